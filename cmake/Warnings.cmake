@@ -1,0 +1,17 @@
+# Flags of our own code; generated code (the parser) does not link this target.
+add_library(reslint_flags INTERFACE)
+target_compile_options(reslint_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
+                       -Wstrict-prototypes -Wmissing-prototypes)
+if(RESLINT_WERROR)
+  target_compile_options(reslint_flags INTERFACE -Werror)
+endif()
+target_compile_definitions(reslint_flags INTERFACE _POSIX_C_SOURCE=200809L)
+if(RESLINT_SANITIZE)
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+  add_compile_definitions(RL_ARENA_PLAIN)
+endif()
+if(RESLINT_TSAN)
+  add_compile_options(-fsanitize=thread -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=thread)
+endif()

@@ -1,0 +1,120 @@
+/* Blocks double from 64 KiB to 4 MiB; a larger piece gets a block of its own. The last piece of a block can
+ * grow in place, so vectors that are built one after the other cost no copies. */
+#include "base/arena.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { ALIGN = 16 };
+#define FIRST_BLOCK ((size_t)64 * 1024)
+#define LARGEST_BLOCK ((size_t)4 * 1024 * 1024)
+
+struct rl_arena_block {
+    struct rl_arena_block *next;
+    size_t size, used;
+};
+
+static size_t header(void) {
+    return (sizeof(struct rl_arena_block) + ALIGN - 1) / ALIGN * ALIGN;
+}
+
+static char *start_of(struct rl_arena_block *block) {
+    return (char *)block + header();
+}
+
+static void out_of_memory(void) {
+    fputs("reslint: out of memory; nothing was written\n", stderr);
+    exit(2);
+}
+
+void rl_arena_init(rl_arena *arena) {
+    arena->blocks = NULL;
+    arena->used = 0;
+}
+
+void rl_arena_free(rl_arena *arena) {
+    for (struct rl_arena_block *block = arena->blocks; block;) {
+        struct rl_arena_block *next = block->next;
+        free(block);
+        block = next;
+    }
+    rl_arena_init(arena);
+}
+
+static struct rl_arena_block *add_block(rl_arena *arena, size_t size) {
+    if (size > SIZE_MAX - header()) out_of_memory();
+    struct rl_arena_block *block = malloc(header() + size);
+    if (!block) out_of_memory();
+    block->next = arena->blocks;
+    block->size = size;
+    block->used = 0;
+    arena->blocks = block;
+    return block;
+}
+
+void *rl_alloc(rl_arena *arena, size_t size) {
+    if (size > SIZE_MAX - 2 * ALIGN) out_of_memory();
+    size_t rounded = (size + ALIGN - 1) / ALIGN * ALIGN;
+    if (!rounded) rounded = ALIGN;
+    struct rl_arena_block *block = arena->blocks;
+#ifdef RL_ARENA_PLAIN
+    block = add_block(arena, size ? size : 1);
+    rounded = block->size;
+#else
+    if (!block || block->size - block->used < rounded) {
+        size_t next = block ? block->size * 2 : FIRST_BLOCK;
+        if (next > LARGEST_BLOCK) next = LARGEST_BLOCK;
+        if (next < FIRST_BLOCK) next = FIRST_BLOCK;
+        block = add_block(arena, rounded > next ? rounded : next);
+    }
+#endif
+    void *piece = start_of(block) + block->used;
+    block->used += rounded;
+    arena->used += rounded;
+    return memset(piece, 0, size);
+}
+
+void *rl_alloc_n(rl_arena *arena, size_t count, size_t size) {
+    if (size && count > SIZE_MAX / size) out_of_memory();
+    return rl_alloc(arena, count * size);
+}
+
+void *rl_grow(rl_arena *arena, void *old, size_t old_size, size_t new_size) {
+    if (!old) return rl_alloc(arena, new_size);
+    if (new_size <= old_size) return old;
+#ifndef RL_ARENA_PLAIN
+    struct rl_arena_block *block = arena->blocks;
+    size_t rounded = (old_size + ALIGN - 1) / ALIGN * ALIGN;
+    size_t wanted = (new_size + ALIGN - 1) / ALIGN * ALIGN;
+    if (block && rounded && wanted >= new_size && (char *)old + rounded == start_of(block) + block->used &&
+        wanted - rounded <= block->size - block->used) {
+        block->used += wanted - rounded;
+        arena->used += wanted - rounded;
+        memset((char *)old + old_size, 0, new_size - old_size);
+        return old;
+    }
+#endif
+    void *piece = rl_alloc(arena, new_size);
+    return memcpy(piece, old, old_size);
+}
+
+char *rl_copy(rl_arena *arena, const char *text, size_t len) {
+    if (len == SIZE_MAX) out_of_memory();
+    char *copy = rl_alloc(arena, len + 1);
+    if (len) memcpy(copy, text, len);
+    return copy;
+}
+
+char *rl_format(rl_arena *arena, const char *fmt, ...) {
+    va_list args, again;
+    va_start(args, fmt);
+    va_copy(again, args);
+    int len = vsnprintf(NULL, 0, fmt, args);
+    va_end(args);
+    char *text = rl_alloc(arena, len < 0 ? 1 : (size_t)len + 1);
+    if (len > 0) vsnprintf(text, (size_t)len + 1, fmt, again);
+    va_end(again);
+    return text;
+}

@@ -1,0 +1,29 @@
+/* An arena: memory that is freed all at once. Every allocation of the project comes from one (the only malloc
+ * stands in arena.c). Zeroed, aligned for any type. With RL_ARENA_PLAIN each piece is a malloc of its own, so
+ * that sanitizers see overruns. Not shared between threads. Out of memory ends the process with status 2
+ * before any file is touched, as tree-sitter's allocator does: no caller has to test for NULL. */
+#ifndef RL_BASE_ARENA_H
+#define RL_BASE_ARENA_H
+#include <stddef.h>
+#include <stdint.h>
+
+typedef struct rl_arena {
+    struct rl_arena_block *blocks; /* owned */
+    size_t used;                   /* bytes handed out, for statistics */
+} rl_arena;
+
+/* Owner: the caller, who ends it with rl_arena_free. A zeroed struct is an empty arena too. */
+void rl_arena_init(rl_arena *arena);
+void rl_arena_free(rl_arena *arena);
+
+/* Zeroed memory that lives as long as the arena. `size` 0 gives a valid pointer. */
+void *rl_alloc(rl_arena *arena, size_t size);
+/* count * size with overflow checked. */
+void *rl_alloc_n(rl_arena *arena, size_t count, size_t size);
+/* A larger piece with the old contents; extends in place when `old` was the last piece handed out. */
+void *rl_grow(rl_arena *arena, void *old, size_t old_size, size_t new_size);
+/* A NUL-terminated copy. */
+char *rl_copy(rl_arena *arena, const char *text, size_t len);
+/* printf into the arena. */
+char *rl_format(rl_arena *arena, const char *fmt, ...);
+#endif

@@ -1,0 +1,74 @@
+/* Text helpers without locale and without allocation. */
+#include "base/str.h"
+
+static bool word_byte(unsigned char c) {
+    return rl_is_alpha(c) || rl_is_digit(c) || c >= 0x80;
+}
+
+static bool same_ci(const char *a, const char *b, uint32_t len) {
+    for (uint32_t i = 0; i < len; i++)
+        if (rl_lower(a[i]) != rl_lower(b[i])) return false;
+    return true;
+}
+
+bool rl_same_ci(reslint_str a, reslint_str b) {
+    return a.len == b.len && same_ci(a.ptr, b.ptr, a.len);
+}
+
+bool rl_starts(reslint_str s, const char *head) {
+    size_t n = strlen(head);
+    return s.len >= n && memcmp(s.ptr, head, n) == 0;
+}
+
+bool rl_starts_ci(reslint_str s, const char *head) {
+    size_t n = strlen(head);
+    return s.len >= n && same_ci(s.ptr, head, (uint32_t)n);
+}
+
+bool rl_ends(reslint_str s, const char *tail) {
+    size_t n = strlen(tail);
+    return s.len >= n && memcmp(s.ptr + s.len - n, tail, n) == 0;
+}
+
+reslint_str rl_trim(reslint_str s) {
+    while (s.len && rl_is_space((unsigned char)s.ptr[0])) s = rl_slice(s, 1, s.len);
+    while (s.len && rl_is_space((unsigned char)s.ptr[s.len - 1])) s.len--;
+    return s;
+}
+
+uint32_t rl_find(reslint_str s, const char *needle, uint32_t from) {
+    size_t n = strlen(needle);
+    if (!n) return from <= s.len ? from : UINT32_MAX;
+    while (from < s.len && s.len - from >= n) {
+        const char *hit = memchr(s.ptr + from, needle[0], s.len - from - (n - 1));
+        if (!hit) return UINT32_MAX;
+        from = (uint32_t)(hit - s.ptr);
+        if (memcmp(hit, needle, n) == 0) return from;
+        from++;
+    }
+    return UINT32_MAX;
+}
+
+uint32_t rl_find_ci(reslint_str s, const char *needle, uint32_t from) {
+    uint32_t n = (uint32_t)strlen(needle);
+    for (; from <= s.len && s.len - from >= n; from++)
+        if (same_ci(s.ptr + from, needle, n)) return from;
+    return UINT32_MAX;
+}
+
+bool rl_word_begin(reslint_str s, uint32_t at) {
+    return at < s.len && word_byte((unsigned char)s.ptr[at]) && (at == 0 || !word_byte((unsigned char)s.ptr[at - 1]));
+}
+
+bool rl_word_end(reslint_str s, uint32_t at) {
+    return at > 0 && at <= s.len && word_byte((unsigned char)s.ptr[at - 1]) &&
+           (at == s.len || !word_byte((unsigned char)s.ptr[at]));
+}
+
+uint32_t rl_utf8_len(reslint_str s, uint32_t at) {
+    unsigned char c = (unsigned char)s.ptr[at];
+    uint32_t want = c < 0xC0 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : c < 0xF8 ? 4 : 1;
+    uint32_t n = 1;
+    while (n < want && at + n < s.len && ((unsigned char)s.ptr[at + n] & 0xC0) == 0x80) n++;
+    return n == want ? n : 1;
+}

@@ -1,0 +1,135 @@
+/* reslint/reslint.h: the library that the command line, the language server and the tests use.
+ *
+ * An engine (configuration and rules) does not change after loading and may be shared by threads; a document
+ * belongs to one thread at a time. Offsets are bytes from 0, spans half open; lines and columns start at 1,
+ * columns count code points. Strings returned live as long as the object they were asked of, unless said
+ * otherwise. */
+#ifndef RESLINT_RESLINT_H
+#define RESLINT_RESLINT_H
+
+#include "reslint/plugin.h"
+
+#include <stdbool.h>
+
+/* ---- errors of set-up ----------------------------------------------------------------------------------- */
+
+/* Why something of the user's could not be used: a file, a configuration, a pack. */
+typedef struct reslint_error {
+    char message[512]; /* a sentence for people: what is wrong and what to do */
+    char path[512];    /* the file it is about, or "" */
+    uint32_t line, column; /* 0: not about a place */
+} reslint_error;
+
+/* ---- the engine ----------------------------------------------------------------------------------------- */
+
+typedef struct reslint_engine reslint_engine;
+
+/* What the user asked for; all pointers are borrowed during reslint_engine_new only. Zero it, then fill. */
+typedef struct reslint_settings {
+    const char *pack_folder;         /* packs; NULL: beside the program, then the installed folder */
+    const char *rules_folder;        /* declarative rules; NULL: the same way */
+    const char *const *plugins;      /* --plugin PATH …, ends with NULL; or NULL */
+    const char *config;              /* --config FILE; NULL: none given */
+    bool no_config;                  /* look for no configuration file */
+    const char *profile, *stage;     /* NULL or "auto": recognise */
+    const char *const *select;       /* --select items (ids, families "scan-*", "ALL"); NULL: the defaults */
+    const char *const *ignore;       /* --ignore items; or NULL */
+    const char *const *severity;     /* "RULE=LEVEL" items; or NULL */
+    bool no_packs;                   /* tests: only what reslint_engine_add_pack adds */
+} reslint_settings;
+
+/* NULL on failure, with `error` filled. Free with reslint_engine_free. */
+reslint_engine *reslint_engine_new(const reslint_settings *settings, reslint_error *error);
+void reslint_engine_free(reslint_engine *engine);
+
+typedef struct reslint_rule_info {
+    const reslint_rule *rule;
+    const char *pack;   /* its name */
+    const char *path;   /* the file it came from */
+    const char *page;   /* rule.md or NULL */
+    const char *cases;  /* or NULL */
+    bool declarative;
+} reslint_rule_info;
+
+uint32_t reslint_engine_rule_count(const reslint_engine *engine);
+/* Rules in the order of their ids. */
+const reslint_rule_info *reslint_engine_rule(const reslint_engine *engine, uint32_t index);
+const reslint_rule_info *reslint_engine_rule_named(const reslint_engine *engine, const char *id);
+/* The level that a rule has in a profile and stage after configuration and settings. */
+reslint_severity reslint_engine_level(const reslint_engine *engine, const char *id, const char *profile, const char *stage);
+
+typedef struct reslint_pack_info {
+    const char *path, *name, *version;
+    uint32_t abi_major, abi_minor, n_rules;
+    const char *problem; /* why it was not loaded, or NULL */
+} reslint_pack_info;
+uint32_t reslint_engine_pack_count(const reslint_engine *engine);
+const reslint_pack_info *reslint_engine_pack(const reslint_engine *engine, uint32_t index);
+
+/* ---- a document ----------------------------------------------------------------------------------------- */
+
+typedef struct reslint_document reslint_document;
+
+/* Reads the bytes (copied). NULL with `error` filled for binary and too large input. `path` names it in messages and
+ * decides which configuration holds. Free with reslint_document_free. */
+reslint_document *reslint_document_new(const reslint_engine *engine, const char *path, const char *bytes, size_t len,
+                                       reslint_error *error);
+void reslint_document_free(reslint_document *document);
+
+/* The model's root: RESLINT_DOCUMENT. */
+const reslint_node *reslint_document_root(const reslint_document *document);
+reslint_str reslint_document_text(const reslint_document *document);
+const char *reslint_document_path(const reslint_document *document);
+/* "en", or the language that was recognised instead; rules are not run on other languages. */
+const char *reslint_document_language(const reslint_document *document);
+/* The syntax tree as an S-expression. */
+const char *reslint_document_tree(reslint_document *document);
+/* Bytes of the file that were no UTF-8, and where the first was. */
+uint32_t reslint_document_replaced(const reslint_document *document, uint32_t *first);
+
+typedef struct reslint_position {
+    uint32_t line, column, offset;
+} reslint_position;
+reslint_position reslint_document_position(reslint_document *document, uint32_t offset);
+/* One line as text, from 1, without its line end. */
+reslint_str reslint_document_line(reslint_document *document, uint32_t line);
+/* Where a node, or a place, lies in the file. */
+reslint_span reslint_place_in_file(reslint_place place);
+
+/* ---- findings ------------------------------------------------------------------------------------------- */
+
+typedef struct reslint_finding_edit {
+    reslint_span range; /* in the file */
+    const char *text;
+} reslint_finding_edit;
+typedef struct reslint_finding_fix {
+    const char *title;
+    reslint_applicability applicability;
+    const reslint_finding_edit *edits; /* sorted, disjoint */
+    uint32_t n_edits;
+} reslint_finding_fix;
+typedef struct reslint_finding_note {
+    reslint_span range;
+    const char *message;
+} reslint_finding_note;
+
+typedef struct reslint_finding {
+    const char *rule;
+    reslint_severity severity;
+    reslint_span range;   /* in the file, tight */
+    const char *location; /* "OP 9" */
+    const char *quote;    /* the first words of the place */
+    const char *message;  /* without the location */
+    const char *write;    /* or NULL */
+    const char *url;      /* or NULL */
+    const reslint_finding_note *notes;
+    const reslint_finding_fix *fixes;
+    uint32_t n_notes, n_fixes;
+    uint32_t resolution;  /* 1-based ordinal in the file */
+} reslint_finding;
+
+/* Runs all rules. Findings are sorted by position, then rule; they live until the next call or the document's
+ * end. */
+const reslint_finding *reslint_document_lint(reslint_document *document, uint32_t *count);
+
+#endif

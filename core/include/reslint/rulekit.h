@@ -1,0 +1,133 @@
+/* reslint/rulekit.h: small helpers for the authors of native rules. Header only, nothing but plugin.h and the C
+ * library, so that a pack needs no library to link. Everything is static inline and keeps no state. */
+#ifndef RESLINT_RULEKIT_H
+#define RESLINT_RULEKIT_H
+
+#include "reslint/plugin.h"
+
+#include <string.h>
+
+/* ---- text ----------------------------------------------------------------------------------------------- */
+
+static inline int rk_lower(int c) {
+    return c >= 'A' && c <= 'Z' ? c + 32 : c;
+}
+static inline int rk_is_digit(int c) {
+    return c >= '0' && c <= '9';
+}
+static inline int rk_is_letter(int c) { /* bytes past ASCII count as letters */
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0x80;
+}
+static inline reslint_str rk_slice(reslint_str s, uint32_t begin, uint32_t end) {
+    reslint_str out = {s.ptr ? s.ptr + begin : NULL, end - begin};
+    return out;
+}
+static inline int rk_same(reslint_str a, reslint_str b) {
+    return a.len == b.len && (!a.len || memcmp(a.ptr, b.ptr, a.len) == 0);
+}
+static inline int rk_is(reslint_str s, const char *word) {
+    size_t n = strlen(word);
+    return s.len == n && (!n || memcmp(s.ptr, word, n) == 0);
+}
+static inline int rk_is_ci(reslint_str s, const char *word) {
+    size_t n = strlen(word);
+    if (s.len != n) return 0;
+    for (size_t i = 0; i < n; i++)
+        if (rk_lower((unsigned char)s.ptr[i]) != rk_lower((unsigned char)word[i])) return 0;
+    return 1;
+}
+/* Does `word` stand at offset `at`? */
+static inline int rk_at(reslint_str s, uint32_t at, const char *word) {
+    size_t n = strlen(word);
+    return at <= s.len && s.len - at >= n && memcmp(s.ptr + at, word, n) == 0;
+}
+static inline int rk_starts(reslint_str s, const char *word) {
+    return rk_at(s, 0, word);
+}
+static inline int rk_ends(reslint_str s, const char *word) {
+    size_t n = strlen(word);
+    return s.len >= n && memcmp(s.ptr + s.len - n, word, n) == 0;
+}
+/* Offset of `word` at or behind `from`, or UINT32_MAX. */
+static inline uint32_t rk_find(reslint_str s, const char *word, uint32_t from) {
+    size_t n = strlen(word);
+    while (from < s.len && s.len - from >= n) {
+        const char *hit = (const char *)memchr(s.ptr + from, word[0], s.len - from - (n ? n - 1 : 0));
+        if (!hit) return UINT32_MAX;
+        from = (uint32_t)(hit - s.ptr);
+        if (memcmp(hit, word, n) == 0) return from;
+        from++;
+    }
+    return UINT32_MAX;
+}
+
+/* ---- nodes ---------------------------------------------------------------------------------------------- */
+
+/* The next child of one kind, `from` included; NULL at the end. Iterate:
+ *   for (n = rk_of(p->first_child, K); n; n = rk_of(n->next, K)) */
+static inline const reslint_node *rk_of(const reslint_node *from, uint32_t kind) {
+    while (from && from->kind != kind) from = from->next;
+    return from;
+}
+static inline int rk_profile_is(const reslint_ctx *ctx, const char *profile) {
+    return strcmp(ctx->resolution->as.resolution->profile, profile) == 0;
+}
+static inline int rk_stage_is(const reslint_ctx *ctx, const char *stage) {
+    return strcmp(ctx->resolution->as.resolution->stage, stage) == 0;
+}
+static inline reslint_place rk_place(const reslint_node *node, uint32_t begin, uint32_t end) {
+    reslint_place place = {node, {begin, end}};
+    return place;
+}
+/* All of a node's own text; for an inline element that was not cut out, its stretch of the block's text. */
+static inline reslint_place rk_whole(const reslint_node *node) {
+    return rk_place(node, 0, node->text.len);
+}
+/* The LABEL child of a block ("5.", "(b)"), or NULL. */
+static inline const reslint_node *rk_label(const reslint_node *block) {
+    return rk_of(block->first_child, RESLINT_LABEL);
+}
+/* Does a quotation, or a bracket of negotiated text, of this block cover the offset? */
+static inline int rk_covered(const reslint_node *block, uint32_t at, uint32_t kind) {
+    for (const reslint_node *n = rk_of(block->first_child, kind); n; n = rk_of(n->next, kind))
+        if (n->in.begin <= at && at < n->in.end) return 1;
+    return 0;
+}
+
+/* ---- reporting ------------------------------------------------------------------------------------------ */
+
+/* printf with a reslint_str: use "%.*s" and RK_ARG(str). */
+#define RK_ARG(s) (int)(s).len, (s).ptr ? (s).ptr : ""
+
+static inline void rk_report(reslint_ctx *ctx, reslint_place at, const char *message) {
+    reslint_diag diag;
+    memset(&diag, 0, sizeof diag);
+    diag.at = at;
+    diag.message = message;
+    ctx->host->report(ctx, &diag);
+}
+
+/* One finding with one fix that puts `text` in the place of `edit_at`. `write` is what people should type (or
+ * NULL); `title` names the fix. */
+static inline void rk_report_fix(reslint_ctx *ctx, reslint_place at, const char *message, const char *write,
+                                 reslint_place edit_at, const char *text, const char *title,
+                                 reslint_applicability applicability) {
+    reslint_edit edit;
+    reslint_fix fix;
+    reslint_diag diag;
+    memset(&diag, 0, sizeof diag);
+    edit.at = edit_at;
+    edit.text = text;
+    fix.title = title;
+    fix.edits = &edit;
+    fix.n_edits = 1;
+    fix.applicability = applicability;
+    diag.at = at;
+    diag.message = message;
+    diag.write = write;
+    diag.fixes = &fix;
+    diag.n_fixes = 1;
+    ctx->host->report(ctx, &diag);
+}
+
+#endif

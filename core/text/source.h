@@ -1,0 +1,44 @@
+/* The text of one file and where things are in it. Inside the program a place is a byte offset into `text`;
+ * lines, columns, UTF-16 units and display widths are computed here, at the doors, and nowhere else.
+ *
+ * `text` is valid UTF-8: each byte of the file that is not part of a valid sequence is replaced by '?' (so that
+ * offsets stay those of the file) and counted in `replaced`. A byte order mark stays in place; it is white space
+ * to the parser. Lines end at LF, CRLF or CR; not at a form feed. */
+#ifndef RL_TEXT_SOURCE_H
+#define RL_TEXT_SOURCE_H
+#include "base/arena.h"
+#include "reslint/plugin.h"
+
+#include <stdbool.h>
+
+typedef struct rl_source {
+    reslint_str text;      /* in the arena */
+    uint32_t replaced;     /* bytes that were no UTF-8 */
+    uint32_t first_replaced; /* offset of the first such byte */
+    bool has_bom;
+    uint32_t *line_starts; /* offsets; made at the first question about lines */
+    uint32_t n_lines;
+} rl_source;
+
+/* A position as people and JSON say it: both from 1; a column counts code points. */
+typedef struct rl_position {
+    uint32_t line, column;
+} rl_position;
+
+typedef enum rl_source_error { RL_SOURCE_OK, RL_SOURCE_BINARY, RL_SOURCE_TOO_LARGE } rl_source_error;
+
+/* Copies `bytes` into the arena. A NUL byte in the first 8 KiB, or more than one in a thousand, is a binary
+ * file; UTF-16 with a byte order mark is converted. More than 1 GiB is too large. */
+rl_source_error rl_source_make(rl_arena *arena, const char *bytes, size_t len, rl_source *out);
+
+rl_position rl_source_position(rl_arena *arena, rl_source *source, uint32_t offset);
+/* Offset of a position; past the end of a line or file it is that end. */
+uint32_t rl_source_offset(rl_arena *arena, rl_source *source, rl_position position);
+/* The line (from 1) as text without its line end. */
+reslint_str rl_source_line(rl_arena *arena, rl_source *source, uint32_t line);
+/* UTF-16 units between the start of the line and the offset; and back. */
+uint32_t rl_source_utf16_column(rl_arena *arena, rl_source *source, uint32_t offset);
+uint32_t rl_source_from_utf16(rl_arena *arena, rl_source *source, uint32_t line, uint32_t column);
+/* Terminal cells of a stretch of text (wide characters two, combining marks none, tab to the next eighth). */
+uint32_t rl_display_width(reslint_str text, uint32_t from_column);
+#endif
