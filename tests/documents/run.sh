@@ -12,6 +12,7 @@ trap 'rm -rf "$there"' EXIT
 passed=0
 failed=0
 for text in *.txt *.md; do
+    [ "$text" != CMakeLists.txt ] || continue
     status=0
     "$reslint" --no-config --notes --format=gcc "$text" >"$there/gcc" 2>"$there/errors" || status=$?
     { cat "$there/gcc" "$there/errors" && echo "status $status"; } >"$there/$text.gcc"

@@ -13,6 +13,7 @@ trap 'rm -rf "$there"' EXIT
 passed=0
 failed=0
 for text in *.txt *.md; do
+    [ "$text" != CMakeLists.txt ] || continue
     name=${text%.*}
     same=yes
     # Status 1 says that there are findings, which the comparison looks at; 2 is a failure of the run.
