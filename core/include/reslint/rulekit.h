@@ -61,6 +61,45 @@ static inline uint32_t rk_find(reslint_str s, const char *word, uint32_t from) {
     return UINT32_MAX;
 }
 
+/* The same without regard to ASCII case. */
+static inline uint32_t rk_find_ci(reslint_str s, reslint_str words, uint32_t from) {
+    for (; words.len && from < s.len && s.len - from >= words.len; from++) {
+        uint32_t i = 0;
+        while (i < words.len && rk_lower((unsigned char)s.ptr[from + i]) == rk_lower((unsigned char)words.ptr[i]))
+            i++;
+        if (i == words.len) return from;
+    }
+    return UINT32_MAX;
+}
+/* End of the word that begins at `from` (letters, and hyphens or apostrophes inside); `from` when there is none. */
+static inline uint32_t rk_word_end(reslint_str s, uint32_t from) {
+    uint32_t at = from;
+    while (at < s.len && (rk_is_letter((unsigned char)s.ptr[at]) ||
+                          (at > from && (s.ptr[at] == '-' || s.ptr[at] == '\'') && at + 1 < s.len &&
+                           rk_is_letter((unsigned char)s.ptr[at + 1]))))
+        at++;
+    return at;
+}
+static inline reslint_str rk_word(reslint_str s, uint32_t from) {
+    return rk_slice(s, from, rk_word_end(s, from));
+}
+static inline int rk_upper(int c) {
+    return c >= 'a' && c <= 'z' ? c - 32 : c;
+}
+/* The first `words` words of `s`, to quote a paragraph by. */
+static inline reslint_str rk_first_words(reslint_str s, uint32_t words) {
+    uint32_t at = 0;
+    for (; at < s.len && words; at++)
+        if (s.ptr[at] == ' ' && --words == 0) break;
+    return rk_slice(s, 0, at);
+}
+/* Is it, in any case of letters, one of the words of a NULL-ended list? */
+static inline int rk_among(reslint_str s, const char *const *list) {
+    for (; *list; list++)
+        if (rk_is_ci(s, *list)) return 1;
+    return 0;
+}
+
 /* ---- nodes ---------------------------------------------------------------------------------------------- */
 
 /* The next child of one kind, `from` included; NULL at the end. Iterate:
