@@ -1,0 +1,77 @@
+/* enacting-formula: the name of the organ stands on a line of its own in front of the text, with a comma when
+ * a preamble follows and without one when the operative part follows at once. */
+#include "../words.h"
+
+static const char *organ_of(uint32_t organ) {
+    switch (organ) {
+    case RESLINT_ORGAN_GA: return "The General Assembly,";
+    case RESLINT_ORGAN_SC: return "The Security Council,";
+    case RESLINT_ORGAN_ECOSOC: return "The Economic and Social Council,";
+    case RESLINT_ORGAN_HRC: return "The Human Rights Council,";
+    default: return NULL;
+    }
+}
+
+/* An extract has only one of the two parts; then nothing is missing. */
+static void check_missing(reslint_ctx *ctx, const reslint_resolution *r) {
+    const reslint_node *first = r->first_preambular;
+    if (!first || !r->first_operative || r->kind == RESLINT_IS_PART || r->kind == RESLINT_IS_DECISION) return;
+    if (first->flags & RESLINT_NODE_DOUBTFUL) return;
+    reslint_diag diag;
+    memset(&diag, 0, sizeof diag);
+    diag.at = rk_place(first, first->as.clause->opening.begin, first->as.clause->opening.end);
+    diag.message = "no line with the name of the organ stands before the preamble";
+    diag.write = organ_of(r->organ);
+    if (!diag.write) diag.write = "The General Assembly,";
+    ctx->host->report(ctx, &diag);
+}
+
+static void check_comma(reslint_ctx *ctx, const reslint_resolution *r) {
+    const reslint_node *line = r->organ_line;
+    reslint_str text = line->text;
+    uint32_t end = text.len;
+    while (end && text.ptr[end - 1] == ' ') end--;
+    if (!end || (line->flags & RESLINT_NODE_DOUBTFUL)) return;
+    int comma = text.ptr[end - 1] == ',', mark = comma || strchr(".:;", text.ptr[end - 1]) != NULL;
+    reslint_place at = rk_place(line, end - 1, end);
+    reslint_diag diag;
+    reslint_edit edit = {at, ","};
+    reslint_fix fix = {"Write the comma", &edit, 1, RESLINT_FIX_SAFE};
+    memset(&diag, 0, sizeof diag);
+    diag.at = at;
+    diag.fixes = &fix;
+    diag.n_fixes = 1;
+    diag.at_most = RESLINT_WARNING;
+    if (r->n_preambular && !comma) {
+        diag.message = mark ? "the line with the organ's name ends with a comma"
+                            : "a comma is missing behind the organ's name";
+        diag.write = ctx->host->format(ctx, "%.*s,", (int)(mark ? end - 1 : end), text.ptr);
+        if (!mark) edit.at = rk_place(line, end, end);
+    } else if (!r->n_preambular && r->n_operative && comma) {
+        diag.message = "no preamble follows: the organ's name has no comma behind it";
+        diag.write = ctx->host->format(ctx, "%.*s", (int)(end - 1), text.ptr);
+        edit.text = "";
+        fix.title = "Take the comma out";
+    } else {
+        return;
+    }
+    ctx->host->report(ctx, &diag);
+}
+
+static void check(reslint_ctx *ctx, const reslint_node *node) {
+    const reslint_resolution *r = node->as.resolution;
+    if (r->organ_line)
+        check_comma(ctx, r);
+    else
+        check_missing(ctx, r);
+}
+
+static const reslint_level levels[] = {{NULL, "negotiation", RESLINT_OFF}, {NULL, NULL, RESLINT_ERROR}};
+
+extern const reslint_rule reslint_rule_enacting_formula;
+const reslint_rule reslint_rule_enacting_formula = {
+    .id = "enacting-formula",
+    .summary = "The organ's name stands before the preamble, on a line of its own and with a comma",
+    .levels = levels,
+    .check = check,
+};
