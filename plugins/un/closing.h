@@ -1,0 +1,174 @@
+/* How a paragraph ends, for the rules about its closing mark.
+ *
+ * A mark counts as the paragraph's own only when nothing stands behind it: the stop inside “… peace.” or
+ * "(…)" belongs to the words quoted, though a rule that finds there the mark it wants is content. Edits touch
+ * the mark, or the last character when a mark has to be put in, so that a footnote number behind it stays
+ * behind. */
+#ifndef UN_CLOSING_H
+#define UN_CLOSING_H
+
+#include "reslint/rulekit.h"
+
+typedef struct un_closing {
+    const reslint_node *node;
+    char mark;       /* the paragraph's own last mark; 0: it has none */
+    char inside;     /* no own mark, but one before a closing quotation mark or bracket; else 0 */
+    reslint_span at; /* the mark, or the last character */
+} un_closing;
+
+static inline un_closing un_close(const reslint_node *node) {
+    un_closing end = {node, 0, 0, {0, 0}};
+    reslint_str text = node->text;
+    uint32_t last = text.len, trimmed;
+    while (last && text.ptr[last - 1] == ' ') last--;
+    trimmed = last;
+    if (!last) return end;
+    last--;
+    while (last && ((unsigned char)text.ptr[last] & 0xC0u) == 0x80u)
+        last--; /* back to the start of a character */
+    end.at.begin = last;
+    end.at.end = trimmed;
+    if (trimmed - last == 1 && strchr(",;.:", text.ptr[last])) {
+        end.mark = text.ptr[last];
+    } else if (node->as.clause && node->as.clause->ending.end > node->as.clause->ending.begin) {
+        end.inside = text.ptr[node->as.clause->ending.begin];
+    }
+    return end;
+}
+
+/* Does it end as wanted, inside a closing quotation mark at least? */
+static inline int un_ends(const un_closing *end, char wanted) {
+    return end->mark == wanted || (!end->mark && end->inside == wanted);
+}
+
+/* Nothing can be said of the end of a doubtful paragraph, or of one whose end lies in an open proposal. */
+static inline int un_end_is_open(const reslint_node *node) {
+    if ((node->flags & RESLINT_NODE_DOUBTFUL) || !node->text.len) return 1;
+    for (const reslint_node *n = rk_of(node->first_child, RESLINT_BRACKET); n;
+         n = rk_of(n->next, RESLINT_BRACKET))
+        if (n->as.bracket->unclosed || (!n->as.bracket->ordinary && n->in.end >= node->text.len)) return 1;
+    for (const reslint_node *n = rk_of(node->first_child, RESLINT_ARTEFACT); n;
+         n = rk_of(n->next, RESLINT_ARTEFACT))
+        if (n->in.end >= node->text.len) return 1;
+    return 0;
+}
+
+static inline const char *un_mark_name(char mark) {
+    switch (mark) {
+    case ',': return "a comma";
+    case ';': return "a semicolon";
+    case '.': return "a full stop";
+    case ':': return "a colon";
+    default: return "no mark at all";
+    }
+}
+
+/* The last few words before `end`: where they begin. */
+static inline uint32_t un_tail(reslint_str text, uint32_t end) {
+    uint32_t at = end, spaces = 0;
+    while (at && (spaces < 4 || end - at < 20) && end - at < 60)
+        if (text.ptr[--at] == ' ') spaces++;
+    while (at && at < end && text.ptr[at] != ' ') at++;
+    if (at >= end) return 0;
+    return text.ptr[at] == ' ' ? at + 1 : at;
+}
+
+/* "…of their respective mandates;" */
+static inline const char *un_write(reslint_ctx *ctx, const un_closing *end, char wanted) {
+    reslint_str text = end->node->text;
+    uint32_t stop = end->mark ? end->at.begin : end->at.end;
+    uint32_t from = un_tail(text, stop);
+    reslint_str tail = rk_slice(text, from, stop);
+    return ctx->host->format(ctx, "%s%.*s%c", from ? "…" : "", RK_ARG(tail), wanted);
+}
+
+/* What to put in the place of `end->at`. */
+static inline const char *un_replacement(reslint_ctx *ctx, const un_closing *end, char wanted) {
+    reslint_str last = rk_slice(end->node->text, end->at.begin, end->at.end);
+    if (end->mark) return ctx->host->format(ctx, "%c", wanted);
+    return ctx->host->format(ctx, "%.*s%c", RK_ARG(last), wanted);
+}
+
+/* One finding with a safe fix: `end` gets the mark `wanted`. */
+static inline void un_report_closing(reslint_ctx *ctx, const un_closing *end, char wanted,
+                                     const char *message) {
+    reslint_place at = rk_place(end->node, end->at.begin, end->at.end);
+    const char *title =
+        ctx->host->format(ctx, end->mark ? "Replace the mark by “%c”" : "Put “%c” at the end", wanted);
+    rk_report_fix(ctx, at, message, un_write(ctx, end, wanted), at, un_replacement(ctx, end, wanted), title,
+                  RESLINT_FIX_SAFE);
+}
+
+/* Behind its own text: points, or text that goes on behind them? */
+static inline const reslint_node *un_first_point(const reslint_node *node) {
+    return rk_of(node->first_child, RESLINT_POINT);
+}
+
+/* The block of a paragraph that is printed last: the paragraph itself, its last point (of any depth), or the
+ * text that goes on behind its points. */
+static inline const reslint_node *un_last_block(const reslint_node *node) {
+    const reslint_node *last = node;
+    while (node) {
+        const reslint_node *inner = NULL;
+        for (const reslint_node *n = node->first_child; n; n = n->next)
+            if (n->kind == RESLINT_POINT || n->kind == RESLINT_CONTINUATION || n->kind == RESLINT_TABLE ||
+                n->kind == RESLINT_OTHER)
+                inner = n;
+        if (inner) last = inner;
+        node = inner;
+    }
+    return last;
+}
+
+/* Does it end with "; and" or ", or"? Then the stretch behind the mark, " and"; else empty. */
+static inline reslint_span un_trailing_and(reslint_str text) {
+    static const char *const words[] = {" and", " or", " and,", " or,"};
+    reslint_span none = {0, 0};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        uint32_t n = (uint32_t)strlen(words[i]);
+        if (rk_ends(text, words[i]) && text.len > n && strchr(",;", text.ptr[text.len - n - 1])) {
+            reslint_span at = {text.len - n, text.len};
+            return at;
+        }
+    }
+    return none;
+}
+
+/* What is printed behind a block, notes aside. */
+static inline const reslint_node *un_behind(const reslint_node *block) {
+    const reslint_node *n = block->next;
+    while (n && (n->kind == RESLINT_FOOTNOTE || n->kind == RESLINT_COMMENT)) n = n->next;
+    return n;
+}
+
+/* Is this paragraph the last of its text, or of a part after which the numbers begin again? */
+static inline int un_is_last(const reslint_node *paragraph) {
+    const reslint_node *next = paragraph->as.clause->next;
+    return !next || (next->as.clause->after_break && next->as.clause->number <= 1);
+}
+
+/* One finding at the first of several ends, with one fix for all: "this and 6 more …". */
+static inline void un_report_closings(reslint_ctx *ctx, const un_closing *ends, uint32_t n, char wanted,
+                                      const char *message, const char *title) {
+    reslint_edit *edits = n ? (reslint_edit *)ctx->host->alloc(ctx, n * sizeof *edits) : NULL;
+    reslint_fix fix;
+    reslint_diag diag;
+    if (!edits) return;
+    for (uint32_t i = 0; i < n; i++) {
+        edits[i].at = rk_place(ends[i].node, ends[i].at.begin, ends[i].at.end);
+        edits[i].text = un_replacement(ctx, &ends[i], wanted);
+    }
+    memset(&diag, 0, sizeof diag);
+    fix.title = title;
+    fix.edits = edits;
+    fix.n_edits = n;
+    fix.applicability = RESLINT_FIX_SAFE;
+    diag.at = edits[0].at;
+    diag.message = message;
+    diag.write = un_write(ctx, &ends[0], wanted);
+    diag.fixes = &fix;
+    diag.n_fixes = 1;
+    ctx->host->report(ctx, &diag);
+}
+
+#endif
