@@ -51,7 +51,7 @@ sed '83s/\*//g' "$seeds/002.md" >"$there/italics.md"
 expect 'italics taken off' "$there/italics.md" <<'TEXT'
 83 opening-italics
 TEXT
-sed '39s/<sup>4</<sup>5</; 47s/<sup>5</<sup>4</' "$seeds/002.md" >"$there/notes.md"
+sed '39s/<sup>4</<sup>5</; 45s/<sup>5</<sup>4</' "$seeds/002.md" >"$there/notes.md"
 expect 'two note numbers exchanged' "$there/notes.md" <<'TEXT'
 39 footnote-sequence
 TEXT
