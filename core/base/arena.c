@@ -8,7 +8,7 @@
 #include <string.h>
 
 enum { ALIGN = 16 };
-#define FIRST_BLOCK ((size_t)64 * 1024)
+#define FIRST_BLOCK   ((size_t)64 * 1024)
 #define LARGEST_BLOCK ((size_t)4 * 1024 * 1024)
 
 struct rl_arena_block {

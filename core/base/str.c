@@ -57,7 +57,8 @@ uint32_t rl_find_ci(reslint_str s, const char *needle, uint32_t from) {
 }
 
 bool rl_word_begin(reslint_str s, uint32_t at) {
-    return at < s.len && word_byte((unsigned char)s.ptr[at]) && (at == 0 || !word_byte((unsigned char)s.ptr[at - 1]));
+    return at < s.len && word_byte((unsigned char)s.ptr[at]) &&
+           (at == 0 || !word_byte((unsigned char)s.ptr[at - 1]));
 }
 
 bool rl_word_end(reslint_str s, uint32_t at) {

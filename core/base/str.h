@@ -9,12 +9,24 @@
 
 #define RL_STR(literal) ((reslint_str){(literal), (uint32_t)(sizeof(literal) - 1)})
 
-static inline bool rl_is_digit(unsigned char c) { return c >= '0' && c <= '9'; }
-static inline bool rl_is_upper(unsigned char c) { return c >= 'A' && c <= 'Z'; }
-static inline bool rl_is_lower(unsigned char c) { return c >= 'a' && c <= 'z'; }
-static inline bool rl_is_alpha(unsigned char c) { return rl_is_upper(c) || rl_is_lower(c); }
-static inline bool rl_is_space(unsigned char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
-static inline char rl_lower(char c) { return rl_is_upper((unsigned char)c) ? (char)(c + 32) : c; }
+static inline bool rl_is_digit(unsigned char c) {
+    return c >= '0' && c <= '9';
+}
+static inline bool rl_is_upper(unsigned char c) {
+    return c >= 'A' && c <= 'Z';
+}
+static inline bool rl_is_lower(unsigned char c) {
+    return c >= 'a' && c <= 'z';
+}
+static inline bool rl_is_alpha(unsigned char c) {
+    return rl_is_upper(c) || rl_is_lower(c);
+}
+static inline bool rl_is_space(unsigned char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+static inline char rl_lower(char c) {
+    return rl_is_upper((unsigned char)c) ? (char)(c + 32) : c;
+}
 
 static inline reslint_str rl_str(const char *text) {
     return (reslint_str){text, text ? (uint32_t)strlen(text) : 0};
@@ -25,12 +37,14 @@ static inline reslint_str rl_slice(reslint_str s, uint32_t begin, uint32_t end) 
 static inline bool rl_same(reslint_str a, reslint_str b) {
     return a.len == b.len && (!a.len || memcmp(a.ptr, b.ptr, a.len) == 0);
 }
-static inline bool rl_is(reslint_str a, const char *b) { return rl_same(a, rl_str(b)); }
-bool rl_same_ci(reslint_str a, reslint_str b);            /* ASCII case ignored */
-bool rl_starts(reslint_str s, const char *head);          /* exact */
-bool rl_starts_ci(reslint_str s, const char *head);       /* ASCII case ignored */
+static inline bool rl_is(reslint_str a, const char *b) {
+    return rl_same(a, rl_str(b));
+}
+bool rl_same_ci(reslint_str a, reslint_str b);      /* ASCII case ignored */
+bool rl_starts(reslint_str s, const char *head);    /* exact */
+bool rl_starts_ci(reslint_str s, const char *head); /* ASCII case ignored */
 bool rl_ends(reslint_str s, const char *tail);
-reslint_str rl_trim(reslint_str s);                       /* ASCII white space off both ends */
+reslint_str rl_trim(reslint_str s); /* ASCII white space off both ends */
 /* Offset of the first `needle` at or behind `from`, or UINT32_MAX. */
 uint32_t rl_find(reslint_str s, const char *needle, uint32_t from);
 uint32_t rl_find_ci(reslint_str s, const char *needle, uint32_t from);

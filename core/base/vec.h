@@ -15,6 +15,6 @@ void *rl_vec_room(rl_arena *arena, void *items, uint32_t len, uint32_t *cap, siz
 
 /* Appends a zeroed item and gives its address. */
 #define rl_push(arena, vec)                                                                                  \
-    ((vec)->items = rl_vec_room((arena), (vec)->items, (vec)->len, &(vec)->cap, sizeof *(vec)->items),        \
+    ((vec)->items = rl_vec_room((arena), (vec)->items, (vec)->len, &(vec)->cap, sizeof *(vec)->items),       \
      &(vec)->items[(vec)->len++])
 #endif

@@ -1,8 +1,9 @@
-/* The model: what rules see. Made from the blocks of the syntax tree: resolutions with their parts, paragraphs joined
- * over page breaks, folded text with a map back to the file, opening phrases, footnotes and their references,
- * citations, cross-references, places as people say them, profile and stage.
+/* The model: what rules see. Made from the blocks of the syntax tree: resolutions with their parts,
+ * paragraphs joined over page breaks, folded text with a map back to the file, opening phrases, footnotes and
+ * their references, citations, cross-references, places as people say them, profile and stage.
  *
- * The nodes are those of reslint/plugin.h; they live in the arena of the model. A model belongs to one thread. */
+ * The nodes are those of reslint/plugin.h; they live in the arena of the model. A model belongs to one
+ * thread. */
 #ifndef RL_MODEL_MODEL_H
 #define RL_MODEL_MODEL_H
 #include "base/arena.h"
@@ -24,13 +25,14 @@ typedef struct rl_model {
 } rl_model;
 
 /* `text` and `blocks` must outlive the model; all else is in the arena. */
-void rl_model_build(reslint_str text, const rl_blocks *blocks, const rl_model_options *options, rl_arena *arena,
-                    rl_model *out);
+void rl_model_build(reslint_str text, const rl_blocks *blocks, const rl_model_options *options,
+                    rl_arena *arena, rl_model *out);
 
-/* Maps a place to the file. An end maps behind the last byte included. `straight` (may be NULL) becomes false when the
- * stretch in the file holds more than the place's text: mark-up, page furniture, line ends. */
+/* Maps a place to the file. An end maps behind the last byte included. `straight` (may be NULL) becomes false
+ * when the stretch in the file holds more than the place's text: mark-up, page furniture, line ends. */
 reslint_span rl_place_source(reslint_place place, bool *straight);
-/* The stretches of the file that make up a place, without what lies between them; count, at most `max` written. */
+/* The stretches of the file that make up a place, without what lies between them; count, at most `max`
+ * written. */
 uint32_t rl_place_pieces(reslint_place place, reslint_span *pieces, uint32_t max);
 /* The smallest block at a source offset, or NULL. */
 const reslint_node *rl_model_block_at(const rl_model *model, uint32_t offset);

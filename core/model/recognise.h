@@ -1,7 +1,7 @@
-/* What stands inside a paragraph's folded text: dates, citations of resolutions and decisions, cross-references,
- * quotations. Pure functions over the text; offsets are bytes of it. The results go into vectors in the arena,
- * ordered by position. Any thread. Each is one pass over the text that jumps from digit to digit (or from
- * quotation mark to quotation mark): ten megabytes must take tens of milliseconds. */
+/* What stands inside a paragraph's folded text: dates, citations of resolutions and decisions,
+ * cross-references, quotations. Pure functions over the text; offsets are bytes of it. The results go into
+ * vectors in the arena, ordered by position. Any thread. Each is one pass over the text that jumps from digit
+ * to digit (or from quotation mark to quotation mark): ten megabytes must take tens of milliseconds. */
 #ifndef RL_MODEL_RECOGNISE_H
 #define RL_MODEL_RECOGNISE_H
 #include "base/arena.h"
@@ -17,13 +17,13 @@ typedef struct rl_found_date {
 typedef RL_VEC(rl_found_date) rl_found_dates;
 
 typedef struct rl_found_citation {
-    reslint_span at;   /* the symbol */
+    reslint_span at; /* the symbol */
     reslint_citation citation;
 } rl_found_citation;
 typedef RL_VEC(rl_found_citation) rl_found_citations;
 
 typedef struct rl_found_crossref {
-    reslint_span at;   /* "paragraph 34 above", or for a later item of a list its own stretch */
+    reslint_span at;           /* "paragraph 34 above", or for a later item of a list its own stretch */
     reslint_crossref crossref; /* target NULL: the model looks for it */
 } rl_found_crossref;
 typedef RL_VEC(rl_found_crossref) rl_found_crossrefs;

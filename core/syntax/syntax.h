@@ -1,5 +1,5 @@
-/* The syntax tree of a text: the only room that knows tree-sitter. Gives the model a flat list of blocks in the
- * order of the file, each with its inline elements, so that nobody else walks tree nodes.
+/* The syntax tree of a text: the only room that knows tree-sitter. Gives the model a flat list of blocks in
+ * the order of the file, each with its inline elements, so that nobody else walks tree nodes.
  *
  * A tree is never an error: every text has one. Threads: a parser belongs to one thread at a time. */
 #ifndef RL_SYNTAX_SYNTAX_H
@@ -19,7 +19,7 @@ typedef enum rl_syn {
     RL_SYN_POINT,              /* "(a) …", "a) …", "(iv) …", "i. …": label */
     RL_SYN_HEADING,            /* "### …", "II", "A", a bold line of its own */
     RL_SYN_ORGAN_LINE,
-    RL_SYN_TITLE,              /* "61/181. …": label = "61/181." */
+    RL_SYN_TITLE, /* "61/181. …": label = "61/181." */
     RL_SYN_SYMBOL_LINE,
     RL_SYN_SESSION_LINE,
     RL_SYN_AGENDA_LINE,
@@ -31,16 +31,16 @@ typedef enum rl_syn {
     RL_SYN_ANNEX_HEADING,
     RL_SYN_ADOPTION_LINE,
     RL_SYN_VOTING,
-    RL_SYN_FOOTNOTE,           /* label = its marker */
-    RL_SYN_RULE,               /* ____ or --- */
-    RL_SYN_PAGE_FURNITURE,     /* running header, page number, job number, form feed */
+    RL_SYN_FOOTNOTE,       /* label = its marker */
+    RL_SYN_RULE,           /* ____ or --- */
+    RL_SYN_PAGE_FURNITURE, /* running header, page number, job number, form feed */
     RL_SYN_TABLE_ROW,
-    RL_SYN_COMMENT,            /* <!-- … --> on a line of its own */
+    RL_SYN_COMMENT, /* <!-- … --> on a line of its own */
     RL_SYN_NOTE_TO_READER,
     /* inline */
     RL_SYN_TEXT,
     RL_SYN_LABEL,
-    RL_SYN_EMPHASIS,           /* italics; first/last bytes are its marks */
+    RL_SYN_EMPHASIS, /* italics; first/last bytes are its marks */
     RL_SYN_STRONG,
     RL_SYN_FOOTNOTE_REFERENCE, /* with its mark-up: "<sup>1</sup>", "2", "[^1]", "¹" */
     RL_SYN_OPEN_BRACKET,
@@ -49,7 +49,7 @@ typedef enum rl_syn {
     RL_SYN_STATUS,
     RL_SYN_INLINE_COMMENT,
     RL_SYN_MARGIN_NUMBER,
-    RL_SYN_HEADING_MARK        /* "###" */
+    RL_SYN_HEADING_MARK /* "###" */
 } rl_syn;
 
 /* One inline element; emphasis carries the spans of its marks, its inside follows as elements of their own
@@ -62,11 +62,11 @@ typedef struct rl_inline {
 
 typedef struct rl_block {
     rl_syn kind;
-    reslint_span source;      /* white space around it excluded */
-    reslint_span label;       /* empty when it has none */
+    reslint_span source;              /* white space around it excluded */
+    reslint_span label;               /* empty when it has none */
     uint32_t first_inline, n_inlines; /* into rl_blocks.inlines */
-    uint32_t blank_before;    /* empty lines in front of it */
-    uint32_t indent;          /* columns of white space in front of its first line */
+    uint32_t blank_before;            /* empty lines in front of it */
+    uint32_t indent;                  /* columns of white space in front of its first line */
 } rl_block;
 
 typedef struct rl_blocks {

@@ -1,9 +1,9 @@
 /* The text of one file and where things are in it. Inside the program a place is a byte offset into `text`;
  * lines, columns, UTF-16 units and display widths are computed here, at the doors, and nowhere else.
  *
- * `text` is valid UTF-8: each byte of the file that is not part of a valid sequence is replaced by '?' (so that
- * offsets stay those of the file) and counted in `replaced`. A byte order mark stays in place; it is white space
- * to the parser. Lines end at LF, CRLF or CR; not at a form feed. */
+ * `text` is valid UTF-8: each byte of the file that is not part of a valid sequence is replaced by '?' (so
+ * that offsets stay those of the file) and counted in `replaced`. A byte order mark stays in place; it is
+ * white space to the parser. Lines end at LF, CRLF or CR; not at a form feed. */
 #ifndef RL_TEXT_SOURCE_H
 #define RL_TEXT_SOURCE_H
 #include "base/arena.h"
@@ -12,12 +12,14 @@
 #include <stdbool.h>
 
 typedef struct rl_source {
-    reslint_str text;      /* in the arena */
-    uint32_t replaced;     /* bytes that were no UTF-8 */
+    reslint_str text;        /* in the arena */
+    uint32_t replaced;       /* bytes that were no UTF-8 */
     uint32_t first_replaced; /* offset of the first such byte */
     bool has_bom;
     uint32_t *line_starts; /* offsets; made at the first question about lines */
     uint32_t n_lines;
+    bool converted; /* the file was UTF-16: offsets are those of the text, not of the file */
+    uint32_t memo_offset, memo_column; /* the last column that was counted (0: none) */
 } rl_source;
 
 /* A position as people and JSON say it: both from 1; a column counts code points. */

@@ -11,31 +11,33 @@
 
 #include <stdbool.h>
 
-/* ---- errors of set-up ----------------------------------------------------------------------------------- */
+/* ---- errors of set-up -----------------------------------------------------------------------------------
+ */
 
 /* Why something of the user's could not be used: a file, a configuration, a pack. */
 typedef struct reslint_error {
-    char message[512]; /* a sentence for people: what is wrong and what to do */
-    char path[512];    /* the file it is about, or "" */
+    char message[512];     /* a sentence for people: what is wrong and what to do */
+    char path[512];        /* the file it is about, or "" */
     uint32_t line, column; /* 0: not about a place */
 } reslint_error;
 
-/* ---- the engine ----------------------------------------------------------------------------------------- */
+/* ---- the engine -----------------------------------------------------------------------------------------
+ */
 
 typedef struct reslint_engine reslint_engine;
 
 /* What the user asked for; all pointers are borrowed during reslint_engine_new only. Zero it, then fill. */
 typedef struct reslint_settings {
-    const char *pack_folder;         /* packs; NULL: beside the program, then the installed folder */
-    const char *rules_folder;        /* declarative rules; NULL: the same way */
-    const char *const *plugins;      /* --plugin PATH …, ends with NULL; or NULL */
-    const char *config;              /* --config FILE; NULL: none given */
-    bool no_config;                  /* look for no configuration file */
-    const char *profile, *stage;     /* NULL or "auto": recognise */
-    const char *const *select;       /* --select items (ids, families "scan-*", "ALL"); NULL: the defaults */
-    const char *const *ignore;       /* --ignore items; or NULL */
-    const char *const *severity;     /* "RULE=LEVEL" items; or NULL */
-    bool no_packs;                   /* tests: only what reslint_engine_add_pack adds */
+    const char *pack_folder;     /* packs; NULL: beside the program, then the installed folder */
+    const char *rules_folder;    /* declarative rules; NULL: the same way */
+    const char *const *plugins;  /* --plugin PATH …, ends with NULL; or NULL */
+    const char *config;          /* --config FILE; NULL: none given */
+    bool no_config;              /* look for no configuration file */
+    const char *profile, *stage; /* NULL or "auto": recognise */
+    const char *const *select;   /* --select items (ids, families "scan-*", "ALL"); NULL: the defaults */
+    const char *const *ignore;   /* --ignore items; or NULL */
+    const char *const *severity; /* "RULE=LEVEL" items; or NULL */
+    bool no_packs;               /* tests: only what reslint_engine_add_pack adds */
 } reslint_settings;
 
 /* NULL on failure, with `error` filled. Free with reslint_engine_free. */
@@ -44,10 +46,10 @@ void reslint_engine_free(reslint_engine *engine);
 
 typedef struct reslint_rule_info {
     const reslint_rule *rule;
-    const char *pack;   /* its name */
-    const char *path;   /* the file it came from */
-    const char *page;   /* rule.md or NULL */
-    const char *cases;  /* or NULL */
+    const char *pack;  /* its name */
+    const char *path;  /* the file it came from */
+    const char *page;  /* rule.md or NULL */
+    const char *cases; /* or NULL */
     bool declarative;
 } reslint_rule_info;
 
@@ -56,7 +58,8 @@ uint32_t reslint_engine_rule_count(const reslint_engine *engine);
 const reslint_rule_info *reslint_engine_rule(const reslint_engine *engine, uint32_t index);
 const reslint_rule_info *reslint_engine_rule_named(const reslint_engine *engine, const char *id);
 /* The level that a rule has in a profile and stage after configuration and settings. */
-reslint_severity reslint_engine_level(const reslint_engine *engine, const char *id, const char *profile, const char *stage);
+reslint_severity reslint_engine_level(const reslint_engine *engine, const char *id, const char *profile,
+                                      const char *stage);
 
 typedef struct reslint_pack_info {
     const char *path, *name, *version;
@@ -66,14 +69,15 @@ typedef struct reslint_pack_info {
 uint32_t reslint_engine_pack_count(const reslint_engine *engine);
 const reslint_pack_info *reslint_engine_pack(const reslint_engine *engine, uint32_t index);
 
-/* ---- a document ----------------------------------------------------------------------------------------- */
+/* ---- a document -----------------------------------------------------------------------------------------
+ */
 
 typedef struct reslint_document reslint_document;
 
-/* Reads the bytes (copied). NULL with `error` filled for binary and too large input. `path` names it in messages and
- * decides which configuration holds. Free with reslint_document_free. */
-reslint_document *reslint_document_new(const reslint_engine *engine, const char *path, const char *bytes, size_t len,
-                                       reslint_error *error);
+/* Reads the bytes (copied). NULL with `error` filled for binary and too large input. `path` names it in
+ * messages and decides which configuration holds. Free with reslint_document_free. */
+reslint_document *reslint_document_new(const reslint_engine *engine, const char *path, const char *bytes,
+                                       size_t len, reslint_error *error);
 void reslint_document_free(reslint_document *document);
 
 /* The model's root: RESLINT_DOCUMENT. */
@@ -96,7 +100,8 @@ reslint_str reslint_document_line(reslint_document *document, uint32_t line);
 /* Where a node, or a place, lies in the file. */
 reslint_span reslint_place_in_file(reslint_place place);
 
-/* ---- findings ------------------------------------------------------------------------------------------- */
+/* ---- findings -------------------------------------------------------------------------------------------
+ */
 
 typedef struct reslint_finding_edit {
     reslint_span range; /* in the file */
@@ -125,7 +130,7 @@ typedef struct reslint_finding {
     const reslint_finding_note *notes;
     const reslint_finding_fix *fixes;
     uint32_t n_notes, n_fixes;
-    uint32_t resolution;  /* 1-based ordinal in the file */
+    uint32_t resolution; /* 1-based ordinal in the file */
 } reslint_finding;
 
 /* Runs all rules. Findings are sorted by position, then rule; they live until the next call or the document's

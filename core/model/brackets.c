@@ -1,0 +1,122 @@
+/* Square brackets of negotiated text. They pair inside their block; one that opens at the very beginning of a
+ * block may close at the very end of a later one ("[OP 4 … (b) …]"). What is no negotiation ("[Adopted
+ * without a vote.]", "[on the report …]", a place name) is marked as ordinary. */
+#include "model/internal.h"
+
+static reslint_bracket *bracket_of(rl_node *node) {
+    return (reslint_bracket *)(uintptr_t)node->pub.as.bracket;
+}
+
+static rl_node *make(rl_builder *b, rl_node *block, uint32_t begin, uint32_t end, reslint_span source) {
+    rl_node *node = rl_node_new(b, RESLINT_BRACKET, source);
+    if (end > block->pub.text.len) end = block->pub.text.len;
+    if (begin > end) begin = end;
+    node->pub.in = (reslint_span){begin, end};
+    node->pub.text = rl_slice(block->pub.text, begin, end);
+    node->pub.as.bracket = rl_alloc(b->arena, sizeof(reslint_bracket));
+    bracket_of(node)->opens = 1;
+    rl_add_inline(block, node);
+    return node;
+}
+
+static bool is_ordinary(reslint_str inside) {
+    static const char *const heads[] = {"Adopted",
+                                        "adopted",
+                                        "on the report",
+                                        "on the recommendation",
+                                        "without a vote",
+                                        "without reference",
+                                        "Signed",
+                                        "signed",
+                                        "sic",
+                                        "Original:",
+                                        "original:",
+                                        "Resolution adopted",
+                                        "Draft resolution",
+                                        "See ",
+                                        "see "};
+    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+        if (rl_starts(inside, heads[i])) return true;
+    return false;
+}
+
+enum { DEEPEST = 32 };
+typedef struct rl_open {
+    rl_node *block, *node;
+    uint32_t mark;
+} rl_open;
+
+/* Pairs inside one block; what is left open or closes nothing is kept for the second round. */
+static void pair_block(rl_builder *b, rl_node *block, rl_open *left, uint32_t *n_left) {
+    uint32_t stack[DEEPEST], depth = 0;
+    for (uint32_t i = 0; i < block->brackets.len; i++) {
+        rl_mark mark = block->brackets.items[i];
+        if (mark.opens) {
+            if (depth < DEEPEST) stack[depth++] = i;
+            continue;
+        }
+        if (depth) {
+            rl_mark open = block->brackets.items[stack[--depth]];
+            rl_node *node = make(b, block, open.at, mark.at, (reslint_span){open.source, mark.source + 1});
+            bracket_of(node)->depth = depth + 1;
+            bracket_of(node)->ordinary = is_ordinary(node->pub.text);
+            continue;
+        }
+        bool closes_all = mark.at + 1 >= block->pub.text.len;
+        if (closes_all && *n_left) { /* one from a block before reaches to here */
+            rl_open *open = &left[--*n_left];
+            bracket_of(open->node)->unclosed = 0;
+            bracket_of(open->node)->depth = 1;
+            rl_node *node =
+                make(b, block, 0, mark.at, (reslint_span){block->pub.source.begin, mark.source + 1});
+            bracket_of(node)->depth = 1;
+            bracket_of(node)->ordinary = 2; /* the tail of a bracket that is already counted */
+            continue;
+        }
+        rl_node *node = make(b, block, mark.at, mark.at, (reslint_span){mark.source, mark.source + 1});
+        bracket_of(node)->opens = 0;
+        bracket_of(node)->unclosed = 1;
+    }
+    while (depth) {
+        rl_mark open = block->brackets.items[stack[--depth]];
+        bool at_head = open.at <= 1;
+        reslint_span source = {open.source, open.source + 1};
+        rl_node *node = make(b, block, open.at, at_head ? block->pub.text.len : open.at, source);
+        bracket_of(node)->unclosed = 1;
+        bracket_of(node)->depth = depth + 1;
+        if (at_head && *n_left < DEEPEST) left[(*n_left)++] = (rl_open){block, node, 0};
+    }
+}
+
+/* An opening phrase inside a bracket is still open to change. */
+static void contested(rl_node *block) {
+    if (!block->pub.as.any || block->pub.kind < RESLINT_PREAMBULAR_PARAGRAPH ||
+        block->pub.kind > RESLINT_ANNEX_PARAGRAPH || block->pub.kind == RESLINT_CONTINUATION ||
+        block->pub.kind == RESLINT_HEADING)
+        return;
+    reslint_clause *clause = (reslint_clause *)(uintptr_t)block->pub.as.clause;
+    for (const reslint_node *n = block->pub.first_child; n; n = n->next) {
+        if (n->kind == RESLINT_BRACKET && !n->as.bracket->ordinary && n->in.begin <= clause->opening.end &&
+            (n->in.begin <= clause->opening.begin || n->in.begin < clause->opening.end ||
+             clause->opening.end == 0))
+            clause->contested = 1;
+        if (n == &block->last_inline->pub) break;
+    }
+}
+
+void rl_brackets(rl_builder *b, rl_res *res) {
+    rl_open left[DEEPEST];
+    uint32_t n_left = 0;
+    for (uint32_t i = 0; i < res->blocks.len; i++) {
+        rl_node *block = res->blocks.items[i];
+        if (!block->brackets.len) continue;
+        bool text =
+            block->pub.kind >= RESLINT_PREAMBULAR_PARAGRAPH && block->pub.kind <= RESLINT_ANNEX_PARAGRAPH;
+        if (!text) n_left = 0;
+        pair_block(b, block, left, &n_left);
+        if (!text)
+            for (const reslint_node *n = block->pub.first_child; n; n = n->next)
+                if (n->kind == RESLINT_BRACKET) bracket_of(rl_mut(n))->ordinary = 1;
+        contested(block);
+    }
+}

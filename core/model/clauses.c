@@ -1,0 +1,175 @@
+/* What every rule asks of a paragraph or point: its label as a number, its opening phrase, its last mark, its
+ * neighbours of the same kind, and whether a heading stands between. */
+#include "model/internal.h"
+
+static reslint_str bare_label(reslint_str label) {
+    while (label.len && strchr(".: *_", label.ptr[label.len - 1])) label.len--;
+    while (label.len && strchr("*_[ ", label.ptr[0])) label = rl_slice(label, 1, label.len);
+    return label;
+}
+
+static void read_label(rl_node *block, reslint_clause *clause) {
+    const reslint_node *first = block->pub.first_child;
+    if (!first || first->kind != RESLINT_LABEL) return;
+    clause->label = bare_label(first->text);
+    if (block->pub.kind == RESLINT_POINT) return; /* points.c read its number */
+    rl_label label;
+    if (!rl_label_read(first->text, &label)) return;
+    clause->number = label.number;
+    clause->suffix = label.suffix;
+    clause->suffix_number = label.suffix_number;
+}
+
+static uint32_t quote_mark_before(reslint_str s, uint32_t end) {
+    if (end >= 3 && (unsigned char)s.ptr[end - 3] == 0xE2 && (unsigned char)s.ptr[end - 2] == 0x80) {
+        unsigned char c = (unsigned char)s.ptr[end - 1];
+        return c >= 0x98 && c <= 0x9F ? 3 : 0;
+    }
+    return end >= 1 && strchr("\"')] *_", s.ptr[end - 1]) ? 1 : 0;
+}
+
+static reslint_span find_ending(reslint_str text) {
+    uint32_t end = text.len;
+    for (uint32_t n; end && (n = quote_mark_before(text, end)) != 0;) end -= n;
+    if (end && strchr(",;.:", text.ptr[end - 1])) return (reslint_span){end - 1, end};
+    return (reslint_span){text.len, text.len};
+}
+
+static void read_opening(rl_builder *b, rl_node *block, reslint_clause *clause, uint32_t wanted, bool mun) {
+    rl_opening found;
+    if (!rl_opening_find(block->pub.text, wanted, mun, b->arena, &found)) return;
+    clause->opening = found.span;
+    clause->opening_class = found.opening_class;
+    clause->opening_known = found.known;
+    clause->key = found.key;
+    clause->marker = found.marker;
+    clause->marker_at = found.marker_at;
+    clause->directive = found.directive;
+    clause->addressee = found.addressee;
+    if (found.repaired)
+        rl_artefact(b, block, found.span.begin, found.span.end, RESLINT_ARTEFACT_SPLIT_WORD, found.key);
+}
+
+static void read_clause(rl_builder *b, rl_res *res, rl_node *block) {
+    reslint_clause *clause = (reslint_clause *)(uintptr_t)block->pub.as.clause;
+    bool mun = strcmp(res->facts->profile, "mun") == 0;
+    read_label(block, clause);
+    clause->ending = find_ending(block->pub.text);
+    if (block->pub.kind == RESLINT_PREAMBULAR_PARAGRAPH)
+        read_opening(b, block, clause, RESLINT_OPENING_PREAMBULAR, mun);
+    else if (block->pub.kind == RESLINT_OPERATIVE_PARAGRAPH)
+        read_opening(b, block, clause, RESLINT_OPENING_OPERATIVE, mun);
+}
+
+static void neighbours(rl_nodes *nodes) {
+    for (uint32_t i = 0; i < nodes->len; i++) {
+        reslint_clause *clause = (reslint_clause *)(uintptr_t)nodes->items[i]->pub.as.clause;
+        clause->ordinal = i + 1;
+        clause->previous = i ? &nodes->items[i - 1]->pub : NULL;
+        clause->next = i + 1 < nodes->len ? &nodes->items[i + 1]->pub : NULL;
+    }
+}
+
+static void point_neighbours(rl_node *parent) {
+    reslint_clause *previous = NULL;
+    const reslint_node *before = NULL;
+    uint32_t ordinal = 0;
+    for (rl_node *child = parent->first_block; child; child = rl_mut(child->pub.next)) {
+        if (child->pub.kind != RESLINT_POINT) continue;
+        reslint_clause *clause = (reslint_clause *)(uintptr_t)child->pub.as.clause;
+        clause->suffix_number = 0;
+        clause->ordinal = ++ordinal;
+        clause->previous = before;
+        if (previous) previous->next = &child->pub;
+        before = &child->pub;
+        previous = clause;
+        point_neighbours(child);
+    }
+}
+
+/* A heading, or anything else that parts the text, before a paragraph begins its sequences anew. */
+static void breaks(rl_res *res) {
+    bool broken = false;
+    for (uint32_t i = 0; i < res->blocks.len; i++) {
+        rl_node *block = res->blocks.items[i];
+        uint32_t kind = block->pub.kind;
+        if (kind == RESLINT_HEADING || kind == RESLINT_ORGAN_LINE || kind == RESLINT_TITLE) broken = true;
+        if (kind != RESLINT_PREAMBULAR_PARAGRAPH && kind != RESLINT_OPERATIVE_PARAGRAPH &&
+            kind != RESLINT_ANNEX_PARAGRAPH)
+            continue;
+        reslint_clause *clause = (reslint_clause *)(uintptr_t)block->pub.as.clause;
+        clause->after_break = broken && clause->previous;
+        broken = false;
+    }
+}
+
+static void annex_paragraphs(rl_res *res) {
+    rl_node *before = NULL;
+    uint32_t ordinal = 0;
+    for (uint32_t i = 0; i < res->blocks.len; i++) {
+        rl_node *block = res->blocks.items[i];
+        if (block->pub.kind != RESLINT_ANNEX_PARAGRAPH || !block->pub.as.clause) continue;
+        reslint_clause *clause = (reslint_clause *)(uintptr_t)block->pub.as.clause;
+        bool same = before && before->pub.parent == block->pub.parent;
+        clause->ordinal = ordinal = same ? ordinal + 1 : 1;
+        if (same) {
+            clause->previous = &before->pub;
+            ((reslint_clause *)(uintptr_t)before->pub.as.clause)->next = &block->pub;
+        }
+        before = block;
+    }
+}
+
+static bool restarts(const rl_node *node) {
+    return node->pub.as.clause->after_break && node->pub.as.clause->number == 1;
+}
+
+/* The number that each operative paragraph should bear, counted from where its run of numbers began; where
+ * labels are not plain figures throughout, they stand as printed. */
+static void rank_numbers(rl_res *res) {
+    uint32_t number = 0;
+    for (uint32_t i = 0; i < res->operative.len; i++)
+        if (res->operative.items[i]->pub.as.clause->suffix || !res->operative.items[i]->pub.as.clause->number)
+            return;
+    for (uint32_t i = 0; i < res->operative.len; i++) {
+        rl_node *node = res->operative.items[i];
+        uint32_t printed = node->pub.as.clause->number;
+        if (i == 0 || restarts(node)) {
+            const reslint_node *next = node->pub.as.clause->next;
+            number = printed != 1 && next && next->as.clause->number == printed + 1 ? printed : 1;
+        } else {
+            number++;
+        }
+        node->rank = number;
+    }
+}
+
+static void rank_annexes(rl_res *res) {
+    uint32_t rank = 0;
+    if (res->facts->n_annexes < 2) return;
+    for (rl_node *n = res->node->first_block; n; n = rl_mut(n->pub.next))
+        if (n->pub.kind == RESLINT_ANNEX) n->rank = ++rank;
+}
+
+void rl_clauses(rl_builder *b, rl_res *res) {
+    for (uint32_t i = 0; i < res->blocks.len; i++) {
+        rl_node *block = res->blocks.items[i];
+        uint32_t kind = block->pub.kind;
+        if (kind >= RESLINT_PREAMBULAR_PARAGRAPH && kind <= RESLINT_ANNEX_PARAGRAPH &&
+            kind != RESLINT_CONTINUATION && kind != RESLINT_HEADING && block->pub.as.clause)
+            read_clause(b, res, block);
+    }
+    neighbours(&res->preamble);
+    neighbours(&res->operative);
+    annex_paragraphs(res);
+    breaks(res);
+    rank_numbers(res);
+    rank_annexes(res);
+    for (uint32_t i = 0; i < res->blocks.len; i++)
+        if (res->blocks.items[i]->pub.kind != RESLINT_POINT) point_neighbours(res->blocks.items[i]);
+    reslint_resolution *facts = res->facts;
+    facts->n_preambular = res->preamble.len;
+    facts->n_operative = res->operative.len;
+    facts->first_preambular = res->preamble.len ? &res->preamble.items[0]->pub : NULL;
+    facts->first_operative = res->operative.len ? &res->operative.items[0]->pub : NULL;
+}

@@ -1,0 +1,247 @@
+/* Facts about a whole resolution: organ, symbol, session, profile, stage, and whether it is a resolution at
+ * all. What is recognised is always said to the user and can be overruled. */
+#include "model/internal.h"
+
+uint32_t rl_organ_of(reslint_str text) {
+    static const struct {
+        const char *name;
+        uint32_t organ;
+    } organs[] = {{"general assembly", RESLINT_ORGAN_GA},
+                  {"security council", RESLINT_ORGAN_SC},
+                  {"economic and social council", RESLINT_ORGAN_ECOSOC},
+                  {"human rights council", RESLINT_ORGAN_HRC}};
+    reslint_str s = rl_trim(text);
+    while (s.len && strchr("*_# ", s.ptr[0])) s = rl_slice(s, 1, s.len);
+    if (rl_starts_ci(s, "the ")) s = rl_slice(s, 4, s.len);
+    for (size_t i = 0; i < sizeof organs / sizeof *organs; i++)
+        if (rl_starts_ci(s, organs[i].name)) return organs[i].organ;
+    return RESLINT_ORGAN_UNKNOWN;
+}
+
+static uint32_t organ_of_symbol(reslint_str symbol) {
+    if (rl_starts(symbol, "A/HRC/")) return RESLINT_ORGAN_HRC;
+    if (rl_starts(symbol, "A/")) return RESLINT_ORGAN_GA;
+    if (rl_starts(symbol, "S/")) return RESLINT_ORGAN_SC;
+    if (rl_starts(symbol, "E/")) return RESLINT_ORGAN_ECOSOC;
+    return RESLINT_ORGAN_UNKNOWN;
+}
+
+static const char *organ_name(uint32_t organ) {
+    switch (organ) {
+    case RESLINT_ORGAN_GA: return "General Assembly";
+    case RESLINT_ORGAN_SC: return "Security Council";
+    case RESLINT_ORGAN_ECOSOC: return "Economic and Social Council";
+    case RESLINT_ORGAN_HRC: return "Human Rights Council";
+    default: return "";
+    }
+}
+
+static uint32_t number_from(reslint_str s, uint32_t *at) {
+    uint32_t value = 0;
+    while (*at < s.len && rl_is_digit((unsigned char)s.ptr[*at])) {
+        if (value < 100000) value = value * 10 + (uint32_t)(s.ptr[*at] - '0');
+        (*at)++;
+    }
+    return value;
+}
+
+/* "A/RES/63/195" -> 63 and 195; "S/RES/1332 (2000)" -> 2000 and 1332; "A/C.3/65/L.5" -> 65; "61/181." -> 61
+ * and 181 */
+static void read_symbol(reslint_resolution *facts, reslint_str symbol) {
+    uint32_t numbers[4] = {0}, n = 0;
+    for (uint32_t i = 0; i < symbol.len && n < 4;) {
+        bool part = i == 0 || symbol.ptr[i - 1] == '/' || symbol.ptr[i - 1] == '(';
+        if (!rl_is_digit((unsigned char)symbol.ptr[i])) {
+            i++;
+            continue;
+        }
+        uint32_t at = i, value = number_from(symbol, &at);
+        if (part && (at == symbol.len || strchr("/ ).", symbol.ptr[at]))) numbers[n++] = value;
+        i = at;
+    }
+    if (!n) return;
+    bool council = facts->organ == RESLINT_ORGAN_SC;
+    if (council) {
+        facts->own_number = numbers[0];
+        facts->session = n > 1 ? numbers[1] : 0;
+    } else {
+        facts->session = numbers[0];
+        facts->own_number = n > 1 ? numbers[1] : 0;
+    }
+}
+
+static uint32_t title_number(const reslint_resolution *facts, reslint_str *label) {
+    const reslint_node *first = facts->title ? facts->title->first_child : NULL;
+    if (!first || first->kind != RESLINT_LABEL) return 0;
+    *label = first->text;
+    return 1;
+}
+
+/* "Sixty-third session" -> 63, "2021 session" -> 2021 */
+static uint32_t session_in_words(reslint_str s) {
+    static const char *const tens[] = {"twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet"};
+    static const char *const ones[] = {"first", "second",  "third",  "fourth", "fifth",
+                                       "sixth", "seventh", "eighth", "ninth"};
+    uint32_t at = 0;
+    if (s.len && rl_is_digit((unsigned char)s.ptr[0])) return number_from(s, &at);
+    for (uint32_t t = 0; t < 8; t++) {
+        if (!rl_starts_ci(s, tens[t])) continue;
+        uint32_t stem = (uint32_t)strlen(tens[t]);
+        reslint_str rest = rl_slice(s, stem, s.len);
+        if (rl_starts_ci(rest, "ieth")) return (t + 2) * 10;
+        if (!rl_starts_ci(rest, "y-") && !rl_starts_ci(rest, "y ")) continue;
+        rest = rl_slice(rest, 2, rest.len);
+        for (uint32_t o = 0; o < 9; o++)
+            if (rl_starts_ci(rest, ones[o])) return (t + 2) * 10 + o + 1;
+    }
+    return 0;
+}
+
+static bool has_mun_header(const rl_res *res) {
+    for (uint32_t i = 0; i < res->blocks.len; i++)
+        if (res->blocks.items[i]->pub.kind == RESLINT_MUN_HEADER) return true;
+    return false;
+}
+
+static const char *profile_of(const rl_builder *b, const rl_res *res) {
+    const char *asked = b->options ? b->options->profile : NULL;
+    if (asked && strcmp(asked, "auto") != 0) return rl_copy(b->arena, asked, strlen(asked));
+    if (has_mun_header(res)) return "mun";
+    switch (res->facts->organ) {
+    case RESLINT_ORGAN_SC: return "sc";
+    case RESLINT_ORGAN_ECOSOC: return "ecosoc";
+    case RESLINT_ORGAN_HRC: return "hrc";
+    default: return "ga";
+    }
+}
+
+void rl_facts_early(rl_builder *b, rl_res *res) {
+    reslint_resolution *facts = res->facts;
+    if (facts->symbol_line) facts->symbol = facts->symbol_line->text;
+    uint32_t space = facts->symbol.len ? rl_find(facts->symbol, " (", 0) : UINT32_MAX;
+    if (space != UINT32_MAX && organ_of_symbol(facts->symbol) != RESLINT_ORGAN_SC) facts->symbol.len = space;
+    if (facts->organ_line) facts->organ = rl_organ_of(facts->organ_line->text);
+    if (facts->organ == RESLINT_ORGAN_UNKNOWN) {
+        facts->organ = organ_of_symbol(facts->symbol);
+        if (facts->organ == RESLINT_ORGAN_UNKNOWN && facts->adopted_by) {
+            uint32_t by = rl_find_ci(facts->adopted_by->text, "by the ", 0);
+            if (by != UINT32_MAX)
+                facts->organ =
+                    rl_organ_of(rl_slice(facts->adopted_by->text, by + 3, facts->adopted_by->text.len));
+        }
+        if (facts->organ_line && facts->organ_line->text.len) facts->organ = RESLINT_ORGAN_OTHER;
+    }
+    if (facts->organ == RESLINT_ORGAN_OTHER && facts->organ_line) {
+        reslint_str name = facts->organ_line->text;
+        if (rl_starts_ci(name, "the ")) name = rl_slice(name, 4, name.len);
+        while (name.len && strchr(", ", name.ptr[name.len - 1])) name.len--;
+        facts->organ_name = name;
+    } else {
+        facts->organ_name = rl_str(organ_name(facts->organ));
+    }
+    reslint_str label;
+    read_symbol(facts, facts->symbol);
+    if (!facts->session && title_number(facts, &label)) read_symbol(facts, label);
+    if (!facts->session && facts->session_line) facts->session = session_in_words(facts->session_line->text);
+    facts->profile = profile_of(b, res);
+}
+
+/* ---- stage and kind ------------------------------------------------------------------------------------ */
+
+static bool is_negotiated(const rl_res *res) {
+    uint32_t brackets = 0;
+    if (res->labelled) return true;
+    for (uint32_t i = 0; i < res->blocks.len; i++) {
+        const rl_node *block = res->blocks.items[i];
+        uint32_t kind = block->pub.kind;
+        if (kind < RESLINT_PREAMBULAR_PARAGRAPH || kind > RESLINT_CONTINUATION) continue;
+        if (block->pub.as.clause && kind != RESLINT_POINT && kind != RESLINT_CONTINUATION &&
+            block->pub.as.clause->suffix)
+            return true;
+        for (const reslint_node *n = block->pub.first_child; n; n = n->next) {
+            if (n->kind == RESLINT_ATTRIBUTION || n->kind == RESLINT_STATUS) return true;
+            if (n->kind == RESLINT_BRACKET && !n->as.bracket->ordinary) brackets++;
+            if (block->last_inline && n == &block->last_inline->pub) break;
+        }
+    }
+    return brackets >= 2;
+}
+
+static bool is_adopted(const reslint_resolution *facts) {
+    reslint_str label;
+    if (rl_find(facts->symbol, "/RES/", 0) != UINT32_MAX || facts->adopted_by) return true;
+    return title_number(facts, &label) && rl_is_digit((unsigned char)label.ptr[0]);
+}
+
+static bool is_tabled(const reslint_resolution *facts) {
+    if (rl_find(facts->symbol, "/L.", 0) != UINT32_MAX || rl_find(facts->symbol, "/WP.", 0) != UINT32_MAX)
+        return true;
+    return facts->sponsors && rl_find_ci(facts->sponsors->text, "draft resolution", 0) != UINT32_MAX;
+}
+
+static const char *stage_of(const rl_builder *b, const rl_res *res) {
+    const char *asked = b->options ? b->options->stage : NULL;
+    if (asked && strcmp(asked, "auto") != 0) return rl_copy(b->arena, asked, strlen(asked));
+    if (is_adopted(res->facts)) return "adopted";
+    if (is_negotiated(res)) return "negotiation";
+    return is_tabled(res->facts) ? "tabled" : "draft";
+}
+
+static bool front_says(const rl_res *res, const char *words) {
+    for (uint32_t i = 0; i < res->blocks.len && i < 60; i++) {
+        const rl_node *block = res->blocks.items[i];
+        if (block->pub.kind >= RESLINT_ORGAN_LINE && block->pub.kind != RESLINT_OTHER) break;
+        if (rl_find_ci(block->pub.text, words, 0) != UINT32_MAX) return true;
+    }
+    return false;
+}
+
+static reslint_doc_kind kind_of(const rl_res *res) {
+    const reslint_resolution *facts = res->facts;
+    if (rl_find(facts->symbol, "/DEC/", 0) != UINT32_MAX) return RESLINT_IS_DECISION;
+    if (rl_find(facts->symbol, "/PRST/", 0) != UINT32_MAX || front_says(res, "Statement by the President"))
+        return RESLINT_IS_STATEMENT;
+    if (front_says(res, "amendment to draft resolution") || front_says(res, ": amendment") ||
+        front_says(res, "amendments to draft"))
+        return RESLINT_IS_AMENDMENT;
+    if (facts->organ_line && (res->preamble.len || res->operative.len)) return RESLINT_IS_RESOLUTION;
+    if (!facts->organ_line && res->preamble.len && res->operative.len) return RESLINT_IS_RESOLUTION;
+    uint32_t known = 0;
+    for (uint32_t i = 0; i < res->operative.len; i++)
+        known += res->operative.items[i]->pub.as.clause->opening_class != 0;
+    for (uint32_t i = 0; i < res->preamble.len; i++)
+        known += res->preamble.items[i]->pub.as.clause->opening_class != 0;
+    if (known && known * 2 >= res->operative.len + res->preamble.len) return RESLINT_IS_PART;
+    return RESLINT_IS_UNKNOWN;
+}
+
+static bool opening_in_italics(const rl_node *block) {
+    const reslint_clause *clause = block->pub.as.clause;
+    for (const reslint_node *n = block->pub.first_child; n; n = n->next) {
+        if (n->kind == RESLINT_EMPHASIS && n->as.emphasis->strong != 1 &&
+            n->in.begin <= clause->opening.begin + 1 && n->in.end > n->in.begin)
+            return true;
+        if (block->last_inline && n == &block->last_inline->pub) break;
+    }
+    return false;
+}
+
+static bool any_italics(const rl_nodes *nodes) {
+    for (uint32_t i = 0; i < nodes->len; i++)
+        if (opening_in_italics(nodes->items[i])) return true;
+    return false;
+}
+
+static bool has_end(const rl_res *res) {
+    if (!res->operative.len) return false;
+    if (res->facts->adoption_line || res->facts->n_annexes || res->notes.len) return true;
+    return res->last && rl_last_mark(res->last->pub.text) == '.';
+}
+
+void rl_facts(rl_builder *b, rl_res *res) {
+    reslint_resolution *facts = res->facts;
+    facts->stage = stage_of(b, res);
+    facts->kind = kind_of(res);
+    facts->uses_emphasis = any_italics(&res->preamble) || any_italics(&res->operative);
+    facts->complete = facts->organ_line && res->operative.len && has_end(res);
+}

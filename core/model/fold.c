@@ -1,0 +1,350 @@
+/* Folding: the text of a block as rules read it. White space becomes single spaces; mark-up, labels, footnote
+ * marks, attributions, statuses, comments, margin numbers and square brackets are taken out and become
+ * elements beside the text; no-break spaces and hyphens become plain ones, soft hyphens go. Runs remember
+ * where it all came from. A word divided at a line's end keeps its hyphen and loses the line break ("money-"
+ * / "laundering"). */
+#include "model/internal.h"
+
+typedef struct rl_folder {
+    rl_builder *b;
+    rl_node *node;
+    char *out;
+    uint32_t len;
+    uint32_t space_at; /* source offset of white space that waits, or UINT32_MAX */
+    bool space_has_newline;
+} rl_folder;
+
+static void append(rl_folder *f, char c, uint32_t source, uint32_t len) {
+    rl_runs *runs = &f->node->runs;
+    const rl_run *last = runs->len ? &runs->items[runs->len - 1] : NULL;
+    if (!last || len || last->len || last->source + (f->len - last->text) != source)
+        *(rl_run *)rl_push(f->b->arena, runs) = (rl_run){f->len, source, len};
+    f->out[f->len++] = c;
+}
+
+static bool divides_word(const rl_folder *f, unsigned char next) {
+    if (!f->space_has_newline || f->len < 2 || f->out[f->len - 1] != '-') return false;
+    return rl_is_alpha((unsigned char)f->out[f->len - 2]) && rl_is_alpha(next);
+}
+
+static void put(rl_folder *f, char c, uint32_t source, uint32_t len) {
+    if (f->space_at != UINT32_MAX) {
+        if (f->len && !divides_word(f, (unsigned char)c)) append(f, ' ', f->space_at, 0);
+        f->space_at = UINT32_MAX;
+        f->space_has_newline = false;
+    }
+    append(f, c, source, len);
+}
+
+static void space(rl_folder *f, uint32_t source, bool newline) {
+    if (f->space_at == UINT32_MAX) f->space_at = source;
+    f->space_has_newline = f->space_has_newline || newline;
+}
+
+/* Bytes that stand for something else. Gives how many were taken, 0: none. */
+static uint32_t special(rl_folder *f, reslint_str s, uint32_t at, uint32_t end) {
+    const unsigned char *p = (const unsigned char *)s.ptr + at;
+    uint32_t left = end - at;
+    if (left >= 2 && p[0] == 0xC2 && p[1] == 0xA0) return space(f, at, false), 2;
+    if (left >= 2 && p[0] == 0xC2 && p[1] == 0xAD) return 2;
+    if (left >= 3 && p[0] == 0xE2 && p[1] == 0x80) {
+        if (p[2] == 0x91) return put(f, '-', at, 3), 3;
+        if (p[2] >= 0x8B && p[2] <= 0x8F) return 3;
+        if (p[2] == 0xAF || (p[2] >= 0x80 && p[2] <= 0x8A)) return space(f, at, false), 3;
+    }
+    if (left >= 3 && p[0] == 0xEF && p[1] == 0xBB && p[2] == 0xBF) return 3;
+    if (left >= 2 && p[0] == '\\' && (strchr("*_[]()#.<>`\\-", p[1]) != NULL))
+        return put(f, (char)p[1], at, 2), 2;
+    if (left >= 6 && memcmp(p, "&nbsp;", 6) == 0) return space(f, at, false), 6;
+    if (left >= 5 && memcmp(p, "&amp;", 5) == 0) return put(f, '&', at, 5), 5;
+    return 0;
+}
+
+static void fold_text(rl_folder *f, uint32_t begin, uint32_t end) {
+    reslint_str s = f->b->text;
+    for (uint32_t i = begin; i < end;) {
+        unsigned char c = (unsigned char)s.ptr[i];
+        if (rl_is_space(c)) {
+            space(f, i, c == '\n' || c == '\r');
+            i++;
+            continue;
+        }
+        if (c >= 0xC2 || c == '\\' || c == '&') {
+            uint32_t taken = special(f, s, i, end);
+            if (taken) {
+                i += taken;
+                continue;
+            }
+        }
+        put(f, (char)c, i, 0);
+        i++;
+    }
+}
+
+/* Folds [begin, end) of the file into a node of its own (a label, a note's number, an attribution). */
+static rl_node *cut_out(rl_folder *f, uint32_t kind, reslint_span source, reslint_span inside) {
+    rl_node *node = rl_node_new(f->b, kind, source);
+    rl_folder own = {f->b, node, rl_alloc(f->b->arena, inside.end - inside.begin + 1), 0, UINT32_MAX, false};
+    fold_text(&own, inside.begin, inside.end);
+    node->pub.text = (reslint_str){own.out, own.len};
+    if (!node->runs.len) *(rl_run *)rl_push(f->b->arena, &node->runs) = (rl_run){0, inside.begin, 0};
+    node->pub.in = (reslint_span){f->len, f->len};
+    rl_add_inline(f->node, node);
+    return node;
+}
+
+static uint32_t superscript(reslint_str s, uint32_t *at) {
+    const unsigned char *p = (const unsigned char *)s.ptr + *at;
+    uint32_t left = s.len - *at;
+    if (left >= 2 && p[0] == 0xC2 && (p[1] == 0xB9 || p[1] == 0xB2 || p[1] == 0xB3))
+        return *at += 2, p[1] == 0xB9 ? 1u : p[1] == 0xB2 ? 2u : 3u;
+    if (left >= 3 && p[0] == 0xE2 && p[1] == 0x81 && (p[2] == 0xB0 || (p[2] >= 0xB4 && p[2] <= 0xB9)))
+        return *at += 3, p[2] - 0xB0u;
+    return 10;
+}
+
+/* The number of a footnote mark and where its digits stand; 0 for "*" and the like. */
+static uint32_t mark_number(reslint_str text, reslint_span mark, reslint_span *digits, bool *raised) {
+    reslint_str s = rl_slice(text, mark.begin, mark.end);
+    uint32_t at = 0, value = 0;
+    *digits = mark;
+    *raised = true;
+    while (at < s.len && !rl_is_digit((unsigned char)s.ptr[at]) && (unsigned char)s.ptr[at] < 0x80) at++;
+    if (at < s.len && rl_is_digit((unsigned char)s.ptr[at])) {
+        *raised = at > 0;
+        digits->begin = mark.begin + at;
+        while (at < s.len && rl_is_digit((unsigned char)s.ptr[at]) && value < 100000)
+            value = value * 10 + (uint32_t)(s.ptr[at++] - '0');
+        digits->end = mark.begin + at;
+        return value;
+    }
+    while (at < s.len) {
+        uint32_t digit = superscript(s, &at);
+        if (digit > 9) break;
+        value = value < 100000 ? value * 10 + digit : value;
+    }
+    return value;
+}
+
+static void fold_reference(rl_folder *f, const rl_inline *element) {
+    reslint_span digits;
+    bool raised;
+    uint32_t number = mark_number(f->b->text, element->source, &digits, &raised);
+    bool glued = !raised && number;
+    /* "CO2", "G77": a glued figure is a reference only where a note of that number exists */
+    if (glued && f->b->any_note && (number >= 1000 || !f->b->has_note[number])) {
+        fold_text(f, element->source.begin, element->source.end);
+        return;
+    }
+    rl_node *node = cut_out(f, RESLINT_FOOTNOTE_REFERENCE, element->source, digits);
+    reslint_noteref *ref = rl_alloc(f->b->arena, sizeof *ref);
+    ref->number = number;
+    ref->form = glued ? RESLINT_REF_GLUED : RESLINT_REF_MARKUP;
+    node->pub.as.noteref = ref;
+}
+
+enum { DEEPEST_EMPHASIS = 8 };
+typedef struct rl_open_emphasis {
+    const rl_inline *element;
+    uint32_t begin;
+} rl_open_emphasis;
+
+static void close_emphasis(rl_folder *f, const rl_open_emphasis *open, uint32_t *pos) {
+    const rl_inline *element = open->element;
+    if (element->inside.end > *pos) fold_text(f, *pos, element->inside.end);
+    rl_node *node = rl_node_new(f->b, RESLINT_EMPHASIS, element->source);
+    uint32_t begin = open->begin;
+    while (begin < f->len && f->out[begin] == ' ') begin++;
+    node->pub.in = (reslint_span){begin, f->len};
+    reslint_emphasis *emphasis = rl_alloc(f->b->arena, sizeof *emphasis);
+    emphasis->strong = element->kind == RL_SYN_STRONG;
+    emphasis->open_source = (reslint_span){element->source.begin, element->inside.begin};
+    emphasis->close_source = (reslint_span){element->inside.end, element->source.end};
+    node->pub.as.emphasis = emphasis;
+    if (begin < f->len) rl_add_inline(f->node, node);
+    if (element->source.end > *pos) *pos = element->source.end;
+}
+
+static void fold_element(rl_folder *f, const rl_inline *element) {
+    switch (element->kind) {
+    case RL_SYN_FOOTNOTE_REFERENCE: fold_reference(f, element); break;
+    case RL_SYN_ATTRIBUTION: cut_out(f, RESLINT_ATTRIBUTION, element->source, element->source); break;
+    case RL_SYN_STATUS: cut_out(f, RESLINT_STATUS, element->source, element->source); break;
+    case RL_SYN_INLINE_COMMENT: cut_out(f, RESLINT_COMMENT, element->source, element->source); break;
+    case RL_SYN_OPEN_BRACKET:
+    case RL_SYN_CLOSE_BRACKET: {
+        bool opens = element->kind == RL_SYN_OPEN_BRACKET;
+        rl_mark *mark = rl_push(f->b->arena, &f->node->brackets);
+        uint32_t waits = opens && f->space_at != UINT32_MAX && f->len ? 1 : 0;
+        *mark = (rl_mark){f->len + waits, element->source.begin, opens};
+        break;
+    }
+    default: break; /* heading marks, margin numbers: gone */
+    }
+}
+
+static bool is_cut(rl_syn kind) {
+    return kind == RL_SYN_FOOTNOTE_REFERENCE || kind == RL_SYN_ATTRIBUTION || kind == RL_SYN_STATUS ||
+           kind == RL_SYN_INLINE_COMMENT || kind == RL_SYN_OPEN_BRACKET || kind == RL_SYN_CLOSE_BRACKET ||
+           kind == RL_SYN_MARGIN_NUMBER || kind == RL_SYN_HEADING_MARK;
+}
+
+static void fold_inlines(rl_folder *f, const rl_block *block) {
+    rl_open_emphasis open[DEEPEST_EMPHASIS];
+    uint32_t depth = 0, pos = block->source.begin;
+    const rl_inline *elements = f->b->blocks->inlines.items + block->first_inline;
+    bool label_out = block->label.end > block->label.begin;
+    for (uint32_t i = 0; i <= block->n_inlines; i++) {
+        const rl_inline *element = i < block->n_inlines ? &elements[i] : NULL;
+        uint32_t next = element ? element->source.begin : block->source.end;
+        if (element && element->kind == RL_SYN_LABEL) continue;
+        while (depth && open[depth - 1].element->inside.end <= next) close_emphasis(f, &open[--depth], &pos);
+        if (label_out && block->label.begin < next) {
+            if (block->label.begin > pos) fold_text(f, pos, block->label.begin);
+            if (block->label.end > pos) pos = block->label.end;
+            label_out = false;
+        }
+        if (next > pos) {
+            if (!element || element->kind != RL_SYN_TEXT) fold_text(f, pos, next), pos = next;
+        }
+        if (!element || element->kind == RL_SYN_TEXT || element->source.end <= pos) continue;
+        bool emphasis = element->kind == RL_SYN_EMPHASIS || element->kind == RL_SYN_STRONG;
+        if (emphasis && depth < DEEPEST_EMPHASIS) {
+            open[depth++] = (rl_open_emphasis){element, f->len + (f->len && f->space_at != UINT32_MAX)};
+            pos = element->inside.begin;
+        } else if (is_cut(element->kind)) {
+            fold_element(f, element);
+            pos = element->source.end;
+        }
+    }
+    while (depth) close_emphasis(f, &open[--depth], &pos);
+    if (block->source.end > pos) fold_text(f, pos, block->source.end);
+}
+
+static rl_node *fold_block(rl_builder *b, const rl_block *block) {
+    rl_node *node = rl_node_new(b, RESLINT_OTHER, block->source);
+    node->syn = block->kind;
+    node->blank_before = block->blank_before;
+    node->indent = block->indent;
+    rl_folder f = {b, node, b->fold + b->fold_len, 0, UINT32_MAX, false};
+    if (block->label.end > block->label.begin) {
+        rl_node *label = cut_out(&f, RESLINT_LABEL, block->label, block->label);
+        if (block->kind == RL_SYN_FOOTNOTE) {
+            reslint_span digits;
+            bool raised;
+            reslint_footnote *note = rl_alloc(b->arena, sizeof *note);
+            note->number = mark_number(b->text, block->label, &digits, &raised);
+            node->pub.as.footnote = note;
+            if (digits.begin != block->label.begin || digits.end != block->label.end) {
+                label->pub.text = rl_slice(b->text, digits.begin, digits.end);
+                label->runs.len = 0;
+                *(rl_run *)rl_push(b->arena, &label->runs) = (rl_run){0, digits.begin, 0};
+            }
+        }
+    }
+    fold_inlines(&f, block);
+    node->pub.text = (reslint_str){f.out, f.len};
+    node->pub.in = (reslint_span){0, f.len};
+    for (const reslint_node *child = node->pub.first_child; child; child = child->next)
+        if (child->kind == RESLINT_EMPHASIS)
+            rl_mut(child)->pub.text = rl_slice(node->pub.text, child->in.begin, child->in.end);
+    b->fold_len += f.len;
+    return node;
+}
+
+static void note_numbers(rl_builder *b) {
+    for (uint32_t i = 0; i < b->blocks->len; i++) {
+        const rl_block *block = &b->blocks->items[i];
+        if (block->kind != RL_SYN_FOOTNOTE) continue;
+        reslint_span digits;
+        bool raised;
+        uint32_t number = mark_number(b->text, block->label, &digits, &raised);
+        b->any_note = true;
+        if (number < 1000) b->has_note[number] = 1;
+    }
+}
+
+void rl_fold_all(rl_builder *b) {
+    note_numbers(b);
+    b->n_units = b->blocks->len;
+    b->units = rl_alloc_n(b->arena, b->n_units + 1u, sizeof *b->units);
+    b->fold = rl_alloc(b->arena, (size_t)b->text.len + 1);
+    for (uint32_t i = 0; i < b->n_units; i++) b->units[i] = fold_block(b, &b->blocks->items[i]);
+}
+
+static void move_inlines(rl_builder *b, rl_node *node, rl_node *more, uint32_t shift) {
+    rl_node *child = rl_mut(more->pub.first_child);
+    rl_node *end = more->last_inline;
+    while (child) {
+        rl_node *next = child == end ? NULL : rl_mut(child->pub.next);
+        child->pub.next = NULL;
+        child->pub.in.begin += shift;
+        child->pub.in.end += shift;
+        if (child->runs.len == 0)
+            child->pub.text = rl_slice(node->pub.text, child->pub.in.begin, child->pub.in.end);
+        rl_add_inline(node, child);
+        child = next;
+    }
+    more->pub.first_child = NULL;
+    more->last_inline = NULL;
+    for (uint32_t i = 0; i < more->brackets.len; i++) {
+        rl_mark *mark = rl_push(b->arena, &node->brackets);
+        *mark = more->brackets.items[i];
+        mark->at += shift;
+    }
+}
+
+/* A label that turned out to be text ("3" at the beginning of a wrapped line) goes back into it. */
+static void label_back(rl_builder *b, rl_node *more) {
+    const reslint_node *first = more->pub.first_child;
+    if (!first || first->kind != RESLINT_LABEL) return;
+    rl_node *label = rl_mut(first);
+    uint32_t shift = label->pub.text.len + 1;
+    char *text = rl_alloc(b->arena, (size_t)shift + more->pub.text.len + 1);
+    memcpy(text, label->pub.text.ptr, label->pub.text.len);
+    text[shift - 1] = ' ';
+    memcpy(text + shift, more->pub.text.ptr, more->pub.text.len);
+    rl_runs runs = {0};
+    for (uint32_t i = 0; i < label->runs.len; i++) *(rl_run *)rl_push(b->arena, &runs) = label->runs.items[i];
+    *(rl_run *)rl_push(b->arena, &runs) = (rl_run){shift - 1, label->pub.source.end, 0};
+    for (uint32_t i = 0; i < more->runs.len; i++) {
+        rl_run *run = rl_push(b->arena, &runs);
+        *run = more->runs.items[i];
+        run->text += shift;
+    }
+    more->runs = runs;
+    more->pub.text = (reslint_str){text, shift + more->pub.text.len};
+    more->pub.first_child = label == more->last_inline ? NULL : label->pub.next;
+    if (label == more->last_inline) more->last_inline = NULL;
+    for (const reslint_node *child = more->pub.first_child; child; child = child->next) {
+        rl_mut(child)->pub.in.begin += shift;
+        rl_mut(child)->pub.in.end += shift;
+        if (child == &more->last_inline->pub) break;
+    }
+    for (uint32_t i = 0; i < more->brackets.len; i++) more->brackets.items[i].at += shift;
+}
+
+void rl_join(rl_builder *b, rl_node *node, rl_node *more) {
+    label_back(b, more);
+    uint32_t len = node->pub.text.len;
+    bool hyphen = len > 1 && node->pub.text.ptr[len - 1] == '-' &&
+                  rl_is_alpha((unsigned char)node->pub.text.ptr[len - 2]);
+    uint32_t gap = len && !hyphen ? 1 : 0;
+    uint32_t shift = len + gap;
+    char *text = rl_alloc(b->arena, (size_t)shift + more->pub.text.len + 1);
+    if (len) memcpy(text, node->pub.text.ptr, len);
+    if (gap) text[len] = ' ';
+    if (more->pub.text.len) memcpy(text + shift, more->pub.text.ptr, more->pub.text.len);
+    /* the space that joins maps behind the last byte of the first half */
+    if (gap) *(rl_run *)rl_push(b->arena, &node->runs) = (rl_run){len, node->pub.source.end, 0};
+    for (uint32_t i = 0; i < more->runs.len; i++) {
+        rl_run *run = rl_push(b->arena, &node->runs);
+        *run = more->runs.items[i];
+        run->text += shift;
+    }
+    node->pub.text = (reslint_str){text, shift + more->pub.text.len};
+    node->pub.in.end = node->pub.text.len;
+    node->pub.source.end = more->pub.source.end;
+    node->pub.flags |= RESLINT_NODE_JOINED;
+    move_inlines(b, node, more, shift);
+}

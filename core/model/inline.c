@@ -1,0 +1,100 @@
+/* Dates, citations, cross-references and quotations become elements of their block; cross-references are
+ * given the paragraph that they name. */
+#include "model/internal.h"
+#include "model/recognise.h"
+
+static bool wants(uint32_t kind) {
+    return (kind >= RESLINT_ORGAN_LINE && kind <= RESLINT_FOOTNOTE) || kind == RESLINT_OTHER ||
+           kind == RESLINT_TITLE || kind == RESLINT_ADOPTED_BY || kind == RESLINT_ADOPTION_LINE;
+}
+
+static void add_dates(rl_builder *b, rl_node *block, rl_found_dates *dates) {
+    dates->len = 0;
+    rl_find_dates(block->pub.text, b->arena, dates);
+    for (uint32_t i = 0; i < dates->len; i++) {
+        rl_node *node =
+            rl_inline_at(b, block, RESLINT_DATE, dates->items[i].at.begin, dates->items[i].at.end);
+        reslint_date *date = rl_alloc(b->arena, sizeof *date);
+        *date = dates->items[i].date;
+        node->pub.as.date = date;
+    }
+}
+
+static void add_citations(rl_builder *b, rl_res *res, rl_node *block, const rl_found_dates *dates,
+                          uint32_t *lists, rl_found_citations *found) {
+    found->len = 0;
+    rl_find_citations(block->pub.text, res->facts->organ, dates, b->arena, lists, found);
+    for (uint32_t i = 0; i < found->len; i++) {
+        rl_node *node =
+            rl_inline_at(b, block, RESLINT_CITATION, found->items[i].at.begin, found->items[i].at.end);
+        reslint_citation *citation = rl_alloc(b->arena, sizeof *citation);
+        *citation = found->items[i].citation;
+        node->pub.as.citation = citation;
+        *(rl_node **)rl_push(b->arena, &res->citations) = node;
+    }
+}
+
+static const reslint_node *paragraph_of(const rl_res *res, const rl_node *block,
+                                        const reslint_crossref *ref) {
+    if (block->pub.kind == RESLINT_ANNEX_PARAGRAPH) {
+        for (const reslint_node *n = block->pub.parent->first_child; n; n = n->next)
+            if (n->kind == RESLINT_ANNEX_PARAGRAPH && n->as.clause && n->as.clause->number == ref->number)
+                return n;
+        return NULL;
+    }
+    for (uint32_t i = 0; i < res->operative.len; i++) {
+        const reslint_clause *clause = res->operative.items[i]->pub.as.clause;
+        if (clause->number == ref->number && clause->suffix == ref->suffix)
+            return &res->operative.items[i]->pub;
+    }
+    return NULL;
+}
+
+static void add_crossrefs(rl_builder *b, rl_res *res, rl_node *block, rl_found_crossrefs *found) {
+    found->len = 0;
+    rl_find_crossrefs(block->pub.text, b->arena, found);
+    for (uint32_t i = 0; i < found->len; i++) {
+        rl_node *node =
+            rl_inline_at(b, block, RESLINT_CROSS_REFERENCE, found->items[i].at.begin, found->items[i].at.end);
+        reslint_crossref *ref = rl_alloc(b->arena, sizeof *ref);
+        *ref = found->items[i].crossref;
+        if (!ref->external) ref->target = paragraph_of(res, block, ref);
+        node->pub.as.crossref = ref;
+    }
+}
+
+static void add_quotes(rl_builder *b, rl_node *block, rl_found_quotes *found) {
+    found->len = 0;
+    rl_find_quotes(block->pub.text, b->arena, found);
+    for (uint32_t i = 0; i < found->len; i++) {
+        rl_node *node =
+            rl_inline_at(b, block, RESLINT_QUOTATION, found->items[i].at.begin, found->items[i].at.end);
+        if (found->items[i].unclosed) node->pub.flags |= RESLINT_NODE_DOUBTFUL;
+    }
+}
+
+static void link_citations(rl_res *res) {
+    for (uint32_t i = 0; i < res->citations.len; i++) {
+        reslint_citation *citation = (reslint_citation *)(uintptr_t)res->citations.items[i]->pub.as.citation;
+        citation->previous = i ? &res->citations.items[i - 1]->pub : NULL;
+        citation->next = i + 1 < res->citations.len ? &res->citations.items[i + 1]->pub : NULL;
+    }
+    res->facts->first_citation = res->citations.len ? &res->citations.items[0]->pub : NULL;
+}
+
+void rl_inlines(rl_builder *b, rl_res *res) {
+    rl_found_dates dates = {0};
+    rl_found_citations citations = {0};
+    rl_found_crossrefs crossrefs = {0};
+    rl_found_quotes quotes = {0};
+    uint32_t lists = 0;
+    for (uint32_t i = 0; i < res->blocks.len; i++) {
+        rl_node *block = res->blocks.items[i];
+        if (!wants(block->pub.kind)) continue;
+        add_dates(b, block, &dates);
+        add_citations(b, res, block, &dates, &lists, &citations);
+        add_crossrefs(b, res, block, &crossrefs);
+        add_quotes(b, block, &quotes);
+    }
+    link_citations(res);
+}

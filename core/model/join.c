@@ -1,0 +1,75 @@
+/* Does a block go on with the paragraph before it? Page furniture, notes and stray empty lines tear
+ * paragraphs apart; the signs are the first letter, the last mark, and what stands between. */
+#include "model/internal.h"
+
+static bool is_quote_at(reslint_str s, uint32_t end, uint32_t *begin) {
+    if (end >= 3 && (unsigned char)s.ptr[end - 3] == 0xE2 && (unsigned char)s.ptr[end - 2] == 0x80) {
+        unsigned char c = (unsigned char)s.ptr[end - 1];
+        if (c >= 0x98 && c <= 0x9F) return *begin = end - 3, true;
+    }
+    if (end >= 1 && strchr("\"')] *_", s.ptr[end - 1])) return *begin = end - 1, true;
+    return false;
+}
+
+char rl_last_mark(reslint_str text) {
+    uint32_t end = text.len;
+    while (end && is_quote_at(text, end, &end)) {
+    }
+    return end ? text.ptr[end - 1] : '\0';
+}
+
+bool rl_closed(reslint_str text) {
+    char c = rl_last_mark(text);
+    return c && strchr(",;.:", c) != NULL;
+}
+
+static bool same_letters(reslint_str a, reslint_str b, uint32_t least, bool prefix) {
+    uint32_t i = 0, j = 0, seen = 0;
+    for (;;) {
+        while (i < a.len && !rl_is_alpha((unsigned char)a.ptr[i])) i++;
+        while (j < b.len && !rl_is_alpha((unsigned char)b.ptr[j])) j++;
+        if (i == a.len) return seen >= least && (prefix || j == b.len);
+        if (j == b.len || rl_lower(a.ptr[i]) != rl_lower(b.ptr[j])) return false;
+        i++, j++, seen++;
+    }
+}
+
+bool rl_is_running_title(const rl_res *res, const rl_node *unit) {
+    const reslint_node *title = res->facts->title;
+    if (!title || unit->pub.text.len > 400) return false;
+    return same_letters(unit->pub.text, title->text, 10, true);
+}
+
+static bool begins_low(reslint_str text) {
+    return text.len && rl_is_lower((unsigned char)text.ptr[0]);
+}
+
+static bool is_opening(const rl_res *res, const rl_node *unit) {
+    rl_opening found;
+    uint32_t wanted = res->part == RL_PREAMBLE ? RESLINT_OPENING_PREAMBULAR : RESLINT_OPENING_OPERATIVE;
+    rl_arena scratch = {0};
+    bool hit = rl_opening_find(unit->pub.text, wanted, false, &scratch, &found) &&
+               (found.opening_class == wanted || found.known);
+    rl_arena_free(&scratch);
+    return hit;
+}
+
+/* A number or letter that can not be a label here: the next line of running text that begins with a figure.
+ */
+static bool label_is_text(const rl_res *res, const rl_node *unit) {
+    reslint_str before = res->last->pub.text;
+    if (rl_closed(before) || !unit->pub.text.len) return false;
+    if (unit->syn == RL_SYN_POINT) return begins_low(unit->pub.text) && !unit->blank_before;
+    return begins_low(unit->pub.text);
+}
+
+bool rl_goes_on(const rl_res *res, const rl_node *unit) {
+    if (!res->last || !unit->pub.text.len) return false;
+    reslint_str before = res->last->pub.text;
+    char mark = rl_last_mark(before);
+    if (unit->syn == RL_SYN_NUMBERED_PARAGRAPH || unit->syn == RL_SYN_POINT) return label_is_text(res, unit);
+    if (unit->syn != RL_SYN_PARAGRAPH && unit->syn != RL_SYN_HEADING) return false;
+    if (begins_low(unit->pub.text)) return mark != ';' && mark != '.' && mark != ':';
+    if (!unit->gap_before || rl_closed(before)) return false;
+    return unit->syn == RL_SYN_PARAGRAPH && !is_opening(res, unit);
+}

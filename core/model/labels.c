@@ -1,0 +1,81 @@
+/* Reading labels: "5.", "5 bis.", "OP5bis", "PP 3 ter", "Alt 2", "(b)", "(iv)", "a)". */
+#include "model/internal.h"
+
+uint32_t rl_roman(reslint_str text) {
+    static const char letters[] = "ivxlc";
+    static const uint32_t values[] = {1, 5, 10, 50, 100};
+    uint32_t total = 0, previous = 0;
+    if (!text.len || text.len > 8) return 0;
+    for (uint32_t i = text.len; i-- > 0;) {
+        const char *hit = memchr(letters, rl_lower(text.ptr[i]), 5);
+        if (!hit) return 0;
+        uint32_t value = values[hit - letters];
+        total = value < previous ? total - value : total + value;
+        if (value > previous) previous = value;
+    }
+    return total;
+}
+
+uint32_t rl_letters(reslint_str text) {
+    if (!text.len || text.len > 3 || !rl_is_alpha((unsigned char)text.ptr[0])) return 0;
+    for (uint32_t i = 1; i < text.len; i++)
+        if (text.ptr[i] != text.ptr[0]) return 0;
+    return (uint32_t)(rl_lower(text.ptr[0]) - 'a') + 1 + 26 * (text.len - 1);
+}
+
+static void skip_blanks(reslint_str s, uint32_t *at) {
+    while (*at < s.len && (rl_is_space((unsigned char)s.ptr[*at]) || strchr("[](*_.", s.ptr[*at]))) (*at)++;
+}
+
+static uint32_t read_number(reslint_str s, uint32_t *at) {
+    uint32_t value = 0;
+    while (*at < s.len && rl_is_digit((unsigned char)s.ptr[*at])) {
+        if (value < 100000) value = value * 10 + (uint32_t)(s.ptr[*at] - '0');
+        (*at)++;
+    }
+    return value;
+}
+
+static uint32_t read_suffix(reslint_str s, uint32_t *at) {
+    static const struct {
+        const char *word;
+        uint32_t suffix;
+    } words[] = {{"bis", RESLINT_BIS},       {"ter", RESLINT_TER},
+                 {"quater", RESLINT_QUATER}, {"quinquies", RESLINT_QUINQUIES},
+                 {"sexies", RESLINT_SEXIES}, {"alt", RESLINT_ALT}};
+    reslint_str rest = rl_slice(s, *at, s.len);
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (rl_starts_ci(rest, words[i].word)) {
+            *at += (uint32_t)strlen(words[i].word);
+            return words[i].suffix;
+        }
+    return RESLINT_NO_SUFFIX;
+}
+
+bool rl_label_read(reslint_str label, rl_label *out) {
+    *out = (rl_label){0};
+    reslint_str s = rl_trim(label);
+    uint32_t at = 0;
+    skip_blanks(s, &at);
+    reslint_str rest = rl_slice(s, at, s.len);
+    if (rl_starts_ci(rest, "pp") || rl_starts_ci(rest, "op")) {
+        out->series = rl_starts_ci(rest, "pp") ? 'P' : 'O';
+        at += 2;
+    } else if (rl_starts_ci(rest, "alt")) {
+        out->series = 'A';
+    }
+    skip_blanks(s, &at);
+    out->number = read_number(s, &at);
+    skip_blanks(s, &at);
+    out->suffix = read_suffix(s, &at);
+    skip_blanks(s, &at);
+    out->suffix_number = read_number(s, &at);
+    if (out->suffix != RESLINT_ALT &&
+        read_suffix(s, &at) == RESLINT_ALT) { /* "5 bis alt": the later word counts */
+        out->suffix = RESLINT_ALT;
+        skip_blanks(s, &at);
+        out->suffix_number = read_number(s, &at);
+    }
+    out->stop = s.len && strchr(".:)", s.ptr[s.len - 1]) != NULL;
+    return out->number || out->series;
+}

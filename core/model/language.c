@@ -1,0 +1,62 @@
+/* Which language a text is in: by its script, and for Latin script by its commonest words. Only English is
+ * checked, so all that matters is to be sure when it is something else. */
+#include "model/internal.h"
+
+typedef struct rl_tongue {
+    const char *code;
+    const char *const words[12];
+} rl_tongue;
+
+static const rl_tongue tongues[] = {
+    {"en", {"the", "of", "and", "to", "in", "for", "on", "with", "its", "by", "that", NULL}},
+    {"fr", {"le", "les", "des", "du", "et", "la", "aux", "dans", "sur", "par", "une", NULL}},
+    {"es", {"el", "los", "las", "y", "del", "en", "por", "para", "con", "que", "su", NULL}},
+    {"pt", {"o", "os", "as", "e", "do", "da", "em", "para", "com", "que", "uma", NULL}},
+    {"de", {"der", "die", "das", "und", "den", "von", "zu", "mit", "auf", "im", "ist", NULL}},
+    {"it", {"il", "gli", "di", "e", "della", "che", "per", "con", "nel", "una", "dei", NULL}},
+};
+enum { TONGUES = sizeof tongues / sizeof *tongues, ENOUGH = 6000 };
+
+typedef struct rl_scripts {
+    uint32_t latin, cyrillic, arabic, cjk;
+} rl_scripts;
+
+static void count_script(rl_scripts *n, const unsigned char *p) {
+    if (p[0] < 0x80)
+        n->latin += rl_is_alpha(p[0]);
+    else if (p[0] == 0xD0 || p[0] == 0xD1)
+        n->cyrillic++;
+    else if (p[0] >= 0xD8 && p[0] <= 0xDB)
+        n->arabic++;
+    else if (p[0] >= 0xE4 && p[0] <= 0xE9)
+        n->cjk += 2;
+}
+
+static void count_word(reslint_str word, uint32_t *hits) {
+    for (uint32_t t = 0; t < TONGUES; t++)
+        for (uint32_t i = 0; tongues[t].words[i]; i++)
+            if (rl_same_ci(word, rl_str(tongues[t].words[i]))) hits[t]++;
+}
+
+const char *rl_language(reslint_str text) {
+    uint32_t hits[TONGUES] = {0}, begin = 0, words = 0;
+    rl_scripts scripts = {0};
+    if (text.len > ENOUGH) text.len = ENOUGH;
+    for (uint32_t i = 0; i <= text.len; i++) {
+        bool letter =
+            i < text.len && (rl_is_alpha((unsigned char)text.ptr[i]) || (unsigned char)text.ptr[i] >= 0x80);
+        if (i < text.len) count_script(&scripts, (const unsigned char *)text.ptr + i);
+        if (letter) continue;
+        if (i > begin) words++, count_word(rl_slice(text, begin, i), hits);
+        begin = i + 1;
+    }
+    if (scripts.cyrillic > scripts.latin) return "ru";
+    if (scripts.arabic > scripts.latin) return "ar";
+    if (scripts.cjk > scripts.latin) return "zh";
+    uint32_t best = 0;
+    for (uint32_t t = 1; t < TONGUES; t++)
+        if (hits[t] > hits[best]) best = t;
+    /* a short or mixed text is taken for English: silence about one would be worse */
+    bool sure = words > 40 && hits[best] > 2 * hits[0] && hits[best] * 100 > words * 12;
+    return sure ? tongues[best].code : "en";
+}

@@ -1,0 +1,43 @@
+/* The passes of the model, in their order. */
+#include "model/internal.h"
+
+static void finish(rl_builder *b, rl_res *res) {
+    rl_facts_early(b, res);
+    rl_notes(b, res);
+    rl_clauses(b, res);
+    rl_brackets(b, res);
+    rl_inlines(b, res);
+    rl_facts(b, res);
+    rl_artefacts(b, res);
+}
+
+/* Locations are asked of finished neighbours, and openings may change them: they come last. */
+static void locate(rl_builder *b, rl_res *res) {
+    for (uint32_t i = 0; i < res->blocks.len; i++) {
+        rl_node *block = res->blocks.items[i];
+        uint32_t kind = block->pub.kind;
+        bool has = kind == RESLINT_PREAMBULAR_PARAGRAPH || kind == RESLINT_OPERATIVE_PARAGRAPH ||
+                   kind == RESLINT_POINT || kind == RESLINT_ANNEX_PARAGRAPH;
+        if (!has || !block->pub.as.clause) continue;
+        reslint_clause *clause = (reslint_clause *)(uintptr_t)block->pub.as.clause;
+        clause->location = rl_location(&block->pub, b->arena);
+    }
+}
+
+void rl_model_build(reslint_str text, const rl_blocks *blocks, const rl_model_options *options,
+                    rl_arena *arena, rl_model *out) {
+    rl_builder b = {0};
+    b.arena = arena;
+    b.text = text;
+    b.blocks = blocks;
+    b.options = options;
+    b.document = rl_node_new(&b, RESLINT_DOCUMENT, (reslint_span){0, text.len});
+    rl_fold_all(&b);
+    rl_plan(&b);
+    for (uint32_t i = 0; i < b.resolutions.len; i++) finish(&b, b.resolutions.items[i]);
+    for (uint32_t i = 0; i < b.resolutions.len; i++) locate(&b, b.resolutions.items[i]);
+    rl_tie(b.document);
+    out->document = &b.document->pub;
+    out->language = rl_language(text);
+    out->other_language = strcmp(out->language, "en") != 0;
+}

@@ -1,0 +1,103 @@
+/* From places in folded text to the file. An end maps behind the last byte included, never to the start of
+ * the next run: what lies between two runs (line ends, mark-up, page furniture) belongs to neither. */
+#include "model/internal.h"
+
+/* The node in whose runs a place is to be read, and the offset shift; an inline element without text of its
+ * own is read in its block. */
+static const rl_node *home_of(reslint_place *place) {
+    const rl_node *node = rl_mut(place->node);
+    if (node->runs.len || node->pub.block == &node->pub) return node;
+    place->in.begin += node->pub.in.begin;
+    place->in.end += node->pub.in.begin;
+    return rl_mut(node->pub.block);
+}
+
+static uint32_t run_at(const rl_runs *runs, uint32_t at) {
+    uint32_t low = 0, high = runs->len;
+    while (high - low > 1) {
+        uint32_t middle = low + (high - low) / 2;
+        if (runs->items[middle].text <= at)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+static uint32_t map_begin(const rl_runs *runs, uint32_t at) {
+    const rl_run *run = &runs->items[run_at(runs, at)];
+    return run->source + (run->len ? 0 : at - run->text);
+}
+
+static uint32_t map_end(const rl_runs *runs, uint32_t end) {
+    const rl_run *run = &runs->items[run_at(runs, end - 1)];
+    return run->len ? run->source + run->len : run->source + (end - run->text);
+}
+
+/* An empty place stands behind the byte before it (an insertion belongs to the word it follows), at the very
+ * beginning in front of the first. */
+static reslint_span map_empty(const rl_node *node, uint32_t at) {
+    uint32_t where = !node->runs.len ? node->pub.source.begin
+                     : at            ? map_end(&node->runs, at)
+                                     : map_begin(&node->runs, 0);
+    return (reslint_span){where, where};
+}
+
+reslint_span rl_place_source(reslint_place place, bool *straight) {
+    if (straight) *straight = true;
+    if (place.node->kind == RESLINT_BRACKET && place.in.begin == 0 && place.in.end >= place.node->text.len)
+        return place.node->source; /* the whole bracket: its marks are not in the text */
+    const rl_node *node = home_of(&place);
+    uint32_t len = node->pub.text.len;
+    if (place.in.end > len) place.in.end = len;
+    if (place.in.begin > place.in.end) place.in.begin = place.in.end;
+    if (!node->runs.len) return node->pub.source;
+    if (place.in.begin == place.in.end) return map_empty(node, place.in.begin);
+    reslint_span span = {map_begin(&node->runs, place.in.begin), map_end(&node->runs, place.in.end)};
+    if (span.end < span.begin) span.end = span.begin;
+    if (straight) *straight = span.end - span.begin == place.in.end - place.in.begin;
+    return span;
+}
+
+uint32_t rl_place_pieces(reslint_place place, reslint_span *pieces, uint32_t max) {
+    const rl_node *node = home_of(&place);
+    if (place.in.end > node->pub.text.len) place.in.end = node->pub.text.len;
+    if (!node->runs.len || place.in.begin >= place.in.end) {
+        if (max) pieces[0] = rl_place_source(place, NULL);
+        return 1;
+    }
+    uint32_t count = 0, at = place.in.begin;
+    for (uint32_t i = run_at(&node->runs, at); at < place.in.end && i < node->runs.len; i++) {
+        uint32_t stop = i + 1 < node->runs.len ? node->runs.items[i + 1].text : node->pub.text.len;
+        uint32_t end = stop < place.in.end ? stop : place.in.end;
+        if (end <= at) continue;
+        reslint_span piece = {map_begin(&node->runs, at), map_end(&node->runs, end)};
+        bool meets = count && count <= max && pieces[count - 1].end == piece.begin;
+        if (meets)
+            pieces[count - 1].end = piece.end;
+        else if (count++ < max)
+            pieces[count - 1] = piece;
+        at = end;
+    }
+    return count;
+}
+
+static const reslint_node *search(const reslint_node *node, uint32_t offset) {
+    for (const reslint_node *child = node->first_child; child; child = child->next) {
+        if (child->kind >= RESLINT_LABEL) continue;
+        if (offset >= child->source.begin && offset < child->source.end) {
+            const reslint_node *deeper = search(child, offset);
+            return deeper ? deeper : child->kind < RESLINT_MASTHEAD ? NULL : child;
+        }
+        const reslint_node *deeper = child->kind == RESLINT_OPERATIVE_PARAGRAPH ||
+                                             child->kind == RESLINT_POINT || child->kind < RESLINT_MASTHEAD
+                                         ? search(child, offset)
+                                         : NULL;
+        if (deeper) return deeper;
+    }
+    return NULL;
+}
+
+const reslint_node *rl_model_block_at(const rl_model *model, uint32_t offset) {
+    return search(model->document, offset);
+}

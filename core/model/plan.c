@@ -1,0 +1,431 @@
+/* The plan of a file: which blocks are masthead, title, preamble, operative part, annex and what follows, and
+ * where a new resolution begins. The grammar gives kinds of lines; here stands what only the context and the
+ * language decide: an unnumbered paragraph is preambular before the first operative one, a "2" in the middle
+ * of a paragraph is text, a running title is furniture. */
+#include "model/internal.h"
+
+enum { LOOK_AHEAD = 80 };
+
+static bool is_furniture(rl_syn syn) {
+    return syn == RL_SYN_PAGE_FURNITURE || syn == RL_SYN_RULE;
+}
+
+static bool text_is(const rl_node *unit, const char *words) {
+    return rl_same_ci(unit->pub.text, rl_str(words));
+}
+
+static bool begins_masthead(const rl_node *unit) {
+    return text_is(unit, "United Nations") || rl_starts(unit->pub.text, "United Nations A/");
+}
+
+/* Is there an organ line among the next blocks, before any numbered paragraph? */
+static bool organ_line_ahead(const rl_builder *b, uint32_t from) {
+    for (uint32_t i = from; i < b->n_units && i < from + LOOK_AHEAD; i++) {
+        rl_syn syn = b->units[i]->syn;
+        if (syn == RL_SYN_ORGAN_LINE) return true;
+        if (syn == RL_SYN_NUMBERED_PARAGRAPH || syn == RL_SYN_LABELLED_PARAGRAPH) return false;
+    }
+    return false;
+}
+
+static bool begins_resolution(const rl_builder *b, const rl_res *res, uint32_t i) {
+    const rl_node *unit = b->units[i];
+    if (res->part == RL_FRONT) return false;
+    bool cue = unit->syn == RL_SYN_ADOPTED_BY_LINE || unit->syn == RL_SYN_SPONSORS ||
+               unit->syn == RL_SYN_MUN_HEADER ||
+               (unit->syn == RL_SYN_TITLE && unit->pub.first_child &&
+                unit->pub.first_child->kind == RESLINT_LABEL) ||
+               begins_masthead(unit);
+    if (unit->syn == RL_SYN_SYMBOL_LINE) {
+        const reslint_node *own = res->facts->symbol_line;
+        cue = !own || !rl_same(own->text, unit->pub.text);
+        if (unit->gap_before && own) cue = false;
+    }
+    return cue && organ_line_ahead(b, i + 1);
+}
+
+static rl_res *new_resolution(rl_builder *b) {
+    rl_res *res = rl_alloc(b->arena, sizeof *res);
+    res->node = rl_node_new(b, RESLINT_RESOLUTION, (reslint_span){0, 0});
+    res->facts = rl_alloc(b->arena, sizeof *res->facts);
+    res->node->pub.as.resolution = res->facts;
+    res->node->pub.source = (reslint_span){UINT32_MAX, 0};
+    *(rl_res **)rl_push(b->arena, &b->resolutions) = res;
+    res->facts->ordinal = b->resolutions.len;
+    rl_add_block(b->document, res->node);
+    return res;
+}
+
+static void place_block(rl_builder *b, rl_res *res, rl_node *unit, uint32_t kind) {
+    unit->pub.kind = kind;
+    rl_add_block(res->annex ? res->annex : res->node, unit);
+    *(rl_node **)rl_push(b->arena, &res->blocks) = unit;
+}
+
+/* ---- the masthead -------------------------------------------------------------------------------------- */
+
+static uint32_t front_kind(rl_syn syn) {
+    switch (syn) {
+    case RL_SYN_SYMBOL_LINE: return RESLINT_SYMBOL;
+    case RL_SYN_SESSION_LINE: return RESLINT_SESSION;
+    case RL_SYN_AGENDA_LINE: return RESLINT_AGENDA_ITEM;
+    case RL_SYN_ADOPTED_BY_LINE: return RESLINT_ADOPTED_BY;
+    case RL_SYN_REPORT_LINE: return RESLINT_REPORT_LINE;
+    case RL_SYN_SPONSORS: return RESLINT_SPONSORS;
+    case RL_SYN_TITLE: return RESLINT_TITLE;
+    case RL_SYN_MUN_HEADER: return RESLINT_MUN_HEADER;
+    case RL_SYN_NOTE_TO_READER: return RESLINT_NOTE_TO_READER;
+    case RL_SYN_TABLE_ROW: return RESLINT_TABLE;
+    case RL_SYN_VOTING: return RESLINT_VOTING;
+    case RL_SYN_ADOPTION_LINE: return RESLINT_ADOPTION_LINE;
+    default: return RESLINT_MASTHEAD;
+    }
+}
+
+static void remember(rl_res *res, rl_node *unit) {
+    reslint_resolution *facts = res->facts;
+    const reslint_node *node = &unit->pub;
+    switch (unit->pub.kind) {
+    case RESLINT_SYMBOL:
+        if (!facts->symbol_line) facts->symbol_line = node;
+        break;
+    case RESLINT_SESSION:
+        if (!facts->session_line) facts->session_line = node;
+        break;
+    case RESLINT_ADOPTED_BY:
+        if (!facts->adopted_by) facts->adopted_by = node;
+        break;
+    case RESLINT_REPORT_LINE:
+        if (!facts->report_line) facts->report_line = node;
+        break;
+    case RESLINT_SPONSORS:
+        if (!facts->sponsors) facts->sponsors = node;
+        break;
+    case RESLINT_TITLE: facts->title = node; break;
+    case RESLINT_ADOPTION_LINE:
+        if (!facts->adoption_line) facts->adoption_line = node;
+        break;
+    case RESLINT_ORGAN_LINE: facts->organ_line = node; break;
+    default: break;
+    }
+}
+
+static bool ends_as_sponsors(reslint_str text) {
+    return rl_ends(text, "draft resolution") || rl_ends(text, "draft decision") ||
+           rl_find_ci(text, ": amendment", 0) != UINT32_MAX ||
+           rl_find_ci(text, ": revised draft resolution", 0) != UINT32_MAX;
+}
+
+/* The last heading-like block before the organ line is the title, where none bears a number. */
+static void find_title(rl_res *res) {
+    if (res->facts->title) return;
+    for (uint32_t i = res->blocks.len; i-- > 0;) {
+        rl_node *unit = res->blocks.items[i];
+        if (unit->pub.kind != RESLINT_MASTHEAD) continue;
+        if (unit->syn != RL_SYN_PARAGRAPH && unit->syn != RL_SYN_HEADING) continue;
+        if (!unit->pub.text.len || rl_organ_of(unit->pub.text) != RESLINT_ORGAN_UNKNOWN ||
+            begins_masthead(unit))
+            continue;
+        unit->pub.kind = RESLINT_TITLE;
+        res->facts->title = &unit->pub;
+        return;
+    }
+}
+
+static void add_front(rl_builder *b, rl_res *res, rl_node *unit) {
+    uint32_t kind = front_kind(unit->syn);
+    if (unit->syn == RL_SYN_PARAGRAPH && ends_as_sponsors(unit->pub.text)) kind = RESLINT_SPONSORS;
+    place_block(b, res, unit, kind);
+    remember(res, unit);
+}
+
+/* ---- the text ------------------------------------------------------------------------------------------ */
+
+static bool opening_of(const rl_builder *b, const rl_node *unit, uint32_t wanted, rl_opening *found) {
+    return rl_opening_find(unit->pub.text, wanted, true, b->arena, found);
+}
+
+static void add_paragraph(rl_builder *b, rl_res *res, rl_node *unit, uint32_t kind) {
+    place_block(b, res, unit, kind);
+    unit->pub.as.clause = rl_alloc(b->arena, sizeof(reslint_clause));
+    res->last = unit;
+    res->paragraph = unit;
+    if (kind == RESLINT_PREAMBULAR_PARAGRAPH) {
+        res->part = RL_PREAMBLE;
+        *(rl_node **)rl_push(b->arena, &res->preamble) = unit;
+    } else if (kind == RESLINT_OPERATIVE_PARAGRAPH) {
+        res->part = RL_OPERATIVE;
+        *(rl_node **)rl_push(b->arena, &res->operative) = unit;
+    }
+}
+
+static bool looks_like_heading(const rl_node *unit) {
+    if (unit->syn == RL_SYN_HEADING) return true;
+    return unit->pub.text.len < 120 && !rl_closed(unit->pub.text) && unit->pub.text.len > 0;
+}
+
+static void add_heading(rl_builder *b, rl_res *res, rl_node *unit) {
+    place_block(b, res, unit, RESLINT_HEADING);
+}
+
+static void add_label_paragraph(rl_builder *b, rl_res *res, rl_node *unit) {
+    rl_label label = {0};
+    const reslint_node *first = unit->pub.first_child;
+    if (first && first->kind == RESLINT_LABEL) rl_label_read(first->text, &label);
+    uint32_t kind = RESLINT_OPERATIVE_PARAGRAPH;
+    if (label.series == 'P') kind = RESLINT_PREAMBULAR_PARAGRAPH;
+    if (label.series == 'A' && res->part != RL_OPERATIVE) kind = RESLINT_PREAMBULAR_PARAGRAPH;
+    if (label.series == 'P' || label.series == 'O') res->labelled = true;
+    if (res->part == RL_ANNEX) kind = RESLINT_ANNEX_PARAGRAPH;
+    add_paragraph(b, res, unit, kind);
+}
+
+static uint32_t label_number(const rl_node *unit) {
+    rl_label label;
+    const reslint_node *first = unit->pub.first_child;
+    return first && first->kind == RESLINT_LABEL && rl_label_read(first->text, &label) ? label.number : 0;
+}
+
+static void open_annex(rl_builder *b, rl_res *res, rl_node *heading, uint32_t at) {
+    res->annex = rl_node_new(b, RESLINT_ANNEX, (reslint_span){at, at});
+    rl_add_block(res->node, res->annex);
+    if (!res->facts->first_annex) res->facts->first_annex = &res->annex->pub;
+    res->facts->n_annexes++;
+    res->part = RL_ANNEX;
+    res->last = res->paragraph = NULL;
+    if (heading) place_block(b, res, heading, RESLINT_HEADING);
+}
+
+static void add_numbered(rl_builder *b, rl_res *res, rl_node *unit) {
+    rl_opening found;
+    if (res->part == RL_ANNEX) {
+        add_paragraph(b, res, unit, RESLINT_ANNEX_PARAGRAPH);
+        return;
+    }
+    if (res->part <= RL_PREAMBLE) {
+        bool participle = opening_of(b, unit, RESLINT_OPENING_PREAMBULAR, &found) &&
+                          found.opening_class == RESLINT_OPENING_PREAMBULAR;
+        bool comma = rl_last_mark(unit->pub.text) == ',';
+        if (res->part == RL_PREAMBLE && participle && comma) {
+            add_paragraph(b, res, unit, RESLINT_PREAMBULAR_PARAGRAPH);
+            return;
+        }
+    } else if (label_number(unit) == 1 && res->operative.len > 1 && res->last &&
+               rl_last_mark(res->last->pub.text) == '.') {
+        open_annex(b, res, NULL,
+                   unit->pub.source.begin); /* numbers begin anew behind the end: an annexed text */
+        add_paragraph(b, res, unit, RESLINT_ANNEX_PARAGRAPH);
+        return;
+    }
+    if (res->part == RL_BACK) {
+        open_annex(b, res, NULL, unit->pub.source.begin);
+        add_paragraph(b, res, unit, RESLINT_ANNEX_PARAGRAPH);
+        return;
+    }
+    add_paragraph(b, res, unit, RESLINT_OPERATIVE_PARAGRAPH);
+}
+
+static void add_preamble_prose(rl_builder *b, rl_res *res, rl_node *unit) {
+    rl_opening found;
+    bool hit = opening_of(b, unit, RESLINT_OPENING_PREAMBULAR, &found);
+    char mark = rl_last_mark(unit->pub.text);
+    bool verb = hit && found.opening_class == RESLINT_OPENING_OPERATIVE;
+    if (verb && !res->numbered && (mark != ',' || !res->preamble.len)) {
+        add_paragraph(b, res, unit, RESLINT_OPERATIVE_PARAGRAPH);
+        return;
+    }
+    if (!hit && looks_like_heading(unit) && unit->blank_before) {
+        add_heading(b, res, unit);
+        return;
+    }
+    add_paragraph(b, res, unit, RESLINT_PREAMBULAR_PARAGRAPH);
+    if (!hit || unit->syn == RL_SYN_HEADING) unit->pub.flags |= RESLINT_NODE_DOUBTFUL;
+}
+
+static void add_continuation(rl_builder *b, rl_res *res, rl_node *unit) {
+    unit->pub.kind = RESLINT_CONTINUATION;
+    rl_add_block(res->paragraph, unit);
+    *(rl_node **)rl_push(b->arena, &res->blocks) = unit;
+    res->last = unit;
+}
+
+static void add_operative_prose(rl_builder *b, rl_res *res, rl_node *unit) {
+    rl_opening found;
+    bool hit = opening_of(b, unit, RESLINT_OPENING_OPERATIVE, &found) && found.known;
+    bool verb = hit && found.opening_class == RESLINT_OPENING_OPERATIVE;
+    if (verb && (!res->numbered || rl_closed(unit->pub.text))) {
+        add_paragraph(b, res, unit, RESLINT_OPERATIVE_PARAGRAPH);
+    } else if (!hit && looks_like_heading(unit)) {
+        add_heading(b, res, unit);
+    } else if (res->paragraph && res->last && rl_last_mark(res->last->pub.text) != '.') {
+        add_continuation(b, res, unit);
+    } else {
+        place_block(b, res, unit, RESLINT_OTHER);
+    }
+}
+
+static void add_point(rl_builder *b, rl_res *res, rl_node *unit, const rl_node *following) {
+    if (!res->paragraph) {
+        place_block(b, res, unit, res->part == RL_ANNEX ? RESLINT_ANNEX_PARAGRAPH : RESLINT_OTHER);
+        if (res->part == RL_ANNEX) unit->pub.as.clause = rl_alloc(b->arena, sizeof(reslint_clause));
+        return;
+    }
+    rl_nest_point(b, res, unit, following);
+    *(rl_node **)rl_push(b->arena, &res->blocks) = unit;
+    res->last = unit;
+}
+
+static void add_prose(rl_builder *b, rl_res *res, rl_node *unit) {
+    rl_opening found;
+    switch (res->part) {
+    case RL_FRONT:
+        if (unit->syn == RL_SYN_PARAGRAPH && rl_last_mark(unit->pub.text) == ',' &&
+            opening_of(b, unit, RESLINT_OPENING_PREAMBULAR, &found) && found.known &&
+            found.opening_class == RESLINT_OPENING_PREAMBULAR) {
+            find_title(res);
+            add_paragraph(b, res, unit, RESLINT_PREAMBULAR_PARAGRAPH);
+        } else {
+            add_front(b, res, unit);
+        }
+        break;
+    case RL_PREAMBLE: add_preamble_prose(b, res, unit); break;
+    case RL_OPERATIVE: add_operative_prose(b, res, unit); break;
+    case RL_ANNEX: add_paragraph(b, res, unit, RESLINT_ANNEX_PARAGRAPH); break;
+    case RL_BACK: place_block(b, res, unit, RESLINT_OTHER); break;
+    }
+}
+
+static void add_text_unit(rl_builder *b, rl_res *res, uint32_t i) {
+    rl_node *unit = b->units[i];
+    switch (unit->syn) {
+    case RL_SYN_NUMBERED_PARAGRAPH:
+        if (res->part == RL_FRONT) find_title(res);
+        add_numbered(b, res, unit);
+        break;
+    case RL_SYN_LABELLED_PARAGRAPH:
+        if (res->part == RL_FRONT) find_title(res);
+        add_label_paragraph(b, res, unit);
+        break;
+    case RL_SYN_POINT: add_point(b, res, unit, i + 1 < b->n_units ? b->units[i + 1] : NULL); break;
+    case RL_SYN_HEADING:
+        if (res->part == RL_FRONT)
+            add_front(b, res, unit);
+        else
+            add_heading(b, res, unit);
+        break;
+    case RL_SYN_ANNEX_HEADING:
+        if (res->part == RL_FRONT)
+            add_front(b, res, unit);
+        else
+            open_annex(b, res, unit, unit->pub.source.begin);
+        break;
+    default: add_prose(b, res, unit); break;
+    }
+}
+
+static void add_organ_line(rl_builder *b, rl_res *res, rl_node *unit) {
+    find_title(res);
+    place_block(b, res, unit, RESLINT_ORGAN_LINE);
+    remember(res, unit);
+    res->part = RL_PREAMBLE;
+    res->last = res->paragraph = NULL;
+}
+
+static bool is_front_line(rl_syn syn) {
+    return front_kind(syn) != RESLINT_MASTHEAD || syn == RL_SYN_MASTHEAD_LINE;
+}
+
+static void mark_furniture(rl_builder *b, rl_res *res, rl_node *unit) {
+    if (unit->syn == RL_SYN_PAGE_FURNITURE || unit->syn == RL_SYN_SYMBOL_LINE) res->facts->from_pages = 1;
+    if (unit->syn == RL_SYN_PAGE_FURNITURE) res->facts->page_breaks++;
+    if (res->part != RL_FRONT && unit->syn != RL_SYN_RULE && unit->pub.text.len)
+        rl_artefact(b, unit, 0, unit->pub.text.len, RESLINT_ARTEFACT_PAGE_FURNITURE, (reslint_str){NULL, 0});
+}
+
+/* One block of the tree that is not furniture, a note or a comment. */
+static void add_unit(rl_builder *b, rl_res *res, uint32_t i) {
+    rl_node *unit = b->units[i];
+    if (unit->syn == RL_SYN_ORGAN_LINE) {
+        add_organ_line(b, res, unit);
+    } else if (unit->syn == RL_SYN_ADOPTION_LINE || unit->syn == RL_SYN_VOTING) {
+        if (res->part != RL_ANNEX) res->annex = NULL;
+        place_block(b, res, unit, front_kind(unit->syn));
+        remember(res, unit);
+        if (res->part == RL_OPERATIVE) res->part = RL_BACK;
+    } else if (is_front_line(unit->syn)) {
+        if (res->part == RL_FRONT)
+            add_front(b, res, unit);
+        else
+            place_block(b, res, unit, unit->syn == RL_SYN_TITLE ? RESLINT_HEADING : front_kind(unit->syn));
+    } else if (rl_goes_on(res, unit)) {
+        rl_join(b, res->last, unit);
+    } else {
+        add_text_unit(b, res, i);
+    }
+}
+
+static bool is_side_block(rl_syn syn) {
+    return is_furniture(syn) || syn == RL_SYN_FOOTNOTE || syn == RL_SYN_COMMENT;
+}
+
+static void add_side_block(rl_builder *b, rl_res *res, rl_node *unit) {
+    if (unit->syn == RL_SYN_FOOTNOTE) {
+        place_block(b, res, unit, RESLINT_FOOTNOTE);
+        *(rl_node **)rl_push(b->arena, &res->notes) = unit;
+    } else if (unit->syn == RL_SYN_COMMENT) {
+        place_block(b, res, unit, RESLINT_COMMENT);
+    } else {
+        mark_furniture(b, res, unit);
+    }
+}
+
+/* Are there numbered paragraphs between here and the next organ line or annex? */
+static bool numbers_ahead(const rl_builder *b, uint32_t from) {
+    for (uint32_t i = from; i < b->n_units; i++) {
+        rl_syn syn = b->units[i]->syn;
+        if (syn == RL_SYN_ORGAN_LINE || syn == RL_SYN_ANNEX_HEADING || syn == RL_SYN_ADOPTION_LINE)
+            return false;
+        if (syn == RL_SYN_LABELLED_PARAGRAPH) return true;
+        if (syn == RL_SYN_NUMBERED_PARAGRAPH) return true;
+    }
+    return false;
+}
+
+static void stretch(rl_node *over, const rl_node *unit) {
+    if (unit->pub.source.begin < over->pub.source.begin) over->pub.source.begin = unit->pub.source.begin;
+    if (unit->pub.source.end > over->pub.source.end) over->pub.source.end = unit->pub.source.end;
+}
+
+void rl_plan(rl_builder *b) {
+    rl_res *res = new_resolution(b);
+    bool gap = false, asked = false;
+    for (uint32_t i = 0; i < b->n_units; i++) {
+        rl_node *unit = b->units[i];
+        unit->gap_before = gap;
+        if (begins_resolution(b, res, i) || (unit->syn == RL_SYN_ORGAN_LINE && res->part != RL_FRONT)) {
+            res = new_resolution(b);
+            asked = false;
+        }
+        stretch(res->node, unit);
+        bool running =
+            res->part > RL_FRONT && (gap || unit->syn == RL_SYN_SYMBOL_LINE || is_furniture(unit->syn)) &&
+            (unit->syn == RL_SYN_PARAGRAPH || unit->syn == RL_SYN_HEADING) && rl_is_running_title(res, unit);
+        bool header = res->part > RL_FRONT && unit->syn == RL_SYN_SYMBOL_LINE;
+        if (running || header) {
+            mark_furniture(b, res, unit);
+            gap = true;
+            continue;
+        }
+        if (is_side_block(unit->syn)) {
+            add_side_block(b, res, unit);
+            gap = gap || unit->syn != RL_SYN_COMMENT;
+            continue;
+        }
+        add_unit(b, res, i);
+        gap = false;
+        if (res->part != RL_FRONT && !asked) {
+            res->numbered = numbers_ahead(b, i);
+            asked = true;
+        }
+    }
+}
