@@ -9,28 +9,48 @@
 static const reslint_level mark_levels[] = {{NULL, NULL, RESLINT_INFO}};
 static const uint32_t mark_kinds[] = {RESLINT_ARTEFACT, RESLINT_KIND_NONE};
 
-/* Reports the node if it is damage of kind `what`. `format` has one %.*s for the damaged words. Where the
- * host knows what was meant, that is offered as a fix. */
-static inline void mark_check(reslint_ctx *ctx, const reslint_node *node, uint32_t what, const char *format,
-                              reslint_applicability applicability) {
+/* Do both consist of the same letters, so that only blanks and hyphens were lost or gained? */
+static inline int mark_same_letters(reslint_str a, reslint_str b) {
+    uint32_t i = 0, j = 0;
+    for (;;) {
+        while (i < a.len && (a.ptr[i] == ' ' || a.ptr[i] == '-')) i++;
+        while (j < b.len && (b.ptr[j] == ' ' || b.ptr[j] == '-')) j++;
+        if (i == a.len || j == b.len) return i == a.len && j == b.len;
+        if (rk_lower((unsigned char)a.ptr[i++]) != rk_lower((unsigned char)b.ptr[j++])) return 0;
+    }
+}
+
+/* What was meant, with a capital where the damaged words have one; NULL when it is not known, or the same. */
+static inline const char *mark_better(reslint_ctx *ctx, reslint_str better, reslint_str words) {
+    if (!better.len || !words.len || rk_same(better, words)) return NULL;
+    int capital = *words.ptr >= 'A' && *words.ptr <= 'Z';
+    return ctx->host->format(ctx, "%c%.*s", capital ? rk_upper(*better.ptr) : *better.ptr,
+                             (int)(better.len - 1), better.ptr + 1);
+}
+
+/* Reports the node if it is damage of kind `what`. `format` has one %.*s for the damaged words, or none.
+ * Where the host knows what was meant, that is offered: as a safe fix when only blanks were lost or gained.
+ */
+static inline void mark_check(reslint_ctx *ctx, const reslint_node *node, uint32_t what, const char *format) {
     const reslint_artefact *a = node->as.artefact;
     if (a->what != what) return;
-    reslint_place at = rk_place(node->block, node->in.begin, node->in.end);
-    reslint_str words = rk_slice(node->block->text, node->in.begin, node->in.end);
-    const char *message = ctx->host->format(ctx, format, RK_ARG(words));
-    if (!a->better.len || rk_same(a->better, words)) {
-        rk_report(ctx, at, message);
+    int own_text = node->in.begin == node->in.end || node->block == node; /* cut out of its paragraph */
+    reslint_place at = own_text ? rk_whole(node) : rk_place(node->block, node->in.begin, node->in.end);
+    const char *better = mark_better(ctx, a->better, node->text);
+    if (!better) {
+        rk_report(ctx, at, ctx->host->format(ctx, format, RK_ARG(rk_first_words(node->text, 8))));
         return;
     }
-    const char *better = ctx->host->format(ctx, "%.*s", RK_ARG(a->better));
-    rk_report_fix(ctx, at, message, better, at, better, ctx->host->format(ctx, "Write “%s”", better),
-                  applicability);
+    reslint_applicability how =
+        mark_same_letters(a->better, node->text) ? RESLINT_FIX_SAFE : RESLINT_FIX_UNSAFE;
+    rk_report_fix(ctx, at, ctx->host->format(ctx, "“%.*s” is read as “%s”", RK_ARG(node->text), better),
+                  better, at, better, ctx->host->format(ctx, "Write “%s”", better), how);
 }
 
 /* The whole of a rule of this pack. */
-#define MARK_RULE(symbol, name, line, what, format, applicability)                                           \
+#define MARK_RULE(symbol, name, line, what, format)                                                          \
     static void check(reslint_ctx *ctx, const reslint_node *node) {                                          \
-        mark_check(ctx, node, what, format, applicability);                                                  \
+        mark_check(ctx, node, what, format);                                                                 \
     }                                                                                                        \
     extern const reslint_rule reslint_rule_##symbol;                                                         \
     const reslint_rule reslint_rule_##symbol = {                                                             \

@@ -2,4 +2,4 @@
 #include "../mark.h"
 
 MARK_RULE(scan_bad_marker, "scan-bad-marker", "A sign that stands where a note number is wanted",
-          RESLINT_ARTEFACT_BAD_MARKER, "“%.*s” stands where a note number is wanted", RESLINT_FIX_UNSAFE);
+          RESLINT_ARTEFACT_BAD_MARKER, "“%.*s” stands where a note number is wanted");

@@ -2,4 +2,4 @@
 #include "../mark.h"
 
 MARK_RULE(scan_glued_word, "scan-glued-word", "Two words without a blank between them",
-          RESLINT_ARTEFACT_GLUED_WORD, "“%.*s” is two words", RESLINT_FIX_SAFE);
+          RESLINT_ARTEFACT_GLUED_WORD, "“%.*s” is two words");

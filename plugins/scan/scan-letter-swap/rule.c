@@ -2,4 +2,4 @@
 #include "../mark.h"
 
 MARK_RULE(scan_letter_swap, "scan-letter-swap", "A letter that was read for another",
-          RESLINT_ARTEFACT_LETTER_SWAP, "“%.*s” has a letter that was misread", RESLINT_FIX_UNSAFE);
+          RESLINT_ARTEFACT_LETTER_SWAP, "“%.*s” has a letter that was misread");

@@ -2,5 +2,4 @@
 #include "../mark.h"
 
 MARK_RULE(scan_spaced_marker, "scan-spaced-marker", "A note number that a blank tore from its word",
-          RESLINT_ARTEFACT_SPACED_MARKER, "the note number in “%.*s” stands apart from its word",
-          RESLINT_FIX_SAFE);
+          RESLINT_ARTEFACT_SPACED_MARKER, "the note number in “%.*s” stands apart from its word");

@@ -2,4 +2,4 @@
 #include "../mark.h"
 
 MARK_RULE(scan_split_word, "scan-split-word", "A word that a blank tore in two", RESLINT_ARTEFACT_SPLIT_WORD,
-          "“%.*s” is one word", RESLINT_FIX_SAFE);
+          "“%.*s” is one word");

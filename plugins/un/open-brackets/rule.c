@@ -6,7 +6,7 @@ static void check(reslint_ctx *ctx, const reslint_node *bracket) {
     const reslint_bracket *b = bracket->as.bracket;
     reslint_str inside = rk_slice(bracket->block->text, bracket->in.begin, bracket->in.end);
     reslint_str words = rk_first_words(inside, 8);
-    reslint_place at = rk_place(bracket->block, bracket->in.begin, bracket->in.end);
+    reslint_place at = rk_whole(bracket); /* with its marks, which are not in the text */
     const char *dots = words.len < inside.len ? " …" : "";
     if (b->ordinary) return;
     if (!b->opens) {
