@@ -1,0 +1,38 @@
+/* Looking words up in the lexicon: binary search over sorted constant tables. */
+#include "model/lexicon.h"
+
+#include <string.h>
+
+static int order(const char *a, uint32_t a_len, const char *b, uint32_t b_len) {
+    int by_bytes = memcmp(a, b, a_len < b_len ? a_len : b_len);
+    if (by_bytes) return by_bytes;
+    return a_len < b_len ? -1 : a_len > b_len;
+}
+
+const rl_head *rl_lexicon_head(const char *word, uint32_t len) {
+    uint32_t low = 0, high = rl_head_count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        int way = order(word, len, rl_heads[middle].word, rl_heads[middle].len);
+        if (way == 0) return &rl_heads[middle];
+        if (way < 0)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return NULL;
+}
+
+uint32_t rl_lexicon_classes(const char *word, uint32_t len) {
+    uint32_t low = 0, high = rl_word_count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        int way = order(word, len, rl_words[middle].word, rl_words[middle].len);
+        if (way == 0) return rl_words[middle].classes;
+        if (way < 0)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return 0;
+}

@@ -1,0 +1,12 @@
+/* Whom a directive phrase speaks to: the noun phrase behind "requests", "calls upon", "reiterates its request
+ * to", normalised so that two paragraphs that speak to the same body compare equal. */
+#ifndef RL_MODEL_OPENING_ADDRESSEE_H
+#define RL_MODEL_OPENING_ADDRESSEE_H
+#include "base/arena.h"
+#include "reslint/plugin.h"
+
+/* `rest` is the paragraph's text behind the phrase. Lower case, without a leading the/other/relevant and
+ * without insertions ("in this regard,", "within its mandate,"); empty when it is unclear where the noun
+ * phrase ends. In the arena. */
+reslint_str rl_opening_addressee(reslint_str rest, rl_arena *arena);
+#endif
