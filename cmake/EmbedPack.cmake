@@ -1,0 +1,53 @@
+# Writes the table of one pack as C: NAME, FOLDER, IDS (joined with "+"), VERSION, OUT. Texts become arrays of
+# bytes, since a string literal has a length limit and trigraphs of its own.
+string(REPLACE "+" ";" ids "${IDS}")
+set(texts "")
+set(declarations "")
+set(rows "")
+
+function(embed file variable out_text out_name)
+  if(NOT EXISTS ${file})
+    set(${out_text} "" PARENT_SCOPE)
+    set(${out_name} "NULL" PARENT_SCOPE)
+    return()
+  endif()
+  file(READ ${file} hex HEX)
+  string(REGEX REPLACE "(................................)" "\\1\n    " hex "${hex}")
+  string(REGEX REPLACE "([0-9a-f][0-9a-f])" "0x\\1," bytes "${hex}")
+  set(${out_text} "static const unsigned char ${variable}[] = {\n    ${bytes}0x00};\n" PARENT_SCOPE)
+  set(${out_name} "(const char *)${variable}" PARENT_SCOPE)
+endfunction()
+
+foreach(id IN LISTS ids)
+  string(REPLACE "-" "_" symbol ${id})
+  embed(${FOLDER}/${id}/rule.md page_${symbol} page_text page_name)
+  embed(${FOLDER}/${id}/cases cases_${symbol} cases_text cases_name)
+  string(APPEND texts "${page_text}${cases_text}")
+  string(APPEND declarations "extern const reslint_rule reslint_rule_${symbol};\n")
+  string(APPEND rows "    {&reslint_rule_${symbol}, ${page_name}, ${cases_name}},\n")
+endforeach()
+
+file(WRITE ${OUT}.new "/* Made from plugins/${NAME} by cmake/EmbedPack.cmake. */
+#include \"reslint/plugin.h\"
+
+${declarations}
+${texts}
+static const reslint_pack_rule rules[] = {
+${rows}    {NULL, NULL, NULL},
+};
+
+#ifdef RESLINT_STATIC_PACK
+#define ENTRY RESLINT_STATIC_PACK
+#define EXPORT
+#else
+#define ENTRY reslint_pack_entry
+#if defined(__GNUC__)
+#define EXPORT __attribute__((visibility(\"default\")))
+#else
+#define EXPORT
+#endif
+#endif
+EXPORT extern const reslint_pack ENTRY;
+const reslint_pack ENTRY = {RESLINT_ABI_MAJOR, RESLINT_ABI_MINOR, \"${NAME}\", \"${VERSION}\", rules, NULL};
+")
+file(RENAME ${OUT}.new ${OUT})

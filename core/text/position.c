@@ -1,0 +1,154 @@
+/* Lines, columns, UTF-16 units and terminal cells: what people and editors count in. Lines are found at the
+ * first question. Findings come in the order of the text, so the last column that was counted is remembered:
+ * a megabyte on one line stays linear. A byte order mark takes no column. */
+#include "base/str.h"
+#include "text/source.h"
+
+#include <utf8proc.h>
+
+enum { BOM_LENGTH = 3, TAB = 8 };
+
+static bool is_continuation(char c) {
+    return ((unsigned char)c & 0xC0) == 0x80;
+}
+
+static uint32_t next_line(reslint_str text, uint32_t from) {
+    for (uint32_t i = from; i < text.len; i++) {
+        if (text.ptr[i] == '\n') return i + 1;
+        if (text.ptr[i] == '\r') return i + 1 < text.len && text.ptr[i + 1] == '\n' ? i + 2 : i + 1;
+    }
+    return UINT32_MAX;
+}
+
+static void index_lines(rl_arena *arena, rl_source *source) {
+    if (source->line_starts) return;
+    uint32_t count = 1;
+    for (uint32_t at = next_line(source->text, 0); at != UINT32_MAX; at = next_line(source->text, at))
+        count++;
+    source->line_starts = rl_alloc_n(arena, count, sizeof *source->line_starts);
+    uint32_t n = 1;
+    for (uint32_t at = next_line(source->text, 0); at != UINT32_MAX; at = next_line(source->text, at))
+        source->line_starts[n++] = at;
+    source->n_lines = count;
+}
+
+/* Index from 0 of the line that holds the offset. */
+static uint32_t line_of(const rl_source *source, uint32_t offset) {
+    uint32_t low = 0, high = source->n_lines;
+    while (high - low > 1) {
+        uint32_t middle = low + (high - low) / 2;
+        if (source->line_starts[middle] <= offset)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* Where the text of a line begins and ends, without byte order mark and line end. */
+static reslint_span line_span(const rl_source *source, uint32_t line) {
+    uint32_t begin = source->line_starts[line];
+    uint32_t end = line + 1 < source->n_lines ? source->line_starts[line + 1] : source->text.len;
+    if (line == 0 && source->has_bom) begin = BOM_LENGTH;
+    const char *text = source->text.ptr;
+    if (end > begin && text[end - 1] == '\n') end--;
+    if (end > begin && text[end - 1] == '\r') end--;
+    return (reslint_span){begin, end};
+}
+
+/* Offsets inside a sequence stand for its first byte. */
+static uint32_t sequence_start(reslint_str text, uint32_t offset) {
+    if (offset >= text.len) return text.len;
+    while (offset > 0 && is_continuation(text.ptr[offset])) offset--;
+    return offset;
+}
+
+static uint32_t count_points(const char *text, uint32_t begin, uint32_t end) {
+    uint32_t n = 0;
+    for (uint32_t i = begin; i < end; i++) n += !is_continuation(text[i]);
+    return n;
+}
+
+rl_position rl_source_position(rl_arena *arena, rl_source *source, uint32_t offset) {
+    index_lines(arena, source);
+    offset = sequence_start(source->text, offset);
+    uint32_t line = line_of(source, offset);
+    uint32_t begin = line == 0 && source->has_bom ? BOM_LENGTH : source->line_starts[line];
+    uint32_t before = 0;
+    if (source->memo_offset >= begin && source->memo_offset <= offset && source->memo_column) {
+        begin = source->memo_offset;
+        before = source->memo_column - 1;
+    }
+    uint32_t column = before + (offset > begin ? count_points(source->text.ptr, begin, offset) : 0) + 1;
+    if (offset >= begin) {
+        source->memo_offset = offset;
+        source->memo_column = column;
+    }
+    return (rl_position){line + 1, column};
+}
+
+uint32_t rl_source_offset(rl_arena *arena, rl_source *source, rl_position position) {
+    index_lines(arena, source);
+    if (position.line > source->n_lines) return source->text.len;
+    reslint_span line = line_span(source, position.line ? position.line - 1 : 0);
+    uint32_t at = line.begin;
+    for (uint32_t column = 1; column < position.column && at < line.end; column++)
+        at += rl_utf8_len(source->text, at);
+    return at < line.end ? at : line.end;
+}
+
+reslint_str rl_source_line(rl_arena *arena, rl_source *source, uint32_t line) {
+    index_lines(arena, source);
+    if (line == 0 || line > source->n_lines) return (reslint_str){"", 0};
+    reslint_span span = line_span(source, line - 1);
+    return rl_slice(source->text, source->line_starts[line - 1], span.end);
+}
+
+/* UTF-16 units of the sequence at `at`: two past the basic plane. */
+static uint32_t units_at(reslint_str text, uint32_t at) {
+    return (unsigned char)text.ptr[at] >= 0xF0 ? 2 : 1;
+}
+
+uint32_t rl_source_utf16_column(rl_arena *arena, rl_source *source, uint32_t offset) {
+    index_lines(arena, source);
+    offset = sequence_start(source->text, offset);
+    uint32_t units = 0;
+    for (uint32_t at = line_span(source, line_of(source, offset)).begin; at < offset;
+         at += rl_utf8_len(source->text, at))
+        units += units_at(source->text, at);
+    return units;
+}
+
+uint32_t rl_source_from_utf16(rl_arena *arena, rl_source *source, uint32_t line, uint32_t column) {
+    index_lines(arena, source);
+    if (line > source->n_lines) return source->text.len;
+    reslint_span span = line_span(source, line ? line - 1 : 0);
+    uint32_t at = span.begin;
+    for (uint32_t units = 0; at < span.end; at += rl_utf8_len(source->text, at)) {
+        units += units_at(source->text, at);
+        if (units > column) break;
+    }
+    return at;
+}
+
+uint32_t rl_display_width(reslint_str text, uint32_t from_column) {
+    uint32_t width = 0;
+    for (uint32_t at = 0; at < text.len;) {
+        unsigned char c = (unsigned char)text.ptr[at];
+        if (c == '\t') {
+            width += TAB - (from_column + width) % TAB;
+            at++;
+        } else if (c < 0x80) {
+            width += c >= 0x20 && c != 0x7F;
+            at++;
+        } else {
+            utf8proc_int32_t code;
+            utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)text.ptr + at,
+                                                  (utf8proc_ssize_t)(text.len - at), &code);
+            int cells = n > 0 ? utf8proc_charwidth(code) : 1;
+            width += cells > 0 ? (uint32_t)cells : 0;
+            at += n > 0 ? (uint32_t)n : 1;
+        }
+    }
+    return width;
+}

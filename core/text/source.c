@@ -1,0 +1,125 @@
+/* From bytes of a file to text that everyone behind this door can trust: valid UTF-8 without NUL bytes, of
+ * the same length as the file, so that offsets need no translation. UTF-16 is the one exception: it is
+ * converted, and `converted` says so. */
+#include "text/source.h"
+
+#include <string.h>
+
+enum { BINARY_HEAD = 8192, BINARY_SHARE = 1000 };
+#define LARGEST ((size_t)1024 * 1024 * 1024)
+
+static const char BOM[] = "\xEF\xBB\xBF";
+
+static bool is_binary(const char *bytes, size_t len) {
+    size_t head = len < BINARY_HEAD ? len : BINARY_HEAD;
+    if (head && memchr(bytes, '\0', head)) return true;
+    size_t zeros = 0;
+    for (const char *at = bytes, *end = bytes + len; at < end; at++) {
+        at = memchr(at, '\0', (size_t)(end - at));
+        if (!at) break;
+        zeros++;
+    }
+    return zeros > len / BINARY_SHARE;
+}
+
+/* Length of the valid UTF-8 sequence at `at`, or 0. Overlong forms, surrogates and NUL are not valid here. */
+static uint32_t valid_length(const unsigned char *at, size_t left) {
+    unsigned char c = at[0];
+    if (c < 0x80) return c != 0;
+    uint32_t want = c >= 0xF0 ? 4 : c >= 0xE0 ? 3 : 2;
+    if (c < 0xC2 || c > 0xF4 || left < want) return 0;
+    unsigned char low = 0x80, high = 0xBF;
+    if (c == 0xE0) low = 0xA0;
+    if (c == 0xED) high = 0x9F;
+    if (c == 0xF0) low = 0x90;
+    if (c == 0xF4) high = 0x8F;
+    if (at[1] < low || at[1] > high) return 0;
+    for (uint32_t i = 2; i < want; i++)
+        if ((at[i] & 0xC0) != 0x80) return 0;
+    return want;
+}
+
+/* How many bytes from `at` are plain ASCII other than NUL, in steps of eight. */
+static size_t ascii_run(const char *at, size_t left) {
+    size_t n = 0;
+    for (; left - n >= 8; n += 8) {
+        uint64_t word;
+        memcpy(&word, at + n, 8);
+        uint64_t zero = (word - UINT64_C(0x0101010101010101)) & ~word;
+        if ((word | zero) & UINT64_C(0x8080808080808080)) break;
+    }
+    return n;
+}
+
+static void repair(char *text, size_t len, rl_source *out) {
+    for (size_t at = 0; at < len;) {
+        at += ascii_run(text + at, len - at);
+        if (at >= len) break;
+        uint32_t n = valid_length((const unsigned char *)text + at, len - at);
+        if (!n) {
+            if (!out->replaced++) out->first_replaced = (uint32_t)at;
+            text[at] = '?';
+            n = 1;
+        }
+        at += n;
+    }
+}
+
+/* Writes one code point; how many bytes it took. */
+static size_t put_utf8(char *to, uint32_t code) {
+    if (code < 0x80) {
+        to[0] = (char)code;
+        return 1;
+    }
+    size_t n = code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    static const unsigned char heads[] = {0, 0, 0xC0, 0xE0, 0xF0};
+    for (size_t i = n - 1; i > 0; i--, code >>= 6) to[i] = (char)(0x80 | (code & 0x3F));
+    to[0] = (char)(heads[n] | code);
+    return n;
+}
+
+/* UTF-16 behind its byte order mark; half a pair becomes a byte that repair() will count. */
+static char *from_utf16(rl_arena *arena, const unsigned char *bytes, size_t len, size_t *out_len) {
+    bool big = bytes[0] == 0xFE;
+    char *text = rl_alloc_n(arena, len / 2 + 1, 3);
+    size_t used = 0;
+    for (size_t at = 2; at + 1 < len; at += 2) {
+        uint32_t unit = (uint32_t)(big ? bytes[at] << 8 | bytes[at + 1] : bytes[at + 1] << 8 | bytes[at]);
+        if (unit >= 0xD800 && unit < 0xDC00 && at + 3 < len) {
+            uint32_t low =
+                (uint32_t)(big ? bytes[at + 2] << 8 | bytes[at + 3] : bytes[at + 3] << 8 | bytes[at + 2]);
+            if (low >= 0xDC00 && low < 0xE000) {
+                unit = 0x10000 + ((unit - 0xD800) << 10) + (low - 0xDC00);
+                at += 2;
+            }
+        }
+        if (unit >= 0xD800 && unit < 0xE000)
+            text[used++] = (char)0xFF;
+        else
+            used += put_utf8(text + used, unit);
+    }
+    if (len % 2) text[used++] = (char)0xFF;
+    *out_len = used;
+    return text;
+}
+
+rl_source_error rl_source_make(rl_arena *arena, const char *bytes, size_t len, rl_source *out) {
+    memset(out, 0, sizeof *out);
+    if (len > LARGEST) return RL_SOURCE_TOO_LARGE;
+    if (!len) bytes = "";
+    const unsigned char *head = (const unsigned char *)bytes;
+    char *text;
+    if (len >= 2 && ((head[0] == 0xFF && head[1] == 0xFE) || (head[0] == 0xFE && head[1] == 0xFF))) {
+        text = from_utf16(arena, head, len, &len);
+        out->converted = true;
+        if (len > LARGEST) return RL_SOURCE_TOO_LARGE;
+    } else {
+        if (is_binary(bytes, len)) return RL_SOURCE_BINARY;
+        text = rl_copy(arena, bytes, len);
+    }
+    if (is_binary(text, len)) return RL_SOURCE_BINARY;
+    repair(text, len, out);
+    out->has_bom = len >= 3 && memcmp(text, BOM, 3) == 0;
+    out->text = (reslint_str){text, (uint32_t)len};
+    return RL_SOURCE_OK;
+}
