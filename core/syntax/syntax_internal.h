@@ -1,0 +1,19 @@
+/* What the files of this room share: the tree behind the opaque type, and the names of the grammar's nodes.
+ */
+#ifndef RL_SYNTAX_INTERNAL_H
+#define RL_SYNTAX_INTERNAL_H
+#include "syntax/syntax.h"
+
+#include <tree_sitter/api.h>
+
+const TSLanguage *tree_sitter_resolution(void);
+
+/* An rl_tree is tree-sitter's tree and nothing more, so that no memory of our own stands behind it. */
+static inline const TSTree *rl_ts(const rl_tree *tree) {
+    return (const TSTree *)(const void *)tree;
+}
+
+/* rl_syn of each symbol of the grammar, indexed by symbol; RL_SYN_NONE for what is none. In the arena. */
+const rl_syn *rl_symbol_table(rl_arena *arena);
+const char *rl_syn_name(rl_syn kind);
+#endif

@@ -1,0 +1,35 @@
+/* Making, editing and freeing trees. Every call has its own parser: making one costs microseconds, and
+ * nothing is shared between threads. */
+#include "syntax/syntax.h"
+#include "syntax_internal.h"
+
+#include <assert.h>
+
+static rl_tree *wrap(TSTree *tree) {
+    return (rl_tree *)(void *)tree;
+}
+
+rl_tree *rl_tree_parse(reslint_str text, const rl_tree *old) {
+    TSParser *parser = ts_parser_new();
+    bool fits = ts_parser_set_language(parser, tree_sitter_resolution());
+    assert(fits && "the grammar and libtree-sitter are of different times");
+    (void)fits;
+    TSTree *tree =
+        ts_parser_parse_string(parser, old ? rl_ts(old) : NULL, text.ptr ? text.ptr : "", text.len);
+    ts_parser_delete(parser);
+    return wrap(tree);
+}
+
+void rl_tree_free(rl_tree *tree) {
+    if (tree) ts_tree_delete((TSTree *)(void *)tree);
+}
+
+void rl_tree_edit(rl_tree *tree, uint32_t begin, uint32_t old_end, uint32_t new_end) {
+    /* Rows and columns are nobody's currency here: only the bytes of an edit matter. */
+    const TSInputEdit edit = {begin, old_end, new_end, {0, begin}, {0, old_end}, {0, new_end}};
+    ts_tree_edit((TSTree *)(void *)tree, &edit);
+}
+
+bool rl_tree_has_error(const rl_tree *tree) {
+    return ts_node_has_error(ts_tree_root_node(rl_ts(tree)));
+}

@@ -1,0 +1,205 @@
+/* Judgements about what stands inside a block: is this digit a footnote reference, this parenthesis an
+ * attribution, this asterisk the beginning of italics? Each looks ahead a bounded stretch. */
+#ifndef RESOLUTION_INLINE_H
+#define RESOLUTION_INLINE_H
+#include "reading.h"
+#include "state.h"
+
+/* ---- footnote references ---- */
+
+/* Is the character before a digit one that a reference may be glued to? "No.1", "Add.1", "1,000", "para.5"
+ * are none. */
+static inline bool reference_may_follow(const scanner *s) {
+    static const char *const shortened[] = {"No",  "Nos", "ara", "ras", "vol", "ols", "art",
+                                            "rts", "hap", "aps", "ect", "cts", "Add", "Rev",
+                                            "orr", "pp",  "p",   "res", "doc", "RES", 0};
+    unsigned last = s->prev;
+    if (ch_lower(last)) return ch_letter(s->tail[2]) || s->tail[2] == '-' || s->tail[2] == CH_DASH;
+    if (last == ')' || last == CH_CLOSE_QUOTE || last == '"') return true;
+    if (last != ',' && last != ';' && last != '.' && last != ':') return false;
+    unsigned before = s->tail[2];
+    if (ch_digit(before) || ch_upper(before) || before == '/') return false;
+    if (last != '.') return true;
+    char word[4] = {(char)s->tail[0], (char)s->tail[1], (char)s->tail[2], 0};
+    for (const char *const *w = shortened; *w; w++) {
+        size_t n = strlen(*w);
+        if (strcmp(word + 3 - n, *w) == 0 && (n == 3 || !ch_letter(s->tail[2 - n]))) return false;
+    }
+    return ch_letter(before) || before == ')' || before == CH_CLOSE_QUOTE;
+}
+/* Advances over the digits and what must be seen behind them. `count` gets the digits, `last` the last
+ * character that was passed. */
+static inline bool is_reference(TSLexer *lexer, unsigned *count, unsigned *last) {
+    unsigned n = 0;
+    while (lexer->lookahead >= '0' && lexer->lookahead <= '9') {
+        *last = (unsigned)lexer->lookahead;
+        n++;
+        lexer->advance(lexer, false);
+    }
+    *count = n;
+    if (n > 3) return false;
+    unsigned c = fold_char(lexer->lookahead);
+    if (at_end(lexer)) return true;
+    if (ch_letter(c) || c == '/' || c == '-' || c == CH_DASH || c == '%') return false;
+    if (c != '.' && c != ',') return true;
+    *last = c;
+    lexer->advance(lexer, false);
+    return !(lexer->lookahead >= '0' && lexer->lookahead <= '9');
+}
+
+/* ---- attributions and statuses of negotiated text ---- */
+
+enum { INSIDE_MAX = 90 };
+
+/* What stands between the mark just passed and `close`; the number of characters, or -1 when there is no such
+ * thing on this stretch. Stops before characters that mean something themselves. */
+static inline int read_inside(TSLexer *lexer, int32_t close, line *l, unsigned *last) {
+    line_start(l, lexer);
+    while (l->n < INSIDE_MAX) {
+        int32_t c = lexer->lookahead;
+        if (c == close) {
+            l->ended = true;
+            return (int)l->n;
+        }
+        if (is_newline(c) || at_end(lexer) || c == '[' || c == ']' || c == '<' || c == '(' || c == '*') break;
+        if (c >= '0' && c <= '9' && ch_lower(*last)) break;
+        l->at[l->n++] = fold_char(c);
+        *last = fold_char(c);
+        lexer->advance(lexer, false);
+    }
+    l->ended = true;
+    return -1;
+}
+static inline bool is_status(line *l) {
+    static const char *const words[] = {"agreed",
+                                        "placement",
+                                        "closed",
+                                        "deleted",
+                                        "moved to",
+                                        "moved from",
+                                        "retained",
+                                        "pending",
+                                        "ad ref",
+                                        "merged",
+                                        "provisionally agreed",
+                                        "open",
+                                        "streamlined",
+                                        0};
+    unsigned end = match_any(l, skip_blanks(l, 0), words, true);
+    if (!end) return false;
+    unsigned c = at(l, skip_blanks(l, end));
+    return c == 0 || c == ',' || c == ';' || c == '.' || c == ':' || ch_letter(c) || c == '-' || c == CH_DASH;
+}
+/* Names of delegations, alone or with a verb: "EU: delete", "US, Japan", "CANZ: retain". `alone`: names will
+ * do. */
+static inline bool is_attribution(line *l, bool alone) {
+    static const char *const verbs[] = {
+        "delete", "retain",   "reserve",     "reserves",      "add",     "keep",       "alt",      "replace",
+        "move",   "merge",    "prefer",      "prefers",       "support", "supports",   "bracket",  "oppose",
+        "insert", "proposal", "reservation", "deletion",      "del",     "reserved",   "flexible", "question",
+        "accept", "agreed",   "agree",       "alternative",   "seeks",   "streamline", "original", "ad ref",
+        "check",  "propose",  "proposes",    "study reserve", 0};
+    unsigned i = skip_blanks(l, 0), n = l->n;
+    if (!ch_upper(at(l, i))) return false;
+    for (unsigned k = i; k < n; k++) {
+        if (at(l, k) == ':') return match_any(l, skip_blanks(l, k + 1), verbs, true) != 0;
+        if (at(l, k) == '/' || at(l, k) == ';') return false;
+    }
+    if (match_any(l, 0, verbs, true)) return false;
+    for (unsigned k = i; k < n; k++) /* "China alt", "EU del" */
+        if (at(l, k) == ' ' && match_any(l, k + 1, verbs, true) == n) return true;
+    if (!alone) return false;
+    unsigned words = 0;
+    for (unsigned k = i; k < n; k++) {
+        unsigned c = at(l, k);
+        bool first = k == i || at(l, k - 1) == ' ' || at(l, k - 1) == ',';
+        if (c == ',')
+            words = 0;
+        else if (first && c != ' ' && ++words > 6)
+            return false;
+        if (ch_digit(c) && (k == i || !ch_letter(at(l, k - 1)))) {
+            if (!(ch_digit(at(l, k - 1)) && ch_letter(at(l, k >= 2 ? k - 2 : 0)))) return false;
+        }
+    }
+    return true;
+}
+/* Only capitals, digits, commas and blanks: "EU, CANZ, US". */
+static inline bool is_acronyms(line *l) {
+    bool any = false;
+    for (unsigned k = 0; k < l->n; k++) {
+        unsigned c = at(l, k);
+        if (c >= 'A' && c <= 'Z')
+            any = true;
+        else if (!ch_digit(c) && c != ',' && c != ' ' && c != '&')
+            return false;
+    }
+    return any && l->n > 1 && !match_roman(l, 0);
+}
+
+/* ---- emphasis ---- */
+
+enum { EMPHASIS_AHEAD = 800, EMPHASIS_OTHERS = 8 };
+
+/* Is what opened with `mark` (once or twice) closed ahead, in this paragraph? An opening of the same kind on
+ * the way means that it is not. */
+static inline bool closes_ahead(TSLexer *lexer, int32_t mark, unsigned want) {
+    bool after_blank = true, line_end = false;
+    unsigned others = 0;
+    for (unsigned n = 0; n < EMPHASIS_AHEAD && !at_end(lexer); n++) {
+        int32_t c = lexer->lookahead;
+        if (is_newline(c)) {
+            if (line_end) return false;
+            line_end = after_blank = true;
+            take_newline(lexer, false);
+            continue;
+        }
+        if (c != mark) {
+            bool blank = is_blank(c);
+            after_blank = blank;
+            if (!blank) line_end = false;
+            lexer->advance(lexer, false);
+            continue;
+        }
+        unsigned run = 0;
+        for (; lexer->lookahead == mark && run < 8; run++) lexer->advance(lexer, false);
+        unsigned next = at_end(lexer) ? 0 : fold_char(lexer->lookahead);
+        bool fits = want == 1 ? run == 1 || run == 3 : run >= 2 && run <= 4;
+        if (fits && !after_blank && (mark != '_' || !(ch_letter(next) || ch_digit(next)))) return true;
+        if (fits && after_blank && n && next != ' ' && next != 0 && next != '\n' && next != '\r')
+            return false;
+        if (++others > EMPHASIS_OTHERS) return false;
+        after_blank = false;
+    }
+    return false;
+}
+/* The same for "<i>": is there a "</i" ahead? */
+static inline bool tag_closes_ahead(TSLexer *lexer, unsigned first) {
+    bool line_end = false;
+    unsigned step = 0;
+    for (unsigned n = 0; n < EMPHASIS_AHEAD && !at_end(lexer); n++) {
+        int32_t c = lexer->lookahead;
+        if (is_newline(c)) {
+            if (line_end) return false;
+            line_end = true;
+            take_newline(lexer, false);
+            continue;
+        }
+        if (!is_blank(c)) line_end = false;
+        if (step == 2) {
+            if (ch_fold(fold_char(c)) == first) return true;
+            if (c != '/') step = 0;
+        } else if (c == '<') {
+            step = 1;
+        } else if (step == 1) {
+            if (c == '/')
+                step = 2;
+            else if (ch_fold(fold_char(c)) == first)
+                return false;
+            else
+                step = 0;
+        }
+        lexer->advance(lexer, false);
+    }
+    return false;
+}
+#endif

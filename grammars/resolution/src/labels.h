@@ -1,0 +1,169 @@
+/* Labels at the start of a block: "5.", "(a)", "PP3 ter", "61/181.", footnote markers. Each function gives
+ * the place behind the label that begins at i, or 0, and looks no further than it must. */
+#ifndef RESOLUTION_LABELS_H
+#define RESOLUTION_LABELS_H
+#include "words.h"
+
+/* May a paragraph's first word stand at i: a capital, a quotation, a bracket, emphasis; or the line's end? */
+static inline bool starts_text(line *l, unsigned i) {
+    unsigned c = at(l, i);
+    return c == 0 || ch_upper(c) || c == '*' || c == '_' || c == '[' || c == '(' || c == '"' || c == '\'' ||
+           c == CH_OPEN_QUOTE || c == '<' || c >= 0x80;
+}
+
+/* "5." "12)" "5\." */
+static inline unsigned match_number(line *l, unsigned i) {
+    unsigned end = skip_digits(l, i);
+    if (end == i || end > i + 3) return 0;
+    if (at(l, end) == '\\') end++;
+    if (at(l, end) != '.' && at(l, end) != ')') return 0;
+    end++;
+    unsigned c = at(l, end);
+    return ch_digit(c) || c == '/' || c == '-' || ch_lower(c) ? 0 : end;
+}
+
+/* "a", "bb", "iv" at i: the body of a point's label. */
+static inline unsigned match_letters(line *l, unsigned i) {
+    unsigned roman = match_roman(l, i);
+    if (roman) return roman;
+    unsigned c = at(l, i);
+    if (!ch_letter(c) || c >= 0x80) return 0;
+    unsigned end = at(l, i + 1) == c ? i + 2 : i + 1;
+    return ch_letter(at(l, end)) || ch_digit(at(l, end)) ? 0 : end;
+}
+/* "(a)", "(*a*)", "(iv)", "(12)", "a)", "iv)", "a.", "i." */
+static inline unsigned match_point(line *l, unsigned i) {
+    bool open = at(l, i) == '(';
+    unsigned body = open ? skip_marks(l, i + 1) : i;
+    unsigned end = match_letters(l, body);
+    if (!end && open && skip_digits(l, body) > body && skip_digits(l, body) <= body + 2)
+        end = skip_digits(l, body);
+    if (!end) return 0;
+    if (open) end = skip_marks(l, end);
+    unsigned c = at(l, end);
+    bool lower = ch_lower(at(l, body));
+    if (c == '\\') c = at(l, ++end);
+    if (c != ')' && (c != '.' || open || !lower)) return 0;
+    c = at(l, ++end);
+    if (!open) return c == ' ' || c == 0 ? end : 0;
+    return ch_lower(c) || c == ',' || c == ';' || c == '.' || c == ')' || c == '-' || c == '/' ? 0 : end;
+}
+
+static inline unsigned match_suffix(line *l, unsigned i) {
+    static const char *const suffixes[] = {"bis",    "ter",     "quater", "quinquies",
+                                           "sexies", "septies", "alt",    0};
+    unsigned end = 0, next = i;
+    if (at(l, next) == '.') next++;
+    if (at(l, next) == ' ' || at(l, next) == '-') next++;
+    for (const char *const *s = suffixes; *s && !end; s++) {
+        unsigned m = next;
+        const char *w = *s;
+        while (*w && ch_fold(at(l, m)) == (unsigned char)*w) m++, w++;
+        if (!*w && !ch_letter(at(l, m))) end = m;
+    }
+    return end;
+}
+/* Behind suffixes, each with an optional number: " bis", " alt 1", "ter alt2"; i when there are none. */
+static inline unsigned skip_suffixes(line *l, unsigned i) {
+    for (unsigned end; (end = match_suffix(l, i)) != 0;) {
+        i = end;
+        unsigned digit = at(l, i) == ' ' ? i + 1 : i;
+        unsigned behind = skip_digits(l, digit);
+        if (behind > digit && behind <= digit + 2 && !ch_letter(at(l, behind))) i = behind;
+    }
+    return i;
+}
+/* Behind the stop or colon that may close a label. */
+static inline unsigned skip_stop(line *l, unsigned i) {
+    unsigned c = at(l, i);
+    return c == '.' || c == ':' || c == ')' ? i + 1 : i;
+}
+/* "PP3", "OP 5 bis.", "5 bis.", "PP3 alt", "Alt 1", "Alt. 2:". A bare number needs its suffix. */
+static inline unsigned match_negotiation(line *l, unsigned i) {
+    unsigned c = ch_fold(at(l, i)), end = 0;
+    if ((c == 'p' || c == 'o') && ch_fold(at(l, i + 1)) == 'p') {
+        unsigned number = i + 2;
+        while (at(l, number) == ' ' || at(l, number) == '.') number++;
+        end = skip_digits(l, number);
+        if (end == number || end > number + 3) return 0;
+        end = skip_suffixes(l, end);
+    } else if (c == 'a' && match(l, i, "alt", true)) {
+        end = skip_stop(l, i + 3);
+        unsigned number = at(l, end) == ' ' ? end + 1 : end;
+        unsigned behind = skip_digits(l, number);
+        if (behind > number && behind <= number + 2)
+            end = behind;
+        else if (end == i + 3)
+            return 0;
+    } else if (ch_digit(c)) {
+        unsigned number = skip_digits(l, i);
+        if (number > i + 3) return 0;
+        end = skip_suffixes(l, number);
+        if (end == number) return 0;
+    } else {
+        return 0;
+    }
+    if (ch_letter(at(l, end)) || ch_digit(at(l, end))) return 0;
+    return skip_stop(l, end);
+}
+
+/* "61/181.", "2021/20.", "S-10/2.", "4 (1946)." before a title. `stop` says that the stop may be missing. */
+static inline unsigned match_title_number(line *l, unsigned i) {
+    unsigned start = i;
+    if ((at(l, i) == 'S' || at(l, i) == 'E') && at(l, i + 1) == 'S' && at(l, i + 2) == '-')
+        i += 3;
+    else if (at(l, i) == 'S' && at(l, i + 1) == '-')
+        i += 2;
+    unsigned end = skip_digits(l, i);
+    if (end == i || end > i + 4) return 0;
+    unsigned c = at(l, end);
+    if (c == '/') {
+        unsigned number = skip_digits(l, end + 1);
+        if (number == end + 1 || number > end + 5) return 0;
+        end = number;
+        if (at(l, end) == ' ' && at(l, end + 1) >= 'A' && at(l, end + 1) <= 'H' && at(l, end + 2) == '.')
+            end += 2;
+    } else if (c == ' ' && at(l, end + 1) == '(' && i == start) {
+        unsigned year = skip_digits(l, end + 2);
+        if (year != end + 6 || at(l, year) != ')') return 0;
+        end = year + 1;
+    } else {
+        return 0;
+    }
+    return at(l, end) == '.' ? end + 1 : 0;
+}
+
+/* Markers of notes that cannot be anything else: "[^1]:", "<sup>1</sup>", "¹", "\* ", "* ". */
+static inline unsigned match_note_mark(line *l, unsigned i) {
+    if (at(l, i) == '[' && at(l, i + 1) == '^') {
+        unsigned end = i + 2;
+        while (at(l, end) && at(l, end) != ']' && end < i + 24) end++;
+        return at(l, end) == ']' && at(l, end + 1) == ':' ? end + 2 : 0;
+    }
+    unsigned tag = match(l, i, "<sup>", true);
+    if (tag) {
+        unsigned end = tag;
+        while (at(l, end) && at(l, end) != '<' && end < tag + 12) end++;
+        unsigned close = match(l, end, "</sup>", true);
+        return close && end > tag ? close : 0;
+    }
+    unsigned end = i;
+    while (at(l, end) == CH_SUPERSCRIPT) end++;
+    return end > i ? end : 0;
+}
+/* "*", "**", "\*", "†" with a blank behind: the note of an asterisk. */
+static inline unsigned match_star_mark(line *l, unsigned i) {
+    unsigned end = i;
+    if (at(l, end) == '\\') end++;
+    while (at(l, end) == '*' && end < i + 4) end++;
+    return end > i && at(l, end) == ' ' && end < i + 4 && starts_text(l, skip_blanks(l, end)) ? end : 0;
+}
+/* "12 Capital": a number without a stop. */
+static inline unsigned match_bare_number(line *l, unsigned i) {
+    unsigned end = skip_digits(l, i);
+    if (end == i || end > i + 3) return 0;
+    unsigned c = at(l, end);
+    if (c != 0 && c != ' ') return 0;
+    return end;
+}
+#endif

@@ -1,0 +1,152 @@
+/* One line of the text, as far as somebody has looked at it: one byte per character, with characters past
+ * ASCII folded to the few classes that the rules about lines ask for. The buffer fills on demand, since most
+ * lines are known after a word and reading is what costs time. Nothing here knows tree-sitter: a test fills a
+ * line from a string. */
+#ifndef RESOLUTION_LINE_H
+#define RESOLUTION_LINE_H
+#include <stdbool.h>
+#include <stdint.h>
+
+enum { LINE_MAX_CHARS = 200 };
+
+/* Characters past ASCII. Unicode blanks are ' '. */
+enum {
+    CH_OTHER = 0x80,
+    CH_LOWER, /* letters: only case matters */
+    CH_UPPER,
+    CH_OPEN_QUOTE,
+    CH_CLOSE_QUOTE,
+    CH_SUPERSCRIPT, /* ¹ ² ³ ⁰ … */
+    CH_DASH,
+    CH_BULLET
+};
+
+typedef struct line {
+    unsigned char at[LINE_MAX_CHARS];
+    unsigned n;                  /* characters read so far */
+    bool ended;                  /* the line's end was reached; blanks before it are cut off */
+    bool special;                /* a character was read that the inline scanner must see for itself */
+    unsigned char next[2];       /* once ended: the first two characters of the next line; 0: it is empty */
+    void (*more)(struct line *); /* reads one more character, or sets `ended` */
+    void *source;
+} line;
+
+static inline bool ch_digit(unsigned c) {
+    return c >= '0' && c <= '9';
+}
+static inline bool ch_lower(unsigned c) {
+    return (c >= 'a' && c <= 'z') || c == CH_LOWER;
+}
+static inline bool ch_upper(unsigned c) {
+    return (c >= 'A' && c <= 'Z') || c == CH_UPPER;
+}
+static inline bool ch_letter(unsigned c) {
+    return ch_lower(c) || ch_upper(c);
+}
+static inline unsigned ch_fold(unsigned c) {
+    return c >= 'A' && c <= 'Z' ? c + 32 : c;
+}
+
+/* Is the code point a blank (line ends are none)? */
+static inline bool is_blank(int32_t c) {
+    if (c < 0x80) return c == ' ' || c == '\t' || c == '\v' || c == '\f';
+    return c == 0x85 || c == 0xa0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200a) || c == 0x2028 ||
+           c == 0x2029 || c == 0x202f || c == 0x205f || c == 0x3000 || c == 0xfeff;
+}
+
+/* The class of a code point past ASCII; letters of Latin, Greek and Cyrillic have case, all others are lower.
+ */
+static inline unsigned char fold_wide(int32_t c) {
+    if (is_blank(c)) return ' ';
+    if (c == 0xb2 || c == 0xb3 || c == 0xb9 || (c >= 0x2070 && c <= 0x2079)) return CH_SUPERSCRIPT;
+    if (c == 0x201c || c == 0x2018 || c == 0xab || c == 0x201e) return CH_OPEN_QUOTE;
+    if (c == 0x201d || c == 0x2019 || c == 0xbb) return CH_CLOSE_QUOTE;
+    if (c >= 0x2010 && c <= 0x2015) return CH_DASH;
+    if (c == 0x2022 || c == 0xb7 || c == 0x2023 || c == 0x25aa || c == 0x25cf) return CH_BULLET;
+    if (c >= 0xc0 && c <= 0xde && c != 0xd7) return CH_UPPER;
+    if (c >= 0xdf && c <= 0xff && c != 0xf7) return CH_LOWER;
+    if (c >= 0x100 && c <= 0x17f) return c & 1 ? CH_LOWER : CH_UPPER;
+    if (c >= 0x391 && c <= 0x3a9) return CH_UPPER;
+    if (c >= 0x400 && c <= 0x42f) return CH_UPPER;
+    if (c >= 0x180 && c < 0x2000) return CH_LOWER;
+    return CH_OTHER;
+}
+static inline unsigned char fold_char(int32_t c) {
+    if (c > 0 && c < 0x80) return is_blank(c) ? ' ' : (unsigned char)c;
+    return c <= 0 ? CH_OTHER : fold_wide(c);
+}
+
+/* The character at i, or 0 behind the end. */
+static inline unsigned char at(line *l, unsigned i) {
+    while (i >= l->n && !l->ended && l->n < LINE_MAX_CHARS) l->more(l);
+    return i < l->n ? l->at[i] : 0;
+}
+/* Behind the blanks at i. */
+static inline unsigned skip_blanks(line *l, unsigned i) {
+    while (at(l, i) == ' ') i++;
+    return i;
+}
+/* Behind blanks and marks of emphasis. */
+static inline unsigned skip_marks(line *l, unsigned i) {
+    while (at(l, i) == ' ' || at(l, i) == '*' || at(l, i) == '_') i++;
+    return i;
+}
+/* Does nothing but blanks and marks of emphasis follow? */
+static inline bool ends_at(line *l, unsigned i) {
+    i = skip_marks(l, i);
+    return at(l, i) == 0 && l->ended;
+}
+/* Reads to the end of the line; false when it is longer than the buffer. */
+static inline bool read_all(line *l) {
+    (void)at(l, LINE_MAX_CHARS - 1);
+    if (!l->ended && l->n == LINE_MAX_CHARS) l->more(l);
+    return l->ended;
+}
+/* The last character that is neither blank nor emphasis; the line must have been read. */
+static inline unsigned char last_char(const line *l) {
+    unsigned i = l->n;
+    while (i && (l->at[i - 1] == ' ' || l->at[i - 1] == '*' || l->at[i - 1] == '_')) i--;
+    return i ? l->at[i - 1] : 0;
+}
+static inline bool next_is_blank(const line *l) {
+    return l->next[0] == 0;
+}
+
+/* The place behind `word` at i, or 0. A blank in `word` stands for one or more blanks and marks of emphasis;
+ * a word ends where letters end. `fold`: case is ignored (`word` is then lower case). */
+static inline unsigned match(line *l, unsigned i, const char *word, bool fold) {
+    const char *w = word;
+    for (; *w; w++) {
+        unsigned c = at(l, i);
+        if (*w == ' ') {
+            if (c != ' ' && c != '*' && c != '_') return 0;
+            i = skip_marks(l, i);
+            continue;
+        }
+        if ((fold ? ch_fold(c) : c) != (unsigned char)*w) return 0;
+        i++;
+    }
+    if (ch_letter((unsigned char)w[-1]) && ch_letter(at(l, i))) return 0;
+    return i;
+}
+static inline unsigned match_any(line *l, unsigned i, const char *const *words, bool fold) {
+    for (; *words; words++) {
+        unsigned end = match(l, i, *words, fold);
+        if (end) return end;
+    }
+    return 0;
+}
+/* Behind the digits at i. */
+static inline unsigned skip_digits(line *l, unsigned i) {
+    while (ch_digit(at(l, i))) i++;
+    return i;
+}
+/* Does `word` (lower case) stand anywhere in what is left of the line? */
+static inline unsigned find(line *l, unsigned i, const char *word) {
+    for (; at(l, i); i++) {
+        unsigned end = ch_fold(at(l, i)) == (unsigned char)*word ? match(l, i, word, true) : 0;
+        if (end) return end;
+    }
+    return 0;
+}
+#endif

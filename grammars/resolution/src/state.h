@@ -1,0 +1,70 @@
+/* What the scanner remembers from one token to the next, and the bytes that it becomes between two of them.
+ * Everything is a fact about the text just before, so that after an edit the old and the new parse soon agree
+ * again. */
+#ifndef RESOLUTION_STATE_H
+#define RESOLUTION_STATE_H
+#include "lines.h"
+
+#include <string.h>
+
+enum { NOTHING_DECIDED, BLOCK_DECIDED, LINE_DECIDED };
+
+typedef struct scanner {
+    unsigned char kind;             /* of the block that we are in, or that ended last */
+    unsigned char mark;             /* # still to come */
+    unsigned char label;            /* characters of the label still to come */
+    unsigned char indent;           /* of the present line */
+    unsigned char decided;          /* about the line end that is next */
+    verdict next;                   /* when a block was decided */
+    unsigned char reference;        /* digits of a footnote reference that is next */
+    unsigned char emphasis, strong; /* the mark that closes */
+    unsigned char prev;             /* the last character; ' ' for any blank */
+    unsigned char tail[4];          /* the last characters but blanks and marks */
+    bool front, notes, lone_label;
+    bool opens;         /* `next` is a paragraph that begins the text */
+    bool after_bracket; /* nothing but blanks since a bracket or attribution */
+} scanner;
+
+static inline void state_reset(scanner *s) {
+    memset(s, 0, sizeof *s);
+    s->kind = BLOCK_KINDS;
+    s->front = true;
+}
+
+enum { STATE_SIZE = 18 };
+
+static inline unsigned state_save(const scanner *s, char *to) {
+    const unsigned char bytes[STATE_SIZE] = {s->kind,
+                                             s->mark,
+                                             s->label,
+                                             s->indent,
+                                             s->decided,
+                                             s->next.kind,
+                                             s->next.mark,
+                                             s->next.label,
+                                             s->reference,
+                                             s->emphasis,
+                                             s->strong,
+                                             s->prev,
+                                             s->tail[0],
+                                             s->tail[1],
+                                             s->tail[2],
+                                             s->tail[3],
+                                             (unsigned char)(s->front | s->notes << 1 | s->lone_label << 2),
+                                             (unsigned char)(s->opens | s->after_bracket << 1)};
+    memcpy(to, bytes, STATE_SIZE);
+    return STATE_SIZE;
+}
+static inline void state_load(scanner *s, const char *from, unsigned length) {
+    state_reset(s);
+    if (length != STATE_SIZE) return;
+    unsigned char b[STATE_SIZE];
+    memcpy(b, from, STATE_SIZE);
+    s->kind = b[0], s->mark = b[1], s->label = b[2], s->indent = b[3], s->decided = b[4];
+    s->next = (verdict){b[5], b[6], b[7], false};
+    s->reference = b[8], s->emphasis = b[9], s->strong = b[10], s->prev = b[11];
+    memcpy(s->tail, b + 12, 4);
+    s->front = b[16] & 1, s->notes = b[16] >> 1 & 1, s->lone_label = b[16] >> 2 & 1;
+    s->opens = b[17] & 1, s->after_bracket = b[17] >> 1 & 1;
+}
+#endif

@@ -1,0 +1,173 @@
+/* The few closed lists of words that tell what kind of line begins. Language proper (which phrase opens which
+ * paragraph) belongs to those who read the tree; here only line ends are decided. */
+#ifndef RESOLUTION_WORDS_H
+#define RESOLUTION_WORDS_H
+#include "line.h"
+
+#include <string.h>
+
+enum { WORD_MAX = 24 };
+
+/* Copies the letters at i, ASCII only; the length, or 0 when there are none or too many. */
+static inline unsigned copy_word(line *l, unsigned i, char word[WORD_MAX]) {
+    unsigned n = 0;
+    for (; ch_letter(at(l, i + n)); n++) {
+        if (n + 1 >= WORD_MAX || at(l, i + n) >= 0x80) return 0;
+        word[n] = (char)at(l, i + n);
+    }
+    word[n] = 0;
+    return n;
+}
+static inline bool in_list(const char *word, const char *const *list) {
+    for (; *list; list++)
+        if (strcmp(word, *list) == 0) return true;
+    return false;
+}
+
+/* Does a preambular paragraph open at i? Asked only behind a comma, where an unknown -ing word is likely one.
+ */
+static inline bool opens_preamble(line *l, unsigned i) {
+    static const char *const openers[] = {
+        "Alarmed",   "Alert",      "Anxious",   "Appalled",   "Aware",     "Cognizant",  "Concerned",
+        "Confident", "Conscious",  "Convinced", "Deeply",     "Desirous",  "Determined", "Disturbed",
+        "Dismayed",  "Distressed", "Eager",     "Encouraged", "Extremely", "Firmly",     "Fully",
+        "Gravely",   "Grateful",   "Greatly",   "Guided",     "Heartened", "Highly",     "Horrified",
+        "Inspired",  "Keenly",     "Mindful",   "Mortified",  "Moved",     "Outraged",   "Persuaded",
+        "Pleased",   "Profoundly", "Reassured", "Resolute",   "Resolved",  "Saddened",   "Satisfied",
+        "Seriously", "Seized",     "Shocked",   "Strongly",   "Troubled",  "Very",       0};
+    static const char *const nouns[] = {"Beijing",
+                                        "Training",
+                                        "Building",
+                                        "Housing",
+                                        "Planning",
+                                        "Monitoring",
+                                        "Meeting",
+                                        "Financing",
+                                        "Funding",
+                                        "Banking",
+                                        "Nursing",
+                                        "Farming",
+                                        "Mining",
+                                        "Shipping",
+                                        "Engineering",
+                                        "King",
+                                        "Manufacturing",
+                                        "Counselling",
+                                        "Including",
+                                        "During",
+                                        "According",
+                                        "Reporting",
+                                        "Accounting",
+                                        "Programming",
+                                        "Marketing",
+                                        "Fishing",
+                                        "Trafficking",
+                                        "Learning",
+                                        "Spring",
+                                        "Ageing",
+                                        0};
+    char word[WORD_MAX];
+    unsigned n = copy_word(l, i, word);
+    if (n < 4) return false;
+    if (in_list(word, openers)) return true;
+    return n > 5 && strcmp(word + n - 3, "ing") == 0 && !in_list(word, nouns);
+}
+
+/* Is the word at i, behind a number without a stop, the verb of an operative paragraph ("Requests")? A
+ * footnote
+ * ("3 Resolution 60/288", "4 Documents A/…") and a date ("18 December") begin otherwise. */
+static inline bool looks_like_verb(line *l, unsigned i) {
+    static const char *const before[] = {"Also",  "Further",  "Strongly", "Once",
+                                         "Again", "Solemnly", "Urgently", 0};
+    static const char *const others[] = {"Resolutions", "Documents",    "Decisions",
+                                         "Texts",       "Records",      "Series",
+                                         "This",        "Paragraphs",   "Articles",
+                                         "Nations",     "States",       "Proceedings",
+                                         "Various",     "Previous",     "Its",
+                                         "His",         "Negotiations", "Statistics",
+                                         "Bis",         "Letters",      "Reports",
+                                         "Annexes",     "Sales",        "Terms",
+                                         "Members",     "Progress",     "Laws",
+                                         "Rules",       "Minutes",      "Plans",
+                                         "Rights",      "Operations",   "Meetings",
+                                         "Countries",   "Additions",    "Proposals",
+                                         "Volumes",     "Parties",      0};
+    char word[WORD_MAX];
+    unsigned n = copy_word(l, i, word);
+    if (n && in_list(word, before)) return true;
+    return n >= 4 && ch_upper((unsigned char)word[0]) && ch_lower((unsigned char)word[1]) &&
+           word[n - 1] == 's' && word[n - 2] != 's' && !in_list(word, others);
+}
+
+/* Behind the name of a month at i, or 0. */
+static inline unsigned match_month(line *l, unsigned i) {
+    static const char *const months[] = {"january",  "february", "march",  "april",     "may",
+                                         "june",     "july",     "august", "september", "october",
+                                         "november", "december", 0};
+    return match_any(l, i, months, true);
+}
+/* Behind "18 December 2019" or "18 December" at i, or 0. */
+static inline unsigned match_date(line *l, unsigned i) {
+    unsigned end = skip_digits(l, i);
+    if (end == i || end > i + 2) return 0;
+    end = match_month(l, skip_blanks(l, end));
+    if (!end) return 0;
+    unsigned year = skip_digits(l, skip_blanks(l, end));
+    return year > end ? year : end;
+}
+/* Behind the name of an organ at i, without its article; or 0. */
+static inline unsigned match_organ(line *l, unsigned i) {
+    static const char *const organs[] = {
+        "general assembly",     "security council",    "economic and social council",
+        "human rights council", "trusteeship council", 0};
+    return match_any(l, i, organs, true);
+}
+/* Behind "Third Committee" and the like. */
+static inline unsigned match_main_committee(line *l, unsigned i) {
+    static const char *const committees[] = {"first committee",
+                                             "second committee",
+                                             "third committee",
+                                             "fourth committee",
+                                             "fifth committee",
+                                             "sixth committee",
+                                             "special political and decolonization committee",
+                                             "special political committee",
+                                             "general committee",
+                                             0};
+    return match_any(l, i, committees, true);
+}
+/* Behind "I", "iv", "XII" at i; 0 when there is none. All in one case. */
+static inline unsigned match_roman(line *l, unsigned i) {
+    bool upper = at(l, i) >= 'A' && at(l, i) <= 'Z';
+    unsigned n = 0;
+    for (; n < 7; n++) {
+        unsigned c = at(l, i + n);
+        if (!c || c >= 0x80 || !strchr(upper ? "IVXLC" : "ivxlc", (int)c)) break;
+    }
+    return n && !ch_letter(at(l, i + n)) ? i + n : 0;
+}
+/* Behind a document symbol at i ("A/RES/74/105", "S/RES/1332 (2000)", and torn: "A /C.1/80/L.1"), or 0. */
+static inline unsigned match_symbol(line *l, unsigned i) {
+    unsigned start = i, slashes = 0, digits = 0;
+    while (at(l, i) >= 'A' && at(l, i) <= 'Z') i++;
+    if (i == start || i > start + 5) return 0;
+    if (at(l, i) == ' ' && at(l, i + 1) == '/') i++;
+    for (unsigned c; (c = at(l, i)) != 0; i++) {
+        if (c == '/')
+            slashes++;
+        else if (ch_digit(c))
+            digits++;
+        else if (!ch_letter(c) && c != '.' && c != '-' && c != '*')
+            break;
+        if (slashes == 0) return 0;
+    }
+    if (!slashes || !digits) return 0;
+    unsigned paren = skip_blanks(l, i);
+    if (at(l, paren) == '(') {
+        unsigned end = paren + 1;
+        while (ch_digit(at(l, end)) || ch_letter(at(l, end))) end++;
+        if (at(l, end) == ')') return end + 1;
+    }
+    return i;
+}
+#endif
