@@ -1,0 +1,53 @@
+/* Quotations: pairs, nesting, apostrophes, straight marks, marks without a partner. */
+#include "base/arena.h"
+#include "base/str.h"
+#include "model/recognise.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#include <cmocka.h>
+
+/* "[“…”]" for each quotation, "[“]?" where the partner is missing. */
+static void expect(const char *text, const char *wanted) {
+    rl_arena arena;
+    rl_arena_init(&arena);
+    rl_found_quotes found = {0};
+    rl_find_quotes(rl_str(text), &arena, &found);
+    const char *got = "";
+    for (uint32_t i = 0; i < found.len; i++)
+        got = rl_format(&arena, "%s[%.*s]%s", got, (int)(found.items[i].at.end - found.items[i].at.begin),
+                        text + found.items[i].at.begin, found.items[i].unclosed ? "?" : "");
+    assert_string_equal(got, wanted);
+    rl_arena_free(&arena);
+}
+
+static void pairs(void **state) {
+    (void)state;
+    expect("entitled “A world”, and “B”", "[“A world”][“B”]");
+    expect("“A ‘small’ world”", "[“A ‘small’ world”][‘small’]");
+    expect("“‘States’ rights”", "[“‘States’ rights”][‘States’]");
+    expect("the States’ and the Council’s", "");
+    expect("“the Council’s”", "[“the Council’s”]");
+    expect("say \"one\" and \"two\"", "[\"one\"][\"two\"]");
+    expect("‘Abd al-Rahman and Sana‘a", "");
+}
+
+static void alone(void **state) {
+    (void)state;
+    expect("entitled “A world", "[“]?");
+    expect("A world”, and “B”", "[”]?[“B”]");
+    expect("\"one", "[\"]?");
+    expect("a 5\" pipe", "");
+    expect("“mixed\" marks", "[“mixed\"]");
+    expect("", "");
+    expect("““““““““““", "[“]?[“]?[“]?[“]?[“]?[“]?[“]?[“]?");
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {cmocka_unit_test(pairs), cmocka_unit_test(alone)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
