@@ -43,7 +43,7 @@ function(reslint_add_pack name)
     target_link_libraries(${target} PRIVATE reslint_abi reslint_flags)
     add_dependencies(${target} rl_pack_${symbol}_table)
   endforeach()
-  install(TARGETS rl_pack_${symbol} LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/reslint/packs)
+  install(TARGETS rl_pack_${symbol} LIBRARY DESTINATION lib/reslint/packs)
   set_property(GLOBAL APPEND PROPERTY RESLINT_PACKS ${symbol})
 endfunction()
 

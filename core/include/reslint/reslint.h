@@ -7,22 +7,11 @@
 #ifndef RESLINT_RESLINT_H
 #define RESLINT_RESLINT_H
 
-#include "reslint/plugin.h"
+#include "reslint/findings.h"
 
 #include <stdbool.h>
 
-/* ---- errors of set-up -----------------------------------------------------------------------------------
- */
-
-/* Why something of the user's could not be used: a file, a configuration, a pack. */
-typedef struct reslint_error {
-    char message[512];     /* a sentence for people: what is wrong and what to do */
-    char path[512];        /* the file it is about, or "" */
-    uint32_t line, column; /* 0: not about a place */
-} reslint_error;
-
-/* ---- the engine -----------------------------------------------------------------------------------------
- */
+/* ---- the engine ------------------------------------------------------------------------------------- */
 
 typedef struct reslint_engine reslint_engine;
 
@@ -34,24 +23,20 @@ typedef struct reslint_settings {
     const char *config;          /* --config FILE; NULL: none given */
     bool no_config;              /* look for no configuration file */
     const char *profile, *stage; /* NULL or "auto": recognise */
-    const char *const *select;   /* --select items (ids, families "scan-*", "ALL"); NULL: the defaults */
-    const char *const *ignore;   /* --ignore items; or NULL */
-    const char *const *severity; /* "RULE=LEVEL" items; or NULL */
-    bool no_packs;               /* tests: only what reslint_engine_add_pack adds */
+    /* Items are ids, families ("scan-*"), names of packs, or "ALL"; one string may hold several behind
+     * commas. To name a rule, a family or ALL in `select` switches it on where it is off by default; a pack
+     * keeps its defaults. */
+    const char *const *select;         /* --select items; NULL: the defaults */
+    const char *const *ignore;         /* --ignore items; or NULL */
+    const char *const *severity;       /* "RULE=LEVEL" items; or NULL */
+    bool no_packs;                     /* open no pack folder: only `plugins` and `linked` */
+    const reslint_pack *const *linked; /* packs that the program itself holds, ends with NULL; or NULL */
+    bool keep_bad_packs; /* list a pack that cannot be used with its problem, instead of failing */
 } reslint_settings;
 
 /* NULL on failure, with `error` filled. Free with reslint_engine_free. */
 reslint_engine *reslint_engine_new(const reslint_settings *settings, reslint_error *error);
 void reslint_engine_free(reslint_engine *engine);
-
-typedef struct reslint_rule_info {
-    const reslint_rule *rule;
-    const char *pack;  /* its name */
-    const char *path;  /* the file it came from */
-    const char *page;  /* rule.md or NULL */
-    const char *cases; /* or NULL */
-    bool declarative;
-} reslint_rule_info;
 
 uint32_t reslint_engine_rule_count(const reslint_engine *engine);
 /* Rules in the order of their ids. */
@@ -69,8 +54,7 @@ typedef struct reslint_pack_info {
 uint32_t reslint_engine_pack_count(const reslint_engine *engine);
 const reslint_pack_info *reslint_engine_pack(const reslint_engine *engine, uint32_t index);
 
-/* ---- a document -----------------------------------------------------------------------------------------
- */
+/* ---- a document ------------------------------------------------------------------------------------- */
 
 typedef struct reslint_document reslint_document;
 
@@ -103,38 +87,28 @@ reslint_span reslint_place_in_file(reslint_place place);
 /* ---- findings -------------------------------------------------------------------------------------------
  */
 
-typedef struct reslint_finding_edit {
-    reslint_span range; /* in the file */
-    const char *text;
-} reslint_finding_edit;
-typedef struct reslint_finding_fix {
-    const char *title;
-    reslint_applicability applicability;
-    const reslint_finding_edit *edits; /* sorted, disjoint */
-    uint32_t n_edits;
-} reslint_finding_fix;
-typedef struct reslint_finding_note {
-    reslint_span range;
-    const char *message;
-} reslint_finding_note;
-
-typedef struct reslint_finding {
-    const char *rule;
-    reslint_severity severity;
-    reslint_span range;   /* in the file, tight */
-    const char *location; /* "OP 9" */
-    const char *quote;    /* the first words of the place */
-    const char *message;  /* without the location */
-    const char *write;    /* or NULL */
-    const char *url;      /* or NULL */
-    const reslint_finding_note *notes;
-    const reslint_finding_fix *fixes;
-    uint32_t n_notes, n_fixes;
-    uint32_t resolution; /* 1-based ordinal in the file */
-} reslint_finding;
-
 /* Runs all rules. Findings are sorted by position, then rule; they live until the next call or the document's
  * end. */
 const reslint_finding *reslint_document_lint(reslint_document *document, uint32_t *count);
+
+/* The text with edits applied; `edits` sorted and disjoint. The string lives as long as the document and is
+ * NUL-terminated behind `len`. NULL when the edits do not fit the text. */
+const char *reslint_document_edited(reslint_document *document, const reslint_finding_edit *edits,
+                                    uint32_t count, size_t *len);
+
+/* ---- cases ----------------------------------------------------------------------------------------------
+ */
+
+/* What the cases of a rule (docs/cases.md) came to. */
+typedef struct reslint_cases_result {
+    uint32_t cases, failed; /* a file that cannot be read as cases is one failed case */
+    uint32_t offending;     /* cases in which the rule has something to say */
+} reslint_cases_result;
+
+/* Runs a rule's cases: this rule alone, switched on. `cases` NULL: those that it carries; `path` names them
+ * in what is said, NULL: the rule's pack. `say` gets one readable text for each case that failed. */
+reslint_cases_result reslint_cases_run(const reslint_engine *engine, const reslint_rule_info *rule,
+                                       const char *cases, const char *path,
+                                       void (*say)(void *data, const char *text), void *data);
 
 #endif
