@@ -37,7 +37,8 @@ static bool same_letters(reslint_str a, reslint_str b, uint32_t least, bool pref
 bool rl_is_running_title(const rl_res *res, const rl_node *unit) {
     const reslint_node *title = res->facts->title;
     if (!title || unit->pub.text.len > 400) return false;
-    return same_letters(unit->pub.text, title->text, 10, true);
+    bool beside = unit->gap_before || unit->syn != RL_SYN_HEADING;
+    return same_letters(unit->pub.text, title->text, beside ? 10 : 20, beside);
 }
 
 static bool begins_low(reslint_str text) {
@@ -48,8 +49,7 @@ static bool is_opening(const rl_res *res, const rl_node *unit) {
     rl_opening found;
     uint32_t wanted = res->part == RL_PREAMBLE ? RESLINT_OPENING_PREAMBULAR : RESLINT_OPENING_OPERATIVE;
     rl_arena scratch = {0};
-    bool hit = rl_opening_find(unit->pub.text, wanted, false, &scratch, &found) &&
-               (found.opening_class == wanted || found.known);
+    bool hit = rl_opening_find(unit->pub.text, wanted, false, &scratch, &found) && found.known;
     rl_arena_free(&scratch);
     return hit;
 }
@@ -70,6 +70,11 @@ bool rl_goes_on(const rl_res *res, const rl_node *unit) {
     if (unit->syn == RL_SYN_NUMBERED_PARAGRAPH || unit->syn == RL_SYN_POINT) return label_is_text(res, unit);
     if (unit->syn != RL_SYN_PARAGRAPH && unit->syn != RL_SYN_HEADING) return false;
     if (begins_low(unit->pub.text)) return mark != ';' && mark != '.' && mark != ':';
-    if (!unit->gap_before || rl_closed(before)) return false;
-    return unit->syn == RL_SYN_PARAGRAPH && !is_opening(res, unit);
+    bool figure = rl_is_digit((unsigned char)unit->pub.text.ptr[0]);
+    bool torn = unit->gap_before || !unit->blank_before || figure;
+    if (!torn || unit->syn != RL_SYN_PARAGRAPH) return false;
+    /* a comma ends preambular paragraphs, but behind it a figure or a line without an empty one before goes
+     * on */
+    if (rl_closed(before) && (mark != ',' || (unit->blank_before && !figure))) return false;
+    return !is_opening(res, unit);
 }

@@ -89,6 +89,12 @@ static bool glued_to_year(reslint_str text, uint32_t at) {
     return century && (at == 4 || text.ptr[at - 5] == ' ');
 }
 
+/* "in 2018,1": behind a comma that follows a figure. Three digits would be a thousand. */
+static bool glued_to_comma(reslint_str text, uint32_t at, uint32_t end) {
+    return at >= 2 && end - at < 3 && text.ptr[at - 1] == ',' &&
+           rl_is_digit((unsigned char)text.ptr[at - 2]) && (end == text.len || text.ptr[end] == ' ');
+}
+
 static uint32_t sign_at(reslint_str text, uint32_t at) {
     static const char *const signs[] = {"*", "®", "”", "?", "°", "™"};
     reslint_str rest = rl_slice(text, at, text.len);
@@ -160,7 +166,8 @@ static bool try_block(rl_builder *b, rl_node *block, uint32_t from, uint32_t unt
         if (!end) continue;
         if (stands_apart(text, at, end))
             return insert_reference(b, block, at, end, number, RESLINT_REF_SPACED);
-        if (glued_to_year(text, at)) return insert_reference(b, block, at, end, number, RESLINT_REF_GLUED);
+        if (glued_to_year(text, at) || glued_to_comma(text, at, end))
+            return insert_reference(b, block, at, end, number, RESLINT_REF_GLUED);
     }
     for (uint32_t at = from; at < until; at++) {
         uint32_t len = sign_at(text, at);

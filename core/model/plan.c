@@ -229,7 +229,7 @@ static void add_preamble_prose(rl_builder *b, rl_res *res, rl_node *unit) {
     rl_opening found;
     bool hit = opening_of(b, unit, RESLINT_OPENING_PREAMBULAR, &found);
     char mark = rl_last_mark(unit->pub.text);
-    bool verb = hit && found.opening_class == RESLINT_OPENING_OPERATIVE;
+    bool verb = hit && found.opening_class == RESLINT_OPENING_OPERATIVE && (found.known || mark != ',');
     if (verb && !res->numbered && (mark != ',' || !res->preamble.len)) {
         add_paragraph(b, res, unit, RESLINT_OPERATIVE_PARAGRAPH);
         return;
@@ -402,8 +402,10 @@ void rl_plan(rl_builder *b) {
     for (uint32_t i = 0; i < b->n_units; i++) {
         rl_node *unit = b->units[i];
         unit->gap_before = gap;
-        if (begins_resolution(b, res, i) || (unit->syn == RL_SYN_ORGAN_LINE && res->part != RL_FRONT)) {
+        bool masthead = begins_resolution(b, res, i);
+        if (masthead || (unit->syn == RL_SYN_ORGAN_LINE && res->part != RL_FRONT)) {
             res = new_resolution(b);
+            res->facts->part_of_previous = !masthead;
             asked = false;
         }
         stretch(res->node, unit);
@@ -424,7 +426,7 @@ void rl_plan(rl_builder *b) {
         add_unit(b, res, i);
         gap = false;
         if (res->part != RL_FRONT && !asked) {
-            res->numbered = numbers_ahead(b, i);
+            res->numbered = numbers_ahead(b, i + 1);
             asked = true;
         }
     }

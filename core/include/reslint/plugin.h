@@ -269,7 +269,9 @@ typedef struct reslint_resolution {
     const struct reslint_node *first_preambular, *first_operative, *first_footnote, *first_reference,
         *first_citation, *first_annex;
     uint32_t n_preambular, n_operative, n_footnotes, n_references, n_annexes;
-    uint32_t ordinal; /* 1-based in the file */
+    uint32_t ordinal;          /* 1-based in the file */
+    uint32_t part_of_previous; /* 1: it began with an organ line alone: part B of the one before, or a text
+                                  that the one before recommends for adoption */
 } reslint_resolution;
 
 /* An element of a document (grows). Only the host makes nodes. */
