@@ -49,12 +49,14 @@ static void shapes(void **state) {
     (void)state;
     expect("Recalling its resolution 46/152 of 18 December 1991", "GA! 46/152 1991-12-18");
     expect("its resolution 75/250 B", "GA! 75/250 B");
-    expect("its resolution 36/87 A and B of 9 December 1981", "GA! 36/87 A 1981-12-9s; GA! 36/87 B 1981-12-9");
+    expect("its resolution 36/87 A and B of 9 December 1981",
+           "GA! 36/87 A 1981-12-9s; GA! 36/87 B 1981-12-9");
     expect("its resolutions S-8/1 and ES-10/13", "GA! S-8/1; GA! ES-10/13");
     expect("its resolution S\xE2\x80\x91"
            "27/2",
            "GA! S-27/2");
-    expect("its resolutions 217 A (III), 1514 (XV) and 3362 (S-VII)", "GA! 217 A (III); GA! 1514 (XV); GA! 3362 (S-VII)");
+    expect("its resolutions 217 A (III), 1514 (XV) and 3362 (S-VII)",
+           "GA! 217 A (III); GA! 1514 (XV); GA! 3362 (S-VII)");
     expect("Security Council resolution 1325(2000) of 31 October 2000", "SC! 1325 (2000) 2000-10-31");
     expect("Economic and Social Council decision 2007/253", "ECOSOC! 2007/253 dec");
     expect("A/RES/60/1, S/RES/1325 (2000) and E/RES/2008/23",
@@ -66,12 +68,14 @@ static void shapes(void **state) {
 
 static void lists(void **state) {
     (void)state;
-    expect("its resolutions 65/190 and 65/232 of 21 December 2010", "GA! 65/190 2010-12-21s; GA! 65/232 2010-12-21");
+    expect("its resolutions 65/190 and 65/232 of 21 December 2010",
+           "GA! 65/190 2010-12-21s; GA! 65/232 2010-12-21");
     expect("its resolutions 46/152, 60/175 and 61/181 of 20 December 2006",
            "GA! 46/152; GA! 60/175; GA! 61/181 2006-12-20");
     expect("its resolution 46/152 of 18 December 1991, its resolution 60/175 of 16 December 2005",
            "GA! 46/152 1991-12-18; GA! 60/175 2005-12-16");
-    expect("its resolutions 46/152 of 18 December 1991 on the creation of a programme and 60/1 of 16 September 2005",
+    expect("its resolutions 46/152 of 18 December 1991 on the creation of a programme and 60/1 of 16 "
+           "September 2005",
            "GA! 46/152 1991-12-18; GA! 60/1 2005-9-16");
     expect("its resolution 60/1 and Economic and Social Council resolution 2005/10 of 3 May 2005",
            "GA! 60/1; ECOSOC! 2005/10 2005-5-3 #2");
@@ -121,7 +125,7 @@ static void no_citations(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(shapes), cmocka_unit_test(lists), cmocka_unit_test(owners),
-                                       cmocka_unit_test(no_citations)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(shapes), cmocka_unit_test(lists),
+                                       cmocka_unit_test(owners), cmocka_unit_test(no_citations)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,4 +1,5 @@
-/* Cross-references in running text: lists, points, labels of the negotiating room, other documents' paragraphs. */
+/* Cross-references in running text: lists, points, labels of the negotiating room, other documents'
+ * paragraphs. */
 #include "base/arena.h"
 #include "base/str.h"
 #include "model/recognise.h"
