@@ -89,9 +89,10 @@ static bool glued_to_year(reslint_str text, uint32_t at) {
     return century && (at == 4 || text.ptr[at - 5] == ' ');
 }
 
-/* "in 2018,1": behind a comma that follows a figure. Three digits would be a thousand. */
-static bool glued_to_comma(reslint_str text, uint32_t at, uint32_t end) {
-    return at >= 2 && end - at < 3 && text.ptr[at - 1] == ',' &&
+/* "in 2018,1", "2010;16": behind a mark that follows a figure. Three digits behind a comma would be a
+ * thousand. */
+static bool glued_to_mark(reslint_str text, uint32_t at, uint32_t end) {
+    return at >= 2 && end - at < 3 && strchr(",;", text.ptr[at - 1]) &&
            rl_is_digit((unsigned char)text.ptr[at - 2]) && (end == text.len || text.ptr[end] == ' ');
 }
 
@@ -166,7 +167,7 @@ static bool try_block(rl_builder *b, rl_node *block, uint32_t from, uint32_t unt
         if (!end) continue;
         if (stands_apart(text, at, end))
             return insert_reference(b, block, at, end, number, RESLINT_REF_SPACED);
-        if (glued_to_year(text, at) || glued_to_comma(text, at, end))
+        if (glued_to_year(text, at) || glued_to_mark(text, at, end))
             return insert_reference(b, block, at, end, number, RESLINT_REF_GLUED);
     }
     for (uint32_t at = from; at < until; at++) {
@@ -182,14 +183,42 @@ static void bounds(const rl_res *res, uint32_t number, const rl_node **after, co
     *after = *before = NULL;
     for (uint32_t i = 0; i < res->references.len; i++) {
         const rl_node *ref = res->references.items[i];
-        if (ref_of(ref)->number == number - 1 && !*before) *after = ref;
+        if (number > 1 && ref_of(ref)->number == number - 1 && !*before) *after = ref;
         if (ref_of(ref)->number > number && !*before) *before = ref;
     }
+}
+
+/* A reference whose mark is no number ("Crime,* which"), where no note bears that mark: scanning made it so.
+ */
+static bool adopt_sign(rl_builder *b, rl_res *res, const rl_node *after, const rl_node *before,
+                       uint32_t number) {
+    bool inside = after == NULL;
+    for (uint32_t i = 0; i < res->references.len; i++) {
+        rl_node *node = res->references.items[i];
+        if (node == before) return false;
+        if (inside && !ref_of(node)->number) {
+            ref_of(node)->number = number;
+            ref_of(node)->form = RESLINT_REF_DAMAGED;
+            rl_node *block = rl_mut(node->pub.block);
+            rl_node *artefact = rl_node_new(b, RESLINT_ARTEFACT, node->pub.source);
+            reslint_artefact *fact = rl_alloc(b->arena, sizeof *fact);
+            fact->what = RESLINT_ARTEFACT_BAD_MARKER;
+            artefact->pub.as.artefact = fact;
+            artefact->pub.in = node->pub.in;
+            artefact->pub.text = node->pub.text;
+            artefact->runs = node->runs;
+            rl_add_inline(block, artefact);
+            return true;
+        }
+        if (node == after) inside = true;
+    }
+    return false;
 }
 
 static bool search_missing(rl_builder *b, rl_res *res, uint32_t number, uint32_t *budget) {
     const rl_node *after, *before;
     bounds(res, number, &after, &before);
+    if (adopt_sign(b, res, after, before, number)) return true;
     bool inside = after == NULL;
     for (uint32_t i = 0; i < res->blocks.len; i++) {
         rl_node *block = res->blocks.items[i];

@@ -164,8 +164,19 @@ static bool looks_like_heading(const rl_node *unit) {
     return unit->pub.text.len < 120 && !rl_closed(unit->pub.text) && unit->pub.text.len > 0;
 }
 
+static void open_annex(rl_builder *b, rl_res *res, rl_node *heading, uint32_t at);
+
+/* "Annex Article 11: …": an annex heading that shares its line with its title. */
+static bool heads_annex(const rl_res *res, const rl_node *unit) {
+    bool ended = res->part == RL_BACK || (res->last && rl_last_mark(res->last->pub.text) == '.');
+    return ended && (rl_starts_ci(unit->pub.text, "annex ") || rl_starts_ci(unit->pub.text, "appendix "));
+}
+
 static void add_heading(rl_builder *b, rl_res *res, rl_node *unit) {
-    place_block(b, res, unit, RESLINT_HEADING);
+    if (res->part >= RL_OPERATIVE && heads_annex(res, unit))
+        open_annex(b, res, unit, unit->pub.source.begin);
+    else
+        place_block(b, res, unit, RESLINT_HEADING);
 }
 
 static void add_label_paragraph(rl_builder *b, rl_res *res, rl_node *unit) {
