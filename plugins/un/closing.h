@@ -7,7 +7,7 @@
 #ifndef UN_CLOSING_H
 #define UN_CLOSING_H
 
-#include "reslint/rulekit.h"
+#include "body.h"
 
 typedef struct un_closing {
     const reslint_node *node;
@@ -28,7 +28,7 @@ static inline un_closing un_close(const reslint_node *node) {
         last--; /* back to the start of a character */
     end.at.begin = last;
     end.at.end = trimmed;
-    if (trimmed - last == 1 && strchr(",;.:", text.ptr[last])) {
+    if (trimmed - last == 1 && un_in(text.ptr[last], ",;.:")) {
         end.mark = text.ptr[last];
     } else if (node->as.clause && node->as.clause->ending.end > node->as.clause->ending.begin) {
         end.inside = text.ptr[node->as.clause->ending.begin];
@@ -126,7 +126,7 @@ static inline reslint_span un_trailing_and(reslint_str text) {
     reslint_span none = {0, 0};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         uint32_t n = (uint32_t)strlen(words[i]);
-        if (rk_ends(text, words[i]) && text.len > n && strchr(",;", text.ptr[text.len - n - 1])) {
+        if (rk_ends(text, words[i]) && text.len > n && un_in(text.ptr[text.len - n - 1], ",;")) {
             reslint_span at = {text.len - n, text.len};
             return at;
         }
