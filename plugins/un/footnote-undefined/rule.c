@@ -5,19 +5,21 @@
  * that have notes. */
 #include "../closing.h"
 
-static int has_note(const reslint_resolution *resolution, uint32_t number) {
-    for (const reslint_node *n = resolution->first_footnote; n; n = n->as.footnote->next)
-        if (n->as.footnote->number == number) return 1;
-    return 0;
+enum { HIGHEST = 1000 };
+
+/* Which numbers have notes: one byte each. */
+static const unsigned char *numbers_with_notes(reslint_ctx *ctx, const reslint_node *note) {
+    unsigned char *seen = ctx->host->alloc(ctx, HIGHEST + 2);
+    for (; seen && note; note = note->as.footnote->next)
+        if (note->as.footnote->number <= HIGHEST) seen[note->as.footnote->number] = 1;
+    return seen;
 }
 
-static int lacks_note(const reslint_resolution *resolution, const reslint_node *ref) {
+static int lacks_note(const unsigned char *seen, const reslint_node *ref) {
     const reslint_noteref *r = ref->as.noteref;
     if (!r->number || r->footnote || r->repeated || r->form == RESLINT_REF_DAMAGED) return 0;
-    if (has_note(resolution, r->number)) return 0; /* it has, of another name: let it be */
-    if (ref->flags & RESLINT_NODE_DOUBTFUL) return 0;
-    if (r->form != RESLINT_REF_MARKUP)
-        return has_note(resolution, r->number - 1) && has_note(resolution, r->number + 1);
+    if (r->number > HIGHEST || seen[r->number] || (ref->flags & RESLINT_NODE_DOUBTFUL)) return 0;
+    if (r->form != RESLINT_REF_MARKUP) return seen[r->number - 1] && seen[r->number + 1];
     return 1;
 }
 
@@ -29,14 +31,15 @@ static const reslint_node *next_of(const reslint_node *ref) {
 
 static void check(reslint_ctx *ctx, const reslint_node *node) {
     const reslint_resolution *resolution = node->as.resolution;
-    if (!resolution->n_footnotes) return;
+    const unsigned char *seen = numbers_with_notes(ctx, resolution->first_footnote);
+    if (!resolution->n_footnotes || !seen) return;
     for (const reslint_node *ref = resolution->first_reference; ref;) {
         const reslint_node *last = ref, *next;
-        if (!lacks_note(resolution, ref)) {
+        if (!lacks_note(seen, ref)) {
             ref = ref->as.noteref->next;
             continue;
         }
-        while ((next = next_of(last)) && lacks_note(resolution, next)) last = next;
+        while ((next = next_of(last)) && lacks_note(seen, next)) last = next;
         if (last == ref)
             rk_report(
                 ctx, rk_whole(ref),
