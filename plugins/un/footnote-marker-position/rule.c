@@ -5,12 +5,11 @@
  * pages is the extractor's space. */
 #include "../closing.h"
 
-/* Does another footnote number stand at this offset of the block? */
-static int number_at(const reslint_node *block, uint32_t at, const reslint_node *but) {
-    for (const reslint_node *n = rk_of(block->first_child, RESLINT_FOOTNOTE_REFERENCE); n;
-         n = rk_of(n->next, RESLINT_FOOTNOTE_REFERENCE))
-        if (n != but && n->in.begin == at) return 1;
-    return 0;
+/* Does the next, or the last, footnote number stand at this offset of the same block? */
+static int neighbour_at(const reslint_node *ref, uint32_t at) {
+    const reslint_node *next = ref->as.noteref->next, *previous = ref->as.noteref->previous;
+    return (next && next->block == ref->block && next->in.begin == at) ||
+           (previous && previous->block == ref->block && previous->in.begin == at);
 }
 
 /* Moves the mark before the number: joined to the character in front, deleted behind. */
@@ -44,10 +43,10 @@ static void check(reslint_ctx *ctx, const reslint_node *ref) {
         block->kind == RESLINT_FOOTNOTE)
         return;
     if (!at || at >= block->text.len) return;
-    if (strchr(",;:.", block->text.ptr[at]) && block->text.ptr[at]) {
-        if (strchr(",;:. ", block->text.ptr[at - 1])) return; /* marks on both sides: double-punctuation's */
-        if (block->text.ptr[at] == ',' && number_at(block, at + 1, ref)) return;
-        if (number_at(block, at, ref)) return;
+    if (un_in(block->text.ptr[at], ",;:.")) {
+        if (un_in(block->text.ptr[at - 1], ",;:. ")) return; /* marks on both sides: double-punctuation's */
+        if (block->text.ptr[at] == ',' && neighbour_at(ref, at + 1)) return;
+        if (neighbour_at(ref, at)) return;
         report_before(ctx, ref, at);
         return;
     }
