@@ -15,8 +15,10 @@ static void check_number(reslint_ctx *ctx, const reslint_node *ref) {
 
 /* The older usage: a note that only says again what an earlier one said. */
 static void check_note(reslint_ctx *ctx, const reslint_node *note) {
+    uint32_t steps = 0;
     if (!note->text.len || rk_starts(note->text, "Ibid")) return;
-    for (const reslint_node *n = note->as.footnote->previous; n; n = n->as.footnote->previous) {
+    for (const reslint_node *n = note->as.footnote->previous; n && steps++ < 200;
+         n = n->as.footnote->previous) {
         if (!rk_same(n->text, note->text)) continue;
         rk_report(ctx, rk_whole(note),
                   ctx->host->format(ctx, "says the same as note %u; repeat the number %u in the text instead",
