@@ -127,6 +127,19 @@ static void print_phrases(FILE *out) {
     fprintf(out, "};\nconst uint32_t rl_phrase_count = %zu;\n\n", n_phrases);
 }
 
+static void print_first_letters(FILE *out) {
+    fprintf(out, "const uint16_t rl_head_first[27] = {");
+    for (char letter = 'a'; letter <= 'z' + 1; letter++) {
+        size_t heads = 0;
+        for (size_t i = 0; i < n_phrases && phrases[i].text[0] < letter; i++)
+            if (i == 0 || phrases[i].head != phrases[i - 1].head ||
+                memcmp(phrases[i].text, phrases[i - 1].text, phrases[i].head) != 0)
+                heads++;
+        fprintf(out, "%zu, ", heads);
+    }
+    fprintf(out, "};\n\n");
+}
+
 static void print_heads(FILE *out) {
     size_t heads = 0;
     fprintf(out, "const rl_head rl_heads[] = {\n");
@@ -138,7 +151,8 @@ static void print_heads(FILE *out) {
             next++;
         fprintf(out, "    {\"%.*s\", %zu, %zu, %zu},\n", (int)len, phrases[i].text, len, i, next - i);
     }
-    fprintf(out, "};\nconst uint32_t rl_head_count = %zu;\n\n", heads);
+    fprintf(out, "};\nconst uint32_t rl_head_count = %zu;\n", heads);
+    print_first_letters(out);
 }
 
 static void print_words(FILE *out) {

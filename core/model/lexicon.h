@@ -40,7 +40,9 @@ typedef struct rl_head {
     X(NOT_OPENING, "not-opening") /* ends in -ing or -ed and opens no paragraph */                           \
     X(NOUN_LIKE, "noun-like")     /* verb or plural noun: "requests for assistance" */                       \
     X(PARTICIPLE, "participle")   /* past participle without -ed */                                          \
-    X(DOUBLING, "doubling")       /* base form that doubles its last letter: "regret" */
+    X(DOUBLING, "doubling")       /* base form that doubles its last letter: "regret" */                     \
+    X(INSERTION, "insertion")     /* begins what commas enclose and a noun phrase does without */            \
+    X(VERB, "verb")               /* base form of a verb that an organ may open with, beyond the lists */
 
 enum {
 #define RL_WORD_NUMBER(name, text) RL_WORD_NUMBER_##name,
@@ -64,6 +66,8 @@ typedef struct rl_word {
 extern const rl_phrase rl_phrases[];
 extern const rl_head rl_heads[];
 extern const rl_word rl_words[];
+/* Where in rl_heads the words with each letter of a to z begin; a last entry ends them. */
+extern const uint16_t rl_head_first[27];
 extern const uint32_t rl_phrase_count, rl_head_count, rl_word_count;
 
 /* The phrases that begin with this lower-case word, or NULL. */

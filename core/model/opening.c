@@ -9,8 +9,8 @@
 
 typedef struct request {
     reslint_str text;
-    uint32_t wanted;
-    bool mun, council;
+    uint32_t wanted, organ;
+    bool mun;
 } request;
 
 /* "Recalling also", "Requests further the Secretary-General", but not "Encourages further ratifications". */
@@ -25,12 +25,17 @@ static void take_marker_behind(const rl_opening_words *words, rl_reading *readin
     reading->end = i + 1;
 }
 
-/* "Concerns have", "Requests for assistance should": a noun, so no opening. */
-static bool is_noun(const rl_opening_words *words, const rl_reading *reading) {
+/* "Concerns have", "Requests for assistance should", "Concerned States must": no opening. */
+static bool is_prose(reslint_str text, const rl_opening_words *words, const rl_reading *reading) {
     uint32_t next = reading->end;
     if (next >= words->len || rl_word_stopped(words, next)) return false;
     uint32_t classes = rl_word_classes(words, next);
     if (classes & RL_WORD_MODAL) return true;
+    if (reading->opening_class == RESLINT_OPENING_PREAMBULAR && rl_word_has_end(words, next - 1, "ed")) {
+        bool noun =
+            rl_word_has_end(words, next, "s") && !(classes & (RL_WORD_PREPOSITION | RL_WORD_DETERMINER));
+        return noun || rl_is_upper((unsigned char)text.ptr[words->at[next].begin]);
+    }
     if (reading->opening_class != RESLINT_OPENING_OPERATIVE || reading->end != reading->verb + 1)
         return false;
     if (rl_word_is(words, next, "of") || rl_word_is(words, next, "from")) return true;
@@ -52,9 +57,9 @@ static bool read_words(const request *ask, const rl_opening_words *words, rl_rea
     reading->marker = RL_NO_WORD;
     uint32_t start = 0;
     if (rl_is_marker(words, 0) && !words->at[0].stop) reading->marker = start++;
-    if (!rl_opening_read(words, start, ask->mun, ask->council, reading)) return false;
+    if (!rl_opening_read(words, start, ask->mun, ask->organ, reading)) return false;
     take_marker_behind(words, reading);
-    if (is_noun(words, reading)) return false;
+    if (is_prose(ask->text, words, reading)) return false;
     if (!reading->known && ask->wanted == RESLINT_OPENING_NONE &&
         !ends_as_paragraph(ask->text, reading->opening_class))
         return false;
@@ -111,6 +116,12 @@ static bool is_directive(const rl_opening_words *words, const rl_reading *readin
     return is_directive_from(words, reading, reading->verb);
 }
 
+/* "Commends X for", "Expresses its appreciation to X for": the noun phrase ends before "for". */
+static bool thanks(reslint_str key) {
+    return rl_starts(key, "commend") || rl_starts(key, "congratulat") || rl_starts(key, "express") ||
+           rl_starts(key, "thank") || rl_starts(key, "pay");
+}
+
 static void fill(const request *ask, const rl_opening_words *words, const rl_reading *reading,
                  rl_arena *arena, rl_opening *out) {
     out->opening_class = reading->opening_class;
@@ -124,8 +135,27 @@ static void fill(const request *ask, const rl_opening_words *words, const rl_rea
         out->marker_in_front = reading->marker < reading->verb;
     }
     out->directive = is_directive(words, reading);
-    if (out->directive)
-        out->addressee = rl_opening_addressee(rl_slice(ask->text, out->span.end, ask->text.len), arena);
+    if (!out->directive) return;
+    reslint_str rest = rl_slice(ask->text, out->span.end, ask->text.len);
+    out->addressee = rl_opening_addressee(rest, thanks(out->key), arena);
+}
+
+/* "Taking note with apprecia tion": what stands behind the phrase begins like a tail and is none. */
+static bool lacks_tail(const rl_opening_words *words, const rl_reading *reading) {
+    uint32_t i = reading->end;
+    return !rl_word_stopped(words, i) && (rl_word_is(words, i, "with") || rl_word_is(words, i, "its"));
+}
+
+/* The reading after repair, when that makes it longer or better known; else the words are as they were. */
+static bool read_repaired(const request *ask, rl_opening_words *words, rl_reading *reading) {
+    rl_reading repaired;
+    bool mended = rl_opening_repair(words, rl_is_marker(words, 0) ? 1 : 0) &&
+                  read_words(ask, words, &repaired) && repaired.known;
+    if (mended)
+        *reading = repaired;
+    else
+        rl_opening_split(ask->text, words);
+    return mended;
 }
 
 static bool find(const request *ask, rl_arena *arena, rl_opening *out) {
@@ -136,28 +166,21 @@ static bool find(const request *ask, rl_arena *arena, rl_opening *out) {
     rl_opening_split(ask->text, &words);
     if (!words.len) return false;
     bool found = read_words(ask, &words, &reading);
-    if (!found || !reading.known) {
-        rl_reading repaired;
-        uint32_t start = rl_is_marker(&words, 0) ? 1 : 0;
-        if (rl_opening_repair(&words, start) && read_words(ask, &words, &repaired) && repaired.known) {
-            out->repaired = true;
-            reading = repaired;
-            found = true;
-        } else {
-            rl_opening_split(ask->text, &words);
-        }
-    }
+    if ((!found || !reading.known || reading.partial || lacks_tail(&words, &reading)) &&
+        read_repaired(ask, &words, &reading))
+        out->repaired = found = true;
     if (!found) return false;
     fill(ask, &words, &reading, arena, out);
     return true;
 }
 
 bool rl_opening_find(reslint_str text, uint32_t wanted, bool mun, rl_arena *arena, rl_opening *out) {
-    request ask = {text, wanted, mun, false};
+    request ask = {text, wanted, RESLINT_ORGAN_UNKNOWN, mun};
     return find(&ask, arena, out);
 }
 
-bool rl_opening_find_council(reslint_str text, uint32_t wanted, rl_arena *arena, rl_opening *out) {
-    request ask = {text, wanted, false, true};
+bool rl_opening_find_for(reslint_str text, uint32_t wanted, uint32_t organ, bool mun, rl_arena *arena,
+                         rl_opening *out) {
+    request ask = {text, wanted, organ, mun};
     return find(&ask, arena, out);
 }

@@ -30,9 +30,11 @@ typedef struct rl_opening {
  * the text does not begin with an opening phrase. */
 bool rl_opening_find(reslint_str text, uint32_t wanted, bool mun, rl_arena *arena, rl_opening *out);
 
-/* The same for a text of the Security Council, whose editors let the phrase end behind a verb of saying:
- * "Expresses | its appreciation", "Reiterating | its concern", "Calls for" as elsewhere. */
-bool rl_opening_find_council(reslint_str text, uint32_t wanted, rl_arena *arena, rl_opening *out);
+/* The same where the organ is known (RESLINT_ORGAN_…): the Security Council's editors let the phrase end
+ * behind a verb of saying ("Expresses | its appreciation"), those of the Human Rights Council behind
+ * "Reaffirms". */
+bool rl_opening_find_for(reslint_str text, uint32_t wanted, uint32_t organ, bool mun, rl_arena *arena,
+                         rl_opening *out);
 
 /* The counterpart in the other part: "recalling" -> "recalls", "decides" -> "deciding"; empty when unknown.
  * The first letter of the answer is lower case; in the arena or static. */

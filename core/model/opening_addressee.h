@@ -5,8 +5,10 @@
 #include "base/arena.h"
 #include "reslint/plugin.h"
 
+#include <stdbool.h>
+
 /* `rest` is the paragraph's text behind the phrase. Lower case, without a leading the/other/relevant and
  * without insertions ("in this regard,", "within its mandate,"); empty when it is unclear where the noun
- * phrase ends. In the arena. */
-reslint_str rl_opening_addressee(reslint_str rest, rl_arena *arena);
+ * phrase ends. In the arena. `thanks`: it ends before "for" ("Commends the Secretary-General for"). */
+reslint_str rl_opening_addressee(reslint_str rest, bool thanks, rl_arena *arena);
 #endif

@@ -108,7 +108,8 @@ bool rl_form_read(const rl_opening_words *words, uint32_t start, rl_reading *rea
         rl_word_is(words, i, "continues"))
         return read_auxiliary(words, reading);
     if (classes & RL_WORD_NOT_OPENING) return false;
-    reading->known = (classes & RL_WORD_ADJECTIVE) || rl_known_verb(words, i);
+    bool noun = (classes & RL_WORD_NOUN_LIKE) && !words->at[i].stop;
+    reading->known = (classes & RL_WORD_ADJECTIVE) || (!noun && rl_known_verb(words, i));
     if (rl_word_has_end(words, i, "ing") && words->at[i].len > 5)
         return ends_at(reading, i + 1, RESLINT_OPENING_PREAMBULAR);
     if ((classes & RL_WORD_ADJECTIVE) && stands_alone(words, i))

@@ -5,33 +5,28 @@
 #include "model/opening_inflect.h"
 
 bool rl_is_marker(const rl_opening_words *words, uint32_t i) {
+    if (i >= words->len || (words->at[i].len != 4 && words->at[i].len != 7)) return false;
     return rl_word_is(words, i, "also") || rl_word_is(words, i, "further");
 }
 
-/* One word of a phrase, the text up to its blank. */
-static reslint_str next_word(const char **rest) {
-    reslint_str word = {*rest, (uint32_t)strcspn(*rest, " ")};
-    *rest += word.len;
-    if (**rest == ' ') ++*rest;
-    return word;
-}
-
-/* Do the words from `start` say this phrase, its first word being taken as said? The end goes to
- * reading->end. */
-static bool says(const rl_opening_words *words, uint32_t start, const rl_phrase *phrase,
+/* Do the words from `start` say this phrase, whose first word is `head` bytes long and known to be right? */
+static bool says(const rl_opening_words *words, uint32_t start, const rl_phrase *phrase, uint32_t head,
                  rl_reading *reading) {
-    const char *rest = phrase->text;
+    const char *want = phrase->text + head, *end = phrase->text + phrase->len;
     uint32_t i = start + 1, marker = reading->marker;
-    next_word(&rest);
-    while (*rest) {
-        reslint_str want = next_word(&rest);
-        if (i >= words->len || rl_word_stopped(words, i)) return false;
-        if (marker == RL_NO_WORD && rl_is_marker(words, i)) {
+    while (want < end) {
+        want++; /* the blank */
+        if (i >= words->len || words->at[i - 1].stop) return false;
+        if (marker == RL_NO_WORD && *words->at[i].low != *want && rl_is_marker(words, i)) {
             marker = i++;
-            if (i >= words->len || rl_word_stopped(words, i)) return false;
+            if (i >= words->len || words->at[i - 1].stop) return false;
         }
-        if (!rl_same(want, (reslint_str){words->at[i].low, words->at[i].len})) return false;
-        i++;
+        const rl_opening_word *word = &words->at[i++];
+        if ((size_t)(end - want) < word->len || !word->len || *word->low != *want ||
+            memcmp(word->low, want, word->len) != 0)
+            return false;
+        want += word->len;
+        if (want < end && *want != ' ') return false;
     }
     reading->marker = marker;
     reading->end = i;
@@ -45,7 +40,7 @@ static bool longest(const rl_opening_words *words, uint32_t start, const rl_head
     for (uint32_t i = 0; head && i < head->count; i++) {
         const rl_phrase *phrase = &rl_phrases[head->first + i];
         if ((phrase->flags & RL_PHRASE_MUN) && !mun) continue;
-        if (!says(words, start, phrase, reading)) continue;
+        if (!says(words, start, phrase, head->len, reading)) continue;
         reading->phrase = phrase;
         reading->known = true;
         reading->opening_class =
@@ -70,13 +65,26 @@ static const rl_head *other_head(const rl_opening_words *words, uint32_t i) {
 
 bool rl_known_verb(const rl_opening_words *words, uint32_t i) {
     if (i >= words->len) return false;
-    return rl_lexicon_head(words->at[i].low, words->at[i].len) || other_head(words, i);
+    if (rl_lexicon_head(words->at[i].low, words->at[i].len) || other_head(words, i)) return true;
+    rl_inflected base = rl_base_of(words->at[i].low, words->at[i].len);
+    return base.len && (rl_lexicon_classes(base.text, base.len) & RL_WORD_VERB);
+}
+
+/* "Emphasising" is read as the lexicon spells it. */
+static const rl_head *own_head(const rl_opening_words *words, uint32_t i) {
+    const rl_opening_word *word = &words->at[i];
+    const rl_head *head = rl_lexicon_head(word->low, word->len);
+    bool ing = rl_word_has_end(words, i, "ising");
+    if (head || word->len >= RL_INFLECT_BYTES || (!ing && !rl_word_has_end(words, i, "ises"))) return head;
+    char spelled[RL_INFLECT_BYTES];
+    memcpy(spelled, word->low, word->len);
+    spelled[word->len - (ing ? 4 : 3)] = 'z';
+    return rl_lexicon_head(spelled, word->len);
 }
 
 static bool read_lexicon(const rl_opening_words *words, uint32_t start, bool mun, rl_reading *reading) {
     rl_reading own = *reading, other = *reading;
-    const rl_opening_word *first = &words->at[start];
-    bool has_own = longest(words, start, rl_lexicon_head(first->low, first->len), mun, &own);
+    bool has_own = longest(words, start, own_head(words, start), mun, &own);
     bool has_other = longest(words, start, other_head(words, start), mun, &other);
     if (!has_own && !has_other) return false;
     if (has_own && (!has_other || own.end >= other.end)) {
@@ -92,32 +100,49 @@ static bool read_lexicon(const rl_opening_words *words, uint32_t start, bool mun
     return true;
 }
 
-/* The Security Council's editors set the verb alone: "Expresses", "Reiterating", "Calls". */
-static void cut_for_council(const rl_opening_words *words, rl_reading *reading) {
-    const rl_opening_word *verb = &words->at[reading->verb];
-    rl_inflected base = rl_base_of(verb->low, verb->len);
+/* The Security Council's editors let the phrase end behind any verb of saying ("Expresses", "Reiterating"),
+ * those of the Human Rights Council behind "Reaffirms". */
+static bool ends_behind_verb(const rl_opening_words *words, uint32_t verb, uint32_t organ) {
+    if (organ != RESLINT_ORGAN_SC && organ != RESLINT_ORGAN_HRC) return false;
+    rl_inflected base = rl_base_of(words->at[verb].low, words->at[verb].len);
+    if (organ == RESLINT_ORGAN_HRC) return rl_same((reslint_str){base.text, base.len}, RL_STR("reaffirm"));
+    return (rl_lexicon_classes(base.text, base.len) & RL_WORD_SPEAKS) != 0;
+}
+
+/* Takes the reading back to its verb, with "also" or "once again" where it follows at once. */
+static void cut_behind_verb(const rl_opening_words *words, rl_reading *reading) {
     uint32_t end = reading->verb + 1;
-    if (reading->end <= end || !(rl_lexicon_classes(base.text, base.len) & RL_WORD_SPEAKS)) return;
+    if (reading->end <= end) return;
+    if (rl_word_is(words, end, "once") && reading->end > end + 1) end += 2;
     if (reading->marker != RL_NO_WORD && reading->marker >= end) {
         if (reading->marker == end)
             end++;
         else
             reading->marker = RL_NO_WORD;
     }
+    if (end < reading->end) reading->phrase = NULL;
     reading->end = end;
-    reading->phrase = NULL;
 }
 
-bool rl_opening_read(const rl_opening_words *words, uint32_t start, bool mun, bool council,
+bool rl_opening_read(const rl_opening_words *words, uint32_t start, bool mun, uint32_t organ,
                      rl_reading *reading) {
     if (start >= words->len) return false;
-    rl_reading listed = *reading, formed = *reading;
-    bool has_listed = read_lexicon(words, start, mun, &listed);
-    if (has_listed && !council) rl_form_extend(words, &listed);
-    bool has_formed = rl_form_read(words, start, &formed);
-    if (has_formed && !council) rl_form_extend(words, &formed);
-    if (!has_listed && !has_formed) return false;
-    *reading = has_listed && (!has_formed || listed.end >= formed.end) ? listed : formed;
-    if (council) cut_for_council(words, reading);
+    rl_reading entry = *reading;
+    bool found = read_lexicon(words, start, mun, reading);
+    if (!found) {
+        uint32_t verb = rl_skip_adverbs(words, start);
+        found = verb > start && verb < words->len && read_lexicon(words, verb, mun, reading);
+        reading->phrase = NULL; /* its adverb is not in the list */
+    }
+    if (!found) {
+        *reading = entry;
+        if (!rl_form_read(words, start, reading)) return false;
+        reading->partial =
+            rl_lexicon_head(words->at[reading->verb].low, words->at[reading->verb].len) != NULL;
+    }
+    if (ends_behind_verb(words, reading->verb, organ))
+        cut_behind_verb(words, reading);
+    else
+        rl_form_extend(words, reading);
     return true;
 }

@@ -8,17 +8,18 @@
 #define RL_NO_WORD UINT32_MAX
 
 typedef struct rl_reading {
-    uint32_t opening_class;  /* RESLINT_OPENING_… */
-    uint32_t verb;           /* the word that carries the class; a phrase begins at it or at its adverbs */
-    uint32_t end;            /* the word behind the phrase */
-    uint32_t marker;         /* the word "also" or "further", or RL_NO_WORD */
-    bool known;              /* a phrase of the lexicon stands at its head */
+    uint32_t opening_class; /* RESLINT_OPENING_… */
+    uint32_t verb;          /* the word that carries the class; a phrase begins at it or at its adverbs */
+    uint32_t end;           /* the word behind the phrase */
+    uint32_t marker;        /* the word "also" or "further", or RL_NO_WORD */
+    bool known;             /* a phrase of the lexicon stands at its head */
+    bool partial; /* its verb is a head whose phrases do not fit here: "Takes n ote", "Calls u pon" */
     const rl_phrase *phrase; /* it is exactly this phrase, or NULL */
 } rl_reading;
 
 /* Reads the phrase that begins at word `start`. `reading->marker` says on entry whether there was a marker in
- * front. `council`: the Security Council's editors let the phrase end behind "expresses", "reiterates". */
-bool rl_opening_read(const rl_opening_words *words, uint32_t start, bool mun, bool council,
+ * front. `organ` (RESLINT_ORGAN_…) decides how far some phrases reach. */
+bool rl_opening_read(const rl_opening_words *words, uint32_t start, bool mun, uint32_t organ,
                      rl_reading *reading);
 
 /* The forms alone, and what they can add behind a phrase (rl_opening_form.c). */

@@ -7,6 +7,7 @@
 /* Quotation marks and brackets around words, in bytes: U+2018 to U+201D, the guillemets, ASCII. */
 static uint32_t mark_len(reslint_str s, uint32_t at) {
     unsigned char c = (unsigned char)s.ptr[at];
+    if (rl_is_alpha(c)) return 0;
     if (c == '"' || c == '(' || c == '[' || c == '\'' || c == ')' || c == ']') return 1;
     if (c == 0xC2 && at + 1 < s.len &&
         ((unsigned char)s.ptr[at + 1] == 0xAB || (unsigned char)s.ptr[at + 1] == 0xBB))
@@ -24,6 +25,7 @@ static bool stops(unsigned char c) {
 /* The end of the word without punctuation; `stop` says whether there was some. */
 static uint32_t bare_end(reslint_str text, uint32_t begin, uint32_t end, bool *stop) {
     *stop = false;
+    if (end > begin && rl_is_lower((unsigned char)text.ptr[end - 1])) return end; /* most often */
     while (end > begin) {
         if (stops((unsigned char)text.ptr[end - 1]))
             end--;
@@ -38,27 +40,26 @@ static uint32_t bare_end(reslint_str text, uint32_t begin, uint32_t end, bool *s
 
 void rl_opening_split(reslint_str text, rl_opening_words *out) {
     uint32_t at = 0, used = 0;
-    out->len = 0;
-    while (out->len < RL_OPENING_WORDS) {
+    for (out->len = 0; out->len < RL_OPENING_WORDS; out->len++) {
         while (at < text.len && rl_is_space((unsigned char)text.ptr[at])) at++;
         for (uint32_t mark; at < text.len && (mark = mark_len(text, at)) > 0;) at += mark;
-        uint32_t begin = at;
-        while (at < text.len && !rl_is_space((unsigned char)text.ptr[at])) at++;
         rl_opening_word *word = &out->at[out->len];
-        uint32_t end = bare_end(text, begin, at, &word->stop);
-        if (begin == at || end - begin > RL_OPENING_BYTES - used) return;
-        word->begin = begin;
-        word->end = end;
+        word->begin = at;
         word->low = out->buffer + used;
-        word->len = end - begin;
-        for (uint32_t i = begin; i < end; i++) out->buffer[used++] = rl_lower(text.ptr[i]);
-        out->len++;
+        for (; at < text.len && !rl_is_space((unsigned char)text.ptr[at]); at++) {
+            if (used == RL_OPENING_BYTES) return;
+            out->buffer[used++] = rl_lower(text.ptr[at]);
+        }
+        if (word->begin == at) return;
+        word->end = bare_end(text, word->begin, at, &word->stop);
+        word->len = word->end - word->begin;
     }
 }
 
 bool rl_word_is(const rl_opening_words *words, uint32_t i, const char *word) {
+    if (i >= words->len || !words->at[i].len || *words->at[i].low != *word) return false;
     size_t len = strlen(word);
-    return i < words->len && words->at[i].len == len && memcmp(words->at[i].low, word, len) == 0;
+    return words->at[i].len == len && memcmp(words->at[i].low, word, len) == 0;
 }
 
 uint32_t rl_word_classes(const rl_opening_words *words, uint32_t i) {

@@ -7,7 +7,7 @@
 
 #include <stdbool.h>
 
-enum { RL_OPENING_WORDS = 16, RL_OPENING_BYTES = 320 };
+enum { RL_OPENING_WORDS = 12, RL_OPENING_BYTES = 256 };
 
 typedef struct rl_opening_word {
     const char *low; /* lower case, without the punctuation around it */
