@@ -131,16 +131,21 @@ static reslint_str skip_articles(reslint_str s) {
     }
 }
 
-/* The parts between commas that are no insertions, joined again in lower case. */
+/* The parts between commas that are no insertions, joined again in lower case. An insertion may hold commas
+ * of its own ("in consultation with the Fund, the Bank and States,"): behind the noun phrase only "and" and
+ * "as well as" end it. */
 static reslint_str normalise(reslint_str phrase, rl_arena *arena) {
     char *out = rl_alloc(arena, 2u * (size_t)phrase.len + 2u);
     uint32_t used = 0;
+    bool inside = false;
     while (phrase.len) {
         const char *comma = memchr(phrase.ptr, ',', phrase.len);
         uint32_t len = comma ? (uint32_t)(comma - phrase.ptr) : phrase.len;
         reslint_str part = rl_trim(rl_slice(phrase, 0, len));
         phrase = rl_slice(phrase, comma ? len + 1 : len, phrase.len);
-        if (!part.len || is_insertion(part)) continue;
+        bool goes_on = rl_starts(part, "and ") || rl_starts(part, "as well as ");
+        inside = is_insertion(part) || (inside && used && !goes_on);
+        if (!part.len || inside) continue;
         if (!used) part = skip_articles(part);
         if (used) {
             out[used++] = ',';
