@@ -127,7 +127,7 @@ static int real_path(rl_arena *arena, const char *path, const char **real, struc
 }
 
 int rl_replace_file(rl_arena *arena, const char *path, const char *bytes, size_t len) {
-    const char *real;
+    const char *real = path;
     struct stat old;
     bool exists;
     int error = real_path(arena, path, &real, &old, &exists);

@@ -17,8 +17,7 @@ typedef struct reslint_error {
     uint32_t line, column; /* 0: not about a place */
 } reslint_error;
 
-/* ---- rules ----------------------------------------------------------------------------------------------
- */
+/* ---- rules -------------------------------------------------------------------------------------------- */
 
 typedef struct reslint_rule_info {
     const reslint_rule *rule;

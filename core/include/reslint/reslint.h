@@ -84,8 +84,7 @@ reslint_str reslint_document_line(reslint_document *document, uint32_t line);
 /* Where a node, or a place, lies in the file. */
 reslint_span reslint_place_in_file(reslint_place place);
 
-/* ---- findings -------------------------------------------------------------------------------------------
- */
+/* ---- findings ----------------------------------------------------------------------------------------- */
 
 /* Runs all rules. Findings are sorted by position, then rule; they live until the next call or the document's
  * end. */
@@ -96,8 +95,7 @@ const reslint_finding *reslint_document_lint(reslint_document *document, uint32_
 const char *reslint_document_edited(reslint_document *document, const reslint_finding_edit *edits,
                                     uint32_t count, size_t *len);
 
-/* ---- cases ----------------------------------------------------------------------------------------------
- */
+/* ---- cases -------------------------------------------------------------------------------------------- */
 
 /* What the cases of a rule (docs/cases.md) came to. */
 typedef struct reslint_cases_result {

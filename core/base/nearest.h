@@ -1,0 +1,11 @@
+/* The name that somebody probably meant: for "there is no rule of that name; the nearest is …". Any thread.
+ */
+#ifndef RL_BASE_NEAREST_H
+#define RL_BASE_NEAREST_H
+#include "base/arena.h"
+#include "reslint/plugin.h"
+
+/* The name nearest to `word`, or NULL when none is near enough to be worth a guess (a third of its letters
+ * changed, added, lost or swapped). Of equals the first. */
+const char *rl_nearest(reslint_str word, const char *const *names, uint32_t count);
+#endif

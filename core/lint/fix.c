@@ -1,0 +1,140 @@
+/* Edits of rules become edits of the file. A rule speaks of folded text; in the file there may be line ends,
+ * mark-up or page furniture between two of its words. An edit is therefore first cut down to what really
+ * changes; what then still lies over mark-up is split (the first piece takes the new text, the others go),
+ * and where that would leave empty mark-up behind, the fix is not offered. */
+#include "base/str.h"
+#include "lint/internal.h"
+
+#include <stdlib.h>
+
+enum { MOST_EDITS = 10000, MOST_PIECES = 32 };
+
+typedef struct edits {
+    reslint_finding_edit *items;
+    uint32_t len, cap;
+} edits;
+
+static void add(rl_run *run, edits *list, reslint_span range, const char *text) {
+    reslint_finding_edit *edit = rl_push(run->arena, list);
+    edit->range = range;
+    edit->text = text;
+}
+
+static bool is_blank(reslint_str text) {
+    return rl_trim(text).len == 0;
+}
+
+static uint32_t newlines(reslint_str text) {
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < text.len; i++) n += text.ptr[i] == '\n';
+    return n;
+}
+
+static reslint_str old_text(reslint_place at) {
+    return rl_slice(at.node->text, at.in.begin, at.in.end);
+}
+
+/* Is the place in the file, byte for byte, what the rule sees? */
+static bool is_verbatim(const rl_run *run, reslint_place at, reslint_span range) {
+    return rl_same(rl_slice(run->text, range.begin, range.end), old_text(at));
+}
+
+static bool is_start(reslint_str s, uint32_t at) {
+    return at >= s.len || ((unsigned char)s.ptr[at] & 0xC0) != 0x80;
+}
+
+/* Takes what both texts begin and end with off the edit. */
+static void cut_down(reslint_place *at, reslint_str *fresh) {
+    reslint_str old = old_text(*at);
+    uint32_t least = old.len < fresh->len ? old.len : fresh->len, head = 0, tail = 0;
+    while (head < least && old.ptr[head] == fresh->ptr[head]) head++;
+    while (head > 0 && (!is_start(old, head) || !is_start(*fresh, head))) head--;
+    while (tail < least - head && old.ptr[old.len - tail - 1] == fresh->ptr[fresh->len - tail - 1]) tail++;
+    while (tail > 0 && (!is_start(old, old.len - tail) || !is_start(*fresh, fresh->len - tail))) tail--;
+    /* An insertion keeps a byte to hold on to, so that it stands on the right side of mark-up. */
+    if (head + tail == old.len && old.len) {
+        if (head > 0)
+            for (head--; !is_start(old, head); head--) continue;
+        else
+            for (tail--; !is_start(old, old.len - tail); tail--) continue;
+    }
+    at->in = (reslint_span){at->in.begin + head, at->in.end - tail};
+    *fresh = rl_slice(*fresh, head, fresh->len - tail);
+}
+
+/* Would taking this piece out leave "**" or "<sup></sup>" behind? */
+static bool leaves_empty_markup(reslint_str text, reslint_span piece) {
+    if (piece.begin == 0 || piece.end >= text.len) return false;
+    return memchr("*_>~`", text.ptr[piece.begin - 1], 5) && memchr("*_<~`", text.ptr[piece.end], 5);
+}
+
+static bool split(rl_run *run, reslint_place at, const char *fresh, edits *list) {
+    reslint_span pieces[MOST_PIECES];
+    uint32_t n = rl_place_pieces(at, pieces, MOST_PIECES);
+    if (n == 0 || n > MOST_PIECES) return false;
+    bool only_space = true;
+    for (uint32_t i = 1; i < n; i++) {
+        if (pieces[i].begin < pieces[i - 1].end) return false;
+        reslint_str gap = rl_slice(run->text, pieces[i - 1].end, pieces[i].begin);
+        if (!is_blank(gap) || newlines(gap) > 1) only_space = false;
+    }
+    if (only_space) {
+        add(run, list, (reslint_span){pieces[0].begin, pieces[n - 1].end}, fresh);
+        return true;
+    }
+    for (uint32_t i = 0; i < n; i++) {
+        bool emptied = i > 0 || !fresh[0];
+        if (emptied && leaves_empty_markup(run->text, pieces[i])) return false;
+        add(run, list, pieces[i], i ? "" : fresh);
+    }
+    return true;
+}
+
+static bool map_edit(rl_run *run, const reslint_edit *edit, edits *list) {
+    reslint_place at = edit->at;
+    if (!at.node || !edit->text || !rl_place_check(&at)) return false;
+    reslint_str fresh = rl_str(edit->text);
+    bool straight;
+    reslint_span range = rl_place_source(at, &straight);
+    if (range.end > run->text.len || range.begin > range.end) return false;
+    if (at.in.begin < at.in.end && (!straight || !is_verbatim(run, at, range))) {
+        cut_down(&at, &fresh);
+        range = rl_place_source(at, &straight);
+    }
+    const char *text = rl_copy(run->arena, fresh.ptr, fresh.len);
+    if (straight && (at.in.begin == at.in.end || is_verbatim(run, at, range))) {
+        add(run, list, range, text);
+        return true;
+    }
+    return split(run, at, text, list);
+}
+
+static int by_place(const void *a, const void *b) {
+    const reslint_finding_edit *x = a, *y = b;
+    if (x->range.begin != y->range.begin) return x->range.begin < y->range.begin ? -1 : 1;
+    return (x->range.end > y->range.end) - (x->range.end < y->range.end);
+}
+
+/* Edits that overlap cannot both be made; two insertions at one place have no order. */
+static bool disjoint(const edits *list) {
+    for (uint32_t i = 1; i < list->len; i++) {
+        const reslint_span a = list->items[i - 1].range, b = list->items[i].range;
+        if (a.end > b.begin || (a.begin == b.begin && a.end == b.end)) return false;
+    }
+    return true;
+}
+
+bool rl_fix_map(rl_run *run, const reslint_fix *fix, reslint_finding_fix *out) {
+    edits list = {0};
+    if (!fix->edits || fix->n_edits == 0 || fix->n_edits > MOST_EDITS) return false;
+    for (uint32_t i = 0; i < fix->n_edits; i++)
+        if (!map_edit(run, &fix->edits[i], &list)) return false;
+    qsort(list.items, list.len, sizeof *list.items, by_place);
+    if (!disjoint(&list)) return false;
+    const char *title = fix->title ? fix->title : "";
+    out->title = rl_copy(run->arena, title, strlen(title));
+    out->applicability = fix->applicability;
+    out->edits = list.items;
+    out->n_edits = list.len;
+    return true;
+}

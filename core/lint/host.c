@@ -1,0 +1,76 @@
+/* The table of functions that rules call. It is constant; all state hangs on the context. */
+#include "base/str.h"
+#include "lint/internal.h"
+
+#include <assert.h>
+#include <stdarg.h>
+#include <stdio.h>
+
+#define LARGEST_PIECE ((size_t)1024 * 1024 * 1024)
+
+static rl_pass *pass_of(reslint_ctx *ctx) {
+    return (rl_pass *)ctx;
+}
+
+static void *host_alloc(reslint_ctx *ctx, size_t size) {
+    return size > LARGEST_PIECE ? NULL : rl_alloc(&pass_of(ctx)->run->scratch, size);
+}
+
+/* To ask for an option that the rule does not declare is a fault of the rule. */
+static rl_option_value option_value(reslint_ctx *ctx, const char *key) {
+    const rl_pass *pass = pass_of(ctx);
+    const rl_rule *rule = &pass->run->rules->items[pass->rule];
+    const rl_option_value *said = pass->run->settings->rules[pass->rule].values;
+    for (uint32_t i = 0; i < rule->n_options; i++)
+        if (strcmp(rule->info.rule->options[i].key, key) == 0) return said ? said[i] : rule->presets[i];
+    const bool declared = false; /* a rule asked for an option that it does not declare */
+    assert(declared);
+    (void)declared;
+    return (rl_option_value){0, {"", 0}};
+}
+
+static int64_t host_option_int(reslint_ctx *ctx, const char *key) {
+    return option_value(ctx, key).number;
+}
+
+static int host_option_bool(reslint_ctx *ctx, const char *key) {
+    return option_value(ctx, key).number != 0;
+}
+
+static reslint_str host_option_str(reslint_ctx *ctx, const char *key) {
+    return option_value(ctx, key).text;
+}
+
+static void host_report(reslint_ctx *ctx, const reslint_diag *diag) {
+    rl_report(pass_of(ctx), diag);
+}
+
+/* No extension is offered yet. */
+static const void *host_extension(const char *id) {
+    (void)id;
+    return NULL;
+}
+
+static const char *host_format(reslint_ctx *ctx, const char *fmt, ...) {
+    va_list args, again;
+    va_start(args, fmt);
+    va_copy(again, args);
+    int len = vsnprintf(NULL, 0, fmt, args);
+    va_end(args);
+    size_t size = len < 0 ? 1 : (size_t)len + 1;
+    char *text = rl_alloc(&pass_of(ctx)->run->scratch, size);
+    if (len > 0) vsnprintf(text, size, fmt, again);
+    va_end(again);
+    return text;
+}
+
+const reslint_host rl_host = {
+    .abi_minor = RESLINT_ABI_MINOR,
+    .alloc = host_alloc,
+    .option_int = host_option_int,
+    .option_bool = host_option_bool,
+    .option_str = host_option_str,
+    .report = host_report,
+    .extension = host_extension,
+    .format = host_format,
+};

@@ -1,0 +1,48 @@
+/* What the files of this room share during one run. */
+#ifndef RL_LINT_INTERNAL_H
+#define RL_LINT_INTERNAL_H
+#include "lint/run.h"
+
+/* A finding before it is settled. */
+typedef struct rl_raw {
+    reslint_finding finding;
+    uint32_t rule; /* index */
+    bool hidden;   /* from a rule that only silences here: never shown */
+    bool dropped;
+} rl_raw;
+
+typedef struct rl_raws {
+    rl_raw *items;
+    uint32_t len, cap;
+} rl_raws;
+
+typedef struct rl_run {
+    const rl_rules *rules;
+    const rl_lint_settings *settings;
+    reslint_str text;
+    rl_arena *arena;  /* of the findings */
+    rl_arena scratch; /* what rules ask for; freed when the run ends */
+    rl_raws raws;
+    const char *misplaced;
+} rl_run;
+
+/* One rule's pass over one resolution; `open` is what the rule sees. */
+typedef struct rl_pass {
+    reslint_ctx open; /* first: a reslint_ctx of the host is an rl_pass */
+    rl_run *run;
+    uint32_t rule; /* index */
+    reslint_severity level;
+    bool hidden;
+} rl_pass;
+
+/* report() of the host. */
+void rl_report(rl_pass *pass, const reslint_diag *diag);
+/* Maps the edits of a fix to the file; false when it cannot be offered. */
+bool rl_fix_map(rl_run *run, const reslint_fix *fix, reslint_finding_fix *out);
+/* Is the place inside the text of its node, on whole characters? Repairs it if not, and says false. */
+bool rl_place_check(reslint_place *place);
+/* Drops what is silenced, what yields and what is there twice; sorts; the rest in one array. */
+void rl_settle(rl_run *run, rl_findings *out);
+
+extern const reslint_host rl_host;
+#endif

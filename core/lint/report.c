@@ -1,0 +1,120 @@
+/* One finding: what the rule hands in is copied and judged, its places become stretches of the file, and it
+ * is told where people say that it is and with which words it begins. */
+#include "base/str.h"
+#include "lint/internal.h"
+
+#include <stdio.h>
+
+enum { QUOTE_WORDS = 4, MOST_PARTS = 1000 };
+
+/* Into a sequence of UTF-8? */
+static bool inside(reslint_str text, uint32_t at) {
+    return at < text.len && ((unsigned char)text.ptr[at] & 0xC0) == 0x80;
+}
+
+bool rl_place_check(reslint_place *place) {
+    const reslint_str text = place->node->text;
+    reslint_span was = place->in;
+    if (place->in.end > text.len) place->in.end = text.len;
+    if (place->in.begin > place->in.end) place->in.begin = place->in.end;
+    bool empty = place->in.begin == place->in.end;
+    while (inside(text, place->in.begin)) place->in.begin--;
+    while (!empty && inside(text, place->in.end)) place->in.end++;
+    if (empty) place->in.end = place->in.begin;
+    return was.begin == place->in.begin && was.end == place->in.end;
+}
+
+/* A place that is none is a fault of the rule: remembered, so that tests fail on it. In a debug build the
+ * finding is dropped with a message; elsewhere it is reported at the nearest place that exists. */
+static bool accept(rl_pass *pass, reslint_place *place) {
+    if (place->node && rl_place_check(place)) return true;
+    pass->run->misplaced = pass->open.rule->id;
+#ifdef NDEBUG
+    return place->node != NULL;
+#else
+    fprintf(stderr, "reslint: the rule %s reported a place outside of its node; the finding is dropped\n",
+            pass->open.rule->id);
+    return false;
+#endif
+}
+
+/* Where the place begins in the text of its block. */
+static uint32_t offset_in_block(reslint_place place) {
+    const reslint_node *node = place.node;
+    if (node == node->block) return place.in.begin;
+    bool cut_out = node->in.begin == node->in.end;
+    return cut_out ? node->in.begin : node->in.begin + place.in.begin;
+}
+
+static uint32_t word_back(reslint_str text, uint32_t at) {
+    while (at > 0 && text.ptr[at - 1] == ' ') at--;
+    while (at > 0 && text.ptr[at - 1] != ' ') at--;
+    return at;
+}
+
+/* Four words from the place on; fewer are left at the end of a paragraph, then the last four. */
+static const char *quote(rl_run *run, reslint_place place) {
+    const reslint_node *block = place.node->block ? place.node->block : place.node;
+    reslint_str text = block->text;
+    uint32_t begin = offset_in_block(place);
+    if (begin > text.len) begin = text.len;
+    while (begin > 0 && text.ptr[begin - 1] != ' ') begin--;
+    uint32_t end = begin, words = 0;
+    while (words < QUOTE_WORDS && end < text.len) {
+        while (end < text.len && text.ptr[end] == ' ') end++;
+        if (end < text.len) words++;
+        while (end < text.len && text.ptr[end] != ' ') end++;
+    }
+    for (; words < QUOTE_WORDS && begin > 0; words++) begin = word_back(text, begin);
+    reslint_str found = rl_trim(rl_slice(text, begin, end));
+    return rl_copy(run->arena, found.ptr, found.len);
+}
+
+static const char *copy(rl_run *run, const char *text) {
+    return text ? rl_copy(run->arena, text, strlen(text)) : NULL;
+}
+
+static void add_notes(rl_pass *pass, const reslint_diag *diag, reslint_finding *finding) {
+    rl_run *run = pass->run;
+    uint32_t n = diag->notes && diag->n_notes < MOST_PARTS ? diag->n_notes : 0;
+    reslint_finding_note *notes = rl_alloc_n(run->arena, n, sizeof *notes);
+    for (uint32_t i = 0; i < n; i++) {
+        reslint_place at = diag->notes[i].at;
+        if (!diag->notes[i].text || !accept(pass, &at)) continue;
+        notes[finding->n_notes].range = rl_place_source(at, NULL);
+        notes[finding->n_notes++].message = copy(run, diag->notes[i].text);
+    }
+    finding->notes = notes;
+}
+
+static void add_fixes(rl_pass *pass, const reslint_diag *diag, reslint_finding *finding) {
+    rl_run *run = pass->run;
+    uint32_t n = diag->fixes && diag->n_fixes < MOST_PARTS ? diag->n_fixes : 0;
+    reslint_finding_fix *fixes = rl_alloc_n(run->arena, n, sizeof *fixes);
+    for (uint32_t i = 0; i < n; i++)
+        if (rl_fix_map(run, &diag->fixes[i], &fixes[finding->n_fixes])) finding->n_fixes++;
+    finding->fixes = fixes;
+}
+
+void rl_report(rl_pass *pass, const reslint_diag *diag) {
+    rl_run *run = pass->run;
+    reslint_place at = diag->at;
+    if (!accept(pass, &at)) return;
+    rl_raw *raw = rl_push(run->arena, &run->raws);
+    reslint_finding *finding = &raw->finding;
+    raw->rule = pass->rule;
+    raw->hidden = pass->hidden;
+    finding->range = rl_place_source(at, NULL);
+    finding->rule = pass->open.rule->id;
+    finding->severity = pass->level;
+    if (diag->at_most != RESLINT_OFF && diag->at_most < finding->severity) finding->severity = diag->at_most;
+    finding->resolution = pass->open.resolution->as.resolution->ordinal;
+    if (pass->hidden) return;
+    reslint_str location = rl_location(at.node, run->arena);
+    finding->location = rl_copy(run->arena, location.ptr, location.len);
+    finding->quote = quote(run, at);
+    finding->message = copy(run, diag->message ? diag->message : pass->open.rule->summary);
+    finding->write = copy(run, diag->write);
+    add_notes(pass, diag, finding);
+    add_fixes(pass, diag, finding);
+}

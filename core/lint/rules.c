@@ -1,0 +1,133 @@
+/* A rule is judged when it comes in, so that nobody has to ask again: every pointer that is needed is there,
+ * its levels end with an entry for everybody, its kinds exist, its options' presets are of their type. */
+#include "lint/rules.h"
+#include "base/str.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+enum { LONGEST_ID = 63, MOST_ENTRIES = 256 };
+
+bool rl_fail(reslint_error *error, const char *path, const char *fmt, ...) {
+    va_list args;
+    va_start(args, fmt);
+    vsnprintf(error->message, sizeof error->message, fmt, args);
+    va_end(args);
+    snprintf(error->path, sizeof error->path, "%s", path ? path : "");
+    error->line = error->column = 0;
+    return false;
+}
+
+/* Small letters, digits and single hyphens, beginning with a letter. */
+static bool good_id(const char *id) {
+    size_t n = strlen(id);
+    if (n == 0 || n > LONGEST_ID || !rl_is_lower((unsigned char)id[0]) || id[n - 1] == '-') return false;
+    for (size_t i = 0; i < n; i++) {
+        unsigned char c = (unsigned char)id[i];
+        if (!rl_is_lower(c) && !rl_is_digit(c) && c != '-') return false;
+        if (c == '-' && id[i + 1] == '-') return false;
+    }
+    return true;
+}
+
+static const char *judge_levels(const reslint_level *level) {
+    if (!level) return "has no levels";
+    for (uint32_t i = 0; i < MOST_ENTRIES; i++, level++) {
+        if (level->severity < RESLINT_OFF || level->severity > RESLINT_ERROR)
+            return "has a level that does not exist";
+        if (!level->profile && !level->stage) return NULL;
+    }
+    return "has levels without a last entry for all profiles and stages";
+}
+
+static const char *judge_kinds(const uint32_t *kinds) {
+    if (!kinds) return NULL;
+    for (uint32_t i = 0; i < MOST_ENTRIES; i++) {
+        if (kinds[i] == RESLINT_KIND_NONE) return i ? NULL : "wants to see no kind of element";
+        if (kinds[i] >= RESLINT_KIND_LIMIT) return "wants to see a kind of element that does not exist";
+    }
+    return "has a list of kinds without end";
+}
+
+static const char *judge(const reslint_rule *rule) {
+    if (!rule->summary || !rule->summary[0]) return "has no summary";
+    if (!rule->check) return "has no check function";
+    const char *problem = judge_levels(rule->levels);
+    if (!problem) problem = judge_kinds(rule->kinds);
+    if (problem || !rule->yields_to) return problem;
+    for (uint32_t i = 0; i < MOST_ENTRIES; i++)
+        if (!rule->yields_to[i]) return NULL;
+    return "has a list of rules to yield to without end";
+}
+
+static bool add_options(rl_arena *arena, rl_rule *rule, reslint_error *error) {
+    const reslint_rule_info *info = &rule->info;
+    const reslint_option *options = info->rule->options;
+    if (!options) return true;
+    uint32_t n = 0;
+    while (n < MOST_ENTRIES && options[n].key) n++;
+    if (n == MOST_ENTRIES)
+        return rl_fail(error, info->path, "The rule %s has too many options.", info->rule->id);
+    rl_option_value *presets = rl_alloc_n(arena, n, sizeof *presets);
+    for (uint32_t i = 0; i < n; i++) {
+        const reslint_option *option = &options[i];
+        const char *problem = NULL;
+        if (!option->type || !option->preset || !option->help)
+            problem = "lacks its type, preset or help";
+        else
+            rl_option_read(option, rl_str(option->preset), &presets[i], &problem);
+        if (problem)
+            return rl_fail(error, info->path, "The option %s of the rule %s %s.", option->key, info->rule->id,
+                           problem);
+    }
+    rule->presets = presets;
+    rule->n_options = n;
+    return true;
+}
+
+bool rl_rules_add(rl_arena *arena, rl_rules *rules, const reslint_rule_info *info, reslint_error *error) {
+    const reslint_rule *rule = info->rule;
+    if (!rule->id) return rl_fail(error, info->path, "It holds a rule without an id.");
+    if (!good_id(rule->id))
+        return rl_fail(error, info->path,
+                       "“%.80s” cannot be a rule's id: small letters, digits and single hyphens, at most %d.",
+                       rule->id, LONGEST_ID);
+    const char *problem = judge(rule);
+    if (problem) return rl_fail(error, info->path, "The rule %s %s.", rule->id, problem);
+    rl_rule *item = rl_push(arena, rules);
+    item->info = *info;
+    return add_options(arena, item, error);
+}
+
+static int by_id(const void *a, const void *b) {
+    return strcmp(((const rl_rule *)a)->info.rule->id, ((const rl_rule *)b)->info.rule->id);
+}
+
+bool rl_rules_close(rl_rules *rules, reslint_error *error) {
+    if (rules->len) qsort(rules->items, rules->len, sizeof *rules->items, by_id);
+    for (uint32_t i = 1; i < rules->len; i++) {
+        const reslint_rule_info *first = &rules->items[i - 1].info, *second = &rules->items[i].info;
+        if (strcmp(first->rule->id, second->rule->id) == 0)
+            return rl_fail(error, second->path, "Two rules are called %s: one in %s, one in %s. Remove one.",
+                           first->rule->id, first->path, second->path);
+    }
+    return true;
+}
+
+uint32_t rl_rules_find(const rl_rules *rules, reslint_str id) {
+    uint32_t low = 0, high = rules->len;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        reslint_str here = rl_str(rules->items[middle].info.rule->id);
+        uint32_t common = here.len < id.len ? here.len : id.len;
+        int order = common ? memcmp(here.ptr, id.ptr, common) : 0;
+        if (order == 0) order = here.len < id.len ? -1 : here.len > id.len;
+        if (order == 0) return middle;
+        if (order < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return UINT32_MAX;
+}

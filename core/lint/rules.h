@@ -1,0 +1,38 @@
+/* The rules that were loaded, in the order of their ids, and the values that their options have unless
+ * somebody says otherwise. Made once, by one thread; then it does not change and any thread may read it. */
+#ifndef RL_LINT_RULES_H
+#define RL_LINT_RULES_H
+#include "base/arena.h"
+#include "base/vec.h"
+#include "reslint/findings.h"
+
+typedef struct rl_option_value {
+    int64_t number;   /* int and bool */
+    reslint_str text; /* as written */
+} rl_option_value;
+
+typedef struct rl_rule {
+    reslint_rule_info info;
+    uint32_t n_options;
+    const rl_option_value *presets; /* n_options */
+} rl_rule;
+
+typedef struct rl_rules {
+    rl_rule *items;
+    uint32_t len, cap;
+} rl_rules;
+
+/* Takes over a rule after judging it: id, levels, kinds, options, that no needed pointer is missing. False
+ * with `error` filled. What `info` points to must outlive `rules`. */
+bool rl_rules_add(rl_arena *arena, rl_rules *rules, const reslint_rule_info *info, reslint_error *error);
+/* Sorts, and refuses two rules of one id. No rule may be added afterwards. */
+bool rl_rules_close(rl_rules *rules, reslint_error *error);
+/* Index, or UINT32_MAX. */
+uint32_t rl_rules_find(const rl_rules *rules, reslint_str id);
+
+/* Reads an option's value as its type says; on failure `problem` is a phrase: "wants a whole number". */
+bool rl_option_read(const reslint_option *option, reslint_str text, rl_option_value *out,
+                    const char **problem);
+/* Fills an error: printf into the message. Always false. */
+bool rl_fail(reslint_error *error, const char *path, const char *fmt, ...);
+#endif

@@ -1,0 +1,92 @@
+/* The walk. Per resolution, since profile and stage are the resolution's: the levels decide which rules run,
+ * a table by kind says whom to call, and every rule has a context with a memory of its own. */
+#include "base/str.h"
+#include "lint/internal.h"
+
+/* The passes that want one kind. */
+typedef struct wanting {
+    rl_pass **items;
+    uint32_t len, cap;
+} wanting;
+
+typedef struct passes {
+    wanting by_kind[RESLINT_KIND_LIMIT];
+} passes;
+
+static void subscribe(rl_run *run, passes *all, rl_pass *pass) {
+    static const uint32_t whole[] = {RESLINT_RESOLUTION, RESLINT_KIND_NONE};
+    const uint32_t *kinds = pass->open.rule->kinds ? pass->open.rule->kinds : whole;
+    for (; *kinds != RESLINT_KIND_NONE; kinds++) {
+        wanting *list = &all->by_kind[*kinds];
+        bool twice = list->len && list->items[list->len - 1] == pass;
+        if (!twice) *rl_push(&run->scratch, list) = pass;
+    }
+}
+
+/* A rule that silences others by default does so too when it is not selected: what it keeps quiet must not
+ * come up because somebody asked for one rule alone. */
+static void start_pass(rl_run *run, passes *all, const reslint_node *document, const reslint_node *resolution,
+                       uint32_t index) {
+    const reslint_rule *rule = run->rules->items[index].info.rule;
+    const char *profile = resolution->as.resolution->profile, *stage = resolution->as.resolution->stage;
+    reslint_severity level = rl_level(rule, &run->settings->rules[index], profile, stage);
+    bool hidden = level == RESLINT_OFF && (rule->flags & RESLINT_RULE_SILENCES) && !run->settings->alone &&
+                  rl_level_default(rule, profile, stage) != RESLINT_OFF;
+    if (level == RESLINT_OFF && !hidden) return;
+    rl_pass *pass = rl_alloc(&run->scratch, sizeof *pass);
+    pass->open.host = &rl_host;
+    pass->open.rule = rule;
+    pass->open.document = document;
+    pass->open.resolution = resolution;
+    pass->run = run;
+    pass->rule = index;
+    pass->level = level;
+    pass->hidden = hidden;
+    subscribe(run, all, pass);
+}
+
+static void visit(const passes *all, const reslint_node *node) {
+    if (node->kind >= RESLINT_KIND_LIMIT) return;
+    const wanting *list = &all->by_kind[node->kind];
+    for (uint32_t i = 0; i < list->len; i++) list->items[i]->open.rule->check(&list->items[i]->open, node);
+}
+
+/* Depth first without recursion: points and brackets may nest as deep as a text likes. */
+static void walk(const passes *all, const reslint_node *root) {
+    const reslint_node *node = root;
+    for (;;) {
+        visit(all, node);
+        if (node->first_child) {
+            node = node->first_child;
+            continue;
+        }
+        while (node != root && !node->next) node = node->parent;
+        if (node == root) return;
+        node = node->next;
+    }
+}
+
+static bool is_checked(const reslint_node *node) {
+    if (node->kind != RESLINT_RESOLUTION) return false;
+    uint32_t kind = node->as.resolution->kind;
+    return kind == RESLINT_IS_RESOLUTION || kind == RESLINT_IS_PART;
+}
+
+void rl_lint_run(const rl_rules *rules, const rl_lint_settings *settings, const rl_model *model,
+                 reslint_str text, rl_arena *arena, rl_findings *out) {
+    rl_run run = {.rules = rules, .settings = settings, .text = text, .arena = arena};
+    bool document_seen = model->other_language;
+    memset(out, 0, sizeof *out);
+    const reslint_node *node = model->other_language ? NULL : model->document->first_child;
+    for (; node; node = node->next) {
+        if (!is_checked(node)) continue;
+        passes *all = rl_alloc(&run.scratch, sizeof *all);
+        for (uint32_t i = 0; i < rules->len; i++) start_pass(&run, all, model->document, node, i);
+        if (!document_seen) visit(all, model->document);
+        document_seen = true;
+        walk(all, node);
+    }
+    rl_settle(&run, out);
+    out->misplaced = run.misplaced;
+    rl_arena_free(&run.scratch);
+}

@@ -1,0 +1,20 @@
+/* The one walk: every node of the model is visited once, and each rule that wants its kind is called. What
+ * the rules report is copied, mapped to the file, and settled: one slip, one finding, in the order of the
+ * text. */
+#ifndef RL_LINT_RUN_H
+#define RL_LINT_RUN_H
+#include "lint/levels.h"
+#include "model/model.h"
+
+typedef struct rl_findings {
+    const reslint_finding *items;
+    uint32_t len;
+    const char
+        *misplaced; /* a rule that reported a place outside of its node, or NULL: a fault of the rule */
+} rl_findings;
+
+/* All that is found lives in `arena`; `text` and `model` must stay until then. Rules run on English
+ * resolutions and parts of resolutions; on anything else nothing is found. */
+void rl_lint_run(const rl_rules *rules, const rl_lint_settings *settings, const rl_model *model,
+                 reslint_str text, rl_arena *arena, rl_findings *out);
+#endif

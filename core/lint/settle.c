@@ -1,0 +1,69 @@
+/* One slip, one finding. A rule that silences takes the findings of others off the places that it reports; a
+ * rule that yields keeps quiet where one of the rules that it names speaks (overlapping or touching). Both
+ * are decided on all that was reported, so that the order of the rules makes no difference. Then findings are
+ * sorted and what is there twice is dropped. */
+#include "base/str.h"
+#include "lint/internal.h"
+
+#include <stdlib.h>
+
+static bool overlap(reslint_span a, reslint_span b) {
+    if (a.begin == a.end || b.begin == b.end) return a.begin <= b.end && b.begin <= a.end;
+    return a.begin < b.end && b.begin < a.end;
+}
+
+static bool yields(const reslint_rule *rule, const reslint_rule *to) {
+    for (const char *const *id = rule->yields_to; id && *id; id++)
+        if (strcmp(*id, to->id) == 0) return true;
+    return false;
+}
+
+/* Does `mine` go because of `other`? They touch already. */
+static bool gives_way(const rl_rules *rules, const rl_raw *mine, const rl_raw *other) {
+    if (mine->rule == other->rule) return false;
+    const reslint_rule *me = rules->items[mine->rule].info.rule, *it = rules->items[other->rule].info.rule;
+    bool silences = (it->flags & RESLINT_RULE_SILENCES) && !(me->flags & RESLINT_RULE_SILENCES);
+    if (silences && overlap(mine->finding.range, other->finding.range)) return true;
+    if (other->hidden || !me->yields_to || !yields(me, it)) return false;
+    /* Two that yield to each other would both be lost: the first by id stays. */
+    return !yields(it, me) || strcmp(me->id, it->id) > 0;
+}
+
+static int compare_text(const char *a, const char *b) {
+    return strcmp(a ? a : "", b ? b : "");
+}
+
+static int by_place(const void *a, const void *b) {
+    const reslint_finding *x = &((const rl_raw *)a)->finding, *y = &((const rl_raw *)b)->finding;
+    if (x->range.begin != y->range.begin) return x->range.begin < y->range.begin ? -1 : 1;
+    if (x->range.end != y->range.end) return x->range.end < y->range.end ? -1 : 1;
+    int order = strcmp(x->rule, y->rule);
+    if (order == 0) order = compare_text(x->message, y->message);
+    if (order == 0) order = compare_text(x->location, y->location);
+    return order ? order : compare_text(x->write, y->write);
+}
+
+static void drop(rl_run *run) {
+    rl_raws *raws = &run->raws;
+    for (uint32_t i = 0; i < raws->len; i++) {
+        rl_raw *a = &raws->items[i];
+        if (a->hidden) a->dropped = true;
+        for (uint32_t j = i + 1; j < raws->len && raws->items[j].finding.range.begin <= a->finding.range.end;
+             j++) {
+            rl_raw *b = &raws->items[j];
+            if (gives_way(run->rules, a, b)) a->dropped = true;
+            if (gives_way(run->rules, b, a)) b->dropped = true;
+        }
+        if (i && by_place(a - 1, a) == 0) a->dropped = true;
+    }
+}
+
+void rl_settle(rl_run *run, rl_findings *out) {
+    rl_raws *raws = &run->raws;
+    if (raws->len) qsort(raws->items, raws->len, sizeof *raws->items, by_place);
+    drop(run);
+    reslint_finding *kept = rl_alloc_n(run->arena, raws->len, sizeof *kept);
+    for (uint32_t i = 0; i < raws->len; i++)
+        if (!raws->items[i].dropped) kept[out->len++] = raws->items[i].finding;
+    out->items = kept;
+}

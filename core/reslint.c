@@ -1,0 +1,116 @@
+/* The library's face: documents. Text, tree, blocks, model, findings: one way, each made of the one before.
+ */
+#include "base/str.h"
+#include "lint/rules.h"
+#include "reslint_internal.h"
+#include "text/edits.h"
+
+#include <string.h>
+
+/* An object that owns an arena lives in that arena, so that there is nothing else to free. */
+static reslint_document *new_document(const reslint_engine *engine, const char *path) {
+    rl_arena arena = {0};
+    reslint_document *document = rl_alloc(&arena, sizeof *document);
+    document->arena = arena;
+    document->engine = engine;
+    document->path = rl_copy(&document->arena, path, strlen(path));
+    return document;
+}
+
+static void build_model(reslint_document *document, const char *profile, const char *stage) {
+    rl_blocks *blocks = rl_alloc(&document->arena, sizeof *blocks);
+    rl_model_options options = {profile, stage, 0};
+    rl_tree *tree = rl_tree_parse(document->source.text, NULL);
+    rl_tree_blocks(tree, document->source.text, &document->arena, blocks);
+    rl_tree_free(tree);
+    rl_model_build(document->source.text, blocks, &options, &document->arena, &document->model);
+}
+
+reslint_document *rl_document_make(const reslint_engine *engine, const char *path, const char *bytes,
+                                   size_t len, const char *profile, const char *stage, reslint_error *error) {
+    reslint_document *document = new_document(engine, path);
+    switch (rl_source_make(&document->arena, bytes, len, &document->source)) {
+    case RL_SOURCE_OK: build_model(document, profile, stage); return document;
+    case RL_SOURCE_BINARY:
+        rl_fail(error, path, "This is not a text file. Save the draft as plain text (UTF-8) or Markdown.");
+        break;
+    case RL_SOURCE_TOO_LARGE: rl_fail(error, path, "The file is larger than 1 GiB."); break;
+    }
+    reslint_document_free(document);
+    return NULL;
+}
+
+reslint_document *reslint_document_new(const reslint_engine *engine, const char *path, const char *bytes,
+                                       size_t len, reslint_error *error) {
+    return rl_document_make(engine, path, bytes, len, engine->profile, engine->stage, error);
+}
+
+void reslint_document_free(reslint_document *document) {
+    if (!document) return;
+    rl_arena_free(&document->found);
+    rl_arena arena = document->arena;
+    rl_arena_free(&arena);
+}
+
+const reslint_node *reslint_document_root(const reslint_document *document) {
+    return document->model.document;
+}
+
+reslint_str reslint_document_text(const reslint_document *document) {
+    return document->source.text;
+}
+
+const char *reslint_document_path(const reslint_document *document) {
+    return document->path;
+}
+
+const char *reslint_document_language(const reslint_document *document) {
+    return document->model.other_language ? document->model.language : "en";
+}
+
+const char *reslint_document_tree(reslint_document *document) {
+    rl_tree *tree = rl_tree_parse(document->source.text, NULL);
+    const char *sexp = rl_tree_sexp(tree, document->source.text, &document->arena);
+    rl_tree_free(tree);
+    return sexp;
+}
+
+uint32_t reslint_document_replaced(const reslint_document *document, uint32_t *first) {
+    if (first) *first = document->source.first_replaced;
+    return document->source.replaced;
+}
+
+reslint_position reslint_document_position(reslint_document *document, uint32_t offset) {
+    rl_position at = rl_source_position(&document->arena, &document->source, offset);
+    return (reslint_position){at.line, at.column, offset};
+}
+
+reslint_str reslint_document_line(reslint_document *document, uint32_t line) {
+    return rl_source_line(&document->arena, &document->source, line);
+}
+
+reslint_span reslint_place_in_file(reslint_place place) {
+    return rl_place_source(place, NULL);
+}
+
+void rl_document_run(reslint_document *document, const rl_lint_settings *settings, rl_findings *out) {
+    rl_arena_free(&document->found);
+    rl_lint_run(&document->engine->rules, settings, &document->model, document->source.text, &document->found,
+                out);
+}
+
+const reslint_finding *reslint_document_lint(reslint_document *document, uint32_t *count) {
+    rl_findings findings;
+    rl_document_run(document, &document->engine->settings, &findings);
+    *count = findings.len;
+    return findings.items;
+}
+
+const char *reslint_document_edited(reslint_document *document, const reslint_finding_edit *edits,
+                                    uint32_t count, size_t *len) {
+    rl_edit *list = rl_alloc_n(&document->arena, count, sizeof *list);
+    for (uint32_t i = 0; i < count; i++) list[i] = (rl_edit){edits[i].range, rl_str(edits[i].text)};
+    reslint_str fresh = rl_edits_apply(&document->arena, document->source.text, list, count);
+    *len = fresh.len;
+    return fresh.ptr;
+}

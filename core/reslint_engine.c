@@ -1,0 +1,147 @@
+/* The library's face: the engine. Packs are opened and judged, their rules registered, the user's choices
+ * resolved; afterwards nothing of it changes. Whatever cannot be used ends it with a reason: a run without
+ * some of its rules must not look clean. */
+#include "base/nearest.h"
+#include "base/str.h"
+#include "load/packs.h"
+#include "reslint_internal.h"
+
+#include <string.h>
+
+typedef struct setup {
+    reslint_engine *engine;
+    const reslint_settings *settings;
+    reslint_error *error;
+} setup;
+
+static const char *keep(setup *s, const char *text) {
+    return rl_copy(&s->engine->arena, text, strlen(text));
+}
+
+static bool add_rules(setup *s, const reslint_pack *pack, const char *path) {
+    for (const reslint_pack_rule *row = pack->rules; row->rule; row++) {
+        reslint_rule_info info = {row->rule, pack->name, path, row->page, row->cases, false};
+        if (!rl_rules_add(&s->engine->arena, &s->engine->rules, &info, s->error)) return false;
+    }
+    return true;
+}
+
+/* A pack that cannot be used ends the set-up, unless packs are to be listed. */
+static bool add_pack(setup *s, const reslint_pack *pack, const char *path) {
+    reslint_engine *engine = s->engine;
+    uint32_t before = engine->rules.len;
+    bool good = pack && add_rules(s, pack, path);
+    if (!good) engine->rules.len = before;
+    if (!good && !s->settings->keep_bad_packs) return false;
+    reslint_pack_info *info = rl_push(&engine->arena, &engine->packs);
+    info->path = path;
+    info->name = pack ? pack->name : "";
+    info->version = pack ? pack->version : "";
+    info->abi_major = pack ? pack->abi_major : 0;
+    info->abi_minor = pack ? pack->abi_minor : 0;
+    info->n_rules = engine->rules.len - before;
+    info->problem = good ? NULL : keep(s, s->error->message);
+    return true;
+}
+
+static bool add_file(setup *s, const char *path) {
+    path = keep(s, path);
+    return add_pack(s, rl_pack_open(&s->engine->arena, path, s->error), path);
+}
+
+static bool add_folder(setup *s) {
+    rl_arena *arena = &s->engine->arena;
+    const char *folder = s->settings->pack_folder, *looked_in = "";
+    if (!folder) folder = rl_pack_home(arena, &looked_in);
+    if (!folder) return rl_fail(s->error, NULL, "No packs of rules are installed; looked in %s.", looked_in);
+    char **paths;
+    uint32_t count;
+    if (!rl_pack_folder(arena, folder, &paths, &count, s->error)) return false;
+    for (uint32_t i = 0; i < count; i++)
+        if (!add_file(s, paths[i])) return false;
+    if (count == 0)
+        return rl_fail(s->error, folder, "The folder of packs is empty: there are no rules to check with.");
+    return true;
+}
+
+static bool add_packs(setup *s) {
+    const reslint_settings *settings = s->settings;
+    for (const reslint_pack *const *pack = settings->linked; pack && *pack; pack++)
+        if (!add_pack(s, rl_pack_judge(*pack, "linked", s->error) ? *pack : NULL, "linked")) return false;
+    if (!settings->no_packs && !add_folder(s)) return false;
+    for (const char *const *path = settings->plugins; path && *path; path++)
+        if (!add_file(s, *path)) return false;
+    return true;
+}
+
+/* NULL for "auto"; false when there is no such name. */
+static bool choose(setup *s, const char *option, const char *said, const char *const *names, uint32_t count,
+                   const char **out) {
+    *out = NULL;
+    if (!said || strcmp(said, "auto") == 0) return true;
+    for (uint32_t i = 0; i < count; i++)
+        if (strcmp(said, names[i]) == 0) *out = names[i];
+    if (*out) return true;
+    const char *near = rl_nearest(rl_str(said), names, count);
+    const char *list = "auto";
+    for (uint32_t i = 0; i < count; i++) list = rl_format(&s->engine->arena, "%s, %s", list, names[i]);
+    return rl_fail(s->error, NULL, "%s: there is no “%.60s”%s%s%s There are: %s.", option, said,
+                   near ? "; did you mean “" : ".", near ? near : "", near ? "”?" : "", list);
+}
+
+static bool set_up(setup *s) {
+    static const char *const profiles[] = {"ga", "sc", "ecosoc", "hrc", "mun"};
+    static const char *const stages[] = {"negotiation", "draft", "tabled", "adopted"};
+    reslint_engine *engine = s->engine;
+    const reslint_settings *settings = s->settings;
+    if (settings->config)
+        return rl_fail(s->error, settings->config, "This version reads no configuration files.");
+    return choose(s, "--profile", settings->profile, profiles, 5, &engine->profile) &&
+           choose(s, "--stage", settings->stage, stages, 4, &engine->stage) && add_packs(s) &&
+           rl_rules_close(&engine->rules, s->error) &&
+           rl_settings_make(&engine->arena, &engine->rules, settings->select, settings->ignore,
+                            settings->severity, &engine->settings, s->error);
+}
+
+reslint_engine *reslint_engine_new(const reslint_settings *settings, reslint_error *error) {
+    rl_arena arena = {0};
+    reslint_engine *engine = rl_alloc(&arena, sizeof *engine);
+    engine->arena = arena;
+    setup s = {engine, settings, error};
+    if (set_up(&s)) return engine;
+    reslint_engine_free(engine);
+    return NULL;
+}
+
+void reslint_engine_free(reslint_engine *engine) {
+    if (!engine) return;
+    rl_arena arena = engine->arena;
+    rl_arena_free(&arena);
+}
+
+uint32_t reslint_engine_rule_count(const reslint_engine *engine) {
+    return engine->rules.len;
+}
+
+const reslint_rule_info *reslint_engine_rule(const reslint_engine *engine, uint32_t index) {
+    return index < engine->rules.len ? &engine->rules.items[index].info : NULL;
+}
+
+const reslint_rule_info *reslint_engine_rule_named(const reslint_engine *engine, const char *id) {
+    return reslint_engine_rule(engine, rl_rules_find(&engine->rules, rl_str(id)));
+}
+
+reslint_severity reslint_engine_level(const reslint_engine *engine, const char *id, const char *profile,
+                                      const char *stage) {
+    uint32_t index = rl_rules_find(&engine->rules, rl_str(id));
+    if (index == UINT32_MAX) return RESLINT_OFF;
+    return rl_level(engine->rules.items[index].info.rule, &engine->settings.rules[index], profile, stage);
+}
+
+uint32_t reslint_engine_pack_count(const reslint_engine *engine) {
+    return engine->packs.len;
+}
+
+const reslint_pack_info *reslint_engine_pack(const reslint_engine *engine, uint32_t index) {
+    return index < engine->packs.len ? &engine->packs.items[index] : NULL;
+}

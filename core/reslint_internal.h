@@ -1,0 +1,35 @@
+/* What the files of the library's face share. */
+#ifndef RESLINT_INTERNAL_H
+#define RESLINT_INTERNAL_H
+#include "base/arena.h"
+#include "lint/run.h"
+#include "model/model.h"
+#include "reslint/reslint.h"
+#include "text/source.h"
+
+struct reslint_engine {
+    rl_arena arena;
+    rl_rules rules;
+    struct {
+        reslint_pack_info *items;
+        uint32_t len, cap;
+    } packs;
+    rl_lint_settings settings;
+    const char *profile, *stage; /* NULL: recognise */
+};
+
+struct reslint_document {
+    const reslint_engine *engine;
+    rl_arena arena; /* text and model */
+    rl_arena found; /* the last run */
+    rl_source source;
+    rl_model model;
+    const char *path;
+};
+
+/* As reslint_document_new, with profile and stage (NULL: recognise) in the place of the engine's. */
+reslint_document *rl_document_make(const reslint_engine *engine, const char *path, const char *bytes,
+                                   size_t len, const char *profile, const char *stage, reslint_error *error);
+/* As reslint_document_lint, with settings in the place of the engine's. */
+void rl_document_run(reslint_document *document, const rl_lint_settings *settings, rl_findings *out);
+#endif
