@@ -139,7 +139,8 @@ static uint32_t skip_second_noun(const rl_opening_words *words, uint32_t i, uint
     if (rl_word_stopped(words, i) || !rl_word_is(words, i, "and")) return i;
     uint32_t noun = rl_word_is(words, i + 1, "its") ? i + 2 : i + 1;
     uint32_t end = skip_noun(words, noun, classes);
-    return end > noun && end - noun <= 2 ? end : i;
+    if (end == noun || end - noun > 2 || (rl_word_classes(words, end - 1) & RL_WORD_NOUN_LIKE)) return i;
+    return end; /* but not "its concern and calls upon", which are two verbs */
 }
 
 static uint32_t skip_with(const rl_opening_words *words, uint32_t i) {
@@ -224,6 +225,8 @@ void rl_form_extend(const rl_opening_words *words, rl_reading *reading) {
         }
         uint32_t end = skip_with(words, i);
         if (end == i && old == reading->verb + 1) end = skip_its(words, i, reading->verb);
+        if (end == i && (rl_word_classes(words, old - 1) & (RL_WORD_FEELING | RL_WORD_STATEMENT)))
+            end = skip_second_noun(words, i, RL_WORD_FEELING | RL_WORD_STATEMENT);
         if (end == i) end = skip_adverbial(words, i);
         if (end == i) end = skip_second_verb(words, i, reading);
         if (end == i) {

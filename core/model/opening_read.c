@@ -104,6 +104,9 @@ static bool read_lexicon(const rl_opening_words *words, uint32_t start, bool mun
  * those of the Human Rights Council behind "Reaffirms". */
 static bool ends_behind_verb(const rl_opening_words *words, uint32_t verb, uint32_t organ) {
     if (organ != RESLINT_ORGAN_SC && organ != RESLINT_ORGAN_HRC) return false;
+    if (organ == RESLINT_ORGAN_SC && rl_word_is(words, verb + 1, "in") &&
+        !rl_word_is(words, verb + 2, "mind"))
+        return true; /* "Condemns | in the strongest terms" */
     rl_inflected base = rl_base_of(words->at[verb].low, words->at[verb].len);
     if (organ == RESLINT_ORGAN_HRC) return rl_same((reslint_str){base.text, base.len}, RL_STR("reaffirm"));
     return (rl_lexicon_classes(base.text, base.len) & RL_WORD_SPEAKS) != 0;
