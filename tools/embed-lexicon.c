@@ -129,7 +129,7 @@ static void print_phrases(FILE *out) {
 
 static void print_first_letters(FILE *out) {
     fprintf(out, "const uint16_t rl_head_first[27] = {");
-    for (char letter = 'a'; letter <= 'z' + 1; letter++) {
+    for (int letter = 'a'; letter <= 'z' + 1; letter++) {
         size_t heads = 0;
         for (size_t i = 0; i < n_phrases && phrases[i].text[0] < letter; i++)
             if (i == 0 || phrases[i].head != phrases[i - 1].head ||

@@ -44,10 +44,11 @@ static bool is_prose(reslint_str text, const rl_opening_words *words, const rl_r
            !rl_word_is(words, next, "in");
 }
 
-/* In a place that may be anything, an unlisted form counts only when the paragraph ends as its kind does. */
-static bool ends_as_paragraph(reslint_str text, uint32_t opening_class) {
+/* In a place that may be anything, an unlisted form counts only when the paragraph begins and ends as its
+ * kind does. */
+static bool looks_like_paragraph(reslint_str text, uint32_t opening_class) {
     text = rl_trim(text);
-    if (!text.len) return false;
+    if (!text.len || rl_is_lower((unsigned char)text.ptr[0])) return false;
     char last = text.ptr[text.len - 1];
     return opening_class == RESLINT_OPENING_PREAMBULAR ? last == ',' : last == ';' || last == ':';
 }
@@ -61,7 +62,7 @@ static bool read_words(const request *ask, const rl_opening_words *words, rl_rea
     take_marker_behind(words, reading);
     if (is_prose(ask->text, words, reading)) return false;
     if (!reading->known && ask->wanted == RESLINT_OPENING_NONE &&
-        !ends_as_paragraph(ask->text, reading->opening_class))
+        !looks_like_paragraph(ask->text, reading->opening_class))
         return false;
     return true;
 }

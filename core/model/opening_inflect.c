@@ -85,8 +85,8 @@ rl_inflected rl_finite_of(const char *participle, uint32_t len) {
     return wants_e(participle, n) ? with_e : plain;
 }
 
-rl_inflected rl_base_of(const char *word, uint32_t len) {
-    if (!ends(word, len, "ing")) return base_of_finite(word, len);
-    rl_inflected finite = rl_finite_of(word, len);
+rl_inflected rl_base_of(const char *finite_or_participle, uint32_t len) {
+    if (!ends(finite_or_participle, len, "ing")) return base_of_finite(finite_or_participle, len);
+    rl_inflected finite = rl_finite_of(finite_or_participle, len);
     return base_of_finite(finite.text, finite.len);
 }
