@@ -98,36 +98,106 @@ static inline bool ends_as_sponsors(TSLexer *lexer, line *l) {
     return d.found;
 }
 
+/* The title is the numbered one, or the last line of prose before the text begins. */
+static inline void remember_title(scanner *s, line *l) {
+    unsigned kind = s->next.kind;
+    if (kind == TITLE || (s->front && !s->opens && (kind == PARAGRAPH || kind == HEADING)))
+        s->title = take_fingerprint(l, skip_marks(l, s->next.mark) + s->next.label, TITLE_LETTERS);
+}
+
+/* Line numbers in the margin: every line has one, or every fifth line. Gives the place of the line's own
+ * text. */
+static inline unsigned skip_margin_number(scanner *s, line *l, const context *c) {
+    unsigned digits = skip_digits(l, 0), value = 0;
+    bool before = s->margins;
+    s->margins = false;
+    s->margin_digits = 0;
+    if (!digits || digits > 3) return 0;
+    for (unsigned i = 0; i < digits; i++) value = value * 10 + (at(l, i) - '0');
+    unsigned text = skip_blanks(l, digits);
+    bool alone = at(l, text) == 0;
+    if (text == digits && !alone) return 0;
+    bool next = before && (value == 1 || (value & 0xff) == ((s->margin + 1u) & 0xff));
+    bool first = value == 1 && c->kind == BLOCK_KINDS && read_all(l) && l->next[0] == '2' &&
+                 (l->next[1] == ' ' || !l->next[1]);
+    bool fifth = value % 5 == 0 && c->before >= 2 && !c->notes &&
+                 (alone ? c->indent + digits + 1 <= c->before : c->indent + text == c->before);
+    if (!next && !first && !fifth) return 0;
+    s->margins = next || first;
+    s->margin = (unsigned char)value;
+    s->margin_digits = (unsigned char)digits;
+    return text;
+}
+static inline void drop_front(line *l, unsigned count) {
+    memmove(l->at, l->at + count, l->n - count);
+    l->n -= count;
+}
+
 /* Decides about the line that begins here, behind `before`. True: it begins a block, which is then s->next.
  */
 static inline bool decide(scanner *s, TSLexer *lexer, line *l, gap before) {
     line_start(l, lexer);
     unsigned blank = before.newlines ? before.newlines - 1 : 0;
     s->opens = false;
-    context c = {s->kind,       s->front,  s->notes, s->lone_label, before.page, blank,
-                 before.indent, s->indent, {0}};
-    memcpy(c.tail, s->tail, sizeof c.tail);
-    s->next = classify(l, &c);
+    context c = {.kind = s->kind,
+                 .front = s->front,
+                 .notes = s->notes,
+                 .lone_label = s->lone_label,
+                 .new_page = before.page,
+                 .blank = blank,
+                 .indent = before.indent,
+                 .before = s->indent,
+                 .torn = s->torn || (s->kind == FOOTNOTE && s->lone_label),
+                 .running = s->running,
+                 .title = s->title};
+    for (unsigned i = 0; i < 4; i++) c.tail[i] = tail_at(s, i);
+    unsigned margin = ch_digit(at(l, 0)) || s->margins ? skip_margin_number(s, l, &c) : 0;
+    if (margin) {
+        c.indent += margin;
+        drop_front(l, margin);
+    }
+    s->indent = (unsigned char)(c.indent > 200 ? 200 : c.indent);
+    if (margin && at(l, 0) == 0)
+        s->next = (verdict){.kind = PAGE_FURNITURE};
+    else
+        s->next = classify(l, &c);
     if (s->next.goes_on && s->kind != BLOCK_KINDS) {
-        s->indent = (unsigned char)before.indent;
+        if (s->kind == TITLE && s->lone_label) s->title = take_fingerprint(l, 0, TITLE_LETTERS);
         s->decided = LINE_DECIDED;
         return false;
     }
+    if (s->next.kind == COMMENT && !is_comment_block(lexer)) {
+        s->next.kind = PARAGRAPH;
+        if (s->kind != BLOCK_KINDS && prose_goes_on(l, 0, &c)) {
+            s->decided = LINE_DECIDED;
+            return false;
+        }
+    }
     s->decided = BLOCK_DECIDED;
-    if (s->next.kind == COMMENT && !is_comment_block(lexer)) s->next.kind = PARAGRAPH;
     if (s->front && s->next.kind == PARAGRAPH) {
         s->opens = opens_preamble(l, skip_marks(l, 0));
-        if (!s->opens && ends_as_sponsors(lexer, l)) s->next.kind = SPONSORS;
     }
+    remember_title(s, l);
+    bool prose = s->next.kind == PARAGRAPH || (s->next.kind == HEADING && !s->next.mark);
+    if (s->front && prose && !s->opens && ends_as_sponsors(lexer, l)) s->next.kind = SPONSORS;
     return true;
+}
+
+/* A note whose number stands alone waits for its text over the page's numbers, but not into the next page. */
+static inline bool still_torn(const scanner *s) {
+    if (s->kind == FOOTNOTE && s->lone_label)
+        return s->next.kind == PAGE_FURNITURE || s->next.kind == FOOTNOTE;
+    return s->torn && s->next.kind == PAGE_FURNITURE && !s->next.running;
 }
 
 /* The block that was decided begins: what it means for the lines behind it. */
 static inline void enter_block(scanner *s) {
     unsigned kind = s->next.kind;
+    s->torn = still_torn(s);
     s->kind = (unsigned char)kind;
     s->mark = s->next.mark;
     s->label = s->next.label;
+    s->running = s->next.running;
     if (kind == ORGAN_LINE || kind == NUMBERED_PARAGRAPH || kind == LABELLED_PARAGRAPH || s->opens)
         s->front = false;
     if (kind == SYMBOL_LINE || kind == MASTHEAD_LINE || kind == ADOPTED_BY_LINE || kind == TITLE)
@@ -139,7 +209,7 @@ static inline void enter_block(scanner *s) {
     s->decided = NOTHING_DECIDED;
     s->lone_label = s->opens = s->after_bracket = false;
     s->prev = 0;
-    memset(s->tail, 0, sizeof s->tail);
+    s->tail = 0;
 }
 static inline bool scan_between(scanner *s, TSLexer *lexer) {
     gap before = skip_gap(lexer, true);
@@ -151,7 +221,6 @@ static inline bool scan_between(scanner *s, TSLexer *lexer) {
         (void)decide(s, lexer, &l, before);
         s->next.goes_on = false;
     }
-    s->indent = (unsigned char)before.indent;
     enter_block(s);
     lexer->result_symbol = s->kind;
     return true;

@@ -14,16 +14,17 @@ static inline bool reference_may_follow(const scanner *s) {
                                             "rts", "hap", "aps", "ect", "cts", "Add", "Rev",
                                             "orr", "pp",  "p",   "res", "doc", "RES", 0};
     unsigned last = s->prev;
-    if (ch_lower(last)) return ch_letter(s->tail[2]) || s->tail[2] == '-' || s->tail[2] == CH_DASH;
+    if (ch_lower(last)) return ch_letter(tail_at(s, 2)) || tail_at(s, 2) == '-' || tail_at(s, 2) == CH_DASH;
     if (last == ')' || last == CH_CLOSE_QUOTE || last == '"') return true;
     if (last != ',' && last != ';' && last != '.' && last != ':') return false;
-    unsigned before = s->tail[2];
+    unsigned before = tail_at(s, 2);
     if (ch_digit(before) || ch_upper(before) || before == '/') return false;
     if (last != '.') return true;
-    char word[4] = {(char)s->tail[0], (char)s->tail[1], (char)s->tail[2], 0};
+    char word[4] = {(char)tail_at(s, 0), (char)tail_at(s, 1), (char)tail_at(s, 2), 0};
     for (const char *const *w = shortened; *w; w++) {
         size_t n = strlen(*w);
-        if (strcmp(word + 3 - n, *w) == 0 && (n == 3 || !ch_letter(s->tail[2 - n]))) return false;
+        if (strcmp(word + 3 - n, *w) == 0 && (n == 3 || !ch_letter(tail_at(s, 2 - (unsigned)n))))
+            return false;
     }
     return ch_letter(before) || before == ')' || before == CH_CLOSE_QUOTE;
 }

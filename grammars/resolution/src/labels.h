@@ -22,6 +22,13 @@ static inline unsigned match_number(line *l, unsigned i) {
     return ch_digit(c) || c == '/' || c == '-' || ch_lower(c) ? 0 : end;
 }
 
+/* "3, Commends": a stop that was read as a comma; the word behind it must bear it out. */
+static inline unsigned match_damaged_number(line *l, unsigned i) {
+    unsigned end = skip_digits(l, i);
+    if (end == i || end > i + 2 || at(l, end) != ',' || at(l, end + 1) != ' ') return 0;
+    return looks_like_verb(l, skip_marks(l, end + 1)) ? end + 1 : 0;
+}
+
 /* "a", "bb", "iv" at i: the body of a point's label. */
 static inline unsigned match_letters(line *l, unsigned i) {
     unsigned roman = match_roman(l, i);
@@ -47,6 +54,14 @@ static inline unsigned match_point(line *l, unsigned i) {
     c = at(l, ++end);
     if (!open) return c == ' ' || c == 0 ? end : 0;
     return ch_lower(c) || c == ',' || c == ';' || c == '.' || c == ')' || c == '-' || c == '/' ? 0 : end;
+}
+
+/* "–", "•", "-", "+" with a blank and text behind it. */
+static inline bool match_bullet(line *l, unsigned i) {
+    unsigned c = at(l, i);
+    if (c != CH_BULLET && c != CH_DASH && c != '-' && c != '+') return false;
+    unsigned text = skip_blanks(l, i + 1);
+    return text > i + 1 && at(l, text) != 0;
 }
 
 static inline unsigned match_suffix(line *l, unsigned i) {

@@ -5,16 +5,42 @@
 #include "masthead.h"
 #include "tokens.h"
 
+/* The first letters of the title, by which its repetition at the head of a page is known. */
+enum { TITLE_LETTERS = 16 };
+typedef struct fingerprint {
+    unsigned char letters; /* how many there are, at most TITLE_LETTERS */
+    uint16_t hash;
+} fingerprint;
+
+static inline fingerprint take_fingerprint(line *l, unsigned i, unsigned most) {
+    fingerprint f = {0, 0};
+    for (unsigned c; f.letters < most && (c = at(l, i)) != 0; i++) {
+        if (!ch_letter(c)) continue;
+        f.hash = (uint16_t)(f.hash * 31u + ch_fold(c));
+        f.letters++;
+    }
+    return f;
+}
+static inline bool is_title_again(line *l, unsigned i, fingerprint title) {
+    if (title.letters < 5) return false;
+    unsigned most = title.letters == TITLE_LETTERS ? TITLE_LETTERS : title.letters + 1u;
+    fingerprint f = take_fingerprint(l, i, most);
+    return f.letters == title.letters && f.hash == title.hash;
+}
+
 /* What stands before the line. */
 typedef struct context {
-    unsigned kind;         /* of the block before it; BLOCK_KINDS at the start of the file */
-    bool front;            /* nothing of a text has begun: masthead */
-    bool notes;            /* in the footnotes of a page */
-    bool lone_label;       /* the block so far is nothing but its label */
-    bool new_page;         /* a form feed stands before it */
-    unsigned blank;        /* empty lines before it */
-    unsigned indent;       /* columns before it */
-    unsigned before;       /* the same of the line before it */
+    unsigned kind;   /* of the block before it; BLOCK_KINDS at the start of the file */
+    bool front;      /* nothing of a text has begun: masthead */
+    bool notes;      /* in the footnotes of a page */
+    bool lone_label; /* the block so far is nothing but its label */
+    bool new_page;   /* a form feed stands before it */
+    unsigned blank;  /* empty lines before it */
+    unsigned indent; /* columns before it */
+    unsigned before; /* the same of the line before it */
+    bool torn;       /* a note's number stands before it whose text is still to come */
+    bool running;    /* the block before it is the running title of a page */
+    fingerprint title;
     unsigned char tail[4]; /* the last characters before it, without blanks; the very last is tail[3] */
 } context;
 
@@ -23,6 +49,7 @@ typedef struct verdict {
     unsigned char mark;  /* number of # */
     unsigned char label; /* length of the label in characters */
     bool goes_on;        /* the line belongs to the block before it */
+    bool running;        /* page furniture: the running title, which may wrap */
 } verdict;
 
 static inline bool after_and(const context *c) {
@@ -31,12 +58,21 @@ static inline bool after_and(const context *c) {
     if (stop && t[1] == 'a' && t[2] == 'n' && t[3] == 'd') return true;
     return (t[1] == ';' || t[1] == ',') && t[2] == 'o' && t[3] == 'r';
 }
+/* The last mark before the line. A footnote number that stands apart ("thereto, 1") is looked through. */
+static inline unsigned last_mark(const context *c) {
+    unsigned k = 3;
+    while (k > 0 && ch_digit(c->tail[k])) k--;
+    unsigned mark = c->tail[k];
+    return mark == ',' || mark == ';' || mark == ':' || (mark == '.' && (k == 0 || c->tail[k - 1] != 'o'))
+               ? mark
+               : c->tail[3];
+}
 /* Could a paragraph end before the line? */
 static inline bool after_stop(const context *c) {
-    unsigned last = c->tail[3];
-    return !(ch_letter(last) || ch_digit(last) || last == '-' || last == CH_DASH || last == '(' ||
-             last == '/') ||
-           after_and(c);
+    unsigned last = last_mark(c);
+    bool inside =
+        ch_letter(last) || ch_digit(last) || last == '-' || last == CH_DASH || last == '(' || last == '/';
+    return !inside || after_and(c);
 }
 /* A line that a page extractor moved in, straight after a full one: the first of a page. */
 static inline bool starts_page(const context *c) {
@@ -49,9 +85,14 @@ static inline bool one_line(unsigned kind) {
            kind == COMMENT || kind == HEADING || kind == BLOCK_KINDS;
 }
 
+/* Does the line stand free of the one before it? */
+static inline bool fresh_line(const context *c) {
+    return c->blank || one_line(c->kind) || starts_page(c);
+}
+
 /* A number at the start: paragraph, title or footnote. */
 static inline bool classify_number(line *l, unsigned i, const context *c, verdict *v) {
-    bool fresh = c->blank || one_line(c->kind) || starts_page(c);
+    bool fresh = fresh_line(c);
     unsigned end = match_title_number(l, i);
     if (end && (fresh || c->front) && starts_text(l, skip_marks(l, end))) {
         v->kind = TITLE;
@@ -65,6 +106,7 @@ static inline bool classify_number(line *l, unsigned i, const context *c, verdic
         return true;
     }
     end = match_number(l, i);
+    if (!end && fresh) end = match_damaged_number(l, i);
     if (end) {
         unsigned text = skip_blanks(l, end);
         bool good = starts_text(l, text);
@@ -76,6 +118,11 @@ static inline bool classify_number(line *l, unsigned i, const context *c, verdic
     end = match_bare_number(l, i);
     if (!end) return false;
     unsigned text = skip_blanks(l, end);
+    if (text > end && at(l, text) == '*' && at(l, text + 1) == '.' && fresh) { /* "6 *. Recalls*" */
+        v->kind = NUMBERED_PARAGRAPH;
+        v->label = (unsigned char)(end - i);
+        return true;
+    }
     if (at(l, text) == 0) { /* alone on its line */
         if (c->notes) {
             v->kind = FOOTNOTE;
@@ -112,10 +159,11 @@ static inline bool classify_number(line *l, unsigned i, const context *c, verdic
 static inline bool classify_point(line *l, unsigned i, const context *c, verdict *v) {
     unsigned end = match_point(l, i);
     if (!end) return false;
-    bool fresh = c->blank || one_line(c->kind) || starts_page(c);
+    bool fresh = fresh_line(c);
     bool bare = at(l, i) != '(';
     unsigned text = skip_blanks(l, end);
-    if (!fresh && !after_stop(c)) return false;
+    bool in_list = c->kind == POINT && (bare ? c->indent == c->before : ch_upper(at(l, text)));
+    if (!fresh && !after_stop(c) && !in_list) return false;
     if (bare && (c->front || (ch_upper(at(l, i)) && at(l, end - 1) == '.'))) return false;
     if (!fresh && !bare && c->tail[3] == ',' && ch_lower(at(l, text)) && c->kind != POINT) return false;
     v->kind = POINT;
@@ -150,10 +198,24 @@ static inline bool is_bold_line(line *l, unsigned i) {
     return last != ',' && last != ';' && last != ':';
 }
 
+/* The title at the head of a later page; in Markdown, where the page's number is gone, in bold. */
+static inline bool is_running_title(line *l, unsigned i, const context *c) {
+    if (c->front || !fresh_line(c) || !is_title_again(l, i, c->title)) return false;
+    if (c->kind == PAGE_FURNITURE || c->notes || c->new_page) return true;
+    return c->kind != ANNEX_HEADING && c->kind != HEADING && c->kind != ORGAN_LINE && is_bold_line(l, i);
+}
+/* "chemical munitions dumped at sea            A/RES/78/146" */
+static inline bool ends_in_symbol(line *l, unsigned i) {
+    if (!read_all(l)) return false;
+    unsigned k = l->n;
+    while (k > i + 5 && l->at[k - 1] != ' ') k--;
+    return l->at[k - 2] == ' ' && l->at[k - 3] == ' ' && k > i + 5 && is_symbol_alone(l, k, false);
+}
+
 /* Lines that are known whatever stands before them. */
 static inline bool classify_line(line *l, unsigned i, const context *c, verdict *v) {
     unsigned first = at(l, skip_marks(l, i)), c0 = at(l, i);
-    bool fresh = c->blank || one_line(c->kind) || starts_page(c) || v->mark;
+    bool fresh = fresh_line(c) || v->mark;
     if ((c0 == '_' || c0 == '-' || c0 == '*' || c0 == CH_DASH || c0 == '=' || c0 == '\\') && is_rule(l, i)) {
         v->kind = RULE;
         return true;
@@ -164,6 +226,12 @@ static inline bool classify_line(line *l, unsigned i, const context *c, verdict 
     }
     if (is_furniture(l, i)) {
         v->kind = PAGE_FURNITURE;
+        return true;
+    }
+    if (ch_letter(first) &&
+        (is_running_title(l, i, c) || (c->kind == PAGE_FURNITURE && ends_in_symbol(l, i)))) {
+        v->kind = PAGE_FURNITURE;
+        v->running = true;
         return true;
     }
     if (c0 == '|' && (c->kind == TABLE_ROW || find(l, i + 1, "|"))) {
@@ -182,7 +250,8 @@ static inline bool classify_line(line *l, unsigned i, const context *c, verdict 
     }
     end = match_star_mark(l, i);
     if (end && (fresh || c->notes)) {
-        v->kind = FOOTNOTE;
+        bool list = !c->notes && (c->kind == POINT || (c->tail[3] == ':' && c->kind != SPONSORS));
+        v->kind = list ? POINT : FOOTNOTE;
         v->label = (unsigned char)(end - i);
         return true;
     }
@@ -213,6 +282,12 @@ static inline bool classify_line(line *l, unsigned i, const context *c, verdict 
     if (!c->front && (ch_digit(first) || first == 'A' || first == 'N' || first == 'R') &&
         is_adoption_line(l, i)) {
         v->kind = ADOPTION_LINE;
+        v->goes_on = c->kind == ADOPTION_LINE && c->blank == 0;
+        return true;
+    }
+    if (!c->front && c->blank && !c->notes && c->kind != HEADING && ch_digit(first) &&
+        is_date_line(l, skip_marks(l, i))) {
+        v->kind = ADOPTION_LINE;
         return true;
     }
     if (c->kind == ADOPTION_LINE && ch_digit(first) && is_date_line(l, skip_marks(l, i))) {
@@ -226,7 +301,7 @@ static inline bool classify_line(line *l, unsigned i, const context *c, verdict 
 /* Lines of the masthead, each on its own even without an empty line between. */
 static inline bool classify_front(line *l, unsigned i, const context *c, verdict *v) {
     unsigned first = at(l, skip_marks(l, i));
-    if (is_resolution_line(l, skip_marks(l, i)) && (c->blank || one_line(c->kind) || v->mark)) {
+    if (!c->notes && (fresh_line(c) || v->mark) && is_resolution_line(l, skip_marks(l, i))) {
         v->kind = TITLE;
         return true;
     }
@@ -253,13 +328,19 @@ static inline bool classify_front(line *l, unsigned i, const context *c, verdict
     return false;
 }
 
+/* A dash or bullet opens a point where the line stands free, or in a list. */
+static inline bool is_bullet_here(line *l, unsigned i, const context *c) {
+    if (fresh_line(c) || at(l, i) == CH_BULLET || c->tail[3] == ':') return true;
+    return c->kind == POINT && (at(l, i) != CH_DASH || ch_upper(at(l, skip_blanks(l, i + 1))));
+}
+
 /* Labels of any kind. */
 static inline bool classify_label(line *l, unsigned i, const context *c, verdict *v) {
     unsigned inner = skip_marks(l, i);
     while (at(l, inner) == '[' || (inner > i && at(l, inner) == ' ')) inner++;
     inner = skip_marks(l, inner);
     unsigned first = at(l, inner);
-    bool fresh = c->blank || one_line(c->kind) || starts_page(c) || after_stop(c);
+    bool fresh = fresh_line(c) || after_stop(c);
     if (ch_digit(first)) {
         bool bracket = at(l, skip_marks(l, i)) == '[';
         if (!bracket || match_number(l, inner) || match_negotiation(l, inner))
@@ -282,6 +363,11 @@ static inline bool classify_label(line *l, unsigned i, const context *c, verdict
             return true;
         }
     }
+    if (i == inner && match_bullet(l, i) && is_bullet_here(l, i, c)) {
+        v->kind = POINT;
+        v->label = 1;
+        return true;
+    }
     if (first == '(' || ch_letter(first)) {
         if (first != '(' && at(l, inner) >= 0x80) return false;
         return classify_point(l, inner, c, v);
@@ -292,6 +378,7 @@ static inline bool classify_label(line *l, unsigned i, const context *c, verdict
 /* Prose: does it go on, or does a paragraph begin without an empty line? */
 static inline bool prose_goes_on(line *l, unsigned i, const context *c) {
     if (c->lone_label) return c->blank < 4;
+    if (c->running && !c->blank) return true;
     if (c->blank || one_line(c->kind) || c->new_page) return false;
     unsigned first = at(l, skip_marks(l, i));
     bool page = starts_page(c);
@@ -303,12 +390,13 @@ static inline bool prose_goes_on(line *l, unsigned i, const context *c) {
     }
     if (c->indent > c->before + 1 && after_stop(c) && c->tail[3] != ')') return false;
     if (c->kind == ADOPTION_LINE || c->kind == VOTING) return true;
-    if (c->tail[3] == ',' && opens_preamble(l, skip_marks(l, i))) return false;
+    if (c->indent + 2 < c->before) return true; /* a first line stands further in, never further out */
+    if (last_mark(c) == ',' && opens_preamble(l, skip_marks(l, i))) return false;
     return true;
 }
 
 static inline verdict classify(line *l, const context *c) {
-    verdict v = {PARAGRAPH, 0, 0, false};
+    verdict v = {PARAGRAPH, 0, 0, false, false};
     unsigned i = 0;
     while (at(l, i) == '#') i++;
     if (i && i <= 6 && (at(l, i) == ' ' || at(l, i) == 0)) {
@@ -338,7 +426,10 @@ static inline verdict classify(line *l, const context *c) {
         return v;
     }
     v.goes_on = prose_goes_on(l, i, c);
-    if (!v.goes_on && c->notes && c->kind == FOOTNOTE && c->lone_label) v.kind = FOOTNOTE;
+    bool after_line = c->kind == RULE && c->tail[3] == '_';
+    if ((after_line || c->torn) && !v.goes_on && ch_upper(at(l, skip_marks(l, i))) &&
+        !opens_preamble(l, skip_marks(l, i)))
+        v.kind = FOOTNOTE;
     return v;
 }
 #endif

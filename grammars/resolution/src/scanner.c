@@ -14,8 +14,7 @@ static bool token(TSLexer *lexer, enum token kind) {
 static void pass(scanner *s, unsigned c) {
     s->prev = (unsigned char)c;
     if (c == ' ') return;
-    memmove(s->tail, s->tail + 1, 3);
-    s->tail[3] = (unsigned char)c;
+    s->tail = s->tail << 8 | (unsigned char)c;
     s->lone_label = s->after_bracket = false;
 }
 
@@ -35,7 +34,8 @@ static bool scan_line_end(scanner *s, TSLexer *lexer, const bool *valid, bool an
         while (is_newline(lexer->lookahead) || is_blank(lexer->lookahead)) lexer->advance(lexer, false);
         s->decided = NOTHING_DECIDED;
         s->prev = ' ';
-        return false;
+        lexer->mark_end(lexer);
+        return s->margin_digits ? token(lexer, TEXT) : false;
     }
     lexer->mark_end(lexer);
     gap before = skip_gap(lexer, false);
@@ -53,7 +53,7 @@ static bool scan_line_end(scanner *s, TSLexer *lexer, const bool *valid, bool an
 
 /* A parenthesis in running text: true when it is an attribution or a status, whose kind is in `kind`. */
 static bool look_at_parenthesis(scanner *s, TSLexer *lexer, enum token *kind) {
-    bool start = s->tail[3] == 0, after = s->after_bracket;
+    bool start = (s->tail & 0xff) == 0, after = s->after_bracket;
     line l;
     unsigned last = '(';
     lexer->advance(lexer, false);
@@ -71,6 +71,27 @@ static bool look_at_parenthesis(scanner *s, TSLexer *lexer, enum token *kind) {
     return false;
 }
 
+/* "agreed ad ref" without parentheses, behind a stop or bracket. */
+static bool bare_status_may_follow(const scanner *s) {
+    unsigned last = s->tail & 0xff;
+    return last == 0 || last == ',' || last == ';' || last == ']' || last == ')' || last == '.';
+}
+/* Passes what can be read of it; its length when all of it stands there. */
+static unsigned pass_bare_status(scanner *s, TSLexer *lexer) {
+    static const char words[] = "agreed ad ref", rest[] = "erendum";
+    unsigned n = 0, more = 0;
+    for (; words[n] && lexer->lookahead == words[n]; n++) {
+        pass(s, (unsigned char)words[n]);
+        lexer->advance(lexer, false);
+    }
+    if (words[n]) return 0;
+    for (; rest[more] && lexer->lookahead == rest[more]; more++) {
+        pass(s, (unsigned char)rest[more]);
+        lexer->advance(lexer, false);
+    }
+    return more && rest[more] ? 0 : n + more;
+}
+
 /* Text up to the next character that means something. `any`: some of it was passed already. */
 static bool scan_text(scanner *s, TSLexer *lexer, const bool *valid, bool any) {
     bool raw = s->kind == RULE || s->kind == PAGE_FURNITURE;
@@ -86,6 +107,19 @@ static bool scan_text(scanner *s, TSLexer *lexer, const bool *valid, bool any) {
             continue;
         }
         unsigned c = fold_char(wide);
+        if (c == 'a' && !raw && (s->prev == ' ' || s->prev == 0) && bare_status_may_follow(s)) {
+            lexer->mark_end(lexer);
+            unsigned n = pass_bare_status(s, lexer);
+            if (n) {
+                s->reference = (unsigned char)(n | 0x80);
+                if (any) return token(lexer, TEXT);
+                s->reference = 0;
+                lexer->mark_end(lexer);
+                return token(lexer, STATUS);
+            }
+            any = true;
+            continue;
+        }
         if (raw || !is_special(c)) {
             pass(s, c);
             lexer->advance(lexer, false);
@@ -260,15 +294,21 @@ static bool scan_inside(scanner *s, TSLexer *lexer, const bool *valid) {
         lexer->mark_end(lexer);
         return scan_end(lexer, valid);
     }
+    if (s->margin_digits && s->decided != LINE_DECIDED) {
+        for (; s->margin_digits; s->margin_digits--) lexer->advance(lexer, false);
+        lexer->mark_end(lexer);
+        return token(lexer, MARGIN_NUMBER);
+    }
     if (s->mark) {
         for (; s->mark; s->mark--) lexer->advance(lexer, false);
         lexer->mark_end(lexer);
         return token(lexer, HEADING_MARK);
     }
     if (s->reference) {
-        for (; s->reference; s->reference--) lexer->advance(lexer, false);
+        bool status = s->reference & 0x80;
+        for (s->reference &= 0x7f; s->reference; s->reference--) lexer->advance(lexer, false);
         lexer->mark_end(lexer);
-        return token(lexer, FOOTNOTE_REFERENCE);
+        return token(lexer, status ? STATUS : FOOTNOTE_REFERENCE);
     }
     if (s->prev == 0) /* blanks behind a label or heading mark */
         while (is_blank(lexer->lookahead)) lexer->advance(lexer, true);

@@ -19,11 +19,22 @@ typedef struct scanner {
     unsigned char reference;        /* digits of a footnote reference that is next */
     unsigned char emphasis, strong; /* the mark that closes */
     unsigned char prev;             /* the last character; ' ' for any blank */
-    unsigned char tail[4];          /* the last characters but blanks and marks */
+    uint32_t tail;        /* the last four characters but blanks and marks; the lowest byte is the last */
+    unsigned char margin; /* the last line number of the margin, modulo 256 */
+    unsigned char margin_digits; /* of the one that is next */
+    bool margins;                /* the line before had one */
     bool front, notes, lone_label;
-    bool opens;         /* `next` is a paragraph that begins the text */
+    bool opens;   /* `next` is a paragraph that begins the text */
+    bool torn;    /* the text of a note is still to come */
+    bool running; /* the block is the running title of a page */
+    fingerprint title;
     bool after_bracket; /* nothing but blanks since a bracket or attribution */
 } scanner;
+
+/* The i-th of the last four characters; the very last is 3. */
+static inline unsigned char tail_at(const scanner *s, unsigned i) {
+    return (unsigned char)(s->tail >> (8 * (3 - i)));
+}
 
 static inline void state_reset(scanner *s) {
     memset(s, 0, sizeof *s);
@@ -31,27 +42,34 @@ static inline void state_reset(scanner *s) {
     s->front = true;
 }
 
-enum { STATE_SIZE = 18 };
+enum { STATE_SIZE = 23 };
 
 static inline unsigned state_save(const scanner *s, char *to) {
-    const unsigned char bytes[STATE_SIZE] = {s->kind,
-                                             s->mark,
-                                             s->label,
-                                             s->indent,
-                                             s->decided,
-                                             s->next.kind,
-                                             s->next.mark,
-                                             s->next.label,
-                                             s->reference,
-                                             s->emphasis,
-                                             s->strong,
-                                             s->prev,
-                                             s->tail[0],
-                                             s->tail[1],
-                                             s->tail[2],
-                                             s->tail[3],
-                                             (unsigned char)(s->front | s->notes << 1 | s->lone_label << 2),
-                                             (unsigned char)(s->opens | s->after_bracket << 1)};
+    const unsigned char bytes[STATE_SIZE] = {
+        s->kind,
+        s->mark,
+        s->label,
+        s->indent,
+        s->decided,
+        s->next.kind,
+        s->next.mark,
+        s->next.label,
+        s->reference,
+        s->emphasis,
+        s->strong,
+        s->prev,
+        (unsigned char)(s->tail >> 24),
+        (unsigned char)(s->tail >> 16),
+        (unsigned char)(s->tail >> 8),
+        (unsigned char)s->tail,
+        (unsigned char)(s->front | s->notes << 1 | s->lone_label << 2 | s->torn << 3 | s->margins << 4),
+        (unsigned char)(s->opens | s->after_bracket << 1 | s->running << 2 | s->next.running << 3),
+        s->title.letters,
+        (unsigned char)(s->title.hash & 0xff),
+        (unsigned char)(s->title.hash >> 8),
+        s->margin,
+        s->margin_digits,
+    };
     memcpy(to, bytes, STATE_SIZE);
     return STATE_SIZE;
 }
@@ -61,10 +79,13 @@ static inline void state_load(scanner *s, const char *from, unsigned length) {
     unsigned char b[STATE_SIZE];
     memcpy(b, from, STATE_SIZE);
     s->kind = b[0], s->mark = b[1], s->label = b[2], s->indent = b[3], s->decided = b[4];
-    s->next = (verdict){b[5], b[6], b[7], false};
+    s->next = (verdict){b[5], b[6], b[7], false, (b[17] & 8) != 0};
     s->reference = b[8], s->emphasis = b[9], s->strong = b[10], s->prev = b[11];
-    memcpy(s->tail, b + 12, 4);
-    s->front = b[16] & 1, s->notes = b[16] >> 1 & 1, s->lone_label = b[16] >> 2 & 1;
-    s->opens = b[17] & 1, s->after_bracket = b[17] >> 1 & 1;
+    s->tail = (uint32_t)b[12] << 24 | (uint32_t)b[13] << 16 | (uint32_t)b[14] << 8 | b[15];
+    s->front = b[16] & 1, s->notes = b[16] >> 1 & 1, s->lone_label = b[16] >> 2 & 1, s->torn = b[16] >> 3 & 1,
+    s->margins = b[16] >> 4 & 1;
+    s->opens = b[17] & 1, s->after_bracket = b[17] >> 1 & 1, s->running = b[17] >> 2 & 1;
+    s->margin = b[21], s->margin_digits = b[22];
+    s->title = (fingerprint){b[18], (uint16_t)(b[19] | b[20] << 8)};
 }
 #endif
