@@ -5,17 +5,24 @@
 
 #include <stdlib.h>
 
+extern const reslint_pack *const reslint_static_packs[];
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
-    reslint_settings settings = {.pack_folder = RESLINT_TEST_PACKS, .no_config = true};
+/* libFuzzer gives no place to keep the engine in, and making one for each text would take most of the time.
+ */
+static const reslint_engine *engine(void) {
+    static reslint_engine *made;
+    reslint_settings settings = {.linked = reslint_static_packs, .no_packs = true, .no_config = true};
     reslint_error error;
-    reslint_engine *engine = reslint_engine_new(&settings, &error);
-    if (!engine) abort();
+    if (!made) made = reslint_engine_new(&settings, &error);
+    if (!made) abort();
+    return made;
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     rl_arena arena = {0};
     fuzz_random random = fuzz_start((uint32_t)size, size ? data[0] : 0);
-    if (fuzz_check(engine, &arena, (reslint_str){(const char *)data, (uint32_t)size}, &random)) abort();
+    if (fuzz_check(engine(), &arena, (reslint_str){(const char *)data, (uint32_t)size}, &random)) abort();
     rl_arena_free(&arena);
-    reslint_engine_free(engine);
     return 0;
 }
