@@ -90,6 +90,28 @@ static bool split(rl_run *run, reslint_place at, const char *fresh, edits *list)
     return true;
 }
 
+static bool is_space(char c) {
+    return c == ' ' || c == '\t';
+}
+
+/* What was cut out of the text (a number, an attribution) takes the white space beside it along when it goes;
+ * no rule can see that white space. */
+static reslint_span with_space(reslint_str text, reslint_span at) {
+    const char *p = text.ptr;
+    bool first =
+        at.begin == 0 || is_space(p[at.begin - 1]) || p[at.begin - 1] == '\n' || p[at.begin - 1] == '\r';
+    uint32_t end = at.end;
+    while (end < text.len && is_space(p[end])) end++;
+    if (first && end > at.end) return (reslint_span){at.begin, end};
+    if (end == at.end)
+        while (at.begin > 0 && is_space(p[at.begin - 1])) at.begin--;
+    return at;
+}
+
+static bool is_cut_out(const reslint_node *node) {
+    return node->block != node && node->in.begin == node->in.end && node->text.len;
+}
+
 static bool map_edit(rl_run *run, const reslint_edit *edit, edits *list) {
     reslint_place at = edit->at;
     if (!at.node || !edit->text || !rl_place_check(&at)) return false;
@@ -97,6 +119,11 @@ static bool map_edit(rl_run *run, const reslint_edit *edit, edits *list) {
     bool straight;
     reslint_span range = rl_place_source(at, &straight);
     if (range.end > run->text.len || range.begin > range.end) return false;
+    bool goes = !fresh.len && at.in.begin == 0 && at.in.end == at.node->text.len && is_cut_out(at.node);
+    if (goes) {
+        add(run, list, with_space(run->text, range), "");
+        return true;
+    }
     if (at.in.begin < at.in.end && (!straight || !is_verbatim(run, at, range))) {
         cut_down(&at, &fresh);
         range = rl_place_source(at, &straight);

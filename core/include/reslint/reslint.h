@@ -95,6 +95,12 @@ const reslint_finding *reslint_document_lint(reslint_document *document, uint32_
 const char *reslint_document_edited(reslint_document *document, const reslint_finding_edit *edits,
                                     uint32_t count, size_t *len);
 
+/* The text after the first fix of each finding that may be applied: the safe ones, with `unsafe` those too that may
+ * change the sense, never those that are for display. Of fixes that overlap the first is made; the others are for a
+ * next pass over the new text. Lives as long as the document; `applied` counts the fixes. */
+const char *reslint_document_fixed(reslint_document *document, const reslint_finding *findings, uint32_t count,
+                                   bool unsafe, size_t *len, uint32_t *applied);
+
 /* ---- cases -------------------------------------------------------------------------------------------- */
 
 /* What the cases of a rule (docs/cases.md) came to. */

@@ -1,0 +1,238 @@
+/* The library's face: the cases that a rule carries are run, and what differs is said so that its author sees
+ * it at a glance: the line, what should be marked there, what was. */
+#include "base/str.h"
+#include "base/vec.h"
+#include "load/cases.h"
+#include "reslint_internal.h"
+
+#include <string.h>
+
+enum { MOST_PASSES = 10 };
+
+typedef struct runner {
+    const reslint_engine *engine;
+    const reslint_rule_info *info;
+    const rl_rule *rule;
+    rl_lint_settings settings;
+    rl_arena arena;
+    const rl_case *one;
+    const char *said; /* what is wrong with this case; "" as long as nothing is */
+} runner;
+
+static void complain(runner *r, const char *line) {
+    r->said = rl_format(&r->arena, "%s  %s\n", r->said, line);
+}
+
+/* The rule alone, switched on, with the options of the case. */
+static bool choose_options(runner *r) {
+    const rl_rule *rule = r->rule;
+    rl_option_value *values = rl_alloc_n(&r->arena, rule->n_options, sizeof *values);
+    if (rule->n_options) memcpy(values, rule->presets, rule->n_options * sizeof *values);
+    for (uint32_t i = 0; i < r->one->options.len; i++) {
+        reslint_str said = r->one->options.items[i];
+        uint32_t equals = rl_find(said, "=", 0), k = 0;
+        if (equals == UINT32_MAX) equals = said.len;
+        reslint_str key = rl_trim(rl_slice(said, 0, equals));
+        while (k < rule->n_options && !rl_is(key, rule->info.rule->options[k].key)) k++;
+        const char *problem = "is no option of this rule";
+        bool good = k < rule->n_options && equals < said.len &&
+                    rl_option_read(&rule->info.rule->options[k],
+                                   rl_trim(rl_slice(said, equals + 1, said.len)), &values[k], &problem);
+        if (!good) {
+            complain(r, rl_format(&r->arena, "“%.*s” %s", (int)said.len, said.ptr, problem));
+            return false;
+        }
+    }
+    r->settings.rules[rule - r->engine->rules.items].values = values;
+    return true;
+}
+
+static reslint_document *read_document(runner *r, reslint_str text) {
+    reslint_error error;
+    const rl_case *one = r->one;
+    reslint_document *document = rl_document_make(r->engine, one->path ? one->path : "draft.md", text.ptr,
+                                                  text.len, one->profile, one->stage, &error);
+    if (!document) complain(r, rl_format(&r->arena, "the text cannot be read: %s", error.message));
+    return document;
+}
+
+/* "line 9: ⟦Also requests⟧" */
+static const char *show(runner *r, reslint_document *document, reslint_span at) {
+    uint32_t line = reslint_document_position(document, at.begin).line;
+    reslint_str text = rl_slice(document->source.text, at.begin, at.end);
+    if (text.len > 100) text.len = 100;
+    const reslint_str around = reslint_document_line(document, line);
+    if (text.len) return rl_format(&r->arena, "line %u: ⟦%.*s⟧", (unsigned)line, (int)text.len, text.ptr);
+    return rl_format(&r->arena, "line %u: ⟦⟧ in “%.*s”", (unsigned)line,
+                     (int)(around.len < 60 ? around.len : 60), around.ptr);
+}
+
+static void compare_finding(runner *r, reslint_document *document, const reslint_finding *finding,
+                            uint32_t i) {
+    const rl_case *one = r->one;
+    const char *where = show(r, document, finding->range);
+    if (i < one->messages.len) {
+        const char *wanted = rl_copy(&r->arena, one->messages.items[i].ptr, one->messages.items[i].len);
+        if (!strstr(finding->message, wanted))
+            complain(r, rl_format(&r->arena,
+                                  "%s\n    the message should hold: %s\n    it is:                   %s",
+                                  where, wanted, finding->message));
+    }
+    if (i < one->writes.len && !rl_is(one->writes.items[i], finding->write ? finding->write : ""))
+        complain(r, rl_format(&r->arena, "%s\n    should write: %.*s\n    writes:       %s", where,
+                              (int)one->writes.items[i].len, one->writes.items[i].ptr,
+                              finding->write ? finding->write : "(nothing)"));
+    if (i < one->locations.len && !rl_is(one->locations.items[i], finding->location))
+        complain(r,
+                 rl_format(&r->arena, "%s\n    should be at: %.*s\n    is at:        %s", where,
+                           (int)one->locations.items[i].len, one->locations.items[i].ptr, finding->location));
+    if (one->has_severity && one->severity != finding->severity)
+        complain(r,
+                 rl_format(&r->arena, "%s\n    has the level %d, should have %d (info 1, warning 2, error 3)",
+                           where, (int)finding->severity, (int)one->severity));
+}
+
+static int order(reslint_span a, reslint_span b) {
+    if (a.begin != b.begin) return a.begin < b.begin ? -1 : 1;
+    return (a.end > b.end) - (a.end < b.end);
+}
+
+/* Both lists are sorted: walk them together. */
+static void compare_places(runner *r, reslint_document *document, const rl_findings *found) {
+    const rl_case *one = r->one;
+    uint32_t i = 0, k = 0;
+    while (i < one->places.len || k < found->len) {
+        int side = i == one->places.len ? 1
+                   : k == found->len    ? -1
+                                        : order(one->places.items[i], found->items[k].range);
+        if (side < 0) {
+            complain(r, rl_format(&r->arena, "%s should be reported, and is not",
+                                  show(r, document, one->places.items[i++])));
+        } else if (side > 0) {
+            const reslint_finding *extra = &found->items[k++];
+            complain(r, rl_format(&r->arena, "%s is reported (%s), and should not be",
+                                  show(r, document, extra->range), extra->message));
+        } else {
+            compare_finding(r, document, &found->items[k++], i++);
+        }
+    }
+}
+
+/* How the text was read: most surprises in cases come from there. */
+static void say_reading(runner *r, const reslint_document *document) {
+    const reslint_node *node = document->model.document->first_child;
+    if (document->model.other_language) complain(r, "(the text is not read as English)");
+    if (!node || node->kind != RESLINT_RESOLUTION) return;
+    const reslint_resolution *is = node->as.resolution;
+    bool checked = is->kind == RESLINT_IS_RESOLUTION || is->kind == RESLINT_IS_PART;
+    complain(r, rl_format(&r->arena, "(read as %s, %s; %u PP, %u OP%s)", is->profile, is->stage,
+                          (unsigned)is->n_preambular, (unsigned)is->n_operative,
+                          checked ? "" : "; not as a resolution, so that no rule is run"));
+}
+
+/* The text after all fixes, pass after pass. */
+static reslint_str fix(runner *r, reslint_str text) {
+    for (uint32_t pass = 0; pass < MOST_PASSES; pass++) {
+        reslint_document *document = read_document(r, text);
+        if (!document) break;
+        rl_findings found;
+        size_t len = 0;
+        uint32_t applied = 0;
+        rl_document_run(document, &r->settings, &found);
+        const char *fresh = reslint_document_fixed(document, found.items, found.len, true, &len, &applied);
+        if (applied) text = (reslint_str){rl_copy(&r->arena, fresh, len), (uint32_t)len};
+        reslint_document_free(document);
+        if (!applied) break;
+    }
+    return text;
+}
+
+static reslint_str line_at(reslint_str text, uint32_t at) {
+    uint32_t end = rl_find(text, "\n", at);
+    return rl_slice(text, at, end == UINT32_MAX ? text.len : end);
+}
+
+static void compare_fixed(runner *r, reslint_str got) {
+    reslint_str want = r->one->fixed;
+    if (rl_same(got, want)) return;
+    uint32_t same = 0, line = 1, start = 0;
+    for (; same < got.len && same < want.len && got.ptr[same] == want.ptr[same]; same++)
+        if (got.ptr[same] == '\n') {
+            line++;
+            start = same + 1;
+        }
+    reslint_str a = line_at(want, start), b = line_at(got, start);
+    complain(r, rl_format(
+                    &r->arena,
+                    "after the fixes line %u should be: “%.*s”\n    it is:                            “%.*s”",
+                    (unsigned)line, (int)a.len, a.ptr, (int)b.len, b.ptr));
+}
+
+/* A rule that is off where the case plays is switched on when the case expects something of it, or when it is
+ * off everywhere and only runs when asked for; else that it is off is what the case shows. */
+static void choose_level(runner *r) {
+    const reslint_level *level = r->info->rule->levels;
+    while (level->severity == RESLINT_OFF && (level->profile || level->stage)) level++;
+    bool off_everywhere = level->severity == RESLINT_OFF;
+    r->settings.rules[r->rule - r->engine->rules.items].on = r->one->places.len > 0 || off_everywhere;
+}
+
+static void run_case(runner *r) {
+    r->said = "";
+    choose_level(r);
+    if (!choose_options(r)) return;
+    reslint_document *document = read_document(r, r->one->text);
+    if (!document) return;
+    rl_findings found;
+    rl_document_run(document, &r->settings, &found);
+    compare_places(r, document, &found);
+    if (found.misplaced) complain(r, "the rule reports a place outside of the text of its node");
+    if (r->said[0]) say_reading(r, document);
+    reslint_document_free(document);
+    if (r->one->has_fixed) compare_fixed(r, fix(r, r->one->text));
+}
+
+static void say_case(runner *r, const char *path, void (*say)(void *, const char *), void *data) {
+    const rl_case *one = r->one;
+    if (!say) return;
+    say(data, rl_format(&r->arena, "%s: case “%.*s” (%s, line %u)\n%s", r->info->rule->id,
+                        (int)one->title.len, one->title.ptr, path, (unsigned)one->line, r->said));
+}
+
+static void run_all(runner *r, const char *cases, const char *path, void (*say)(void *, const char *),
+                    void *data, reslint_cases_result *result) {
+    rl_cases list = {0};
+    reslint_error error;
+    if (!rl_cases_read(&r->arena, rl_str(cases), path, &list, &error)) {
+        result->cases = result->failed = 1;
+        if (say)
+            say(data, rl_format(&r->arena, "%s: %s, line %u: %s\n", r->info->rule->id, path,
+                                (unsigned)error.line, error.message));
+        return;
+    }
+    for (uint32_t i = 0; i < list.len; i++) {
+        r->one = &list.items[i];
+        run_case(r);
+        result->cases++;
+        result->offending += r->one->places.len > 0;
+        if (!r->said[0]) continue;
+        result->failed++;
+        say_case(r, path, say, data);
+    }
+}
+
+reslint_cases_result reslint_cases_run(const reslint_engine *engine, const reslint_rule_info *rule,
+                                       const char *cases, const char *path,
+                                       void (*say)(void *data, const char *text), void *data) {
+    reslint_cases_result result = {0};
+    uint32_t index = rl_rules_find(&engine->rules, rl_str(rule->rule->id));
+    if (!cases) cases = rule->cases;
+    if (index == UINT32_MAX || !cases) return result;
+    runner r = {.engine = engine, .info = rule, .rule = &engine->rules.items[index], .said = ""};
+    r.settings.rules = rl_alloc_n(&r.arena, engine->rules.len, sizeof *r.settings.rules);
+    r.settings.alone = true;
+    for (uint32_t i = 0; i < engine->rules.len; i++) r.settings.rules[i].off = i != index;
+    run_all(&r, cases, path ? path : rule->path, say, data, &result);
+    rl_arena_free(&r.arena);
+    return result;
+}

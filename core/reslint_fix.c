@@ -1,0 +1,64 @@
+/* The library's face: fixes made in a text. A fix is made whole or not at all. */
+#include "base/str.h"
+#include "base/vec.h"
+#include "reslint_internal.h"
+#include "text/edits.h"
+
+#include <string.h>
+
+typedef RL_VEC(rl_edit) edit_list;
+
+/* Index of the first edit that does not lie before `range`. */
+static uint32_t position(const edit_list *list, reslint_span range) {
+    uint32_t low = 0, high = list->len;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (list->items[middle].range.end < range.begin)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* Touching counts as meeting: two fixes at one spot may have meant different texts. */
+static bool is_free(const edit_list *list, reslint_span range) {
+    uint32_t at = position(list, range);
+    return at == list->len || list->items[at].range.begin > range.end;
+}
+
+static void insert(rl_arena *arena, edit_list *list, const reslint_finding_edit *edit) {
+    uint32_t at = position(list, edit->range);
+    (void)rl_push(arena, list);
+    memmove(&list->items[at + 1], &list->items[at], (list->len - 1 - at) * sizeof *list->items);
+    list->items[at] = (rl_edit){edit->range, rl_str(edit->text)};
+}
+
+static const reslint_finding_fix *choose(const reslint_finding *finding, bool unsafe) {
+    for (uint32_t i = 0; i < finding->n_fixes; i++) {
+        reslint_applicability kind = finding->fixes[i].applicability;
+        if (kind == RESLINT_FIX_SAFE || (unsafe && kind == RESLINT_FIX_UNSAFE)) return &finding->fixes[i];
+    }
+    return NULL;
+}
+
+static bool all_free(const edit_list *list, const reslint_finding_fix *fix) {
+    for (uint32_t i = 0; i < fix->n_edits; i++)
+        if (!is_free(list, fix->edits[i].range)) return false;
+    return true;
+}
+
+const char *reslint_document_fixed(reslint_document *document, const reslint_finding *findings,
+                                   uint32_t count, bool unsafe, size_t *len, uint32_t *applied) {
+    edit_list list = {0};
+    *applied = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        const reslint_finding_fix *fix = choose(&findings[i], unsafe);
+        if (!fix || !all_free(&list, fix)) continue;
+        for (uint32_t e = 0; e < fix->n_edits; e++) insert(&document->arena, &list, &fix->edits[e]);
+        ++*applied;
+    }
+    reslint_str fresh = rl_edits_apply(&document->arena, document->source.text, list.items, list.len);
+    *len = fresh.len;
+    return fresh.ptr;
+}
