@@ -1,0 +1,123 @@
+/* What the rules about citations and dates share: names of months, sessions and their days, what is known of
+ * a resolution's date, and where a citation stands.
+ *
+ * A session of the Assembly opens in September; its resolutions bear the session's number. Session 46 opened
+ * in 1991: session + 1945. */
+#ifndef UN_CITED_H
+#define UN_CITED_H
+
+#include "body.h"
+#include "reslint/citations.h"
+
+enum { UN_FIRST_PLAIN_SESSION = 31 }; /* from here on 31/16; before it 3363 (XXX) */
+
+static inline const char *un_month(uint32_t month) {
+    static const char *const names[] = {"",        "January",  "February", "March",  "April",
+                                        "May",     "June",     "July",     "August", "September",
+                                        "October", "November", "December"};
+    return names[month <= 12 ? month : 0];
+}
+
+/* Days of a month; February of an unknown year has 29. */
+static inline uint32_t un_days(uint32_t year, uint32_t month) {
+    static const unsigned char days[] = {0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    if (month == 2 && year && (year % 4 != 0 || (year % 100 == 0 && year % 400 != 0))) return 28;
+    return days[month <= 12 ? month : 0];
+}
+
+static inline int un_possible(const reslint_date *date) {
+    return date->month >= 1 && date->month <= 12 && date->day >= 1 &&
+           date->day <= un_days(date->year, date->month);
+}
+
+static inline const char *un_date_text(reslint_ctx *ctx, uint32_t year, uint32_t month, uint32_t day) {
+    if (!year) return ctx->host->format(ctx, "%u %s", day, un_month(month));
+    return ctx->host->format(ctx, "%u %s %u", day, un_month(month), year);
+}
+
+/* Is day, month and year all there, and possible? */
+static inline int un_dated(const reslint_citation *c) {
+    return c->date.year && c->date.day && un_possible(&c->date);
+}
+
+static inline int un_is_special(const reslint_citation *c) {
+    return rk_starts(c->symbol, "S-") || rk_starts(c->symbol, "ES-");
+}
+
+/* "46/152", not "1325 (2000)" or "217 A (III)". */
+static inline int un_has_stroke(const reslint_citation *c) {
+    return rk_find(c->symbol, "/", 0) != UINT32_MAX;
+}
+
+/* Nothing is said of a citation in a title that is quoted, in damaged text or in a block that is doubtful. */
+static inline int un_citation_unsure(const reslint_node *n) {
+    const reslint_citation *c = n->as.citation;
+    uint32_t end = c->date_at.end > c->symbol_at.end ? c->date_at.end : c->symbol_at.end;
+    return (n->block->flags & RESLINT_NODE_DOUBTFUL) ||
+           un_touches(n->block, c->symbol_at.begin, end, RESLINT_ARTEFACT) ||
+           rk_covered(n->block, c->symbol_at.begin, RESLINT_QUOTATION);
+}
+
+/* ---- sessions of the Assembly ---------------------------------------------------------------------------
+ */
+
+/* Day of the week, 0 Monday … 6 Sunday, of 1 September. */
+static inline uint32_t un_first_of_september(uint32_t year) {
+    uint32_t before = year - 1; /* 1 January of year 1 was a Monday; 1 September is day 244 or 245 */
+    uint32_t leap = un_days(year, 2) == 29;
+    return (before * 365 + before / 4 - before / 100 + before / 400 + 243 + leap) % 7;
+}
+
+/* The day in September on which the session opened, which is also the last day of the one before. From
+ * session 58 to 77: the Tuesday of the third week, counted from the first week with a working day. 0: not
+ * known to the day. */
+static inline uint32_t un_opening_day(uint32_t session) {
+    uint32_t first = un_first_of_september(session + 1945);
+    if (session < 58 || session > 77) return 0;
+    /* Monday of the first week that has a working day lies `first` days before 1 September, or behind it */
+    return first >= 5 ? 1 + (7 - first) + 15 : 1 + 15 - first;
+}
+
+/* Can a resolution of this session bear this date? */
+static inline int un_in_session(uint32_t session, const reslint_date *date) {
+    uint32_t opens = session + 1945, day;
+    if (date->year == opens) {
+        day = un_opening_day(session);
+        return date->month > 9 || (date->month == 9 && date->day >= day);
+    }
+    if (date->year != opens + 1) return 0;
+    day = un_opening_day(session + 1);
+    return date->month < 9 || (date->month == 9 && date->day <= (day ? day : 24));
+}
+
+/* "46/152" of the General Assembly, whose session tells its year? */
+static inline int un_session_tells(const reslint_citation *c) {
+    return c->organ == RESLINT_ORGAN_GA && un_has_stroke(c) && !un_is_special(c) &&
+           c->session >= UN_FIRST_PLAIN_SESSION && c->session < 200;
+}
+
+/* ---- what is known --------------------------------------------------------------------------------------
+ */
+
+static inline int un_known(reslint_ctx *ctx, const reslint_citation *c, reslint_known_citation *out) {
+    const reslint_citations *known = (const reslint_citations *)ctx->host->extension(RESLINT_CITATIONS_ID);
+    return known && c->organ != RESLINT_ORGAN_UNKNOWN && c->organ != RESLINT_ORGAN_OTHER &&
+           known->lookup(ctx, c->organ, c->symbol, out);
+}
+
+static inline int un_same_day(const reslint_date *date, const reslint_known_citation *known) {
+    return date->year == known->year && date->month == known->month && date->day == known->day;
+}
+
+/* Is there a finding about this date already, so that its place in a list says nothing? */
+static inline int un_date_is_wrong(reslint_ctx *ctx, const reslint_citation *c) {
+    reslint_known_citation known;
+    if (un_session_tells(c) && !un_in_session(c->session, &c->date)) return 1;
+    return un_known(ctx, c, &known) && !un_same_day(&c->date, &known);
+}
+
+static inline const char *un_word_for(const reslint_citation *c) {
+    return c->decision ? "decision" : "resolution";
+}
+
+#endif
