@@ -35,9 +35,12 @@ static reslint_span find_ending(reslint_str text) {
     return (reslint_span){text.len, text.len};
 }
 
-static void read_opening(rl_builder *b, rl_node *block, reslint_clause *clause, uint32_t wanted, bool mun) {
+static void read_opening(rl_builder *b, rl_res *res, rl_node *block, uint32_t wanted) {
+    reslint_clause *clause = (reslint_clause *)(uintptr_t)block->pub.as.clause;
+    bool mun = strcmp(res->facts->profile, "mun") == 0;
+    uint32_t organ = res->facts->organ;
     rl_opening found;
-    if (!rl_opening_find(block->pub.text, wanted, mun, b->arena, &found)) return;
+    if (!rl_opening_find_for(block->pub.text, wanted, organ, mun, b->arena, &found)) return;
     clause->opening = found.span;
     clause->opening_class = found.opening_class;
     clause->opening_known = found.known;
@@ -46,19 +49,23 @@ static void read_opening(rl_builder *b, rl_node *block, reslint_clause *clause, 
     clause->marker_at = found.marker_at;
     clause->directive = found.directive;
     clause->addressee = found.addressee;
-    if (found.repaired)
-        rl_artefact(b, block, found.span.begin, found.span.end, RESLINT_ARTEFACT_SPLIT_WORD, found.key);
+    if (!found.repaired) return;
+    uint32_t len = found.span.end - found.span.begin;
+    if (found.marker != RESLINT_PLAIN) len -= found.marker_at.end - found.marker_at.begin + 1;
+    uint32_t what = len > found.key.len   ? RESLINT_ARTEFACT_SPLIT_WORD
+                    : len < found.key.len ? RESLINT_ARTEFACT_GLUED_WORD
+                                          : RESLINT_ARTEFACT_LETTER_SWAP;
+    rl_artefact(b, block, found.span.begin, found.span.end, what, found.key);
 }
 
 static void read_clause(rl_builder *b, rl_res *res, rl_node *block) {
     reslint_clause *clause = (reslint_clause *)(uintptr_t)block->pub.as.clause;
-    bool mun = strcmp(res->facts->profile, "mun") == 0;
     read_label(block, clause);
     clause->ending = find_ending(block->pub.text);
     if (block->pub.kind == RESLINT_PREAMBULAR_PARAGRAPH)
-        read_opening(b, block, clause, RESLINT_OPENING_PREAMBULAR, mun);
+        read_opening(b, res, block, RESLINT_OPENING_PREAMBULAR);
     else if (block->pub.kind == RESLINT_OPERATIVE_PARAGRAPH)
-        read_opening(b, block, clause, RESLINT_OPENING_OPERATIVE, mun);
+        read_opening(b, res, block, RESLINT_OPENING_OPERATIVE);
 }
 
 static void neighbours(rl_nodes *nodes) {
