@@ -52,7 +52,7 @@ static bool add_file(setup *s, const char *path) {
 static bool add_folder(setup *s) {
     rl_arena *arena = &s->engine->arena;
     const char *folder = s->settings->pack_folder, *looked_in = "";
-    if (!folder) folder = rl_pack_home(arena, &looked_in);
+    if (!folder) folder = rl_home_folder(arena, "packs", &looked_in);
     if (!folder) return rl_fail(s->error, NULL, "No packs of rules are installed; looked in %s.", looked_in);
     char **paths;
     uint32_t count;
@@ -89,11 +89,22 @@ static bool choose(setup *s, const char *option, const char *said, const char *c
                    near ? "; did you mean “" : ".", near ? near : "", near ? "”?" : "", list);
 }
 
+/* Nothing is opened before a rule asks; without the data rules know no dates. */
+static void add_data(setup *s) {
+    rl_arena *arena = &s->engine->arena;
+    const char *folder = s->settings->data_folder;
+    if (!folder) folder = rl_home_folder(arena, "data", NULL);
+    if (folder)
+        s->engine->settings.citations =
+            rl_citation_source_new(arena, rl_format(arena, "%s/citations.idx", folder));
+}
+
 static bool set_up(setup *s) {
     static const char *const profiles[] = {"ga", "sc", "ecosoc", "hrc", "mun"};
     static const char *const stages[] = {"negotiation", "draft", "tabled", "adopted"};
     reslint_engine *engine = s->engine;
     const reslint_settings *settings = s->settings;
+    add_data(s);
     if (settings->config)
         return rl_fail(s->error, settings->config, "This version reads no configuration files.");
     return choose(s, "--profile", settings->profile, profiles, 5, &engine->profile) &&
@@ -115,6 +126,7 @@ reslint_engine *reslint_engine_new(const reslint_settings *settings, reslint_err
 
 void reslint_engine_free(reslint_engine *engine) {
     if (!engine) return;
+    if (engine->settings.citations) rl_citation_source_end(engine->settings.citations);
     rl_arena arena = engine->arena;
     rl_arena_free(&arena);
 }

@@ -45,10 +45,14 @@ static void host_report(reslint_ctx *ctx, const reslint_diag *diag) {
     rl_report(pass_of(ctx), diag);
 }
 
-/* No extension is offered yet. */
+static int host_lookup(reslint_ctx *ctx, uint32_t organ, reslint_str symbol, reslint_known_citation *out) {
+    return rl_citation_source_find(pass_of(ctx)->run->settings->citations, organ, symbol, out);
+}
+
+static const reslint_citations citations = {host_lookup};
+
 static const void *host_extension(const char *id) {
-    (void)id;
-    return NULL;
+    return strcmp(id, RESLINT_CITATIONS_ID) == 0 ? &citations : NULL;
 }
 
 static const char *host_format(reslint_ctx *ctx, const char *fmt, ...) {

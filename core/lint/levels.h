@@ -2,6 +2,7 @@
  * made from the command line alone; a configuration file will make others of the same shape. */
 #ifndef RL_LINT_LEVELS_H
 #define RL_LINT_LEVELS_H
+#include "lint/citation_index.h"
 #include "lint/rules.h"
 
 typedef struct rl_rule_setting {
@@ -14,6 +15,7 @@ typedef struct rl_rule_setting {
 
 typedef struct rl_lint_settings {
     rl_rule_setting *rules; /* by the index of the rule */
+    rl_citation_source *citations; /* borrowed; NULL: nothing is known */
     bool alone;             /* a rule that is off does not silence others either: for a rule's own cases */
 } rl_lint_settings;
 

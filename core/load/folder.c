@@ -1,5 +1,5 @@
-/* Where packs lie: in the installed folder, or beside the program in a build tree. Never in the working
- * folder. */
+/* Where packs and data lie: in the installed folder, or beside the program in a build tree. Never in the
+ * working folder. */
 #include "base/file.h"
 #include "base/str.h"
 #include "base/vec.h"
@@ -37,15 +37,15 @@ static const char *program_folder(rl_arena *arena) {
     return path;
 }
 
-const char *rl_pack_home(rl_arena *arena, const char **looked_in) {
-    static const char *const places[] = {"../lib/reslint/packs", "packs", "../packs"};
-    const char *folder = program_folder(arena);
-    *looked_in = "";
+const char *rl_home_folder(rl_arena *arena, const char *name, const char **looked_in) {
+    static const char *const places[] = {"../lib/reslint/", "", "../"};
+    const char *folder = program_folder(arena), *tried = "";
     for (uint32_t i = 0; folder && i < sizeof places / sizeof *places; i++) {
-        const char *path = rl_format(arena, "%s/%s", folder, places[i]);
+        const char *path = rl_format(arena, "%s/%s%s", folder, places[i], name);
         struct stat info;
         if (stat(path, &info) == 0 && S_ISDIR(info.st_mode)) return path;
-        *looked_in = rl_format(arena, "%s%s%s", *looked_in, i ? ", " : "", path);
+        tried = rl_format(arena, "%s%s%s", tried, i ? ", " : "", path);
     }
+    if (looked_in) *looked_in = tried;
     return NULL;
 }

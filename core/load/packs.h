@@ -14,7 +14,7 @@ bool rl_pack_judge(const reslint_pack *pack, const char *path, reslint_error *er
 /* The *.so files of a folder, sorted, as paths. False with `error` filled when it cannot be read. */
 bool rl_pack_folder(rl_arena *arena, const char *folder, char ***paths, uint32_t *count,
                     reslint_error *error);
-/* The folder of packs that belongs to this program (installed, or of the build tree), or NULL; `looked_in`
- * becomes a list of the folders that were tried, for the message. */
-const char *rl_pack_home(rl_arena *arena, const char **looked_in);
+/* The folder of that name ("packs", "data") that belongs to this program (installed, or of the build tree), or
+ * NULL; `looked_in` (may be NULL) becomes a list of the folders that were tried, for the message. */
+const char *rl_home_folder(rl_arena *arena, const char *name, const char **looked_in);
 #endif

@@ -18,6 +18,7 @@ typedef struct reslint_engine reslint_engine;
 /* What the user asked for; all pointers are borrowed during reslint_engine_new only. Zero it, then fill. */
 typedef struct reslint_settings {
     const char *pack_folder;     /* packs; NULL: beside the program, then the installed folder */
+    const char *data_folder;     /* the citation index; NULL: the same way */
     const char *rules_folder;    /* declarative rules; NULL: the same way */
     const char *const *plugins;  /* --plugin PATH …, ends with NULL; or NULL */
     const char *config;          /* --config FILE; NULL: none given */
@@ -95,11 +96,11 @@ const reslint_finding *reslint_document_lint(reslint_document *document, uint32_
 const char *reslint_document_edited(reslint_document *document, const reslint_finding_edit *edits,
                                     uint32_t count, size_t *len);
 
-/* The text after the first fix of each finding that may be applied: the safe ones, with `unsafe` those too that may
- * change the sense, never those that are for display. Of fixes that overlap the first is made; the others are for a
- * next pass over the new text. Lives as long as the document; `applied` counts the fixes. */
-const char *reslint_document_fixed(reslint_document *document, const reslint_finding *findings, uint32_t count,
-                                   bool unsafe, size_t *len, uint32_t *applied);
+/* The text after the first fix of each finding that may be applied: the safe ones, with `unsafe` those too
+ * that may change the sense, never those that are for display. Of fixes that overlap the first is made; the
+ * others are for a next pass over the new text. Lives as long as the document; `applied` counts the fixes. */
+const char *reslint_document_fixed(reslint_document *document, const reslint_finding *findings,
+                                   uint32_t count, bool unsafe, size_t *len, uint32_t *applied);
 
 /* ---- cases -------------------------------------------------------------------------------------------- */
 

@@ -1,0 +1,5 @@
+/* No entry. */
+#include "rule.h"
+
+extern const reslint_rule *const symbolless_rule;
+const reslint_rule *const symbolless_rule = &rule;

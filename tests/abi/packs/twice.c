@@ -1,0 +1,5 @@
+/* Two rules of one id. */
+#include "rule.h"
+
+static const reslint_pack_rule rules[] = {{&rule, NULL, NULL}, {&rule, NULL, NULL}, {NULL, NULL, NULL}};
+const reslint_pack reslint_pack_entry = {RESLINT_ABI_MAJOR, RESLINT_ABI_MINOR, "twice", "1", rules, NULL};
