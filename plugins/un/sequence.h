@@ -27,10 +27,11 @@ static inline int seq_unsure(const reslint_node *paragraph) {
            (paragraph->flags & RESLINT_NODE_DOUBTFUL);
 }
 
-/* "Requests" and "Requests that" are phrases of their own, yet an "Also" between them is no slip. */
-static inline int seq_akin(reslint_str a, reslint_str b) {
-    if (a.len > b.len) return seq_akin(b, a);
-    return b.len == a.len + 5 && memcmp(a.ptr, b.ptr, a.len) == 0 && rk_ends(b, " that");
+/* "Reaffirming" and "Reaffirming its commitment", "Requests" and "Requests that" are phrases of their own;
+ * yet an "also" behind one with the same verb is no slip. */
+static inline int seq_akin(const reslint_clause *a, const reslint_clause *b) {
+    reslint_str verb = rk_word(a->key, 0);
+    return verb.len && a->opening_class == b->opening_class && rk_same(verb, rk_word(b->key, 0));
 }
 
 /* What this paragraph should say, given the one before it; its own marker when nothing is wrong. */
@@ -38,7 +39,7 @@ static inline uint32_t seq_wanted(const seq_state *state, const reslint_node *be
                                   const reslint_clause *c) {
     if (!before) return RESLINT_PLAIN;
     const reslint_clause *b = before->as.clause;
-    if (!un_same_phrase(b, c)) return seq_akin(b->key, c->key) ? c->marker : (uint32_t)RESLINT_PLAIN;
+    if (!un_same_phrase(b, c)) return seq_akin(b, c) ? c->marker : (uint32_t)RESLINT_PLAIN;
     if (c->directive && (!c->addressee.len || !rk_same(b->addressee, c->addressee))) return c->marker;
     uint32_t wanted = seq_next(b->marker);
     if (state->faulted == before && c->marker == seq_next(state->wanted)) return c->marker;
@@ -64,7 +65,7 @@ static inline const char *seq_orphan_message(reslint_ctx *ctx, const reslint_nod
             ctx, "“%s” has nothing to follow here: behind a heading the first paragraph is plain", word);
     return ctx->host->format(
         ctx, "“%s” follows only a paragraph that begins with the same verb; %.*s begins “%.*s”", word,
-        RK_ARG(c->previous->as.clause->location), RK_ARG(un_opening(c->previous)));
+        RK_ARG(un_location(c->previous)), RK_ARG(un_opening(c->previous)));
 }
 
 /* Plain, but the paragraph before opens alike. */
@@ -76,23 +77,22 @@ static inline const char *seq_missing_message(reslint_ctx *ctx, const reslint_no
     if (c->directive && c->addressee.len)
         return ctx->host->format(
             ctx, "begins “%s” and speaks to %s, as %.*s does; the %s in a row to the same body begins “%s”",
-            bare, seq_body(ctx, paragraph), RK_ARG(c->previous->as.clause->location), which, write);
+            bare, seq_body(ctx, paragraph), RK_ARG(un_location(c->previous)), which, write);
     return ctx->host->format(ctx, "follows %.*s, which also begins “%.*s”; the %s in a row begins “%s”",
-                             RK_ARG(c->previous->as.clause->location), RK_ARG(un_opening(c->previous)), which,
-                             write);
+                             RK_ARG(un_location(c->previous)), RK_ARG(un_opening(c->previous)), which, write);
 }
 
 /* Marked, but with the wrong word. */
 static inline const char *seq_step_message(reslint_ctx *ctx, const reslint_node *paragraph, uint32_t wanted,
                                            const char *write) {
-    const reslint_clause *b = paragraph->as.clause->previous->as.clause;
+    const reslint_node *before = paragraph->as.clause->previous;
     if (wanted == RESLINT_PLAIN)
-        return ctx->host->format(
-            ctx, "the row ended with %.*s (“%.*s”); the next paragraph begins anew with “%s”",
-            RK_ARG(b->location), RK_ARG(un_opening(paragraph->as.clause->previous)), write);
+        return ctx->host->format(ctx,
+                                 "the row ended with %.*s (“%.*s”); the next paragraph begins anew with “%s”",
+                                 RK_ARG(un_location(before)), RK_ARG(un_opening(before)), write);
     return ctx->host->format(ctx,
                              "%.*s begins “%.*s”; after it comes “%s”: first plain, then also, then further",
-                             RK_ARG(b->location), RK_ARG(un_opening(paragraph->as.clause->previous)), write);
+                             RK_ARG(un_location(before)), RK_ARG(un_opening(before)), write);
 }
 
 /* The smallest edit that makes the opening say `wanted`. It replaces letters instead of standing between
@@ -150,7 +150,7 @@ static inline void seq_report(reslint_ctx *ctx, const reslint_node *paragraph, c
         const char *where = alike ? "%.*s stands just before"
                                   : "%.*s begins with the same verb: this paragraph could follow it";
         note.at = rk_place(home, home->as.clause->opening.begin, home->as.clause->opening.end);
-        note.text = ctx->host->format(ctx, where, RK_ARG(home->as.clause->location));
+        note.text = ctx->host->format(ctx, where, RK_ARG(un_location(home)));
         diag.notes = &note;
         diag.n_notes = 1;
     }
@@ -165,6 +165,7 @@ static inline void seq_check(reslint_ctx *ctx, const reslint_node *paragraph) {
     if (!ctx->memory) ctx->memory = ctx->host->alloc(ctx, sizeof(seq_state));
     seq_state *state = (seq_state *)ctx->memory;
     if (!state || seq_unsure(paragraph) || (before && seq_unsure(before))) return;
+    if (un_misplaced(paragraph)) return; /* said by the rule on the place of the word */
     uint32_t wanted = seq_wanted(state, before, c);
     if (wanted == c->marker) return;
     seq_report(ctx, paragraph, before, wanted);

@@ -123,10 +123,42 @@ static inline int un_same_phrase(const reslint_clause *a, const reslint_clause *
     return rk_is(b->key, turned);
 }
 
+/* Where a paragraph stands, without the name of a draft resolution that both have in common. */
+static inline reslint_str un_location(const reslint_node *paragraph) {
+    reslint_str s = paragraph->as.clause->location;
+    for (uint32_t at = s.len; at-- > 1;)
+        if (s.ptr[at - 1] == ',' && s.ptr[at] == ' ' && rk_starts(s, "draft resolution"))
+            return rk_slice(s, at + 1, s.len);
+    return s;
+}
+
 /* The opening as printed. */
 static inline reslint_str un_opening(const reslint_node *paragraph) {
     const reslint_clause *clause = paragraph->as.clause;
     return rk_slice(paragraph->text, clause->opening.begin, clause->opening.end);
+}
+
+/* "Encourages further cooperation": behind a verb "further" may belong to the noun. It belongs to the verb
+ * when it is in italics with it, or when no noun can follow. */
+static inline int un_belongs_to_noun(const reslint_node *paragraph) {
+    static const char *const no_noun[] = {"the", "that", "all", "to", "upon", "with", "its", NULL};
+    const reslint_clause *c = paragraph->as.clause;
+    const reslint_node *run = rk_of(paragraph->first_child, RESLINT_EMPHASIS);
+    if (c->marker != RESLINT_FURTHER) return 0;
+    if (run && run->in.begin <= c->opening.begin && run->in.end >= c->marker_at.end) return 0;
+    uint32_t behind = c->marker_at.end < paragraph->text.len ? c->marker_at.end + 1 : c->marker_at.end;
+    return run != NULL || !rk_among(rk_word(paragraph->text, behind), no_noun);
+}
+
+/* Does also/further stand on the wrong side of the verb? Words inside a preambular phrase ("Noting also with
+ * concern") are used both ways and left alone. */
+static inline int un_misplaced(const reslint_node *paragraph) {
+    const reslint_clause *c = paragraph->as.clause;
+    int operative = paragraph->kind == RESLINT_OPERATIVE_PARAGRAPH;
+    uint32_t expected_class = operative ? RESLINT_OPENING_OPERATIVE : RESLINT_OPENING_PREAMBULAR;
+    if (c->marker == RESLINT_PLAIN || c->opening_class != expected_class) return 0;
+    if ((c->marker_at.begin == c->opening.begin) == operative) return 0;
+    return !operative || !un_belongs_to_noun(paragraph);
 }
 
 /* The opening without also/further, its first letter as asked: "Also requests" gives "requests" or

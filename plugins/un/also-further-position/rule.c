@@ -3,27 +3,10 @@
  * concern") are used both ways and left alone. */
 #include "../words.h"
 
-/* "Encourages further cooperation": behind a verb "further" may belong to the noun. It belongs to the verb
- * when it is in italics with it, or when no noun can follow. */
-static int belongs_to_noun(const reslint_node *paragraph) {
-    static const char *const no_noun[] = {"the", "that", "all", "to", "upon", "with", "its", NULL};
-    const reslint_clause *c = paragraph->as.clause;
-    const reslint_node *run = rk_of(paragraph->first_child, RESLINT_EMPHASIS);
-    if (c->marker != RESLINT_FURTHER) return 0;
-    if (run && run->in.begin <= c->opening.begin && run->in.end >= c->marker_at.end) return 0;
-    uint32_t behind = c->marker_at.end < paragraph->text.len ? c->marker_at.end + 1 : c->marker_at.end;
-    return run != NULL || !rk_among(rk_word(paragraph->text, behind), no_noun);
-}
-
 static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
     const reslint_clause *c = paragraph->as.clause;
     int operative = paragraph->kind == RESLINT_OPERATIVE_PARAGRAPH;
-    uint32_t expected_class = operative ? RESLINT_OPENING_OPERATIVE : RESLINT_OPENING_PREAMBULAR;
-    if (c->marker == RESLINT_PLAIN || c->contested || (paragraph->flags & RESLINT_NODE_DOUBTFUL)) return;
-    if (c->opening_class != expected_class) return; /* the verb's form is the slip, and mended with it */
-    int in_front = c->marker_at.begin == c->opening.begin;
-    if (in_front == operative || (operative && belongs_to_noun(paragraph))) return;
-
+    if (!un_misplaced(paragraph) || c->contested || (paragraph->flags & RESLINT_NODE_DOUBTFUL)) return;
     const char *write = un_with_marker(ctx, paragraph, c->marker);
     const char *word = c->marker == RESLINT_ALSO ? "also" : "further";
     const char *message = ctx->host->format(ctx,

@@ -6,7 +6,14 @@
 static const char *behind(reslint_ctx *ctx, const reslint_node *operative) {
     return ctx->host->format(
         ctx, "a preambular paragraph stands behind %.*s; the preamble comes before the operative part",
-        RK_ARG(operative->as.clause->location));
+        RK_ARG(un_location(operative)));
+}
+
+/* Does a heading stand between a paragraph and a text behind it? */
+static int parted(const reslint_node *operative, const reslint_node *stray) {
+    for (const reslint_node *n = operative->next; n && n->source.begin < stray->source.begin; n = n->next)
+        if (n->kind == RESLINT_HEADING) return 1;
+    return 0;
 }
 
 /* "Noting the state of bridges," as text that follows an operative paragraph without points. */
@@ -16,7 +23,7 @@ static int check_strays(reslint_ctx *ctx, const reslint_node *operative) {
     for (; n; n = rk_of(n->next, RESLINT_CONTINUATION)) {
         reslint_str word = rk_word(n->text, 0);
         if (!word.len || *word.ptr < 'A' || *word.ptr > 'Z' || !un_other_form(word, 1) ||
-            !rk_ends(n->text, ","))
+            !rk_ends(n->text, ",") || parted(operative, n))
             continue;
         rk_report(ctx, rk_place(n, 0, word.len), behind(ctx, operative));
         return 1;

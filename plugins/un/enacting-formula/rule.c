@@ -26,6 +26,18 @@ static void check_missing(reslint_ctx *ctx, const reslint_resolution *r) {
     ctx->host->report(ctx, &diag);
 }
 
+/* What stands behind the organ's name: a preambular paragraph, an operative one, or something else. */
+static uint32_t what_follows(const reslint_node *line) {
+    const reslint_node *n = line->next;
+    while (n &&
+           (n->kind == RESLINT_FOOTNOTE || n->kind == RESLINT_COMMENT || n->kind == RESLINT_NOTE_TO_READER))
+        n = n->next;
+    if (!n || (n->flags & RESLINT_NODE_DOUBTFUL)) return RESLINT_KIND_NONE;
+    if (n->kind == RESLINT_PREAMBULAR_PARAGRAPH && n->as.clause->opening_class == RESLINT_OPENING_OPERATIVE)
+        return RESLINT_KIND_NONE;
+    return n->kind;
+}
+
 static void check_comma(reslint_ctx *ctx, const reslint_resolution *r) {
     const reslint_node *line = r->organ_line;
     reslint_str text = line->text;
@@ -42,12 +54,13 @@ static void check_comma(reslint_ctx *ctx, const reslint_resolution *r) {
     diag.fixes = &fix;
     diag.n_fixes = 1;
     diag.at_most = RESLINT_WARNING;
-    if (r->n_preambular && !comma) {
+    uint32_t follows = what_follows(line);
+    if (follows == RESLINT_PREAMBULAR_PARAGRAPH && !comma) {
         diag.message = mark ? "the line with the organ's name ends with a comma"
                             : "a comma is missing behind the organ's name";
         diag.write = ctx->host->format(ctx, "%.*s,", (int)(mark ? end - 1 : end), text.ptr);
         if (!mark) edit.at = rk_place(line, end, end);
-    } else if (!r->n_preambular && r->n_operative && comma) {
+    } else if (follows == RESLINT_OPERATIVE_PARAGRAPH && !r->n_preambular && comma) {
         diag.message = "no preamble follows: the organ's name has no comma behind it";
         diag.write = ctx->host->format(ctx, "%.*s", (int)(end - 1), text.ptr);
         edit.text = "";

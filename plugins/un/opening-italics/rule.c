@@ -53,7 +53,6 @@ static int too_long(reslint_str text, uint32_t run, uint32_t opening, int mun) {
 static int too_short(const reslint_node *paragraph, uint32_t run, int council) {
     reslint_str text = paragraph->text;
     const reslint_clause *c = paragraph->as.clause;
-    if (run < text.len && rk_is_letter((unsigned char)text.ptr[run])) return 1; /* inside a word */
     uint32_t next = run < text.len ? run + 1 : run;
     reslint_str word = rk_word(text, next);
     if (rk_among(word, belongs_to_verb)) return run < c->opening.end || rk_is(word, "upon");
@@ -73,20 +72,38 @@ static const char *in_italics(reslint_ctx *ctx, const reslint_node *paragraph) {
 
 static void report_missing(reslint_ctx *ctx, const reslint_node *paragraph) {
     const reslint_clause *c = paragraph->as.clause;
-    const char *open = "*", *close = "*";
     reslint_edit edits[2];
     reslint_fix fix = {"Put the opening words in italics", edits, 2, RESLINT_FIX_SAFE};
     reslint_diag diag;
     memset(&diag, 0, sizeof diag);
     edits[0].at = rk_place(paragraph, c->opening.begin, c->opening.begin);
-    edits[0].text = open;
+    edits[0].text = "*";
     edits[1].at = rk_place(paragraph, c->opening.end, c->opening.end);
-    edits[1].text = close;
+    edits[1].text = "*";
     diag.at = rk_place(paragraph, c->opening.begin, c->opening.end);
     diag.message = "the first words are not in italics, as they are elsewhere in this text";
     diag.write = in_italics(ctx, paragraph);
-    if (c->opening_known) diag.fixes = &fix, diag.n_fixes = 1;
+    diag.fixes = &fix;
+    diag.n_fixes = 1;
     ctx->host->report(ctx, &diag);
+}
+
+/* A run that ends inside a word. */
+static void report_torn(reslint_ctx *ctx, const reslint_node *paragraph, uint32_t run) {
+    uint32_t begin = run, end = rk_word_end(paragraph->text, run);
+    reslint_diag diag;
+    while (begin && paragraph->text.ptr[begin - 1] != ' ') begin--;
+    memset(&diag, 0, sizeof diag);
+    diag.at = rk_place(paragraph, begin, end);
+    diag.message = ctx->host->format(ctx, "the italics end inside “%.*s”", (int)(end - begin),
+                                     paragraph->text.ptr + begin);
+    diag.write = in_italics(ctx, paragraph);
+    ctx->host->report(ctx, &diag);
+}
+
+static int inside_word(reslint_str text, uint32_t at) {
+    return at < text.len && rk_is_letter((unsigned char)text.ptr[at]) &&
+           rk_is_letter((unsigned char)text.ptr[at - 1]);
 }
 
 static void report_reach(reslint_ctx *ctx, const reslint_node *paragraph, uint32_t begin, uint32_t end,
@@ -110,12 +127,16 @@ static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
         return;
     if (paragraph->flags & RESLINT_NODE_DOUBTFUL) return;
     uint32_t run = run_at_start(paragraph).end;
-    if (run <= c->opening.begin)
-        report_missing(ctx, paragraph);
-    else if (too_long(paragraph->text, run, c->opening.end, mun))
-        report_reach(ctx, paragraph, c->opening.end, run, "is");
-    else if (run < c->opening.end && too_short(paragraph, run, council))
+    if (run <= c->opening.begin) {
+        if (c->opening_known) report_missing(ctx, paragraph);
+    } else if (inside_word(paragraph->text, run)) {
+        report_torn(ctx, paragraph, run);
+    } else if (too_long(paragraph->text, run, c->opening.end, mun)) {
+        /* the Council prints "Acting under Chapter VII of the Charter" both ways */
+        if (!council || !rk_starts(c->key, "acting")) report_reach(ctx, paragraph, c->opening.end, run, "is");
+    } else if (run < c->opening.end && too_short(paragraph, run, council)) {
         report_reach(ctx, paragraph, run, c->opening.end, "is not");
+    }
 }
 
 static const reslint_level levels[] = {{NULL, "negotiation", RESLINT_OFF}, {NULL, NULL, RESLINT_ERROR}};

@@ -10,8 +10,13 @@ static int council_habit(const reslint_ctx *ctx, const reslint_clause *c) {
     return rk_profile_is(ctx, "sc") && (!c->label.len || rk_is(rk_word(c->key, 0), "acting"));
 }
 
-static int begins_with_capital(reslint_str text) {
-    return text.len && *text.ptr >= 'A' && *text.ptr <= 'Z';
+/* Worth a word: it begins with a capital letter, and with no phrase ("In this context, …") that leads up to
+ * the verb. */
+static int is_strange(reslint_str text) {
+    static const char *const leading[] = {"in",  "while", "with", "without", "pursuant", "as",
+                                          "for", "on",    "upon", "under",   "at",       "from",
+                                          "of",  "to",    "also", "further", NULL};
+    return text.len && *text.ptr >= 'A' && *text.ptr <= 'Z' && !rk_among(rk_word(text, 0), leading);
 }
 
 static int is_declaration(const reslint_resolution *r) {
@@ -26,14 +31,14 @@ static void check(reslint_ctx *ctx, const reslint_node *resolution) {
     int declaration = is_declaration(r);
     for (const reslint_node *n = r->first_operative; n; n = n->as.clause->next) {
         const reslint_clause *c = n->as.clause;
-        if (!fw_sure(n)) continue;
+        if (!fw_sure(n) || (declaration && !c->opening_known)) continue;
         if (c->opening_class == RESLINT_OPENING_PREAMBULAR && !council_habit(ctx, c)) {
             fw_report_other_form(ctx, n,
                                  ctx->host->format(ctx,
                                                    "begins “%.*s”, the form for the preamble; operative "
                                                    "paragraphs begin with a verb such as “Requests”",
                                                    RK_ARG(un_opening(n))));
-        } else if (c->opening_class == RESLINT_OPENING_NONE && !declaration && begins_with_capital(n->text)) {
+        } else if (c->opening_class == RESLINT_OPENING_NONE && is_strange(n->text)) {
             fw_report_unknown(ctx, n,
                               "begins “%.*s …”; operative paragraphs begin with a verb in the third person "
                               "(Requests, Decides, Welcomes)");

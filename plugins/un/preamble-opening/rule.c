@@ -6,6 +6,8 @@ static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
     const reslint_clause *c = paragraph->as.clause;
     if (!fw_sure(paragraph)) return;
     if (c->opening_class == RESLINT_OPENING_OPERATIVE) {
+        /* with another mark at its end it is an operative paragraph without a number */
+        if (c->ending.end > c->ending.begin && paragraph->text.ptr[c->ending.begin] != ',') return;
         fw_report_other_form(ctx, paragraph,
                              ctx->host->format(ctx,
                                                "begins “%.*s”, the form for the operative part; preambular "
