@@ -40,15 +40,13 @@ static void judge(reslint_ctx *ctx, const reslint_node *block, uint32_t begin, u
     memset(&diag, 0, sizeof diag);
     diag.at = rk_place(block, begin, end);
     if (session < own) {
-        diag.message =
-            ctx->host->format(ctx, "this text is of session %u: the session named here is over", own);
-        diag.write =
-            ctx->host->format(ctx, "%s, if the next session is meant", un_ordinal_text(ctx, own + 1));
+        diag.message = ctx->host->format(
+            ctx, "this text is of the %s session: the session named here is over", un_ordinal_text(ctx, own));
+        diag.write = un_ordinal_text(ctx, own + 1);
     } else if (session == own) {
         if (!rk_stage_is(ctx, "tabled")) return;
         diag.message = "this is the session of the text itself: carried over from last year?";
-        diag.write =
-            ctx->host->format(ctx, "%s, if the next session is meant", un_ordinal_text(ctx, own + 1));
+        diag.write = un_ordinal_text(ctx, own + 1);
     } else if (session > own + FAR_AHEAD) {
         diag.message = ctx->host->format(ctx, "this session is %u years away: is it meant?", session - own);
         diag.at_most = RESLINT_INFO;
