@@ -44,6 +44,8 @@ static void quote_shape(rl_builder *b, rl_node *block) {
         if (n->kind == RESLINT_QUOTATION && (n->flags & RESLINT_NODE_DOUBTFUL) && rl_starts(n->text, "“")) {
             for (uint32_t i = n->in.begin + 3; i + 3 < s.len; i++) {
                 if (memcmp(s.ptr + i, "’", 3) == 0 && strchr(",;.", s.ptr[i + 3])) {
+                    rl_artefact(b, block, n->in.begin, n->in.begin + 3, RESLINT_ARTEFACT_QUOTE_SHAPE,
+                                RL_STR("“"));
                     rl_artefact(b, block, i, i + 3, RESLINT_ARTEFACT_QUOTE_SHAPE, RL_STR("”"));
                     return;
                 }

@@ -35,8 +35,8 @@ void rl_model_build(reslint_str text, const rl_blocks *blocks, const rl_model_op
     rl_fold_all(&b);
     rl_plan(&b);
     for (uint32_t i = 0; i < b.resolutions.len; i++) finish(&b, b.resolutions.items[i]);
-    for (uint32_t i = 0; i < b.resolutions.len; i++) locate(&b, b.resolutions.items[i]);
     rl_tie(b.document);
+    for (uint32_t i = 0; i < b.resolutions.len; i++) locate(&b, b.resolutions.items[i]);
     out->document = &b.document->pub;
     out->language = rl_language(text);
     out->other_language = strcmp(out->language, "en") != 0;

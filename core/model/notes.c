@@ -140,7 +140,11 @@ static bool insert_reference(rl_builder *b, rl_node *block, uint32_t begin, uint
         if (child->in.begin <= cut) after = rl_mut(child);
         if (block->last_inline && child == &block->last_inline->pub) break;
     }
-    if (!after || after == block->last_inline || !block->last_inline) {
+    if (!after && block->last_inline) {
+        node->pub.parent = node->pub.block = &block->pub;
+        node->pub.next = block->pub.first_child;
+        block->pub.first_child = &node->pub;
+    } else if (!after || after == block->last_inline) {
         rl_add_inline(block, node);
     } else {
         node->pub.parent = node->pub.block = &block->pub;
@@ -237,6 +241,24 @@ static bool search_missing(rl_builder *b, rl_res *res, uint32_t number, uint32_t
     return false;
 }
 
+/* "…resolution 65/232;10" at a paragraph's very end: figures behind its last mark are a reference. */
+static void find_tails(rl_builder *b, rl_res *res) {
+    for (uint32_t i = 0; i < res->blocks.len; i++) {
+        rl_node *block = res->blocks.items[i];
+        uint32_t kind = block->pub.kind;
+        if (kind < RESLINT_PREAMBULAR_PARAGRAPH || kind > RESLINT_ANNEX_PARAGRAPH) continue;
+        reslint_str text = block->pub.text;
+        uint32_t begin = text.len, number = 0, scale = 1;
+        while (begin && text.len - begin < 3 && rl_is_digit((unsigned char)text.ptr[begin - 1])) {
+            number += (uint32_t)(text.ptr[--begin] - '0') * scale;
+            scale *= 10;
+        }
+        bool mark = begin && begin < text.len && strchr(",;.:", text.ptr[begin - 1]);
+        if (mark && number && b->has_note[number])
+            insert_reference(b, block, begin, text.len, number, RESLINT_REF_GLUED);
+    }
+}
+
 static void find_missing(rl_builder *b, rl_res *res) {
     uint8_t seen[HIGHEST];
     uint32_t budget = SEARCH_BUDGET;
@@ -313,6 +335,7 @@ void rl_notes(rl_builder *b, rl_res *res) {
     for (uint32_t i = 0; i < res->notes.len; i++)
         if (!res->notes.items[i]->pub.as.footnote)
             res->notes.items[i]->pub.as.footnote = rl_alloc(b->arena, sizeof(reslint_footnote));
+    find_tails(b, res);
     collect(b, res);
     find_missing(b, res);
     link_notes(b, res);
