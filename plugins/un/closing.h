@@ -41,9 +41,18 @@ static inline int un_ends(const un_closing *end, char wanted) {
     return end->mark == wanted || (!end->mark && end->inside == wanted);
 }
 
+/* A footnote number that ran on behind the mark and was not taken out: "in 2014;4", "trade”, 11". */
+static inline int un_ends_in_number(reslint_str text) {
+    uint32_t at = text.len;
+    while (at && rk_is_digit((unsigned char)text.ptr[at - 1])) at--;
+    if (at == text.len || text.len - at > 3) return 0;
+    if (at && text.ptr[at - 1] == ' ') at--;
+    return at && un_in(text.ptr[at - 1], ",;.:");
+}
+
 /* Nothing can be said of the end of a doubtful paragraph, or of one whose end lies in an open proposal. */
 static inline int un_end_is_open(const reslint_node *node) {
-    if ((node->flags & RESLINT_NODE_DOUBTFUL) || !node->text.len) return 1;
+    if ((node->flags & RESLINT_NODE_DOUBTFUL) || !node->text.len || un_ends_in_number(node->text)) return 1;
     for (const reslint_node *n = rk_of(node->first_child, RESLINT_BRACKET); n;
          n = rk_of(n->next, RESLINT_BRACKET))
         if (n->as.bracket->unclosed || (!n->as.bracket->ordinary && n->in.end >= node->text.len)) return 1;
@@ -104,16 +113,25 @@ static inline const reslint_node *un_first_point(const reslint_node *node) {
     return rk_of(node->first_child, RESLINT_POINT);
 }
 
+/* A row of a table, or the lines of one: no sentence. */
+static inline int un_is_tabular(const reslint_node *node) {
+    return rk_find(node->text, " | ", 0) != UINT32_MAX || rk_of(node->first_child, RESLINT_TABLE);
+}
+
 /* The block of a paragraph that is printed last: the paragraph itself, its last point (of any depth), or the
  * text that goes on behind its points. */
 static inline const reslint_node *un_last_block(const reslint_node *node) {
     const reslint_node *last = node;
     while (node) {
         const reslint_node *inner = NULL;
-        for (const reslint_node *n = node->first_child; n; n = n->next)
-            if (n->kind == RESLINT_POINT || n->kind == RESLINT_CONTINUATION || n->kind == RESLINT_TABLE ||
-                n->kind == RESLINT_OTHER)
+        int points = 0;
+        for (const reslint_node *n = node->first_child; n; n = n->next) {
+            if (n->kind == RESLINT_POINT) points = 1;
+            /* text behind the points goes on with the sentence; without points it may be a heading */
+            if (n->kind == RESLINT_POINT || n->kind == RESLINT_TABLE || n->kind == RESLINT_OTHER ||
+                (n->kind == RESLINT_CONTINUATION && points))
                 inner = n;
+        }
         if (inner) last = inner;
         node = inner;
     }
@@ -139,6 +157,17 @@ static inline const reslint_node *un_behind(const reslint_node *block) {
     const reslint_node *n = block->next;
     while (n && (n->kind == RESLINT_FOOTNOTE || n->kind == RESLINT_COMMENT)) n = n->next;
     return n;
+}
+
+/* Declarations and outcome documents number sentences with subjects of their own ("We reaffirm …"), which end
+ * with full stops: most paragraphs then begin with no verb of the organ. */
+static inline int un_is_declaration(const reslint_node *first) {
+    uint32_t n = 0, verbs = 0;
+    for (; first; first = first->as.clause->next) {
+        n++;
+        if (first->as.clause->opening_class == RESLINT_OPENING_OPERATIVE) verbs++;
+    }
+    return n > 3 && verbs * 2 < n;
 }
 
 /* Is this paragraph the last of its text, or of a part after which the numbers begin again? */
