@@ -128,7 +128,8 @@ static void check(reslint_ctx *ctx, const reslint_node *resolution) {
         walk(ctx, resolution, NULL);
 }
 
-static const reslint_level levels[] = {{NULL, "adopted", RESLINT_WARNING}, {NULL, NULL, RESLINT_INFO}};
+static const reslint_level levels[] = {
+    {"sc", NULL, RESLINT_INFO}, {NULL, "adopted", RESLINT_WARNING}, {NULL, NULL, RESLINT_INFO}};
 
 const reslint_rule reslint_rule_dash_range = {
     .id = "dash-range",
