@@ -1,10 +1,10 @@
 /* footnote-sequence: footnote numbers run 1, 2, 3 … in the order in which they first appear.
  *
- * A number that comes back is no slip here (footnote-repeat). One slip, one finding: of two that changed places
- * the first is reported; behind a jump counting goes on from what is written. A jump over a note whose number
- * stands nowhere in the text is footnote-unused's. Damaged and run-together numbers are the scanner's doing.
- * A text may go on from a number before it (resolutions in parts, yearbooks). */
-#include "../closing.h"
+ * A number that comes back is no slip here (footnote-repeat). One slip, one finding: of two that changed
+ * places the first is reported; behind a jump counting goes on from what is written. A jump over a note whose
+ * number stands nowhere in the text is footnote-unused's. Damaged and run-together numbers are the scanner's
+ * doing. A text may go on from a number before it (resolutions in parts, yearbooks). */
+#include "../notes.h"
 
 static int counts(const reslint_node *ref) {
     return !ref->as.noteref->repeated && ref->as.noteref->number;
@@ -14,14 +14,6 @@ static const reslint_node *next_counting(const reslint_node *ref) {
     do ref = ref->as.noteref->next;
     while (ref && !counts(ref));
     return ref;
-}
-
-/* Damaged numbers, which may stand for any, in the whole text. */
-static uint32_t damaged(const reslint_node *ref) {
-    uint32_t n = 0;
-    for (; ref; ref = ref->as.noteref->next)
-        n += !ref->as.noteref->number || ref->as.noteref->form == RESLINT_REF_DAMAGED;
-    return n;
 }
 
 /* The first reference with this number behind `ref`, or NULL. */
@@ -78,12 +70,20 @@ static void report_jump(reslint_ctx *ctx, const reslint_node *ref, uint32_t expe
     ctx->host->report(ctx, &diag);
 }
 
+/* Two numbers that run on from words: n + 1, n with n - 1 before them and n + 2 behind, all of them sure. */
+static int changed_places(const reslint_node *ref, const reslint_node *late) {
+    const reslint_node *behind = next_counting(late);
+    return next_counting(ref) == late && late->as.noteref->number + 1 == ref->as.noteref->number &&
+           un_sure_reference(ref) && un_sure_reference(late) &&
+           (!behind || behind->as.noteref->number == ref->as.noteref->number + 1);
+}
+
 /* A number higher than the next one due. Says it when nobody else does, and where to go on. */
 static uint32_t judge(reslint_ctx *ctx, const reslint_node *ref, uint32_t expected, int sure) {
     const reslint_resolution *resolution = ctx->resolution->as.resolution;
     uint32_t number = ref->as.noteref->number;
     const reslint_node *late = later(ref, expected);
-    if (late && late->as.noteref->form != RESLINT_REF_DAMAGED)
+    if (late && (sure || changed_places(ref, late)))
         report_early(ctx, ref, late);
     else if (sure && !has_note(resolution, expected))
         report_jump(ctx, ref, expected);
@@ -109,7 +109,7 @@ static void check(reslint_ctx *ctx, const reslint_node *node) {
     uint32_t expected, reported = 0;
     int sure;
     if (!ref) return;
-    sure = damaged(ref) == 0;
+    sure = un_all_marked_up(ref);
     expected = first_number(resolution);
     for (; ref && reported < 3; ref = ref->as.noteref->next) {
         uint32_t number = ref->as.noteref->number;
