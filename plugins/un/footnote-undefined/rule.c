@@ -3,7 +3,7 @@
  * A text without any note is an extract and draws nothing; where several in a row lack theirs, that is said
  * once. Digits that merely run on from a word may be part of it ("Rio+20"): they count only between numbers
  * that have notes. */
-#include "../closing.h"
+#include "../notes.h"
 
 enum { HIGHEST = 1000 };
 
@@ -15,10 +15,11 @@ static const unsigned char *numbers_with_notes(reslint_ctx *ctx, const reslint_n
     return seen;
 }
 
-static int lacks_note(const unsigned char *seen, const reslint_node *ref) {
+static int lacks_note(const reslint_ctx *ctx, const unsigned char *seen, const reslint_node *ref) {
     const reslint_noteref *r = ref->as.noteref;
     if (!r->number || r->footnote || r->repeated || r->form == RESLINT_REF_DAMAGED) return 0;
     if (r->number > HIGHEST || seen[r->number] || (ref->flags & RESLINT_NODE_DOUBTFUL)) return 0;
+    if (un_elsewhere(ctx, r->number, 1)) return 0;
     if (r->form != RESLINT_REF_MARKUP) return seen[r->number - 1] && seen[r->number + 1];
     return 1;
 }
@@ -35,11 +36,11 @@ static void check(reslint_ctx *ctx, const reslint_node *node) {
     if (!resolution->n_footnotes || !seen) return;
     for (const reslint_node *ref = resolution->first_reference; ref;) {
         const reslint_node *last = ref, *next;
-        if (!lacks_note(seen, ref)) {
+        if (!lacks_note(ctx, seen, ref)) {
             ref = ref->as.noteref->next;
             continue;
         }
-        while ((next = next_of(last)) && lacks_note(seen, next)) last = next;
+        while ((next = next_of(last)) && lacks_note(ctx, seen, next)) last = next;
         if (last == ref)
             rk_report(
                 ctx, rk_whole(ref),
