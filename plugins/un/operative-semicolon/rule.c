@@ -11,16 +11,23 @@ static const char *const advice = "every operative paragraph but the last ends w
 static un_closing semicolon_place(const reslint_node *paragraph) {
     un_closing none = {NULL, 0, 0, {0, 0}};
     const reslint_node *last = un_last_block(paragraph);
-    if (un_is_last(paragraph) || (paragraph->flags & RESLINT_NODE_DOUBTFUL)) return none;
+    if (un_is_last(paragraph) || (paragraph->flags & RESLINT_NODE_DOUBTFUL) || un_is_tabular(paragraph))
+        return none;
     if (last != paragraph && last->kind != RESLINT_CONTINUATION) return none;
     if (un_end_is_open(last)) return none;
     return un_close(last);
+}
+
+/* "… the following:", "… in the table below:" */
+static int introduces(reslint_str text) {
+    return rk_find(text, "follow", 0) != UINT32_MAX || rk_find(text, "below", 0) != UINT32_MAX;
 }
 
 static int is_wrong(reslint_ctx *ctx, const reslint_node *paragraph, const un_closing *end) {
     const reslint_node *behind = un_behind(paragraph);
     int goes_on = behind && behind->kind != RESLINT_OPERATIVE_PARAGRAPH && behind->kind != RESLINT_HEADING;
     if (!end->node || un_ends(end, ';')) return 0;
+    if (end->mark == ':' && introduces(end->node->text)) return 0;
     if (goes_on && (end->mark == ':' || end->mark == 0)) return 0;
     /* the Security Council writes "…; and" before its last paragraph */
     return !(rk_profile_is(ctx, "sc") && un_trailing_and(end->node->text).end);
@@ -95,7 +102,9 @@ static void check_paragraph(reslint_ctx *ctx, const reslint_node *paragraph, cha
 static void check(reslint_ctx *ctx, const reslint_node *resolution) {
     const reslint_node *first = resolution->as.resolution->first_operative;
     uint32_t count = 0;
-    char habit = habit_of(ctx, first, &count);
+    char habit;
+    if (un_is_declaration(first)) return;
+    habit = habit_of(ctx, first, &count);
     if (habit) report_habit(ctx, first, habit, count);
     for (const reslint_node *p = first; p; p = p->as.clause->next) check_paragraph(ctx, p, habit);
 }
