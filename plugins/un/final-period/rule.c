@@ -28,7 +28,9 @@ static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
     if (paragraph->as.clause->next || un_end_is_open(last) || (paragraph->flags & RESLINT_NODE_DOUBTFUL))
         return;
     if (last->kind == RESLINT_TABLE || last->kind == RESLINT_OTHER) return;
-    if (behind && (behind->kind == RESLINT_TABLE || behind->kind == RESLINT_OTHER)) return;
+    if (behind && (behind->kind == RESLINT_TABLE || behind->kind == RESLINT_OTHER ||
+                   behind->kind == RESLINT_PREAMBULAR_PARAGRAPH))
+        return;
     end = un_close(last);
     if (un_ends(&end, '.') || end.mark == ':' || !is_worth_saying(resolution, paragraph, &end)) return;
     if (end.mark == ';' && rk_profile_is(ctx, "mun") && ctx->host->option_bool(ctx, "open-end")) return;
