@@ -33,11 +33,17 @@ enum { HIGHEST = 1000, SAME_NUMBER = 64 };
  */
 #define SEARCH_BUDGET ((uint32_t)2000000)
 
-static void mark_referred(const rl_res *res, uint8_t seen[HIGHEST]) {
-    memset(seen, 0, HIGHEST);
+/* Which numbers have no reference where their first one must be: before those of all higher numbers. */
+static void mark_wanting(const rl_res *res, uint8_t wanting[HIGHEST]) {
+    uint32_t highest = 0;
+    memset(wanting, 1, HIGHEST);
     for (uint32_t i = 0; i < res->references.len; i++) {
         uint32_t number = ref_of(res->references.items[i])->number;
-        if (number < HIGHEST) seen[number] = 1;
+        if (number >= HIGHEST) continue;
+        if (number > highest) {
+            wanting[number] = 0;
+            highest = number;
+        }
     }
 }
 
@@ -260,13 +266,17 @@ static void find_tails(rl_builder *b, rl_res *res) {
 }
 
 static void find_missing(rl_builder *b, rl_res *res) {
-    uint8_t seen[HIGHEST];
+    uint8_t wanting[HIGHEST];
     uint32_t budget = SEARCH_BUDGET;
-    mark_referred(res, seen);
+    for (uint32_t i = 0; i < res->references.len; i++) /* where numbers are marked up, none is hidden */
+        if (ref_of(res->references.items[i])->form == RESLINT_REF_MARKUP &&
+            ref_of(res->references.items[i])->number)
+            return;
+    mark_wanting(res, wanting);
     for (uint32_t i = 0; i < res->notes.len; i++) {
         uint32_t number = note_of(res->notes.items[i])->number;
-        if (!number || number >= HIGHEST || seen[number]) continue;
-        seen[number] = 1;
+        if (!number || number >= HIGHEST || !wanting[number]) continue;
+        wanting[number] = 0;
         if (search_missing(b, res, number, &budget)) collect(b, res);
     }
 }
