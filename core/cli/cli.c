@@ -1,0 +1,130 @@
+/* The frame around every command: read the options, open the way out, run, and see at the end whether all of
+ * the answer arrived. */
+#include "cli/cli.h"
+
+#include "base/str.h"
+#include "cli/help.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+static void say(cli *c, const char *path, const char *text) {
+    if (c->out.buffer) cli_out_flush(&c->out);
+    fprintf(stderr, "reslint: %s%s%s\n", path ? path : "", path ? ": " : "", text);
+}
+
+int cli_fail(cli *c, const char *fmt, ...) {
+    char text[2048];
+    va_list args;
+    va_start(args, fmt);
+    vsnprintf(text, sizeof text, fmt, args);
+    va_end(args);
+    say(c, NULL, text);
+    return CLI_FAILED;
+}
+
+int cli_fail_path(cli *c, const char *path, const char *problem) {
+    say(c, path, problem);
+    return CLI_FAILED;
+}
+
+int cli_fail_error(cli *c, const reslint_error *error) {
+    const char *place = error->path;
+    if (error->line && error->column)
+        place = rl_format(c->arena, "%s:%u:%u", error->path, error->line, error->column);
+    else if (error->line)
+        place = rl_format(c->arena, "%s:%u", error->path, error->line);
+    say(c, place[0] ? place : NULL, error->message);
+    return CLI_FAILED;
+}
+
+/* Lists are given on only when something is in them. */
+static const char *const *list(const cli_names *names) {
+    return names->len ? names->items : NULL;
+}
+
+reslint_engine *cli_engine(cli *c) {
+    if (c->engine) return c->engine;
+    const cli_options *o = &c->options;
+    reslint_settings settings = {
+        .config = o->config,
+        .no_config = o->no_config,
+        .keep_bad_packs = c->keep_bad_packs,
+        .profile = o->profile,
+        .stage = o->stage,
+        .plugins = list(&o->plugins),
+        .select = list(&o->select),
+        .ignore = list(&o->ignore),
+        .severity = list(&o->severity),
+    };
+    reslint_error error = {0};
+    c->engine = reslint_engine_new(&settings, &error);
+    if (!c->engine) cli_fail_error(c, &error);
+    return c->engine;
+}
+
+/* The terminal's width; 100 where there is no terminal, so that the answer does not depend on where it was
+ * made. */
+static uint32_t width_of(int fd) {
+    struct winsize size;
+    if (isatty(fd) && ioctl(fd, TIOCGWINSZ, &size) == 0 && size.ws_col >= 40)
+        return size.ws_col > 160 ? 160 : size.ws_col;
+    return 100;
+}
+
+static bool wants_color(const cli_options *options, int fd) {
+    const char *when = options->color ? options->color : "auto";
+    if (strcmp(when, "auto") != 0) return strcmp(when, "always") == 0;
+    const char *no_color = getenv("NO_COLOR"), *term = getenv("TERM");
+    if ((no_color && no_color[0]) || (term && strcmp(term, "dumb") == 0)) return false;
+    return isatty(fd) == 1;
+}
+
+/* With --help or --version nothing else is looked at, also when other options are wrong. */
+static bool asked_for(int argc, char **argv, const char *option, const char *letter) {
+    for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++)
+        if (strcmp(argv[i], option) == 0 || (letter && strcmp(argv[i], letter) == 0)) return true;
+    return false;
+}
+
+static int run(cli *c, int argc, char **argv) {
+    bool help = asked_for(argc, argv, "--help", "-h"), version = asked_for(argc, argv, "--version", NULL);
+    const char *wrong = cli_options_read(c->arena, argc - 1, argv + 1, &c->options);
+    if (wrong && !help && !version) return cli_fail(c, "%s", wrong);
+    /* A help text goes to the file only of a command line that was understood. */
+    const char *path = wrong ? NULL : c->options.output_file;
+    int error = cli_out_open(&c->out, c->arena, path);
+    if (error) return cli_fail(c, "%s: cannot be written: %s", path, strerror(error));
+    c->out.columns = width_of(c->out.fd);
+    c->out.color = wants_color(&c->options, c->out.fd);
+    if (version)
+        cli_out_text(&c->out, "reslint " RESLINT_VERSION "\n");
+    else if (help)
+        cli_help(&c->out, c->options.command_given ? c->options.command : NULL);
+    else
+        return c->options.command->run(c);
+    return CLI_CLEAN;
+}
+
+int cli_main(int argc, char **argv) {
+    /* A reader that has gone away is an error of a write, not the end of the program in the middle of it. */
+    signal(SIGPIPE, SIG_IGN);
+    rl_arena arena;
+    rl_arena_init(&arena);
+    cli c = {.arena = &arena};
+    int status = run(&c, argc, argv);
+    int error = c.out.buffer ? cli_out_close(&c.out) : 0;
+    if (error) {
+        const char *path = c.options.output_file ? c.options.output_file : "standard output";
+        if (error != EPIPE) fprintf(stderr, "reslint: %s: cannot be written: %s\n", path, strerror(error));
+        status = CLI_FAILED;
+    }
+    if (c.engine) reslint_engine_free(c.engine);
+    rl_arena_free(&arena);
+    return status;
+}

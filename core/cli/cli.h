@@ -1,0 +1,45 @@
+/* What all commands of the program share: the options that were given, where the answer goes, the engine that
+ * is made when it is first needed, and how a failure is said. */
+#ifndef RL_CLI_CLI_H
+#define RL_CLI_CLI_H
+#include "base/arena.h"
+#include "cli/options.h"
+#include "cli/out.h"
+#include "reslint/reslint.h"
+
+enum { CLI_CLEAN = 0, CLI_FINDINGS = 1, CLI_FAILED = 2 };
+
+typedef struct cli {
+    rl_arena *arena; /* lives as long as the program runs */
+    cli_options options;
+    cli_out out;
+    reslint_engine *engine; /* NULL until cli_engine() */
+    bool keep_bad_packs;    /* list packs that cannot be used too, before cli_engine() */
+    uint32_t printed;       /* items that a printer has begun */
+} cli;
+
+/* One command: its name, what follows it, what it does. Options name the commands that take them. */
+typedef struct cli_command {
+    const char *name;
+    const char *arguments; /* for the usage line */
+    const char *summary;   /* one line of the list of commands */
+    const char *details;   /* a paragraph of `--help`, or "" */
+    int (*run)(cli *);     /* gives the exit status */
+} cli_command;
+
+/* All commands, ended by a name NULL; the first is meant when none is named. */
+extern const cli_command cli_commands[];
+const cli_command *cli_command_named(const char *name);
+
+/* The engine with what the options ask for; NULL when it cannot be made, and then it has been said. */
+reslint_engine *cli_engine(cli *c);
+
+/* "reslint: …" on standard error, behind what has been printed so far. Gives CLI_FAILED. */
+int cli_fail(cli *c, const char *fmt, ...);
+int cli_fail_error(cli *c, const reslint_error *error);
+/* "reslint: PATH: …" */
+int cli_fail_path(cli *c, const char *path, const char *problem);
+
+/* The whole program; gives the exit status. */
+int cli_main(int argc, char **argv);
+#endif

@@ -1,0 +1,35 @@
+/* Every command. Adding one is a file with its function and a line here. */
+#include "cli/commands.h"
+
+#include "base/str.h"
+
+const cli_command cli_commands[] = {
+    {"check", "[PATH...]",
+     "Read files and folders (- is standard input) and say what to correct; the command when none is named",
+     "Folders are searched for .md, .markdown, .txt and .text files. A file that bears a command's name is "
+     "written "
+     "./rules.\nExit status: 0 nothing to correct or check; 1 findings at or above --fail-on; 2 something "
+     "could not be "
+     "checked: a file, an option, the configuration, a pack.",
+     cli_check},
+    {"outline", "PATH...", "The structure that was recognised", "", cli_outline},
+    {"tree", "PATH", "The syntax tree", "", cli_tree},
+    {"rules", "", "Every rule: its level, whether it repairs, what it wants",
+     "Levels are those of --profile and --stage (without them: of a General Assembly draft).", cli_rules},
+    {"explain", "RULE...", "What a rule wants, why, with examples, and how to switch it off", "",
+     cli_explain},
+    {"plugins", "", "Every pack of rules: where it lies, what it holds, or why it was not loaded", "",
+     cli_plugins},
+    {"test", "[PATH...]", "Run the cases that rules carry",
+     "Without a path the cases of all loaded rules. A path is a pack (.so), a rule's folder, or a file with "
+     "cases "
+     "in a folder named after its rule.",
+     cli_test},
+    {0},
+};
+
+const cli_command *cli_command_named(const char *name) {
+    for (const cli_command *c = cli_commands; c->name; c++)
+        if (strcmp(c->name, name) == 0) return c;
+    return NULL;
+}

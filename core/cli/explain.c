@@ -1,0 +1,83 @@
+/* reslint explain: a rule's page, with its levels and options as they are declared. */
+#include "base/nearest.h"
+#include "base/str.h"
+#include "cli/commands.h"
+#include "cli/page.h"
+#include "cli/words.h"
+
+static void no_such_rule(cli *c, const char *id) {
+    uint32_t count = reslint_engine_rule_count(c->engine);
+    const char **ids = rl_alloc_n(c->arena, count, sizeof *ids);
+    for (uint32_t i = 0; i < count; i++) ids[i] = reslint_engine_rule(c->engine, i)->rule->id;
+    const char *near = rl_nearest(rl_str(id), ids, count);
+    if (near)
+        cli_fail(c, "there is no rule “%s”; did you mean “%s”?", id, near);
+    else
+        cli_fail(c, "there is no rule “%s”; “reslint rules” lists them", id);
+}
+
+/* "warning; off for mun; error for ga at stage tabled" */
+static void levels(cli_out *out, const reslint_rule *rule) {
+    const reslint_level *usual = rule->levels;
+    while (usual->profile || usual->stage) usual++;
+    cli_out_style(out, CLI_STRONG);
+    cli_out_text(out, "Level");
+    cli_out_style(out, CLI_PLAIN);
+    cli_out_format(out, "    %s", cli_severity_name(usual->severity));
+    for (const reslint_level *l = rule->levels; l != usual; l++) {
+        cli_out_format(out, "; %s", cli_severity_name(l->severity));
+        if (l->profile) cli_out_format(out, " for %s", l->profile);
+        if (l->stage) cli_out_format(out, " at stage %s", l->stage);
+    }
+    cli_out_text(out, "\n");
+}
+
+static void options(cli *c, const reslint_rule *rule) {
+    cli_out *out = &c->out;
+    if (!rule->options || !rule->options->key) return;
+    cli_out_style(out, CLI_STRONG);
+    cli_out_text(out, "Options");
+    cli_out_style(out, CLI_PLAIN);
+    cli_out_text(out, "\n");
+    for (const reslint_option *o = rule->options; o->key; o++)
+        cli_paragraph(
+            out, rl_str(rl_format(c->arena, "%s (%s, usually %s): %s", o->key, o->type, o->preset, o->help)),
+            2);
+}
+
+static void explain(cli *c, const reslint_rule_info *info) {
+    cli_out *out = &c->out;
+    cli_out_style(out, CLI_STRONG);
+    cli_out_text(out, info->rule->id);
+    cli_out_style(out, CLI_PLAIN);
+    cli_out_format(out, "  (pack %s%s)\n", info->pack,
+                   cli_rule_repairs(info) ? "; repairs what it finds" : "");
+    levels(out, info->rule);
+    options(c, info->rule);
+    cli_out_text(out, "\n");
+    if (info->page) {
+        cli_page(out, info->page);
+    } else {
+        cli_paragraph(out, rl_str(info->rule->summary), 2);
+        cli_out_format(out, "\nTo switch it off: --ignore %s\n", info->rule->id);
+    }
+}
+
+int cli_explain(cli *c) {
+    if (!c->options.paths.len)
+        return cli_fail(c, "which rule? reslint explain RULE; “reslint rules” lists them");
+    if (!cli_engine(c)) return CLI_FAILED;
+    int status = CLI_CLEAN;
+    for (uint32_t i = 0; i < c->options.paths.len; i++) {
+        const char *id = c->options.paths.items[i];
+        const reslint_rule_info *info = reslint_engine_rule_named(c->engine, id);
+        if (i) cli_out_text(&c->out, "\n");
+        if (info) {
+            explain(c, info);
+        } else {
+            no_such_rule(c, id);
+            status = CLI_FAILED;
+        }
+    }
+    return status;
+}

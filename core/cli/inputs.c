@@ -1,0 +1,163 @@
+/* Folders are searched for drafts by the endings of names; hidden entries and linked folders are passed over
+ * (a link may lead back up). A file that is named is read whatever its name. */
+#include "cli/inputs.h"
+
+#include "base/file.h"
+#include "base/str.h"
+#include "cli/words.h"
+
+#include <errno.h>
+#include <sys/stat.h>
+
+enum { FOLDERS_DEEP = 64 };
+static const size_t LARGEST = (size_t)1 << 30;
+
+static void add(cli *c, cli_inputs *out, const char *path, const char *problem) {
+    cli_input *input = rl_push(c->arena, out);
+    input->path = path;
+    input->problem = problem;
+}
+
+static bool is_draft(const char *name) {
+    static const char *const endings[] = {".md", ".markdown", ".txt", ".text"};
+    reslint_str s = rl_str(name);
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+        uint32_t len = (uint32_t)strlen(endings[i]);
+        if (s.len > len && rl_same_ci(rl_slice(s, s.len - len, s.len), rl_str(endings[i]))) return true;
+    }
+    return false;
+}
+
+static bool is_link(const char *path) {
+    struct stat info;
+    return lstat(path, &info) == 0 && S_ISLNK(info.st_mode);
+}
+
+static const char *inside(cli *c, const char *folder, const char *name) {
+    if (strcmp(folder, ".") == 0) return rl_copy(c->arena, name, strlen(name));
+    return rl_format(c->arena, "%s%s%s", folder, rl_ends(rl_str(folder), "/") ? "" : "/", name);
+}
+
+static void search(cli *c, const char *folder, unsigned depth, cli_inputs *out) {
+    char **names;
+    bool *is_folder;
+    uint32_t count;
+    int error = rl_list_folder(c->arena, folder, &names, &is_folder, &count);
+    if (error) {
+        add(c, out, folder, rl_format(c->arena, "cannot be searched: %s", strerror(error)));
+        return;
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        if (names[i][0] == '.') continue;
+        const char *path = inside(c, folder, names[i]);
+        if (!is_folder[i]) {
+            if (is_draft(names[i])) add(c, out, path, NULL);
+        } else if (depth < FOLDERS_DEEP && !is_link(path)) {
+            search(c, path, depth + 1, out);
+        }
+    }
+}
+
+static void add_path(cli *c, const char *path, cli_inputs *out) {
+    struct stat info;
+    if (strcmp(path, "-") == 0) {
+        add(c, out, c->options.stdin_filename ? c->options.stdin_filename : path, NULL);
+        out->items[out->len - 1].standard_input = true;
+    } else if (stat(path, &info) == 0 && S_ISDIR(info.st_mode)) {
+        uint32_t before = out->len;
+        search(c, path, 0, out);
+        if (out->len == before)
+            add(c, out, path, "holds no drafts: no file there ends in .md, .markdown, .txt or .text");
+    } else {
+        add(c, out, path, NULL);
+    }
+}
+
+static int add_from_file(cli *c, const char *list, cli_inputs *out) {
+    char *bytes;
+    size_t len;
+    int error = rl_read_file(c->arena, list, LARGEST, &bytes, &len);
+    if (error) return cli_fail(c, "--files-from: %s: cannot be read: %s", list, strerror(error));
+    for (size_t at = 0; at < len;) {
+        size_t end = at;
+        while (end < len && bytes[end] != '\n') end++;
+        size_t last = end;
+        if (last > at && bytes[last - 1] == '\r') last--;
+        if (last > at) add_path(c, rl_copy(c->arena, bytes + at, last - at), out);
+        at = end + 1;
+    }
+    return CLI_CLEAN;
+}
+
+static int no_second_standard_input(cli *c, const cli_inputs *inputs) {
+    uint32_t count = c->options.files_from && strcmp(c->options.files_from, "-") == 0;
+    for (uint32_t i = 0; i < inputs->len; i++) count += inputs->items[i].standard_input;
+    if (count > 1) return cli_fail(c, "standard input (-) can be read only once");
+    if (!count && c->options.stdin_filename)
+        return cli_fail(c, "--stdin-filename names standard input: give - as a path too");
+    return CLI_CLEAN;
+}
+
+int cli_inputs_find(cli *c, cli_inputs *out) {
+    const cli_options *o = &c->options;
+    if (o->files_from && add_from_file(c, o->files_from, out)) return CLI_FAILED;
+    for (uint32_t i = 0; i < o->paths.len; i++) add_path(c, o->paths.items[i], out);
+    if (!out->len && o->files_from) return cli_fail(c, "--files-from: %s names no file", o->files_from);
+    if (!out->len)
+        return cli_fail(c, "there is nothing to read: give a file, a folder, or - for standard input "
+                           "(“reslint --help” says more)");
+    return no_second_standard_input(c, out);
+}
+
+/* Formats that people have instead of text; the engine says no more than that they are no text. */
+static const char *packed_format(const char *bytes, size_t len) {
+    if (len >= 4 && memcmp(bytes, "PK\3\4", 4) == 0)
+        return "is a Word file (or another packed one); reslint reads text and Markdown: save it as plain "
+               "text (.txt)";
+    if (len >= 4 && memcmp(bytes, "\xD0\xCF\x11\xE0", 4) == 0)
+        return "is an old Word file; reslint reads text and Markdown: save it as plain text (.txt)";
+    if (len >= 5 && memcmp(bytes, "%PDF-", 5) == 0)
+        return "is a PDF; reslint reads text and Markdown: take its text out first (pdftotext, for one)";
+    if (len >= 5 && memcmp(bytes, "{\\rtf", 5) == 0)
+        return "is in Rich Text Format; reslint reads text and Markdown: save it as plain text (.txt)";
+    return NULL;
+}
+
+/* As binary files, but with a reason that says more. The bytes are needed only until the document has copied
+ * them. */
+reslint_document *cli_input_open(const reslint_engine *engine, rl_arena *arena, const cli_input *input,
+                                 const char **problem) {
+    rl_arena scratch;
+    rl_arena_init(&scratch);
+    reslint_document *document = NULL;
+    char *bytes;
+    size_t len;
+    *problem = input->problem;
+    int error =
+        *problem ? 0
+                 : rl_read_file(&scratch, input->standard_input ? "-" : input->path, LARGEST, &bytes, &len);
+    if (error == EFBIG) {
+        *problem = "is larger than 1 GiB: no resolution is";
+    } else if (error) {
+        *problem = rl_format(arena, "cannot be read: %s", strerror(error));
+    } else if (!*problem && (*problem = packed_format(bytes, len)) == NULL) {
+        reslint_error why = {0};
+        document = reslint_document_new(engine, input->path, bytes, len, &why);
+        if (!document) *problem = rl_copy(arena, why.message, strlen(why.message));
+    }
+    rl_arena_free(&scratch);
+    return document;
+}
+
+reslint_document *cli_input_open_or_say(cli *c, const cli_input *input) {
+    const char *problem;
+    reslint_document *document = cli_input_open(c->engine, c->arena, input, &problem);
+    if (!document) cli_fail_path(c, input->path, problem);
+    return document;
+}
+
+const char *cli_other_language(rl_arena *arena, const reslint_document *document) {
+    const char *language = reslint_document_language(document);
+    if (!language[0] || strcmp(language, "en") == 0) return NULL;
+    return rl_format(arena, "reads as %s; reslint checks English texts", cli_language_words(language));
+}

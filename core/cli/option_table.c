@@ -1,0 +1,50 @@
+/* Every option of every command. */
+#include "cli/options.h"
+
+#include <stddef.h>
+
+#define AT(field) offsetof(cli_options, field)
+#define LINTING   " check "
+#define READING   " check outline "
+#define LOADING   " check outline tree rules explain plugins test "
+
+const cli_option cli_option_table[] = {
+    {"--format", 0, CLI_CHOICE, "full|gcc|json|jsonl", LINTING,
+     "How findings are printed: for people, one line each (editors), or as data", AT(format), 0},
+    {"--format", 0, CLI_CHOICE, "text|json", " outline rules plugins ", "For people, or as data", AT(format),
+     0},
+    {"--open", 0, CLI_FLAG, "", " outline ",
+     "What is still open in a negotiated text: brackets and whose they are", AT(open), 0},
+    {"--notes", 0, CLI_FLAG, "", LINTING, "Print notes (level info) one by one too", AT(notes), 0},
+    {"--quiet", 'q', CLI_FLAG, "", " check test ", "Print findings and nothing else", AT(quiet), 0},
+    {"--profile", 0, CLI_CHOICE, "ga|sc|ecosoc|hrc|mun|auto", READING " rules explain ",
+     "Whose habits hold: an organ's, or Model UN's (default: as the text reads)", AT(profile), 0},
+    {"--stage", 0, CLI_CHOICE, "negotiation|draft|tabled|adopted|auto", READING " rules explain ",
+     "How far the text has come (default: as the text reads)", AT(stage), 0},
+    {"--select", 0, CLI_LIST, "RULES", LINTING " rules ",
+     "Only these rules: ids, families (scan-*) or ALL, with commas", AT(select), 0},
+    {"--ignore", 0, CLI_LIST, "RULES", LINTING " rules ", "Not these rules", AT(ignore), 0},
+    {"--severity", 0, CLI_LIST, "RULE=LEVEL", LINTING " rules ", "Another level: off, info, warning or error",
+     AT(severity), 0},
+    {"--fail-on", 0, CLI_CHOICE, "error|warning|info|never", LINTING,
+     "The level from which the status is 1 (default: warning)", AT(fail_on), 0},
+    {"--max-warnings", 0, CLI_NUMBER, "N", LINTING, "Up to N warnings do not make the status 1",
+     AT(max_warnings), AT(max_warnings_given)},
+    {"--stdin-filename", 0, CLI_TEXT, "NAME", READING, "The name that standard input (-) is reported under",
+     AT(stdin_filename), 0},
+    {"--files-from", 0, CLI_TEXT, "FILE", READING, "Read paths from FILE, one a line (-: standard input)",
+     AT(files_from), 0},
+    {"--output-file", 'o', CLI_TEXT, "FILE", "*", "Write there instead of standard output", AT(output_file),
+     0},
+    {"--jobs", 'j', CLI_NUMBER, "N", LINTING,
+     "Check up to N files at the same time (default: one per processor)", AT(jobs), AT(jobs_given)},
+    {"--config", 0, CLI_TEXT, "FILE", LOADING, "Use this configuration file", AT(config), 0},
+    {"--no-config", 0, CLI_FLAG, "", LOADING, "Look for no configuration file", AT(no_config), 0},
+    {"--plugin", 0, CLI_REPEAT, "PATH", LOADING, "Load this pack too (native code: only what you trust)",
+     AT(plugins), 0},
+    {"--color", 0, CLI_CHOICE, "auto|always|never", "*",
+     "Colours (default: on a terminal, unless NO_COLOR is set)", AT(color), 0},
+    {"--help", 'h', CLI_FLAG, "", "*", "This help, also per command", AT(help), 0},
+    {"--version", 0, CLI_FLAG, "", "*", "The version", AT(version), 0},
+    {0},
+};

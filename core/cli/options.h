@@ -1,0 +1,50 @@
+/* The options of the command line: one table says each option's name, argument, commands and help; parsing,
+ * --help and the messages about wrong options all read it. */
+#ifndef RL_CLI_OPTIONS_H
+#define RL_CLI_OPTIONS_H
+#include "base/arena.h"
+#include "base/vec.h"
+
+#include <stdbool.h>
+
+typedef RL_VEC(const char *) cli_names;
+
+/* What was given. Strings are the arguments themselves; lists end with NULL as reslint.h wants them. */
+typedef struct cli_options {
+    bool help, version, notes, quiet, no_config, open, jobs_given, max_warnings_given, command_given;
+    const char *format, *output_file, *profile, *stage, *config, *stdin_filename, *files_from, *fail_on,
+        *color;
+    uint32_t jobs, max_warnings;
+    cli_names select, ignore, severity, plugins, paths;
+    const struct cli_command *command; /* the named one, or the first of all */
+} cli_options;
+
+typedef enum cli_option_kind {
+    CLI_FLAG,   /* no argument; the field is a bool */
+    CLI_TEXT,   /* the field is a string */
+    CLI_CHOICE, /* a string, one of the argument's alternatives "a|b|c" */
+    CLI_LIST,   /* may be given again, and holds items with commas between them; the field is a list */
+    CLI_REPEAT, /* may be given again; a comma belongs to the value */
+    CLI_NUMBER  /* the field is an uint32_t */
+} cli_option_kind;
+
+typedef struct cli_option {
+    const char *name; /* "--format" */
+    char letter;      /* 'q' for -q; 0: none */
+    cli_option_kind kind;
+    const char *argument; /* "FILE", "full|gcc"; "" for flags */
+    const char *commands; /* " check rules " with spaces around each; "*": all */
+    const char *help;
+    size_t field; /* its place in cli_options */
+    size_t given; /* a bool that says that it was given, or 0 */
+} cli_option;
+
+/* All options, ended by a name NULL. A name may stand several times, with other choices for other commands.
+ */
+extern const cli_option cli_option_table[];
+/* Does a command take this option? */
+bool cli_option_fits(const cli_option *option, const char *command);
+
+/* Reads the arguments behind the program's name. NULL, or a message about what is wrong. */
+const char *cli_options_read(rl_arena *arena, int argc, char **argv, cli_options *out);
+#endif

@@ -1,0 +1,128 @@
+/* Buffered output whose errors are remembered: callers write as if nothing could fail and ask once, at the
+ * end. */
+#include "cli/out.h"
+
+#include "base/str.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+int cli_out_open(cli_out *out, rl_arena *arena, const char *path) {
+    *out = (cli_out){.arena = arena, .fd = STDOUT_FILENO, .columns = 100};
+    if (path) {
+        out->fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOCTTY | O_CLOEXEC, 0666);
+        if (out->fd < 0) return errno;
+        out->owns_fd = true;
+    }
+    out->buffer = rl_alloc(arena, CLI_OUT_BUFFER);
+    return 0;
+}
+
+static void send(cli_out *out, const char *bytes, size_t len) {
+    while (len && !out->error) {
+        ssize_t put = write(out->fd, bytes, len);
+        if (put < 0 && errno == EINTR) continue;
+        if (put < 0) {
+            out->error = errno;
+        } else {
+            bytes += put;
+            len -= (size_t)put;
+        }
+    }
+}
+
+bool cli_out_flush(cli_out *out) {
+    send(out, out->buffer, out->used);
+    out->used = 0;
+    return out->error == 0;
+}
+
+int cli_out_close(cli_out *out) {
+    cli_out_flush(out);
+    /* Some file systems report a full disk only when the file is closed. */
+    if (out->owns_fd && close(out->fd) && !out->error) out->error = errno;
+    out->owns_fd = false;
+    return out->error;
+}
+
+void cli_out_bytes(cli_out *out, const char *bytes, size_t len) {
+    if (len > CLI_OUT_BUFFER - out->used) cli_out_flush(out);
+    if (len > CLI_OUT_BUFFER) {
+        send(out, bytes, len);
+    } else if (len) {
+        memcpy(out->buffer + out->used, bytes, len);
+        out->used += len;
+    }
+}
+
+void cli_out_text(cli_out *out, const char *text) {
+    cli_out_bytes(out, text, strlen(text));
+}
+
+void cli_out_str(cli_out *out, reslint_str text) {
+    cli_out_bytes(out, text.ptr, text.len);
+}
+
+void cli_out_spaces(cli_out *out, uint32_t count) {
+    for (; count; count--) cli_out_bytes(out, " ", 1);
+}
+
+void cli_out_format(cli_out *out, const char *fmt, ...) {
+    va_list again, args;
+    va_start(args, fmt);
+    va_copy(again, args);
+    int len = vsnprintf(NULL, 0, fmt, args);
+    va_end(args);
+    if (len > 0) {
+        size_t room = (size_t)len + 1;
+        if (room > CLI_OUT_BUFFER - out->used) cli_out_flush(out);
+        if (room <= CLI_OUT_BUFFER) {
+            vsnprintf(out->buffer + out->used, room, fmt, again);
+            out->used += (size_t)len;
+        } else {
+            char *piece = rl_alloc(out->arena, room);
+            vsnprintf(piece, room, fmt, again);
+            cli_out_bytes(out, piece, (size_t)len);
+        }
+    }
+    va_end(again);
+}
+
+/* C0 and DEL, C1 (two bytes), and the marks that turn
+ * the direction of writing, which could make a line read otherwise than it is. */
+uint32_t cli_control_len(reslint_str s, uint32_t at) {
+    const unsigned char *c = (const unsigned char *)s.ptr + at;
+    uint32_t left = s.len - at;
+    if (c[0] < 0x20 || c[0] == 0x7F) return 1;
+    if (left >= 2 && c[0] == 0xC2 && c[1] >= 0x80 && c[1] <= 0x9F) return 2;
+    if (left < 3 || c[0] != 0xE2) return 0;
+    bool turns =
+        (c[1] == 0x80 && c[2] >= 0xAA && c[2] <= 0xAE) || (c[1] == 0x81 && c[2] >= 0xA6 && c[2] <= 0xA9);
+    bool breaks = c[1] == 0x80 && (c[2] == 0xA8 || c[2] == 0xA9);
+    return turns || breaks ? 3 : 0;
+}
+
+void cli_out_clean(cli_out *out, reslint_str text) {
+    uint32_t from = 0;
+    for (uint32_t at = 0; at < text.len;) {
+        uint32_t len = cli_control_len(text, at);
+        if (!len) {
+            at++;
+            continue;
+        }
+        cli_out_bytes(out, text.ptr + from, at - from);
+        cli_out_text(out, rl_is_space((unsigned char)text.ptr[at]) ? " " : "?");
+        at += len;
+        from = at;
+    }
+    if (from < text.len) cli_out_bytes(out, text.ptr + from, text.len - from);
+}
+
+void cli_out_style(cli_out *out, cli_style style) {
+    static const char *const codes[] = {"0", "1", "1;31", "1;33", "1;36", "34", "32", "1", "3"};
+    if (out->color) cli_out_format(out, "\033[%sm", codes[style]);
+}

@@ -1,0 +1,57 @@
+/* Where a command's answer goes: standard output, or the file of --output-file. Everything is buffered and
+ * every write is checked, so that a full disk or a closed pipe is status 2 and never a short answer that
+ * looks whole. */
+#ifndef RL_CLI_OUT_H
+#define RL_CLI_OUT_H
+#include "base/arena.h"
+#include "reslint/plugin.h"
+
+#include <stdbool.h>
+
+enum { CLI_OUT_BUFFER = 64 * 1024 };
+
+typedef struct cli_out {
+    rl_arena *arena; /* borrowed: the buffer, and pieces larger than it */
+    int fd;
+    int error;        /* the errno value of the first write that failed; what follows is dropped */
+    bool owns_fd;     /* a file that we opened */
+    bool color;       /* escape sequences are wanted */
+    bool strong;      /* a page is inside strong print */
+    uint32_t columns; /* how wide a line may be where we choose */
+    char *buffer;
+    size_t used;
+} cli_out;
+
+/* `path` NULL is standard output. 0 or an errno value. */
+int cli_out_open(cli_out *out, rl_arena *arena, const char *path);
+/* Sends what is buffered; false when a write has failed. */
+bool cli_out_flush(cli_out *out);
+/* Flushes and closes; the errno value of the first failure, or 0. */
+int cli_out_close(cli_out *out);
+
+void cli_out_bytes(cli_out *out, const char *bytes, size_t len);
+void cli_out_text(cli_out *out, const char *text);
+void cli_out_str(cli_out *out, reslint_str text);
+void cli_out_spaces(cli_out *out, uint32_t count);
+void cli_out_format(cli_out *out, const char *fmt, ...);
+/* Text of the user's, for people: control characters, which could drive a terminal or break a line, become
+ * "?". */
+void cli_out_clean(cli_out *out, reslint_str text);
+
+/* Length of the control character that begins at `at`, or 0. */
+uint32_t cli_control_len(reslint_str s, uint32_t at);
+
+/* Colours are named by what they mean; nothing is written when colours are off. */
+typedef enum cli_style {
+    CLI_PLAIN,
+    CLI_PLACE,
+    CLI_ERROR,
+    CLI_WARNING,
+    CLI_INFO,
+    CLI_GUTTER,
+    CLI_REPAIR,
+    CLI_STRONG,
+    CLI_SLANTED
+} cli_style;
+void cli_out_style(cli_out *out, cli_style style);
+#endif

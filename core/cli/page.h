@@ -1,0 +1,10 @@
+/* A rule's page (light Markdown) on a terminal. */
+#ifndef RL_CLI_PAGE_H
+#define RL_CLI_PAGE_H
+#include "cli/out.h"
+
+/* Headings set off, paragraphs wrapped at the width, indented blocks and tables as they stand. */
+void cli_page(cli_out *out, const char *page);
+/* One paragraph, wrapped, each line indented. */
+void cli_paragraph(cli_out *out, reslint_str text, uint32_t indent);
+#endif

@@ -1,0 +1,38 @@
+/* What `check` found in one file, and the formats that it can be printed in. A format is three functions; a
+ * new one is a file with them and a line in formats.c. */
+#ifndef RL_CLI_PRINTER_H
+#define RL_CLI_PRINTER_H
+#include "cli/cli.h"
+
+typedef struct cli_tally {
+    uint32_t files, failed, errors, warnings, infos;
+    uint32_t wanting; /* files with an error or a warning */
+} cli_tally;
+
+typedef struct cli_checked {
+    const char *path;
+    const char *problem;        /* why it could not be checked, or NULL */
+    reslint_document *document; /* NULL when it could not be read */
+    const reslint_finding *findings;
+    uint32_t count;
+    cli_tally tally; /* of this file alone */
+} cli_checked;
+
+typedef struct cli_printer {
+    const char *name;
+    void (*begin)(cli *);
+    void (*file)(cli *, const cli_checked *);
+    void (*end)(cli *, const cli_tally *);
+} cli_printer;
+
+extern const cli_printer cli_print_full, cli_print_gcc, cli_print_json, cli_print_jsonl;
+const cli_printer *cli_printer_named(const char *name);
+
+/* "draft.md: read as General Assembly, draft; 24 PP, … Nothing to correct." */
+void cli_closing_line(cli *c, const cli_checked *checked);
+/* "12 files: 3 with something to correct or check …" */
+void cli_closing_sum(cli *c, const cli_tally *sum);
+/* The lines of the file that a range lies on, with carets under the range. */
+void cli_excerpt(cli *c, reslint_document *document, reslint_span range, reslint_severity severity,
+                 bool blank_first);
+#endif

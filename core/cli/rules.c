@@ -1,0 +1,65 @@
+/* reslint rules: every rule with its level in a profile and stage. */
+#include "base/str.h"
+#include "cli/commands.h"
+#include "cli/json.h"
+#include "cli/words.h"
+
+/* Without --profile and --stage: a General Assembly draft. */
+static const char *or_else(const char *asked, const char *preset) {
+    return asked && strcmp(asked, "auto") != 0 ? asked : preset;
+}
+
+static const char *level(cli *c, const reslint_rule_info *info) {
+    const char *profile = or_else(c->options.profile, "ga"), *stage = or_else(c->options.stage, "draft");
+    return cli_severity_name(reslint_engine_level(c->engine, info->rule->id, profile, stage));
+}
+
+static int as_json(cli *c) {
+    json_t *value = json_object(), *rules = json_array();
+    for (uint32_t i = 0; i < reslint_engine_rule_count(c->engine); i++) {
+        const reslint_rule_info *info = reslint_engine_rule(c->engine, i);
+        json_t *rule = json_object();
+        json_object_set_new(rule, "id", cli_json_text(info->rule->id));
+        json_object_set_new(rule, "severity", json_string(level(c, info)));
+        json_object_set_new(rule, "pack", cli_json_text(info->pack));
+        json_object_set_new(rule, "fixable", json_boolean(cli_rule_repairs(info)));
+        json_object_set_new(rule, "declarative", json_boolean(info->declarative));
+        json_object_set_new(rule, "summary", cli_json_text(info->rule->summary));
+        json_array_append_new(rules, rule);
+    }
+    json_object_set_new(value, "version", json_integer(1));
+    json_object_set_new(value, "profile", cli_json_text(or_else(c->options.profile, "ga")));
+    json_object_set_new(value, "stage", cli_json_text(or_else(c->options.stage, "draft")));
+    json_object_set_new(value, "rules", rules);
+    cli_json_print(&c->out, value, true);
+    cli_out_text(&c->out, "\n");
+    return CLI_CLEAN;
+}
+
+static int longest_id(cli *c) {
+    size_t longest = 0;
+    for (uint32_t i = 0; i < reslint_engine_rule_count(c->engine); i++) {
+        size_t len = strlen(reslint_engine_rule(c->engine, i)->rule->id);
+        if (len > longest) longest = len;
+    }
+    return longest < 60 ? (int)longest : 60;
+}
+
+int cli_rules(cli *c) {
+    if (c->options.paths.len)
+        return cli_fail(c, "“reslint rules” takes no path; “reslint explain RULE” says more of one");
+    if (!cli_engine(c)) return CLI_FAILED;
+    if (c->options.format && strcmp(c->options.format, "json") == 0) return as_json(c);
+    int width = longest_id(c);
+    uint32_t count = reslint_engine_rule_count(c->engine), repairing = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        const reslint_rule_info *info = reslint_engine_rule(c->engine, i);
+        bool repairs = cli_rule_repairs(info);
+        repairing += repairs;
+        cli_out_format(&c->out, "%-*s  %-7s  %-8s %s  %s\n", width, info->rule->id, level(c, info),
+                       info->pack, repairs ? "fix" : "   ", info->rule->summary);
+    }
+    cli_out_format(&c->out, "%u rules, %u of them with a repair; levels for %s, %s.\n", count, repairing,
+                   or_else(c->options.profile, "ga"), or_else(c->options.stage, "draft"));
+    return CLI_CLEAN;
+}
