@@ -66,7 +66,7 @@ module.exports = grammar({
     $._emphasis_close,
     $._strong_open,
     $._strong_close,
-    $._line_end, // zero-width: the block goes on in the next line
+    $._pause, // zero-width: the scanner saw ahead what comes next, and begins again here
     $._never, // used nowhere: valid only while an error is being repaired
   ],
 
@@ -82,7 +82,7 @@ module.exports = grammar({
     ...blockRules,
 
     _inline: $ => choice($._plain, $.emphasis, $.strong),
-    _plain: $ => choice(...INLINE.map(name => $[name]), $._line_end),
+    _plain: $ => choice(...INLINE.map(name => $[name]), $._pause),
 
     // The scanner opens only what it has seen closed, and closes at the end of the block what is still open.
     emphasis: $ => seq($._emphasis_open, repeat(choice($._plain, alias($._strong_inside, $.strong))), $._emphasis_close),

@@ -77,12 +77,12 @@ static inline void draft_feed(draft_search *d, unsigned c) {
         d->hit = c == 'd';
     }
 }
-static inline bool ends_as_sponsors(TSLexer *lexer, line *l) {
+static inline bool ends_as_sponsors(TSLexer *lexer, line *l, bool one_line) {
     draft_search d = {0, false, false};
     bool line_end = false;
     if (!read_all(l) && l->n < LINE_MAX_CHARS) return false;
     for (unsigned i = 0; i < l->n && !d.found; i++) draft_feed(&d, ch_fold(l->at[i]));
-    if (l->ended && next_is_blank(l)) return d.found;
+    if (one_line || (l->ended && next_is_blank(l))) return d.found;
     if (l->ended) draft_feed(&d, ' ');
     for (unsigned n = 0; n < 2000 && !d.found && !at_end(lexer); n++) {
         bool newline = is_newline(lexer->lookahead);
@@ -179,7 +179,8 @@ static inline bool decide(scanner *s, TSLexer *lexer, line *l, gap before) {
     }
     remember_title(s, l);
     bool prose = s->next.kind == PARAGRAPH || (s->next.kind == HEADING && !s->next.mark);
-    if (s->front && prose && !s->opens && ends_as_sponsors(lexer, l)) s->next.kind = SPONSORS;
+    if (s->front && prose && !s->opens && ends_as_sponsors(lexer, l, s->next.kind == HEADING))
+        s->next.kind = SPONSORS;
     return true;
 }
 

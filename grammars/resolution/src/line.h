@@ -130,8 +130,9 @@ static inline unsigned match(line *l, unsigned i, const char *word, bool fold) {
     return i;
 }
 static inline unsigned match_any(line *l, unsigned i, const char *const *words, bool fold) {
+    unsigned first = fold ? ch_fold(at(l, i)) : at(l, i);
     for (; *words; words++) {
-        unsigned end = match(l, i, *words, fold);
+        unsigned end = (unsigned char)**words == first ? match(l, i, *words, fold) : 0;
         if (end) return end;
     }
     return 0;

@@ -209,7 +209,7 @@ static inline bool ends_in_symbol(line *l, unsigned i) {
     if (!read_all(l)) return false;
     unsigned k = l->n;
     while (k > i + 5 && l->at[k - 1] != ' ') k--;
-    return l->at[k - 2] == ' ' && l->at[k - 3] == ' ' && k > i + 5 && is_symbol_alone(l, k, false);
+    return k > i + 5 && l->at[k - 2] == ' ' && l->at[k - 3] == ' ' && is_symbol_alone(l, k, false);
 }
 
 /* Lines that are known whatever stands before them. */

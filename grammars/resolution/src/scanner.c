@@ -18,6 +18,11 @@ static void pass(scanner *s, unsigned c) {
     s->lone_label = s->after_bracket = false;
 }
 
+/* What was passed as a line. */
+static void pass_line(scanner *s, const line *l) {
+    for (unsigned i = l->n > 4 ? l->n - 4 : 0; i < l->n; i++) pass(s, l->at[i]);
+}
+
 /* ---- text ---- */
 
 /* What ends a block: open emphasis first. */
@@ -45,57 +50,125 @@ static bool scan_line_end(scanner *s, TSLexer *lexer, const bool *valid, bool an
     if (!l.special && !l.ended) {
         s->decided = NOTHING_DECIDED;
         s->prev = ' ';
-        for (unsigned i = l.n > 4 ? l.n - 4 : 0; i < l.n; i++) pass(s, l.at[i]);
+        pass_line(s, &l);
         return false;
     }
-    return token(lexer, any ? TEXT : LINE_END);
+    return token(lexer, any ? TEXT : PAUSE);
 }
 
-/* A parenthesis in running text: true when it is an attribution or a status, whose kind is in `kind`. */
-static bool look_at_parenthesis(scanner *s, TSLexer *lexer, enum token *kind) {
-    bool start = (s->tail & 0xff) == 0, after = s->after_bracket;
+/* What a character of the text led to. */
+enum step {
+    GO_ON,  /* it is text, and was passed */
+    READY,  /* a token is ready */
+    SPECIAL /* text ends before it */
+};
+
+static enum step pass_one(scanner *s, TSLexer *lexer, unsigned c) {
+    pass(s, c);
+    lexer->advance(lexer, false);
+    return GO_ON;
+}
+/* A token that was seen ahead begins here: what stands before it becomes a token first. */
+static enum step stop_before(TSLexer *lexer, bool any) {
+    (void)token(lexer, any ? TEXT : PAUSE);
+    return READY;
+}
+static enum step step_digit(scanner *s, TSLexer *lexer, unsigned c, bool any) {
+    if (s->prev == ' ' || s->prev == 0 || !reference_may_follow(s)) return pass_one(s, lexer, c);
+    unsigned count, last = c;
+    lexer->mark_end(lexer);
+    if (is_reference(lexer, &count, &last)) {
+        s->reference = (unsigned char)count;
+        return stop_before(lexer, any);
+    }
+    pass(s, '0');
+    pass(s, last);
+    return GO_ON;
+}
+/* A parenthesis: an attribution, a status, or text. */
+static enum step step_parenthesis(scanner *s, TSLexer *lexer, bool any) {
+    bool start = tail_at(s, 3) == 0, after = s->after_bracket;
     line l;
     unsigned last = '(';
+    lexer->mark_end(lexer);
     lexer->advance(lexer, false);
     int n = read_inside(lexer, ')', &l, &last);
-    *kind = TEXT;
+    enum token kind = TEXT;
     if (n > 0 && is_status(&l))
-        *kind = STATUS;
-    else if (n > 0 && is_attribution(&l, after))
-        *kind = ATTRIBUTION;
-    else if (n > 0 && start && is_acronyms(&l))
-        *kind = ATTRIBUTION;
-    if (*kind != TEXT) return true;
-    pass(s, '(');
-    for (unsigned i = l.n > 4 ? l.n - 4 : 0; i < l.n; i++) pass(s, l.at[i]);
-    return false;
+        kind = STATUS;
+    else if (n > 0 && (is_attribution(&l, after) || (start && is_acronyms(&l))))
+        kind = ATTRIBUTION;
+    if (kind == TEXT) {
+        pass(s, '(');
+        pass_line(s, &l);
+        return GO_ON;
+    }
+    if (any) return stop_before(lexer, true);
+    lexer->advance(lexer, false);
+    lexer->mark_end(lexer);
+    s->after_bracket = true;
+    (void)token(lexer, kind);
+    return READY;
 }
 
 /* "agreed ad ref" without parentheses, behind a stop or bracket. */
 static bool bare_status_may_follow(const scanner *s) {
-    unsigned last = s->tail & 0xff;
-    return last == 0 || last == ',' || last == ';' || last == ']' || last == ')' || last == '.';
+    unsigned last = tail_at(s, 3);
+    return (s->prev == ' ' || s->prev == 0) &&
+           (last == 0 || last == ',' || last == ';' || last == ']' || last == ')' || last == '.');
 }
-/* Passes what can be read of it; its length when all of it stands there. */
-static unsigned pass_bare_status(scanner *s, TSLexer *lexer) {
+static enum step step_bare_status(scanner *s, TSLexer *lexer, bool any) {
     static const char words[] = "agreed ad ref", rest[] = "erendum";
     unsigned n = 0, more = 0;
-    for (; words[n] && lexer->lookahead == words[n]; n++) {
-        pass(s, (unsigned char)words[n]);
-        lexer->advance(lexer, false);
-    }
-    if (words[n]) return 0;
-    for (; rest[more] && lexer->lookahead == rest[more]; more++) {
-        pass(s, (unsigned char)rest[more]);
-        lexer->advance(lexer, false);
-    }
-    return more && rest[more] ? 0 : n + more;
+    lexer->mark_end(lexer);
+    for (; words[n] && lexer->lookahead == words[n]; n++) (void)pass_one(s, lexer, (unsigned char)words[n]);
+    if (words[n]) return GO_ON;
+    for (; rest[more] && lexer->lookahead == rest[more]; more++)
+        (void)pass_one(s, lexer, (unsigned char)rest[more]);
+    if (more && rest[more]) return GO_ON;
+    s->status = (unsigned char)(n + more);
+    return stop_before(lexer, any);
 }
 
-/* Text up to the next character that means something. `any`: some of it was passed already. */
+static enum step step_special(scanner *s, TSLexer *lexer, const bool *valid, unsigned c, bool any) {
+    if (ch_digit(c)) return step_digit(s, lexer, c, any);
+    if (c == '(') return step_parenthesis(s, lexer, any);
+    bool word_before = ch_letter(s->prev) || ch_digit(s->prev);
+    if (c == CH_SUPERSCRIPT && s->prev == 'm') return pass_one(s, lexer, c); /* square metres */
+    if (c == '_' && word_before && !valid[EMPHASIS_CLOSE] && !valid[STRONG_CLOSE])
+        return pass_one(s, lexer, c);
+    if (!any) return SPECIAL;
+    lexer->mark_end(lexer);
+    (void)token(lexer, TEXT);
+    return READY;
+}
+
+/* Passes the letters, blanks and stops that make up nearly all of a text. */
+static bool pass_plain(scanner *s, TSLexer *lexer) {
+    uint32_t tail = s->tail;
+    unsigned prev = s->prev;
+    int32_t c = lexer->lookahead;
+    bool any = false;
+    for (; (c >= 'b' && c <= 'z') || c == ' ' || (c >= 'A' && c <= 'Z') || c == ',' || c == '-' || c == '.' ||
+           c == ';' || (c == 'a' && prev != ' ' && prev != 0);
+         c = lexer->lookahead) {
+        if (c != ' ') tail = tail << 8 | (uint32_t)c;
+        prev = (unsigned)c;
+        any = true;
+        lexer->advance(lexer, false);
+    }
+    if (tail != s->tail) s->lone_label = s->after_bracket = false;
+    s->tail = tail;
+    s->prev = (unsigned char)prev;
+    return any;
+}
+
+/* Text up to the next character that means something. `any`: some of it was passed already. True: a token is
+ * ready; false: it stands before a special character. */
 static bool scan_text(scanner *s, TSLexer *lexer, const bool *valid, bool any) {
     bool raw = s->kind == RULE || s->kind == PAGE_FURNITURE;
     for (;;) {
+        if (pass_plain(s, lexer)) any = true;
         int32_t wide = lexer->lookahead;
         if (wide == 0 && lexer->eof(lexer)) {
             lexer->mark_end(lexer);
@@ -107,73 +180,15 @@ static bool scan_text(scanner *s, TSLexer *lexer, const bool *valid, bool any) {
             continue;
         }
         unsigned c = fold_char(wide);
-        if (c == 'a' && !raw && (s->prev == ' ' || s->prev == 0) && bare_status_may_follow(s)) {
-            lexer->mark_end(lexer);
-            unsigned n = pass_bare_status(s, lexer);
-            if (n) {
-                s->reference = (unsigned char)(n | 0x80);
-                if (any) return token(lexer, TEXT);
-                s->reference = 0;
-                lexer->mark_end(lexer);
-                return token(lexer, STATUS);
-            }
-            any = true;
-            continue;
-        }
-        if (raw || !is_special(c)) {
-            pass(s, c);
-            lexer->advance(lexer, false);
-            any = true;
-            continue;
-        }
-        if (ch_digit(c)) {
-            if (s->prev == ' ' || !reference_may_follow(s)) {
-                pass(s, c);
-                lexer->advance(lexer, false);
-                any = true;
-                continue;
-            }
-            unsigned count, last = c;
-            lexer->mark_end(lexer);
-            if (is_reference(lexer, &count, &last)) {
-                s->reference = (unsigned char)count;
-                return token(lexer, TEXT);
-            }
-            pass(s, '0');
-            pass(s, last);
-            continue;
-        }
-        if (c == '(') {
-            enum token kind;
-            lexer->mark_end(lexer);
-            if (!look_at_parenthesis(s, lexer, &kind)) {
-                any = true;
-                continue;
-            }
-            if (any) return token(lexer, TEXT);
-            lexer->advance(lexer, false);
-            lexer->mark_end(lexer);
-            s->after_bracket = true;
-            return token(lexer, kind);
-        }
-        if (c == CH_SUPERSCRIPT && s->prev == 'm') {
-            pass(s, c);
-            lexer->advance(lexer, false);
-            any = true;
-            continue;
-        }
-        if (c == '_' && (ch_letter(s->prev) || ch_digit(s->prev)) && !valid[EMPHASIS_CLOSE] &&
-            !valid[STRONG_CLOSE]) {
-            pass(s, c);
-            lexer->advance(lexer, false);
-            any = true;
-            continue;
-        }
-        if (any) {
-            lexer->mark_end(lexer);
-            return token(lexer, TEXT);
-        }
-        return false;
+        enum step step;
+        if (c == 'a' && !raw && bare_status_may_follow(s))
+            step = step_bare_status(s, lexer, any);
+        else if (raw || !is_special(c))
+            step = pass_one(s, lexer, c);
+        else
+            step = step_special(s, lexer, valid, c, any);
+        if (step != GO_ON) return step == READY;
+        any = true;
     }
 }
 
@@ -304,11 +319,12 @@ static bool scan_inside(scanner *s, TSLexer *lexer, const bool *valid) {
         lexer->mark_end(lexer);
         return token(lexer, HEADING_MARK);
     }
-    if (s->reference) {
-        bool status = s->reference & 0x80;
-        for (s->reference &= 0x7f; s->reference; s->reference--) lexer->advance(lexer, false);
+    if (s->reference || s->status) {
+        enum token kind = s->status ? STATUS : FOOTNOTE_REFERENCE;
+        for (unsigned n = s->reference + s->status; n; n--) lexer->advance(lexer, false);
         lexer->mark_end(lexer);
-        return token(lexer, status ? STATUS : FOOTNOTE_REFERENCE);
+        s->reference = s->status = 0;
+        return token(lexer, kind);
     }
     if (s->prev == 0) /* blanks behind a label or heading mark */
         while (is_blank(lexer->lookahead)) lexer->advance(lexer, true);

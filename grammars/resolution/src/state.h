@@ -17,6 +17,7 @@ typedef struct scanner {
     unsigned char decided;          /* about the line end that is next */
     verdict next;                   /* when a block was decided */
     unsigned char reference;        /* digits of a footnote reference that is next */
+    unsigned char status;           /* characters of a bare status that is next */
     unsigned char emphasis, strong; /* the mark that closes */
     unsigned char prev;             /* the last character; ' ' for any blank */
     uint32_t tail;        /* the last four characters but blanks and marks; the lowest byte is the last */
@@ -42,7 +43,7 @@ static inline void state_reset(scanner *s) {
     s->front = true;
 }
 
-enum { STATE_SIZE = 23 };
+enum { STATE_SIZE = 24 };
 
 static inline unsigned state_save(const scanner *s, char *to) {
     const unsigned char bytes[STATE_SIZE] = {
@@ -69,6 +70,7 @@ static inline unsigned state_save(const scanner *s, char *to) {
         (unsigned char)(s->title.hash >> 8),
         s->margin,
         s->margin_digits,
+        s->status,
     };
     memcpy(to, bytes, STATE_SIZE);
     return STATE_SIZE;
@@ -85,7 +87,7 @@ static inline void state_load(scanner *s, const char *from, unsigned length) {
     s->front = b[16] & 1, s->notes = b[16] >> 1 & 1, s->lone_label = b[16] >> 2 & 1, s->torn = b[16] >> 3 & 1,
     s->margins = b[16] >> 4 & 1;
     s->opens = b[17] & 1, s->after_bracket = b[17] >> 1 & 1, s->running = b[17] >> 2 & 1;
-    s->margin = b[21], s->margin_digits = b[22];
+    s->margin = b[21], s->margin_digits = b[22], s->status = b[23];
     s->title = (fingerprint){b[18], (uint16_t)(b[19] | b[20] << 8)};
 }
 #endif

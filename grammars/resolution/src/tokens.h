@@ -44,7 +44,7 @@ enum token {
     EMPHASIS_CLOSE,
     STRONG_OPEN,
     STRONG_CLOSE,
-    LINE_END,
+    PAUSE,
     NEVER
 };
 #endif
