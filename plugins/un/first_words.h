@@ -41,6 +41,15 @@ static inline void fw_report_unknown(reslint_ctx *ctx, const reslint_node *parag
     ctx->host->report(ctx, &diag);
 }
 
+/* A paragraph that the host took for one of the text without being sure, since its first words are unknown.
+ * It is one when it looks like its neighbours: a capital at its head, a comma at its end, some words between.
+ */
+static inline int fw_surely_preambular(const reslint_node *paragraph) {
+    reslint_str text = paragraph->text;
+    return text.len > 40 && *text.ptr >= 'A' && *text.ptr <= 'Z' && rk_ends(text, ",") &&
+           !paragraph->as.clause->contested;
+}
+
 /* May the first words be judged at all? */
 static inline int fw_sure(const reslint_node *paragraph) {
     return !(paragraph->flags & RESLINT_NODE_DOUBTFUL) && !paragraph->as.clause->contested &&

@@ -12,8 +12,10 @@ static void check(reslint_ctx *ctx, const reslint_node *bracket) {
     if (!b->opens) {
         rk_report(ctx, at, "a bracket is closed here that was never opened");
     } else if (b->unclosed) {
+        reslint_str behind = rk_slice(bracket->block->text, bracket->in.begin, bracket->block->text.len);
         rk_report(ctx, at,
-                  ctx->host->format(ctx, "the bracket before “%.*s%s” is never closed", RK_ARG(words), dots));
+                  ctx->host->format(ctx, "the bracket before “%.*s …” is never closed",
+                                    RK_ARG(rk_first_words(behind, 5))));
     } else if (rk_stage_is(ctx, "tabled") && b->depth <= 1) {
         rk_report(ctx, at,
                   ctx->host->format(ctx,

@@ -4,6 +4,12 @@
 
 static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
     const reslint_clause *c = paragraph->as.clause;
+    if (c->opening_class == RESLINT_OPENING_NONE && fw_surely_preambular(paragraph)) {
+        fw_report_unknown(ctx, paragraph,
+                          "begins “%.*s …”; preambular paragraphs begin with a participle or an adjective "
+                          "(Recalling, Concerned, Aware)");
+        return;
+    }
     if (!fw_sure(paragraph)) return;
     if (c->opening_class == RESLINT_OPENING_OPERATIVE) {
         /* with another mark at its end it is an operative paragraph without a number */
@@ -24,11 +30,6 @@ static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
             rk_report_fix(ctx, rk_place(paragraph, 0, c->opening.end),
                           "a paragraph begins with a capital letter", write, rk_place(paragraph, 0, 1),
                           capital, "Write the capital", RESLINT_FIX_SAFE);
-    } else if (c->opening_class == RESLINT_OPENING_NONE && !lower &&
-               rk_is_letter((unsigned char)*paragraph->text.ptr)) {
-        fw_report_unknown(ctx, paragraph,
-                          "begins “%.*s …”; preambular paragraphs begin with a participle or an adjective "
-                          "(Recalling, Concerned, Aware)");
     }
 }
 

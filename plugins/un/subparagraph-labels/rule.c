@@ -96,7 +96,7 @@ static void check(reslint_ctx *ctx, const reslint_node *parent) {
     for (const reslint_node *n = rk_of(parent->first_child, RESLINT_POINT); n;
          n = rk_of(n->next, RESLINT_POINT)) {
         const reslint_node *behind = rk_of(n->next, RESLINT_POINT);
-        if ((n->flags & RESLINT_NODE_DOUBTFUL) || !n->as.clause->label.len || n->as.clause->suffix) return;
+        if ((n->flags & RESLINT_NODE_DOUBTFUL) || !bare(n).len /* a dash */ || n->as.clause->suffix) return;
         if (!reads_as(n, wanted)) {
             int fits_behind = behind && reads_as(behind, wanted + 1);
             if (before && !fits_behind && reads_as(n, 1)) return; /* a second list, or an unseen level */
