@@ -266,6 +266,7 @@ static bool scan_tag(scanner *s, TSLexer *lexer, const bool *valid) {
         return token(lexer, kind);
     }
     if (!is_name(&l, "sup")) return token(lexer, TEXT);
+    last = 0;
     if (read_inside(lexer, '<', &l, &last) <= 0 || l.n > 8) return token(lexer, TEXT);
     lexer->advance(lexer, false);
     if (read_inside(lexer, '>', &l, &last) <= 0 || !is_name(&l, "/sup")) return token(lexer, TEXT);
