@@ -4,6 +4,7 @@
  * and where that would leave empty mark-up behind, the fix is not offered. */
 #include "base/str.h"
 #include "lint/internal.h"
+#include "lint/words.h"
 
 #include <stdlib.h>
 
@@ -112,18 +113,11 @@ static bool is_cut_out(const reslint_node *node) {
     return node->block != node && node->in.begin == node->in.end && node->text.len;
 }
 
-static bool map_edit(rl_run *run, const reslint_edit *edit, edits *list) {
-    reslint_place at = edit->at;
-    if (!at.node || !edit->text || !rl_place_check(&at)) return false;
-    reslint_str fresh = rl_str(edit->text);
+/* One stretch of text for another, as small as it gets. */
+static bool map_stretch(rl_run *run, reslint_place at, reslint_str fresh, edits *list) {
     bool straight;
     reslint_span range = rl_place_source(at, &straight);
     if (range.end > run->text.len || range.begin > range.end) return false;
-    bool goes = !fresh.len && at.in.begin == 0 && at.in.end == at.node->text.len && is_cut_out(at.node);
-    if (goes) {
-        add(run, list, with_space(run->text, range), "");
-        return true;
-    }
     if (at.in.begin < at.in.end && (!straight || !is_verbatim(run, at, range))) {
         cut_down(&at, &fresh);
         range = rl_place_source(at, &straight);
@@ -134,6 +128,33 @@ static bool map_edit(rl_run *run, const reslint_edit *edit, edits *list) {
         return true;
     }
     return split(run, at, text, list);
+}
+
+static bool map_words(rl_run *run, reslint_place at, const rl_word_edits *words, edits *list) {
+    for (uint32_t i = 0; i < words->len; i++) {
+        const rl_word_edit *word = &words->items[i];
+        reslint_place part = {at.node, {at.in.begin + word->at.begin, at.in.begin + word->at.end}};
+        if (!map_stretch(run, part, word->text, list)) return false;
+    }
+    return true;
+}
+
+static bool map_edit(rl_run *run, const reslint_edit *edit, edits *list) {
+    reslint_place at = edit->at;
+    if (!at.node || !edit->text || !rl_place_check(&at)) return false;
+    reslint_str fresh = rl_str(edit->text);
+    reslint_span range = rl_place_source(at, NULL);
+    if (range.end > run->text.len || range.begin > range.end) return false;
+    bool whole = at.in.begin == 0 && at.in.end == at.node->text.len;
+    if (!fresh.len && whole && is_cut_out(at.node)) {
+        add(run, list, with_space(run->text, range), "");
+        return true;
+    }
+    rl_word_edits words = {0};
+    bool verbatim = at.in.begin == at.in.end || is_verbatim(run, at, range);
+    if (!verbatim && rl_word_diff(&run->scratch, old_text(at), fresh, &words))
+        return map_words(run, at, &words, list);
+    return map_stretch(run, at, fresh, list);
 }
 
 static int by_place(const void *a, const void *b) {

@@ -1,0 +1,20 @@
+/* A replacement of several words, taken apart into replacements of the words that really change, so that line
+ * ends and mark-up between the other words stay as they are. */
+#ifndef RL_LINT_WORDS_H
+#define RL_LINT_WORDS_H
+#include "base/arena.h"
+#include "base/vec.h"
+#include "reslint/plugin.h"
+
+#include <stdbool.h>
+
+typedef struct rl_word_edit {
+    reslint_span at;  /* in the old text */
+    reslint_str text; /* instead of it */
+} rl_word_edit;
+typedef RL_VEC(rl_word_edit) rl_word_edits;
+
+/* False when the texts are not of the kind for it: too many words, blanks at their ends, more than one line.
+ * The edits are sorted and disjoint; applied to `old` they give `fresh`. */
+bool rl_word_diff(rl_arena *arena, reslint_str old, reslint_str fresh, rl_word_edits *out);
+#endif

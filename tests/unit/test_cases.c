@@ -1,0 +1,70 @@
+/* The format of cases: marks, headers, texts after the fixes, and what is said of files that are wrong. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "base/str.h"
+#include "load/cases.h"
+
+static void reads_all_of_it(void **state) {
+    (void)state;
+    rl_arena arena = {0};
+    rl_cases cases = {0};
+    reslint_error error;
+    static const char text[] =
+        "\n=== one: right\nstage: draft\nprofile: mun\npath: a.txt\noption: n=3\nseverity: error\n"
+        "message: first\nmessage: second\nwrite: w\nlocation: OP 2\n\nA ⟦b ⟦c⟧⟧ d⟦⟧.\n\nE: f.\n\n\n"
+        "--- fixed\nA.\n\n\n=== two\n\nText";
+    assert_true(rl_cases_read(&arena, rl_str(text), "cases", &cases, &error));
+    assert_int_equal(cases.len, 2);
+    const rl_case *one = &cases.items[0];
+    assert_true(rl_is(one->title, "one: right"));
+    assert_int_equal(one->line, 2);
+    assert_string_equal(one->stage, "draft");
+    assert_string_equal(one->profile, "mun");
+    assert_string_equal(one->path, "a.txt");
+    assert_true(rl_is(one->options.items[0], "n=3"));
+    assert_int_equal(one->severity, RESLINT_ERROR);
+    assert_int_equal(one->messages.len, 2);
+    assert_true(rl_is(one->locations.items[0], "OP 2"));
+    assert_true(rl_is(one->text, "A b c d.\n\nE: f.\n"));
+    assert_int_equal(one->places.len, 3);
+    assert_int_equal(one->places.items[0].begin, 2);
+    assert_int_equal(one->places.items[0].end, 5);
+    assert_int_equal(one->places.items[1].begin, 4);
+    assert_int_equal(one->places.items[2].begin, one->places.items[2].end);
+    assert_true(rl_is(one->fixed, "A.\n"));
+    assert_true(rl_is(cases.items[1].text, "Text\n"));
+    assert_false(cases.items[1].has_fixed);
+    rl_arena_free(&arena);
+}
+
+static void assert_wrong(const char *text, uint32_t line, const char *why) {
+    rl_arena arena = {0};
+    rl_cases cases = {0};
+    reslint_error error;
+    assert_false(rl_cases_read(&arena, rl_str(text), "cases", &cases, &error));
+    assert_int_equal(error.line, line);
+    assert_string_equal(error.path, "cases");
+    if (!strstr(error.message, why)) assert_string_equal(error.message, why);
+    rl_arena_free(&arena);
+}
+
+static void says_what_is_wrong(void **state) {
+    (void)state;
+    assert_wrong("text\n", 1, "begins with a line");
+    assert_wrong("=== a\n\nx ⟦y\n", 1, "not closed");
+    assert_wrong("=== a\n\nx y⟧\n", 1, "no ⟦");
+    assert_wrong("=== a\ncolour: red\n\nx\n", 2, "not understood");
+    assert_wrong("=== a\nseverity: loud\n\nx\n", 2, "not understood");
+    assert_wrong("=== a\nmessage: m\n\nx\n", 1, "more findings");
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {cmocka_unit_test(reads_all_of_it),
+                                       cmocka_unit_test(says_what_is_wrong)};
+    return cmocka_run_group_tests_name("cases", tests, NULL, NULL);
+}
