@@ -113,7 +113,7 @@ static inline unsigned skip_margin_number(scanner *s, line *l, const context *c)
     s->margins = false;
     s->margin_digits = 0;
     if (!digits || digits > 3) return 0;
-    for (unsigned i = 0; i < digits; i++) value = value * 10 + (at(l, i) - '0');
+    value = number_at(l, 0, digits);
     unsigned text = skip_blanks(l, digits);
     bool alone = at(l, text) == 0;
     if (text == digits && !alone) return 0;
@@ -149,6 +149,7 @@ static inline bool decide(scanner *s, TSLexer *lexer, line *l, gap before) {
                  .before = s->indent,
                  .torn = s->torn || (s->kind == FOOTNOTE && s->lone_label),
                  .running = s->running,
+                 .note = s->note,
                  .title = s->title};
     for (unsigned i = 0; i < 4; i++) c.tail[i] = tail_at(s, i);
     unsigned margin = ch_digit(at(l, 0)) || s->margins ? skip_margin_number(s, l, &c) : 0;
@@ -178,6 +179,8 @@ static inline bool decide(scanner *s, TSLexer *lexer, line *l, gap before) {
         s->opens = opens_preamble(l, skip_marks(l, 0));
     }
     remember_title(s, l);
+    if (s->next.kind == FOOTNOTE && s->next.label <= 3)
+        s->note = (unsigned char)number_at(l, 0, skip_digits(l, 0));
     bool prose = s->next.kind == PARAGRAPH || (s->next.kind == HEADING && !s->next.mark);
     if (s->front && prose && !s->opens && ends_as_sponsors(lexer, l, s->next.kind == HEADING))
         s->next.kind = SPONSORS;

@@ -18,8 +18,10 @@ static inline bool reference_may_follow(const scanner *s) {
     if (last == ')' || last == CH_CLOSE_QUOTE || last == '"') return true;
     if (last != ',' && last != ';' && last != '.' && last != ':') return false;
     unsigned before = tail_at(s, 2);
-    if (ch_digit(before) || ch_upper(before) || before == '/') return false;
-    if (last != '.') return true;
+    if (before == '/') return false;
+    if (last != '.')
+        return !ch_digit(before) || last != ',' || ch_digit(tail_at(s, 1)) || tail_at(s, 1) == '/';
+    if (ch_digit(before) || ch_upper(before)) return false;
     char word[4] = {(char)tail_at(s, 0), (char)tail_at(s, 1), (char)tail_at(s, 2), 0};
     for (const char *const *w = shortened; *w; w++) {
         size_t n = strlen(*w);

@@ -40,6 +40,7 @@ typedef struct context {
     unsigned before; /* the same of the line before it */
     bool torn;       /* a note's number stands before it whose text is still to come */
     bool running;    /* the block before it is the running title of a page */
+    unsigned note;   /* the number of the last footnote, modulo 256 */
     fingerprint title;
     unsigned char tail[4]; /* the last characters before it, without blanks; the very last is tail[3] */
 } context;
@@ -90,6 +91,18 @@ static inline bool fresh_line(const context *c) {
     return c->blank || one_line(c->kind) || starts_page(c);
 }
 
+static inline unsigned number_at(line *l, unsigned begin, unsigned end) {
+    unsigned value = 0;
+    for (; begin < end; begin++) value = value * 10 + (at(l, begin) - '0');
+    return value;
+}
+/* Among notes, the number that follows on the last one begins the next, whatever stands behind it. */
+static inline bool is_next_note(line *l, unsigned i, unsigned end, const context *c) {
+    unsigned value = number_at(l, i, end) & 0xff, text = skip_blanks(l, end);
+    if (match_month(l, text)) return false;
+    return c->kind == RULE || (c->kind == FOOTNOTE && c->blank == 0 && value == ((c->note + 1) & 0xff));
+}
+
 /* A number at the start: paragraph, title or footnote. */
 static inline bool classify_number(line *l, unsigned i, const context *c, verdict *v) {
     bool fresh = fresh_line(c);
@@ -134,6 +147,11 @@ static inline bool classify_number(line *l, unsigned i, const context *c, verdic
             v->kind = PAGE_FURNITURE;
             return true;
         }
+        v->label = (unsigned char)(end - i);
+        return true;
+    }
+    if (c->notes && is_next_note(l, i, end, c)) {
+        v->kind = FOOTNOTE;
         v->label = (unsigned char)(end - i);
         return true;
     }

@@ -77,7 +77,8 @@ static enum step step_digit(scanner *s, TSLexer *lexer, unsigned c, bool any) {
     if (s->prev == ' ' || s->prev == 0 || !reference_may_follow(s)) return pass_one(s, lexer, c);
     unsigned count, last = c;
     lexer->mark_end(lexer);
-    if (is_reference(lexer, &count, &last)) {
+    bool thousands = s->prev == ',' && ch_digit(tail_at(s, 2));
+    if (is_reference(lexer, &count, &last) && !(thousands && count == 3)) {
         s->reference = (unsigned char)count;
         return stop_before(lexer, any);
     }

@@ -21,6 +21,7 @@ typedef struct scanner {
     unsigned char emphasis, strong; /* the mark that closes */
     unsigned char prev;             /* the last character; ' ' for any blank */
     uint32_t tail;        /* the last four characters but blanks and marks; the lowest byte is the last */
+    unsigned char note;   /* the number of the last footnote, modulo 256 */
     unsigned char margin; /* the last line number of the margin, modulo 256 */
     unsigned char margin_digits; /* of the one that is next */
     bool margins;                /* the line before had one */
@@ -64,12 +65,13 @@ static inline unsigned state_save(const scanner *s, char *to) {
         (unsigned char)(s->tail >> 8),
         (unsigned char)s->tail,
         (unsigned char)(s->front | s->notes << 1 | s->lone_label << 2 | s->torn << 3 | s->margins << 4),
-        (unsigned char)(s->opens | s->after_bracket << 1 | s->running << 2 | s->next.running << 3),
+        (unsigned char)(s->opens | s->after_bracket << 1 | s->running << 2 | s->next.running << 3 |
+                        s->margin_digits << 4),
         s->title.letters,
         (unsigned char)(s->title.hash & 0xff),
         (unsigned char)(s->title.hash >> 8),
         s->margin,
-        s->margin_digits,
+        s->note,
         s->status,
     };
     memcpy(to, bytes, STATE_SIZE);
@@ -87,7 +89,7 @@ static inline void state_load(scanner *s, const char *from, unsigned length) {
     s->front = b[16] & 1, s->notes = b[16] >> 1 & 1, s->lone_label = b[16] >> 2 & 1, s->torn = b[16] >> 3 & 1,
     s->margins = b[16] >> 4 & 1;
     s->opens = b[17] & 1, s->after_bracket = b[17] >> 1 & 1, s->running = b[17] >> 2 & 1;
-    s->margin = b[21], s->margin_digits = b[22], s->status = b[23];
+    s->margin = b[21], s->margin_digits = b[17] >> 4 & 3, s->note = b[22], s->status = b[23];
     s->title = (fingerprint){b[18], (uint16_t)(b[19] | b[20] << 8)};
 }
 #endif
