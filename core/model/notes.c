@@ -180,10 +180,10 @@ static bool try_block(rl_builder *b, rl_node *block, uint32_t from, uint32_t unt
         if (glued_to_year(text, at) || glued_to_mark(text, at, end))
             return insert_reference(b, block, at, end, number, RESLINT_REF_GLUED);
     }
-    for (uint32_t at = from; at < until; at++) {
-        uint32_t len = sign_at(text, at);
-        if (len && is_damage(text, at, len))
-            return insert_reference(b, block, at, at + len, number, RESLINT_REF_DAMAGED);
+    for (uint32_t at = rl_find(text, ",", from); at < until; at = rl_find(text, ",", at + 1)) {
+        uint32_t len = at + 1 < until ? sign_at(text, at + 1) : 0;
+        if (len && is_damage(text, at + 1, len))
+            return insert_reference(b, block, at + 1, at + 1 + len, number, RESLINT_REF_DAMAGED);
     }
     return false;
 }
