@@ -113,6 +113,37 @@ static inline const reslint_node *un_first_point(const reslint_node *node) {
     return rk_of(node->first_child, RESLINT_POINT);
 }
 
+/* "and NPT/CONF.2000/28 (Part IV)).", "vol. 2349, No. 42146.": the lines of a note that page extraction put
+ * into the paragraph. */
+static inline int un_ends_like_note(reslint_str text) {
+    static const char *const signs[] = {"vol. ",  "No. ",  "para. ", "paras. ", "chap. ",
+                                        "sect. ", "annex", "(Part ", "Add.",    "Corr."};
+    uint32_t from = text.len > 48 ? text.len - 48 : 0;
+    reslint_str tail = rk_slice(text, from, text.len);
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+        if (rk_find(tail, signs[i], 0) != UINT32_MAX) return 1;
+    return 0;
+}
+
+/* "…; Follow-up and implementation": a heading that page extraction joined to the paragraph before it, behind
+ * its mark; it holds no other mark but commas. */
+static inline int un_ends_in_heading(reslint_str text, char mark) {
+    uint32_t at = text.len, least = text.len > 160 ? text.len - 160 : 0;
+    while (at > least && !un_in(text.ptr[at - 1], mark == ',' ? ",;:." : ";:.")) at--;
+    return at > least && at + 1 < text.len && text.ptr[at - 1] == mark && text.ptr[at] == ' ' &&
+           text.ptr[at + 1] >= 'A' && text.ptr[at + 1] <= 'Z';
+}
+
+/* Words that no paragraph ends with. */
+static inline int un_ends_in_small_word(reslint_str text) {
+    static const char *const words[] = {" a",  " an",  " the",   " of",   " and",  " or",   " to",
+                                        " in", " on",  " by",    " for",  " with", " from", " at",
+                                        " as", " its", " their", " that", " which"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (rk_ends(text, words[i])) return 1;
+    return 0;
+}
+
 /* A row of a table, or the lines of one: no sentence. */
 static inline int un_is_tabular(const reslint_node *node) {
     return rk_find(node->text, " | ", 0) != UINT32_MAX || rk_of(node->first_child, RESLINT_TABLE);
@@ -174,6 +205,18 @@ static inline int un_is_declaration(const reslint_node *first) {
 static inline int un_is_last(const reslint_node *paragraph) {
     const reslint_node *next = paragraph->as.clause->next;
     return !next || (next->as.clause->after_break && next->as.clause->number <= 1);
+}
+
+/* Is a block without a mark at its end only the first half of a paragraph that was torn apart? */
+static inline int un_breaks_off(const reslint_node *block) {
+    const reslint_node *behind = un_behind(block);
+    reslint_str text = block->text;
+    if (un_trailing_and(text).end) return 0;
+    if (un_ends_in_small_word(text)) return 1;
+    if (!behind || !behind->text.len) return 0;
+    if (behind->text.ptr[0] >= 'a' && behind->text.ptr[0] <= 'z' && !rk_label(behind)) return 1;
+    return behind->kind == RESLINT_PREAMBULAR_PARAGRAPH &&
+           behind->as.clause->opening_class == RESLINT_OPENING_NONE;
 }
 
 /* One finding at the first of several ends, with one fix for all: "this and 6 more …". */

@@ -8,13 +8,18 @@
 static const char *const advice = "preambular paragraphs end with a comma";
 
 /* The end that must bear the comma, or a node of NULL when nothing can be said. */
-static un_closing comma_place(const reslint_node *paragraph) {
+static un_closing comma_place(const reslint_ctx *ctx, const reslint_node *paragraph) {
     const reslint_node *last = un_last_block(paragraph);
-    un_closing none = {NULL, 0, 0, {0, 0}};
+    un_closing none = {NULL, 0, 0, {0, 0}}, end;
     if ((last != paragraph && last->kind != RESLINT_POINT && last->kind != RESLINT_CONTINUATION) ||
         (paragraph->flags & RESLINT_NODE_DOUBTFUL) || un_end_is_open(last))
         return none;
-    return un_close(last);
+    if (un_ends_like_note(last->text) && rk_ends(last->text, ".")) return none;
+    if (ctx->resolution->as.resolution->from_pages && !paragraph->as.clause->next &&
+        un_ends_in_heading(last->text, ','))
+        return none;
+    end = un_close(last);
+    return end.mark || !un_breaks_off(last) ? end : none;
 }
 
 static int is_wrong(const un_closing *end) {
@@ -22,10 +27,10 @@ static int is_wrong(const un_closing *end) {
 }
 
 /* The mark with which most paragraphs end instead of a comma; 0: there is no such habit. */
-static char habit_of(const reslint_node *first, uint32_t *count) {
+static char habit_of(const reslint_ctx *ctx, const reslint_node *first, uint32_t *count) {
     uint32_t n = 0, semicolons = 0, stops = 0;
     for (const reslint_node *p = first; p; p = p->as.clause->next) {
-        un_closing end = comma_place(p);
+        un_closing end = comma_place(ctx, p);
         n++;
         semicolons += end.mark == ';';
         stops += end.mark == '.';
@@ -40,7 +45,7 @@ static void report_habit(reslint_ctx *ctx, const reslint_node *first, char habit
     uint32_t n = 0;
     if (!ends) return;
     for (const reslint_node *p = first; p && n < count; p = p->as.clause->next) {
-        un_closing end = comma_place(p);
+        un_closing end = comma_place(ctx, p);
         if (end.node && end.mark == habit) ends[n++] = end;
     }
     un_report_closings(ctx, ends, n, ',',
@@ -60,7 +65,7 @@ static void check_chapeau(reslint_ctx *ctx, const reslint_node *paragraph) {
 }
 
 static void check_paragraph(reslint_ctx *ctx, const reslint_node *paragraph, char habit) {
-    un_closing end = comma_place(paragraph);
+    un_closing end = comma_place(ctx, paragraph);
     if (un_first_point(paragraph)) check_chapeau(ctx, paragraph);
     if (!is_wrong(&end) || (habit && end.mark == habit)) return;
     un_report_closing(ctx, &end, ',',
@@ -71,7 +76,7 @@ static void check_paragraph(reslint_ctx *ctx, const reslint_node *paragraph, cha
 static void check(reslint_ctx *ctx, const reslint_node *resolution) {
     const reslint_node *first = resolution->as.resolution->first_preambular;
     uint32_t count = 0;
-    char habit = habit_of(first, &count);
+    char habit = habit_of(ctx, first, &count);
     if (habit) report_habit(ctx, first, habit, count);
     for (const reslint_node *p = first; p; p = p->as.clause->next) check_paragraph(ctx, p, habit);
 }
