@@ -9,13 +9,15 @@ static const char *const advice = "every operative paragraph but the last ends w
 
 /* The end that must bear the semicolon: the paragraph's own, or that of the text behind its points. */
 static un_closing semicolon_place(const reslint_node *paragraph) {
-    un_closing none = {NULL, 0, 0, {0, 0}};
+    un_closing none = {NULL, 0, 0, {0, 0}}, end;
     const reslint_node *last = un_last_block(paragraph);
     if (un_is_last(paragraph) || (paragraph->flags & RESLINT_NODE_DOUBTFUL) || un_is_tabular(paragraph))
         return none;
     if (last != paragraph && last->kind != RESLINT_CONTINUATION) return none;
     if (un_end_is_open(last)) return none;
-    return un_close(last);
+    if (un_ends_in_heading(last->text, ';')) return none;
+    end = un_close(last);
+    return end.mark || !un_breaks_off(last) ? end : none;
 }
 
 /* "… the following:", "… in the table below:" */
