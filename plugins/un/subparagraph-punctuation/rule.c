@@ -40,6 +40,11 @@ static int is_last_point(const reslint_node *point) {
     return point == un_last_block(paragraph_of(point));
 }
 
+/* The last of its list, with the sentence going on behind the points: any mark that suits the sentence. */
+static int sentence_goes_on(const reslint_node *point) {
+    return !rk_of(point->next, RESLINT_POINT) && rk_of(point->next, RESLINT_CONTINUATION);
+}
+
 /* The mark that a list is allowed to have in place of semicolons, by its own habit. */
 static char habit_of(reslint_ctx *ctx, const reslint_node *paragraph, tally t) {
     int may_comma = paragraph->kind == RESLINT_PREAMBULAR_PARAGRAPH || rk_profile_is(ctx, "sc") ||
@@ -77,6 +82,7 @@ static void check_point(reslint_ctx *ctx, const reslint_node *point, char wanted
 
 /* A last point ends as its paragraph does: the others of its list do not decide. */
 static char wanted_at(const reslint_node *paragraph, const reslint_node *point, char habit) {
+    if (sentence_goes_on(point)) return 0;
     if (!is_last_point(point)) return habit;
     /* a declaration's sentence */
     if (paragraph->kind == RESLINT_OPERATIVE_PARAGRAPH &&
@@ -100,10 +106,7 @@ static void check_list(reslint_ctx *ctx, const reslint_node *paragraph, const re
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
-    const reslint_node *behind = rk_of(paragraph->first_child, RESLINT_CONTINUATION);
     if ((paragraph->flags & RESLINT_NODE_DOUBTFUL) || !un_first_point(paragraph)) return;
-    /* points with the sentence going on behind them: any mark that suits the sentence */
-    if (behind) return;
     check_list(ctx, paragraph, paragraph);
 }
 
