@@ -40,6 +40,8 @@ static void check_operative(reslint_ctx *ctx, const reslint_node *ref, uint32_t 
                ctx->host->format(
                    ctx, "“paragraph %u %s”: the last paragraph is %u; name the paragraph that is meant", n,
                    where, last));
+    else if (n == own && x->point.len)
+        return; /* another point of the same paragraph */
     else if (n == own)
         report(ctx, ref,
                ctx->host->format(
