@@ -54,6 +54,16 @@ static void report(reslint_ctx *ctx, const reslint_node *block, uint32_t at, int
               "begin");
 }
 
+/* A mark misread by scanning, or a straight one, may be the partner that seems to be missing. */
+static int is_damaged(const reslint_node *block) {
+    for (const reslint_node *n = rk_of(block->first_child, RESLINT_ARTEFACT); n;
+         n = rk_of(n->next, RESLINT_ARTEFACT))
+        if (n->as.artefact->what == RESLINT_ARTEFACT_QUOTE_SHAPE ||
+            n->as.artefact->what == RESLINT_ARTEFACT_BAD_MARKER)
+            return 1;
+    return rk_find(block->text, "\"", 0) != UINT32_MAX;
+}
+
 static void check_pairs(reslint_ctx *ctx, const reslint_node *block) {
     uint32_t open_at = UINT32_MAX, at, found = 0;
     int opens = 0;
@@ -88,7 +98,7 @@ static void check_straight(reslint_ctx *ctx, const reslint_node *block) {
 
 static void check(reslint_ctx *ctx, const reslint_node *block) {
     if (block->flags & RESLINT_NODE_DOUBTFUL) return;
-    check_pairs(ctx, block);
+    if (!is_damaged(block)) check_pairs(ctx, block);
     check_straight(ctx, block);
 }
 
