@@ -42,7 +42,7 @@ static int alike(reslint_str a, reslint_str b) {
     if (a.len <= 4 && b.len <= 4)
         return rk_lower((unsigned char)*a.ptr) == *a.ptr && rk_lower((unsigned char)*b.ptr) == *b.ptr;
     while (n < a.len && n < b.len && a.ptr[n] == b.ptr[n]) n++;
-    return n >= 4;
+    return n >= 4 && a.len - n <= 5 && b.len - n <= 5; /* other endings: "development" for "developing" */
 }
 
 /* The one word of the text that differs from the name; n: not exactly one. */
