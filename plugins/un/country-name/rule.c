@@ -31,12 +31,11 @@ static void check_text(reslint_ctx *ctx, const reslint_node *block) {
 
 static void check(reslint_ctx *ctx, const reslint_node *block) {
     uint32_t session = ctx->resolution->as.resolution->session;
-    /* an older text, or one of another organ whose sessions say nothing of the year */
-    if (ctx->resolution->as.resolution->organ == RESLINT_ORGAN_GA && session && session < 77) return;
-    if (ctx->resolution->as.resolution->organ != RESLINT_ORGAN_GA && session < 2022) return;
+    /* an older or undated text; outside the Assembly the session is a year */
+    if (session < 77 || (session >= 1945 && session < 2022)) return;
     if (block->kind == RESLINT_SPONSORS)
         check_sponsors(ctx, block);
-    else if (session)
+    else
         check_text(ctx, block);
 }
 
