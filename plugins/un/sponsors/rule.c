@@ -32,6 +32,15 @@ static int compare(reslint_str a, reslint_str b) {
     }
 }
 
+/* Is it the name of a State, as far as its letters go? Of a misread one nothing is said. */
+static int is_state(reslint_str name) {
+    for (size_t i = 0; i < sizeof un_states / sizeof *un_states; i++) {
+        reslint_str state = {un_states[i], (uint32_t)strlen(un_states[i])};
+        if (compare(state, name) == 0) return 1;
+    }
+    return 0;
+}
+
 /* Names that stand behind the States. */
 static int stands_last(reslint_str s) {
     return rk_is(s, "State of Palestine") || rk_is(s, "Holy See") || rk_is(s, "European Union") ||
@@ -59,13 +68,17 @@ static void check(reslint_ctx *ctx, const reslint_node *list) {
     if (!names || (list->flags & RESLINT_NODE_DOUBTFUL)) return;
     n = un_split_names(list->text, names, MOST);
     if (n < 3) return;
-    for (uint32_t i = 0, highest = 0; i < n && slips < 4; i++) {
+    for (uint32_t i = 0, highest = MOST; i < n && slips < 4; i++) {
         reslint_str name = rk_slice(list->text, names[i].begin, names[i].end);
         int seen = 0, order;
         for (uint32_t k = 0; k < i && !seen; k++)
             seen = compare(rk_slice(list->text, names[k].begin, names[k].end), name) == 0;
         if (seen) report_double(ctx, list, names[i]), slips++;
-        if (seen || i == 0 || stands_last(name)) continue;
+        if (seen || stands_last(name) || !is_state(name)) continue;
+        if (highest == MOST) {
+            highest = i;
+            continue;
+        }
         order = compare(rk_slice(list->text, names[highest].begin, names[highest].end), name);
         if (order > 0)
             report_order(ctx, list, names[highest], names[i]), slips++;
