@@ -82,12 +82,23 @@ static void report(reslint_ctx *ctx, const reslint_node *note, const un_instrume
     ctx->host->report(ctx, &diag);
 }
 
+/* Does the number stand in its place in the row? Where numbers changed places the notes are not at fault. */
+static int is_in_order(const reslint_node *ref) {
+    const reslint_node *before = ref->as.noteref->previous, *behind = ref->as.noteref->next;
+    while (before && before->as.noteref->repeated) before = before->as.noteref->previous;
+    while (behind && behind->as.noteref->repeated) behind = behind->as.noteref->next;
+    return !ref->as.noteref->repeated &&
+           (!before || before->as.noteref->number + 1 == ref->as.noteref->number) &&
+           (!behind || behind->as.noteref->number == ref->as.noteref->number + 1);
+}
+
 static void check(reslint_ctx *ctx, const reslint_node *ref) {
     const reslint_node *note = ref->as.noteref->footnote;
     const un_instrument *known;
     reslint_str text = ref->block->text, other;
     uint32_t end;
-    if (!note || (note->flags & RESLINT_NODE_DOUBTFUL) || ref->as.noteref->form == RESLINT_REF_DAMAGED)
+    if (!note || (note->flags & RESLINT_NODE_DOUBTFUL) || ref->as.noteref->form == RESLINT_REF_DAMAGED ||
+        !is_in_order(ref))
         return;
     end = words_end(text, ref->in.begin);
     known = named_before(text, end);
