@@ -22,6 +22,7 @@ static void count(cli_checked *checked) {
     }
     tally->files = 1;
     tally->failed = checked->problem != NULL;
+    tally->other = !checked->problem && !cli_holds_resolution(checked->document);
     tally->wanting = tally->errors || tally->warnings;
 }
 
@@ -32,6 +33,7 @@ static void add(cli_tally *sum, const cli_tally *tally) {
     sum->warnings += tally->warnings;
     sum->infos += tally->infos;
     sum->wanting += tally->wanting;
+    sum->other += tally->other;
 }
 
 static void check_one(cli *c, rl_arena *arena, const cli_input *input, cli_checked *out) {

@@ -19,6 +19,12 @@ static bool is_checked(const reslint_resolution *facts) {
     return facts->kind == RESLINT_IS_RESOLUTION || facts->kind == RESLINT_IS_PART;
 }
 
+bool cli_holds_resolution(const reslint_document *document) {
+    for (const reslint_node *n = reslint_document_root(document)->first_child; n; n = n->next)
+        if (n->kind == RESLINT_RESOLUTION && is_checked(n->as.resolution)) return true;
+    return false;
+}
+
 static const char *way_of(cli *c, const reslint_resolution *facts) {
     const char *whose = cli_whose(c->arena, facts), *stage = facts->stage ? facts->stage : "";
     return rl_format(c->arena, "%s%s%s", whose, whose[0] && stage[0] ? ", " : "", stage);
@@ -175,6 +181,7 @@ void cli_closing_sum(cli *c, const cli_tally *sum) {
                      sum->failed ? "nothing to correct in those that were checked" : "nothing to correct");
     }
     if (sum->infos) counted(out, "; ", sum->infos, "note", "notes");
+    if (sum->other) cli_out_format(out, "; %u without a resolution", sum->other);
     if (sum->failed) cli_out_format(out, "; %u could not be checked", sum->failed);
     cli_out_text(out, ".\n");
 }

@@ -28,15 +28,32 @@ static uint32_t cells(reslint_str line, uint32_t begin, uint32_t end) {
     return column;
 }
 
-static uint32_t char_begin(reslint_str line, uint32_t at) {
-    while (at > 0 && at < line.len && ((unsigned char)line.ptr[at] & 0xC0) == 0x80) at--;
+/* The place that lies `width` cells, or fewer at the line's start, before `from`. */
+static uint32_t back(reslint_str line, uint32_t from, uint32_t width) {
+    uint32_t at = from;
+    for (uint32_t used = 0; at > 0;) {
+        uint32_t previous = at - 1, len;
+        while (previous > 0 && ((unsigned char)line.ptr[previous] & 0xC0) == 0x80) previous--;
+        used += cells_at(line, previous, 0, &len);
+        if (used > width || from - previous > width * BYTES_A_CELL) break;
+        at = previous;
+    }
     return at;
 }
 
-/* Where the window begins: so far before the range that a third of the width lies before it, at a word's
- * start if one is near. */
+/* Cells from `from` on, counted no further than `most`. */
+static uint32_t cells_behind(reslint_str line, uint32_t from, uint32_t most) {
+    uint32_t column = 0, len;
+    for (uint32_t at = from; at < line.len && column < most; at += len)
+        column += cells_at(line, at, column, &len);
+    return column < most ? column : most;
+}
+
+/* Where the window begins: a third of the width lies before the range, or more when the line ends soon behind
+ * it; at a word's start if one is near. */
 static uint32_t window_begin(reslint_str line, uint32_t from, uint32_t width) {
-    uint32_t begin = from > width / 3 ? char_begin(line, from - width / 3) : 0;
+    uint32_t behind = cells_behind(line, from, width - width / 3);
+    uint32_t begin = back(line, from, width - behind);
     for (uint32_t at = begin; begin > 0 && at < from && at < begin + width / 6; at++)
         if (line.ptr[at] == ' ') return at + 1;
     return begin;

@@ -5,13 +5,32 @@
 #include "cli/page.h"
 #include "cli/words.h"
 
+/* The first parts of every id, up to each hyphen, and the ids themselves: who types "also-further" is near
+ * too. */
+static uint32_t heads_of_ids(cli *c, const char ***heads) {
+    RL_VEC(const char *) list = {0};
+    for (uint32_t i = 0; i < reslint_engine_rule_count(c->engine); i++) {
+        const char *id = reslint_engine_rule(c->engine, i)->rule->id;
+        *rl_push(c->arena, &list) = id;
+        for (const char *hyphen = id; (hyphen = strchr(hyphen, '-')) != NULL; hyphen++)
+            *rl_push(c->arena, &list) = rl_copy(c->arena, id, (size_t)(hyphen - id));
+    }
+    *heads = list.items;
+    return list.len;
+}
+
 static void no_such_rule(cli *c, const char *id) {
-    uint32_t count = reslint_engine_rule_count(c->engine);
-    const char **ids = rl_alloc_n(c->arena, count, sizeof *ids);
-    for (uint32_t i = 0; i < count; i++) ids[i] = reslint_engine_rule(c->engine, i)->rule->id;
-    const char *near = rl_nearest(rl_str(id), ids, count);
+    enum { MOST = 4 };
+    const char **heads;
+    uint32_t count = heads_of_ids(c, &heads), named = 0;
+    const char *near = rl_nearest(rl_str(id), heads, count), *meant = "";
+    for (uint32_t i = 0; near && i < reslint_engine_rule_count(c->engine) && named < MOST; i++) {
+        const char *rule = reslint_engine_rule(c->engine, i)->rule->id;
+        if (!rl_starts(rl_str(rule), near)) continue;
+        meant = rl_format(c->arena, "%s%s“%s”", meant, named++ ? " or " : "", rule);
+    }
     if (near)
-        cli_fail(c, "there is no rule “%s”; did you mean “%s”?", id, near);
+        cli_fail(c, "there is no rule “%s”; did you mean %s?", id, meant);
     else
         cli_fail(c, "there is no rule “%s”; “reslint rules” lists them", id);
 }

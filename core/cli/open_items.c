@@ -5,6 +5,23 @@
 #include "base/str.h"
 #include "cli/nodes.h"
 
+#include <stdlib.h>
+
+enum { HALF = 160 }; /* of a long bracket so many bytes from each end are enough to show */
+
+typedef struct name {
+    const reslint_node *node;
+    bool taken; /* it stands behind a bracket */
+} name;
+
+/* One paragraph while it is looked at. */
+typedef struct work {
+    rl_arena *arena;
+    reslint_str text; /* of the file */
+    cli_open_items *out;
+    RL_VEC(name) names; /* in the order of the file */
+} work;
+
 reslint_str cli_block_location(const reslint_node *block) {
     while (block && block->kind != RESLINT_PREAMBULAR_PARAGRAPH &&
            block->kind != RESLINT_OPERATIVE_PARAGRAPH && block->kind != RESLINT_POINT &&
@@ -13,24 +30,78 @@ reslint_str cli_block_location(const reslint_node *block) {
     return block ? block->as.clause->location : RL_STR("");
 }
 
-/* A stretch of the file on one line, white space single. */
-static const char *folded(rl_arena *arena, reslint_str text) {
-    char *copy = rl_copy(arena, text.len ? text.ptr : "", text.len);
-    uint32_t len = 0;
-    for (uint32_t at = 0; at < text.len; at++) {
-        bool space = rl_is_space((unsigned char)text.ptr[at]);
-        if (space && (!len || copy[len - 1] == ' ')) continue;
-        copy[len++] = space ? ' ' : text.ptr[at];
+/* ---- what stands in a bracket ---------------------------------------------------------------------------
+ */
+
+typedef struct showing {
+    const work *work;
+    const reslint_node *block;
+    char *copy;
+    uint32_t len, place; /* how far the file has been looked through */
+} showing;
+
+/* The marks of brackets that the file has between the last character and the next. */
+static void show_marks(showing *s, uint32_t to) {
+    for (; s->place < to && s->place < s->work->text.len; s->place++) {
+        char c = s->work->text.ptr[s->place];
+        if ((c == '[' || c == ']') && s->len < 4 * HALF) s->copy[s->len++] = c;
     }
-    copy[len] = '\0';
-    return copy;
 }
+
+static void show(showing *s, uint32_t begin, uint32_t end) {
+    reslint_str text = s->block->text;
+    for (uint32_t at = begin, next; at < end; at = next) {
+        next = at + rl_utf8_len(text, at);
+        if (next > end) next = end;
+        reslint_span there = reslint_place_in_file((reslint_place){s->block, {at, next}});
+        show_marks(s, there.begin);
+        memcpy(s->copy + s->len, text.ptr + at, next - at);
+        s->len += next - at;
+        s->place = there.end;
+    }
+}
+
+static uint32_t char_begin(reslint_str text, uint32_t at) {
+    while (at > 0 && at < text.len && ((unsigned char)text.ptr[at] & 0xC0) == 0x80) at--;
+    return at;
+}
+
+/* A bracket with those inside it, but without names, labels and margin numbers: the folded text has the
+ * words, the file the marks. */
+static const char *bracket_text(const work *w, const reslint_node *bracket) {
+    const reslint_node *block = bracket->block;
+    bool open_end = bracket->as.bracket->unclosed && bracket->as.bracket->opens;
+    uint32_t begin = bracket->in.begin, end = open_end ? block->text.len : bracket->in.end;
+    if (end > block->text.len || begin > end) return "[";
+    showing s = {w, block, rl_alloc(w->arena, (size_t)8 * HALF), 0, bracket->source.begin};
+    if (end - begin > 2 * HALF) {
+        show(&s, begin, char_begin(block->text, begin + HALF));
+        memcpy(s.copy + s.len, "…", sizeof "…" - 1);
+        s.len += (uint32_t)sizeof "…" - 1;
+        begin = char_begin(block->text, end - HALF);
+        s.place = reslint_place_in_file((reslint_place){block, {begin, end}}).begin;
+        if (open_end) end = begin;
+    }
+    show(&s, begin, end);
+    if (!open_end) show_marks(&s, bracket->source.end);
+    return s.copy;
+}
+
+/* ---- whose it is ----------------------------------------------------------------------------------------
+ */
 
 static bool only_space(reslint_str text, uint32_t from, uint32_t to) {
     if (from > to || to > text.len) return false;
     for (; from < to; from++)
         if (!rl_is_space((unsigned char)text.ptr[from])) return false;
     return true;
+}
+
+/* "[sub]regional (EU)": the rest of the word does not part the bracket from its names. */
+static uint32_t word_end(reslint_str text, uint32_t at) {
+    while (at < text.len && (rl_is_alpha((unsigned char)text.ptr[at]) || (unsigned char)text.ptr[at] >= 0x80))
+        at++;
+    return at;
 }
 
 /* "EU: delete" of "(EU: delete)" */
@@ -45,66 +116,90 @@ static const char *joined(rl_arena *arena, const char *list, reslint_str item, c
                      item.ptr ? item.ptr : "");
 }
 
-/* The first name behind a place of the file with nothing but white space between; NULL: there is none. */
-static const reslint_node *name_behind(reslint_str text, const reslint_node *paragraph, uint32_t place) {
-    for (const reslint_node *n = paragraph; n; n = cli_next_node(n, paragraph))
-        if (n->kind == RESLINT_ATTRIBUTION && n->source.begin >= place &&
-            only_space(text, place, n->source.begin))
-            return n;
-    return NULL;
+static int by_place(const void *a, const void *b) {
+    uint32_t x = ((const name *)a)->node->source.begin, y = ((const name *)b)->node->source.begin;
+    return (x > y) - (x < y);
 }
 
-static const char *whose(rl_arena *arena, reslint_str text, const reslint_node *paragraph, uint32_t place) {
+static void find_names(work *w, const reslint_node *paragraph) {
+    w->names.len = 0;
+    for (const reslint_node *n = paragraph; n; n = cli_next_node(n, paragraph))
+        if (n->kind == RESLINT_ATTRIBUTION) rl_push(w->arena, &w->names)->node = n;
+    if (w->names.len) qsort(w->names.items, w->names.len, sizeof *w->names.items, by_place);
+}
+
+/* The first name that stands at or behind a place. */
+static uint32_t first_name(const work *w, uint32_t place) {
+    uint32_t low = 0, high = w->names.len;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (w->names.items[middle].node->source.begin < place)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* All names behind a place with nothing but white space between. */
+static const char *whose(work *w, uint32_t place) {
     const char *names = "";
-    const reslint_node *name;
-    while ((name = name_behind(text, paragraph, place)) != NULL && name->source.end > place) {
-        names = joined(arena, names, inside(name->text), "; ");
-        place = name->source.end;
+    for (uint32_t i = first_name(w, place); i < w->names.len; i++) {
+        const reslint_node *node = w->names.items[i].node;
+        if (!only_space(w->text, place, node->source.begin)) break;
+        names = joined(w->arena, names, inside(node->text), "; ");
+        w->names.items[i].taken = true;
+        place = node->source.end;
     }
     return names;
 }
 
-static cli_open_row *add(rl_arena *arena, cli_open_items *out, cli_open_kind kind,
-                         const reslint_node *block) {
-    cli_open_row *row = rl_push(arena, &out->rows);
-    *row = (cli_open_row){kind, block, "", ""};
+/* ---- rows -----------------------------------------------------------------------------------------------
+ */
+
+static cli_open_row *add(work *w, cli_open_kind kind, const reslint_node *block) {
+    cli_open_row *row = rl_push(w->arena, &w->out->rows);
+    *row = (cli_open_row){kind, block, "", "", 0};
     return row;
 }
 
 static bool is_open_bracket(const reslint_node *n) {
-    return n->kind == RESLINT_BRACKET && !n->as.bracket->ordinary;
+    return n->kind == RESLINT_BRACKET && n->block && !n->as.bracket->ordinary;
 }
 
-static void add_bracket(rl_arena *arena, reslint_str text, const reslint_node *paragraph,
-                        const reslint_node *n, cli_open_items *out) {
-    cli_open_row *row = add(arena, out, CLI_OPEN_BRACKET, n->block ? n->block : paragraph);
-    row->what = folded(arena, cli_slice(text, n->source));
-    if (n->as.bracket->unclosed)
-        row->who = "is not closed";
-    else if (!n->as.bracket->opens)
+static void add_bracket(work *w, const reslint_node *n) {
+    cli_open_row *row = add(w, CLI_OPEN_BRACKET, n->block);
+    row->place = n->source.begin;
+    row->what = bracket_text(w, n);
+    if (!n->as.bracket->opens)
         row->who = "closes what was not opened";
+    else if (n->as.bracket->unclosed)
+        row->who = "is not closed";
     else
-        row->who = whose(arena, text, paragraph, n->source.end);
+        row->who = whose(w, word_end(w->text, n->source.end));
 }
 
-/* Does a name stand behind a bracket, or behind a name that does? */
-static bool is_of_bracket(reslint_str text, const reslint_node *paragraph, const reslint_node *name) {
-    for (const reslint_node *n = paragraph; n; n = cli_next_node(n, paragraph)) {
-        if (n == name || n->source.end > name->source.begin) continue;
-        if (!is_open_bracket(n) && n->kind != RESLINT_ATTRIBUTION) continue;
-        if (!only_space(text, n->source.end, name->source.begin)) continue;
-        if (is_open_bracket(n) || is_of_bracket(text, paragraph, n)) return true;
-    }
-    return false;
+/* As they begin in the file, the outer before the inner. */
+static int by_beginning(const void *a, const void *b) {
+    uint32_t x = ((const cli_open_row *)a)->place, y = ((const cli_open_row *)b)->place;
+    return (x > y) - (x < y);
 }
 
-static void add_named_only(rl_arena *arena, reslint_str text, const reslint_node *paragraph,
-                           cli_open_items *out) {
-    const char *names = "";
+static void add_brackets(work *w, const reslint_node *paragraph) {
+    uint32_t before = w->out->rows.len;
+    find_names(w, paragraph);
     for (const reslint_node *n = paragraph; n; n = cli_next_node(n, paragraph))
-        if (n->kind == RESLINT_ATTRIBUTION && !is_of_bracket(text, paragraph, n))
-            names = joined(arena, names, inside(n->text), "; ");
-    if (names[0]) add(arena, out, CLI_OPEN_NAMED, paragraph)->what = names;
+        if (is_open_bracket(n)) add_bracket(w, n);
+    uint32_t added = w->out->rows.len - before;
+    if (added) qsort(w->out->rows.items + before, added, sizeof *w->out->rows.items, by_beginning);
+}
+
+static void add_named_only(work *w, const reslint_node *paragraph) {
+    const char *names = "";
+    for (uint32_t i = 0; i < w->names.len; i++)
+        if (!w->names.items[i].taken)
+            names = joined(w->arena, names, inside(w->names.items[i].node->text), "; ");
+    if (names[0]) add(w, CLI_OPEN_NAMED, paragraph)->what = names;
 }
 
 static bool same_place(const reslint_node *a, const reslint_node *b) {
@@ -115,7 +210,7 @@ static bool same_place(const reslint_node *a, const reslint_node *b) {
 }
 
 /* One row for all versions of a paragraph, at the first of them. */
-static void add_versions(rl_arena *arena, const reslint_node *paragraph, cli_open_items *out) {
+static void add_versions(work *w, const reslint_node *paragraph) {
     const reslint_node *n = paragraph->as.clause->previous;
     uint32_t versions = 0, alternatives = 0;
     if (n && same_place(n, paragraph)) return;
@@ -123,61 +218,56 @@ static void add_versions(rl_arena *arena, const reslint_node *paragraph, cli_ope
     for (n = paragraph; n && same_place(n, paragraph); n = n->as.clause->next) {
         versions++;
         alternatives += n->as.clause->suffix == RESLINT_ALT;
-        names = joined(arena, names, n->as.clause->location, ", ");
+        names = joined(w->arena, names, n->as.clause->location, ", ");
     }
-    if (versions > 1 && alternatives) add(arena, out, CLI_OPEN_VERSIONS, paragraph)->what = names;
+    if (versions > 1 && alternatives) add(w, CLI_OPEN_VERSIONS, paragraph)->what = names;
 }
 
 typedef struct marks {
     bool agreed, deleted, brackets;
 } marks;
 
+static bool says(reslint_str status, const char *words) {
+    return rl_find_ci(status, words, 0) != UINT32_MAX;
+}
+
 static marks marks_of(const reslint_node *paragraph) {
     marks m = {0};
     for (const reslint_node *n = paragraph; n; n = cli_next_node(n, paragraph)) {
         m.brackets = m.brackets || is_open_bracket(n);
         if (n->kind != RESLINT_STATUS) continue;
-        m.agreed = m.agreed || (rl_find_ci(n->text, "agreed", 0) != UINT32_MAX &&
-                                rl_find_ci(n->text, "not agreed", 0) == UINT32_MAX);
-        m.deleted = m.deleted || rl_find_ci(n->text, "deleted", 0) != UINT32_MAX ||
-                    rl_find_ci(n->text, "moved to", 0) != UINT32_MAX;
+        m.agreed = m.agreed || (says(n->text, "agreed") && !says(n->text, "not agreed"));
+        m.deleted = m.deleted || says(n->text, "deleted") || says(n->text, "moved to");
     }
     return m;
 }
 
-static void add_paragraph(rl_arena *arena, reslint_str text, const reslint_node *paragraph,
-                          cli_open_items *out) {
+static void add_paragraph(work *w, const reslint_node *paragraph) {
+    cli_open_items *out = w->out;
     marks m = marks_of(paragraph);
     reslint_str location = paragraph->as.clause->location;
     out->paragraphs++;
     if (m.deleted)
-        out->deleted = joined(arena, out->deleted, location, ", ");
+        out->deleted = joined(w->arena, out->deleted, location, ", ");
     else if (m.agreed && m.brackets)
-        out->doubtful = joined(arena, out->doubtful, location, ", ");
+        out->doubtful = joined(w->arena, out->doubtful, location, ", ");
     else if (m.agreed)
-        out->agreed = joined(arena, out->agreed, location, ", ");
+        out->agreed = joined(w->arena, out->agreed, location, ", ");
     else
         out->open++;
-    add_versions(arena, paragraph, out);
-    for (const reslint_node *n = paragraph; n; n = cli_next_node(n, paragraph))
-        if (is_open_bracket(n)) add_bracket(arena, text, paragraph, n, out);
-    add_named_only(arena, text, paragraph, out);
-}
-
-/* Brackets outside the paragraphs: in the title or an annex. */
-static void add_others(rl_arena *arena, reslint_str text, const reslint_node *block, cli_open_items *out) {
-    for (const reslint_node *n = block; n; n = cli_next_node(n, block))
-        if (is_open_bracket(n)) add_bracket(arena, text, block, n, out);
+    add_versions(w, paragraph);
+    add_brackets(w, paragraph);
+    add_named_only(w, paragraph);
 }
 
 void cli_open_items_find(rl_arena *arena, reslint_document *document, const reslint_node *resolution,
                          cli_open_items *out) {
-    reslint_str text = reslint_document_text(document);
+    work w = {.arena = arena, .text = reslint_document_text(document), .out = out};
     *out = (cli_open_items){.agreed = "", .doubtful = "", .deleted = ""};
     for (const reslint_node *n = resolution->first_child; n; n = n->next) {
         if (n->kind == RESLINT_PREAMBULAR_PARAGRAPH || n->kind == RESLINT_OPERATIVE_PARAGRAPH)
-            add_paragraph(arena, text, n, out);
+            add_paragraph(&w, n);
         else
-            add_others(arena, text, n, out);
+            add_brackets(&w, n); /* in the title or an annex */
     }
 }

@@ -14,6 +14,7 @@ typedef struct cli_open_row {
     const reslint_node *block; /* the paragraph, point or heading that it stands in */
     const char *what;          /* "[and within its mandate]"; "OP 3 Alt 1, OP 3 Alt 2" */
     const char *who;           /* "US, Japan; G77: delete", or "" */
+    uint32_t place;            /* of a bracket, in the file */
 } cli_open_row;
 
 typedef struct cli_open_items {

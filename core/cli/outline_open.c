@@ -6,7 +6,7 @@
 #include "cli/outline.h"
 #include "text/source.h"
 
-enum { LABELS = 10, COUNTS = 13, WIDEST = 46 };
+enum { LABELS = 8, COUNTS = 13, WIDEST = 46 };
 
 static void padded(cli_out *out, reslint_str text, uint32_t width) {
     uint32_t used = rl_display_width(text, 0);
@@ -27,7 +27,7 @@ static uint32_t brackets_at(const cli_open_items *items, uint32_t at) {
 }
 
 /* The text of a bracket, shortened in the middle so that its ends are seen. */
-static const char *bracket_text(rl_arena *arena, const char *text) {
+static const char *shortened(rl_arena *arena, const char *text) {
     reslint_str s = rl_str(text);
     if (rl_display_width(s, 0) <= WIDEST) return text;
     uint32_t head = 0, tail = s.len;
@@ -40,37 +40,57 @@ static const char *bracket_text(rl_arena *arena, const char *text) {
     return rl_format(arena, "%.*s…%.*s", (int)head, s.ptr, (int)(s.len - tail), s.ptr + tail);
 }
 
+/* "OP 2" for all versions of a paragraph; else the place of the block. */
+static reslint_str place_of(cli *c, const cli_open_row *row) {
+    reslint_str location = cli_block_location(row->block);
+    if (!location.len) return row->block->kind == RESLINT_TITLE ? RL_STR("title") : RL_STR("elsewhere");
+    if (row->kind != CLI_OPEN_VERSIONS) return location;
+    const char *part = row->block->kind == RESLINT_PREAMBULAR_PARAGRAPH ? "PP" : "OP";
+    return rl_str(rl_format(c->arena, "%s %u", part, row->block->as.clause->number));
+}
+
+static uint32_t widest_place(cli *c, const cli_open_items *items) {
+    uint32_t widest = LABELS;
+    for (uint32_t i = 0; i < items->rows.len; i++) {
+        uint32_t width = rl_display_width(place_of(c, &items->rows.items[i]), 0);
+        if (width > widest) widest = width;
+    }
+    return widest + 2;
+}
+
 static uint32_t widest_bracket(cli *c, const cli_open_items *items) {
     uint32_t widest = 0;
     for (uint32_t i = 0; i < items->rows.len; i++) {
         if (items->rows.items[i].kind != CLI_OPEN_BRACKET) continue;
-        uint32_t width = rl_display_width(rl_str(bracket_text(c->arena, items->rows.items[i].what)), 0);
+        uint32_t width = rl_display_width(rl_str(shortened(c->arena, items->rows.items[i].what)), 0);
         if (width > widest) widest = width;
     }
     return widest;
 }
 
-static void place(cli_out *out, const reslint_node *block) {
-    reslint_str location = cli_block_location(block);
-    if (!location.len) location = block->kind == RESLINT_TITLE ? RL_STR("title") : RL_STR("elsewhere");
-    cli_out_style(out, CLI_STRONG);
-    padded(out, location, LABELS);
-    cli_out_style(out, CLI_PLAIN);
-    if (rl_display_width(location, 0) >= LABELS) cli_out_text(out, " ");
+static void place(cli *c, const cli_open_row *row, uint32_t width) {
+    cli_out_style(&c->out, CLI_STRONG);
+    padded(&c->out, place_of(c, row), width);
+    cli_out_style(&c->out, CLI_PLAIN);
 }
 
-static void brackets(cli *c, const cli_open_items *items, uint32_t at, uint32_t count, uint32_t width) {
+/* Where the columns begin. */
+typedef struct columns {
+    uint32_t places, brackets;
+} columns;
+
+static void brackets(cli *c, const cli_open_items *items, uint32_t at, uint32_t count, columns width) {
     cli_out *out = &c->out;
     for (uint32_t i = 0; i < count; i++) {
         const cli_open_row *row = &items->rows.items[at + i];
         if (i) {
-            cli_out_spaces(out, LABELS + COUNTS);
+            cli_out_spaces(out, width.places + COUNTS);
         } else {
-            place(out, row->block);
+            place(c, row, width.places);
             padded(out, rl_str(rl_format(c->arena, "%u %s", count, count == 1 ? "bracket" : "brackets")),
                    COUNTS);
         }
-        padded(out, rl_str(bracket_text(c->arena, row->what)), width + 2);
+        padded(out, rl_str(shortened(c->arena, row->what)), width.brackets + 2);
         cli_out_clean(out, rl_str(row->who[0] ? row->who : "no name"));
         cli_out_text(out, "\n");
     }
@@ -84,7 +104,7 @@ static uint32_t count_names(const char *names) {
 
 static void rows(cli *c, const cli_open_items *items) {
     cli_out *out = &c->out;
-    uint32_t width = widest_bracket(c, items);
+    columns width = {widest_place(c, items), widest_bracket(c, items)};
     for (uint32_t i = 0; i < items->rows.len;) {
         const cli_open_row *row = &items->rows.items[i];
         if (row->kind == CLI_OPEN_BRACKET) {
@@ -93,7 +113,7 @@ static void rows(cli *c, const cli_open_items *items) {
             i += count;
             continue;
         }
-        place(out, row->block);
+        place(c, row, width.places);
         bool versions = row->kind == CLI_OPEN_VERSIONS;
         const char *what =
             versions ? rl_format(c->arena, "%u versions", count_names(row->what)) : "named only";

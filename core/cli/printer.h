@@ -6,6 +6,7 @@
 
 typedef struct cli_tally {
     uint32_t files, failed, errors, warnings, infos;
+    uint32_t other;   /* files in which there was nothing to check */
     uint32_t wanting; /* files with an error or a warning */
 } cli_tally;
 
@@ -30,6 +31,8 @@ const cli_printer *cli_printer_named(const char *name);
 
 /* "draft.md: read as General Assembly, draft; 24 PP, … Nothing to correct." */
 void cli_closing_line(cli *c, const cli_checked *checked);
+/* Is there a resolution, or part of one, in it? */
+bool cli_holds_resolution(const reslint_document *document);
 /* "12 files: 3 with something to correct or check …" */
 void cli_closing_sum(cli *c, const cli_tally *sum);
 /* The lines of the file that a range lies on, with carets under the range. */
