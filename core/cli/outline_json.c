@@ -16,10 +16,21 @@ static reslint_str number_of(reslint_str label) {
     return at < label.len ? rl_slice(label, at, label.len) : label;
 }
 
+enum { LONGEST_OPENING = 80 };
+
+/* The opening as it is printed: the run in italics at the paragraph's head where there is one, since that is
+ * how far the editors let it reach; else the words that were recognised. */
+static reslint_str printed_opening(const reslint_node *n) {
+    reslint_str found = cli_slice(n->text, n->as.clause->opening);
+    const reslint_node *run = cli_of_kind(n->first_child, RESLINT_EMPHASIS);
+    if (!run || run->in.begin || run->in.end > LONGEST_OPENING || run->as.emphasis->strong == 1) return found;
+    return run->text;
+}
+
 /* What paragraphs of both parts have. */
 static void add_opening(json_t *value, const reslint_node *n) {
     const reslint_clause *clause = n->as.clause;
-    json_object_set_new(value, "opening", cli_json_str(cli_slice(n->text, clause->opening)));
+    json_object_set_new(value, "opening", cli_json_str(printed_opening(n)));
     json_object_set_new(value, "key", cli_json_str(clause->key));
     json_object_set_new(value, "marker", json_string(marker_name(clause->marker)));
 }
@@ -58,11 +69,10 @@ static json_t *operative_json(reslint_document *document, const reslint_node *n)
 }
 
 /* All references of the resolution that lead to the note. */
-static json_t *references_json(reslint_document *document, const reslint_node *resolution,
-                               const reslint_node *note) {
+static json_t *references_json(reslint_document *document, const reslint_node *note) {
     json_t *references = json_array();
-    for (const reslint_node *n = resolution; n; n = cli_next_node(n, resolution)) {
-        if (n->kind != RESLINT_FOOTNOTE_REFERENCE || n->as.noteref->footnote != note) continue;
+    for (const reslint_node *n = note->as.footnote->first; n; n = n->as.noteref->next) {
+        if (n->as.noteref->footnote != note) continue;
         json_t *value = json_object();
         json_object_set_new(value, "range", cli_json_range(document, n->source));
         json_array_append_new(references, value);
@@ -70,8 +80,7 @@ static json_t *references_json(reslint_document *document, const reslint_node *r
     return references;
 }
 
-static json_t *footnote_json(rl_arena *arena, reslint_document *document, const reslint_node *resolution,
-                             const reslint_node *n) {
+static json_t *footnote_json(rl_arena *arena, reslint_document *document, const reslint_node *n) {
     json_t *value = json_object();
     const reslint_node *label = cli_of_kind(n->first_child, RESLINT_LABEL);
     const char *number = n->as.footnote->number ? rl_format(arena, "%u", n->as.footnote->number) : "";
@@ -79,7 +88,7 @@ static json_t *footnote_json(rl_arena *arena, reslint_document *document, const 
                         number[0] || !label ? cli_json_text(number) : cli_json_str(label->text));
     json_object_set_new(value, "range", cli_json_range(document, n->source));
     json_object_set_new(value, "references",
-                        n->as.footnote->references ? references_json(document, resolution, n) : json_array());
+                        n->as.footnote->references ? references_json(document, n) : json_array());
     return value;
 }
 
@@ -110,16 +119,13 @@ typedef struct parts {
     json_t *preamble, *operative, *footnotes, *citations, *annexes;
 } parts;
 
-static void add_part(rl_arena *arena, reslint_document *document, const reslint_node *resolution,
-                     const reslint_node *n, parts *p) {
+static void add_part(rl_arena *arena, reslint_document *document, const reslint_node *n, parts *p) {
     switch (n->kind) {
     case RESLINT_PREAMBULAR_PARAGRAPH:
         json_array_append_new(p->preamble, preambular_json(document, n));
         break;
     case RESLINT_OPERATIVE_PARAGRAPH: json_array_append_new(p->operative, operative_json(document, n)); break;
-    case RESLINT_FOOTNOTE:
-        json_array_append_new(p->footnotes, footnote_json(arena, document, resolution, n));
-        break;
+    case RESLINT_FOOTNOTE: json_array_append_new(p->footnotes, footnote_json(arena, document, n)); break;
     case RESLINT_CITATION: json_array_append_new(p->citations, citation_json(arena, document, n)); break;
     case RESLINT_ANNEX: json_array_append_new(p->annexes, annex_json(document, n)); break;
     default: break;
@@ -139,8 +145,13 @@ static json_t *resolution_json(rl_arena *arena, const char *path, reslint_docume
     json_object_set_new(value, "profile", cli_json_text(facts->profile));
     json_object_set_new(value, "stage", cli_json_text(facts->stage));
     parts p = {json_array(), json_array(), json_array(), json_array(), json_array()};
-    for (const reslint_node *n = resolution; n; n = cli_next_node(n, resolution))
-        add_part(arena, document, resolution, n, &p);
+    /* parts A and B, and a text that the resolution recommends for adoption, belong to it */
+    for (const reslint_node *part = resolution; part; part = part->next) {
+        if (part->kind != RESLINT_RESOLUTION ||
+            (part != resolution && !part->as.resolution->part_of_previous))
+            break;
+        for (const reslint_node *n = part; n; n = cli_next_node(n, part)) add_part(arena, document, n, &p);
+    }
     json_object_set_new(value, "preamble", p.preamble);
     json_object_set_new(value, "operative", p.operative);
     json_object_set_new(value, "footnotes", p.footnotes);
@@ -165,7 +176,7 @@ static json_t *nothing_json(const char *path, reslint_document *document) {
 void cli_outline_json(rl_arena *arena, const char *path, reslint_document *document, json_t *documents) {
     uint32_t found = 0;
     for (const reslint_node *n = reslint_document_root(document)->first_child; n; n = n->next) {
-        if (n->kind != RESLINT_RESOLUTION) continue;
+        if (n->kind != RESLINT_RESOLUTION || (found && n->as.resolution->part_of_previous)) continue;
         json_array_append_new(documents, resolution_json(arena, path, document, n));
         found++;
     }
