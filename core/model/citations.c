@@ -139,6 +139,7 @@ static const rl_found_date *date_behind(const walk *w, uint32_t at) {
 /* Is the date one of several, "of 5 May and 3 June 2010", of which it is unknown which is whose? */
 static bool several_dates(const walk *w, const rl_found_date *date) {
     if (date + 1 >= w->dates->items + w->dates->len) return false;
+    if (!date->date.year || !date[1].date.year) return false; /* "… 2010, 24 March as the Day of" */
     uint32_t gap = date->at.end;
     if (rl_here(w->text, gap, ",")) gap++;
     gap = rl_skip_blanks(w->text, gap);

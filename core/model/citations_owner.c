@@ -109,13 +109,34 @@ static uint32_t over_adjectives(reslint_str text, uint32_t at) {
     return at;
 }
 
-/* "… adopted by the Council in its resolution": does a body named shortly before own this "its"? Only with a
- * preposition between, and nothing that joins ("the Council and its resolution" is the text's own). */
+/* Nothing but "in", ", as reflected in", "in paragraph 5 (f) of" and the like. */
+static bool only_leads(reslint_str gap) {
+    static const char *const words[] = {
+        "in",   "by",      "of",       "through", "as",        "contained",  "reflected",
+        "set",  "out",     "forth",    "adopted", "paragraph", "paragraphs", "section",
+        "part", "annex",   "to",       "the",     "endorsed",  "requested",  "decided",
+        "also", "earlier", "recently", "on",      "for",       "against"};
+    for (uint32_t at = 0; at < gap.len;) {
+        uint32_t end = at;
+        while (end < gap.len && rl_word_byte(gap, end)) end++;
+        reslint_str word = rl_slice(gap, at, end);
+        bool fits = end == at || word.len == 1 || rl_digits_end(gap, at) == end ||
+                    rl_is_upper((unsigned char)gap.ptr[at]);
+        for (size_t i = 0; !fits && i < sizeof words / sizeof *words; i++) fits = rl_is(word, words[i]);
+        bool inside_name =
+            rl_is(word, "and") && end + 1 < gap.len && rl_is_upper((unsigned char)gap.ptr[end + 1]);
+        if ((!fits && !inside_name) || gap.ptr[at] == ';') return false;
+        at = end > at ? end : at + 1;
+    }
+    return true;
+}
+
+/* "… adopted by the Council in its resolution": does a body named just before own this "its"? Only with a
+ * preposition and little else between; "the Council and its resolution" is the text's own. */
 static bool its_of_named(reslint_str text, uint32_t its, const rl_bodies *bodies) {
     static const char *const prepositions[] = {"in", "by", "of", "through"};
     if (!bodies->beside_end || its - bodies->beside_end > 60) return false;
-    reslint_str gap = rl_slice(text, bodies->beside_end, its);
-    if (rl_find(gap, " and ", 0) != UINT32_MAX || rl_find(gap, ";", 0) != UINT32_MAX) return false;
+    if (!only_leads(rl_slice(text, bodies->beside_end, its))) return false;
     for (size_t i = 0; i < sizeof prepositions / sizeof *prepositions; i++)
         if (word_before(text, its, prepositions[i])) return true;
     return false;

@@ -142,6 +142,8 @@ static bool read_slash(reslint_str text, uint32_t begin, uint32_t stroke, rl_cit
     out->session = rl_digits_value(text, begin, stroke);
     out->number = rl_digits_value(text, stroke + 1, end);
     if (!out->number || !out->session) return false;
+    if (stroke - begin == 4 && (out->session < 1946 || out->session > 2099))
+        return false; /* note 23 before 36/20 */
     read_special(text, out);
     if (out->special) {
         out->special_number = out->session;

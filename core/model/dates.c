@@ -46,10 +46,12 @@ static uint32_t read_year(reslint_str text, uint32_t at, uint32_t *end, bool *co
     if (begin == from) return 0;
     uint32_t stop = rl_digits_end(text, begin);
     if (stop - begin < (*comma ? 4u : 3u) || stop - begin > 4 || rl_word_byte(text, stop)) return 0;
-    if (rl_here(text, stop, "/") || rl_here(text, stop, " ("))
-        return 0; /* "in May, 1995/14", "1325 (2000)" */
-    if (stop + 1 < text.len && text.ptr[stop] == ',' && rl_is_digit((unsigned char)text.ptr[stop + 1]))
-        return 0;
+    if (rl_here(text, stop, "/")) return 0; /* "in May, 1995/14" */
+    uint32_t open = rl_skip_blanks(text, stop);
+    if (rl_here(text, open, "(") && rl_digits_end(text, open + 1) > open + 1) return 0; /* "1325 (2000)" */
+    if (rl_here(text, stop, ",") && rl_digits_end(text, stop + 1) == stop + 4 &&
+        !rl_here(text, stop + 4, "/"))
+        return 0; /* "1,325" */
     *end = stop;
     return rl_digits_value(text, begin, stop);
 }

@@ -93,6 +93,10 @@ static void owners(void **state) {
            "other! 17/1 2008-4-18s; other! 17/2 2008-4-18");
     expect("the Human Rights Council, in its resolution 16/1 of 23 March 2011, and its resolution 65/1",
            "HRC! 16/1 2011-3-23; GA! 65/1 #2");
+    expect("the Economic Cooperation Organization in the challenges referred to in its resolution 70/1",
+           "GA! 70/1");
+    expect("the Commission on Human Rights, in paragraph 5 (f) of its resolution 2003/5", "other! 2003/5");
+    expect("in its resolution 65/196 of 21 December 2010, 24 March as the Day", "GA! 65/196 2010-12-21");
     expect("of the Human Rights Council and of Council resolution 5/1", "HRC! 5/1");
     expect("United Nations Environment Assembly resolution 2/17", "other! 2/17");
     expect("Commission on Human Rights resolution 2003/5 of 1 April 2003", "other! 2003/5 2003-4-1");
@@ -121,6 +125,7 @@ static void no_citations(void **state) {
     expect("resolution 4", "");
     expect("resolution 46/", "");
     expect("resolution (", "");
+    expect("its resolution 34/41 of 24 March 2017,2134/26 of 24 March 2017", "GA! 34/41 2017-3-24");
     expect("99999999999999/1 resolution 1/99999999999999", "");
 }
 

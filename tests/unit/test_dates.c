@@ -72,6 +72,8 @@ static void no_dates(void **state) {
     expect("Articles 12 and 13 may apply to 5 March", "[5 March]0-3-5");
     expect("in May 5 persons", "");
     expect("the 3 may not 1.5 March", "");
+    expect("of 3 December 2007 (S/2007/699)", "[3 December 2007]2007-12-3");
+    expect("12 May 1325 (2000)", "[12 May]0-5-12");
     expect("8 March, 1995/14", "[8 March]0-3-8");
     expect("", "");
     expect("1", "");

@@ -16,6 +16,15 @@ static int by_number(const reslint_citation *a, const reslint_citation *b) {
     return a->number < b->number ? -1 : a->number > b->number;
 }
 
+/* Is there nothing but a comma or "and" between them? A list with words between may follow its subjects. */
+static int at_once(reslint_str text, const reslint_citation *a, const reslint_citation *b) {
+    uint32_t end = a->date_at.end > a->symbol_at.end && !a->shared_date ? a->date_at.end : a->symbol_at.end;
+    reslint_str gap;
+    if (b->symbol_at.begin < end) return 0;
+    gap = rk_slice(text, end, b->symbol_at.begin);
+    return rk_is(gap, ", ") || rk_is(gap, " and ") || rk_is(gap, ", and ") || rk_is(gap, ",");
+}
+
 static uint32_t day_number(const reslint_date *d) {
     return (d->year * 16 + d->month) * 32 + d->day;
 }
@@ -56,7 +65,7 @@ static void check(reslint_ctx *ctx, const reslint_node *n) {
         check_dates(ctx, n, a, b);
         return;
     }
-    if (falls(n) || un_is_special(a) != un_is_special(b)) return;
+    if (falls(n) || un_is_special(a) != un_is_special(b) || !at_once(n->block->text, a, b)) return;
     memset(&diag, 0, sizeof diag);
     diag.at = rk_place(n->block, b->symbol_at.begin, b->symbol_at.end);
     diag.message = ctx->host->format(ctx, "%.*s stands behind %.*s: the numbers of a list rise",

@@ -14,15 +14,20 @@ static int word_before(const reslint_node *n) {
     return n->as.citation->previous && n->as.citation->previous->as.citation->list == n->as.citation->list;
 }
 
-/* "75/250B", "217 A(III)": only blanks are missing. Dashes of another kind and lists of letters are not
+/* "75/250B", "217 A(III)": nothing but blanks is missing. Dashes of another kind and lists of letters are not
  * meant. */
 static int is_glued(const reslint_node *n) {
     const reslint_citation *c = n->as.citation;
     reslint_str written = rk_slice(n->block->text, c->symbol_at.begin, c->symbol_at.end);
-    if (c->long_form || written.len >= c->symbol.len || written.len < 4) return 0;
-    for (uint32_t i = 0; i < written.len; i++)
-        if ((unsigned char)written.ptr[i] >= 0x80) return 0;
-    return 1;
+    uint32_t at = 0;
+    if (c->long_form || written.len >= c->symbol.len) return 0;
+    for (uint32_t i = 0; i < c->symbol.len; i++) {
+        if (at < written.len && written.ptr[at] == c->symbol.ptr[i])
+            at++;
+        else if (c->symbol.ptr[i] != ' ')
+            return 0;
+    }
+    return at == written.len;
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *n) {

@@ -5,11 +5,18 @@
  * is not named beside the number the finding is a warning. */
 #include "../cited.h"
 
+/* Is the right day known, and only the day wrong? Then ga-known-date says it better. */
+static int only_the_day(reslint_ctx *ctx, const reslint_citation *c) {
+    reslint_known_citation known;
+    return un_known(ctx, c, &known) && known.confidence >= RESLINT_CONFIDENCE_AGREED &&
+           known.year == c->date.year && known.month == c->date.month;
+}
+
 static void check(reslint_ctx *ctx, const reslint_node *n) {
     const reslint_citation *c = n->as.citation;
     reslint_diag diag;
     if (!un_session_tells(c) || !un_dated(c) || c->shared_date || un_in_session(c->session, &c->date)) return;
-    if (un_citation_unsure(n)) return;
+    if (un_citation_unsure(n) || only_the_day(ctx, c)) return;
     memset(&diag, 0, sizeof diag);
     diag.at = rk_place(n->block, c->date_at.begin, c->date_at.end);
     diag.message = ctx->host->format(

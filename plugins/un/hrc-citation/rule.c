@@ -13,7 +13,7 @@ typedef struct season {
 
 static season season_of(uint32_t session) {
     static const season seasons[] = {
-        {0, 2, 5, "March or April"}, {0, 6, 8, "June or July"}, {0, 9, 11, "September or October"}};
+        {0, 2, 4, "March or April"}, {0, 5, 8, "June or July"}, {0, 9, 11, "September or October"}};
     season out = seasons[(session - FIRST_COUNTED) % 3];
     out.year = 2009 + (session - FIRST_COUNTED) / 3;
     if (session == BROKEN_OFF) out.to = 7;
