@@ -35,6 +35,21 @@ typedef struct rl_pass {
     bool hidden;
 } rl_pass;
 
+/* The passes of a batch's members, NULL as long as nobody asked. */
+struct rl_batch_pass {
+    rl_run *run;
+    const reslint_node *document, *resolution;
+    const rl_batch_rules *members;
+    rl_pass **passes;
+    bool *asked;
+};
+
+/* A rule's pass over a resolution, or NULL when it is off there. */
+rl_pass *rl_pass_start(rl_run *run, const reslint_node *document, const reslint_node *resolution,
+                       uint32_t index);
+/* Lets every batch look at a resolution. */
+void rl_batches_check(rl_run *run, const reslint_node *document, const reslint_node *resolution);
+
 /* report() of the host. */
 void rl_report(rl_pass *pass, const reslint_diag *diag);
 /* Maps the edits of a fix to the file; false when it cannot be offered. */

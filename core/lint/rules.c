@@ -100,6 +100,31 @@ bool rl_rules_add(rl_arena *arena, rl_rules *rules, const reslint_rule_info *inf
     return add_options(arena, item, error);
 }
 
+bool rl_rules_add_batch(rl_arena *arena, rl_rules *rules, const rl_batch *batch,
+                        const reslint_rule_info *infos, reslint_error *error) {
+    uint32_t before = rules->len;
+    for (uint32_t i = 0; i < batch->n_members; i++) {
+        if (!rl_rules_add(arena, rules, &infos[i], error)) {
+            rules->len = before;
+            return false;
+        }
+        rules->items[rules->len - 1].batch = batch;
+        rules->items[rules->len - 1].member = i;
+    }
+    rl_batch_rules *entry = rl_push(arena, &rules->batches);
+    entry->batch = batch;
+    entry->rules = rl_alloc_n(arena, batch->n_members, sizeof *entry->rules);
+    return true;
+}
+
+/* Where the members of the batches stand now that the rules are sorted. */
+static void find_members(rl_rules *rules) {
+    for (uint32_t i = 0; rules->batches.len && i < rules->len; i++)
+        for (uint32_t k = 0; rules->items[i].batch && k < rules->batches.len; k++)
+            if (rules->batches.items[k].batch == rules->items[i].batch)
+                rules->batches.items[k].rules[rules->items[i].member] = i;
+}
+
 static int by_id(const void *a, const void *b) {
     return strcmp(((const rl_rule *)a)->info.rule->id, ((const rl_rule *)b)->info.rule->id);
 }
@@ -112,6 +137,7 @@ bool rl_rules_close(rl_rules *rules, reslint_error *error) {
             return rl_fail(error, second->path, "Two rules are called %s: one in %s, one in %s. Remove one.",
                            first->rule->id, first->path, second->path);
     }
+    find_members(rules);
     return true;
 }
 

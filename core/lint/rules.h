@@ -4,6 +4,7 @@
 #define RL_LINT_RULES_H
 #include "base/arena.h"
 #include "base/vec.h"
+#include "lint/batch.h"
 #include "reslint/findings.h"
 
 typedef struct rl_option_value {
@@ -15,16 +16,28 @@ typedef struct rl_rule {
     reslint_rule_info info;
     uint32_t n_options;
     const rl_option_value *presets; /* n_options */
+    const rl_batch *batch;          /* that reads the text for this rule; or NULL */
+    uint32_t member;                /* its number in the batch */
 } rl_rule;
+
+/* A batch with the indices that its members have among all rules. */
+typedef struct rl_batch_rules {
+    const rl_batch *batch;
+    uint32_t *rules; /* by member */
+} rl_batch_rules;
 
 typedef struct rl_rules {
     rl_rule *items;
     uint32_t len, cap;
+    RL_VEC(rl_batch_rules) batches;
 } rl_rules;
 
 /* Takes over a rule after judging it: id, levels, kinds, options, that no needed pointer is missing. False
  * with `error` filled. What `info` points to must outlive `rules`. */
 bool rl_rules_add(rl_arena *arena, rl_rules *rules, const reslint_rule_info *info, reslint_error *error);
+/* The same for all members of a batch: n_members infos, by member. When one of them is refused none is taken. */
+bool rl_rules_add_batch(rl_arena *arena, rl_rules *rules, const rl_batch *batch,
+                        const reslint_rule_info *infos, reslint_error *error);
 /* Sorts, and refuses two rules of one id. No rule may be added afterwards. */
 bool rl_rules_close(rl_rules *rules, reslint_error *error);
 /* Index, or UINT32_MAX. */

@@ -25,14 +25,14 @@ static void subscribe(rl_run *run, passes *all, rl_pass *pass) {
 
 /* A rule that silences others by default does so too when it is not selected: what it keeps quiet must not
  * come up because somebody asked for one rule alone. */
-static void start_pass(rl_run *run, passes *all, const reslint_node *document, const reslint_node *resolution,
+rl_pass *rl_pass_start(rl_run *run, const reslint_node *document, const reslint_node *resolution,
                        uint32_t index) {
     const reslint_rule *rule = run->rules->items[index].info.rule;
     const char *profile = resolution->as.resolution->profile, *stage = resolution->as.resolution->stage;
     reslint_severity level = rl_level(rule, &run->settings->rules[index], profile, stage);
     bool hidden = level == RESLINT_OFF && (rule->flags & RESLINT_RULE_SILENCES) && !run->settings->alone &&
                   rl_level_default(rule, profile, stage) != RESLINT_OFF;
-    if (level == RESLINT_OFF && !hidden) return;
+    if (level == RESLINT_OFF && !hidden) return NULL;
     rl_pass *pass = rl_alloc(&run->scratch, sizeof *pass);
     pass->open.host = &rl_host;
     pass->open.rule = rule;
@@ -42,7 +42,16 @@ static void start_pass(rl_run *run, passes *all, const reslint_node *document, c
     pass->rule = index;
     pass->level = level;
     pass->hidden = hidden;
-    subscribe(run, all, pass);
+    return pass;
+}
+
+static void subscribe_all(rl_run *run, passes *all, const reslint_node *document,
+                          const reslint_node *resolution) {
+    for (uint32_t i = 0; i < run->rules->len; i++) {
+        if (run->rules->items[i].batch) continue;
+        rl_pass *pass = rl_pass_start(run, document, resolution, i);
+        if (pass) subscribe(run, all, pass);
+    }
 }
 
 static void visit(const passes *all, const reslint_node *node) {
@@ -81,10 +90,11 @@ void rl_lint_run(const rl_rules *rules, const rl_lint_settings *settings, const 
     for (; node; node = node->next) {
         if (!is_checked(node)) continue;
         passes *all = rl_alloc(&run.scratch, sizeof *all);
-        for (uint32_t i = 0; i < rules->len; i++) start_pass(&run, all, model->document, node, i);
+        subscribe_all(&run, all, model->document, node);
         if (!document_seen) visit(all, model->document);
         document_seen = true;
         walk(all, node);
+        rl_batches_check(&run, model->document, node);
     }
     rl_settle(&run, out);
     out->misplaced = run.misplaced;

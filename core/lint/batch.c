@@ -1,0 +1,35 @@
+/* The walk's side of a batch: whether anybody in it is on, and a context for each member that finds
+ * something. */
+#include "lint/batch.h"
+#include "lint/internal.h"
+
+reslint_ctx *rl_batch_member(rl_batch_pass *pass, uint32_t member) {
+    if (!pass->asked[member]) {
+        pass->asked[member] = true;
+        pass->passes[member] =
+            rl_pass_start(pass->run, pass->document, pass->resolution, pass->members->rules[member]);
+    }
+    return pass->passes[member] ? &pass->passes[member]->open : NULL;
+}
+
+rl_arena *rl_batch_arena(rl_batch_pass *pass) {
+    return &pass->run->scratch;
+}
+
+/* Most often the first member is on. */
+static bool anybody_on(rl_batch_pass *pass) {
+    for (uint32_t i = 0; i < pass->members->batch->n_members; i++)
+        if (rl_batch_member(pass, i)) return true;
+    return false;
+}
+
+void rl_batches_check(rl_run *run, const reslint_node *document, const reslint_node *resolution) {
+    for (uint32_t k = 0; k < run->rules->batches.len; k++) {
+        const rl_batch_rules *members = &run->rules->batches.items[k];
+        uint32_t n = members->batch->n_members;
+        rl_batch_pass pass = {.run = run, .document = document, .resolution = resolution, .members = members};
+        pass.passes = rl_alloc_n(&run->scratch, n, sizeof *pass.passes);
+        pass.asked = rl_alloc_n(&run->scratch, n, sizeof *pass.asked);
+        if (anybody_on(&pass)) members->batch->check(members->batch, &pass, resolution);
+    }
+}

@@ -1,0 +1,24 @@
+/* Rules that read the text together. Hundreds of rules that each look for a few words would each read the
+ * whole text; a batch reads it once for all of its members. A member is a rule like any other, with an id,
+ * levels and a check() of its own; the walk calls the batch once per resolution in the place of its members'
+ * check(), and a member that is off costs nothing. */
+#ifndef RL_LINT_BATCH_H
+#define RL_LINT_BATCH_H
+#include "base/arena.h"
+#include "reslint/plugin.h"
+
+/* One batch's pass over one resolution; the host makes it. */
+typedef struct rl_batch_pass rl_batch_pass;
+
+typedef struct rl_batch rl_batch;
+struct rl_batch {
+    uint32_t n_members;
+    /* Looks at a whole resolution. At least one member is on. */
+    void (*check)(const rl_batch *batch, rl_batch_pass *pass, const reslint_node *resolution);
+};
+
+/* The context of a member, for report() and options; NULL: it is off here. Made at the first question. */
+reslint_ctx *rl_batch_member(rl_batch_pass *pass, uint32_t member);
+/* Memory of the pass: lives until the run of the document ends. */
+rl_arena *rl_batch_arena(rl_batch_pass *pass);
+#endif
