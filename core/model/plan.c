@@ -356,7 +356,9 @@ static void mark_furniture(rl_builder *b, rl_res *res, rl_node *unit) {
 /* One block of the tree that is not furniture, a note or a comment. */
 static void add_unit(rl_builder *b, rl_res *res, uint32_t i) {
     rl_node *unit = b->units[i];
-    if (unit->syn == RL_SYN_ORGAN_LINE) {
+    if (unit->syn == RL_SYN_ORGAN_LINE && res->part == RL_ANNEX) {
+        add_heading(b, res, unit); /* an annexed text of another body */
+    } else if (unit->syn == RL_SYN_ORGAN_LINE) {
         add_organ_line(b, res, unit);
     } else if (unit->syn == RL_SYN_ADOPTION_LINE || unit->syn == RL_SYN_VOTING) {
         if (res->part != RL_ANNEX) res->annex = NULL;
@@ -414,7 +416,7 @@ void rl_plan(rl_builder *b) {
         rl_node *unit = b->units[i];
         unit->gap_before = gap;
         bool masthead = begins_resolution(b, res, i);
-        if (masthead || (unit->syn == RL_SYN_ORGAN_LINE && res->part != RL_FRONT)) {
+        if (masthead || (unit->syn == RL_SYN_ORGAN_LINE && res->part != RL_FRONT && res->part != RL_ANNEX)) {
             res = new_resolution(b);
             res->facts->part_of_previous = !masthead;
             asked = false;
