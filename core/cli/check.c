@@ -2,8 +2,7 @@
  * one input is said and kept for the exit status; the others are checked all the same. */
 #include "base/str.h"
 #include "cli/commands.h"
-#include "cli/inputs.h"
-#include "cli/printer.h"
+#include "cli/crew.h"
 
 const cli_printer *cli_printer_named(const char *name) {
     static const cli_printer *const all[] = {&cli_print_full, &cli_print_gcc, &cli_print_json,
@@ -36,9 +35,9 @@ static void add(cli_tally *sum, const cli_tally *tally) {
     sum->other += tally->other;
 }
 
-static void check_one(cli *c, rl_arena *arena, const cli_input *input, cli_checked *out) {
+void cli_check_one(const reslint_engine *engine, rl_arena *arena, const cli_input *input, cli_checked *out) {
     *out = (cli_checked){.path = input->path};
-    out->document = cli_input_open(c->engine, arena, input, &out->problem);
+    out->document = cli_input_open(engine, arena, input, &out->problem);
     if (out->document) out->problem = cli_other_language(arena, out->document);
     if (!out->problem) out->findings = reslint_document_lint(out->document, &out->count);
     count(out);
@@ -56,24 +55,27 @@ static int status_of(const cli_options *options, const cli_tally *sum) {
     return strcmp(on, "info") == 0 && sum->infos ? CLI_FINDINGS : CLI_CLEAN;
 }
 
+typedef struct printing {
+    cli *c;
+    const cli_printer *printer;
+    cli_tally sum;
+} printing;
+
+/* Behind a failed write there is nobody to read the rest. */
+static bool print(void *data, const cli_checked *checked) {
+    printing *p = data;
+    if (checked->problem) cli_fail_path(p->c, checked->path, checked->problem);
+    p->printer->file(p->c, checked);
+    add(&p->sum, &checked->tally);
+    return !p->c->out.error;
+}
+
 int cli_check(cli *c) {
-    const cli_printer *printer = cli_printer_named(c->options.format);
+    printing p = {.c = c, .printer = cli_printer_named(c->options.format)};
     cli_inputs inputs = {0};
     if (cli_inputs_find(c, &inputs) || !cli_engine(c)) return CLI_FAILED;
-    cli_tally sum = {0};
-    printer->begin(c);
-    /* Behind a failed write there is nobody to read the rest. */
-    for (uint32_t i = 0; i < inputs.len && !c->out.error; i++) {
-        rl_arena arena;
-        rl_arena_init(&arena);
-        cli_checked checked;
-        check_one(c, &arena, &inputs.items[i], &checked);
-        if (checked.problem) cli_fail_path(c, checked.path, checked.problem);
-        printer->file(c, &checked);
-        add(&sum, &checked.tally);
-        if (checked.document) reslint_document_free(checked.document);
-        rl_arena_free(&arena);
-    }
-    printer->end(c, &sum);
-    return status_of(&c->options, &sum);
+    p.printer->begin(c);
+    cli_crew_run(c, &inputs, cli_crew_size(&c->options, inputs.len), print, &p);
+    p.printer->end(c, &p.sum);
+    return status_of(&c->options, &p.sum);
 }
