@@ -24,7 +24,7 @@ static uint32_t position(const edit_list *list, reslint_span range) {
 /* Touching counts as meeting: two fixes at one spot may have meant different texts. */
 static bool is_free(const edit_list *list, reslint_span range) {
     uint32_t at = position(list, range);
-    return at == list->len || list->items[at].range.begin > range.end;
+    return at >= list->len || list->items[at].range.begin > range.end;
 }
 
 static void insert(rl_arena *arena, edit_list *list, const reslint_finding_edit *edit) {

@@ -66,7 +66,8 @@ static void cut_down(reslint_place *at, reslint_str *fresh) {
 /* Would taking this piece out leave "**" or "<sup></sup>" behind? */
 static bool leaves_empty_markup(reslint_str text, reslint_span piece) {
     if (piece.begin == 0 || piece.end >= text.len) return false;
-    return memchr("*_>~`", text.ptr[piece.begin - 1], 5) && memchr("*_<~`", text.ptr[piece.end], 5);
+    char before = text.ptr[piece.begin - 1], after = text.ptr[piece.end];
+    return before && after && strchr("*_>~`", before) && strchr("*_<~`", after);
 }
 
 static bool split(rl_run *run, reslint_place at, const char *fresh, edits *list) {
@@ -177,6 +178,7 @@ bool rl_fix_map(rl_run *run, const reslint_fix *fix, reslint_finding_fix *out) {
     if (!fix->edits || fix->n_edits == 0 || fix->n_edits > MOST_EDITS) return false;
     for (uint32_t i = 0; i < fix->n_edits; i++)
         if (!map_edit(run, &fix->edits[i], &list)) return false;
+    if (list.len == 0) return false;
     qsort(list.items, list.len, sizeof *list.items, by_place);
     if (!disjoint(&list)) return false;
     const char *title = fix->title ? fix->title : "";

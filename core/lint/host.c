@@ -21,12 +21,11 @@ static rl_option_value option_value(reslint_ctx *ctx, const char *key) {
     const rl_pass *pass = pass_of(ctx);
     const rl_rule *rule = &pass->run->rules->items[pass->rule];
     const rl_option_value *said = pass->run->settings->rules[pass->rule].values;
-    for (uint32_t i = 0; i < rule->n_options; i++)
-        if (strcmp(rule->info.rule->options[i].key, key) == 0) return said ? said[i] : rule->presets[i];
-    const bool declared = false; /* a rule asked for an option that it does not declare */
-    assert(declared);
-    (void)declared;
-    return (rl_option_value){0, {"", 0}};
+    uint32_t i = 0;
+    while (i < rule->n_options && strcmp(rule->info.rule->options[i].key, key) != 0) i++;
+    assert(i < rule->n_options);
+    if (i == rule->n_options) return (rl_option_value){0, {"", 0}};
+    return said ? said[i] : rule->presets[i];
 }
 
 static int64_t host_option_int(reslint_ctx *ctx, const char *key) {

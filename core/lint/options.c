@@ -19,14 +19,14 @@ static bool read_bool(reslint_str text, int64_t *out) {
     return *out || rl_is(text, "false") || rl_is(text, "no") || rl_is(text, "off");
 }
 
-static bool is_one_of(reslint_str choices, reslint_str text) {
-    for (uint32_t at = 0; at <= choices.len;) {
-        uint32_t end = rl_find(choices, "|", at);
-        if (end == UINT32_MAX) end = choices.len;
-        if (rl_same(rl_slice(choices, at, end), text)) return true;
-        at = end + 1;
+/* `choices` is "a|b|c". */
+static bool is_one_of(const char *choices, reslint_str text) {
+    for (;;) {
+        size_t len = strcspn(choices, "|");
+        if (len == text.len && memcmp(choices, text.len ? text.ptr : "", len) == 0) return true;
+        if (!choices[len]) return false;
+        choices += len + 1;
     }
-    return false;
 }
 
 bool rl_option_read(const reslint_option *option, reslint_str text, rl_option_value *out,
@@ -39,7 +39,7 @@ bool rl_option_read(const reslint_option *option, reslint_str text, rl_option_va
     } else if (rl_is(type, "bool")) {
         if (!read_bool(text, &out->number)) *problem = "wants true or false";
     } else if (rl_starts(type, "one of ")) {
-        if (!is_one_of(rl_slice(type, (uint32_t)strlen("one of "), type.len), text))
+        if (!is_one_of(option->type + strlen("one of "), text))
             *problem = "wants one of the words that it lists";
     } else if (!rl_is(type, "string")) {
         *problem = "has a type that does not exist";

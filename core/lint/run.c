@@ -4,8 +4,11 @@
 #include "lint/internal.h"
 
 /* The passes that want one kind. */
+typedef struct want {
+    rl_pass *pass;
+} want;
 typedef struct wanting {
-    rl_pass **items;
+    want *items;
     uint32_t len, cap;
 } wanting;
 
@@ -18,8 +21,8 @@ static void subscribe(rl_run *run, passes *all, rl_pass *pass) {
     const uint32_t *kinds = pass->open.rule->kinds ? pass->open.rule->kinds : whole;
     for (; *kinds != RESLINT_KIND_NONE; kinds++) {
         wanting *list = &all->by_kind[*kinds];
-        bool twice = list->len && list->items[list->len - 1] == pass;
-        if (!twice) *rl_push(&run->scratch, list) = pass;
+        bool twice = list->len && list->items[list->len - 1].pass == pass;
+        if (!twice) rl_push(&run->scratch, list)->pass = pass;
     }
 }
 
@@ -57,7 +60,8 @@ static void subscribe_all(rl_run *run, passes *all, const reslint_node *document
 static void visit(const passes *all, const reslint_node *node) {
     if (node->kind >= RESLINT_KIND_LIMIT) return;
     const wanting *list = &all->by_kind[node->kind];
-    for (uint32_t i = 0; i < list->len; i++) list->items[i]->open.rule->check(&list->items[i]->open, node);
+    for (uint32_t i = 0; i < list->len; i++)
+        list->items[i].pass->open.rule->check(&list->items[i].pass->open, node);
 }
 
 /* Depth first without recursion: points and brackets may nest as deep as a text likes. */

@@ -2,6 +2,7 @@
  * first question. Findings come in the order of the text, so the last column that was counted is remembered:
  * a megabyte on one line stays linear. A byte order mark takes no column. */
 #include "base/str.h"
+#include "base/vec.h"
 #include "text/source.h"
 
 #include <utf8proc.h>
@@ -12,7 +13,13 @@ static bool is_continuation(char c) {
     return ((unsigned char)c & 0xC0) == 0x80;
 }
 
-static uint32_t next_line(reslint_str text, uint32_t from) {
+/* The line end behind `from` is what memchr finds, unless the file has carriage returns: then every byte is
+ * looked at. UINT32_MAX at the end of the text. */
+static uint32_t next_line(reslint_str text, uint32_t from, bool has_returns) {
+    if (!has_returns) {
+        const char *end = from < text.len ? memchr(text.ptr + from, '\n', text.len - from) : NULL;
+        return end ? (uint32_t)(end - text.ptr) + 1 : UINT32_MAX;
+    }
     for (uint32_t i = from; i < text.len; i++) {
         if (text.ptr[i] == '\n') return i + 1;
         if (text.ptr[i] == '\r') return i + 1 < text.len && text.ptr[i + 1] == '\n' ? i + 2 : i + 1;
@@ -22,14 +29,12 @@ static uint32_t next_line(reslint_str text, uint32_t from) {
 
 static void index_lines(rl_arena *arena, rl_source *source) {
     if (source->line_starts) return;
-    uint32_t count = 1;
-    for (uint32_t at = next_line(source->text, 0); at != UINT32_MAX; at = next_line(source->text, at))
-        count++;
-    source->line_starts = rl_alloc_n(arena, count, sizeof *source->line_starts);
-    uint32_t n = 1;
-    for (uint32_t at = next_line(source->text, 0); at != UINT32_MAX; at = next_line(source->text, at))
-        source->line_starts[n++] = at;
-    source->n_lines = count;
+    reslint_str text = source->text;
+    bool returns = text.len && memchr(text.ptr, '\r', text.len);
+    RL_VEC(uint32_t) starts = {0};
+    for (uint32_t at = 0; at != UINT32_MAX; at = next_line(text, at, returns)) *rl_push(arena, &starts) = at;
+    source->line_starts = starts.items;
+    source->n_lines = starts.len;
 }
 
 /* Index from 0 of the line that holds the offset. */
