@@ -161,7 +161,8 @@ static inline void seq_report(reslint_ctx *ctx, const reslint_node *paragraph, c
 /* One paragraph of the walk. */
 static inline void seq_check(reslint_ctx *ctx, const reslint_node *paragraph) {
     const reslint_clause *c = paragraph->as.clause;
-    const reslint_node *before = c->after_break ? NULL : c->previous;
+    /* Behind a heading the row begins anew, yet what goes on over it is no slip. */
+    const reslint_node *before = c->after_break && c->marker == RESLINT_PLAIN ? NULL : c->previous;
     if (!ctx->memory) ctx->memory = ctx->host->alloc(ctx, sizeof(seq_state));
     seq_state *state = (seq_state *)ctx->memory;
     if (!state || seq_unsure(paragraph) || (before && seq_unsure(before))) return;

@@ -12,17 +12,28 @@ static const char *organ_of(uint32_t organ) {
     }
 }
 
+/* "Therefore the Security Council," and the like: an organ's name in a line of another manner. */
+static int named_otherwise(const reslint_node *resolution, const reslint_node *first) {
+    for (const reslint_node *n = resolution->first_child; n && n != first; n = n->next)
+        if (rk_ends(n->text, ",") &&
+            (rk_find(n->text, "Council", 0) != UINT32_MAX || rk_find(n->text, "Assembly", 0) != UINT32_MAX))
+            return 1;
+    return 0;
+}
+
 /* An extract has only one of the two parts; then nothing is missing. */
-static void check_missing(reslint_ctx *ctx, const reslint_resolution *r) {
+static void check_missing(reslint_ctx *ctx, const reslint_node *resolution) {
+    const reslint_resolution *r = resolution->as.resolution;
     const reslint_node *first = r->first_preambular;
     if (!first || !r->first_operative || r->kind == RESLINT_IS_PART || r->kind == RESLINT_IS_DECISION) return;
-    if (first->flags & RESLINT_NODE_DOUBTFUL) return;
+    if ((first->flags & RESLINT_NODE_DOUBTFUL) || named_otherwise(resolution, first)) return;
     reslint_diag diag;
     memset(&diag, 0, sizeof diag);
     diag.at = rk_place(first, first->as.clause->opening.begin, first->as.clause->opening.end);
     diag.message = "no line with the name of the organ stands before the preamble";
     diag.write = organ_of(r->organ);
-    if (!diag.write) diag.write = "The General Assembly,";
+    if (!diag.write)
+        diag.write = rk_profile_is(ctx, "sc") ? organ_of(RESLINT_ORGAN_SC) : organ_of(RESLINT_ORGAN_GA);
     ctx->host->report(ctx, &diag);
 }
 
@@ -76,7 +87,7 @@ static void check(reslint_ctx *ctx, const reslint_node *node) {
     if (r->organ_line)
         check_comma(ctx, r);
     else
-        check_missing(ctx, r);
+        check_missing(ctx, node);
 }
 
 static const reslint_level levels[] = {{NULL, "negotiation", RESLINT_OFF}, {NULL, NULL, RESLINT_ERROR}};

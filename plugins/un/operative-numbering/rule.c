@@ -104,13 +104,14 @@ static void check_count(reslint_ctx *ctx, const reslint_resolution *r, int numbe
     }
 }
 
-/* "5 Requests": a bare figure without its stop. Room labels (OP 5) have none. */
+/* "5 Requests": a bare figure without its stop. Room labels (OP 5) have none; in "5 . Requests" it stands
+ * behind. */
 static int lacks_stop(const reslint_node *n) {
     const reslint_node *label = rk_label(n);
     if (!label || doubtful(n) || (n->flags & RESLINT_NODE_TORN_NUMBER) || !n->as.clause->number) return 0;
     for (uint32_t i = 0; i < label->text.len; i++)
         if (!rk_is_digit((unsigned char)label->text.ptr[i])) return 0;
-    return label->text.len != 0;
+    return label->text.len != 0 && !rk_starts(n->text, ".");
 }
 
 static void check_stops(reslint_ctx *ctx, const reslint_resolution *r) {

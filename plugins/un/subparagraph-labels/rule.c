@@ -26,14 +26,16 @@ static uint32_t as_roman(reslint_str s) {
     return s.len < 9 ? sum : NO_VALUE;
 }
 
-/* "(b)" without its brackets. */
+static int counts(char c) {
+    return rk_is_digit((unsigned char)c) ||
+           (rk_lower((unsigned char)c) >= 'a' && rk_lower((unsigned char)c) <= 'z');
+}
+
+/* "(b)" without its brackets; empty for a dash. */
 static reslint_str bare(const reslint_node *point) {
     reslint_str s = point->as.clause->label;
-    while (s.len && !rk_is_letter((unsigned char)*s.ptr) && !rk_is_digit((unsigned char)*s.ptr))
-        s.ptr++, s.len--;
-    while (s.len && !rk_is_letter((unsigned char)s.ptr[s.len - 1]) &&
-           !rk_is_digit((unsigned char)s.ptr[s.len - 1]))
-        s.len--;
+    while (s.len && !counts(*s.ptr)) s.ptr++, s.len--;
+    while (s.len && !counts(s.ptr[s.len - 1])) s.len--;
     return s;
 }
 
@@ -96,7 +98,7 @@ static void check(reslint_ctx *ctx, const reslint_node *parent) {
     for (const reslint_node *n = rk_of(parent->first_child, RESLINT_POINT); n;
          n = rk_of(n->next, RESLINT_POINT)) {
         const reslint_node *behind = rk_of(n->next, RESLINT_POINT);
-        if ((n->flags & RESLINT_NODE_DOUBTFUL) || !bare(n).len /* a dash */ || n->as.clause->suffix) return;
+        if ((n->flags & RESLINT_NODE_DOUBTFUL) || !bare(n).len || n->as.clause->suffix) return;
         if (!reads_as(n, wanted)) {
             int fits_behind = behind && reads_as(behind, wanted + 1);
             if (before && !fits_behind && reads_as(n, 1)) return; /* a second list, or an unseen level */
