@@ -62,14 +62,15 @@ static inline bool is_comment_block(TSLexer *lexer) {
 
 /* "…, A and B: draft resolution": reads on to the end of the paragraph, whose beginning is in the line. */
 typedef struct draft_search {
-    unsigned hit;
+    unsigned hit, letters;
     bool colon, found;
 } draft_search;
 static inline void draft_feed(draft_search *d, unsigned c) {
     static const char want[] = "draft ";
+    if (ch_letter(c) && ++d->letters > 13) d->colon = false; /* "revised draft" */
     if (c == ':') {
         d->colon = true;
-        d->hit = 0;
+        d->hit = d->letters = 0;
     } else if (d->colon && c == (unsigned char)want[d->hit]) {
         d->found = !want[++d->hit];
         if (d->found) d->colon = false;
@@ -78,7 +79,7 @@ static inline void draft_feed(draft_search *d, unsigned c) {
     }
 }
 static inline bool ends_as_sponsors(TSLexer *lexer, line *l, bool one_line) {
-    draft_search d = {0, false, false};
+    draft_search d = {0, 0, false, false};
     bool line_end = false;
     if (!read_all(l) && l->n < LINE_MAX_CHARS) return false;
     for (unsigned i = 0; i < l->n && !d.found; i++) draft_feed(&d, ch_fold(l->at[i]));

@@ -252,7 +252,9 @@ static inline bool classify_line(line *l, unsigned i, const context *c, verdict 
         v->running = true;
         return true;
     }
-    if (c0 == '|' && (c->kind == TABLE_ROW || find(l, i + 1, "|"))) {
+    bool row = c0 == '|' ? c->kind == TABLE_ROW || find(l, i + 1, "|")
+                         : (ch_digit(c0) || c0 == '*') && fresh && is_bare_row(l, i);
+    if (row) {
         v->kind = TABLE_ROW;
         return true;
     }
@@ -297,8 +299,8 @@ static inline bool classify_line(line *l, unsigned i, const context *c, verdict 
         v->kind = ANNEX_HEADING;
         return true;
     }
-    if (!c->front && (ch_digit(first) || first == 'A' || first == 'N' || first == 'R') &&
-        is_adoption_line(l, i)) {
+    if ((!c->front || (ch_digit(first) && c->kind != SESSION_LINE)) &&
+        (ch_digit(first) || first == 'A' || first == 'N' || first == 'R') && is_adoption_line(l, i)) {
         v->kind = ADOPTION_LINE;
         v->goes_on = c->kind == ADOPTION_LINE && c->blank == 0;
         return true;

@@ -151,7 +151,11 @@ static inline bool is_session_line(line *l, unsigned i) {
 }
 static inline bool is_date_line(line *l, unsigned i) {
     unsigned end = match_date(l, i);
-    return end && ends_at(l, end);
+    if (!end) return false;
+    unsigned next = skip_marks(l, end); /* "11 September–13 October 2023" */
+    if (at(l, next) == CH_DASH || at(l, next) == '-') next = skip_marks(l, next + 1);
+    unsigned last = match_date(l, next);
+    return ends_at(l, last ? last : end);
 }
 /* Which line of the masthead begins here, or PARAGRAPH. */
 static inline enum token masthead_kind(line *l, unsigned i) {
@@ -168,10 +172,23 @@ static inline enum token masthead_kind(line *l, unsigned i) {
     if (is_session_line(l, i)) return SESSION_LINE;
     end = match(l, i, "united nations", true);
     if (end && match_symbol(l, skip_marks(l, end))) return SYMBOL_LINE;
+    if (at(l, i) == '(' && (end = match_main_committee(l, i + 1)) != 0 && at(l, end) == ')')
+        return MASTHEAD_LINE;
     if (is_organ_name(l, i) || match_any(l, i, plain, true) || is_date_line(l, i)) return MASTHEAD_LINE;
     if ((end = match(l, i, "decision", true)) != 0 && ends_at(l, end)) return MASTHEAD_LINE;
     if ((end = match(l, i, "plenary", true)) != 0 && ends_at(l, end)) return MASTHEAD_LINE;
     return PARAGRAPH;
+}
+/* A row of a table that has lost its first line: "9 | Social affairs | 83 857", "**Total** | **12**". */
+static inline bool is_bare_row(line *l, unsigned i) {
+    unsigned end = skip_digits(l, i);
+    if (end == i && at(l, i) == '*') {
+        end = skip_marks(l, i);
+        while (at(l, end) && at(l, end) != '*' && at(l, end) != '|') end++;
+        end = skip_marks(l, end);
+    }
+    end = skip_blanks(l, end);
+    return end > i && at(l, end) == '|' && (at(l, end + 1) == ' ' || at(l, end + 1) == 0);
 }
 /* "[on the report of …]", "[without reference to a Main Committee …]" */
 static inline bool is_report_line(line *l, unsigned i) {
