@@ -82,10 +82,11 @@ static int changed_places(const reslint_node *ref, const reslint_node *late) {
 static uint32_t judge(reslint_ctx *ctx, const reslint_node *ref, uint32_t expected, int sure) {
     const reslint_resolution *resolution = ctx->resolution->as.resolution;
     uint32_t number = ref->as.noteref->number;
-    const reslint_node *late = later(ref, expected);
+    const reslint_node *late = NULL;
+    for (uint32_t due = expected; !late && due < number && due < expected + 8; due++) late = later(ref, due);
     if (late && (sure || changed_places(ref, late)))
         report_early(ctx, ref, late);
-    else if (sure && !has_note(resolution, expected))
+    else if (!late && sure && !has_note(resolution, expected))
         report_jump(ctx, ref, expected);
     return number + 1;
 }
