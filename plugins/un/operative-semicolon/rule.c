@@ -17,6 +17,8 @@ static un_closing semicolon_place(const reslint_node *paragraph) {
     if (un_end_is_open(last)) return none;
     if (un_ends_in_heading(last->text, ';')) return none;
     end = un_close(last);
+    /* a preambular paragraph that was numbered */
+    if (end.mark == ',' && paragraph->as.clause->opening_class == RESLINT_OPENING_PREAMBULAR) return none;
     return end.mark || !un_breaks_off(last) ? end : none;
 }
 
