@@ -47,7 +47,9 @@ static int sentence_goes_on(const reslint_node *point) {
 
 /* The mark that a list is allowed to have in place of semicolons, by its own habit. */
 static char habit_of(reslint_ctx *ctx, const reslint_node *paragraph, tally t) {
-    int may_comma = paragraph->kind == RESLINT_PREAMBULAR_PARAGRAPH || rk_profile_is(ctx, "sc") ||
+    int may_comma = paragraph->kind == RESLINT_PREAMBULAR_PARAGRAPH ||
+                    paragraph->as.clause->opening_class == RESLINT_OPENING_PREAMBULAR ||
+                    rk_profile_is(ctx, "sc") ||
                     (rk_profile_is(ctx, "mun") && ctx->host->option_bool(ctx, "commas"));
     if (may_comma && t.commas > t.semicolons) return ',';
     if (t.n > 2 && t.stops * 3 > t.n * 2) return '.'; /* points that are sentences */
@@ -88,7 +90,8 @@ static char wanted_at(const reslint_node *paragraph, const reslint_node *point, 
     if (paragraph->kind == RESLINT_OPERATIVE_PARAGRAPH &&
         paragraph->as.clause->opening_class == RESLINT_OPENING_NONE)
         return 0;
-    if (paragraph->kind == RESLINT_PREAMBULAR_PARAGRAPH || un_is_last(paragraph))
+    if (paragraph->kind == RESLINT_PREAMBULAR_PARAGRAPH || un_is_last(paragraph) ||
+        paragraph->as.clause->opening_class == RESLINT_OPENING_PREAMBULAR)
         return 0; /* not this rule's */
     return ';';
 }
