@@ -25,26 +25,31 @@ bool rl_pack_folder(rl_arena *arena, const char *folder, char ***paths, uint32_t
     return true;
 }
 
-/* The folder of the running program, without its last slash; NULL when the system does not say. */
+/* The path without its last part; NULL when there is none. */
+static const char *parent(rl_arena *arena, const char *path) {
+    const char *slash = path ? strrchr(path, '/') : NULL;
+    return slash ? rl_copy(arena, path, (size_t)(slash - path)) : NULL;
+}
+
+/* The folder of the running program, without a slash at its end; NULL when the system does not say. */
 static const char *program_folder(rl_arena *arena) {
     char *path = rl_alloc(arena, PATH_MAX);
     ssize_t len = readlink("/proc/self/exe", path, PATH_MAX - 1);
     if (len <= 0) return NULL;
     path[len] = '\0';
-    char *slash = strrchr(path, '/');
-    if (!slash) return NULL;
-    *slash = '\0';
-    return path;
+    return parent(arena, path);
 }
 
 const char *rl_home_folder(rl_arena *arena, const char *name, const char **looked_in) {
-    static const char *const places[] = {"../lib/reslint/", "", "../"};
-    const char *folder = program_folder(arena), *tried = "";
-    for (uint32_t i = 0; folder && i < sizeof places / sizeof *places; i++) {
-        const char *path = rl_format(arena, "%s/%s%s", folder, places[i], name);
+    const char *beside = program_folder(arena), *above = parent(arena, beside), *tried = "";
+    const char *places[] = {above ? rl_format(arena, "%s/lib/reslint/%s", above, name) : NULL,
+                            beside ? rl_format(arena, "%s/%s", beside, name) : NULL,
+                            above ? rl_format(arena, "%s/%s", above, name) : NULL};
+    for (uint32_t i = 0; i < sizeof places / sizeof *places; i++) {
         struct stat info;
-        if (stat(path, &info) == 0 && S_ISDIR(info.st_mode)) return path;
-        tried = rl_format(arena, "%s%s%s", tried, i ? ", " : "", path);
+        if (!places[i]) continue;
+        if (stat(places[i], &info) == 0 && S_ISDIR(info.st_mode)) return places[i];
+        tried = rl_format(arena, "%s%s%s", tried, tried[0] ? ", " : "", places[i]);
     }
     if (looked_in) *looked_in = tried;
     return NULL;
