@@ -21,6 +21,7 @@ typedef struct walk {
     uint32_t end;        /* behind the last one with its date and owner */
     uint32_t list_from;  /* its list began at this item of `out` */
     uint32_t group_from; /* and the numbers of one "resolutions" at this one: they share owner and date */
+    uint32_t owner_from; /* the numbers before this one know their owner for good */
     uint32_t shape;      /* of the last one */
 } walk;
 
@@ -202,7 +203,8 @@ static void read_behind(walk *w, const rl_cited *cited) {
         }
         rl_owner owner = owned ? (rl_owner){0} : rl_owner_behind(w->text, w->end, &w->bodies);
         if (!owner.end) return;
-        set_owner(w, w->group_from, cited, owner);
+        set_owner(w, w->owner_from > w->group_from ? w->owner_from : w->group_from, cited, owner);
+        w->owner_from = w->out->len;
         w->owner = owner;
         w->end = owner.end;
         owned = true;

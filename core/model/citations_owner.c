@@ -103,9 +103,12 @@ static void read_bodies(reslint_str text, uint32_t to, rl_bodies *bodies) {
 static uint32_t over_adjectives(reslint_str text, uint32_t at) {
     static const char *const words[] = {"previous", "relevant", "earlier",  "subsequent", "draft",
                                         "own",      "recent",   "landmark", "past"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (word_before(text, at, words[i]))
-            return over_adjectives(text, rl_back_blanks(text, at) - (uint32_t)strlen(words[i]));
+    for (uint32_t again = 0; again < 4; again++) {
+        uint32_t before = at;
+        for (size_t i = 0; i < sizeof words / sizeof *words && at == before; i++)
+            if (word_before(text, at, words[i])) at = rl_back_blanks(text, at) - (uint32_t)strlen(words[i]);
+        if (at == before) break;
+    }
     return at;
 }
 

@@ -133,8 +133,10 @@ static void share_year(reslint_str text, const rl_found_dates *out, uint32_t fro
     before->date.year = here->date.year - (over_new_year ? 1 : 0);
 }
 
-/* The days of "24, 25 and 26 October 2011" from `first` on; the last one carries the month. */
-static uint32_t read_list(reslint_str text, const day *first, rl_arena *arena, rl_found_dates *out) {
+/* The days of "24, 25 and 26 October 2011" from `first` on; the last one carries the month. 0: there is none,
+ * and `tried` is behind the last number looked at. */
+static uint32_t read_list(reslint_str text, const day *first, uint32_t *tried, rl_arena *arena,
+                          rl_found_dates *out) {
     day days[MOST_DAYS];
     uint32_t n = 0;
     reslint_date date;
@@ -150,8 +152,10 @@ static uint32_t read_list(reslint_str text, const day *first, rl_arena *arena, r
             share_year(text, out, from);
             return end;
         }
+        *tried = days[n - 1].end;
         uint32_t next = skip_join(text, days[n - 1].end);
-        if (n == MOST_DAYS || next == days[n - 1].end || !read_day(text, next, &days[n])) return 0;
+        bool goes_on = n < MOST_DAYS && days[n - 1].value <= 31 && next > days[n - 1].end;
+        if (!goes_on || !read_day(text, next, &days[n])) return 0;
         n++;
     }
 }
@@ -194,11 +198,11 @@ static uint32_t read_month_first(reslint_str text, uint32_t at, rl_arena *arena,
 void rl_find_dates(reslint_str text, rl_arena *arena, rl_found_dates *out) {
     for (uint32_t at = rl_next_digit(text, 0); at < text.len; at = rl_next_digit(text, at)) {
         day first;
-        uint32_t end = 0;
+        uint32_t end = 0, tried = rl_digits_end(text, at);
         if (read_day(text, at, &first)) {
-            end = read_list(text, &first, arena, out);
+            end = read_list(text, &first, &tried, arena, out);
             if (!end) end = read_month_first(text, at, arena, out);
         }
-        at = end ? end : rl_digits_end(text, at);
+        at = end ? end : tried; /* none of the numbers tried has a month behind it */
     }
 }

@@ -58,6 +58,12 @@ static inline int un_citation_unsure(const reslint_node *n) {
            rk_covered(n->block, c->symbol_at.begin, RESLINT_QUOTATION);
 }
 
+/* "the resolution on education (A/RES/64/290)": there the symbol of the document is right. */
+static inline int un_in_parentheses(const reslint_node *n) {
+    uint32_t begin = n->as.citation->symbol_at.begin;
+    return begin > 0 && n->block->text.ptr[begin - 1] == '(';
+}
+
 /* ---- sessions of the Assembly ---------------------------------------------------------------------------
  */
 

@@ -49,7 +49,7 @@ static void check_dates(reslint_ctx *ctx, const reslint_node *n, const reslint_c
     if (!one_session || a->decision || a->number == b->number || !un_dated(a) || !un_dated(b) ||
         day_number(&a->date) <= day_number(&b->date))
         return;
-    if (un_date_is_wrong(ctx, a) || un_date_is_wrong(ctx, b)) return;
+    if (un_date_is_wrong(ctx, a) || un_date_is_wrong(ctx, b) || un_citation_unsure(n)) return;
     rk_report(ctx, rk_place(n->block, b->date_at.begin, b->date_at.end),
               ctx->host->format(ctx,
                                 "%.*s has the higher number but an earlier date than %.*s: one of the two "
@@ -60,12 +60,14 @@ static void check_dates(reslint_ctx *ctx, const reslint_node *n, const reslint_c
 static void check(reslint_ctx *ctx, const reslint_node *n) {
     const reslint_citation *b = n->as.citation, *a = b->previous ? b->previous->as.citation : NULL;
     reslint_diag diag;
-    if (!a || b->previous->block != n->block || !same_series(a, b) || un_citation_unsure(n)) return;
+    if (!a || b->previous->block != n->block || !same_series(a, b)) return;
     if (by_number(a, b) <= 0) {
         check_dates(ctx, n, a, b);
         return;
     }
-    if (falls(n) || un_is_special(a) != un_is_special(b) || !at_once(n->block->text, a, b)) return;
+    if (falls(n) || un_is_special(a) != un_is_special(b) || !at_once(n->block->text, a, b) ||
+        un_citation_unsure(n))
+        return;
     memset(&diag, 0, sizeof diag);
     diag.at = rk_place(n->block, b->symbol_at.begin, b->symbol_at.end);
     diag.message = ctx->host->format(ctx, "%.*s stands behind %.*s: the numbers of a list rise",

@@ -56,15 +56,15 @@ static int is_cut_short(const reslint_node *n) {
 
 static void check(reslint_ctx *ctx, const reslint_node *n) {
     const reslint_date *d = n->as.date;
+    int possible = un_possible(d);
+    if (possible && (rk_profile_is(ctx, "mun") || (d->form == RESLINT_DATE_USUAL && !is_cut_short(n))))
+        return;
     if ((n->block->flags & RESLINT_NODE_DOUBTFUL) ||
         un_touches(n->block, n->in.begin, n->in.end, RESLINT_ARTEFACT))
         return;
-    if (!un_possible(d)) {
+    if (!possible)
         impossible(ctx, n, d);
-        return;
-    }
-    if (rk_profile_is(ctx, "mun") || rk_covered(n->block, n->in.begin, RESLINT_QUOTATION)) return;
-    if (d->form != RESLINT_DATE_USUAL || is_cut_short(n))
+    else if (!rk_covered(n->block, n->in.begin, RESLINT_QUOTATION))
         shape(ctx, n, un_date_text(ctx, d->year, d->month, d->day));
 }
 

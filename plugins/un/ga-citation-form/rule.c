@@ -33,8 +33,9 @@ static int is_glued(const reslint_node *n) {
 static void check(reslint_ctx *ctx, const reslint_node *n) {
     const reslint_citation *c = n->as.citation;
     const char *right, *message;
-    if (c->organ == RESLINT_ORGAN_SC || !un_is_body(n->block) || un_citation_unsure(n)) return;
+    if (c->organ == RESLINT_ORGAN_SC || !un_is_body(n->block)) return;
     if (!c->long_form && !is_glued(n)) return;
+    if ((c->long_form && un_in_parentheses(n)) || un_citation_unsure(n)) return;
     right = ctx->host->format(ctx, "%s%.*s", c->long_form && !word_before(n) ? "resolution " : "",
                               RK_ARG(c->symbol));
     if (c->long_form && c->decision)

@@ -44,7 +44,7 @@ static void report(reslint_ctx *ctx, const reslint_node *n, const reslint_known_
 static void check(reslint_ctx *ctx, const reslint_node *n) {
     const reslint_citation *c = n->as.citation, *last;
     reslint_known_citation known, of_last;
-    if (!un_dated(c) || un_citation_unsure(n) || !un_known(ctx, c, &known) || un_same_day(&c->date, &known))
+    if (!un_dated(c) || !un_known(ctx, c, &known) || un_same_day(&c->date, &known) || un_citation_unsure(n))
         return;
     last = owner_of_date(n);
     if (last != c && un_known(ctx, last, &of_last) && !un_same_day(&c->date, &of_last)) return;

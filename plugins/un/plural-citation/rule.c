@@ -43,9 +43,8 @@ static void check(reslint_ctx *ctx, const reslint_node *n) {
     static const char *const plural[] = {"resolutions ", "decisions ", "Resolutions ", "Decisions "};
     static const char *const singular_of[] = {"resolution", "decision", "Resolution", "Decision"};
     uint32_t length;
-    if (un_citation_unsure(n)) return;
     length = word_before(n, singular, 4);
-    if (length && second_follows(n)) {
+    if (length && second_follows(n) && !un_citation_unsure(n)) {
         const char *word =
             ctx->host->format(ctx, "%.*s",
                               RK_ARG(rk_slice(n->block->text, n->as.citation->symbol_at.begin - length,
@@ -56,7 +55,7 @@ static void check(reslint_ctx *ctx, const reslint_node *n) {
     }
     for (size_t i = 0; i < 4; i++) {
         length = word_before(n, &plural[i], 1);
-        if (length && alone_in_note(n))
+        if (length && alone_in_note(n) && !un_citation_unsure(n))
             report(ctx, n, length, "one number follows: the word stands in the singular", singular_of[i]);
     }
 }

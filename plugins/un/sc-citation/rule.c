@@ -4,6 +4,7 @@
 
 static void wrong_year(reslint_ctx *ctx, const reslint_node *n) {
     const reslint_citation *c = n->as.citation;
+    if (un_citation_unsure(n)) return;
     rk_report(ctx, rk_place(n->block, c->date_at.begin, c->date_at.end),
               ctx->host->format(ctx, "resolution %.*s is of %u; this date is of another year",
                                 RK_ARG(c->symbol), c->session));
@@ -15,6 +16,7 @@ static void wrong_form(reslint_ctx *ctx, const reslint_node *n, const char *mess
     reslint_edit edit = {rk_place(n->block, c->symbol_at.begin, c->symbol_at.end), right};
     reslint_fix fix = {right ? ctx->host->format(ctx, "Write “%s”", right) : NULL, &edit, 1, how};
     reslint_diag diag;
+    if (un_citation_unsure(n)) return;
     memset(&diag, 0, sizeof diag);
     diag.at = edit.at;
     diag.message = message;
@@ -36,13 +38,15 @@ static int follows_word(const reslint_node *n) {
 static void check_form(reslint_ctx *ctx, const reslint_node *n) {
     const reslint_citation *c = n->as.citation;
     reslint_str written = rk_slice(n->block->text, c->symbol_at.begin, c->symbol_at.end);
-    const char *symbol = ctx->host->format(ctx, "%.*s", RK_ARG(c->symbol));
+    const char *symbol;
+    if (c->session && !c->long_form && written.len >= c->symbol.len) return;
+    symbol = ctx->host->format(ctx, "%.*s", RK_ARG(c->symbol));
     if (!c->session && !c->long_form) {
         if (!c->explicit_owner) return;
         symbol = c->date.year ? ctx->host->format(ctx, "%u (%u)", c->number, c->date.year) : NULL;
         wrong_form(ctx, n, "a Security Council resolution is cited with its year: “1325 (2000)”", symbol,
                    RESLINT_FIX_UNSAFE);
-    } else if (c->long_form && un_is_body(n->block)) {
+    } else if (c->long_form && un_is_body(n->block) && !un_in_parentheses(n)) {
         if (!c->session)
             symbol = NULL;
         else if (!follows_word(n))
@@ -57,7 +61,7 @@ static void check_form(reslint_ctx *ctx, const reslint_node *n) {
 
 static void check(reslint_ctx *ctx, const reslint_node *n) {
     const reslint_citation *c = n->as.citation;
-    if (c->organ != RESLINT_ORGAN_SC || c->decision || un_citation_unsure(n)) return;
+    if (c->organ != RESLINT_ORGAN_SC || c->decision) return;
     if (c->session && un_dated(c) && !c->shared_date && c->date.year != c->session)
         wrong_year(ctx, n);
     else
