@@ -44,7 +44,7 @@ static uint32_t back(reslint_str line, uint32_t from, uint32_t width) {
 /* Cells from `from` on, counted no further than `most`. */
 static uint32_t cells_behind(reslint_str line, uint32_t from, uint32_t most) {
     uint32_t column = 0, len;
-    for (uint32_t at = from; at < line.len && column < most; at += len)
+    for (uint32_t at = from; at < line.len && column < most && at - from < most * BYTES_A_CELL; at += len)
         column += cells_at(line, at, column, &len);
     return column < most ? column : most;
 }
@@ -64,7 +64,7 @@ static uint32_t window_end(reslint_str line, uint32_t begin, uint32_t to, uint32
     uint32_t column = 0, len = 1, at = begin, space = begin;
     for (; at < line.len; at += len) {
         uint32_t next = cells_at(line, at, column, &len);
-        if (column + next > width) break;
+        if (column + next > width || at - begin > width * BYTES_A_CELL) break;
         if (line.ptr[at] == ' ') space = at;
         column += next;
     }

@@ -18,6 +18,7 @@ typedef struct reading {
     rl_arena *arena;
     char **args;
     int count, at;
+    bool only_paths; /* "--" has been read */
     RL_VEC(given) given;
     cli_options *out;
 } reading;
@@ -97,12 +98,11 @@ static const char *read_letters(reading *r, const char *arg) {
 }
 
 static const char *read_all(reading *r) {
-    bool only_paths = false;
     while (r->at < r->count) {
         const char *arg = r->args[r->at++], *wrong = NULL;
-        if (only_paths || arg[0] != '-' || arg[1] == '\0') {
+        if (r->only_paths || arg[0] != '-' || arg[1] == '\0') {
             const cli_command *command =
-                r->out->command || r->out->paths.len || only_paths ? NULL : cli_command_named(arg);
+                r->out->command || r->out->paths.len || r->only_paths ? NULL : cli_command_named(arg);
             if (command) {
                 r->out->command = command;
                 r->out->command_given = true;
@@ -110,7 +110,7 @@ static const char *read_all(reading *r) {
                 *rl_push(r->arena, &r->out->paths) = arg;
             }
         } else if (strcmp(arg, "--") == 0) {
-            only_paths = true;
+            r->only_paths = true;
         } else {
             wrong = arg[1] == '-' ? read_long(r, arg) : read_letters(r, arg);
         }
@@ -209,7 +209,7 @@ const char *cli_options_read(rl_arena *arena, int argc, char **argv, cli_options
     *out = (cli_options){0};
     reading r = {.arena = arena, .args = argv, .count = argc, .out = out};
     const char *wrong = read_all(&r);
-    if (!wrong) wrong = mistyped_command(arena, out);
+    if (!wrong && !r.only_paths) wrong = mistyped_command(arena, out);
     if (wrong) return wrong;
     if (!out->command) out->command = &cli_commands[0];
     wrong = apply_all(&r);

@@ -1,0 +1,60 @@
+#!/bin/sh
+# The other commands.
+. "$(dirname "$0")/expect.sh"
+
+run 0 outline slip.md
+is out <<'TEXT'
+slip.md: a resolution; General Assembly, draft
+  title     Lanterns
+  organ     The General Assembly,
+  PP 1      Recalling its resolution 46/152 of 18 December 1991,
+  OP 1      Welcomes the lanterns,
+  OP 2      Decides to remain seized of the matter.
+TEXT
+run 0 outline --format=json slip.md
+for field in '"kind": "resolution"' '"organ": "General Assembly"' '"language": "en"' '"title": "Lanterns"' \
+    '"opening": "Recalling"' '"key": "recalling"' '"number": "1"' '"label": "OP 1"' '"symbol": "46/152"' '"date": "1991-12-18"'; do
+    has out "$field"
+done
+run 2 outline gone.md slip.md
+has out 'Decides to remain'
+run 0 outline --open slip.md
+has out 'nothing is open'
+run 0 tree slip.md
+has out '('
+
+run 0 rules --format=json
+has out '"id": "operative-semicolon"'
+has out '"severity": "error"'
+run 0 rules --stage negotiation
+has out 'negotiation.'
+run 0 explain operative-semicolon
+has out 'How to switch off'
+run 0 plugins
+has out 'rules, ABI '
+run 2 plugins --plugin "$there/none.so"
+has out 'none.so: not loaded: '
+has out 'rules, ABI '
+
+mkdir -p pack/operative-semicolon
+cat >pack/operative-semicolon/cases <<'TEXT'
+=== a comma
+
+Lanterns
+
+The General Assembly,
+
+Recalling the lanterns,
+
+1. Welcomes the lanterns⟦,⟧
+
+2. Decides to return to the matter.
+TEXT
+run 0 test pack
+has out '1 cases of 1 rule: 1 passed, 0 failed'
+sed -i.bak 's/[⟦⟧]//g' pack/operative-semicolon/cases
+run 1 test pack/operative-semicolon/cases
+has out '1 failed'
+run 2 test pack/operative-semicolon/nocases
+run 0 test operative-semicolon
+finish

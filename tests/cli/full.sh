@@ -1,0 +1,70 @@
+#!/bin/sh
+# The format for people: place, line, carets, the words to write, the closing line.
+. "$(dirname "$0")/expect.sh"
+
+# The rule's own words are not what is tested here (and combining marks would not survive all editors).
+without_words() {
+    sed -e 's/: OP 1: .*/: OP 1: …/' -e 's/= write: .*/= write: …/' out | tr -d '\314\201' >shape && mv shape out
+}
+
+run 1 --select operative-semicolon slip.md
+without_words
+is out <<'TEXT'
+slip.md:7:27: error[operative-semicolon]: OP 1: …
+  |
+7 | 1. *Welcomes* the lanterns,
+  |                           ^
+  = write: …
+slip.md: read as General Assembly, draft; 1 PP, 2 OP. 1 to correct or check.
+TEXT
+
+# Tabs, wide characters and combining marks: the caret stands under the mark. Control characters never reach the terminal.
+printf '1. *Welcomes* the\tla\314\201nterns \346\227\245\346\234\254 \033c,\n' >line
+{ sed -n 1,6p slip.md && cat line && sed -n '8,$p' slip.md; } >odd.md
+run 1 --select operative-semicolon odd.md
+without_words
+is out <<'TEXT'
+odd.md:7:34: error[operative-semicolon]: OP 1: …
+  |
+7 | 1. *Welcomes* the       lanterns 日本 ?c,
+  |                                         ^
+  = write: …
+odd.md: read as General Assembly, draft; 1 PP, 2 OP. 1 to correct or check.
+TEXT
+
+# A paragraph of thousands of characters in one line is shown as a window.
+words='in all the villages of the valley and on the hills around it '
+for i in 1 2 3 4; do words="$words$words"; done
+sed "s/the lanterns,/the lanterns ${words}and everywhere,/" slip.md >long.md
+run 1 --select operative-semicolon long.md
+sed -n 3p out | grep -q '^7 | ….* and everywhere,$' || fail 'no window at the end of the line'
+longest=$(sed -n '2,4p' out | awk '{ if (length($0) > most) most = length($0) } END { print most }')
+[ "$longest" -le 110 ] || fail "a line of $longest characters"
+
+# Colours are for terminals, or when they are asked for.
+run 1 --select operative-semicolon --color=always slip.md
+grep -q "$(printf '\033')\[1;31m" out || fail 'no colour'
+run 1 --select operative-semicolon --color=auto slip.md
+lacks out "$(printf '\033')"
+
+# Notes are folded into the closing line unless they are asked for.
+run 0 --select operative-semicolon --severity operative-semicolon=info slip.md
+is out <<'TEXT'
+slip.md: read as General Assembly, draft; 1 PP, 2 OP. Nothing to correct; 1 note (operative-semicolon 1): --notes
+TEXT
+run 0 --select operative-semicolon --severity operative-semicolon=info --notes slip.md
+has out 'info[operative-semicolon]'
+has out 'Nothing to correct; 1 note (operative-semicolon 1)'
+
+# Quiet: findings and nothing else. Several files: a line that sums up.
+run 0 -q clean.md
+silent out
+run 1 --select operative-semicolon clean.md slip.md
+tail -n 1 out >last && mv last out
+is out <<'TEXT'
+2 files: 1 with something to correct or check (1 error, 0 warnings).
+TEXT
+cat clean.md slip.md >both.md
+run 1 --select operative-semicolon both.md
+has out 'both.md: read as 2 resolutions (General Assembly, draft); 2 PP, 4 OP. 1 to correct or check.'
+finish

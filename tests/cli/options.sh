@@ -1,0 +1,52 @@
+#!/bin/sh
+# Wrong names are status 2 and say which name was probably meant; options stand anywhere and in every form.
+. "$(dirname "$0")/expect.sh"
+
+run 2
+has err 'there is nothing to read'
+run 2 --formt=json slip.md
+has err 'there is no option --formt; did you mean --format?'
+run 2 --format=jsn slip.md
+has err 'did you mean json?'
+run 2 --format
+has err '--format needs a value: full|gcc|json|jsonl'
+run 2 --notes=yes slip.md
+has err '--notes takes no value'
+run 2 outlin slip.md
+has err 'did you mean “outline”?'
+run 2 tree --notes slip.md
+has err '“reslint tree” has no option --notes'
+run 2 --select operative-semicolons slip.md
+has err '“operative-semicolon”'
+run 2 --severity operative-semicolon=high slip.md
+has err '--severity'
+run 2 --max-warnings many slip.md
+has err '“many” is not a number'
+run 2 --jobs= slip.md
+run 2 -Z slip.md
+has err 'there is no option -Z'
+run 2 explain also-furter
+has err 'did you mean “also-further-'
+
+run 1 --format gcc -q slip.md
+run 1 slip.md -j4 --format=gcc
+run 1 -qj 2 -o answer slip.md
+silent out
+grep -q 'operative-semicolon' answer || fail 'nothing in the file of -o'
+run 0 --format=gcc -- clean.md
+run 2 -- --notes
+has err '--notes: cannot be read'
+cp slip.md rules
+run 1 ./rules
+run 1 -- rules
+run 0 rules
+has out 'operative-semicolon'
+
+run 0 --help
+has out 'Commands'
+run 0 outline --help
+has out '--open'
+lacks out '--fail-on'
+run 0 --version
+grep -Eqx 'reslint [0-9]+\.[0-9]+\.[0-9]+' out || fail 'no version'
+finish
