@@ -140,12 +140,38 @@ static bool map_words(rl_run *run, reslint_place at, const rl_word_edits *words,
     return true;
 }
 
+/* The marks of emphasis are in no text. An edit of the whole of a run in italics takes its marks along, so
+ * that a rule can say how far the italics reach; where a note or another mark lies inside, it cannot. */
+static bool takes_marks(reslint_place at, reslint_span *range) {
+    if (at.node->kind != RESLINT_EMPHASIS || !at.node->text.len || at.in.begin ||
+        at.in.end != at.node->text.len)
+        return false;
+    const reslint_emphasis *e = at.node->as.emphasis;
+    if (e->close_source.begin - e->open_source.end != at.node->text.len) return false;
+    *range = (reslint_span){e->open_source.begin, e->close_source.end};
+    return true;
+}
+
+/* What is put behind the last word of a block stands behind the marks that close there: "*Assembly*,". */
+static bool steps_over_marks(reslint_place at, reslint_span *range) {
+    if (at.in.begin != at.in.end || at.in.end != at.node->text.len || !at.in.end) return false;
+    const reslint_node *n = at.node->first_child;
+    while (n && (n->kind != RESLINT_EMPHASIS || n->as.emphasis->close_source.begin != range->end))
+        n = n->next;
+    if (n) range->begin = range->end = n->as.emphasis->close_source.end;
+    return n != NULL;
+}
+
 static bool map_edit(rl_run *run, const reslint_edit *edit, edits *list) {
     reslint_place at = edit->at;
     if (!at.node || !edit->text || !rl_place_check(&at)) return false;
     reslint_str fresh = rl_str(edit->text);
     reslint_span range = rl_place_source(at, NULL);
     if (range.end > run->text.len || range.begin > range.end) return false;
+    if (takes_marks(at, &range) || steps_over_marks(at, &range)) {
+        add(run, list, range, rl_copy(run->arena, fresh.ptr, fresh.len));
+        return true;
+    }
     bool whole = at.in.begin == 0 && at.in.end == at.node->text.len;
     if (!fresh.len && whole && is_cut_out(at.node)) {
         add(run, list, with_space(run->text, range), "");

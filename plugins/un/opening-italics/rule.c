@@ -2,65 +2,7 @@
  * of". Only in files that use italics at all. How far the run reaches is settled for all but a few phrases
  * ("its request", "in this regard"); both readings of those are accepted. What is reported: no italics, a run
  * that stops inside the verb, and one that swallows a preposition, "that", a subject or an object. */
-#include "../words.h"
-
-/* Words that a run may not end in. */
-static const char *const never_last[] = {"of", "to",   "that", "about",   "at",        "by",  "on",
-                                         "in", "from", "as",   "against", "regarding", "the", "all",
-                                         "a",  "an",   "and",  "its",     "with",      NULL};
-/* Model UN lists print the preposition in italics too. */
-static const char *const mun_last[] = {"of", "by", "about", "to", "on", "that", "with", NULL};
-/* With these a phrase goes on that was cut too short. */
-static const char *const belongs_to_verb[] = {"upon", "note", "mind", "account", "forward", NULL};
-static const char *const feelings[] = {"appreciation", "concern", "satisfaction", "interest", "regret", NULL};
-
-/* The stretch in italics at the start of the text; runs that touch count as one. Empty: none. */
-static reslint_span run_at_start(const reslint_node *paragraph) {
-    reslint_span run = {0, 0};
-    for (const reslint_node *n = rk_of(paragraph->first_child, RESLINT_EMPHASIS); n;
-         n = rk_of(n->next, RESLINT_EMPHASIS)) {
-        uint32_t gap = run.end;
-        while (gap < n->in.begin && !rk_is_letter((unsigned char)paragraph->text.ptr[gap])) gap++;
-        if (gap < n->in.begin) break;
-        if (n->in.end > run.end) run.end = n->in.end;
-    }
-    while (run.end && paragraph->text.ptr[run.end - 1] == ' ') run.end--;
-    return run;
-}
-
-static reslint_str last_word(reslint_str text, uint32_t end) {
-    uint32_t begin = end;
-    while (begin && text.ptr[begin - 1] != ' ') begin--;
-    return rk_slice(text, begin, end);
-}
-
-static int has_capital(reslint_str s) {
-    for (uint32_t i = 0; i < s.len; i++)
-        if (s.ptr[i] >= 'A' && s.ptr[i] <= 'Z') return 1;
-    return 0;
-}
-
-/* Does the run go past the opening where it may not? */
-static int too_long(reslint_str text, uint32_t run, uint32_t opening, int mun) {
-    reslint_str last = last_word(text, run);
-    if (run <= opening) return 0;
-    if (text.ptr[run - 1] == ',') return 1;
-    if (rk_among(last, mun ? mun_last : never_last)) return !mun;
-    return has_capital(rk_slice(text, opening, run));
-}
-
-/* Does it stop where it may not? What follows it decides. */
-static int too_short(const reslint_node *paragraph, uint32_t run, int council) {
-    reslint_str text = paragraph->text;
-    const reslint_clause *c = paragraph->as.clause;
-    uint32_t next = run < text.len ? run + 1 : run;
-    reslint_str word = rk_word(text, next);
-    if (rk_among(word, belongs_to_verb)) return run < c->opening.end || rk_is(word, "upon");
-    if (rk_is(word, "also") || rk_is(word, "further"))
-        return paragraph->kind == RESLINT_PREAMBULAR_PARAGRAPH && !council && run < c->opening.end;
-    if (rk_is(word, "with")) return rk_among(rk_word(text, next + 5 < text.len ? next + 5 : next), feelings);
-    return run < rk_word_end(text, c->opening.begin);
-}
+#include "../italics.h"
 
 /* The first words with the run where it belongs: "*Urges* all States". */
 static const char *in_italics(reslint_ctx *ctx, const reslint_node *paragraph) {
@@ -70,10 +12,36 @@ static const char *in_italics(reslint_ctx *ctx, const reslint_node *paragraph) {
                              RK_ARG(rest));
 }
 
+/* "draws the attention", "reaffirms its request": the italics may reach over the noun or not. */
+static int settled(const reslint_clause *c) {
+    return c->opening_known && rk_find(c->key, " the ", 0) == UINT32_MAX &&
+           rk_find(c->key, " its ", 0) == UINT32_MAX;
+}
+
+/* Edits that make one run of italics reach as far as the opening phrase; their number. An edit of the whole
+ * of a run takes its marks along. */
+static uint32_t move_end(reslint_ctx *ctx, const reslint_node *paragraph, uint32_t run,
+                         reslint_edit edits[2]) {
+    const reslint_node *italics = rk_of(paragraph->first_child, RESLINT_EMPHASIS);
+    const reslint_clause *c = paragraph->as.clause;
+    if (!italics || italics->in.begin != c->opening.begin || italics->in.end != run) return 0;
+    edits[0].at = rk_whole(italics);
+    if (run > c->opening.end) {
+        reslint_str out = rk_slice(paragraph->text, c->opening.end, run);
+        edits[0].text = ctx->host->format(ctx, "*%.*s*%.*s", RK_ARG(un_opening(paragraph)), RK_ARG(out));
+        return 1;
+    }
+    edits[0].text = ctx->host->format(ctx, "*%.*s", RK_ARG(italics->text));
+    edits[1].at = rk_place(paragraph, c->opening.end, c->opening.end);
+    edits[1].text = "*";
+    return 2;
+}
+
 static void report_missing(reslint_ctx *ctx, const reslint_node *paragraph) {
     const reslint_clause *c = paragraph->as.clause;
     reslint_edit edits[2];
-    reslint_fix fix = {"Put the opening words in italics", edits, 2, RESLINT_FIX_SAFE};
+    reslint_fix fix = {"Put the opening words in italics", edits, 2,
+                       settled(c) ? RESLINT_FIX_SAFE : RESLINT_FIX_UNSAFE};
     reslint_diag diag;
     memset(&diag, 0, sizeof diag);
     edits[0].at = rk_place(paragraph, c->opening.begin, c->opening.begin);
@@ -106,17 +74,25 @@ static int inside_word(reslint_str text, uint32_t at) {
            rk_is_letter((unsigned char)text.ptr[at - 1]);
 }
 
-static void report_reach(reslint_ctx *ctx, const reslint_node *paragraph, uint32_t begin, uint32_t end,
-                         const char *what) {
-    reslint_str words;
+/* The run ends at `run` instead of where the opening phrase does. */
+static void report_reach(reslint_ctx *ctx, const reslint_node *paragraph, uint32_t run) {
+    const reslint_clause *c = paragraph->as.clause;
+    int longer = run > c->opening.end;
+    uint32_t begin = longer ? c->opening.end : run, end = longer ? run : c->opening.end;
+    reslint_edit edits[2];
+    reslint_fix fix = {"Let the italics end with the opening words", edits,
+                       move_end(ctx, paragraph, run, edits),
+                       settled(c) ? RESLINT_FIX_SAFE : RESLINT_FIX_UNSAFE};
     reslint_diag diag;
     while (begin < end && paragraph->text.ptr[begin] == ' ') begin++;
-    words = rk_slice(paragraph->text, begin, end);
     memset(&diag, 0, sizeof diag);
     diag.at = rk_place(paragraph, begin, end);
-    diag.message = ctx->host->format(
-        ctx, "“%.*s” %s in italics; the verb and what belongs to it are, and no more", RK_ARG(words), what);
+    diag.message =
+        ctx->host->format(ctx, "“%.*s” %s in italics; the verb and what belongs to it are, and no more",
+                          (int)(end - begin), paragraph->text.ptr + begin, longer ? "is" : "is not");
     diag.write = in_italics(ctx, paragraph);
+    diag.fixes = &fix;
+    diag.n_fixes = fix.n_edits != 0;
     ctx->host->report(ctx, &diag);
 }
 
@@ -126,16 +102,16 @@ static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
     if (!ctx->resolution->as.resolution->uses_emphasis || c->contested || c->opening.end <= c->opening.begin)
         return;
     if (paragraph->flags & RESLINT_NODE_DOUBTFUL) return;
-    uint32_t run = run_at_start(paragraph).end;
+    uint32_t run = it_run_at_start(paragraph).end;
     if (run <= c->opening.begin) {
         if (c->opening_known) report_missing(ctx, paragraph);
     } else if (inside_word(paragraph->text, run)) {
         report_torn(ctx, paragraph, run);
-    } else if (too_long(paragraph->text, run, c->opening.end, mun)) {
+    } else if (it_too_long(paragraph->text, run, c->opening.end, mun)) {
         /* the Council prints "Acting under Chapter VII of the Charter" both ways */
-        if (!council || !rk_starts(c->key, "acting")) report_reach(ctx, paragraph, c->opening.end, run, "is");
-    } else if (run < c->opening.end && too_short(paragraph, run, council)) {
-        report_reach(ctx, paragraph, run, c->opening.end, "is not");
+        if (!council || !rk_starts(c->key, "acting")) report_reach(ctx, paragraph, run);
+    } else if (run < c->opening.end && it_too_short(paragraph, run, council)) {
+        report_reach(ctx, paragraph, run);
     }
 }
 
