@@ -18,6 +18,11 @@ const cli_command cli_commands[] = {
      "Levels are those of --profile and --stage (without them: of a General Assembly draft).", cli_rules},
     {"explain", "RULE...", "What a rule wants, why, with examples, and how to switch it off", "",
      cli_explain},
+    {"renumber", "FILE", "Number paragraphs, points and notes anew, with every reference to them",
+     "The new text goes to standard output or to -o FILE, the table of old and new numbers to standard error "
+     "(with -o: to standard output). Labels of the negotiation (PP3 ter, OP 5 bis) go. Nothing is done while "
+     "two versions of one paragraph stand.",
+     cli_renumber},
     {"plugins", "", "Every pack of rules: where it lies, what it holds, or why it was not loaded", "",
      cli_plugins},
     {"test", "[PATH...]", "Run the cases that rules carry",

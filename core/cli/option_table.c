@@ -5,8 +5,10 @@
 
 #define AT(field) offsetof(cli_options, field)
 #define LINTING   " check "
-#define READING   " check outline "
-#define LOADING   " check outline tree rules explain plugins test "
+#define LISTING   " check outline tree rules explain plugins test init "
+#define REWRITING " renumber strip "
+#define READING   " check outline renumber "
+#define LOADING   " check outline tree rules explain plugins test renumber "
 
 const cli_option cli_option_table[] = {
     {"--format", 0, CLI_CHOICE, "full|gcc|json|jsonl", LINTING,
@@ -16,7 +18,7 @@ const cli_option cli_option_table[] = {
     {"--open", 0, CLI_FLAG, "", " outline ",
      "What is still open in a negotiated text: brackets and whose they are", AT(open), 0},
     {"--notes", 0, CLI_FLAG, "", LINTING, "Print notes (level info) one by one too", AT(notes), 0},
-    {"--quiet", 'q', CLI_FLAG, "", " check test ", "Print findings and nothing else", AT(quiet), 0},
+    {"--quiet", 'q', CLI_FLAG, "", " check test renumber ", "Print findings and nothing else", AT(quiet), 0},
     {"--profile", 0, CLI_CHOICE, "ga|sc|ecosoc|hrc|mun|auto", READING " rules explain ",
      "Whose habits hold: an organ's, or Model UN's (default: as the text reads)", AT(profile), 0},
     {"--stage", 0, CLI_CHOICE, "negotiation|draft|tabled|adopted|auto", READING " rules explain ",
@@ -34,14 +36,19 @@ const cli_option cli_option_table[] = {
      AT(stdin_filename), 0},
     {"--files-from", 0, CLI_TEXT, "FILE", READING, "Read paths from FILE, one a line (-: standard input)",
      AT(files_from), 0},
-    {"--output-file", 'o', CLI_TEXT, "FILE", "*", "Write there instead of standard output", AT(output_file),
-     0},
+    {"--output-file", 'o', CLI_TEXT, "FILE", LISTING, "Write there instead of standard output",
+     AT(output_file), 0},
+    {"--output-file", 'o', CLI_TEXT, "FILE", REWRITING, "Write the new text there; it may be the same file",
+     AT(rewrite), 0},
     {"--jobs", 'j', CLI_NUMBER, "N", LINTING,
      "Check up to N files at the same time (default: one per processor)", AT(jobs), AT(jobs_given)},
     {"--config", 0, CLI_TEXT, "FILE", LOADING, "Use this configuration file", AT(config), 0},
     {"--no-config", 0, CLI_FLAG, "", LOADING, "Look for no configuration file", AT(no_config), 0},
     {"--plugin", 0, CLI_REPEAT, "PATH", LOADING, "Load this pack too (native code: only what you trust)",
      AT(plugins), 0},
+    {"--sequence", 0, CLI_FLAG, "", " renumber ",
+     "Also put Also and Further right, and write out Ibid. where its note before is another one now",
+     AT(sequence), 0},
     {"--color", 0, CLI_CHOICE, "auto|always|never", "*",
      "Colours (default: on a terminal, unless NO_COLOR is set)", AT(color), 0},
     {"--help", 'h', CLI_FLAG, "", "*", "This help, also per command", AT(help), 0},

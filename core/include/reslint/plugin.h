@@ -387,6 +387,8 @@ typedef struct reslint_option {
 } reslint_option;
 
 enum {
+    RESLINT_RULE_SEQUENCE =
+        2u, /* its fixes restore an order that moving a paragraph disturbs: renumbering may ask for them */
     RESLINT_RULE_SILENCES = 1u /* findings of other rules that overlap one of this rule's are dropped */
 };
 

@@ -102,6 +102,30 @@ const char *reslint_document_edited(reslint_document *document, const reslint_fi
 const char *reslint_document_fixed(reslint_document *document, const reslint_finding *findings,
                                    uint32_t count, bool unsafe, size_t *len, uint32_t *applied);
 
+/* ---- renumbering ------------------------------------------------------------------------------------ */
+
+typedef struct reslint_renumber_row {
+    const char *old_name, *new_name; /* "OP 2 bis", "OP 3"; new_name "": it bears no number now */
+    const char *words;               /* its first words */
+} reslint_renumber_row;
+
+/* Labels of the negotiation off, paragraphs, points, notes and every reference to them numbered anew. All of
+ * it lives as long as the document. */
+typedef struct reslint_renumbering {
+    const char *text; /* the new text, NUL-terminated; NULL when it was refused */
+    size_t len;
+    uint32_t edits; /* 0: nothing to change */
+    const reslint_renumber_row *rows;
+    uint32_t n_rows;
+    const char *const *doubts; /* what a person must look at, a sentence each */
+    uint32_t n_doubts;
+    const char *refused; /* why nothing was done, or NULL */
+} reslint_renumbering;
+
+/* `sequence` also puts the openings right that a move left wrong (the fixes of RESLINT_RULE_SEQUENCE), and
+ * writes out Ibid. notes whose note before is another one now. */
+void reslint_document_renumber(reslint_document *document, bool sequence, reslint_renumbering *out);
+
 /* ---- cases -------------------------------------------------------------------------------------------- */
 
 /* What the cases of a rule (docs/cases.md) came to. */

@@ -1,5 +1,5 @@
-/* reslint/rulekit.h: small helpers for the authors of native rules. Header only, nothing but plugin.h and the C
- * library, so that a pack needs no library to link. Everything is static inline and keeps no state. */
+/* reslint/rulekit.h: small helpers for the authors of native rules. Header only, nothing but plugin.h and the
+ * C library, so that a pack needs no library to link. Everything is static inline and keeps no state. */
 #ifndef RESLINT_RULEKIT_H
 #define RESLINT_RULEKIT_H
 
@@ -7,7 +7,8 @@
 
 #include <string.h>
 
-/* ---- text ----------------------------------------------------------------------------------------------- */
+/* ---- text -----------------------------------------------------------------------------------------------
+ */
 
 static inline int rk_lower(int c) {
     return c >= 'A' && c <= 'Z' ? c + 32 : c;
@@ -65,13 +66,15 @@ static inline uint32_t rk_find(reslint_str s, const char *word, uint32_t from) {
 static inline uint32_t rk_find_ci(reslint_str s, reslint_str words, uint32_t from) {
     for (; words.len && from < s.len && s.len - from >= words.len; from++) {
         uint32_t i = 0;
-        while (i < words.len && rk_lower((unsigned char)s.ptr[from + i]) == rk_lower((unsigned char)words.ptr[i]))
+        while (i < words.len &&
+               rk_lower((unsigned char)s.ptr[from + i]) == rk_lower((unsigned char)words.ptr[i]))
             i++;
         if (i == words.len) return from;
     }
     return UINT32_MAX;
 }
-/* End of the word that begins at `from` (letters, and hyphens or apostrophes inside); `from` when there is none. */
+/* End of the word that begins at `from` (letters, and hyphens or apostrophes inside); `from` when there is
+ * none. */
 static inline uint32_t rk_word_end(reslint_str s, uint32_t from) {
     uint32_t at = from;
     while (at < s.len && (rk_is_letter((unsigned char)s.ptr[at]) ||
@@ -100,7 +103,8 @@ static inline int rk_among(reslint_str s, const char *const *list) {
     return 0;
 }
 
-/* ---- nodes ---------------------------------------------------------------------------------------------- */
+/* ---- nodes ----------------------------------------------------------------------------------------------
+ */
 
 /* The next child of one kind, `from` included; NULL at the end. Iterate:
  *   for (n = rk_of(p->first_child, K); n; n = rk_of(n->next, K)) */
@@ -133,7 +137,8 @@ static inline int rk_covered(const reslint_node *block, uint32_t at, uint32_t ki
     return 0;
 }
 
-/* ---- reporting ------------------------------------------------------------------------------------------ */
+/* ---- reporting ------------------------------------------------------------------------------------------
+ */
 
 /* printf with a reslint_str: use "%.*s" and RK_ARG(str). */
 #define RK_ARG(s) (int)(s).len, (s).ptr ? (s).ptr : ""

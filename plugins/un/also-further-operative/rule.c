@@ -19,4 +19,5 @@ const reslint_rule reslint_rule_also_further_operative = {
     .levels = levels,
     .kinds = kinds,
     .check = check,
+    .flags = RESLINT_RULE_SEQUENCE,
 };

@@ -1,0 +1,31 @@
+/* What the passes of renumbering share. */
+#ifndef RL_REVISE_INTERNAL_H
+#define RL_REVISE_INTERNAL_H
+#include "base/str.h"
+#include "revise/renumber.h"
+
+typedef struct rl_renumberer {
+    rl_arena *arena;
+    reslint_str text;
+    const reslint_node *resolution;
+    uint32_t *numbers; /* new number of each operative paragraph, by clause->ordinal - 1; 0: none */
+    bool ibid;
+    rl_renumbering *out;
+} rl_renumberer;
+
+void rl_edit_add(rl_renumberer *r, reslint_span range, reslint_str text);
+void rl_doubt(rl_renumberer *r, const char *sentence);
+void rl_row(rl_renumberer *r, const reslint_node *node, reslint_str old_name, reslint_str new_name);
+/* Where a node, or a stretch of a block's text, lies in the file. */
+reslint_span rl_whole_source(const reslint_node *node);
+reslint_span rl_stretch_source(const reslint_node *block, reslint_span in);
+/* The next node below `root` in the order of the text, or NULL. */
+const reslint_node *rl_next_below(const reslint_node *node, const reslint_node *root);
+const reslint_node *rl_label_of(const reslint_node *block);
+
+void rl_renumber_paragraphs(rl_renumberer *r);
+void rl_renumber_points(rl_renumberer *r, const reslint_node *paragraph);
+reslint_str rl_new_point_label(rl_renumberer *r, const reslint_node *point);
+void rl_renumber_references(rl_renumberer *r);
+void rl_renumber_notes(rl_renumberer *r);
+#endif
