@@ -32,6 +32,8 @@ void rl_model_build(reslint_str text, const rl_blocks *blocks, const rl_model_op
     b.blocks = blocks;
     b.options = options;
     b.document = rl_node_new(&b, RESLINT_DOCUMENT, (reslint_span){0, text.len});
+    b.document->pub.text = text; /* as it stands in the file: for rules about blanks */
+    *(rl_run *)rl_push(arena, &b.document->runs) = (rl_run){0, 0, 0};
     rl_fold_all(&b);
     rl_plan(&b);
     for (uint32_t i = 0; i < b.resolutions.len; i++) finish(&b, b.resolutions.items[i]);

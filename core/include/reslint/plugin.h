@@ -281,8 +281,9 @@ typedef struct reslint_node {
     const struct reslint_node *parent, *first_child,
         *next;           /* inline elements come first among a block's children */
     reslint_span source; /* where it lies in the file: for the curious; report with places */
-    reslint_str text;    /* blocks, and inline elements that were cut out: folded text of their own (single
-                            spaces, no page furniture, no mark-up); other inline elements: their slice */
+    reslint_str text; /* blocks, and inline elements that were cut out: folded text of their own (single
+                         spaces, no page furniture, no mark-up); other inline elements: their slice; the
+                         document: the file as it stands */
     const struct reslint_node *block; /* inline: the block in whose text it lies; else the node itself */
     reslint_span in;                  /* inline: where in block->text; a block: all of its text */
     union {                           /* by kind; NULL where the kind has none */
