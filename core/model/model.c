@@ -1,9 +1,32 @@
 /* The passes of the model, in their order. */
 #include "model/internal.h"
 
+static void append(rl_builder *b, rl_nodes *to, const rl_nodes *from) {
+    for (uint32_t i = 0; i < from->len; i++) *(rl_node **)rl_push(b->arena, to) = from->items[i];
+}
+
+/* Parts A and B of one resolution have their notes in common, often all at the end: the first part keeps them
+ * for all. */
+static void notes_of_group(rl_builder *b, uint32_t first) {
+    rl_res *leader = b->resolutions.items[first];
+    uint32_t end = first + 1;
+    while (end < b->resolutions.len && b->resolutions.items[end]->facts->part_of_previous) end++;
+    if (end == first + 1) {
+        rl_notes(b, leader);
+        return;
+    }
+    rl_res group = {0};
+    group.facts = leader->facts;
+    for (uint32_t i = first; i < end; i++) {
+        append(b, &group.blocks, &b->resolutions.items[i]->blocks);
+        append(b, &group.notes, &b->resolutions.items[i]->notes);
+    }
+    rl_notes(b, &group);
+    leader->notes = group.notes;
+    leader->references = group.references;
+}
+
 static void finish(rl_builder *b, rl_res *res) {
-    rl_facts_early(b, res);
-    rl_notes(b, res);
     rl_clauses(b, res);
     rl_brackets(b, res);
     rl_inlines(b, res);
@@ -36,6 +59,9 @@ void rl_model_build(reslint_str text, const rl_blocks *blocks, const rl_model_op
     *(rl_run *)rl_push(arena, &b.document->runs) = (rl_run){0, 0, 0};
     rl_fold_all(&b);
     rl_plan(&b);
+    for (uint32_t i = 0; i < b.resolutions.len; i++) rl_facts_early(&b, b.resolutions.items[i]);
+    for (uint32_t i = 0; i < b.resolutions.len; i++)
+        if (!i || !b.resolutions.items[i]->facts->part_of_previous) notes_of_group(&b, i);
     for (uint32_t i = 0; i < b.resolutions.len; i++) finish(&b, b.resolutions.items[i]);
     rl_tie(b.document);
     for (uint32_t i = 0; i < b.resolutions.len; i++) locate(&b, b.resolutions.items[i]);

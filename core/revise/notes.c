@@ -134,12 +134,27 @@ static reslint_str words_for_slot(rl_renumberer *r, const rl_slots *slots, const
                             (int)(words.len - end), words.ptr + end));
 }
 
+/* In a text whose numbers are not marked up, a note that nothing refers to may be one whose number was not
+ * recognised: to take it for the last would be wrong. */
+static bool unsure(const reslint_resolution *facts) {
+    bool orphan = false, plain = false;
+    for (const reslint_node *n = facts->first_footnote; n; n = n->as.footnote->next)
+        orphan = orphan || !n->as.footnote->first;
+    for (const reslint_node *n = facts->first_reference; n; n = n->as.noteref->next)
+        plain = plain || n->as.noteref->form != RESLINT_REF_MARKUP;
+    return orphan && plain;
+}
+
 void rl_renumber_notes(rl_renumberer *r) {
     const reslint_resolution *facts = r->resolution->as.resolution;
     rl_slots slots = {0};
     if (!facts->first_footnote || !facts->first_reference) return;
     if (!plain_numbers(facts, &slots.first)) {
         rl_doubt(r, "the notes bear signs, or a number twice: they were left as they are");
+        return;
+    }
+    if (unsure(facts)) {
+        rl_doubt(r, "a note has no number in the text: the notes were left as they are");
         return;
     }
     order(r, &slots);

@@ -35,14 +35,10 @@ static reslint_str old_name(rl_renumberer *r, const reslint_node *block) {
     return clause->label;
 }
 
-/* The first number of a run: 1, or as printed where the run plainly goes on with a longer text. */
-static uint32_t first_number(const reslint_node *n) {
-    const reslint_clause *clause = n->as.clause;
-    bool runs_on = clause->number > 1 && clause->next &&
-                   clause->next->as.clause->number == clause->number + 1 && !clause->suffix;
-    bool again = runs_on && clause->next->as.clause->next &&
-                 clause->next->as.clause->next->as.clause->number == clause->number + 2;
-    return again && !clause->previous ? clause->number : 1;
+/* The first number of a run: 1. Only a part that goes on with the numbers of the one before keeps its own. */
+static uint32_t first_number(const rl_renumberer *r, const reslint_node *n) {
+    bool part = r->resolution->as.resolution->part_of_previous;
+    return part && !n->as.clause->previous && n->as.clause->number ? n->as.clause->number : 1;
 }
 
 static bool any_label(const reslint_node *first) {
@@ -69,7 +65,7 @@ void rl_renumber_paragraphs(rl_renumberer *r) {
             continue;
         }
         bool restart = clause->after_break && clause->number == 1;
-        number = !clause->previous || restart ? first_number(n) : number + 1;
+        number = !clause->previous || restart ? first_number(r, n) : number + 1;
         r->numbers[clause->ordinal - 1] = number;
         put_label(r, n, number);
         rl_row(r, n, old_name(r, n), rl_str(rl_format(r->arena, "OP %u", number)));

@@ -271,7 +271,8 @@ typedef struct reslint_resolution {
     uint32_t n_preambular, n_operative, n_footnotes, n_references, n_annexes;
     uint32_t ordinal;          /* 1-based in the file */
     uint32_t part_of_previous; /* 1: it began with an organ line alone: part B of the one before, or a text
-                                  that the one before recommends for adoption */
+                                  that the one before recommends for adoption. Notes and references of all
+                                  such parts belong to the first of them, since they are numbered together */
 } reslint_resolution;
 
 /* An element of a document (grows). Only the host makes nodes. */
@@ -281,9 +282,9 @@ typedef struct reslint_node {
     const struct reslint_node *parent, *first_child,
         *next;           /* inline elements come first among a block's children */
     reslint_span source; /* where it lies in the file: for the curious; report with places */
-    reslint_str text; /* blocks, and inline elements that were cut out: folded text of their own (single
-                         spaces, no page furniture, no mark-up); other inline elements: their slice; the
-                         document: the file as it stands */
+    reslint_str text;    /* blocks, and inline elements that were cut out: folded text of their own (single
+                            spaces, no page furniture, no mark-up); other inline elements: their slice; the
+                            document: the file as it stands */
     const struct reslint_node *block; /* inline: the block in whose text it lies; else the node itself */
     reslint_span in;                  /* inline: where in block->text; a block: all of its text */
     union {                           /* by kind; NULL where the kind has none */
