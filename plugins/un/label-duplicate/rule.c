@@ -17,6 +17,18 @@ static int same_label(const reslint_clause *a, const reslint_clause *b) {
     return a->number == b->number && a->suffix == b->suffix && a->suffix_number == b->suffix_number;
 }
 
+/* "OP 2 Option 1: …": a version of its paragraph; and one that is deleted or moved has given its label away.
+ */
+static int shares_label(const reslint_node *paragraph) {
+    static const char *const versions[] = {"option", "alternative", "version", "proposal", "alt", NULL};
+    if (rk_among(rk_word(paragraph->text, 0), versions)) return 1;
+    for (const reslint_node *n = rk_of(paragraph->first_child, RESLINT_STATUS); n;
+         n = rk_of(n->next, RESLINT_STATUS))
+        if (rk_find(n->text, "deleted", 0) != UINT32_MAX || rk_find(n->text, "moved", 0) != UINT32_MAX)
+            return 1;
+    return 0;
+}
+
 static void report_twice(reslint_ctx *ctx, const reslint_node *first, const reslint_node *again) {
     reslint_note note = {rk_whole(rk_label(first)), "it stands here first"};
     reslint_diag diag;
@@ -37,7 +49,8 @@ static void check_part(reslint_ctx *ctx, const reslint_node *first, uint32_t cou
         count ? (const reslint_node **)ctx->host->alloc(ctx, (size_t)count * sizeof *all) : NULL;
     if (!all) return;
     for (const reslint_node *p = first; p && n < count; p = p->as.clause->next)
-        if (p->as.clause->number && rk_label(p) && !(p->flags & RESLINT_NODE_DOUBTFUL)) all[n++] = p;
+        if (p->as.clause->number && rk_label(p) && !(p->flags & RESLINT_NODE_DOUBTFUL) && !shares_label(p))
+            all[n++] = p;
     if (n) qsort(all, n, sizeof *all, by_label);
     for (uint32_t i = 1; i < n; i++)
         if (same_label(all[i - 1]->as.clause, all[i]->as.clause)) report_twice(ctx, all[i - 1], all[i]);

@@ -4,7 +4,8 @@
 
 static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
     const reslint_clause *c = paragraph->as.clause;
-    if (c->opening_class == RESLINT_OPENING_NONE && fw_surely_preambular(paragraph)) {
+    if (c->opening_class == RESLINT_OPENING_NONE && !rk_stage_is(ctx, "negotiation") &&
+        fw_surely_preambular(paragraph)) {
         fw_report_unknown(ctx, paragraph,
                           "begins “%.*s …”; preambular paragraphs begin with a participle or an adjective "
                           "(Recalling, Concerned, Aware)");
