@@ -1,0 +1,99 @@
+/* A line that begins with a label: which of the many meanings that a number or letter at the start of a line
+ * can have. */
+#ifndef RESOLUTION_NUMBERS_H
+#define RESOLUTION_NUMBERS_H
+#include "context.h"
+#include "labels.h"
+
+static inline unsigned number_at(line *l, unsigned begin, unsigned end) {
+    unsigned value = 0;
+    for (; begin < end; begin++) value = value * 10 + (at(l, begin) - '0');
+    return value;
+}
+/* Among notes, the number that follows on the last one begins the next, whatever stands behind it. */
+static inline bool is_next_note(line *l, unsigned i, unsigned end, const context *c) {
+    unsigned value = number_at(l, i, end) & 0xff, text = skip_blanks(l, end);
+    if (match_month(l, text)) return false;
+    return c->kind == RULE || (c->kind == FOOTNOTE && c->blank == 0 && value == ((c->note + 1) & 0xff));
+}
+
+/* A number alone on its line: torn from its note or paragraph, or the number of a page. */
+static inline bool classify_lone_number(line *l, unsigned length, const context *c, verdict *v) {
+    if (c->notes) return found_label(v, FOOTNOTE, length);
+    if (!fresh_line(c)) return false;
+    if (!c->front && ch_upper(l->next[0]) && ch_lower(l->next[1]))
+        return found_label(v, NUMBERED_PARAGRAPH, length);
+    return found(v, PAGE_FURNITURE);
+}
+/* "3 Resolution 60/288", "5 Requests …", "18 December 1991 on": a number without a stop. */
+static inline bool classify_bare_number(line *l, unsigned i, const context *c, verdict *v) {
+    unsigned end = match_bare_number(l, i);
+    if (!end) return false;
+    unsigned text = skip_blanks(l, end), first = at(l, text);
+    if (first == 0) return classify_lone_number(l, end - i, c, v);
+    bool fresh = fresh_line(c);
+    if (text > end && first == '*' && at(l, text + 1) == '.' && fresh) /* "6 *. Recalls*" */
+        return found_label(v, NUMBERED_PARAGRAPH, end - i);
+    if (c->notes && is_next_note(l, i, end, c)) return found_label(v, FOOTNOTE, end - i);
+    bool damaged = c->notes && (first == 'l' || first == '|'); /* "lbid." */
+    if ((!starts_text(l, text) && !damaged) || match_month(l, text)) return false;
+    bool verb = looks_like_verb(l, skip_marks(l, text));
+    if (c->notes && (!verb || (c->blank == 0 && !starts_page(c)))) return found_label(v, FOOTNOTE, end - i);
+    if (!fresh) return false;
+    if (verb) return found_label(v, NUMBERED_PARAGRAPH, end - i);
+    return c->blank && !c->front && c->kind != HEADING && found_label(v, FOOTNOTE, end - i);
+}
+/* A number at the start: title, paragraph or footnote. */
+static inline bool classify_number(line *l, unsigned i, const context *c, verdict *v) {
+    bool fresh = fresh_line(c);
+    unsigned end = match_title_number(l, i);
+    if (end && (fresh || c->front) && starts_text(l, skip_marks(l, end)))
+        return found_label(v, TITLE, end - i);
+    end = match_negotiation(l, i);
+    if (end && (fresh || after_stop(c))) return found_label(v, LABELLED_PARAGRAPH, end - i);
+    end = match_number(l, i);
+    if (!end && fresh) end = match_damaged_number(l, i);
+    if (!end) return classify_bare_number(l, i, c, v);
+    unsigned text = skip_blanks(l, end);
+    bool begins = starts_text(l, text) && (after_stop(c) || looks_like_verb(l, skip_marks(l, text)));
+    return (fresh || begins) && found_label(v, NUMBERED_PARAGRAPH, end - i);
+}
+
+/* "(a)" and its like, when a point is plausible here. */
+static inline bool classify_point(line *l, unsigned i, const context *c, verdict *v) {
+    unsigned end = match_point(l, i);
+    if (!end) return false;
+    bool fresh = fresh_line(c), bare = at(l, i) != '(';
+    unsigned text = skip_blanks(l, end);
+    bool in_list = c->kind == POINT && (bare ? c->indent == c->before : ch_upper(at(l, text)));
+    if (!fresh && !after_stop(c) && !in_list) return false;
+    if (bare && (c->front || (ch_upper(at(l, i)) && at(l, end - 1) == '.'))) return false;
+    if (!fresh && !bare && c->tail[3] == ',' && ch_lower(at(l, text)) && c->kind != POINT) return false;
+    return found_label(v, POINT, end - i);
+}
+/* A dash or bullet opens a point where the line stands free, or in a list. */
+static inline bool is_bullet_here(line *l, unsigned i, const context *c) {
+    if (fresh_line(c) || at(l, i) == CH_BULLET || c->tail[3] == ':') return true;
+    return c->kind == POINT && (at(l, i) != CH_DASH || ch_upper(at(l, skip_blanks(l, i + 1))));
+}
+
+/* Labels of any kind. */
+static inline bool classify_label(line *l, unsigned i, const context *c, verdict *v) {
+    unsigned inner = skip_marks(l, i), end;
+    bool bracket = at(l, inner) == '[';
+    while (at(l, inner) == '[' || (inner > i && at(l, inner) == ' ')) inner++;
+    inner = skip_marks(l, inner);
+    unsigned first = at(l, inner);
+    if (ch_digit(first)) {
+        if (bracket && !match_number(l, inner) && !match_negotiation(l, inner)) return false;
+        return classify_number(l, inner, c, v);
+    }
+    if ((first == 'E' || first == 'S') && (c->blank || c->front) && (end = match_title_number(l, inner)) != 0)
+        return found_label(v, TITLE, end - inner);
+    bool letters = first == 'P' || first == 'O' || first == 'A' || first == 'p' || first == 'o';
+    if (letters && (fresh_line(c) || after_stop(c)) && (end = match_negotiation(l, inner)) != 0)
+        return found_label(v, LABELLED_PARAGRAPH, end - inner);
+    if (i == inner && match_bullet(l, i) && is_bullet_here(l, i, c)) return found_label(v, POINT, 1);
+    return (first == '(' || (ch_letter(first) && first < 0x80)) && classify_point(l, inner, c, v);
+}
+#endif
