@@ -91,10 +91,32 @@ static const place *odd_one(const place *p, uint32_t n) {
     return NULL;
 }
 
+static const reslint_node *last_date(const reslint_node *line) {
+    const reslint_node *last = NULL;
+    if (!line) return NULL;
+    for (const reslint_node *n = rk_of(line->first_child, RESLINT_DATE); n; n = rk_of(n->next, RESLINT_DATE))
+        last = n;
+    return last && last->as.date->year && last->as.date->month && last->as.date->day ? last : NULL;
+}
+
+/* "adopted by the General Assembly on 18 December 2008" above, "18 December 2008" below. */
+static void check_dates(reslint_ctx *ctx, const reslint_resolution *r) {
+    const reslint_node *above = last_date(r->adopted_by), *below = last_date(r->adoption_line);
+    const reslint_date *a, *b;
+    if (!above || !below) return;
+    a = above->as.date;
+    b = below->as.date;
+    if (a->year == b->year && a->month == b->month && a->day == b->day) return;
+    rk_report(ctx, rk_place(below->block, below->in.begin, below->in.end),
+              ctx->host->format(ctx, "the text was adopted on %.*s here, on %.*s in the masthead",
+                                RK_ARG(below->text), RK_ARG(above->text)));
+}
+
 static void check(reslint_ctx *ctx, const reslint_node *node) {
     const reslint_resolution *r = node->as.resolution;
     place p[4];
     const place *odd, *other = NULL;
+    check_dates(ctx, r);
     memset(p, 0, sizeof p);
     read_symbol(r->symbol_line, &p[0], "the symbol");
     read_title(r->title, &p[1]);
