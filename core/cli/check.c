@@ -3,6 +3,7 @@
 #include "base/str.h"
 #include "cli/commands.h"
 #include "cli/crew.h"
+#include "cli/repair.h"
 
 const cli_printer *cli_printer_named(const char *name) {
     static const cli_printer *const all[] = {&cli_print_full, &cli_print_gcc, &cli_print_json,
@@ -35,11 +36,13 @@ static void add(cli_tally *sum, const cli_tally *tally) {
     sum->other += tally->other;
 }
 
-void cli_check_one(const reslint_engine *engine, rl_arena *arena, const cli_input *input, cli_checked *out) {
+void cli_check_one(const reslint_engine *engine, rl_arena *arena, const cli_options *options,
+                   const cli_input *input, cli_checked *out) {
     *out = (cli_checked){.path = input->path};
     out->document = cli_input_open(engine, arena, input, &out->problem);
     if (out->document) out->problem = cli_other_language(arena, out->document);
     if (!out->problem) out->findings = reslint_document_lint(out->document, &out->count);
+    if (options->fix || options->diff) cli_repair(engine, arena, options, input, out);
     count(out);
 }
 
@@ -59,23 +62,40 @@ typedef struct printing {
     cli *c;
     const cli_printer *printer;
     cli_tally sum;
+    bool differs; /* --diff printed something */
 } printing;
 
 /* Behind a failed write there is nobody to read the rest. */
 static bool print(void *data, const cli_checked *checked) {
     printing *p = data;
     if (checked->problem) cli_fail_path(p->c, checked->path, checked->problem);
-    p->printer->file(p->c, checked);
+    if (checked->diff)
+        cli_out_text(&p->c->out, checked->diff);
+    else if (checked->new_text.ptr)
+        cli_out_str(&p->c->out, checked->new_text);
+    else if (!p->c->options.diff)
+        p->printer->file(p->c, checked);
+    p->differs = p->differs || checked->diff;
     add(&p->sum, &checked->tally);
     return !p->c->out.error;
+}
+
+/* --diff, and --fix of standard input, print text instead of findings. */
+static bool gives_only_text(const cli *c, const cli_inputs *inputs) {
+    if (c->options.diff) return true;
+    return c->options.fix && inputs->len == 1 && inputs->items[0].standard_input;
 }
 
 int cli_check(cli *c) {
     printing p = {.c = c, .printer = cli_printer_named(c->options.format)};
     cli_inputs inputs = {0};
     if (cli_inputs_find(c, &inputs) || !cli_engine(c)) return CLI_FAILED;
-    p.printer->begin(c);
+    if (c->options.unsafe_fixes && !c->options.fix && !c->options.diff)
+        return cli_fail(c, "--unsafe-fixes goes with --fix or --diff");
+    bool only_text = gives_only_text(c, &inputs);
+    if (!only_text) p.printer->begin(c);
     cli_crew_run(c, &inputs, cli_crew_size(&c->options, inputs.len), print, &p);
-    p.printer->end(c, &p.sum);
-    return status_of(&c->options, &p.sum);
+    if (!only_text) p.printer->end(c, &p.sum);
+    int status = status_of(&c->options, &p.sum);
+    return status == CLI_CLEAN && p.differs ? CLI_FINDINGS : status;
 }

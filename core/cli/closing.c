@@ -129,10 +129,11 @@ static void say_families(cli *c, const cli_checked *checked) {
 static void say_findings(cli *c, const cli_checked *checked) {
     cli_out *out = &c->out;
     uint32_t wanting = checked->tally.errors + checked->tally.warnings, infos = checked->tally.infos;
+    if (checked->repaired) cli_out_format(out, "%u repaired; ", checked->repaired);
     if (wanting)
         cli_out_format(out, "%u to correct or check", wanting);
     else
-        cli_out_text(out, "Nothing to correct");
+        cli_out_text(out, checked->repaired ? "nothing left to correct" : "Nothing to correct");
     if (infos) {
         counted(out, "; ", infos, "note", "notes");
         say_families(c, checked);

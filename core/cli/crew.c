@@ -15,6 +15,7 @@ typedef struct result {
 
 typedef struct crew {
     const reslint_engine *engine;
+    const cli_options *options;
     const cli_inputs *inputs;
     pthread_mutex_t lock; /* guards all that follows */
     pthread_cond_t changed;
@@ -33,7 +34,7 @@ static void *work(void *data) {
         uint32_t index = w->taken++;
         result *slot = &w->ring[index % w->ring_size];
         pthread_mutex_unlock(&w->lock);
-        cli_check_one(w->engine, &slot->arena, &w->inputs->items[index], &slot->checked);
+        cli_check_one(w->engine, &slot->arena, w->options, &w->inputs->items[index], &slot->checked);
         pthread_mutex_lock(&w->lock);
         slot->ready = true;
         pthread_cond_broadcast(&w->changed);
@@ -71,7 +72,7 @@ static void run_alone(cli *c, const cli_inputs *inputs, bool (*done)(void *, con
     bool go_on = true;
     for (uint32_t i = 0; i < inputs->len && go_on; i++) {
         result one = {0};
-        cli_check_one(c->engine, &one.arena, &inputs->items[i], &one.checked);
+        cli_check_one(c->engine, &one.arena, &c->options, &inputs->items[i], &one.checked);
         go_on = done(data, &one.checked);
         drop(&one);
     }
@@ -81,7 +82,7 @@ void cli_crew_run(cli *c, const cli_inputs *inputs, uint32_t workers,
                   bool (*done)(void *, const cli_checked *), void *data) {
     pthread_t threads[MOST_WORKERS];
     uint32_t started = 0;
-    crew w = {.engine = c->engine, .inputs = inputs, .ring_size = workers * AHEAD};
+    crew w = {.engine = c->engine, .options = &c->options, .inputs = inputs, .ring_size = workers * AHEAD};
     w.ring = rl_alloc_n(c->arena, w.ring_size, sizeof *w.ring);
     pthread_mutex_init(&w.lock, NULL);
     pthread_cond_init(&w.changed, NULL);

@@ -6,7 +6,8 @@
 #include "cli/printer.h"
 
 /* Checks one input; runs on any thread, uses nothing but the engine and `arena`. */
-void cli_check_one(const reslint_engine *engine, rl_arena *arena, const cli_input *input, cli_checked *out);
+void cli_check_one(const reslint_engine *engine, rl_arena *arena, const cli_options *options,
+                   const cli_input *input, cli_checked *out);
 
 /* Checks all inputs with `workers` threads and gives each result to `done` on the caller's thread, in order.
  * `done` says false when the rest is not wanted any more. Frees the documents. */

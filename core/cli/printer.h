@@ -16,7 +16,10 @@ typedef struct cli_checked {
     reslint_document *document; /* NULL when it could not be read */
     const reslint_finding *findings;
     uint32_t count;
-    cli_tally tally; /* of this file alone */
+    cli_tally tally;      /* of this file alone */
+    uint32_t repaired;    /* fixes that were made (--fix, --diff) */
+    const char *diff;     /* --diff: what would change, or NULL */
+    reslint_str new_text; /* --fix of standard input: the whole text; ptr NULL: none */
 } cli_checked;
 
 typedef struct cli_printer {

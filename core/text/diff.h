@@ -1,0 +1,9 @@
+/* The difference of two texts as a unified diff, for people and for patch(1). */
+#ifndef RL_TEXT_DIFF_H
+#define RL_TEXT_DIFF_H
+#include "base/arena.h"
+#include "reslint/plugin.h"
+
+/* "" when the texts are the same. NUL-terminated, in the arena. `path` stands behind "--- " and "+++ ". */
+reslint_str rl_diff(rl_arena *arena, const char *path, reslint_str before, reslint_str after);
+#endif
