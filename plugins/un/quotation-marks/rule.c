@@ -45,7 +45,7 @@ static int may_close(const reslint_node *block) {
 }
 
 static void report(reslint_ctx *ctx, const reslint_node *block, uint32_t at, int opens) {
-    if (un_unsure(block, at, at + 3)) return;
+    if (un_touches(block, at, at + 3, RESLINT_ARTEFACT)) return;
     rk_report(
         ctx, rk_place(block, at, at + 3),
         opens
@@ -70,7 +70,7 @@ static void check_pairs(reslint_ctx *ctx, const reslint_node *block) {
     for (at = next_mark(block->text, 0, &opens); at != UINT32_MAX;
          at = next_mark(block->text, at + 3, &opens)) {
         if (opens && open_at != UINT32_MAX) {
-            report(ctx, block, open_at, 1), found++;
+            if (!un_unsure(block, open_at, at)) report(ctx, block, open_at, 1), found++;
             open_at = at;
         } else if (opens) {
             open_at = at;
