@@ -5,8 +5,11 @@
 #include "../body.h"
 
 static void report(reslint_ctx *ctx, const reslint_node *block, uint32_t begin, uint32_t end) {
+    reslint_str words = rk_slice(block->text, begin, end);
     if (rk_covered(block, begin, RESLINT_QUOTATION)) return;
-    rk_report(ctx, rk_place(block, begin, end), "something is still to be filled in here");
+    rk_report(ctx, rk_place(block, begin, end),
+              words.len ? ctx->host->format(ctx, "“%.*s” is still to be filled in", RK_ARG(words))
+                        : "these brackets are still to be filled in");
 }
 
 /* "80/__", "80/XX", "80/[": what stands behind a session's stroke; its length, 0: a number. */
