@@ -7,9 +7,9 @@
 
 const cli_printer *cli_printer_named(const char *name) {
     static const cli_printer *const all[] = {&cli_print_full, &cli_print_gcc, &cli_print_json,
-                                             &cli_print_jsonl};
-    for (size_t i = 0; name && i < sizeof all / sizeof *all; i++)
-        if (strcmp(all[i]->name, name) == 0) return all[i];
+                                             &cli_print_jsonl, NULL};
+    for (const cli_printer *const *p = all; name && *p; p++)
+        if (strcmp((*p)->name, name) == 0) return *p;
     return all[0];
 }
 

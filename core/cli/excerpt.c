@@ -71,7 +71,15 @@ static uint32_t window_end(reslint_str line, uint32_t begin, uint32_t to, uint32
     return at < line.len && space > to && space + width / 6 > at ? space : at;
 }
 
+/* Spaces at a line's end are not shown, unless they are what is wrong. */
+static uint32_t shown_end(reslint_str line, uint32_t to) {
+    uint32_t end = line.len;
+    while (end > to && rl_is_space((unsigned char)line.ptr[end - 1])) end--;
+    return end;
+}
+
 static window window_for(reslint_str line, reslint_span range, uint32_t width) {
+    line.len = shown_end(line, range.end);
     if (line.len <= width * BYTES_A_CELL && cells(line, 0, line.len) <= width)
         return (window){0, line.len, false, false};
     window w = {.begin = window_begin(line, range.begin, width - 2)};
@@ -152,6 +160,7 @@ void cli_excerpt(cli *c, reslint_document *document, reslint_span range, reslint
                  bool blank_first) {
     cli_out *out = &c->out;
     reslint_str text = reslint_document_text(document);
+    if (!text.ptr) return;
     uint32_t first = reslint_document_position(document, range.begin).line;
     uint32_t last = range.end > range.begin ? reslint_document_position(document, range.end - 1).line : first;
     uint32_t shown = last - first < LINES ? last : first + LINES - 1, digits = digits_of(shown);
@@ -162,7 +171,8 @@ void cli_excerpt(cli *c, reslint_document *document, reslint_span range, reslint
     }
     for (uint32_t number = first; number <= shown; number++) {
         reslint_str line = reslint_document_line(document, number);
-        reslint_span on = on_line(range, line.ptr ? (uint32_t)(line.ptr - text.ptr) : 0, line.len);
+        if (!line.ptr) line = (reslint_str){text.ptr, 0};
+        reslint_span on = on_line(range, (uint32_t)(line.ptr - text.ptr), line.len);
         if (number > first) on = without_indent(line, on);
         if (number > first && on.begin == on.end) continue;
         window w = window_for(line, on, width);

@@ -3,6 +3,8 @@
 
 #include "base/str.h"
 
+static const char unknown_sign[] = {'\xEF', '\xBF', '\xBD'};
+
 /* What is not UTF-8 is written byte by byte as U+FFFD. */
 static json_t *repaired(reslint_str text) {
     rl_arena arena;
@@ -15,7 +17,7 @@ static json_t *repaired(reslint_str text) {
         if (piece)
             memcpy(copy + len, text.ptr + at, n);
         else
-            memcpy(copy + len, "\xEF\xBF\xBD", 3);
+            memcpy(copy + len, unknown_sign, sizeof unknown_sign);
         len += piece ? n : 3;
         at += piece ? n : 1;
         json_decref(piece);

@@ -200,9 +200,9 @@ static const char *apply_all(reading *r) {
 
 /* reslint.h wants lists that end with NULL. */
 static void end_lists(rl_arena *arena, cli_options *out) {
-    cli_names *lists[] = {&out->select, &out->ignore, &out->severity, &out->plugins};
-    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
-        if (lists[i]->len) *rl_push(arena, lists[i]) = NULL;
+    cli_names *lists[] = {&out->select, &out->ignore, &out->severity, &out->plugins, NULL};
+    for (cli_names **list = lists; *list; list++)
+        if ((*list)->len) *rl_push(arena, *list) = NULL;
 }
 
 const char *cli_options_read(rl_arena *arena, int argc, char **argv, cli_options *out) {

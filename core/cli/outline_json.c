@@ -1,4 +1,4 @@
-/* outline --format=json: the fields are those of docs/cli.md and do not change. */
+/* outline --format=json: the fields are those of docs/command-line.md and do not change. */
 #include "cli/outline.h"
 
 #include "base/str.h"
