@@ -5,6 +5,7 @@
 # structure as JSON. With --update both are written anew: read the difference before you commit it.
 set -eu
 reslint=$1
+[ -x "$reslint" ] || { echo "$reslint is not there"; exit 1; }
 update=${2:-}
 cd "$(dirname "$0")"
 there=$(mktemp -d)

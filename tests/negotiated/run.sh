@@ -6,6 +6,7 @@
 # error or a warning. --update writes the .open files anew (never the planted slips).
 set -eu
 reslint=$1
+[ -x "$reslint" ] || { echo "$reslint is not there"; exit 1; }
 update=${2:-}
 cd "$(dirname "$0")"
 there=$(mktemp -d)
