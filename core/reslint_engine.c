@@ -109,6 +109,7 @@ static bool set_up(setup *s) {
         return rl_fail(s->error, settings->config, "This version reads no configuration files.");
     return choose(s, "--profile", settings->profile, profiles, 5, &engine->profile) &&
            choose(s, "--stage", settings->stage, stages, 4, &engine->stage) && add_packs(s) &&
+           rl_engine_add_declarative(engine, settings, s->error) &&
            rl_rules_close(&engine->rules, s->error) &&
            rl_settings_make(&engine->arena, &engine->rules, settings->select, settings->ignore,
                             settings->severity, &engine->settings, s->error);
@@ -127,6 +128,7 @@ reslint_engine *reslint_engine_new(const reslint_settings *settings, reslint_err
 void reslint_engine_free(reslint_engine *engine) {
     if (!engine) return;
     if (engine->settings.citations) rl_citation_source_end(engine->settings.citations);
+    for (uint32_t i = 0; i < engine->sets.len; i++) rl_decl_set_end(engine->sets.items[i]);
     rl_arena arena = engine->arena;
     rl_arena_free(&arena);
 }

@@ -2,7 +2,9 @@
 #ifndef RESLINT_INTERNAL_H
 #define RESLINT_INTERNAL_H
 #include "base/arena.h"
+#include "base/vec.h"
 #include "lint/run.h"
+#include "load/decl_set.h"
 #include "model/model.h"
 #include "reslint/reslint.h"
 #include "text/source.h"
@@ -14,6 +16,7 @@ struct reslint_engine {
         reslint_pack_info *items;
         uint32_t len, cap;
     } packs;
+    RL_VEC(rl_decl_set *) sets; /* of declarative rules; owned */
     rl_lint_settings settings;
     const char *profile, *stage; /* NULL: recognise */
 };
@@ -27,6 +30,8 @@ struct reslint_document {
     const char *path;
 };
 
+/* Adds declarative rules to an engine: the compiled ones, then the user's. False with `error` filled. */
+bool rl_engine_add_declarative(reslint_engine *engine, const reslint_settings *settings, reslint_error *error);
 /* As reslint_document_new, with profile and stage (NULL: recognise) in the place of the engine's. */
 reslint_document *rl_document_make(const reslint_engine *engine, const char *path, const char *bytes,
                                    size_t len, const char *profile, const char *stage, reslint_error *error);

@@ -19,8 +19,7 @@ bool rl_fail(reslint_error *error, const char *path, const char *fmt, ...) {
     return false;
 }
 
-/* Small letters, digits and single hyphens, beginning with a letter. */
-static bool good_id(const char *id) {
+bool rl_is_id(const char *id) {
     size_t n = strlen(id);
     if (n == 0 || n > LONGEST_ID || !rl_is_lower((unsigned char)id[0]) || id[n - 1] == '-') return false;
     for (size_t i = 0; i < n; i++) {
@@ -89,7 +88,7 @@ static bool add_options(rl_arena *arena, rl_rule *rule, reslint_error *error) {
 bool rl_rules_add(rl_arena *arena, rl_rules *rules, const reslint_rule_info *info, reslint_error *error) {
     const reslint_rule *rule = info->rule;
     if (!rule->id) return rl_fail(error, info->path, "It holds a rule without an id.");
-    if (!good_id(rule->id))
+    if (!rl_is_id(rule->id))
         return rl_fail(error, info->path,
                        "“%.80s” cannot be a rule's id: small letters, digits and single hyphens, at most %d.",
                        rule->id, LONGEST_ID);

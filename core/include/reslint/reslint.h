@@ -33,6 +33,7 @@ typedef struct reslint_settings {
     bool no_packs;                     /* open no pack folder: only `plugins` and `linked` */
     const reslint_pack *const *linked; /* packs that the program itself holds, ends with NULL; or NULL */
     bool keep_bad_packs; /* list a pack that cannot be used with its problem, instead of failing */
+    const char *const *rules; /* --rules PATH …: rule files (YAML) or folders of them, ends with NULL; or NULL */
 } reslint_settings;
 
 /* NULL on failure, with `error` filled. Free with reslint_engine_free. */

@@ -1,0 +1,34 @@
+# Declarative rules: the files rules/<pack>/*.yaml become rules/<pack>.rules, which the library maps at its start.
+# Adding a file is all that a new rule needs.
+add_executable(compile-rules ${PROJECT_SOURCE_DIR}/tools/compile-rules.c)
+target_link_libraries(compile-rules PRIVATE reslint_flags reslint_abi rl_load rl_lint rl_model rl_syntax rl_text rl_base)
+
+set(RESLINT_RULES_FOLDER ${CMAKE_BINARY_DIR}/rules)
+file(MAKE_DIRECTORY ${RESLINT_RULES_FOLDER})
+file(GLOB rule_files RELATIVE ${PROJECT_SOURCE_DIR} CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/rules/*/*.yaml)
+set(rule_packs "")
+foreach(file IN LISTS rule_files)
+  get_filename_component(pack ${file} DIRECTORY)
+  get_filename_component(pack ${pack} NAME)
+  list(APPEND rule_packs ${pack})
+endforeach()
+list(REMOVE_DUPLICATES rule_packs)
+set(compiled_rules "")
+foreach(pack IN LISTS rule_packs)
+  set(files ${rule_files})
+  list(FILTER files INCLUDE REGEX "^rules/${pack}/")
+  set(image ${RESLINT_RULES_FOLDER}/${pack}.rules)
+  list(TRANSFORM files PREPEND ${PROJECT_SOURCE_DIR}/ OUTPUT_VARIABLE inputs)
+  add_custom_command(
+    OUTPUT ${image}
+    COMMAND compile-rules ${image}.new ${files}
+    COMMAND ${CMAKE_COMMAND} -E rename ${image}.new ${image}
+    WORKING_DIRECTORY ${PROJECT_SOURCE_DIR}
+    DEPENDS compile-rules ${inputs}
+    COMMENT "Declarative rules: ${pack}" VERBATIM)
+  list(APPEND compiled_rules ${image})
+endforeach()
+add_custom_target(declarative_rules ALL DEPENDS ${compiled_rules})
+if(compiled_rules)
+  install(FILES ${compiled_rules} DESTINATION lib/reslint/rules)
+endif()

@@ -1,0 +1,94 @@
+/* See decl_pattern.h. How long a match may take is counted, not timed, so that the answer is the same on
+ * every machine: steps per start, fewer the longer the text, since there are as many starts as letters. */
+#include "load/decl_pattern.h"
+#include "base/str.h"
+
+enum { MOST_NESTING = 50, LONGEST_PATTERN = 4000, HEAP_KIB = 8 * 1024, DEEPEST = 50000 };
+enum { STEPS_IN_ALL = 20 * 1000 * 1000, LEAST_STEPS = 500, MOST_STEPS = 200 * 1000 };
+
+pcre2_code *rl_pattern_compile(const char *text, bool ignorecase, uint32_t *offset, char *message,
+                               size_t size) {
+    pcre2_compile_context *context = pcre2_compile_context_create(NULL);
+    int error = PCRE2_ERROR_NOMEMORY;
+    PCRE2_SIZE at = 0;
+    pcre2_code *code = NULL;
+    if (context) {
+        pcre2_set_parens_nest_limit(context, MOST_NESTING);
+        pcre2_set_max_pattern_length(context, LONGEST_PATTERN);
+        uint32_t options = PCRE2_UTF | PCRE2_UCP | PCRE2_NEVER_BACKSLASH_C | PCRE2_DOLLAR_ENDONLY;
+        if (ignorecase) options |= PCRE2_CASELESS;
+        code = pcre2_compile((PCRE2_SPTR)text, PCRE2_ZERO_TERMINATED, options, &error, &at, context);
+    }
+    pcre2_compile_context_free(context);
+    *offset = at > UINT32_MAX ? 0 : (uint32_t)at;
+    if (!code) pcre2_get_error_message(error, (PCRE2_UCHAR *)message, size);
+    return code;
+}
+
+void rl_pattern_free(pcre2_code *code) {
+    pcre2_code_free(code);
+}
+
+pcre2_code *rl_pattern_quicker(const pcre2_code *code) {
+    pcre2_code *copy = pcre2_code_copy(code);
+    if (copy && pcre2_jit_compile(copy, PCRE2_JIT_COMPLETE) == 0) return copy;
+    pcre2_code_free(copy);
+    return NULL;
+}
+
+static void *take(PCRE2_SIZE size, void *arena) {
+    return rl_alloc(arena, size);
+}
+
+static void give_back(void *memory, void *arena) {
+    (void)memory;
+    (void)arena;
+}
+
+void rl_matcher_make(rl_arena *arena, rl_matcher *out) {
+    pcre2_general_context *memory = pcre2_general_context_create(take, give_back, arena);
+    out->data = pcre2_match_data_create(RL_MATCH_GROUPS, memory);
+    out->context = pcre2_match_context_create(memory);
+    pcre2_set_heap_limit(out->context, HEAP_KIB);
+    pcre2_set_depth_limit(out->context, DEEPEST);
+}
+
+static uint32_t steps_for(uint32_t len) {
+    uint32_t steps = STEPS_IN_ALL / (len + 1);
+    return steps < LEAST_STEPS ? LEAST_STEPS : steps > MOST_STEPS ? MOST_STEPS : steps;
+}
+
+static void copy_groups(const rl_matcher *matcher, int n, reslint_span *groups, uint32_t *n_groups) {
+    const PCRE2_SIZE *pairs = pcre2_get_ovector_pointer(matcher->data);
+    *n_groups = n > 0 && n < RL_MATCH_GROUPS ? (uint32_t)n : RL_MATCH_GROUPS;
+    for (uint32_t i = 0; i < *n_groups; i++) {
+        bool took_part = pairs[2 * i] != PCRE2_UNSET && pairs[2 * i] <= pairs[2 * i + 1];
+        groups[i] = took_part ? (reslint_span){(uint32_t)pairs[2 * i], (uint32_t)pairs[2 * i + 1]}
+                              : (reslint_span){0, 0};
+    }
+}
+
+rl_match rl_pattern_match(const rl_matcher *matcher, const pcre2_code *code, reslint_str text, uint32_t from,
+                          reslint_span *groups, uint32_t *n_groups) {
+    pcre2_set_match_limit(matcher->context, steps_for(text.len));
+    PCRE2_SPTR subject = (PCRE2_SPTR)(text.ptr ? text.ptr : "");
+    int n = pcre2_match(code, subject, text.len, from, PCRE2_NO_UTF_CHECK, matcher->data, matcher->context);
+    if (n == PCRE2_ERROR_JIT_STACKLIMIT)
+        n = pcre2_match(code, subject, text.len, from, PCRE2_NO_UTF_CHECK | PCRE2_NO_JIT, matcher->data,
+                        matcher->context);
+    if (n == PCRE2_ERROR_NOMATCH) return RL_NO_MATCH;
+    if (n < 0) return RL_TOO_LONG;
+    copy_groups(matcher, n, groups, n_groups);
+    return groups[0].begin <= groups[0].end ? RL_MATCHED : RL_NO_MATCH;
+}
+
+uint32_t rl_pattern_group(const pcre2_code *code, const char *name) {
+    int number = pcre2_substring_number_from_name(code, (PCRE2_SPTR)name);
+    return number > 0 ? (uint32_t)number : 0;
+}
+
+uint32_t rl_pattern_groups(const pcre2_code *code) {
+    uint32_t n = 0;
+    pcre2_pattern_info(code, PCRE2_INFO_CAPTURECOUNT, &n);
+    return n;
+}
