@@ -54,8 +54,8 @@ static inline void mark_check(reslint_ctx *ctx, const reslint_node *node, uint32
     }                                                                                                        \
     extern const reslint_rule reslint_rule_##symbol;                                                         \
     const reslint_rule reslint_rule_##symbol = {                                                             \
-        .id = name,                                                                                          \
-        .summary = line,                                                                                     \
+        .id = (name),                                                                                        \
+        .summary = (line),                                                                                   \
         .levels = mark_levels,                                                                               \
         .kinds = mark_kinds,                                                                                 \
         .check = check,                                                                                      \

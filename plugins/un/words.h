@@ -165,7 +165,7 @@ static inline int un_misplaced(const reslint_node *paragraph) {
  * "Requests". */
 static inline const char *un_bare(reslint_ctx *ctx, const reslint_node *paragraph, int capital) {
     const reslint_clause *c = paragraph->as.clause;
-    reslint_str head = un_opening(paragraph), tail = {NULL, 0};
+    reslint_str head = un_opening(paragraph), tail = {"", 0};
     if (c->marker_at.end > c->marker_at.begin) {
         tail = rk_slice(paragraph->text, c->marker_at.end,
                         c->opening.end > c->marker_at.end ? c->opening.end : c->marker_at.end);

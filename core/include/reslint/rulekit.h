@@ -20,7 +20,7 @@ static inline int rk_is_letter(int c) { /* bytes past ASCII count as letters */
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0x80;
 }
 static inline reslint_str rk_slice(reslint_str s, uint32_t begin, uint32_t end) {
-    reslint_str out = {s.ptr ? s.ptr + begin : NULL, end - begin};
+    reslint_str out = {s.len ? s.ptr + begin : "", end - begin};
     return out;
 }
 static inline int rk_same(reslint_str a, reslint_str b) {
@@ -141,7 +141,7 @@ static inline int rk_covered(const reslint_node *block, uint32_t at, uint32_t ki
  */
 
 /* printf with a reslint_str: use "%.*s" and RK_ARG(str). */
-#define RK_ARG(s) (int)(s).len, (s).ptr ? (s).ptr : ""
+#define RK_ARG(s) (int)(s).len, (s).len ? (s).ptr : ""
 
 static inline void rk_report(reslint_ctx *ctx, reslint_place at, const char *message) {
     reslint_diag diag;

@@ -4,9 +4,13 @@
 
 #include <stdlib.h>
 
+typedef struct labelled {
+    const reslint_node *paragraph;
+} labelled;
+
 static int by_label(const void *left, const void *right) {
-    const reslint_clause *a = (*(const reslint_node *const *)left)->as.clause;
-    const reslint_clause *b = (*(const reslint_node *const *)right)->as.clause;
+    const reslint_clause *a = ((const labelled *)left)->paragraph->as.clause;
+    const reslint_clause *b = ((const labelled *)right)->paragraph->as.clause;
     if (a->number != b->number) return a->number < b->number ? -1 : 1;
     if (a->suffix != b->suffix) return a->suffix < b->suffix ? -1 : 1;
     if (a->suffix_number != b->suffix_number) return a->suffix_number < b->suffix_number ? -1 : 1;
@@ -45,15 +49,15 @@ static void report_twice(reslint_ctx *ctx, const reslint_node *first, const resl
 /* One part of the text, preamble or operative. */
 static void check_part(reslint_ctx *ctx, const reslint_node *first, uint32_t count) {
     uint32_t n = 0;
-    const reslint_node **all =
-        count ? (const reslint_node **)ctx->host->alloc(ctx, (size_t)count * sizeof *all) : NULL;
+    labelled *all = count ? (labelled *)ctx->host->alloc(ctx, (size_t)count * sizeof *all) : NULL;
     if (!all) return;
     for (const reslint_node *p = first; p && n < count; p = p->as.clause->next)
         if (p->as.clause->number && rk_label(p) && !(p->flags & RESLINT_NODE_DOUBTFUL) && !shares_label(p))
-            all[n++] = p;
+            all[n++].paragraph = p;
     if (n) qsort(all, n, sizeof *all, by_label);
     for (uint32_t i = 1; i < n; i++)
-        if (same_label(all[i - 1]->as.clause, all[i]->as.clause)) report_twice(ctx, all[i - 1], all[i]);
+        if (same_label(all[i - 1].paragraph->as.clause, all[i].paragraph->as.clause))
+            report_twice(ctx, all[i - 1].paragraph, all[i].paragraph);
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *node) {
