@@ -92,11 +92,7 @@ static void check(reslint_ctx *ctx, const reslint_node *node) {
     for (const reslint_node *n = resolution->first_footnote; n; n = n->as.footnote->next)
         if (is_worth_saying(ctx, n, marked_up))
             rk_report(ctx, first_words(n),
-                      ctx->host->format(
-                          ctx,
-                          "note %u has no number in the text; put the number where it belongs, or take "
-                          "the note out",
-                          n->as.footnote->number));
+                      "has no number in the text; put the number where it belongs, or take the note out");
 }
 
 static const reslint_level levels[] = {{NULL, "negotiation", RESLINT_OFF}, {NULL, NULL, RESLINT_ERROR}};
