@@ -33,6 +33,8 @@ static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
         return;
     end = un_close(last);
     if (un_ends(&end, '.') || end.mark == ':' || !is_worth_saying(resolution, paragraph, &end)) return;
+    /* a preambular paragraph that was taken for a numbered one */
+    if (end.mark == ',' && paragraph->as.clause->opening_class != RESLINT_OPENING_OPERATIVE) return;
     if (end.mark == ';' && rk_profile_is(ctx, "mun") && ctx->host->option_bool(ctx, "open-end")) return;
     un_report_closing(
         ctx, &end, '.',
