@@ -45,13 +45,16 @@ static bool begins_low(reslint_str text) {
     return text.len && rl_is_lower((unsigned char)text.ptr[0]);
 }
 
-static bool is_opening(const rl_res *res, const rl_node *unit) {
+typedef enum rl_likeness { NO_OPENING, UNLISTED_OPENING, LISTED_OPENING } rl_likeness;
+
+static rl_likeness opening_of(const rl_res *res, const rl_node *unit) {
     rl_opening found;
     uint32_t wanted = res->part == RL_PREAMBLE ? RESLINT_OPENING_PREAMBULAR : RESLINT_OPENING_OPERATIVE;
     rl_arena scratch = {0};
-    bool hit = rl_opening_find(unit->pub.text, wanted, false, &scratch, &found) && found.known;
+    bool hit = rl_opening_find(unit->pub.text, wanted, false, &scratch, &found);
+    rl_likeness like = !hit ? NO_OPENING : found.known ? LISTED_OPENING : UNLISTED_OPENING;
     rl_arena_free(&scratch);
-    return hit;
+    return like;
 }
 
 /* A number or letter that can not be a label here: the next line of running text that begins with a figure.
@@ -70,11 +73,13 @@ bool rl_goes_on(const rl_res *res, const rl_node *unit) {
     if (unit->syn == RL_SYN_NUMBERED_PARAGRAPH || unit->syn == RL_SYN_POINT) return label_is_text(res, unit);
     if (unit->syn != RL_SYN_PARAGRAPH && unit->syn != RL_SYN_HEADING) return false;
     if (begins_low(unit->pub.text)) return mark != ';' && mark != '.' && mark != ':';
-    bool figure = rl_is_digit((unsigned char)unit->pub.text.ptr[0]);
-    bool torn = unit->gap_before || !unit->blank_before || figure;
-    if (!torn || unit->syn != RL_SYN_PARAGRAPH) return false;
-    /* a comma ends preambular paragraphs, but behind it a figure or a line without an empty one before goes
-     * on */
-    if (rl_closed(before) && (mark != ',' || (unit->blank_before && !figure))) return false;
-    return !is_opening(res, unit);
+    if (unit->syn != RL_SYN_PARAGRAPH) return false;
+    bool figure = rl_is_digit((unsigned char)unit->pub.text.ptr[0]), closed = rl_closed(before);
+    bool torn = unit->gap_before || !unit->blank_before || figure || (!closed && rl_closed(unit->pub.text));
+    if (!torn || (closed && mark != ',')) return false;
+    /* A comma ends preambular paragraphs. Behind it goes on: a figure, a line without an empty one before it,
+     * and, over a page break, whatever is no opening at all. */
+    rl_likeness like = opening_of(res, unit);
+    if (!closed || figure || !unit->blank_before) return like != LISTED_OPENING;
+    return unit->gap_before && like == NO_OPENING;
 }
