@@ -1,16 +1,21 @@
 /* reslint check: every input is read, linted and handed to the printer, one after the other. What fails for
  * one input is said and kept for the exit status; the others are checked all the same. */
+#include "base/nearest.h"
 #include "base/str.h"
 #include "cli/commands.h"
 #include "cli/crew.h"
 #include "cli/repair.h"
 
-const cli_printer *cli_printer_named(const char *name) {
-    static const cli_printer *const all[] = {&cli_print_full, &cli_print_gcc, &cli_print_json,
-                                             &cli_print_jsonl, NULL};
-    for (const cli_printer *const *p = all; name && *p; p++)
-        if (strcmp((*p)->name, name) == 0) return *p;
-    return all[0];
+const cli_printer *cli_printer_named(const char *name, const char *const **names) {
+    static const cli_printer *const all[] = {
+        &cli_print_full,   &cli_print_gcc,    &cli_print_json,   &cli_print_jsonl,      &cli_print_sarif,
+        &cli_print_github, &cli_print_gitlab, &cli_print_rdjson, &cli_print_checkstyle, &cli_print_junit};
+    static const char *const list[] = {"full",   "gcc",    "json",       "jsonl", "sarif", "github",
+                                       "gitlab", "rdjson", "checkstyle", "junit", NULL};
+    if (names) *names = list;
+    for (size_t i = 0; name && i < sizeof all / sizeof *all; i++)
+        if (strcmp(all[i]->name, name) == 0) return all[i];
+    return NULL;
 }
 
 static void count(cli_checked *checked) {
@@ -58,26 +63,103 @@ static int status_of(const cli_options *options, const cli_tally *sum) {
     return strcmp(on, "info") == 0 && sum->infos ? CLI_FINDINGS : CLI_CLEAN;
 }
 
+/* One format and where it goes: each has an answer of its own, so that several can be written at once. */
+typedef struct answer {
+    cli sub; /* the command's own, with another `out` where the format has a file */
+    const cli_printer *printer;
+    bool own_file;
+} answer;
+
+enum { MOST_ANSWERS = 8 };
+
 typedef struct printing {
     cli *c;
-    const cli_printer *printer;
+    answer answers[MOST_ANSWERS];
+    uint32_t n_answers;
     cli_tally sum;
-    bool differs; /* --diff printed something */
+    bool differs;   /* --diff printed something */
+    bool only_text; /* text is printed instead of findings */
 } printing;
+
+static bool print_text(printing *p, const cli_checked *checked) {
+    if (checked->diff) cli_out_text(&p->c->out, checked->diff);
+    if (!checked->diff && checked->new_text.ptr) cli_out_str(&p->c->out, checked->new_text);
+    p->differs = p->differs || checked->diff;
+    return !p->c->out.error;
+}
 
 /* Behind a failed write there is nobody to read the rest. */
 static bool print(void *data, const cli_checked *checked) {
     printing *p = data;
     if (checked->problem) cli_fail_path(p->c, checked->path, checked->problem);
-    if (checked->diff)
-        cli_out_text(&p->c->out, checked->diff);
-    else if (checked->new_text.ptr)
-        cli_out_str(&p->c->out, checked->new_text);
-    else if (!p->c->options.diff)
-        p->printer->file(p->c, checked);
-    p->differs = p->differs || checked->diff;
     add(&p->sum, &checked->tally);
-    return !p->c->out.error;
+    if (p->only_text) return print_text(p, checked);
+    bool good = true;
+    for (uint32_t i = 0; i < p->n_answers; i++) {
+        answer *a = &p->answers[i];
+        cli *c = a->own_file ? &a->sub : p->c;
+        a->printer->file(c, checked);
+        good = good && !c->out.error;
+    }
+    return good;
+}
+
+/* "sarif" or "sarif=out.sarif". */
+static int open_answer(printing *p, const char *wanted) {
+    answer *a = &p->answers[p->n_answers];
+    const char *file = strchr(wanted, '=');
+    const char *name = rl_copy(p->c->arena, wanted, file ? (size_t)(file - wanted) : strlen(wanted));
+    const char *const *names;
+    uint32_t count = 0;
+    a->printer = cli_printer_named(name, &names);
+    while (names[count]) count++;
+    if (!a->printer) {
+        const char *near = rl_nearest(rl_str(name), names, count);
+        return cli_fail(p->c, "--format: there is no format “%s”%s%s%s", name, near ? "; did you mean “" : "",
+                        near ? near : "", near ? "”?" : "");
+    }
+    a->own_file = file && file[1];
+    a->sub = *p->c;
+    a->sub.printed = 0;
+    if (a->own_file) {
+        int error = cli_out_open(&a->sub.out, p->c->arena, file + 1);
+        if (error) return cli_fail_path(p->c, file + 1, strerror(error));
+    }
+    p->n_answers++;
+    return CLI_CLEAN;
+}
+
+static int open_answers(printing *p) {
+    const cli_names *formats = &p->c->options.formats;
+    if (!formats->len) return open_answer(p, "full");
+    if (formats->len > MOST_ANSWERS) return cli_fail(p->c, "more than %d formats at once", MOST_ANSWERS);
+    uint32_t here = 0;
+    for (uint32_t i = 0; i < formats->len; i++) {
+        int failed = open_answer(p, formats->items[i]);
+        if (failed) return failed;
+        here += !p->answers[i].own_file;
+    }
+    return here > 1
+               ? cli_fail(
+                     p->c,
+                     "only one format can go to standard output: write --format NAME=FILE for the others")
+               : CLI_CLEAN;
+}
+
+static void begin_all(printing *p) {
+    for (uint32_t i = 0; i < p->n_answers && !p->only_text; i++)
+        p->answers[i].printer->begin(p->answers[i].own_file ? &p->answers[i].sub : p->c);
+}
+
+static int end_all(printing *p) {
+    int status = CLI_CLEAN;
+    for (uint32_t i = 0; i < p->n_answers && !p->only_text; i++) {
+        answer *a = &p->answers[i];
+        a->printer->end(a->own_file ? &a->sub : p->c, &p->sum);
+        int error = a->own_file ? cli_out_close(&a->sub.out) : 0;
+        if (error) status = cli_fail(p->c, "a report could not be written: %s", strerror(error));
+    }
+    return status;
 }
 
 /* --diff, and --fix of standard input, print text instead of findings. */
@@ -87,15 +169,15 @@ static bool gives_only_text(const cli *c, const cli_inputs *inputs) {
 }
 
 int cli_check(cli *c) {
-    printing p = {.c = c, .printer = cli_printer_named(c->options.format)};
+    printing p = {.c = c};
     cli_inputs inputs = {0};
-    if (cli_inputs_find(c, &inputs) || !cli_engine(c)) return CLI_FAILED;
     if (c->options.unsafe_fixes && !c->options.fix && !c->options.diff)
         return cli_fail(c, "--unsafe-fixes goes with --fix or --diff");
-    bool only_text = gives_only_text(c, &inputs);
-    if (!only_text) p.printer->begin(c);
+    if (cli_inputs_find(c, &inputs) || !cli_engine(c) || open_answers(&p)) return CLI_FAILED;
+    p.only_text = gives_only_text(c, &inputs);
+    begin_all(&p);
     cli_crew_run(c, &inputs, cli_crew_size(&c->options, inputs.len), print, &p);
-    if (!only_text) p.printer->end(c, &p.sum);
+    if (end_all(&p)) return CLI_FAILED;
     int status = status_of(&c->options, &p.sum);
     return status == CLI_CLEAN && p.differs ? CLI_FINDINGS : status;
 }

@@ -11,8 +11,11 @@
 #define LOADING   " check outline tree rules explain plugins test renumber "
 
 const cli_option cli_option_table[] = {
-    {"--format", 0, CLI_CHOICE, "full|gcc|json|jsonl", LINTING,
-     "How findings are printed: for people, one line each (editors), or as data", AT(format), 0},
+    {"--format", 0, CLI_REPEAT, "NAME[=FILE]", LINTING,
+     "How findings are printed: full (for people), gcc (editors), json, jsonl, sarif, github, gitlab, "
+     "rdjson, "
+     "checkstyle, junit; may be given again with a file",
+     AT(formats), 0},
     {"--format", 0, CLI_CHOICE, "text|json", " outline rules plugins ", "For people, or as data", AT(format),
      0},
     {"--open", 0, CLI_FLAG, "", " outline ",

@@ -16,7 +16,7 @@ typedef struct cli_options {
     const char *format, *output_file, *profile, *stage, *config, *stdin_filename, *files_from, *fail_on,
         *color, *rewrite;
     uint32_t jobs, max_warnings;
-    cli_names select, ignore, severity, plugins, paths;
+    cli_names formats, select, ignore, severity, plugins, paths;
     const struct cli_command *command; /* the named one, or the first of all */
 } cli_options;
 

@@ -29,8 +29,10 @@ typedef struct cli_printer {
     void (*end)(cli *, const cli_tally *);
 } cli_printer;
 
-extern const cli_printer cli_print_full, cli_print_gcc, cli_print_json, cli_print_jsonl;
-const cli_printer *cli_printer_named(const char *name);
+extern const cli_printer cli_print_full, cli_print_gcc, cli_print_json, cli_print_jsonl, cli_print_sarif,
+    cli_print_github, cli_print_gitlab, cli_print_rdjson, cli_print_checkstyle, cli_print_junit;
+/* NULL when there is none of that name. `names` (may be NULL) becomes the list of all, ended by NULL. */
+const cli_printer *cli_printer_named(const char *name, const char *const **names);
 
 /* "draft.md: read as General Assembly, draft; 24 PP, … Nothing to correct." */
 void cli_closing_line(cli *c, const cli_checked *checked);
