@@ -17,20 +17,27 @@ static reslint_document *new_document(const reslint_engine *engine, const char *
     return document;
 }
 
-static void build_model(reslint_document *document, const char *profile, const char *stage) {
-    rl_blocks *blocks = rl_alloc(&document->arena, sizeof *blocks);
-    rl_model_options options = {profile, stage, 0};
+void rl_document_build(reslint_document *document, const rl_tree *tree) {
+    rl_blocks *blocks = rl_alloc(&document->made, sizeof *blocks);
+    rl_model_options options = {document->profile, document->stage, 0};
+    rl_tree_blocks(tree, document->source.text, &document->made, blocks);
+    rl_model_build(document->source.text, blocks, &options, &document->made, &document->model);
+}
+
+/* Most documents are read once: the tree goes as soon as the model stands. */
+static void build_once(reslint_document *document) {
     rl_tree *tree = rl_tree_parse(document->source.text, NULL);
-    rl_tree_blocks(tree, document->source.text, &document->arena, blocks);
+    rl_document_build(document, tree);
     rl_tree_free(tree);
-    rl_model_build(document->source.text, blocks, &options, &document->arena, &document->model);
 }
 
 reslint_document *rl_document_make(const reslint_engine *engine, const char *path, const char *bytes,
                                    size_t len, const char *profile, const char *stage, reslint_error *error) {
     reslint_document *document = new_document(engine, path);
+    document->profile = profile;
+    document->stage = stage;
     switch (rl_source_make(&document->arena, bytes, len, &document->source)) {
-    case RL_SOURCE_OK: build_model(document, profile, stage); return document;
+    case RL_SOURCE_OK: build_once(document); return document;
     case RL_SOURCE_BINARY:
         rl_fail(error, path, "This is not a text file. Save the draft as plain text (UTF-8) or Markdown.");
         break;
@@ -47,7 +54,10 @@ reslint_document *reslint_document_new(const reslint_engine *engine, const char 
 
 void reslint_document_free(reslint_document *document) {
     if (!document) return;
+    rl_tree_free(document->tree);
     rl_arena_free(&document->found);
+    rl_arena_free(&document->made);
+    rl_arena_free(&document->typed);
     rl_arena arena = document->arena;
     rl_arena_free(&arena);
 }
@@ -69,9 +79,9 @@ const char *reslint_document_language(const reslint_document *document) {
 }
 
 const char *reslint_document_tree(reslint_document *document) {
-    rl_tree *tree = rl_tree_parse(document->source.text, NULL);
-    const char *sexp = rl_tree_sexp(tree, document->source.text, &document->arena);
-    rl_tree_free(tree);
+    rl_tree *tree = document->tree ? document->tree : rl_tree_parse(document->source.text, NULL);
+    const char *sexp = rl_tree_sexp(tree, document->source.text, &document->made);
+    if (!document->tree) rl_tree_free(tree);
     return sexp;
 }
 
@@ -81,12 +91,12 @@ uint32_t reslint_document_replaced(const reslint_document *document, uint32_t *f
 }
 
 reslint_position reslint_document_position(reslint_document *document, uint32_t offset) {
-    rl_position at = rl_source_position(&document->arena, &document->source, offset);
+    rl_position at = rl_source_position(&document->made, &document->source, offset);
     return (reslint_position){at.line, at.column, offset};
 }
 
 reslint_str reslint_document_line(reslint_document *document, uint32_t line) {
-    return rl_source_line(&document->arena, &document->source, line);
+    return rl_source_line(&document->made, &document->source, line);
 }
 
 reslint_span reslint_place_in_file(reslint_place place) {
@@ -108,9 +118,9 @@ const reslint_finding *reslint_document_lint(reslint_document *document, uint32_
 
 const char *reslint_document_edited(reslint_document *document, const reslint_finding_edit *edits,
                                     uint32_t count, size_t *len) {
-    rl_edit *list = rl_alloc_n(&document->arena, count, sizeof *list);
+    rl_edit *list = rl_alloc_n(&document->made, count, sizeof *list);
     for (uint32_t i = 0; i < count; i++) list[i] = (rl_edit){edits[i].range, rl_str(edits[i].text)};
-    reslint_str fresh = rl_edits_apply(&document->arena, document->source.text, list, count);
+    reslint_str fresh = rl_edits_apply(&document->made, document->source.text, list, count);
     *len = fresh.len;
     return fresh.ptr;
 }

@@ -55,10 +55,10 @@ const char *reslint_document_fixed(reslint_document *document, const reslint_fin
     for (uint32_t i = 0; i < count; i++) {
         const reslint_finding_fix *fix = choose(&findings[i], unsafe);
         if (!fix || !all_free(&list, fix)) continue;
-        for (uint32_t e = 0; e < fix->n_edits; e++) insert(&document->arena, &list, &fix->edits[e]);
+        for (uint32_t e = 0; e < fix->n_edits; e++) insert(&document->made, &list, &fix->edits[e]);
         ++*applied;
     }
-    reslint_str fresh = rl_edits_apply(&document->arena, document->source.text, list.items, list.len);
+    reslint_str fresh = rl_edits_apply(&document->made, document->source.text, list.items, list.len);
     *len = fresh.len;
     return fresh.ptr;
 }

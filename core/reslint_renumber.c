@@ -39,11 +39,11 @@ static bool mend_sequences(reslint_document *document, reslint_renumbering *out)
         reslint_document_new(document->engine, document->path, out->text, out->len, &error);
     if (!fresh) return false;
     const reslint_finding *all = reslint_document_lint(fresh, &count);
-    reslint_finding *kept = rl_alloc_n(&fresh->arena, count + 1u, sizeof *kept);
+    reslint_finding *kept = rl_alloc_n(&fresh->made, count + 1u, sizeof *kept);
     uint32_t n = keep_sequences(document->engine, all, count, kept);
     const char *text = n ? reslint_document_fixed(fresh, kept, n, true, &len, &applied) : NULL;
     if (text && applied) {
-        out->text = rl_copy(&document->arena, text, len);
+        out->text = rl_copy(&document->made, text, len);
         out->len = len;
         out->edits += applied;
     }
@@ -52,7 +52,7 @@ static bool mend_sequences(reslint_document *document, reslint_renumbering *out)
 }
 
 void reslint_document_renumber(reslint_document *document, bool sequence, reslint_renumbering *out) {
-    rl_arena *arena = &document->arena;
+    rl_arena *arena = &document->made;
     rl_renumbering done;
     rl_renumber(&document->model, document->source.text, sequence, arena, &done);
     memset(out, 0, sizeof *out);

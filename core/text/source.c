@@ -123,3 +123,37 @@ rl_source_error rl_source_make(rl_arena *arena, const char *bytes, size_t len, r
     out->text = (reslint_str){text, (uint32_t)len};
     return RL_SOURCE_OK;
 }
+
+static bool cuts(reslint_str text, uint32_t at) {
+    return at < text.len && ((unsigned char)text.ptr[at] & 0xC0) == 0x80;
+}
+
+/* The text at a place of its own where `len` bytes fit; half as much again is left for what is typed next. */
+static char *make_room(rl_arena *arena, uint32_t *room, reslint_str text, size_t len) {
+    if (*room >= len) return (char *)(uintptr_t)text.ptr;
+    rl_arena larger = {0};
+    *room = (uint32_t)(len + len / 2 + 1024);
+    char *copy = rl_alloc(&larger, (size_t)*room + 1);
+    if (text.len) memcpy(copy, text.ptr, text.len);
+    rl_arena_free(arena);
+    *arena = larger;
+    return copy;
+}
+
+bool rl_source_splice(rl_arena *arena, uint32_t *room, rl_source *source, reslint_span old, const char *bytes,
+                      size_t len) {
+    reslint_str was = source->text;
+    if (old.begin > old.end || old.end > was.len || cuts(was, old.begin) || cuts(was, old.end)) return false;
+    if (len > LARGEST || was.len - (old.end - old.begin) > LARGEST - len) return false;
+    size_t fresh = was.len - (old.end - old.begin) + len;
+    char *text = make_room(arena, room, was, fresh > was.len ? fresh : was.len);
+    memmove(text + old.begin + len, text + old.end, was.len - old.end);
+    if (len) memcpy(text + old.begin, bytes, len);
+    repair(text + old.begin, len, source);
+    text[fresh] = '\0';
+    source->text = (reslint_str){text, (uint32_t)fresh};
+    source->has_bom = fresh >= 3 && memcmp(text, BOM, 3) == 0;
+    source->line_starts = NULL;
+    source->n_lines = source->memo_offset = source->memo_column = 0;
+    return true;
+}

@@ -86,6 +86,18 @@ reslint_str reslint_document_line(reslint_document *document, uint32_t line);
 /* Where a node, or a place, lies in the file. */
 reslint_span reslint_place_in_file(reslint_place place);
 
+/* ---- a document that is being typed ------------------------------------------------------------------ */
+
+/* Bytes [begin, old_end) of the text become `text` (copied; what is no UTF-8 in it is replaced as at reading).
+ * Any number of edits, each of the text that the one before left; then reslint_document_update() before
+ * anything but the text is asked. False, and nothing has changed, when the stretch is not in the text or cuts a
+ * character in two, or the text would grow past 1 GiB. */
+bool reslint_document_edit(reslint_document *document, uint32_t begin, uint32_t old_end, const char *text,
+                           size_t len);
+/* What is known of the document, made anew for its text: the same as for a new document of that text. Nodes,
+ * findings and strings that it gave before are gone. */
+void reslint_document_update(reslint_document *document);
+
 /* ---- findings ----------------------------------------------------------------------------------------- */
 
 /* Runs all rules. Findings are sorted by position, then rule; they live until the next call or the document's

@@ -1,0 +1,23 @@
+/* The library's face: a document that is being typed. The text and the tree follow every edit; the model is
+ * made anew, once, when the edits are done, in an arena that was emptied, so that a long day of typing needs no
+ * more memory than its first minute. */
+#include "base/str.h"
+#include "reslint_internal.h"
+
+bool reslint_document_edit(reslint_document *document, uint32_t begin, uint32_t old_end, const char *text,
+                           size_t len) {
+    reslint_span old = {begin, old_end};
+    if (!rl_source_splice(&document->typed, &document->room, &document->source, old, text, len)) return false;
+    if (document->tree) rl_tree_edit(document->tree, begin, old_end, begin + (uint32_t)len);
+    return true;
+}
+
+void reslint_document_update(reslint_document *document) {
+    rl_tree *tree = rl_tree_parse(document->source.text, document->tree);
+    rl_tree_free(document->tree);
+    document->tree = tree;
+    rl_arena_free(&document->found);
+    rl_arena_free(&document->made);
+    document->source.line_starts = NULL;
+    rl_document_build(document, tree);
+}
