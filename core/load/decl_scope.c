@@ -64,7 +64,7 @@ static const struct {
     const char *name;
     uint32_t bits;
 } excepts[] = {
-    {"nothing", 0},
+    {"nothing", 0}, /* the usual ones do not hold */
     {"quotation", INLINE(QUOTATION)},
     {"title-names", RL_DECL_TITLE_NAMES},
     {"emphasis", INLINE(EMPHASIS)},
@@ -108,15 +108,24 @@ static bool take_except(rl_decl_reader *r, const rl_yaml *at) {
     return true;
 }
 
+/* "except: nothing", alone or in a list. */
+static bool says_nothing(const rl_yaml *except) {
+    if (!except || except->kind == RL_YAML_SCALAR) return except && rl_is(except->text, "nothing");
+    for (const rl_yaml *item = except->first; item; item = item->next)
+        if (rl_is(item->text, "nothing")) return true;
+    return false;
+}
+
 bool rl_decl_read_scope(rl_decl_reader *r) {
     const rl_yaml *scope = rl_yaml_get(r->map, "scope"), *except = rl_yaml_get(r->map, "except");
     if (scope && scope->kind == RL_YAML_LIST && !scope->first)
         return rl_decl_fail(r, scope, "The scope is empty: the rule could never find anything.");
     if (scope && !rl_decl_each(r, scope, take_scope)) return false;
     if (!scope) r->decl->blocks = PREAMBLE | OPERATIVE;
-    if (except) return rl_decl_each(r, except, take_except);
-    r->decl->except = USUAL_EXCEPT & ~r->decl->within;
-    if (r->decl->kind == RL_DECL_CAPITALIZATION) r->decl->except = 0;
+    if (except && !rl_decl_each(r, except, take_except)) return false;
+    if (r->decl->kind == RL_DECL_CAPITALIZATION || says_nothing(except)) return true;
+    r->decl->except |= USUAL_EXCEPT & ~r->decl->within;
+    if (r->decl->within & INLINE(EMPHASIS)) r->decl->except &= ~RL_DECL_TITLE_NAMES;
     return true;
 }
 

@@ -123,7 +123,7 @@ static bool read_page(rl_decl_reader *r) {
 
 static bool begins_capital(const char *text) {
     static const char mark[] = "\xE2\x9F\xA6"; /* ⟦ */
-    if (strncmp(text, mark, 3) == 0) text += 3;
+    while (text[0] == '*' || text[0] == mark[0]) text += text[0] == '*' ? 1 : 3;
     return rl_is_upper((unsigned char)text[0]);
 }
 
