@@ -23,6 +23,12 @@ const cli_command cli_commands[] = {
      "(with -o: to standard output). Labels of the negotiation (PP3 ter, OP 5 bis) go. Nothing is done while "
      "two versions of one paragraph stand.",
      cli_renumber},
+    {"cite", "SYMBOL...", "What is known of a resolution: its date, its title, and how surely",
+     "Symbols as in a text (64/178, 75/250 B, 1325 (2000), 2008/23) or as documents bear them (A/RES/64/178, "
+     "S/RES/1325 (2000), E/RES/2008/23, A/HRC/RES/16/1). A number that several organs have used is looked up "
+     "for "
+     "each.",
+     cli_cite},
     {"plugins", "", "Every pack of rules: where it lies, what it holds, or why it was not loaded", "",
      cli_plugins},
     {"test", "[PATH...]", "Run the cases that rules carry",

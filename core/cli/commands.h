@@ -10,5 +10,6 @@ int cli_rules(cli *c);
 int cli_explain(cli *c);
 int cli_plugins(cli *c);
 int cli_test(cli *c);
+int cli_cite(cli *c);
 int cli_renumber(cli *c);
 #endif

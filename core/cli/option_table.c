@@ -5,10 +5,10 @@
 
 #define AT(field) offsetof(cli_options, field)
 #define LINTING   " check "
-#define LISTING   " check outline tree rules explain plugins test init "
+#define LISTING   " check outline tree rules explain plugins test init cite "
 #define REWRITING " renumber strip "
 #define READING   " check outline renumber "
-#define LOADING   " check outline tree rules explain plugins test renumber "
+#define LOADING   " check outline tree rules explain plugins test renumber cite "
 
 const cli_option cli_option_table[] = {
     {"--format", 0, CLI_REPEAT, "NAME[=FILE]", LINTING,
@@ -21,7 +21,8 @@ const cli_option cli_option_table[] = {
     {"--open", 0, CLI_FLAG, "", " outline ",
      "What is still open in a negotiated text: brackets and whose they are", AT(open), 0},
     {"--notes", 0, CLI_FLAG, "", LINTING, "Print notes (level info) one by one too", AT(notes), 0},
-    {"--quiet", 'q', CLI_FLAG, "", " check test renumber ", "Print findings and nothing else", AT(quiet), 0},
+    {"--quiet", 'q', CLI_FLAG, "", " check test renumber cite ", "Print findings and nothing else", AT(quiet),
+     0},
     {"--profile", 0, CLI_CHOICE, "ga|sc|ecosoc|hrc|mun|auto", READING " rules explain ",
      "Whose habits hold: an organ's, or Model UN's (default: as the text reads)", AT(profile), 0},
     {"--stage", 0, CLI_CHOICE, "negotiation|draft|tabled|adopted|auto", READING " rules explain ",

@@ -7,6 +7,7 @@
 #ifndef RESLINT_RESLINT_H
 #define RESLINT_RESLINT_H
 
+#include "reslint/citations.h"
 #include "reslint/findings.h"
 
 #include <stdbool.h>
@@ -138,6 +139,14 @@ typedef struct reslint_renumbering {
 /* `sequence` also puts the openings right that a move left wrong (the fixes of RESLINT_RULE_SEQUENCE), and
  * writes out Ibid. notes whose note before is another one now. */
 void reslint_document_renumber(reslint_document *document, bool sequence, reslint_renumbering *out);
+
+/* ---- the citation index ------------------------------------------------------------------------------- */
+
+/* What is known of a resolution: `organ` RESLINT_ORGAN_…, `symbol` as in reslint_citation. False: nothing. What
+ * `out` points to lives as long as the engine. Any thread. */
+bool reslint_cite(const reslint_engine *engine, uint32_t organ, const char *symbol, reslint_known_citation *out);
+/* Why the index cannot be used, or NULL. */
+const char *reslint_cite_problem(const reslint_engine *engine);
 
 /* ---- cases -------------------------------------------------------------------------------------------- */
 

@@ -1,0 +1,92 @@
+/* reslint cite: the citation index by hand. */
+#include "base/str.h"
+#include "cli/commands.h"
+#include "cli/words.h"
+
+typedef struct wanted {
+    uint32_t organ; /* RESLINT_ORGAN_UNKNOWN: all that use such numbers */
+    const char *symbol;
+} wanted;
+
+static wanted read_symbol(cli *c, const char *given) {
+    static const struct {
+        const char *head;
+        uint32_t organ;
+    } heads[] = {{"A/HRC/RES/", RESLINT_ORGAN_HRC},
+                 {"A/RES/", RESLINT_ORGAN_GA},
+                 {"S/RES/", RESLINT_ORGAN_SC},
+                 {"E/RES/", RESLINT_ORGAN_ECOSOC}};
+    reslint_str s = rl_trim(rl_str(given));
+    wanted w = {RESLINT_ORGAN_UNKNOWN, NULL};
+    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+        if (rl_starts_ci(s, heads[i].head)) {
+            w.organ = heads[i].organ;
+            s = rl_slice(s, (uint32_t)strlen(heads[i].head), s.len);
+            break;
+        }
+    /* "S/RES/1325(2000)" is written with a blank in a text */
+    uint32_t bracket = rl_find(s, "(", 0);
+    if (bracket != UINT32_MAX && bracket && s.ptr[bracket - 1] != ' ')
+        w.symbol =
+            rl_format(c->arena, "%.*s %.*s", (int)bracket, s.ptr, (int)(s.len - bracket), s.ptr + bracket);
+    else
+        w.symbol = rl_copy(c->arena, s.ptr, s.len);
+    return w;
+}
+
+static const char *how_sure(rl_arena *arena, const reslint_known_citation *known) {
+    if (known->confidence == RESLINT_CONFIDENCE_OFFICIAL) return "from the resolution itself";
+    return rl_format(arena, "%u of %u citations in other resolutions", known->agree, known->of);
+}
+
+static const char *organ_name(uint32_t organ) {
+    switch (organ) {
+    case RESLINT_ORGAN_SC: return "Security Council";
+    case RESLINT_ORGAN_ECOSOC: return "Economic and Social Council";
+    case RESLINT_ORGAN_HRC: return "Human Rights Council";
+    default: return "General Assembly";
+    }
+}
+
+static void say(cli *c, uint32_t organ, const char *symbol, const reslint_known_citation *known) {
+    static const char *const months[] = {"",        "January",  "February", "March",  "April",
+                                         "May",     "June",     "July",     "August", "September",
+                                         "October", "November", "December"};
+    const char *month = known->month <= 12 ? months[known->month] : "";
+    cli_out_format(&c->out, "%s %s of %u %s %u (%s)", organ_name(organ), symbol, known->day, month,
+                   known->year, how_sure(c->arena, known));
+    if (known->title.len) {
+        cli_out_text(&c->out, ": ");
+        cli_out_clean(&c->out, known->title);
+    }
+    cli_out_text(&c->out, "\n");
+}
+
+static bool look_up(cli *c, const char *given) {
+    static const uint32_t organs[] = {RESLINT_ORGAN_GA, RESLINT_ORGAN_SC, RESLINT_ORGAN_ECOSOC,
+                                      RESLINT_ORGAN_HRC};
+    wanted w = read_symbol(c, given);
+    bool found = false;
+    for (size_t i = 0; i < sizeof organs / sizeof *organs; i++) {
+        reslint_known_citation known = {0};
+        if (w.organ != RESLINT_ORGAN_UNKNOWN && w.organ != organs[i]) continue;
+        if (!reslint_cite(c->engine, organs[i], w.symbol, &known)) continue;
+        say(c, organs[i], w.symbol, &known);
+        found = true;
+    }
+    return found;
+}
+
+int cli_cite(cli *c) {
+    if (!c->options.paths.len) return cli_fail(c, "cite wants a symbol: reslint cite 64/178");
+    if (!cli_engine(c)) return CLI_FAILED;
+    const char *problem = reslint_cite_problem(c->engine);
+    if (problem) return cli_fail(c, "%s", problem);
+    int status = CLI_CLEAN;
+    for (uint32_t i = 0; i < c->options.paths.len && c->options.paths.items[i]; i++) {
+        if (look_up(c, c->options.paths.items[i])) continue;
+        cli_out_format(&c->out, "%s: nothing is known of it\n", c->options.paths.items[i]);
+        status = CLI_FINDINGS;
+    }
+    return status;
+}
