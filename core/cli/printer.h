@@ -1,5 +1,5 @@
 /* What `check` found in one file, and the formats that it can be printed in. A format is three functions; a
- * new one is a file with them and a line in formats.c. */
+ * new one is a file with them and a line in check.c. */
 #ifndef RL_CLI_PRINTER_H
 #define RL_CLI_PRINTER_H
 #include "cli/cli.h"

@@ -7,9 +7,9 @@ has err 'there is nothing to read'
 run 2 --formt=json slip.md
 has err 'there is no option --formt; did you mean --format?'
 run 2 --format=jsn slip.md
-has err 'did you mean json?'
+has err 'did you mean “json”?'
 run 2 --format
-has err '--format needs a value: full|gcc|json|jsonl'
+has err '--format needs a value: '
 run 2 --notes=yes slip.md
 has err '--notes takes no value'
 run 2 outlin slip.md

@@ -23,7 +23,7 @@ static void joined_and_apart(void **state) {
     cli_options o;
     assert_null(READ(&o, "--format=json", "a.md", "--profile", "sc", "-j3", "-q", "b.md"));
     assert_string_equal(o.command->name, "check");
-    assert_string_equal(o.format, "json");
+    assert_string_equal(o.formats.items[0], "json");
     assert_string_equal(o.profile, "sc");
     assert_int_equal(o.jobs, 3);
     assert_true(o.quiet);
@@ -65,7 +65,7 @@ static void wrong(void **state) {
     cli_options o;
     assert_non_null(strstr(READ(&o, "--selekt=x", "a.md"), "--select"));
     assert_non_null(strstr(READ(&o, "--stage=tabeld", "a.md"), "tabled"));
-    assert_non_null(READ(&o, "--format=json|jsonl", "a.md"));
+    assert_non_null(READ(&o, "--stage=draft|tabled", "a.md"));
     assert_non_null(READ(&o, "--format=", "a.md"));
     assert_non_null(READ(&o, "a.md", "--select"));
     assert_non_null(READ(&o, "rules", "--notes"));
