@@ -63,6 +63,10 @@ static const char *unknown_option(rl_arena *arena, reslint_str name) {
                      meant(arena, rl_nearest(name, names, count)));
 }
 
+static const char *needs_value(rl_arena *arena, const cli_option *option) {
+    return rl_format(arena, "%s needs a value: %s", option->name, option->argument);
+}
+
 static const char *take_value(reading *r, const cli_option *option, const char *joined) {
     if (option->kind == CLI_FLAG) {
         if (joined) return rl_format(r->arena, "%s takes no value", option->name);
@@ -179,11 +183,13 @@ static const char *apply(rl_arena *arena, const cli_option *option, const char *
     case CLI_CHOICE: *(const char **)(void *)field = value; return wrong_choice(arena, option, value);
     case CLI_NUMBER: return read_number(arena, option, value, (uint32_t *)(void *)field);
     case CLI_LIST: add_items(arena, (cli_names *)(void *)field, value); return NULL;
-    case CLI_REPEAT: *rl_push(arena, (cli_names *)(void *)field) = value; return NULL;
+    case CLI_REPEAT:
+        if (*value) *rl_push(arena, (cli_names *)(void *)field) = value;
+        return *value ? NULL : needs_value(arena, option);
     case CLI_TEXT: break;
     }
     *(const char **)(void *)field = value;
-    return *value ? NULL : rl_format(arena, "%s needs a value: %s", option->name, option->argument);
+    return *value ? NULL : needs_value(arena, option);
 }
 
 static const char *apply_all(reading *r) {
