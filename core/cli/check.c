@@ -46,6 +46,12 @@ void cli_check_one(const reslint_engine *engine, rl_arena *arena, const cli_opti
     *out = (cli_checked){.path = input->path};
     out->document = cli_input_open(engine, arena, input, &out->problem);
     if (out->document) out->problem = cli_other_language(arena, out->document);
+    if (!out->problem && options->base) {
+        cli_input earlier = {options->base, NULL, strcmp(options->base, "-") == 0};
+        out->base = cli_input_open(engine, arena, &earlier, &out->problem);
+        if (out->problem) out->problem = rl_format(arena, "--base %s: %s", options->base, out->problem);
+        if (out->base) reslint_document_compare(out->document, out->base);
+    }
     if (!out->problem) out->findings = reslint_document_lint(out->document, &out->count);
     if (options->fix || options->diff) cli_repair(engine, arena, options, input, out);
     count(out);
@@ -77,8 +83,9 @@ typedef struct printing {
     answer answers[MOST_ANSWERS];
     uint32_t n_answers;
     cli_tally sum;
-    bool differs;   /* --diff printed something */
-    bool only_text; /* text is printed instead of findings */
+    bool differs;        /* --diff printed something */
+    bool only_text;      /* text is printed instead of findings */
+    const char *problem; /* of the last input that had one */
 } printing;
 
 static bool print_text(printing *p, const cli_checked *checked) {
@@ -88,10 +95,17 @@ static bool print_text(printing *p, const cli_checked *checked) {
     return !p->c->out.error;
 }
 
+/* A configuration that cannot be used keeps many drafts from being checked: why is said once. */
+static void say_problem(printing *p, const cli_checked *checked) {
+    bool again = p->problem && strlen(checked->problem) > 60 && strcmp(p->problem, checked->problem) == 0;
+    cli_fail_path(p->c, checked->path, again ? "not checked, for the same reason" : checked->problem);
+    p->problem = rl_copy(p->c->arena, checked->problem, strlen(checked->problem));
+}
+
 /* Behind a failed write there is nobody to read the rest. */
 static bool print(void *data, const cli_checked *checked) {
     printing *p = data;
-    if (checked->problem) cli_fail_path(p->c, checked->path, checked->problem);
+    if (checked->problem) say_problem(p, checked);
     add(&p->sum, &checked->tally);
     if (p->only_text) return print_text(p, checked);
     bool good = true;
@@ -174,6 +188,8 @@ int cli_check(cli *c) {
     if (c->options.unsafe_fixes && !c->options.fix && !c->options.diff)
         return cli_fail(c, "--unsafe-fixes goes with --fix or --diff");
     if (cli_inputs_find(c, &inputs) || !cli_engine(c) || open_answers(&p)) return CLI_FAILED;
+    if (c->options.base && inputs.len != 1)
+        return cli_fail(c, "--base compares one file with its earlier version");
     p.only_text = gives_only_text(c, &inputs);
     begin_all(&p);
     cli_crew_run(c, &inputs, cli_crew_size(&c->options, inputs.len), print, &p);

@@ -45,6 +45,7 @@ static void *work(void *data) {
 
 static void drop(result *slot) {
     if (slot->checked.document) reslint_document_free(slot->checked.document);
+    if (slot->checked.base) reslint_document_free(slot->checked.base);
     rl_arena_free(&slot->arena);
     *slot = (result){0};
 }

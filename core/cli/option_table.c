@@ -50,6 +50,8 @@ const cli_option cli_option_table[] = {
     {"--no-config", 0, CLI_FLAG, "", LOADING, "Look for no configuration file", AT(no_config), 0},
     {"--plugin", 0, CLI_REPEAT, "PATH", LOADING, "Load this pack too (native code: only what you trust)",
      AT(plugins), 0},
+    {"--base", 0, CLI_TEXT, "FILE", LINTING,
+     "Compare with an earlier version: references that went stale when numbers changed", AT(base), 0},
     {"--fix", 0, CLI_FLAG, "", LINTING,
      "Repair what can be repaired without a doubt, in the files themselves", AT(fix), 0},
     {"--unsafe-fixes", 0, CLI_FLAG, "", LINTING, "With --fix or --diff: also repairs that want a second look",

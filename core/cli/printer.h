@@ -14,6 +14,7 @@ typedef struct cli_checked {
     const char *path;
     const char *problem;        /* why it could not be checked, or NULL */
     reslint_document *document; /* NULL when it could not be read */
+    reslint_document *base;     /* --base, or NULL */
     const reslint_finding *findings;
     uint32_t count;
     cli_tally tally;      /* of this file alone */

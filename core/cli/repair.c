@@ -37,6 +37,7 @@ static bool pass(const reslint_engine *engine, rl_arena *arena, bool unsafe, pas
     p->seen[p->count++] = fresh;
     reslint_document_free(checked->document);
     checked->document = document;
+    if (checked->base) reslint_document_compare(document, checked->base);
     checked->findings = reslint_document_lint(document, &checked->count);
     checked->repaired += applied;
     return true;

@@ -1,6 +1,8 @@
 /* The table of functions that rules call. It is constant; all state hangs on the context. */
 #include "base/str.h"
 #include "lint/internal.h"
+#include "model/versions.h"
+#include "reslint/base.h"
 
 #include <assert.h>
 #include <stdarg.h>
@@ -50,8 +52,19 @@ static int host_lookup(reslint_ctx *ctx, uint32_t organ, reslint_str symbol, res
 
 static const reslint_citations citations = {host_lookup};
 
+static const reslint_node *host_before(reslint_ctx *ctx, const reslint_node *now) {
+    return rl_versions_before(pass_of(ctx)->run->model->versions, now);
+}
+
+static const reslint_node *host_now(reslint_ctx *ctx, const reslint_node *before) {
+    return rl_versions_now(pass_of(ctx)->run->model->versions, before);
+}
+
+static const reslint_base base = {host_before, host_now};
+
 static const void *host_extension(const char *id) {
-    return strcmp(id, RESLINT_CITATIONS_ID) == 0 ? &citations : NULL;
+    if (strcmp(id, RESLINT_CITATIONS_ID) == 0) return &citations;
+    return strcmp(id, RESLINT_BASE_ID) == 0 ? &base : NULL;
 }
 
 static const char *host_format(reslint_ctx *ctx, const char *fmt, ...) {

@@ -17,6 +17,7 @@ typedef struct rl_raws {
 } rl_raws;
 
 typedef struct rl_run {
+    const rl_model *model;
     const rl_rules *rules;
     const rl_lint_settings *settings;
     reslint_str text;

@@ -87,7 +87,7 @@ static bool is_checked(const reslint_node *node) {
 
 void rl_lint_run(const rl_rules *rules, const rl_lint_settings *settings, const rl_model *model,
                  reslint_str text, rl_arena *arena, rl_findings *out) {
-    rl_run run = {.rules = rules, .settings = settings, .text = text, .arena = arena};
+    rl_run run = {.model = model, .rules = rules, .settings = settings, .text = text, .arena = arena};
     bool document_seen = model->other_language;
     memset(out, 0, sizeof *out);
     const reslint_node *node = model->other_language ? NULL : model->document->first_child;

@@ -18,10 +18,13 @@ typedef struct rl_model_options {
     uint32_t input;      /* 0: text or Markdown, no matter which */
 } rl_model_options;
 
+typedef struct rl_versions rl_versions; /* versions.h */
+
 typedef struct rl_model {
     const reslint_node *document;
-    bool other_language;  /* the text is not English; `language` says which is meant */
-    const char *language; /* "en", "fr", "es", …, "und" */
+    bool other_language;         /* the text is not English; `language` says which is meant */
+    const char *language;        /* "en", "fr", "es", …, "und" */
+    const rl_versions *versions; /* compared with an earlier text, or NULL; whoever compares sets it */
 } rl_model;
 
 /* `text` and `blocks` must outlive the model; all else is in the arena. */

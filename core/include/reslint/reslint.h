@@ -35,6 +35,9 @@ typedef struct reslint_settings {
     const reslint_pack *const *linked; /* packs that the program itself holds, ends with NULL; or NULL */
     bool keep_bad_packs; /* list a pack that cannot be used with its problem, instead of failing */
     const char *const *rules; /* --rules PATH …: rule files (YAML) or folders of them, ends with NULL; or NULL */
+    /* The rules and levels that the engine lists are those of drafts in this folder, by its configuration; NULL:
+     * those without a configuration. */
+    const char *drafts_in;
 } reslint_settings;
 
 /* NULL on failure, with `error` filled. Free with reslint_engine_free. */
@@ -48,6 +51,10 @@ const reslint_rule_info *reslint_engine_rule_named(const reslint_engine *engine,
 /* The level that a rule has in a profile and stage after configuration and settings. */
 reslint_severity reslint_engine_level(const reslint_engine *engine, const char *id, const char *profile,
                                       const char *stage);
+
+/* Profile and stage that hold for these drafts whatever their text is; NULL: as it reads. */
+const char *reslint_engine_profile(const reslint_engine *engine);
+const char *reslint_engine_stage(const reslint_engine *engine);
 
 typedef struct reslint_pack_info {
     const char *path, *name, *version;
@@ -115,6 +122,10 @@ const char *reslint_document_edited(reslint_document *document, const reslint_fi
  * others are for a next pass over the new text. Lives as long as the document; `applied` counts the fixes. */
 const char *reslint_document_fixed(reslint_document *document, const reslint_finding *findings,
                                    uint32_t count, bool unsafe, size_t *len, uint32_t *applied);
+
+/* Compares with an earlier version: rules that ask for it (reslint/base.h) see which paragraph was which.
+ * `before` must live as long as findings are asked of `document`. */
+void reslint_document_compare(reslint_document *document, const reslint_document *before);
 
 /* ---- renumbering ------------------------------------------------------------------------------------ */
 
