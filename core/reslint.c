@@ -13,6 +13,7 @@ static reslint_document *new_document(const reslint_engine *engine, const char *
     reslint_document *document = rl_alloc(&arena, sizeof *document);
     document->arena = arena;
     document->engine = engine;
+    document->view = &engine->base;
     document->path = rl_copy(&document->arena, path, strlen(path));
     return document;
 }
@@ -49,7 +50,11 @@ reslint_document *rl_document_make(const reslint_engine *engine, const char *pat
 
 reslint_document *reslint_document_new(const reslint_engine *engine, const char *path, const char *bytes,
                                        size_t len, reslint_error *error) {
-    return rl_document_make(engine, path, bytes, len, engine->profile, engine->stage, error);
+    const rl_view *view = rl_engine_view(engine, path, error);
+    reslint_document *document =
+        view ? rl_document_make(engine, path, bytes, len, view->profile, view->stage, error) : NULL;
+    if (document) document->view = view;
+    return document;
 }
 
 void reslint_document_free(reslint_document *document) {
@@ -105,13 +110,13 @@ reslint_span reslint_place_in_file(reslint_place place) {
 
 void rl_document_run(reslint_document *document, const rl_lint_settings *settings, rl_findings *out) {
     rl_arena_free(&document->found);
-    rl_lint_run(&document->engine->rules, settings, &document->model, document->source.text, &document->found,
+    rl_lint_run(document->view->rules, settings, &document->model, document->source.text, &document->found,
                 out);
 }
 
 const reslint_finding *reslint_document_lint(reslint_document *document, uint32_t *count) {
     rl_findings findings;
-    rl_document_run(document, &document->engine->settings, &findings);
+    rl_document_run(document, &document->view->settings, &findings);
     *count = findings.len;
     return findings.items;
 }

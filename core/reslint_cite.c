@@ -4,11 +4,11 @@
 
 bool reslint_cite(const reslint_engine *engine, uint32_t organ, const char *symbol,
                   reslint_known_citation *out) {
-    return engine->settings.citations &&
-           rl_citation_source_find(engine->settings.citations, organ, rl_str(symbol), out);
+    return engine->base.settings.citations &&
+           rl_citation_source_find(engine->base.settings.citations, organ, rl_str(symbol), out);
 }
 
 const char *reslint_cite_problem(const reslint_engine *engine) {
-    if (!engine->settings.citations) return "the data of the citation index is not installed";
-    return rl_citation_source_error(engine->settings.citations);
+    if (!engine->base.settings.citations) return "the data of the citation index is not installed";
+    return rl_citation_source_error(engine->base.settings.citations);
 }

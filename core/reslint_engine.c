@@ -95,24 +95,52 @@ static void add_data(setup *s) {
     const char *folder = s->settings->data_folder;
     if (!folder) folder = rl_home_folder(arena, "data", NULL);
     if (folder)
-        s->engine->settings.citations =
+        s->engine->base.settings.citations =
             rl_citation_source_new(arena, rl_format(arena, "%s/citations.idx", folder));
 }
 
-static bool set_up(setup *s) {
-    static const char *const profiles[] = {"ga", "sc", "ecosoc", "hrc", "mun"};
-    static const char *const stages[] = {"negotiation", "draft", "tabled", "adopted"};
-    reslint_engine *engine = s->engine;
+/* A copy, for settings that are made when a draft is opened; NULL stays NULL. */
+static const char *const *keep_list(setup *s, const char *const *list) {
+    RL_VEC(const char *) kept = {0};
+    if (!list) return NULL;
+    for (; *list; list++) *rl_push(&s->engine->arena, &kept) = keep(s, *list);
+    *rl_push(&s->engine->arena, &kept) = NULL;
+    return kept.items;
+}
+
+static bool choose_reading(setup *s) {
     const reslint_settings *settings = s->settings;
+    rl_view *base = &s->engine->base;
+    s->engine->asked =
+        (rl_asked){keep_list(s, settings->select), keep_list(s, settings->ignore),
+                   keep_list(s, settings->severity), settings->profile != NULL, settings->stage != NULL};
+    return choose(s, "--profile", settings->profile, rl_config_profiles, RL_CONFIG_PROFILES,
+                  &base->profile) &&
+           choose(s, "--stage", settings->stage, rl_config_stages, RL_CONFIG_STAGES, &base->stage);
+}
+
+/* The command line may name a rule that only the configuration of the folder knows. */
+static bool choose_rules(setup *s) {
+    reslint_engine *engine = s->engine;
+    const rl_asked *asked = &engine->asked;
+    engine->base.rules = &engine->rules;
+    engine->shown = &engine->base;
+    if (!rl_configs_begin(engine, s->settings, s->error)) return false;
+    bool good = rl_settings_make(&engine->arena, &engine->rules, asked->select, asked->ignore,
+                                 asked->severity, &engine->base.settings, s->error);
+    if (!s->settings->drafts_in && (good || !engine->configs)) return good;
+    const char *folder = s->settings->drafts_in ? s->settings->drafts_in : ".";
+    reslint_error error = {0};
+    engine->shown = rl_engine_view(engine, rl_format(&engine->arena, "%s/draft.md", folder), &error);
+    if (!engine->shown && s->settings->drafts_in) *s->error = error;
+    return engine->shown && (good || engine->shown != &engine->base);
+}
+
+static bool set_up(setup *s) {
+    reslint_engine *engine = s->engine;
     add_data(s);
-    if (settings->config)
-        return rl_fail(s->error, settings->config, "This version reads no configuration files.");
-    return choose(s, "--profile", settings->profile, profiles, 5, &engine->profile) &&
-           choose(s, "--stage", settings->stage, stages, 4, &engine->stage) && add_packs(s) &&
-           rl_engine_add_declarative(engine, settings, s->error) &&
-           rl_rules_close(&engine->rules, s->error) &&
-           rl_settings_make(&engine->arena, &engine->rules, settings->select, settings->ignore,
-                            settings->severity, &engine->settings, s->error);
+    return choose_reading(s) && add_packs(s) && rl_engine_add_declarative(engine, s->settings, s->error) &&
+           rl_rules_close(&engine->rules, s->error) && choose_rules(s);
 }
 
 reslint_engine *reslint_engine_new(const reslint_settings *settings, reslint_error *error) {
@@ -127,29 +155,40 @@ reslint_engine *reslint_engine_new(const reslint_settings *settings, reslint_err
 
 void reslint_engine_free(reslint_engine *engine) {
     if (!engine) return;
-    if (engine->settings.citations) rl_citation_source_end(engine->settings.citations);
+    rl_configs_end(engine->configs);
+    if (engine->base.settings.citations) rl_citation_source_end(engine->base.settings.citations);
     for (uint32_t i = 0; i < engine->sets.len; i++) rl_decl_set_end(engine->sets.items[i]);
     rl_arena arena = engine->arena;
     rl_arena_free(&arena);
 }
 
 uint32_t reslint_engine_rule_count(const reslint_engine *engine) {
-    return engine->rules.len;
+    return engine->shown->rules->len;
 }
 
 const reslint_rule_info *reslint_engine_rule(const reslint_engine *engine, uint32_t index) {
-    return index < engine->rules.len ? &engine->rules.items[index].info : NULL;
+    const rl_rules *rules = engine->shown->rules;
+    return index < rules->len ? &rules->items[index].info : NULL;
 }
 
 const reslint_rule_info *reslint_engine_rule_named(const reslint_engine *engine, const char *id) {
-    return reslint_engine_rule(engine, rl_rules_find(&engine->rules, rl_str(id)));
+    return reslint_engine_rule(engine, rl_rules_find(engine->shown->rules, rl_str(id)));
 }
 
 reslint_severity reslint_engine_level(const reslint_engine *engine, const char *id, const char *profile,
                                       const char *stage) {
-    uint32_t index = rl_rules_find(&engine->rules, rl_str(id));
+    const rl_view *view = engine->shown;
+    uint32_t index = rl_rules_find(view->rules, rl_str(id));
     if (index == UINT32_MAX) return RESLINT_OFF;
-    return rl_level(engine->rules.items[index].info.rule, &engine->settings.rules[index], profile, stage);
+    return rl_level(view->rules->items[index].info.rule, &view->settings.rules[index], profile, stage);
+}
+
+const char *reslint_engine_profile(const reslint_engine *engine) {
+    return engine->shown->profile;
+}
+
+const char *reslint_engine_stage(const reslint_engine *engine) {
+    return engine->shown->stage;
 }
 
 uint32_t reslint_engine_pack_count(const reslint_engine *engine) {

@@ -4,10 +4,30 @@
 #include "base/arena.h"
 #include "base/vec.h"
 #include "lint/run.h"
+#include "load/config.h"
 #include "load/decl_set.h"
 #include "model/model.h"
 #include "reslint/reslint.h"
 #include "text/source.h"
+
+/* What holds for some drafts: for all of which the same layers of one configuration hold. */
+typedef struct rl_view {
+    const rl_rules *rules;
+    rl_lint_settings settings;
+    const char *profile, *stage;  /* NULL: recognise */
+    const rl_config *config;      /* NULL: none */
+    const rl_config_result *said; /* by the configuration; NULL: there is none */
+    const bool *holds;            /* by layer of the configuration */
+} rl_view;
+
+/* What was asked for on the command line: it lies over every configuration. */
+typedef struct rl_asked {
+    const char *const *select, *const *ignore, *const *severity;
+    bool profile, stage; /* they were given; the engine's own view has them */
+} rl_asked;
+
+/* Configurations that were looked for (reslint_config.c). */
+typedef struct rl_configs rl_configs;
 
 struct reslint_engine {
     rl_arena arena;
@@ -17,12 +37,15 @@ struct reslint_engine {
         uint32_t len, cap;
     } packs;
     RL_VEC(rl_decl_set *) sets; /* of declarative rules; owned */
-    rl_lint_settings settings;
-    const char *profile, *stage; /* NULL: recognise */
+    rl_asked asked;
+    rl_view base;         /* without any configuration */
+    const rl_view *shown; /* whose rules and levels are listed */
+    rl_configs *configs;  /* owned; NULL: none are looked for */
 };
 
 struct reslint_document {
     const reslint_engine *engine;
+    const rl_view *view;
     rl_arena arena; /* itself, and the text as it was read */
     rl_arena made;  /* the model and answers; made anew when the text was edited */
     rl_arena found; /* the last run */
@@ -35,7 +58,12 @@ struct reslint_document {
 };
 
 /* Adds declarative rules to an engine: the compiled ones, then the user's. False with `error` filled. */
-bool rl_engine_add_declarative(reslint_engine *engine, const reslint_settings *settings, reslint_error *error);
+bool rl_engine_add_declarative(reslint_engine *engine, const reslint_settings *settings,
+                               reslint_error *error);
+/* What holds for a draft; NULL with `error` filled when its configuration cannot be used. Any thread. */
+const rl_view *rl_engine_view(const reslint_engine *engine, const char *path, reslint_error *error);
+bool rl_configs_begin(reslint_engine *engine, const reslint_settings *settings, reslint_error *error);
+void rl_configs_end(rl_configs *configs);
 /* As reslint_document_new, with profile and stage (NULL: recognise) in the place of the engine's. */
 reslint_document *rl_document_make(const reslint_engine *engine, const char *path, const char *bytes,
                                    size_t len, const char *profile, const char *stage, reslint_error *error);

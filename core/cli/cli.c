@@ -33,12 +33,15 @@ int cli_fail_path(cli *c, const char *path, const char *problem) {
     return CLI_FAILED;
 }
 
-int cli_fail_error(cli *c, const reslint_error *error) {
-    const char *place = error->path;
+const char *cli_error_place(rl_arena *arena, const reslint_error *error) {
     if (error->line && error->column)
-        place = rl_format(c->arena, "%s:%u:%u", error->path, error->line, error->column);
-    else if (error->line)
-        place = rl_format(c->arena, "%s:%u", error->path, error->line);
+        return rl_format(arena, "%s:%u:%u", error->path, error->line, error->column);
+    if (error->line) return rl_format(arena, "%s:%u", error->path, error->line);
+    return rl_copy(arena, error->path, strlen(error->path));
+}
+
+int cli_fail_error(cli *c, const reslint_error *error) {
+    const char *place = cli_error_place(c->arena, error);
     say(c, place[0] ? place : NULL, error->message);
     return CLI_FAILED;
 }
@@ -55,6 +58,7 @@ reslint_engine *cli_engine(cli *c) {
         .config = o->config,
         .no_config = o->no_config,
         .keep_bad_packs = c->keep_bad_packs,
+        .drafts_in = c->as_here ? "." : NULL,
         .profile = o->profile,
         .stage = o->stage,
         .plugins = list(&o->plugins),

@@ -15,6 +15,7 @@ typedef struct cli {
     cli_out out;
     reslint_engine *engine; /* NULL until cli_engine() */
     bool keep_bad_packs;    /* list packs that cannot be used too, before cli_engine() */
+    bool as_here;           /* rules and levels as drafts in this folder have them, before cli_engine() */
     uint32_t printed;       /* items that a printer has begun */
 } cli;
 
@@ -37,6 +38,8 @@ reslint_engine *cli_engine(cli *c);
 /* "reslint: …" on standard error, behind what has been printed so far. Gives CLI_FAILED. */
 int cli_fail(cli *c, const char *fmt, ...);
 int cli_fail_error(cli *c, const reslint_error *error);
+/* "FILE:LINE:COLUMN", as far as it is known. */
+const char *cli_error_place(rl_arena *arena, const reslint_error *error);
 /* "reslint: PATH: …" */
 int cli_fail_path(cli *c, const char *path, const char *problem);
 

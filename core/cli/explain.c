@@ -85,6 +85,7 @@ static void explain(cli *c, const reslint_rule_info *info) {
 int cli_explain(cli *c) {
     if (!c->options.paths.len)
         return cli_fail(c, "which rule? reslint explain RULE; “reslint rules” lists them");
+    c->as_here = true;
     if (!cli_engine(c)) return CLI_FAILED;
     int status = CLI_CLEAN;
     for (uint32_t i = 0; i < c->options.paths.len; i++) {

@@ -123,6 +123,13 @@ static const char *packed_format(const char *bytes, size_t len) {
     return NULL;
 }
 
+/* What is wrong with another file than the draft is said with its place. */
+static const char *problem_words(rl_arena *arena, const reslint_error *why, const char *path) {
+    bool own = !why->path[0] || strcmp(why->path, path) == 0;
+    if (own) return rl_copy(arena, why->message, strlen(why->message));
+    return rl_format(arena, "not checked: %s: %s", cli_error_place(arena, why), why->message);
+}
+
 /* As binary files, but with a reason that says more. The bytes are needed only until the document has copied
  * them. */
 reslint_document *cli_input_open(const reslint_engine *engine, rl_arena *arena, const cli_input *input,
@@ -143,7 +150,7 @@ reslint_document *cli_input_open(const reslint_engine *engine, rl_arena *arena, 
     } else if (!*problem && (*problem = packed_format(bytes, len)) == NULL) {
         reslint_error why = {0};
         document = reslint_document_new(engine, input->path, bytes, len, &why);
-        if (!document) *problem = rl_copy(arena, why.message, strlen(why.message));
+        if (!document) *problem = problem_words(arena, &why, input->path);
     }
     rl_arena_free(&scratch);
     return document;

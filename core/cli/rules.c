@@ -4,13 +4,19 @@
 #include "cli/json.h"
 #include "cli/words.h"
 
-/* Without --profile and --stage: a General Assembly draft. */
-static const char *or_else(const char *asked, const char *preset) {
-    return asked && strcmp(asked, "auto") != 0 ? asked : preset;
+/* Without --profile and --stage, and where the configuration says nothing: a General Assembly draft. */
+static const char *profile_of(cli *c) {
+    const char *profile = reslint_engine_profile(c->engine);
+    return profile ? profile : "ga";
+}
+
+static const char *stage_of(cli *c) {
+    const char *stage = reslint_engine_stage(c->engine);
+    return stage ? stage : "draft";
 }
 
 static const char *level(cli *c, const reslint_rule_info *info) {
-    const char *profile = or_else(c->options.profile, "ga"), *stage = or_else(c->options.stage, "draft");
+    const char *profile = profile_of(c), *stage = stage_of(c);
     return cli_severity_name(reslint_engine_level(c->engine, info->rule->id, profile, stage));
 }
 
@@ -28,8 +34,8 @@ static int as_json(cli *c) {
         json_array_append_new(rules, rule);
     }
     json_object_set_new(value, "version", json_integer(1));
-    json_object_set_new(value, "profile", cli_json_text(or_else(c->options.profile, "ga")));
-    json_object_set_new(value, "stage", cli_json_text(or_else(c->options.stage, "draft")));
+    json_object_set_new(value, "profile", cli_json_text(profile_of(c)));
+    json_object_set_new(value, "stage", cli_json_text(stage_of(c)));
     json_object_set_new(value, "rules", rules);
     cli_json_print(&c->out, value, true);
     cli_out_text(&c->out, "\n");
@@ -48,6 +54,7 @@ static int longest_id(cli *c) {
 int cli_rules(cli *c) {
     if (c->options.paths.len)
         return cli_fail(c, "“reslint rules” takes no path; “reslint explain RULE” says more of one");
+    c->as_here = true;
     if (!cli_engine(c)) return CLI_FAILED;
     if (c->options.format && strcmp(c->options.format, "json") == 0) return as_json(c);
     int width = longest_id(c);
@@ -60,6 +67,6 @@ int cli_rules(cli *c) {
                        info->pack, repairs ? "fix" : "   ", info->rule->summary);
     }
     cli_out_format(&c->out, "%u rules, %u of them with a repair; levels for %s, %s.\n", count, repairing,
-                   or_else(c->options.profile, "ga"), or_else(c->options.stage, "draft"));
+                   profile_of(c), stage_of(c));
     return CLI_CLEAN;
 }

@@ -44,36 +44,67 @@ static named_by names(reslint_str selector, const reslint_rule_info *info) {
     return rl_is(selector, info->pack) ? BY_PACK : NOT_NAMED;
 }
 
-static bool unknown(rl_arena *arena, const rl_rules *rules, reslint_str selector, const char *option,
-                    reslint_error *error) {
-    const char **ids = rl_alloc_n(arena, rules->len, sizeof *ids);
-    for (uint32_t i = 0; i < rules->len; i++) ids[i] = rules->items[i].info.rule->id;
-    const char *near = rl_nearest(selector, ids, rules->len);
-    return rl_fail(error, NULL, "%s: there is no rule “%.*s”%s%s%s “reslint rules” lists them all.", option,
-                   (int)(selector.len < 80 ? selector.len : 80), selector.ptr,
-                   near ? "; did you mean “" : ".", near ? near : "", near ? "”?" : "");
+void rl_settings_begin(rl_arena *arena, const rl_rules *rules, rl_lint_settings *out) {
+    out->rules = rl_alloc_n(arena, rules->len, sizeof *out->rules);
 }
 
-/* What to do with each rule that a selector names. */
-typedef void apply(rl_rule_setting *setting, named_by by, reslint_severity level);
+void rl_settings_select_none(const rl_rules *rules, rl_lint_settings *settings, const rl_origin *from) {
+    for (uint32_t i = 0; i < rules->len; i++) {
+        rl_rule_setting *setting = &settings->rules[i];
+        setting->off = true;
+        setting->on = setting->ignored = false;
+        setting->chosen = from;
+    }
+}
 
-static void apply_select(rl_rule_setting *setting, named_by by, reslint_severity level) {
-    (void)level;
-    setting->off = false;
+static void ignore(rl_rule_setting *setting, const rl_origin *from) {
+    setting->off = setting->ignored = true;
+    setting->chosen = from;
+}
+
+/* To be selected does not help a rule whose level was set to off before, unless that is taken back. */
+static void take_in(rl_rule_setting *setting, named_by by, const rl_origin *from) {
+    setting->off = setting->ignored = false;
+    setting->chosen = from;
     if (by == BY_NAME) setting->on = true;
+    if (setting->has_level && setting->level == RESLINT_OFF) setting->has_level = false;
 }
 
-static void apply_ignore(rl_rule_setting *setting, named_by by, reslint_severity level) {
-    (void)by;
-    (void)level;
-    setting->off = true;
-}
-
-static void apply_severity(rl_rule_setting *setting, named_by by, reslint_severity level) {
-    (void)by;
+static void set_level(rl_rule_setting *setting, bool by_id, reslint_severity level, const rl_origin *from) {
+    bool nearer = setting->chosen && from && setting->chosen->layer < from->layer;
+    if (setting->ignored && by_id && nearer) setting->off = setting->ignored = false;
     setting->has_level = true;
     setting->level = level;
+    setting->level_from = from;
 }
+
+bool rl_settings_choose(const rl_rules *rules, rl_lint_settings *settings, reslint_str selector,
+                        rl_choice choice, reslint_severity level, const rl_origin *from) {
+    bool any = rl_is(selector, "ALL");
+    for (uint32_t i = 0; i < rules->len; i++) {
+        const reslint_rule_info *info = &rules->items[i].info;
+        named_by by = names(selector, info);
+        if (by == NOT_NAMED) continue;
+        any = true;
+        switch (choice) {
+        case RL_SELECT: take_in(&settings->rules[i], by, from); break;
+        case RL_IGNORE: ignore(&settings->rules[i], from); break;
+        case RL_LEVEL: set_level(&settings->rules[i], rl_is(selector, info->rule->id), level, from); break;
+        }
+    }
+    return any;
+}
+
+const char *rl_rules_nearest(rl_arena *arena, const rl_rules *rules, reslint_str id) {
+    const char **ids = rl_alloc_n(arena, rules->len, sizeof *ids);
+    for (uint32_t i = 0; i < rules->len; i++) ids[i] = rules->items[i].info.rule->id;
+    return rl_nearest(id, ids, rules->len);
+}
+
+/* The command line's layer is nearer than that of any file. */
+static const rl_origin by_select = {"--select", 0, UINT32_MAX, "select"};
+static const rl_origin by_ignore = {"--ignore", 0, UINT32_MAX, "ignore"};
+static const rl_origin by_severity = {"--severity", 0, UINT32_MAX, "severity"};
 
 typedef struct work {
     rl_arena *arena;
@@ -82,16 +113,13 @@ typedef struct work {
     reslint_error *error;
 } work;
 
-static bool apply_selector(work *w, reslint_str selector, const char *option, apply *to,
-                           reslint_severity level) {
-    bool any = rl_is(selector, "ALL");
-    for (uint32_t i = 0; i < w->rules->len; i++) {
-        named_by by = names(selector, &w->rules->items[i].info);
-        if (by == NOT_NAMED) continue;
-        to(&w->out->rules[i], by, level);
-        any = true;
-    }
-    return any || unknown(w->arena, w->rules, selector, option, w->error);
+static bool choose(work *w, reslint_str selector, rl_choice choice, reslint_severity level,
+                   const rl_origin *from) {
+    if (rl_settings_choose(w->rules, w->out, selector, choice, level, from)) return true;
+    const char *near = rl_rules_nearest(w->arena, w->rules, selector);
+    return rl_fail(w->error, NULL, "%s: there is no rule “%.*s”%s%s%s “reslint rules” lists them all.",
+                   from->path, (int)(selector.len < 80 ? selector.len : 80), selector.ptr,
+                   near ? "; did you mean “" : ".", near ? near : "", near ? "”?" : "");
 }
 
 /* The next item of a list with commas; false at its end. */
@@ -106,16 +134,16 @@ static bool next_item(reslint_str list, uint32_t *at, reslint_str *item) {
     return false;
 }
 
-static bool apply_lists(work *w, const char *const *lists, const char *option, apply *to) {
+static bool choose_all(work *w, const char *const *lists, rl_choice choice, const rl_origin *from) {
     for (; lists && *lists; lists++) {
         reslint_str list = rl_str(*lists), item;
         for (uint32_t at = 0; next_item(list, &at, &item);)
-            if (!apply_selector(w, item, option, to, RESLINT_OFF)) return false;
+            if (!choose(w, item, choice, RESLINT_OFF, from)) return false;
     }
     return true;
 }
 
-static bool read_level(reslint_str word, reslint_severity *out) {
+bool rl_level_read(reslint_str word, reslint_severity *out) {
     static const char *const words[] = {"off", "info", "warning", "error"};
     for (uint32_t i = 0; i < sizeof words / sizeof *words; i++) {
         if (!rl_is(word, words[i])) continue;
@@ -125,31 +153,29 @@ static bool read_level(reslint_str word, reslint_severity *out) {
     return false;
 }
 
-static bool apply_severities(work *w, const char *const *lists) {
+static bool choose_levels(work *w, const char *const *lists) {
     for (; lists && *lists; lists++) {
         reslint_str list = rl_str(*lists), item;
         for (uint32_t at = 0; next_item(list, &at, &item);) {
             uint32_t equals = rl_find(item, "=", 0);
             reslint_severity level;
-            if (equals == UINT32_MAX || !read_level(rl_trim(rl_slice(item, equals + 1, item.len)), &level))
+            if (equals == UINT32_MAX || !rl_level_read(rl_trim(rl_slice(item, equals + 1, item.len)), &level))
                 return rl_fail(
                     w->error, NULL,
                     "--severity: “%.*s” is not of the form RULE=LEVEL with off, info, warning or error.",
                     (int)(item.len < 80 ? item.len : 80), item.ptr);
-            if (!apply_selector(w, rl_trim(rl_slice(item, 0, equals)), "--severity", apply_severity, level))
-                return false;
+            if (!choose(w, rl_trim(rl_slice(item, 0, equals)), RL_LEVEL, level, &by_severity)) return false;
         }
     }
     return true;
 }
 
-bool rl_settings_make(rl_arena *arena, const rl_rules *rules, const char *const *select,
-                      const char *const *ignore, const char *const *severity, rl_lint_settings *out,
+bool rl_settings_make(rl_arena *arena, const rl_rules *rules, const char *const *selected,
+                      const char *const *ignored, const char *const *severity, rl_lint_settings *out,
                       reslint_error *error) {
     work w = {arena, rules, out, error};
-    out->rules = rl_alloc_n(arena, rules->len, sizeof *out->rules);
-    if (select && *select)
-        for (uint32_t i = 0; i < rules->len; i++) out->rules[i].off = true;
-    return apply_lists(&w, select, "--select", apply_select) &&
-           apply_lists(&w, ignore, "--ignore", apply_ignore) && apply_severities(&w, severity);
+    if (!out->rules) rl_settings_begin(arena, rules, out);
+    if (selected && *selected) rl_settings_select_none(rules, out, &by_select);
+    return choose_all(&w, selected, RL_SELECT, &by_select) &&
+           choose_all(&w, ignored, RL_IGNORE, &by_ignore) && choose_levels(&w, severity);
 }

@@ -1,27 +1,56 @@
-/* What was decided about each rule for one path: chosen or not, at which level, with which options. Now it is
- * made from the command line alone; a configuration file will make others of the same shape. */
+/* What was decided about each rule for one path: chosen or not, at which level, with which options, and who
+ * said so. Decisions are made in layers (what a configuration extends, the configuration, the command line),
+ * each over those before it. */
 #ifndef RL_LINT_LEVELS_H
 #define RL_LINT_LEVELS_H
 #include "lint/citation_index.h"
 #include "lint/rules.h"
 
+/* What is done with the rules that a selector names. */
+typedef enum rl_choice { RL_SELECT, RL_IGNORE, RL_LEVEL } rl_choice;
+
+/* Where something was said. */
+typedef struct rl_origin {
+    const char *path; /* a file, or "--select" and its like */
+    uint32_t line;    /* 0: no file */
+    uint32_t layer;   /* of two the larger one is nearer to the user */
+    const char *key;  /* "select" */
+} rl_origin;
+
 typedef struct rl_rule_setting {
     bool off;       /* not selected, or ignored */
+    bool ignored;   /* off because it was ignored */
     bool on;        /* named: on even where it is off by default */
     bool has_level; /* `level` was said */
     reslint_severity level;
-    const rl_option_value *values; /* by the index of the option; NULL: the presets */
+    const rl_option_value *values;        /* by the index of the option; NULL: the presets */
+    const rl_origin *chosen, *level_from; /* of off and on, of `level`; NULL: nobody said */
+    const rl_origin *const *values_from;  /* by the index of the option; or NULL */
 } rl_rule_setting;
 
 typedef struct rl_lint_settings {
-    rl_rule_setting *rules; /* by the index of the rule */
+    rl_rule_setting *rules;        /* by the index of the rule */
     rl_citation_source *citations; /* borrowed; NULL: nothing is known */
-    bool alone;             /* a rule that is off does not silence others either: for a rule's own cases */
+    bool alone; /* a rule that is off does not silence others either: for a rule's own cases */
 } rl_lint_settings;
 
-/* All lists end with NULL or are NULL. False with `error` filled: a name that does not exist. */
-bool rl_settings_make(rl_arena *arena, const rl_rules *rules, const char *const *select,
-                      const char *const *ignore, const char *const *severity, rl_lint_settings *out,
+/* Room for the settings of all rules, nothing decided. */
+void rl_settings_begin(rl_arena *arena, const rl_rules *rules, rl_lint_settings *out);
+/* What comes before a list of selected rules: none is selected. */
+void rl_settings_select_none(const rl_rules *rules, rl_lint_settings *settings, const rl_origin *from);
+/* Does `choice` to the rules that a selector (an id, a family, a pack, ALL) names; false when it names none.
+ * A rule that is ignored is on again when a nearer layer gives it, by its id, a level. */
+bool rl_settings_choose(const rl_rules *rules, rl_lint_settings *settings, reslint_str selector,
+                        rl_choice choice, reslint_severity level, const rl_origin *from);
+/* "off", "info", "warning", "error" */
+bool rl_level_read(reslint_str word, reslint_severity *out);
+/* The id that was probably meant, or NULL. */
+const char *rl_rules_nearest(rl_arena *arena, const rl_rules *rules, reslint_str id);
+
+/* The command line's layer, over what `out` holds already (nothing when its rules are NULL). All lists end
+ * with NULL or are NULL. False with `error` filled: a name that does not exist. */
+bool rl_settings_make(rl_arena *arena, const rl_rules *rules, const char *const *selected,
+                      const char *const *ignored, const char *const *severity, rl_lint_settings *out,
                       reslint_error *error);
 /* The level by the rule's own table. */
 reslint_severity rl_level_default(const reslint_rule *rule, const char *profile, const char *stage);

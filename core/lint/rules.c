@@ -116,6 +116,17 @@ bool rl_rules_add_batch(rl_arena *arena, rl_rules *rules, const rl_batch *batch,
     return true;
 }
 
+void rl_rules_copy(rl_arena *arena, const rl_rules *from, rl_rules *to) {
+    *to = (rl_rules){0};
+    for (uint32_t i = 0; i < from->len; i++) *rl_push(arena, to) = from->items[i];
+    for (uint32_t i = 0; i < from->batches.len; i++) {
+        rl_batch_rules *entry = rl_push(arena, &to->batches);
+        uint32_t members = from->batches.items[i].batch->n_members;
+        entry->batch = from->batches.items[i].batch;
+        entry->rules = rl_alloc_n(arena, members, sizeof *entry->rules);
+    }
+}
+
 /* Where the members of the batches stand now that the rules are sorted. */
 static void find_members(rl_rules *rules) {
     for (uint32_t i = 0; rules->batches.len && i < rules->len; i++)

@@ -40,6 +40,8 @@ bool rl_is_id(const char *id);
 /* The same for all members of a batch: n_members infos, by member. When one is refused none is taken. */
 bool rl_rules_add_batch(rl_arena *arena, rl_rules *rules, const rl_batch *batch,
                         const reslint_rule_info *infos, reslint_error *error);
+/* The same rules and batches in memory of its own, to be added to. */
+void rl_rules_copy(rl_arena *arena, const rl_rules *from, rl_rules *to);
 /* Sorts, and refuses two rules of one id. No rule may be added afterwards. */
 bool rl_rules_close(rl_rules *rules, reslint_error *error);
 /* Index, or UINT32_MAX. */

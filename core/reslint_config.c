@@ -1,0 +1,202 @@
+/* The library's face: which settings hold for a draft. Configurations are found and read when the first draft
+ * that they hold for is opened, by whichever thread opens it, and kept; what was made is constant. Without a
+ * configuration this costs a few looks at folders. */
+#include "base/str.h"
+#include "load/decl_files.h"
+#include "load/packs.h"
+#include "reslint_internal.h"
+
+#include <pthread.h>
+#include <string.h>
+
+/* One choice of a configuration's layers. */
+typedef struct choice {
+    bool *holds; /* by layer */
+    rl_view view;
+} choice;
+
+/* A configuration that was read, or could not be. */
+typedef struct loaded {
+    rl_config config;
+    const rl_rules *rules; /* the engine's, or with those of the configuration's own rule files */
+    rl_decl_set *set;      /* of these; or NULL */
+    bool bad;
+    reslint_error error;
+    RL_VEC(choice *) choices;
+} loaded;
+
+/* A folder of drafts, as it was named, and what holds there. */
+typedef struct place {
+    const char *named, *real;
+    loaded *holds; /* NULL: none */
+} place;
+
+struct rl_configs {
+    pthread_mutex_t lock; /* guards all that follows */
+    rl_arena arena;
+    const char *profiles; /* folder, or NULL */
+    loaded *everywhere;   /* --config, or NULL */
+    RL_VEC(place *) places;
+    RL_VEC(loaded *) files;
+    uint32_t last; /* the place that was asked for last */
+};
+
+static bool add_rule_files(const reslint_engine *engine, loaded *one, rl_arena *arena) {
+    rl_config_paths paths = {0};
+    rl_decls decls = {0};
+    one->rules = &engine->rules;
+    rl_config_rule_files(arena, &one->config, &paths);
+    for (uint32_t i = 0; i < paths.len; i++) {
+        const rl_config_path *path = &paths.items[i];
+        char **files;
+        uint32_t count;
+        if (!rl_rule_files(arena, rl_config_shown(arena, path->path), &files, &count, &one->error))
+            return rl_yaml_fail(&one->error, path->layer->path, path->at, "%s",
+                                rl_format(arena, "%s: %s", one->error.path, one->error.message));
+        for (uint32_t k = 0; k < count; k++)
+            if (!rl_decl_read_file(arena, files[k], &decls, &one->error)) return false;
+    }
+    if (!decls.len) return true;
+    rl_rules *rules = rl_alloc(arena, sizeof *rules);
+    rl_rules_copy(arena, &engine->rules, rules);
+    one->rules = rules;
+    one->set = rl_decl_set_make(arena, &decls, &one->error);
+    return one->set &&
+           rl_rules_add_batch(arena, rules, rl_decl_set_batch(one->set),
+                              rl_decl_set_infos(arena, one->set, NULL), &one->error) &&
+           rl_rules_close(rules, &one->error);
+}
+
+/* The layers that hold, one over the other, and the command line over them. */
+static bool build(const reslint_engine *engine, loaded *one, rl_arena *arena, const bool *holds,
+                  rl_view *view) {
+    rl_config_result *said = rl_alloc(arena, sizeof *said);
+    rl_config_work work = {arena, one->rules, &view->settings, said, &one->error, NULL};
+    *view = (rl_view){.rules = one->rules, .said = said, .config = &one->config, .holds = holds};
+    view->settings.citations = engine->base.settings.citations;
+    rl_settings_begin(arena, one->rules, &view->settings);
+    for (uint32_t i = 0; i < one->config.layers.len; i++)
+        if (holds[i] && !rl_config_apply(&work, &one->config.layers.items[i])) return false;
+    const rl_asked *asked = &engine->asked;
+    view->profile = asked->profile ? engine->base.profile : said->profile;
+    view->stage = asked->stage ? engine->base.stage : said->stage;
+    return rl_settings_make(arena, one->rules, asked->select, asked->ignore, asked->severity, &view->settings,
+                            &one->error);
+}
+
+/* Sections that hold for no draft of this run are judged too: all layers are applied once. */
+static bool judge(const reslint_engine *engine, loaded *one, rl_arena *arena) {
+    rl_view nobodys;
+    bool *all = rl_alloc_n(arena, one->config.layers.len, sizeof *all);
+    for (uint32_t i = 0; i < one->config.layers.len; i++) all[i] = true;
+    return build(engine, one, arena, all, &nobodys);
+}
+
+static loaded *load(const reslint_engine *engine, const char *path) {
+    rl_configs *configs = engine->configs;
+    rl_arena *arena = &configs->arena;
+    loaded *one = rl_alloc(arena, sizeof *one);
+    rl_config_reader reader = {arena, configs->profiles, &one->error};
+    one->bad = !rl_config_read(&reader, path, &one->config) || !add_rule_files(engine, one, arena) ||
+               !judge(engine, one, arena);
+    *rl_push(arena, &configs->files) = one;
+    return one;
+}
+
+static loaded *load_once(const reslint_engine *engine, const char *path) {
+    rl_configs *configs = engine->configs;
+    const char *shown = rl_config_shown(&configs->arena, path);
+    for (uint32_t i = 0; i < configs->files.len; i++)
+        if (strcmp(configs->files.items[i]->config.path, shown) == 0) return configs->files.items[i];
+    return load(engine, path);
+}
+
+/* The folder part of a path as it was given, with its slash; "" for none. */
+static size_t folder_len(const char *path) {
+    const char *slash = strrchr(path, '/');
+    return slash ? (size_t)(slash - path) + 1 : 0;
+}
+
+static bool is_in(const place *one, const char *path, size_t len) {
+    return strncmp(one->named, path, len) == 0 && !one->named[len];
+}
+
+/* Drafts of one folder follow each other. */
+static const place *place_of(const reslint_engine *engine, const char *path) {
+    rl_configs *configs = engine->configs;
+    size_t len = folder_len(path);
+    if (configs->last < configs->places.len && is_in(configs->places.items[configs->last], path, len))
+        return configs->places.items[configs->last];
+    for (uint32_t i = 0; i < configs->places.len; i++) {
+        if (!is_in(configs->places.items[i], path, len)) continue;
+        configs->last = i;
+        return configs->places.items[i];
+    }
+    place *one = rl_alloc(&configs->arena, sizeof *one);
+    one->named = rl_copy(&configs->arena, path, len);
+    one->real = rl_config_folder_of(&configs->arena, path);
+    one->holds = configs->everywhere;
+    const char *file = one->holds ? NULL : rl_config_find(&configs->arena, one->real);
+    if (file) one->holds = load_once(engine, file);
+    configs->last = configs->places.len;
+    *rl_push(&configs->arena, &configs->places) = one;
+    return one;
+}
+
+static const rl_view *view_of(const reslint_engine *engine, loaded *one, const char *draft,
+                              reslint_error *error) {
+    rl_arena *arena = &engine->configs->arena;
+    uint32_t count = one->config.layers.len;
+    bool *holds = rl_alloc_n(arena, count, sizeof *holds);
+    for (uint32_t i = 0; i < count; i++) holds[i] = rl_config_holds(&one->config.layers.items[i], draft);
+    for (uint32_t i = 0; i < one->choices.len; i++)
+        if (memcmp(one->choices.items[i]->holds, holds, count * sizeof *holds) == 0)
+            return &one->choices.items[i]->view;
+    choice *fresh = rl_alloc(arena, sizeof *fresh);
+    fresh->holds = holds;
+    if (!build(engine, one, arena, holds, &fresh->view)) {
+        *error = one->error;
+        return NULL;
+    }
+    *rl_push(arena, &one->choices) = fresh;
+    return &fresh->view;
+}
+
+static const rl_view *find_view(const reslint_engine *engine, const char *path, reslint_error *error) {
+    const place *at = place_of(engine, path);
+    if (!at->holds) return &engine->base;
+    if (at->holds->bad) {
+        *error = at->holds->error;
+        return NULL;
+    }
+    const char *name = path + folder_len(path), *folder = strcmp(at->real, "/") == 0 ? "" : at->real;
+    return view_of(engine, at->holds, rl_format(&engine->configs->arena, "%s/%s", folder, name), error);
+}
+
+const rl_view *rl_engine_view(const reslint_engine *engine, const char *path, reslint_error *error) {
+    if (!engine->configs) return &engine->base;
+    pthread_mutex_lock(&engine->configs->lock);
+    const rl_view *view = find_view(engine, path, error);
+    pthread_mutex_unlock(&engine->configs->lock);
+    return view;
+}
+
+bool rl_configs_begin(reslint_engine *engine, const reslint_settings *settings, reslint_error *error) {
+    if (settings->no_config && !settings->config) return true;
+    rl_configs *configs = rl_alloc(&engine->arena, sizeof *configs);
+    configs->profiles = rl_home_folder(&engine->arena, "profiles", NULL);
+    pthread_mutex_init(&configs->lock, NULL);
+    engine->configs = configs;
+    if (!settings->config) return true;
+    configs->everywhere = load(engine, settings->config);
+    if (configs->everywhere->bad) *error = configs->everywhere->error;
+    return !configs->everywhere->bad;
+}
+
+void rl_configs_end(rl_configs *configs) {
+    if (!configs) return;
+    for (uint32_t i = 0; i < configs->files.len; i++)
+        if (configs->files.items[i]->set) rl_decl_set_end(configs->files.items[i]->set);
+    pthread_mutex_destroy(&configs->lock);
+    rl_arena_free(&configs->arena);
+}
