@@ -130,6 +130,7 @@ static inline unsigned skip_margin_number(scanner *s, line *l, const context *c)
     return text;
 }
 static inline void drop_front(line *l, unsigned count) {
+    if (count > l->n) count = l->n; /* blanks at the line's end were cut off meanwhile */
     if (count > l->n) count = l->n; /* blanks at a line's end are counted, but not kept */
     memmove(l->at, l->at + count, l->n - count);
     l->n -= count;
