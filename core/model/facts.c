@@ -26,6 +26,22 @@ static uint32_t organ_of_symbol(reslint_str symbol) {
     return RESLINT_ORGAN_UNKNOWN;
 }
 
+/* The symbol of a line that may hold more: "United Nations    S/RES/1332 (2000)". The year belongs to the
+ * Council's. */
+static reslint_str symbol_in(reslint_str line) {
+    for (uint32_t i = 0; i + 2 < line.len; i++) {
+        if (!strchr("ASE", line.ptr[i]) || line.ptr[i + 1] != '/' || (i && line.ptr[i - 1] != ' ')) continue;
+        uint32_t end = i;
+        while (end < line.len && line.ptr[end] != ' ') end++;
+        if (line.ptr[i] == 'S' && rl_starts(rl_slice(line, end, line.len), " (")) {
+            uint32_t close = rl_find(line, ")", end);
+            if (close != UINT32_MAX) end = close + 1;
+        }
+        return rl_slice(line, i, end);
+    }
+    return line;
+}
+
 static const char *organ_name(uint32_t organ) {
     switch (organ) {
     case RESLINT_ORGAN_GA: return "General Assembly";
@@ -117,9 +133,7 @@ static const char *profile_of(const rl_builder *b, const rl_res *res) {
 
 void rl_facts_early(rl_builder *b, rl_res *res) {
     reslint_resolution *facts = res->facts;
-    if (facts->symbol_line) facts->symbol = facts->symbol_line->text;
-    uint32_t space = facts->symbol.len ? rl_find(facts->symbol, " (", 0) : UINT32_MAX;
-    if (space != UINT32_MAX && organ_of_symbol(facts->symbol) != RESLINT_ORGAN_SC) facts->symbol.len = space;
+    if (facts->symbol_line) facts->symbol = symbol_in(facts->symbol_line->text);
     if (facts->organ_line) facts->organ = rl_organ_of(facts->organ_line->text);
     if (facts->organ == RESLINT_ORGAN_UNKNOWN) {
         facts->organ = organ_of_symbol(facts->symbol);
