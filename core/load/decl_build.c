@@ -163,7 +163,8 @@ const void *rl_image_build(rl_arena *arena, const rl_decls *decls, size_t *len) 
     for (uint32_t i = 0; i < RL_IMAGE_TABLES; i++)
         if (tables[i].count) memcpy(bytes + header.at[i], tables[i].items, tables[i].count * tables[i].size);
     header.size = (uint32_t)size;
-    header.sum = rl_image_sum(bytes + sizeof header, size - sizeof header);
+    memcpy(bytes, &header, sizeof header);
+    header.sum = rl_image_sum(bytes, size);
     memcpy(bytes, &header, sizeof header);
     *len = size;
     return bytes;

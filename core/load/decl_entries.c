@@ -15,6 +15,11 @@ static rl_decl_entry *add(rl_decl_reader *r, const rl_yaml *at, const char *find
 static bool is_text(rl_decl_reader *r, const rl_yaml *at) {
     if (r->decl->entries.len > MOST_ENTRIES) return rl_decl_fail(r, at, "The rule looks for too many words.");
     if (at->kind == RL_YAML_SCALAR && rl_trim(at->text).len) return true;
+    if (at->kind == RL_YAML_MAP)
+        return rl_decl_fail(
+            r, at,
+            "Words to look for are wanted here. If this is a pattern with a colon, put it into "
+            "quotation marks.");
     return rl_decl_fail(r, at, "Words to look for are wanted here.");
 }
 

@@ -50,15 +50,22 @@ uint32_t rl_image_hash(reslint_str text, uint32_t at, uint32_t *end) {
     return hash ^ hash >> 15;
 }
 
-uint32_t rl_image_sum(const void *bytes, size_t len) {
-    const unsigned char *p = bytes;
-    uint64_t sum = 0x9E3779B97F4A7C15u;
+static uint64_t add_up(uint64_t sum, const unsigned char *p, size_t len) {
     for (size_t i = 0; i < len; i += 8) {
         uint64_t piece = 0;
         memcpy(&piece, p + i, len - i < 8 ? len - i : 8);
         sum = (sum ^ piece) * 0x100000001B3u;
         sum ^= sum >> 29;
     }
+    return sum;
+}
+
+uint32_t rl_image_sum(const void *bytes, size_t len) {
+    rl_image_header header;
+    memcpy(&header, bytes, sizeof header);
+    header.sum = 0;
+    uint64_t sum = add_up(0x9E3779B97F4A7C15u, (const unsigned char *)&header, sizeof header);
+    sum = add_up(sum, (const unsigned char *)bytes + sizeof header, len - sizeof header);
     return (uint32_t)(sum ^ sum >> 32);
 }
 
@@ -75,8 +82,7 @@ static const char *check_header(const unsigned char *bytes, size_t len, const rl
         return "It is not a file of compiled rules.";
     if (header->version != RL_IMAGE_VERSION || header->order != RL_IMAGE_ORDER)
         return "It was made by another version of reslint, or on another kind of machine.";
-    if (header->size != len || rl_image_sum(bytes + sizeof *header, len - sizeof *header) != header->sum)
-        return "It is damaged.";
+    if (header->size != len || rl_image_sum(bytes, len) != header->sum) return "It is damaged.";
     for (uint32_t i = 0; i < RL_IMAGE_TABLES; i++) {
         uint64_t end = header->at[i] + (uint64_t)header->count[i] * record_size[i];
         if (header->at[i] % 4 || header->at[i] < sizeof *header || end > len) return "It is damaged.";

@@ -26,7 +26,7 @@ enum {
 
 typedef struct rl_image_header {
     char magic[8];
-    uint32_t version, order, size, sum; /* sum: of all bytes behind the header */
+    uint32_t version, order, size, sum; /* sum: of all bytes but these four */
     uint32_t at[RL_IMAGE_TABLES], count[RL_IMAGE_TABLES];
 } rl_image_header;
 
@@ -85,6 +85,7 @@ const void *rl_image_build(rl_arena *arena, const rl_decls *decls, size_t *len);
 static inline const char *rl_image_text(const rl_image *image, uint32_t text) {
     return text == RL_IMAGE_NONE ? NULL : image->texts + text;
 }
+/* Of a whole image, `len` not less than its header. */
 uint32_t rl_image_sum(const void *bytes, size_t len);
 
 /* The hash of a word, capitals ignored; `end` becomes the end of the word, `at` where there is none. */

@@ -14,7 +14,7 @@ static rl_yaml place_in(const rl_yaml *at, const char *pattern, uint32_t offset)
     rl_yaml place = *at;
     bool slashed = pattern != at->text.ptr;
     bool one_line = at->kind == RL_YAML_SCALAR && !memchr(at->text.ptr, '\n', at->text.len);
-    if (one_line) place.column += offset + at->quoted + slashed;
+    if (one_line) place.column += offset + slashed; /* of what is quoted the inside is the place */
     return place;
 }
 

@@ -5,6 +5,7 @@
 
 enum { MOST_NESTING = 50, LONGEST_PATTERN = 4000, HEAP_KIB = 8 * 1024, DEEPEST = 50000 };
 enum { STEPS_IN_ALL = 20 * 1000 * 1000, LEAST_STEPS = 500, MOST_STEPS = 200 * 1000 };
+enum { LONGEST_PIECE = 8 * 1024, OVERLAP = 2 * 1024 };
 
 pcre2_code *rl_pattern_compile(const char *text, bool ignorecase, uint32_t *offset, char *message,
                                size_t size) {
@@ -68,18 +69,41 @@ static void copy_groups(const rl_matcher *matcher, int n, reslint_span *groups, 
     }
 }
 
+/* The end of the piece that begins at `from`, behind a word where there is one. */
+static uint32_t piece_end(reslint_str text, uint32_t from) {
+    if (text.len - from <= LONGEST_PIECE) return text.len;
+    uint32_t end = from + LONGEST_PIECE, least = end - OVERLAP / 2;
+    while (end > least && text.ptr[end] != ' ') end--;
+    while (((unsigned char)text.ptr[end] & 0xC0) == 0x80) end++;
+    return end;
+}
+
+/* A piece of a long text; what stands before it can be looked back at. */
+static int match_piece(const rl_matcher *matcher, const pcre2_code *code, reslint_str text, uint32_t from,
+                       uint32_t end) {
+    PCRE2_SPTR subject = (PCRE2_SPTR)(text.ptr ? text.ptr : "");
+    uint32_t options = PCRE2_NO_UTF_CHECK | (end < text.len ? PCRE2_NOTEOL : 0);
+    pcre2_set_match_limit(matcher->context, steps_for(end - from));
+    int n = pcre2_match(code, subject, end, from, options, matcher->data, matcher->context);
+    if (n != PCRE2_ERROR_JIT_STACKLIMIT) return n;
+    return pcre2_match(code, subject, end, from, options | PCRE2_NO_JIT, matcher->data, matcher->context);
+}
+
 rl_match rl_pattern_match(const rl_matcher *matcher, const pcre2_code *code, reslint_str text, uint32_t from,
                           reslint_span *groups, uint32_t *n_groups) {
-    pcre2_set_match_limit(matcher->context, steps_for(text.len));
-    PCRE2_SPTR subject = (PCRE2_SPTR)(text.ptr ? text.ptr : "");
-    int n = pcre2_match(code, subject, text.len, from, PCRE2_NO_UTF_CHECK, matcher->data, matcher->context);
-    if (n == PCRE2_ERROR_JIT_STACKLIMIT)
-        n = pcre2_match(code, subject, text.len, from, PCRE2_NO_UTF_CHECK | PCRE2_NO_JIT, matcher->data,
-                        matcher->context);
-    if (n == PCRE2_ERROR_NOMATCH) return RL_NO_MATCH;
-    if (n < 0) return RL_TOO_LONG;
-    copy_groups(matcher, n, groups, n_groups);
-    return groups[0].begin <= groups[0].end ? RL_MATCHED : RL_NO_MATCH;
+    for (;;) {
+        uint32_t end = piece_end(text, from);
+        int n = match_piece(matcher, code, text, from, end);
+        if (n == PCRE2_ERROR_NOMATCH && end < text.len) {
+            from = end - OVERLAP;
+            while (((unsigned char)text.ptr[from] & 0xC0) == 0x80) from++;
+            continue;
+        }
+        if (n == PCRE2_ERROR_NOMATCH) return RL_NO_MATCH;
+        if (n < 0) return RL_TOO_LONG;
+        copy_groups(matcher, n, groups, n_groups);
+        return groups[0].begin <= groups[0].end ? RL_MATCHED : RL_NO_MATCH;
+    }
 }
 
 uint32_t rl_pattern_group(const pcre2_code *code, const char *name) {

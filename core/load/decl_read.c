@@ -172,6 +172,24 @@ static bool read_names(rl_decl_reader *r) {
     return true;
 }
 
+/* Presets of the options that every rule of its kind has. */
+static bool read_options(rl_decl_reader *r) {
+    static const char *const names[] = {"allow", "max", "min"};
+    const rl_yaml *options = rl_yaml_get(r->map, "options");
+    r->decl->allow = "";
+    if (!options) return true;
+    if (options->kind != RL_YAML_MAP) return rl_decl_fail(r, options, "“options” has lines “option: value”.");
+    for (const rl_yaml *value = options->first; value; value = value->next) {
+        uint32_t which = 0;
+        uint32_t count = r->decl->kind == RL_DECL_OCCURRENCE ? 3 : 1;
+        if (!rl_decl_choice(r, value->key, "option", names, count, &which)) return false;
+        if (value->kind != RL_YAML_SCALAR) return rl_decl_fail(r, value, "One value is wanted here.");
+        if (which == 0) r->decl->allow = value->text.ptr;
+        if (which && !rl_decl_number(r, value, which == 1 ? &r->decl->max : &r->decl->min)) return false;
+    }
+    return true;
+}
+
 static bool read_numbers(rl_decl_reader *r) {
     static const char *const pers[] = {"paragraph", "resolution"};
     static const char *const styles[] = {"sentence", "title", "lower", "upper"};
@@ -180,11 +198,12 @@ static bool read_numbers(rl_decl_reader *r) {
     const rl_yaml *per = rl_yaml_get(r->map, "per"), *style = rl_yaml_get(r->map, "style");
     uint32_t choice = 0;
     d->max = UINT32_MAX;
+    if (!read_options(r)) return false;
     if (max && !rl_decl_number(r, max, &d->max)) return false;
     if (min && !rl_decl_number(r, min, &d->min)) return false;
-    if (d->kind == RL_DECL_OCCURRENCE && !max && !min)
+    if (d->kind == RL_DECL_OCCURRENCE && d->max == UINT32_MAX && !d->min)
         return rl_decl_fail(r, r->map, "The rule %s says neither “max” nor “min”.", d->id);
-    if (d->min > d->max) return rl_decl_fail(r, min, "“min” is more than “max”.");
+    if (d->min > d->max) return rl_decl_fail(r, min ? min : r->map, "“min” is more than “max”.");
     if (per && !rl_decl_choice(r, per, "“per”", pers, 2, &choice)) return false;
     d->per = per ? (rl_decl_per)choice : RL_DECL_PER_RESOLUTION;
     if (style && !rl_decl_choice(r, style, "style", styles, 4, &choice)) return false;

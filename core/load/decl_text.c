@@ -191,27 +191,6 @@ static bool read_cases(rl_decl_reader *r) {
     return true;
 }
 
-/* ---- options --------------------------------------------------------------------------------------------
- */
-
-/* Presets of the options that every rule of its kind has. */
-static bool read_options(rl_decl_reader *r) {
-    static const char *const names[] = {"allow", "max", "min"};
-    const rl_yaml *options = rl_yaml_get(r->map, "options");
-    r->decl->allow = "";
-    if (!options) return true;
-    if (options->kind != RL_YAML_MAP) return rl_decl_fail(r, options, "“options” has lines “option: value”.");
-    for (const rl_yaml *value = options->first; value; value = value->next) {
-        uint32_t which = 0;
-        uint32_t count = r->decl->kind == RL_DECL_OCCURRENCE ? 3 : 1;
-        if (!rl_decl_choice(r, value->key, "option", names, count, &which)) return false;
-        if (value->kind != RL_YAML_SCALAR) return rl_decl_fail(r, value, "One value is wanted here.");
-        if (which == 0) r->decl->allow = value->text.ptr;
-        if (which && !rl_decl_number(r, value, which == 1 ? &r->decl->max : &r->decl->min)) return false;
-    }
-    return true;
-}
-
 bool rl_decl_read_text(rl_decl_reader *r) {
-    return read_message(r) && read_page(r) && read_cases(r) && read_options(r);
+    return read_message(r) && read_page(r) && read_cases(r);
 }
