@@ -102,11 +102,20 @@ static inline bool is_attribution(line *l, bool alone) {
         "insert", "proposal", "reservation", "deletion",      "del",     "reserved",   "flexible", "question",
         "accept", "agreed",   "agree",       "alternative",   "seeks",   "streamline", "original", "ad ref",
         "check",  "propose",  "proposes",    "study reserve", 0};
+    static const char *const by[] = {"supported by", "proposed by",  "opposed by",
+                                     "suggested by", "reserved by",  "deleted by",
+                                     "bracketed by", "requested by", 0};
     unsigned i = skip_blanks(l, 0), n = l->n;
+    unsigned whose = match_any(l, i, by, true);
+    if (whose) return ch_upper(at(l, skip_blanks(l, whose)));
+    if (at(l, i) == '+' || at(l, i) == '-') i = skip_blanks(l, i + 1);
+    if (n && at(l, n - 1) == '.') n--;
     if (!ch_upper(at(l, i))) return false;
     for (unsigned k = i; k < n; k++) {
         if (at(l, k) == ':') return match_any(l, skip_blanks(l, k + 1), verbs, true) != 0;
-        if (at(l, k) == '/' || at(l, k) == ';') return false;
+        bool joined = at(l, k) == '/' && k > 1 && ch_letter(at(l, k - 1)) && ch_letter(at(l, k - 2)) &&
+                      ch_upper(at(l, k + 1)) && ch_letter(at(l, k + 2)); /* "EU/US", but not "A/63/1" */
+        if ((at(l, k) == '/' && !joined) || at(l, k) == ';') return false;
     }
     if (match_any(l, 0, verbs, true)) return false;
     for (unsigned k = i; k < n; k++) /* "China alt", "EU del" */

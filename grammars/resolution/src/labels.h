@@ -38,32 +38,7 @@ static inline unsigned match_letters(line *l, unsigned i) {
     unsigned end = at(l, i + 1) == c ? i + 2 : i + 1;
     return ch_letter(at(l, end)) || ch_digit(at(l, end)) ? 0 : end;
 }
-/* "(a)", "(*a*)", "(iv)", "(12)", "a)", "iv)", "a.", "i." */
-static inline unsigned match_point(line *l, unsigned i) {
-    bool open = at(l, i) == '(';
-    unsigned body = open ? skip_marks(l, i + 1) : i;
-    unsigned end = match_letters(l, body);
-    if (!end && open && skip_digits(l, body) > body && skip_digits(l, body) <= body + 2)
-        end = skip_digits(l, body);
-    if (!end) return 0;
-    if (open) end = skip_marks(l, end);
-    unsigned c = at(l, end);
-    bool lower = ch_lower(at(l, body));
-    if (c == '\\') c = at(l, ++end);
-    if (c != ')' && (c != '.' || open || !lower)) return 0;
-    c = at(l, ++end);
-    if (!open) return c == ' ' || c == 0 ? end : 0;
-    return ch_lower(c) || c == ',' || c == ';' || c == '.' || c == ')' || c == '-' || c == '/' ? 0 : end;
-}
-
-/* "–", "•", "-", "+" with a blank and text behind it. */
-static inline bool match_bullet(line *l, unsigned i) {
-    unsigned c = at(l, i);
-    if (c != CH_BULLET && c != CH_DASH && c != '-' && c != '+') return false;
-    unsigned text = skip_blanks(l, i + 1);
-    return text > i + 1 && at(l, text) != 0;
-}
-
+/* Behind " bis", "ter", "-alt" at i, or 0. */
 static inline unsigned match_suffix(line *l, unsigned i) {
     static const char *const suffixes[] = {"bis",    "ter",     "quater", "quinquies",
                                            "sexies", "septies", "alt",    0};
@@ -88,6 +63,34 @@ static inline unsigned skip_suffixes(line *l, unsigned i) {
     }
     return i;
 }
+/* "(a)", "(*a*)", "(iv)", "(12)", "(a bis)", "(a) bis", "a)", "iv)", "a.", "i." */
+static inline unsigned match_point(line *l, unsigned i) {
+    bool open = at(l, i) == '(';
+    unsigned body = open ? skip_marks(l, i + 1) : i;
+    unsigned end = match_letters(l, body);
+    if (!end && open && skip_digits(l, body) > body && skip_digits(l, body) <= body + 2)
+        end = skip_digits(l, body);
+    if (!end) return 0;
+    if (open) end = skip_marks(l, skip_suffixes(l, end));
+    unsigned c = at(l, end);
+    bool lower = ch_lower(at(l, body));
+    if (c == '\\') c = at(l, ++end);
+    if (c != ')' && (c != '.' || open || !lower)) return 0;
+    c = at(l, ++end);
+    if (!open) return c == ' ' || c == 0 ? end : 0;
+    unsigned suffix = match_suffix(l, end);
+    if (suffix) return suffix;
+    return ch_lower(c) || c == ',' || c == ';' || c == '.' || c == ')' || c == '-' || c == '/' ? 0 : end;
+}
+
+/* "–", "•", "-", "+" with a blank and text behind it. */
+static inline bool match_bullet(line *l, unsigned i) {
+    unsigned c = at(l, i);
+    if (c != CH_BULLET && c != CH_DASH && c != '-' && c != '+') return false;
+    unsigned text = skip_blanks(l, i + 1);
+    return text > i + 1 && at(l, text) != 0;
+}
+
 /* Behind the stop or colon that may close a label. */
 static inline unsigned skip_stop(line *l, unsigned i) {
     unsigned c = at(l, i);

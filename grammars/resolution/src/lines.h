@@ -137,8 +137,9 @@ static inline bool prose_goes_on(line *l, unsigned i, const context *c) {
     if (c->indent > c->before + 1 && after_stop(c) && c->tail[3] != ')') return false;
     if (c->kind == ADOPTION_LINE || c->kind == VOTING) return true;
     if (c->indent + 2 < c->before) return true; /* a first line stands further in, never further out */
-    if (last_mark(c) == ',' && opens_preamble(l, skip_marks(l, i))) return false;
-    return true;
+    unsigned text = skip_marks(l, i);
+    if (c->kind == PARAGRAPH && surely_opens_preamble(l, text)) return false;
+    return last_mark(c) != ',' || !opens_preamble(l, text);
 }
 
 /* The mark of a Markdown heading; the place behind it. */

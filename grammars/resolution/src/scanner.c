@@ -97,7 +97,8 @@ static enum step step_parenthesis(scanner *s, TSLexer *lexer, bool any) {
     enum token kind = TEXT;
     if (n > 0 && is_status(&l))
         kind = STATUS;
-    else if (n > 0 && (is_attribution(&l, after) || (start && is_acronyms(&l))))
+    else if (n > 0 && (is_attribution(&l, after || (start && s->kind == LABELLED_PARAGRAPH)) ||
+                       (start && is_acronyms(&l))))
         kind = ATTRIBUTION;
     if (kind == TEXT) {
         pass(s, '(');
@@ -203,6 +204,11 @@ static bool scan_mark(scanner *s, TSLexer *lexer, const bool *valid, bool *text_
     unsigned run = 1;
     lexer->advance(lexer, false);
     lexer->mark_end(lexer);
+    if (s->prev == '\\') { /* escaped */
+        *text_left = true;
+        pass(s, (unsigned)mark);
+        return false;
+    }
     if (valid[EMPHASIS_CLOSE] && s->emphasis == mark && !blank_before) {
         unsigned next = fold_char(lexer->lookahead);
         if (mark == '*' || !(ch_letter(next) || ch_digit(next))) return token(lexer, EMPHASIS_CLOSE);

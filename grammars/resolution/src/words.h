@@ -73,6 +73,21 @@ static inline bool opens_preamble(line *l, unsigned i) {
     return n > 5 && strcmp(word + n - 3, "ing") == 0 && !in_list(word, nouns);
 }
 
+/* Words that begin a preambular paragraph and are hardly ever written with a capital elsewhere: they open one
+ * even where the comma before them was forgotten. */
+static inline bool surely_opens_preamble(line *l, unsigned i) {
+    static const char *const openers[] = {"Acknowledging", "Affirming",   "Alarmed",
+                                          "Aware",         "Bearing in",  "Concerned",
+                                          "Condemning",    "Convinced",   "Deeply",
+                                          "Deploring",     "Emphasising", "Emphasizing",
+                                          "Gravely",       "Guided by",   "Having considered",
+                                          "Mindful of",    "Noting",      "Reaffirming",
+                                          "Recalling",     "Recognising", "Recognizing",
+                                          "Reiterating",   "Stressing",   "Underlining",
+                                          "Underscoring",  "Welcoming",   0};
+    return match_any(l, i, openers, false) != 0;
+}
+
 /* Is the word at i, behind a number without a stop, the verb of an operative paragraph ("Requests")? A
  * footnote
  * ("3 Resolution 60/288", "4 Documents A/…") and a date ("18 December") begin otherwise. */
