@@ -16,7 +16,8 @@ typedef struct runner {
     rl_lint_settings settings;
     rl_arena arena;
     const rl_case *one;
-    const char *said; /* what is wrong with this case; "" as long as nothing is */
+    const char *said;          /* what is wrong with this case; "" as long as nothing is */
+    reslint_document *earlier; /* what the case is compared with, or NULL */
 } runner;
 
 static void complain(runner *r, const char *line) {
@@ -53,6 +54,7 @@ static reslint_document *read_document(runner *r, reslint_str text) {
     reslint_document *document = rl_document_make(r->engine, one->path ? one->path : "draft.md", text.ptr,
                                                   text.len, one->profile, one->stage, &error);
     if (!document) complain(r, rl_format(&r->arena, "the text cannot be read: %s", error.message));
+    if (document && r->earlier) reslint_document_compare(document, r->earlier);
     return document;
 }
 
@@ -181,6 +183,8 @@ static void run_case(runner *r) {
     r->said = "";
     choose_level(r);
     if (!choose_options(r)) return;
+    r->earlier = NULL;
+    if (r->one->base.len) r->earlier = read_document(r, r->one->base);
     reslint_document *document = read_document(r, r->one->text);
     if (!document) return;
     rl_findings found;
@@ -190,6 +194,7 @@ static void run_case(runner *r) {
     if (r->said[0]) say_reading(r, document);
     reslint_document_free(document);
     if (r->one->has_fixed) compare_fixed(r, fix(r, r->one->text));
+    if (r->earlier) reslint_document_free(r->earlier);
 }
 
 static void say_case(runner *r, const char *path, void (*say)(void *, const char *), void *data) {

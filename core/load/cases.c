@@ -90,11 +90,15 @@ static bool read_header(reader *r, rl_case *one) {
     return true;
 }
 
+static bool begins_section(reslint_str line) {
+    return rl_is(rl_trim(line), "--- fixed") || rl_is(rl_trim(line), "--- base");
+}
+
 /* Lines up to the next heading, with one line end and no empty lines behind. */
 static reslint_str read_text(reader *r) {
     uint32_t begin = r->at, end = begin;
     reslint_str line;
-    while (peek(r, &line) && !rl_starts(line, "=== ") && !rl_is(rl_trim(line), "--- fixed")) {
+    while (peek(r, &line) && !rl_starts(line, "=== ") && !begins_section(line)) {
         step(r, line);
         if (rl_trim(line).len) end = r->at < r->text.len ? r->at : r->text.len;
     }
@@ -139,10 +143,11 @@ static bool read_case(reader *r, rl_case *one, reslint_str heading) {
     step(r, heading);
     if (!read_header(r, one) || !read_marks(r, one, read_text(r))) return false;
     reslint_str line;
-    if (peek(r, &line) && rl_is(rl_trim(line), "--- fixed")) {
+    while (peek(r, &line) && begins_section(line)) {
+        bool fixed = rl_is(rl_trim(line), "--- fixed");
         step(r, line);
-        one->has_fixed = true;
-        one->fixed = read_text(r);
+        *(fixed ? &one->fixed : &one->base) = read_text(r);
+        one->has_fixed = one->has_fixed || fixed;
     }
     uint32_t n = one->places.len;
     if (one->messages.len > n || one->writes.len > n || one->locations.len > n)

@@ -20,6 +20,7 @@ typedef struct rl_case {
     RL_VEC(reslint_span) places; /* in the text, sorted */
     bool has_fixed;
     reslint_str fixed;
+    reslint_str base; /* the earlier version that the text is compared with; empty: none */
 } rl_case;
 
 typedef RL_VEC(rl_case) rl_cases;
