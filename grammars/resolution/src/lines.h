@@ -7,8 +7,9 @@
 
 /* "II", "A.", "III. Resources", "Part two": headings without mark-up. */
 static inline bool is_part_heading(line *l, unsigned i, const context *c) {
-    if (!c->blank && !one_line(c->kind)) return false;
     unsigned end = match_roman(l, i);
+    bool alone = end && ch_upper(at(l, i)) && after_stop(c) && ends_at(l, end);
+    if (!c->blank && !one_line(c->kind)) return alone;
     if (!end && ch_upper(at(l, i)) && !ch_letter(at(l, i + 1))) end = i + 1;
     if (!end || !ch_upper(at(l, i))) return false;
     if (ends_at(l, end)) return true;

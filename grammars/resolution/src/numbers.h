@@ -55,7 +55,8 @@ static inline bool classify_number(line *l, unsigned i, const context *c, verdic
     if (!end && fresh) end = match_damaged_number(l, i);
     if (!end) return classify_bare_number(l, i, c, v);
     unsigned text = skip_blanks(l, end);
-    bool begins = starts_text(l, text) && (after_stop(c) || looks_like_verb(l, skip_marks(l, text)));
+    bool torn = at(l, text) == 0 && ch_upper(l->next[0]) && ch_lower(l->next[1]);
+    bool begins = starts_text(l, text) && (torn || after_stop(c) || looks_like_verb(l, skip_marks(l, text)));
     return (fresh || begins) && found_label(v, NUMBERED_PARAGRAPH, end - i);
 }
 
