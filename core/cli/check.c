@@ -5,6 +5,7 @@
 #include "cli/commands.h"
 #include "cli/crew.h"
 #include "cli/repair.h"
+#include "cli/since.h"
 
 const cli_printer *cli_printer_named(const char *name, const char *const **names) {
     static const cli_printer *const all[] = {
@@ -41,18 +42,31 @@ static void add(cli_tally *sum, const cli_tally *tally) {
     sum->other += tally->other;
 }
 
+/* The version that the text is compared with: of --base, or of git. */
+static void open_base(const reslint_engine *engine, rl_arena *arena, const cli_options *options,
+                      const cli_input *input, cli_checked *out) {
+    if (options->base) {
+        cli_input earlier = {options->base, NULL, strcmp(options->base, "-") == 0};
+        out->base = cli_input_open(engine, arena, &earlier, &out->problem);
+        if (out->problem) out->problem = rl_format(arena, "--base %s: %s", options->base, out->problem);
+    } else if (options->since && !input->standard_input) {
+        const char *text;
+        size_t len;
+        reslint_error error;
+        if (cli_since_read(arena, options->since, input->path, &text, &len, &out->problem) && text)
+            out->base = reslint_document_new(engine, input->path, text, len, &error);
+    }
+    if (out->base) reslint_document_compare(out->document, out->base);
+}
+
 void cli_check_one(const reslint_engine *engine, rl_arena *arena, const cli_options *options,
                    const cli_input *input, cli_checked *out) {
     *out = (cli_checked){.path = input->path};
     out->document = cli_input_open(engine, arena, input, &out->problem);
     if (out->document) out->problem = cli_other_language(arena, out->document);
-    if (!out->problem && options->base) {
-        cli_input earlier = {options->base, NULL, strcmp(options->base, "-") == 0};
-        out->base = cli_input_open(engine, arena, &earlier, &out->problem);
-        if (out->problem) out->problem = rl_format(arena, "--base %s: %s", options->base, out->problem);
-        if (out->base) reslint_document_compare(out->document, out->base);
-    }
+    if (!out->problem) open_base(engine, arena, options, input, out);
     if (!out->problem) out->findings = reslint_document_lint(out->document, &out->count);
+    if (options->since && out->base && !out->problem) cli_since_filter(arena, out->base, out);
     if (options->fix || options->diff) cli_repair(engine, arena, options, input, out);
     count(out);
 }

@@ -8,7 +8,7 @@
 #define LISTING   " check outline tree rules explain plugins test init cite "
 #define REWRITING " renumber strip "
 #define READING   " check outline renumber "
-#define LOADING   " check outline tree rules explain plugins test renumber cite "
+#define LOADING   " check outline tree rules explain plugins test renumber cite lsp "
 
 const cli_option cli_option_table[] = {
     {"--format", 0, CLI_REPEAT, "NAME[=FILE]", LINTING,
@@ -23,15 +23,15 @@ const cli_option cli_option_table[] = {
     {"--notes", 0, CLI_FLAG, "", LINTING, "Print notes (level info) one by one too", AT(notes), 0},
     {"--quiet", 'q', CLI_FLAG, "", " check test renumber cite ", "Print findings and nothing else", AT(quiet),
      0},
-    {"--profile", 0, CLI_CHOICE, "ga|sc|ecosoc|hrc|mun|auto", READING " rules explain ",
+    {"--profile", 0, CLI_CHOICE, "ga|sc|ecosoc|hrc|mun|auto", READING " rules explain lsp ",
      "Whose habits hold: an organ's, or Model UN's (default: as the text reads)", AT(profile), 0},
-    {"--stage", 0, CLI_CHOICE, "negotiation|draft|tabled|adopted|auto", READING " rules explain ",
+    {"--stage", 0, CLI_CHOICE, "negotiation|draft|tabled|adopted|auto", READING " rules explain lsp ",
      "How far the text has come (default: as the text reads)", AT(stage), 0},
-    {"--select", 0, CLI_LIST, "RULES", LINTING " rules ",
+    {"--select", 0, CLI_LIST, "RULES", LINTING " rules lsp ",
      "Only these rules: ids, families (scan-*) or ALL, with commas", AT(select), 0},
-    {"--ignore", 0, CLI_LIST, "RULES", LINTING " rules ", "Not these rules", AT(ignore), 0},
-    {"--severity", 0, CLI_LIST, "RULE=LEVEL", LINTING " rules ", "Another level: off, info, warning or error",
-     AT(severity), 0},
+    {"--ignore", 0, CLI_LIST, "RULES", LINTING " rules lsp ", "Not these rules", AT(ignore), 0},
+    {"--severity", 0, CLI_LIST, "RULE=LEVEL", LINTING " rules lsp ",
+     "Another level: off, info, warning or error", AT(severity), 0},
     {"--fail-on", 0, CLI_CHOICE, "error|warning|info|never", LINTING,
      "The level from which the status is 1 (default: warning)", AT(fail_on), 0},
     {"--max-warnings", 0, CLI_NUMBER, "N", LINTING, "Up to N warnings do not make the status 1",
@@ -52,6 +52,8 @@ const cli_option cli_option_table[] = {
      AT(plugins), 0},
     {"--base", 0, CLI_TEXT, "FILE", LINTING,
      "Compare with an earlier version: references that went stale when numbers changed", AT(base), 0},
+    {"--changed-since", 0, CLI_TEXT, "REV", LINTING,
+     "Only findings that are new against a git revision, and references that went stale since", AT(since), 0},
     {"--fix", 0, CLI_FLAG, "", LINTING,
      "Repair what can be repaired without a doubt, in the files themselves", AT(fix), 0},
     {"--unsafe-fixes", 0, CLI_FLAG, "", LINTING, "With --fix or --diff: also repairs that want a second look",
@@ -60,6 +62,8 @@ const cli_option cli_option_table[] = {
     {"--sequence", 0, CLI_FLAG, "", " renumber ",
      "Also put Also and Further right, and write out Ibid. where its note before is another one now",
      AT(sequence), 0},
+    {"--stdio", 0, CLI_FLAG, "", " lsp ", "Speak over standard input and output, as it always does",
+     AT(stdio), 0},
     {"--color", 0, CLI_CHOICE, "auto|always|never", "*",
      "Colours (default: on a terminal, unless NO_COLOR is set)", AT(color), 0},
     {"--help", 'h', CLI_FLAG, "", "*", "This help, also per command", AT(help), 0},
