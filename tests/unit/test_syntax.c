@@ -174,6 +174,18 @@ static void looks_through_pages(void **state) {
                   "organ par par");
 }
 
+static void keeps_notes_apart(void **state) {
+    (void)state;
+    /* numbers that the extraction moved behind the texts of their notes */
+    expect_blocks("The General Assembly,\n\nNoting light,\n\n_________\n\nResolution 60/1.\nSee "
+                  "A/99/1.\n3\nIbid.\n1\n2\n\n44-25908\n",
+                  "organ par rule note note note[3] note[1] note[2] page");
+    /* a note of several lines; the next number begins the next note, whatever its first word */
+    expect_blocks(
+        "The General Assembly,\n\n___\n1 See Supplement No.\n12 of the\nRecords.\n2 www.example.org.\n",
+        "organ rule note[1] note[2]");
+}
+
 static void reads_negotiated_text(void **state) {
     (void)state;
     expect_blocks("The General Assembly,\n\nPP1 Recalling it, (Agreed)\n\nPP 2 bis Noting it,\n\n[OP3 "
@@ -309,11 +321,17 @@ static void edits_give_the_same_tree(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(reads_a_whole_text),       cmocka_unit_test(knows_where_a_paragraph_ends),
-        cmocka_unit_test(looks_through_pages),      cmocka_unit_test(reads_negotiated_text),
-        cmocka_unit_test(reads_model_un),           cmocka_unit_test(finds_note_numbers),
-        cmocka_unit_test(reads_emphasis),           cmocka_unit_test(reads_comments_and_tables),
-        cmocka_unit_test(survives_anything),        cmocka_unit_test(measures_gaps),
+        cmocka_unit_test(reads_a_whole_text),
+        cmocka_unit_test(knows_where_a_paragraph_ends),
+        cmocka_unit_test(looks_through_pages),
+        cmocka_unit_test(keeps_notes_apart),
+        cmocka_unit_test(reads_negotiated_text),
+        cmocka_unit_test(reads_model_un),
+        cmocka_unit_test(finds_note_numbers),
+        cmocka_unit_test(reads_emphasis),
+        cmocka_unit_test(reads_comments_and_tables),
+        cmocka_unit_test(survives_anything),
+        cmocka_unit_test(measures_gaps),
         cmocka_unit_test(edits_give_the_same_tree),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

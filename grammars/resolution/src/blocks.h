@@ -150,6 +150,7 @@ static inline bool decide(scanner *s, TSLexer *lexer, line *l, gap before) {
                  .blank = blank,
                  .indent = before.indent,
                  .before = s->indent,
+                 .unlabelled = s->unlabelled,
                  .torn = s->torn || (s->kind == FOOTNOTE && s->lone_label),
                  .running = s->running,
                  .note = s->note,
@@ -204,6 +205,7 @@ static inline void enter_block(scanner *s) {
     s->kind = (unsigned char)kind;
     s->mark = s->next.mark;
     s->label = s->next.label;
+    s->unlabelled = s->label == 0;
     s->running = s->next.running;
     if (kind == ORGAN_LINE || kind == NUMBERED_PARAGRAPH || kind == LABELLED_PARAGRAPH || s->opens)
         s->front = false;

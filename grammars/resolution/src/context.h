@@ -38,6 +38,7 @@ typedef struct context {
     unsigned blank;  /* empty lines before it */
     unsigned indent; /* columns before it */
     unsigned before; /* the same of the line before it */
+    bool unlabelled; /* the block before it has no label */
     bool torn;       /* a note's number stands before it whose text is still to come */
     bool running;    /* the block before it is the running title of a page */
     unsigned note;   /* the number of the last footnote, modulo 256 */

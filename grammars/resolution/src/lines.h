@@ -122,6 +122,13 @@ static inline bool classify_front(line *l, unsigned i, const context *c, verdict
     return first == 'R' && match(l, text, "resolution adopted by", true) && found(v, ADOPTED_BY_LINE);
 }
 
+/* Notes whose numbers were torn off stand line under line. */
+static inline bool begins_torn_note(line *l, unsigned i, const context *c) {
+    bool number = c->tail[2] == 'o' && c->tail[1] == 'N'; /* "Supplement No." */
+    return c->kind == FOOTNOTE && c->unlabelled && c->tail[3] == '.' && !number &&
+           ch_upper(at(l, skip_marks(l, i)));
+}
+
 /* Prose: does it go on, or does a paragraph begin without an empty line? */
 static inline bool prose_goes_on(line *l, unsigned i, const context *c) {
     if (c->lone_label) return c->blank < 4;
@@ -129,7 +136,7 @@ static inline bool prose_goes_on(line *l, unsigned i, const context *c) {
     if (c->blank || one_line(c->kind) || c->new_page) return false;
     unsigned first = at(l, skip_marks(l, i));
     bool page = starts_page(c);
-    if (c->kind == FOOTNOTE) return !page;
+    if (c->kind == FOOTNOTE) return !page && !begins_torn_note(l, i, c);
     if (ch_lower(first)) return true;
     if (page) {
         if (c->indent >= 2 && after_stop(c)) return false;
@@ -164,8 +171,8 @@ static inline void classify_prose(line *l, unsigned i, const context *c, verdict
     v->goes_on = prose_goes_on(l, i, c);
     unsigned text = skip_marks(l, i);
     bool after_rule = c->kind == RULE && c->tail[3] == '_';
-    if ((after_rule || c->torn) && !v->goes_on && ch_upper(at(l, text)) && !opens_preamble(l, text))
-        v->kind = FOOTNOTE;
+    bool torn = after_rule || c->torn || (c->blank == 0 && begins_torn_note(l, i, c));
+    if (torn && !v->goes_on && ch_upper(at(l, text)) && !opens_preamble(l, text)) v->kind = FOOTNOTE;
 }
 
 static inline verdict classify(line *l, const context *c) {
