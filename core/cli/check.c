@@ -8,15 +8,23 @@
 #include "cli/since.h"
 
 const cli_printer *cli_printer_named(const char *name, const char *const **names) {
-    static const cli_printer *const all[] = {
-        &cli_print_full,   &cli_print_gcc,    &cli_print_json,   &cli_print_jsonl,      &cli_print_sarif,
-        &cli_print_github, &cli_print_gitlab, &cli_print_rdjson, &cli_print_checkstyle, &cli_print_junit};
+    static const cli_printer *const all[] = {&cli_print_full,   &cli_print_gcc,    &cli_print_json,
+                                             &cli_print_jsonl,  &cli_print_sarif,  &cli_print_github,
+                                             &cli_print_gitlab, &cli_print_rdjson, &cli_print_checkstyle,
+                                             &cli_print_junit,  &cli_print_html};
     static const char *const list[] = {"full",   "gcc",    "json",       "jsonl", "sarif", "github",
-                                       "gitlab", "rdjson", "checkstyle", "junit", NULL};
+                                       "gitlab", "rdjson", "checkstyle", "junit", "html",  NULL};
     if (names) *names = list;
     for (size_t i = 0; name && i < sizeof all / sizeof *all; i++)
         if (strcmp(all[i]->name, name) == 0) return all[i];
     return NULL;
+}
+
+static void count_silenced(const reslint_document *document, cli_tally *tally) {
+    uint32_t count = 0;
+    const reslint_finding *silenced = document ? reslint_document_silenced(document, &count) : NULL;
+    for (uint32_t i = 0; i < count; i++)
+        ++*(silenced[i].silenced_by == RESLINT_BY_BASELINE ? &tally->known : &tally->silenced);
 }
 
 static void count(cli_checked *checked) {
@@ -26,6 +34,7 @@ static void count(cli_checked *checked) {
         tally->warnings += checked->findings[i].severity == RESLINT_WARNING;
         tally->infos += checked->findings[i].severity == RESLINT_INFO;
     }
+    count_silenced(checked->document, tally);
     tally->files = 1;
     tally->failed = checked->problem != NULL;
     tally->other = !checked->problem && !cli_holds_resolution(checked->document);
@@ -40,6 +49,8 @@ static void add(cli_tally *sum, const cli_tally *tally) {
     sum->infos += tally->infos;
     sum->wanting += tally->wanting;
     sum->other += tally->other;
+    sum->silenced += tally->silenced;
+    sum->known += tally->known;
 }
 
 /* The version that the text is compared with: of --base, or of git. */
@@ -159,8 +170,10 @@ static int open_answer(printing *p, const char *wanted) {
 
 static int open_answers(printing *p) {
     const cli_names *formats = &p->c->options.formats;
+    const char *report = p->c->options.report;
+    if (report && open_answer(p, rl_format(p->c->arena, "html=%s", report))) return CLI_FAILED;
     if (!formats->len) return open_answer(p, "full");
-    if (formats->len > MOST_ANSWERS) return cli_fail(p->c, "more than %d formats at once", MOST_ANSWERS);
+    if (formats->len >= MOST_ANSWERS) return cli_fail(p->c, "more than %d formats at once", MOST_ANSWERS);
     uint32_t here = 0;
     for (uint32_t i = 0; i < formats->len; i++) {
         int failed = open_answer(p, formats->items[i]);

@@ -14,7 +14,7 @@ typedef struct cli_options {
     bool help, version, notes, quiet, no_config, open, sequence, stdio, fix, unsafe_fixes, diff, jobs_given,
         max_warnings_given, command_given;
     const char *format, *output_file, *profile, *stage, *config, *stdin_filename, *files_from, *fail_on,
-        *color, *rewrite, *base, *since;
+        *color, *rewrite, *base, *since, *report;
     uint32_t jobs, max_warnings;
     cli_names formats, select, ignore, severity, plugins, paths;
     const struct cli_command *command; /* the named one, or the first of all */

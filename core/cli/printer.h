@@ -8,6 +8,8 @@ typedef struct cli_tally {
     uint32_t files, failed, errors, warnings, infos;
     uint32_t other;   /* files in which there was nothing to check */
     uint32_t wanting; /* files with an error or a warning */
+    uint32_t silenced; /* findings that a comment or the configuration silences */
+    uint32_t known;    /* findings that the baseline knows */
 } cli_tally;
 
 typedef struct cli_checked {
@@ -31,7 +33,8 @@ typedef struct cli_printer {
 } cli_printer;
 
 extern const cli_printer cli_print_full, cli_print_gcc, cli_print_json, cli_print_jsonl, cli_print_sarif,
-    cli_print_github, cli_print_gitlab, cli_print_rdjson, cli_print_checkstyle, cli_print_junit;
+    cli_print_github, cli_print_gitlab, cli_print_rdjson, cli_print_checkstyle, cli_print_junit,
+    cli_print_html;
 /* NULL when there is none of that name. `names` (may be NULL) becomes the list of all, ended by NULL. */
 const cli_printer *cli_printer_named(const char *name, const char *const **names);
 
