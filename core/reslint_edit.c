@@ -1,6 +1,6 @@
 /* The library's face: a document that is being typed. The text and the tree follow every edit; the model is
- * made anew, once, when the edits are done, in an arena that was emptied, so that a long day of typing needs no
- * more memory than its first minute. */
+ * made anew, once, when the edits are done, in an arena that was emptied, so that a long day of typing needs
+ * no more memory than its first minute. */
 #include "base/str.h"
 #include "reslint_internal.h"
 

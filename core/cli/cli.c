@@ -51,10 +51,9 @@ static const char *const *list(const cli_names *names) {
     return names->len ? names->items : NULL;
 }
 
-reslint_engine *cli_engine(cli *c) {
-    if (c->engine) return c->engine;
+reslint_settings cli_settings(const cli *c) {
     const cli_options *o = &c->options;
-    reslint_settings settings = {
+    return (reslint_settings){
         .config = o->config,
         .no_config = o->no_config,
         .keep_bad_packs = c->keep_bad_packs,
@@ -66,6 +65,11 @@ reslint_engine *cli_engine(cli *c) {
         .ignore = list(&o->ignore),
         .severity = list(&o->severity),
     };
+}
+
+reslint_engine *cli_engine(cli *c) {
+    if (c->engine) return c->engine;
+    reslint_settings settings = cli_settings(c);
     reslint_error error = {0};
     c->engine = reslint_engine_new(&settings, &error);
     if (!c->engine) cli_fail_error(c, &error);

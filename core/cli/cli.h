@@ -32,6 +32,8 @@ typedef struct cli_command {
 extern const cli_command cli_commands[];
 const cli_command *cli_command_named(const char *name);
 
+/* What the options ask for; points into them. */
+reslint_settings cli_settings(const cli *c);
 /* The engine with what the options ask for; NULL when it cannot be made, and then it has been said. */
 reslint_engine *cli_engine(cli *c);
 

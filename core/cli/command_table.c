@@ -29,6 +29,14 @@ const cli_command cli_commands[] = {
      "for "
      "each.",
      cli_cite},
+    {"lsp", "", "The language server, for editors",
+     "Speaks over standard input and output; an editor starts it. Settings that the editor sends choose rules and "
+     "levels; native packs beyond the installed ones are loaded only with --plugin.",
+     cli_lsp},
+    {"strip", "FILE", "The text without the comments that only reslint reads",
+     "The text goes to standard output or to -o FILE. A line that holds nothing but such comments goes; all else "
+     "stays as it is, byte for byte.",
+     cli_strip},
     {"plugins", "", "Every pack of rules: where it lies, what it holds, or why it was not loaded", "",
      cli_plugins},
     {"test", "[PATH...]", "Run the cases that rules carry",

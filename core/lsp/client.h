@@ -1,0 +1,37 @@
+/* What the client announced that it can do. Nothing else is used. */
+#ifndef RL_LSP_CLIENT_H
+#define RL_LSP_CLIENT_H
+#include <jansson.h>
+#include <stdbool.h>
+
+typedef struct lsp_client {
+    bool utf8;             /* positions count bytes instead of UTF-16 units */
+    bool pulls;            /* asks for diagnostics; they are never pushed then */
+    bool refreshes;        /* can be told to ask again */
+    bool related;          /* relatedInformation in what is pushed */
+    bool versions;         /* versions in what is pushed */
+    bool code_description; /* codeDescription */
+    bool diagnostic_data;  /* data */
+    bool action_literals;  /* code actions, not only commands */
+    bool action_preferred, action_data;
+    bool document_changes; /* edits for a version of a text */
+    bool applies_edits;    /* workspace/applyEdit */
+    bool commands;         /* workspace/executeCommand */
+    bool hover_markdown;
+    bool symbol_tree; /* documentSymbol in levels */
+    bool link_tooltips;
+    bool item_snippets; /* completion: not used for typing, only announced */
+    bool item_markdown;
+    bool definition_links;      /* LocationLink */
+    bool watches_files;         /* can be asked to watch files */
+    bool configures;            /* workspace/configuration */
+    bool watches_configuration; /* can be asked to tell of changed settings */
+    bool makes_progress;        /* window/workDoneProgress/create */
+    bool shows_documents;       /* window/showDocument */
+    bool fold_ranges_by_line;   /* lineFoldingOnly */
+    json_int_t fold_limit;      /* 0: none */
+} lsp_client;
+
+/* From the params of initialize. */
+void lsp_client_read(lsp_client *client, const json_t *params);
+#endif

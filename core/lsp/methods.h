@@ -1,0 +1,29 @@
+/* Every method that the server knows. A function answers with its result, takes no hold of `params`, and on
+ * failure fills `error`; a notification's result is NULL. Adding a method is a function and a line in
+ * methods.c. */
+#ifndef RL_LSP_METHODS_H
+#define RL_LSP_METHODS_H
+#include "lsp/server.h"
+
+typedef json_t *lsp_method_fn(lsp_server *server, const json_t *params, lsp_error *error);
+
+typedef struct lsp_method {
+    const char *name;
+    bool request; /* else a notification */
+    lsp_method_fn *run;
+} lsp_method;
+
+extern const lsp_method lsp_methods[]; /* ends with name NULL */
+
+lsp_method_fn lsp_initialize, lsp_initialized, lsp_shutdown, lsp_exit;
+lsp_method_fn lsp_did_open, lsp_did_change, lsp_did_close, lsp_did_save;
+lsp_method_fn lsp_pull_diagnostics;
+lsp_method_fn lsp_code_actions, lsp_execute_command;
+
+/* Publishes what is due in one text; false when nothing is. */
+bool lsp_publish_next(lsp_server *server);
+/* A text is gone: so are its diagnostics. */
+void lsp_withdraw(lsp_server *server, const char *uri);
+/* The engine as the command line and the client want it; on failure one without rules, and it is said. */
+void lsp_engine_make(lsp_server *server, const json_t *settings);
+#endif

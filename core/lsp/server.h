@@ -1,0 +1,106 @@
+/* What the files of the server share: its state, one open document, and the helpers that every method uses.
+ */
+#ifndef RL_LSP_SERVER_H
+#define RL_LSP_SERVER_H
+#include "base/arena.h"
+#include "base/str.h"
+#include "base/vec.h"
+#include "lsp/client.h"
+#include "lsp/frame.h"
+#include "lsp/lsp.h"
+
+#include <jansson.h>
+
+enum { /* error codes of JSON-RPC and of the protocol */
+       LSP_PARSE_ERROR = -32700,
+       LSP_INVALID_REQUEST = -32600,
+       LSP_METHOD_NOT_FOUND = -32601,
+       LSP_INVALID_PARAMS = -32602,
+       LSP_INTERNAL_ERROR = -32603,
+       LSP_NOT_INITIALIZED = -32002,
+       LSP_REQUEST_FAILED = -32803,
+       LSP_REQUEST_CANCELLED = -32800,
+       LSP_LATER = 1 /* no error: the answer comes later */
+};
+
+/* A text that is open in the editor. */
+typedef struct lsp_document {
+    struct lsp_document *next;
+    rl_arena arena; /* itself and its names */
+    const char *uri, *path;
+    json_int_t version;
+    bool has_version;
+    reslint_document *text; /* never NULL */
+    char problem[1200];     /* why it cannot be checked; "" */
+    reslint_error reason;   /* of the problem: the file that it is about */
+    uint32_t serial, edits; /* which opening it was of all; how often the text changed since */
+    bool edited;            /* its model is older than its text */
+    bool linted;            /* `findings` are those of the text */
+    bool due;               /* its diagnostics are to be published */
+    const reslint_finding *findings;
+    uint32_t n_findings;
+    rl_arena line_arena;
+    RL_VEC(uint32_t) lines; /* where each line begins; len 0: not known */
+    struct {
+        uint32_t line, offset, units; /* the place that was counted last */
+    } memo;
+} lsp_document;
+
+typedef struct lsp_server {
+    const reslint_settings *base; /* the command line's */
+    int in, out;
+    lsp_frames frames;
+    lsp_buffer output;
+    rl_arena arena;   /* lives as long as the server */
+    rl_arena scratch; /* emptied after each message */
+    RL_VEC(json_t *) queue;
+    uint32_t queue_at; /* the first message that waits */
+    bool at_end;       /* nothing more will be read */
+    enum { LSP_STARTING, LSP_RUNNING, LSP_SHUT_DOWN, LSP_DONE } state;
+    int status;
+    lsp_client client;
+    reslint_engine *engine; /* NULL: it could not be made; `broken` says why */
+    reslint_engine *plain;  /* without any rule: reads texts that cannot be checked */
+    reslint_error broken;
+    json_t *settings;    /* what the client asked for, or NULL */
+    uint32_t generation; /* of the engine: part of every result's name */
+    lsp_document *documents;
+    uint32_t opened;            /* texts so far */
+    json_int_t next_id;         /* of our own requests */
+    const json_t *asked;        /* the id of the request that is being worked on */
+    struct lsp_folder_job *job; /* a folder that is being checked, or NULL */
+} lsp_server;
+
+typedef struct lsp_error {
+    int code; /* 0: none */
+    const char *message;
+} lsp_error;
+
+/* ---- messages ---- */
+/* Reads what has arrived into the queue; waits for the first byte when `wait`. */
+void lsp_read(lsp_server *server, bool wait);
+/* Each takes over the JSON that it is given. */
+void lsp_answer(lsp_server *server, const json_t *id, json_t *result);
+void lsp_answer_error(lsp_server *server, const json_t *id, int code, const char *message);
+void lsp_notify(lsp_server *server, const char *method, json_t *params);
+void lsp_request(lsp_server *server, const char *method, json_t *params);
+/* A message for the person at the editor: type 1 error, 2 warning, 3 information. */
+void lsp_show(lsp_server *server, int type, const char *message);
+void lsp_log(lsp_server *server, const char *message);
+/* The answer to a request of ours. */
+void lsp_answered(lsp_server *server, const json_t *message);
+/* Does what one message asks. Takes it over. */
+void lsp_handle(lsp_server *server, json_t *message);
+
+/* ---- reading JSON that may be anything ---- */
+/* "a.b.c" inside objects; NULL when it is not there. */
+json_t *lsp_get(const json_t *value, const char *path);
+bool lsp_is_true(const json_t *value, const char *path);
+/* The string there, or NULL. */
+const char *lsp_text(const json_t *value, const char *path);
+/* A list of strings that holds `text`. */
+bool lsp_lists(const json_t *list, const char *text);
+/* A string of the user's, repaired where it is no UTF-8; a new JSON string. */
+json_t *lsp_string(reslint_str text);
+json_t *lsp_string_of(const char *text);
+#endif
