@@ -50,13 +50,22 @@ uint32_t rl_image_hash(reslint_str text, uint32_t at, uint32_t *end) {
     return hash ^ hash >> 15;
 }
 
+static uint64_t stir(uint64_t sum, uint64_t piece) {
+    sum = (sum ^ piece) * 0x100000001B3u;
+    return sum ^ sum >> 29;
+}
+
+/* Four sums side by side: a processor that waits for one goes on with the next. */
 static uint64_t add_up(uint64_t sum, const unsigned char *p, size_t len) {
-    for (size_t i = 0; i < len; i += 8) {
-        uint64_t piece = 0;
-        memcpy(&piece, p + i, len - i < 8 ? len - i : 8);
-        sum = (sum ^ piece) * 0x100000001B3u;
-        sum ^= sum >> 29;
+    uint64_t lanes[4] = {sum, sum + 1, sum + 2, sum + 3}, pieces[4];
+    size_t i = 0;
+    for (; len - i >= sizeof pieces; i += sizeof pieces) {
+        memcpy(pieces, p + i, sizeof pieces);
+        for (int k = 0; k < 4; k++) lanes[k] = stir(lanes[k], pieces[k]);
     }
+    memset(pieces, 0, sizeof pieces);
+    memcpy(pieces, p + i, len - i);
+    for (int k = 0; k < 4; k++) sum = stir(sum, stir(lanes[k], pieces[k]));
     return sum;
 }
 
