@@ -115,10 +115,14 @@ void rl_document_run(reslint_document *document, const rl_lint_settings *setting
 }
 
 const reslint_finding *reslint_document_lint(reslint_document *document, uint32_t *count) {
-    rl_findings findings;
-    rl_document_run(document, &document->view->settings, &findings);
-    *count = findings.len;
-    return findings.items;
+    rl_document_run(document, &document->view->settings, &document->last);
+    *count = document->last.len;
+    return document->last.items;
+}
+
+const reslint_finding *reslint_document_silenced(const reslint_document *document, uint32_t *count) {
+    *count = document->last.n_silenced;
+    return document->last.silenced;
 }
 
 const char *reslint_document_edited(reslint_document *document, const reslint_finding_edit *edits,

@@ -74,6 +74,7 @@ static bool build(const reslint_engine *engine, loaded *one, rl_arena *arena, co
     rl_config_work work = {arena, one->rules, &view->settings, said, &one->error, NULL};
     *view = (rl_view){.rules = one->rules, .said = said, .config = &one->config, .holds = holds};
     view->settings.citations = engine->base.settings.citations;
+    view->settings.clauses = &said->clauses;
     rl_settings_begin(arena, one->rules, &view->settings);
     for (uint32_t i = 0; i < one->config.layers.len; i++)
         if (holds[i] && !rl_config_apply(&work, &one->config.layers.items[i])) return false;

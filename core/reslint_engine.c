@@ -66,6 +66,7 @@ static bool add_folder(setup *s) {
 
 static bool add_packs(setup *s) {
     const reslint_settings *settings = s->settings;
+    if (!settings->no_packs && !add_pack(s, &rl_own_rules, "built in")) return false;
     for (const reslint_pack *const *pack = settings->linked; pack && *pack; pack++)
         if (!add_pack(s, rl_pack_judge(*pack, "linked", s->error) ? *pack : NULL, "linked")) return false;
     if (!settings->no_packs && !add_folder(s)) return false;

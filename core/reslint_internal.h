@@ -54,6 +54,7 @@ struct reslint_document {
     rl_tree *tree;  /* kept from the first edit on; or NULL */
     rl_source source;
     rl_model model;
+    rl_findings last; /* of the last run, in `found` */
     const char *path, *profile, *stage; /* the last two: NULL: recognise */
 };
 

@@ -126,6 +126,11 @@ static void say_families(cli *c, const cli_checked *checked) {
     cli_out_text(&c->out, ")");
 }
 
+static void say_silenced(cli_out *out, const cli_tally *tally) {
+    if (tally->silenced) cli_out_format(out, "; %u silenced", tally->silenced);
+    if (tally->known) cli_out_format(out, "; %u known before", tally->known);
+}
+
 static void say_findings(cli *c, const cli_checked *checked) {
     cli_out *out = &c->out;
     uint32_t wanting = checked->tally.errors + checked->tally.warnings, infos = checked->tally.infos;
@@ -134,6 +139,7 @@ static void say_findings(cli *c, const cli_checked *checked) {
         cli_out_format(out, "%u to correct or check", wanting);
     else
         cli_out_text(out, checked->repaired ? "nothing left to correct" : "Nothing to correct");
+    say_silenced(out, &checked->tally);
     if (infos) {
         counted(out, "; ", infos, "note", "notes");
         say_families(c, checked);
@@ -182,6 +188,7 @@ void cli_closing_sum(cli *c, const cli_tally *sum) {
                      sum->failed ? "nothing to correct in those that were checked" : "nothing to correct");
     }
     if (sum->infos) counted(out, "; ", sum->infos, "note", "notes");
+    say_silenced(out, sum);
     if (sum->other) cli_out_format(out, "; %u without a resolution", sum->other);
     if (sum->failed) cli_out_format(out, "; %u could not be checked", sum->failed);
     cli_out_text(out, ".\n");

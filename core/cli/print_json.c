@@ -109,6 +109,8 @@ static void end(cli *c, const cli_tally *sum) {
     json_object_set_new(value, "errors", json_integer(sum->errors));
     json_object_set_new(value, "warnings", json_integer(sum->warnings));
     json_object_set_new(value, "infos", json_integer(sum->infos));
+    if (sum->silenced) json_object_set_new(value, "silenced", json_integer(sum->silenced));
+    if (sum->known) json_object_set_new(value, "known", json_integer(sum->known));
     cli_out_text(&c->out, "],\n \"summary\": ");
     cli_json_print(&c->out, value, false);
     cli_out_text(&c->out, "}\n");

@@ -6,8 +6,8 @@
 
 typedef struct cli_tally {
     uint32_t files, failed, errors, warnings, infos;
-    uint32_t other;   /* files in which there was nothing to check */
-    uint32_t wanting; /* files with an error or a warning */
+    uint32_t other;    /* files in which there was nothing to check */
+    uint32_t wanting;  /* files with an error or a warning */
     uint32_t silenced; /* findings that a comment or the configuration silences */
     uint32_t known;    /* findings that the baseline knows */
 } cli_tally;

@@ -60,5 +60,8 @@ bool rl_place_check(reslint_place *place);
 /* Drops what is silenced, what yields and what is there twice; sorts; the rest in one array. */
 void rl_settle(rl_run *run, rl_findings *out);
 
+/* Takes out what comments and the configuration silence; adds what is wrong with the comments. */
+void rl_suppress(rl_run *run, const rl_model *model, rl_findings *out);
+
 extern const reslint_host rl_host;
 #endif

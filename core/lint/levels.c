@@ -44,6 +44,10 @@ static named_by names(reslint_str selector, const reslint_rule_info *info) {
     return rl_is(selector, info->pack) ? BY_PACK : NOT_NAMED;
 }
 
+bool rl_selects(reslint_str selector, const reslint_rule_info *info) {
+    return names(selector, info) != NOT_NAMED;
+}
+
 void rl_settings_begin(rl_arena *arena, const rl_rules *rules, rl_lint_settings *out) {
     out->rules = rl_alloc_n(arena, rules->len, sizeof *out->rules);
 }

@@ -5,6 +5,7 @@
 #define RL_LINT_LEVELS_H
 #include "lint/citation_index.h"
 #include "lint/rules.h"
+#include "lint/suppress.h"
 
 /* What is done with the rules that a selector names. */
 typedef enum rl_choice { RL_SELECT, RL_IGNORE, RL_LEVEL } rl_choice;
@@ -29,8 +30,9 @@ typedef struct rl_rule_setting {
 } rl_rule_setting;
 
 typedef struct rl_lint_settings {
-    rl_rule_setting *rules;        /* by the index of the rule */
-    rl_citation_source *citations; /* borrowed; NULL: nothing is known */
+    rl_rule_setting *rules;            /* by the index of the rule */
+    rl_citation_source *citations;     /* borrowed; NULL: nothing is known */
+    const rl_clause_silences *clauses; /* by clause; or NULL */
     bool alone; /* a rule that is off does not silence others either: for a rule's own cases */
 } rl_lint_settings;
 
@@ -42,6 +44,8 @@ void rl_settings_select_none(const rl_rules *rules, rl_lint_settings *settings, 
  * A rule that is ignored is on again when a nearer layer gives it, by its id, a level. */
 bool rl_settings_choose(const rl_rules *rules, rl_lint_settings *settings, reslint_str selector,
                         rl_choice choice, reslint_severity level, const rl_origin *from);
+/* Does a selector name this rule? */
+bool rl_selects(reslint_str selector, const reslint_rule_info *info);
 /* "off", "info", "warning", "error" */
 bool rl_level_read(reslint_str word, reslint_severity *out);
 /* The id that was probably meant, or NULL. */

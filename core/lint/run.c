@@ -101,6 +101,7 @@ void rl_lint_run(const rl_rules *rules, const rl_lint_settings *settings, const 
         rl_batches_check(&run, model->document, node);
     }
     rl_settle(&run, out);
+    rl_suppress(&run, model, out);
     out->misplaced = run.misplaced;
     rl_arena_free(&run.scratch);
 }

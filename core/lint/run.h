@@ -9,6 +9,8 @@
 typedef struct rl_findings {
     const reslint_finding *items;
     uint32_t len;
+    const reslint_finding *silenced; /* by comments or the configuration, in the order of the text */
+    uint32_t n_silenced;
     const char
         *misplaced; /* a rule that reported a place outside of its node, or NULL: a fault of the rule */
 } rl_findings;

@@ -1,5 +1,6 @@
 /* Findings that are silenced: by comments in the text (docs/suppression.md) and, for texts that must carry
- * nothing, by clause in the configuration. */
+ * nothing, by clause in the configuration. Comments that silence nothing, give no reason or name what does
+ * not exist are findings themselves; their rules belong to the engine and are defined in own_rules.c. */
 #ifndef RL_LINT_SUPPRESS_H
 #define RL_LINT_SUPPRESS_H
 #include "base/arena.h"
@@ -15,4 +16,43 @@ typedef struct rl_clause_silence {
     const char *reason; /* or NULL */
 } rl_clause_silence;
 typedef RL_VEC(rl_clause_silence) rl_clause_silences;
+
+/* ---- reslint's own comments (own_comments.c) ---- */
+
+typedef enum rl_directive {
+    RL_DISABLE, /* up to the next `enable`; without one the next paragraph */
+    RL_ENABLE,
+    RL_DISABLE_LINE,
+    RL_DISABLE_NEXT_LINE,
+    RL_DISABLE_PARAGRAPH,
+    RL_DISABLE_FILE,
+    RL_UNKNOWN_DIRECTIVE
+} rl_directive;
+extern const char *const rl_directive_names[RL_UNKNOWN_DIRECTIVE];
+
+/* <!-- reslint-disable RULE, RULE: reason --> */
+typedef struct rl_own_comment {
+    reslint_span at;        /* the whole comment */
+    reslint_span directive; /* the word "reslint-disable" */
+    reslint_span rules;     /* what stands between it and the colon */
+    reslint_str reason;     /* empty: none */
+    rl_directive kind;
+} rl_own_comment;
+
+/* The next own comment at or behind `*at`, which moves behind it; false when there is none. */
+bool rl_own_comment_next(reslint_str text, uint32_t *at, rl_own_comment *out);
+/* The next id of a comment, from `*at` (0 at first, then moved); false when there is none. */
+bool rl_own_comment_rule(reslint_str text, const rl_own_comment *comment, uint32_t *at, reslint_span *rule);
+/* What goes when a comment goes: its lines when it stands alone on them, else it with one blank beside it. */
+reslint_span rl_own_comment_extent(reslint_str text, reslint_span comment);
+/* Does it stand alone on its lines? */
+bool rl_own_comment_alone(reslint_str text, reslint_span comment);
+/* The line around an offset, without its end; and where the next begins. */
+reslint_span rl_line_around(reslint_str text, uint32_t at, uint32_t *next);
+
+/* ---- the engine's own rules (own_rules.c) ---- */
+extern const reslint_pack rl_own_rules;
+#define RL_UNUSED_SUPPRESSION     "unused-suppression"
+#define RL_UNREASONED_SUPPRESSION "suppression-without-reason"
+#define RL_UNKNOWN_SUPPRESSION    "unknown-suppression"
 #endif

@@ -45,6 +45,14 @@ typedef struct reslint_finding_note {
     const char *message;
 } reslint_finding_note;
 
+/* reslint_finding.silenced_by */
+typedef enum reslint_silenced_by {
+    RESLINT_NOT_SILENCED,
+    RESLINT_BY_COMMENT,
+    RESLINT_BY_CONFIGURATION,
+    RESLINT_BY_BASELINE
+} reslint_silenced_by;
+
 typedef struct reslint_finding {
     const char *rule;
     reslint_severity severity;
@@ -58,6 +66,9 @@ typedef struct reslint_finding {
     const reslint_finding_fix *fixes;
     uint32_t n_notes, n_fixes;
     uint32_t resolution; /* 1-based ordinal in the file */
+    uint64_t fingerprint; /* of rule and clause: the same wherever the clause stands and whatever its number */
+    reslint_silenced_by silenced_by;
+    const char *silence_reason; /* or NULL */
 } reslint_finding;
 
 #endif

@@ -159,6 +159,14 @@ bool reslint_cite(const reslint_engine *engine, uint32_t organ, const char *symb
 /* Why the index cannot be used, or NULL. */
 const char *reslint_cite_problem(const reslint_engine *engine);
 
+/* The findings of the last reslint_document_lint that were not shown: silenced by a comment, by the
+ * configuration, or known by the baseline. They live as long as its other findings. */
+const reslint_finding *reslint_document_silenced(const reslint_document *document, uint32_t *count);
+
+/* A text without reslint's own comments; all else stays as it is, byte for byte. `out` holds at least `len`
+ * bytes and may be `bytes` itself. Gives the new length; `count` is how many went. */
+size_t reslint_strip(const char *bytes, size_t len, char *out, uint32_t *count);
+
 /* ---- cases -------------------------------------------------------------------------------------------- */
 
 /* What the cases of a rule (docs/cases.md) came to. */

@@ -1,0 +1,168 @@
+/* What is wrong with the comments that silence: findings like others, made here since no rule sees comments
+ * and what they did. */
+#include "lint/own_findings.h"
+#include "base/nearest.h"
+
+static const reslint_resolution *facts_at(const rl_model *model, uint32_t at) {
+    const reslint_resolution *facts = NULL;
+    for (const reslint_node *n = model->document->first_child; n; n = n->next) {
+        if (n->kind != RESLINT_RESOLUTION) continue;
+        if (!facts || n->source.begin <= at) facts = n->as.resolution;
+    }
+    return facts;
+}
+
+/* An own rule's finding, or NULL when the rule is off or not here. */
+static reslint_finding *add(rl_own *own, const rl_model *model, const char *rule, reslint_span range,
+                            uint32_t comment, rl_own_findings *out) {
+    rl_run *run = own->run;
+    uint32_t index = rl_rules_find(run->rules, rl_str(rule));
+    const reslint_resolution *facts = facts_at(model, range.begin);
+    if (index == UINT32_MAX || !facts) return NULL;
+    const reslint_rule *is = run->rules->items[index].info.rule;
+    reslint_severity level = rl_level(is, &run->settings->rules[index], facts->profile, facts->stage);
+    if (level == RESLINT_OFF) return NULL;
+    reslint_span at = own->comments.items[comment].at;
+    uint32_t block = rl_own_block(own, at), shown = at.end - at.begin < 60 ? at.end - at.begin : 60;
+    reslint_str place = rl_location(block == UINT32_MAX ? NULL : own->blocks.items[block].node, run->arena);
+    while (shown > 0 && ((unsigned char)run->text.ptr[at.begin + shown] & 0xC0) == 0x80) shown--;
+    reslint_finding *finding = rl_push(run->arena, out);
+    finding->rule = is->id;
+    finding->severity = level;
+    finding->range = range;
+    finding->location = rl_copy(run->arena, place.ptr, place.len);
+    finding->quote = rl_copy(run->arena, run->text.ptr + at.begin, shown);
+    finding->resolution = facts->ordinal;
+    return finding;
+}
+
+static void add_fix(rl_run *run, reslint_finding *finding, const char *title, reslint_span range,
+                    const char *text, reslint_applicability applicability) {
+    reslint_finding_edit *edit = rl_alloc(run->arena, sizeof *edit);
+    reslint_finding_fix *fix = rl_alloc(run->arena, sizeof *fix);
+    *edit = (reslint_finding_edit){range, text};
+    *fix = (reslint_finding_fix){.title = title, .applicability = applicability, .edits = edit, .n_edits = 1};
+    finding->fixes = fix;
+    finding->n_fixes = 1;
+}
+
+/* A word that does not exist, and the one that was probably meant. */
+static void add_unknown(rl_own *own, const rl_model *model, reslint_span at, uint32_t comment,
+                        const char *what, const char *near, rl_own_findings *out) {
+    rl_run *run = own->run;
+    reslint_finding *finding = add(own, model, RL_UNKNOWN_SUPPRESSION, at, comment, out);
+    if (!finding) return;
+    int len = (int)(at.end - at.begin < 80 ? at.end - at.begin : 80);
+    finding->message = rl_format(run->arena, "there is no %s “%.*s”%s%s%s nothing is silenced by it", what,
+                                 len, run->text.ptr + at.begin, near ? "; did you mean “" : ";",
+                                 near ? near : "", near ? "”?" : "");
+    if (!near) return;
+    finding->write = near;
+    add_fix(run, finding, rl_format(run->arena, "Write “%s”", near), at, near, RESLINT_FIX_UNSAFE);
+}
+
+static bool names_any(rl_own *own, const rl_own_comment *comment) {
+    reslint_span name;
+    uint32_t at = 0;
+    return rl_own_comment_rule(own->run->text, comment, &at, &name);
+}
+
+static void judge_words(rl_own *own, const rl_model *model, uint32_t i, rl_own_findings *out) {
+    const rl_own_comment *comment = &own->comments.items[i];
+    reslint_str word = rl_slice(own->run->text, comment->directive.begin, comment->directive.end);
+    if (comment->kind == RL_UNKNOWN_DIRECTIVE) {
+        const char *near = rl_nearest(word, rl_directive_names, RL_UNKNOWN_DIRECTIVE);
+        add_unknown(own, model, comment->directive, i, "comment", near, out);
+    } else if (comment->kind != RL_ENABLE && !names_any(own, comment)) {
+        reslint_finding *finding = add(own, model, RL_UNKNOWN_SUPPRESSION, comment->at, i, out);
+        if (finding)
+            finding->message =
+                "the comment names no rule, and silences nothing: write the rule's name, as it "
+                "stands behind the finding, or ALL";
+    }
+}
+
+void rl_own_judge(rl_own *own, const rl_model *model, rl_own_findings *out) {
+    for (uint32_t i = 0; i < own->comments.len; i++) {
+        const rl_own_comment *comment = &own->comments.items[i];
+        judge_words(own, model, i, out);
+        bool silences = comment->kind != RL_ENABLE && comment->kind != RL_UNKNOWN_DIRECTIVE;
+        if (!silences || comment->reason.len || !names_any(own, comment)) continue;
+        reslint_finding *finding = add(own, model, RL_UNREASONED_SUPPRESSION, comment->at, i, out);
+        if (finding)
+            finding->message =
+                "the comment does not say why: write the reason behind a colon, for the next reader";
+    }
+    for (uint32_t i = 0; i < own->silences.len; i++) {
+        const rl_silence *silence = &own->silences.items[i];
+        if (!silence->unknown) continue;
+        add_unknown(own, model, silence->name, silence->comment, "rule",
+                    rl_rules_nearest(&own->run->scratch, own->run->rules, silence->rule), out);
+    }
+}
+
+/* Did a rule of that name run anywhere in the text? What did not run cannot be missed. */
+static bool ran(const rl_own *own, const rl_model *model, reslint_str rule) {
+    const rl_run *run = own->run;
+    for (const reslint_node *n = model->document->first_child; n; n = n->next) {
+        if (n->kind != RESLINT_RESOLUTION) continue;
+        const reslint_resolution *facts = n->as.resolution;
+        for (uint32_t i = 0; i < run->rules->len; i++) {
+            const reslint_rule_info *info = &run->rules->items[i].info;
+            if (rl_selects(rule, info) &&
+                rl_level(info->rule, &run->settings->rules[i], facts->profile, facts->stage) != RESLINT_OFF)
+                return true;
+        }
+    }
+    return false;
+}
+
+static bool is_left_over(const rl_own *own, const rl_model *model, const rl_silence *silence) {
+    if (silence->unknown || own->comments.items[silence->comment].kind == RL_ENABLE) return false;
+    return !silence->used && ran(own, model, silence->rule);
+}
+
+/* The name with the comma or blank that parts it from its neighbours. */
+static reslint_span with_comma(reslint_str text, const rl_own_comment *comment, reslint_span name) {
+    uint32_t begin = name.begin, end = name.end;
+    while (begin > comment->directive.end && strchr(" \t,", text.ptr[begin - 1])) begin--;
+    if (begin > comment->directive.end) return (reslint_span){begin, end};
+    while (end < comment->rules.end && strchr(" \t,", text.ptr[end])) end++;
+    return (reslint_span){name.begin, end};
+}
+
+static void add_unused(rl_own *own, const rl_model *model, uint32_t comment, const rl_silence *only,
+                       rl_own_findings *out) {
+    rl_run *run = own->run;
+    const rl_own_comment *is = &own->comments.items[comment];
+    reslint_finding *finding =
+        add(own, model, RL_UNUSED_SUPPRESSION, only ? only->name : is->at, comment, out);
+    if (!finding) return;
+    const char *name = only ? rl_copy(run->arena, only->rule.ptr, only->rule.len) : "the comment";
+    if (is->kind == RL_ENABLE)
+        finding->message = "no comment before this one silences anything up to here: take it out";
+    else
+        finding->message = rl_format(run->arena, "%s silences nothing: nothing is found there%s", name,
+                                     is->kind == RL_DISABLE_FILE
+                                         ? " in this text; take it out"
+                                         : "; take it out, or put it before the place that it means");
+    add_fix(run, finding, only ? "Take the name out" : "Take the comment out",
+            only ? with_comma(run->text, is, only->name) : rl_own_comment_extent(run->text, is->at), "",
+            RESLINT_FIX_SAFE);
+}
+
+void rl_own_unused(rl_own *own, const rl_model *model, rl_own_findings *out) {
+    uint32_t first = 0;
+    for (uint32_t i = 0; i < own->comments.len; i++) {
+        uint32_t end = first, unused = 0;
+        for (; end < own->silences.len && own->silences.items[end].comment == i; end++)
+            unused += is_left_over(own, model, &own->silences.items[end]);
+        bool whole = unused && unused == end - first;
+        if (whole || (own->comments.items[i].kind == RL_ENABLE && !own->ended[i]))
+            add_unused(own, model, i, NULL, out);
+        for (uint32_t k = first; !whole && k < end; k++)
+            if (is_left_over(own, model, &own->silences.items[k]))
+                add_unused(own, model, i, &own->silences.items[k], out);
+        first = end;
+    }
+}
