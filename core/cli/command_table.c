@@ -37,10 +37,6 @@ const cli_command cli_commands[] = {
      "The text goes to standard output or to -o FILE. A line that holds nothing but such comments goes; all else "
      "stays as it is, byte for byte.",
      cli_strip},
-    {"strip", "FILE", "The text without the comments that only reslint reads",
-     "The text goes to standard output or to -o FILE. A line that holds nothing but such comments goes; all else "
-     "stays as it is, byte for byte.",
-     cli_strip},
     {"plugins", "", "Every pack of rules: where it lies, what it holds, or why it was not loaded", "",
      cli_plugins},
     {"test", "[PATH...]", "Run the cases that rules carry",

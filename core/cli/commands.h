@@ -13,6 +13,5 @@ int cli_test(cli *c);
 int cli_cite(cli *c);
 int cli_renumber(cli *c);
 int cli_strip(cli *c);
-int cli_strip(cli *c);
 int cli_lsp(cli *c);
 #endif
