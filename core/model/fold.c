@@ -60,24 +60,40 @@ static uint32_t special(rl_folder *f, reslint_str s, uint32_t at, uint32_t end) 
     return 0;
 }
 
+/* Bytes that are copied as they are: everything but blanks, and what special() may know. */
+static uint32_t plain_until(reslint_str s, uint32_t at, uint32_t end) {
+    while (at < end) {
+        unsigned char c = (unsigned char)s.ptr[at];
+        if (c <= ' ' || c == '&' || c == '\\' || c == 0xC2 || c == 0xE2 || c == 0xEF) break;
+        at++;
+    }
+    return at;
+}
+
+static void put_plain(rl_folder *f, uint32_t begin, uint32_t end) {
+    put(f, f->b->text.ptr[begin], begin, 0);
+    memcpy(f->out + f->len, f->b->text.ptr + begin + 1, end - begin - 1);
+    f->len += end - begin - 1;
+}
+
 static void fold_text(rl_folder *f, uint32_t begin, uint32_t end) {
     reslint_str s = f->b->text;
     for (uint32_t i = begin; i < end;) {
+        uint32_t plain = plain_until(s, i, end);
+        if (plain > i) {
+            put_plain(f, i, plain);
+            i = plain;
+            continue;
+        }
         unsigned char c = (unsigned char)s.ptr[i];
         if (rl_is_space(c)) {
             space(f, i, c == '\n' || c == '\r');
             i++;
             continue;
         }
-        if (c >= 0xC2 || c == '\\' || c == '&') {
-            uint32_t taken = special(f, s, i, end);
-            if (taken) {
-                i += taken;
-                continue;
-            }
-        }
-        put(f, (char)c, i, 0);
-        i++;
+        uint32_t taken = special(f, s, i, end);
+        if (!taken) put(f, (char)c, i, 0), taken = 1;
+        i += taken;
     }
 }
 

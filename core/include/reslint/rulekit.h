@@ -49,15 +49,24 @@ static inline int rk_ends(reslint_str s, const char *word) {
     size_t n = strlen(word);
     return s.len >= n && memcmp(s.ptr + s.len - n, word, n) == 0;
 }
+/* How rare a byte is in English text: the search below looks for a word's rarest letter. */
+static inline int rk_rarity(unsigned char c) {
+    static const char order[] = " etaoinsrhldcumfpgwybvk";
+    const char *hit = c ? strchr(order, c) : NULL;
+    return hit ? (int)(hit - order) : 100;
+}
 /* Offset of `word` at or behind `from`, or UINT32_MAX. */
 static inline uint32_t rk_find(reslint_str s, const char *word, uint32_t from) {
-    size_t n = strlen(word);
-    while (from < s.len && s.len - from >= n) {
-        const char *hit = (const char *)memchr(s.ptr + from, word[0], s.len - from - (n ? n - 1 : 0));
+    size_t n = strlen(word), rare = 0;
+    if (!n || from > s.len || s.len - from < n) return n ? UINT32_MAX : from;
+    for (size_t i = 1; i < n; i++)
+        if (rk_rarity((unsigned char)word[i]) > rk_rarity((unsigned char)word[rare])) rare = i;
+    const char *at = s.ptr + from + rare, *end = s.ptr + s.len - (n - 1) + rare;
+    while (at < end) {
+        const char *hit = (const char *)memchr(at, word[rare], (size_t)(end - at));
         if (!hit) return UINT32_MAX;
-        from = (uint32_t)(hit - s.ptr);
-        if (memcmp(hit, word, n) == 0) return from;
-        from++;
+        if (memcmp(hit - rare, word, n) == 0) return (uint32_t)(hit - rare - s.ptr);
+        at = hit + 1;
     }
     return UINT32_MAX;
 }

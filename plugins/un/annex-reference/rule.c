@@ -11,16 +11,24 @@ static const char *const own_annex[] = {
     "annexed to this resolution"};
 
 typedef struct found {
-    reslint_place first; /* where the text first speaks of its own annex */
-    int mentioned;       /* the word at all */
+    int has_annex;
+    reslint_place first; /* without an annex: where the text first speaks of its own */
+    int mentioned;       /* with one: whether anything points to it */
 } found;
 
-static void read_block(const reslint_node *block, found *f) {
+static int has(reslint_str text, const char *words) {
+    return rk_find(text, words, 0) != UINT32_MAX;
+}
+
+static void read_mention(const reslint_node *block, found *f) {
     reslint_str text = block->text;
-    if (rk_find(text, "nnex", 0) != UINT32_MAX || rk_find(text, "ttached", 0) != UINT32_MAX ||
-        rk_find(text, "ppend", 0) != UINT32_MAX || rk_find(text, "set out below", 0) != UINT32_MAX ||
-        rk_find(text, "following", 0) != UINT32_MAX || rk_find(text, "contained in the", 0) != UINT32_MAX)
-        f->mentioned = 1;
+    f->mentioned = f->mentioned || has(text, "nnex") || has(text, "ttached") || has(text, "ppend") ||
+                   has(text, "set out below") || has(text, "following") || has(text, "contained in the");
+}
+
+static void read_own(const reslint_node *block, found *f) {
+    reslint_str text = block->text;
+    if (f->first.node || !(has(text, "nnex") || has(text, "ttached to") || has(text, "ppended to"))) return;
     for (size_t i = 0; !f->first.node && i < sizeof own_annex / sizeof *own_annex; i++) {
         uint32_t at = rk_find(text, own_annex[i], 0);
         if (at == UINT32_MAX || rk_covered(block, at, RESLINT_QUOTATION)) continue;
@@ -30,20 +38,22 @@ static void read_block(const reslint_node *block, found *f) {
 
 static void read_all(const reslint_node *parent, found *f) {
     for (const reslint_node *n = parent->first_child; n; n = n->next) {
-        if (un_is_body(n)) {
-            read_block(n, f);
-            read_all(n, f);
-        }
+        if (!un_is_body(n)) continue;
+        if (f->has_annex)
+            read_mention(n, f);
+        else
+            read_own(n, f);
+        read_all(n, f);
     }
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *node) {
     const reslint_resolution *resolution = node->as.resolution;
     const reslint_node *annex = resolution->first_annex;
-    found f = {{NULL, {0, 0}}, 0};
+    found f = {annex != NULL, {NULL, {0, 0}}, 0};
     if (!resolution->complete || resolution->kind != RESLINT_IS_RESOLUTION) return;
     read_all(node, &f);
-    if (f.first.node && !annex) {
+    if (f.first.node) {
         rk_report(ctx, f.first,
                   "the text speaks of its annex, but no annex follows; add it, or take the words out");
     } else if (annex && !f.mentioned && !(annex->flags & RESLINT_NODE_DOUBTFUL)) {
