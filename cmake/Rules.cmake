@@ -6,6 +6,7 @@ target_link_libraries(compile-rules PRIVATE reslint_flags reslint_abi rl_load rl
 set(RESLINT_RULES_FOLDER ${CMAKE_BINARY_DIR}/rules)
 file(MAKE_DIRECTORY ${RESLINT_RULES_FOLDER})
 file(GLOB rule_files RELATIVE ${PROJECT_SOURCE_DIR} CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/rules/*/*.yaml)
+list(FILTER rule_files EXCLUDE REGEX "^rules/profiles/")
 set(rule_packs "")
 foreach(file IN LISTS rule_files)
   get_filename_component(pack ${file} DIRECTORY)

@@ -5,6 +5,7 @@
 #include "base/vec.h"
 #include "lint/rules.h"
 #include "load/packs.h"
+#include "load/trust.h"
 
 #include <limits.h>
 #include <sys/stat.h>
@@ -25,6 +26,17 @@ bool rl_pack_folder(rl_arena *arena, const char *folder, char ***paths, uint32_t
     return true;
 }
 
+const char *rl_origin_words(rl_origin_of_pack origin) {
+    static const char *const words[] = {"installed", "the user's folder", "--plugin"};
+    return words[origin];
+}
+
+const char *rl_users_folder(rl_arena *arena, const char *name) {
+    const char *folder = rl_trust_home(arena, name);
+    struct stat info;
+    return folder && stat(folder, &info) == 0 && S_ISDIR(info.st_mode) ? folder : NULL;
+}
+
 /* The path without its last part; NULL when there is none. */
 static const char *parent(rl_arena *arena, const char *path) {
     const char *slash = path ? strrchr(path, '/') : NULL;
@@ -43,6 +55,7 @@ static const char *program_folder(rl_arena *arena) {
 const char *rl_home_folder(rl_arena *arena, const char *name, const char **looked_in) {
     const char *beside = program_folder(arena), *above = parent(arena, beside), *tried = "";
     const char *places[] = {above ? rl_format(arena, "%s/lib/reslint/%s", above, name) : NULL,
+                            above ? rl_format(arena, "%s/share/reslint/%s", above, name) : NULL,
                             beside ? rl_format(arena, "%s/%s", beside, name) : NULL,
                             above ? rl_format(arena, "%s/%s", above, name) : NULL};
     for (uint32_t i = 0; i < sizeof places / sizeof *places; i++) {
