@@ -16,6 +16,15 @@ rl_arena *rl_batch_arena(rl_batch_pass *pass) {
     return &pass->run->scratch;
 }
 
+reslint_str rl_batch_text(rl_batch_pass *pass, reslint_span *resolution) {
+    reslint_str text = pass->run->text;
+    bool alone = pass->document->first_child == pass->resolution && !pass->resolution->next;
+    *resolution = alone ? (reslint_span){0, text.len} : pass->resolution->source;
+    if (resolution->end > text.len) resolution->end = text.len;
+    if (resolution->begin > resolution->end) resolution->begin = resolution->end;
+    return text;
+}
+
 /* Most often the first member is on. */
 static bool anybody_on(rl_batch_pass *pass) {
     for (uint32_t i = 0; i < pass->members->batch->n_members; i++)

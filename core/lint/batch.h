@@ -21,4 +21,16 @@ struct rl_batch {
 reslint_ctx *rl_batch_member(rl_batch_pass *pass, uint32_t member);
 /* Memory of the pass: lives until the run of the document ends. */
 rl_arena *rl_batch_arena(rl_batch_pass *pass);
+/* The text of the file, and the stretch of it that belongs to the resolution: all of it when there is one. */
+reslint_str rl_batch_text(rl_batch_pass *pass, reslint_span *resolution);
+
+/* A finding about a stretch of the file as it stands, mark-up included; all is copied. */
+typedef struct rl_file_finding {
+    reslint_span range;
+    const char *message, *write;
+    const char *text, *title; /* the fix: instead of the range; or NULL */
+    reslint_applicability applicability;
+    reslint_severity at_most; /* as in reslint_diag */
+} rl_file_finding;
+void rl_report_in_file(reslint_ctx *ctx, const rl_file_finding *finding);
 #endif

@@ -96,25 +96,71 @@ static void add_fixes(rl_pass *pass, const reslint_diag *diag, reslint_finding *
     finding->fixes = fixes;
 }
 
-void rl_report(rl_pass *pass, const reslint_diag *diag) {
+/* A finding with what all findings have. */
+static reslint_finding *begin_finding(rl_pass *pass, reslint_span range, reslint_severity at_most) {
     rl_run *run = pass->run;
-    reslint_place at = diag->at;
-    if (!accept(pass, &at)) return;
     rl_raw *raw = rl_push(run->arena, &run->raws);
     reslint_finding *finding = &raw->finding;
     raw->rule = pass->rule;
     raw->hidden = pass->hidden;
-    finding->range = rl_place_source(at, NULL);
+    finding->range = range;
     finding->rule = pass->open.rule->id;
     finding->severity = pass->level;
-    if (diag->at_most != RESLINT_OFF && diag->at_most < finding->severity) finding->severity = diag->at_most;
+    if (at_most != RESLINT_OFF && at_most < finding->severity) finding->severity = at_most;
     finding->resolution = pass->open.resolution->as.resolution->ordinal;
-    if (pass->hidden) return;
+    return finding;
+}
+
+static void add_words(rl_pass *pass, reslint_place at, const char *message, const char *write,
+                      reslint_finding *finding) {
+    rl_run *run = pass->run;
     reslint_str location = rl_location(at.node, run->arena);
     finding->location = rl_copy(run->arena, location.ptr, location.len);
     finding->quote = quote(run, at);
-    finding->message = copy(run, diag->message ? diag->message : pass->open.rule->summary);
-    finding->write = copy(run, diag->write);
+    finding->message = copy(run, message ? message : pass->open.rule->summary);
+    finding->write = copy(run, write);
+}
+
+void rl_report(rl_pass *pass, const reslint_diag *diag) {
+    reslint_place at = diag->at;
+    if (!accept(pass, &at)) return;
+    reslint_finding *finding = begin_finding(pass, rl_place_source(at, NULL), diag->at_most);
+    if (pass->hidden) return;
+    add_words(pass, at, diag->message, diag->write, finding);
     add_notes(pass, diag, finding);
     add_fixes(pass, diag, finding);
+}
+
+/* The place in the folded text of a block that is nearest to an offset of the file. */
+static reslint_place place_of(rl_pass *pass, uint32_t offset) {
+    const reslint_node *node = rl_model_block_at(pass->run->model, offset);
+    if (!node) return (reslint_place){pass->open.resolution, {0, 0}};
+    uint32_t low = 0, high = node->text.len;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        const reslint_place here = {node, {middle, middle + 1}};
+        if (rl_place_source(here, NULL).begin < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return (reslint_place){node, {low, low}};
+}
+
+void rl_report_in_file(reslint_ctx *ctx, const rl_file_finding *from) {
+    rl_pass *pass = (rl_pass *)ctx;
+    rl_run *run = pass->run;
+    reslint_span range = from->range;
+    if (range.end > run->text.len) range.end = run->text.len;
+    if (range.begin > range.end) range.begin = range.end;
+    reslint_finding *finding = begin_finding(pass, range, from->at_most);
+    if (pass->hidden) return;
+    add_words(pass, place_of(pass, range.begin), from->message, from->write, finding);
+    if (!from->text) return;
+    reslint_finding_fix *fix = rl_alloc(run->arena, sizeof *fix);
+    reslint_finding_edit *edit = rl_alloc(run->arena, sizeof *edit);
+    *edit = (reslint_finding_edit){range, copy(run, from->text)};
+    *fix = (reslint_finding_fix){copy(run, from->title), from->applicability, edit, 1};
+    finding->fixes = fix;
+    finding->n_fixes = 1;
 }

@@ -5,6 +5,7 @@
 #include "base/str.h"
 #include "load/decl_image.h"
 #include "load/decl_pattern.h"
+#include "load/decl_query.h"
 #include "load/decl_read.h"
 
 #include <stdlib.h>
@@ -153,8 +154,37 @@ static bool judge_exceptions(rl_decl_reader *r) {
     return true;
 }
 
+/* Where a byte of a query stands: a block of lines begins on the line behind its key. */
+static rl_yaml place_in_query(const rl_yaml *at, const char *text, uint32_t offset) {
+    rl_yaml place = *at;
+    uint32_t line = 0, column = offset;
+    for (uint32_t i = 0; i < offset && text[i]; i++)
+        if (text[i] == '\n') {
+            line++;
+            column = offset - i - 1;
+        }
+    place.line += line;
+    place.column = (line || at->key->line < at->line ? at->column : place.column) + column;
+    return place;
+}
+
+static bool judge_query(rl_decl_reader *r) {
+    char message[300];
+    uint32_t offset = 0;
+    const rl_yaml *at = rl_yaml_get(r->map, "query");
+    if (!r->decl->query) return rl_decl_fail(r, r->map, "The rule %s has no “query”.", r->decl->id);
+    rl_decl_query *query = rl_decl_query_new(r->decl->query, &offset, message, sizeof message);
+    if (query) {
+        rl_decl_query_free(query);
+        return true;
+    }
+    const rl_yaml place = place_in_query(at, r->decl->query, offset);
+    return rl_decl_fail(r, &place, "%s", message);
+}
+
 bool rl_decl_judge_entries(rl_decl_reader *r) {
     rl_decl *d = r->decl;
+    if (d->kind == RL_DECL_QUERY) return judge_query(r);
     for (uint32_t i = 0; i < d->entries.len; i++) {
         rl_decl_entry *entry = &d->entries.items[i];
         bool good = entry->is_pattern ? judge_pattern(r, entry) : judge_words(r, entry);

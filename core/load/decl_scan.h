@@ -4,6 +4,7 @@
 #include "base/mapped.h"
 #include "load/decl_image.h"
 #include "load/decl_pattern.h"
+#include "load/decl_query.h"
 #include "load/decl_set.h"
 
 #include <stdatomic.h>
@@ -26,10 +27,12 @@ struct rl_decl_set {
     rl_image image;
     rl_mapped file;
     rl_decl_rule *rules;
-    rl_decl_code *codes, *unless; /* by the number of the pattern; by the place in the image's lists */
-    uint32_t *always;             /* entries whose patterns are tried on every block */
-    uint32_t *whole;              /* rules that judge every block in their scope */
+    rl_decl_code *codes, *unless;      /* by the number of the pattern; by the place in the image's lists */
+    _Atomic(rl_decl_query *) *queries; /* by rule; made when first needed */
+    uint32_t *always;                  /* entries whose patterns are tried on every block */
+    uint32_t *whole;                   /* rules that judge every block in their scope */
     uint32_t n_always, n_whole;
+    bool has_queries;
     uint32_t blocks, within; /* of all rules together */
 };
 
@@ -67,6 +70,9 @@ typedef struct rl_sweep {
 
 /* Looks through a resolution. */
 void rl_sweep_run(rl_sweep *sweep, const reslint_node *resolution);
+
+/* Lets the rules of kind query look at it. */
+void rl_sweep_ask(rl_sweep *sweep, rl_batch_pass *pass);
 
 /* ---- finding (decl_scan.c, decl_try.c) ---- */
 bool rl_sweep_covers(const rl_sweep *sweep, const rl_image_rule *rule);

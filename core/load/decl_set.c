@@ -17,6 +17,7 @@ static void check_all(const rl_batch *batch, rl_batch_pass *pass, const reslint_
     rl_sweep sweep = {
         .set = (const rl_decl_set *)batch, .arena = rl_batch_arena(pass), .open = open_batch, .from = pass};
     rl_sweep_run(&sweep, resolution);
+    if (sweep.set->has_queries) rl_sweep_ask(&sweep, pass);
 }
 
 static reslint_ctx *open_one(void *from, uint32_t rule) {
@@ -24,7 +25,8 @@ static reslint_ctx *open_one(void *from, uint32_t rule) {
     return ((const rl_decl_rule *)ctx->rule)->index == rule ? ctx : NULL;
 }
 
-/* One rule by itself, as any rule is called by whoever does not know of batches. */
+/* One rule by itself, as any rule is called by whoever does not know of batches. (A query needs the file,
+ * which only a batch sees.) */
 static void check_one(reslint_ctx *ctx, const reslint_node *resolution) {
     rl_arena arena = {0};
     rl_sweep sweep = {
@@ -83,6 +85,7 @@ static void make_rules(rl_arena *arena, rl_decl_set *set) {
         make_options(arena, image, from, to);
         set->blocks |= from->blocks;
         set->within |= from->within;
+        if (from->kind == RL_DECL_QUERY) set->has_queries = true;
         if (judges_every_block(from)) set->whole[set->n_whole++] = i;
     }
     for (uint32_t i = 0; i < image->n_entries; i++)
@@ -103,6 +106,7 @@ static rl_decl_set *make(rl_arena *arena, const void *bytes, size_t len, const c
     set->rules = rl_alloc_n(arena, set->image.n_rules, sizeof *set->rules);
     set->codes = rl_alloc_n(arena, set->image.n_patterns, sizeof *set->codes);
     set->unless = rl_alloc_n(arena, set->image.n_lists, sizeof *set->unless);
+    set->queries = rl_alloc_n(arena, set->image.n_rules, sizeof *set->queries);
     set->always = rl_alloc_n(arena, set->image.n_patterns, sizeof *set->always);
     set->whole = rl_alloc_n(arena, set->image.n_rules, sizeof *set->whole);
     make_rules(arena, set);
@@ -140,6 +144,7 @@ static void free_codes(rl_decl_code *codes, uint32_t count) {
 void rl_decl_set_end(rl_decl_set *set) {
     free_codes(set->codes, set->image.n_patterns);
     free_codes(set->unless, set->image.n_lists);
+    for (uint32_t i = 0; i < set->image.n_rules; i++) rl_decl_query_free(atomic_load(&set->queries[i]));
     rl_unmap_file(&set->file);
 }
 

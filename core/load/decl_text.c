@@ -7,6 +7,15 @@
 static const char *const holes[] = {"match", "write", "count", "max", "min", "other", "where"};
 enum { N_HOLES = sizeof holes / sizeof *holes };
 
+/* Does the query mark something as @name? */
+static bool names_capture(const char *query, const char *name) {
+    for (const char *at = strchr(query, '@'); at; at = strchr(at + 1, '@')) {
+        size_t len = strcspn(at + 1, " \t\r\n()[]\"@");
+        if (len == strlen(name) && memcmp(at + 1, name, len) == 0) return true;
+    }
+    return false;
+}
+
 static bool is_capture(const rl_decl *d, const char *name) {
     if (rl_is_digit((unsigned char)name[0])) return strlen(name) < 3;
     for (uint32_t i = 0; i < d->entries.len; i++)
@@ -15,7 +24,7 @@ static bool is_capture(const rl_decl *d, const char *name) {
             char behind = hit[strlen(name)];
             if ((before == '<' && behind == '>') || (before == '\'' && behind == '\'')) return true;
         }
-    return d->query && strstr(d->query, rl_is(rl_str(name), "") ? "@" : name);
+    return d->query && names_capture(d->query, name);
 }
 
 static bool judge_hole(rl_decl_reader *r, const rl_yaml *at, const char *name) {

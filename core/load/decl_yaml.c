@@ -14,6 +14,7 @@ typedef struct reader {
     rl_arena *arena;
     struct fy_parser *parser;
     struct fy_diag *diag;
+    reslint_str text;
     const char *path;
     reslint_error *error;
     rl_yaml *open[RL_YAML_MOST_DEPTH + 1]; /* lists and maps around the next event */
@@ -32,6 +33,13 @@ bool rl_yaml_fail(reslint_error *error, const char *path, const rl_yaml *at, con
     error->line = at ? at->line : 0;
     error->column = at ? at->column : 0;
     return false;
+}
+
+/* A block of lines is marked at the beginning of its first line; it begins behind the indent. */
+static uint32_t indent_at(reslint_str text, size_t at) {
+    uint32_t n = 0;
+    while (at + n < text.len && text.ptr[at + n] == ' ') n++;
+    return n;
 }
 
 static void take_place(struct fy_event *event, rl_yaml *node) {
@@ -105,6 +113,10 @@ static bool take_scalar(reader *r, struct fy_event *event) {
     const char *text = fy_token_get_text(event->scalar.value, &len);
     node->text = (reslint_str){rl_copy(r->arena, text ? text : "", len), (uint32_t)len};
     node->quoted = fy_token_scalar_style(event->scalar.value) != FYSS_PLAIN;
+    if (node->quoted && node->column == 1) {
+        const struct fy_mark *mark = fy_event_start_mark(event);
+        node->column += mark ? indent_at(r->text, mark->input_pos) : 0;
+    }
     if (memchr(node->text.ptr, '\0', len))
         return refuse(r, event, "A text holds a character that is none (zero).");
     return hang(r, node);
@@ -175,7 +187,7 @@ static bool open_parser(reader *r, reslint_str text) {
 }
 
 const rl_yaml *rl_yaml_read(rl_arena *arena, reslint_str text, const char *path, reslint_error *error) {
-    reader r = {.arena = arena, .path = path, .error = error};
+    reader r = {.arena = arena, .text = text, .path = path, .error = error};
     if (text.len > RL_YAML_MOST_BYTES) {
         rl_fail(error, path, "The file is larger than 1 MB: no file of rules or settings needs that much.");
         return NULL;

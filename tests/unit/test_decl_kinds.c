@@ -40,6 +40,11 @@ static void test_kinds(void **state) {
     run_cases_of("kinds.yaml");
 }
 
+static void test_queries(void **state) {
+    (void)state;
+    run_cases_of("queries.yaml");
+}
+
 /* A rule's own check() finds what the batch finds for it. */
 static void count(reslint_ctx *ctx, const reslint_diag *diag) {
     (void)diag;
@@ -76,6 +81,7 @@ static void test_alone(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_kinds), cmocka_unit_test(test_alone)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_kinds), cmocka_unit_test(test_queries),
+                                       cmocka_unit_test(test_alone)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

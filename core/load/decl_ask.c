@@ -1,0 +1,124 @@
+/* Rules of kind query: the resolution is parsed again, which only texts pay for whose rules ask for it, and
+ * what matches is reported where it stands in the file. */
+#include "base/str.h"
+#include "load/decl_scan.h"
+
+typedef struct asking {
+    rl_sweep *sweep;
+    reslint_ctx *ctx;
+    const rl_image_rule *rule;
+    const rl_decl_query *query;
+    reslint_str text; /* of the resolution */
+    uint32_t base;    /* where it begins in the file */
+} asking;
+
+/* The text of a capture, on one line. */
+static const char *on_one_line(rl_sweep *sweep, reslint_str text) {
+    char *line = rl_alloc(sweep->arena, (size_t)text.len + 1);
+    uint32_t used = 0;
+    for (uint32_t i = 0; i < text.len; i++) {
+        bool space = rl_is_space((unsigned char)text.ptr[i]);
+        if (!space)
+            line[used++] = text.ptr[i];
+        else if (used && line[used - 1] != ' ')
+            line[used++] = ' ';
+    }
+    while (used && line[used - 1] == ' ') used--;
+    if (used > 120) {
+        used = 120;
+        while (used && ((unsigned char)line[used] & 0xC0) == 0x80) used--;
+    }
+    line[used] = '\0';
+    return line;
+}
+
+static const char *capture(const asking *a, const rl_decl_found *found, reslint_str name) {
+    uint32_t wanted = rl_decl_query_capture(a->query, name);
+    for (uint32_t i = 0; i < found->match->n_captures; i++) {
+        const rl_query_capture *one = &found->match->captures[i];
+        if (one->capture == wanted)
+            return on_one_line(a->sweep, rl_slice(a->text, one->source.begin, one->source.end));
+    }
+    return "";
+}
+
+static const char *fill(const asking *a, const rl_decl_found *found, const char *template) {
+    reslint_str text = rl_str(template);
+    const char *out = "";
+    for (uint32_t at = 0; at < text.len;) {
+        uint32_t open = rl_find(text, "{", at), close = rl_find(text, "}", open == UINT32_MAX ? at : open);
+        bool hole = open != UINT32_MAX && close != UINT32_MAX && close > open + 1;
+        uint32_t end = hole ? open : text.len;
+        reslint_str name = hole ? rl_slice(text, open + 1, close) : (reslint_str){"", 0};
+        const char *value = "";
+        if (hole && rl_is(name, "match"))
+            value = on_one_line(a->sweep, rl_slice(a->text, found->source.begin, found->source.end));
+        else if (hole)
+            value = capture(a, found, name);
+        out = rl_format(a->sweep->arena, "%s%.*s%s", out, (int)(end - at), text.ptr + at, value);
+        at = hole ? close + 1 : text.len;
+    }
+    return out;
+}
+
+static void report(void *data, const rl_decl_found *found) {
+    const asking *a = data;
+    const rl_image *image = &a->sweep->set->image;
+    const char *write = rl_image_text(image, a->rule->write);
+    rl_file_finding finding = {.range = {a->base + found->source.begin, a->base + found->source.end}};
+    finding.message = fill(a, found, image->texts + a->rule->message);
+    if (write) {
+        write = fill(a, found, write);
+        if (write[0]) finding.write = write;
+    }
+    if (write && a->rule->applicability != RL_DECL_NO_FIX) {
+        finding.text = write;
+        finding.title = write[0] ? rl_format(a->sweep->arena, "Write “%s”", write) : "Take it out";
+        finding.applicability = (reslint_applicability)a->rule->applicability;
+    }
+    rl_report_in_file(a->ctx, &finding);
+}
+
+static const rl_decl_query *compiled(rl_sweep *sweep, uint32_t rule) {
+    _Atomic(rl_decl_query *) *place = &sweep->set->queries[rule];
+    rl_decl_query *made = atomic_load(place), *before = NULL;
+    char message[200];
+    uint32_t offset;
+    if (made) return made;
+    made = rl_decl_query_new(rl_image_text(&sweep->set->image, sweep->set->image.rules[rule].query), &offset,
+                             message, sizeof message);
+    if (!made || atomic_compare_exchange_strong(place, &before, made)) return made;
+    rl_decl_query_free(made);
+    return before;
+}
+
+static void say_too_many(asking *a) {
+    rl_file_finding finding = {.range = {a->base, a->base}, .at_most = RESLINT_INFO};
+    finding.message =
+        "The query of this rule is too wide for this text; some places may have been missed. Let it ask "
+        "for fewer elements in a row.";
+    rl_report_in_file(a->ctx, &finding);
+}
+
+void rl_sweep_ask(rl_sweep *sweep, rl_batch_pass *pass) {
+    const rl_image *image = &sweep->set->image;
+    rl_tree *tree = NULL;
+    asking a = {.sweep = sweep};
+    for (uint32_t i = 0; i < image->n_rules; i++) {
+        if (image->rules[i].kind != RL_DECL_QUERY || image->rules[i].query == RL_IMAGE_NONE) continue;
+        a.ctx = rl_batch_member(pass, i);
+        a.query = a.ctx ? compiled(sweep, i) : NULL;
+        if (!a.query) continue;
+        if (!tree) {
+            reslint_span own;
+            reslint_str text = rl_batch_text(pass, &own);
+            a.base = own.begin;
+            a.text = rl_slice(text, own.begin, own.end);
+            tree = rl_tree_parse(a.text, NULL);
+            if (!sweep->matcher.data) rl_matcher_make(sweep->arena, &sweep->matcher);
+        }
+        a.rule = &image->rules[i];
+        if (!rl_decl_query_run(a.query, tree, a.text, &sweep->matcher, report, &a)) say_too_many(&a);
+    }
+    rl_tree_free(tree);
+}
