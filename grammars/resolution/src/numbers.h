@@ -35,7 +35,10 @@ static inline bool classify_bare_number(line *l, unsigned i, const context *c, v
     if (text > end && first == '*' && at(l, text + 1) == '.' && fresh) /* "6 *. Recalls*" */
         return found_label(v, NUMBERED_PARAGRAPH, end - i);
     if (c->notes && is_next_note(l, i, end, c)) return found_label(v, FOOTNOTE, end - i);
-    bool damaged = c->notes && (first == 'l' || first == '|'); /* "lbid." */
+    bool ibid =
+        at(l, text + 1) == 'b' && at(l, text + 2) == 'i' && at(l, text + 3) == 'd'; /* "lbid.", scanned */
+    bool damaged = ibid || (c->notes && (first == 'l' || first == '|'));
+    if (ibid && fresh && !c->front) return found_label(v, FOOTNOTE, end - i);
     if ((!starts_text(l, text) && !damaged) || match_month(l, text)) return false;
     bool verb = looks_like_verb(l, skip_marks(l, text));
     if (c->notes && (!verb || (c->blank == 0 && !starts_page(c)))) return found_label(v, FOOTNOTE, end - i);
