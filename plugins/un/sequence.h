@@ -55,37 +55,37 @@ static inline const char *seq_body(reslint_ctx *ctx, const reslint_node *paragra
     return ctx->host->format(ctx, "%.*s", (int)name.len, paragraph->text.ptr + at);
 }
 
-static inline const char *seq_orphan_message(reslint_ctx *ctx, const reslint_node *paragraph) {
+static inline const char *seq_orphan_message(reslint_ctx *ctx, const reslint_node *paragraph,
+                                             const reslint_node *before) {
     const reslint_clause *c = paragraph->as.clause;
     const char *word = c->marker == RESLINT_ALSO ? "Also" : "Further";
-    if (!c->previous)
+    if (!before)
         return ctx->host->format(ctx, "“%s” has nothing to follow here: this is the first paragraph", word);
     if (c->after_break)
         return ctx->host->format(
             ctx, "“%s” has nothing to follow here: behind a heading the first paragraph is plain", word);
     return ctx->host->format(
         ctx, "“%s” follows only a paragraph that begins with the same verb; %.*s begins “%.*s”", word,
-        RK_ARG(un_location(c->previous)), RK_ARG(un_opening(c->previous)));
+        RK_ARG(un_location(before)), RK_ARG(un_opening(before)));
 }
 
 /* Plain, but the paragraph before opens alike. */
 static inline const char *seq_missing_message(reslint_ctx *ctx, const reslint_node *paragraph,
-                                              const char *write) {
+                                              const reslint_node *before, const char *write) {
     const reslint_clause *c = paragraph->as.clause;
     const char *bare = un_bare(ctx, paragraph, 1);
-    const char *which = c->previous->as.clause->marker == RESLINT_PLAIN ? "second" : "third";
+    const char *which = before->as.clause->marker == RESLINT_PLAIN ? "second" : "third";
     if (c->directive && c->addressee.len)
         return ctx->host->format(
             ctx, "begins “%s” and speaks to %s, as %.*s does; the %s in a row to the same body begins “%s”",
-            bare, seq_body(ctx, paragraph), RK_ARG(un_location(c->previous)), which, write);
+            bare, seq_body(ctx, paragraph), RK_ARG(un_location(before)), which, write);
     return ctx->host->format(ctx, "follows %.*s, which also begins “%.*s”; the %s in a row begins “%s”",
-                             RK_ARG(un_location(c->previous)), RK_ARG(un_opening(c->previous)), which, write);
+                             RK_ARG(un_location(before)), RK_ARG(un_opening(before)), which, write);
 }
 
 /* Marked, but with the wrong word. */
-static inline const char *seq_step_message(reslint_ctx *ctx, const reslint_node *paragraph, uint32_t wanted,
+static inline const char *seq_step_message(reslint_ctx *ctx, const reslint_node *before, uint32_t wanted,
                                            const char *write) {
-    const reslint_node *before = paragraph->as.clause->previous;
     if (wanted == RESLINT_PLAIN)
         return ctx->host->format(ctx,
                                  "the row ended with %.*s (“%.*s”); the next paragraph begins anew with “%s”",
@@ -123,10 +123,25 @@ static inline int seq_edit(reslint_ctx *ctx, const reslint_node *paragraph, uint
     return end > begin && (unsigned char)text[end - 1] < 0x80;
 }
 
-/* The nearest earlier paragraph that opens alike: this one could be moved there. */
+/* The nearest earlier paragraph that opens alike: this one could be moved there. Not looked for farther than
+ * a drafter would look. */
 static inline const reslint_node *seq_home(const reslint_node *paragraph) {
+    enum { FARTHEST = 100 };
     const reslint_node *n = paragraph->as.clause->previous;
-    while (n && !un_same_phrase(n->as.clause, paragraph->as.clause)) n = n->as.clause->previous;
+    for (uint32_t i = 0; n && i < FARTHEST; n = n->as.clause->previous, i++)
+        if (un_same_phrase(n->as.clause, paragraph->as.clause)) return n;
+    return NULL;
+}
+
+/* The paragraph before. What begins in the middle of a sentence is the tail of one that a page end tore
+ * apart. */
+static inline const reslint_node *seq_before(const reslint_node *paragraph) {
+    enum { MOST_TAILS = 4 };
+    const reslint_node *n = paragraph->as.clause->previous;
+    for (uint32_t i = 0; n && i < MOST_TAILS && n->as.clause->opening_class == RESLINT_OPENING_NONE; i++) {
+        if (!n->text.len || *n->text.ptr < 'a' || *n->text.ptr > 'z' || n->as.clause->label.len) break;
+        n = n->as.clause->previous;
+    }
     return n;
 }
 
@@ -143,9 +158,9 @@ static inline void seq_report(reslint_ctx *ctx, const reslint_node *paragraph, c
     memset(&diag, 0, sizeof diag);
     diag.at = rk_place(paragraph, c->opening.begin, c->opening.end);
     diag.write = write;
-    diag.message = !alike                       ? seq_orphan_message(ctx, paragraph)
-                   : c->marker == RESLINT_PLAIN ? seq_missing_message(ctx, paragraph, write)
-                                                : seq_step_message(ctx, paragraph, wanted, write);
+    diag.message = !alike                       ? seq_orphan_message(ctx, paragraph, before)
+                   : c->marker == RESLINT_PLAIN ? seq_missing_message(ctx, paragraph, before, write)
+                                                : seq_step_message(ctx, before, wanted, write);
     if (home) {
         const char *where = alike ? "%.*s stands just before"
                                   : "%.*s begins with the same verb: this paragraph could follow it";
@@ -162,7 +177,7 @@ static inline void seq_report(reslint_ctx *ctx, const reslint_node *paragraph, c
 static inline void seq_check(reslint_ctx *ctx, const reslint_node *paragraph) {
     const reslint_clause *c = paragraph->as.clause;
     /* Behind a heading the row begins anew, yet what goes on over it is no slip. */
-    const reslint_node *before = c->after_break && c->marker == RESLINT_PLAIN ? NULL : c->previous;
+    const reslint_node *before = c->after_break && c->marker == RESLINT_PLAIN ? NULL : seq_before(paragraph);
     if (!ctx->memory) ctx->memory = ctx->host->alloc(ctx, sizeof(seq_state));
     seq_state *state = (seq_state *)ctx->memory;
     if (!state || seq_unsure(paragraph) || (before && seq_unsure(before))) return;
