@@ -35,6 +35,7 @@ static bool add_pack(setup *s, const reslint_pack *pack, const char *path) {
     if (!good && !s->settings->keep_bad_packs) return false;
     reslint_pack_info *info = rl_push(&engine->arena, &engine->packs);
     info->path = path;
+    info->origin = "of the program";
     info->name = pack ? pack->name : "";
     info->version = pack ? pack->version : "";
     info->abi_major = pack ? pack->abi_major : 0;
@@ -44,9 +45,25 @@ static bool add_pack(setup *s, const reslint_pack *pack, const char *path) {
     return true;
 }
 
-static bool add_file(setup *s, const char *path) {
+static bool add_file(setup *s, const char *path, rl_origin_of_pack origin) {
+    uint32_t before = s->engine->packs.len;
     path = keep(s, path);
-    return add_pack(s, rl_pack_open(&s->engine->arena, path, s->error), path);
+    if (!add_pack(s, rl_pack_open(&s->engine->arena, path, origin, s->error), path)) return false;
+    s->engine->packs.items[before].origin = rl_origin_words(origin);
+    return true;
+}
+
+/* The user's own folder, when there is one. */
+static bool add_users(setup *s) {
+    rl_arena *arena = &s->engine->arena;
+    const char *folder = rl_users_folder(arena, "packs");
+    char **paths;
+    uint32_t count;
+    if (!folder || s->settings->installed_only) return true;
+    if (!rl_pack_folder(arena, folder, &paths, &count, s->error)) return false;
+    for (uint32_t i = 0; i < count; i++)
+        if (!add_file(s, paths[i], RL_PACK_USERS)) return false;
+    return true;
 }
 
 static bool add_folder(setup *s) {
@@ -58,7 +75,7 @@ static bool add_folder(setup *s) {
     uint32_t count;
     if (!rl_pack_folder(arena, folder, &paths, &count, s->error)) return false;
     for (uint32_t i = 0; i < count; i++)
-        if (!add_file(s, paths[i])) return false;
+        if (!add_file(s, paths[i], RL_PACK_INSTALLED)) return false;
     if (count == 0)
         return rl_fail(s->error, folder, "The folder of packs is empty: there are no rules to check with.");
     return true;
@@ -69,9 +86,9 @@ static bool add_packs(setup *s) {
     if (!settings->no_packs && !add_pack(s, &rl_own_rules, "built in")) return false;
     for (const reslint_pack *const *pack = settings->linked; pack && *pack; pack++)
         if (!add_pack(s, rl_pack_judge(*pack, "linked", s->error) ? *pack : NULL, "linked")) return false;
-    if (!settings->no_packs && !add_folder(s)) return false;
+    if (!settings->no_packs && !(add_folder(s) && add_users(s))) return false;
     for (const char *const *path = settings->plugins; path && *path; path++)
-        if (!add_file(s, *path)) return false;
+        if (!add_file(s, *path, RL_PACK_NAMED)) return false;
     return true;
 }
 

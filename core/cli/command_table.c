@@ -44,6 +44,11 @@ const cli_command cli_commands[] = {
      "cases "
      "in a folder named after its rule.",
      cli_test},
+    {"trust", "PATH...", "Allow a native pack of rules, as its file is now, to be loaded with --plugin",
+     "A pack is native code and runs with all your rights. What is allowed is this file with these contents: after "
+     "any change it is asked for again.",
+     cli_trust},
+    {"untrust", "PATH...", "Forbid it again", "", cli_untrust},
     {0},
 };
 

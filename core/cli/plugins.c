@@ -4,6 +4,11 @@
 #include "cli/commands.h"
 #include "cli/json.h"
 
+static void text_digest(cli_out *out, const reslint_pack_info *pack) {
+    char digest[65];
+    if (reslint_sha256(pack->path, digest)) cli_out_format(out, "           SHA-256 %s\n", digest);
+}
+
 static void text_row(cli_out *out, const reslint_pack_info *pack) {
     if (pack->problem) {
         cli_out_clean(out, rl_str(pack->path));
@@ -12,15 +17,19 @@ static void text_row(cli_out *out, const reslint_pack_info *pack) {
         cli_out_style(out, CLI_PLAIN);
         cli_out_clean(out, rl_str(pack->problem));
         cli_out_text(out, "\n");
+        text_digest(out, pack);
         return;
     }
     cli_out_style(out, CLI_STRONG);
     cli_out_format(out, "%-10s", pack->name);
     cli_out_style(out, CLI_PLAIN);
-    cli_out_format(out, " %s, %u %s, ABI %u.%u, ", pack->version, pack->n_rules,
-                   pack->n_rules == 1 ? "rule" : "rules", pack->abi_major, pack->abi_minor);
+    cli_out_format(out, " %s%s%u %s, ", pack->version, pack->version[0] ? ", " : "", pack->n_rules,
+                   pack->n_rules == 1 ? "rule" : "rules");
+    if (pack->abi_major || pack->abi_minor)
+        cli_out_format(out, "ABI %u.%u, ", pack->abi_major, pack->abi_minor);
     cli_out_clean(out, rl_str(pack->path));
-    cli_out_text(out, "\n");
+    cli_out_format(out, " (%s)\n", pack->origin ? pack->origin : "rule file");
+    text_digest(out, pack);
 }
 
 static json_t *json_row(cli *c, const reslint_pack_info *pack) {
@@ -30,6 +39,9 @@ static json_t *json_row(cli *c, const reslint_pack_info *pack) {
     json_object_set_new(value, "version", cli_json_text(pack->version));
     json_object_set_new(value, "abi",
                         json_string(rl_format(c->arena, "%u.%u", pack->abi_major, pack->abi_minor)));
+    char digest[65];
+    json_object_set_new(value, "origin", cli_json_text(pack->origin ? pack->origin : "rule file"));
+    if (reslint_sha256(pack->path, digest)) json_object_set_new(value, "sha256", json_string(digest));
     for (uint32_t i = 0; !pack->problem && i < reslint_engine_rule_count(c->engine); i++) {
         const reslint_rule_info *info = reslint_engine_rule(c->engine, i);
         if (strcmp(info->path, pack->path) == 0) json_array_append_new(rules, cli_json_text(info->rule->id));

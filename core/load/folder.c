@@ -5,6 +5,7 @@
 #include "base/vec.h"
 #include "lint/rules.h"
 #include "load/packs.h"
+#include "load/trust.h"
 
 #include <limits.h>
 #include <sys/stat.h>
@@ -23,6 +24,17 @@ bool rl_pack_folder(rl_arena *arena, const char *folder, char ***paths, uint32_t
         if (!folders[i] && rl_ends(rl_str(names[i]), ".so"))
             (*paths)[(*count)++] = rl_format(arena, "%s/%s", folder, names[i]);
     return true;
+}
+
+const char *rl_origin_words(rl_origin_of_pack origin) {
+    static const char *const words[] = {"installed", "the user's folder", "--plugin"};
+    return words[origin];
+}
+
+const char *rl_users_folder(rl_arena *arena, const char *name) {
+    const char *folder = rl_trust_home(arena, name);
+    struct stat info;
+    return folder && stat(folder, &info) == 0 && S_ISDIR(info.st_mode) ? folder : NULL;
 }
 
 /* The path without its last part; NULL when there is none. */

@@ -1,37 +1,52 @@
 /* The gate. First trust, which looks at the file alone; then dlopen; then the table is judged, versions
  * before all else. All failures say which file and why in a sentence that a user of packs can act on. */
-#include "base/file.h"
 #include "base/str.h"
 #include "lint/rules.h"
 #include "load/packs.h"
+#include "load/trust.h"
 
 #include <dlfcn.h>
-#include <errno.h>
-#include <sys/stat.h>
 
 enum { MOST_RULES = 4096, LONGEST_NAME = 63 };
 
-/* May this file's code run? It must be an ordinary file; the one place where further conditions belong. */
-static bool is_trusted(const char *path, reslint_error *error) {
-    struct stat info;
-    if (stat(path, &info)) return rl_fail(error, path, "The pack cannot be read: %s.", strerror(errno));
-    if (!S_ISREG(info.st_mode)) return rl_fail(error, path, "The pack is not a file.");
-    return true;
+/* The loader's sentence without the name of the file, which is in front of it already. */
+static const char *loaders_reason(const char *opened) {
+    const char *why = dlerror();
+    size_t len = strlen(opened);
+    if (!why) return "no reason is given";
+    return strncmp(why, opened, len) == 0 && strncmp(why + len, ": ", 2) == 0 ? why + len + 2 : why;
 }
 
-/* dlopen searches the system's folders for a name without a slash; a pack is never looked for there. */
-static const char *with_slash(rl_arena *arena, const char *path) {
-    return strchr(path, '/') ? path : rl_format(arena, "./%s", path);
+static void *open_file(const char *opened, const char *path, reslint_error *error) {
+    void *handle = dlopen(opened, RTLD_NOW | RTLD_LOCAL);
+    if (!handle) rl_fail(error, path, "The pack cannot be opened: %s.", loaders_reason(opened));
+    return handle;
 }
 
-const reslint_pack *rl_pack_open(rl_arena *arena, const char *path, reslint_error *error) {
-    if (!is_trusted(path, error)) return NULL;
-    void *handle = dlopen(with_slash(arena, path), RTLD_NOW | RTLD_LOCAL);
-    if (!handle) {
-        const char *why = dlerror();
-        rl_fail(error, path, "The pack cannot be opened: %s.", why ? why : "no reason is given");
-        return NULL;
-    }
+/* Through the descriptor, so that the bytes that were judged are those that are loaded. */
+static void *open_sealed(rl_arena *arena, const char *path, bool ask, reslint_error *error) {
+    rl_sealed sealed;
+    if (!rl_trust_judge(arena, path, ask, &sealed, error)) return NULL;
+    void *handle = open_file(rl_format(arena, "/proc/self/fd/%d", sealed.fd), path, error);
+    rl_seal_end(&sealed, handle != NULL);
+    return handle;
+}
+
+/* A pack that is named may be one that came with the program. */
+static bool came_with_program(rl_arena *arena, const char *path) {
+    const char *folder = rl_home_folder(arena, "packs", NULL), *real = rl_real_path(arena, path);
+    return real && rl_trust_lies_in(arena, real, folder);
+}
+
+const reslint_pack *rl_pack_open(rl_arena *arena, const char *path, rl_origin_of_pack origin,
+                                 reslint_error *error) {
+    bool ours = origin == RL_PACK_INSTALLED || (origin == RL_PACK_NAMED && came_with_program(arena, path));
+    if (ours && !rl_trust_installed(arena, path, error)) return NULL;
+    /* dlopen searches the system's folders for a name without a slash; a pack is never looked for there. */
+    const char *opened = strchr(path, '/') ? path : rl_format(arena, "./%s", path);
+    void *handle =
+        ours ? open_file(opened, path, error) : open_sealed(arena, path, origin == RL_PACK_NAMED, error);
+    if (!handle) return NULL;
     const reslint_pack *pack = dlsym(handle, "reslint_pack_entry");
     if (!pack) {
         rl_fail(error, path, "This is no pack of rules: it does not export reslint_pack_entry.");

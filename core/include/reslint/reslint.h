@@ -38,6 +38,7 @@ typedef struct reslint_settings {
     /* The rules and levels that the engine lists are those of drafts in this folder, by its configuration; NULL:
      * those without a configuration. */
     const char *drafts_in;
+    bool installed_only; /* no packs of the user's own folder: for editors, which open strangers' projects */
 } reslint_settings;
 
 /* NULL on failure, with `error` filled. Free with reslint_engine_free. */
@@ -60,9 +61,25 @@ typedef struct reslint_pack_info {
     const char *path, *name, *version;
     uint32_t abi_major, abi_minor, n_rules;
     const char *problem; /* why it was not loaded, or NULL */
+    const char *origin;  /* why it is there: "installed", "the user's folder", "--plugin" … */
 } reslint_pack_info;
 uint32_t reslint_engine_pack_count(const reslint_engine *engine);
 const reslint_pack_info *reslint_engine_pack(const reslint_engine *engine, uint32_t index);
+
+/* ---- trust ------------------------------------------------------------------------------------------ */
+
+/* What the user allows: a native pack, by its real path and its contents (docs/security.md). */
+typedef struct reslint_trusted {
+    char path[4096]; /* the real path */
+    char sha256[65]; /* of the contents, as sha256sum prints it; "" when they were not read */
+} reslint_trusted;
+/* Allows the pack to be loaded until it changes. False with `error` filled when it could not be loaded all the
+ * same: others can change it, it would bring other libraries. */
+bool reslint_trust(const char *path, reslint_trusted *out, reslint_error *error);
+/* Forbids it again; false with `error` filled when it was not trusted, too. */
+bool reslint_untrust(const char *path, reslint_trusted *out, reslint_error *error);
+/* The SHA-256 of a file's contents; false when it cannot be read. */
+bool reslint_sha256(const char *path, char out[65]);
 
 /* ---- a document ------------------------------------------------------------------------------------- */
 
@@ -162,6 +179,16 @@ const char *reslint_cite_problem(const reslint_engine *engine);
 /* The findings of the last reslint_document_lint that were not shown: silenced by a comment, by the
  * configuration, or known by the baseline. They live as long as its other findings. */
 const reslint_finding *reslint_document_silenced(const reslint_document *document, uint32_t *count);
+
+/* One thing that was decided for a draft, and who said so. */
+typedef struct reslint_setting {
+    const char *kind;  /* "file", "section", "reading", "rule", "option", "silenced", "word", "baseline" */
+    const char *name;  /* "profile", a rule, "rule: option", a place; or "" */
+    const char *value; /* NULL: nobody said */
+    const char *path;  /* a file or an option of the command line; NULL: nobody said */
+    uint32_t line;     /* 0: none */
+} reslint_setting;
+const reslint_setting *reslint_document_settings(reslint_document *document, uint32_t *count);
 
 /* A text without reslint's own comments; all else stays as it is, byte for byte. `out` holds at least `len`
  * bytes and may be `bytes` itself. Gives the new length; `count` is how many went. */
