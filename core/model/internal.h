@@ -100,6 +100,8 @@ typedef struct rl_label {
     bool stop;   /* a full stop, colon or parenthesis closes it */
 } rl_label;
 bool rl_label_read(reslint_str label, rl_label *out);
+/* "(EU: delete) PP2 Recalling …": a label behind an attribution is taken out of the text. */
+void rl_late_label(rl_builder *b, rl_node *unit);
 uint32_t rl_roman(reslint_str text);   /* 0: no roman numeral */
 uint32_t rl_letters(reslint_str text); /* a 1, z 26, aa 27; 0: none */
 

@@ -79,3 +79,41 @@ bool rl_label_read(reslint_str label, rl_label *out) {
     out->stop = s.len && strchr(".:)", s.ptr[s.len - 1]) != NULL;
     return out->number || out->series;
 }
+
+/* Where the label at the head of a text ends, or 0: "PP2", "OP 5 bis.", "PP3 alt 1". */
+static uint32_t label_end(reslint_str s) {
+    uint32_t at = 2;
+    if (!rl_starts(s, "PP") && !rl_starts(s, "OP")) return 0;
+    if (at < s.len && s.ptr[at] == ' ') at++;
+    if (!read_number(s, &at)) return 0;
+    for (;;) {
+        uint32_t next = at;
+        if (next < s.len && s.ptr[next] == ' ') next++;
+        uint32_t suffix = read_suffix(s, &next);
+        if (!suffix || (next < s.len && rl_is_alpha((unsigned char)s.ptr[next]))) break;
+        at = next;
+        if (suffix != RESLINT_ALT) continue;
+        if (next < s.len && s.ptr[next] == ' ') next++;
+        if (read_number(s, &next)) at = next;
+    }
+    if (at < s.len && strchr(".:", s.ptr[at])) at++;
+    return at < s.len && s.ptr[at] == ' ' ? at : 0;
+}
+
+void rl_late_label(rl_builder *b, rl_node *unit) {
+    if (unit->syn != RL_SYN_PARAGRAPH || !unit->pub.first_child) return;
+    const reslint_node *first = unit->pub.first_child;
+    uint32_t end = label_end(unit->pub.text);
+    if (!end || (first->kind != RESLINT_ATTRIBUTION && first->kind != RESLINT_STATUS) || first->in.begin)
+        return;
+    reslint_place place = {&unit->pub, {0, end}};
+    reslint_span source = rl_place_source(place, NULL);
+    rl_node *label = rl_node_new(b, RESLINT_LABEL, source);
+    label->pub.text = (reslint_str){rl_copy(b->arena, unit->pub.text.ptr, end), end};
+    *(rl_run *)rl_push(b->arena, &label->runs) = (rl_run){0, source.begin, 0};
+    rl_cut(b, unit, 0, end + 1);
+    label->pub.parent = label->pub.block = &unit->pub;
+    label->pub.next = unit->pub.first_child;
+    unit->pub.first_child = &label->pub;
+    unit->syn = RL_SYN_LABELLED_PARAGRAPH;
+}

@@ -415,6 +415,7 @@ void rl_plan(rl_builder *b) {
     for (uint32_t i = 0; i < b->n_units; i++) {
         rl_node *unit = b->units[i];
         unit->gap_before = gap;
+        rl_late_label(b, unit);
         bool masthead = begins_resolution(b, res, i);
         if (masthead || (unit->syn == RL_SYN_ORGAN_LINE && res->part != RL_FRONT && res->part != RL_ANNEX)) {
             res = new_resolution(b);

@@ -55,11 +55,23 @@ static inline bool is_reference(TSLexer *lexer, unsigned *count, unsigned *last)
 enum { INSIDE_MAX = 90 };
 
 /* What stands between the mark just passed and `close`; the number of characters, or -1 when there is no such
- * thing on this stretch. Stops before characters that mean something themselves. */
-static inline int read_inside(TSLexer *lexer, int32_t close, line *l, unsigned *last) {
+ * thing on this stretch. Stops before characters that mean something themselves. A line may end once behind
+ * the colon of "(Czechia:", or, where names are expected (`names`), behind a comma between them. */
+static inline int read_inside(TSLexer *lexer, int32_t close, bool names, line *l, unsigned *last) {
+    bool crossed = false;
     line_start(l, lexer);
     while (l->n < INSIDE_MAX) {
         int32_t c = lexer->lookahead;
+        if (l->n && is_newline(c) && !crossed && ch_upper(l->at[0]) &&
+            (*last == ':' || (names && *last == ','))) {
+            crossed = true;
+            if (c == '\r') lexer->advance(lexer, false);
+            if (lexer->lookahead == '\n') lexer->advance(lexer, false);
+            while (lexer->lookahead == ' ' || lexer->lookahead == '\t') lexer->advance(lexer, false);
+            l->at[l->n++] = ' ';
+            *last = ' ';
+            continue;
+        }
         if (c == close) {
             l->ended = true;
             return (int)l->n;

@@ -93,7 +93,7 @@ static enum step step_parenthesis(scanner *s, TSLexer *lexer, bool any) {
     unsigned last = '(';
     lexer->mark_end(lexer);
     lexer->advance(lexer, false);
-    int n = read_inside(lexer, ')', &l, &last);
+    int n = read_inside(lexer, ')', after, &l, &last);
     enum token kind = TEXT;
     if (n > 0 && is_status(&l))
         kind = STATUS;
@@ -150,16 +150,25 @@ static bool pass_plain(scanner *s, TSLexer *lexer) {
     uint32_t tail = s->tail;
     unsigned prev = s->prev;
     int32_t c = lexer->lookahead;
-    bool any = false;
+    bool any = false, blank = false;
+    /* "increas[ed]ing (EU)": the rest of a word does not part the bracket from its names */
+    bool rest = s->after_bracket && c >= 'a' && c <= 'z';
     for (; (c >= 'b' && c <= 'z') || c == ' ' || (c >= 'A' && c <= 'Z') || c == ',' || c == '-' || c == '.' ||
            c == ';' || (c == 'a' && prev != ' ' && prev != 0);
          c = lexer->lookahead) {
         if (c != ' ') tail = tail << 8 | (uint32_t)c;
+        if (c == ' ')
+            blank = true;
+        else if (blank || c < 'a')
+            rest = false;
         prev = (unsigned)c;
         any = true;
         lexer->advance(lexer, false);
     }
-    if (tail != s->tail) s->lone_label = s->after_bracket = false;
+    if (tail != s->tail) {
+        s->lone_label = false;
+        s->after_bracket = rest;
+    }
     s->tail = tail;
     s->prev = (unsigned char)prev;
     return any;
@@ -255,7 +264,7 @@ static bool scan_tag(scanner *s, TSLexer *lexer, const bool *valid) {
     }
     line l;
     unsigned last = 0;
-    if (read_inside(lexer, '>', &l, &last) <= 0 || l.n > 7) return token(lexer, TEXT);
+    if (read_inside(lexer, '>', false, &l, &last) <= 0 || l.n > 7) return token(lexer, TEXT);
     bool close = l.at[0] == '/';
     bool italics = is_name(&l, close ? "/i" : "i") || is_name(&l, close ? "/em" : "em");
     bool bold = is_name(&l, close ? "/b" : "b") || is_name(&l, close ? "/strong" : "strong");
@@ -274,9 +283,9 @@ static bool scan_tag(scanner *s, TSLexer *lexer, const bool *valid) {
     }
     if (!is_name(&l, "sup")) return token(lexer, TEXT);
     last = 0;
-    if (read_inside(lexer, '<', &l, &last) <= 0 || l.n > 8) return token(lexer, TEXT);
+    if (read_inside(lexer, '<', false, &l, &last) <= 0 || l.n > 8) return token(lexer, TEXT);
     lexer->advance(lexer, false);
-    if (read_inside(lexer, '>', &l, &last) <= 0 || !is_name(&l, "/sup")) return token(lexer, TEXT);
+    if (read_inside(lexer, '>', false, &l, &last) <= 0 || !is_name(&l, "/sup")) return token(lexer, TEXT);
     lexer->advance(lexer, false);
     lexer->mark_end(lexer);
     return token(lexer, FOOTNOTE_REFERENCE);
@@ -286,7 +295,7 @@ static bool scan_bracket(scanner *s, TSLexer *lexer) {
     lexer->mark_end(lexer);
     line l;
     unsigned last = 0;
-    int n = read_inside(lexer, ']', &l, &last);
+    int n = read_inside(lexer, ']', false, &l, &last);
     if (n > 1 && l.at[0] == '^' && n < 24) {
         lexer->advance(lexer, false);
         lexer->mark_end(lexer);
