@@ -28,6 +28,14 @@ static const char *plain_apostrophes(rl_decl_reader *r, const char *text) {
     return text;
 }
 
+/* The first words of a paragraph end in front of these: “Guided by” has the first word “Guided”. */
+static const char *behind_opening(const char *text) {
+    static const char *const ends[] = {" of", " to", " by", " at", " that"};
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+        if (rl_ends(rl_str(text), ends[i])) return ends[i] + 1;
+    return NULL;
+}
+
 static bool judge_words(rl_decl_reader *r, rl_decl_entry *entry) {
     const char *text = plain_apostrophes(r, entry->find);
     uint32_t end = 0;
@@ -45,6 +53,11 @@ static bool judge_words(rl_decl_reader *r, rl_decl_entry *entry) {
                             "“%s” could never be found: the text that rules see has no mark-up and no square "
                             "brackets.",
                             text);
+    const char *behind = r->decl->within == RL_DECL_OPENING ? behind_opening(text) : NULL;
+    if (behind)
+        return rl_decl_fail(r, entry->at,
+                            "“%s” could never be found: the first words of a paragraph end in front of “%s”.",
+                            text, behind);
     entry->find = text;
     return true;
 }

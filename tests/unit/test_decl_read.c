@@ -48,6 +48,7 @@ static const wrong files[] = {
     {HEAD "words: ['[a]']\n", "begins with no letter", 3, 10},
     {HEAD "words: ['a [b]']\n", "could never be found", 3, 10},
     {HEAD "words: [a, b, a]\n", "stands twice", 3, 15},
+    {HEAD "scope: opening\nwords: [guided by]\n", "end in front of “by”", 4, 9},
     {HEAD "words: [abc]\nexceptions: [abc]\n", "both what the rule looks for and an exception", 4, 13},
     {HEAD "words: ['a{b']\n", "not closed", 3, 10},
     {HEAD "words: []\n", "says nothing to look for", 1, 1},
