@@ -67,6 +67,20 @@ static bool add_rule_files(const reslint_engine *engine, loaded *one, rl_arena *
            rl_rules_close(rules, &one->error);
 }
 
+/* The command line's, or the configuration's. */
+static bool add_baseline(const reslint_engine *engine, loaded *one, rl_arena *arena, rl_view *view) {
+    const rl_config_result *said = view->said;
+    rl_baseline_entries entries = {0};
+    view->settings.baseline = engine->asked.baseline;
+    if (engine->asked.baseline || engine->asked.no_baseline || !said->baseline) return true;
+    rl_baseline *baseline = rl_alloc(arena, sizeof *baseline);
+    const char *path = rl_config_shown(arena, said->baseline);
+    if (!rl_baseline_read(arena, path, &entries, &one->error)) return false;
+    rl_baseline_make(arena, &entries, baseline);
+    view->settings.baseline = baseline;
+    return true;
+}
+
 /* The layers that hold, one over the other, and the command line over them. */
 static bool build(const reslint_engine *engine, loaded *one, rl_arena *arena, const bool *holds,
                   rl_view *view) {
@@ -75,10 +89,12 @@ static bool build(const reslint_engine *engine, loaded *one, rl_arena *arena, co
     *view = (rl_view){.rules = one->rules, .said = said, .config = &one->config, .holds = holds};
     view->settings.citations = engine->base.settings.citations;
     view->settings.clauses = &said->clauses;
+    view->settings.words = said->words.len ? &said->words : NULL;
     rl_settings_begin(arena, one->rules, &view->settings);
     for (uint32_t i = 0; i < one->config.layers.len; i++)
         if (holds[i] && !rl_config_apply(&work, &one->config.layers.items[i])) return false;
     const rl_asked *asked = &engine->asked;
+    if (!add_baseline(engine, one, arena, view)) return false;
     view->profile = asked->profile ? engine->base.profile : said->profile;
     view->stage = asked->stage ? engine->base.stage : said->stage;
     return rl_settings_make(arena, one->rules, asked->select, asked->ignore, asked->severity, &view->settings,

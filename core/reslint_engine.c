@@ -126,12 +126,27 @@ static const char *const *keep_list(setup *s, const char *const *list) {
     return kept.items;
 }
 
+static bool add_baseline(setup *s) {
+    rl_arena *arena = &s->engine->arena;
+    rl_baseline_entries entries = {0};
+    s->engine->asked.no_baseline = s->settings->no_baseline;
+    if (!s->settings->baseline) return true;
+    if (!rl_baseline_read(arena, s->settings->baseline, &entries, s->error)) return false;
+    rl_baseline *baseline = rl_alloc(arena, sizeof *baseline);
+    rl_baseline_make(arena, &entries, baseline);
+    s->engine->asked.baseline = s->engine->base.settings.baseline = baseline;
+    return true;
+}
+
 static bool choose_reading(setup *s) {
     const reslint_settings *settings = s->settings;
     rl_view *base = &s->engine->base;
     s->engine->asked =
-        (rl_asked){keep_list(s, settings->select), keep_list(s, settings->ignore),
-                   keep_list(s, settings->severity), settings->profile != NULL, settings->stage != NULL};
+        (rl_asked){.select = keep_list(s, settings->select),
+                   .ignore = keep_list(s, settings->ignore),
+                   .severity = keep_list(s, settings->severity),
+                   .profile = settings->profile != NULL,
+                   .stage = settings->stage != NULL};
     return choose(s, "--profile", settings->profile, rl_config_profiles, RL_CONFIG_PROFILES,
                   &base->profile) &&
            choose(s, "--stage", settings->stage, rl_config_stages, RL_CONFIG_STAGES, &base->stage);
@@ -157,7 +172,7 @@ static bool choose_rules(setup *s) {
 static bool set_up(setup *s) {
     reslint_engine *engine = s->engine;
     add_data(s);
-    return choose_reading(s) && add_packs(s) && rl_engine_add_declarative(engine, s->settings, s->error) &&
+    return choose_reading(s) && add_baseline(s) && add_packs(s) && rl_engine_add_declarative(engine, s->settings, s->error) &&
            rl_rules_close(&engine->rules, s->error) && choose_rules(s);
 }
 

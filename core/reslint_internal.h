@@ -23,7 +23,9 @@ typedef struct rl_view {
 /* What was asked for on the command line: it lies over every configuration. */
 typedef struct rl_asked {
     const char *const *select, *const *ignore, *const *severity;
-    bool profile, stage; /* they were given; the engine's own view has them */
+    const rl_baseline *baseline; /* NULL: none */
+    bool no_baseline;            /* none at all, also not a configuration's */
+    bool profile, stage;         /* they were given; the engine's own view has them */
 } rl_asked;
 
 /* Configurations that were looked for (reslint_config.c). */

@@ -214,7 +214,10 @@ int cli_check(cli *c) {
     cli_inputs inputs = {0};
     if (c->options.unsafe_fixes && !c->options.fix && !c->options.diff)
         return cli_fail(c, "--unsafe-fixes goes with --fix or --diff");
-    if (cli_inputs_find(c, &inputs) || !cli_engine(c) || open_answers(&p)) return CLI_FAILED;
+    if (c->options.explain_config) return cli_explain_config(c, c->options.explain_config);
+    if (cli_inputs_find(c, &inputs) || !cli_engine(c)) return CLI_FAILED;
+    if (c->options.write_baseline) return cli_write_baseline(c, &inputs);
+    if (open_answers(&p)) return CLI_FAILED;
     if (c->options.base && inputs.len != 1)
         return cli_fail(c, "--base compares one file with its earlier version");
     p.only_text = gives_only_text(c, &inputs);

@@ -58,6 +58,8 @@ reslint_settings cli_settings(const cli *c) {
         .no_config = o->no_config,
         .keep_bad_packs = c->keep_bad_packs,
         .drafts_in = c->as_here ? "." : NULL,
+        .baseline = o->baseline,
+        .no_baseline = o->write_baseline != NULL,
         .profile = o->profile,
         .stage = o->stage,
         .plugins = list(&o->plugins),

@@ -39,6 +39,10 @@ const cli_command cli_commands[] = {
      cli_strip},
     {"plugins", "", "Every pack of rules: where it lies, what it holds, or why it was not loaded", "",
      cli_plugins},
+    {"init", "[FOLDER]", "A commented .reslint.yaml to begin with, in this folder or another",
+     "A file that is there already is left alone. With --schema: the JSON schema by which editors complete and check "
+     "such files.",
+     cli_init},
     {"test", "[PATH...]", "Run the cases that rules carry",
      "Without a path the cases of all loaded rules. A path is a pack (.so), a rule's folder, or a file with "
      "cases "

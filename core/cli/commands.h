@@ -2,6 +2,7 @@
 #ifndef RL_CLI_COMMANDS_H
 #define RL_CLI_COMMANDS_H
 #include "cli/cli.h"
+#include "cli/inputs.h"
 
 int cli_check(cli *c);
 int cli_outline(cli *c);
@@ -15,5 +16,10 @@ int cli_test(cli *c);
 int cli_cite(cli *c);
 int cli_renumber(cli *c);
 int cli_strip(cli *c);
+int cli_init(cli *c);
+/* What options ask for in the place of the command: init --schema, check --explain-config, --write-baseline. */
+int cli_schema(cli *c);
+int cli_explain_config(cli *c, const char *path);
+int cli_write_baseline(cli *c, const cli_inputs *inputs);
 int cli_lsp(cli *c);
 #endif

@@ -8,7 +8,7 @@
 #define LISTING   " check outline tree rules explain plugins test init cite "
 #define REWRITING " renumber strip "
 #define READING   " check outline renumber "
-#define LOADING   " check outline tree rules explain plugins test renumber cite lsp "
+#define LOADING   " init check outline tree rules explain plugins test renumber cite lsp "
 
 const cli_option cli_option_table[] = {
     {"--format", 0, CLI_REPEAT, "NAME[=FILE]", LINTING,
@@ -48,6 +48,14 @@ const cli_option cli_option_table[] = {
      "Check up to N files at the same time (default: one per processor)", AT(jobs), AT(jobs_given)},
     {"--config", 0, CLI_TEXT, "FILE", LOADING, "Use this configuration file", AT(config), 0},
     {"--no-config", 0, CLI_FLAG, "", LOADING, "Look for no configuration file", AT(no_config), 0},
+    {"--explain-config", 0, CLI_TEXT, "PATH", LINTING,
+     "Say what holds for a draft of that name, and where each setting was said; check nothing",
+     AT(explain_config), 0},
+    {"--baseline", 0, CLI_TEXT, "FILE", LINTING, "Only findings that FILE does not know", AT(baseline), 0},
+    {"--write-baseline", 0, CLI_TEXT, "FILE", LINTING,
+     "Write down in FILE what is found now, so that --baseline FILE reports only what is new",
+     AT(write_baseline), 0},
+    {"--schema", 0, CLI_FLAG, "", " init ", "The JSON schema of .reslint.yaml, for editors", AT(schema), 0},
     {"--plugin", 0, CLI_REPEAT, "PATH", LOADING, "Load this pack too (native code: only what you trust)",
      AT(plugins), 0},
     {"--base", 0, CLI_TEXT, "FILE", LINTING,

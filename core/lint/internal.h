@@ -25,6 +25,9 @@ typedef struct rl_run {
     rl_arena scratch; /* what rules ask for; freed when the run ends */
     rl_raws raws;
     const char *misplaced;
+    const reslint_node *printed; /* the last block of which a fingerprint was taken, */
+    uint32_t printed_rule;       /* for this rule, */
+    uint64_t print;              /* and what it was */
 } rl_run;
 
 /* One rule's pass over one resolution; `open` is what the rule sees. */

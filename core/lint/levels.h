@@ -3,20 +3,13 @@
  * each over those before it. */
 #ifndef RL_LINT_LEVELS_H
 #define RL_LINT_LEVELS_H
+#include "lint/baseline.h"
 #include "lint/citation_index.h"
 #include "lint/rules.h"
 #include "lint/suppress.h"
 
 /* What is done with the rules that a selector names. */
 typedef enum rl_choice { RL_SELECT, RL_IGNORE, RL_LEVEL } rl_choice;
-
-/* Where something was said. */
-typedef struct rl_origin {
-    const char *path; /* a file, or "--select" and its like */
-    uint32_t line;    /* 0: no file */
-    uint32_t layer;   /* of two the larger one is nearer to the user */
-    const char *key;  /* "select" */
-} rl_origin;
 
 typedef struct rl_rule_setting {
     bool off;       /* not selected, or ignored */
@@ -33,6 +26,8 @@ typedef struct rl_lint_settings {
     rl_rule_setting *rules;            /* by the index of the rule */
     rl_citation_source *citations;     /* borrowed; NULL: nothing is known */
     const rl_clause_silences *clauses; /* by clause; or NULL */
+    const rl_right_words *words;       /* or NULL */
+    const rl_baseline *baseline;       /* or NULL */
     bool alone; /* a rule that is off does not silence others either: for a rule's own cases */
 } rl_lint_settings;
 

@@ -33,6 +33,7 @@ static reslint_finding *add(rl_own *own, const rl_model *model, const char *rule
     finding->location = rl_copy(run->arena, place.ptr, place.len);
     finding->quote = rl_copy(run->arena, run->text.ptr + at.begin, shown);
     finding->resolution = facts->ordinal;
+    finding->fingerprint = rl_fingerprint(is->id, rl_slice(run->text, at.begin, at.end));
     return finding;
 }
 

@@ -111,6 +111,19 @@ static reslint_finding *begin_finding(rl_pass *pass, reslint_span range, reslint
     return finding;
 }
 
+/* Of rule and clause; without text, of the rule and its message. The last block's is kept: many findings may lie
+ * in one large block. */
+static uint64_t fingerprint(rl_pass *pass, reslint_place at, const char *message) {
+    rl_run *run = pass->run;
+    const reslint_node *block = at.node->block ? at.node->block : at.node;
+    if (!block->text.len) return rl_fingerprint(pass->open.rule->id, rl_str(message));
+    if (run->printed != block || run->printed_rule != pass->rule)
+        run->print = rl_fingerprint(pass->open.rule->id, block->text);
+    run->printed = block;
+    run->printed_rule = pass->rule;
+    return run->print;
+}
+
 static void add_words(rl_pass *pass, reslint_place at, const char *message, const char *write,
                       reslint_finding *finding) {
     rl_run *run = pass->run;
@@ -119,11 +132,21 @@ static void add_words(rl_pass *pass, reslint_place at, const char *message, cons
     finding->quote = quote(run, at);
     finding->message = copy(run, message ? message : pass->open.rule->summary);
     finding->write = copy(run, write);
+    finding->fingerprint = fingerprint(pass, at, finding->message);
+}
+
+/* Is it one of the words that are right here? */
+static bool is_right_word(const rl_run *run, reslint_place at) {
+    const rl_right_words *words = run->settings->words;
+    reslint_str said = rl_slice(at.node->text, at.in.begin, at.in.end);
+    for (uint32_t i = 0; words && i < words->len; i++)
+        if (rl_same_ci(said, rl_str(words->items[i].text))) return true;
+    return false;
 }
 
 void rl_report(rl_pass *pass, const reslint_diag *diag) {
     reslint_place at = diag->at;
-    if (!accept(pass, &at)) return;
+    if (!accept(pass, &at) || is_right_word(pass->run, at)) return;
     reslint_finding *finding = begin_finding(pass, rl_place_source(at, NULL), diag->at_most);
     if (pass->hidden) return;
     add_words(pass, at, diag->message, diag->write, finding);

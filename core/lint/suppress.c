@@ -211,10 +211,13 @@ static bool is_silenced(rl_own *own, reslint_finding *finding) {
         return true;
     }
     const rl_clause_silence *clause = silenced_by_clause(own->run, finding, rule);
-    if (!clause) return false;
-    finding->silence_reason = clause->reason;
-    finding->silenced_by = RESLINT_BY_CONFIGURATION;
-    return true;
+    if (clause) {
+        finding->silence_reason = clause->reason;
+        finding->silenced_by = RESLINT_BY_CONFIGURATION;
+    } else if (rl_baseline_knows(own->run->settings->baseline, finding->fingerprint)) {
+        finding->silenced_by = RESLINT_BY_BASELINE;
+    }
+    return finding->silenced_by != RESLINT_NOT_SILENCED;
 }
 
 static int by_place(const void *a, const void *b) {
@@ -236,7 +239,8 @@ static void sift(rl_own *own, const reslint_finding *items, uint32_t count) {
 void rl_suppress(rl_run *run, const rl_model *model, rl_findings *out) {
     rl_own own = {.run = run};
     bool comments = !model->other_language && read_comments(&own, model);
-    if (!comments && (!run->settings->clauses || !run->settings->clauses->len)) return;
+    const rl_lint_settings *settings = run->settings;
+    if (!comments && !settings->baseline && (!settings->clauses || !settings->clauses->len)) return;
     sift(&own, out->items, out->len);
     if (comments) {
         rl_own_findings found = {0};

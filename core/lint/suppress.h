@@ -9,13 +9,29 @@
 
 #include <stdbool.h>
 
+/* Where something was said. */
+typedef struct rl_origin {
+    const char *path; /* a file, or "--select" and its like */
+    uint32_t line;    /* 0: no file */
+    uint32_t layer;   /* of two the larger one is nearer to the user */
+    const char *key;  /* "select" */
+} rl_origin;
+
 /* "OP 5 (b)": [rule, …] */
 typedef struct rl_clause_silence {
     reslint_str place;  /* as findings say it */
     reslint_str rule;   /* an id, a family or ALL */
     const char *reason; /* or NULL */
+    const rl_origin *from;
 } rl_clause_silence;
 typedef RL_VEC(rl_clause_silence) rl_clause_silences;
+
+/* A word that is right here, whatever a rule says of it. */
+typedef struct rl_right_word {
+    const char *text;
+    const rl_origin *from;
+} rl_right_word;
+typedef RL_VEC(rl_right_word) rl_right_words;
 
 /* ---- reslint's own comments (own_comments.c) ---- */
 

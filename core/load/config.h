@@ -59,7 +59,7 @@ typedef struct rl_config_result {
     const char *profile, *stage; /* NULL: as the text reads */
     const rl_origin *profile_from, *stage_from, *baseline_from;
     const char *baseline; /* path, or NULL */
-    RL_VEC(const char *) words;
+    rl_right_words words;
     rl_clause_silences clauses;
 } rl_config_result;
 

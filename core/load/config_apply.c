@@ -7,12 +7,15 @@
 
 #define fail(w, at, ...) rl_yaml_fail((w)->error, (w)->layer->path, (at), __VA_ARGS__)
 
-/* The next value of a list, or the one value that stands in its place. */
-#define EACH(item, list)                                                                                     \
-    (const rl_yaml *item = (list)->kind == RL_YAML_LIST ? (list)->first                                      \
-                           : rl_trim((list)->text).len  ? (list)                                             \
-                                                        : NULL;                                               \
-     item; item = (list)->kind == RL_YAML_LIST ? item->next : NULL)
+/* The values of a list, or the one value that stands in its place. */
+static const rl_yaml *first_of(const rl_yaml *list) {
+    if (list->kind == RL_YAML_LIST) return list->first;
+    return rl_trim(list->text).len ? list : NULL;
+}
+
+static const rl_yaml *next_of(const rl_yaml *list, const rl_yaml *item) {
+    return list->kind == RL_YAML_LIST ? item->next : NULL;
+}
 
 static const rl_origin *origin(rl_config_work *w, const rl_yaml *at, const char *key) {
     rl_origin *from = rl_alloc(w->arena, sizeof *from);
@@ -58,12 +61,11 @@ static bool apply_rules(rl_config_work *w, const char *key, rl_choice choice) {
     const rl_yaml *list = rl_yaml_get(w->layer->map, key);
     if (!list) return true;
     if (choice == RL_SELECT) rl_settings_select_none(w->rules, w->settings, origin(w, list, key));
-    for
-        EACH(item, list) {
-            reslint_str id = rl_trim(item->text);
-            if (!rl_settings_choose(w->rules, w->settings, id, choice, RESLINT_OFF, origin(w, item, key)))
-                return no_such_rule(w, item, id);
-        }
+    for (const rl_yaml *item = first_of(list); item; item = next_of(list, item)) {
+        reslint_str id = rl_trim(item->text);
+        if (!rl_settings_choose(w->rules, w->settings, id, choice, RESLINT_OFF, origin(w, item, key)))
+            return no_such_rule(w, item, id);
+    }
     return true;
 }
 
@@ -189,14 +191,14 @@ static bool apply_clause(rl_config_work *w, const rl_yaml *value) {
         if (!list || list->kind == RL_YAML_MAP || (reason && reason->kind != RL_YAML_SCALAR))
             return fail(w, value, "Here stand “rules: [rule, …]” and “reason: words”.");
     }
-    for
-        EACH(item, list) {
-            if (item->kind != RL_YAML_SCALAR) return fail(w, item, "The id of a rule is wanted here.");
-            reslint_str rule = rl_trim(item->text);
-            if (!is_known(w, rule)) return no_such_rule(w, item, rule);
-            rl_clause_silence *silence = rl_push(w->arena, &w->result->clauses);
-            *silence = (rl_clause_silence){value->key->text, rule, reason ? copied(w, reason) : NULL};
-        }
+    for (const rl_yaml *item = first_of(list); item; item = next_of(list, item)) {
+        if (item->kind != RL_YAML_SCALAR) return fail(w, item, "The id of a rule is wanted here.");
+        reslint_str rule = rl_trim(item->text);
+        if (!is_known(w, rule)) return no_such_rule(w, item, rule);
+        rl_clause_silence *silence = rl_push(w->arena, &w->result->clauses);
+        *silence = (rl_clause_silence){value->key->text, rule, reason ? copied(w, reason) : NULL,
+                                       origin(w, item, "suppress")};
+    }
     return true;
 }
 
@@ -210,8 +212,10 @@ static bool apply_clauses(rl_config_work *w) {
 static void apply_words(rl_config_work *w) {
     const rl_yaml *list = rl_yaml_get(w->layer->map, "words");
     if (!list) return;
-    for
-        EACH(item, list) * rl_push(w->arena, &w->result->words) = copied(w, item);
+    for (const rl_yaml *item = first_of(list); item; item = next_of(list, item)) {
+        rl_right_word *word = rl_push(w->arena, &w->result->words);
+        *word = (rl_right_word){copied(w, item), origin(w, item, "words")};
+    }
 }
 
 static void apply_baseline(rl_config_work *w) {

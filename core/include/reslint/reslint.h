@@ -38,6 +38,8 @@ typedef struct reslint_settings {
     /* The rules and levels that the engine lists are those of drafts in this folder, by its configuration; NULL:
      * those without a configuration. */
     const char *drafts_in;
+    const char *baseline; /* --baseline FILE: findings that are known; NULL: the configuration's, if it has one */
+    bool no_baseline;     /* none at all */
     bool installed_only; /* no packs of the user's own folder: for editors, which open strangers' projects */
 } reslint_settings;
 
@@ -179,6 +181,16 @@ const char *reslint_cite_problem(const reslint_engine *engine);
 /* The findings of the last reslint_document_lint that were not shown: silenced by a comment, by the
  * configuration, or known by the baseline. They live as long as its other findings. */
 const reslint_finding *reslint_document_silenced(const reslint_document *document, uint32_t *count);
+
+/* Findings that are written down as known, for the setting `baseline`. What an older file of that name knows of
+ * drafts that were not added, and that are still there, is kept. One thread. */
+typedef struct reslint_baseline reslint_baseline;
+reslint_baseline *reslint_baseline_new(const char *path);
+void reslint_baseline_add(reslint_baseline *baseline, const char *file, const reslint_finding *findings,
+                          uint32_t count);
+/* `known` counts what was written, `gone` what the older file knew beside. False with `error` filled. */
+bool reslint_baseline_write(reslint_baseline *baseline, uint32_t *known, uint32_t *gone, reslint_error *error);
+void reslint_baseline_free(reslint_baseline *baseline);
 
 /* One thing that was decided for a draft, and who said so. */
 typedef struct reslint_setting {

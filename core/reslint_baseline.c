@@ -1,0 +1,95 @@
+/* The library's face: a baseline that is written. What an older file of that name knows of drafts that were not
+ * looked at now is kept as long as they are there; all else is as it was found now, so that what was corrected
+ * is forgotten. */
+#include "base/file.h"
+#include "base/str.h"
+#include "lint/baseline.h"
+#include "load/config.h"
+#include "reslint_internal.h"
+
+#include <errno.h>
+#include <string.h>
+#include <sys/stat.h>
+
+struct reslint_baseline {
+    rl_arena arena;
+    const char *path, *folder; /* absolute folder */
+    rl_baseline_entries entries;
+    RL_VEC(const char *) files; /* that were looked at */
+};
+
+reslint_baseline *reslint_baseline_new(const char *path) {
+    rl_arena arena = {0};
+    reslint_baseline *baseline = rl_alloc(&arena, sizeof *baseline);
+    baseline->arena = arena;
+    baseline->path = rl_copy(&baseline->arena, path, strlen(path));
+    baseline->folder = rl_config_folder_of(&baseline->arena, path);
+    return baseline;
+}
+
+void reslint_baseline_free(reslint_baseline *baseline) {
+    if (!baseline) return;
+    rl_arena arena = baseline->arena;
+    rl_arena_free(&arena);
+}
+
+/* As it is seen from the baseline, so that the file means the same on another machine. */
+static const char *seen_from(reslint_baseline *baseline, const char *file) {
+    rl_arena *arena = &baseline->arena;
+    const char *slash = strrchr(file, '/'), *folder = rl_config_folder_of(arena, file);
+    const char *whole = rl_format(arena, "%s/%s", folder, slash ? slash + 1 : file);
+    size_t len = strlen(baseline->folder);
+    bool below = strncmp(whole, baseline->folder, len) == 0 && whole[len] == '/' && len > 1;
+    return below ? whole + len + 1 : rl_copy(arena, file, strlen(file));
+}
+
+void reslint_baseline_add(reslint_baseline *baseline, const char *file, const reslint_finding *findings,
+                          uint32_t count) {
+    rl_arena *arena = &baseline->arena;
+    const char *name = seen_from(baseline, file);
+    *rl_push(arena, &baseline->files) = name;
+    for (uint32_t i = 0; i < count; i++) {
+        rl_baseline_entry *entry = rl_push(arena, &baseline->entries);
+        *entry =
+            (rl_baseline_entry){name, rl_copy(arena, findings[i].rule, strlen(findings[i].rule)),
+                                rl_copy(arena, findings[i].quote, strlen(findings[i].quote)), findings[i].fingerprint};
+    }
+}
+
+static bool was_looked_at(const reslint_baseline *baseline, const char *file) {
+    for (uint32_t i = 0; i < baseline->files.len; i++)
+        if (strcmp(baseline->files.items[i], file) == 0) return true;
+    return false;
+}
+
+static bool is_there(reslint_baseline *baseline, const char *file) {
+    struct stat info;
+    const char *path = file[0] == '/' ? file : rl_format(&baseline->arena, "%s/%s", baseline->folder, file);
+    return stat(path, &info) == 0;
+}
+
+static bool read_older(reslint_baseline *baseline, uint32_t *gone, reslint_error *error) {
+    rl_baseline_entries older = {0};
+    rl_baseline now;
+    struct stat info;
+    *gone = 0;
+    if (stat(baseline->path, &info)) return true;
+    if (!rl_baseline_read(&baseline->arena, baseline->path, &older, error)) return false;
+    rl_baseline_make(&baseline->arena, &baseline->entries, &now);
+    for (uint32_t i = 0; i < older.len; i++) {
+        const rl_baseline_entry *entry = &older.items[i];
+        if (!was_looked_at(baseline, entry->file) && is_there(baseline, entry->file))
+            *rl_push(&baseline->arena, &baseline->entries) = *entry;
+        else
+            *gone += !rl_baseline_knows(&now, entry->fingerprint);
+    }
+    return true;
+}
+
+bool reslint_baseline_write(reslint_baseline *baseline, uint32_t *known, uint32_t *gone, reslint_error *error) {
+    size_t len;
+    if (!read_older(baseline, gone, error)) return false;
+    const char *text = rl_baseline_write(&baseline->arena, &baseline->entries, &len, known);
+    int problem = rl_replace_file(&baseline->arena, baseline->path, text, len);
+    return !problem || rl_fail(error, baseline->path, "The baseline cannot be written: %s.", strerror(problem));
+}
