@@ -13,6 +13,7 @@ uint32_t rl_organ_of(reslint_str text) {
     reslint_str s = rl_trim(text);
     while (s.len && strchr("*_# ", s.ptr[0])) s = rl_slice(s, 1, s.len);
     if (rl_starts_ci(s, "the ")) s = rl_slice(s, 4, s.len);
+    if (rl_starts_ci(s, "united nations ")) s = rl_slice(s, 15, s.len);
     for (size_t i = 0; i < sizeof organs / sizeof *organs; i++)
         if (rl_starts_ci(s, organs[i].name)) return organs[i].organ;
     return RESLINT_ORGAN_UNKNOWN;

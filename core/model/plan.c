@@ -260,12 +260,22 @@ static void add_continuation(rl_builder *b, rl_res *res, rl_node *unit) {
     res->last = unit;
 }
 
+static void add_point(rl_builder *b, rl_res *res, rl_node *unit, const rl_node *following);
+
+static bool is_bare_point(const rl_node *node) {
+    return node->pub.kind == RESLINT_POINT && !node->pub.as.clause->label.len;
+}
+
 static void add_operative_prose(rl_builder *b, rl_res *res, rl_node *unit) {
     rl_opening found;
     bool hit = opening_of(b, unit, RESLINT_OPENING_OPERATIVE, &found) && found.known;
     bool verb = hit && found.opening_class == RESLINT_OPENING_OPERATIVE;
+    bool item = res->paragraph && res->last && !res->numbered && !unit->gap_before &&
+                (rl_last_mark(res->last->pub.text) == ':' || is_bare_point(res->last));
     if (verb && (!res->numbered || rl_closed(unit->pub.text))) {
         add_paragraph(b, res, unit, RESLINT_OPERATIVE_PARAGRAPH);
+    } else if (item && !hit) { /* numbers and letters were lost on the way from a word processor */
+        add_point(b, res, unit, NULL);
     } else if (!hit && looks_like_heading(unit)) {
         add_heading(b, res, unit);
     } else if (res->paragraph && res->last && rl_last_mark(res->last->pub.text) != '.') {
@@ -286,13 +296,30 @@ static void add_point(rl_builder *b, rl_res *res, rl_node *unit, const rl_node *
     res->last = unit;
 }
 
+static bool has_mun_header(const rl_res *res) {
+    for (uint32_t i = 0; i < res->blocks.len; i++)
+        if (res->blocks.items[i]->pub.kind == RESLINT_MUN_HEADER) return true;
+    return false;
+}
+
+/* Model UN forums have many names: "The United Nations General Assembly (unga),", "The Disarmament
+ * Commission," */
+static bool names_forum(const rl_res *res, const rl_node *unit) {
+    return unit->pub.text.len < 100 && rl_starts_ci(unit->pub.text, "the ") && rl_ends(unit->pub.text, ",") &&
+           has_mun_header(res);
+}
+
+static void add_organ_line(rl_builder *b, rl_res *res, rl_node *unit);
+
 static void add_prose(rl_builder *b, rl_res *res, rl_node *unit) {
     rl_opening found;
     switch (res->part) {
     case RL_FRONT:
-        if (unit->syn == RL_SYN_PARAGRAPH && rl_last_mark(unit->pub.text) == ',' &&
-            opening_of(b, unit, RESLINT_OPENING_PREAMBULAR, &found) && found.known &&
-            found.opening_class == RESLINT_OPENING_PREAMBULAR) {
+        if (names_forum(res, unit)) {
+            add_organ_line(b, res, unit);
+        } else if (unit->syn == RL_SYN_PARAGRAPH && rl_last_mark(unit->pub.text) == ',' &&
+                   opening_of(b, unit, RESLINT_OPENING_PREAMBULAR, &found) && found.known &&
+                   found.opening_class == RESLINT_OPENING_PREAMBULAR) {
             find_title(res);
             add_paragraph(b, res, unit, RESLINT_PREAMBULAR_PARAGRAPH);
         } else {

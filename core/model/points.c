@@ -101,7 +101,10 @@ void rl_nest_point(rl_builder *b, rl_res *res, rl_node *point, const rl_node *fo
     reslint_clause *clause = rl_alloc(b->arena, sizeof *clause);
     point->pub.kind = RESLINT_POINT;
     point->pub.as.clause = clause;
-    if (label && label->kind == RESLINT_LABEL) {
+    bool labelled = label && label->kind == RESLINT_LABEL;
+    bool deeper = res->last && rl_last_mark(res->last->pub.text) == ':';
+    if (!labelled && !deeper && n) depth = n - 1;
+    if (labelled) {
         rl_reading r = choose(label->text, levels, n, following, &depth);
         if (r.style == OTHER_STYLE && n) depth = n - 1; /* bullets stay on their level */
         clause->number = r.value;
