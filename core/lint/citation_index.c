@@ -80,8 +80,8 @@ void rl_citation_index_close(rl_citation_index *index) {
     *index = (rl_citation_index){{NULL, 0}, NULL, NULL, 0, 0};
 }
 
-bool rl_citation_index_find(const rl_citation_index *index, uint32_t organ, reslint_str symbol,
-                            reslint_known_citation *out) {
+/* The first record that does not come before the symbol. */
+static uint32_t place_of(const rl_citation_index *index, uint32_t organ, reslint_str symbol) {
     uint32_t low = 0, high = index->count;
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
@@ -90,15 +90,25 @@ bool rl_citation_index_find(const rl_citation_index *index, uint32_t organ, resl
         else
             high = middle;
     }
-    if (low == index->count || compare(index, low, organ, symbol) != 0) return false;
-    const unsigned char *record = record_at(index, low);
-    *out = (reslint_known_citation){.title = text_at(index, u32_at(record + 16), u16_at(record + 20)),
+    return low;
+}
+
+static reslint_known_citation known_at(const rl_citation_index *index, uint32_t i) {
+    const unsigned char *record = record_at(index, i);
+    return (reslint_known_citation){.title = text_at(index, u32_at(record + 16), u16_at(record + 20)),
                                     .year = u16_at(record + 2),
                                     .month = record[4],
                                     .day = record[5],
                                     .confidence = record[1],
                                     .agree = u16_at(record + 6),
                                     .of = u16_at(record + 8)};
+}
+
+bool rl_citation_index_find(const rl_citation_index *index, uint32_t organ, reslint_str symbol,
+                            reslint_known_citation *out) {
+    uint32_t at = place_of(index, organ, symbol);
+    if (at == index->count || compare(index, at, organ, symbol) != 0) return false;
+    *out = known_at(index, at);
     return true;
 }
 
@@ -136,4 +146,21 @@ const char *rl_citation_source_error(rl_citation_source *source) {
 bool rl_citation_source_find(rl_citation_source *source, uint32_t organ, reslint_str symbol,
                              reslint_known_citation *out) {
     return !rl_citation_source_error(source) && rl_citation_index_find(&source->index, organ, symbol, out);
+}
+
+uint32_t rl_citation_source_list(rl_citation_source *source, uint32_t organ, reslint_str head, uint32_t max,
+                                 reslint_str *symbols, reslint_known_citation *known) {
+    if (rl_citation_source_error(source)) return 0;
+    const rl_citation_index *index = &source->index;
+    uint32_t count = 0;
+    for (uint32_t i = place_of(index, organ, head); i < index->count; i++, count++) {
+        const unsigned char *record = record_at(index, i);
+        reslint_str symbol = text_at(index, u32_at(record + 12), u16_at(record + 10));
+        if (record[0] != organ || symbol.len < head.len || !rl_same(rl_slice(symbol, 0, head.len), head))
+            break;
+        if (count >= max) continue;
+        symbols[count] = symbol;
+        known[count] = known_at(index, i);
+    }
+    return count;
 }

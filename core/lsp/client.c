@@ -34,11 +34,14 @@ static void read_text_document(lsp_client *c, const json_t *params) {
     c->hover_markdown = among(params, "textDocument.hover.contentFormat", "markdown");
     c->symbol_tree = can(params, "textDocument.documentSymbol.hierarchicalDocumentSymbolSupport");
     c->link_tooltips = can(params, "textDocument.documentLink.tooltipSupport");
-    c->item_snippets = can(params, "textDocument.completion.completionItem.snippetSupport");
-    c->item_markdown =
-        among(params, "textDocument.completion.completionItem.documentationFormat", "markdown");
-    c->definition_links = can(params, "textDocument.definition.linkSupport");
-    c->fold_ranges_by_line = can(params, "textDocument.foldingRange.lineFoldingOnly");
+    c->hovers = has(params, "textDocument.hover");
+    c->defines = has(params, "textDocument.definition");
+    c->refers = has(params, "textDocument.references");
+    c->outlines = has(params, "textDocument.documentSymbol");
+    c->folds = has(params, "textDocument.foldingRange");
+    c->links = has(params, "textDocument.documentLink");
+    c->acts = has(params, "textDocument.codeAction");
+    c->completes = has(params, "textDocument.completion");
     const json_t *limit = lsp_get(lsp_get(params, "capabilities"), "textDocument.foldingRange.rangeLimit");
     c->fold_limit = json_integer_value(limit) > 0 ? json_integer_value(limit) : 0;
 }

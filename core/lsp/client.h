@@ -14,21 +14,18 @@ typedef struct lsp_client {
     bool diagnostic_data;  /* data */
     bool action_literals;  /* code actions, not only commands */
     bool action_preferred, action_data;
-    bool document_changes; /* edits for a version of a text */
-    bool applies_edits;    /* workspace/applyEdit */
-    bool commands;         /* workspace/executeCommand */
+    bool document_changes;                                                 /* edits for a version of a text */
+    bool applies_edits;                                                    /* workspace/applyEdit */
+    bool commands;                                                         /* workspace/executeCommand */
+    bool hovers, defines, refers, outlines, folds, links, completes, acts; /* asks for these at all */
     bool hover_markdown;
     bool symbol_tree; /* documentSymbol in levels */
     bool link_tooltips;
-    bool item_snippets; /* completion: not used for typing, only announced */
-    bool item_markdown;
-    bool definition_links;      /* LocationLink */
     bool watches_files;         /* can be asked to watch files */
     bool configures;            /* workspace/configuration */
     bool watches_configuration; /* can be asked to tell of changed settings */
     bool makes_progress;        /* window/workDoneProgress/create */
     bool shows_documents;       /* window/showDocument */
-    bool fold_ranges_by_line;   /* lineFoldingOnly */
     json_int_t fold_limit;      /* 0: none */
 } lsp_client;
 

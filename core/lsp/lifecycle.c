@@ -17,12 +17,19 @@ static json_t *capabilities(const lsp_client *client) {
         offer(all, "diagnosticProvider",
               json_pack("{s:s,s:b,s:b}", "identifier", "reslint", "interFileDependencies", 0,
                         "workspaceDiagnostics", 0));
+    offer(all, "hoverProvider", provider(client->hovers));
+    offer(all, "definitionProvider", provider(client->defines));
+    offer(all, "referencesProvider", provider(client->refers));
+    offer(all, "documentSymbolProvider", provider(client->outlines));
+    offer(all, "foldingRangeProvider", provider(client->folds));
+    if (client->links) offer(all, "documentLinkProvider", json_object());
+    if (client->completes) offer(all, "completionProvider", json_pack("{s:[s]}", "triggerCharacters", "/"));
     if (client->action_literals)
         offer(all, "codeActionProvider",
               json_pack("{s:[s,s,s]}", "codeActionKinds", "quickfix", "source.fixAll.reslint",
                         "source.renumber.reslint"));
     else
-        offer(all, "codeActionProvider", provider(true));
+        offer(all, "codeActionProvider", provider(client->acts));
     if (client->commands || client->applies_edits)
         offer(all, "executeCommandProvider",
               json_pack("{s:[s,s]}", "commands", "reslint.explain", "reslint.applyEdit"));

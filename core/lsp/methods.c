@@ -13,6 +13,13 @@ const lsp_method lsp_methods[] = {
     {"textDocument/didSave", false, lsp_did_save},
     {"textDocument/diagnostic", true, lsp_pull_diagnostics},
     {"textDocument/codeAction", true, lsp_code_actions},
+    {"textDocument/hover", true, lsp_hover},
+    {"textDocument/definition", true, lsp_definition},
+    {"textDocument/references", true, lsp_references},
+    {"textDocument/documentSymbol", true, lsp_document_symbols},
+    {"textDocument/foldingRange", true, lsp_folding_ranges},
+    {"textDocument/documentLink", true, lsp_document_links},
+    {"textDocument/completion", true, lsp_completion},
     {"workspace/executeCommand", true, lsp_execute_command},
     {0},
 };

@@ -18,6 +18,8 @@ extern const lsp_method lsp_methods[]; /* ends with name NULL */
 lsp_method_fn lsp_initialize, lsp_initialized, lsp_shutdown, lsp_exit;
 lsp_method_fn lsp_did_open, lsp_did_change, lsp_did_close, lsp_did_save;
 lsp_method_fn lsp_pull_diagnostics;
+lsp_method_fn lsp_hover, lsp_definition, lsp_references, lsp_document_symbols, lsp_folding_ranges,
+    lsp_document_links, lsp_completion;
 lsp_method_fn lsp_code_actions, lsp_execute_command;
 
 /* Publishes what is due in one text; false when nothing is. */

@@ -175,8 +175,24 @@ void reslint_document_renumber(reslint_document *document, bool sequence, reslin
 /* What is known of a resolution: `organ` RESLINT_ORGAN_…, `symbol` as in reslint_citation. False: nothing. What
  * `out` points to lives as long as the engine. Any thread. */
 bool reslint_cite(const reslint_engine *engine, uint32_t organ, const char *symbol, reslint_known_citation *out);
+/* How many symbols of an organ begin with `head`; the first `max` of them in `symbols` and `known`, which live
+ * as long as the engine. Any thread. */
+uint32_t reslint_cite_list(const reslint_engine *engine, uint32_t organ, reslint_str head, uint32_t max,
+                           reslint_str *symbols, reslint_known_citation *known);
 /* Why the index cannot be used, or NULL. */
 const char *reslint_cite_problem(const reslint_engine *engine);
+
+/* ---- first words ------------------------------------------------------------------------------------ */
+
+/* A phrase that paragraphs begin with: lower case, without also and further. Constant; any thread. */
+typedef struct reslint_phrase {
+    reslint_str text;
+    bool preambular, operative;
+    bool directive; /* it speaks to somebody */
+    bool mun;       /* only Model UN has it */
+} reslint_phrase;
+uint32_t reslint_phrase_count(void);
+reslint_phrase reslint_phrase_at(uint32_t index);
 
 /* The findings of the last reslint_document_lint that were not shown: silenced by a comment, by the
  * configuration, or known by the baseline. They live as long as its other findings. */

@@ -1,0 +1,17 @@
+/* The library's face: the phrases that paragraphs begin with. */
+#include "model/lexicon.h"
+#include "reslint/reslint.h"
+
+uint32_t reslint_phrase_count(void) {
+    return rl_phrase_count;
+}
+
+reslint_phrase reslint_phrase_at(uint32_t index) {
+    if (index >= rl_phrase_count) return (reslint_phrase){{"", 0}, false, false, false, false};
+    const rl_phrase *p = &rl_phrases[index];
+    return (reslint_phrase){{p->text, p->len},
+                            (p->flags & RL_PHRASE_PREAMBULAR) != 0,
+                            (p->flags & RL_PHRASE_OPERATIVE) != 0,
+                            (p->flags & RL_PHRASE_DIRECTIVE) != 0,
+                            (p->flags & RL_PHRASE_MUN) != 0};
+}
