@@ -60,13 +60,17 @@ static uint32_t special(rl_folder *f, reslint_str s, uint32_t at, uint32_t end) 
     return 0;
 }
 
-/* Bytes that are copied as they are: everything but blanks, and what special() may know. */
+static bool is_plain(char byte) {
+    unsigned char c = (unsigned char)byte;
+    return c > ' ' && c != '&' && c != '\\' && c != 0xC2 && c != 0xE2 && c != 0xEF;
+}
+
+/* Bytes that are copied as they are: everything but blanks, and what special() may know. A single space
+ * between two of them goes along. */
 static uint32_t plain_until(reslint_str s, uint32_t at, uint32_t end) {
-    while (at < end) {
-        unsigned char c = (unsigned char)s.ptr[at];
-        if (c <= ' ' || c == '&' || c == '\\' || c == 0xC2 || c == 0xE2 || c == 0xEF) break;
-        at++;
-    }
+    if (!is_plain(s.ptr[at])) return at;
+    for (at++; at < end; at++)
+        if (!is_plain(s.ptr[at]) && (s.ptr[at] != ' ' || at + 1 == end || !is_plain(s.ptr[at + 1]))) break;
     return at;
 }
 

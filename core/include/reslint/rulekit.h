@@ -51,9 +51,11 @@ static inline int rk_ends(reslint_str s, const char *word) {
 }
 /* How rare a byte is in English text: the search below looks for a word's rarest letter. */
 static inline int rk_rarity(unsigned char c) {
-    static const char order[] = " etaoinsrhldcumfpgwybvk";
-    const char *hit = c ? strchr(order, c) : NULL;
-    return hit ? (int)(hit - order) : 100;
+    static const unsigned char common[256] = {
+        [' '] = 100, ['e'] = 99, ['t'] = 98, ['a'] = 97, ['o'] = 96, ['i'] = 95, ['n'] = 94, ['s'] = 93,
+        ['r'] = 92,  ['h'] = 91, ['l'] = 90, ['d'] = 89, ['c'] = 88, ['u'] = 87, ['m'] = 86, ['f'] = 85,
+        ['p'] = 84,  ['g'] = 83, ['w'] = 82, ['y'] = 81, ['b'] = 80, ['v'] = 79, ['k'] = 78};
+    return 100 - common[c];
 }
 /* Offset of `word` at or behind `from`, or UINT32_MAX. */
 static inline uint32_t rk_find(reslint_str s, const char *word, uint32_t from) {

@@ -29,7 +29,13 @@ static void report(reslint_ctx *ctx, const reslint_node *block, uint32_t at, cha
                                 : "this bracket closes one that was nowhere opened in the paragraph");
 }
 
+/* Most texts have no brackets: whether they have is seen many bytes at a time. */
+static int holds(reslint_str text, char mark) {
+    return text.len && memchr(text.ptr, mark, text.len);
+}
+
 static void read_block(reslint_ctx *ctx, const reslint_node *block, char opening, char closing, count *c) {
+    if (!holds(block->text, opening) && !holds(block->text, closing)) return;
     for (uint32_t i = 0; i < block->text.len; i++) {
         char mark = block->text.ptr[i];
         if (mark == opening) {

@@ -33,14 +33,20 @@ static void report(reslint_ctx *ctx, const reslint_node *block, uint32_t at) {
         rk_report(ctx, rk_place(block, at, at + 2), message);
 }
 
+static int is_second(char c) {
+    return c == ',' || c == ';' || c == ':' || c == '.';
+}
+
 static void check(reslint_ctx *ctx, const reslint_node *block) {
     reslint_str text = block->text;
     uint32_t seen = 0;
     if (block->flags & RESLINT_NODE_DOUBTFUL) return;
     for (uint32_t at = 0; at + 1 < text.len && seen < UN_ENOUGH; at++) {
+        /* No mark here: no pair ends with this character, and none begins with it. */
+        while (at + 1 < text.len && !is_second(text.ptr[at + 1])) at += 2;
+        if (at + 1 >= text.len) return;
         char a = text.ptr[at], b = text.ptr[at + 1];
-        if (a != ',' && a != ';' && a != ':') continue;
-        if (b != ',' && b != ';' && b != ':' && b != '.') continue;
+        if ((a != ',' && a != ';' && a != ':') || !is_second(b)) continue;
         seen++;
         if (at + 2 < text.len && un_in(text.ptr[at + 2], ".-)")) continue; /* dots of omission, ":-)" */
         if (separates_numbers(block, at) || separates_numbers(block, at + 1) || un_unsure(block, at, at + 2))

@@ -7,27 +7,12 @@
 #include "../body.h"
 #include "names.h"
 
-enum { WORDS = 24, N_NAMES = sizeof un_official_names / sizeof *un_official_names };
+enum { N_NAMES = sizeof un_official_names / sizeof *un_official_names };
 
-typedef struct words {
-    reslint_span at[WORDS];
-    uint32_t n;
-} words;
-
-/* Words from `at` on, at most `most`, up to a mark that no name holds. */
-static void read_words(reslint_str s, uint32_t at, uint32_t most, words *out) {
-    out->n = 0;
-    while (at < s.len && out->n < most) {
-        uint32_t end = at;
-        while (end < s.len && s.ptr[end] != ' ') end++;
-        out->at[out->n].begin = at;
-        out->at[out->n++].end = end;
-        at = end + 1;
-    }
-}
-
-static reslint_str word_of(reslint_str s, reslint_span at) {
-    return rk_slice(s, at.begin, at.end);
+/* The word at `at`, up to the next space. */
+static reslint_str word_at(reslint_str s, uint32_t at) {
+    const char *space = at < s.len ? (const char *)memchr(s.ptr + at, ' ', s.len - at) : NULL;
+    return rk_slice(s, at, space ? (uint32_t)(space - s.ptr) : s.len);
 }
 
 /* The same word, a mark behind it aside. */
@@ -45,63 +30,84 @@ static int alike(reslint_str a, reslint_str b) {
     return n >= 4 && a.len - n <= 5 && b.len - n <= 5; /* other endings: "development" for "developing" */
 }
 
-/* The one word of the text that differs from the name; n: not exactly one. */
-static uint32_t one_wrong(reslint_str text, const words *t, reslint_str name, const words *w) {
-    uint32_t wrong = w->n;
-    if (t->n < w->n || !same_end(word_of(text, t->at[w->n - 1]), word_of(name, w->at[w->n - 1]))) return w->n;
-    for (uint32_t i = 0; i + 1 < w->n; i++) {
-        reslint_str a = word_of(text, t->at[i]), b = word_of(name, w->at[i]);
-        if (rk_same(a, b)) continue;
-        if (i < 2 || wrong != w->n || !a.len || un_in(a.ptr[a.len - 1], ",;.:") || !alike(a, b)) return w->n;
-        wrong = i;
-    }
-    return wrong;
+/* Where text and name first differ: the offset of that word in the name; 0: within the first two words. */
+static uint32_t first_wrong(reslint_str text, reslint_str name) {
+    uint32_t at = 0, word = 0, spaces = 0;
+    for (; at < name.len && at < text.len && text.ptr[at] == name.ptr[at]; at++)
+        if (name.ptr[at] == ' ') word = at + 1, spaces++;
+    return spaces < 2 ? 0 : word;
+}
+
+/* May `a` stand where `b` belongs, and is all that follows as the name has it? `end` becomes the end of the
+ * text's last word. */
+static int one_wrong(reslint_str text, reslint_str a, reslint_str name, reslint_str b, uint32_t *end) {
+    uint32_t behind = (uint32_t)(a.ptr - text.ptr) + a.len + 1,
+             from = (uint32_t)(b.ptr - name.ptr) + b.len + 1;
+    uint32_t last = name.len, n = name.len - from;
+    reslint_str word;
+    if (!a.len || un_in(a.ptr[a.len - 1], ",;.:") || rk_same(a, b) || !alike(a, b)) return 0;
+    if (behind > text.len || text.len - behind < n || memcmp(text.ptr + behind, name.ptr + from, n) != 0)
+        return 0;
+    while (name.ptr[last - 1] != ' ') last--;
+    word = word_at(text, behind + (last - from));
+    *end = behind + (last - from) + word.len;
+    return same_end(word, rk_slice(name, last, name.len));
+}
+
+static int has_four_words(const char *name) {
+    uint32_t spaces = 0;
+    while (spaces < 3 && (name = strchr(name, ' ')) != NULL) name++, spaces++;
+    return spaces == 3;
 }
 
 static void compare(reslint_ctx *ctx, const reslint_node *block, uint32_t at, const char *name) {
-    reslint_str text = block->text, right = {name, (uint32_t)strlen(name)};
-    words w, t;
-    uint32_t wrong;
-    reslint_str word, better;
-    read_words(right, 0, WORDS, &w);
-    if (w.n < 4) return;
-    read_words(text, at, w.n, &t);
-    wrong = one_wrong(text, &t, right, &w);
-    if (wrong == w.n || rk_covered(block, at, RESLINT_QUOTATION) || un_unsure(block, at, t.at[w.n - 1].end))
+    reslint_str text = rk_slice(block->text, at, block->text.len), right = {name, (uint32_t)strlen(name)};
+    uint32_t wrong = first_wrong(text, right), end = 0;
+    reslint_str word = word_at(text, wrong), better = word_at(right, wrong);
+    reslint_place place = rk_place(block, at + wrong, at + wrong + word.len);
+    if (!wrong || wrong + better.len == right.len || !one_wrong(text, word, right, better, &end)) return;
+    if (!has_four_words(name) || rk_covered(block, at, RESLINT_QUOTATION) || un_unsure(block, at, at + end))
         return;
-    word = word_of(text, t.at[wrong]);
-    better = word_of(right, w.at[wrong]);
-    rk_report_fix(ctx, rk_place(block, t.at[wrong].begin, t.at[wrong].end),
-                  ctx->host->format(ctx, "“%.*s”: the official name is “%s”", RK_ARG(word), name), name,
-                  rk_place(block, t.at[wrong].begin, t.at[wrong].end),
-                  ctx->host->format(ctx, "%.*s", RK_ARG(better)), "Write the official name",
+    rk_report_fix(ctx, place, ctx->host->format(ctx, "“%.*s”: the official name is “%s”", RK_ARG(word), name),
+                  name, place, ctx->host->format(ctx, "%.*s", RK_ARG(better)), "Write the official name",
                   RESLINT_FIX_UNSAFE);
 }
 
-/* How far the first two words of a name reach. */
-static uint32_t two_words(const char *name) {
-    const char *second = strchr(name, ' ');
-    return second ? (uint32_t)(second - name) + 1 + (uint32_t)strcspn(second + 1, " ") : UINT32_MAX;
+/* Which second letters follow a first letter in the list: few words of a text need a second look. */
+typedef struct beginnings {
+    uint32_t second[256]; /* a bit for each letter */
+} beginnings;
+
+static uint32_t bit_of(char letter) {
+    return 1u << ((unsigned char)letter & 31);
 }
 
-/* All names begin with a capital, or with "small" or "least": few words of a text need a second look. */
-static int may_begin_name(reslint_str text, uint32_t at) {
+static const beginnings *beginnings_of(reslint_ctx *ctx) {
+    beginnings *all = ctx->memory;
+    if (all) return all;
+    ctx->memory = all = ctx->host->alloc(ctx, sizeof *all);
+    if (!all) return NULL;
+    for (size_t i = 0; i < N_NAMES; i++)
+        all->second[(unsigned char)un_official_names[i][0]] |= bit_of(un_official_names[i][1]);
+    return all;
+}
+
+/* All names begin with a capital, or with "small" or "least". */
+static int may_begin_name(const beginnings *all, reslint_str text, uint32_t at) {
     char c = text.ptr[at];
-    if (at && text.ptr[at - 1] != ' ') return 0;
+    if (!(all->second[(unsigned char)c] & bit_of(text.ptr[at + 1]))) return 0;
     return (c >= 'A' && c <= 'Z') || rk_at(text, at, "small ") || rk_at(text, at, "least ");
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *block) {
     reslint_str text = block->text;
-    if (block->flags & RESLINT_NODE_DOUBTFUL) return;
-    for (uint32_t at = 0; at + 8 < text.len; at++) {
-        if (!may_begin_name(text, at)) continue;
+    const beginnings *all = beginnings_of(ctx);
+    if (!all || block->flags & RESLINT_NODE_DOUBTFUL) return;
+    for (uint32_t at = 0; at + 8 < text.len; at += word_at(text, at).len + 1) {
+        if (!may_begin_name(all, text, at)) continue;
         for (size_t i = 0; i < N_NAMES; i++) {
             const char *name = un_official_names[i];
-            uint32_t n;
-            if (name[0] != text.ptr[at] || name[1] != text.ptr[at + 1]) continue;
-            n = two_words(name);
-            if (text.len - at > n && memcmp(text.ptr + at, name, n) == 0) compare(ctx, block, at, name);
+            if (name[0] == text.ptr[at] && name[1] == text.ptr[at + 1]) compare(ctx, block, at, name);
         }
     }
 }

@@ -57,8 +57,10 @@ static void check_blanks(reslint_ctx *ctx, const reslint_node *block) {
 static void check_words(reslint_ctx *ctx, const reslint_node *block) {
     static const char *const words[] = {"TBC",    "TBD",      "[...]",    "[…]", "[ ]",
                                         "[date]", "[number]", "[symbol]", "XXXX"};
+    int bracket = block->text.len && memchr(block->text.ptr, '[', block->text.len);
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         uint32_t n = (uint32_t)strlen(words[i]), seen = 0;
+        if (words[i][0] == '[' && !bracket) continue;
         for (uint32_t at = rk_find(block->text, words[i], 0); at != UINT32_MAX && seen++ < UN_ENOUGH;
              at = rk_find(block->text, words[i], at + n))
             if (words[i][0] == '[' || (un_word_begins(block->text, at) && un_word_ends(block->text, at + n)))

@@ -11,8 +11,12 @@ static int may_repeat(reslint_str word) {
     return 0;
 }
 
+static int in_word(char c) {
+    return rk_is_letter((unsigned char)c) || c == '-';
+}
+
 static uint32_t word_end(reslint_str text, uint32_t at) {
-    while (at < text.len && (rk_is_letter((unsigned char)text.ptr[at]) || text.ptr[at] == '-')) at++;
+    while (at < text.len && in_word(text.ptr[at])) at++;
     return at;
 }
 
