@@ -126,6 +126,8 @@ static void judge_hits(rl_sweep *sweep) {
         for (end = i; end < hits->len && hits->items[end].rule == rule;) end++;
         reslint_ctx *ctx = rl_sweep_open(sweep, rule);
         uint32_t n = ctx ? clean(sweep, ctx, hits->items + i, end - i) : 0;
+        for (uint32_t k = 0; sweep->tell && k < n; k++)
+            sweep->tell(sweep->from, &hits->items[i + k], sweep->field.block);
         if (n) rl_judge_field(sweep, ctx, rule, hits->items + i, n);
     }
 }

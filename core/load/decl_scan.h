@@ -56,6 +56,8 @@ typedef struct rl_sweep {
     rl_arena *arena;
     /* The context of a rule, NULL: it is off. */
     reslint_ctx *(*open)(void *from, uint32_t rule);
+    /* Told of every hit that no exception covers, with the bit of its block; or NULL. */
+    void (*tell)(void *from, const rl_hit *hit, uint32_t block);
     void *from;
     rl_matcher matcher;
     rl_field field;

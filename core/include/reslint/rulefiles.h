@@ -1,0 +1,19 @@
+/* reslint/rulefiles.h: help for those who write rule files: a file to begin with, and what the cases of a
+ * rule leave out. Used by the command line; the rest of the library is in reslint.h. */
+#ifndef RESLINT_RULEFILES_H
+#define RESLINT_RULEFILES_H
+#include "reslint/reslint.h"
+
+/* A rule file to begin with, whose cases pass. `kind`: "yaml" or the name of a kind of declarative rule
+ * ("substitution", "query", …); `id` names the rule. Writes at most `size` bytes, NUL included; gives the
+ * length of it all, 0 when there is no such kind. */
+size_t reslint_rule_skeleton(const char *kind, const char *id, char *out, size_t size);
+/* The kinds that there are, ends with NULL. */
+const char *const *reslint_rule_kinds(void);
+
+/* What none of a declarative rule's own cases reaches: words and patterns that never speak, parts of a text
+ * in which nothing is found. `say` gets a readable line for each, at most 20 and one for the rest; gives
+ * their number. Rules of packs have none. */
+uint32_t reslint_cases_unreached(const reslint_engine *engine, const reslint_rule_info *rule,
+                                 void (*say)(void *data, const char *text), void *data);
+#endif
