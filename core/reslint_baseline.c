@@ -1,6 +1,6 @@
-/* The library's face: a baseline that is written. What an older file of that name knows of drafts that were not
- * looked at now is kept as long as they are there; all else is as it was found now, so that what was corrected
- * is forgotten. */
+/* The library's face: a baseline that is written. What an older file of that name knows of drafts that were
+ * not looked at now is kept as long as they are there; all else is as it was found now, so that what was
+ * corrected is forgotten. */
 #include "base/file.h"
 #include "base/str.h"
 #include "lint/baseline.h"
@@ -50,9 +50,9 @@ void reslint_baseline_add(reslint_baseline *baseline, const char *file, const re
     *rl_push(arena, &baseline->files) = name;
     for (uint32_t i = 0; i < count; i++) {
         rl_baseline_entry *entry = rl_push(arena, &baseline->entries);
-        *entry =
-            (rl_baseline_entry){name, rl_copy(arena, findings[i].rule, strlen(findings[i].rule)),
-                                rl_copy(arena, findings[i].quote, strlen(findings[i].quote)), findings[i].fingerprint};
+        *entry = (rl_baseline_entry){name, rl_copy(arena, findings[i].rule, strlen(findings[i].rule)),
+                                     rl_copy(arena, findings[i].quote, strlen(findings[i].quote)),
+                                     findings[i].fingerprint};
     }
 }
 
@@ -86,10 +86,12 @@ static bool read_older(reslint_baseline *baseline, uint32_t *gone, reslint_error
     return true;
 }
 
-bool reslint_baseline_write(reslint_baseline *baseline, uint32_t *known, uint32_t *gone, reslint_error *error) {
+bool reslint_baseline_write(reslint_baseline *baseline, uint32_t *known, uint32_t *gone,
+                            reslint_error *error) {
     size_t len;
     if (!read_older(baseline, gone, error)) return false;
     const char *text = rl_baseline_write(&baseline->arena, &baseline->entries, &len, known);
     int problem = rl_replace_file(&baseline->arena, baseline->path, text, len);
-    return !problem || rl_fail(error, baseline->path, "The baseline cannot be written: %s.", strerror(problem));
+    return !problem ||
+           rl_fail(error, baseline->path, "The baseline cannot be written: %s.", strerror(problem));
 }

@@ -1,6 +1,7 @@
 /* The library's face: which settings hold for a draft. Configurations are found and read when the first draft
  * that they hold for is opened, by whichever thread opens it, and kept; what was made is constant. Without a
  * configuration this costs a few looks at folders. */
+#include "base/file.h"
 #include "base/str.h"
 #include "load/decl_files.h"
 #include "load/packs.h"
@@ -35,7 +36,10 @@ struct rl_configs {
     pthread_mutex_t lock; /* guards all that follows */
     rl_arena arena;
     const char *profiles; /* folder, or NULL */
+    const char *style;    /* the file of a ready profile that --profile names, or NULL */
     loaded *everywhere;   /* --config, or NULL */
+    loaded *elsewhere;    /* where no configuration is found: the style alone, or NULL */
+    bool search;          /* configurations are looked for */
     RL_VEC(place *) places;
     RL_VEC(loaded *) files;
     uint32_t last; /* the place that was asked for last */
@@ -91,11 +95,15 @@ static bool build(const reslint_engine *engine, loaded *one, rl_arena *arena, co
     view->settings.clauses = &said->clauses;
     view->settings.words = said->words.len ? &said->words : NULL;
     rl_settings_begin(arena, one->rules, &view->settings);
-    for (uint32_t i = 0; i < one->config.layers.len; i++)
+    const char *styles_profile = NULL;
+    for (uint32_t i = 0; i < one->config.layers.len; i++) {
         if (holds[i] && !rl_config_apply(&work, &one->config.layers.items[i])) return false;
+        if (!engine->configs->elsewhere || i < engine->configs->elsewhere->config.layers.len)
+            styles_profile = said->profile;
+    }
     const rl_asked *asked = &engine->asked;
     if (!add_baseline(engine, one, arena, view)) return false;
-    view->profile = asked->profile ? engine->base.profile : said->profile;
+    view->profile = asked->style ? styles_profile : asked->profile ? engine->base.profile : said->profile;
     view->stage = asked->stage ? engine->base.stage : said->stage;
     return rl_settings_make(arena, one->rules, asked->select, asked->ignore, asked->severity, &view->settings,
                             &one->error);
@@ -114,8 +122,9 @@ static loaded *load(const reslint_engine *engine, const char *path) {
     rl_arena *arena = &configs->arena;
     loaded *one = rl_alloc(arena, sizeof *one);
     rl_config_reader reader = {arena, configs->profiles, &one->error};
-    one->bad = !rl_config_read(&reader, path, &one->config) || !add_rule_files(engine, one, arena) ||
-               !judge(engine, one, arena);
+    one->bad = (configs->style && !rl_config_read(&reader, configs->style, &one->config)) ||
+               (path && !rl_config_read(&reader, path, &one->config)) ||
+               !add_rule_files(engine, one, arena) || !judge(engine, one, arena);
     *rl_push(arena, &configs->files) = one;
     return one;
 }
@@ -153,8 +162,10 @@ static const place *place_of(const reslint_engine *engine, const char *path) {
     one->named = rl_copy(&configs->arena, path, len);
     one->real = rl_config_folder_of(&configs->arena, path);
     one->holds = configs->everywhere;
-    const char *file = one->holds ? NULL : rl_config_find(&configs->arena, one->real);
+    bool search = !one->holds && configs->search;
+    const char *file = search ? rl_config_find(&configs->arena, one->real) : NULL;
     if (file) one->holds = load_once(engine, file);
+    if (!one->holds) one->holds = configs->elsewhere;
     configs->last = configs->places.len;
     *rl_push(&configs->arena, &configs->places) = one;
     return one;
@@ -198,16 +209,28 @@ const rl_view *rl_engine_view(const reslint_engine *engine, const char *path, re
     return view;
 }
 
+static bool is_good(const loaded *one, reslint_error *error) {
+    if (one && one->bad) *error = one->error;
+    return !one || !one->bad;
+}
+
 bool rl_configs_begin(reslint_engine *engine, const reslint_settings *settings, reslint_error *error) {
-    if (settings->no_config && !settings->config) return true;
+    if (settings->no_config && !settings->config && !engine->asked.style) return true;
     rl_configs *configs = rl_alloc(&engine->arena, sizeof *configs);
     configs->profiles = rl_home_folder(&engine->arena, "profiles", NULL);
+    configs->style = engine->asked.style;
+    configs->search = !settings->no_config;
     pthread_mutex_init(&configs->lock, NULL);
     engine->configs = configs;
-    if (!settings->config) return true;
-    configs->everywhere = load(engine, settings->config);
-    if (configs->everywhere->bad) *error = configs->everywhere->error;
-    return !configs->everywhere->bad;
+    if (configs->style) configs->elsewhere = load(engine, NULL);
+    if (settings->config) configs->everywhere = load(engine, settings->config);
+    return is_good(configs->elsewhere, error) && is_good(configs->everywhere, error);
+}
+
+const char *rl_configs_style(rl_arena *arena, const char *name) {
+    reslint_error error;
+    rl_config_reader reader = {arena, rl_home_folder(arena, "profiles", NULL), &error};
+    return rl_config_profile(&reader, rl_str(name));
 }
 
 void rl_configs_end(rl_configs *configs) {
@@ -216,4 +239,22 @@ void rl_configs_end(rl_configs *configs) {
         if (configs->files.items[i]->set) rl_decl_set_end(configs->files.items[i]->set);
     pthread_mutex_destroy(&configs->lock);
     rl_arena_free(&configs->arena);
+}
+
+const char *const *rl_configs_styles(rl_arena *arena, uint32_t *count) {
+    RL_VEC(const char *) list = {0};
+    char **files = NULL;
+    bool *folders;
+    uint32_t n = 0;
+    const char *folder = rl_home_folder(arena, "profiles", NULL);
+    for (uint32_t i = 0; i < RL_CONFIG_PROFILES; i++) *rl_push(arena, &list) = rl_config_profiles[i];
+    if (folder && rl_list_folder(arena, folder, &files, &folders, &n)) n = 0;
+    for (uint32_t i = 0; i < n; i++) {
+        const char *name = rl_file_stem(arena, files[i]);
+        bool known = !rl_ends(rl_str(files[i]), ".yaml");
+        for (uint32_t k = 0; k < list.len; k++) known = known || strcmp(list.items[k], name) == 0;
+        if (!known) *rl_push(arena, &list) = name;
+    }
+    *count = list.len;
+    return list.items;
 }

@@ -134,8 +134,27 @@ static bool add_baseline(setup *s) {
     if (!rl_baseline_read(arena, s->settings->baseline, &entries, s->error)) return false;
     rl_baseline *baseline = rl_alloc(arena, sizeof *baseline);
     rl_baseline_make(arena, &entries, baseline);
+    s->engine->asked.baseline_path = keep(s, s->settings->baseline);
     s->engine->asked.baseline = s->engine->base.settings.baseline = baseline;
     return true;
+}
+
+/* The file of a house style; the profiles that rules know themselves need none. */
+static const char *ready_profile(setup *s, const char *name) {
+    for (uint32_t i = 0; i < RL_CONFIG_PROFILES; i++)
+        if (strcmp(name, rl_config_profiles[i]) == 0) return NULL;
+    return rl_configs_style(&s->engine->arena, name);
+}
+
+/* With the house styles that lie in the folder of ready profiles. */
+static bool no_such_profile(setup *s, const char *said) {
+    rl_arena *arena = &s->engine->arena;
+    uint32_t count;
+    const char *const *names = rl_configs_styles(arena, &count);
+    const char *near = rl_nearest(rl_str(said), names, count), *list = "auto";
+    for (uint32_t i = 0; i < count; i++) list = rl_format(arena, "%s, %s", list, names[i]);
+    return rl_fail(s->error, NULL, "--profile: there is no “%.60s”%s%s%s There are: %s.", said,
+                   near ? "; did you mean “" : ".", near ? near : "", near ? "”?" : "", list);
 }
 
 static bool choose_reading(setup *s) {
@@ -147,9 +166,12 @@ static bool choose_reading(setup *s) {
                    .severity = keep_list(s, settings->severity),
                    .profile = settings->profile != NULL,
                    .stage = settings->stage != NULL};
-    return choose(s, "--profile", settings->profile, rl_config_profiles, RL_CONFIG_PROFILES,
-                  &base->profile) &&
-           choose(s, "--stage", settings->stage, rl_config_stages, RL_CONFIG_STAGES, &base->stage);
+    const char *profile = settings->profile;
+    s->engine->asked.style = profile ? ready_profile(s, profile) : NULL;
+    if (s->engine->asked.style) profile = NULL;
+    if (!choose(s, "--profile", profile, rl_config_profiles, RL_CONFIG_PROFILES, &base->profile))
+        return no_such_profile(s, profile);
+    return choose(s, "--stage", settings->stage, rl_config_stages, RL_CONFIG_STAGES, &base->stage);
 }
 
 /* The command line may name a rule that only the configuration of the folder knows. */

@@ -81,7 +81,7 @@ static void add_options(explaining *e) {
     }
 }
 
-static void add_silences(explaining *e) {
+static void add_silences(explaining *e, const rl_asked *asked) {
     const rl_config_result *said = e->view->said;
     for (uint32_t i = 0; said && i < said->clauses.len; i++) {
         const rl_clause_silence *clause = &said->clauses.items[i];
@@ -90,7 +90,11 @@ static void add_silences(explaining *e) {
     }
     for (uint32_t i = 0; said && i < said->words.len; i++)
         add(e, "word", "", said->words.items[i].text, said->words.items[i].from);
-    if (said && said->baseline) add(e, "baseline", "", said->baseline, said->baseline_from);
+    static const rl_origin by_option = {"--baseline", 0, 0, NULL};
+    if (asked->baseline)
+        add(e, "baseline", "", asked->baseline_path, &by_option);
+    else if (said && said->baseline)
+        add(e, "baseline", "", said->baseline, said->baseline_from);
 }
 
 const reslint_setting *reslint_document_settings(reslint_document *document, uint32_t *count) {
@@ -99,7 +103,7 @@ const reslint_setting *reslint_document_settings(reslint_document *document, uin
     add_reading(&e, &document->engine->asked);
     add_rules(&e);
     add_options(&e);
-    add_silences(&e);
+    add_silences(&e, &document->engine->asked);
     *count = e.list.len;
     return e.list.items;
 }

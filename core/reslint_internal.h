@@ -24,8 +24,10 @@ typedef struct rl_view {
 typedef struct rl_asked {
     const char *const *select, *const *ignore, *const *severity;
     const rl_baseline *baseline; /* NULL: none */
-    bool no_baseline;            /* none at all, also not a configuration's */
-    bool profile, stage;         /* they were given; the engine's own view has them */
+    const char *baseline_path;
+    const char *style; /* --profile names a ready profile: its file, below every configuration; or NULL */
+    bool no_baseline;    /* none at all, also not a configuration's */
+    bool profile, stage; /* they were given; the engine's own view has them */
 } rl_asked;
 
 /* Configurations that were looked for (reslint_config.c). */
@@ -56,7 +58,7 @@ struct reslint_document {
     rl_tree *tree;  /* kept from the first edit on; or NULL */
     rl_source source;
     rl_model model;
-    rl_findings last; /* of the last run, in `found` */
+    rl_findings last;                   /* of the last run, in `found` */
     const char *path, *profile, *stage; /* the last two: NULL: recognise */
 };
 
@@ -67,6 +69,10 @@ bool rl_engine_add_declarative(reslint_engine *engine, const reslint_settings *s
 const rl_view *rl_engine_view(const reslint_engine *engine, const char *path, reslint_error *error);
 bool rl_configs_begin(reslint_engine *engine, const reslint_settings *settings, reslint_error *error);
 void rl_configs_end(rl_configs *configs);
+/* The file of a ready profile, or NULL. */
+const char *rl_configs_style(rl_arena *arena, const char *name);
+/* The names of all profiles: those that rules know themselves, then those that are files. */
+const char *const *rl_configs_styles(rl_arena *arena, uint32_t *count);
 /* As reslint_document_new, with profile and stage (NULL: recognise) in the place of the engine's. */
 reslint_document *rl_document_make(const reslint_engine *engine, const char *path, const char *bytes,
                                    size_t len, const char *profile, const char *stage, reslint_error *error);

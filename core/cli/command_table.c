@@ -30,17 +30,20 @@ const cli_command cli_commands[] = {
      "each.",
      cli_cite},
     {"lsp", "", "The language server, for editors",
-     "Speaks over standard input and output; an editor starts it. Settings that the editor sends choose rules and "
+     "Speaks over standard input and output; an editor starts it. Settings that the editor sends choose "
+     "rules and "
      "levels; native packs beyond the installed ones are loaded only with --plugin.",
      cli_lsp},
     {"strip", "FILE", "The text without the comments that only reslint reads",
-     "The text goes to standard output or to -o FILE. A line that holds nothing but such comments goes; all else "
+     "The text goes to standard output or to -o FILE. A line that holds nothing but such comments goes; all "
+     "else "
      "stays as it is, byte for byte.",
      cli_strip},
     {"plugins", "", "Every pack of rules: where it lies, what it holds, or why it was not loaded", "",
      cli_plugins},
     {"init", "[FOLDER]", "A commented .reslint.yaml to begin with, in this folder or another",
-     "A file that is there already is left alone. With --schema: the JSON schema by which editors complete and check "
+     "A file that is there already is left alone. With --schema: the JSON schema by which editors complete "
+     "and check "
      "such files.",
      cli_init},
     {"test", "[PATH...]", "Run the cases that rules carry",
@@ -49,7 +52,8 @@ const cli_command cli_commands[] = {
      "in a folder named after its rule.",
      cli_test},
     {"trust", "PATH...", "Allow a native pack of rules, as its file is now, to be loaded with --plugin",
-     "A pack is native code and runs with all your rights. What is allowed is this file with these contents: after "
+     "A pack is native code and runs with all your rights. What is allowed is this file with these contents: "
+     "after "
      "any change it is asked for again.",
      cli_trust},
     {"untrust", "PATH...", "Forbid it again", "", cli_untrust},

@@ -1,5 +1,5 @@
-/* --explain-config PATH: what holds for a draft, and where each setting was said. The draft need not be there:
- * its name is enough. */
+/* --explain-config PATH: what holds for a draft, and where each setting was said. The draft need not be
+ * there: its name is enough. */
 #include "base/file.h"
 #include "base/str.h"
 #include "cli/commands.h"
@@ -12,10 +12,14 @@ typedef struct part {
 
 /* What nobody set is left out, but for the file and the reading, which are always something. */
 static const part parts[] = {
-    {"file", "Configuration", NULL},       {"section", "Sections that fit", NULL},
-    {"reading", "Read as", NULL},          {"rule", "Rules", "as they are by default"},
-    {"option", "Options", NULL},           {"silenced", "Silenced by place", NULL},
-    {"word", "Words that are right", NULL}, {"baseline", "Baseline", NULL},
+    {"file", "Configuration", NULL},
+    {"section", "Sections that fit", NULL},
+    {"reading", "Read as", NULL},
+    {"rule", "Rules", "as they are by default"},
+    {"option", "Options", NULL},
+    {"silenced", "Silenced by place", NULL},
+    {"word", "Words that are right", NULL},
+    {"baseline", "Baseline", NULL},
 };
 
 static uint32_t widest(const reslint_setting *settings, uint32_t count, const char *kind, bool value) {
@@ -71,8 +75,7 @@ int cli_explain_config(cli *c, const char *path) {
     if (!document) return cli_fail_error(c, &error);
     const reslint_setting *settings = reslint_document_settings(document, &count);
     cli_out_format(&c->out, "%s\n", path);
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
-        print_part(&c->out, &parts[i], settings, count);
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) print_part(&c->out, &parts[i], settings, count);
     reslint_document_free(document);
     return CLI_CLEAN;
 }

@@ -13,11 +13,14 @@ static const char start[] =
     "# yaml-language-server: $schema=./.reslint.schema.json\n"
     "# (that file is made by: reslint init --schema -o .reslint.schema.json)\n"
     "#\n"
-    "# Settings for the drafts in this folder and below. The nearest file of this name holds, and only that one,\n"
-    "# unless it extends another. Take a “#” away to say something. What holds for a draft, and who said so:\n"
+    "# Settings for the drafts in this folder and below. The nearest file of this name holds, and only that "
+    "one,\n"
+    "# unless it extends another. Take a “#” away to say something. What holds for a draft, and who said "
+    "so:\n"
     "# reslint --explain-config DRAFT\n"
     "\n"
-    "# Start from a ready profile (ga, sc, ecosoc, hrc, mun, thimun, nmun, amun) or from a file of your own:\n"
+    "# Start from a ready profile (ga, sc, ecosoc, hrc, mun, thimun, nmun, amun) or from a file of your "
+    "own:\n"
     "# extends: mun\n"
     "# extends: ../house.yaml\n"
     "\n"
@@ -40,7 +43,8 @@ static const char start[] =
     "#   footnote-repeat:\n"
     "#     usage: new\n"
     "\n"
-    "# Words that are right here, whatever a rule says; a name that ends in .txt is a file with one word a line.\n"
+    "# Words that are right here, whatever a rule says; a name that ends in .txt is a file with one word a "
+    "line.\n"
     "# words: [Programme, words.txt]\n"
     "\n"
     "# Rules of your own: YAML files, or folders of them (docs/writing-rules.md). Never native code.\n"
@@ -63,8 +67,7 @@ static const char start[] =
 
 static int write_start(cli *c, const char *path) {
     int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-    if (fd < 0 && errno == EEXIST)
-        return cli_fail_path(c, path, "is there already: nothing was changed");
+    if (fd < 0 && errno == EEXIST) return cli_fail_path(c, path, "is there already: nothing was changed");
     if (fd < 0) return cli_fail_path(c, path, rl_format(c->arena, "cannot be written: %s", strerror(errno)));
     size_t done = 0, len = sizeof start - 1;
     int error = 0;
@@ -94,7 +97,8 @@ static const char *target(cli *c) {
 int cli_init(cli *c) {
     struct stat info;
     if (c->options.schema) {
-        if (c->options.paths.len) return cli_fail(c, "init --schema takes no folder; -o FILE writes to a file");
+        if (c->options.paths.len)
+            return cli_fail(c, "init --schema takes no folder; -o FILE writes to a file");
         return cli_schema(c);
     }
     if (c->options.paths.len > 1) return cli_fail(c, "init takes one folder, or none for this one");

@@ -127,7 +127,8 @@ static json_t *common_keys(json_t *severity, json_t *options) {
     json_object_set_new(keys, "severity", described(levels_by_rule, "Another level"));
     json_object_set_new(keys, "options", described(map_of(options, NULL), "What rules can be told"));
     json_object_set_new(keys, "words", described(some(of_type("string")), "Words that are right here"));
-    json_object_set_new(keys, "suppress", described(suppress_schema(), "Findings that are wrong here, by place"));
+    json_object_set_new(keys, "suppress",
+                        described(suppress_schema(), "Findings that are wrong here, by place"));
     return keys;
 }
 

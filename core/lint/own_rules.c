@@ -66,12 +66,12 @@ static const char unreasoned_cases[] =
     "=== no reason\n\n"
     "*The General Assembly*,\n"
     "\n"
-    "⟦<!-- reslint-disable-file suppression-with* -->⟧\n"
+    "⟦<!-- reslint-disable-next-line suppression-with* -->⟧\n"
     "1. *Decides* to remain seized of the matter.\n"
     "=== a reason\n\n"
     "*The General Assembly*,\n"
     "\n"
-    "<!-- reslint-disable-file suppression-with*: a habit of this committee -->\n"
+    "<!-- reslint-disable-next-line suppression-with*: a habit of this committee -->\n"
     "1. *Decides* to remain seized of the matter.\n";
 
 static const char unknown_page[] =

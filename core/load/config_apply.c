@@ -1,6 +1,7 @@
 /* One layer over what is there: profile and stage, which rules, their levels and options, what is silenced by
  * clause, words that are right. Every name and value is looked up, so that a misspelt one is an error with
  * its place and not a rule that quietly does something else. */
+#include "base/file.h"
 #include "base/nearest.h"
 #include "base/str.h"
 #include "load/config.h"
@@ -209,20 +210,50 @@ static bool apply_clauses(rl_config_work *w) {
     return true;
 }
 
-static void apply_words(rl_config_work *w) {
-    const rl_yaml *list = rl_yaml_get(w->layer->map, "words");
-    if (!list) return;
-    for (const rl_yaml *item = first_of(list); item; item = next_of(list, item)) {
-        rl_right_word *word = rl_push(w->arena, &w->result->words);
-        *word = (rl_right_word){copied(w, item), origin(w, item, "words")};
+static const char *from_here(rl_config_work *w, const char *path) {
+    return path[0] == '/' ? path : rl_format(w->arena, "%s/%s", w->layer->folder, path);
+}
+
+static void add_word(rl_config_work *w, reslint_str word, const rl_origin *from) {
+    rl_right_word *right = rl_push(w->arena, &w->result->words);
+    *right = (rl_right_word){rl_copy(w->arena, word.ptr, word.len), from};
+}
+
+/* One word a line; empty lines, and lines that begin with "#", are passed over. */
+static bool add_word_file(rl_config_work *w, const rl_yaml *item) {
+    char *bytes;
+    size_t len;
+    const char *path = from_here(w, copied(w, item));
+    int problem = rl_read_file(w->arena, path, RL_YAML_MOST_BYTES, &bytes, &len);
+    if (problem) return fail(w, item, "The list of words cannot be read: %s.", strerror(problem));
+    reslint_str text = {bytes, (uint32_t)len};
+    for (uint32_t at = 0; at < text.len;) {
+        uint32_t end = rl_find(text, "\n", at);
+        if (end == UINT32_MAX) end = text.len;
+        reslint_str word = rl_trim(rl_slice(text, at, end));
+        if (word.len && word.ptr[0] != '#') add_word(w, word, origin(w, item, "words"));
+        at = end + 1;
     }
+    return true;
+}
+
+static bool apply_words(rl_config_work *w) {
+    const rl_yaml *list = rl_yaml_get(w->layer->map, "words");
+    if (!list) return true;
+    for (const rl_yaml *item = first_of(list); item; item = next_of(list, item)) {
+        reslint_str word = rl_trim(item->text);
+        if (!rl_ends(word, ".txt"))
+            add_word(w, word, origin(w, item, "words"));
+        else if (!add_word_file(w, item))
+            return false;
+    }
+    return true;
 }
 
 static void apply_baseline(rl_config_work *w) {
     const rl_yaml *value = rl_yaml_get(w->layer->map, "baseline");
     if (!value) return;
-    const char *path = copied(w, value);
-    w->result->baseline = path[0] == '/' ? path : rl_format(w->arena, "%s/%s", w->layer->folder, path);
+    w->result->baseline = from_here(w, copied(w, value));
     w->result->baseline_from = origin(w, value, "baseline");
 }
 
@@ -233,8 +264,7 @@ bool rl_config_apply(rl_config_work *w, const rl_config_layer *layer) {
                       &result->profile_from) ||
         !apply_choice(w, "stage", rl_config_stages, RL_CONFIG_STAGES, &result->stage, &result->stage_from))
         return false;
-    apply_words(w);
     apply_baseline(w);
-    return apply_rules(w, "select", RL_SELECT) && apply_rules(w, "ignore", RL_IGNORE) && apply_severity(w) &&
-           apply_options(w) && apply_clauses(w);
+    return apply_words(w) && apply_rules(w, "select", RL_SELECT) && apply_rules(w, "ignore", RL_IGNORE) &&
+           apply_severity(w) && apply_options(w) && apply_clauses(w);
 }
