@@ -168,7 +168,8 @@ static void open_annex(rl_builder *b, rl_res *res, rl_node *heading, uint32_t at
 
 /* "Annex Article 11: …": an annex heading that shares its line with its title. */
 static bool heads_annex(const rl_res *res, const rl_node *unit) {
-    bool ended = res->part == RL_BACK || (res->last && rl_last_mark(res->last->pub.text) == '.');
+    char mark = res->last ? rl_last_mark(res->last->pub.text) : '\0';
+    bool ended = res->part == RL_BACK || mark == '.' || (mark == ';' && unit->syn == RL_SYN_HEADING);
     return ended && (rl_starts_ci(unit->pub.text, "annex ") || rl_starts_ci(unit->pub.text, "appendix "));
 }
 
@@ -217,7 +218,9 @@ static void add_numbered(rl_builder *b, rl_res *res, rl_node *unit) {
         bool participle = opening_of(b, unit, RESLINT_OPENING_PREAMBULAR, &found) &&
                           found.opening_class == RESLINT_OPENING_PREAMBULAR;
         bool comma = rl_last_mark(unit->pub.text) == ',';
-        if (res->part == RL_PREAMBLE && participle && comma) {
+        uint32_t before = res->preamble.len ? label_number(res->preamble.items[res->preamble.len - 1]) : 0;
+        bool runs_on = before && label_number(unit) == before + 1; /* the preamble is numbered throughout */
+        if (res->part == RL_PREAMBLE && participle && (comma || runs_on)) {
             add_paragraph(b, res, unit, RESLINT_PREAMBULAR_PARAGRAPH);
             return;
         }
