@@ -3,6 +3,7 @@
 #include "lsp/diagnostics.h"
 #include "lsp/edits.h"
 #include "lsp/methods.h"
+#include "lsp/nodes.h"
 
 #define FIX_ALL  "source.fixAll.reslint"
 #define RENUMBER "source.renumber.reslint"
@@ -83,17 +84,33 @@ static void add_fixes(asking *a, const reslint_finding *finding) {
     }
 }
 
-/* The comment goes on a line of its own above; the reason is for the person to say. */
+/* The block that the finding begins in. */
+static const reslint_node *block_at(const lsp_document *document, uint32_t offset) {
+    uint32_t kinds[RESLINT_LABEL - RESLINT_MASTHEAD + 1], n = 0;
+    for (uint32_t kind = RESLINT_MASTHEAD; kind < RESLINT_LABEL; kind++) kinds[n++] = kind;
+    kinds[n] = RESLINT_KIND_NONE;
+    return lsp_node_at(document, offset, kinds);
+}
+
+/* The comment goes on a line of its own above (docs/suppression.md): for the next line where a paragraph
+ * begins there; inside a paragraph it would tear it in two, so that it goes above the paragraph. The reason
+ * is for the person to say. */
 static void add_suppression(asking *a, const reslint_finding *finding) {
-    reslint_span line = lsp_line_span(a->document, lsp_line_of(a->document, finding->range.begin));
     rl_arena *arena = &a->server->scratch;
-    reslint_span at = {line.begin, line.begin};
-    const char *text =
-        rl_format(arena, "<!-- reslint-disable-next-line %s: say here why -->\n", finding->rule);
+    const reslint_node *block = block_at(a->document, finding->range.begin);
+    uint32_t here = lsp_line_of(a->document, finding->range.begin);
+    uint32_t first = block ? lsp_line_of(a->document, block->source.begin) : here;
+    reslint_span line = lsp_line_span(a->document, first < here ? first : here);
+    reslint_str text = reslint_document_text(a->document->text);
+    const char *form = first < here ? "paragraph" : "next-line";
+    const char *end = line.end < text.len && text.ptr[line.end] == '\r' ? "\r\n" : "\n";
+    const char *comment =
+        rl_format(arena, "<!-- reslint-disable-%s %s: say here why -->%s", form, finding->rule, end);
     const char *title = rl_format(arena, "Leave it as it is, with a reason (%s)", finding->rule);
     json_t *edits = json_array(), *edit = json_object();
+    reslint_span at = {line.begin, line.begin};
     json_object_set_new(edit, "range", lsp_range(a->server, a->document, at));
-    json_object_set_new(edit, "newText", lsp_string_of(text));
+    json_object_set_new(edit, "newText", lsp_string_of(comment));
     json_array_append_new(edits, edit);
     add(a, title, "quickfix", lsp_workspace_edit(a->server, a->document, edits), NULL, finding, false);
 }

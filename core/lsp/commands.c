@@ -1,4 +1,5 @@
 /* Commands that a client runs for the person: a rule explained, an edit brought back. */
+#include "lsp/folder.h"
 #include "lsp/methods.h"
 
 /* The rule's page: in the editor's browser when it has an address, else as a message; and as the result. */
@@ -30,6 +31,8 @@ json_t *lsp_execute_command(lsp_server *server, const json_t *params, lsp_error 
     const json_t *arguments = lsp_get(params, "arguments");
     if (command && strcmp(command, "reslint.explain") == 0) return explain(server, arguments, error);
     if (command && strcmp(command, "reslint.applyEdit") == 0) return apply(server, arguments, error);
+    if (command && strcmp(command, "reslint.checkFolder") == 0)
+        return lsp_check_folders(server, params, json_array_get(arguments, 0), error);
     *error = (lsp_error){LSP_INVALID_PARAMS, "there is no such command"};
     return NULL;
 }

@@ -3,6 +3,8 @@
  * more. */
 #include "lsp/diagnostics.h"
 
+#include <unistd.h>
+
 enum { LSP_ERROR = 1, LSP_WARNING = 2, LSP_HINT = 4, MOST_PLACES = 20 };
 
 bool lsp_is_mark(const lsp_server *server, const reslint_finding *finding) {
@@ -111,22 +113,30 @@ static json_t *marks(lsp_server *server, lsp_document *document, uint32_t first,
     return value;
 }
 
-/* Where the configuration says what cannot be used. */
+/* Configurations are named as seen from the folder that the program runs in. */
+static const char *uri_of_reason(lsp_server *server, const reslint_error *reason) {
+    char here[4096];
+    const char *path = reason->path;
+    if (path[0] != '/' && getcwd(here, sizeof here))
+        path = rl_format(&server->scratch, "%s/%s", strcmp(here, "/") == 0 ? "" : here, path);
+    return lsp_uri_of(&server->scratch, path);
+}
+
+/* Why the text cannot be checked, and where the configuration says what cannot be used. */
 static json_t *problem(lsp_server *server, lsp_document *document) {
     const reslint_error *reason = &document->reason;
     const reslint_finding finding = {.rule = "configuration", .severity = RESLINT_ERROR};
     json_t *value = diagnostic(server, document, &finding, document->problem);
-    if (!server->client.related || !reason->line || reason->path[0] != '/') return value;
-    json_t *list = json_array(), *item = json_object(), *location = json_object();
+    if (!server->client.related || !reason->line || !reason->path[0]) return value;
     json_int_t line = reason->line - 1, column = reason->column ? reason->column - 1 : 0;
-    json_object_set_new(location, "uri", lsp_string_of(lsp_uri_of(&server->scratch, reason->path)));
+    json_t *location = json_object();
+    json_object_set_new(location, "uri", lsp_string_of(uri_of_reason(server, reason)));
     json_object_set_new(location, "range",
                         json_pack("{s:{s:I,s:I},s:{s:I,s:I}}", "start", "line", line, "character", column,
                                   "end", "line", line, "character", column));
-    json_object_set_new(item, "location", location);
-    json_object_set_new(item, "message", lsp_string_of(reason->message));
-    json_array_append_new(list, item);
-    json_object_set_new(value, "relatedInformation", list);
+    json_object_set_new(
+        value, "relatedInformation",
+        json_pack("[{s:o,s:o}]", "location", location, "message", lsp_string_of(reason->message)));
     return value;
 }
 

@@ -7,6 +7,8 @@
 bool lsp_is_mark(const lsp_server *server, const reslint_finding *finding);
 /* All of a text's diagnostics. */
 json_t *lsp_diagnostics(lsp_server *server, lsp_document *document);
+/* Tells the client; `document` NULL: a file that is not open. Takes over the list. */
+void lsp_publish(lsp_server *server, const char *uri, const lsp_document *document, json_t *list);
 /* One finding as a diagnostic. */
 json_t *lsp_diagnostic(lsp_server *server, lsp_document *document, const reslint_finding *finding);
 /* A document diagnostic report; "unchanged" when it is the one named `previous` (may be NULL). */

@@ -1,6 +1,6 @@
 /* Bytes in, messages out of them; answers out. Messages wait in a queue, so that a request that is taken back
  * while it waits is never worked on, and a text that is typed in fast is checked when the typing pauses. */
-#include "lsp/server.h"
+#include "lsp/folder.h"
 
 #include <errno.h>
 #include <poll.h>
@@ -33,7 +33,7 @@ static bool same_id(const json_t *a, const json_t *b) {
     return a && b && (json_is_string(a) || json_is_integer(a)) && json_equal(a, b);
 }
 
-/* $/cancelRequest acts on what waits. */
+/* $/cancelRequest acts on what waits, and on folders that are being checked. */
 static bool cancel(lsp_server *server, const json_t *message) {
     const char *method = lsp_text(message, "method");
     if (!method || strcmp(method, "$/cancelRequest") != 0) return false;
@@ -48,7 +48,8 @@ static bool cancel(lsp_server *server, const json_t *message) {
         json_decref(waiting);
         return true;
     }
-    return false;
+    if (server->job && same_id(lsp_folder_id(server), id)) lsp_folder_end(server, true);
+    return true;
 }
 
 static void take_in(lsp_server *server, const lsp_frame *frame) {
@@ -171,12 +172,13 @@ void lsp_notify(lsp_server *server, const char *method, json_t *params) {
     send_message(server, message);
 }
 
-void lsp_request(lsp_server *server, const char *method, json_t *params) {
+json_int_t lsp_request(lsp_server *server, const char *method, json_t *params) {
     json_t *message = json_object();
     json_object_set_new(message, "id", json_integer(++server->next_id));
     json_object_set_new(message, "method", json_string(method));
     if (params) json_object_set_new(message, "params", params);
     send_message(server, message);
+    return server->next_id;
 }
 
 void lsp_show(lsp_server *server, int type, const char *text) {

@@ -32,7 +32,10 @@ static json_t *capabilities(const lsp_client *client) {
         offer(all, "codeActionProvider", provider(client->acts));
     if (client->commands || client->applies_edits)
         offer(all, "executeCommandProvider",
-              json_pack("{s:[s,s]}", "commands", "reslint.explain", "reslint.applyEdit"));
+              json_pack("{s:[s,s,s],s:b}", "commands", "reslint.explain", "reslint.applyEdit",
+                        "reslint.checkFolder", "workDoneProgress", 1));
+    offer(all, "workspace",
+          json_pack("{s:{s:b,s:b}}", "workspaceFolders", "supported", 1, "changeNotifications", 1));
     return all;
 }
 
@@ -43,6 +46,7 @@ json_t *lsp_initialize(lsp_server *server, const json_t *params, lsp_error *erro
     }
     lsp_client_read(&server->client, params);
     server->state = LSP_RUNNING;
+    lsp_workspace_begin(server, params);
     lsp_engine_make(server, lsp_get(params, "initializationOptions"));
     json_t *info = json_pack("{s:s,s:s}", "name", "reslint", "version", RESLINT_VERSION);
     return json_pack("{s:o,s:o}", "capabilities", capabilities(&server->client), "serverInfo", info);
@@ -52,6 +56,7 @@ json_t *lsp_initialized(lsp_server *server, const json_t *params, lsp_error *err
     (void)params;
     (void)error;
     if (!server->engine) lsp_show(server, 1, server->broken.message);
+    lsp_workspace_ready(server);
     return NULL;
 }
 

@@ -20,12 +20,17 @@ lsp_method_fn lsp_did_open, lsp_did_change, lsp_did_close, lsp_did_save;
 lsp_method_fn lsp_pull_diagnostics;
 lsp_method_fn lsp_hover, lsp_definition, lsp_references, lsp_document_symbols, lsp_folding_ranges,
     lsp_document_links, lsp_completion;
+lsp_method_fn lsp_workspace_diagnostics, lsp_did_change_configuration, lsp_did_change_watched_files,
+    lsp_did_change_folders, lsp_cancel_progress;
 lsp_method_fn lsp_code_actions, lsp_execute_command;
 
 /* Publishes what is due in one text; false when nothing is. */
 bool lsp_publish_next(lsp_server *server);
 /* A text is gone: so are its diagnostics. */
 void lsp_withdraw(lsp_server *server, const char *uri);
+/* Asks the client for what it can tell and watch, once it is ready. */
+void lsp_workspace_begin(lsp_server *server, const json_t *params);
+void lsp_workspace_ready(lsp_server *server);
 /* The engine as the command line and the client want it; on failure one without rules, and it is said. */
 void lsp_engine_make(lsp_server *server, const json_t *settings);
 #endif

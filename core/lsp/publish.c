@@ -3,7 +3,7 @@
 #include "lsp/diagnostics.h"
 #include "lsp/methods.h"
 
-static void publish(lsp_server *server, const char *uri, const lsp_document *document, json_t *list) {
+void lsp_publish(lsp_server *server, const char *uri, const lsp_document *document, json_t *list) {
     json_t *params = json_object();
     json_object_set_new(params, "uri", lsp_string_of(uri));
     if (document && document->has_version && server->client.versions)
@@ -17,7 +17,7 @@ bool lsp_publish_next(lsp_server *server) {
         if (!d->due) continue;
         d->due = false;
         if (server->client.pulls) continue;
-        publish(server, d->uri, d, lsp_diagnostics(server, d));
+        lsp_publish(server, d->uri, d, lsp_diagnostics(server, d));
         rl_arena_free(&server->scratch);
         return true;
     }
@@ -25,7 +25,7 @@ bool lsp_publish_next(lsp_server *server) {
 }
 
 void lsp_withdraw(lsp_server *server, const char *uri) {
-    if (!server->client.pulls) publish(server, uri, NULL, json_array());
+    if (!server->client.pulls) lsp_publish(server, uri, NULL, json_array());
 }
 
 /* A result's name: the engine that made it and the text that it was made of. */

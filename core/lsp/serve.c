@@ -1,5 +1,6 @@
 /* The loop: what waits is done first, then what is due, then one waits for the client. */
 #include "lsp/document.h"
+#include "lsp/folder.h"
 #include "lsp/methods.h"
 
 #include <stdio.h>
@@ -18,7 +19,9 @@ static void end(lsp_server *server) {
         lsp_document_end(document);
     }
     while (server->queue_at < server->queue.len) json_decref(server->queue.items[server->queue_at++]);
+    lsp_folder_end(server, true);
     json_decref(server->settings);
+    json_decref(server->folders);
     reslint_engine_free(server->engine);
     reslint_engine_free(server->plain);
     lsp_frames_free(&server->frames);
@@ -34,16 +37,11 @@ static void step(lsp_server *server) {
         lsp_handle(server, server->queue.items[server->queue_at++]);
         return;
     }
-    if (lsp_publish_next(server)) return;
+    if (lsp_publish_next(server) || lsp_folder_step(server)) return;
     if (server->at_end)
         server->state = LSP_DONE; /* the client is gone without a word: status 1 */
     else
         lsp_read(server, true);
-}
-
-void lsp_answered(lsp_server *server, const json_t *message) {
-    (void)server;
-    (void)message;
 }
 
 int lsp_serve(const reslint_settings *base, int in, int out) {

@@ -67,8 +67,10 @@ typedef struct lsp_server {
     lsp_document *documents;
     uint32_t opened;            /* texts so far */
     json_int_t next_id;         /* of our own requests */
+    json_int_t settings_id;     /* our request for the client's settings that is on its way; 0: none */
     const json_t *asked;        /* the id of the request that is being worked on */
-    struct lsp_folder_job *job; /* a folder that is being checked, or NULL */
+    json_t *folders;            /* roots of the workspace, as URIs */
+    struct lsp_folder_job *job; /* folders that are being checked, or NULL */
 } lsp_server;
 
 typedef struct lsp_error {
@@ -83,7 +85,8 @@ void lsp_read(lsp_server *server, bool wait);
 void lsp_answer(lsp_server *server, const json_t *id, json_t *result);
 void lsp_answer_error(lsp_server *server, const json_t *id, int code, const char *message);
 void lsp_notify(lsp_server *server, const char *method, json_t *params);
-void lsp_request(lsp_server *server, const char *method, json_t *params);
+/* Gives the id. */
+json_int_t lsp_request(lsp_server *server, const char *method, json_t *params);
 /* A message for the person at the editor: type 1 error, 2 warning, 3 information. */
 void lsp_show(lsp_server *server, int type, const char *message);
 void lsp_log(lsp_server *server, const char *message);
