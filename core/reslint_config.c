@@ -79,7 +79,17 @@ static bool add_baseline(const reslint_engine *engine, loaded *one, rl_arena *ar
     if (engine->asked.baseline || engine->asked.no_baseline || !said->baseline) return true;
     rl_baseline *baseline = rl_alloc(arena, sizeof *baseline);
     const char *path = rl_config_shown(arena, said->baseline);
-    if (!rl_baseline_read(arena, path, &entries, &one->error)) return false;
+    if (!rl_baseline_read(arena, path, &entries, &one->error)) {
+        bool read = one->error.line; /* then it says where it is wrong */
+        if (read) return false;
+        rl_fail(&one->error, said->baseline_from->path, "%s",
+                rl_format(arena,
+                          "The baseline %.200s cannot be read. To write it: reslint --write-baseline %.200s "
+                          "DRAFT…",
+                          path, path));
+        one->error.line = said->baseline_from->line;
+        return false;
+    }
     rl_baseline_make(arena, &entries, baseline);
     view->settings.baseline = baseline;
     return true;

@@ -1,0 +1,202 @@
+/* Configuration: patterns of paths, files that extend each other, what is refused and where, layer over
+ * layer. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "base/file.h"
+#include "base/str.h"
+#include "load/config.h"
+#include "reslint/reslint.h"
+
+#include <stdio.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static bool fits(const char *pattern, const char *path) {
+    return rl_glob_fits(rl_str(pattern), rl_str(path));
+}
+
+static void patterns(void **state) {
+    (void)state;
+    assert_true(fits("*.md", "draft.md"));
+    assert_true(fits("*.md", "deep/down/draft.md"));
+    assert_false(fits("*.md", "draft.txt"));
+    assert_true(fits("./a/*.md", "a/draft.md"));
+    assert_false(fits("a/*.md", "a/b/draft.md"));
+    assert_true(fits("a/**", "a/b/draft.md"));
+    assert_true(fits("a/", "a/b/draft.md"));
+    assert_false(fits("a/", "ab/draft.md"));
+    assert_true(fits("a/**/d.md", "a/d.md"));
+    assert_true(fits("a/**/d.md", "a/b/c/d.md"));
+    assert_false(fits("a/**/d.md", "a/b/xd.md"));
+    assert_true(fits("**/d.md", "d.md"));
+    assert_true(fits("d?.md", "d1.md"));
+    assert_false(fits("a?b/x", "a/b/x"));
+    assert_true(fits("a*b*c.md", "aXbYbZc.md"));
+    assert_false(fits("", "draft.md"));
+    /* Many stars are no trap. */
+    assert_false(fits("*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*ab",
+                      "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"));
+}
+
+#define FOLDER RESLINT_TEST_FOLDER "/config"
+
+static void put(const char *name, const char *text) {
+    rl_arena arena = {0};
+    mkdir(FOLDER, 0777);
+    mkdir(FOLDER "/sub", 0777);
+    const char *path = rl_format(&arena, FOLDER "/%s", name);
+    assert_int_equal(rl_replace_file(&arena, path, text, strlen(text)), 0);
+    rl_arena_free(&arena);
+}
+
+static const char draft[] =
+    "*The General Assembly*,\n\n*Recalling* the past;\n\n1. *Decides* to go on,\n\n2. *Decides* "
+    "to remain seized of the matter;\n";
+
+static reslint_engine *engine_with(const char *config, const char *const *severity, reslint_error *error) {
+    reslint_settings settings = {.pack_folder = RESLINT_PACK_FOLDER, .config = config, .severity = severity};
+    memset(error, 0, sizeof *error);
+    return reslint_engine_new(&settings, error);
+}
+
+static void refused(const char *text, uint32_t line, uint32_t column, const char *why) {
+    reslint_error error;
+    put("bad.yaml", text);
+    reslint_engine *engine = engine_with(FOLDER "/bad.yaml", NULL, &error);
+    assert_null(engine);
+    if (!strstr(error.message, why)) assert_string_equal(error.message, why);
+    assert_int_equal(error.line, line);
+    assert_int_equal(error.column, column);
+    assert_non_null(strstr(error.path, "bad.yaml"));
+}
+
+static void refuses_with_a_place(void **state) {
+    (void)state;
+    refused("profil: ga\n", 1, 1, "did you mean “profile”");
+    refused("stage: tabld\n", 1, 8, "did you mean “tabled”");
+    refused("\nprofile: thimun\n", 2, 10, "extends: NAME");
+    refused("ignore:\n  - final-periods\n", 2, 5, "did you mean “final-period”");
+    refused("severity:\n  final-period: eror\n", 2, 17, "did you mean “error”");
+    refused("options:\n  final-period:\n    open-ends: true\n", 3, 5, "did you mean “open-end”");
+    refused("options:\n  final-period:\n    open-end: perhaps\n", 3, 15, "wants true or false");
+    refused("options:\n  footnote-repeat: {usage: odl}\n", 2, 28, "did you mean “old”");
+    refused("suppress:\n  OP 1: [nothing-such]\n", 2, 10, "There is no rule");
+    refused("plugins: [x]\n", 1, 1, "cannot load native code");
+    refused("packs: x\n", 1, 1, "--plugin");
+    refused("rules: [ours/un.so]\n", 1, 9, "reslint trust");
+    refused("extends: ./un.so\n", 1, 10, "cannot load native code");
+    refused("extends: nobody\n", 1, 10, "no profile");
+    refused("extends: ./gone.yaml\n", 1, 10, "cannot be read");
+    refused("extends: ./bad.yaml\n", 1, 10, "circle");
+    refused("ignore: &a [x]\nselect: *a\n", 1, 12, "Anchors");
+    refused("files:\n  '*.md':\n    extends: mun\n", 3, 5, "for all drafts");
+    refused("files:\n  '*.none':\n    ignore: nothing-such\n", 3, 13, "There is no rule");
+    refused("words: gone.txt\n", 1, 8, "cannot be read");
+    refused("\nbaseline: gone.json\n", 2, 0, "--write-baseline");
+}
+
+/* The sum of the levels of what a rule finds in a draft of that name. */
+static uint32_t findings_of(const reslint_engine *engine, const char *path, const char *rule) {
+    reslint_error error;
+    uint32_t count, found = 0;
+    reslint_document *document = reslint_document_new(engine, path, draft, sizeof draft - 1, &error);
+    assert_non_null(document);
+    const reslint_finding *list = reslint_document_lint(document, &count);
+    for (uint32_t i = 0; i < count; i++)
+        if (strcmp(list[i].rule, rule) == 0) found += (uint32_t)list[i].severity;
+    reslint_document_free(document);
+    return found;
+}
+
+static void nearest_file_holds(void **state) {
+    (void)state;
+    reslint_error error;
+    put(".reslint.yaml", "ignore: preamble-comma\nseverity: {final-period: info}\n");
+    put("sub/.reslint.yaml", "ignore: operative-semicolon\n");
+    reslint_engine *engine = engine_with(NULL, NULL, &error);
+    assert_non_null(engine);
+    assert_int_equal(findings_of(engine, FOLDER "/d.md", "preamble-comma"), 0);
+    assert_int_equal(findings_of(engine, FOLDER "/d.md", "operative-semicolon"), RESLINT_ERROR);
+    assert_int_equal(findings_of(engine, FOLDER "/d.md", "final-period"), RESLINT_INFO);
+    /* No silent merge: what the upper file says does not hold below. */
+    assert_int_equal(findings_of(engine, FOLDER "/sub/d.md", "preamble-comma"), RESLINT_ERROR);
+    assert_int_equal(findings_of(engine, FOLDER "/sub/d.md", "operative-semicolon"), 0);
+    assert_int_equal(findings_of(engine, FOLDER "/sub/d.md", "final-period"), RESLINT_ERROR);
+    reslint_engine_free(engine);
+    unlink(FOLDER "/.reslint.yaml");
+    unlink(FOLDER "/sub/.reslint.yaml");
+}
+
+static void layers_over_layers(void **state) {
+    (void)state;
+    static const char *const severity[] = {"operative-semicolon=info", NULL};
+    reslint_error error;
+    put("base.yaml", "ignore: [preamble-comma, final-period]\nseverity: {operative-semicolon: off}\n");
+    put("top.yaml",
+        "extends: base.yaml\nseverity: {preamble-comma: warning}\nfiles:\n  '*.txt': {select: final-period}\n"
+        "  'quiet.*': {ignore: ALL}\n");
+    reslint_engine *engine = engine_with(FOLDER "/top.yaml", NULL, &error);
+    assert_non_null(engine);
+    assert_int_equal(findings_of(engine, FOLDER "/d.md", "preamble-comma"), RESLINT_WARNING);
+    assert_int_equal(findings_of(engine, FOLDER "/d.md", "final-period"), 0);
+    assert_int_equal(findings_of(engine, FOLDER "/d.md", "operative-semicolon"), 0);
+    assert_int_equal(findings_of(engine, FOLDER "/d.txt", "preamble-comma"), 0);
+    assert_int_equal(findings_of(engine, FOLDER "/d.txt", "final-period"), RESLINT_ERROR);
+    assert_int_equal(findings_of(engine, FOLDER "/quiet.txt", "final-period"), 0);
+    reslint_engine_free(engine);
+    engine = engine_with(FOLDER "/top.yaml", severity, &error);
+    assert_int_equal(findings_of(engine, FOLDER "/d.md", "operative-semicolon"), RESLINT_INFO);
+    reslint_engine_free(engine);
+}
+
+static void clauses_and_words(void **state) {
+    (void)state;
+    reslint_error error;
+    put("places.yaml",
+        "suppress:\n  OP 1: [operative-semicolon]\n  PP 1: {rules: preamble-*, reason: agreed}\n"
+        "severity: {repeated-word: warning}\n");
+    reslint_engine *engine = engine_with(FOLDER "/places.yaml", NULL, &error);
+    assert_non_null(engine);
+    uint32_t count;
+    reslint_document *document = reslint_document_new(engine, "d.md", draft, sizeof draft - 1, &error);
+    reslint_document_lint(document, &count);
+    const reslint_finding *silenced = reslint_document_silenced(document, &count);
+    assert_int_equal(count, 2);
+    assert_string_equal(silenced[0].location, "PP 1");
+    assert_string_equal(silenced[0].silence_reason, "agreed");
+    assert_int_equal(silenced[1].silenced_by, RESLINT_BY_CONFIGURATION);
+    reslint_document_free(document);
+    reslint_engine_free(engine);
+}
+
+static void ready_profiles(void **state) {
+    (void)state;
+    static const char *const names[] = {"ga", "sc", "ecosoc", "hrc", "mun", "thimun", "nmun", "amun"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        reslint_error error;
+        char text[64];
+        snprintf(text, sizeof text, "extends: %s\n", names[i]);
+        put("ready.yaml", text);
+        reslint_engine *engine = engine_with(FOLDER "/ready.yaml", NULL, &error);
+        if (!engine) fail_msg("%s: %s", names[i], error.message);
+        reslint_document *document = reslint_document_new(engine, "d.md", draft, sizeof draft - 1, &error);
+        const char *profile = reslint_document_root(document)->first_child->as.resolution->profile;
+        assert_string_equal(profile, i < 5 ? names[i] : "mun");
+        reslint_document_free(document);
+        reslint_engine_free(engine);
+    }
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(patterns),           cmocka_unit_test(refuses_with_a_place),
+        cmocka_unit_test(nearest_file_holds), cmocka_unit_test(layers_over_layers),
+        cmocka_unit_test(clauses_and_words),  cmocka_unit_test(ready_profiles),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
