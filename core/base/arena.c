@@ -109,12 +109,16 @@ char *rl_copy(rl_arena *arena, const char *text, size_t len) {
 
 char *rl_format(rl_arena *arena, const char *fmt, ...) {
     va_list args, again;
+    char small[256]; /* nearly everything fits, and need not be made twice */
     va_start(args, fmt);
     va_copy(again, args);
-    int len = vsnprintf(NULL, 0, fmt, args);
+    int len = vsnprintf(small, sizeof small, fmt, args);
     va_end(args);
     char *text = rl_alloc(arena, len < 0 ? 1 : (size_t)len + 1);
-    if (len > 0) vsnprintf(text, (size_t)len + 1, fmt, again);
+    if (len > 0 && (size_t)len < sizeof small)
+        memcpy(text, small, (size_t)len);
+    else if (len > 0)
+        vsnprintf(text, (size_t)len + 1, fmt, again);
     va_end(again);
     return text;
 }

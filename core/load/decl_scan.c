@@ -90,6 +90,7 @@ static void read_words(rl_sweep *sweep) {
     reslint_str text = sweep->field.node->text;
     uint32_t shift = shift_of(&sweep->set->image);
     for (uint32_t at = 0; at < text.len;) {
+        if (text.ptr[at] == ' ') at++;
         uint32_t end, hash = rl_image_hash(text, at, &end);
         if (end == at) {
             at++;
@@ -214,7 +215,6 @@ void rl_sweep_run(rl_sweep *sweep, const reslint_node *resolution) {
     sweep->given_up = rl_alloc_n(sweep->arena, image->n_rules, sizeof *sweep->given_up);
     sweep->seen = rl_alloc_n(sweep->arena, image->n_rules, sizeof *sweep->seen);
     sweep->tried = rl_alloc_n(sweep->arena, image->n_patterns, sizeof *sweep->tried);
-    sweep->uses = rl_alloc_n(sweep->arena, image->n_patterns, sizeof *sweep->uses);
     walk(sweep, resolution);
     for (uint32_t i = 0; i < image->n_rules; i++) {
         bool counts = image->rules[i].kind == RL_DECL_OCCURRENCE &&

@@ -13,6 +13,7 @@
  * enough to be worth it. */
 typedef struct rl_decl_code {
     _Atomic(pcre2_code *) plain, quick;
+    atomic_uint uses;
 } rl_decl_code;
 
 typedef struct rl_decl_rule {
@@ -64,7 +65,6 @@ typedef struct rl_sweep {
     rl_hits hits;              /* in the field */
     rl_hits *kept;             /* by rule: of the whole resolution, for rules that judge at its end */
     uint32_t *tried;           /* by pattern: the number of the last field in which it was tried */
-    uint32_t *uses;            /* by pattern */
     bool *given_up;            /* by rule: one of its patterns took too long */
     const reslint_node **seen; /* by rule: the first block in its scope */
     uint32_t fields;

@@ -27,7 +27,7 @@ static const pcre2_code *code_for(rl_sweep *sweep, const rl_image_entry *entry, 
     const pcre2_code *quick = atomic_load(&code->quick);
     if (quick) return quick;
     const pcre2_code *plain = rl_decl_plain(code, sweep->set->image.texts + entry->find, ignorecase);
-    if (!plain || ++sweep->uses[entry->pattern] != WORTH_MACHINE_CODE) return plain;
+    if (!plain || atomic_fetch_add(&code->uses, 1) + 1 != WORTH_MACHINE_CODE) return plain;
     quick = publish(&code->quick, rl_pattern_quicker(plain));
     return quick ? quick : plain;
 }

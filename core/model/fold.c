@@ -61,8 +61,10 @@ static uint32_t special(rl_folder *f, reslint_str s, uint32_t at, uint32_t end) 
 }
 
 static bool is_plain(char byte) {
-    unsigned char c = (unsigned char)byte;
-    return c > ' ' && c != '&' && c != '\\' && c != 0xC2 && c != 0xE2 && c != 0xEF;
+    static const bool stops[256] = {
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,         1,          1,          1,          1,
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, ['&'] = 1, ['\\'] = 1, [0xC2] = 1, [0xE2] = 1, [0xEF] = 1};
+    return !stops[(unsigned char)byte];
 }
 
 /* Bytes that are copied as they are: everything but blanks, and what special() may know. A single space

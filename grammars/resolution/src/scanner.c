@@ -150,17 +150,14 @@ static bool pass_plain(scanner *s, TSLexer *lexer) {
     uint32_t tail = s->tail;
     unsigned prev = s->prev;
     int32_t c = lexer->lookahead;
-    bool any = false, blank = false;
+    bool any = false;
     /* "increas[ed]ing (EU)": the rest of a word does not part the bracket from its names */
     bool rest = s->after_bracket && c >= 'a' && c <= 'z';
     for (; (c >= 'b' && c <= 'z') || c == ' ' || (c >= 'A' && c <= 'Z') || c == ',' || c == '-' || c == '.' ||
            c == ';' || (c == 'a' && prev != ' ' && prev != 0);
          c = lexer->lookahead) {
         if (c != ' ') tail = tail << 8 | (uint32_t)c;
-        if (c == ' ')
-            blank = true;
-        else if (blank || c < 'a')
-            rest = false;
+        if (rest) rest = c == ' ' || (c >= 'a' && (!any || prev != ' '));
         prev = (unsigned)c;
         any = true;
         lexer->advance(lexer, false);

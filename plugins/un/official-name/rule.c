@@ -73,13 +73,14 @@ static void compare(reslint_ctx *ctx, const reslint_node *block, uint32_t at, co
                   RESLINT_FIX_UNSAFE);
 }
 
-/* Which second letters follow a first letter in the list: few words of a text need a second look. */
+/* The names by the two letters that they begin with: few words of a text need a second look. */
 typedef struct beginnings {
-    uint32_t second[256]; /* a bit for each letter */
+    uint32_t first[256];    /* a name's number plus one, 0: none begins like this */
+    uint32_t next[N_NAMES]; /* likewise: another that begins so */
 } beginnings;
 
-static uint32_t bit_of(char letter) {
-    return 1u << ((unsigned char)letter & 31);
+static unsigned char beginning(const char *word) {
+    return (unsigned char)((unsigned char)word[0] * 31u + (unsigned char)word[1]);
 }
 
 static const beginnings *beginnings_of(reslint_ctx *ctx) {
@@ -87,15 +88,17 @@ static const beginnings *beginnings_of(reslint_ctx *ctx) {
     if (all) return all;
     ctx->memory = all = ctx->host->alloc(ctx, sizeof *all);
     if (!all) return NULL;
-    for (size_t i = 0; i < N_NAMES; i++)
-        all->second[(unsigned char)un_official_names[i][0]] |= bit_of(un_official_names[i][1]);
+    for (uint32_t i = N_NAMES; i-- > 0;) {
+        uint32_t *first = &all->first[beginning(un_official_names[i])];
+        all->next[i] = *first;
+        *first = i + 1;
+    }
     return all;
 }
 
 /* All names begin with a capital, or with "small" or "least". */
-static int may_begin_name(const beginnings *all, reslint_str text, uint32_t at) {
+static int may_begin_name(reslint_str text, uint32_t at) {
     char c = text.ptr[at];
-    if (!(all->second[(unsigned char)c] & bit_of(text.ptr[at + 1]))) return 0;
     return (c >= 'A' && c <= 'Z') || rk_at(text, at, "small ") || rk_at(text, at, "least ");
 }
 
@@ -103,12 +106,11 @@ static void check(reslint_ctx *ctx, const reslint_node *block) {
     reslint_str text = block->text;
     const beginnings *all = beginnings_of(ctx);
     if (!all || block->flags & RESLINT_NODE_DOUBTFUL) return;
-    for (uint32_t at = 0; at + 8 < text.len; at += word_at(text, at).len + 1) {
-        if (!may_begin_name(all, text, at)) continue;
-        for (size_t i = 0; i < N_NAMES; i++) {
-            const char *name = un_official_names[i];
-            if (name[0] == text.ptr[at] && name[1] == text.ptr[at + 1]) compare(ctx, block, at, name);
-        }
+    for (uint32_t at = 0; at + 8 < text.len; at++) {
+        uint32_t name = all->first[beginning(text.ptr + at)];
+        if (name && !may_begin_name(text, at)) name = 0;
+        for (; name; name = all->next[name - 1]) compare(ctx, block, at, un_official_names[name - 1]);
+        while (at < text.len && text.ptr[at] != ' ') at++;
     }
 }
 

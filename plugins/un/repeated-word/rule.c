@@ -48,18 +48,19 @@ static void check(reslint_ctx *ctx, const reslint_node *block) {
     reslint_span last = {0, 0};
     if (block->flags & RESLINT_NODE_DOUBTFUL) return;
     while (at < text.len && seen < UN_ENOUGH) {
-        reslint_span word = {at, word_end(text, at)};
-        if (word.end == at) {
+        reslint_span word = {at, at};
+        if (!in_word(text.ptr[at])) {
             at++;
             continue;
         }
-        if (last.end && last.end + 1 == at && text.ptr[last.end] == ' ' &&
-            same_word(rk_slice(text, last.begin, last.end), rk_slice(text, at, word.end))) {
+        at = word.end = word_end(text, at);
+        if (last.end && last.end + 1 == word.begin && last.end - last.begin == at - word.begin &&
+            text.ptr[last.end] == ' ' &&
+            same_word(rk_slice(text, last.begin, last.end), rk_slice(text, word.begin, at))) {
             seen++;
             if (is_slip(block, last, word)) report(ctx, block, last, word);
         }
         last = word;
-        at = word.end;
     }
 }
 
