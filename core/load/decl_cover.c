@@ -132,7 +132,7 @@ const char *rl_decl_missing(rl_arena *arena, const reslint_rule *rule, uint32_t 
     uint32_t looks = image_of(of(rule))->blocks;
     const char *list = "";
     /* The body is the usual scope: a case in either part of it is enough. */
-    if ((looks & body) == body) looks &= ~body;
+    if ((looks & body) == body) looks &= ~(body | RL_DECL_BLOCK(RESLINT_HEADING));
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
         if (looks & ~blocks & RL_DECL_BLOCK(kinds[i]))
             list = rl_format(arena, "%s%s%s", list, list[0] ? ", " : "", rl_kind_name(kinds[i]));

@@ -9,6 +9,7 @@
 #define PRE_POINTS   (RL_DECL_PREAMBULAR_POINT | RL_DECL_PREAMBULAR_CONTINUATION)
 #define PREAMBLE     (BLOCK(PREAMBULAR_PARAGRAPH) | PRE_POINTS)
 #define OPERATIVE    (BLOCK(OPERATIVE_PARAGRAPH) | POINTS)
+#define BODY         (PREAMBLE | OPERATIVE | BLOCK(HEADING))
 #define TEXT         (PREAMBLE | OPERATIVE | BLOCK(ANNEX_PARAGRAPH) | BLOCK(FOOTNOTE) | BLOCK(TITLE) | BLOCK(HEADING))
 #define MASTHEAD                                                                                             \
     (BLOCK(MASTHEAD) | BLOCK(SYMBOL) | BLOCK(SESSION) | BLOCK(AGENDA_ITEM) | BLOCK(ADOPTED_BY) |             \
@@ -21,7 +22,7 @@ static const struct {
 } scopes[] = {
     {"preamble", PREAMBLE, 0},
     {"operative", OPERATIVE, 0},
-    {"body", PREAMBLE | OPERATIVE, 0},
+    {"body", BODY, 0},
     {"text", TEXT, 0},
     {"header", MASTHEAD, 0},
     {"preambular_paragraph", BLOCK(PREAMBULAR_PARAGRAPH), 0},
@@ -121,7 +122,7 @@ bool rl_decl_read_scope(rl_decl_reader *r) {
     if (scope && scope->kind == RL_YAML_LIST && !scope->first)
         return rl_decl_fail(r, scope, "The scope is empty: the rule could never find anything.");
     if (scope && !rl_decl_each(r, scope, take_scope)) return false;
-    if (!scope) r->decl->blocks = PREAMBLE | OPERATIVE;
+    if (!scope) r->decl->blocks = BODY;
     if (except && !rl_decl_each(r, except, take_except)) return false;
     if (r->decl->kind == RL_DECL_CAPITALIZATION || says_nothing(except)) return true;
     r->decl->except |= USUAL_EXCEPT & ~r->decl->within;
