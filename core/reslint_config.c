@@ -103,7 +103,7 @@ static bool build(const reslint_engine *engine, loaded *one, rl_arena *arena, co
     *view = (rl_view){.rules = one->rules, .said = said, .config = &one->config, .holds = holds};
     view->settings.citations = engine->base.settings.citations;
     view->settings.clauses = &said->clauses;
-    view->settings.words = said->words.len ? &said->words : NULL;
+    view->settings.words = &said->words;
     rl_settings_begin(arena, one->rules, &view->settings);
     const char *styles_profile = NULL;
     for (uint32_t i = 0; i < one->config.layers.len; i++) {

@@ -47,7 +47,7 @@ static const char start[] =
     "line.\n"
     "# words: [Programme, words.txt]\n"
     "\n"
-    "# Rules of your own: YAML files, or folders of them (docs/writing-rules.md). Never native code.\n"
+    "# Rules of your own: YAML files, or folders of them (docs/writing-yaml-rules.md). Never native code.\n"
     "# rules: [house-rules]\n"
     "\n"
     "# Findings that are wrong here, by place, for texts that must carry no comments.\n"

@@ -1,0 +1,80 @@
+#!/bin/sh
+# The nearest .reslint.yaml holds; what is wrong with one is said with its place; init begins one.
+. "$(dirname "$0")/expect.sh"
+
+mkdir -p house/deep
+cp slip.md house/deep/slip.md
+cp slip.md house/slip.md
+echo 'ignore: operative-semicolon' >house/.reslint.yaml
+run 0 house
+run 1 slip.md
+run 1 --no-config house
+echo 'stage: draft' >house/deep/.reslint.yaml
+run 1 house/deep/slip.md
+run 0 house/slip.md
+(cd house/deep && "$reslint" slip.md >/dev/null) && fail 'the file of the folder above was taken'
+run 0 --config house/.reslint.yaml house/deep/slip.md
+run 0 --stdin-filename house/draft.md - <slip.md
+
+echo 'sverity: {}' >house/.reslint.yaml
+run 2 slip.md house/slip.md house/deep/slip.md
+has err 'house/.reslint.yaml:1:1: There is no setting “sverity”; did you mean “severity”?'
+has out 'house/deep/slip.md'
+cp slip.md house/other.md
+run 2 house/other.md house/slip.md
+has err 'for the same reason'
+run 2 --format json house/slip.md
+has out '"error": "not checked: house/.reslint.yaml:1:1:'
+echo 'plugins: [un.so]' >house/.reslint.yaml
+run 2 house/slip.md
+has err '--plugin PATH'
+has err 'reslint trust'
+run 2 --config gone.yaml slip.md
+has err 'gone.yaml: The configuration cannot be read'
+
+echo 'extends: nmun' >house/.reslint.yaml
+run 0 --explain-config house/new.md
+has out 'house/.reslint.yaml'
+has out 'subparagraph-punctuation: commas'
+run 0 --explain-config house/new.md --stage tabled --ignore final-period
+has out '--stage'
+grep -Eq 'final-period +off +--ignore' out || fail 'no line for --ignore'
+run 1 --profile thimun slip.md
+has out 'Model UN'
+run 2 --profile thimn slip.md
+has err 'did you mean “thimun”'
+
+# Rules of the configuration are rules like others.
+mkdir house/rules
+cat >house/rules/no-lanterns.yaml <<'TEXT'
+id: no-lanterns
+summary: Lanterns are lamps.
+kind: substitution
+swap: {lanterns: lamps}
+level: warning
+TEXT
+printf 'rules: rules\nselect: no-lanterns\n' >house/.reslint.yaml
+run 1 --format gcc house/slip.md
+has out '[no-lanterns]'
+lacks out '[operative-semicolon]'
+printf 'rules: rules\nwords: [Lanterns]\nselect: no-lanterns\n' >house/.reslint.yaml
+run 0 house/slip.md
+(cd house && "$reslint" rules) >out 2>err || fail 'reslint rules'
+has out 'no-lanterns'
+
+mkdir fresh
+run 0 init fresh
+run 1 slip.md
+cp slip.md fresh
+run 1 fresh/slip.md
+run 2 init fresh
+has err 'is there already'
+run 2 init fresh/slip.md
+# Every line of it is right when its “#” is taken away.
+sed -e 's/^# \(extends: \.\.\|rules:\|baseline:\|words:\)/# # \1/' -e 's/^# \([a-z]*:\)/\1/' -e 's/^#   /  /' \
+    fresh/.reslint.yaml >all.yaml
+run 0 --config all.yaml --explain-config slip.md
+run 0 init --schema
+has out '"operative-semicolon"'
+has out '"additionalProperties": false'
+finish

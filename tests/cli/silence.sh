@@ -1,0 +1,45 @@
+#!/bin/sh
+# What is silenced is counted, what silences nothing is repaired, what was known stays known.
+. "$(dirname "$0")/expect.sh"
+
+sed 's/^1\. /<!-- reslint-disable-next-line operative-semicolon: the printer wants it -->\n&/' slip.md >quiet.md
+run 0 quiet.md
+has out 'Nothing to correct; 1 silenced'
+run 0 --format json quiet.md
+has out '"silenced": 1'
+
+sed 's/lanterns,$/lanterns;/' quiet.md >left.md
+run 1 --format gcc left.md
+has out '[unused-suppression]'
+run 0 --fix left.md
+cmp -s left.md clean.md || fail 'the comment did not go with its line'
+
+run 0 strip quiet.md
+cmp -s out slip.md || fail 'strip changed more than the comments'
+run 0 strip quiet.md -o stripped.md
+has out '1 comment taken out'
+cmp -s stripped.md slip.md || fail 'strip -o'
+run 0 strip - <quiet.md
+run 2 strip
+run 2 strip gone.md
+
+run 0 --write-baseline known.json slip.md clean.md
+has out '1 finding written down'
+run 0 --baseline known.json slip.md
+has out '1 known before'
+sed 's/^1\. /1. *Notes* the moths;\n\n&/' slip.md >more.md
+run 0 --baseline known.json --ignore operative-numbering more.md
+echo 'baseline: known.json' >.reslint.yaml
+run 0 slip.md
+run 0 --write-baseline known.json clean.md
+has out '1 finding written down'
+cp clean.md slip.md
+run 0 --write-baseline known.json slip.md
+has out '0 findings written down, 1 is gone'
+rm known.json
+run 2 slip.md
+has err '--write-baseline'
+run 0 --no-config slip.md
+echo '{"version": 1}' >known.json
+run 2 --baseline known.json --no-config slip.md
+finish
