@@ -212,7 +212,7 @@ void reslint_engine_free(reslint_engine *engine) {
     if (!engine) return;
     rl_configs_end(engine->configs);
     if (engine->base.settings.citations) rl_citation_source_end(engine->base.settings.citations);
-    for (uint32_t i = 0; i < engine->sets.len; i++) rl_decl_set_end(engine->sets.items[i]);
+    for (uint32_t i = 0; i < engine->sets.len; i++) rl_decl_set_end(engine->sets.items[i].set);
     rl_arena arena = engine->arena;
     rl_arena_free(&arena);
 }

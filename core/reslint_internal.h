@@ -33,6 +33,10 @@ typedef struct rl_asked {
 /* Configurations that were looked for (reslint_config.c). */
 typedef struct rl_configs rl_configs;
 
+typedef struct rl_owned_set {
+    rl_decl_set *set;
+} rl_owned_set;
+
 struct reslint_engine {
     rl_arena arena;
     rl_rules rules;
@@ -40,7 +44,7 @@ struct reslint_engine {
         reslint_pack_info *items;
         uint32_t len, cap;
     } packs;
-    RL_VEC(rl_decl_set *) sets; /* of declarative rules; owned */
+    RL_VEC(rl_owned_set) sets; /* of declarative rules */
     rl_asked asked;
     rl_view base;         /* without any configuration */
     const rl_view *shown; /* whose rules and levels are listed */

@@ -41,7 +41,7 @@ static void run_case(covering *c, const rl_case *one) {
     reslint_document_free(document);
 }
 
-static void say(covering *c, const char *text) {
+static void add(covering *c, const char *text) {
     if (c->said++ < MOST_SAID && c->say) c->say(c->data, text);
 }
 
@@ -50,19 +50,19 @@ static uint32_t say_all(covering *c) {
     for (uint32_t i = 0; i < branches; i++) {
         if (c->reached[i]) continue;
         const char *branch = rl_decl_branch(c->info->rule, i, &line);
-        say(c, rl_format(&c->arena, "%s, line %u: no case holds “%.80s”", c->info->path, (unsigned)line,
+        add(c, rl_format(&c->arena, "%s, line %u: no case holds “%.80s”", c->info->path, (unsigned)line,
                          branch));
     }
     const char *missing = rl_decl_missing(&c->arena, c->info->rule, c->blocks);
-    if (missing[0]) say(c, rl_format(&c->arena, "%s: no case finds anything in: %s", c->info->path, missing));
+    if (missing[0]) add(c, rl_format(&c->arena, "%s: no case finds anything in: %s", c->info->path, missing));
     if (c->said > MOST_SAID && c->say)
         c->say(c->data, rl_format(&c->arena, "… and %u more", (unsigned)(c->said - MOST_SAID)));
     return c->said;
 }
 
 uint32_t reslint_cases_unreached(const reslint_engine *engine, const reslint_rule_info *rule,
-                                 void (*tell)(void *data, const char *text), void *data) {
-    covering c = {.engine = engine, .info = rule, .say = tell, .data = data};
+                                 void (*say)(void *data, const char *text), void *data) {
+    covering c = {.engine = engine, .info = rule, .say = say, .data = data};
     rl_cases cases = {0};
     reslint_error error;
     if (!rule->declarative || !rule->cases) return 0;

@@ -34,7 +34,7 @@ static bool note_file(loader *l, const char *path, uint32_t n_rules, bool good) 
 static bool add_set(loader *l, rl_decl_set *set, const char *pack) {
     rl_arena *arena = &l->engine->arena;
     if (!set) return false;
-    *rl_push(arena, &l->engine->sets) = set;
+    rl_push(arena, &l->engine->sets)->set = set;
     const rl_batch *batch = rl_decl_set_batch(set);
     return rl_rules_add_batch(arena, &l->engine->rules, batch, rl_decl_set_infos(arena, set, pack), l->error);
 }

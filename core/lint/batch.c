@@ -37,7 +37,7 @@ void rl_batches_check(rl_run *run, const reslint_node *document, const reslint_n
         const rl_batch_rules *members = &run->rules->batches.items[k];
         uint32_t n = members->batch->n_members;
         rl_batch_pass pass = {.run = run, .document = document, .resolution = resolution, .members = members};
-        pass.passes = rl_alloc_n(&run->scratch, n, sizeof *pass.passes);
+        pass.passes = rl_alloc_n(&run->scratch, n, sizeof(void *));
         pass.asked = rl_alloc_n(&run->scratch, n, sizeof *pass.asked);
         if (anybody_on(&pass)) members->batch->check(members->batch, &pass, resolution);
     }

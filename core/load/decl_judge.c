@@ -68,9 +68,7 @@ static const char *impossible(const char *pattern) {
         if (*p == '\\' && p[1]) {
             p++;
             if (*p == 'n' || *p == 'r' || *p == 't' || *p == 'f') return p - 1;
-        } else if (p[0] == ' ' && p[1] == ' ') {
-            return p;
-        } else if (*p == '\n' || *p == '\t') {
+        } else if ((p[0] == ' ' && p[1] == ' ') || *p == '\n' || *p == '\t') {
             return p;
         }
     }
@@ -125,7 +123,7 @@ static bool judge_pattern(rl_decl_reader *r, const rl_decl_entry *entry) {
 static bool judge_unless(rl_decl_reader *r) {
     const rl_yaml *list = rl_yaml_get(r->map, "unless");
     const rl_yaml *at = list && list->kind == RL_YAML_LIST ? list->first : list;
-    for (uint32_t i = 0; i < r->decl->unless.len; i++, at = at->next) {
+    for (uint32_t i = 0; at && i < r->decl->unless.len; i++, at = at->next) {
         pcre2_code *code = compile(r, at, r->decl->unless.items[i]);
         if (!code) return false;
         rl_pattern_free(code);
@@ -143,9 +141,9 @@ static int by_text(const void *a, const void *b) {
 /* The same words twice in one rule: one of them is a slip, and never used. */
 static bool judge_twice(rl_decl_reader *r) {
     rl_decl *d = r->decl;
-    rl_decl_entry **sorted = rl_alloc_n(r->arena, d->entries.len, sizeof *sorted);
+    rl_decl_entry **sorted = rl_alloc_n(r->arena, d->entries.len, sizeof(void *));
     for (uint32_t i = 0; i < d->entries.len; i++) sorted[i] = &d->entries.items[i];
-    if (d->entries.len) qsort(sorted, d->entries.len, sizeof *sorted, by_text);
+    if (d->entries.len) qsort(sorted, d->entries.len, sizeof(void *), by_text);
     for (uint32_t i = 1; i < d->entries.len; i++)
         if (by_text(&sorted[i - 1], &sorted[i]) == 0) {
             const rl_yaml *a = sorted[i - 1]->at, *b = sorted[i]->at;

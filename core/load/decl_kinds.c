@@ -51,7 +51,7 @@ static void judge_consistency(rl_sweep *sweep, reslint_ctx *ctx, const rl_hits *
         uint32_t pair = image->entries[hits->items[i].entry].part / 2;
         if (pair >= pairs) pairs = pair + 1;
     }
-    const rl_hit **first = rl_alloc_n(sweep->arena, pairs, sizeof *first);
+    const rl_hit **first = rl_alloc_n(sweep->arena, pairs, sizeof(void *));
     for (uint32_t i = 0; i < hits->len; i++) {
         const rl_hit *hit = &hits->items[i];
         uint32_t part = image->entries[hit->entry].part;

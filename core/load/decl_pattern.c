@@ -62,7 +62,7 @@ static uint32_t steps_for(uint32_t len) {
 static void copy_groups(const rl_matcher *matcher, int n, reslint_span *groups, uint32_t *n_groups) {
     const PCRE2_SIZE *pairs = pcre2_get_ovector_pointer(matcher->data);
     *n_groups = n > 0 && n < RL_MATCH_GROUPS ? (uint32_t)n : RL_MATCH_GROUPS;
-    for (uint32_t i = 0; i < *n_groups; i++) {
+    for (size_t i = 0; i < *n_groups; i++) {
         bool took_part = pairs[2 * i] != PCRE2_UNSET && pairs[2 * i] <= pairs[2 * i + 1];
         groups[i] = took_part ? (reslint_span){(uint32_t)pairs[2 * i], (uint32_t)pairs[2 * i + 1]}
                               : (reslint_span){0, 0};

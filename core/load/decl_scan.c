@@ -213,7 +213,7 @@ void rl_sweep_run(rl_sweep *sweep, const reslint_node *resolution) {
     const rl_image *image = &sweep->set->image;
     sweep->kept = rl_alloc_n(sweep->arena, image->n_rules, sizeof *sweep->kept);
     sweep->given_up = rl_alloc_n(sweep->arena, image->n_rules, sizeof *sweep->given_up);
-    sweep->seen = rl_alloc_n(sweep->arena, image->n_rules, sizeof *sweep->seen);
+    sweep->seen = rl_alloc_n(sweep->arena, image->n_rules, sizeof(void *));
     sweep->tried = rl_alloc_n(sweep->arena, image->n_patterns, sizeof *sweep->tried);
     walk(sweep, resolution);
     for (uint32_t i = 0; i < image->n_rules; i++) {

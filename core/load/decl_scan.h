@@ -80,7 +80,7 @@ void rl_sweep_ask(rl_sweep *sweep, rl_batch_pass *pass);
 bool rl_sweep_covers(const rl_sweep *sweep, const rl_image_rule *rule);
 /* Is the rule on, and has it not given up? */
 reslint_ctx *rl_sweep_open(rl_sweep *sweep, uint32_t rule);
-void rl_sweep_try(rl_sweep *sweep, uint32_t entry);
+void rl_sweep_try(rl_sweep *sweep, uint32_t index);
 /* The next part of the field in which a rule may look; false when there are no more. `*next` NULL at first.
  */
 bool rl_sweep_part(const rl_sweep *sweep, const rl_image_rule *rule, const reslint_node **next,

@@ -52,13 +52,10 @@ static bool judge_holes(rl_decl_reader *r, const rl_yaml *at, const char *text) 
 static const char *usual_message(rl_decl_reader *r) {
     rl_decl *d = r->decl;
     switch (d->kind) {
-    case RL_DECL_SUBSTITUTION: return "“{match}”: {summary}";
     case RL_DECL_OCCURRENCE: return "{count} times here: {summary}";
     case RL_DECL_REPETITION: return "“{match}” stands here twice running.";
     case RL_DECL_CONSISTENCY: return "“{match}” here, “{other}” in {where}: one text keeps to one of them.";
-    case RL_DECL_CONDITIONAL: return "“{match}”: {summary}";
     case RL_DECL_SEQUENCE: return "“{match}” stands behind “{other}” ({where}): {summary}";
-    case RL_DECL_CAPITALIZATION: return "“{match}”: {summary}";
     default: return "“{match}”: {summary}";
     }
 }

@@ -26,8 +26,8 @@ typedef struct reader {
 
 bool rl_yaml_fail(reslint_error *error, const char *path, const rl_yaml *at, const char *fmt, ...) {
     va_list args;
-    va_start(args, fmt);
     rl_fail(error, path, "%s", "");
+    va_start(args, fmt);
     vsnprintf(error->message, sizeof error->message, fmt, args);
     va_end(args);
     error->line = at ? at->line : 0;
