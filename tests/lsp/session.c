@@ -7,10 +7,12 @@
  *   notify METHOD JSON     sends a notification
  *   request METHOD JSON    sends a request
  *   raw "…"                sends bytes: a JSON string
+ *   body "…"               the same as the body of a message
  *   result JSON            the answer to the last request matches
  *   error CODE             the answer to the last request is this error
  *   expect METHOD JSON     the server's next message of this method has params that match
  *   broken CODE            the next message without an id is this error
+ *   refused ID CODE        the next message with this number as its id is this error
  *   nothing METHOD         none of the messages up to the answer of a new request is of this method
  *   status N               the server ends with it, after shutdown and exit (or `raw` ones)
  * JSON goes on over lines that begin with a blank. It matches when every member that it names is there and
@@ -18,6 +20,7 @@
  * "@any" whatever is there. */
 #include "lsp/wire.h"
 
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -70,7 +73,7 @@ static bool matches(const json_t *want, const json_t *got) {
 
 static json_t *read_json(session *s, const char *text) {
     json_error_t error;
-    json_t *value = json_loads(text[0] ? text : "null", JSON_DECODE_ANY, &error);
+    json_t *value = json_loads(text[0] ? text : "null", JSON_DECODE_ANY | JSON_ALLOW_NUL, &error);
     if (!value) {
         fprintf(stderr, "%s:%d: the script's JSON: %s\n", s->path, s->line, error.text);
         exit(2);
@@ -120,6 +123,18 @@ static void expect_broken(session *s, const char *text) {
     }
 }
 
+static void expect_refused(session *s, const char *id, const char *code) {
+    for (;;) {
+        json_t *answer = wire_receive(&s->w);
+        bool mine = !json_object_get(answer, "method") &&
+                    json_integer_value(json_object_get(answer, "id")) == atoi(id);
+        json_int_t got = json_integer_value(json_object_get(json_object_get(answer, "error"), "code"));
+        if (mine && got != atoi(code)) fail(s, "another error was expected:", answer);
+        json_decref(answer);
+        if (mine) return;
+    }
+}
+
 static void expect_message(session *s, const char *method, const char *text) {
     json_t *want = read_json(s, text), *message = wire_wait_for(&s->w, method);
     if (!matches(want, json_object_get(message, "params"))) fail(s, "another message came:", message);
@@ -139,8 +154,11 @@ static void expect_nothing(session *s, const char *method) {
     }
 }
 
-static void send_raw(session *s, const char *text) {
+static void send_raw(session *s, const char *text, bool framed) {
     json_t *value = read_json(s, text);
+    char header[64];
+    int n = snprintf(header, sizeof header, "Content-Length: %zu\r\n\r\n", json_string_length(value));
+    if (framed) wire_raw(&s->w, header, (size_t)n);
     wire_raw(&s->w, json_string_value(value), json_string_length(value));
     json_decref(value);
 }
@@ -166,7 +184,7 @@ static void end(session *s, const char *status) {
 
 static void add_arguments(session *s, char *text) {
     for (char *word = strtok(text, " "); word && s->n_arguments < 15; word = strtok(NULL, " "))
-        s->arguments[s->n_arguments++] = word;
+        s->arguments[s->n_arguments++] = strdup(word);
 }
 
 /* `first` is what follows the word, `rest` what follows that. */
@@ -190,7 +208,9 @@ static void play(session *s, const char *word, char *first, const char *rest, co
     } else if (!strcmp(word, "request")) {
         wire_request(&s->w, first, read_json(s, rest));
     } else if (!strcmp(word, "raw")) {
-        send_raw(s, rest);
+        send_raw(s, rest, false);
+    } else if (!strcmp(word, "body")) {
+        send_raw(s, rest, true);
     } else if (!strcmp(word, "result")) {
         expect_result(s, rest);
     } else if (!strcmp(word, "error")) {
@@ -199,6 +219,8 @@ static void play(session *s, const char *word, char *first, const char *rest, co
         expect_message(s, first, rest);
     } else if (!strcmp(word, "broken")) {
         expect_broken(s, first);
+    } else if (!strcmp(word, "refused")) {
+        expect_refused(s, first, rest);
     } else if (!strcmp(word, "nothing")) {
         expect_nothing(s, first);
     } else if (!strcmp(word, "status")) {
@@ -211,7 +233,7 @@ static void play(session *s, const char *word, char *first, const char *rest, co
 
 /* One instruction: its line, with the lines that belong to it. `all` is what follows the word. */
 static void instruct(session *s, char *line, const char *text) {
-    static const char *const one_word[] = {"capabilities", "options", "raw", "result"};
+    static const char *const one_word[] = {"capabilities", "options", "raw", "body", "result"};
     char *space = strchr(line, ' '), *rest = line + strlen(line);
     if (space) {
         *space = '\0';
@@ -266,6 +288,7 @@ static bool run(char *program, const char *path) {
     fclose(file);
     for (char *at = script; *at && !s.failed;) run_next(&s, &at);
     if (s.started && !s.ended) end(&s, "0");
+    while (s.n_arguments) free(s.arguments[--s.n_arguments]);
     json_decref(s.capabilities);
     json_decref(s.options);
     return !s.failed;
