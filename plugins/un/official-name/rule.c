@@ -31,10 +31,10 @@ static int alike(reslint_str a, reslint_str b) {
 }
 
 /* Where text and name first differ: the offset of that word in the name; 0: within the first two words. */
-static uint32_t first_wrong(reslint_str text, reslint_str name) {
+static uint32_t first_wrong(reslint_str text, const char *name) {
     uint32_t at = 0, word = 0, spaces = 0;
-    for (; at < name.len && at < text.len && text.ptr[at] == name.ptr[at]; at++)
-        if (name.ptr[at] == ' ') word = at + 1, spaces++;
+    for (; name[at] && at < text.len && text.ptr[at] == name[at]; at++)
+        if (name[at] == ' ') word = at + 1, spaces++;
     return spaces < 2 ? 0 : word;
 }
 
@@ -61,13 +61,17 @@ static int has_four_words(const char *name) {
 }
 
 static void compare(reslint_ctx *ctx, const reslint_node *block, uint32_t at, const char *name) {
-    reslint_str text = rk_slice(block->text, at, block->text.len), right = {name, (uint32_t)strlen(name)};
-    uint32_t wrong = first_wrong(text, right), end = 0;
-    reslint_str word = word_at(text, wrong), better = word_at(right, wrong);
-    reslint_place place = rk_place(block, at + wrong, at + wrong + word.len);
-    if (!wrong || wrong + better.len == right.len || !one_wrong(text, word, right, better, &end)) return;
+    reslint_str text = rk_slice(block->text, at, block->text.len), right, word, better;
+    uint32_t wrong = first_wrong(text, name), end = 0;
+    reslint_place place;
+    if (!wrong) return;
+    right = (reslint_str){name, (uint32_t)strlen(name)};
+    word = word_at(text, wrong);
+    better = word_at(right, wrong);
+    if (wrong + better.len == right.len || !one_wrong(text, word, right, better, &end)) return;
     if (!has_four_words(name) || rk_covered(block, at, RESLINT_QUOTATION) || un_unsure(block, at, at + end))
         return;
+    place = rk_place(block, at + wrong, at + wrong + word.len);
     rk_report_fix(ctx, place, ctx->host->format(ctx, "“%.*s”: the official name is “%s”", RK_ARG(word), name),
                   name, place, ctx->host->format(ctx, "%.*s", RK_ARG(better)), "Write the official name",
                   RESLINT_FIX_UNSAFE);
@@ -99,7 +103,8 @@ static const beginnings *beginnings_of(reslint_ctx *ctx) {
 /* All names begin with a capital, or with "small" or "least". */
 static int may_begin_name(reslint_str text, uint32_t at) {
     char c = text.ptr[at];
-    return (c >= 'A' && c <= 'Z') || rk_at(text, at, "small ") || rk_at(text, at, "least ");
+    return (c >= 'A' && c <= 'Z') || (c == 's' && rk_at(text, at, "small ")) ||
+           (c == 'l' && rk_at(text, at, "least "));
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *block) {
@@ -107,8 +112,7 @@ static void check(reslint_ctx *ctx, const reslint_node *block) {
     const beginnings *all = beginnings_of(ctx);
     if (!all || block->flags & RESLINT_NODE_DOUBTFUL) return;
     for (uint32_t at = 0; at + 8 < text.len; at++) {
-        uint32_t name = all->first[beginning(text.ptr + at)];
-        if (name && !may_begin_name(text, at)) name = 0;
+        uint32_t name = may_begin_name(text, at) ? all->first[beginning(text.ptr + at)] : 0;
         for (; name; name = all->next[name - 1]) compare(ctx, block, at, un_official_names[name - 1]);
         while (at < text.len && text.ptr[at] != ' ') at++;
     }
