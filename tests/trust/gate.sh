@@ -69,7 +69,7 @@ refused "reslint trust $there/elsewhere/loud.so" --plugin link.so clean.md
 # One byte.
 cp "$pack" keep.so
 printf 'x' >>"$pack"
-refused "it has changed since you trusted it" --plugin "$pack" clean.md
+refused "has changed since you trusted it" --plugin "$pack" clean.md
 cat keep.so >"$pack"
 run 1 --plugin "$pack" slip.md
 rm -f mark
