@@ -35,7 +35,7 @@ typedef struct place {
 struct rl_configs {
     pthread_mutex_t lock; /* guards all that follows */
     rl_arena arena;
-    const char *profiles; /* folder, or NULL */
+    const char *profiles; /* folder; NULL: not looked for yet, or there is none */
     const char *style;    /* the file of a ready profile that --profile names, or NULL */
     loaded *everywhere;   /* --config, or NULL */
     loaded *elsewhere;    /* where no configuration is found: the style alone, or NULL */
@@ -131,6 +131,7 @@ static loaded *load(const reslint_engine *engine, const char *path) {
     rl_configs *configs = engine->configs;
     rl_arena *arena = &configs->arena;
     loaded *one = rl_alloc(arena, sizeof *one);
+    if (!configs->profiles) configs->profiles = rl_home_folder(arena, "profiles", NULL);
     rl_config_reader reader = {arena, configs->profiles, &one->error};
     one->bad = (configs->style && !rl_config_read(&reader, configs->style, &one->config)) ||
                (path && !rl_config_read(&reader, path, &one->config)) ||
@@ -227,7 +228,6 @@ static bool is_good(const loaded *one, reslint_error *error) {
 bool rl_configs_begin(reslint_engine *engine, const reslint_settings *settings, reslint_error *error) {
     if (settings->no_config && !settings->config && !engine->asked.style) return true;
     rl_configs *configs = rl_alloc(&engine->arena, sizeof *configs);
-    configs->profiles = rl_home_folder(&engine->arena, "profiles", NULL);
     configs->style = engine->asked.style;
     configs->search = !settings->no_config;
     pthread_mutex_init(&configs->lock, NULL);
