@@ -100,13 +100,13 @@ uint32_t random_edit(random_state *random, reslint_str text, reslint_span *at, c
         const char *piece = pieces[random_below(random, sizeof pieces / sizeof *pieces)];
         n = (uint32_t)strlen(piece);
         memcpy(inserted, piece, n);
-    } else if (what < 13) {
+    } else if (what < 14) {
         n = some_line(random, text, inserted);
         begin = end = line_start(text, begin);
     }
-    if (what == 0 || (what >= 13 && what < 18)) end = begin + 1 + random_below(random, what < 16 ? 2 : 40);
+    if (what == 0 || (what >= 14 && what < 18)) end = begin + 1 + random_below(random, what < 17 ? 2 : 40);
     if (what == 18) begin = line_start(text, begin), end = line_end(text, begin);
-    if (what == 19) end = begin + random_below(random, random_below(random, 10) ? 300 : 3000);
+    if (what == 19) end = begin + random_below(random, random_below(random, 10) ? 150 : 1500);
     if (end > text.len) end = text.len;
     while (is_inside(text, end)) end++;
     inserted[n] = '\0';
