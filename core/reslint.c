@@ -2,6 +2,7 @@
  */
 #include "base/str.h"
 #include "lint/rules.h"
+#include "lint/watch.h"
 #include "reslint_internal.h"
 #include "text/edits.h"
 
@@ -110,8 +111,10 @@ reslint_span reslint_place_in_file(reslint_place place) {
 
 void rl_document_run(reslint_document *document, const rl_lint_settings *settings, rl_findings *out) {
     rl_arena_free(&document->found);
+    rl_watch_begin(document->path);
     rl_lint_run(document->view->rules, settings, &document->model, document->source.text, &document->found,
                 out);
+    rl_watch_end();
 }
 
 const reslint_finding *reslint_document_lint(reslint_document *document, uint32_t *count) {

@@ -4,6 +4,7 @@
 
 #include "base/str.h"
 #include "cli/help.h"
+#include "cli/watch.h"
 
 #include <errno.h>
 #include <signal.h>
@@ -127,6 +128,7 @@ int cli_main(int argc, char **argv) {
     rl_arena arena;
     rl_arena_init(&arena);
     cli c = {.arena = &arena};
+    cli_watch(&c);
     int status = run(&c, argc, argv);
     int error = c.out.buffer ? cli_out_close(&c.out) : 0;
     if (error) {

@@ -7,6 +7,7 @@
 
 int cli_lsp(cli *c) {
     if (c->options.paths.len) return cli_fail(c, "“reslint lsp” takes no path: an editor starts it");
-    const reslint_settings settings = cli_settings(c);
+    reslint_settings settings = cli_settings(c);
+    settings.installed_only = true;
     return lsp_serve(&settings, STDIN_FILENO, STDOUT_FILENO);
 }

@@ -2,6 +2,7 @@
  * a table by kind says whom to call, and every rule has a context with a memory of its own. */
 #include "base/str.h"
 #include "lint/internal.h"
+#include "lint/watch.h"
 
 /* The passes that want one kind. */
 typedef struct want {
@@ -60,8 +61,13 @@ static void subscribe_all(rl_run *run, passes *all, const reslint_node *document
 static void visit(const passes *all, const reslint_node *node) {
     if (node->kind >= RESLINT_KIND_LIMIT) return;
     const wanting *list = &all->by_kind[node->kind];
-    for (uint32_t i = 0; i < list->len; i++)
-        list->items[i].pass->open.rule->check(&list->items[i].pass->open, node);
+    rl_watch *watch = list->len ? rl_watched : NULL;
+    for (uint32_t i = 0; i < list->len; i++) {
+        rl_pass *pass = list->items[i].pass;
+        rl_watch_rule(watch, pass->open.rule->id);
+        pass->open.rule->check(&pass->open, node);
+    }
+    rl_watch_rule(watch, NULL);
 }
 
 /* Depth first without recursion: points and brackets may nest as deep as a text likes. */

@@ -68,6 +68,13 @@ typedef struct reslint_pack_info {
 uint32_t reslint_engine_pack_count(const reslint_engine *engine);
 const reslint_pack_info *reslint_engine_pack(const reslint_engine *engine, uint32_t index);
 
+/* ---- faults of native rules --------------------------------------------------------------------------- */
+
+/* For programs: from now on a rule that crashes, or whose check() takes more than `patience` seconds of work (0:
+ * any), is named on standard error with the file, and the program ends with status 2. `last_words` is called
+ * first, inside of a signal handler. */
+void reslint_watch(void (*last_words)(void *data), void *data, uint32_t patience);
+
 /* ---- trust ------------------------------------------------------------------------------------------ */
 
 /* What the user allows: a native pack, by its real path and its contents (docs/security.md). */
