@@ -7,8 +7,6 @@
 
 #include <errno.h>
 #include <libfyaml.h>
-#include <stdarg.h>
-#include <stdio.h>
 
 typedef struct reader {
     rl_arena *arena;
@@ -24,12 +22,7 @@ typedef struct reader {
     rl_yaml *root;
 } reader;
 
-bool rl_yaml_fail(reslint_error *error, const char *path, const rl_yaml *at, const char *fmt, ...) {
-    va_list args;
-    rl_fail(error, path, "%s", "");
-    va_start(args, fmt);
-    vsnprintf(error->message, sizeof error->message, fmt, args);
-    va_end(args);
+bool rl_yaml_place(reslint_error *error, const rl_yaml *at) {
     error->line = at ? at->line : 0;
     error->column = at ? at->column : 0;
     return false;

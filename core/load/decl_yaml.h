@@ -4,6 +4,7 @@
 #ifndef RL_LOAD_DECL_YAML_H
 #define RL_LOAD_DECL_YAML_H
 #include "base/arena.h"
+#include "lint/rules.h"
 #include "reslint/findings.h"
 
 enum { RL_YAML_MOST_BYTES = 1024 * 1024, RL_YAML_MOST_NODES = 200000, RL_YAML_MOST_DEPTH = 12 };
@@ -27,6 +28,8 @@ const rl_yaml *rl_yaml_read_file(rl_arena *arena, const char *path, reslint_erro
 const rl_yaml *rl_yaml_read(rl_arena *arena, reslint_str text, const char *path, reslint_error *error);
 /* The value of a key of a map, or NULL. */
 const rl_yaml *rl_yaml_get(const rl_yaml *map, const char *key);
-/* Fills an error about a place in the file; always false. */
-bool rl_yaml_fail(reslint_error *error, const char *path, const rl_yaml *at, const char *fmt, ...);
+/* Says where in the file an error is; always false. */
+bool rl_yaml_place(reslint_error *error, const rl_yaml *at);
+/* Fills an error about a place in the file: printf into the message. Always false. */
+#define rl_yaml_fail(error, path, at, ...) (rl_fail(error, path, __VA_ARGS__), rl_yaml_place(error, at))
 #endif
