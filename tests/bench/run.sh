@@ -83,3 +83,6 @@ printf '\n%-34s %12s\n' 'the tree after one letter typed' time
 for size in 25kb 1mb 10mb; do
     printf '%-34s %9.2f ms\n' "$size" "$("$build/tests/bench/parse" --edit "$there/$size.md")"
 done
+
+# ---- beside other linters; growth; many files
+exec "$(pwd)/tests/bench/peers.sh" "$build"
