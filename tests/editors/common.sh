@@ -4,6 +4,7 @@ reslint=$1
 scratch=$2
 here=$(cd "$(dirname "$0")" && pwd)
 top=$(cd "$here/../../.." && pwd)
+real_home=${HOME:-}
 rm -rf "$scratch"
 mkdir -p "$scratch/bin" "$scratch/home" "$scratch/drafts"
 
@@ -12,6 +13,7 @@ printf '#!/bin/sh\nexec "%s" "$@"\n' "$reslint" >"$scratch/bin/reslint"
 chmod +x "$scratch/bin/reslint"
 
 # Nothing of the person who runs the tests: no settings, no language, no colours.
+export npm_config_update_notifier=false
 export PATH="$scratch/bin:$PATH" HOME="$scratch/home" LC_ALL=C.UTF-8 TERM=dumb NO_COLOR=1
 unset XDG_CONFIG_HOME XDG_DATA_HOME XDG_CONFIG_DIRS VIMINIT EXINIT NVIM 2>/dev/null || :
 

@@ -78,7 +78,11 @@
     (let ((before (buffer-string)))
       (let ((reslint-program "no-such-program"))
         (should-error (reslint-fix) :type 'user-error))
-      (let ((reslint-program "false"))
+      (with-temp-file "broken" (insert "#!/bin/sh\necho half an answer\nexit 2\n"))
+      (set-file-modes "broken" #o755)
+      (let ((reslint-program (expand-file-name "broken")))
+        (should-error (reslint-fix) :type 'user-error))
+      (let ((reslint-program "true"))
         (should-error (reslint-fix) :type 'user-error))
       (should (equal before (buffer-string))))))
 

@@ -1,0 +1,11 @@
+# VS Code's client library and our extension, in Node, against the server: findings, an edit that clears one, a code
+# action applied, texts that are no resolutions, settings of a folder that is not trusted.
+. "$(dirname "$0")/../common.sh"
+need_server
+. "$here/lib/npm.sh"
+draft draft.md
+printf '# Shopping\n\nBread\n' >"$scratch/drafts/shopping.md"
+cd "$folder"
+limited npx --no-install tsc --noEmit
+limited node build.mjs
+limited node "$here/lib/test.js" "$folder/dist/extension.js" "$scratch"

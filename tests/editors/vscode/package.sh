@@ -1,0 +1,15 @@
+# The extension is packed by vsce, with what it needs and nothing else.
+. "$(dirname "$0")/../common.sh"
+. "$here/lib/npm.sh"
+cd "$folder"
+limited npx --no-install vsce package --no-dependencies --allow-missing-repository --out "$scratch/reslint.vsix" >"$scratch/said" 2>&1 || {
+    cat "$scratch/said"
+    exit 1
+}
+node -e '
+const list = require("child_process").execFileSync("npx", ["--no-install", "vsce", "ls", "--no-dependencies"], {encoding: "utf8"});
+const files = list.trim().split("\n").sort();
+const expected = ["LICENSE", "README.md", "dist/extension.js", "language-configuration.json", "package.json", "syntaxes/resolution.tmLanguage.json"];
+require("assert").deepStrictEqual(files.filter((name) => !name.startsWith("npm ")), expected);
+'
+[ -s "$scratch/reslint.vsix" ]
