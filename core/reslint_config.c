@@ -12,22 +12,25 @@
 
 /* One choice of a configuration's layers. */
 typedef struct choice {
+    struct choice *next;
     bool *holds; /* by layer */
     rl_view view;
 } choice;
 
 /* A configuration that was read, or could not be. */
 typedef struct loaded {
+    struct loaded *next;
     rl_config config;
     const rl_rules *rules; /* the engine's, or with those of the configuration's own rule files */
     rl_decl_set *set;      /* of these; or NULL */
     bool bad;
     reslint_error error;
-    RL_VEC(choice *) choices;
+    choice *choices;
 } loaded;
 
 /* A folder of drafts, as it was named, and what holds there. */
 typedef struct place {
+    struct place *next;
     const char *named, *real;
     loaded *holds; /* NULL: none */
 } place;
@@ -40,9 +43,9 @@ struct rl_configs {
     loaded *everywhere;   /* --config, or NULL */
     loaded *elsewhere;    /* where no configuration is found: the style alone, or NULL */
     bool search;          /* configurations are looked for */
-    RL_VEC(place *) places;
-    RL_VEC(loaded *) files;
-    uint32_t last; /* the place that was asked for last */
+    place *places;
+    loaded *files;
+    const place *last; /* that was asked for last */
 };
 
 static bool add_rule_files(const reslint_engine *engine, loaded *one, rl_arena *arena) {
@@ -136,15 +139,16 @@ static loaded *load(const reslint_engine *engine, const char *path) {
     one->bad = (configs->style && !rl_config_read(&reader, configs->style, &one->config)) ||
                (path && !rl_config_read(&reader, path, &one->config)) ||
                !add_rule_files(engine, one, arena) || !judge(engine, one, arena);
-    *rl_push(arena, &configs->files) = one;
+    one->next = configs->files;
+    configs->files = one;
     return one;
 }
 
 static loaded *load_once(const reslint_engine *engine, const char *path) {
     rl_configs *configs = engine->configs;
     const char *shown = rl_config_shown(&configs->arena, path);
-    for (uint32_t i = 0; i < configs->files.len; i++)
-        if (strcmp(configs->files.items[i]->config.path, shown) == 0) return configs->files.items[i];
+    for (loaded *one = configs->files; one; one = one->next)
+        if (strcmp(one->config.path, shown) == 0) return one;
     return load(engine, path);
 }
 
@@ -162,13 +166,9 @@ static bool is_in(const place *one, const char *path, size_t len) {
 static const place *place_of(const reslint_engine *engine, const char *path) {
     rl_configs *configs = engine->configs;
     size_t len = folder_len(path);
-    if (configs->last < configs->places.len && is_in(configs->places.items[configs->last], path, len))
-        return configs->places.items[configs->last];
-    for (uint32_t i = 0; i < configs->places.len; i++) {
-        if (!is_in(configs->places.items[i], path, len)) continue;
-        configs->last = i;
-        return configs->places.items[i];
-    }
+    if (configs->last && is_in(configs->last, path, len)) return configs->last;
+    for (const place *known = configs->places; known; known = known->next)
+        if (is_in(known, path, len)) return configs->last = known;
     place *one = rl_alloc(&configs->arena, sizeof *one);
     one->named = rl_copy(&configs->arena, path, len);
     one->real = rl_config_folder_of(&configs->arena, path);
@@ -177,9 +177,9 @@ static const place *place_of(const reslint_engine *engine, const char *path) {
     const char *file = search ? rl_config_find(&configs->arena, one->real) : NULL;
     if (file) one->holds = load_once(engine, file);
     if (!one->holds) one->holds = configs->elsewhere;
-    configs->last = configs->places.len;
-    *rl_push(&configs->arena, &configs->places) = one;
-    return one;
+    one->next = configs->places;
+    configs->places = one;
+    return configs->last = one;
 }
 
 static const rl_view *view_of(const reslint_engine *engine, loaded *one, const char *draft,
@@ -188,16 +188,16 @@ static const rl_view *view_of(const reslint_engine *engine, loaded *one, const c
     uint32_t count = one->config.layers.len;
     bool *holds = rl_alloc_n(arena, count, sizeof *holds);
     for (uint32_t i = 0; i < count; i++) holds[i] = rl_config_holds(&one->config.layers.items[i], draft);
-    for (uint32_t i = 0; i < one->choices.len; i++)
-        if (memcmp(one->choices.items[i]->holds, holds, count * sizeof *holds) == 0)
-            return &one->choices.items[i]->view;
+    for (const choice *made = one->choices; made; made = made->next)
+        if (memcmp(made->holds, holds, count * sizeof *holds) == 0) return &made->view;
     choice *fresh = rl_alloc(arena, sizeof *fresh);
     fresh->holds = holds;
     if (!build(engine, one, arena, holds, &fresh->view)) {
         *error = one->error;
         return NULL;
     }
-    *rl_push(arena, &one->choices) = fresh;
+    fresh->next = one->choices;
+    one->choices = fresh;
     return &fresh->view;
 }
 
@@ -245,8 +245,8 @@ const char *rl_configs_style(rl_arena *arena, const char *name) {
 
 void rl_configs_end(rl_configs *configs) {
     if (!configs) return;
-    for (uint32_t i = 0; i < configs->files.len; i++)
-        if (configs->files.items[i]->set) rl_decl_set_end(configs->files.items[i]->set);
+    for (loaded *one = configs->files; one; one = one->next)
+        if (one->set) rl_decl_set_end(one->set);
     pthread_mutex_destroy(&configs->lock);
     rl_arena_free(&configs->arena);
 }

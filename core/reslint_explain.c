@@ -73,11 +73,11 @@ static void add_options(explaining *e) {
         const rl_rule *rule = &e->view->rules->items[i];
         const rl_rule_setting *setting = &e->view->settings.rules[i];
         for (uint32_t k = 0; setting->values_from && k < rule->n_options; k++)
-            if (setting->values_from[k])
+            if (setting->values_from[k].path)
                 add(e, "option",
                     rl_format(e->arena, "%s: %s", rule->info.rule->id, rule->info.rule->options[k].key),
                     rl_copy(e->arena, setting->values[k].text.ptr, setting->values[k].text.len),
-                    setting->values_from[k]);
+                    &setting->values_from[k]);
     }
 }
 

@@ -19,7 +19,7 @@ typedef struct rl_rule_setting {
     reslint_severity level;
     const rl_option_value *values;        /* by the index of the option; NULL: the presets */
     const rl_origin *chosen, *level_from; /* of off and on, of `level`; NULL: nobody said */
-    const rl_origin *const *values_from;  /* by the index of the option; or NULL */
+    const rl_origin *values_from;         /* by the index of the option, path NULL: nobody; or NULL */
 } rl_rule_setting;
 
 typedef struct rl_lint_settings {

@@ -89,7 +89,7 @@ static bool apply_severity(rl_config_work *w) {
 }
 
 /* The values of a rule's options, as its own array; what was said before stays. */
-static void own_values(rl_config_work *w, uint32_t index, rl_option_value **values, const rl_origin ***from) {
+static void own_values(rl_config_work *w, uint32_t index, rl_option_value **values, rl_origin **from) {
     const rl_rule *rule = &w->rules->items[index];
     rl_rule_setting *setting = &w->settings->rules[index];
     *values = rl_alloc_n(w->arena, rule->n_options, sizeof **values);
@@ -144,7 +144,7 @@ static bool wrong_value(rl_config_work *w, const reslint_option *option, const r
 static bool apply_rule_options(rl_config_work *w, uint32_t index, const rl_yaml *map) {
     const rl_rule *rule = &w->rules->items[index];
     rl_option_value *values;
-    const rl_origin **from;
+    rl_origin *from;
     if (map->kind != RL_YAML_MAP)
         return fail(w, map, "Options of %s are wanted here: lines of the form “option: value”.",
                     rule->info.rule->id);
@@ -158,7 +158,7 @@ static bool apply_rule_options(rl_config_work *w, uint32_t index, const rl_yaml 
         const char *text = option_text(w, value), *problem = "wants one value, or a list";
         if (!text || !rl_option_read(option, rl_str(text), &values[i], &problem))
             return wrong_value(w, option, value, text ? text : "", problem);
-        from[i] = origin(w, value, "options");
+        from[i] = *origin(w, value, "options");
     }
     return true;
 }
