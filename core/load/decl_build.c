@@ -6,6 +6,8 @@
 
 #include <stdlib.h>
 
+enum { FIRST_TEXTS = 64 * 1024 };
+
 typedef struct builder {
     rl_arena *arena;
     RL_VEC(rl_image_rule) rules;
@@ -20,10 +22,14 @@ typedef struct builder {
 
 static uint32_t add_text(builder *b, const char *text) {
     if (!text) return RL_IMAGE_NONE;
-    uint32_t at = b->texts.len;
-    do {
-        *rl_push(b->arena, &b->texts) = *text;
-    } while (*text++);
+    uint32_t at = b->texts.len, len = (uint32_t)strlen(text) + 1;
+    if (b->texts.cap - at < len) {
+        uint32_t cap = b->texts.cap * 2 + len + FIRST_TEXTS;
+        b->texts.items = rl_grow(b->arena, b->texts.items, b->texts.cap, cap);
+        b->texts.cap = cap;
+    }
+    memcpy(b->texts.items + at, text, len);
+    b->texts.len += len;
     return at;
 }
 
@@ -52,6 +58,15 @@ static void add_literal(builder *b, uint32_t entry, uint32_t text, reslint_str w
     literal->gate = gate;
 }
 
+static rl_image_list add_letters(builder *b, const char *pattern) {
+    rl_gate_words words = {0};
+    if (!rl_gate_find_letters(b->arena, pattern, &words)) return (rl_image_list){0, 0};
+    const char **texts = rl_alloc_n(b->arena, words.len, sizeof(void *));
+    for (uint32_t i = 0; i < words.len; i++)
+        texts[i] = rl_copy(b->arena, words.items[i].ptr, words.items[i].len);
+    return add_list(b, texts, words.len);
+}
+
 static void add_entry(builder *b, const rl_decl_entry *from, uint32_t rule) {
     uint32_t index = b->entries.len;
     rl_image_entry entry = {.rule = rule, .part = from->part, .group = from->group};
@@ -62,7 +77,10 @@ static void add_entry(builder *b, const rl_decl_entry *from, uint32_t rule) {
     if (from->is_pattern) {
         entry.flags = RL_IMAGE_PATTERN;
         entry.pattern = b->n_patterns++;
-        if (rl_gate_find(b->arena, from->find, &words)) entry.flags |= RL_IMAGE_GATED;
+        if (rl_gate_find(b->arena, from->find, &words))
+            entry.flags |= RL_IMAGE_GATED;
+        else
+            entry.letters = add_letters(b, from->find);
     } else {
         add_literal(b, index, entry.find, rl_str(from->find), false);
     }

@@ -13,8 +13,8 @@ static const reslint_clause *clause_of(const reslint_node *node) {
     return paragraph ? node->as.clause : NULL;
 }
 
-/* Italics that are not those of the first words. A title begins with a capital; the Security Council also sets
- * verbs inside its paragraphs in italics ("and *requests*"). */
+/* Italics that are not those of the first words. A title begins with a capital; the Security Council also
+ * sets verbs inside its paragraphs in italics ("and *requests*"). */
 static bool is_title_name(const reslint_node *emphasis, const reslint_clause *clause) {
     if (emphasis->text.len && rl_is_lower((unsigned char)emphasis->text.ptr[0])) return false;
     return !clause || !overlaps(emphasis->in, clause->opening);

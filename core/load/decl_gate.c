@@ -5,7 +5,7 @@
 #include "base/str.h"
 #include "load/decl_image.h"
 
-enum { MOST_ITEMS = 300, MOST_WORDS = 64, DEEPEST = 16 };
+enum { MOST_ITEMS = 300, MOST_WORDS = 64, DEEPEST = 16, LEAST_LETTERS = 3 };
 
 typedef enum item_kind { LETTER, EDGE, GAP, GROUP, UNKNOWN } item_kind;
 
@@ -23,7 +23,8 @@ typedef struct items {
 
 typedef struct finder {
     rl_arena *arena;
-    bool lost; /* something was met that is not understood */
+    bool letters; /* any run of letters will do, not only whole words */
+    bool lost;    /* something was met that is not understood */
 } finder;
 
 static bool is_word_byte(unsigned char c) {
@@ -211,7 +212,9 @@ static void take_better(rl_gate_words *best, const rl_gate_words *found) {
 /* Letters [i, end) as a word, when both of its edges are certain. */
 static void try_word(finder *f, const items *list, uint32_t i, uint32_t end, bool left, bool right,
                      rl_gate_words *best) {
-    if (!edge_before(list, i, left) || !edge_behind(list, end - 1, right)) return;
+    if (f->letters ? end - i < LEAST_LETTERS
+                   : !edge_before(list, i, left) || !edge_behind(list, end - 1, right))
+        return;
     char *word = rl_alloc(f->arena, end - i + 1);
     for (uint32_t k = i; k < end; k++) word[k - i] = rl_lower(list->all[k].letter);
     rl_gate_words found = {0};
@@ -270,5 +273,10 @@ static bool search(finder *f, reslint_str s, bool left, bool right, uint32_t dep
 
 bool rl_gate_find(rl_arena *arena, const char *pattern, rl_gate_words *out) {
     finder f = {.arena = arena};
+    return search(&f, rl_str(pattern), false, false, 0, out) && out->len;
+}
+
+bool rl_gate_find_letters(rl_arena *arena, const char *pattern, rl_gate_words *out) {
+    finder f = {.arena = arena, .letters = true};
     return search(&f, rl_str(pattern), false, false, 0, out) && out->len;
 }

@@ -13,4 +13,7 @@ typedef RL_VEC(reslint_str) rl_gate_words;
 /* Whole words, one of which stands in everything that the pattern (a valid one) matches; capitals make no
  * difference. False: none is known, the pattern is to be tried everywhere. Never wrong, often modest. */
 bool rl_gate_find(rl_arena *arena, const char *pattern, rl_gate_words *out);
+/* Where there is no such word: letters that stand next to each other in everything that the pattern matches,
+ * at least three; one of the texts. */
+bool rl_gate_find_letters(rl_arena *arena, const char *pattern, rl_gate_words *out);
 #endif

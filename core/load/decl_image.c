@@ -148,6 +148,7 @@ static bool check_entries(rl_image *image) {
         const rl_image_entry *entry = &image->entries[i];
         if (entry->rule >= image->n_rules || !is_text(image, entry->find) ||
             !may_be_text(image, entry->write) || entry->group >= 16 ||
+            !fits(entry->letters, image->n_lists) ||
             (entry->flags & RL_IMAGE_PATTERN && entry->pattern >= image->n_patterns))
             return false;
     }

@@ -10,7 +10,7 @@
 #include "load/decl.h"
 
 #define RL_IMAGE_MAGIC "RLRULES"
-enum { RL_IMAGE_VERSION = 1, RL_IMAGE_ORDER = 0x01020304 };
+enum { RL_IMAGE_VERSION = 2, RL_IMAGE_ORDER = 0x01020304 };
 #define RL_IMAGE_NONE UINT32_MAX
 
 enum {
@@ -53,7 +53,8 @@ enum { RL_IMAGE_PATTERN = 1u, RL_IMAGE_GATED = 2u }; /* rl_image_entry.flags */
 
 typedef struct rl_image_entry {
     uint32_t rule, find, write, flags, part, group, line;
-    uint32_t pattern; /* its number among the patterns */
+    uint32_t pattern;      /* its number among the patterns */
+    rl_image_list letters; /* of texts, one of which stands in what the pattern matches; or empty */
 } rl_image_entry;
 
 /* A phrase of the index, under its first word. */

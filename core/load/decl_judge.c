@@ -94,22 +94,21 @@ static pcre2_code *compile(rl_decl_reader *r, const rl_yaml *at, const char *tex
     return NULL;
 }
 
-static bool matches_nothing(const pcre2_code *code) {
-    rl_arena arena = {0};
-    rl_matcher matcher;
+static bool matches_nothing(rl_decl_reader *r, const pcre2_code *code) {
     reslint_span groups[RL_MATCH_GROUPS];
     uint32_t n;
-    rl_matcher_make(&arena, &matcher);
-    bool empty = rl_pattern_match(&matcher, code, (reslint_str){"", 0}, 0, groups, &n) == RL_MATCHED;
-    rl_arena_free(&arena);
-    return empty;
+    if (!r->matcher) {
+        r->matcher = rl_alloc(r->arena, sizeof *r->matcher);
+        rl_matcher_make(r->arena, r->matcher);
+    }
+    return rl_pattern_match(r->matcher, code, (reslint_str){"", 0}, 0, groups, &n) == RL_MATCHED;
 }
 
 static bool judge_pattern(rl_decl_reader *r, const rl_decl_entry *entry) {
     pcre2_code *code = compile(r, entry->at, entry->find);
     if (!code) return false;
     uint32_t groups = rl_pattern_groups(code);
-    bool nothing = matches_nothing(code);
+    bool nothing = matches_nothing(r, code);
     rl_pattern_free(code);
     if (nothing)
         return rl_decl_fail(

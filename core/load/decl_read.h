@@ -9,6 +9,7 @@ typedef struct rl_decl_reader {
     reslint_error *error;
     const rl_yaml *map; /* the rule */
     rl_decl *decl;
+    struct rl_matcher *matcher; /* to try patterns with; NULL as long as there was none */
 } rl_decl_reader;
 
 /* Each fills a part of the rule; false with the error filled. */

@@ -146,16 +146,32 @@ static void judge_whole(rl_sweep *sweep) {
     }
 }
 
+/* Do the letters stand in the field without which the pattern cannot match? */
+static bool may_match(const rl_sweep *sweep, const rl_image_entry *entry) {
+    const rl_image *image = &sweep->set->image;
+    bool may = !entry->letters.count;
+    for (uint32_t i = 0; i < entry->letters.count && !may; i++)
+        may = rl_grams_may_hold(&sweep->grams, image->texts + image->lists[entry->letters.first + i]);
+    return may;
+}
+
+/* The patterns that need no whole word. */
+static void try_always(rl_sweep *sweep) {
+    const rl_decl_set *set = sweep->set;
+    if (set->needs_grams) rl_grams_of(sweep->field.node->text, &sweep->grams);
+    for (uint32_t i = 0; i < set->n_always; i++) {
+        const rl_image_entry *entry = &set->image.entries[set->always[i]];
+        if (rl_sweep_covers(sweep, &set->image.rules[entry->rule]) && may_match(sweep, entry))
+            rl_sweep_try(sweep, set->always[i]);
+    }
+}
+
 static void look_at(rl_sweep *sweep, rl_field field) {
     sweep->field = field;
     sweep->fields++;
     sweep->hits.len = 0;
     read_words(sweep);
-    for (uint32_t i = 0; i < sweep->set->n_always; i++) {
-        const rl_image_entry *entry = &sweep->set->image.entries[sweep->set->always[i]];
-        if (rl_sweep_covers(sweep, &sweep->set->image.rules[entry->rule]))
-            rl_sweep_try(sweep, sweep->set->always[i]);
-    }
+    try_always(sweep);
     judge_hits(sweep);
     judge_whole(sweep);
 }

@@ -2,6 +2,7 @@
 #ifndef RL_LOAD_DECL_SCAN_H
 #define RL_LOAD_DECL_SCAN_H
 #include "base/mapped.h"
+#include "load/decl_grams.h"
 #include "load/decl_image.h"
 #include "load/decl_pattern.h"
 #include "load/decl_query.h"
@@ -33,7 +34,7 @@ struct rl_decl_set {
     uint32_t *always;                  /* entries whose patterns are tried on every block */
     uint32_t *whole;                   /* rules that judge every block in their scope */
     uint32_t n_always, n_whole;
-    bool has_queries;
+    bool has_queries, needs_grams;
     uint32_t blocks, within; /* of all rules together */
 };
 
@@ -68,6 +69,7 @@ typedef struct rl_sweep {
     bool *given_up;            /* by rule: one of its patterns took too long */
     const reslint_node **seen; /* by rule: the first block in its scope */
     uint32_t fields;
+    rl_grams grams; /* of the field, where a pattern needs them */
 } rl_sweep;
 
 /* Looks through a resolution. */

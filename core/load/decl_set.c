@@ -70,6 +70,11 @@ static bool judges_every_block(const rl_image_rule *rule) {
            (rule->kind == RL_DECL_OCCURRENCE && rule->per == RL_DECL_PER_PARAGRAPH && rule->min);
 }
 
+static void take_always(rl_decl_set *set, uint32_t entry) {
+    set->always[set->n_always++] = entry;
+    if (set->image.entries[entry].letters.count) set->needs_grams = true;
+}
+
 static void make_rules(rl_arena *arena, rl_decl_set *set) {
     const rl_image *image = &set->image;
     for (uint32_t i = 0; i < image->n_rules; i++) {
@@ -90,7 +95,7 @@ static void make_rules(rl_arena *arena, rl_decl_set *set) {
     }
     for (uint32_t i = 0; i < image->n_entries; i++)
         if ((image->entries[i].flags & (RL_IMAGE_PATTERN | RL_IMAGE_GATED)) == RL_IMAGE_PATTERN)
-            set->always[set->n_always++] = i;
+            take_always(set, i);
 }
 
 /* The set lives in the arena; false when the image is none. */

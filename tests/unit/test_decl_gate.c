@@ -2,6 +2,7 @@
  * other: whatever matches must hold one of the words. */
 #include "base/str.h"
 #include "load/decl_gate.h"
+#include "load/decl_grams.h"
 #include "load/decl_image.h"
 #include "load/decl_pattern.h"
 
@@ -64,6 +65,28 @@ static void test_words(void **state) {
     rl_arena_free(&arena);
 }
 
+static const struct {
+    const char *pattern, *letters;
+} runs[] = {
+    {"foobar\\w+", "foobar"}, {"fo\\w+", ""},      {"(?:foobar|other)s?", "foobar other"},
+    {"(?:foobar)?x", ""},     {"colou?r", "colo"},
+};
+
+static void test_letters(void **state) {
+    (void)state;
+    rl_arena arena = {0};
+    for (size_t i = 0; i < sizeof runs / sizeof *runs; i++) {
+        rl_gate_words words = {0};
+        const char *all = "";
+        if (rl_gate_find_letters(&arena, runs[i].pattern, &words))
+            for (uint32_t k = 0; k < words.len; k++)
+                all = rl_format(&arena, "%s%s%s", all, k ? " " : "", words.items[k].ptr);
+        if (strcmp(all, runs[i].letters) != 0)
+            fail_msg("%s: wanted “%s”, got “%s”", runs[i].pattern, runs[i].letters, all);
+    }
+    rl_arena_free(&arena);
+}
+
 static bool holds(reslint_str text, const rl_gate_words *words) {
     for (uint32_t at = 0, end; at<text.len; at = end> at ? end : at + 1) {
         rl_image_hash(text, at, &end);
@@ -95,6 +118,18 @@ static void test_never_wrong(void **state) {
         rl_gate_words words = {0};
         pcre2_code *code = rl_pattern_compile(pattern, true, &offset, message, sizeof message);
         bool gated = code && rl_gate_find(&arena, pattern, &words);
+        rl_gate_words letters = {0};
+        bool lettered = code && rl_gate_find_letters(&arena, pattern, &letters);
+        for (size_t i = 0; lettered && i < sizeof texts / sizeof *texts; i++) {
+            reslint_span groups[RL_MATCH_GROUPS];
+            rl_grams grams;
+            rl_grams_of(rl_str(texts[i]), &grams);
+            bool matches = rl_pattern_match(&matcher, code, rl_str(texts[i]), 0, groups, &n) == RL_MATCHED,
+                 may = false;
+            for (uint32_t w = 0; w < letters.len; w++)
+                may = may || rl_grams_may_hold(&grams, letters.items[w].ptr);
+            if (matches && !may) fail_msg("%s matches “%s” without its letters", pattern, texts[i]);
+        }
         for (size_t i = 0; gated && i < sizeof texts / sizeof *texts; i++) {
             reslint_span groups[RL_MATCH_GROUPS];
             bool matches = rl_pattern_match(&matcher, code, rl_str(texts[i]), 0, groups, &n) == RL_MATCHED;
@@ -109,6 +144,7 @@ static void test_never_wrong(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_words), cmocka_unit_test(test_never_wrong)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_words), cmocka_unit_test(test_letters),
+                                       cmocka_unit_test(test_never_wrong)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,0 +1,18 @@
+/* Which letters stand next to each other in a text: a bit for every three of them, capitals ignored. A
+ * pattern that needs "organ" is not tried where "org", "rga" or "gan" are missing; with hundreds of patterns
+ * that is nearly everywhere. */
+#ifndef RL_LOAD_DECL_GRAMS_H
+#define RL_LOAD_DECL_GRAMS_H
+#include "reslint/plugin.h"
+
+#include <stdbool.h>
+
+enum { RL_GRAM_WORDS = 256 };
+typedef struct rl_grams {
+    uint64_t bits[RL_GRAM_WORDS];
+} rl_grams;
+
+void rl_grams_of(reslint_str text, rl_grams *out);
+/* May the letters stand in the text? False is certain; true is not. */
+bool rl_grams_may_hold(const rl_grams *grams, const char *letters);
+#endif
