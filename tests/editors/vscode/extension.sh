@@ -5,6 +5,8 @@ need_server
 . "$here/lib/npm.sh"
 draft draft.md
 printf '# Shopping\n\nBread\n' >"$scratch/drafts/shopping.md"
+# What the server is told is written down.
+printf '#!/bin/sh\ntee -a "%s" | "%s" "$@"\n' "$scratch/heard" "$reslint" >"$scratch/bin/reslint"
 cd "$folder"
 limited npx --no-install tsc --noEmit
 limited node build.mjs
