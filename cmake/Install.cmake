@@ -1,0 +1,60 @@
+# What `cmake --install` puts in place beside the program, its packs, rules and data: all that authors of packs need,
+# manual pages and completions (made by tools/make-texts.c from the tables and rules), and the Debian package.
+include(CMakePackageConfigHelpers)
+
+add_executable(make-texts ${PROJECT_SOURCE_DIR}/tools/make-texts.c)
+target_link_libraries(make-texts PRIVATE reslint_flags rl_cli)
+set(texts ${CMAKE_BINARY_DIR}/texts)
+file(MAKE_DIRECTORY ${texts})
+get_property(packs GLOBAL PROPERTY RESLINT_PACKS)
+list(TRANSFORM packs PREPEND rl_pack_)
+set(made "")
+function(reslint_text file)
+  add_custom_command(OUTPUT ${texts}/${file}
+    COMMAND make-texts ${ARGN} > ${texts}/${file}.new
+    COMMAND ${CMAKE_COMMAND} -E rename ${texts}/${file}.new ${texts}/${file}
+    DEPENDS make-texts ${packs} declarative_rules ${compiled_rules}
+    COMMENT "Text ${file}" VERBATIM)
+  set(made ${made} ${texts}/${file} PARENT_SCOPE)
+endfunction()
+reslint_text(reslint.1 man)
+reslint_text(reslint-rules.7 rules ${RESLINT_PACK_FOLDER} ${RESLINT_RULES_FOLDER})
+reslint_text(reslint.bash bash)
+reslint_text(_reslint zsh)
+reslint_text(reslint.fish fish)
+add_custom_target(texts ALL DEPENDS ${made})
+
+install(FILES ${texts}/reslint.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+install(FILES ${PROJECT_SOURCE_DIR}/man/reslint.yaml.5 DESTINATION ${CMAKE_INSTALL_MANDIR}/man5)
+install(FILES ${texts}/reslint-rules.7 DESTINATION ${CMAKE_INSTALL_MANDIR}/man7)
+install(FILES ${texts}/reslint.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME reslint)
+install(FILES ${texts}/_reslint DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-functions)
+install(FILES ${texts}/reslint.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
+
+set(headers ${PROJECT_SOURCE_DIR}/core/include/reslint)
+install(FILES ${headers}/plugin.h ${headers}/rulekit.h ${headers}/citations.h ${headers}/base.h
+        DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/reslint)
+set(package ${CMAKE_INSTALL_DATADIR}/reslint/cmake)
+configure_package_config_file(${PROJECT_SOURCE_DIR}/cmake/templates/reslintConfig.cmake.in
+  ${CMAKE_BINARY_DIR}/reslintConfig.cmake INSTALL_DESTINATION ${package} PATH_VARS CMAKE_INSTALL_INCLUDEDIR)
+write_basic_package_version_file(${CMAKE_BINARY_DIR}/reslintConfigVersion.cmake COMPATIBILITY SameMajorVersion
+                                 ARCH_INDEPENDENT)
+install(FILES ${CMAKE_BINARY_DIR}/reslintConfig.cmake ${CMAKE_BINARY_DIR}/reslintConfigVersion.cmake
+        ${PROJECT_SOURCE_DIR}/cmake/EmbedPack.cmake DESTINATION ${package})
+configure_file(${PROJECT_SOURCE_DIR}/cmake/templates/reslint.pc.in ${CMAKE_BINARY_DIR}/reslint.pc @ONLY)
+install(FILES ${CMAKE_BINARY_DIR}/reslint.pc DESTINATION ${CMAKE_INSTALL_DATADIR}/pkgconfig)
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/cmake/templates/pack/ DESTINATION ${CMAKE_INSTALL_DATADIR}/reslint/template)
+install(FILES ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/reslint RENAME copyright)
+
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_NAME reslint)
+set(CPACK_PACKAGE_CONTACT "reslint <reslint@localhost>")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "${PROJECT_DESCRIPTION}")
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_STRIP_FILES ON)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_SECTION text)
+set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ
+    WORLD_EXECUTE)
+include(CPack)

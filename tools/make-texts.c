@@ -1,0 +1,248 @@
+/* make-texts man|bash|zsh|fish: the manual page reslint.1 and the completions of shells, from the tables of
+ * commands and options; make-texts rules PACKS RULES: reslint-rules.7, from the rules themselves. Nothing can
+ * stand there that the program does not know. */
+#include "base/str.h"
+#include "cli/cli.h"
+#include "reslint/reslint.h"
+
+#include <stdio.h>
+
+/* Text as roff reads it. */
+static void roff(const char *text) {
+    bool at_line = true;
+    for (; *text; text++) {
+        if (at_line && (*text == '.' || *text == '\'')) fputs("\\&", stdout);
+        at_line = *text == '\n';
+        if (*text == '\\')
+            fputs("\\e", stdout);
+        else if (*text == '-')
+            fputs("\\-", stdout);
+        else
+            putchar(*text);
+    }
+}
+
+static void man_option(const cli_option *o) {
+    fputs(".TP\n", stdout);
+    if (o->letter) printf("\\fB\\-%c\\fR, ", o->letter);
+    fputs("\\fB", stdout);
+    roff(o->name);
+    fputs("\\fR ", stdout);
+    roff(o->argument);
+    putchar('\n');
+    roff(o->help);
+    putchar('\n');
+}
+
+static void man_commands(void) {
+    for (const cli_command *c = cli_commands; c->name; c++) {
+        printf(".SS reslint %s %s\n", c->name, c->arguments);
+        roff(c->summary);
+        fputs(".\n", stdout);
+        if (c->details[0]) {
+            fputs(".PP\n", stdout);
+            roff(c->details);
+            putchar('\n');
+        }
+        for (const cli_option *o = cli_option_table; o->name; o++)
+            if (o->commands[0] != '*' && cli_option_fits(o, c->name)) man_option(o);
+    }
+}
+
+static int man(void) {
+    fputs(
+        ".TH RESLINT 1\n.SH NAME\nreslint \\- a linter for United Nations resolutions\n.SH SYNOPSIS\n"
+        ".B reslint\n[\\fICOMMAND\\fR] [\\fIOPTIONS\\fR] [\\fIPATH\\fR...]\n.SH DESCRIPTION\n"
+        "Reads resolutions as drafters write them and says what to correct. Nothing leaves the machine: the\n"
+        "program opens no socket.\n.SH COMMANDS\n",
+        stdout);
+    man_commands();
+    fputs(".SH OPTIONS OF EVERY COMMAND\n", stdout);
+    for (const cli_option *o = cli_option_table; o->name; o++)
+        if (o->commands[0] == '*') man_option(o);
+    fputs(".SH EXIT STATUS\n0: nothing to correct or check; 1: findings at or above\n.BR \\-\\-fail\\-on ;\n"
+          "2: something could not be checked.\n.SH ENVIRONMENT\n"
+          ".TP\n.B NO_COLOR\nNo colours.\n.TP\n.B XDG_DATA_HOME\n"
+          "Where the user's packs and the list of trusted packs lie, in the folder reslint\n"
+          "(default: ~/.local/share).\n.TP\n.B RESLINT_PATIENCE\n"
+          "Seconds of work that one native rule may take at a place before the run is ended (default: 20; 0: "
+          "any).\n"
+          ".SH SEE ALSO\n.BR reslint.yaml (5),\n.BR reslint-rules (7)\n",
+          stdout);
+    return 0;
+}
+
+/* ---- completions ---- */
+
+/* The words of a choice, with blanks between. */
+static void choices(const cli_option *o) {
+    for (const char *c = o->argument; *c; c++) putchar(*c == '|' ? ' ' : *c);
+}
+
+static void names_of(const char *command) {
+    for (const cli_option *o = cli_option_table; o->name; o++)
+        if (cli_option_fits(o, command)) printf(" %s", o->name);
+}
+
+static int bash(void) {
+    fputs("# bash completion of reslint; made from the table of options\n_reslint() {\n"
+          "    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} command=check word\n"
+          "    for word in \"${COMP_WORDS[@]:1:COMP_CWORD-1}\"; do\n        case $word in\n        ",
+          stdout);
+    for (const cli_command *c = cli_commands; c->name; c++)
+        printf("%s%s", c == cli_commands ? "" : "|", c->name);
+    fputs(") command=$word; break ;;\n        esac\n    done\n    case $prev in\n", stdout);
+    for (const cli_option *o = cli_option_table; o->name; o++) {
+        if (o->kind != CLI_CHOICE || strcmp(o->name, "--format") == 0) continue;
+        printf("    %s) COMPREPLY=($(compgen -W '", o->name);
+        choices(o);
+        fputs("' -- \"$cur\")); return ;;\n", stdout);
+    }
+    fputs("    explain|--select|--ignore) COMPREPLY=($(compgen -W \"$(reslint rules 2>/dev/null |"
+          " awk 'NF {print $1}')\" -- \"$cur\")); return ;;\n    esac\n    if [[ $cur == -* ]]; then\n"
+          "        case $command in\n",
+          stdout);
+    for (const cli_command *c = cli_commands; c->name; c++) {
+        printf("        %s) COMPREPLY=($(compgen -W '", c->name);
+        names_of(c->name);
+        fputs("' -- \"$cur\")) ;;\n", stdout);
+    }
+    fputs("        esac\n        return\n    fi\n    COMPREPLY=($(compgen -f -- \"$cur\"))\n"
+          "    [[ $COMP_CWORD -eq 1 ]] && COMPREPLY+=($(compgen -W '",
+          stdout);
+    for (const cli_command *c = cli_commands; c->name; c++) printf("%s ", c->name);
+    fputs("' -- \"$cur\"))\n}\ncomplete -o filenames -F _reslint reslint\n", stdout);
+    return 0;
+}
+
+/* Between single quotes, for zsh and fish; `forbidden` characters are left out. */
+static void quoted(const char *text, const char *forbidden) {
+    for (; *text; text++) {
+        if (*text == '\'' || strchr(forbidden, *text)) continue;
+        putchar(*text == '\n' ? ' ' : *text);
+    }
+}
+
+static int zsh(void) {
+    fputs("#compdef reslint\n# made from the table of options\nlocal -a commands options\ncommands=(\n",
+          stdout);
+    for (const cli_command *c = cli_commands; c->name; c++) {
+        printf("  '%s:", c->name);
+        quoted(c->summary, ":");
+        fputs("'\n", stdout);
+    }
+    fputs(")\nlocal command=check word\nfor word in ${words[2,CURRENT-1]}; do\n"
+          "  if (( ${commands[(I)$word:*]} )); then command=$word; break; fi\ndone\ncase $command in\n",
+          stdout);
+    for (const cli_command *c = cli_commands; c->name; c++) {
+        printf("  %s) options=(", c->name);
+        for (const cli_option *o = cli_option_table; o->name; o++) {
+            if (!cli_option_fits(o, c->name)) continue;
+            printf("\n    '%s%s[", o->kind == CLI_LIST || o->kind == CLI_REPEAT ? "*" : "", o->name);
+            quoted(o->help, "[]:");
+            fputs("]", stdout);
+            if (o->kind == CLI_CHOICE) {
+                fputs(":value:(", stdout);
+                choices(o);
+                fputs(")", stdout);
+            } else if (o->kind != CLI_FLAG) {
+                fputs(":value:_files", stdout);
+            }
+            fputs("'", stdout);
+        }
+        fputs(") ;;\n", stdout);
+    }
+    fputs("esac\n(( CURRENT == 2 )) && _describe command commands\n_arguments $options '*:file:_files'\n",
+          stdout);
+    return 0;
+}
+
+static int fish(void) {
+    fputs("# fish completion of reslint; made from the table of options\n", stdout);
+    for (const cli_command *c = cli_commands; c->name; c++) {
+        printf("complete -c reslint -n __fish_use_subcommand -a %s -d '", c->name);
+        quoted(c->summary, "\\");
+        fputs("'\n", stdout);
+    }
+    for (const cli_option *o = cli_option_table; o->name; o++) {
+        fputs("complete -c reslint", stdout);
+        if (o->commands[0] != '*' && !cli_option_fits(o, cli_commands->name)) {
+            fputs(" -n '__fish_seen_subcommand_from", stdout);
+            fputs(o->commands, stdout);
+            fputs("'", stdout);
+        }
+        printf(" -l %s", o->name + 2);
+        if (o->letter) printf(" -s %c", o->letter);
+        if (o->kind != CLI_FLAG) fputs(" -r", stdout);
+        if (o->kind == CLI_CHOICE) {
+            fputs(" -f -a '", stdout);
+            choices(o);
+            fputs("'", stdout);
+        }
+        fputs(" -d '", stdout);
+        quoted(o->help, "\\");
+        fputs("'\n", stdout);
+    }
+    return 0;
+}
+
+/* ---- reslint-rules.7 ---- */
+
+/* A page is Markdown of a simple kind: headings, paragraphs, indented examples. */
+static void page(rl_arena *arena, const char *text) {
+    bool example = false;
+    while (*text) {
+        size_t len = strcspn(text, "\n");
+        const char *line = rl_copy(arena, text, len);
+        bool indented = strncmp(line, "    ", 4) == 0;
+        text += len + (text[len] == '\n');
+        if (indented != example) fputs(indented ? ".nf\n" : ".fi\n", stdout);
+        example = indented;
+        if (line[0] == '#') {
+            line += strspn(line, "# ");
+            fputs(".PP\n.I ", stdout);
+        } else if (!line[0]) {
+            fputs(".PP", stdout);
+        }
+        roff(line);
+        putchar('\n');
+    }
+    if (example) fputs(".fi\n", stdout);
+}
+
+static int rules(const char *packs, const char *declarative) {
+    reslint_settings settings = {
+        .pack_folder = packs, .rules_folder = declarative, .no_config = true, .installed_only = true};
+    reslint_error error = {0};
+    reslint_engine *engine = reslint_engine_new(&settings, &error);
+    rl_arena arena = {0};
+    if (!engine) return fprintf(stderr, "make-texts: %s: %s\n", error.path, error.message), 1;
+    fputs(".TH RESLINT-RULES 7\n.SH NAME\nreslint\\-rules \\- what reslint finds in resolutions\n.SH "
+          "DESCRIPTION\n"
+          ".B reslint explain RULE\nprints one of these pages,\n.B reslint rules\nlists them with their "
+          "levels.\n"
+          ".SH RULES\n",
+          stdout);
+    for (uint32_t i = 0; i < reslint_engine_rule_count(engine); i++) {
+        const reslint_rule_info *info = reslint_engine_rule(engine, i);
+        printf(".SS %s\n", info->rule->id);
+        roff(info->rule->summary);
+        fputs("\n.PP\n", stdout);
+        if (info->page) page(&arena, info->page);
+    }
+    fputs(".SH SEE ALSO\n.BR reslint (1)\n", stdout);
+    rl_arena_free(&arena);
+    reslint_engine_free(engine);
+    return 0;
+}
+
+int main(int argc, char **argv) {
+    const char *what = argc > 1 ? argv[1] : "";
+    int status = 1;
+    if (strcmp(what, "man") == 0) status = man();
+    if (strcmp(what, "bash") == 0) status = bash();
+    if (strcmp(what, "zsh") == 0) status = zsh();
+    if (strcmp(what, "fish") == 0) status = fish();
+    if (strcmp(what, "rules") == 0 && argc == 4) status = rules(argv[2], argv[3]);
+    return fflush(stdout) || ferror(stdout) ? 1 : status;
+}
