@@ -8,7 +8,7 @@
  *            half open. Folded text has been proved valid UTF-8.
  * Growth     Structs marked (grows) gain members at their end only, one RESLINT_ABI_MINOR each time; a rule
  *            walks them by pointer and never copies or allocates one that the host makes. Enumerators are
- *            never renumbered. MAJOR is 0 until the ABI is declared a product.
+ *            never renumbered. What 1.0 laid down holds in every 1.x (tests/abi/frozen).
  * Needs      stddef.h and stdint.h; compiles alone as C11, C17 and C++17. */
 #ifndef RESLINT_PLUGIN_H
 #define RESLINT_PLUGIN_H
@@ -20,8 +20,8 @@
 extern "C" {
 #endif
 
-#define RESLINT_ABI_MAJOR 0u
-#define RESLINT_ABI_MINOR 1u
+#define RESLINT_ABI_MAJOR 1u
+#define RESLINT_ABI_MINOR 0u
 
 typedef struct reslint_str {
     const char *ptr;
@@ -389,6 +389,9 @@ typedef struct reslint_option {
 } reslint_option;
 
 enum {
+    RESLINT_RULE_WHOLE = 4u, /* it looks at other resolutions of the file too: an editor, which keeps what was
+                                found in a resolution that stays as it is, asks it anew at every change (so it
+                                does with rules that want RESLINT_DOCUMENT) */
     RESLINT_RULE_SEQUENCE =
         2u, /* its fixes restore an order that moving a paragraph disturbs: renumbering may ask for them */
     RESLINT_RULE_SILENCES = 1u /* findings of other rules that overlap one of this rule's are dropped */

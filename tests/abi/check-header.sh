@@ -1,0 +1,39 @@
+#!/bin/sh
+# check-header.sh CC HEADER FROZEN…: is every place and value of the frozen headers still the same in today's? Structs may
+# grow at their ends, enumerators may be added. Names each break. Then proves on two broken headers that it would see one.
+cc=$1 header=$2
+shift 2
+there=$(mktemp -d)
+trap 'rm -rf "$there"' EXIT
+
+# layout HEADER LAYOUT OUT
+layout() {
+    "$cc" -std=c17 -DHEADER="\"$1\"" -o "$there/print" "$2" 2>"$there/said" || { grep error "$there/said"; return 1; }
+    "$there/print" | sort >"$3"
+}
+
+# compare HEADER FROZEN: prints what broke
+compare() {
+    layout "$2" "${2%/*}/layout-${2##*plugin-}.c" "$there/then" || return 1
+    layout "$1" "${2%/*}/layout-${2##*plugin-}.c" "$there/now" || return 1
+    broken=$(comm -23 "$there/then" "$there/now")
+    [ -z "$broken" ] && return 0
+    echo "$broken" | sed 's/^/no longer true: /'
+    return 1
+}
+
+status=0
+for frozen in "$@"; do
+    name=${frozen%.h}
+    cp "$frozen" "$there/plugin-${name##*plugin-}"
+    cp "${frozen%/*}/layout-${name##*plugin-}.c" "$there/"
+    copy=$there/plugin-${name##*plugin-}
+    compare "$header" "$copy" || status=1
+    sed 's/^    uint32_t ordinal;  *\/\* 1-based among.*/    uint32_t inserted, ordinal;/' "$header" >"$there/inserted.h"
+    compare "$there/inserted.h" "$copy" >"$there/report" && { echo "a new member in the middle is not seen"; status=1; }
+    grep -q 'no longer true: reslint_clause.number at' "$there/report" || { cat "$there/report"; status=1; }
+    sed 's/RESLINT_TITLE = 23/RESLINT_TITLE = 24/' "$header" >"$there/renumbered.h"
+    compare "$there/renumbered.h" "$copy" >"$there/report" && { echo "a renumbered kind is not seen"; status=1; }
+    grep -q 'no longer true: RESLINT_TITLE is 23' "$there/report" || { cat "$there/report"; status=1; }
+done
+exit $status
