@@ -199,20 +199,30 @@ void rl_judge_field(rl_sweep *sweep, reslint_ctx *ctx, uint32_t rule, const rl_h
     }
 }
 
-/* Where a resolution as a whole is spoken of. */
-static const reslint_node *place_of_all(const rl_sweep *sweep, uint32_t rule,
-                                        const reslint_node *resolution) {
+/* Where it is said that something is missing: at the first of the parts that the rule looks in. */
+static const reslint_node *place_of_all(const rl_image_rule *rule, const reslint_node *resolution) {
     const reslint_resolution *facts = resolution->as.resolution;
-    if (sweep->seen[rule]) return sweep->seen[rule];
-    if (facts->first_operative) return facts->first_operative;
-    return facts->first_preambular ? facts->first_preambular : facts->organ_line;
+    const struct {
+        uint32_t block;
+        const reslint_node *first;
+    } parts[] = {{RL_DECL_BLOCK(RESLINT_PREAMBULAR_PARAGRAPH), facts->first_preambular},
+                 {RL_DECL_BLOCK(RESLINT_OPERATIVE_PARAGRAPH), facts->first_operative},
+                 {RL_DECL_BLOCK(RESLINT_TITLE), facts->title},
+                 {RL_DECL_BLOCK(RESLINT_FOOTNOTE), facts->first_footnote},
+                 {UINT32_MAX, facts->organ_line},
+                 {UINT32_MAX, facts->first_preambular},
+                 {UINT32_MAX, facts->first_operative}};
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        if (rule->blocks & parts[i].block && parts[i].first) return parts[i].first;
+    return NULL;
 }
 
 void rl_judge_end(rl_sweep *sweep, reslint_ctx *ctx, uint32_t rule, const reslint_node *resolution) {
     const rl_hits *hits = &sweep->kept[rule];
     switch (sweep->set->image.rules[rule].kind) {
     case RL_DECL_OCCURRENCE:
-        judge_count(sweep, ctx, rule, hits->items, hits->len, place_of_all(sweep, rule, resolution));
+        judge_count(sweep, ctx, rule, hits->items, hits->len,
+                    place_of_all(&sweep->set->image.rules[rule], resolution));
         break;
     case RL_DECL_CONSISTENCY: judge_consistency(sweep, ctx, hits); break;
     case RL_DECL_CONDITIONAL: judge_condition(sweep, ctx, rule, hits); break;

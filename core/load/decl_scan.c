@@ -14,9 +14,7 @@ bool rl_sweep_covers(const rl_sweep *sweep, const rl_image_rule *rule) {
 
 reslint_ctx *rl_sweep_open(rl_sweep *sweep, uint32_t rule) {
     if (sweep->given_up[rule]) return NULL;
-    reslint_ctx *ctx = sweep->open(sweep->from, rule);
-    if (ctx && !sweep->seen[rule]) sweep->seen[rule] = sweep->field.node;
-    return ctx;
+    return sweep->open(sweep->from, rule);
 }
 
 static char lower_at(reslint_str s, uint32_t at) {
@@ -229,7 +227,6 @@ void rl_sweep_run(rl_sweep *sweep, const reslint_node *resolution) {
     const rl_image *image = &sweep->set->image;
     sweep->kept = rl_alloc_n(sweep->arena, image->n_rules, sizeof *sweep->kept);
     sweep->given_up = rl_alloc_n(sweep->arena, image->n_rules, sizeof *sweep->given_up);
-    sweep->seen = rl_alloc_n(sweep->arena, image->n_rules, sizeof(void *));
     sweep->tried = rl_alloc_n(sweep->arena, image->n_patterns, sizeof *sweep->tried);
     walk(sweep, resolution);
     for (uint32_t i = 0; i < image->n_rules; i++) {

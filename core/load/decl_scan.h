@@ -63,11 +63,10 @@ typedef struct rl_sweep {
     void *from;
     rl_matcher matcher;
     rl_field field;
-    rl_hits hits;              /* in the field */
-    rl_hits *kept;             /* by rule: of the whole resolution, for rules that judge at its end */
-    uint32_t *tried;           /* by pattern: the number of the last field in which it was tried */
-    bool *given_up;            /* by rule: one of its patterns took too long */
-    const reslint_node **seen; /* by rule: the first block in its scope */
+    rl_hits hits;    /* in the field */
+    rl_hits *kept;   /* by rule: of the whole resolution, for rules that judge at its end */
+    uint32_t *tried; /* by pattern: the number of the last field in which it was tried */
+    bool *given_up;  /* by rule: one of its patterns took too long */
     uint32_t fields;
     rl_grams grams; /* of the field, where a pattern needs them */
 } rl_sweep;
