@@ -1,6 +1,7 @@
 /* The library's face: documents. Text, tree, blocks, model, findings: one way, each made of the one before.
  */
 #include "base/str.h"
+#include "lint/kept.h"
 #include "lint/rules.h"
 #include "lint/watch.h"
 #include "reslint_internal.h"
@@ -61,6 +62,7 @@ reslint_document *reslint_document_new(const reslint_engine *engine, const char 
 void reslint_document_free(reslint_document *document) {
     if (!document) return;
     rl_tree_free(document->tree);
+    rl_kept_free(document->kept);
     rl_arena_free(&document->found);
     rl_arena_free(&document->made);
     rl_arena_free(&document->typed);
@@ -112,8 +114,9 @@ reslint_span reslint_place_in_file(reslint_place place) {
 void rl_document_run(reslint_document *document, const rl_lint_settings *settings, rl_findings *out) {
     rl_arena_free(&document->found);
     rl_watch_begin(document->path);
-    rl_lint_run(document->view->rules, settings, &document->model, document->source.text, &document->found,
-                out);
+    rl_kept *kept = document->model.versions ? NULL : document->kept;
+    rl_lint_run(document->view->rules, settings, &document->model, document->source.text, kept,
+                &document->found, out);
     rl_watch_end();
 }
 

@@ -2,6 +2,7 @@
  * made anew, once, when the edits are done, in an arena that was emptied, so that a long day of typing needs
  * no more memory than its first minute. */
 #include "base/str.h"
+#include "lint/kept.h"
 #include "reslint_internal.h"
 
 bool reslint_document_edit(reslint_document *document, uint32_t begin, uint32_t old_end, const char *text,
@@ -16,8 +17,10 @@ void reslint_document_update(reslint_document *document) {
     rl_tree *tree = rl_tree_parse(document->source.text, document->tree);
     rl_tree_free(document->tree);
     document->tree = tree;
+    if (!document->kept) document->kept = rl_kept_new();
     rl_arena_free(&document->found);
     rl_arena_free(&document->made);
     document->source.line_starts = NULL;
+    document->last = (rl_findings){0};
     rl_document_build(document, tree);
 }

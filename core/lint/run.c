@@ -2,6 +2,7 @@
  * a table by kind says whom to call, and every rule has a context with a memory of its own. */
 #include "base/str.h"
 #include "lint/internal.h"
+#include "lint/kept.h"
 #include "lint/watch.h"
 
 /* The passes that want one kind. */
@@ -49,10 +50,22 @@ rl_pass *rl_pass_start(rl_run *run, const reslint_node *document, const reslint_
     return pass;
 }
 
-static void subscribe_all(rl_run *run, passes *all, const reslint_node *document,
+/* Which rules take part in a walk. */
+typedef enum part { ALL_RULES, RULES_OF_RESOLUTION, RULES_OF_FILE } part;
+
+/* Does it look beyond its resolution? */
+static bool is_of_file(const reslint_rule *rule) {
+    for (const uint32_t *kind = rule->kinds; kind && *kind != RESLINT_KIND_NONE; kind++)
+        if (*kind == RESLINT_DOCUMENT) return true;
+    return (rule->flags & RESLINT_RULE_WHOLE) != 0;
+}
+
+static void subscribe_all(rl_run *run, passes *all, part which, const reslint_node *document,
                           const reslint_node *resolution) {
     for (uint32_t i = 0; i < run->rules->len; i++) {
         if (run->rules->items[i].batch) continue;
+        if (which != ALL_RULES && (which == RULES_OF_FILE) != is_of_file(run->rules->items[i].info.rule))
+            continue;
         rl_pass *pass = rl_pass_start(run, document, resolution, i);
         if (pass) subscribe(run, all, pass);
     }
@@ -91,21 +104,49 @@ static bool is_checked(const reslint_node *node) {
     return kind == RESLINT_IS_RESOLUTION || kind == RESLINT_IS_PART;
 }
 
-void rl_lint_run(const rl_rules *rules, const rl_lint_settings *settings, const rl_model *model,
-                 reslint_str text, rl_arena *arena, rl_findings *out) {
-    rl_run run = {.model = model, .rules = rules, .settings = settings, .text = text, .arena = arena};
-    bool document_seen = model->other_language;
-    memset(out, 0, sizeof *out);
-    const reslint_node *node = model->other_language ? NULL : model->document->first_child;
-    for (; node; node = node->next) {
-        if (!is_checked(node)) continue;
-        passes *all = rl_alloc(&run.scratch, sizeof *all);
-        subscribe_all(&run, all, model->document, node);
-        if (!document_seen) visit(all, model->document);
-        document_seen = true;
-        walk(all, node);
-        rl_batches_check(&run, model->document, node);
+/* One walk over a resolution; `first`: the file itself is visited too. */
+static void check(rl_run *run, part which, const reslint_node *resolution, bool first) {
+    const reslint_node *document = run->model->document;
+    passes *all = rl_alloc(&run->scratch, sizeof *all);
+    subscribe_all(run, all, which, document, resolution);
+    if (first) visit(all, document);
+    walk(all, resolution);
+    if (which != RULES_OF_FILE) rl_batches_check(run, document, resolution);
+}
+
+/* The n-th resolution of the file, of which what was found may still be known. */
+static void check_again(rl_run *run, rl_kept *kept, const reslint_node *resolution, uint32_t n, bool first) {
+    if (!rl_kept_take(kept, run, n)) {
+        rl_kept_open(kept, run, n);
+        check(run, RULES_OF_RESOLUTION, resolution, false);
+        rl_kept_close(kept, run);
     }
+    check(run, RULES_OF_FILE, resolution, first);
+}
+
+static void check_all(rl_run *run, rl_kept *kept) {
+    bool first = true;
+    uint32_t n = 0;
+    if (run->model->other_language) return;
+    if (kept) rl_kept_begin(kept, run);
+    for (const reslint_node *node = run->model->document->first_child; node; node = node->next) {
+        if (is_checked(node)) {
+            if (kept)
+                check_again(run, kept, node, n, first);
+            else
+                check(run, ALL_RULES, node, first);
+            first = false;
+        }
+        n += node->kind == RESLINT_RESOLUTION;
+    }
+    if (kept) rl_kept_end(kept);
+}
+
+void rl_lint_run(const rl_rules *rules, const rl_lint_settings *settings, const rl_model *model,
+                 reslint_str text, rl_kept *kept, rl_arena *arena, rl_findings *out) {
+    rl_run run = {.model = model, .rules = rules, .settings = settings, .text = text, .arena = arena};
+    memset(out, 0, sizeof *out);
+    check_all(&run, kept);
     rl_settle(&run, out);
     rl_suppress(&run, model, out);
     out->misplaced = run.misplaced;

@@ -15,8 +15,11 @@ typedef struct rl_findings {
         *misplaced; /* a rule that reported a place outside of its node, or NULL: a fault of the rule */
 } rl_findings;
 
-/* All that is found lives in `arena`; `text` and `model` must stay until then. Rules run on English
- * resolutions and parts of resolutions; on anything else nothing is found. */
+typedef struct rl_kept rl_kept; /* what was found before (kept.h) */
+
+/* All that is found lives in `arena` (and in `kept`, until its next run); `text` and `model` must stay until
+ * then. Rules run on English resolutions and parts of resolutions; on anything else nothing is found. `kept`
+ * may be NULL: then every rule runs. */
 void rl_lint_run(const rl_rules *rules, const rl_lint_settings *settings, const rl_model *model,
-                 reslint_str text, rl_arena *arena, rl_findings *out);
+                 reslint_str text, rl_kept *kept, rl_arena *arena, rl_findings *out);
 #endif

@@ -66,4 +66,5 @@ const reslint_rule reslint_rule_footnote_undefined = {
     .summary = "A footnote number in the text has its note",
     .levels = levels,
     .check = check,
+    .flags = RESLINT_RULE_WHOLE,
 };

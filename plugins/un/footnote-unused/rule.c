@@ -102,4 +102,5 @@ const reslint_rule reslint_rule_footnote_unused = {
     .summary = "A note has its number in the text",
     .levels = levels,
     .check = check,
+    .flags = RESLINT_RULE_WHOLE,
 };
