@@ -51,11 +51,14 @@ static inline int rk_ends(reslint_str s, const char *word) {
 }
 /* How rare a byte is in English text: the search below looks for a word's rarest letter. */
 static inline int rk_rarity(unsigned char c) {
-    static const unsigned char common[256] = {
-        [' '] = 100, ['e'] = 99, ['t'] = 98, ['a'] = 97, ['o'] = 96, ['i'] = 95, ['n'] = 94, ['s'] = 93,
-        ['r'] = 92,  ['h'] = 91, ['l'] = 90, ['d'] = 89, ['c'] = 88, ['u'] = 87, ['m'] = 86, ['f'] = 85,
-        ['p'] = 84,  ['g'] = 83, ['w'] = 82, ['y'] = 81, ['b'] = 80, ['v'] = 79, ['k'] = 78};
-    return 100 - common[c];
+    /* by byte: 100 for the commonest, a blank, then in the order of "etaoinsrhldcumfpgwybvk" */
+    static const unsigned char common[128] = {
+        0,  0,  0, 0,  0,  0,  0,   0,  0,  0, 0,  0,  0,  0,  0,  0,  0, 0,  0, 0,  0,  0,  0,  0,  0,  0,
+        0,  0,  0, 0,  0,  0,  100, 0,  0,  0, 0,  0,  0,  0,  0,  0,  0, 0,  0, 0,  0,  0,  0,  0,  0,  0,
+        0,  0,  0, 0,  0,  0,  0,   0,  0,  0, 0,  0,  0,  0,  0,  0,  0, 0,  0, 0,  0,  0,  0,  0,  0,  0,
+        0,  0,  0, 0,  0,  0,  0,   0,  0,  0, 0,  0,  0,  0,  0,  0,  0, 0,  0, 97, 80, 88, 89, 99, 85, 83,
+        91, 95, 0, 78, 90, 86, 94,  96, 84, 0, 92, 93, 98, 87, 79, 82, 0, 81, 0, 0,  0,  0,  0,  0};
+    return c < 128 ? 100 - common[c] : 100;
 }
 /* Offset of `word` at or behind `from`, or UINT32_MAX. */
 static inline uint32_t rk_find(reslint_str s, const char *word, uint32_t from) {
