@@ -64,6 +64,7 @@ reslint_settings cli_settings(const cli *c) {
         .profile = o->profile,
         .stage = o->stage,
         .plugins = list(&o->plugins),
+        .rules = list(&o->rules),
         .select = list(&o->select),
         .ignore = list(&o->ignore),
         .severity = list(&o->severity),

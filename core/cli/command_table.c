@@ -51,6 +51,11 @@ const cli_command cli_commands[] = {
      "cases "
      "in a folder named after its rule.",
      cli_test},
+    {"new-rule", "NAME", "A rule of your own to begin with, which passes its own cases",
+     "--kind yaml (words and patterns) or query (the form of the text) writes NAME.yaml, --kind c a folder "
+     "NAME for "
+     "a native pack. What is there already is left alone.",
+     cli_new_rule},
     {"trust", "PATH...", "Allow a native pack of rules, as its file is now, to be loaded with --plugin",
      "A pack is native code and runs with all your rights. What is allowed is this file with these contents: "
      "after "

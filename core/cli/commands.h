@@ -10,6 +10,7 @@ int cli_tree(cli *c);
 int cli_rules(cli *c);
 int cli_explain(cli *c);
 int cli_plugins(cli *c);
+int cli_new_rule(cli *c);
 int cli_trust(cli *c);
 int cli_untrust(cli *c);
 int cli_test(cli *c);

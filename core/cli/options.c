@@ -206,7 +206,7 @@ static const char *apply_all(reading *r) {
 
 /* reslint.h wants lists that end with NULL. */
 static void end_lists(rl_arena *arena, cli_options *out) {
-    cli_names *lists[] = {&out->select, &out->ignore, &out->severity, &out->plugins, NULL};
+    cli_names *lists[] = {&out->select, &out->ignore, &out->severity, &out->plugins, &out->rules, NULL};
     for (cli_names **list = lists; *list; list++)
         if ((*list)->len) *rl_push(arena, *list) = NULL;
 }

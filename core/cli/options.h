@@ -14,9 +14,9 @@ typedef struct cli_options {
     bool help, version, notes, quiet, no_config, open, sequence, stdio, fix, unsafe_fixes, diff, schema,
         jobs_given, max_warnings_given, command_given;
     const char *format, *output_file, *profile, *stage, *config, *stdin_filename, *files_from, *fail_on,
-        *color, *rewrite, *explain_config, *baseline, *write_baseline, *input, *base, *since, *report;
+        *color, *rewrite, *kind, *explain_config, *baseline, *write_baseline, *input, *base, *since, *report;
     uint32_t jobs, max_warnings;
-    cli_names formats, select, ignore, severity, plugins, paths;
+    cli_names formats, select, ignore, severity, plugins, rules, paths;
     const struct cli_command *command; /* the named one, or the first of all */
 } cli_options;
 

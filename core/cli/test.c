@@ -86,11 +86,15 @@ static const char *without_slash(rl_arena *arena, const char *path) {
     return rl_copy(arena, path, len);
 }
 
+static bool is_rule_file(const char *path) {
+    return rl_ends(rl_str(path), ".yaml") || rl_ends(rl_str(path), ".yml");
+}
+
 static int run_path(testing *t, const char *path) {
     cli *c = t->c;
     struct stat info;
     const reslint_rule_info *rule = reslint_engine_rule_named(c->engine, path);
-    if (rl_ends(rl_str(path), ".so")) {
+    if (rl_ends(rl_str(path), ".so") || is_rule_file(path)) {
         run_pack(t, path);
     } else if (stat(path, &info) == 0) {
         uint32_t before = t->rules;
@@ -108,11 +112,15 @@ static int run_path(testing *t, const char *path) {
 
 int cli_test(cli *c) {
     cli_options *o = &c->options;
-    /* A pack that is named is loaded too. */
+    /* A pack or rule file that is named is loaded too. */
     if (o->plugins.len) o->plugins.len--;
     for (uint32_t i = 0; i < o->paths.len; i++)
         if (rl_ends(rl_str(o->paths.items[i]), ".so")) *rl_push(c->arena, &o->plugins) = o->paths.items[i];
     if (o->plugins.len) *rl_push(c->arena, &o->plugins) = NULL;
+    if (o->rules.len) o->rules.len--;
+    for (uint32_t i = 0; i < o->paths.len; i++)
+        if (is_rule_file(o->paths.items[i])) *rl_push(c->arena, &o->rules) = o->paths.items[i];
+    if (o->rules.len) *rl_push(c->arena, &o->rules) = NULL;
     if (!cli_engine(c)) return CLI_FAILED;
     testing t = {.c = c};
     int status = CLI_CLEAN;
