@@ -3,6 +3,7 @@
 #include "base/str.h"
 #include "lint/kept.h"
 #include "lint/rules.h"
+#include "model/memo.h"
 #include "lint/watch.h"
 #include "reslint_internal.h"
 #include "text/edits.h"
@@ -22,7 +23,8 @@ static reslint_document *new_document(const reslint_engine *engine, const char *
 
 void rl_document_build(reslint_document *document, const rl_tree *tree) {
     rl_blocks *blocks = rl_alloc(&document->made, sizeof *blocks);
-    rl_model_options options = {document->profile, document->stage, 0};
+    rl_model_options options = {document->profile, document->stage, 0, document->memo};
+    rl_memo_begin(document->memo, document->source.text.len);
     rl_tree_blocks(tree, document->source.text, &document->made, blocks);
     rl_model_build(document->source.text, blocks, &options, &document->made, &document->model);
 }
@@ -63,6 +65,7 @@ void reslint_document_free(reslint_document *document) {
     if (!document) return;
     rl_tree_free(document->tree);
     rl_kept_free(document->kept);
+    rl_memo_free(document->memo);
     rl_arena_free(&document->found);
     rl_arena_free(&document->made);
     rl_arena_free(&document->typed);

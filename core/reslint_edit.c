@@ -3,6 +3,7 @@
  * no more memory than its first minute. */
 #include "base/str.h"
 #include "lint/kept.h"
+#include "model/memo.h"
 #include "reslint_internal.h"
 
 bool reslint_document_edit(reslint_document *document, uint32_t begin, uint32_t old_end, const char *text,
@@ -18,6 +19,7 @@ void reslint_document_update(reslint_document *document) {
     rl_tree_free(document->tree);
     document->tree = tree;
     if (!document->kept) document->kept = rl_kept_new();
+    if (!document->memo) document->memo = rl_memo_new();
     rl_arena_free(&document->found);
     rl_arena_free(&document->made);
     document->source.line_starts = NULL;

@@ -61,6 +61,7 @@ struct reslint_document {
     uint32_t room;  /* bytes that the text may have before `typed` must grow */
     rl_tree *tree;  /* kept from the first edit on; or NULL */
     rl_kept *kept;  /* what was found, likewise */
+    rl_memo *memo;  /* what was recognised, likewise */
     rl_source source;
     rl_model model;
     rl_findings last;                   /* of the last run, in `found` */

@@ -1,6 +1,7 @@
 /* What every rule asks of a paragraph or point: its label as a number, its opening phrase, its last mark, its
  * neighbours of the same kind, and whether a heading stands between. */
 #include "model/internal.h"
+#include "model/memo.h"
 
 static reslint_str bare_label(reslint_str label) {
     while (label.len && strchr(".: *_", label.ptr[label.len - 1])) label.len--;
@@ -40,7 +41,7 @@ static void read_opening(rl_builder *b, rl_res *res, rl_node *block, uint32_t wa
     bool mun = strcmp(res->facts->profile, "mun") == 0;
     uint32_t organ = res->facts->organ;
     rl_opening found;
-    if (!rl_opening_find_for(block->pub.text, wanted, organ, mun, b->arena, &found)) return;
+    if (!rl_memo_opening(b->options->memo, block->pub.text, wanted, organ, mun, b->arena, &found)) return;
     clause->opening = found.span;
     clause->opening_class = found.opening_class;
     clause->opening_known = found.known;

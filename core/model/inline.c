@@ -1,16 +1,14 @@
 /* Dates, citations, cross-references and quotations become elements of their block; cross-references are
  * given the paragraph that they name. */
 #include "model/internal.h"
-#include "model/recognise.h"
+#include "model/memo.h"
 
 static bool wants(uint32_t kind) {
     return (kind >= RESLINT_ORGAN_LINE && kind <= RESLINT_FOOTNOTE) || kind == RESLINT_OTHER ||
            kind == RESLINT_TITLE || kind == RESLINT_ADOPTED_BY || kind == RESLINT_ADOPTION_LINE;
 }
 
-static void add_dates(rl_builder *b, rl_node *block, rl_found_dates *dates) {
-    dates->len = 0;
-    rl_find_dates(block->pub.text, b->arena, dates);
+static void add_dates(rl_builder *b, rl_node *block, const rl_found_dates *dates) {
     for (uint32_t i = 0; i < dates->len; i++) {
         rl_node *node =
             rl_inline_at(b, block, RESLINT_DATE, dates->items[i].at.begin, dates->items[i].at.end);
@@ -20,15 +18,15 @@ static void add_dates(rl_builder *b, rl_node *block, rl_found_dates *dates) {
     }
 }
 
-static void add_citations(rl_builder *b, rl_res *res, rl_node *block, const rl_found_dates *dates,
-                          uint32_t *lists, rl_found_citations *found) {
-    found->len = 0;
-    rl_find_citations(block->pub.text, res->facts->organ, dates, b->arena, lists, found);
+/* `lists`: how many lists the resolution has in front of this block. */
+static void add_citations(rl_builder *b, rl_res *res, rl_node *block, const rl_found_citations *found,
+                          uint32_t lists) {
     for (uint32_t i = 0; i < found->len; i++) {
         rl_node *node =
             rl_inline_at(b, block, RESLINT_CITATION, found->items[i].at.begin, found->items[i].at.end);
         reslint_citation *citation = rl_alloc(b->arena, sizeof *citation);
         *citation = found->items[i].citation;
+        citation->list += lists;
         node->pub.as.citation = citation;
         *(rl_node **)rl_push(b->arena, &res->citations) = node;
     }
@@ -50,9 +48,7 @@ static const reslint_node *paragraph_of(const rl_res *res, const rl_node *block,
     return NULL;
 }
 
-static void add_crossrefs(rl_builder *b, rl_res *res, rl_node *block, rl_found_crossrefs *found) {
-    found->len = 0;
-    rl_find_crossrefs(block->pub.text, b->arena, found);
+static void add_crossrefs(rl_builder *b, rl_res *res, rl_node *block, const rl_found_crossrefs *found) {
     for (uint32_t i = 0; i < found->len; i++) {
         rl_node *node =
             rl_inline_at(b, block, RESLINT_CROSS_REFERENCE, found->items[i].at.begin, found->items[i].at.end);
@@ -63,9 +59,7 @@ static void add_crossrefs(rl_builder *b, rl_res *res, rl_node *block, rl_found_c
     }
 }
 
-static void add_quotes(rl_builder *b, rl_node *block, rl_found_quotes *found) {
-    found->len = 0;
-    rl_find_quotes(block->pub.text, b->arena, found);
+static void add_quotes(rl_builder *b, rl_node *block, const rl_found_quotes *found) {
     for (uint32_t i = 0; i < found->len; i++) {
         rl_node *node =
             rl_inline_at(b, block, RESLINT_QUOTATION, found->items[i].at.begin, found->items[i].at.end);
@@ -83,18 +77,17 @@ static void link_citations(rl_res *res) {
 }
 
 void rl_inlines(rl_builder *b, rl_res *res) {
-    rl_found_dates dates = {0};
-    rl_found_citations citations = {0};
-    rl_found_crossrefs crossrefs = {0};
-    rl_found_quotes quotes = {0};
+    rl_recognised found = {0};
     uint32_t lists = 0;
     for (uint32_t i = 0; i < res->blocks.len; i++) {
         rl_node *block = res->blocks.items[i];
         if (!wants(block->pub.kind)) continue;
-        add_dates(b, block, &dates);
-        add_citations(b, res, block, &dates, &lists, &citations);
-        add_crossrefs(b, res, block, &crossrefs);
-        add_quotes(b, block, &quotes);
+        rl_memo_recognise(b->options->memo, block->pub.text, res->facts->organ, b->arena, &found);
+        add_dates(b, block, &found.dates);
+        add_citations(b, res, block, &found.citations, lists);
+        add_crossrefs(b, res, block, &found.crossrefs);
+        add_quotes(b, block, &found.quotes);
+        lists += found.n_lists;
     }
     link_citations(res);
 }

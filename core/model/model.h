@@ -12,10 +12,13 @@
 
 #include <stdbool.h>
 
+typedef struct rl_memo rl_memo; /* memo.h */
+
 typedef struct rl_model_options {
     const char *profile; /* NULL: recognise */
     const char *stage;   /* NULL: recognise */
     uint32_t input;      /* 0: text or Markdown, no matter which */
+    rl_memo *memo;       /* what was recognised in the last build, or NULL */
 } rl_model_options;
 
 typedef struct rl_versions rl_versions; /* versions.h */

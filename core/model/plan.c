@@ -3,6 +3,7 @@
  * language decide: an unnumbered paragraph is preambular before the first operative one, a "2" in the middle
  * of a paragraph is text, a running title is furniture. */
 #include "model/internal.h"
+#include "model/memo.h"
 
 enum { LOOK_AHEAD = 80 };
 
@@ -142,7 +143,8 @@ static void add_front(rl_builder *b, rl_res *res, rl_node *unit) {
 /* ---- the text ------------------------------------------------------------------------------------------ */
 
 static bool opening_of(const rl_builder *b, const rl_node *unit, uint32_t wanted, rl_opening *found) {
-    return rl_opening_find(unit->pub.text, wanted, true, b->arena, found);
+    return rl_memo_opening(b->options->memo, unit->pub.text, wanted, RESLINT_ORGAN_UNKNOWN, true, b->arena,
+                           found);
 }
 
 static void add_paragraph(rl_builder *b, rl_res *res, rl_node *unit, uint32_t kind) {
