@@ -34,12 +34,14 @@ typedef struct reslint_settings {
     bool no_packs;                     /* open no pack folder: only `plugins` and `linked` */
     const reslint_pack *const *linked; /* packs that the program itself holds, ends with NULL; or NULL */
     bool keep_bad_packs; /* list a pack that cannot be used with its problem, instead of failing */
-    const char *const *rules; /* --rules PATH …: rule files (YAML) or folders of them, ends with NULL; or NULL */
-    /* The rules and levels that the engine lists are those of drafts in this folder, by its configuration; NULL:
-     * those without a configuration. */
+    const char *const
+        *rules; /* --rules PATH …: rule files (YAML) or folders of them, ends with NULL; or NULL */
+    /* The rules and levels that the engine lists are those of drafts in this folder, by its configuration;
+     * NULL: those without a configuration. */
     const char *drafts_in;
-    const char *baseline; /* --baseline FILE: findings that are known; NULL: the configuration's, if it has one */
-    bool no_baseline;     /* none at all */
+    const char
+        *baseline;    /* --baseline FILE: findings that are known; NULL: the configuration's, if it has one */
+    bool no_baseline; /* none at all */
     bool installed_only; /* no packs of the user's own folder: for editors, which open strangers' projects */
 } reslint_settings;
 
@@ -70,9 +72,9 @@ const reslint_pack_info *reslint_engine_pack(const reslint_engine *engine, uint3
 
 /* ---- faults of native rules --------------------------------------------------------------------------- */
 
-/* For programs: from now on a rule that crashes, or whose check() takes more than `patience` seconds of work (0:
- * any), is named on standard error with the file, and the program ends with status 2. `last_words` is called
- * first, inside of a signal handler. */
+/* For programs: from now on a rule that crashes, or whose check() takes more than `patience` seconds of work
+ * (0: any), is named on standard error with the file, and the program ends with status 2. `last_words` is
+ * called first, inside of a signal handler. */
 void reslint_watch(void (*last_words)(void *data), void *data, uint32_t patience);
 
 /* ---- trust ------------------------------------------------------------------------------------------ */
@@ -82,8 +84,8 @@ typedef struct reslint_trusted {
     char path[4096]; /* the real path */
     char sha256[65]; /* of the contents, as sha256sum prints it; "" when they were not read */
 } reslint_trusted;
-/* Allows the pack to be loaded until it changes. False with `error` filled when it could not be loaded all the
- * same: others can change it, it would bring other libraries. */
+/* Allows the pack to be loaded until it changes. False with `error` filled when it could not be loaded all
+ * the same: others can change it, it would bring other libraries. */
 bool reslint_trust(const char *path, reslint_trusted *out, reslint_error *error);
 /* Forbids it again; false with `error` filled when it was not trusted, too. */
 bool reslint_untrust(const char *path, reslint_trusted *out, reslint_error *error);
@@ -122,10 +124,10 @@ reslint_span reslint_place_in_file(reslint_place place);
 
 /* ---- a document that is being typed ------------------------------------------------------------------ */
 
-/* Bytes [begin, old_end) of the text become `text` (copied; what is no UTF-8 in it is replaced as at reading).
- * Any number of edits, each of the text that the one before left; then reslint_document_update() before
- * anything but the text is asked. False, and nothing has changed, when the stretch is not in the text or cuts a
- * character in two, or the text would grow past 1 GiB. */
+/* Bytes [begin, old_end) of the text become `text` (copied; what is no UTF-8 in it is replaced as at
+ * reading). Any number of edits, each of the text that the one before left; then reslint_document_update()
+ * before anything but the text is asked. False, and nothing has changed, when the stretch is not in the text
+ * or cuts a character in two, or the text would grow past 1 GiB. */
 bool reslint_document_edit(reslint_document *document, uint32_t begin, uint32_t old_end, const char *text,
                            size_t len);
 /* What is known of the document, made anew for its text: the same as for a new document of that text. Nodes,
@@ -179,11 +181,12 @@ void reslint_document_renumber(reslint_document *document, bool sequence, reslin
 
 /* ---- the citation index ------------------------------------------------------------------------------- */
 
-/* What is known of a resolution: `organ` RESLINT_ORGAN_…, `symbol` as in reslint_citation. False: nothing. What
- * `out` points to lives as long as the engine. Any thread. */
-bool reslint_cite(const reslint_engine *engine, uint32_t organ, const char *symbol, reslint_known_citation *out);
-/* How many symbols of an organ begin with `head`; the first `max` of them in `symbols` and `known`, which live
- * as long as the engine. Any thread. */
+/* What is known of a resolution: `organ` RESLINT_ORGAN_…, `symbol` as in reslint_citation. False: nothing.
+ * What `out` points to lives as long as the engine. Any thread. */
+bool reslint_cite(const reslint_engine *engine, uint32_t organ, const char *symbol,
+                  reslint_known_citation *out);
+/* How many symbols of an organ begin with `head`; the first `max` of them in `symbols` and `known`, which
+ * live as long as the engine. Any thread. */
 uint32_t reslint_cite_list(const reslint_engine *engine, uint32_t organ, reslint_str head, uint32_t max,
                            reslint_str *symbols, reslint_known_citation *known);
 /* Why the index cannot be used, or NULL. */
@@ -205,14 +208,15 @@ reslint_phrase reslint_phrase_at(uint32_t index);
  * configuration, or known by the baseline. They live as long as its other findings. */
 const reslint_finding *reslint_document_silenced(const reslint_document *document, uint32_t *count);
 
-/* Findings that are written down as known, for the setting `baseline`. What an older file of that name knows of
- * drafts that were not added, and that are still there, is kept. One thread. */
+/* Findings that are written down as known, for the setting `baseline`. What an older file of that name knows
+ * of drafts that were not added, and that are still there, is kept. One thread. */
 typedef struct reslint_baseline reslint_baseline;
 reslint_baseline *reslint_baseline_new(const char *path);
 void reslint_baseline_add(reslint_baseline *baseline, const char *file, const reslint_finding *findings,
                           uint32_t count);
 /* `known` counts what was written, `gone` what the older file knew beside. False with `error` filled. */
-bool reslint_baseline_write(reslint_baseline *baseline, uint32_t *known, uint32_t *gone, reslint_error *error);
+bool reslint_baseline_write(reslint_baseline *baseline, uint32_t *known, uint32_t *gone,
+                            reslint_error *error);
 void reslint_baseline_free(reslint_baseline *baseline);
 
 /* One thing that was decided for a draft, and who said so. */
