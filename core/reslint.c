@@ -3,8 +3,8 @@
 #include "base/str.h"
 #include "lint/kept.h"
 #include "lint/rules.h"
-#include "model/memo.h"
 #include "lint/watch.h"
+#include "model/memo.h"
 #include "reslint_internal.h"
 #include "text/edits.h"
 

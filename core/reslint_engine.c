@@ -160,12 +160,11 @@ static bool no_such_profile(setup *s, const char *said) {
 static bool choose_reading(setup *s) {
     const reslint_settings *settings = s->settings;
     rl_view *base = &s->engine->base;
-    s->engine->asked =
-        (rl_asked){.select = keep_list(s, settings->select),
-                   .ignore = keep_list(s, settings->ignore),
-                   .severity = keep_list(s, settings->severity),
-                   .profile = settings->profile != NULL,
-                   .stage = settings->stage != NULL};
+    s->engine->asked = (rl_asked){.select = keep_list(s, settings->select),
+                                  .ignore = keep_list(s, settings->ignore),
+                                  .severity = keep_list(s, settings->severity),
+                                  .profile = settings->profile != NULL,
+                                  .stage = settings->stage != NULL};
     const char *profile = settings->profile;
     s->engine->asked.style = profile ? ready_profile(s, profile) : NULL;
     if (s->engine->asked.style) profile = NULL;
@@ -194,7 +193,8 @@ static bool choose_rules(setup *s) {
 static bool set_up(setup *s) {
     reslint_engine *engine = s->engine;
     add_data(s);
-    return choose_reading(s) && add_baseline(s) && add_packs(s) && rl_engine_add_declarative(engine, s->settings, s->error) &&
+    return choose_reading(s) && add_baseline(s) && add_packs(s) &&
+           rl_engine_add_declarative(engine, s->settings, s->error) &&
            rl_rules_close(&engine->rules, s->error) && choose_rules(s);
 }
 

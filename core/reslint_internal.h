@@ -25,7 +25,7 @@ typedef struct rl_asked {
     const char *const *select, *const *ignore, *const *severity;
     const rl_baseline *baseline; /* NULL: none */
     const char *baseline_path;
-    const char *style; /* --profile names a ready profile: its file, below every configuration; or NULL */
+    const char *style;   /* --profile names a ready profile: its file, below every configuration; or NULL */
     bool no_baseline;    /* none at all, also not a configuration's */
     bool profile, stage; /* they were given; the engine's own view has them */
 } rl_asked;

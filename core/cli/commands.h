@@ -18,7 +18,8 @@ int cli_cite(cli *c);
 int cli_renumber(cli *c);
 int cli_strip(cli *c);
 int cli_init(cli *c);
-/* What options ask for in the place of the command: init --schema, check --explain-config, --write-baseline. */
+/* What options ask for in the place of the command: init --schema, check --explain-config, --write-baseline.
+ */
 int cli_schema(cli *c);
 int cli_explain_config(cli *c, const char *path);
 int cli_write_baseline(cli *c, const cli_inputs *inputs);

@@ -45,8 +45,8 @@ void rl_citation_source_end(rl_citation_source *source);
 /* False when it is not known, or the file cannot be used; [any]. A NULL source knows nothing. */
 bool rl_citation_source_find(rl_citation_source *source, uint32_t organ, reslint_str symbol,
                              reslint_known_citation *out);
-/* How many symbols of an organ begin so; the first `max` of them, in the order of their bytes, in `symbols` and
- * `known`; [any]. */
+/* How many symbols of an organ begin so; the first `max` of them, in the order of their bytes, in `symbols`
+ * and `known`; [any]. */
 uint32_t rl_citation_source_list(rl_citation_source *source, uint32_t organ, reslint_str head, uint32_t max,
                                  reslint_str *symbols, reslint_known_citation *known);
 /* Opens the file if nobody did yet: NULL, or why it cannot be used; [any]. */

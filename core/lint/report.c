@@ -111,8 +111,8 @@ static reslint_finding *begin_finding(rl_pass *pass, reslint_span range, reslint
     return finding;
 }
 
-/* Of rule and clause; without text, of the rule and its message. The last block's is kept: many findings may lie
- * in one large block. */
+/* Of rule and clause; without text, of the rule and its message. The last block's is kept: many findings may
+ * lie in one large block. */
 static uint64_t fingerprint(rl_pass *pass, reslint_place at, const char *message) {
     rl_run *run = pass->run;
     const reslint_node *block = at.node->block ? at.node->block : at.node;

@@ -36,8 +36,8 @@ static int32_t forward(rl_arena *arena, const sides *s, int32_t **trace) {
     int32_t *v = rl_alloc_n(arena, (size_t)size, sizeof *v);
     int32_t middle = MOST_STEPS + 1;
     for (int32_t d = 0; d <= MOST_STEPS; d++) {
-        trace[d] = rl_alloc_n(arena, (size_t)(2 * d + 3), sizeof **trace);
-        memcpy(trace[d], v + middle - d - 1, (size_t)(2 * d + 3) * sizeof *v);
+        trace[d] = rl_alloc_n(arena, 2 * (size_t)d + 3, sizeof **trace);
+        memcpy(trace[d], v + middle - d - 1, (2 * (size_t)d + 3) * sizeof *v);
         for (int32_t k = -d; k <= d; k += 2) {
             bool down = k == -d || (k != d && v[middle + k - 1] < v[middle + k + 1]);
             int32_t x = down ? v[middle + k + 1] : v[middle + k - 1] + 1, y = x - k;

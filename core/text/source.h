@@ -33,9 +33,10 @@ typedef enum rl_source_error { RL_SOURCE_OK, RL_SOURCE_BINARY, RL_SOURCE_TOO_LAR
  * file; UTF-16 with a byte order mark is converted. More than 1 GiB is too large. */
 rl_source_error rl_source_make(rl_arena *arena, const char *bytes, size_t len, rl_source *out);
 
-/* Bytes [begin, old_end) become `bytes`, repaired as in rl_source_make. The text moves into `arena`, which holds
- * nothing else and grows by being made anew; `room` is what fits in it, 0 at first. False, and nothing has
- * changed, when the stretch is not in the text or cuts a character, or the text would become too large. */
+/* Bytes [begin, old_end) become `bytes`, repaired as in rl_source_make. The text moves into `arena`, which
+ * holds nothing else and grows by being made anew; `room` is what fits in it, 0 at first. False, and nothing
+ * has changed, when the stretch is not in the text or cuts a character, or the text would become too large.
+ */
 bool rl_source_splice(rl_arena *arena, uint32_t *room, rl_source *source, reslint_span old, const char *bytes,
                       size_t len);
 

@@ -66,7 +66,8 @@ typedef struct reslint_finding {
     const reslint_finding_fix *fixes;
     uint32_t n_notes, n_fixes;
     uint32_t resolution; /* 1-based ordinal in the file */
-    uint64_t fingerprint; /* of rule and clause: the same wherever the clause stands and whatever its number */
+    uint64_t
+        fingerprint; /* of rule and clause: the same wherever the clause stands and whatever its number */
     reslint_silenced_by silenced_by;
     const char *silence_reason; /* or NULL */
 } reslint_finding;
