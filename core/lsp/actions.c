@@ -116,7 +116,7 @@ static void add_suppression(asking *a, const reslint_finding *finding) {
 }
 
 static void add_explanation(asking *a, const reslint_finding *finding) {
-    if (!a->server->client.commands) return;
+    if (!a->server->client.commands || !reslint_engine_rule_named(a->server->engine, finding->rule)) return;
     const char *title = rl_format(&a->server->scratch, "Explain %s", finding->rule);
     json_t *command = json_object();
     json_object_set_new(command, "title", lsp_string_of(title));

@@ -30,7 +30,6 @@ static void read_diagnostics(lsp_client *c, const json_t *params) {
 static void read_text_document(lsp_client *c, const json_t *params) {
     c->action_literals = has(params, "textDocument.codeAction.codeActionLiteralSupport");
     c->action_preferred = can(params, "textDocument.codeAction.isPreferredSupport");
-    c->action_data = can(params, "textDocument.codeAction.dataSupport");
     c->hover_markdown = among(params, "textDocument.hover.contentFormat", "markdown");
     c->symbol_tree = can(params, "textDocument.documentSymbol.hierarchicalDocumentSymbolSupport");
     c->link_tooltips = can(params, "textDocument.documentLink.tooltipSupport");
@@ -58,5 +57,4 @@ void lsp_client_read(lsp_client *client, const json_t *params) {
     client->configures = can(params, "workspace.configuration");
     client->watches_configuration = can(params, "workspace.didChangeConfiguration.dynamicRegistration");
     client->makes_progress = can(params, "window.workDoneProgress");
-    client->shows_documents = can(params, "window.showDocument.support");
 }

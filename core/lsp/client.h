@@ -13,7 +13,7 @@ typedef struct lsp_client {
     bool code_description; /* codeDescription */
     bool diagnostic_data;  /* data */
     bool action_literals;  /* code actions, not only commands */
-    bool action_preferred, action_data;
+    bool action_preferred;
     bool document_changes;                                                 /* edits for a version of a text */
     bool applies_edits;                                                    /* workspace/applyEdit */
     bool commands;                                                         /* workspace/executeCommand */
@@ -25,7 +25,6 @@ typedef struct lsp_client {
     bool configures;            /* workspace/configuration */
     bool watches_configuration; /* can be asked to tell of changed settings */
     bool makes_progress;        /* window/workDoneProgress/create */
-    bool shows_documents;       /* window/showDocument */
     json_int_t fold_limit;      /* 0: none */
 } lsp_client;
 

@@ -2,7 +2,7 @@
 #include "lsp/folder.h"
 #include "lsp/methods.h"
 
-/* The rule's page: in the editor's browser when it has an address, else as a message; and as the result. */
+/* The rule's page: as a message, and as the result. */
 static json_t *explain(lsp_server *server, const json_t *arguments, lsp_error *error) {
     const char *id = json_string_value(json_array_get(arguments, 0));
     const reslint_rule_info *info =

@@ -12,7 +12,8 @@ static void offer(json_t *capabilities, const char *name, json_t *value) {
 static json_t *capabilities(const lsp_client *client) {
     json_t *all = json_object();
     offer(all, "positionEncoding", json_string(client->utf8 ? "utf-8" : "utf-16"));
-    offer(all, "textDocumentSync", json_pack("{s:b,s:i}", "openClose", 1, "change", 2));
+    offer(all, "textDocumentSync",
+          json_pack("{s:b,s:i,s:b}", "openClose", 1, "change", 2, "save", !client->watches_files));
     if (client->pulls)
         offer(all, "diagnosticProvider",
               json_pack("{s:s,s:b,s:b}", "identifier", "reslint", "interFileDependencies", 0,

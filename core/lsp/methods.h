@@ -31,6 +31,10 @@ void lsp_withdraw(lsp_server *server, const char *uri);
 /* Asks the client for what it can tell and watch, once it is ready. */
 void lsp_workspace_begin(lsp_server *server, const json_t *params);
 void lsp_workspace_ready(lsp_server *server);
+/* The engine anew, and all that is open; `settings` as for lsp_engine_make. */
+void lsp_reload(lsp_server *server, const json_t *settings);
+/* The same when a configuration has changed and the client does not watch files. */
+void lsp_stamps_look(lsp_server *server);
 /* The engine as the command line and the client want it; on failure one without rules, and it is said. */
 void lsp_engine_make(lsp_server *server, const json_t *settings);
 #endif

@@ -34,6 +34,7 @@ typedef struct lsp_document {
     char problem[1200];     /* why it cannot be checked; "" */
     reslint_error reason;   /* of the problem: the file that it is about */
     uint32_t serial, edits; /* which opening it was of all; how often the text changed since */
+    uint64_t stamp;         /* of the configurations that hold for it; 0: not looked at */
     bool edited;            /* its model is older than its text */
     bool linted;            /* `findings` are those of the text */
     bool due;               /* its diagnostics are to be published */

@@ -35,6 +35,7 @@ json_t *lsp_did_open(lsp_server *server, const json_t *params, lsp_error *error)
     document->due = true;
     document->next = server->documents;
     server->documents = document;
+    lsp_stamps_look(server);
     return NULL;
 }
 
@@ -81,8 +82,8 @@ json_t *lsp_did_close(lsp_server *server, const json_t *params, lsp_error *error
 }
 
 json_t *lsp_did_save(lsp_server *server, const json_t *params, lsp_error *error) {
-    (void)server;
     (void)params;
     (void)error;
+    lsp_stamps_look(server);
     return NULL;
 }

@@ -55,7 +55,7 @@ void lsp_workspace_ready(lsp_server *server) {
 }
 
 /* A new engine, and word of it to a client that asks for diagnostics by itself. */
-static void reload(lsp_server *server, const json_t *settings) {
+void lsp_reload(lsp_server *server, const json_t *settings) {
     bool was_good = server->engine != NULL;
     lsp_engine_make(server, settings);
     if (!server->engine && was_good) lsp_show(server, 1, server->broken.message);
@@ -64,7 +64,7 @@ static void reload(lsp_server *server, const json_t *settings) {
 }
 
 static void take_settings(lsp_server *server, const json_t *settings) {
-    if (json_is_object(settings) && !json_equal(settings, server->settings)) reload(server, settings);
+    if (json_is_object(settings) && !json_equal(settings, server->settings)) lsp_reload(server, settings);
 }
 
 void lsp_answered(lsp_server *server, const json_t *message) {
@@ -91,7 +91,7 @@ json_t *lsp_did_change_configuration(lsp_server *server, const json_t *params, l
 
 json_t *lsp_did_change_watched_files(lsp_server *server, const json_t *params, lsp_error *error) {
     (void)error;
-    if (json_array_size(lsp_get(params, "changes"))) reload(server, NULL);
+    if (json_array_size(lsp_get(params, "changes"))) lsp_reload(server, NULL);
     return NULL;
 }
 

@@ -4,6 +4,7 @@
  *   arguments WORDS        of `reslint lsp`
  *   no-initialize          the script does it itself
  *   text URI               opens a text: the lines behind it that begin with "|", without it
+ *   file NAME              writes a file of the lines behind it, or without lines takes it away
  *   notify METHOD JSON     sends a notification
  *   request METHOD JSON    sends a request
  *   raw "…"                sends bytes: a JSON string
@@ -15,8 +16,9 @@
  *   refused ID CODE        the next message with this number as its id is this error
  *   nothing METHOD         none of the messages up to the answer of a new request is of this method
  *   status N               the server ends with it, after shutdown and exit (or `raw` ones)
- * JSON goes on over lines that begin with a blank. It matches when every member that it names is there and
- * matches; arrays match item by item, {"~": "text"} a string that holds the text, "@none" what is not there,
+ * {here} is the folder that the test runs in. JSON goes on over lines that begin with a blank. It matches
+ * when every member that it names is there and matches; arrays match item by item, {"~": "text"} a string
+ * that holds the text, "@none" what is not there,
  * "@any" whatever is there. */
 #include "lsp/wire.h"
 
@@ -24,6 +26,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 enum { LARGEST = 1 << 20 };
 
@@ -169,6 +172,25 @@ static void open_text(session *s, const char *uri, const char *text) {
                           "version", 1, "text", text));
 }
 
+static void write_text(const char *name, const char *text) {
+    FILE *file = text[0] ? fopen(name, "wb") : NULL;
+    if (!text[0]) remove(name);
+    if (!file) return;
+    fputs(text, file);
+    fclose(file);
+}
+
+/* Puts the folder in the place of "{here}". */
+static void expand(char *text) {
+    static char whole[LARGEST];
+    char here[4096];
+    char *at;
+    while ((at = strstr(text, "{here}")) != NULL && getcwd(here, sizeof here)) {
+        snprintf(whole, sizeof whole, "%.*s%s%s", (int)(at - text), text, here, at + strlen("{here}"));
+        memcpy(text, whole, strlen(whole) + 1);
+    }
+}
+
 static void end(session *s, const char *status) {
     if (!s->bare) {
         wire_request(&s->w, "shutdown", NULL);
@@ -190,7 +212,7 @@ static void add_arguments(session *s, char *text) {
 /* `first` is what follows the word, `rest` what follows that. */
 static void play(session *s, const char *word, char *first, const char *rest, const char *text) {
     bool before = !strcmp(word, "capabilities") || !strcmp(word, "options") || !strcmp(word, "arguments") ||
-                  !strcmp(word, "no-initialize");
+                  !strcmp(word, "no-initialize") || !strcmp(word, "file");
     if (!before) start(s);
     if (!strcmp(word, "capabilities")) {
         json_decref(s->capabilities);
@@ -201,6 +223,8 @@ static void play(session *s, const char *word, char *first, const char *rest, co
         add_arguments(s, first);
     } else if (!strcmp(word, "no-initialize")) {
         s->bare = true;
+    } else if (!strcmp(word, "file")) {
+        write_text(first, text);
     } else if (!strcmp(word, "text")) {
         open_text(s, first, text);
     } else if (!strcmp(word, "notify")) {
@@ -272,6 +296,7 @@ static void run_next(session *s, char **at) {
         lines++;
     }
     line[len] = text[text_len] = '\0';
+    expand(line);
     if (len && line[0] != '#') instruct(s, line, text);
     s->line += lines;
 }
