@@ -114,7 +114,7 @@ static uint32_t session_in_words(reslint_str s) {
     return 0;
 }
 
-static bool has_mun_header(const rl_res *res) {
+bool rl_has_mun_header(const rl_res *res) {
     for (uint32_t i = 0; i < res->blocks.len; i++)
         if (res->blocks.items[i]->pub.kind == RESLINT_MUN_HEADER) return true;
     return false;
@@ -123,7 +123,7 @@ static bool has_mun_header(const rl_res *res) {
 static const char *profile_of(const rl_builder *b, const rl_res *res) {
     const char *asked = b->options ? b->options->profile : NULL;
     if (asked && strcmp(asked, "auto") != 0) return rl_copy(b->arena, asked, strlen(asked));
-    if (has_mun_header(res)) return "mun";
+    if (rl_has_mun_header(res)) return "mun";
     switch (res->facts->organ) {
     case RESLINT_ORGAN_SC: return "sc";
     case RESLINT_ORGAN_ECOSOC: return "ecosoc";

@@ -117,6 +117,7 @@ void rl_inlines(rl_builder *b, rl_res *res);
 void rl_facts_early(rl_builder *b, rl_res *res);
 void rl_facts(rl_builder *b, rl_res *res);
 uint32_t rl_organ_of(reslint_str text);
+bool rl_has_mun_header(const rl_res *res);
 /* language.c */
 const char *rl_language(reslint_str text);
 /* artefacts.c */

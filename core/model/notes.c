@@ -120,6 +120,18 @@ static bool is_damage(reslint_str text, uint32_t at, uint32_t len) {
     return true;
 }
 
+/* A reference that scanning damaged is an artefact too, at the same place and with the same text. */
+static void mark_damage(rl_builder *b, rl_node *block, const rl_node *ref, uint32_t what) {
+    rl_node *artefact = rl_node_new(b, RESLINT_ARTEFACT, ref->pub.source);
+    reslint_artefact *fact = rl_alloc(b->arena, sizeof *fact);
+    fact->what = what;
+    artefact->pub.as.artefact = fact;
+    artefact->pub.in = ref->pub.in;
+    artefact->pub.text = ref->pub.text;
+    artefact->runs = ref->runs;
+    rl_add_inline(block, artefact);
+}
+
 static bool insert_reference(rl_builder *b, rl_node *block, uint32_t begin, uint32_t end, uint32_t number,
                              uint32_t form) {
     reslint_place place = {&block->pub, {begin, end}};
@@ -157,14 +169,7 @@ static bool insert_reference(rl_builder *b, rl_node *block, uint32_t begin, uint
         node->pub.next = after->pub.next;
         after->pub.next = &node->pub;
     }
-    rl_node *artefact = rl_node_new(b, RESLINT_ARTEFACT, source);
-    reslint_artefact *fact = rl_alloc(b->arena, sizeof *fact);
-    fact->what = what;
-    artefact->pub.as.artefact = fact;
-    artefact->pub.in = node->pub.in;
-    artefact->pub.text = node->pub.text;
-    artefact->runs = node->runs;
-    rl_add_inline(block, artefact);
+    mark_damage(b, block, node, what);
     return true;
 }
 
@@ -209,15 +214,7 @@ static bool adopt_sign(rl_builder *b, rl_res *res, const rl_node *after, const r
         if (inside && !ref_of(node)->number) {
             ref_of(node)->number = number;
             ref_of(node)->form = RESLINT_REF_DAMAGED;
-            rl_node *block = rl_mut(node->pub.block);
-            rl_node *artefact = rl_node_new(b, RESLINT_ARTEFACT, node->pub.source);
-            reslint_artefact *fact = rl_alloc(b->arena, sizeof *fact);
-            fact->what = RESLINT_ARTEFACT_BAD_MARKER;
-            artefact->pub.as.artefact = fact;
-            artefact->pub.in = node->pub.in;
-            artefact->pub.text = node->pub.text;
-            artefact->runs = node->runs;
-            rl_add_inline(block, artefact);
+            mark_damage(b, rl_mut(node->pub.block), node, RESLINT_ARTEFACT_BAD_MARKER);
             return true;
         }
         if (node == after) inside = true;

@@ -301,17 +301,11 @@ static void add_point(rl_builder *b, rl_res *res, rl_node *unit, const rl_node *
     res->last = unit;
 }
 
-static bool has_mun_header(const rl_res *res) {
-    for (uint32_t i = 0; i < res->blocks.len; i++)
-        if (res->blocks.items[i]->pub.kind == RESLINT_MUN_HEADER) return true;
-    return false;
-}
-
 /* Model UN forums have many names: "The United Nations General Assembly (unga),", "The Disarmament
  * Commission," */
 static bool names_forum(const rl_res *res, const rl_node *unit) {
     return unit->pub.text.len < 100 && rl_starts_ci(unit->pub.text, "the ") && rl_ends(unit->pub.text, ",") &&
-           has_mun_header(res);
+           rl_has_mun_header(res);
 }
 
 static void add_organ_line(rl_builder *b, rl_res *res, rl_node *unit);
@@ -378,11 +372,9 @@ static bool is_front_line(rl_syn syn) {
     return front_kind(syn) != RESLINT_MASTHEAD || syn == RL_SYN_MASTHEAD_LINE;
 }
 
-static void mark_furniture(rl_builder *b, rl_res *res, rl_node *unit) {
+static void mark_furniture(rl_res *res, const rl_node *unit) {
     if (unit->syn == RL_SYN_PAGE_FURNITURE || unit->syn == RL_SYN_SYMBOL_LINE) res->facts->from_pages = 1;
     if (unit->syn == RL_SYN_PAGE_FURNITURE) res->facts->page_breaks++;
-    if (res->part != RL_FRONT && unit->syn != RL_SYN_RULE && unit->pub.text.len)
-        rl_artefact(b, unit, 0, unit->pub.text.len, RESLINT_ARTEFACT_PAGE_FURNITURE, (reslint_str){NULL, 0});
 }
 
 /* One block of the tree that is not furniture, a note or a comment. */
@@ -420,7 +412,7 @@ static void add_side_block(rl_builder *b, rl_res *res, rl_node *unit) {
     } else if (unit->syn == RL_SYN_COMMENT) {
         place_block(b, res, unit, RESLINT_COMMENT);
     } else {
-        mark_furniture(b, res, unit);
+        mark_furniture(res, unit);
     }
 }
 
@@ -460,7 +452,7 @@ void rl_plan(rl_builder *b) {
             (unit->syn == RL_SYN_PARAGRAPH || unit->syn == RL_SYN_HEADING) && rl_is_running_title(res, unit);
         bool header = res->part > RL_FRONT && unit->syn == RL_SYN_SYMBOL_LINE;
         if (running || header) {
-            mark_furniture(b, res, unit);
+            mark_furniture(res, unit);
             gap = true;
             continue;
         }
