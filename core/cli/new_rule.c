@@ -1,6 +1,7 @@
 /* reslint new-rule: a rule to begin with, which passes its own cases. What is there already is left alone. */
 #include "base/str.h"
 #include "cli/commands.h"
+#include "reslint/rulefiles.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -8,55 +9,6 @@
 #include <unistd.h>
 
 /* In these texts "$" is the rule's id and "%" the same as a name in C. */
-
-static const char yaml_text[] =
-    "# One rule; every key: docs/writing-yaml-rules.md. Try it: reslint test $.yaml\n"
-    "id: $\n"
-    "summary: One sentence that says what is right.\n"
-    "swap:\n"
-    "  wrong words: right words\n"
-    "what: >-\n"
-    "  What is looked at, and what is left alone.\n"
-    "authority: Where it is laid down.\n"
-    "right: the right words\n"
-    "wrong: the wrong words\n"
-    "cases:\n"
-    "  good:\n"
-    "    - the right words\n"
-    "  bad:\n"
-    "    - 'the ⟦wrong words⟧: the right words'\n";
-
-static const char query_text[] = "# One rule over the form of a text; “reslint tree FILE” shows the "
-                                 "elements. Try it: reslint test $.yaml\n"
-                                 "id: $\n"
-                                 "summary: Nothing is bold inside of a numbered paragraph.\n"
-                                 "query: |\n"
-                                 "  (numbered_paragraph\n"
-                                 "    (label) @number\n"
-                                 "    (strong) @here)\n"
-                                 "message: “{here}” in paragraph {number} is bold.\n"
-                                 "what: >-\n"
-                                 "  What is looked at, and what is left alone.\n"
-                                 "authority: Where it is laid down.\n"
-                                 "cases: |\n"
-                                 "  === bold\n"
-                                 "\n"
-                                 "  Safety of roads\n"
-                                 "\n"
-                                 "  The General Assembly,\n"
-                                 "\n"
-                                 "  Recalling the report,\n"
-                                 "\n"
-                                 "  1. Welcomes ⟦**the**⟧ work.\n"
-                                 "  === not bold\n"
-                                 "\n"
-                                 "  Safety of roads\n"
-                                 "\n"
-                                 "  The General Assembly,\n"
-                                 "\n"
-                                 "  Recalling the report,\n"
-                                 "\n"
-                                 "  1. Welcomes the work.\n";
 
 static const char c_rule_text[] =
     "/* $: a resolution requests; it does not say please. */\n"
@@ -162,8 +114,7 @@ static bool is_id(const char *id) {
     return len > 0 && len < 64;
 }
 
-static int write_new(cli *c, const char *path, const char *text, const char *id) {
-    text = filled(c->arena, text, id);
+static int write_new(cli *c, const char *path, const char *text) {
     size_t len = strlen(text);
     int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     if (fd < 0 && errno == EEXIST) return cli_fail(c, "%s: is there already; nothing was changed", path);
@@ -174,9 +125,13 @@ static int write_new(cli *c, const char *path, const char *text, const char *id)
     return problem ? cli_fail(c, "%s: cannot be written: %s", path, strerror(problem)) : CLI_CLEAN;
 }
 
-static int new_file(cli *c, const char *id, const char *text) {
+/* The library knows a rule file of each kind to begin with. */
+static int new_file(cli *c, const char *id, const char *kind) {
     const char *path = rl_format(c->arena, "%s.yaml", id);
-    int status = write_new(c, path, text, id);
+    size_t len = reslint_rule_skeleton(kind, id, NULL, 0);
+    char *text = rl_alloc(c->arena, len + 1);
+    reslint_rule_skeleton(kind, id, text, len + 1);
+    int status = write_new(c, path, text);
     if (!status) cli_out_format(&c->out, "%s: written. Try it: reslint test %s\n", path, path);
     return status;
 }
@@ -188,7 +143,8 @@ static int new_folder(cli *c, const char *id) {
         return errno == EEXIST ? cli_fail(c, "%s: is there already; nothing was changed", id)
                                : cli_fail(c, "%s: cannot be made: %s", id, strerror(errno));
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (write_new(c, rl_format(c->arena, "%s/%s", id, names[i]), texts[i], id)) return CLI_FAILED;
+        if (write_new(c, rl_format(c->arena, "%s/%s", id, names[i]), filled(c->arena, texts[i], id)))
+            return CLI_FAILED;
     cli_out_format(&c->out,
                    "%s/rule.c, cases, rule.md: written. The folder belongs into a pack, which is built and "
                    "tested: docs/native-packs.md\n",
@@ -208,5 +164,5 @@ int cli_new_rule(cli *c) {
             "no-please",
             id);
     if (strcmp(kind, "c") == 0) return new_folder(c, id);
-    return new_file(c, id, strcmp(kind, "query") == 0 ? query_text : yaml_text);
+    return new_file(c, id, kind);
 }
