@@ -1,5 +1,6 @@
 /* The library's face: documents. Text, tree, blocks, model, findings: one way, each made of the one before.
  */
+#include "base/clock.h"
 #include "base/str.h"
 #include "lint/kept.h"
 #include "lint/rules.h"
@@ -18,6 +19,7 @@ static reslint_document *new_document(const reslint_engine *engine, const char *
     document->engine = engine;
     document->view = &engine->base;
     document->path = rl_copy(&document->arena, path, strlen(path));
+    if (engine->timed) document->times = rl_alloc(&document->arena, sizeof *document->times);
     return document;
 }
 
@@ -31,9 +33,13 @@ void rl_document_build(reslint_document *document, const rl_tree *tree) {
 
 /* Most documents are read once: the tree goes as soon as the model stands. */
 static void build_once(reslint_document *document) {
+    rl_times *times = document->times;
+    uint64_t began = times ? rl_clock() : 0;
     rl_tree *tree = rl_tree_parse(document->source.text, NULL);
+    if (times) began = rl_clock_add(&times->parse, began);
     rl_document_build(document, tree);
     rl_tree_free(tree);
+    if (times) rl_clock_add(&times->model, began);
 }
 
 reslint_document *rl_document_make(const reslint_engine *engine, const char *path, const char *bytes,
@@ -118,7 +124,10 @@ void rl_document_run(reslint_document *document, const rl_lint_settings *setting
     rl_arena_free(&document->found);
     rl_watch_begin(document->path);
     rl_kept *kept = document->model.versions ? NULL : document->kept;
-    rl_lint_run(document->view->rules, settings, &document->model, document->source.text, kept,
+    rl_times *times = document->times;
+    if (times && !times->rules)
+        times->rules = rl_alloc_n(&document->arena, document->view->rules->len, sizeof *times->rules);
+    rl_lint_run(document->view->rules, settings, &document->model, document->source.text, kept, times,
                 &document->found, out);
     rl_watch_end();
 }
@@ -132,6 +141,20 @@ const reslint_finding *reslint_document_lint(reslint_document *document, uint32_
 const reslint_finding *reslint_document_silenced(const reslint_document *document, uint32_t *count) {
     *count = document->last.n_silenced;
     return document->last.silenced;
+}
+
+bool reslint_document_times(reslint_document *document, reslint_times *out) {
+    const rl_times *times = document->times;
+    *out = (reslint_times){0};
+    if (!times) return false;
+    *out = (reslint_times){times->parse, times->model, times->shared, times->settle, times->rules, NULL, 0};
+    if (!times->rules) return true;
+    const rl_rules *rules = document->view->rules;
+    const char **ids = rl_alloc_n(&document->arena, rules->len, sizeof *ids);
+    for (uint32_t i = 0; i < rules->len; i++) ids[i] = rules->items[i].info.rule->id;
+    out->ids = ids;
+    out->n_rules = rules->len;
+    return true;
 }
 
 const char *reslint_document_edited(reslint_document *document, const reslint_finding_edit *edits,

@@ -202,6 +202,7 @@ reslint_engine *reslint_engine_new(const reslint_settings *settings, reslint_err
     rl_arena arena = {0};
     reslint_engine *engine = rl_alloc(&arena, sizeof *engine);
     engine->arena = arena;
+    engine->timed = settings->timed;
     setup s = {engine, settings, error};
     if (set_up(&s)) return engine;
     reslint_engine_free(engine);

@@ -49,6 +49,7 @@ struct reslint_engine {
     rl_view base;         /* without any configuration */
     const rl_view *shown; /* whose rules and levels are listed */
     rl_configs *configs;  /* owned; NULL: none are looked for */
+    bool timed;           /* documents measure what they cost */
 };
 
 struct reslint_document {
@@ -65,6 +66,7 @@ struct reslint_document {
     rl_source source;
     rl_model model;
     rl_findings last;                   /* of the last run, in `found` */
+    rl_times *times;                    /* NULL: nothing is measured */
     const char *path, *profile, *stage; /* the last two: NULL: recognise */
 };
 

@@ -6,6 +6,7 @@
 #include "cli/crew.h"
 #include "cli/repair.h"
 #include "cli/since.h"
+#include "cli/statistics.h"
 
 const cli_printer *cli_printer_named(const char *name, const char *const **names) {
     static const cli_printer *const all[] = {&cli_print_full,   &cli_print_gcc,    &cli_print_json,
@@ -79,6 +80,8 @@ void cli_check_one(const reslint_engine *engine, rl_arena *arena, const cli_opti
     if (!out->problem) out->findings = reslint_document_lint(out->document, &out->count);
     if (options->since && out->base && !out->problem) cli_since_filter(arena, out->base, out);
     if (options->fix || options->diff) cli_repair(engine, arena, options, input, out);
+    cli_costs_add(arena, out->document, &out->times);
+    cli_costs_add(arena, out->base, &out->times);
     count(out);
 }
 
@@ -108,9 +111,10 @@ typedef struct printing {
     answer answers[MOST_ANSWERS];
     uint32_t n_answers;
     cli_tally sum;
-    bool differs;        /* --diff printed something */
-    bool only_text;      /* text is printed instead of findings */
-    const char *problem; /* of the last input that had one */
+    bool differs;               /* --diff printed something */
+    bool only_text;             /* text is printed instead of findings */
+    const char *problem;        /* of the last input that had one */
+    cli_statistics *statistics; /* NULL: not asked for */
 } printing;
 
 static bool print_text(printing *p, const cli_checked *checked) {
@@ -132,6 +136,7 @@ static bool print(void *data, const cli_checked *checked) {
     printing *p = data;
     if (checked->problem) say_problem(p, checked);
     add(&p->sum, &checked->tally);
+    if (p->statistics) cli_statistics_add(p->statistics, checked);
     if (p->only_text) return print_text(p, checked);
     bool good = true;
     for (uint32_t i = 0; i < p->n_answers; i++) {
@@ -210,7 +215,7 @@ static bool gives_only_text(const cli *c, const cli_inputs *inputs) {
 }
 
 int cli_check(cli *c) {
-    printing p = {.c = c};
+    printing p = {.c = c, .statistics = c->options.statistics ? cli_statistics_new(c->arena) : NULL};
     cli_inputs inputs = {0};
     if (c->options.unsafe_fixes && !c->options.fix && !c->options.diff)
         return cli_fail(c, "--unsafe-fixes goes with --fix or --diff");
@@ -222,8 +227,11 @@ int cli_check(cli *c) {
         return cli_fail(c, "--base compares one file with its earlier version");
     p.only_text = gives_only_text(c, &inputs);
     begin_all(&p);
-    cli_crew_run(c, &inputs, cli_crew_size(&c->options, inputs.len), print, &p);
-    if (end_all(&p)) return CLI_FAILED;
+    uint32_t workers = cli_crew_size(&c->options, inputs.len);
+    cli_crew_run(c, &inputs, workers, print, &p);
+    int failed = end_all(&p);
+    if (p.statistics) cli_statistics_print(c, p.statistics, workers);
+    if (failed) return CLI_FAILED;
     int status = status_of(&c->options, &p.sum);
     return status == CLI_CLEAN && p.differs ? CLI_FINDINGS : status;
 }

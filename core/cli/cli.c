@@ -68,6 +68,7 @@ reslint_settings cli_settings(const cli *c) {
         .select = list(&o->select),
         .ignore = list(&o->ignore),
         .severity = list(&o->severity),
+        .timed = o->statistics,
     };
 }
 

@@ -75,6 +75,8 @@ const cli_option cli_option_table[] = {
     {"--unsafe-fixes", 0, CLI_FLAG, "", LINTING, "With --fix or --diff: also repairs that want a second look",
      AT(unsafe_fixes), 0},
     {"--diff", 0, CLI_FLAG, "", LINTING, "Show what --fix would change and change nothing", AT(diff), 0},
+    {"--statistics", 0, CLI_FLAG, "", LINTING,
+     "At the end, on standard error: what each rule found and how long it took", AT(statistics), 0},
     {"--sequence", 0, CLI_FLAG, "", " renumber ",
      "Also put Also and Further right, and write out Ibid. where its note before is another one now",
      AT(sequence), 0},

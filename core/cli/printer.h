@@ -23,6 +23,7 @@ typedef struct cli_checked {
     uint32_t repaired;    /* fixes that were made (--fix, --diff) */
     const char *diff;     /* --diff: what would change, or NULL */
     reslint_str new_text; /* --fix of standard input: the whole text; ptr NULL: none */
+    reslint_times times;  /* --statistics: what it has cost */
 } cli_checked;
 
 typedef struct cli_printer {

@@ -4,6 +4,7 @@
 
 #include "base/file.h"
 #include "base/str.h"
+#include "cli/statistics.h"
 #include "text/diff.h"
 
 #include <string.h>
@@ -35,6 +36,7 @@ static bool pass(const reslint_engine *engine, rl_arena *arena, bool unsafe, pas
     reslint_document *document = reslint_document_new(engine, checked->path, fresh.ptr, fresh.len, &error);
     if (!document) return false;
     p->seen[p->count++] = fresh;
+    cli_costs_add(arena, checked->document, &checked->times);
     reslint_document_free(checked->document);
     checked->document = document;
     if (checked->base) reslint_document_compare(document, checked->base);

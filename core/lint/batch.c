@@ -1,6 +1,7 @@
 /* The walk's side of a batch: whether anybody in it is on, and a context for each member that finds
  * something. */
 #include "lint/batch.h"
+#include "base/clock.h"
 #include "lint/internal.h"
 
 reslint_ctx *rl_batch_member(rl_batch_pass *pass, uint32_t member) {
@@ -14,6 +15,10 @@ reslint_ctx *rl_batch_member(rl_batch_pass *pass, uint32_t member) {
 
 rl_arena *rl_batch_arena(rl_batch_pass *pass) {
     return &pass->run->scratch;
+}
+
+uint64_t *rl_batch_spent(rl_batch_pass *pass) {
+    return pass->spent;
 }
 
 reslint_str rl_batch_text(rl_batch_pass *pass, reslint_span *resolution) {
@@ -32,6 +37,24 @@ static bool anybody_on(rl_batch_pass *pass) {
     return false;
 }
 
+static void check(rl_batch_pass *pass) {
+    const rl_batch *batch = pass->members->batch;
+    rl_times *times = pass->run->times;
+    if (!times) {
+        batch->check(batch, pass, pass->resolution);
+        return;
+    }
+    pass->spent = rl_alloc_n(&pass->run->scratch, batch->n_members, sizeof *pass->spent);
+    uint64_t began = rl_clock(), all = 0, own = 0;
+    batch->check(batch, pass, pass->resolution);
+    rl_clock_add(&all, began);
+    for (uint32_t i = 0; i < batch->n_members; i++) {
+        times->rules[pass->members->rules[i]] += pass->spent[i];
+        own += pass->spent[i];
+    }
+    times->shared += all - own;
+}
+
 void rl_batches_check(rl_run *run, const reslint_node *document, const reslint_node *resolution) {
     for (uint32_t k = 0; k < run->rules->batches.len; k++) {
         const rl_batch_rules *members = &run->rules->batches.items[k];
@@ -39,6 +62,6 @@ void rl_batches_check(rl_run *run, const reslint_node *document, const reslint_n
         rl_batch_pass pass = {.run = run, .document = document, .resolution = resolution, .members = members};
         pass.passes = rl_alloc_n(&run->scratch, n, sizeof(void *));
         pass.asked = rl_alloc_n(&run->scratch, n, sizeof *pass.asked);
-        if (anybody_on(&pass)) members->batch->check(members->batch, &pass, resolution);
+        if (anybody_on(&pass)) check(&pass);
     }
 }

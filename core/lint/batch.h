@@ -21,6 +21,9 @@ struct rl_batch {
 reslint_ctx *rl_batch_member(rl_batch_pass *pass, uint32_t member);
 /* Memory of the pass: lives until the run of the document ends. */
 rl_arena *rl_batch_arena(rl_batch_pass *pass);
+/* By member, the nanoseconds that the batch spent for it alone; NULL: nothing is measured. The batch adds to
+ * it. */
+uint64_t *rl_batch_spent(rl_batch_pass *pass);
 /* The text of the file, and the stretch of it that belongs to the resolution: all of it when there is one. */
 reslint_str rl_batch_text(rl_batch_pass *pass, reslint_span *resolution);
 

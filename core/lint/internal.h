@@ -25,6 +25,7 @@ typedef struct rl_run {
     rl_arena scratch; /* what rules ask for; freed when the run ends */
     rl_raws raws;
     const char *misplaced;
+    rl_times *times;             /* NULL: nothing is measured */
     const reslint_node *printed; /* the last block of which a fingerprint was taken, */
     uint32_t printed_rule;       /* for this rule, */
     uint64_t print;              /* and what it was */
@@ -46,6 +47,7 @@ struct rl_batch_pass {
     const rl_batch_rules *members;
     rl_pass **passes;
     bool *asked;
+    uint64_t *spent; /* by member; NULL: nothing is measured */
 };
 
 /* A rule's pass over a resolution, or NULL when it is off there. */

@@ -1,5 +1,6 @@
 /* The walk. Per resolution, since profile and stage are the resolution's: the levels decide which rules run,
  * a table by kind says whom to call, and every rule has a context with a memory of its own. */
+#include "base/clock.h"
 #include "base/str.h"
 #include "lint/internal.h"
 #include "lint/kept.h"
@@ -16,6 +17,7 @@ typedef struct wanting {
 
 typedef struct passes {
     wanting by_kind[RESLINT_KIND_LIMIT];
+    uint64_t *spent; /* by rule; NULL: nothing is measured */
 } passes;
 
 static void subscribe(rl_run *run, passes *all, rl_pass *pass) {
@@ -71,10 +73,28 @@ static void subscribe_all(rl_run *run, passes *all, part which, const reslint_no
     }
 }
 
+/* As visit() below, with a look at the clock behind every rule. */
+static void visit_timed(const passes *all, const reslint_node *node) {
+    const wanting *list = &all->by_kind[node->kind];
+    uint64_t began = rl_clock();
+    for (uint32_t i = 0; i < list->len; i++) {
+        rl_pass *pass = list->items[i].pass;
+        rl_watch_rule(rl_watched, pass->open.rule->id);
+        pass->open.rule->check(&pass->open, node);
+        began = rl_clock_add(&all->spent[pass->rule], began);
+    }
+    rl_watch_rule(rl_watched, NULL);
+}
+
 static void visit(const passes *all, const reslint_node *node) {
     if (node->kind >= RESLINT_KIND_LIMIT) return;
     const wanting *list = &all->by_kind[node->kind];
-    rl_watch *watch = list->len ? rl_watched : NULL;
+    if (!list->len) return;
+    if (all->spent) {
+        visit_timed(all, node);
+        return;
+    }
+    rl_watch *watch = rl_watched;
     for (uint32_t i = 0; i < list->len; i++) {
         rl_pass *pass = list->items[i].pass;
         rl_watch_rule(watch, pass->open.rule->id);
@@ -109,6 +129,7 @@ static void check(rl_run *run, part which, const reslint_node *resolution, bool 
     const reslint_node *document = run->model->document;
     passes *all = rl_alloc(&run->scratch, sizeof *all);
     subscribe_all(run, all, which, document, resolution);
+    all->spent = run->times ? run->times->rules : NULL;
     if (first) visit(all, document);
     walk(all, resolution);
     if (which != RULES_OF_FILE) rl_batches_check(run, document, resolution);
@@ -143,12 +164,15 @@ static void check_all(rl_run *run, rl_kept *kept) {
 }
 
 void rl_lint_run(const rl_rules *rules, const rl_lint_settings *settings, const rl_model *model,
-                 reslint_str text, rl_kept *kept, rl_arena *arena, rl_findings *out) {
-    rl_run run = {.model = model, .rules = rules, .settings = settings, .text = text, .arena = arena};
+                 reslint_str text, rl_kept *kept, rl_times *times, rl_arena *arena, rl_findings *out) {
+    rl_run run = {
+        .model = model, .rules = rules, .settings = settings, .text = text, .arena = arena, .times = times};
     memset(out, 0, sizeof *out);
     check_all(&run, kept);
+    uint64_t began = times ? rl_clock() : 0;
     rl_settle(&run, out);
     rl_suppress(&run, model, out);
+    if (times) rl_clock_add(&times->settle, began);
     out->misplaced = run.misplaced;
     rl_arena_free(&run.scratch);
 }

@@ -15,11 +15,18 @@ typedef struct rl_findings {
         *misplaced; /* a rule that reported a place outside of its node, or NULL: a fault of the rule */
 } rl_findings;
 
+/* What a document has cost so far, in nanoseconds that passed. */
+typedef struct rl_times {
+    uint64_t parse, model, settle;
+    uint64_t shared; /* of rules that read the text together: what belongs to none of them alone */
+    uint64_t *rules; /* by the index of the rule */
+} rl_times;
+
 typedef struct rl_kept rl_kept; /* what was found before (kept.h) */
 
 /* All that is found lives in `arena` (and in `kept`, until its next run); `text` and `model` must stay until
  * then. Rules run on English resolutions and parts of resolutions; on anything else nothing is found. `kept`
- * may be NULL: then every rule runs. */
+ * may be NULL: then every rule runs. `times` may be NULL: then nothing is measured. */
 void rl_lint_run(const rl_rules *rules, const rl_lint_settings *settings, const rl_model *model,
-                 reslint_str text, rl_kept *kept, rl_arena *arena, rl_findings *out);
+                 reslint_str text, rl_kept *kept, rl_times *times, rl_arena *arena, rl_findings *out);
 #endif

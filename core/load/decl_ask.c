@@ -1,5 +1,6 @@
 /* Rules of kind query: the resolution is parsed again, which only texts pay for whose rules ask for it, and
  * what matches is reported where it stands in the file. */
+#include "base/clock.h"
 #include "base/str.h"
 #include "load/decl_scan.h"
 
@@ -118,7 +119,9 @@ void rl_sweep_ask(rl_sweep *sweep, rl_batch_pass *pass) {
             if (!sweep->matcher.data) rl_matcher_make(sweep->arena, &sweep->matcher);
         }
         a.rule = &image->rules[i];
+        uint64_t began = rl_clock_start(sweep->spent);
         if (!rl_decl_query_run(a.query, tree, a.text, &sweep->matcher, report, &a)) say_too_many(&a);
+        rl_clock_stop(sweep->spent, i, began);
     }
     rl_tree_free(tree);
 }

@@ -2,6 +2,7 @@
  * the index brings up is compared letter by letter. Then the patterns are tried whose word was met, and those
  * that have none. */
 #include "load/decl_scan.h"
+#include "base/clock.h"
 #include "base/str.h"
 
 #include <stdlib.h>
@@ -123,11 +124,13 @@ static void judge_hits(rl_sweep *sweep) {
     for (uint32_t i = 0, end; i < hits->len; i = end) {
         uint32_t rule = hits->items[i].rule;
         for (end = i; end < hits->len && hits->items[end].rule == rule;) end++;
+        uint64_t began = rl_clock_start(sweep->spent);
         reslint_ctx *ctx = rl_sweep_open(sweep, rule);
         uint32_t n = ctx ? clean(sweep, ctx, hits->items + i, end - i) : 0;
         for (uint32_t k = 0; sweep->tell && k < n; k++)
             sweep->tell(sweep->from, &hits->items[i + k], sweep->field.block);
         if (n) rl_judge_field(sweep, ctx, rule, hits->items + i, n);
+        rl_clock_stop(sweep->spent, rule, began);
     }
 }
 
@@ -139,8 +142,10 @@ static void judge_whole(rl_sweep *sweep) {
         if (!rl_sweep_covers(sweep, &set->image.rules[rule])) continue;
         while (k < sweep->hits.len && sweep->hits.items[k].rule != rule) k++;
         if (k < sweep->hits.len) continue;
+        uint64_t began = rl_clock_start(sweep->spent);
         reslint_ctx *ctx = rl_sweep_open(sweep, rule);
         if (ctx) rl_judge_field(sweep, ctx, rule, NULL, 0);
+        rl_clock_stop(sweep->spent, rule, began);
     }
 }
 
@@ -233,7 +238,9 @@ void rl_sweep_run(rl_sweep *sweep, const reslint_node *resolution) {
         bool counts = image->rules[i].kind == RL_DECL_OCCURRENCE &&
                       image->rules[i].per == RL_DECL_PER_RESOLUTION && image->rules[i].min;
         if (!sweep->kept[i].len && !counts) continue;
+        uint64_t began = rl_clock_start(sweep->spent);
         reslint_ctx *ctx = rl_sweep_open(sweep, i);
         if (ctx) rl_judge_end(sweep, ctx, i, resolution);
+        rl_clock_stop(sweep->spent, i, began);
     }
 }

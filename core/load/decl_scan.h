@@ -66,6 +66,7 @@ typedef struct rl_sweep {
     rl_hits hits;    /* in the field */
     rl_hits *kept;   /* by rule: of the whole resolution, for rules that judge at its end */
     uint32_t *tried; /* by pattern: the number of the last field in which it was tried */
+    uint64_t *spent; /* by rule: nanoseconds for it alone; NULL: nothing is measured */
     bool *given_up;  /* by rule: one of its patterns took too long */
     uint32_t fields;
     rl_grams grams; /* of the field, where a pattern needs them */

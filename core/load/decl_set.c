@@ -14,8 +14,11 @@ static reslint_ctx *open_batch(void *from, uint32_t rule) {
 
 /* All rules of the set at once. */
 static void check_all(const rl_batch *batch, rl_batch_pass *pass, const reslint_node *resolution) {
-    rl_sweep sweep = {
-        .set = (const rl_decl_set *)batch, .arena = rl_batch_arena(pass), .open = open_batch, .from = pass};
+    rl_sweep sweep = {.set = (const rl_decl_set *)batch,
+                      .arena = rl_batch_arena(pass),
+                      .open = open_batch,
+                      .from = pass,
+                      .spent = rl_batch_spent(pass)};
     rl_sweep_run(&sweep, resolution);
     if (sweep.set->has_queries) rl_sweep_ask(&sweep, pass);
 }

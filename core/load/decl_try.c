@@ -1,5 +1,6 @@
 /* Patterns: compiled when they are first needed, tried on the parts of a block in which their rule may look,
  * given up for the rest of the resolution when they take too long; then that is said, once. */
+#include "base/clock.h"
 #include "base/str.h"
 #include "load/decl_scan.h"
 
@@ -99,13 +100,9 @@ static bool try_part(rl_sweep *sweep, const pcre2_code *code, uint32_t entry, re
     return true;
 }
 
-void rl_sweep_try(rl_sweep *sweep, uint32_t index) {
+static void try_all(rl_sweep *sweep, reslint_ctx *ctx, uint32_t index) {
     const rl_image_entry *entry = &sweep->set->image.entries[index];
     const rl_image_rule *rule = &sweep->set->image.rules[entry->rule];
-    if (sweep->tried[entry->pattern] == sweep->fields) return;
-    sweep->tried[entry->pattern] = sweep->fields;
-    reslint_ctx *ctx = rl_sweep_open(sweep, entry->rule);
-    if (!ctx) return;
     if (!sweep->matcher.data) rl_matcher_make(sweep->arena, &sweep->matcher);
     const pcre2_code *code = code_for(sweep, entry, (rule->flags & RL_IMAGE_IGNORECASE) != 0);
     const reslint_node *next = NULL;
@@ -115,4 +112,15 @@ void rl_sweep_try(rl_sweep *sweep, uint32_t index) {
             give_up(sweep, ctx, entry->rule);
             return;
         }
+}
+
+void rl_sweep_try(rl_sweep *sweep, uint32_t index) {
+    const rl_image_entry *entry = &sweep->set->image.entries[index];
+    if (sweep->tried[entry->pattern] == sweep->fields) return;
+    sweep->tried[entry->pattern] = sweep->fields;
+    reslint_ctx *ctx = rl_sweep_open(sweep, entry->rule);
+    if (!ctx) return;
+    uint64_t began = rl_clock_start(sweep->spent);
+    try_all(sweep, ctx, index);
+    rl_clock_stop(sweep->spent, entry->rule, began);
 }

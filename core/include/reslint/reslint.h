@@ -43,6 +43,7 @@ typedef struct reslint_settings {
         *baseline;    /* --baseline FILE: findings that are known; NULL: the configuration's, if it has one */
     bool no_baseline; /* none at all */
     bool installed_only; /* no packs of the user's own folder: for editors, which open strangers' projects */
+    bool timed;          /* measure what documents cost: reslint_document_times */
 } reslint_settings;
 
 /* NULL on failure, with `error` filled. Free with reslint_engine_free. */
@@ -207,6 +208,19 @@ reslint_phrase reslint_phrase_at(uint32_t index);
 /* The findings of the last reslint_document_lint that were not shown: silenced by a comment, by the
  * configuration, or known by the baseline. They live as long as its other findings. */
 const reslint_finding *reslint_document_silenced(const reslint_document *document, uint32_t *count);
+
+/* What the document has cost so far, all in nanoseconds that passed on this thread. */
+typedef struct reslint_times {
+    uint64_t parse, model; /* to read the text; to recognise its structure */
+    uint64_t shared;       /* to read the text for declarative rules together: what is no rule's own */
+    uint64_t settle;       /* to sort findings and see what silences them */
+    const uint64_t *rules; /* by rule, in the order of their ids; NULL before the first run */
+    const char *const *ids;
+    uint32_t n_rules;
+} reslint_times;
+/* False, and nothing was measured, unless reslint_settings.timed asked for it. Lives as long as the document.
+ */
+bool reslint_document_times(reslint_document *document, reslint_times *out);
 
 /* Findings that are written down as known, for the setting `baseline`. What an older file of that name knows
  * of drafts that were not added, and that are still there, is kept. One thread. */
