@@ -46,6 +46,7 @@ typedef struct rl_res {
     rl_node *annex;
     bool numbered;   /* numbered paragraphs lie ahead or behind */
     bool labelled;   /* PP/OP labels were seen */
+    bool carries;    /* a draft was run into `paragraph` */
     rl_nodes blocks; /* every block in the order of the file, points included */
     rl_nodes preamble, operative, notes, references, citations;
 } rl_res;

@@ -47,16 +47,21 @@ static void mark_wanting(const rl_res *res, uint8_t wanting[HIGHEST]) {
     }
 }
 
-/* Digits of `number` at `at`, followed by no letter or figure: where they end, else 0. */
-static uint32_t number_at(reslint_str text, uint32_t at, uint32_t number) {
+/* Digits of `number` at `at`: where they end, else 0. */
+static uint32_t digits_at(reslint_str text, uint32_t at, uint32_t number) {
     char digits[12];
     int n = 0;
     for (uint32_t v = number; v && n < 11; v /= 10) digits[n++] = (char)('0' + v % 10);
     if (at + (uint32_t)n > text.len) return 0;
     for (int i = 0; i < n; i++)
         if (text.ptr[at + (uint32_t)i] != digits[n - 1 - i]) return 0;
-    uint32_t end = at + (uint32_t)n;
-    if (end < text.len &&
+    return at + (uint32_t)n;
+}
+
+/* The same, followed by no letter or figure. */
+static uint32_t number_at(reslint_str text, uint32_t at, uint32_t number) {
+    uint32_t end = digits_at(text, at, number);
+    if (end && end < text.len &&
         (rl_is_alpha((unsigned char)text.ptr[end]) || rl_is_digit((unsigned char)text.ptr[end]) ||
          strchr("/-(", text.ptr[end]) || (unsigned char)text.ptr[end] == 0xE2))
         return 0;
@@ -100,6 +105,16 @@ static bool glued_to_year(reslint_str text, uint32_t at) {
 static bool glued_to_mark(reslint_str text, uint32_t at, uint32_t end) {
     return at >= 2 && end - at < 3 && strchr(",;", text.ptr[at - 1]) &&
            rl_is_digit((unsigned char)text.ptr[at - 2]) && (end == text.len || text.ptr[end] == ' ');
+}
+
+/* "of 28 March 2008,618/15 of": between a date's comma and the number of the next resolution. */
+static bool glued_between(reslint_str text, uint32_t at, uint32_t end) {
+    if (at < 5 || text.ptr[at - 1] != ',' || !rl_is_digit((unsigned char)text.ptr[at - 2])) return false;
+    uint32_t session = end, number;
+    while (session < text.len && rl_is_digit((unsigned char)text.ptr[session])) session++;
+    if (session == end || session > end + 2 || session == text.len || text.ptr[session] != '/') return false;
+    for (number = session + 1; number < text.len && rl_is_digit((unsigned char)text.ptr[number]);) number++;
+    return number > session + 1 && glued_to_year(text, at - 1);
 }
 
 static uint32_t sign_at(reslint_str text, uint32_t at) {
@@ -178,7 +193,9 @@ static bool try_block(rl_builder *b, rl_node *block, uint32_t from, uint32_t unt
     if (until > text.len) until = text.len;
     for (uint32_t at = from; at < until; at++) {
         if (!rl_is_digit((unsigned char)text.ptr[at])) continue;
-        uint32_t end = number_at(text, at, number);
+        uint32_t glued = digits_at(text, at, number), end = number_at(text, at, number);
+        if (glued && glued_between(text, at, glued))
+            return insert_reference(b, block, at, glued, number, RESLINT_REF_GLUED);
         if (!end) continue;
         if (stands_apart(text, at, end))
             return insert_reference(b, block, at, end, number, RESLINT_REF_SPACED);
@@ -193,12 +210,13 @@ static bool try_block(rl_builder *b, rl_node *block, uint32_t from, uint32_t unt
     return false;
 }
 
-/* Where reference `number - 1` stands, and where the next larger one: the missing one is between them. */
+/* Where reference `number - 1` first stands, and where the next larger one: the missing one is between them.
+ */
 static void bounds(const rl_res *res, uint32_t number, const rl_node **after, const rl_node **before) {
     *after = *before = NULL;
     for (uint32_t i = 0; i < res->references.len; i++) {
         const rl_node *ref = res->references.items[i];
-        if (number > 1 && ref_of(ref)->number == number - 1 && !*before) *after = ref;
+        if (number > 1 && ref_of(ref)->number == number - 1 && !*before && !*after) *after = ref;
         if (ref_of(ref)->number > number && !*before) *before = ref;
     }
 }

@@ -147,11 +147,23 @@ static bool opening_of(const rl_builder *b, const rl_node *unit, uint32_t wanted
                            found);
 }
 
+/* "Recommends to the General Assembly the adoption of the following draft resolution: The General Assembly,
+ * …": a draft that was run into the paragraph that carries it. */
+static bool carries_draft(const rl_node *unit) {
+    enum { CHAPEAU = 300 };
+    reslint_str head =
+        rl_slice(unit->pub.text, 0, unit->pub.text.len < CHAPEAU ? unit->pub.text.len : CHAPEAU);
+    uint32_t draft = rl_find(head, "draft resolution: The ", 0);
+    if (draft == UINT32_MAX) draft = rl_find(head, "draft decision: The ", 0);
+    return draft != UINT32_MAX;
+}
+
 static void add_paragraph(rl_builder *b, rl_res *res, rl_node *unit, uint32_t kind) {
     place_block(b, res, unit, kind);
     unit->pub.as.clause = rl_alloc(b->arena, sizeof(reslint_clause));
     res->last = unit;
     res->paragraph = unit;
+    res->carries = carries_draft(unit);
     if (kind == RESLINT_PREAMBULAR_PARAGRAPH) {
         res->part = RL_PREAMBLE;
         *(rl_node **)rl_push(b->arena, &res->preamble) = unit;
@@ -246,7 +258,7 @@ static void add_preamble_prose(rl_builder *b, rl_res *res, rl_node *unit) {
     bool hit = opening_of(b, unit, RESLINT_OPENING_PREAMBULAR, &found);
     char mark = rl_last_mark(unit->pub.text);
     bool verb = hit && found.opening_class == RESLINT_OPENING_OPERATIVE && (found.known || mark != ',');
-    if (verb && !res->numbered && (mark != ',' || !res->preamble.len)) {
+    if (verb && (carries_draft(unit) || (!res->numbered && (mark != ',' || !res->preamble.len)))) {
         add_paragraph(b, res, unit, RESLINT_OPERATIVE_PARAGRAPH);
         return;
     }
@@ -377,6 +389,24 @@ static void mark_furniture(rl_res *res, const rl_node *unit) {
     if (unit->syn == RL_SYN_PAGE_FURNITURE) res->facts->page_breaks++;
 }
 
+/* "1. Income from staff assessment | 283 437 900": a row of a table, whatever its first cell looks like. */
+static bool is_table_row(const rl_node *unit) {
+    reslint_str text = unit->pub.text;
+    uint32_t bar = text.len;
+    while (bar && text.len - bar < 40 && text.ptr[bar - 1] != '|') {
+        char c = text.ptr[--bar];
+        if (!rl_is_digit((unsigned char)c) && !strchr(" .,()-*", c)) return false;
+    }
+    return bar > 1 && bar < text.len && text.ptr[bar - 1] == '|' && text.ptr[bar - 2] == ' ';
+}
+
+/* A line that begins like a paragraph, inside a paragraph that carries a draft. */
+static bool lies_in_draft(const rl_res *res, const rl_node *unit) {
+    return res->carries && res->last == res->paragraph && !unit->blank_before && !unit->gap_before &&
+           (unit->syn == RL_SYN_PARAGRAPH || unit->syn == RL_SYN_NUMBERED_PARAGRAPH ||
+            unit->syn == RL_SYN_POINT);
+}
+
 /* One block of the tree that is not furniture, a note or a comment. */
 static void add_unit(rl_builder *b, rl_res *res, uint32_t i) {
     rl_node *unit = b->units[i];
@@ -394,7 +424,9 @@ static void add_unit(rl_builder *b, rl_res *res, uint32_t i) {
             add_front(b, res, unit);
         else
             place_block(b, res, unit, unit->syn == RL_SYN_TITLE ? RESLINT_HEADING : front_kind(unit->syn));
-    } else if (rl_goes_on(res, unit)) {
+    } else if (unit->syn == RL_SYN_NUMBERED_PARAGRAPH && is_table_row(unit)) {
+        place_block(b, res, unit, RESLINT_TABLE);
+    } else if (lies_in_draft(res, unit) || rl_goes_on(res, unit)) {
         rl_join(b, res->last, unit);
     } else {
         add_text_unit(b, res, i);

@@ -2,10 +2,15 @@
  * ("Recalls") is an error, first words that nobody knows at most a warning. */
 #include "../first_words.h"
 
+/* "We, Heads of State and Government, …" opens the declaration that a resolution adopts. */
+static int speaks_as_we(const reslint_node *paragraph) {
+    return rk_starts(paragraph->text, "We, ") || rk_starts(paragraph->text, "We the ");
+}
+
 static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
     const reslint_clause *c = paragraph->as.clause;
     if (c->opening_class == RESLINT_OPENING_NONE && !rk_stage_is(ctx, "negotiation") &&
-        fw_surely_preambular(paragraph)) {
+        fw_surely_preambular(paragraph) && !speaks_as_we(paragraph)) {
         fw_report_unknown(ctx, paragraph,
                           "begins “%.*s …”; preambular paragraphs begin with a participle or an adjective "
                           "(Recalling, Concerned, Aware)");
