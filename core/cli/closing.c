@@ -13,6 +13,7 @@ typedef struct reading {
     const reslint_resolution *first;
     const char *ways[WAYS]; /* "General Assembly, draft", each once */
     uint32_t n_ways, more_ways;
+    bool all_mun; /* delegates call paragraphs clauses */
 } reading;
 
 static bool is_checked(const reslint_resolution *facts) {
@@ -48,6 +49,8 @@ static reading read_document(cli *c, const reslint_document *document) {
         r.texts++;
         if (!r.first) r.first = facts;
         if (!is_checked(facts)) continue;
+        bool mun = facts->profile && strcmp(facts->profile, "mun") == 0;
+        r.all_mun = mun && (r.all_mun || !r.checked);
         if (!r.checked++) r.first = facts;
         r.preambular += facts->n_preambular;
         r.operative += facts->n_operative;
@@ -75,7 +78,12 @@ static void say_reading(cli *c, const reading *r) {
     }
     if (r->more_ways) cli_out_text(out, "; and others");
     if (r->checked > 1 || r->first->kind == RESLINT_IS_PART) cli_out_text(out, ")");
-    cli_out_format(out, "; %u PP, %u OP", r->preambular, r->operative);
+    if (r->all_mun) {
+        cli_out_format(out, "; %u preambular, ", r->preambular);
+        counted(out, "", r->operative, "operative clause", "operative clauses");
+    } else {
+        cli_out_format(out, "; %u PP, %u OP", r->preambular, r->operative);
+    }
     if (r->notes) counted(out, ", ", r->notes, "note", "notes");
     if (r->annexes) counted(out, ", ", r->annexes, "annex", "annexes");
     cli_out_text(out, ". ");

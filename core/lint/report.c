@@ -1,6 +1,7 @@
 /* One finding: what the rule hands in is copied and judged, its places become stretches of the file, and it
  * is told where people say that it is and with which words it begins. */
 #include "base/str.h"
+#include "lint/clause_words.h"
 #include "lint/internal.h"
 
 #include <stdio.h>
@@ -133,6 +134,8 @@ static void add_words(rl_pass *pass, reslint_place at, const char *message, cons
     finding->message = copy(run, message ? message : pass->open.rule->summary);
     finding->write = copy(run, write);
     finding->fingerprint = fingerprint(pass, at, finding->message);
+    if (strcmp(pass->open.resolution->as.resolution->profile, "mun") == 0)
+        finding->message = rl_clause_words(finding->message, run->arena);
 }
 
 /* Is it one of the words that are right here? */

@@ -57,12 +57,45 @@ static rl_likeness opening_of(const rl_res *res, const rl_node *unit) {
     return like;
 }
 
+/* "b" of "(b)" and "b)"; empty: none. */
+static reslint_str letters_of_label(const rl_node *unit) {
+    const reslint_node *label = unit->pub.first_child;
+    if (!label || label->kind != RESLINT_LABEL) return (reslint_str){NULL, 0};
+    reslint_str s = rl_trim(label->text);
+    while (s.len && !rl_is_alpha((unsigned char)*s.ptr)) s.ptr++, s.len--;
+    while (s.len && !rl_is_alpha((unsigned char)s.ptr[s.len - 1])) s.len--;
+    return s;
+}
+
+/* "b)": a manner in which nobody refers to a point. */
+static bool is_half_open(const rl_node *unit) {
+    reslint_str s = rl_trim(unit->pub.first_child->text);
+    return s.len > 1 && s.ptr[0] != '(' && s.ptr[s.len - 1] == ')';
+}
+
+/* Does the label go on with the list that stands before it, (b) behind (a) and ii) behind i), or begin one:
+ * a)? */
+static bool label_fits_list(const rl_res *res, const rl_node *unit) {
+    static const char *const roman[] = {"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"};
+    reslint_str own = letters_of_label(unit);
+    if (!own.len) return false;
+    if (res->last->syn != RL_SYN_POINT)
+        return is_half_open(unit) && (rl_same_ci(own, rl_str("a")) || rl_same_ci(own, rl_str("i")));
+    reslint_str before = letters_of_label(res->last);
+    if (before.len && is_half_open(unit) && is_half_open(res->last)) return true;
+    if (before.len == 1 && own.len == 1 && own.ptr[0] == before.ptr[0] + 1) return true;
+    for (uint32_t k = 0; k + 1 < sizeof roman / sizeof *roman; k++)
+        if (rl_same_ci(before, rl_str(roman[k]))) return rl_same_ci(own, rl_str(roman[k + 1]));
+    return false;
+}
+
 /* A number or letter that can not be a label here: the next line of running text that begins with a figure.
  */
 static bool label_is_text(const rl_res *res, const rl_node *unit) {
     reslint_str before = res->last->pub.text;
     if (rl_closed(before) || !unit->pub.text.len) return false;
-    if (unit->syn == RL_SYN_POINT) return begins_low(unit->pub.text) && !unit->blank_before;
+    if (unit->syn == RL_SYN_POINT)
+        return begins_low(unit->pub.text) && !unit->blank_before && !label_fits_list(res, unit);
     return begins_low(unit->pub.text);
 }
 

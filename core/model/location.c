@@ -75,6 +75,13 @@ static bool is_bare(reslint_str label) {
     return label.len > 0;
 }
 
+/* "2)" -> "2": how a paragraph is spoken of, whatever mark the number bears. */
+static reslint_str without_mark(reslint_str label) {
+    reslint_str number = label;
+    if (number.len && number.ptr[number.len - 1] == ')') number.len--;
+    return is_bare(number) ? number : label;
+}
+
 static reslint_str paragraph_place(const reslint_node *node, rl_arena *arena) {
     const reslint_clause *clause = node->as.clause;
     const char *part = part_prefix(node->kind);
@@ -83,7 +90,7 @@ static reslint_str paragraph_place(const reslint_node *node, rl_arena *arena) {
     if (node->kind == RESLINT_PREAMBULAR_PARAGRAPH && (!clause->label.len || is_bare(clause->label)))
         return made(rl_format(arena, "PP %u", clause->ordinal));
     if (!clause->label.len) return made(rl_format(arena, "%s %u", part, clause->ordinal));
-    if (!is_bare(clause->label)) {
+    if (!is_bare(without_mark(clause->label))) {
         rl_label label;
         bool said = rl_label_read(clause->label, &label) && label.series;
         if (said) return clause->label;

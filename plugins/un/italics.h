@@ -46,7 +46,8 @@ static inline int it_too_long(reslint_str text, uint32_t run, uint32_t opening, 
     reslint_str last = it_last_word(text, run);
     if (run <= opening) return 0;
     if (text.ptr[run - 1] == ',') return 1;
-    if (rk_among(last, mun ? mun_last : never_last)) return !mun;
+    if (mun && rk_among(last, mun_last)) return 0;
+    if (rk_among(last, never_last)) return 1;
     return it_has_capital(rk_slice(text, opening, run));
 }
 

@@ -82,6 +82,14 @@ static inline bool is_furniture(line *l, unsigned i) {
     return false;
 }
 
+/* Behind "(UNGA)", one word in brackets. */
+static inline unsigned skip_acronym(line *l, unsigned i) {
+    if (at(l, i) != '(') return i;
+    unsigned end = i + 1;
+    while (ch_letter(at(l, end)) && end < i + 12) end++;
+    return end > i + 2 && at(l, end) == ')' ? skip_marks(l, end + 1) : i;
+}
+
 /* Is what stands from i on a name: each word but the small ones with a capital, one comma and that at the
  * end? */
 static inline bool is_name_of_organ(line *l, unsigned i) {
@@ -91,6 +99,7 @@ static inline bool is_name_of_organ(line *l, unsigned i) {
     unsigned capitals = 0;
     for (;;) {
         i = skip_marks(l, i);
+        if (capitals) i = skip_acronym(l, i);
         unsigned c = at(l, i);
         if (c == ',') return capitals >= 2 && ends_at(l, i + 1);
         if (ch_upper(c))
@@ -108,11 +117,12 @@ static inline bool is_name_of_organ(line *l, unsigned i) {
 static inline bool is_organ_line(line *l, unsigned i) {
     unsigned name = match(l, skip_marks(l, i), "the ", true);
     if (!name) return false;
-    unsigned end = match_organ(l, name);
+    unsigned end = match_organ(l, name), of = match_main_committee(l, name);
+    if (of && (of = match(l, of, " of the ", true)) != 0) end = match_organ(l, of);
     if (end) {
         unsigned committee = match_main_committee(l, skip_marks(l, end));
         if (committee) end = committee;
-        end = skip_marks(l, end);
+        end = skip_acronym(l, skip_marks(l, end));
         if (at(l, end) == ',' || at(l, end) == ':') end++;
         if (ends_at(l, end)) return true;
     }

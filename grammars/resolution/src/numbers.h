@@ -70,7 +70,10 @@ static inline bool classify_point(line *l, unsigned i, const context *c, verdict
     bool fresh = fresh_line(c), bare = at(l, i) != '(';
     unsigned text = skip_blanks(l, end);
     bool in_list = c->kind == POINT && (bare ? c->indent == c->before : ch_upper(at(l, text)));
-    if (!fresh && !after_stop(c) && !in_list) return false;
+    /* "a)" begins a list also where the line before it lost its colon; "a." and "(a)" may be running text */
+    bool first = bare && at(l, end - 1) == ')' && (at(l, i) == 'a' || at(l, i) == 'i') && end == i + 2 &&
+                 at(l, text) != 0 && c->kind == NUMBERED_PARAGRAPH;
+    if (!fresh && !after_stop(c) && !in_list && !first) return false;
     if (bare && (c->front || (ch_upper(at(l, i)) && at(l, end - 1) == '.'))) return false;
     if (!fresh && !bare && c->tail[3] == ',' && ch_lower(at(l, text)) && c->kind != POINT) return false;
     return found_label(v, POINT, end - i);

@@ -14,10 +14,11 @@ static int is_end_of_text(const reslint_resolution *resolution, const reslint_no
 }
 
 /* A semicolon or comma at the end of a text with organ line and preamble is a slip; a text that breaks off
- * without any mark may be an extract. */
-static int is_worth_saying(const reslint_resolution *resolution, const reslint_node *paragraph,
-                           const un_closing *end) {
+ * without any mark may be an extract. A Model UN paper is handed in whole. */
+static int is_worth_saying(reslint_ctx *ctx, const reslint_resolution *resolution,
+                           const reslint_node *paragraph, const un_closing *end) {
     if (is_end_of_text(resolution, paragraph)) return 1;
+    if (rk_profile_is(ctx, "mun")) return resolution->n_preambular && resolution->n_operative > 1;
     return end->mark == ';' && resolution->organ_line && resolution->n_operative > 1;
 }
 
@@ -32,7 +33,7 @@ static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
                    behind->kind == RESLINT_PREAMBULAR_PARAGRAPH))
         return;
     end = un_close(last);
-    if (un_ends(&end, '.') || end.mark == ':' || !is_worth_saying(resolution, paragraph, &end)) return;
+    if (un_ends(&end, '.') || end.mark == ':' || !is_worth_saying(ctx, resolution, paragraph, &end)) return;
     /* a preambular paragraph that was taken for a numbered one */
     if (end.mark == ',' && paragraph->as.clause->opening_class != RESLINT_OPENING_OPERATIVE) return;
     if (end.mark == ';' && rk_profile_is(ctx, "mun") && ctx->host->option_bool(ctx, "open-end")) return;

@@ -1,6 +1,7 @@
 /* operative-opening: each operative paragraph begins with a verb in the third person singular. A participle
  * ("Requesting") is an error, first words that nobody knows at most a warning. Where many paragraphs begin
- * with neither, the text is a declaration or a list of rules, and its sentences are left alone. */
+ * with neither, the text is a declaration or a list of rules, and its sentences are left alone; a Model UN
+ * paper is none, and its delegates do write "We call upon" and "Condemn" throughout. */
 #include "../first_words.h"
 
 enum { DECLARATION_SHARE = 5 }; /* one paragraph in so many */
@@ -28,7 +29,7 @@ static int is_declaration(const reslint_resolution *r) {
 
 static void check(reslint_ctx *ctx, const reslint_node *resolution) {
     const reslint_resolution *r = resolution->as.resolution;
-    int declaration = is_declaration(r);
+    int declaration = !rk_profile_is(ctx, "mun") && is_declaration(r);
     for (const reslint_node *n = r->first_operative; n; n = n->as.clause->next) {
         const reslint_clause *c = n->as.clause;
         if (!fw_sure(n) || (declaration && !c->opening_known)) continue;

@@ -1,6 +1,7 @@
 /* subparagraph-labels: the points of a paragraph run (a), (b), (c), those below them (i), (ii), (iii), with
  * nothing left out and nothing twice. One finding a list; a letter that alone is wrong is told from a gap. A
- * label that can be read two ways, "(i)" behind "(h)", is read the way that fits. */
+ * label that can be read two ways, "(i)" behind "(h)", is read the way that fits. Delegates of a Model UN
+ * speak of "clause 3 b)": there a list of dashes is a finding too. */
 #include "../words.h"
 
 enum { NO_VALUE = 0, LETTERS = 26 };
@@ -91,6 +92,15 @@ static void report_label(reslint_ctx *ctx, const reslint_node *point, const resl
     ctx->host->report(ctx, &diag);
 }
 
+/* Dashes and bullets in a Model UN paper. */
+static void report_dashes(reslint_ctx *ctx, const reslint_node *point) {
+    const reslint_node *label = rk_label(point), *clause = point->parent;
+    while (clause && clause->kind == RESLINT_POINT) clause = clause->parent;
+    if (!clause || clause->kind != RESLINT_OPERATIVE_PARAGRAPH || !rk_profile_is(ctx, "mun")) return;
+    rk_report(ctx, label ? rk_place(label, 0, 1) : rk_place(point, 0, 1),
+              "points bear letters, so that one can speak of them: a), b), c)");
+}
+
 /* One list: the points that are children of one paragraph or point. */
 static void check(reslint_ctx *ctx, const reslint_node *parent) {
     const reslint_node *before = NULL;
@@ -98,6 +108,7 @@ static void check(reslint_ctx *ctx, const reslint_node *parent) {
     for (const reslint_node *n = rk_of(parent->first_child, RESLINT_POINT); n;
          n = rk_of(n->next, RESLINT_POINT)) {
         const reslint_node *behind = rk_of(n->next, RESLINT_POINT);
+        if (!before && !bare(n).len && !(n->flags & RESLINT_NODE_DOUBTFUL)) report_dashes(ctx, n);
         if ((n->flags & RESLINT_NODE_DOUBTFUL) || !bare(n).len || n->as.clause->suffix) return;
         if (!reads_as(n, wanted)) {
             int fits_behind = behind && reads_as(behind, wanted + 1);

@@ -2,8 +2,8 @@
  * and no "and" or "or" joins the last two.
  *
  * The host's usage: in preambles points may end with commas; a list that agrees on commas throughout is a
- * habit (Model UN papers, option); lists of names without any marks are lists, not text. The Security Council
- * writes
+ * habit (Model UN papers, option; there a point that lists others ends with a colon); lists of names without
+ * any marks are lists, not text. The Security Council writes
  * "; and" and "; or". The very last point of a text is final-period's, the last one of a preambular paragraph
  * preamble-comma's. */
 #include "../closing.h"
@@ -12,6 +12,34 @@
 typedef struct tally {
     uint32_t n, semicolons, commas, bare, stops;
 } tally;
+
+/* The paragraph around a point. */
+static const reslint_node *paragraph_of(const reslint_node *point) {
+    while (point && point->kind == RESLINT_POINT) point = point->parent;
+    return point;
+}
+
+static int is_last_point(const reslint_node *point) {
+    return point == un_last_block(paragraph_of(point));
+}
+
+/* The mark of a point, before a joining word if one stands behind it. */
+static char own_mark(const reslint_node *point) {
+    reslint_span joined = un_trailing_and(point->text);
+    return joined.end && joined.begin ? point->text.ptr[joined.begin - 1] : un_close(point).mark;
+}
+
+/* Of the points of a Model UN paper, whose last one ends as its clause does. */
+static tally count_free_marks(const reslint_node *first) {
+    tally t = {0, 0, 0, 0, 0};
+    for (const reslint_node *p = first; p; p = rk_of(p->next, RESLINT_POINT)) {
+        char mark = own_mark(p);
+        if (un_first_point(p) || is_last_point(p)) continue;
+        t.semicolons += mark == ';';
+        t.commas += mark == ',';
+    }
+    return t;
+}
 
 static tally count_marks(const reslint_node *first) {
     tally t = {0, 0, 0, 0, 0};
@@ -30,28 +58,19 @@ static tally count_marks(const reslint_node *first) {
     return t;
 }
 
-/* The paragraph around a point. */
-static const reslint_node *paragraph_of(const reslint_node *point) {
-    while (point && point->kind == RESLINT_POINT) point = point->parent;
-    return point;
-}
-
-static int is_last_point(const reslint_node *point) {
-    return point == un_last_block(paragraph_of(point));
-}
-
 /* The last of its list, with the sentence going on behind the points: any mark that suits the sentence. */
 static int sentence_goes_on(const reslint_node *point) {
     return !rk_of(point->next, RESLINT_POINT) && rk_of(point->next, RESLINT_CONTINUATION);
 }
 
 /* The mark that a list is allowed to have in place of semicolons, by its own habit. */
-static char habit_of(reslint_ctx *ctx, const reslint_node *paragraph, tally t) {
+static char habit_of(reslint_ctx *ctx, const reslint_node *paragraph, const reslint_node *first, tally t) {
+    int mun_commas = rk_profile_is(ctx, "mun") && ctx->host->option_bool(ctx, "commas");
     int may_comma = paragraph->kind == RESLINT_PREAMBULAR_PARAGRAPH ||
                     paragraph->as.clause->opening_class == RESLINT_OPENING_PREAMBULAR ||
-                    rk_profile_is(ctx, "sc") ||
-                    (rk_profile_is(ctx, "mun") && ctx->host->option_bool(ctx, "commas"));
-    if (may_comma && t.commas > t.semicolons) return ',';
+                    rk_profile_is(ctx, "sc");
+    if (mun_commas) t = count_free_marks(first);
+    if ((may_comma || mun_commas) && t.commas > t.semicolons) return ',';
     if (t.n > 2 && t.stops * 3 > t.n * 2) return '.'; /* points that are sentences */
     return ';';
 }
@@ -64,6 +83,15 @@ static void report_and(reslint_ctx *ctx, const reslint_node *point, reslint_span
                   un_write(ctx, &before, ';'), at, ";", "Leave the joining word out", RESLINT_FIX_UNSAFE);
 }
 
+/* Model UN papers are read aloud clause by clause: what lists others ends with a colon. */
+static void report_lead_in(reslint_ctx *ctx, const un_closing *end) {
+    un_report_closing(
+        ctx, end, ':',
+        end->mark ? ctx->host->format(ctx, "ends with %s; the words before a list of points end with a colon",
+                                      un_mark_name(end->mark))
+                  : "has no colon; the words before a list of points end with one");
+}
+
 static void check_point(reslint_ctx *ctx, const reslint_node *point, char wanted) {
     un_closing end = un_close(point);
     reslint_span joined = un_trailing_and(point->text);
@@ -72,7 +100,10 @@ static void check_point(reslint_ctx *ctx, const reslint_node *point, char wanted
         if (!rk_profile_is(ctx, "sc") && !rk_profile_is(ctx, "mun")) report_and(ctx, point, joined);
         return;
     }
-    if (un_first_point(point)) return; /* a point that lists others may end with a colon, a dash, a comma */
+    if (un_first_point(point)) { /* a point that lists others may end with a colon, a dash, a comma */
+        if (rk_profile_is(ctx, "mun") && !un_ends(&end, ':')) report_lead_in(ctx, &end);
+        return;
+    }
     if (un_ends(&end, wanted) || end.mark == ':') return;
     un_report_closing(
         ctx, &end, wanted,
@@ -99,8 +130,9 @@ static char wanted_at(const reslint_node *paragraph, const reslint_node *point, 
 static void check_list(reslint_ctx *ctx, const reslint_node *paragraph, const reslint_node *parent) {
     const reslint_node *first = un_first_point(parent);
     tally t = count_marks(first);
-    char habit = habit_of(ctx, paragraph, t);
+    char habit = habit_of(ctx, paragraph, first, t);
     int is_text = t.bare * 2 < t.n && (t.n > 1 || t.bare == 0); /* not a bare list of names */
+    if (rk_profile_is(ctx, "mun")) is_text = t.bare < t.n;
     for (const reslint_node *p = first; p; p = rk_of(p->next, RESLINT_POINT)) {
         char wanted = wanted_at(paragraph, p, habit);
         if (is_text && wanted) check_point(ctx, p, wanted);
