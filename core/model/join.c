@@ -35,10 +35,14 @@ static bool same_letters(reslint_str a, reslint_str b, uint32_t least, bool pref
 }
 
 bool rl_is_running_title(const rl_res *res, const rl_node *unit) {
-    const reslint_node *title = res->facts->title;
-    if (!title || unit->pub.text.len > 400) return false;
+    const reslint_node *title = res->facts->title, *symbol = res->facts->symbol_line;
+    reslint_str text = unit->pub.text;
+    if (!title || text.len > 400) return false;
     bool beside = unit->gap_before || unit->syn != RL_SYN_HEADING;
-    return same_letters(unit->pub.text, title->text, beside ? 10 : 20, beside);
+    bool with_symbol = symbol && text.len > symbol->text.len &&
+                       rl_same(rl_slice(text, text.len - symbol->text.len, text.len), symbol->text);
+    if (with_symbol) text.len -= symbol->text.len; /* "Mine action A/RES/78/42" */
+    return same_letters(text, title->text, beside ? 10 : 20, beside);
 }
 
 static bool begins_low(reslint_str text) {
@@ -99,15 +103,24 @@ static bool label_is_text(const rl_res *res, const rl_node *unit) {
     return begins_low(unit->pub.text);
 }
 
+/* The mark at the end; a note's number behind a semicolon ("to 30 June 2023; 3") is looked through. */
+static char end_mark(reslint_str text) {
+    uint32_t end = text.len;
+    while (end && text.len - end < 2 && rl_is_digit((unsigned char)text.ptr[end - 1])) end--;
+    if (end && end < text.len && text.ptr[end - 1] == ' ') end--;
+    return end < text.len && end && text.ptr[end - 1] == ';' ? ';' : rl_last_mark(text);
+}
+
 bool rl_goes_on(const rl_res *res, const rl_node *unit) {
     if (!res->last || !unit->pub.text.len) return false;
     reslint_str before = res->last->pub.text;
-    char mark = rl_last_mark(before);
+    char mark = end_mark(before);
     if (unit->syn == RL_SYN_NUMBERED_PARAGRAPH || unit->syn == RL_SYN_POINT) return label_is_text(res, unit);
     if (unit->syn != RL_SYN_PARAGRAPH && unit->syn != RL_SYN_HEADING) return false;
     if (begins_low(unit->pub.text)) return mark != ';' && mark != '.' && mark != ':';
     if (unit->syn != RL_SYN_PARAGRAPH) return false;
-    bool figure = rl_is_digit((unsigned char)unit->pub.text.ptr[0]), closed = rl_closed(before);
+    bool figure = rl_is_digit((unsigned char)unit->pub.text.ptr[0]),
+         closed = mark == ';' || rl_closed(before);
     bool torn = unit->gap_before || !unit->blank_before || figure || (!closed && rl_closed(unit->pub.text));
     if (!torn || (closed && mark != ',')) return false;
     /* A comma ends preambular paragraphs. Behind it goes on: a figure, a line without an empty one before it,

@@ -100,7 +100,20 @@ static uint32_t label_end(reslint_str s) {
     return at < s.len && s.ptr[at] == ' ' ? at : 0;
 }
 
+/* "6 *. Recalls*", or "6" on a line of its own: a number that was torn from its stop or its text. */
+static void see_torn_number(rl_builder *b, rl_node *unit) {
+    const reslint_node *label = unit->pub.first_child;
+    if (unit->syn != RL_SYN_NUMBERED_PARAGRAPH || !label || label->kind != RESLINT_LABEL) return;
+    bool stop = rl_starts(unit->pub.text, ". ");
+    uint32_t at = label->source.end;
+    while (at < b->text.len && (b->text.ptr[at] == ' ' || b->text.ptr[at] == '\t')) at++;
+    if (stop) rl_cut(b, unit, 0, 2);
+    if (stop || (at < b->text.len && (b->text.ptr[at] == '\n' || b->text.ptr[at] == '\r')))
+        unit->pub.flags |= RESLINT_NODE_TORN_NUMBER;
+}
+
 void rl_late_label(rl_builder *b, rl_node *unit) {
+    see_torn_number(b, unit);
     if (unit->syn != RL_SYN_PARAGRAPH || !unit->pub.first_child) return;
     const reslint_node *first = unit->pub.first_child;
     uint32_t end = label_end(unit->pub.text);

@@ -465,6 +465,11 @@ static void stretch(rl_node *over, const rl_node *unit) {
     if (unit->pub.source.end > over->pub.source.end) over->pub.source.end = unit->pub.source.end;
 }
 
+static bool is_bold(const rl_node *unit) {
+    const reslint_node *first = unit->pub.first_child;
+    return first && first->kind == RESLINT_EMPHASIS && first->as.emphasis->strong && !first->in.begin;
+}
+
 void rl_plan(rl_builder *b) {
     rl_res *res = new_resolution(b);
     bool gap = false, asked = false;
@@ -479,9 +484,11 @@ void rl_plan(rl_builder *b) {
             asked = false;
         }
         stretch(res->node, unit);
-        bool running =
-            res->part > RL_FRONT && (gap || unit->syn == RL_SYN_SYMBOL_LINE || is_furniture(unit->syn)) &&
-            (unit->syn == RL_SYN_PARAGRAPH || unit->syn == RL_SYN_HEADING) && rl_is_running_title(res, unit);
+        bool page = gap || (res->part != RL_ANNEX && is_bold(unit)) ||
+                    (i + 1 < b->n_units && is_furniture(b->units[i + 1]->syn));
+        bool running = res->part > RL_FRONT && page &&
+                       (unit->syn == RL_SYN_PARAGRAPH || unit->syn == RL_SYN_HEADING) &&
+                       rl_is_running_title(res, unit);
         bool header = res->part > RL_FRONT && unit->syn == RL_SYN_SYMBOL_LINE;
         if (running || header) {
             mark_furniture(res, unit);

@@ -71,6 +71,7 @@ static inline bool classify_apparatus(line *l, unsigned i, const context *c, ver
 static inline bool classify_marked_note(line *l, unsigned i, const context *c, verdict *v) {
     bool fresh = fresh_line(c) || v->mark;
     unsigned end = match_note_mark(l, i);
+    if (end && c->front && !c->notes && at(l, i) != '[') return false; /* a masthead has no notes below it */
     if (end && (fresh || c->notes || at(l, i) == '[')) return found_label(v, FOOTNOTE, end - i);
     end = match_star_mark(l, i);
     if (!end || !(fresh || c->notes)) return false;

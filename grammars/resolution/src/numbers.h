@@ -14,15 +14,20 @@ static inline unsigned number_at(line *l, unsigned begin, unsigned end) {
 static inline bool is_next_note(line *l, unsigned i, unsigned end, const context *c) {
     unsigned value = number_at(l, i, end) & 0xff, text = skip_blanks(l, end);
     if (match_month(l, text)) return false;
-    return c->kind == RULE || (c->kind == FOOTNOTE && c->blank == 0 && value == ((c->note + 1) & 0xff));
+    bool close = c->blank == 0 || ch_digit(at(l, text)); /* "7  2000 Review Conference of the Parties …" */
+    return c->kind == RULE || (c->kind == FOOTNOTE && close && value == ((c->note + 1) & 0xff));
 }
 
+/* Does the next line begin like a sentence, in italics or not? */
+static inline bool sentence_below(const line *l) {
+    if (l->next[0] == '*' || l->next[0] == '_') return ch_upper(l->next[1]);
+    return ch_upper(l->next[0]) && ch_lower(l->next[1]);
+}
 /* A number alone on its line: torn from its note or paragraph, or the number of a page. */
 static inline bool classify_lone_number(line *l, unsigned length, const context *c, verdict *v) {
     if (c->notes) return found_label(v, FOOTNOTE, length);
     if (!fresh_line(c)) return false;
-    if (!c->front && ch_upper(l->next[0]) && ch_lower(l->next[1]))
-        return found_label(v, NUMBERED_PARAGRAPH, length);
+    if (!c->front && sentence_below(l)) return found_label(v, NUMBERED_PARAGRAPH, length);
     return found(v, PAGE_FURNITURE);
 }
 /* "3 Resolution 60/288", "5 Requests …", "18 December 1991 on": a number without a stop. */
@@ -31,6 +36,7 @@ static inline bool classify_bare_number(line *l, unsigned i, const context *c, v
     if (!end) return false;
     unsigned text = skip_blanks(l, end), first = at(l, text);
     if (first == 0) return classify_lone_number(l, end - i, c, v);
+    if (first == CH_DASH) return false; /* "10 – 14 January 2005" */
     bool fresh = fresh_line(c);
     if (text > end && first == '*' && at(l, text + 1) == '.' && fresh) /* "6 *. Recalls*" */
         return found_label(v, NUMBERED_PARAGRAPH, end - i);
@@ -58,7 +64,7 @@ static inline bool classify_number(line *l, unsigned i, const context *c, verdic
     if (!end && fresh) end = match_damaged_number(l, i);
     if (!end) return classify_bare_number(l, i, c, v);
     unsigned text = skip_blanks(l, end);
-    bool torn = at(l, text) == 0 && ch_upper(l->next[0]) && ch_lower(l->next[1]);
+    bool torn = at(l, text) == 0 && sentence_below(l);
     bool begins = starts_text(l, text) && (torn || after_stop(c) || looks_like_verb(l, skip_marks(l, text)));
     return (fresh || begins) && found_label(v, NUMBERED_PARAGRAPH, end - i);
 }
