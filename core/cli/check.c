@@ -142,7 +142,11 @@ static bool print(void *data, const cli_checked *checked) {
     for (uint32_t i = 0; i < p->n_answers; i++) {
         answer *a = &p->answers[i];
         cli *c = a->own_file ? &a->sub : p->c;
+        rl_arena scratch = {0}, *arena = c->arena; /* what is said of one file goes with it */
+        c->arena = &scratch;
         a->printer->file(c, checked);
+        c->arena = arena;
+        rl_arena_free(&scratch);
         good = good && !c->out.error;
     }
     return good;
@@ -192,6 +196,12 @@ static int open_answers(printing *p) {
                : CLI_CLEAN;
 }
 
+static bool gives(const printing *p, const cli_printer *printer) {
+    for (uint32_t i = 0; i < p->n_answers; i++)
+        if (p->answers[i].printer == printer) return true;
+    return false;
+}
+
 static void begin_all(printing *p) {
     for (uint32_t i = 0; i < p->n_answers && !p->only_text; i++)
         p->answers[i].printer->begin(p->answers[i].own_file ? &p->answers[i].sub : p->c);
@@ -226,6 +236,8 @@ int cli_check(cli *c) {
     if (c->options.base && inputs.len != 1)
         return cli_fail(c, "--base compares one file with its earlier version");
     p.only_text = gives_only_text(c, &inputs);
+    if (c->options.silenced && !gives(&p, &cli_print_sarif))
+        return cli_fail(c, "--silenced goes with --format sarif");
     begin_all(&p);
     uint32_t workers = cli_crew_size(&c->options, inputs.len);
     cli_crew_run(c, &inputs, workers, print, &p);

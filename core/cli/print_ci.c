@@ -35,7 +35,7 @@ static const char *command_text(rl_arena *arena, const char *text, bool property
 
 static void github_file(cli *c, const cli_checked *checked) {
     static const char *const names[] = {"notice", "notice", "warning", "error"};
-    const char *path = command_text(c->arena, checked->path, true);
+    const char *path = command_text(c->arena, cli_plain_path(checked->path), true);
     if (checked->problem)
         cli_out_format(&c->out, "::error file=%s::%s\n", path,
                        command_text(c->arena, checked->problem, false));
@@ -57,29 +57,25 @@ static void gitlab_begin(cli *c) {
     cli_out_text(&c->out, "[");
 }
 
-/* GitLab wants each fingerprint once: findings of the same words are told apart by counting them. */
-static const char *own_print(cli *c, const cli_checked *checked, uint32_t at) {
-    uint32_t again = 0;
-    const char *print = cli_fingerprint(c->arena, &checked->findings[at]);
-    for (uint32_t i = 0; i < at; i++)
-        if (strcmp(checked->findings[i].rule, checked->findings[at].rule) == 0 &&
-            strcmp(checked->findings[i].quote, checked->findings[at].quote) == 0)
-            again++;
-    return rl_format(c->arena, "%s-%u-%s", print, again, checked->path);
+/* GitLab wants each fingerprint once: findings of one rule in one clause are told apart by counting them. */
+static const char *own_print(cli *c, const cli_checked *checked, uint32_t at, uint32_t again) {
+    const char *print = cli_clause_print(c->arena, &checked->findings[at]);
+    return rl_format(c->arena, "%s-%u-%s", print, again, cli_plain_path(checked->path));
 }
 
 static void gitlab_file(cli *c, const cli_checked *checked) {
     static const char *const names[] = {"info", "info", "minor", "major"};
+    const uint32_t *again = cli_clause_again(c->arena, checked->findings, checked->count);
     for (uint32_t i = 0; i < checked->count; i++) {
         const reslint_finding *f = &checked->findings[i];
         json_t *value = json_object(), *place = json_object(), *lines = json_object();
         json_object_set_new(lines, "begin",
                             json_integer(reslint_document_position(checked->document, f->range.begin).line));
-        json_object_set_new(place, "path", cli_json_text(checked->path));
+        json_object_set_new(place, "path", cli_json_text(cli_plain_path(checked->path)));
         json_object_set_new(place, "lines", lines);
         json_object_set_new(value, "description", cli_json_text(cli_full_message(c->arena, f)));
         json_object_set_new(value, "check_name", cli_json_text(f->rule));
-        json_object_set_new(value, "fingerprint", cli_json_text(own_print(c, checked, i)));
+        json_object_set_new(value, "fingerprint", cli_json_text(own_print(c, checked, i, again[i])));
         json_object_set_new(value, "severity", json_string(names[f->severity]));
         json_object_set_new(value, "location", place);
         cli_out_text(&c->out, c->printed++ ? ",\n " : "\n ");

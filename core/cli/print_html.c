@@ -4,6 +4,7 @@
 #include "base/str.h"
 #include "cli/report.h"
 #include "cli/words.h"
+#include "text/source.h"
 
 static const char style[] =
     "body{font:16px/1.5 Georgia,serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#111}"
@@ -22,17 +23,38 @@ static const char *level_word(reslint_severity severity) {
     return severity == RESLINT_ERROR ? "Correct" : severity == RESLINT_WARNING ? "Check" : "Note";
 }
 
-/* Text of the user's, line ends kept. */
+static const char *entity(char c) {
+    switch (c) {
+    case '&': return "&amp;";
+    case '<': return "&lt;";
+    case '>': return "&gt;";
+    case '"': return "&quot;";
+    case '\r': return "\n";
+    default: return NULL;
+    }
+}
+
+/* Control characters, and what Unicode keeps for programs, have no place on a page. */
+static bool is_hidden(const unsigned char *c, uint32_t len) {
+    if (len == 1) return (c[0] < 0x20 && c[0] != '\n' && c[0] != '\t') || c[0] == 0x7F;
+    if (len == 2) return c[0] == 0xC2 && c[1] < 0xA0;
+    if (len == 3 && c[0] == 0xEF && c[1] == 0xB7) return c[2] >= 0x90 && c[2] <= 0xAF;
+    return len > 2 && (c[len - 3] & 0x0F) == 0x0F && c[len - 2] == 0xBF && c[len - 1] >= 0xBE;
+}
+
+/* Text of the user's, line ends kept; the name of a file may be no UTF-8. */
 static void put_text(cli *c, reslint_str text) {
-    for (uint32_t i = 0; i < text.len; i++) {
-        char one = text.ptr[i];
-        switch (one) {
-        case '&': cli_out_text(&c->out, "&amp;"); break;
-        case '<': cli_out_text(&c->out, "&lt;"); break;
-        case '>': cli_out_text(&c->out, "&gt;"); break;
-        case '"': cli_out_text(&c->out, "&quot;"); break;
-        default:
-            if ((unsigned char)one >= 0x20 || one == '\n' || one == '\t') cli_out_bytes(&c->out, &one, 1);
+    for (uint32_t at = 0, len; at < text.len; at += len) {
+        const char *one = text.ptr + at;
+        len = rl_utf8_valid((const unsigned char *)one, text.len - at);
+        if (!len) {
+            cli_out_text(&c->out, "\xEF\xBF\xBD");
+            len = 1;
+        } else if (entity(*one)) {
+            bool twice = *one == '\r' && text.len - at > 1 && one[1] == '\n';
+            if (!twice) cli_out_text(&c->out, entity(*one));
+        } else if (!is_hidden((const unsigned char *)one, len)) {
+            cli_out_bytes(&c->out, one, len);
         }
     }
 }

@@ -15,7 +15,6 @@ static json_t *rule_json(const reslint_rule_info *info) {
     json_object_set_new(value, "id", cli_json_text(info->rule->id));
     json_object_set_new(value, "shortDescription", text_object(info->rule->summary));
     if (info->page) json_object_set_new(value, "help", text_object(info->page));
-
     return value;
 }
 
@@ -54,7 +53,7 @@ static json_t *location_json(cli *c, const cli_checked *checked, reslint_span ra
 
 static json_t *fix_json(cli *c, const cli_checked *checked, const reslint_finding_fix *fix) {
     json_t *replacements = json_array(), *change = json_object(), *changes = json_array(),
-           *value = json_object();
+           *value = json_object(), *properties = json_object();
     for (uint32_t i = 0; i < fix->n_edits; i++) {
         json_t *replacement = json_object();
         json_object_set_new(replacement, "deletedRegion",
@@ -65,24 +64,55 @@ static json_t *fix_json(cli *c, const cli_checked *checked, const reslint_findin
     json_object_set_new(change, "artifactLocation", artifact_json(c, checked->path));
     json_object_set_new(change, "replacements", replacements);
     json_array_append_new(changes, change);
+    json_object_set_new(properties, "applicability",
+                        json_string(fix->applicability == RESLINT_FIX_SAFE ? "safe" : "unsafe"));
     json_object_set_new(value, "description", text_object(fix->title));
+    json_object_set_new(value, "properties", properties);
     json_object_set_new(value, "artifactChanges", changes);
     return value;
+}
+
+/* What silenced it: a comment stands in the text, the rest is said elsewhere. */
+static json_t *suppressions_json(const reslint_finding *f) {
+    json_t *list = json_array(), *value;
+    if (f->silenced_by == RESLINT_NOT_SILENCED) return list;
+    value = json_object();
+    json_object_set_new(value, "kind",
+                        json_string(f->silenced_by == RESLINT_BY_COMMENT ? "inSource" : "external"));
+    if (f->silenced_by == RESLINT_BY_BASELINE)
+        json_object_set_new(value, "justification",
+                            json_string("It was there before: the baseline knows it."));
+    else if (f->silence_reason)
+        json_object_set_new(value, "justification", cli_json_text(f->silence_reason));
+    json_array_append_new(list, value);
+    return list;
+}
+
+/* GitHub knows a finding again by the first of the two; where it has to reckon one itself it takes the words
+ * of the line, and with them the number of the paragraph. */
+static json_t *prints_json(cli *c, const reslint_finding *f, uint32_t again) {
+    json_t *prints = json_object();
+    const char *clause = cli_clause_print(c->arena, f);
+    json_object_set_new(prints, "primaryLocationLineHash",
+                        cli_json_text(rl_format(c->arena, "%s:%u", clause, again + 1)));
+    json_object_set_new(prints, "reslintClause/v1", cli_json_text(clause));
+    return prints;
 }
 
 static const char *level(reslint_severity severity) {
     return severity == RESLINT_ERROR ? "error" : severity == RESLINT_WARNING ? "warning" : "note";
 }
 
-static json_t *result_json(cli *c, const cli_checked *checked, const reslint_finding *f) {
-    json_t *value = json_object(), *places = json_array(), *prints = json_object();
+static json_t *result_json(cli *c, const cli_checked *checked, const reslint_finding *f, uint32_t again) {
+    json_t *value = json_object(), *places = json_array();
     json_object_set_new(value, "ruleId", cli_json_text(f->rule));
     json_object_set_new(value, "level", json_string(level(f->severity)));
     json_object_set_new(value, "message", text_object(cli_full_message(c->arena, f)));
     json_array_append_new(places, location_json(c, checked, f->range, f->location));
     json_object_set_new(value, "locations", places);
-    json_object_set_new(prints, "reslintClause/v1", cli_json_text(cli_fingerprint(c->arena, f)));
-    json_object_set_new(value, "partialFingerprints", prints);
+    json_object_set_new(value, "partialFingerprints", prints_json(c, f, again));
+    /* All results have it or none: who reads it must know that the others are not suppressed. */
+    if (c->options.silenced) json_object_set_new(value, "suppressions", suppressions_json(f));
     json_t *related = json_array(), *fixes = json_array();
     for (uint32_t i = 0; i < f->n_notes; i++) {
         json_t *place = location_json(c, checked, f->notes[i].range, NULL);
@@ -90,7 +120,8 @@ static json_t *result_json(cli *c, const cli_checked *checked, const reslint_fin
         json_array_append_new(related, place);
     }
     for (uint32_t i = 0; i < f->n_fixes; i++)
-        if (f->fixes[i].n_edits) json_array_append_new(fixes, fix_json(c, checked, &f->fixes[i]));
+        if (f->fixes[i].n_edits && f->fixes[i].applicability != RESLINT_FIX_DISPLAY)
+            json_array_append_new(fixes, fix_json(c, checked, &f->fixes[i]));
     json_object_set_new(value, "relatedLocations", related);
     json_object_set_new(value, "fixes", fixes);
     return value;
@@ -110,10 +141,26 @@ static void begin(cli *c) {
     cli_out_text(&c->out, "},\n  \"results\": [");
 }
 
+/* What was found, and what is silenced behind it, in one list. */
+static const reslint_finding *with_silenced(cli *c, const cli_checked *checked, uint32_t *count) {
+    uint32_t n = 0;
+    const reslint_finding *silenced = reslint_document_silenced(checked->document, &n);
+    reslint_finding *all = rl_alloc_n(c->arena, (size_t)checked->count + n, sizeof *all);
+    for (uint32_t i = 0; i < checked->count; i++) all[i] = checked->findings[i];
+    for (uint32_t i = 0; i < n; i++) all[checked->count + i] = silenced[i];
+    *count = checked->count + n;
+    return all;
+}
+
 static void file(cli *c, const cli_checked *checked) {
-    for (uint32_t i = 0; i < checked->count; i++) {
+    const reslint_finding *findings = checked->findings;
+    uint32_t count = checked->count;
+    if (c->options.silenced && checked->document && !checked->problem)
+        findings = with_silenced(c, checked, &count);
+    const uint32_t *again = cli_clause_again(c->arena, findings, count);
+    for (uint32_t i = 0; i < count; i++) {
         cli_out_text(&c->out, c->printed++ ? ",\n   " : "\n   ");
-        cli_json_print(&c->out, result_json(c, checked, &checked->findings[i]), false);
+        cli_json_print(&c->out, result_json(c, checked, &findings[i], again[i]), false);
     }
 }
 

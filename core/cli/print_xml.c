@@ -49,10 +49,11 @@ static void junit_case(cli *c, const cli_checked *checked, const reslint_finding
 
 static void junit_file(cli *c, const cli_checked *checked) {
     uint32_t failures = checked->tally.errors + checked->tally.warnings;
+    uint32_t others = checked->problem || !failures ? 1 : 0;
     const char *path = cli_xml(c->arena, checked->path);
     bool broken = checked->problem != NULL;
     cli_out_format(&c->out, "  <testsuite name=\"%s\" tests=\"%u\" failures=\"%u\" errors=\"%u\">\n", path,
-                   failures ? failures : 1, failures, broken ? 1u : 0u);
+                   failures + others, failures, broken ? 1u : 0u);
     if (broken)
         cli_out_format(&c->out,
                        "    <testcase name=\"read\" classname=\"%s\"><error message=\"%s\"/></testcase>\n",

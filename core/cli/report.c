@@ -2,6 +2,10 @@
 #include "cli/report.h"
 
 #include "base/str.h"
+#include "text/source.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
 
 const char *cli_full_message(rl_arena *arena, const reslint_finding *f) {
     const char *place = f->location ? f->location : "";
@@ -21,13 +25,50 @@ const char *cli_fingerprint(rl_arena *arena, const reslint_finding *f) {
     return rl_format(arena, "%08x%08x", (unsigned)(hash >> 32), (unsigned)(hash & 0xFFFFFFFFu));
 }
 
+const char *cli_clause_print(rl_arena *arena, const reslint_finding *f) {
+    return rl_format(arena, "%016" PRIx64, f->fingerprint);
+}
+
+typedef struct mark {
+    uint64_t print;
+    uint32_t at;
+} mark;
+
+static int by_print(const void *a, const void *b) {
+    const mark *x = a, *y = b;
+    if (x->print != y->print) return x->print < y->print ? -1 : 1;
+    return (x->at > y->at) - (x->at < y->at);
+}
+
+const uint32_t *cli_clause_again(rl_arena *arena, const reslint_finding *findings, uint32_t count) {
+    uint32_t *again = rl_alloc_n(arena, count, sizeof *again);
+    mark *marks = rl_alloc_n(arena, count, sizeof *marks);
+    for (uint32_t i = 0; i < count; i++) marks[i] = (mark){findings[i].fingerprint, i};
+    if (count) qsort(marks, count, sizeof *marks, by_print);
+    for (uint32_t i = 1; i < count; i++)
+        if (marks[i].print == marks[i - 1].print) again[marks[i].at] = again[marks[i - 1].at] + 1;
+    return again;
+}
+
+const char *cli_plain_path(const char *path) {
+    while (path[0] == '.' && path[1] == '/' && path[2]) {
+        path += 2;
+        while (path[0] == '/' && path[1]) path++;
+    }
+    return path;
+}
+
 static bool plain_in_uri(unsigned char c) {
     return rl_is_alpha(c) || rl_is_digit(c) || (c && strchr("/-._~", c) != NULL);
 }
 
 const char *cli_uri(rl_arena *arena, const char *path) {
-    size_t len = strlen(path), used = 0;
-    char *out = rl_alloc_n(arena, len + 1, 3);
+    path = cli_plain_path(path);
+    const char *head = path[0] == '/' ? "file://" : "";
+    while (path[0] == '/' && path[1] == '/') path++;
+    size_t len = strlen(path), used = strlen(head);
+    char *out = rl_alloc_n(arena, used + len + 1, 3);
+    memcpy(out, head, used);
     for (size_t i = 0; i < len; i++) {
         static const char hex[] = "0123456789ABCDEF";
         unsigned char c = (unsigned char)path[i];
@@ -48,18 +89,28 @@ static const char *entity(char c) {
     case '<': return "&lt;";
     case '>': return "&gt;";
     case '"': return "&quot;";
+    case '\n': return "&#10;";
+    case '\r': return "&#13;";
+    case '\t': return "&#9;";
     default: return NULL;
     }
 }
 
 const char *cli_xml(rl_arena *arena, const char *text) {
-    size_t len = strlen(text), used = 0;
-    char *out = rl_alloc_n(arena, len + 1, 6);
-    for (size_t i = 0; i < len; i++) {
-        const char *instead = entity(text[i]);
-        for (; instead && *instead; instead++) out[used++] = *instead;
-        if (entity(text[i])) continue;
-        out[used++] = (unsigned char)text[i] < 0x20 ? ' ' : text[i];
+    static const char unknown[] = "\xEF\xBF\xBD";
+    reslint_str all = rl_str(text);
+    size_t used = 0;
+    char *out = rl_alloc_n(arena, (size_t)all.len + 1, 6);
+    for (uint32_t at = 0, len; at < all.len; at += len) {
+        const unsigned char *c = (const unsigned char *)text + at;
+        const char *from = entity(text[at]);
+        len = rl_utf8_valid(c, all.len - at);
+        bool noncharacter = len == 3 && c[0] == 0xEF && c[1] == 0xBF && c[2] >= 0xBE; /* U+FFFE, U+FFFF */
+        if (!from && (!len || c[0] < 0x20 || noncharacter)) from = unknown;
+        if (!len) len = 1;
+        size_t n = from ? strlen(from) : len;
+        memcpy(out + used, from ? from : text + at, n);
+        used += n;
     }
     return out;
 }

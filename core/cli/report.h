@@ -8,8 +8,15 @@ const char *cli_full_message(rl_arena *arena, const reslint_finding *f);
 /* A finding's mark that survives other paragraphs being put in or taken out: of its rule and words, not of
  * its place. Sixteen hexadecimal figures. */
 const char *cli_fingerprint(rl_arena *arena, const reslint_finding *f);
-/* A path as a relative or absolute URI reference. */
+/* The clause's mark, as sixteen hexadecimal figures: the same wherever the clause stands and whatever its
+ * number. */
+const char *cli_clause_print(rl_arena *arena, const reslint_finding *f);
+/* For each finding how many of those before it have its mark; in the arena. */
+const uint32_t *cli_clause_again(rl_arena *arena, const reslint_finding *findings, uint32_t count);
+/* Without "./", which services that compare paths with those of a repository do not know. */
+const char *cli_plain_path(const char *path);
+/* A path as a relative URI reference, an absolute one as a URI of scheme file. */
 const char *cli_uri(rl_arena *arena, const char *path);
-/* Text for XML, attributes included; control characters go. */
+/* Text for XML, attributes included. Line ends and tabs stay; what XML cannot hold becomes U+FFFD. */
 const char *cli_xml(rl_arena *arena, const char *text);
 #endif

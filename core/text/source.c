@@ -22,8 +22,7 @@ static bool is_binary(const char *bytes, size_t len) {
     return zeros > len / BINARY_SHARE;
 }
 
-/* Length of the valid UTF-8 sequence at `at`, or 0. Overlong forms, surrogates and NUL are not valid here. */
-static uint32_t valid_length(const unsigned char *at, size_t left) {
+uint32_t rl_utf8_valid(const unsigned char *at, size_t left) {
     unsigned char c = at[0];
     if (c < 0x80) return c != 0;
     uint32_t want = c >= 0xF0 ? 4 : c >= 0xE0 ? 3 : 2;
@@ -55,7 +54,7 @@ static void repair(char *text, size_t len, rl_source *out) {
     for (size_t at = 0; at < len;) {
         at += ascii_run(text + at, len - at);
         if (at >= len) break;
-        uint32_t n = valid_length((const unsigned char *)text + at, len - at);
+        uint32_t n = rl_utf8_valid((const unsigned char *)text + at, len - at);
         if (!n) {
             if (!out->replaced++) out->first_replaced = (uint32_t)at;
             text[at] = '?';

@@ -50,4 +50,8 @@ uint32_t rl_source_utf16_column(rl_arena *arena, rl_source *source, uint32_t off
 uint32_t rl_source_from_utf16(rl_arena *arena, rl_source *source, uint32_t line, uint32_t column);
 /* Terminal cells of a stretch of text (wide characters two, combining marks none, tab to the next eighth). */
 uint32_t rl_display_width(reslint_str text, uint32_t from_column);
+
+/* Length of the valid UTF-8 sequence at `at`, of which `left` bytes are left (not 0); or 0. Overlong forms,
+ * surrogates and NUL are not valid here. */
+uint32_t rl_utf8_valid(const unsigned char *at, size_t left);
 #endif
