@@ -60,8 +60,15 @@ static bool add_rule_files(const reslint_engine *engine, loaded *one, rl_arena *
         if (!rl_rule_files(arena, rl_config_shown(arena, path->path), &files, &count, &one->error))
             return rl_yaml_fail(&one->error, path->layer->path, path->at, "%s",
                                 rl_format(arena, "%s: %s", one->error.path, one->error.message));
-        for (uint32_t k = 0; k < count; k++)
+        for (uint32_t k = 0; k < count; k++) {
+            if (!rl_config_may_read(arena, files[k]))
+                return rl_yaml_fail(
+                    &one->error, path->layer->path, path->at,
+                    "%.200s is no YAML file by its name (*.yaml, links followed), so it is not "
+                    "read.",
+                    files[k]);
             if (!rl_decl_read_file(arena, files[k], &decls, &one->error)) return false;
+        }
     }
     if (!decls.len) return true;
     rl_rules *rules = rl_alloc(arena, sizeof *rules);

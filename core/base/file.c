@@ -39,14 +39,15 @@ static int read_all(rl_arena *arena, int fd, size_t expected, size_t limit, char
     return 0;
 }
 
-int rl_read_file(rl_arena *arena, const char *path, size_t limit, char **bytes, size_t *len) {
+/* `plain`: neither waits nor reads where no ordinary file is. */
+static int read_path(rl_arena *arena, const char *path, bool plain, size_t limit, char **bytes, size_t *len) {
     if (limit > SIZE_MAX / 4) limit = SIZE_MAX / 4;
-    if (strcmp(path, "-") == 0) return read_all(arena, STDIN_FILENO, FIRST_READ, limit, bytes, len);
-    int fd = open(path, O_RDONLY | O_NOCTTY | O_CLOEXEC);
+    int fd = open(path, O_RDONLY | O_NOCTTY | O_CLOEXEC | (plain ? O_NONBLOCK : 0));
     if (fd < 0) return errno;
     struct stat info;
     int error = fstat(fd, &info) ? errno : 0;
     if (!error && S_ISDIR(info.st_mode)) error = EISDIR;
+    if (!error && plain && !S_ISREG(info.st_mode)) error = RL_NO_PLAIN_FILE;
     size_t expected = FIRST_READ;
     if (!error && S_ISREG(info.st_mode) && info.st_size > 0) {
         if ((uintmax_t)info.st_size > limit)
@@ -57,6 +58,22 @@ int rl_read_file(rl_arena *arena, const char *path, size_t limit, char **bytes, 
     if (!error) error = read_all(arena, fd, expected, limit, bytes, len);
     close(fd);
     return error;
+}
+
+int rl_read_file(rl_arena *arena, const char *path, size_t limit, char **bytes, size_t *len) {
+    if (strcmp(path, "-") == 0)
+        return read_all(arena, STDIN_FILENO, FIRST_READ, limit < SIZE_MAX / 4 ? limit : SIZE_MAX / 4, bytes,
+                        len);
+    return read_path(arena, path, false, limit, bytes, len);
+}
+
+int rl_read_plain_file(rl_arena *arena, const char *path, size_t limit, char **bytes, size_t *len) {
+    return read_path(arena, path, true, limit, bytes, len);
+}
+
+const char *rl_file_problem(int problem) {
+    if (problem == RL_NO_PLAIN_FILE) return "it is no ordinary file but a pipe or a device";
+    return strerror(problem);
 }
 
 static int write_all(int fd, const char *bytes, size_t len) {
@@ -174,9 +191,11 @@ int rl_list_folder(rl_arena *arena, const char *path, char ***names, bool **is_f
         }
         if (strcmp(next->d_name, ".") == 0 || strcmp(next->d_name, "..") == 0) continue;
         struct stat info;
+        bool known = fstatat(dirfd(folder), next->d_name, &info, 0) == 0;
+        if (known && !S_ISDIR(info.st_mode) && !S_ISREG(info.st_mode)) continue;
         entry *item = rl_push(arena, &entries);
         item->name = rl_copy(arena, next->d_name, strlen(next->d_name));
-        item->is_folder = fstatat(dirfd(folder), next->d_name, &info, 0) == 0 && S_ISDIR(info.st_mode);
+        item->is_folder = known && S_ISDIR(info.st_mode);
     }
     closedir(folder);
     if (error) return error;

@@ -14,9 +14,17 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+/* A message may quote a stranger's file; nothing in it may speak to the terminal. */
 static void say(cli *c, const char *path, const char *text) {
+    cli_out err = {.arena = c->arena, .fd = STDERR_FILENO, .columns = 100};
     if (c->out.buffer) cli_out_flush(&c->out);
-    fprintf(stderr, "reslint: %s%s%s\n", path ? path : "", path ? ": " : "", text);
+    err.buffer = rl_alloc(c->arena, CLI_OUT_BUFFER);
+    cli_out_text(&err, "reslint: ");
+    if (path) cli_out_clean(&err, rl_str(path));
+    if (path) cli_out_text(&err, ": ");
+    cli_out_clean(&err, rl_str(text));
+    cli_out_text(&err, "\n");
+    cli_out_flush(&err);
 }
 
 int cli_fail(cli *c, const char *fmt, ...) {

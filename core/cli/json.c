@@ -52,8 +52,18 @@ json_t *cli_json_range(reslint_document *document, reslint_span range) {
     return value;
 }
 
+/* jansson escapes the control characters of ASCII; a terminal obeys those of Latin-1 (C2 80 to C2 9F in
+ * UTF-8) as well. They stand in strings only, and jansson never cuts one through. */
 static int put(const char *bytes, size_t len, void *out) {
-    cli_out_bytes(out, bytes, len);
+    size_t from = 0;
+    for (size_t i = 0; i + 1 < len; i++) {
+        unsigned char low = (unsigned char)bytes[i + 1];
+        if ((unsigned char)bytes[i] != 0xC2 || low < 0x80 || low > 0x9F) continue;
+        cli_out_bytes(out, bytes + from, i - from);
+        cli_out_format(out, "\\u%04x", low);
+        from = i + 2;
+    }
+    cli_out_bytes(out, bytes + from, len - from);
     return 0;
 }
 

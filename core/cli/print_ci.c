@@ -16,9 +16,11 @@ static void no_sum(cli *c, const cli_tally *sum) {
 
 /* ---- github ------------------------------------------------------------------------------------------ */
 
-/* "%", line ends and, in properties, ":" and "," are written as percent codes. */
+/* "%", line ends and, in properties, ":" and "," are written as percent codes; other control characters are
+ * left out: the log is read in terminals too. */
 static const char *command_text(rl_arena *arena, const char *text, bool property) {
-    size_t len = strlen(text), used = 0;
+    const reslint_str all = rl_str(text);
+    size_t len = all.len, used = 0;
     char *out = rl_alloc_n(arena, len + 1, 3);
     for (size_t i = 0; i < len; i++) {
         const char *code = text[i] == '%'               ? "%25"
@@ -27,7 +29,9 @@ static const char *command_text(rl_arena *arena, const char *text, bool property
                            : property && text[i] == ':' ? "%3A"
                            : property && text[i] == ',' ? "%2C"
                                                         : NULL;
-        if (!code) out[used++] = text[i];
+        uint32_t control = code ? 0 : cli_control_len(all, (uint32_t)i);
+        if (control) i += control - 1;
+        if (!code && !control) out[used++] = text[i];
         for (; code && *code; code++) out[used++] = *code;
     }
     return out;

@@ -105,8 +105,9 @@ const char *cli_xml(rl_arena *arena, const char *text) {
         const unsigned char *c = (const unsigned char *)text + at;
         const char *from = entity(text[at]);
         len = rl_utf8_valid(c, all.len - at);
+        bool latin = len == 2 && c[0] == 0xC2 && c[1] < 0xA0; /* controls that terminals obey */
         bool noncharacter = len == 3 && c[0] == 0xEF && c[1] == 0xBF && c[2] >= 0xBE; /* U+FFFE, U+FFFF */
-        if (!from && (!len || c[0] < 0x20 || noncharacter)) from = unknown;
+        if (!from && (!len || c[0] < 0x20 || c[0] == 0x7F || latin || noncharacter)) from = unknown;
         if (!len) len = 1;
         size_t n = from ? strlen(from) : len;
         memcpy(out + used, from ? from : text + at, n);

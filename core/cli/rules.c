@@ -63,8 +63,11 @@ int cli_rules(cli *c) {
         const reslint_rule_info *info = reslint_engine_rule(c->engine, i);
         bool repairs = cli_rule_repairs(info);
         repairing += repairs;
-        cli_out_format(&c->out, "%-*s  %-7s  %-8s %s  %s\n", width, info->rule->id, level(c, info),
-                       info->pack, repairs ? "fix" : "   ", info->rule->summary);
+        cli_out_format(&c->out, "%-*s  %-7s  ", width, info->rule->id, level(c, info));
+        cli_out_clean(&c->out, rl_str(rl_format(c->arena, "%-8s", info->pack)));
+        cli_out_format(&c->out, " %s  ", repairs ? "fix" : "   ");
+        cli_out_clean(&c->out, rl_str(info->rule->summary));
+        cli_out_text(&c->out, "\n");
     }
     cli_out_format(&c->out, "%u rules, %u of them with a repair; levels for %s, %s.\n", count, repairing,
                    profile_of(c), stage_of(c));

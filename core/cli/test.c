@@ -16,8 +16,14 @@ typedef struct testing {
 
 static void say(void *data, const char *text) {
     testing *t = data;
-    cli_out_text(&t->c->out, text);
-    if (!rl_ends(rl_str(text), "\n")) cli_out_text(&t->c->out, "\n");
+    reslint_str all = rl_str(text);
+    for (uint32_t at = 0; at < all.len;) {
+        uint32_t end = rl_find(all, "\n", at);
+        if (end == UINT32_MAX) end = all.len;
+        cli_out_clean(&t->c->out, rl_slice(all, at, end));
+        cli_out_text(&t->c->out, "\n");
+        at = end + 1;
+    }
 }
 
 static void run_rule(testing *t, const reslint_rule_info *info, const char *cases, const char *path) {
@@ -53,8 +59,8 @@ static int run_file(testing *t, const char *path) {
     cli *c = t->c;
     char *cases;
     size_t len;
-    int error = rl_read_file(c->arena, path, LARGEST_CASES, &cases, &len);
-    if (error) return cli_fail(c, "%s: cannot be read: %s", path, strerror(error));
+    int error = rl_read_plain_file(c->arena, path, LARGEST_CASES, &cases, &len);
+    if (error) return cli_fail(c, "%s: cannot be read: %s", path, rl_file_problem(error));
     const char *id = folder_name(c->arena, path);
     const reslint_rule_info *info = reslint_engine_rule_named(c->engine, id);
     if (!info) return cli_fail(c, "%s: no rule “%s” is loaded; is its pack built? (--plugin PATH)", path, id);

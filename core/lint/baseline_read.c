@@ -152,8 +152,8 @@ static bool read_top(reading *r, const char *key, void *data) {
 bool rl_baseline_read(rl_arena *arena, const char *path, rl_baseline_entries *out, reslint_error *error) {
     char *bytes;
     size_t len;
-    int problem = rl_read_file(arena, path, LARGEST, &bytes, &len);
-    if (problem) return rl_fail(error, path, "The baseline cannot be read: %s.", strerror(problem));
+    int problem = rl_read_plain_file(arena, path, LARGEST, &bytes, &len);
+    if (problem) return rl_fail(error, path, "The baseline cannot be read: %s.", rl_file_problem(problem));
     reading r = {.arena = arena, .at = bytes, .end = bytes + len, .line = 1, .out = out};
     bool files = false;
     if (!each(&r, read_top, &files) || !files) {

@@ -46,6 +46,10 @@ const char *rl_config_find(rl_arena *arena, const char *folder);
 const char *rl_config_folder_of(rl_arena *arena, const char *path);
 /* An absolute path as people write it from the folder of the process. */
 const char *rl_config_shown(rl_arena *arena, const char *path);
+/* Is a file that a configuration names, links followed, a YAML file by its name? Messages quote what they
+ * cannot read, and a stranger's configuration must not have them quote /etc/shadow. True where there is no
+ * file. */
+bool rl_config_may_read(rl_arena *arena, const char *path);
 /* Does a pattern fit a path? "*" and "?" stop at slashes, "**" does not; a pattern without a slash is
  * compared with the last part alone. */
 bool rl_glob_fits(reslint_str pattern, reslint_str path);

@@ -224,8 +224,8 @@ static bool add_word_file(rl_config_work *w, const rl_yaml *item) {
     char *bytes;
     size_t len;
     const char *path = from_here(w, copied(w, item));
-    int problem = rl_read_file(w->arena, path, RL_YAML_MOST_BYTES, &bytes, &len);
-    if (problem) return fail(w, item, "The list of words cannot be read: %s.", strerror(problem));
+    int problem = rl_read_plain_file(w->arena, path, RL_YAML_MOST_BYTES, &bytes, &len);
+    if (problem) return fail(w, item, "The list of words cannot be read: %s.", rl_file_problem(problem));
     reslint_str text = {bytes, (uint32_t)len};
     for (uint32_t at = 0; at < text.len;) {
         uint32_t end = rl_find(text, "\n", at);

@@ -37,6 +37,13 @@ const char *rl_config_find(rl_arena *arena, const char *folder) {
     }
 }
 
+bool rl_config_may_read(rl_arena *arena, const char *path) {
+    const char *real = realpath(path, rl_alloc(arena, PATH_MAX));
+    struct stat info;
+    if (!real || (stat(real, &info) == 0 && S_ISDIR(info.st_mode))) return true;
+    return rl_ends(rl_str(real), ".yaml") || rl_ends(rl_str(real), ".yml");
+}
+
 const char *rl_config_shown(rl_arena *arena, const char *path) {
     const char *here = working_folder(arena);
     size_t len = strlen(here);

@@ -204,12 +204,18 @@ static const rl_yaml *read_tree(reading *r) {
     char *bytes;
     size_t len;
     const char *shown = rl_config_shown(r->reader->arena, r->path);
-    int problem = rl_read_file(r->reader->arena, r->path, RL_YAML_MOST_BYTES, &bytes, &len);
+    bool named_so = rl_ends(rl_str(r->path), ".yaml") || rl_ends(rl_str(r->path), ".yml");
+    if ((named_so || r->depth > 1) && !rl_config_may_read(r->reader->arena, r->path)) {
+        r->path = shown;
+        fail(r, NULL, "This is no YAML file by its name (*.yaml, links followed), so it is not read.");
+        return NULL;
+    }
+    int problem = rl_read_plain_file(r->reader->arena, r->path, RL_YAML_MOST_BYTES, &bytes, &len);
     r->path = shown;
     if (problem == EFBIG)
         fail(r, NULL, "The file is larger than 1 MB: no configuration needs that much.");
     else if (problem)
-        fail(r, NULL, "The configuration cannot be read: %s.", strerror(problem));
+        fail(r, NULL, "The configuration cannot be read: %s.", rl_file_problem(problem));
     if (problem) return NULL;
     reslint_str text = {bytes, (uint32_t)len};
     return says_nothing(text) ? &nothing : rl_yaml_read(r->reader->arena, text, shown, r->reader->error);

@@ -195,13 +195,13 @@ const rl_yaml *rl_yaml_read(rl_arena *arena, reslint_str text, const char *path,
 const rl_yaml *rl_yaml_read_file(rl_arena *arena, const char *path, reslint_error *error) {
     char *bytes;
     size_t len;
-    int problem = rl_read_file(arena, path, RL_YAML_MOST_BYTES, &bytes, &len);
+    int problem = rl_read_plain_file(arena, path, RL_YAML_MOST_BYTES, &bytes, &len);
     if (problem == EFBIG) {
         rl_fail(error, path, "The file is larger than 1 MB: no file of rules or settings needs that much.");
         return NULL;
     }
     if (problem) {
-        rl_fail(error, path, "The file cannot be read: %s.", strerror(problem));
+        rl_fail(error, path, "The file cannot be read: %s.", rl_file_problem(problem));
         return NULL;
     }
     return rl_yaml_read(arena, (reslint_str){bytes, (uint32_t)len}, path, error);
