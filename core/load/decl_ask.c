@@ -62,7 +62,7 @@ static const char *fill(const asking *a, const rl_decl_found *found, const char 
     return out;
 }
 
-static void report(void *data, const rl_decl_found *found) {
+static bool report(void *data, const rl_decl_found *found) {
     const asking *a = data;
     const rl_image *image = &a->sweep->set->image;
     const char *write = rl_image_text(image, a->rule->write);
@@ -78,6 +78,7 @@ static void report(void *data, const rl_decl_found *found) {
         finding.applicability = (reslint_applicability)a->rule->applicability;
     }
     rl_report_in_file(a->ctx, &finding);
+    return true;
 }
 
 static const rl_decl_query *compiled(rl_sweep *sweep, uint32_t rule) {
@@ -119,8 +120,9 @@ void rl_sweep_ask(rl_sweep *sweep, rl_batch_pass *pass) {
             if (!sweep->matcher.data) rl_matcher_make(sweep->arena, &sweep->matcher);
         }
         a.rule = &image->rules[i];
+        const reslint_span all = {0, a.text.len};
         uint64_t began = rl_clock_start(sweep->spent);
-        if (!rl_decl_query_run(a.query, tree, a.text, &sweep->matcher, report, &a)) say_too_many(&a);
+        if (!rl_decl_query_run(a.query, tree, a.text, all, &sweep->matcher, report, &a)) say_too_many(&a);
         rl_clock_stop(sweep->spent, i, began);
     }
     rl_tree_free(tree);

@@ -45,10 +45,11 @@ static void take(void *from, const rl_hit *hit, uint32_t block) {
     *c->blocks |= block;
 }
 
-static void take_query(void *data, const rl_decl_found *found) {
+static bool take_query(void *data, const rl_decl_found *found) {
     cover *c = data;
     (void)found;
     c->reached[0] = true;
+    return true;
 }
 
 static void ask(cover *c) {
@@ -61,7 +62,8 @@ static void ask(cover *c) {
     const char *text = rl_image_text(image, image_of(c->rule)->query);
     rl_decl_query *query = text ? rl_decl_query_new(text, &offset, message, sizeof message) : NULL;
     rl_tree *tree = rl_tree_parse(c->text, NULL);
-    if (query) rl_decl_query_run(query, tree, c->text, &matcher, take_query, c);
+    const reslint_span all = {0, c->text.len};
+    if (query) rl_decl_query_run(query, tree, c->text, all, &matcher, take_query, c);
     rl_tree_free(tree);
     rl_decl_query_free(query);
     rl_arena_free(&arena);

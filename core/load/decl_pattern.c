@@ -1,10 +1,13 @@
 /* See decl_pattern.h. How long a match may take is counted, not timed, so that the answer is the same on
- * every machine: steps per start, fewer the longer the text, since there are as many starts as letters. */
+ * every machine: steps per start, fewer the longer the text, since there are as many starts as letters.
+ * Nearly every match needs few; those that need many are counted too, since a text may hold thousands of
+ * places that are just not hard enough to be given up. */
 #include "load/decl_pattern.h"
 #include "base/str.h"
 
 enum { MOST_NESTING = 50, LONGEST_PATTERN = 4000, HEAP_KIB = 8 * 1024, DEEPEST = 50000 };
 enum { STEPS_IN_ALL = 20 * 1000 * 1000, LEAST_STEPS = 500, MOST_STEPS = 200 * 1000 };
+enum { USUAL_STEPS = 500, MOST_HARD = 25 };
 enum { LONGEST_PIECE = 8 * 1024, OVERLAP = 2 * 1024 };
 
 pcre2_code *rl_pattern_compile(const char *text, bool ignorecase, uint32_t *offset, char *message,
@@ -50,6 +53,8 @@ void rl_matcher_make(rl_arena *arena, rl_matcher *out) {
     pcre2_general_context *memory = pcre2_general_context_create(take, give_back, arena);
     out->data = pcre2_match_data_create(RL_MATCH_GROUPS, memory);
     out->context = pcre2_match_context_create(memory);
+    out->patience = rl_alloc(arena, sizeof *out->patience);
+    *out->patience = MOST_HARD;
     pcre2_set_heap_limit(out->context, HEAP_KIB);
     pcre2_set_depth_limit(out->context, DEEPEST);
 }
@@ -78,15 +83,24 @@ static uint32_t piece_end(reslint_str text, uint32_t from) {
     return end;
 }
 
-/* A piece of a long text; what stands before it can be looked back at. */
-static int match_piece(const rl_matcher *matcher, const pcre2_code *code, reslint_str text, uint32_t from,
-                       uint32_t end) {
+static int match_within(const rl_matcher *matcher, const pcre2_code *code, reslint_str text, uint32_t from,
+                        uint32_t end, uint32_t steps) {
     PCRE2_SPTR subject = (PCRE2_SPTR)(text.ptr ? text.ptr : "");
     uint32_t options = PCRE2_NO_UTF_CHECK | (end < text.len ? PCRE2_NOTEOL : 0);
-    pcre2_set_match_limit(matcher->context, steps_for(end - from));
+    pcre2_set_match_limit(matcher->context, steps);
     int n = pcre2_match(code, subject, end, from, options, matcher->data, matcher->context);
     if (n != PCRE2_ERROR_JIT_STACKLIMIT) return n;
     return pcre2_match(code, subject, end, from, options | PCRE2_NO_JIT, matcher->data, matcher->context);
+}
+
+/* A piece of a long text; what stands before it can be looked back at. */
+static int match_piece(const rl_matcher *matcher, const pcre2_code *code, reslint_str text, uint32_t from,
+                       uint32_t end) {
+    uint32_t usual = USUAL_STEPS + (end - from), most = steps_for(end - from);
+    int n = match_within(matcher, code, text, from, end, usual < most ? usual : most);
+    if (n != PCRE2_ERROR_MATCHLIMIT || usual >= most || !*matcher->patience) return n;
+    --*matcher->patience;
+    return match_within(matcher, code, text, from, end, most);
 }
 
 rl_match rl_pattern_match(const rl_matcher *matcher, const pcre2_code *code, reslint_str text, uint32_t from,

@@ -50,9 +50,13 @@ static bool say_fault(maker *m, const rl_query_error *error) {
         [RL_QUERY_FIELD] = "There is no field “%.*s”",
         [RL_QUERY_CAPTURE] = "Nothing in the query is marked as @%.*s.",
         [RL_QUERY_NEVER] = "The query could never match: elements never stand in each other like this%.*s.",
+        [RL_QUERY_WIDE] =
+            "The query would take too long: it is too long, or there are too many ways to read it "
+            "(? + * and choices in [ ] multiply)%.*s. Write several rules.",
+        [RL_QUERY_REPEATS] = "“@%.*s” marks what may repeat (+ or *); mark one element, without + or *.",
     };
-    bool named =
-        error->fault == RL_QUERY_NODE || error->fault == RL_QUERY_FIELD || error->fault == RL_QUERY_CAPTURE;
+    bool named = error->fault == RL_QUERY_NODE || error->fault == RL_QUERY_FIELD ||
+                 error->fault == RL_QUERY_CAPTURE || error->fault == RL_QUERY_REPEATS;
     const reslint_str none = {"", 0};
     fail(m, error->offset, messages[error->fault], named ? error->name : none);
     if (error->fault != RL_QUERY_NODE && error->fault != RL_QUERY_FIELD) return false;
@@ -179,9 +183,10 @@ typedef struct runner {
     const rl_decl_query *query;
     reslint_str text;
     const rl_matcher *matcher;
-    void (*visit)(void *data, const rl_decl_found *found);
+    bool (*visit)(void *data, const rl_decl_found *found);
     void *data;
     uint32_t found;
+    bool gave_up; /* a pattern took too long, or too much was found */
 } runner;
 
 /* The next character of a text with white space folded; -1 at its end. */
@@ -212,20 +217,22 @@ static bool equals_other(const runner *r, const rl_query_match *match, uint32_t 
     return false;
 }
 
-static bool passes(const runner *r, const predicate *one, const rl_query_match *match, reslint_str text) {
+static bool passes(runner *r, const predicate *one, const rl_query_match *found, reslint_str text) {
     bool yes = false;
-    if (one->by_capture) return equals_other(r, match, one->other, text);
+    if (one->by_capture) return equals_other(r, found, one->other, text);
     if (one->test == TEST_MATCH) {
         reslint_span groups[RL_MATCH_GROUPS];
         uint32_t n;
-        return rl_pattern_match(r->matcher, one->code, text, 0, groups, &n) == RL_MATCHED;
+        rl_match match = rl_pattern_match(r->matcher, one->code, text, 0, groups, &n);
+        if (match == RL_TOO_LONG) r->gave_up = true;
+        return match == RL_MATCHED;
     }
     for (uint32_t i = 0; i < one->words.len && !yes; i++) yes = same_folded(text, one->words.items[i]);
     return yes;
 }
 
 /* A test holds when it holds for everything that bears its @name. */
-static bool holds(const runner *r, const predicate *one, const rl_query_match *match) {
+static bool holds(runner *r, const predicate *one, const rl_query_match *match) {
     for (uint32_t i = 0; i < match->n_captures; i++) {
         if (match->captures[i].capture != one->capture) continue;
         if (passes(r, one, match, source_of(r, match->captures[i].source)) == one->negated) return false;
@@ -238,18 +245,27 @@ static bool visit(void *data, const rl_query_match *match) {
     const predicates *tests = &r->query->by_pattern[match->pattern];
     if (!match->n_captures) return true;
     for (uint32_t i = 0; i < tests->len; i++)
-        if (!holds(r, &tests->items[i], match)) return true;
+        if (!holds(r, &tests->items[i], match)) return !r->gave_up;
+    if (r->gave_up) return false;
     uint32_t which = 0;
     while (which < match->n_captures && match->captures[which].capture != r->query->here) which++;
     if (which == match->n_captures) which = 0;
     const rl_decl_found found = {match->captures[which].source, match};
-    r->visit(r->data, &found);
-    return ++r->found < MOST_FOUND;
+    if (++r->found > MOST_FOUND) r->gave_up = true;
+    return !r->gave_up && r->visit(r->data, &found);
 }
 
-bool rl_decl_query_run(const rl_decl_query *query, const rl_tree *tree, reslint_str text,
-                       const rl_matcher *matcher, void (*take)(void *data, const rl_decl_found *found),
+bool rl_decl_query_run(const rl_decl_query *query, const rl_tree *tree, reslint_str text, reslint_span within,
+                       const rl_matcher *matcher, bool (*take)(void *data, const rl_decl_found *found),
                        void *data) {
-    runner r = {query, text, matcher, take, data, 0};
-    return rl_query_run(query->query, tree, visit, &r);
+    runner r = {.query = query, .text = text, .matcher = matcher, .visit = take, .data = data};
+    return rl_query_run(query->query, tree, within, visit, &r) && !r.gave_up;
+}
+
+reslint_str rl_decl_query_name(const rl_decl_query *query, uint32_t capture) {
+    return rl_query_capture_name(query->query, capture);
+}
+
+uint32_t rl_decl_query_patterns(const rl_decl_query *query) {
+    return query->n_patterns;
 }

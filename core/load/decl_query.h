@@ -17,10 +17,15 @@ typedef struct rl_decl_found {
     const rl_query_match *match;
 } rl_decl_found;
 
-/* Calls `visit` for each match whose predicates hold. False: there were too many half-made matches. */
-bool rl_decl_query_run(const rl_decl_query *query, const rl_tree *tree, reslint_str text,
-                       const rl_matcher *matcher, void (*visit)(void *data, const rl_decl_found *found),
+/* Calls `visit` for each match whose predicates hold and that lies `within` a stretch of the text, until it
+ * says false. False: there were too many matches, or a pattern took too long, and some may have been missed.
+ */
+bool rl_decl_query_run(const rl_decl_query *query, const rl_tree *tree, reslint_str text, reslint_span within,
+                       const rl_matcher *matcher, bool (*visit)(void *data, const rl_decl_found *found),
                        void *data);
+/* The name of a capture, without its @; and how many patterns there are. */
+reslint_str rl_decl_query_name(const rl_decl_query *query, uint32_t capture);
+uint32_t rl_decl_query_patterns(const rl_decl_query *query);
 /* The number of a capture by its name; UINT32_MAX: there is none. */
 uint32_t rl_decl_query_capture(const rl_decl_query *query, reslint_str name);
 #endif

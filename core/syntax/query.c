@@ -4,7 +4,9 @@
 #include "base/str.h"
 #include "syntax_internal.h"
 
-enum { MOST_HALF_MADE = 2000, MOST_CAPTURES = 64 };
+enum { MOST_CAPTURES = 64, MOST_MATCHES = 100 * 1000 };
+/* The work is about the number of nodes times the square of the half-made matches. */
+enum { LEAST_HALF_MADE = 32, MOST_HALF_MADE = 500, BYTES_A_NODE = 5, MOST_WORK = 50 * 1000 * 1000 };
 
 static const TSQuery *of(const rl_query *query) {
     return (const TSQuery *)(const void *)query;
@@ -29,11 +31,34 @@ static rl_query_fault fault_of(TSQueryError type) {
     }
 }
 
+/* A capture at what repeats may hold any number of nodes, and every half-made match is compared with every
+ * other, node by node. */
+static bool one_each(const TSQuery *query, reslint_str text, rl_query_error *error) {
+    for (uint32_t p = 0; p < ts_query_pattern_count(query); p++)
+        for (uint32_t i = 0; i < ts_query_capture_count(query); i++) {
+            TSQuantifier many = ts_query_capture_quantifier_for_id(query, p, i);
+            if (many != TSQuantifierZeroOrMore && many != TSQuantifierOneOrMore) continue;
+            reslint_str name = {NULL, 0};
+            name.ptr = ts_query_capture_name_for_id(query, i, &name.len);
+            uint32_t at = ts_query_start_byte_for_pattern(query, p);
+            while (at < text.len && !(text.ptr[at] == '@' && rl_same(name_at(text, at + 1), name))) at++;
+            *error = (rl_query_error){RL_QUERY_REPEATS, at, name_at(text, at + 1)};
+            return false;
+        }
+    return true;
+}
+
 rl_query *rl_query_new(reslint_str text, rl_query_error *error) {
+    bool repeats;
     uint32_t offset = 0;
+    if (!rl_query_bounded(text, &repeats, error)) return NULL;
     TSQueryError type = TSQueryErrorNone;
     TSQuery *query = ts_query_new(tree_sitter_resolution(), text.ptr, text.len, &offset, &type);
-    if (query) return (rl_query *)(void *)query;
+    if (query && (!repeats || one_each(query, text, error))) return (rl_query *)(void *)query;
+    if (query) {
+        ts_query_delete(query);
+        return NULL;
+    }
     if (offset > text.len) offset = text.len;
     *error = (rl_query_error){fault_of(type), offset, name_at(text, offset)};
     return NULL;
@@ -93,24 +118,48 @@ rl_query_step rl_query_step_at(const rl_query *query, uint32_t pattern, uint32_t
     return out;
 }
 
-bool rl_query_run(const rl_query *query, const rl_tree *tree,
+/* Half-made matches that a tree of that many bytes may have. */
+static uint32_t half_made_for(uint32_t bytes) {
+    uint32_t nodes = bytes / BYTES_A_NODE + 1, half = MOST_HALF_MADE;
+    while (half > LEAST_HALF_MADE && (uint64_t)nodes * half * half > MOST_WORK) half--;
+    return half;
+}
+
+static bool lies_within(const TSQueryMatch *match, reslint_span within) {
+    for (uint16_t i = 0; i < match->capture_count; i++) {
+        TSNode node = match->captures[i].node;
+        if (ts_node_start_byte(node) < within.begin || ts_node_end_byte(node) > within.end) return false;
+    }
+    return true;
+}
+
+static bool visit_match(const TSQueryMatch *found, bool (*visit)(void *, const rl_query_match *),
+                        void *data) {
+    rl_query_capture captures[MOST_CAPTURES];
+    rl_query_match match = {found->pattern_index, 0, captures};
+    for (uint16_t i = 0; i < found->capture_count && match.n_captures < MOST_CAPTURES; i++) {
+        TSNode node = found->captures[i].node;
+        captures[match.n_captures++] = (rl_query_capture){
+            found->captures[i].index, {ts_node_start_byte(node), ts_node_end_byte(node)}, ts_node_type(node)};
+    }
+    return visit(data, &match);
+}
+
+bool rl_query_run(const rl_query *query, const rl_tree *tree, reslint_span within,
                   bool (*visit)(void *data, const rl_query_match *match), void *data) {
     TSQueryCursor *cursor = ts_query_cursor_new();
     TSQueryMatch found;
+    TSNode root = ts_tree_root_node(rl_ts(tree));
+    uint32_t left = MOST_MATCHES;
     bool go_on = true;
-    ts_query_cursor_set_match_limit(cursor, MOST_HALF_MADE);
-    ts_query_cursor_exec(cursor, of(query), ts_tree_root_node(rl_ts(tree)));
-    while (go_on && ts_query_cursor_next_match(cursor, &found)) {
-        rl_query_capture captures[MOST_CAPTURES];
-        rl_query_match match = {found.pattern_index, 0, captures};
-        for (uint16_t i = 0; i < found.capture_count && match.n_captures < MOST_CAPTURES; i++) {
-            TSNode node = found.captures[i].node;
-            captures[match.n_captures++] = (rl_query_capture){
-                found.captures[i].index, {ts_node_start_byte(node), ts_node_end_byte(node)}};
-        }
-        go_on = visit(data, &match);
+    ts_query_cursor_set_match_limit(cursor, half_made_for(ts_node_end_byte(root)));
+    ts_query_cursor_set_byte_range(cursor, within.begin, within.end);
+    ts_query_cursor_exec(cursor, of(query), root);
+    while (go_on && left && ts_query_cursor_next_match(cursor, &found)) {
+        left--;
+        if (lies_within(&found, within)) go_on = visit_match(&found, visit, data);
     }
-    bool complete = !ts_query_cursor_did_exceed_match_limit(cursor);
+    bool complete = left && !ts_query_cursor_did_exceed_match_limit(cursor);
     ts_query_cursor_delete(cursor);
     return complete;
 }

@@ -1,0 +1,120 @@
+#!/bin/sh
+# Rule files, configurations and folders made to harm: each is refused with a clear sentence and status 2, or bounded.
+# Nothing is timed; what is not refused here would run for minutes, and the test with it.
+. "$(dirname "$0")/../cli/expect.sh"
+umask 022
+cp clean.md keep.md
+
+refuses() { # refuses TEXT: the rule file on standard input
+    cat >rules.yaml
+    run 2 --no-config --rules rules.yaml clean.md
+    has err "$1"
+}
+
+# What is no file, or too much of one.
+mkfifo pipe.yaml
+run 2 --no-config --rules pipe.yaml clean.md
+has err "no ordinary file"
+run 2 --no-config --rules /dev/zero clean.md
+has err "no ordinary file"
+run 2 test pipe.yaml
+has err "no ordinary file"
+truncate -s 1G sparse.yaml
+run 2 --no-config --rules sparse.yaml clean.md
+has err "larger than 1 MB"
+mkdir folder.yaml
+run 2 --no-config --rules folder.yaml clean.md
+has err "holds no rule files"
+{ printf 'id: our-x\nsummary: x\nwords:\n' && awk 'BEGIN { for (i = 0; i < 700000; i++) print "  - word" i }'; } | refuses "larger than 1 MB"
+{ printf 'id: our-x\nsummary: x\nwords: ' && awk 'BEGIN { for (i = 0; i < 400000; i++) printf "[" }'; } | refuses "more than 12 levels"
+printf 'a: &a [x, x]\nb: [*a, *a]\n' | refuses "rules.yaml:1:7: Anchors"
+printf 'id: !!python/object/apply:os.system [x]\n' | refuses "tags (!name) are not read"
+printf 'id: our-x\nsummary: x\nwords: ["{a,b,c,d,e,f,g,h}{a,b,c,d,e,f,g,h}{a,b,c,d,e,f,g,h}{a,b,c,d,e,f,g,h}"]\n' | refuses "more than 512 words"
+mkdir many && mkfifo many/one.md && cp clean.md many/two.md
+run 0 --no-config many
+has out "two.md"
+
+# Patterns that blow up are given up, in one long word and in thousands of short ones.
+{ printf 'Lanterns\n\nThe General Assembly,\n\n1. Welcomes ' && awk 'BEGIN { for (i = 0; i < 100000; i++) printf "a"; print "!;" }'; } >long.md
+{ printf 'Lanterns\n\nThe General Assembly,\n\n' && awk 'BEGIN { for (i = 1; i < 3000; i++) printf "%d. Welcomes aaaaaaaaaaaaaaaaaaaaaaaaaaaa!;\n\n", i }'; } >short.md
+printf "id: our-blow\nsummary: x\npatterns: ['(a+)+\$']\n" >blow.yaml
+printf "id: our-blow\nsummary: x\nquery: '((text) @here (#match? @here \"(a+)+\$\"))'\n" >ask.yaml
+for rules in blow ask; do
+    for draft in long short; do
+        run 0 --no-config --rules $rules.yaml --select our-blow --notes $draft.md
+        [ $rules$draft = asklong ] || has out "our-blow"
+    done
+done
+
+# Queries that can be read in too many ways, or hold as many elements as the text has.
+query() { printf 'id: our-q\nsummary: x\nquery: |\n  %s\n' "$1"; }
+query "(numbered_paragraph $(awk 'BEGIN { for (i = 0; i < 10000; i++) printf "(text)? @c%d ", i }'))" | refuses "rules.yaml:4"
+query "$(awk 'BEGIN { for (i = 0; i < 10000; i++) printf "(text) @c%d ", i }')" | refuses "would take too long"
+query "(_ [(_) (_) (_) (_)]? @a [(_) (_) (_) (_)]? @b [(_) (_) (_) (_)]? @c)" | refuses "too many ways"
+query "(_ (_)* @a (_)* @b)" | refuses "“@a” marks what may repeat"
+query "((_)+ @a (_)+ @b)" | refuses "marks what may repeat"
+query "(_ (_)? @a (_)? @b (_)? @c (_)? @d (_)? @e)" >wide.yaml
+awk 'BEGIN { print "Lanterns\n\nThe General Assembly,\n"; for (i = 1; i < 900; i++) print i ". *Welcomes* the **lanterns** of *place* and *others* [of **it**];\n" }' >forms.md
+run 1 --no-config --rules wide.yaml --select our-q --notes forms.md
+has out "too wide for this text"
+
+# Configuration: circles, pipes, and what is none of its business and would be quoted in a message.
+mkdir project && cp clean.md project/ && cp keep.md project/draft.md
+config() { # config TEXT LINE
+    printf '%s\n' "$2" >project/.reslint.yaml
+    run 2 project/draft.md
+    has err "$1"
+    lacks err "SECRET"
+}
+printf 'SECRET: 1\n' >secret
+ln -s ../secret project/linked.yaml
+printf 'extends: ./.reslint.yaml\n' >project/other.yaml
+config "in a circle" "extends: ./other.yaml"
+config "no YAML file by its name" "extends: ../secret"
+config "no YAML file by its name" "extends: $there/secret"
+config "no YAML file by its name" "extends: ./linked.yaml"
+config "no YAML file by its name" "rules: [../secret]"
+config "no YAML file by its name" "rules: [linked.yaml]"
+config "no ordinary file" "extends: ../pipe.yaml"
+config "no ordinary file" "rules: [../pipe.yaml]"
+config "cannot be read" "baseline: ../pipe.yaml"
+rm project/.reslint.yaml && ln -s ../secret project/.reslint.yaml
+run 2 project/draft.md
+has err "no YAML file by its name"
+lacks err "SECRET"
+rm project/.reslint.yaml && mkfifo project/.reslint.yaml
+run 2 project/draft.md
+has err "no ordinary file"
+rm project/.reslint.yaml
+
+# No word of a rule file speaks to the terminal, in no format and no command, nor as mark-up in a report.
+cat >loud.yaml <<'TEXT'
+id: our-loud
+summary: "\e]0;title\a red"
+words: [lanterns]
+message: "<script>x</script> \e[31m \u009b5m \u202e {match}"
+write: "\e[2Jlamps"
+why: "\e[2J <script>x</script> javascript:alert(1)"
+authority: "\e[2J javascript:alert(1)"
+cases:
+  bad: ["no \e[31m ⟦sign⟧"]
+TEXT
+no_controls() {
+    if LC_ALL=C tr -d '\n\t' <"$1" | LC_ALL=C grep -q "$(printf '[\001-\037\177]\|\302[\200-\237]')"; then fail "control characters in std$1"; fi
+}
+for format in full gcc json jsonl sarif github gitlab checkstyle junit rdjson html; do
+    run 1 --no-config --color never --rules loud.yaml --select our-loud --format $format keep.md
+    no_controls out
+    no_controls err
+    [ $format != html ] || lacks out "<script"
+    [ $format != html ] || lacks out "javascript:"
+done
+for command in rules "explain our-loud" plugins; do
+    run 0 --no-config --color never --rules loud.yaml $command
+    no_controls out
+done
+run 1 --no-config --color never test loud.yaml
+no_controls out
+printf 'id: our-x\nsummary: x\n"\\e[31mwords": [a]\n' | refuses "There is no key"
+no_controls err
+finish
