@@ -77,6 +77,13 @@ static bool begins_with_month(reslint_str rest) {
     return false;
 }
 
+/* "3 and 4", "3 to 5" */
+static bool is_range_with(reslint_str text, uint32_t at, const char *word) {
+    uint32_t behind = at + (uint32_t)strlen(word);
+    return rl_starts(rl_slice(text, at, text.len), word) && behind < text.len &&
+           rl_is_digit((unsigned char)text.ptr[behind]);
+}
+
 /* "thereto, 1 the", "recommendations, 8" at the end, "Crime, 11 which": behind a comma or semicolon, not a
  * count of things. */
 static bool stands_apart(reslint_str text, uint32_t at, uint32_t end) {
@@ -86,8 +93,7 @@ static bool stands_apart(reslint_str text, uint32_t at, uint32_t end) {
     if (end == text.len) return true;
     if (text.ptr[end] == ',' || text.ptr[end] == ';') return end + 1 == text.len;
     return text.ptr[end] == ' ' && !begins_with_month(rl_slice(text, end + 1, text.len)) &&
-           !rl_starts(rl_slice(text, end, text.len), " and ") &&
-           !rl_starts(rl_slice(text, end, text.len), " to ");
+           !is_range_with(text, end, " and ") && !is_range_with(text, end, " to ");
 }
 
 /* "20084": a year with the number glued to it. */

@@ -63,8 +63,10 @@ static inline bool classify_apparatus(line *l, unsigned i, const context *c, ver
     bool row = c0 == '|' ? c->kind == TABLE_ROW || find(l, i + 1, "|")
                          : (ch_digit(c0) || c0 == '*') && fresh && is_bare_row(l, i);
     if (row) return found(v, TABLE_ROW);
-    if (fresh && ch_upper(first) && is_symbol_alone(l, skip_marks(l, i), true))
-        return found(v, c->front ? SYMBOL_LINE : PAGE_FURNITURE);
+    if (fresh && ch_upper(first) && is_symbol_alone(l, skip_marks(l, i), true)) {
+        bool note = c->kind == RULE && c->tail[3] == '_' && read_all(l) && last_char(l) == '.';
+        return found(v, note ? FOOTNOTE : c->front ? SYMBOL_LINE : PAGE_FURNITURE); /* "A/78/219." */
+    }
     return false;
 }
 /* Notes that their mark gives away: "<sup>1</sup>", "[^1]:", "* ". */
