@@ -38,6 +38,8 @@ static reslint_str symbol_in(reslint_str line) {
             uint32_t close = rl_find(line, ")", end);
             if (close != UINT32_MAX) end = close + 1;
         }
+        bool part = end + 2 <= line.len && line.ptr[end + 1] >= 'A' && line.ptr[end + 1] <= 'Z';
+        if (part && (end + 2 == line.len || line.ptr[end + 2] == ' ')) end += 2; /* "A/RES/76/244 B" */
         return rl_slice(line, i, end);
     }
     return line;

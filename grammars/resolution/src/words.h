@@ -183,6 +183,8 @@ static inline unsigned match_symbol(line *l, unsigned i) {
         while (ch_digit(at(l, end)) || ch_letter(at(l, end))) end++;
         if (at(l, end) == ')') return end + 1;
     }
-    return i;
+    /* "A/RES/76/244 B": a part of it */
+    bool part = at(l, i) == ' ' && ch_upper(at(l, i + 1));
+    return part && (ends_at(l, i + 2) || (at(l, i + 2) == ' ' && at(l, i + 3) == ' ')) ? i + 2 : i;
 }
 #endif
