@@ -48,7 +48,7 @@ const char *rl_syn_name(rl_syn kind) {
 }
 
 const rl_syn *rl_symbol_table(rl_arena *arena) {
-    const TSLanguage *language = tree_sitter_resolution();
+    const TSLanguage *language = tree_sitter_resolution_packed();
     uint32_t count = ts_language_symbol_count(language);
     rl_syn *table = rl_alloc_n(arena, count, sizeof *table);
     for (unsigned kind = 1; kind < N_NAMES; kind++) {

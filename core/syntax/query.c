@@ -53,7 +53,7 @@ rl_query *rl_query_new(reslint_str text, rl_query_error *error) {
     uint32_t offset = 0;
     if (!rl_query_bounded(text, &repeats, error)) return NULL;
     TSQueryError type = TSQueryErrorNone;
-    TSQuery *query = ts_query_new(tree_sitter_resolution(), text.ptr, text.len, &offset, &type);
+    TSQuery *query = ts_query_new(tree_sitter_resolution_packed(), text.ptr, text.len, &offset, &type);
     if (query && (!repeats || one_each(query, text, error))) return (rl_query *)(void *)query;
     if (query) {
         ts_query_delete(query);
@@ -83,7 +83,7 @@ reslint_str rl_query_capture_name(const rl_query *query, uint32_t capture) {
 }
 
 const char *rl_query_nearest(rl_arena *arena, reslint_str name, rl_query_fault fault) {
-    const TSLanguage *language = tree_sitter_resolution();
+    const TSLanguage *language = tree_sitter_resolution_packed();
     uint32_t symbols = ts_language_symbol_count(language), fields = ts_language_field_count(language), n = 0;
     const char **names = rl_alloc_n(arena, symbols + fields + 1, sizeof *names);
     if (fault == RL_QUERY_FIELD)

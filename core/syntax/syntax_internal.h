@@ -6,7 +6,8 @@
 
 #include <tree_sitter/api.h>
 
-const TSLanguage *tree_sitter_resolution(void);
+/* The grammar for packed text (see pack.h); its symbols are those of tree_sitter_resolution. */
+const TSLanguage *tree_sitter_resolution_packed(void);
 
 /* An rl_tree is tree-sitter's tree and nothing more, so that no memory of our own stands behind it. */
 static inline const TSTree *rl_ts(const rl_tree *tree) {

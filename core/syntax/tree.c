@@ -1,5 +1,6 @@
 /* Making, editing and freeing trees. Every call has its own parser: making one costs microseconds, and
  * nothing is shared between threads. */
+#include "pack.h"
 #include "syntax/syntax.h"
 #include "syntax_internal.h"
 
@@ -9,13 +10,22 @@ static rl_tree *wrap(TSTree *tree) {
     return (rl_tree *)(void *)tree;
 }
 
+static const char *read_packed(void *payload, uint32_t at, TSPoint point, uint32_t *len) {
+    rl_pack *pack = payload;
+    (void)point;
+    *len = at < pack->text.len ? rl_pack_fill(pack, at) : 0;
+    return pack->bytes;
+}
+
 rl_tree *rl_tree_parse(reslint_str text, const rl_tree *old) {
     TSParser *parser = ts_parser_new();
-    bool fits = ts_parser_set_language(parser, tree_sitter_resolution());
+    bool fits = ts_parser_set_language(parser, tree_sitter_resolution_packed());
     assert(fits && "the grammar and libtree-sitter are of different times");
     (void)fits;
+    rl_pack pack;
+    pack.text = text;
     TSTree *tree =
-        ts_parser_parse_string(parser, old ? rl_ts(old) : NULL, text.ptr ? text.ptr : "", text.len);
+        ts_parser_parse(parser, old ? rl_ts(old) : NULL, (TSInput){&pack, read_packed, TSInputEncodingUTF8});
     ts_parser_delete(parser);
     return wrap(tree);
 }

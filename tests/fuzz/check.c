@@ -5,6 +5,9 @@
 #include "text/source.h"
 
 #include <string.h>
+#include <tree_sitter/api.h>
+
+const TSLanguage *tree_sitter_resolution(void);
 
 enum { LONG_TEXT = 1u << 18 }; /* printing trees of more than this takes too long to do it for every text */
 
@@ -36,11 +39,23 @@ static const char *check_edit(rl_arena *arena, reslint_str text, rl_tree *tree, 
     return problem;
 }
 
+/* Editors have the parser that takes the text as it is: the tree is the same. */
+static const char *check_unpacked(rl_arena *arena, reslint_str text, const rl_tree *tree) {
+    TSParser *parser = ts_parser_new();
+    (void)ts_parser_set_language(parser, tree_sitter_resolution());
+    rl_tree *plain = (rl_tree *)(void *)ts_parser_parse_string(parser, NULL, text.ptr, text.len);
+    ts_parser_delete(parser);
+    const char *a = rl_tree_sexp(tree, text, arena), *b = rl_tree_sexp(plain, text, arena);
+    rl_tree_free(plain);
+    return strcmp(a, b) == 0 ? NULL : "the tree is not the one of the unpacked text";
+}
+
 static const char *check_tree(rl_arena *arena, reslint_str text, fuzz_random *random) {
     rl_source source;
     if (rl_source_make(arena, text.ptr, text.len, &source) != RL_SOURCE_OK) return NULL;
     rl_tree *tree = rl_tree_parse(source.text, NULL);
     const char *problem = rl_tree_has_error(tree) ? "the tree has an error" : NULL;
+    if (!problem && source.text.len < LONG_TEXT) problem = check_unpacked(arena, source.text, tree);
     if (!problem && source.text.len < LONG_TEXT) problem = check_edit(arena, source.text, tree, random);
     rl_tree_free(tree);
     return problem;

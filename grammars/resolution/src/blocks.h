@@ -39,6 +39,7 @@ static inline bool comment_body_closes(TSLexer *lexer) {
     for (unsigned n = 0; n < COMMENT_AHEAD && !at_end(lexer); n++) {
         int32_t c = lexer->lookahead;
         lexer->advance(lexer, false);
+        n += chars_in(c) - 1;
         if (c == '>' && dashes >= 2) return true;
         if (c == '!' && angle) return false;
         dashes = c == '-' ? dashes + 1 : 0;
@@ -83,14 +84,18 @@ static inline bool ends_as_sponsors(TSLexer *lexer, line *l, bool one_line) {
     bool line_end = false;
     if (!read_all(l) && l->n < LINE_MAX_CHARS) return false;
     for (unsigned i = 0; i < l->n && !d.found; i++) draft_feed(&d, ch_fold(l->at[i]));
+    for (unsigned i = 0; i < l->n_over && !d.found; i++) draft_feed(&d, l->over[i]);
     if (one_line || (l->ended && next_is_blank(l))) return d.found;
     if (l->ended) draft_feed(&d, ' ');
-    for (unsigned n = 0; n < 2000 && !d.found && !at_end(lexer); n++) {
-        bool newline = is_newline(lexer->lookahead);
-        unsigned c = newline ? ' ' : ch_fold(fold_char(lexer->lookahead));
+    for (unsigned n = l->n_over; n < 2000 && !d.found && !at_end(lexer);) {
+        int32_t c = lexer->lookahead;
+        bool newline = is_newline(c);
         if (newline && line_end) break;
-        line_end = newline || (line_end && c == ' ');
-        draft_feed(&d, c);
+        for (unsigned i = 0; i < chars_in(c) && n < 2000 && !d.found; i++, n++) {
+            unsigned one = newline ? ' ' : ch_fold(char_in(c, i));
+            line_end = newline || (line_end && one == ' ');
+            draft_feed(&d, one);
+        }
         if (newline)
             take_newline(lexer, false);
         else

@@ -7,6 +7,8 @@
 
 /* The first letters of the title, by which its repetition at the head of a page is known. */
 enum { TITLE_LETTERS = 16 };
+/* The longest label: what is longer is none. */
+enum { LABEL_MAX = 28 };
 typedef struct fingerprint {
     unsigned char letters; /* how many there are, at most TITLE_LETTERS */
     uint16_t hash;
@@ -54,12 +56,13 @@ typedef struct verdict {
     bool running;        /* page furniture: the running title, which may wrap */
 } verdict;
 
-/* Gives a verdict; always true. */
+/* Gives a verdict; true, but for a label that is too long. */
 static inline bool found(verdict *v, enum token kind) {
     v->kind = (unsigned char)kind;
     return true;
 }
 static inline bool found_label(verdict *v, enum token kind, unsigned length) {
+    if (length > LABEL_MAX) return false;
     v->label = (unsigned char)length;
     return found(v, kind);
 }

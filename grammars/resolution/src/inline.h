@@ -78,8 +78,8 @@ static inline int read_inside(TSLexer *lexer, int32_t close, bool names, line *l
         }
         if (is_newline(c) || at_end(lexer) || c == '[' || c == ']' || c == '<' || c == '(' || c == '*') break;
         if (c >= '0' && c <= '9' && ch_lower(*last)) break;
-        l->at[l->n++] = fold_char(c);
-        *last = fold_char(c);
+        take_chars(l, c);
+        *last = l->at[l->n - 1];
         lexer->advance(lexer, false);
     }
     l->ended = true;
@@ -178,9 +178,11 @@ static inline bool closes_ahead(TSLexer *lexer, int32_t mark, unsigned want) {
             continue;
         }
         if (c != mark) {
-            bool blank = is_blank(c);
-            after_blank = blank;
-            if (!blank) line_end = false;
+            for (unsigned i = 0; i < chars_in(c); i++) {
+                after_blank = char_in(c, i) == ' ';
+                if (!after_blank) line_end = false;
+            }
+            n += chars_in(c) - 1;
             lexer->advance(lexer, false);
             continue;
         }
@@ -208,7 +210,9 @@ static inline bool tag_closes_ahead(TSLexer *lexer, unsigned first) {
             take_newline(lexer, false);
             continue;
         }
-        if (!is_blank(c)) line_end = false;
+        for (unsigned i = 0; i < chars_in(c); i++)
+            if (char_in(c, i) != ' ') line_end = false;
+        n += chars_in(c) - 1; /* a group never stands next to "<" and "/" */
         if (step == 2) {
             if (ch_fold(fold_char(c)) == first) return true;
             if (c != '/') step = 0;

@@ -23,7 +23,9 @@ enum {
 
 typedef struct line {
     unsigned char at[LINE_MAX_CHARS];
-    unsigned n;                  /* characters read so far */
+    unsigned n;            /* characters read so far */
+    unsigned char over[3]; /* read with the last one, but not yet taken */
+    unsigned n_over;
     bool ended;                  /* the line's end was reached; blanks before it are cut off */
     bool special;                /* a character was read that the inline scanner must see for itself */
     unsigned char next[2];       /* once ended: the first two characters of the next line; 0: it is empty */

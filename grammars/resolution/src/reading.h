@@ -2,7 +2,9 @@
 #ifndef RESOLUTION_READING_H
 #define RESOLUTION_READING_H
 #include "line.h"
+#include "packed.h"
 
+#include <string.h>
 #include <tree_sitter/parser.h>
 
 static inline bool is_newline(int32_t c) {
@@ -23,9 +25,31 @@ static inline bool is_special(unsigned c) {
            c == CH_SUPERSCRIPT;
 }
 
+/* What stands before the lexer: one character, or a group of them. */
+static inline unsigned chars_in(int32_t c) {
+    return is_packed(c) ? PACKED_CHARS : 1;
+}
+static inline unsigned char char_in(int32_t c, unsigned i) {
+    return is_packed(c) ? packed_char(c, i) : fold_char(c);
+}
+/* Takes it into the line; what does not fit waits. */
+static inline void take_chars(line *l, int32_t c) {
+    for (unsigned i = 0; i < chars_in(c); i++) {
+        if (l->n < LINE_MAX_CHARS)
+            l->at[l->n++] = char_in(c, i);
+        else
+            l->over[l->n_over++] = char_in(c, i);
+    }
+}
 static void read_more(line *l) {
     TSLexer *lexer = l->source;
     int32_t c = lexer->lookahead;
+    if (l->n_over) { /* only in a full line, of which the front may have been dropped since */
+        if (l->n == LINE_MAX_CHARS) return;
+        l->at[l->n++] = l->over[0];
+        memmove(l->over, l->over + 1, --l->n_over);
+        return;
+    }
     if (is_newline(c) || at_end(lexer)) {
         l->ended = true;
         while (l->n && l->at[l->n - 1] == ' ') l->n--;
@@ -39,15 +63,14 @@ static void read_more(line *l) {
         l->next[1] = is_newline(lexer->lookahead) || at_end(lexer) ? 0 : fold_char(lexer->lookahead);
         return;
     }
-    unsigned char folded = fold_char(c);
     if (l->n < LINE_MAX_CHARS) {
-        if (is_special(folded)) l->special = true;
-        l->at[l->n++] = folded;
+        if (is_special(char_in(c, 0))) l->special = true;
+        take_chars(l, c);
         lexer->advance(lexer, false);
     }
 }
 static inline void line_start(line *l, TSLexer *lexer) {
-    l->n = 0;
+    l->n = l->n_over = 0;
     l->ended = l->special = false;
     l->next[0] = l->next[1] = 0;
     l->more = read_more;

@@ -18,9 +18,12 @@ static void pass(scanner *s, unsigned c) {
     s->lone_label = s->after_bracket = false;
 }
 
-/* What was passed as a line. */
+/* What was passed as a line: as much of it as the tail can hold. */
 static void pass_line(scanner *s, const line *l) {
-    for (unsigned i = l->n > 4 ? l->n - 4 : 0; i < l->n; i++) pass(s, l->at[i]);
+    unsigned first = l->n;
+    for (unsigned letters = 0; first && letters < 4; first--) letters += l->at[first - 1] != ' ';
+    for (; first < l->n; first++) pass(s, l->at[first]);
+    for (unsigned i = 0; i < l->n_over; i++) pass(s, l->over[i]);
 }
 
 /* ---- text ---- */
@@ -145,30 +148,55 @@ static enum step step_special(scanner *s, TSLexer *lexer, const bool *valid, uns
     return READY;
 }
 
+static inline bool is_plain(int32_t c, unsigned prev) {
+    return (c >= 'b' && c <= 'z') || c == ' ' || (c >= 'A' && c <= 'Z') || c == ',' || c == '-' || c == '.' ||
+           c == ';' || (c == 'a' && prev != ' ' && prev != 0);
+}
+/* What pass_plain keeps while it goes. */
+typedef struct passed {
+    uint32_t tail;
+    unsigned prev;
+    bool any;
+    bool rest; /* "increas[ed]ing (EU)": the rest of a word does not part the bracket from its names */
+} passed;
+static inline void pass_letter(passed *p, unsigned c) {
+    if (c != ' ') p->tail = p->tail << 8 | c;
+    if (p->rest) p->rest = c == ' ' || (c >= 'a' && (!p->any || p->prev != ' '));
+    p->prev = c;
+    p->any = true;
+}
+/* Passes groups of letters; the last two have the four letters that the tail can hold. */
+static inline void pass_packed(passed *p, TSLexer *lexer) {
+    int32_t group = lexer->lookahead, before = 0;
+    lexer->advance(lexer, false);
+    for (; !p->rest && is_packed(lexer->lookahead); lexer->advance(lexer, false)) {
+        before = group;
+        group = lexer->lookahead;
+    }
+    for (unsigned i = 0; before && i < PACKED_CHARS; i++) pass_letter(p, packed_char(before, i));
+    for (unsigned i = 0; i < PACKED_CHARS; i++) pass_letter(p, packed_char(group, i));
+}
 /* Passes the letters, blanks and stops that make up nearly all of a text. */
 static bool pass_plain(scanner *s, TSLexer *lexer) {
-    uint32_t tail = s->tail;
-    unsigned prev = s->prev;
     int32_t c = lexer->lookahead;
-    bool any = false;
-    /* "increas[ed]ing (EU)": the rest of a word does not part the bracket from its names */
-    bool rest = s->after_bracket && c >= 'a' && c <= 'z';
-    for (; (c >= 'b' && c <= 'z') || c == ' ' || (c >= 'A' && c <= 'Z') || c == ',' || c == '-' || c == '.' ||
-           c == ';' || (c == 'a' && prev != ' ' && prev != 0);
-         c = lexer->lookahead) {
-        if (c != ' ') tail = tail << 8 | (uint32_t)c;
-        if (rest) rest = c == ' ' || (c >= 'a' && (!any || prev != ' '));
-        prev = (unsigned)c;
-        any = true;
-        lexer->advance(lexer, false);
+    passed p = {s->tail, s->prev, false, s->after_bracket && c >= 'a' && c <= 'z'};
+    for (;; c = lexer->lookahead) {
+        if (is_packed(c)) {
+            pass_packed(&p, lexer);
+        } else if (is_plain(c, p.prev)) {
+            pass_letter(&p, (unsigned)c);
+            lexer->advance(lexer, false);
+        } else {
+            break;
+        }
     }
-    if (tail != s->tail) {
+    if (p.tail != s->tail) {
         s->lone_label = false;
-        s->after_bracket = rest;
+        s->after_bracket = p.rest;
     }
-    s->tail = tail;
-    s->prev = (unsigned char)prev;
-    return any;
+    s->tail = p.tail;
+    s->prev = (unsigned char)p.prev;
+    return p.any;
 }
 
 /* Text up to the next character that means something. `any`: some of it was passed already. True: a token is

@@ -1,0 +1,130 @@
+/* See pack.h. Where a piece begins nothing is known of the line before it, so it counts as a line's start:
+ * that costs a few groups and is never wrong. */
+#include "pack.h"
+
+#include "packed.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+/* What a byte is: SMALL letters and blanks may stand in a group; OTHER letters and digits count for the
+ * distance from the line's start; a NEWLINE begins to count anew; a MARK is all the rest. */
+enum { MARK, SMALL, BLANK, OTHER, NEWLINE };
+
+static const unsigned char kinds[256] = {
+    [' '] = BLANK, ['\n'] = NEWLINE, ['\r'] = NEWLINE, ['0'] = OTHER, ['1'] = OTHER, ['2'] = OTHER,
+    ['3'] = OTHER, ['4'] = OTHER,    ['5'] = OTHER,    ['6'] = OTHER, ['7'] = OTHER, ['8'] = OTHER,
+    ['9'] = OTHER, ['A'] = OTHER,    ['B'] = OTHER,    ['C'] = OTHER, ['D'] = OTHER, ['E'] = OTHER,
+    ['F'] = OTHER, ['G'] = OTHER,    ['H'] = OTHER,    ['I'] = OTHER, ['J'] = OTHER, ['K'] = OTHER,
+    ['L'] = OTHER, ['M'] = OTHER,    ['N'] = OTHER,    ['O'] = OTHER, ['P'] = OTHER, ['Q'] = OTHER,
+    ['R'] = OTHER, ['S'] = OTHER,    ['T'] = OTHER,    ['U'] = OTHER, ['V'] = OTHER, ['W'] = OTHER,
+    ['X'] = OTHER, ['Y'] = OTHER,    ['Z'] = OTHER,    ['a'] = SMALL, ['b'] = SMALL, ['c'] = SMALL,
+    ['d'] = SMALL, ['e'] = SMALL,    ['f'] = SMALL,    ['g'] = SMALL, ['h'] = SMALL, ['i'] = SMALL,
+    ['j'] = SMALL, ['k'] = SMALL,    ['l'] = SMALL,    ['m'] = SMALL, ['n'] = SMALL, ['o'] = SMALL,
+    ['p'] = SMALL, ['q'] = SMALL,    ['r'] = SMALL,    ['s'] = SMALL, ['t'] = SMALL, ['u'] = SMALL,
+    ['v'] = SMALL, ['w'] = SMALL,    ['x'] = SMALL,    ['y'] = SMALL, ['z'] = SMALL,
+};
+
+#define ONES  UINT64_C(0x0101010101010101)
+#define HIGHS UINT64_C(0x8080808080808080)
+
+/* The high bit of every byte of the eight that may stand in a group. */
+static uint64_t small_ones(uint64_t eight) {
+    uint64_t low = eight & ~HIGHS;
+    uint64_t letters = (low + ONES * (0x80 - 'a')) & ~(low + ONES * (0x7F - 'z'));
+    uint64_t blank = eight ^ ONES * ' ', blanks = ~((blank & ~HIGHS) + ~HIGHS) & ~blank;
+    blanks &= HIGHS;
+    if (blanks & blanks >> 8) return 0; /* two side by side */
+    return ((letters & ~eight) | blanks) & HIGHS;
+}
+
+/* Eight letters become two groups at once, as little-endian numbers. The last five bits of a small letter are
+ * its place in the alphabet, those of a blank are 0. */
+static uint64_t two_groups(uint64_t eight) {
+    const uint64_t halves = UINT64_C(0x0000000100000001);
+    uint64_t five = eight & ONES * 31;
+    uint64_t ten = (five & UINT64_C(0x00FF00FF00FF00FF)) << 5 | (five >> 8 & UINT64_C(0x00FF00FF00FF00FF));
+    uint64_t code = (ten & halves * 0xFFFF) << 10 | (ten >> 16 & halves * 0xFFFF);
+    code += halves * PACKED_FIRST;
+    return halves * 0x808080F0 | (code >> 18 & halves * 7) | (code >> 4 & halves * 0x3F00) |
+           (code << 10 & halves * 0x3F0000) | (code << 24 & halves * 0x3F000000);
+}
+
+static uint64_t load(const unsigned char *p) {
+    return (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 | (uint64_t)p[3] << 24 |
+           (uint64_t)p[4] << 32 | (uint64_t)p[5] << 40 | (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
+}
+
+static void store(char *to, uint32_t group) {
+    to[0] = (char)group;
+    to[1] = (char)(group >> 8);
+    to[2] = (char)(group >> 16);
+    to[3] = (char)(group >> 24);
+}
+
+/* Groups from `p` on, in so many bytes; how many bytes they take. */
+static uint32_t put_groups(char *to, const unsigned char *p, uint32_t left) {
+    uint32_t i = 0;
+    for (; left - i >= 8; i += 8) {
+        uint64_t eight = load(p + i), small = small_ones(eight);
+        if (small != HIGHS) {
+            if ((small & UINT32_MAX) != (HIGHS & UINT32_MAX)) break;
+            store(to + i, (uint32_t)two_groups(eight));
+            return i + 4;
+        }
+        uint64_t groups = two_groups(eight);
+        store(to + i, (uint32_t)groups);
+        store(to + i + 4, (uint32_t)(groups >> 32));
+    }
+    return i;
+}
+
+static void put_other(char *to) { /* PACKED_OTHER, the last of all code points */
+    memcpy(to, "\xF4\x8F\xBF\xBF", 4);
+}
+
+/* Characters past ASCII; how many bytes. Bytes that are no character are left to the parser one by one. */
+static uint32_t put_wide(char *to, const unsigned char *p, uint32_t left) {
+    uint32_t n = p[0] >= 0xF0 ? 4 : p[0] >= 0xE0 ? 3 : p[0] >= 0xC0 ? 2 : 1;
+    bool whole = n <= left;
+    for (uint32_t i = 1; whole && i < n; i++) whole = (p[i] & 0xC0) == 0x80;
+    if (!whole) n = 1;
+    memcpy(to, p, n);
+    if (n == 4 && p[0] <= 0xF4) put_other(to);
+    return n;
+}
+
+/* The rest of a word that no group took, and the blank behind it. */
+static uint32_t put_rest(char *to, const unsigned char *p, uint32_t left) {
+    uint32_t i = 0;
+    for (; i < left && kinds[p[i]] == SMALL; i++) to[i] = (char)p[i];
+    if (i < left && p[i] == ' ') to[i++] = ' ';
+    return i;
+}
+
+uint32_t rl_pack_fill(rl_pack *pack, uint32_t at) {
+    const unsigned char *p = (const unsigned char *)pack->text.ptr + at;
+    char *to = pack->bytes;
+    uint32_t len = pack->text.len - at, head = 0, i = 0;
+    uint32_t end = len < RL_PACK_BYTES ? len : RL_PACK_BYTES - PACKED_CHARS;
+    bool letter = false, held = false; /* since the last mark: a small letter; "agreed" as the first word */
+    while (i < end) {
+        unsigned kind = kinds[p[i]];
+        bool small = kind == SMALL;
+        if (letter && !held && head >= PACKED_HEAD && (small || kind == BLANK)) {
+            i += put_groups(to + i, p + i, end - i);
+            i += put_rest(to + i, p + i, end - i);
+            continue;
+        }
+        if (small && !letter) held = len - i >= 6 && memcmp(p + i, "agreed", 6) == 0;
+        letter = small || (letter && kind == BLANK);
+        head = kind == NEWLINE ? 0 : head + (small || kind == OTHER);
+        if (p[i] < 0x80) {
+            to[i] = (char)p[i];
+            i++;
+        } else {
+            i += put_wide(to + i, p + i, len - i);
+        }
+    }
+    return i;
+}
