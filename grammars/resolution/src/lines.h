@@ -95,7 +95,8 @@ static inline bool classify_closing(line *l, unsigned i, const context *c, verdi
     }
     if (!digit || !is_date_line(l, skip_marks(l, i))) return false;
     v->goes_on = follows && c->blank == 0;
-    return (follows || (!c->front && c->blank && !c->notes && c->kind != HEADING)) && found(v, ADOPTION_LINE);
+    bool behind = !c->front && !c->notes && c->kind != HEADING && (c->blank || last_mark(c) == '.');
+    return (follows || behind) && found(v, ADOPTION_LINE);
 }
 /* Lines that are known whatever stands before them. */
 static inline bool classify_known(line *l, unsigned i, const context *c, verdict *v) {
@@ -153,6 +154,16 @@ static inline bool prose_goes_on(line *l, unsigned i, const context *c) {
     return last_mark(c) != ',' || !opens_preamble(l, text);
 }
 
+/* "Financing of the appropriation for the year", alone between "…, Uganda;" and "14. Decides …". */
+static inline bool is_heading_between(line *l, unsigned i, const context *c) {
+    if (c->kind != NUMBERED_PARAGRAPH && c->kind != POINT && c->kind != ADOPTION_LINE) return false;
+    if (c->blank || (last_mark(c) != ';' && last_mark(c) != '.') || !ch_upper(at(l, skip_marks(l, i))))
+        return false;
+    if (!read_all(l) || !ch_digit(l->next[0]) || (l->next[1] != '.' && !ch_digit(l->next[1]))) return false;
+    unsigned last = last_char(l);
+    return ch_letter(last) || ch_digit(last);
+}
+
 /* The mark of a Markdown heading; the place behind it. */
 static inline unsigned take_heading_mark(line *l, verdict *v) {
     unsigned i = 0;
@@ -168,6 +179,10 @@ static inline void classify_prose(line *l, unsigned i, const context *c, verdict
     v->kind = v->mark ? HEADING : PARAGRAPH;
     if (v->mark) return;
     if (is_part_heading(l, i, c) || ((c->blank || one_line(c->kind)) && is_bold_line(l, i))) {
+        v->kind = HEADING;
+        return;
+    }
+    if (is_heading_between(l, i, c)) {
         v->kind = HEADING;
         return;
     }
