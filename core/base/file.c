@@ -2,6 +2,7 @@
  * another name, flushed and renamed, so that a full disk or a kill leaves either the old file or the new one.
  * What is no ordinary file (a pipe, /dev/stdout) cannot be renamed over and is written to directly. */
 #include "base/file.h"
+#include "base/leftover.h"
 #include "base/vec.h"
 
 #include <dirent.h>
@@ -105,7 +106,7 @@ static int write_in_place(const char *path, const char *bytes, size_t len) {
 /* A new file in the folder; its name is stored in `name`. The descriptor, or -1 with errno set. */
 static int open_beside(rl_arena *arena, const char *folder, mode_t mode, const char **name) {
     for (unsigned i = 0; i < NAME_TRIES; i++) {
-        *name = rl_format(arena, "%s.reslint-%ld-%u.tmp", folder, (long)getpid(), i);
+        *name = rl_leftover_name(arena, folder, i);
         int fd = open(*name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
         if (fd >= 0 || errno != EEXIST) return fd;
     }

@@ -127,7 +127,9 @@ static bool print_text(printing *p, const cli_checked *checked) {
 /* A configuration that cannot be used keeps many drafts from being checked: why is said once. */
 static void say_problem(printing *p, const cli_checked *checked) {
     bool again = p->problem && strlen(checked->problem) > 60 && strcmp(p->problem, checked->problem) == 0;
-    cli_fail_path(p->c, checked->path, again ? "not checked, for the same reason" : checked->problem);
+    const char *briefly =
+        checked->repaired ? "not repaired, for the same reason" : "not checked, for the same reason";
+    cli_fail_path(p->c, checked->path, again ? briefly : checked->problem);
     p->problem = rl_copy(p->c->arena, checked->problem, strlen(checked->problem));
 }
 
@@ -239,6 +241,7 @@ int cli_check(cli *c) {
     if (c->options.silenced && !gives(&p, &cli_print_sarif))
         return cli_fail(c, "--silenced goes with --format sarif");
     begin_all(&p);
+    if (c->options.fix) cli_repair_begin(c->arena, &inputs);
     uint32_t workers = cli_crew_size(&c->options, inputs.len);
     cli_crew_run(c, &inputs, workers, print, &p);
     int failed = end_all(&p);

@@ -135,6 +135,8 @@ static int run(cli *c, int argc, char **argv) {
 int cli_main(int argc, char **argv) {
     /* A reader that has gone away is an error of a write, not the end of the program in the middle of it. */
     signal(SIGPIPE, SIG_IGN);
+    /* So is a file that may not grow so large. */
+    signal(SIGXFSZ, SIG_IGN);
     rl_arena arena;
     rl_arena_init(&arena);
     cli c = {.arena = &arena};

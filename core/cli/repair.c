@@ -3,6 +3,7 @@
 #include "cli/repair.h"
 
 #include "base/file.h"
+#include "base/leftover.h"
 #include "base/str.h"
 #include "cli/statistics.h"
 #include "text/diff.h"
@@ -77,4 +78,16 @@ void cli_repair(const reslint_engine *engine, rl_arena *arena, const cli_options
         put_back(arena, options, input, before, checked);
     else if (input->standard_input && !options->diff)
         checked->new_text = before;
+}
+
+void cli_repair_begin(rl_arena *arena, const cli_inputs *inputs) {
+    const char *last = NULL;
+    for (uint32_t i = 0; i < inputs->len; i++) {
+        const cli_input *input = &inputs->items[i];
+        if (input->standard_input || input->problem) continue;
+        const char *slash = strrchr(input->path, '/');
+        const char *folder = rl_copy(arena, input->path, slash ? (size_t)(slash - input->path) + 1 : 0);
+        if (!last || strcmp(last, folder) != 0) rl_leftovers_remove(arena, folder);
+        last = folder;
+    }
 }

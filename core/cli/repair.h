@@ -9,4 +9,6 @@
  * remains. Runs on any thread. */
 void cli_repair(const reslint_engine *engine, rl_arena *arena, const cli_options *options,
                 const cli_input *input, cli_checked *checked);
+/* Before the first repair: takes away what a run that was killed left beside the files. */
+void cli_repair_begin(rl_arena *arena, const cli_inputs *inputs);
 #endif

@@ -1,0 +1,89 @@
+/* Loaded into the program (LD_PRELOAD) by the tests here: at the N-th call of a function on a file the
+ * program is killed, or the call fails. RESLINT_FAULT="FUNCTION N WHAT": WHAT is "kill" (before the call),
+ * "killed" (behind it), or the number of an error that this call and all later ones give; a write gives it
+ * behind the first half of its bytes. Nothing is flushed to the disk: a kill does not need it, and the tests
+ * are quicker. */
+#define _GNU_SOURCE /* RTLD_NEXT */
+#include <dlfcn.h>
+#include <errno.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/types.h>
+#include <unistd.h>
+
+static atomic_uint calls;
+
+typedef struct fault {
+    char function[16], what[16];
+    unsigned at;
+} fault;
+
+/* What happens at this call: "" nothing. */
+static const char *now(const char *function, fault *out) {
+    const char *wanted = getenv("RESLINT_FAULT");
+    if (!wanted || sscanf(wanted, "%15s %u %15s", out->function, &out->at, out->what) != 3) return "";
+    if (strcmp(out->function, function) != 0) return "";
+    unsigned call = atomic_fetch_add(&calls, 1) + 1;
+    bool kills = out->what[0] == 'k';
+    if (kills ? call != out->at : call < out->at) return "";
+    if (strcmp(out->what, "kill") == 0) raise(SIGKILL);
+    return out->what;
+}
+
+static void *real(const char *name) {
+    return dlsym(RTLD_NEXT, name);
+}
+
+static int end(const char *what, int result) {
+    if (strcmp(what, "killed") == 0) raise(SIGKILL);
+    return result;
+}
+
+static bool fails(const char *what) {
+    if (what[0] < '0' || what[0] > '9') return false;
+    errno = atoi(what);
+    return true;
+}
+
+int rename(const char *from, const char *to) {
+    int (*next)(const char *, const char *);
+    void *address = real("rename");
+    fault f;
+    const char *what = now("rename", &f);
+    if (fails(what)) return -1;
+    memcpy(&next, &address, sizeof next);
+    return end(what, next(from, to));
+}
+
+ssize_t write(int fd, const void *bytes, size_t len) {
+    ssize_t (*next)(int, const void *, size_t);
+    void *address = real("write");
+    fault f;
+    const char *what = fd > STDERR_FILENO ? now("write", &f) : "";
+    memcpy(&next, &address, sizeof next);
+    if (!what[0]) return next(fd, bytes, len);
+    ssize_t put = next(fd, bytes, len / 2 + 1);
+    if (strcmp(what, "killed") == 0) raise(SIGKILL);
+    return fails(what) ? -1 : put;
+}
+
+int fsync(int fd) {
+    fault f;
+    (void)fd;
+    const char *what = now("fsync", &f);
+    return fails(what) ? -1 : end(what, 0);
+}
+
+int fchmod(int fd, mode_t mode) {
+    int (*next)(int, mode_t);
+    void *address = real("fchmod");
+    fault f;
+    const char *what = now("fchmod", &f);
+    memcpy(&next, &address, sizeof next);
+    return fails(what) ? -1 : end(what, next(fd, mode));
+}
