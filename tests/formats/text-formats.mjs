@@ -4,8 +4,9 @@ import { parse as parseJunit } from 'junit2json';
 import * as parse5 from 'parse5';
 import { SaxesParser } from 'saxes';
 
-// What XML cannot hold stands there as U+FFFD.
-const inXml = (text) => text.replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '\ufffd');
+// What XML cannot hold, and what a terminal would obey, stands there as U+FFFD; GitHub's log has nothing there.
+const inXml = (text) => text.replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]/g, '\ufffd');
+const inLog = (text) => text.replace(/[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g, '');
 
 export function elements(xml) {
   const list = [], parser = new SaxesParser({ fileName: 'output' });
@@ -60,7 +61,7 @@ export function github({ all }, output, { shown }) {
     const { name, values, message } = command(shown(Buffer.from(line, 'latin1')));
     const finding = all[index];
     assert.deepEqual([name, values.file, +values.line, values.title, message],
-      [['', 'notice', 'warning', 'error'][finding.level], finding.file.path, finding.range.start.line, finding.rule, finding.whole]);
+      [['', 'notice', 'warning', 'error'][finding.level], inLog(finding.file.path), finding.range.start.line, finding.rule, inLog(finding.whole)]);
   });
 }
 
