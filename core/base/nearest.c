@@ -2,7 +2,9 @@
 #include "base/nearest.h"
 #include "base/str.h"
 
-enum { LONGEST = 63 };
+#include <string.h>
+
+enum { LONGEST = 63, SHORTEST_HEAD = 3 };
 
 static uint32_t least(uint32_t a, uint32_t b) {
     return a < b ? a : b;
@@ -28,9 +30,20 @@ static uint32_t distance(reslint_str a, reslint_str b) {
     return above[b.len];
 }
 
+/* Who writes only the beginning of a name (“warn”) meant the shortest name that begins so. */
+static const char *begun(reslint_str word, const char *const *names, uint32_t count) {
+    const char *best = NULL;
+    for (uint32_t i = 0; word.len >= SHORTEST_HEAD && i < count; i++) {
+        reslint_str name = rl_str(names[i]);
+        bool longer = name.len > word.len && rl_same_ci(rl_slice(name, 0, word.len), word);
+        if (longer && (!best || name.len < strlen(best))) best = names[i];
+    }
+    return best;
+}
+
 const char *rl_nearest(reslint_str word, const char *const *names, uint32_t count) {
     const char *best = NULL;
-    uint32_t best_distance = word.len / 3 + 2;
+    uint32_t best_distance = word.len < 3 ? 2 : (word.len + 1) / 3 + 1;
     if (word.len > LONGEST) return NULL;
     for (uint32_t i = 0; i < count; i++) {
         reslint_str name = rl_str(names[i]);
@@ -41,5 +54,5 @@ const char *rl_nearest(reslint_str word, const char *const *names, uint32_t coun
             best_distance = far;
         }
     }
-    return best;
+    return best ? best : begun(word, names, count);
 }

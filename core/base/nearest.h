@@ -6,6 +6,6 @@
 #include "reslint/plugin.h"
 
 /* The name nearest to `word`, or NULL when none is near enough to be worth a guess (a third of its letters
- * changed, added, lost or swapped). Of equals the first. */
+ * changed, added, lost or swapped, or only the beginning written). Of equals the first. */
 const char *rl_nearest(reslint_str word, const char *const *names, uint32_t count);
 #endif

@@ -173,7 +173,7 @@ static int open_answer(printing *p, const char *wanted) {
     a->sub.printed = 0;
     if (a->own_file) {
         int error = cli_out_open(&a->sub.out, p->c->arena, file + 1);
-        if (error) return cli_fail_path(p->c, file + 1, strerror(error));
+        if (error) return cli_fail(p->c, "%s: cannot be written: %s", file + 1, strerror(error));
     }
     p->n_answers++;
     return CLI_CLEAN;

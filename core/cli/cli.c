@@ -114,9 +114,10 @@ static bool asked_for(int argc, char **argv, const char *option, const char *let
 }
 
 static int run(cli *c, int argc, char **argv) {
-    bool help = asked_for(argc, argv, "--help", "-h"), version = asked_for(argc, argv, "--version", NULL);
+    bool help = asked_for(argc, argv, "--help", "-h"), version = asked_for(argc, argv, "--version", "-V");
     const char *wrong = cli_options_read(c->arena, argc - 1, argv + 1, &c->options);
     if (wrong && !help && !version) return cli_fail(c, "%s", wrong);
+    help = help || c->options.help_asked;
     /* A help text goes to the file only of a command line that was understood. */
     const char *path = wrong ? NULL : c->options.output_file;
     int error = cli_out_open(&c->out, c->arena, path);

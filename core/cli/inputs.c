@@ -109,6 +109,18 @@ int cli_inputs_find(cli *c, cli_inputs *out) {
     return no_second_standard_input(c, out);
 }
 
+/* A page saved from a browser or a word processor: the first that stands in it says so. */
+static bool is_web_page(const char *bytes, size_t len) {
+    reslint_str start = rl_trim((reslint_str){bytes, len < 512 ? (uint32_t)len : 512});
+    if (rl_starts(start, "\xEF\xBB\xBF")) start = rl_trim(rl_slice(start, 3, start.len));
+    static const char *const heads[] = {"<!doctype html", "<html", "<?xml"};
+    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
+        reslint_str head = rl_str(heads[i]);
+        if (start.len >= head.len && rl_same_ci(rl_slice(start, 0, head.len), head)) return true;
+    }
+    return false;
+}
+
 /* Formats that people have instead of text; the engine says no more than that they are no text. */
 static const char *packed_format(const char *bytes, size_t len) {
     if (len >= 4 && memcmp(bytes, "PK\3\4", 4) == 0)
@@ -120,6 +132,8 @@ static const char *packed_format(const char *bytes, size_t len) {
         return "is a PDF; reslint reads text and Markdown: take its text out first (pdftotext, for one)";
     if (len >= 5 && memcmp(bytes, "{\\rtf", 5) == 0)
         return "is in Rich Text Format; reslint reads text and Markdown: save it as plain text (.txt)";
+    if (is_web_page(bytes, len))
+        return "is a web page (HTML or XML); reslint reads text and Markdown: save it as plain text (.txt)";
     return NULL;
 }
 

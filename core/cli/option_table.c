@@ -88,6 +88,6 @@ const cli_option cli_option_table[] = {
     {"--color", 0, CLI_CHOICE, "auto|always|never", "*",
      "Colours (default: on a terminal, unless NO_COLOR is set)", AT(color), 0},
     {"--help", 'h', CLI_FLAG, "", "*", "This help, also per command", AT(help), 0},
-    {"--version", 0, CLI_FLAG, "", "*", "The version", AT(version), 0},
+    {"--version", 'V', CLI_FLAG, "", "*", "The version", AT(version), 0},
     {0},
 };

@@ -101,6 +101,12 @@ static const char *read_letters(reading *r, const char *arg) {
     return NULL;
 }
 
+/* “reslint help”, “reslint help check”: where the word is no file. */
+static bool asks_for_help(const reading *r, const char *arg) {
+    return !r->only_paths && !r->out->command && !r->out->paths.len && strcmp(arg, "help") == 0 &&
+           access(arg, F_OK) != 0;
+}
+
 static const char *read_all(reading *r) {
     while (r->at < r->count) {
         const char *arg = r->args[r->at++], *wrong = NULL;
@@ -110,6 +116,8 @@ static const char *read_all(reading *r) {
             if (command) {
                 r->out->command = command;
                 r->out->command_given = true;
+            } else if (asks_for_help(r, arg)) {
+                r->out->help_asked = true;
             } else {
                 *rl_push(r->arena, &r->out->paths) = arg;
             }
@@ -123,7 +131,13 @@ static const char *read_all(reading *r) {
     return NULL;
 }
 
-/* A word that is no file but nearly a command's name was probably meant as one. */
+/* Small letters and hyphens, as commands are called. */
+static bool looks_like_command(const char *word) {
+    return rl_is_alpha((unsigned char)word[0]) && strspn(word, "abcdefghijklmnopqrstuvwxyz-") == strlen(word);
+}
+
+/* A word that is no file but nearly a command's name was probably meant as one; one that stands alone as
+ * well. */
 static const char *mistyped_command(rl_arena *arena, const cli_options *out) {
     if (out->command || !out->paths.len) return NULL;
     const char *word = out->paths.items[0];
@@ -131,9 +145,14 @@ static const char *mistyped_command(rl_arena *arena, const cli_options *out) {
     RL_VEC(const char *) names = {0};
     for (const cli_command *c = cli_commands; c->name; c++) *rl_push(arena, &names) = c->name;
     const char *near = rl_nearest(rl_str(word), names.items, names.len);
-    if (!near) return NULL;
-    return rl_format(arena, "there is no command “%s”, and no file of that name; did you mean “%s”?", word,
-                     near);
+    if (near)
+        return rl_format(arena, "there is no command “%s”, and no file of that name; did you mean “%s”?",
+                         word, near);
+    if (out->paths.len > 1 || !looks_like_command(word)) return NULL;
+    return rl_format(arena,
+                     "there is no command “%s”, and no file of that name; “reslint --help” lists the "
+                     "commands",
+                     word);
 }
 
 /* The row of an option's name that belongs to the command. */
@@ -152,8 +171,11 @@ static const char *wrong_choice(rl_arena *arena, const cli_option *option, const
         s += len + (s[len] == '|');
     }
     const char *near = rl_nearest(rl_str(value), choices.items, choices.len);
-    return rl_format(arena, "%s: there is no “%s”%s%s%s it is one of %s", option->name, value,
-                     near ? "; did you mean " : ";", near ? near : "", near ? "?" : "", option->argument);
+    const char *list = choices.items[0];
+    for (uint32_t i = 1; i < choices.len; i++) list = rl_format(arena, "%s, %s", list, choices.items[i]);
+    if (near) near = rl_format(arena, "; did you mean “%s”?", near);
+    return rl_format(arena, "%s: there is no “%s”%s There are: %s.", option->name, value, near ? near : ".",
+                     list);
 }
 
 static const char *read_number(rl_arena *arena, const cli_option *option, const char *value,

@@ -35,6 +35,10 @@ stdin 2 - -
 has err 'standard input (-) can be read only once'
 run 2 --stdin-filename x.md slip.md
 
+printf '\n<!DOCTYPE html>\n<p>The General Assembly,</p>\n' >page.html
+run 2 page.html
+has err 'page.html: is a web page (HTML or XML); reslint reads text and Markdown'
+
 printf 'texts/b.md\r\n\nslip.md\n' >list
 run 1 --select operative-semicolon --format=gcc --files-from list
 cut -d: -f1 out >names && mv names out

@@ -14,6 +14,17 @@ run 2 --notes=yes slip.md
 has err '--notes takes no value'
 run 2 outlin slip.md
 has err 'did you mean “outline”?'
+run 2 baseline
+has err 'there is no command “baseline”, and no file of that name; “reslint --help” lists the commands'
+run 2 nothing.md
+has err 'nothing.md: cannot be read'
+run 2 --stage tabed slip.md
+has err '--stage: there is no “tabed”; did you mean “tabled”? There are: negotiation, draft, tabled, adopted, auto.'
+run 2 --profile icj slip.md
+has err 'there is no “icj”. There are: '
+printf 'severity: {final-period: warn}\n' >warn.yaml
+run 2 --config warn.yaml slip.md
+has err 'did you mean “warning”?'
 run 2 tree --notes slip.md
 has err '“reslint tree” has no option --notes'
 run 2 --select operative-semicolons slip.md
@@ -47,6 +58,17 @@ has out 'Commands'
 run 0 outline --help
 has out '--open'
 lacks out '--fail-on'
+run 0 help
+has out 'Commands'
+run 0 help outline
+has out '--open'
+run 2 help nothing
+has err 'there is no command “nothing”'
+cp slip.md help
+run 1 help
+has out 'operative-semicolon'
+run 0 -V
+has out 'reslint '
 run 0 --version
 grep -Eqx 'reslint [0-9]+\.[0-9]+\.[0-9]+' out || fail 'no version'
 finish
