@@ -94,11 +94,23 @@ static bool begins_section(reslint_str line) {
     return rl_is(rl_trim(line), "--- fixed") || rl_is(rl_trim(line), "--- base");
 }
 
+/* "--- line 12": what follows was taken from that line of its file. */
+static bool tells_line(reslint_str line, uint32_t *number) {
+    static const char head[] = "--- line ";
+    if (!rl_starts(line, head)) return false;
+    *number = 0;
+    for (uint32_t i = sizeof head - 1; i < line.len && rl_is_digit((unsigned char)line.ptr[i]); i++)
+        *number = *number * 10 + (uint32_t)(line.ptr[i] - '0');
+    return true;
+}
+
 /* Lines up to the next heading, with one line end and no empty lines behind. */
 static reslint_str read_text(reader *r) {
     uint32_t begin = r->at, end = begin;
+    uint32_t unused;
     reslint_str line;
-    while (peek(r, &line) && !rl_starts(line, "=== ") && !begins_section(line)) {
+    while (peek(r, &line) && !rl_starts(line, "=== ") && !begins_section(line) &&
+           !tells_line(line, &unused)) {
         step(r, line);
         if (rl_trim(line).len) end = r->at < r->text.len ? r->at : r->text.len;
     }
@@ -159,7 +171,11 @@ bool rl_cases_read(rl_arena *arena, reslint_str text, const char *path, rl_cases
     reader r = {arena, text, 0, 1, path, error};
     reslint_str line;
     while (peek(&r, &line)) {
-        if (rl_starts(line, "=== ")) {
+        uint32_t told;
+        if (tells_line(line, &told)) {
+            step(&r, line);
+            r.line = told;
+        } else if (rl_starts(line, "=== ")) {
             rl_case *one = rl_push(arena, out);
             if (!read_case(&r, one, line)) return false;
         } else if (rl_trim(line).len) {

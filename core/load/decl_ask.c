@@ -4,6 +4,8 @@
 #include "base/str.h"
 #include "load/decl_scan.h"
 
+enum { LONGEST_SHOWN = 120 };
+
 typedef struct asking {
     rl_sweep *sweep;
     reslint_ctx *ctx;
@@ -25,12 +27,14 @@ static const char *on_one_line(rl_sweep *sweep, reslint_str text) {
             line[used++] = ' ';
     }
     while (used && line[used - 1] == ' ') used--;
-    if (used > 120) {
-        used = 120;
-        while (used && ((unsigned char)line[used] & 0xC0) == 0x80) used--;
-    }
     line[used] = '\0';
-    return line;
+    if (used <= LONGEST_SHOWN) return line;
+    /* Cut between two words where there are some. */
+    used = LONGEST_SHOWN;
+    while (used && ((unsigned char)line[used] & 0xC0) == 0x80) used--;
+    uint32_t word = used;
+    while (word > LONGEST_SHOWN / 2 && line[word] != ' ') word--;
+    return rl_format(sweep->arena, "%.*s…", (int)(line[word] == ' ' ? word : used), line);
 }
 
 static const char *capture(const asking *a, const rl_decl_found *found, reslint_str name) {

@@ -28,12 +28,17 @@ static bool is_pattern(const rl_yaml *at) {
     return text.len > 2 && text.ptr[0] == '/' && text.ptr[text.len - 1] == '/';
 }
 
+/* What stands between the slashes; under "patterns" and "unless" they may be left out. */
+static const char *inside(rl_decl_reader *r, const rl_yaml *at) {
+    reslint_str text = rl_trim(at->text);
+    return is_pattern(at) ? rl_copy(r->arena, text.ptr + 1, text.len - 2) : at->text.ptr;
+}
+
 /* Words or "/…/"; the entries that come of it belong to `part`. */
 static bool add_text(rl_decl_reader *r, const rl_yaml *at, uint32_t part) {
     if (!is_text(r, at)) return false;
     if (is_pattern(at)) {
-        reslint_str text = rl_trim(at->text);
-        rl_decl_entry *entry = add(r, at, rl_copy(r->arena, text.ptr + 1, text.len - 2));
+        rl_decl_entry *entry = add(r, at, inside(r, at));
         entry->is_pattern = true;
         entry->part = part;
         return true;
@@ -65,7 +70,7 @@ static bool take_pattern_map(rl_decl_reader *r, const rl_yaml *map) {
         if (!rl_decl_choice(r, value->key, "key of a pattern", keys, 3, &unused)) return false;
     if (!find) return rl_decl_fail(r, map, "A pattern has no “find”.");
     if (!is_text(r, find)) return false;
-    rl_decl_entry *entry = add(r, find, find->text.ptr);
+    rl_decl_entry *entry = add(r, find, inside(r, find));
     entry->is_pattern = true;
     if (write && write->kind != RL_YAML_SCALAR) return rl_decl_fail(r, write, "“write” wants words.");
     if (write) entry->write = write->text.ptr;
@@ -75,7 +80,7 @@ static bool take_pattern_map(rl_decl_reader *r, const rl_yaml *map) {
 static bool take_pattern(rl_decl_reader *r, const rl_yaml *at) {
     if (at->kind == RL_YAML_MAP) return take_pattern_map(r, at);
     if (!is_text(r, at)) return false;
-    add(r, at, at->text.ptr)->is_pattern = true;
+    add(r, at, inside(r, at))->is_pattern = true;
     return true;
 }
 
@@ -151,7 +156,7 @@ static bool take_exception(rl_decl_reader *r, const rl_yaml *at) {
 
 static bool take_unless(rl_decl_reader *r, const rl_yaml *at) {
     if (!is_text(r, at)) return false;
-    *rl_push(r->arena, &r->decl->unless) = at->text.ptr;
+    *rl_push(r->arena, &r->decl->unless) = inside(r, at);
     return true;
 }
 

@@ -23,6 +23,7 @@ static void judge_count(rl_sweep *sweep, reslint_ctx *ctx, uint32_t rule, const 
                         const reslint_node *where) {
     rl_saying saying = {.count = n, .max = option(ctx, "max"), .min = option(ctx, "min")};
     if (n > saying.max) {
+        saying.nth = saying.max + 1;
         rl_hit_report(sweep, ctx, &hits[saying.max], &saying);
     } else if (n < saying.min && where) {
         const rl_hit hit = first_words(where, rule, sweep->set->image.rules[rule].entries.first);

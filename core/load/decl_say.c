@@ -14,6 +14,19 @@ static const char *number(rl_sweep *sweep, uint32_t n) {
     return rl_format(sweep->arena, "%u", (unsigned)n);
 }
 
+/* "second": as drafters count. */
+static const char *ordinal(rl_sweep *sweep, uint32_t n) {
+    static const char *const words[] = {"",      "first", "second",  "third",  "fourth",
+                                        "fifth", "sixth", "seventh", "eighth", "ninth"};
+    if (n < sizeof words / sizeof *words) return words[n];
+    uint32_t last = n % 100 / 10 == 1 ? 0 : n % 10;
+    return rl_format(sweep->arena, "%u%s", (unsigned)n,
+                     last == 1   ? "st"
+                     : last == 2 ? "nd"
+                     : last == 3 ? "rd"
+                                 : "th");
+}
+
 static const char *shown(rl_sweep *sweep, reslint_str text) {
     if (text.len <= LONGEST_SHOWN) return rl_copy(sweep->arena, text.ptr, text.len);
     uint32_t end = LONGEST_SHOWN;
@@ -44,6 +57,7 @@ static const char *fill(rl_sweep *sweep, const rl_hit *hit, const rl_saying *say
     if (rl_is(hole, "count")) return number(sweep, saying->count);
     if (rl_is(hole, "max")) return number(sweep, saying->max);
     if (rl_is(hole, "min")) return number(sweep, saying->min);
+    if (rl_is(hole, "nth")) return ordinal(sweep, saying->nth);
     if (rl_is(hole, "other")) return saying->other ? shown(sweep, rl_hit_text(saying->other)) : "";
     if (rl_is(hole, "where"))
         return saying->other ? shown(sweep, rl_location(saying->other->place.node, sweep->arena)) : "";

@@ -108,12 +108,20 @@ static int by_rule(const void *a, const void *b) {
     return (x->entry > y->entry) - (x->entry < y->entry);
 }
 
+/* What a condition asks for counts wherever it stands, also in a citation or a quotation: nothing is said of
+ * it. */
+static bool only_answers(const rl_sweep *sweep, const rl_hit *hit) {
+    const rl_image *image = &sweep->set->image;
+    return image->rules[hit->rule].kind == RL_DECL_CONDITIONAL && image->entries[hit->entry].part == 1;
+}
+
 /* Without what exceptions cover, and of two that overlap the longer that begins first. */
 static uint32_t clean(rl_sweep *sweep, reslint_ctx *ctx, rl_hit *hits, uint32_t n) {
     uint32_t kept = 0;
     for (uint32_t i = 0; i < n; i++) {
         bool inside = kept && hits[i].place.in.begin < hits[kept - 1].place.in.end;
-        if (!inside && !rl_hit_excepted(sweep, ctx, &hits[i])) hits[kept++] = hits[i];
+        if (inside) continue;
+        if (only_answers(sweep, &hits[i]) || !rl_hit_excepted(sweep, ctx, &hits[i])) hits[kept++] = hits[i];
     }
     return kept;
 }

@@ -101,8 +101,8 @@ void rl_judge_end(rl_sweep *sweep, reslint_ctx *ctx, uint32_t rule, const reslin
 /* What a message may speak of beside the hit itself. */
 typedef struct rl_saying {
     const rl_hit *other;
-    uint32_t count, max, min;
-    const char *write; /* instead of what the rule says; or NULL */
+    uint32_t count, max, min, nth; /* of an occurrence; nth: the one that is reported */
+    const char *write;             /* instead of what the rule says; or NULL */
 } rl_saying;
 void rl_hit_report(rl_sweep *sweep, reslint_ctx *ctx, const rl_hit *hit, const rl_saying *saying);
 /* The words to write instead of a hit, or NULL; their capitals follow what they replace. */

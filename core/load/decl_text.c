@@ -3,8 +3,11 @@
 #include "base/str.h"
 #include "load/decl_read.h"
 
+#define MARK_OPEN  "\xE2\x9F\xA6" /* ⟦ */
+#define MARK_CLOSE "\xE2\x9F\xA7"
+
 /* What “{…}” in a message may stand for, beside the captures of patterns. */
-static const char *const holes[] = {"match", "write", "count", "max", "min", "other", "where"};
+static const char *const holes[] = {"match", "write", "count", "max", "min", "nth", "other", "where"};
 enum { N_HOLES = sizeof holes / sizeof *holes };
 
 /* Does the query mark something as @name? */
@@ -34,7 +37,7 @@ static bool judge_hole(rl_decl_reader *r, const rl_yaml *at, const char *name) {
     const char *near = rl_nearest(rl_str(name), holes, N_HOLES);
     return rl_decl_fail(
         r, at,
-        "“{%.40s}” stands for nothing%s%s%s There are {match}, {write}, {count}, {max}, {min}, "
+        "“{%.40s}” stands for nothing%s%s%s There are {match}, {write}, {count}, {max}, {min}, {nth}, "
         "{other}, {where}, and {1} or {name} for the groups of a pattern.",
         name, near ? "; did you mean “{" : ".", near ? near : "", near ? "}”?" : "");
 }
@@ -104,12 +107,47 @@ static bool lines(rl_decl_reader *r, const char *key, const char **out) {
     return true;
 }
 
+/* A sentence of a case without its marks. */
+static const char *unmarked(rl_decl_reader *r, reslint_str text) {
+    char *plain = rl_alloc(r->arena, (size_t)text.len + 1);
+    uint32_t used = 0;
+    for (uint32_t at = 0; at < text.len;) {
+        reslint_str rest = rl_slice(text, at, text.len);
+        if (rl_starts(rest, MARK_OPEN) || rl_starts(rest, MARK_CLOSE))
+            at += sizeof MARK_OPEN - 1;
+        else
+            plain[used++] = text.ptr[at++];
+    }
+    plain[used] = '\0';
+    return plain;
+}
+
+/* Where a rule says nothing itself of what is right or wrong, the sentences of its cases do. */
+static const char *from_cases(rl_decl_reader *r, const char *key) {
+    enum { MOST = 3 };
+    const rl_yaml *list = rl_yaml_get(rl_yaml_get(r->map, "cases"), key), *item = list;
+    const char *out = NULL;
+    if (list && list->kind == RL_YAML_LIST) item = list->first;
+    for (uint32_t n = 0; item && n < MOST; item = item == list ? NULL : item->next) {
+        bool pair = item->kind == RL_YAML_MAP && item->first;
+        reslint_str text = pair ? item->first->key->text : item->text;
+        if ((!pair && item->kind != RL_YAML_SCALAR) || memchr(text.ptr, '\n', text.len)) continue;
+        out = rl_format(r->arena, "%s%s%s", out ? out : "", out ? "\n" : "", unmarked(r, text));
+        n++;
+    }
+    return out;
+}
+
 static bool read_page(rl_decl_reader *r) {
     rl_decl *d = r->decl;
     const char *what = NULL, *why = NULL, *authority = NULL, *right = NULL, *wrong = NULL;
     if (!lines(r, "what", &what) || !lines(r, "why", &why) || !lines(r, "authority", &authority) ||
         !lines(r, "right", &right) || !lines(r, "wrong", &wrong))
         return false;
+    if (!right && !wrong) {
+        right = from_cases(r, "good");
+        wrong = from_cases(r, "bad");
+    }
     if (why && authority) why = rl_format(r->arena, "%s\n\n%s", why, authority);
     const char *page = rl_format(r->arena, "# %s\n\n%s\n", d->id, d->summary);
     page = section(r, page, "What", what, false);
@@ -128,8 +166,7 @@ static bool read_page(rl_decl_reader *r) {
  */
 
 static bool begins_capital(const char *text) {
-    static const char mark[] = "\xE2\x9F\xA6"; /* ⟦ */
-    while (text[0] == '*' || text[0] == mark[0]) text += text[0] == '*' ? 1 : 3;
+    while (text[0] == '*' || text[0] == MARK_OPEN[0]) text += text[0] == '*' ? 1 : 3;
     return rl_is_upper((unsigned char)text[0]);
 }
 
@@ -159,12 +196,18 @@ static bool add_case(rl_decl_reader *r, const rl_yaml *item, const char *title, 
     if (!pair && item->kind != RL_YAML_SCALAR)
         return rl_decl_fail(r, item, "A sentence is wanted here, or “sentence: corrected sentence”.");
     const char *text = pair ? item->first->key->text.ptr : item->text.ptr;
+    bool bad = strcmp(title, "bad") == 0, marked = strstr(text, MARK_OPEN) != NULL;
+    if (bad != marked)
+        return rl_decl_fail(r, item,
+                            bad ? "A bad case says with ⟦ and ⟧ what must be found in it."
+                                : "Nothing is found in a good case: what holds ⟦ and ⟧ belongs under “bad”.");
     const char *draft = draft_around(r, text), *fixed = pair ? draft_around(r, item->first->text.ptr) : NULL;
     if (!draft || (pair && !fixed))
         return rl_decl_fail(r, item,
                             "The scope of this rule needs a whole text here: title, organ, paragraphs.");
-    *cases = rl_format(r->arena, "%s=== %s %u\n\n%s\n%s%s%s", *cases, title, (unsigned)number, draft,
-                       fixed ? "--- fixed\n" : "", fixed ? fixed : "", fixed ? "\n" : "");
+    *cases =
+        rl_format(r->arena, "%s--- line %u\n=== %s %u\n\n%s\n%s%s%s", *cases, (unsigned)item->line, title,
+                  (unsigned)number, draft, fixed ? "--- fixed\n" : "", fixed ? fixed : "", fixed ? "\n" : "");
     return true;
 }
 
@@ -181,7 +224,10 @@ static bool read_cases(rl_decl_reader *r) {
     static const char *const names[] = {"good", "bad"};
     const rl_yaml *cases = rl_yaml_get(r->map, "cases");
     if (!cases || cases->kind == RL_YAML_SCALAR) {
-        if (cases) r->decl->cases = cases->text.ptr;
+        /* A block of lines begins on the line behind its key. */
+        if (cases)
+            r->decl->cases = rl_format(r->arena, "--- line %u\n%.*s", (unsigned)cases->line,
+                                       (int)cases->text.len, cases->text.ptr);
         return true;
     }
     if (cases->kind != RL_YAML_MAP)

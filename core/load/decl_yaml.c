@@ -145,6 +145,35 @@ static bool take(reader *r, struct fy_event *event) {
     }
 }
 
+/* A line of the file, counted from 1. */
+static reslint_str line_of(const reader *r, uint32_t number) {
+    uint32_t begin = 0;
+    for (uint32_t i = 1; i < number && begin < r->text.len; i++) {
+        uint32_t end = rl_find(r->text, "\n", begin);
+        begin = end == UINT32_MAX ? r->text.len : end + 1;
+    }
+    uint32_t end = rl_find(r->text, "\n", begin);
+    return rl_slice(r->text, begin, end == UINT32_MAX ? r->text.len : end);
+}
+
+static bool indented_by_tab(reslint_str line) {
+    uint32_t at = 0;
+    while (at < line.len && line.ptr[at] == ' ') at++;
+    return at < line.len && line.ptr[at] == '\t';
+}
+
+/* What to do about the slips that everybody makes; "" where nothing is known. */
+static const char *advice(const reader *r, uint32_t line, const char *problem) {
+    if (indented_by_tab(line_of(r, line)) || indented_by_tab(line_of(r, line + 1)))
+        return " Lines are indented with blanks, not with tabs.";
+    if (strstr(problem, "plain scalar") || strstr(problem, "plain key") ||
+        strstr(problem, "on the same line"))
+        return " Text in which a colon and a blank stand, or that begins with a sign such as @, %, [ or {, "
+               "is put "
+               "into quotation marks.";
+    return "";
+}
+
 /* What libfyaml says of a file that is no YAML. */
 static bool say_syntax(reader *r) {
     void *at = NULL;
@@ -152,8 +181,9 @@ static bool say_syntax(reader *r) {
     rl_yaml place = {0};
     if (first && first->line >= 0) place.line = (uint32_t)first->line + (first->line == 0);
     if (first && first->column >= 0) place.column = (uint32_t)first->column + (first->column == 0);
-    return rl_yaml_fail(r->error, r->path, &place, "This is not YAML: %.200s.",
-                        first && first->msg ? first->msg : "it cannot be read");
+    const char *problem = first && first->msg ? first->msg : "it cannot be read";
+    return rl_yaml_fail(r->error, r->path, &place, "This is not YAML: %.200s.%s", problem,
+                        advice(r, place.line, problem));
 }
 
 static bool read_events(reader *r) {
@@ -179,12 +209,27 @@ static bool open_parser(reader *r, reslint_str text) {
     return r->parser && fy_parser_set_string(r->parser, text.ptr, text.len) == 0;
 }
 
+/* Word processors like to save in encodings of their own; what comes of it would be told as bad YAML. */
+static bool all_utf8(reader *r) {
+    rl_yaml place = {.line = 1};
+    for (uint32_t at = 0, len; at < r->text.len; at += len) {
+        unsigned char c = (unsigned char)r->text.ptr[at];
+        len = rl_utf8_len(r->text, at);
+        place.line += c == '\n';
+        if (c && (c < 0x80 || len > 1)) continue;
+        return rl_yaml_fail(r->error, r->path, &place,
+                            "The file is not in UTF-8: save it as text in that encoding.");
+    }
+    return true;
+}
+
 const rl_yaml *rl_yaml_read(rl_arena *arena, reslint_str text, const char *path, reslint_error *error) {
     reader r = {.arena = arena, .text = text, .path = path, .error = error};
     if (text.len > RL_YAML_MOST_BYTES) {
         rl_fail(error, path, "The file is larger than 1 MB: no file of rules or settings needs that much.");
         return NULL;
     }
+    if (!all_utf8(&r)) return NULL;
     bool good = open_parser(&r, text) ? read_events(&r) : rl_fail(error, path, "The file cannot be read.");
     if (r.parser) fy_parser_destroy(r.parser);
     if (r.diag) fy_diag_destroy(r.diag);

@@ -57,4 +57,33 @@ run 1 test pack/operative-semicolon/cases
 has out '1 failed'
 run 2 test pack/operative-semicolon/nocases
 run 0 test operative-semicolon
+
+# A case is named with the line on which it stands in its file, in the short form and in the long one.
+cat >house.yaml <<'TEXT'
+rules:
+  - id: house-roads
+    summary: No roads.
+    words: [roads]
+    cases:
+      good:
+        - no bridges
+        - the roads
+      bad:
+        - the ⟦bridges⟧
+  - id: house-lanes
+    summary: No lanes.
+    words: [lanes]
+    cases: |
+      === not found
+
+      Lanterns
+
+      The General Assembly,
+
+      Recalling the ⟦lanterns⟧,
+TEXT
+run 1 test house.yaml
+has out 'house-roads: case “good 2” (house.yaml, line 8)'
+has out 'house-roads: case “bad 1” (house.yaml, line 10)'
+has out 'house-lanes: case “not found” (house.yaml, line 15)'
 finish

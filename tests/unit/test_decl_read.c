@@ -85,6 +85,12 @@ static const wrong files[] = {
     {HEAD "query: '((label) @l (#eq? @k \"1\"))'\n", "@k", 3, 28},
     {HEAD "query: (label) @l\nmessage: “{m}”\n", "{m}", 4, 10},
     {HEAD "query: (label) @l\nscope: title\n", "A rule of kind query has no “scope”", 4, 1},
+    {HEAD "words: [a]\ncases:\n  bad:\n    - no mark\n", "what must be found in it", 6, 7},
+    {HEAD "words: [a]\ncases:\n  good: a ⟦mark⟧\n", "belongs under “bad”", 5, 9},
+    {"id: a\nsummary: We say: no\n", "is put into quotation marks", 2, 16},
+    {"id: a\nsummary: @home\n", "is put into quotation marks", 2, 10},
+    {"id: a\nsummary: We\n\twords: [a]\n", "not with tabs", 2, 10},
+    {"id: a\nsummary: caf\xE9 au lait\n", "not in UTF-8", 2, 0},
     {"", "empty", 0, 0},
     {"[[[[[[[[[[[[[[[[a]]]]]]]]]]]]]]]]", "12 levels", 1, 13},
 };
