@@ -1,5 +1,5 @@
 # What `cmake --install` puts in place beside the program, its packs, rules and data: all that authors of packs need,
-# manual pages and completions (made by tools/make-texts.c from the tables and rules), and the Debian package.
+# manual pages, completions (made by tools/make-texts.c from the tables and rules), the docs, and the Debian package.
 include(CMakePackageConfigHelpers)
 
 add_executable(make-texts ${PROJECT_SOURCE_DIR}/tools/make-texts.c)
@@ -44,6 +44,10 @@ install(FILES ${CMAKE_BINARY_DIR}/reslintConfig.cmake ${CMAKE_BINARY_DIR}/reslin
 configure_file(${PROJECT_SOURCE_DIR}/cmake/templates/reslint.pc.in ${CMAKE_BINARY_DIR}/reslint.pc @ONLY)
 install(FILES ${CMAKE_BINARY_DIR}/reslint.pc DESTINATION ${CMAKE_INSTALL_DATADIR}/pkgconfig)
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/cmake/templates/pack/ DESTINATION ${CMAKE_INSTALL_DATADIR}/reslint/template)
+# What people read who have no copy of this repository, with the example that the pages speak of.
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/docs/ DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/reslint
+        FILES_MATCHING PATTERN "*.md" PATTERN "*.yaml" PATTERN "editors" EXCLUDE)
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/examples DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/reslint)
 install(FILES ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/reslint RENAME copyright)
 
 set(CPACK_GENERATOR DEB)

@@ -3,6 +3,7 @@
  * stand there that the program does not know. */
 #include "base/str.h"
 #include "cli/cli.h"
+#include "cli/page.h"
 #include "reslint/reslint.h"
 
 #include <stdio.h>
@@ -188,26 +189,33 @@ static int fish(void) {
 
 /* ---- reslint-rules.7 ---- */
 
-/* A page is Markdown of a simple kind: headings, paragraphs, indented examples. */
+/* Examples stand line by line, further in than the rest. */
+static void example(bool begins) {
+    fputs(begins ? ".RS 4\n.nf\n" : ".fi\n.RE\n", stdout);
+}
+
+/* A page is Markdown of a simple kind: headings, paragraphs, examples that are indented or fenced. */
 static void page(rl_arena *arena, const char *text) {
-    bool example = false;
+    bool fenced = false, inside = false;
     while (*text) {
         size_t len = strcspn(text, "\n");
         const char *line = rl_copy(arena, text, len);
-        bool indented = strncmp(line, "    ", 4) == 0;
         text += len + (text[len] == '\n');
-        if (indented != example) fputs(indented ? ".nf\n" : ".fi\n", stdout);
-        example = indented;
-        if (line[0] == '#') {
+        bool fence = strncmp(line, "```", 3) == 0, indented = strncmp(line, "    ", 4) == 0;
+        if (fence) fenced = !fenced;
+        if ((fenced || indented) != inside) example(!inside);
+        inside = fenced || indented;
+        if (fence) continue;
+        if (!inside && line[0] == '#') {
             line += strspn(line, "# ");
             fputs(".PP\n.I ", stdout);
         } else if (!line[0]) {
-            fputs(".PP", stdout);
+            fputs(inside ? "" : ".PP", stdout);
         }
         roff(line);
         putchar('\n');
     }
-    if (example) fputs(".fi\n", stdout);
+    if (inside) example(false);
 }
 
 static int rules(const char *packs, const char *declarative) {
@@ -226,9 +234,8 @@ static int rules(const char *packs, const char *declarative) {
     for (uint32_t i = 0; i < reslint_engine_rule_count(engine); i++) {
         const reslint_rule_info *info = reslint_engine_rule(engine, i);
         printf(".SS %s\n", info->rule->id);
-        roff(info->rule->summary);
-        fputs("\n.PP\n", stdout);
-        if (info->page) page(&arena, info->page);
+        const char *text = info->page ? cli_page_body(info->page, info->rule->id) : info->rule->summary;
+        page(&arena, text);
     }
     fputs(".SH SEE ALSO\n.BR reslint (1)\n", stdout);
     rl_arena_free(&arena);

@@ -58,10 +58,11 @@ static void options(cli *c, const reslint_rule *rule) {
     cli_out_text(out, "Options");
     cli_out_style(out, CLI_PLAIN);
     cli_out_text(out, "\n");
-    for (const reslint_option *o = rule->options; o->key; o++)
-        cli_paragraph(
-            out, rl_str(rl_format(c->arena, "%s (%s, usually %s): %s", o->key, o->type, o->preset, o->help)),
-            2);
+    for (const reslint_option *o = rule->options; o->key; o++) {
+        const char *usual = o->preset[0] ? rl_format(c->arena, "usually %s", o->preset) : "empty unless set";
+        cli_paragraph(out, rl_str(rl_format(c->arena, "%s (%s, %s): %s", o->key, o->type, usual, o->help)),
+                      2);
+    }
 }
 
 static void explain(cli *c, const reslint_rule_info *info) {
@@ -75,7 +76,7 @@ static void explain(cli *c, const reslint_rule_info *info) {
     options(c, info->rule);
     cli_out_text(out, "\n");
     if (info->page) {
-        cli_page(out, info->page);
+        cli_page(out, cli_page_body(info->page, info->rule->id));
     } else {
         cli_paragraph(out, rl_str(info->rule->summary), 2);
         cli_out_format(out, "\nTo switch it off: --ignore %s\n", info->rule->id);

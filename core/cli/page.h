@@ -5,6 +5,8 @@
 
 /* Headings set off, paragraphs wrapped at the width, indented blocks and tables as they stand. */
 void cli_page(cli_out *out, const char *page);
+/* A page without the heading that only repeats its title. */
+const char *cli_page_body(const char *page, const char *title);
 /* One paragraph, wrapped, each line indented. */
 void cli_paragraph(cli_out *out, reslint_str text, uint32_t indent);
 #endif

@@ -1,6 +1,6 @@
 /* reslint test: runs cases. Without a path those of every loaded rule; with paths those of a pack (.so), of a
- * rule by its id, or of the files named `cases` in a folder, each for the rule that its folder is named
- * after. */
+ * rule file or a folder of them, of a rule by its id, or of the files named `cases` in a folder, each for the
+ * rule that its folder is named after. */
 #include "base/file.h"
 #include "base/str.h"
 #include "cli/commands.h"
@@ -96,6 +96,16 @@ static bool is_rule_file(const char *path) {
     return rl_ends(rl_str(path), ".yaml") || rl_ends(rl_str(path), ".yml");
 }
 
+/* The rule files that lie in the folder itself. */
+static void run_files_in(testing *t, const char *folder) {
+    size_t len = strlen(folder);
+    for (uint32_t i = 0; i < reslint_engine_rule_count(t->c->engine); i++) {
+        const reslint_rule_info *info = reslint_engine_rule(t->c->engine, i);
+        bool in = info->declarative && strncmp(info->path, folder, len) == 0 && info->path[len] == '/';
+        if (in && !strchr(info->path + len + 1, '/')) run_rule(t, info, NULL, NULL);
+    }
+}
+
 static int run_path(testing *t, const char *path) {
     cli *c = t->c;
     struct stat info;
@@ -105,7 +115,9 @@ static int run_path(testing *t, const char *path) {
     } else if (stat(path, &info) == 0) {
         uint32_t before = t->rules;
         if (!S_ISDIR(info.st_mode)) return run_file(t, path);
-        int status = run_folder(t, without_slash(c->arena, path), 0);
+        const char *folder = without_slash(c->arena, path);
+        run_files_in(t, folder);
+        int status = run_folder(t, folder, 0);
         if (!status && t->rules == before) return cli_fail(c, "%s: holds no cases", path);
         return status;
     } else if (rule) {
@@ -116,16 +128,30 @@ static int run_path(testing *t, const char *path) {
     return CLI_CLEAN;
 }
 
+/* A rule file that is named is loaded too, and those that lie in a folder that is. */
+static void add_rule_files(cli *c, const char *path) {
+    char **names;
+    bool *is_folder;
+    uint32_t count;
+    struct stat info;
+    if (is_rule_file(path)) *rl_push(c->arena, &c->options.rules) = path;
+    if (stat(path, &info) != 0 || !S_ISDIR(info.st_mode)) return;
+    const char *folder = without_slash(c->arena, path);
+    if (rl_list_folder(c->arena, folder, &names, &is_folder, &count)) return;
+    for (uint32_t i = 0; i < count; i++)
+        if (!is_folder[i] && is_rule_file(names[i]) && names[i][0] != '.')
+            *rl_push(c->arena, &c->options.rules) = rl_format(c->arena, "%s/%s", folder, names[i]);
+}
+
 int cli_test(cli *c) {
     cli_options *o = &c->options;
-    /* A pack or rule file that is named is loaded too. */
+    /* A pack that is named is loaded too. */
     if (o->plugins.len) o->plugins.len--;
     for (uint32_t i = 0; i < o->paths.len; i++)
         if (rl_ends(rl_str(o->paths.items[i]), ".so")) *rl_push(c->arena, &o->plugins) = o->paths.items[i];
     if (o->plugins.len) *rl_push(c->arena, &o->plugins) = NULL;
     if (o->rules.len) o->rules.len--;
-    for (uint32_t i = 0; i < o->paths.len; i++)
-        if (is_rule_file(o->paths.items[i])) *rl_push(c->arena, &o->rules) = o->paths.items[i];
+    for (uint32_t i = 0; i < o->paths.len; i++) add_rule_files(c, o->paths.items[i]);
     if (o->rules.len) *rl_push(c->arena, &o->rules) = NULL;
     if (!cli_engine(c)) return CLI_FAILED;
     testing t = {.c = c};
@@ -134,8 +160,8 @@ int cli_test(cli *c) {
         if (run_path(&t, o->paths.items[i])) status = CLI_FAILED;
     if (!o->paths.len) run_pack(&t, NULL);
     if (!o->quiet)
-        cli_out_format(&c->out, "%u cases of %u %s: %u passed, %u failed%s\n", t.cases, t.rules,
-                       t.rules == 1 ? "rule" : "rules", t.cases - t.failed, t.failed,
-                       t.without ? "; rules without cases: see above" : "");
+        cli_out_format(&c->out, "%u %s of %u %s: %u passed, %u failed%s\n", t.cases,
+                       t.cases == 1 ? "case" : "cases", t.rules, t.rules == 1 ? "rule" : "rules",
+                       t.cases - t.failed, t.failed, t.without ? "; rules without cases: see above" : "");
     return status ? status : t.failed ? CLI_FINDINGS : CLI_CLEAN;
 }

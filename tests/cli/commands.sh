@@ -51,7 +51,7 @@ Recalling the lanterns,
 2. Decides to return to the matter.
 TEXT
 run 0 test pack
-has out '1 cases of 1 rule: 1 passed, 0 failed'
+has out '1 case of 1 rule: 1 passed, 0 failed'
 sed -i.bak 's/[⟦⟧]//g' pack/operative-semicolon/cases
 run 1 test pack/operative-semicolon/cases
 has out '1 failed'
@@ -86,4 +86,15 @@ run 1 test house.yaml
 has out 'house-roads: case “good 2” (house.yaml, line 8)'
 has out 'house-roads: case “bad 1” (house.yaml, line 10)'
 has out 'house-lanes: case “not found” (house.yaml, line 15)'
+mkdir -p rules-of-ours/deeper
+cp house.yaml rules-of-ours/
+sed 's/house-/more-/' house.yaml >rules-of-ours/more.yml
+run 1 test rules-of-ours/
+has out '8 cases of 4 rules: 2 passed, 6 failed'
+run 0 explain --rules house.yaml house-roads
+has out 'no bridges'
+has out 'the bridges'
+lacks out '⟦'
+[ "$(grep -cx house-roads out)" -eq 0 ] || fail 'the page repeats the name of its rule'
+has out 'empty unless set'
 finish
