@@ -9,6 +9,7 @@
 
 #include <pthread.h>
 #include <string.h>
+#include <sys/stat.h>
 
 /* One choice of a configuration's layers. */
 typedef struct choice {
@@ -48,6 +49,24 @@ struct rl_configs {
     const place *last; /* that was asked for last */
 };
 
+static bool same_file(const char *a, const char *b) {
+    struct stat one, other;
+    return strcmp(a, b) == 0 || (stat(a, &one) == 0 && stat(b, &other) == 0 && one.st_dev == other.st_dev &&
+                                 one.st_ino == other.st_ino);
+}
+
+/* Files that --rules names as well are there already. */
+static uint32_t without_loaded(const reslint_engine *engine, char **files, uint32_t count) {
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        bool there = false;
+        for (uint32_t k = 0; k < engine->packs.len && !there; k++)
+            there = same_file(engine->packs.items[k].path, files[i]);
+        if (!there) files[kept++] = files[i];
+    }
+    return kept;
+}
+
 static bool add_rule_files(const reslint_engine *engine, loaded *one, rl_arena *arena) {
     rl_config_paths paths = {0};
     rl_decls decls = {0};
@@ -60,6 +79,7 @@ static bool add_rule_files(const reslint_engine *engine, loaded *one, rl_arena *
         if (!rl_rule_files(arena, rl_config_shown(arena, path->path), &files, &count, &one->error))
             return rl_yaml_fail(&one->error, path->layer->path, path->at, "%s",
                                 rl_format(arena, "%s: %s", one->error.path, one->error.message));
+        count = without_loaded(engine, files, count);
         for (uint32_t k = 0; k < count; k++) {
             if (!rl_config_may_read(arena, files[k]))
                 return rl_yaml_fail(

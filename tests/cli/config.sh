@@ -57,6 +57,8 @@ printf 'rules: rules\nselect: no-lanterns\n' >house/.reslint.yaml
 run 1 --format gcc house/slip.md
 has out '[no-lanterns]'
 lacks out '[operative-semicolon]'
+run 1 --format gcc --rules house/../house/rules/no-lanterns.yaml house/slip.md # named twice, read once
+has out '[no-lanterns]'
 printf 'rules: rules\nwords: [Lanterns]\nselect: no-lanterns\n' >house/.reslint.yaml
 run 0 house/slip.md
 (cd house && "$reslint" rules) >out 2>err || fail 'reslint rules'
