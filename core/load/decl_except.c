@@ -34,7 +34,7 @@ static bool in_element(uint32_t except, const rl_hit *hit) {
 }
 
 /* A capital that is not the first letter of a sentence belongs to a name. */
-static bool is_name(const rl_hit *hit) {
+bool rl_hit_is_name(const rl_hit *hit) {
     reslint_str text = hit->place.node->text;
     uint32_t at = hit->place.in.begin;
     if (!rl_is_upper((unsigned char)text.ptr[at])) return false;
@@ -124,7 +124,7 @@ static bool is_taken_back(rl_sweep *sweep, const rl_image_rule *rule, const rl_h
 bool rl_hit_excepted(rl_sweep *sweep, reslint_ctx *ctx, const rl_hit *hit) {
     const rl_image_rule *rule = &sweep->set->image.rules[hit->rule];
     return (rule->except && in_element(rule->except, hit)) ||
-           (rule->except & RL_DECL_NAMES && is_name(hit)) ||
+           (rule->except & RL_DECL_NAMES && rl_hit_is_name(hit)) ||
            (rule->except & RL_DECL_SYMBOLS && is_symbol(hit)) || is_listed(sweep, rule, hit) ||
            is_allowed(ctx, hit) || is_taken_back(sweep, rule, hit);
 }

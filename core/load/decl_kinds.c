@@ -135,46 +135,102 @@ static bool all_upper(reslint_str word) {
     return true;
 }
 
+static bool is_month_or_day(reslint_str word) {
+    static const char *const words[] = {"January",  "February", "March",    "April",     "May",
+                                        "June",     "July",     "August",   "September", "October",
+                                        "November", "December", "Monday",   "Tuesday",   "Wednesday",
+                                        "Thursday", "Friday",   "Saturday", "Sunday"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (rl_is(word, words[i])) return true;
+    return false;
+}
+
+/* "A." and "IV." before a heading, which number it. */
+static bool is_number(reslint_str text, uint32_t at, uint32_t end) {
+    if (end >= text.len || (text.ptr[end] != '.' && text.ptr[end] != ')')) return false;
+    for (uint32_t i = at; end - at > 1 && i < end; i++)
+        if (!strchr("IVXLC0123456789", text.ptr[i])) return false;
+    return true;
+}
+
+/* Behind these a sentence may begin: “Theme 1: roads”. */
+static bool begins_anew(reslint_str text, uint32_t begin, uint32_t at) {
+    while (at > begin && text.ptr[at - 1] == ' ') at--;
+    if (at == begin) return false;
+    return strchr(".:?!", text.ptr[at - 1]) || (unsigned char)text.ptr[at - 1] >= 0x80;
+}
+
+/* A word of a heading and where it stands. */
+typedef struct word {
+    reslint_str text;
+    bool first, anew; /* the first of all; perhaps the first of a sentence */
+} word;
+
 /* What is wrong with the capitals of a word: the word as it should be, or NULL. */
-static const char *better_capitals(rl_sweep *sweep, rl_decl_style style, reslint_str word, bool first) {
-    char *better = rl_copy(sweep->arena, word.ptr, word.len);
-    bool capital = rl_is_upper((unsigned char)word.ptr[0]), small = rl_is_lower((unsigned char)word.ptr[0]);
-    bool acronym = word.len > 1 && all_upper(word);
+static const char *better_capitals(rl_sweep *sweep, rl_decl_style style, const word *is) {
+    reslint_str text = is->text;
+    char *better = rl_copy(sweep->arena, text.ptr, text.len);
+    bool capital = rl_is_upper((unsigned char)text.ptr[0]), small = rl_is_lower((unsigned char)text.ptr[0]);
     switch (style) {
     case RL_DECL_STYLE_UPPER:
-        for (uint32_t i = 0; i < word.len; i++)
-            if (rl_is_lower((unsigned char)word.ptr[i])) better[i] = (char)(better[i] - 32);
+        for (uint32_t i = 0; i < text.len; i++)
+            if (rl_is_lower((unsigned char)text.ptr[i])) better[i] = (char)(better[i] - 32);
         break;
     case RL_DECL_STYLE_LOWER:
-        for (uint32_t i = 0; i < word.len; i++) better[i] = rl_lower(better[i]);
+        for (uint32_t i = 0; i < text.len; i++) better[i] = rl_lower(better[i]);
         break;
     case RL_DECL_STYLE_TITLE:
-        if (small && (first || !is_small_word(word))) better[0] = (char)(better[0] - 32);
+        if (small && (is->first || !is_small_word(text))) better[0] = (char)(better[0] - 32);
         break;
     case RL_DECL_STYLE_SENTENCE:
-        if (first && small) better[0] = (char)(better[0] - 32);
-        if (!first && capital && !acronym) better[0] = rl_lower(better[0]);
+        if (is->first && small) better[0] = (char)(better[0] - 32);
+        if (!is->first && !is->anew && capital && !all_upper(text) && !is_month_or_day(text) &&
+            !rl_sweep_knows_name(sweep, text))
+            better[0] = rl_lower(better[0]);
         break;
     }
-    return memcmp(better, word.ptr, word.len) == 0 ? NULL : better;
+    return memcmp(better, text.ptr, text.len) == 0 ? NULL : better;
+}
+
+static void report_words(rl_sweep *sweep, reslint_ctx *ctx, uint32_t rule, reslint_span at,
+                         const char *better) {
+    const rl_hit hit = {rule, 0, {sweep->field.node, at}, NULL, 0};
+    const rl_saying saying = {.write = rl_copy(sweep->arena, better, at.end - at.begin)};
+    if (at.end) rl_hit_report(sweep, ctx, &hit, &saying);
+}
+
+/* Wrong words in a row are one finding: it is one slip. `fixed` is the text with better capitals. */
+static void judge_part(rl_sweep *sweep, reslint_ctx *ctx, uint32_t rule, reslint_span part, char *fixed) {
+    const reslint_node *node = sweep->field.node;
+    rl_decl_style style = (rl_decl_style)sweep->set->image.rules[rule].style;
+    bool first = true;
+    reslint_span row = {0, 0};
+    for (uint32_t at = part.begin, end; at<part.end; at = end> at ? end : at + 1) {
+        rl_image_hash(node->text, at, &end);
+        if (end == at || (first && is_number(node->text, at, end))) continue;
+        const rl_hit hit = {rule, 0, {node, {at, end}}, NULL, 0};
+        const word is = {rl_slice(node->text, at, end), first, begins_anew(node->text, part.begin, at)};
+        const char *better = better_capitals(sweep, style, &is);
+        first = false;
+        if (!better || rl_hit_excepted(sweep, ctx, &hit)) continue;
+        memcpy(fixed + at, better, end - at);
+        bool in_row = row.end && at - row.end == 1 && node->text.ptr[row.end] == ' ';
+        if (!in_row) {
+            report_words(sweep, ctx, rule, row, fixed + row.begin);
+            row.begin = at;
+        }
+        row.end = end;
+    }
+    report_words(sweep, ctx, rule, row, fixed + row.begin);
 }
 
 static void judge_capitals(rl_sweep *sweep, reslint_ctx *ctx, uint32_t rule) {
-    const rl_image_rule *from = &sweep->set->image.rules[rule];
-    const reslint_node *node = sweep->field.node, *next = NULL;
+    const reslint_node *next = NULL;
+    reslint_str text = sweep->field.node->text;
     reslint_span part;
-    for (uint32_t step = 0; rl_sweep_part(sweep, from, &next, &step, &part);) {
-        bool first = true;
-        for (uint32_t at = part.begin, end; at<part.end; at = end> at ? end : at + 1) {
-            rl_image_hash(node->text, at, &end);
-            if (end == at) continue;
-            const rl_hit hit = {rule, 0, {node, {at, end}}, NULL, 0};
-            reslint_str word = rl_slice(node->text, at, end);
-            rl_saying saying = {.write = better_capitals(sweep, (rl_decl_style)from->style, word, first)};
-            if (saying.write && !rl_hit_excepted(sweep, ctx, &hit)) rl_hit_report(sweep, ctx, &hit, &saying);
-            first = false;
-        }
-    }
+    char *fixed = rl_copy(sweep->arena, text.ptr, text.len);
+    for (uint32_t step = 0; rl_sweep_part(sweep, &sweep->set->image.rules[rule], &next, &step, &part);)
+        judge_part(sweep, ctx, rule, part, fixed);
 }
 
 /* ---- by kind --------------------------------------------------------------------------------------------

@@ -238,6 +238,7 @@ static void walk(rl_sweep *sweep, const reslint_node *root) {
 
 void rl_sweep_run(rl_sweep *sweep, const reslint_node *resolution) {
     const rl_image *image = &sweep->set->image;
+    sweep->resolution = resolution;
     sweep->kept = rl_alloc_n(sweep->arena, image->n_rules, sizeof *sweep->kept);
     sweep->given_up = rl_alloc_n(sweep->arena, image->n_rules, sizeof *sweep->given_up);
     sweep->tried = rl_alloc_n(sweep->arena, image->n_patterns, sizeof *sweep->tried);

@@ -69,6 +69,9 @@ typedef struct rl_sweep {
     uint64_t *spent; /* by rule: nanoseconds for it alone; NULL: nothing is measured */
     bool *given_up;  /* by rule: one of its patterns took too long */
     uint32_t fields;
+    const reslint_node *resolution;
+    RL_VEC(uint32_t) names; /* hashes, sorted; gathered when has_names */
+    bool has_names;
     rl_grams grams; /* of the field, where a pattern needs them */
 } rl_sweep;
 
@@ -91,9 +94,14 @@ const pcre2_code *rl_decl_plain(rl_decl_code *code, const char *text, bool ignor
 /* Does the phrase stand at `at`? Its end, or 0. */
 uint32_t rl_phrase_at(reslint_str text, uint32_t at, reslint_str phrase, bool ignorecase);
 
+/* Does the resolution write the word with a capital in mid-sentence? */
+bool rl_sweep_knows_name(rl_sweep *sweep, reslint_str word);
+
 /* ---- judging (decl_except.c, decl_kinds.c, decl_say.c) ---- */
 /* Does one of the rule's exceptions cover it? */
 bool rl_hit_excepted(rl_sweep *sweep, reslint_ctx *ctx, const rl_hit *hit);
+/* A capital that is not the first letter of a sentence? */
+bool rl_hit_is_name(const rl_hit *hit);
 /* A rule's hits in the field, in the order of the text; `n` may be 0 for rules that judge every block. */
 void rl_judge_field(rl_sweep *sweep, reslint_ctx *ctx, uint32_t rule, const rl_hit *hits, uint32_t n);
 void rl_judge_end(rl_sweep *sweep, reslint_ctx *ctx, uint32_t rule, const reslint_node *resolution);

@@ -50,6 +50,11 @@ static void test_house(void **state) {
     run_cases_of("house.yaml");
 }
 
+static void test_example(void **state) {
+    (void)state;
+    run_cases_of("../../examples/house-rules.yaml");
+}
+
 /* A rule's own check() finds what the batch finds for it. */
 static void count(reslint_ctx *ctx, const reslint_diag *diag) {
     (void)diag;
@@ -87,6 +92,7 @@ static void test_alone(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_kinds), cmocka_unit_test(test_queries),
-                                       cmocka_unit_test(test_house), cmocka_unit_test(test_alone)};
+                                       cmocka_unit_test(test_house), cmocka_unit_test(test_example),
+                                       cmocka_unit_test(test_alone)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
