@@ -4,6 +4,8 @@ string(REPLACE "+" ";" ids "${IDS}")
 set(texts "")
 set(declarations "")
 set(rows "")
+set(queries "")
+set(query_rows "")
 
 function(embed file variable out_text out_name)
   if(NOT EXISTS ${file})
@@ -22,16 +24,33 @@ foreach(id IN LISTS ids)
   string(REPLACE "-" "_" symbol ${id})
   embed(${FOLDER}/${id}/rule.md page_${symbol} page_text page_name)
   embed(${FOLDER}/${id}/cases cases_${symbol} cases_text cases_name)
-  string(APPEND texts "${page_text}${cases_text}")
+  embed(${FOLDER}/${id}/query.scm query_${symbol} query_text query_name)
+  if(query_text)
+    string(APPEND queries "extern const reslint_query reslint_query_${symbol};
+const reslint_query reslint_query_${symbol} = {\"${id}/query.scm\", ${query_name}};
+")
+    string(APPEND query_rows "&reslint_query_${symbol}, ")
+  endif()
+  string(APPEND texts "${page_text}${cases_text}${query_text}")
   string(APPEND declarations "extern const reslint_rule reslint_rule_${symbol};\n")
   string(APPEND rows "    {&reslint_rule_${symbol}, ${page_name}, ${cases_name}},\n")
 endforeach()
 
+set(include "plugin")
+set(extensions "NULL")
+if(query_rows)
+  set(include "query")
+  string(APPEND queries "static const reslint_query *const queries[] = {${query_rows}NULL};
+static const reslint_extension extensions[] = {{RESLINT_QUERY_ID, queries}, {NULL, NULL}};
+")
+  set(extensions "extensions")
+endif()
+
 file(WRITE ${OUT}.new "/* Made from plugins/${NAME} by cmake/EmbedPack.cmake. */
-#include \"reslint/plugin.h\"
+#include \"reslint/${include}.h\"
 
 ${declarations}
-${texts}
+${texts}${queries}
 static const reslint_pack_rule rules[] = {
 ${rows}    {NULL, NULL, NULL},
 };
@@ -48,6 +67,6 @@ ${rows}    {NULL, NULL, NULL},
 #endif
 #endif
 EXPORT extern const reslint_pack ENTRY;
-const reslint_pack ENTRY = {RESLINT_ABI_MAJOR, RESLINT_ABI_MINOR, \"${NAME}\", \"${VERSION}\", rules, NULL};
+const reslint_pack ENTRY = {RESLINT_ABI_MAJOR, RESLINT_ABI_MINOR, \"${NAME}\", \"${VERSION}\", rules, ${extensions}};
 ")
 file(RENAME ${OUT}.new ${OUT})

@@ -1,5 +1,6 @@
-# reslint_add_pack(name): the pack plugins/<name>, from its folders <rule-id>/{rule.c,rule.md,cases}. The table is
-# made from the folders' names, so that adding a rule edits no list; rule.md and cases lie in the pack as text. Each
+# reslint_add_pack(name): the pack plugins/<name>, from its folders <rule-id>/{rule.c,rule.md,cases,query.scm}. The table is
+# made from the folders' names, so that adding a rule edits no list; rule.md and cases lie in the pack as text, and so
+# does query.scm, which rule.c knows as `const reslint_query reslint_query_<id>`. Each
 # rule.c defines `const reslint_rule reslint_rule_<id>`, with every "-" of the id as "_".
 #
 # Two shapes of the same sources: a module that reslint opens at run time, packs/<name>.so, and an object library
@@ -11,7 +12,7 @@ set(RESLINT_PACK_FOLDER ${CMAKE_BINARY_DIR}/packs)
 function(reslint_add_pack name)
   set(folder ${CMAKE_CURRENT_SOURCE_DIR}/${name})
   file(GLOB rules CONFIGURE_DEPENDS ${folder}/*/rule.c)
-  file(GLOB texts CONFIGURE_DEPENDS ${folder}/*/rule.md ${folder}/*/cases)
+  file(GLOB texts CONFIGURE_DEPENDS ${folder}/*/rule.md ${folder}/*/cases ${folder}/*/query.scm)
   set(ids "")
   foreach(rule IN LISTS rules)
     get_filename_component(rule_folder ${rule} DIRECTORY)

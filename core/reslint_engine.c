@@ -30,7 +30,8 @@ static bool add_rules(setup *s, const reslint_pack *pack, const char *path) {
 static bool add_pack(setup *s, const reslint_pack *pack, const char *path) {
     reslint_engine *engine = s->engine;
     uint32_t before = engine->rules.len;
-    bool good = pack && add_rules(s, pack, path);
+    bool good =
+        pack && rl_pack_queries_add(engine->queries, pack, path, s->error) && add_rules(s, pack, path);
     if (!good) engine->rules.len = before;
     if (!good && !s->settings->keep_bad_packs) return false;
     reslint_pack_info *info = rl_push(&engine->arena, &engine->packs);
@@ -203,6 +204,8 @@ reslint_engine *reslint_engine_new(const reslint_settings *settings, reslint_err
     reslint_engine *engine = rl_alloc(&arena, sizeof *engine);
     engine->arena = arena;
     engine->timed = settings->timed;
+    engine->queries = rl_pack_queries_new(&engine->arena);
+    engine->rules.queries = rl_pack_queries_face(engine->queries);
     setup s = {engine, settings, error};
     if (set_up(&s)) return engine;
     reslint_engine_free(engine);
@@ -213,6 +216,7 @@ void reslint_engine_free(reslint_engine *engine) {
     if (!engine) return;
     rl_configs_end(engine->configs);
     if (engine->base.settings.citations) rl_citation_source_end(engine->base.settings.citations);
+    rl_pack_queries_end(engine->queries);
     for (uint32_t i = 0; i < engine->sets.len; i++) rl_decl_set_end(engine->sets.items[i].set);
     rl_arena arena = engine->arena;
     rl_arena_free(&arena);

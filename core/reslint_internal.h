@@ -6,6 +6,7 @@
 #include "lint/run.h"
 #include "load/config.h"
 #include "load/decl_set.h"
+#include "load/pack_queries.h"
 #include "model/model.h"
 #include "reslint/reslint.h"
 #include "text/source.h"
@@ -45,6 +46,7 @@ struct reslint_engine {
         uint32_t len, cap;
     } packs;
     RL_VEC(rl_owned_set) sets; /* of declarative rules */
+    rl_pack_queries *queries;  /* of native packs; owned */
     rl_asked asked;
     rl_view base;         /* without any configuration */
     const rl_view *shown; /* whose rules and levels are listed */

@@ -64,6 +64,7 @@ static const reslint_base base = {host_before, host_now};
 
 static const void *host_extension(const char *id) {
     if (strcmp(id, RESLINT_CITATIONS_ID) == 0) return &citations;
+    if (strcmp(id, RESLINT_QUERY_ID) == 0) return &rl_host_queries;
     return strcmp(id, RESLINT_BASE_ID) == 0 ? &base : NULL;
 }
 

@@ -1,6 +1,7 @@
 /* What the files of this room share during one run. */
 #ifndef RL_LINT_INTERNAL_H
 #define RL_LINT_INTERNAL_H
+#include "lint/queries.h"
 #include "lint/run.h"
 
 /* A finding before it is settled. */
@@ -24,6 +25,7 @@ typedef struct rl_run {
     rl_arena *arena;  /* of the findings */
     rl_arena scratch; /* what rules ask for; freed when the run ends */
     rl_raws raws;
+    rl_tree *tree; /* made when a rule first asks a query; or NULL */
     const char *misplaced;
     rl_times *times;             /* NULL: nothing is measured */
     const reslint_node *printed; /* the last block of which a fingerprint was taken, */

@@ -117,7 +117,7 @@ bool rl_rules_add_batch(rl_arena *arena, rl_rules *rules, const rl_batch *batch,
 }
 
 void rl_rules_copy(rl_arena *arena, const rl_rules *from, rl_rules *to) {
-    *to = (rl_rules){0};
+    *to = (rl_rules){.queries = from->queries};
     for (uint32_t i = 0; i < from->len; i++) *rl_push(arena, to) = from->items[i];
     for (uint32_t i = 0; i < from->batches.len; i++) {
         rl_batch_rules *entry = rl_push(arena, &to->batches);

@@ -30,6 +30,7 @@ typedef struct rl_rules {
     rl_rule *items;
     uint32_t len, cap;
     RL_VEC(rl_batch_rules) batches;
+    const struct rl_queries *queries; /* that the rules' packs bring; or NULL */
 } rl_rules;
 
 /* Takes over a rule after judging it: id, levels, kinds, options, that no needed pointer is missing. False

@@ -174,5 +174,6 @@ void rl_lint_run(const rl_rules *rules, const rl_lint_settings *settings, const 
     rl_suppress(&run, model, out);
     if (times) rl_clock_add(&times->settle, began);
     out->misplaced = run.misplaced;
+    rl_tree_free(run.tree);
     rl_arena_free(&run.scratch);
 }

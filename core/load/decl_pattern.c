@@ -53,6 +53,7 @@ void rl_matcher_make(rl_arena *arena, rl_matcher *out) {
     pcre2_general_context *memory = pcre2_general_context_create(take, give_back, arena);
     out->data = pcre2_match_data_create(RL_MATCH_GROUPS, memory);
     out->context = pcre2_match_context_create(memory);
+    out->arena = arena;
     out->patience = rl_alloc(arena, sizeof *out->patience);
     *out->patience = MOST_HARD;
     pcre2_set_heap_limit(out->context, HEAP_KIB);

@@ -20,6 +20,7 @@ pcre2_code *rl_pattern_quicker(const pcre2_code *code);
 typedef struct rl_matcher {
     pcre2_match_data *data;
     pcre2_match_context *context;
+    rl_arena *arena;    /* the memory */
     uint32_t *patience; /* how many more matches may take many steps */
 } rl_matcher;
 void rl_matcher_make(rl_arena *arena, rl_matcher *out);

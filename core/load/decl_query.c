@@ -185,6 +185,8 @@ typedef struct runner {
     bool (*visit)(void *data, const rl_decl_found *found);
     void *data;
     uint32_t found;
+    char *folded; /* the text that a pattern looks at, with `room` bytes */
+    size_t room;
     bool gave_up; /* a pattern took too long, or too much was found */
 } runner;
 
@@ -205,6 +207,16 @@ static bool same_folded(reslint_str a, reslint_str b) {
     }
 }
 
+static reslint_str folded(runner *r, reslint_str text) {
+    uint32_t len = 0, at = 0;
+    if (r->room < text.len) {
+        r->folded = rl_grow(r->matcher->arena, r->folded, r->room, (size_t)text.len * 2);
+        r->room = (size_t)text.len * 2;
+    }
+    for (int c = next_folded(text, &at); c >= 0; c = next_folded(text, &at)) r->folded[len++] = (char)c;
+    return (reslint_str){r->folded, len};
+}
+
 static reslint_str source_of(const runner *r, reslint_span span) {
     return rl_slice(r->text, span.begin, span.end);
 }
@@ -222,7 +234,7 @@ static bool passes(runner *r, const predicate *one, const rl_query_match *found,
     if (one->test == TEST_MATCH) {
         reslint_span groups[RL_MATCH_GROUPS];
         uint32_t n;
-        rl_match match = rl_pattern_match(r->matcher, one->code, text, 0, groups, &n);
+        rl_match match = rl_pattern_match(r->matcher, one->code, folded(r, text), 0, groups, &n);
         if (match == RL_TOO_LONG) r->gave_up = true;
         return match == RL_MATCHED;
     }
@@ -263,6 +275,10 @@ bool rl_decl_query_run(const rl_decl_query *query, const rl_tree *tree, reslint_
 
 reslint_str rl_decl_query_name(const rl_decl_query *query, uint32_t capture) {
     return rl_query_capture_name(query->query, capture);
+}
+
+uint32_t rl_decl_query_names(const rl_decl_query *query) {
+    return rl_query_capture_count(query->query);
 }
 
 uint32_t rl_decl_query_patterns(const rl_decl_query *query) {

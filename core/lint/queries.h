@@ -1,0 +1,27 @@
+/* The queries of native packs (reslint/query.h), as the walk sees them: something that runs one. The room
+ * that loads packs compiles them. Constant once packs are loaded; any thread may ask. */
+#ifndef RL_LINT_QUERIES_H
+#define RL_LINT_QUERIES_H
+#include "base/arena.h"
+#include "reslint/query.h"
+#include "syntax/query.h"
+
+/* What is asked of a text, and who hears of the matches. */
+typedef struct rl_query_task {
+    const rl_tree *tree;
+    reslint_str text;
+    reslint_span within;
+    rl_arena *arena; /* for the time of the run */
+    /* Until it says false; `names` gives the name of a capture. */
+    bool (*visit)(void *data, const rl_query_match *match, const char *const *names);
+    void *data;
+} rl_query_task;
+
+typedef struct rl_queries rl_queries;
+struct rl_queries {
+    /* DONE, TOO_WIDE or UNKNOWN. */
+    uint32_t (*run)(const rl_queries *queries, const reslint_query *query, const rl_query_task *task);
+};
+
+extern const reslint_queries rl_host_queries; /* what rules get */
+#endif
