@@ -12,9 +12,9 @@ static const reslint_resolution *facts_at(const rl_model *model, uint32_t at) {
     return facts;
 }
 
-/* An own rule's finding, or NULL when the rule is off or not here. */
-static reslint_finding *add(rl_own *own, const rl_model *model, const char *rule, reslint_span range,
-                            uint32_t comment, rl_own_findings *out) {
+/* An own rule's finding at `range`, or NULL when the rule is off or not here. */
+static reslint_finding *begin_own(rl_own *own, const rl_model *model, const char *rule, reslint_span range,
+                                  rl_own_findings *out) {
     rl_run *run = own->run;
     uint32_t index = rl_rules_find(run->rules, rl_str(rule));
     const reslint_resolution *facts = facts_at(model, range.begin);
@@ -22,18 +22,27 @@ static reslint_finding *add(rl_own *own, const rl_model *model, const char *rule
     const reslint_rule *is = run->rules->items[index].info.rule;
     reslint_severity level = rl_level(is, &run->settings->rules[index], facts->profile, facts->stage);
     if (level == RESLINT_OFF) return NULL;
-    reslint_span at = own->comments.items[comment].at;
-    uint32_t block = rl_own_block(own, at), shown = at.end - at.begin < 60 ? at.end - at.begin : 60;
-    reslint_str place = rl_location(block == UINT32_MAX ? NULL : own->blocks.items[block].node, run->arena);
-    while (shown > 0 && ((unsigned char)run->text.ptr[at.begin + shown] & 0xC0) == 0x80) shown--;
     reslint_finding *finding = rl_push(run->arena, out);
     finding->rule = is->id;
     finding->severity = level;
     finding->range = range;
+    finding->resolution = facts->ordinal;
+    return finding;
+}
+
+/* The same about a comment. */
+static reslint_finding *add(rl_own *own, const rl_model *model, const char *rule, reslint_span range,
+                            uint32_t comment, rl_own_findings *out) {
+    rl_run *run = own->run;
+    reslint_finding *finding = begin_own(own, model, rule, range, out);
+    if (!finding) return NULL;
+    reslint_span at = own->comments.items[comment].at;
+    uint32_t block = rl_own_block(own, at), shown = at.end - at.begin < 60 ? at.end - at.begin : 60;
+    reslint_str place = rl_location(block == UINT32_MAX ? NULL : own->blocks.items[block].node, run->arena);
+    while (shown > 0 && ((unsigned char)run->text.ptr[at.begin + shown] & 0xC0) == 0x80) shown--;
     finding->location = rl_copy(run->arena, place.ptr, place.len);
     finding->quote = rl_copy(run->arena, run->text.ptr + at.begin, shown);
-    finding->resolution = facts->ordinal;
-    finding->fingerprint = rl_fingerprint(is->id, rl_slice(run->text, at.begin, at.end));
+    finding->fingerprint = rl_fingerprint(finding->rule, rl_slice(run->text, at.begin, at.end));
     return finding;
 }
 
@@ -165,5 +174,37 @@ void rl_own_unused(rl_own *own, const rl_model *model, rl_own_findings *out) {
             if (is_left_over(own, model, &own->silences.items[k]))
                 add_unused(own, model, i, &own->silences.items[k], out);
         first = end;
+    }
+}
+
+/* Where findings at a place would lie; NULL: the text has no such place. */
+static const reslint_node *block_at_place(rl_own *own, reslint_str place) {
+    for (uint32_t i = 0; i < own->blocks.len; i++) {
+        const reslint_node *node = own->blocks.items[i].node;
+        reslint_str location = rl_location(node, &own->run->scratch);
+        if (rl_own_lies_in(rl_copy(&own->run->scratch, location.ptr, location.len), place)) return node;
+    }
+    return NULL;
+}
+
+void rl_own_unused_places(rl_own *own, const rl_model *model, rl_own_findings *out) {
+    rl_run *run = own->run;
+    const rl_clause_silences *clauses = run->settings->clauses;
+    for (uint32_t i = 0; i < clauses->len; i++) {
+        const rl_clause_silence *is = &clauses->items[i];
+        if (own->clause_used[i] || !is->one_draft || !ran(own, model, is->rule)) continue;
+        reslint_str place = rl_trim(is->place);
+        const reslint_node *node = block_at_place(own, place);
+        uint32_t begin = node ? node->source.begin : 0;
+        reslint_finding *finding =
+            begin_own(own, model, RL_UNUSED_SUPPRESSION, (reslint_span){begin, begin}, out);
+        if (!finding) continue;
+        finding->location = rl_copy(run->arena, place.ptr, place.len);
+        finding->quote = "";
+        finding->fingerprint = rl_fingerprint(finding->rule, place);
+        finding->message =
+            rl_format(run->arena, "%.*s is silenced here by %s, line %u, and %s: take it out there",
+                      (int)is->rule.len, is->rule.ptr, is->from->path, (unsigned)is->from->line,
+                      node ? "finds nothing" : "this text has no such place");
     }
 }

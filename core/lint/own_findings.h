@@ -30,7 +30,8 @@ typedef struct rl_own {
     RL_VEC(rl_own_comment) comments;
     RL_VEC(rl_silence) silences;
     RL_VEC(rl_extent) blocks;
-    bool *ended; /* by comment: an `enable` that ends something */
+    bool *ended;       /* by comment: an `enable` that ends something */
+    bool *clause_used; /* by place of the configuration */
     rl_own_findings kept, silenced;
 } rl_own;
 
@@ -41,4 +42,8 @@ uint32_t rl_own_block(const rl_own *own, reslint_span comment);
 void rl_own_judge(rl_own *own, const rl_model *model, rl_own_findings *out);
 /* What silenced nothing. */
 void rl_own_unused(rl_own *own, const rl_model *model, rl_own_findings *out);
+/* Places of the configuration, said of this very draft, at which nothing was silenced. */
+void rl_own_unused_places(rl_own *own, const rl_model *model, rl_own_findings *out);
+/* "OP 5" is also the place of "OP 5 (b)", "OP 5, chapeau" and "OP 5 (numbered 6)", not of "OP 5 bis". */
+bool rl_own_lies_in(const char *location, reslint_str place);
 #endif

@@ -11,10 +11,11 @@ static void nothing(reslint_ctx *ctx, const reslint_node *node) {
 static const reslint_level warning[] = {{NULL, NULL, RESLINT_WARNING}};
 static const reslint_level info[] = {{NULL, NULL, RESLINT_INFO}};
 
-static const reslint_rule unused = {.id = RL_UNUSED_SUPPRESSION,
-                                    .summary = "A comment silences a rule that finds nothing there",
-                                    .levels = warning,
-                                    .check = nothing};
+static const reslint_rule unused = {
+    .id = RL_UNUSED_SUPPRESSION,
+    .summary = "A comment, or the configuration, silences a rule that finds nothing there",
+    .levels = warning,
+    .check = nothing};
 static const reslint_rule unreasoned = {.id = RL_UNREASONED_SUPPRESSION,
                                         .summary = "A comment that silences a rule says why",
                                         .levels = info,
@@ -36,6 +37,12 @@ static const char unused_page[] =
     "**Right**: the comment stands where the rule would report something.\n"
     "\n"
     "**Wrong**: the slip was corrected and the comment stayed.\n"
+    "\n"
+    "A place that the configuration silences is reported in the same way, with the line of the "
+    "configuration,\n"
+    "where its section under `files` names this one draft; a section for many drafts may well find nothing "
+    "in\n"
+    "some of them.\n"
     "\n"
     "The repair takes the rule's name out of the comment, or the comment out of the text.\n";
 static const char unused_cases[] =

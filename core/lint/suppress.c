@@ -153,14 +153,12 @@ static void add_silences(rl_own *own, uint32_t index) {
     }
 }
 
-static bool read_comments(rl_own *own, const rl_model *model) {
+static bool read_comments(rl_own *own) {
     rl_own_comment comment;
     for (uint32_t at = 0; rl_own_comment_next(own->run->text, &at, &comment);)
         *rl_push(&own->run->scratch, &own->comments) = comment;
     if (!own->comments.len) return false;
     own->ended = rl_alloc_n(&own->run->scratch, own->comments.len, sizeof *own->ended);
-    for (const reslint_node *n = model->document->first_child; n; n = n->next) collect(own, n);
-    for (uint32_t i = 0; i < own->comments.len; i++) add_silences(own, i);
     return true;
 }
 
@@ -181,8 +179,7 @@ static const char *silenced_by_comment(rl_own *own, const reslint_finding *findi
     return reason;
 }
 
-/* "OP 5" is also the place of "OP 5 (b)", "OP 5, chapeau" and "OP 5 (numbered 6)", not of "OP 5 bis". */
-static bool lies_in(const char *location, reslint_str place) {
+bool rl_own_lies_in(const char *location, reslint_str place) {
     reslint_str at = rl_str(location);
     if (at.len < place.len || !rl_same_ci(rl_slice(at, 0, place.len), place)) return false;
     reslint_str rest = rl_slice(at, place.len, at.len);
@@ -192,14 +189,19 @@ static bool lies_in(const char *location, reslint_str place) {
     return rest.ptr[0] == ' ' && word > 1 && strchr(").", rest.ptr[word - 1]);
 }
 
-static const rl_clause_silence *silenced_by_clause(const rl_run *run, const reslint_finding *finding,
+static const rl_clause_silence *silenced_by_clause(rl_own *own, const reslint_finding *finding,
                                                    uint32_t rule) {
+    const rl_run *run = own->run;
     const rl_clause_silences *clauses = run->settings->clauses;
-    for (uint32_t i = 0; clauses && i < clauses->len; i++)
-        if (rl_selects(clauses->items[i].rule, &run->rules->items[rule].info) &&
-            lies_in(finding->location, rl_trim(clauses->items[i].place)))
-            return &clauses->items[i];
-    return NULL;
+    const rl_clause_silence *first = NULL;
+    for (uint32_t i = 0; clauses && i < clauses->len; i++) {
+        if (!rl_selects(clauses->items[i].rule, &run->rules->items[rule].info) ||
+            !rl_own_lies_in(finding->location, rl_trim(clauses->items[i].place)))
+            continue;
+        own->clause_used[i] = true;
+        if (!first) first = &clauses->items[i];
+    }
+    return first;
 }
 
 static bool is_silenced(rl_own *own, reslint_finding *finding) {
@@ -210,7 +212,7 @@ static bool is_silenced(rl_own *own, reslint_finding *finding) {
         finding->silenced_by = RESLINT_BY_COMMENT;
         return true;
     }
-    const rl_clause_silence *clause = silenced_by_clause(own->run, finding, rule);
+    const rl_clause_silence *clause = silenced_by_clause(own, finding, rule);
     if (clause) {
         finding->silence_reason = clause->reason;
         finding->silenced_by = RESLINT_BY_CONFIGURATION;
@@ -238,19 +240,32 @@ static void sift(rl_own *own, const reslint_finding *items, uint32_t count) {
 
 void rl_suppress(rl_run *run, const rl_model *model, rl_findings *out) {
     rl_own own = {.run = run};
-    bool comments = !model->other_language && read_comments(&own, model);
+    bool comments = !model->other_language && read_comments(&own);
     const rl_lint_settings *settings = run->settings;
-    if (!comments && !settings->baseline && (!settings->clauses || !settings->clauses->len)) return;
+    uint32_t clauses = settings->clauses ? settings->clauses->len : 0;
+    if (!comments && !settings->baseline && !clauses) return;
+    if (comments || clauses) {
+        for (const reslint_node *n = model->document->first_child; n; n = n->next) collect(&own, n);
+        if (comments)
+            for (uint32_t i = 0; i < own.comments.len; i++) add_silences(&own, i);
+        own.clause_used = rl_alloc_n(&run->scratch, clauses, sizeof *own.clause_used);
+    }
     sift(&own, out->items, out->len);
+    rl_own_findings found = {0};
     if (comments) {
-        rl_own_findings found = {0};
         rl_own_judge(&own, model, &found);
         sift(&own, found.items, found.len);
         found.len = 0;
         rl_own_unused(&own, model, &found);
         sift(&own, found.items, found.len);
-        if (own.kept.len) qsort(own.kept.items, own.kept.len, sizeof *own.kept.items, by_place);
     }
+    if (clauses && !model->other_language) {
+        found.len = 0;
+        rl_own_unused_places(&own, model, &found);
+        sift(&own, found.items, found.len);
+    }
+    if ((comments || found.len) && own.kept.len)
+        qsort(own.kept.items, own.kept.len, sizeof *own.kept.items, by_place);
     out->items = own.kept.items;
     out->len = own.kept.len;
     out->silenced = own.silenced.items;

@@ -23,6 +23,7 @@ typedef struct rl_clause_silence {
     reslint_str rule;   /* an id, a family or ALL */
     const char *reason; /* or NULL */
     const rl_origin *from;
+    bool one_draft; /* said of a single draft: when it silences nothing there, it is left over */
 } rl_clause_silence;
 typedef RL_VEC(rl_clause_silence) rl_clause_silences;
 

@@ -55,6 +55,8 @@ bool rl_config_may_read(rl_arena *arena, const char *path);
 bool rl_glob_fits(reslint_str pattern, reslint_str path);
 /* Does a layer hold for a draft? Its path is absolute. */
 bool rl_config_holds(const rl_config_layer *layer, const char *draft);
+/* Does it speak of one draft, by its name without any wildcard? */
+bool rl_config_names_one(const rl_config_layer *layer);
 
 /* ---- what they come to (config_apply.c) ---- */
 

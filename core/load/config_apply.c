@@ -198,7 +198,7 @@ static bool apply_clause(rl_config_work *w, const rl_yaml *value) {
         if (!is_known(w, rule)) return no_such_rule(w, item, rule);
         rl_clause_silence *silence = rl_push(w->arena, &w->result->clauses);
         *silence = (rl_clause_silence){value->key->text, rule, reason ? copied(w, reason) : NULL,
-                                       origin(w, item, "suppress")};
+                                       origin(w, item, "suppress"), rl_config_names_one(w->layer)};
     }
     return true;
 }

@@ -70,3 +70,11 @@ bool rl_config_holds(const rl_config_layer *layer, const char *draft) {
     path = below ? rl_slice(path, len + 1, path.len) : last_part(path);
     return rl_glob_fits(layer->glob->text, path);
 }
+
+bool rl_config_names_one(const rl_config_layer *layer) {
+    if (!layer->glob) return false;
+    reslint_str name = layer->glob->text;
+    for (uint32_t i = 0; i < name.len; i++)
+        if (strchr("*?[", name.ptr[i])) return false;
+    return name.len && name.ptr[name.len - 1] != '/';
+}

@@ -23,6 +23,34 @@ run 0 strip - <quiet.md
 run 2 strip
 run 2 strip gone.md
 
+# A place that the configuration silences in one draft, and at which nothing is found any more.
+cat >.reslint.yaml <<'END'
+files:
+  "slip.md":
+    suppress:
+      "OP 1": [operative-semicolon]
+  "clean.md":
+    suppress:
+      "OP 1": [preamble-comma, operative-semicolon]
+      "OP 9 (b)": {rules: [final-period], reason: agreed language}
+      "OP 2": [also-further-operative-x]
+END
+run 2 clean.md
+sed -i '/also-further-operative-x/d' .reslint.yaml
+run 0 slip.md
+has out 'Nothing to correct; 1 silenced'
+run 1 --format gcc clean.md
+has out ': OP 1: preamble-comma is silenced here by .reslint.yaml, line 7, and finds nothing: take it out there'
+has out ': OP 1: operative-semicolon is silenced here by .reslint.yaml, line 7, and finds nothing'
+has out ':1:1: warning: OP 9 (b): final-period is silenced here by .reslint.yaml, line 8, and this text has no such place'
+run 0 --ignore final-period,operative-semicolon,preamble-comma clean.md
+run 0 --severity unused-suppression=off clean.md
+# Said of many drafts it may find nothing in some of them.
+printf 'suppress:\n  "OP 1": [preamble-comma]\nfiles:\n  "*.md":\n    suppress:\n      "OP 1": [preamble-comma]\n  "./":\n    suppress:\n      "OP 7": [preamble-comma]\n' >.reslint.yaml
+run 0 clean.md
+has out 'Nothing to correct.'
+rm .reslint.yaml
+
 run 0 --write-baseline known.json slip.md clean.md
 has out '1 finding written down'
 run 0 --baseline known.json slip.md
