@@ -52,8 +52,19 @@ install(FILES ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION ${CMAKE_INSTALL_DATADIR}
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME reslint)
-set(CPACK_PACKAGE_CONTACT "reslint <reslint@localhost>")
-set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "${PROJECT_DESCRIPTION}")
+# Who answers for a package is who builds it: -DRESLINT_PACKAGE_CONTACT="NAME <ADDRESS>". No address is nobody's.
+set(RESLINT_PACKAGE_CONTACT "The reslint authors <reslint@example.org>" CACHE STRING "Who answers for the Debian package")
+set(CPACK_PACKAGE_CONTACT "${RESLINT_PACKAGE_CONTACT}")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "linter for United Nations resolutions")
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "reslint reads resolutions of the General Assembly, the Security Council,
+the Economic and Social Council, the Human Rights Council and Model UN as
+drafters do: preambular and operative paragraphs, points, notes, citations.
+It says what is wrong by the house rules, in drafters' words, and what to
+write instead, and repairs what needs no second look.
+.
+It works on plain text and Markdown, on the command line, in editors (a
+language server) and in CI, and opens no network connection.")
+set(CPACK_PRE_BUILD_SCRIPTS ${PROJECT_SOURCE_DIR}/cmake/DebianFiles.cmake)
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
