@@ -23,23 +23,47 @@ static reslint_document *new_document(const reslint_engine *engine, const char *
     return document;
 }
 
-void rl_document_build(reslint_document *document, const rl_tree *tree) {
-    rl_blocks *blocks = rl_alloc(&document->made, sizeof *blocks);
+/* The model of the blocks, which go with their arena as soon as it stands. */
+static void build(reslint_document *document, rl_arena *flat, const rl_blocks *blocks) {
     rl_model_options options = {document->profile, document->stage, 0, document->memo};
     rl_memo_begin(document->memo, document->source.text.len);
-    rl_tree_blocks(tree, document->source.text, &document->made, blocks);
     rl_model_build(document->source.text, blocks, &options, &document->made, &document->model);
+    rl_arena_free(flat);
 }
 
-/* Most documents are read once: the tree goes as soon as the model stands. */
+void rl_document_build(reslint_document *document, const rl_tree *tree) {
+    rl_arena flat = {0};
+    rl_blocks blocks;
+    rl_tree_blocks(tree, document->source.text, &flat, &blocks);
+    build(document, &flat, &blocks);
+}
+
+/* Most documents are read once: the tree goes as soon as its blocks are known. */
 static void build_once(reslint_document *document) {
     rl_times *times = document->times;
     uint64_t began = times ? rl_clock() : 0;
     rl_tree *tree = rl_tree_parse(document->source.text, NULL);
     if (times) began = rl_clock_add(&times->parse, began);
-    rl_document_build(document, tree);
+    rl_arena flat = {0};
+    rl_blocks blocks;
+    rl_tree_blocks(tree, document->source.text, &flat, &blocks);
     rl_tree_free(tree);
+    build(document, &flat, &blocks);
     if (times) rl_clock_add(&times->model, began);
+}
+
+/* The document, now that its bytes were read; or NULL, and it is gone. */
+static reslint_document *finish(reslint_document *document, rl_source_error problem, reslint_error *error) {
+    switch (problem) {
+    case RL_SOURCE_OK: build_once(document); return document;
+    case RL_SOURCE_BINARY:
+        rl_fail(error, document->path,
+                "This is not a text file. Save the draft as plain text (UTF-8) or Markdown.");
+        break;
+    case RL_SOURCE_TOO_LARGE: rl_fail(error, document->path, "The file is larger than 1 GiB."); break;
+    }
+    reslint_document_free(document);
+    return NULL;
 }
 
 reslint_document *rl_document_make(const reslint_engine *engine, const char *path, const char *bytes,
@@ -47,15 +71,7 @@ reslint_document *rl_document_make(const reslint_engine *engine, const char *pat
     reslint_document *document = new_document(engine, path);
     document->profile = profile;
     document->stage = stage;
-    switch (rl_source_make(&document->arena, bytes, len, &document->source)) {
-    case RL_SOURCE_OK: build_once(document); return document;
-    case RL_SOURCE_BINARY:
-        rl_fail(error, path, "This is not a text file. Save the draft as plain text (UTF-8) or Markdown.");
-        break;
-    case RL_SOURCE_TOO_LARGE: rl_fail(error, path, "The file is larger than 1 GiB."); break;
-    }
-    reslint_document_free(document);
-    return NULL;
+    return finish(document, rl_source_make(&document->arena, bytes, len, &document->source), error);
 }
 
 reslint_document *reslint_document_new(const reslint_engine *engine, const char *path, const char *bytes,
@@ -67,6 +83,22 @@ reslint_document *reslint_document_new(const reslint_engine *engine, const char 
     return document;
 }
 
+reslint_document *reslint_document_take(const reslint_engine *engine, const char *path, rl_arena *holder,
+                                        char *bytes, size_t len, reslint_error *error) {
+    const rl_view *view = rl_engine_view(engine, path, error);
+    if (!view) {
+        rl_arena_free(holder);
+        return NULL;
+    }
+    reslint_document *document = new_document(engine, path);
+    document->view = view;
+    document->profile = view->profile;
+    document->stage = view->stage;
+    document->read = *holder;
+    rl_arena_init(holder);
+    return finish(document, rl_source_take(&document->arena, bytes, len, &document->source), error);
+}
+
 void reslint_document_free(reslint_document *document) {
     if (!document) return;
     rl_tree_free(document->tree);
@@ -75,6 +107,7 @@ void reslint_document_free(reslint_document *document) {
     rl_arena_free(&document->found);
     rl_arena_free(&document->made);
     rl_arena_free(&document->typed);
+    rl_arena_free(&document->read);
     rl_arena arena = document->arena;
     rl_arena_free(&arena);
 }

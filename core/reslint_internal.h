@@ -57,7 +57,8 @@ struct reslint_engine {
 struct reslint_document {
     const reslint_engine *engine;
     const rl_view *view;
-    rl_arena arena; /* itself, and the text as it was read */
+    rl_arena arena; /* itself, and the text as it was read, */
+    rl_arena read;  /* unless that was taken over with its memory */
     rl_arena made;  /* the model and answers; made anew when the text was edited */
     rl_arena found; /* the last run */
     rl_arena typed; /* the text, once it was edited */

@@ -47,6 +47,26 @@ void rl_arena_free(rl_arena *arena) {
     rl_arena_init(arena);
 }
 
+void rl_arena_reset(rl_arena *arena) {
+#ifndef RL_ARENA_PLAIN
+    struct rl_arena_block *largest = arena->blocks;
+    for (struct rl_arena_block *block = largest; block; block = block->next)
+        if (block->size > largest->size) largest = block;
+    if (largest && largest->size <= LARGEST_BLOCK) {
+        for (struct rl_arena_block *block = arena->blocks; block;) {
+            struct rl_arena_block *next = block->next;
+            if (block != largest) free(block);
+            block = next;
+        }
+        largest->next = NULL;
+        largest->used = 0;
+        *arena = (rl_arena){largest, 0};
+        return;
+    }
+#endif
+    rl_arena_free(arena);
+}
+
 static void *get_memory(size_t size) {
 #if defined(MADV_HUGEPAGE) && !defined(RL_ARENA_PLAIN)
     void *memory = NULL;
@@ -70,7 +90,7 @@ static struct rl_arena_block *add_block(rl_arena *arena, size_t size) {
     return block;
 }
 
-void *rl_alloc(rl_arena *arena, size_t size) {
+void *rl_alloc_raw(rl_arena *arena, size_t size) {
     if (size > SIZE_MAX - 2 * ALIGN) out_of_memory();
     size_t rounded = (size + ALIGN - 1) / ALIGN * ALIGN;
     if (!rounded) rounded = ALIGN;
@@ -89,7 +109,11 @@ void *rl_alloc(rl_arena *arena, size_t size) {
     void *piece = start_of(block) + block->used;
     block->used += rounded;
     arena->used += rounded;
-    return memset(piece, 0, size);
+    return piece;
+}
+
+void *rl_alloc(rl_arena *arena, size_t size) {
+    return memset(rl_alloc_raw(arena, size), 0, size);
 }
 
 void *rl_alloc_n(rl_arena *arena, size_t count, size_t size) {
@@ -112,14 +136,16 @@ void *rl_grow(rl_arena *arena, void *old, size_t old_size, size_t new_size) {
         return old;
     }
 #endif
-    void *piece = rl_alloc(arena, new_size);
+    char *piece = rl_alloc_raw(arena, new_size);
+    memset(piece + old_size, 0, new_size - old_size);
     return memcpy(piece, old, old_size);
 }
 
 char *rl_copy(rl_arena *arena, const char *text, size_t len) {
     if (len == SIZE_MAX) out_of_memory();
-    char *copy = rl_alloc(arena, len + 1);
+    char *copy = rl_alloc_raw(arena, len + 1);
     if (len) memcpy(copy, text, len);
+    copy[len] = '\0';
     return copy;
 }
 
@@ -130,9 +156,10 @@ char *rl_format(rl_arena *arena, const char *fmt, ...) {
     va_copy(again, args);
     int len = vsnprintf(small, sizeof small, fmt, args);
     va_end(args);
-    char *text = rl_alloc(arena, len < 0 ? 1 : (size_t)len + 1);
+    char *text = rl_alloc_raw(arena, len < 0 ? 1 : (size_t)len + 1);
+    text[0] = '\0';
     if (len > 0 && (size_t)len < sizeof small)
-        memcpy(text, small, (size_t)len);
+        memcpy(text, small, (size_t)len + 1);
     else if (len > 0)
         vsnprintf(text, (size_t)len + 1, fmt, again);
     va_end(again);

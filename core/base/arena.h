@@ -15,9 +15,13 @@ typedef struct rl_arena {
 /* Owner: the caller, who ends it with rl_arena_free. A zeroed struct is an empty arena too. */
 void rl_arena_init(rl_arena *arena);
 void rl_arena_free(rl_arena *arena);
+/* All that was handed out is gone; one block stays for what comes. */
+void rl_arena_reset(rl_arena *arena);
 
 /* Zeroed memory that lives as long as the arena. `size` 0 gives a valid pointer. */
 void *rl_alloc(rl_arena *arena, size_t size);
+/* The same, but what it holds is not known: for what is written at once. */
+void *rl_alloc_raw(rl_arena *arena, size_t size);
 /* count * size with overflow checked. */
 void *rl_alloc_n(rl_arena *arena, size_t count, size_t size);
 /* A larger piece with the old contents; extends in place when `old` was the last piece handed out. */

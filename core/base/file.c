@@ -20,7 +20,7 @@ enum { FIRST_READ = 64 * 1024, NAME_TRIES = 100 };
 /* Reads to the end of the stream; `expected` is how many bytes there probably are. */
 static int read_all(rl_arena *arena, int fd, size_t expected, size_t limit, char **bytes, size_t *len) {
     size_t cap = expected + 2; /* one to see the end of the file, one for the closing NUL */
-    char *buffer = rl_alloc(arena, cap);
+    char *buffer = rl_alloc_raw(arena, cap);
     size_t used = 0;
     for (;;) {
         if (used > limit) return EFBIG;

@@ -144,8 +144,7 @@ static const char *problem_words(rl_arena *arena, const reslint_error *why, cons
     return rl_format(arena, "not checked: %s: %s", cli_error_place(arena, why), why->message);
 }
 
-/* As binary files, but with a reason that says more. The bytes are needed only until the document has copied
- * them. */
+/* As binary files, but with a reason that says more. */
 reslint_document *cli_input_open(const reslint_engine *engine, rl_arena *arena, const cli_input *input,
                                  const char **problem) {
     rl_arena scratch;
@@ -163,7 +162,7 @@ reslint_document *cli_input_open(const reslint_engine *engine, rl_arena *arena, 
         *problem = rl_format(arena, "cannot be read: %s", strerror(error));
     } else if (!*problem && (*problem = packed_format(bytes, len)) == NULL) {
         reslint_error why = {0};
-        document = reslint_document_new(engine, input->path, bytes, len, &why);
+        document = reslint_document_take(engine, input->path, &scratch, bytes, len, &why);
         if (!document) *problem = problem_words(arena, &why, input->path);
     }
     rl_arena_free(&scratch);

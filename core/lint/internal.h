@@ -23,7 +23,7 @@ typedef struct rl_run {
     const rl_lint_settings *settings;
     reslint_str text;
     rl_arena *arena;  /* of the findings */
-    rl_arena scratch; /* what rules ask for; freed when the run ends */
+    rl_arena scratch; /* what rules ask for; emptied behind each resolution */
     rl_raws raws;
     rl_tree *tree; /* made when a rule first asks a query; or NULL */
     const char *misplaced;

@@ -133,6 +133,7 @@ static void check(rl_run *run, part which, const reslint_node *resolution, bool 
     if (first) visit(all, document);
     walk(all, resolution);
     if (which != RULES_OF_FILE) rl_batches_check(run, document, resolution);
+    rl_arena_reset(&run->scratch); /* what is reported was copied */
 }
 
 /* The n-th resolution of the file, of which what was found may still be known. */

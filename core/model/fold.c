@@ -290,7 +290,7 @@ void rl_fold_all(rl_builder *b) {
     note_numbers(b);
     b->n_units = b->blocks->len;
     b->units = rl_alloc_n(b->arena, b->n_units + 1u, sizeof *b->units);
-    b->fold = rl_alloc(b->arena, (size_t)b->text.len + 1);
+    b->fold = rl_alloc_raw(b->arena, (size_t)b->text.len + 1);
     for (uint32_t i = 0; i < b->n_units; i++) b->units[i] = fold_block(b, &b->blocks->items[i]);
 }
 

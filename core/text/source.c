@@ -105,16 +105,17 @@ static char *from_utf16(rl_arena *arena, const unsigned char *bytes, size_t len,
 rl_source_error rl_source_make(rl_arena *arena, const char *bytes, size_t len, rl_source *out) {
     memset(out, 0, sizeof *out);
     if (len > LARGEST) return RL_SOURCE_TOO_LARGE;
-    if (!len) bytes = "";
-    const unsigned char *head = (const unsigned char *)bytes;
-    char *text;
+    return rl_source_take(arena, rl_copy(arena, bytes, len), len, out);
+}
+
+rl_source_error rl_source_take(rl_arena *arena, char *text, size_t len, rl_source *out) {
+    memset(out, 0, sizeof *out);
+    if (len > LARGEST) return RL_SOURCE_TOO_LARGE;
+    const unsigned char *head = (const unsigned char *)text;
     if (len >= 2 && ((head[0] == 0xFF && head[1] == 0xFE) || (head[0] == 0xFE && head[1] == 0xFF))) {
         text = from_utf16(arena, head, len, &len);
         out->converted = true;
         if (len > LARGEST) return RL_SOURCE_TOO_LARGE;
-    } else {
-        if (is_binary(bytes, len)) return RL_SOURCE_BINARY;
-        text = rl_copy(arena, bytes, len);
     }
     if (is_binary(text, len)) return RL_SOURCE_BINARY;
     repair(text, len, out);

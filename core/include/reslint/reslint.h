@@ -101,6 +101,12 @@ typedef struct reslint_document reslint_document;
  * messages and decides which configuration holds. Free with reslint_document_free. */
 reslint_document *reslint_document_new(const reslint_engine *engine, const char *path, const char *bytes,
                                        size_t len, reslint_error *error);
+/* The same without a copy: reads into the bytes, which must end with a NUL byte behind `len`. They lie in
+ * `holder`, which the document takes over in any case: it is empty afterwards. */
+struct rl_arena;
+reslint_document *reslint_document_take(const reslint_engine *engine, const char *path,
+                                        struct rl_arena *holder, char *bytes, size_t len,
+                                        reslint_error *error);
 void reslint_document_free(reslint_document *document);
 
 /* The model's root: RESLINT_DOCUMENT. */
