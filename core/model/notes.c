@@ -141,6 +141,26 @@ static bool is_damage(reslint_str text, uint32_t at, uint32_t len) {
     return true;
 }
 
+/* Behind the last inline element that begins no later: they stay in the order of the text. */
+static void insert_inline(rl_node *block, rl_node *node) {
+    rl_node *after = NULL;
+    for (rl_node *child = rl_mut(block->pub.first_child); child && block->last_inline;
+         child = rl_mut(child->pub.next)) {
+        if (child->pub.in.begin <= node->pub.in.begin) after = child;
+        if (child == block->last_inline) break;
+    }
+    if (!block->last_inline || after == block->last_inline) {
+        rl_add_inline(block, node);
+        return;
+    }
+    node->pub.parent = node->pub.block = &block->pub;
+    node->pub.next = after ? after->pub.next : block->pub.first_child;
+    if (after)
+        after->pub.next = &node->pub;
+    else
+        block->pub.first_child = &node->pub;
+}
+
 /* A reference that scanning damaged is an artefact too, at the same place and with the same text. */
 static void mark_damage(rl_builder *b, rl_node *block, const rl_node *ref, uint32_t what) {
     rl_node *artefact = rl_node_new(b, RESLINT_ARTEFACT, ref->pub.source);
@@ -150,7 +170,7 @@ static void mark_damage(rl_builder *b, rl_node *block, const rl_node *ref, uint3
     artefact->pub.in = ref->pub.in;
     artefact->pub.text = ref->pub.text;
     artefact->runs = ref->runs;
-    rl_add_inline(block, artefact);
+    insert_inline(block, artefact);
 }
 
 static bool insert_reference(rl_builder *b, rl_node *block, uint32_t begin, uint32_t end, uint32_t number,
@@ -173,23 +193,7 @@ static bool insert_reference(rl_builder *b, rl_node *block, uint32_t begin, uint
     if (form == RESLINT_REF_SPACED && begin && block->pub.text.ptr[begin - 1] == ' ') cut--;
     rl_cut(b, block, cut, end);
     node->pub.in = (reslint_span){cut, cut};
-    /* keep the inline elements in the order of the text */
-    rl_node *after = NULL;
-    for (const reslint_node *child = block->pub.first_child; child; child = child->next) {
-        if (child->in.begin <= cut) after = rl_mut(child);
-        if (block->last_inline && child == &block->last_inline->pub) break;
-    }
-    if (!after && block->last_inline) {
-        node->pub.parent = node->pub.block = &block->pub;
-        node->pub.next = block->pub.first_child;
-        block->pub.first_child = &node->pub;
-    } else if (!after || after == block->last_inline) {
-        rl_add_inline(block, node);
-    } else {
-        node->pub.parent = node->pub.block = &block->pub;
-        node->pub.next = after->pub.next;
-        after->pub.next = &node->pub;
-    }
+    insert_inline(block, node);
     mark_damage(b, block, node, what);
     return true;
 }
