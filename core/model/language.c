@@ -21,6 +21,26 @@ typedef struct rl_scripts {
     uint32_t latin, cyrillic, arabic, cjk;
 } rl_scripts;
 
+/* The organs' names, by which even a few lines are known. */
+static const struct {
+    const char *code, *name;
+} organs[] = {
+    {"fr", "assemblée générale"},
+    {"fr", "conseil de sécurité"},
+    {"fr", "conseil économique et social"},
+    {"fr", "conseil des droits de l"},
+    {"es", "asamblea general"},
+    {"es", "consejo de seguridad"},
+    {"es", "consejo económico y social"},
+    {"es", "consejo de derechos humanos"},
+};
+
+static const char *names_organ(reslint_str text) {
+    for (uint32_t i = 0; i < sizeof organs / sizeof *organs; i++)
+        if (rl_find_ci(text, organs[i].name, 0) != UINT32_MAX) return organs[i].code;
+    return NULL;
+}
+
 static void count_script(rl_scripts *n, const unsigned char *p) {
     if (p[0] < 0x80)
         n->latin += rl_is_alpha(p[0]);
@@ -56,7 +76,12 @@ const char *rl_language(reslint_str text) {
     uint32_t best = 0;
     for (uint32_t t = 1; t < TONGUES; t++)
         if (hits[t] > hits[best]) best = t;
-    /* a short or mixed text is taken for English: silence about one would be worse */
+    /* a short or mixed text is taken for English, since silence about one would be worse, unless it names an
+     * organ in its own language and has more words of that than of English */
+    if (words <= 40 && best && hits[best] > hits[0]) {
+        const char *code = names_organ(text);
+        if (code) return code;
+    }
     bool sure = words > 40 && hits[best] > 2 * hits[0] && hits[best] * 100 > words * 12;
     return sure ? tongues[best].code : "en";
 }

@@ -219,6 +219,31 @@ static inline int un_breaks_off(const reslint_node *block) {
            behind->as.clause->opening_class == RESLINT_OPENING_NONE;
 }
 
+/* Is one wrong mark a habit of the text, which is said once? The mark of most paragraphs, or of a third and
+ * no few. */
+static inline int un_is_habit(uint32_t count, uint32_t paragraphs) {
+    if (paragraphs < 3) return 0;
+    return count * 2 > paragraphs || (count >= 4 && count * 3 >= paragraphs);
+}
+
+/* Which paragraphs the others are, while they can be told at a glance: " (3, 4 and 6)". */
+static inline const char *un_others(reslint_ctx *ctx, const un_closing *ends, uint32_t n) {
+    const char *list = "";
+    if (n < 2 || n > 9) return "";
+    for (uint32_t i = 1; i < n; i++) {
+        const reslint_node *paragraph = ends[i].node;
+        while (paragraph->parent && paragraph->parent->as.clause &&
+               paragraph->kind != RESLINT_PREAMBULAR_PARAGRAPH &&
+               paragraph->kind != RESLINT_OPERATIVE_PARAGRAPH)
+            paragraph = paragraph->parent;
+        uint32_t number = paragraph->kind == RESLINT_OPERATIVE_PARAGRAPH && paragraph->as.clause->number
+                              ? paragraph->as.clause->number
+                              : paragraph->as.clause->ordinal;
+        list = ctx->host->format(ctx, "%s%s%u", list, i == 1 ? "" : i + 1 == n ? " and " : ", ", number);
+    }
+    return ctx->host->format(ctx, " (%s)", list);
+}
+
 /* One finding at the first of several ends, with one fix for all: "this and 6 more …". */
 static inline void un_report_closings(reslint_ctx *ctx, const un_closing *ends, uint32_t n, char wanted,
                                       const char *message, const char *title) {

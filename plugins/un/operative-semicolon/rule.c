@@ -37,7 +37,7 @@ static int is_wrong(reslint_ctx *ctx, const reslint_node *paragraph, const un_cl
     return !(rk_profile_is(ctx, "sc") && un_trailing_and(end->node->text).end);
 }
 
-/* The mark with which most paragraphs end instead; 0: there is no such habit. */
+/* The mark with which many paragraphs end instead; 0: there is no such habit. */
 static char habit_of(reslint_ctx *ctx, const reslint_node *first, uint32_t *count) {
     uint32_t n = 0, commas = 0, stops = 0;
     for (const reslint_node *p = first; p; p = p->as.clause->next) {
@@ -48,7 +48,7 @@ static char habit_of(reslint_ctx *ctx, const reslint_node *first, uint32_t *coun
         stops += end.mark == '.' && is_wrong(ctx, p, &end);
     }
     *count = commas > stops ? commas : stops;
-    if (n < 3 || *count * 2 <= n) return 0;
+    if (!un_is_habit(*count, n)) return 0;
     return commas > stops ? ',' : '.';
 }
 
@@ -61,8 +61,8 @@ static void report_habit(reslint_ctx *ctx, const reslint_node *first, char habit
         if (end.mark == habit && is_wrong(ctx, p, &end)) ends[n++] = end;
     }
     un_report_closings(ctx, ends, n, ';',
-                       ctx->host->format(ctx, "this and %u more operative paragraphs end with %s; %s", n - 1,
-                                         un_mark_name(habit), advice),
+                       ctx->host->format(ctx, "this and %u more operative paragraphs%s end with %s; %s",
+                                         n - 1, un_others(ctx, ends, n), un_mark_name(habit), advice),
                        "Put semicolons at the ends of the operative paragraphs");
 }
 

@@ -1,7 +1,7 @@
 /* preamble-comma: a preambular paragraph ends with a comma, or with a colon when points follow it.
  *
  * One that has points is judged by what is printed last: its last point, or the text behind the points. The
- * marks between the points are subparagraph-punctuation's. Where most paragraphs of a text share another
+ * marks between the points are subparagraph-punctuation's. Where many paragraphs of a text share another
  * mark, that is a habit and is said once. */
 #include "../closing.h"
 
@@ -26,7 +26,7 @@ static int is_wrong(const un_closing *end) {
     return end->node && !un_ends(end, ',') && end->mark != ':';
 }
 
-/* The mark with which most paragraphs end instead of a comma; 0: there is no such habit. */
+/* The mark with which many paragraphs end instead of a comma; 0: there is no such habit. */
 static char habit_of(const reslint_ctx *ctx, const reslint_node *first, uint32_t *count) {
     uint32_t n = 0, semicolons = 0, stops = 0;
     for (const reslint_node *p = first; p; p = p->as.clause->next) {
@@ -36,7 +36,7 @@ static char habit_of(const reslint_ctx *ctx, const reslint_node *first, uint32_t
         stops += end.mark == '.';
     }
     *count = semicolons > stops ? semicolons : stops;
-    if (n < 3 || *count * 2 <= n) return 0;
+    if (!un_is_habit(*count, n)) return 0;
     return semicolons > stops ? ';' : '.';
 }
 
@@ -49,8 +49,8 @@ static void report_habit(reslint_ctx *ctx, const reslint_node *first, char habit
         if (end.node && end.mark == habit) ends[n++] = end;
     }
     un_report_closings(ctx, ends, n, ',',
-                       ctx->host->format(ctx, "this and %u more preambular paragraphs end with %s; %s", n - 1,
-                                         un_mark_name(habit), advice),
+                       ctx->host->format(ctx, "this and %u more preambular paragraphs%s end with %s; %s",
+                                         n - 1, un_others(ctx, ends, n), un_mark_name(habit), advice),
                        "Put commas at the ends of the preambular paragraphs");
 }
 
