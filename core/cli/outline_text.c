@@ -101,6 +101,10 @@ static void heading_line(cli *c, const char *path, const reslint_resolution *fac
     cli_out_style(out, CLI_PLACE);
     cli_out_clean(out, rl_str(path));
     cli_out_style(out, CLI_PLAIN);
+    if (facts->kind == RESLINT_IS_UNKNOWN) {
+        cli_out_format(out, ": %s\n", cli_kind_words(facts->kind));
+        return;
+    }
     const char *whose = cli_whose(c->arena, facts);
     cli_out_format(out, ": %s; %s%s%s", cli_kind_words(facts->kind), whose, whose[0] ? ", " : "",
                    facts->stage);

@@ -42,11 +42,17 @@ static int as_json(cli *c) {
     return CLI_CLEAN;
 }
 
+/* Who selects wants to see what was selected; without that every rule is listed, those that are off too. */
+static bool is_listed(cli *c, const reslint_rule_info *info) {
+    return !c->options.select.len || strcmp(level(c, info), "off") != 0;
+}
+
 static int longest_id(cli *c) {
     size_t longest = 0;
     for (uint32_t i = 0; i < reslint_engine_rule_count(c->engine); i++) {
-        size_t len = strlen(reslint_engine_rule(c->engine, i)->rule->id);
-        if (len > longest) longest = len;
+        const reslint_rule_info *info = reslint_engine_rule(c->engine, i);
+        size_t len = strlen(info->rule->id);
+        if (is_listed(c, info) && len > longest) longest = len;
     }
     return longest < 60 ? (int)longest : 60;
 }
@@ -58,10 +64,12 @@ int cli_rules(cli *c) {
     if (!cli_engine(c)) return CLI_FAILED;
     if (c->options.format && strcmp(c->options.format, "json") == 0) return as_json(c);
     int width = longest_id(c);
-    uint32_t count = reslint_engine_rule_count(c->engine), repairing = 0;
-    for (uint32_t i = 0; i < count; i++) {
+    uint32_t count = 0, repairing = 0;
+    for (uint32_t i = 0; i < reslint_engine_rule_count(c->engine); i++) {
         const reslint_rule_info *info = reslint_engine_rule(c->engine, i);
         bool repairs = cli_rule_repairs(info);
+        if (!is_listed(c, info)) continue;
+        count++;
         repairing += repairs;
         cli_out_format(&c->out, "%-*s  %-7s  ", width, info->rule->id, level(c, info));
         cli_out_clean(&c->out, rl_str(rl_format(c->arena, "%-8s", info->pack)));
@@ -69,7 +77,7 @@ int cli_rules(cli *c) {
         cli_out_clean(&c->out, rl_str(info->rule->summary));
         cli_out_text(&c->out, "\n");
     }
-    cli_out_format(&c->out, "%u rules, %u of them with a repair; levels for %s, %s.\n", count, repairing,
-                   profile_of(c), stage_of(c));
+    cli_out_format(&c->out, "%u %s, %u of them with a repair; levels for %s, %s.\n", count,
+                   count == 1 ? "rule" : "rules", repairing, profile_of(c), stage_of(c));
     return CLI_CLEAN;
 }

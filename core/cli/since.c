@@ -108,6 +108,7 @@ void cli_since_filter(rl_arena *arena, reslint_document *before, cli_checked *ch
         else
             left[kept++] = checked->findings[i];
     }
+    checked->tally.known = checked->count - kept;
     checked->findings = left;
     checked->count = kept;
 }

@@ -61,6 +61,10 @@ static int run_file(testing *t, const char *path) {
     size_t len;
     int error = rl_read_plain_file(c->arena, path, LARGEST_CASES, &cases, &len);
     if (error) return cli_fail(c, "%s: cannot be read: %s", path, rl_file_problem(error));
+    const char *slash = strrchr(path, '/');
+    if (strcmp(slash ? slash + 1 : path, "cases") != 0 && !strstr(cases, "=== "))
+        return cli_fail(c, "%s: holds no cases: name a rule file (.yaml), a folder, a pack (.so) or a rule",
+                        path);
     const char *id = folder_name(c->arena, path);
     const reslint_rule_info *info = reslint_engine_rule_named(c->engine, id);
     if (!info) return cli_fail(c, "%s: no rule “%s” is loaded; is its pack built? (--plugin PATH)", path, id);

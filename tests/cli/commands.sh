@@ -91,6 +91,14 @@ cp house.yaml rules-of-ours/
 sed 's/house-/more-/' house.yaml >rules-of-ours/more.yml
 run 1 test rules-of-ours/
 has out '8 cases of 4 rules: 2 passed, 6 failed'
+run 2 test slip.md
+has err 'slip.md: holds no cases'
+: >nothing.txt
+run 0 outline nothing.txt
+lacks out 'General Assembly'
+run 0 rules --select 'also-further-*'
+has out 'also-further-preamble'
+lacks out 'final-period'
 run 0 explain --rules house.yaml house-roads
 has out 'no bridges'
 has out 'the bridges'
