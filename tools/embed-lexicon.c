@@ -161,6 +161,13 @@ static void print_words(FILE *out) {
         fprintf(out, "    {\"%s\", %zu, %u},\n", words[i].text, strlen(words[i].text),
                 (unsigned)words[i].flags);
     fprintf(out, "};\nconst uint32_t rl_word_count = %zu;\n", n_words);
+    fprintf(out, "const uint16_t rl_word_first[27] = {");
+    for (int letter = 'a'; letter <= 'z' + 1; letter++) {
+        size_t before = 0;
+        while (before < n_words && words[before].text[0] < letter) before++;
+        fprintf(out, "%zu, ", before);
+    }
+    fprintf(out, "};\n");
 }
 
 int main(int argc, char **argv) {

@@ -1,4 +1,5 @@
-/* Which letters stand next to each other in a text: a bit for every three of them, capitals ignored. A
+/* Which letters stand next to each other in a text: a bit for every three of them, five bits of each (so that
+ * capitals are as small letters). A
  * pattern that needs "organ" is not tried where "org", "rga" or "gan" are missing; with hundreds of patterns
  * that is nearly everywhere. */
 #ifndef RL_LOAD_DECL_GRAMS_H
@@ -7,7 +8,7 @@
 
 #include <stdbool.h>
 
-enum { RL_GRAM_WORDS = 256 };
+enum { RL_GRAM_WORDS = 512 };
 typedef struct rl_grams {
     uint64_t bits[RL_GRAM_WORDS];
 } rl_grams;

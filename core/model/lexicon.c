@@ -1,4 +1,5 @@
-/* Looking words up in the lexicon: binary search over sorted constant tables. */
+/* Looking words up in the lexicon: binary search over sorted constant tables, among the words with the same
+ * first letter. */
 #include "model/lexicon.h"
 
 #include <stddef.h>
@@ -11,8 +12,16 @@ static int order(const char *a, uint32_t a_len, const char *b, uint32_t b_len) {
     return a_len < b_len ? -1 : a_len > b_len;
 }
 
+/* The stretch of a table in which the word would stand. */
+static void narrow(const char *word, uint32_t len, const uint16_t *first, uint32_t *low, uint32_t *high) {
+    if (!len || word[0] < 'a' || word[0] > 'z') return;
+    *low = first[word[0] - 'a'];
+    *high = first[word[0] - 'a' + 1];
+}
+
 const rl_head *rl_lexicon_head(const char *word, uint32_t len) {
     uint32_t low = 0, high = rl_head_count;
+    narrow(word, len, rl_head_first, &low, &high);
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
         int way = order(word, len, rl_heads[middle].word, rl_heads[middle].len);
@@ -27,6 +36,7 @@ const rl_head *rl_lexicon_head(const char *word, uint32_t len) {
 
 uint32_t rl_lexicon_classes(const char *word, uint32_t len) {
     uint32_t low = 0, high = rl_word_count;
+    narrow(word, len, rl_word_first, &low, &high);
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
         int way = order(word, len, rl_words[middle].word, rl_words[middle].len);

@@ -66,8 +66,8 @@ typedef struct rl_word {
 extern const rl_phrase rl_phrases[];
 extern const rl_head rl_heads[];
 extern const rl_word rl_words[];
-/* Where in rl_heads the words with each letter of a to z begin; a last entry ends them. */
-extern const uint16_t rl_head_first[27];
+/* Where in rl_heads (in rl_words) the words with each letter of a to z begin; a last entry ends them. */
+extern const uint16_t rl_head_first[27], rl_word_first[27];
 extern const uint32_t rl_phrase_count, rl_head_count, rl_word_count;
 
 /* The phrases that begin with this lower-case word, or NULL. */

@@ -64,6 +64,25 @@ static reslint_str made(char *text) {
     return rl_str(text);
 }
 
+/* Every paragraph has a place, and printf is slow: the common ones are put together by hand. */
+static reslint_str joined(rl_arena *arena, reslint_str a, const char *between, reslint_str b) {
+    uint32_t gap = (uint32_t)strlen(between);
+    char *text = rl_alloc_raw(arena, (size_t)a.len + gap + b.len + 1);
+    if (a.len) memcpy(text, a.ptr, a.len);
+    memcpy(text + a.len, between, gap);
+    if (b.len) memcpy(text + a.len + gap, b.ptr, b.len);
+    text[a.len + gap + b.len] = '\0';
+    return (reslint_str){text, a.len + gap + b.len};
+}
+
+static reslint_str numbered(rl_arena *arena, const char *what, const char *between, uint32_t number) {
+    char digits[10];
+    uint32_t at = sizeof digits;
+    do digits[--at] = (char)('0' + number % 10);
+    while ((number /= 10) != 0);
+    return joined(arena, rl_str(what), between, (reslint_str){digits + at, (uint32_t)sizeof digits - at});
+}
+
 static const reslint_node *resolution_of(const reslint_node *node) {
     while (node && node->kind != RESLINT_RESOLUTION) node = node->parent;
     return node;
@@ -88,16 +107,16 @@ static reslint_str paragraph_place(const reslint_node *node, rl_arena *arena) {
     bool mun = strcmp(resolution_of(node)->as.resolution->profile, "mun") == 0;
     if (mun && node->kind == RESLINT_OPERATIVE_PARAGRAPH) part = "clause";
     if (node->kind == RESLINT_PREAMBULAR_PARAGRAPH && (!clause->label.len || is_bare(clause->label)))
-        return made(rl_format(arena, "PP %u", clause->ordinal));
-    if (!clause->label.len) return made(rl_format(arena, "%s %u", part, clause->ordinal));
+        return numbered(arena, "PP", " ", clause->ordinal);
+    if (!clause->label.len) return numbered(arena, part, " ", clause->ordinal);
     if (!is_bare(without_mark(clause->label))) {
         rl_label label;
         bool said = rl_label_read(clause->label, &label) && label.series;
         if (said) return clause->label;
-        return made(rl_format(arena, "%s %.*s", part, (int)clause->label.len, clause->label.ptr));
+        return joined(arena, rl_str(part), " ", clause->label);
     }
     uint32_t right = rl_mut(node)->rank;
-    if (!right || right == clause->number) return made(rl_format(arena, "%s %u", part, clause->number));
+    if (!right || right == clause->number) return numbered(arena, part, " ", clause->number);
     return made(rl_format(arena, "%s %u (numbered %u)", part, right, clause->number));
 }
 
@@ -107,11 +126,10 @@ static reslint_str annex_place(const reslint_node *node, rl_arena *arena) {
     if (!annex) return RL_STR("annex");
     uint32_t rank = rl_mut(annex)->rank;
     const char *name = rank ? rl_format(arena, "annex %u", rank) : "annex";
-    if (node->kind != RESLINT_ANNEX_PARAGRAPH || !node->as.clause) return made(rl_format(arena, "%s", name));
+    if (node->kind != RESLINT_ANNEX_PARAGRAPH || !node->as.clause) return rl_str(name);
     const reslint_clause *clause = node->as.clause;
-    if (clause->label.len)
-        return made(rl_format(arena, "%s, %.*s", name, (int)clause->label.len, clause->label.ptr));
-    return made(rl_format(arena, "%s, para. %u", name, clause->ordinal));
+    if (clause->label.len) return joined(arena, rl_str(name), ", ", clause->label);
+    return numbered(arena, name, ", para. ", clause->ordinal);
 }
 
 static reslint_str note_place(const reslint_node *note, rl_arena *arena) {
@@ -128,8 +146,7 @@ static reslint_str point_place(const reslint_node *node, rl_arena *arena) {
     const reslint_clause *clause = node->as.clause;
     if (!clause->label.len)
         return made(rl_format(arena, "%.*s, point %u", (int)above.len, above.ptr, clause->ordinal));
-    return made(
-        rl_format(arena, "%.*s %.*s", (int)above.len, above.ptr, (int)clause->label.len, clause->label.ptr));
+    return joined(arena, above, " ", clause->label);
 }
 
 static reslint_str block_place(const reslint_node *node, rl_arena *arena) {
@@ -164,9 +181,7 @@ static reslint_str with_resolution(const reslint_node *node, reslint_str place, 
     const reslint_node *first = resolution->parent->first_child;
     if (first == resolution && !resolution->next) return place;
     const reslint_resolution *facts = resolution->as.resolution;
-    if (facts->symbol.len)
-        return made(rl_format(arena, "%.*s, %.*s", (int)facts->symbol.len, facts->symbol.ptr, (int)place.len,
-                              place.ptr));
+    if (facts->symbol.len) return joined(arena, facts->symbol, ", ", place);
     static const char *const roman[] = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"};
     const char *what = strcmp(facts->stage, "adopted") == 0 ? "resolution" : "draft resolution";
     if (facts->ordinal <= 10)

@@ -116,8 +116,8 @@ static const beginnings *beginnings_of(reslint_ctx *ctx) {
 /* All names begin with a capital, or with "small" or "least". */
 static int may_begin_name(reslint_str text, uint32_t at) {
     char c = text.ptr[at];
-    return (c >= 'A' && c <= 'Z') || (c == 's' && rk_at(text, at, "small ")) ||
-           (c == 'l' && rk_at(text, at, "least "));
+    if (c >= 'a') return (c == 's' && rk_at(text, at, "small ")) || (c == 'l' && rk_at(text, at, "least "));
+    return c >= 'A' && c <= 'Z';
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *block) {
@@ -127,7 +127,9 @@ static void check(reslint_ctx *ctx, const reslint_node *block) {
     for (uint32_t at = 0; at + 8 < text.len; at++) {
         uint32_t name = may_begin_name(text, at) ? all->first[beginning(text.ptr + at)] : 0;
         for (; name; name = all->next[name - 1]) compare(ctx, block, at, un_official_names[name - 1]);
-        while (at < text.len && text.ptr[at] != ' ') at++;
+        const char *space = memchr(text.ptr + at, ' ', text.len - at);
+        if (!space) return;
+        at = (uint32_t)(space - text.ptr);
     }
 }
 

@@ -11,8 +11,11 @@ static int may_repeat(reslint_str word) {
     return 0;
 }
 
+/* Letters, bytes past ASCII and the hyphen; every byte of a text is asked about, so most with one question.
+ */
 static int in_word(char c) {
-    return rk_is_letter((unsigned char)c) || c == '-';
+    unsigned char byte = (unsigned char)c;
+    return (unsigned char)((byte | 0x20) - 'a') < 26 || byte >= 0x80 || byte == '-';
 }
 
 static uint32_t word_end(reslint_str text, uint32_t at) {
@@ -42,25 +45,25 @@ static int is_slip(const reslint_node *block, reslint_span last, reslint_span wo
            !un_unsure(block, last.begin, word.end) && !un_cut_inside(block, last.end, word.begin);
 }
 
+/* Words that begin with the same letter and have one blank between them are worth a second look. */
+static int may_be_same(reslint_str text, reslint_span word) {
+    uint32_t next = word.end + 1;
+    return word.begin < word.end && next < text.len && text.ptr[word.end] == ' ' &&
+           ((text.ptr[word.begin] ^ text.ptr[next]) & 0xDF) == 0;
+}
+
 static void check(reslint_ctx *ctx, const reslint_node *block) {
     reslint_str text = block->text;
     uint32_t at = 0, seen = 0;
-    reslint_span last = {0, 0};
     if (block->flags & RESLINT_NODE_DOUBTFUL) return;
     while (at < text.len && seen < UN_ENOUGH) {
-        reslint_span word = {at, at};
-        if (!in_word(text.ptr[at])) {
-            at++;
-            continue;
-        }
-        at = word.end = word_end(text, at);
-        if (last.end && last.end + 1 == word.begin && last.end - last.begin == at - word.begin &&
-            text.ptr[last.end] == ' ' &&
-            same_word(rk_slice(text, last.begin, last.end), rk_slice(text, word.begin, at))) {
-            seen++;
-            if (is_slip(block, last, word)) report(ctx, block, last, word);
-        }
-        last = word;
+        reslint_span word = {at, word_end(text, at)}, next;
+        at = word.end + 1;
+        if (!may_be_same(text, word)) continue;
+        next = (reslint_span){at, word_end(text, at)};
+        if (!same_word(rk_slice(text, word.begin, word.end), rk_slice(text, next.begin, next.end))) continue;
+        seen++;
+        if (is_slip(block, word, next)) report(ctx, block, word, next);
     }
 }
 
