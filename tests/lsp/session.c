@@ -4,13 +4,10 @@
  *   arguments WORDS        of `reslint lsp`
  *   no-initialize          the script does it itself
  *   text URI               opens a text: the lines behind it that begin with "|", without it
- *   file NAME              writes a file of the lines behind it, or without lines takes it away
- *   notify METHOD JSON     sends a notification
- *   request METHOD JSON    sends a request
- *   raw "…"                sends bytes: a JSON string
- *   body "…"               the same as the body of a message
- *   result JSON            the answer to the last request matches
- *   error CODE             the answer to the last request is this error
+ *   file NAME              writes a file of the lines behind it, with its folders; without lines takes it
+ * away notify METHOD JSON     sends a notification request METHOD JSON    sends a request raw "…" sends
+ * bytes: a JSON string body "…"               the same as the body of a message result JSON            the
+ * answer to the last request matches error CODE             the answer to the last request is this error
  *   expect METHOD JSON     the server's next message of this method has params that match
  *   broken CODE            the next message without an id is this error
  *   refused ID CODE        the next message with this number as its id is this error
@@ -26,6 +23,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 enum { LARGEST = 1 << 20 };
@@ -172,7 +170,18 @@ static void open_text(session *s, const char *uri, const char *text) {
                           "version", 1, "text", text));
 }
 
+/* The folders on the way to a file. */
+static void make_folders(const char *name) {
+    char path[512];
+    for (const char *slash = strchr(name, '/'); slash; slash = strchr(slash + 1, '/')) {
+        if (slash == name || slash - name >= (int)sizeof path) continue;
+        snprintf(path, sizeof path, "%.*s", (int)(slash - name), name);
+        (void)mkdir(path, 0777);
+    }
+}
+
 static void write_text(const char *name, const char *text) {
+    make_folders(name);
     FILE *file = text[0] ? fopen(name, "wb") : NULL;
     if (!text[0]) remove(name);
     if (!file) return;
