@@ -4,6 +4,7 @@
 #include "base/vec.h"
 #include "load/cases.h"
 #include "reslint_internal.h"
+#include "text/diff.h"
 
 #include <string.h>
 
@@ -76,17 +77,16 @@ static void compare_finding(runner *r, reslint_document *document, const reslint
     if (i < one->messages.len) {
         const char *wanted = rl_copy(&r->arena, one->messages.items[i].ptr, one->messages.items[i].len);
         if (!strstr(finding->message, wanted))
-            complain(r, rl_format(&r->arena,
-                                  "%s\n    the message should hold: %s\n    it is:                   %s",
-                                  where, wanted, finding->message));
+            complain(r, rl_format(&r->arena, "%s\n    - message: %s\n    + message: %s", where, wanted,
+                                  finding->message));
     }
     if (i < one->writes.len && !rl_is(one->writes.items[i], finding->write ? finding->write : ""))
-        complain(r, rl_format(&r->arena, "%s\n    should write: %.*s\n    writes:       %s", where,
+        complain(r, rl_format(&r->arena, "%s\n    - write: %.*s\n    + write: %s", where,
                               (int)one->writes.items[i].len, one->writes.items[i].ptr,
                               finding->write ? finding->write : "(nothing)"));
     if (i < one->locations.len && !rl_is(one->locations.items[i], finding->location))
         complain(r,
-                 rl_format(&r->arena, "%s\n    should be at: %.*s\n    is at:        %s", where,
+                 rl_format(&r->arena, "%s\n    - location: %.*s\n    + location: %s", where,
                            (int)one->locations.items[i].len, one->locations.items[i].ptr, finding->location));
     if (one->has_severity && one->severity != finding->severity)
         complain(r,
@@ -149,25 +149,42 @@ static reslint_str fix(runner *r, reslint_str text) {
     return text;
 }
 
-static reslint_str line_at(reslint_str text, uint32_t at) {
-    uint32_t end = rl_find(text, "\n", at);
-    return rl_slice(text, at, end == UINT32_MAX ? text.len : end);
+/* Each line of a text behind two blanks, as what is wrong with a case stands. */
+static void complain_diff(runner *r, const char *what, reslint_str want, reslint_str got) {
+    reslint_str diff = rl_diff(&r->arena, what, want, got);
+    for (uint32_t at = 0; at < diff.len;) {
+        uint32_t end = rl_find(diff, "\n", at);
+        if (end == UINT32_MAX) end = diff.len;
+        complain(r, rl_copy(&r->arena, diff.ptr + at, end - at));
+        at = end + 1;
+    }
 }
 
 static void compare_fixed(runner *r, reslint_str got) {
-    reslint_str want = r->one->fixed;
-    if (rl_same(got, want)) return;
-    uint32_t same = 0, line = 1, start = 0;
-    for (; same < got.len && same < want.len && got.ptr[same] == want.ptr[same]; same++)
-        if (got.ptr[same] == '\n') {
-            line++;
-            start = same + 1;
-        }
-    reslint_str a = line_at(want, start), b = line_at(got, start);
-    complain(r, rl_format(
-                    &r->arena,
-                    "after the fixes line %u should be: “%.*s”\n    it is:                            “%.*s”",
-                    (unsigned)line, (int)a.len, a.ptr, (int)b.len, b.ptr));
+    if (!rl_same(got, r->one->fixed)) complain_diff(r, "after the fixes", r->one->fixed, got);
+}
+
+/* The text with ⟦ and ⟧ around places; of two that overlap the first. */
+static reslint_str marked(runner *r, reslint_str text, const reslint_span *places, uint32_t count) {
+    const char *out = "";
+    uint32_t at = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        reslint_span place = places[i];
+        if (place.begin < at || place.end > text.len) continue;
+        out = rl_format(&r->arena, "%s%.*s⟦%.*s⟧", out, (int)(place.begin - at), text.ptr + at,
+                        (int)(place.end - place.begin), text.ptr + place.begin);
+        at = place.end;
+    }
+    return rl_str(rl_format(&r->arena, "%s%.*s", out, (int)(text.len - at), text.ptr + at));
+}
+
+/* What should be marked, and what is. */
+static void show_places(runner *r, const rl_findings *found) {
+    const rl_case *one = r->one;
+    reslint_span *places = rl_alloc_n(&r->arena, found->len, sizeof *places);
+    for (uint32_t i = 0; i < found->len; i++) places[i] = found->items[i].range;
+    complain_diff(r, "what is found", marked(r, one->text, one->places.items, one->places.len),
+                  marked(r, one->text, places, found->len));
 }
 
 /* A rule that is off where the case plays is switched on when the case expects something of it, or when it is
@@ -191,6 +208,7 @@ static void run_case(runner *r) {
     rl_document_run(document, &r->settings, &found);
     compare_places(r, document, &found);
     if (found.misplaced) complain(r, "the rule reports a place outside of the text of its node");
+    if (r->said[0]) show_places(r, &found);
     if (r->said[0]) say_reading(r, document);
     reslint_document_free(document);
     if (r->one->has_fixed) compare_fixed(r, fix(r, r->one->text));

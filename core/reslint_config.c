@@ -24,6 +24,7 @@ typedef struct loaded {
     rl_config config;
     const rl_rules *rules; /* the engine's, or with those of the configuration's own rule files */
     rl_decl_set *set;      /* of these; or NULL */
+    RL_VEC(reslint_pack_info) files;
     bool bad;
     reslint_error error;
     choice *choices;
@@ -67,6 +68,30 @@ static uint32_t without_loaded(const reslint_engine *engine, char **files, uint3
     return kept;
 }
 
+static reslint_pack_info *list_file(loaded *one, rl_arena *arena, const rl_config_path *from,
+                                    const char *path) {
+    reslint_pack_info *info = rl_push(arena, &one->files);
+    *info = (reslint_pack_info){.path = path,
+                                .name = rl_file_stem(arena, path),
+                                .version = "",
+                                .origin = rl_format(arena, "rule file, named in %s", from->layer->path)};
+    return info;
+}
+
+static bool add_rule_file(loaded *one, rl_arena *arena, const rl_config_path *from, const char *path,
+                          rl_decls *decls) {
+    reslint_pack_info *info = list_file(one, arena, from, path);
+    uint32_t before = decls->len;
+    if (!rl_config_may_read(arena, path)) {
+        rl_yaml_fail(&one->error, from->layer->path, from->at,
+                     "%.200s is no YAML file by its name (*.yaml, links followed), so it is not read.", path);
+        return false;
+    }
+    bool good = rl_decl_read_file(arena, path, decls, &one->error);
+    info->n_rules = decls->len - before;
+    return good;
+}
+
 static bool add_rule_files(const reslint_engine *engine, loaded *one, rl_arena *arena) {
     rl_config_paths paths = {0};
     rl_decls decls = {0};
@@ -80,15 +105,8 @@ static bool add_rule_files(const reslint_engine *engine, loaded *one, rl_arena *
             return rl_yaml_fail(&one->error, path->layer->path, path->at, "%s",
                                 rl_format(arena, "%s: %s", one->error.path, one->error.message));
         count = without_loaded(engine, files, count);
-        for (uint32_t k = 0; k < count; k++) {
-            if (!rl_config_may_read(arena, files[k]))
-                return rl_yaml_fail(
-                    &one->error, path->layer->path, path->at,
-                    "%.200s is no YAML file by its name (*.yaml, links followed), so it is not "
-                    "read.",
-                    files[k]);
-            if (!rl_decl_read_file(arena, files[k], &decls, &one->error)) return false;
-        }
+        for (uint32_t k = 0; k < count; k++)
+            if (!add_rule_file(one, arena, path, files[k], &decls)) return false;
     }
     if (!decls.len) return true;
     rl_rules *rules = rl_alloc(arena, sizeof *rules);
@@ -237,6 +255,45 @@ static const rl_view *find_view(const reslint_engine *engine, const char *path, 
     }
     const char *name = path + folder_len(path), *folder = strcmp(at->real, "/") == 0 ? "" : at->real;
     return view_of(engine, at->holds, rl_format(&engine->configs->arena, "%s/%s", folder, name), error);
+}
+
+static const char *words_of(rl_arena *arena, const reslint_error *error) {
+    if (!error->line) return rl_copy(arena, error->message, strlen(error->message));
+    return rl_format(arena, "line %u: %s", (unsigned)error->line, error->message);
+}
+
+/* Of a configuration that cannot be used no file is loaded; the last that was looked at may be why. */
+static void list_bad(reslint_engine *engine, const loaded *one, const char *why) {
+    for (uint32_t i = 0; i < one->files.len; i++) {
+        reslint_pack_info *info = rl_push(&engine->arena, &engine->packs);
+        *info = one->files.items[i];
+        info->n_rules = 0;
+        info->problem = strcmp(info->path, one->error.path) == 0
+                            ? why
+                            : rl_format(&engine->arena, "%s cannot be used", one->error.path);
+    }
+}
+
+void rl_configs_list(reslint_engine *engine, const char *draft) {
+    if (!engine->configs) return;
+    pthread_mutex_lock(&engine->configs->lock);
+    const loaded *one = place_of(engine, draft)->holds;
+    pthread_mutex_unlock(&engine->configs->lock);
+    bool said = !one || !one->bad;
+    for (uint32_t i = 0; one && !one->bad && i < one->files.len; i++)
+        *rl_push(&engine->arena, &engine->packs) = one->files.items[i];
+    if (said) return;
+    const char *why = words_of(&engine->arena, &one->error);
+    list_bad(engine, one, why);
+    for (uint32_t i = 0; i < one->files.len; i++)
+        said = said || strcmp(one->files.items[i].path, one->error.path) == 0;
+    if (said) return;
+    reslint_pack_info *info = rl_push(&engine->arena, &engine->packs);
+    *info = (reslint_pack_info){.path = rl_copy(&engine->arena, one->error.path, strlen(one->error.path)),
+                                .name = "",
+                                .version = "",
+                                .origin = "configuration",
+                                .problem = why};
 }
 
 const rl_view *rl_engine_view(const reslint_engine *engine, const char *path, reslint_error *error) {

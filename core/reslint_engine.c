@@ -4,6 +4,7 @@
 #include "base/nearest.h"
 #include "base/str.h"
 #include "load/packs.h"
+#include "load/trust.h"
 #include "reslint_internal.h"
 
 #include <string.h>
@@ -18,20 +19,20 @@ static const char *keep(setup *s, const char *text) {
     return rl_copy(&s->engine->arena, text, strlen(text));
 }
 
-static bool add_rules(setup *s, const reslint_pack *pack, const char *path) {
+static bool add_rules(setup *s, const reslint_pack *pack, const char *path, bool built_in) {
     for (const reslint_pack_rule *row = pack->rules; row->rule; row++) {
-        reslint_rule_info info = {row->rule, pack->name, path, row->page, row->cases, false};
+        reslint_rule_info info = {row->rule, pack->name, path, row->page, row->cases, false, built_in};
         if (!rl_rules_add(&s->engine->arena, &s->engine->rules, &info, s->error)) return false;
     }
     return true;
 }
 
 /* A pack that cannot be used ends the set-up, unless packs are to be listed. */
-static bool add_pack(setup *s, const reslint_pack *pack, const char *path) {
+static bool add_pack(setup *s, const reslint_pack *pack, const char *path, bool built_in) {
     reslint_engine *engine = s->engine;
     uint32_t before = engine->rules.len;
-    bool good =
-        pack && rl_pack_queries_add(engine->queries, pack, path, s->error) && add_rules(s, pack, path);
+    bool good = pack && rl_pack_queries_add(engine->queries, pack, path, s->error) &&
+                add_rules(s, pack, path, built_in);
     if (!good) engine->rules.len = before;
     if (!good && !s->settings->keep_bad_packs) return false;
     reslint_pack_info *info = rl_push(&engine->arena, &engine->packs);
@@ -49,7 +50,9 @@ static bool add_pack(setup *s, const reslint_pack *pack, const char *path) {
 static bool add_file(setup *s, const char *path, rl_origin_of_pack origin) {
     uint32_t before = s->engine->packs.len;
     path = keep(s, path);
-    if (!add_pack(s, rl_pack_open(&s->engine->arena, path, origin, s->error), path)) return false;
+    if (!add_pack(s, rl_pack_open(&s->engine->arena, path, origin, s->error), path,
+                  origin == RL_PACK_INSTALLED))
+        return false;
     s->engine->packs.items[before].origin = rl_origin_words(origin);
     return true;
 }
@@ -82,14 +85,26 @@ static bool add_folder(setup *s) {
     return true;
 }
 
+/* A pack that is named may be one that is loaded anyhow. */
+static bool is_loaded(setup *s, const char *path) {
+    rl_arena *arena = &s->engine->arena;
+    const char *real = rl_real_path(arena, path);
+    for (uint32_t i = 0; real && i < s->engine->packs.len; i++) {
+        const char *other = rl_real_path(arena, s->engine->packs.items[i].path);
+        if (other && !s->engine->packs.items[i].problem && strcmp(real, other) == 0) return true;
+    }
+    return false;
+}
+
 static bool add_packs(setup *s) {
     const reslint_settings *settings = s->settings;
-    if (!settings->no_packs && !add_pack(s, &rl_own_rules, "built in")) return false;
+    if (!settings->no_packs && !add_pack(s, &rl_own_rules, "built in", true)) return false;
     for (const reslint_pack *const *pack = settings->linked; pack && *pack; pack++)
-        if (!add_pack(s, rl_pack_judge(*pack, "linked", s->error) ? *pack : NULL, "linked")) return false;
+        if (!add_pack(s, rl_pack_judge(*pack, "linked", s->error) ? *pack : NULL, "linked", false))
+            return false;
     if (!settings->no_packs && !(add_folder(s) && add_users(s))) return false;
     for (const char *const *path = settings->plugins; path && *path; path++)
-        if (!add_file(s, *path, RL_PACK_NAMED)) return false;
+        if (!is_loaded(s, *path) && !add_file(s, *path, RL_PACK_NAMED)) return false;
     return true;
 }
 
@@ -186,7 +201,13 @@ static bool choose_rules(setup *s) {
     if (!s->settings->drafts_in && (good || !engine->configs)) return good;
     const char *folder = s->settings->drafts_in ? s->settings->drafts_in : ".";
     reslint_error error = {0};
-    engine->shown = rl_engine_view(engine, rl_format(&engine->arena, "%s/draft.md", folder), &error);
+    const char *draft = rl_format(&engine->arena, "%s/draft.md", folder);
+    engine->shown = rl_engine_view(engine, draft, &error);
+    if (s->settings->keep_bad_packs) {
+        rl_configs_list(engine, draft);
+        if (!engine->shown) engine->shown = &engine->base;
+        return good || engine->shown != &engine->base;
+    }
     if (!engine->shown && s->settings->drafts_in) *s->error = error;
     return engine->shown && (good || engine->shown != &engine->base);
 }

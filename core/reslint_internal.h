@@ -80,6 +80,9 @@ bool rl_engine_add_declarative(reslint_engine *engine, const reslint_settings *s
 const rl_view *rl_engine_view(const reslint_engine *engine, const char *path, reslint_error *error);
 bool rl_configs_begin(reslint_engine *engine, const reslint_settings *settings, reslint_error *error);
 void rl_configs_end(rl_configs *configs);
+/* Adds the rule files of the configuration that holds for a draft to the engine's list of packs, each with
+ * why it was not loaded, and a configuration that cannot be used. */
+void rl_configs_list(reslint_engine *engine, const char *draft);
 /* The file of a ready profile, or NULL. */
 const char *rl_configs_style(rl_arena *arena, const char *name);
 /* The names of all profiles: those that rules know themselves, then those that are files. */

@@ -26,10 +26,24 @@ typedef struct covering {
     const reslint_rule_info *info;
     rl_arena arena;
     bool *reached;
+    bool *kinds; /* of element that the cases hold, for native rules */
     uint32_t blocks, said;
     void (*say)(void *data, const char *text);
     void *data;
 } covering;
+
+/* Depth first without recursion: points may nest as deep as a text likes. */
+static void note_kinds(covering *c, const reslint_node *root) {
+    for (const reslint_node *node = root; node;) {
+        if (node->kind < RESLINT_KIND_LIMIT) c->kinds[node->kind] = true;
+        const reslint_node *next = node->first_child;
+        while (!next && node && node != root) {
+            next = node->next;
+            node = node->parent;
+        }
+        node = next;
+    }
+}
 
 static void run_case(covering *c, const rl_case *one) {
     reslint_error error;
@@ -37,7 +51,9 @@ static void run_case(covering *c, const rl_case *one) {
         rl_document_make(c->engine, one->path ? one->path : "draft.md", one->text.ptr, one->text.len,
                          one->profile, one->stage, &error);
     if (!document) return;
-    rl_decl_cover(c->info->rule, document->model.document, document->source.text, c->reached, &c->blocks);
+    if (!c->info->declarative) note_kinds(c, document->model.document);
+    if (c->info->declarative)
+        rl_decl_cover(c->info->rule, document->model.document, document->source.text, c->reached, &c->blocks);
     reslint_document_free(document);
 }
 
@@ -45,7 +61,14 @@ static void add(covering *c, const char *text) {
     if (c->said++ < MOST_SAID && c->say) c->say(c->data, text);
 }
 
-static uint32_t say_all(covering *c) {
+static void say_kinds(covering *c) {
+    for (const uint32_t *kind = c->info->rule->kinds; kind && *kind != RESLINT_KIND_NONE; kind++)
+        if (*kind < RESLINT_KIND_LIMIT && !c->kinds[*kind])
+            add(c, rl_format(&c->arena, "%s: no case holds an element of the kind %s", c->info->rule->id,
+                             rl_kind_name(*kind)));
+}
+
+static void say_branches(covering *c) {
     uint32_t branches = rl_decl_branches(c->info->rule), line;
     for (uint32_t i = 0; i < branches; i++) {
         if (c->reached[i]) continue;
@@ -55,23 +78,42 @@ static uint32_t say_all(covering *c) {
     }
     const char *missing = rl_decl_missing(&c->arena, c->info->rule, c->blocks);
     if (missing[0]) add(c, rl_format(&c->arena, "%s: no case finds anything in: %s", c->info->path, missing));
+}
+
+static uint32_t say_all(covering *c) {
+    if (c->info->declarative)
+        say_branches(c);
+    else
+        say_kinds(c);
     if (c->said > MOST_SAID && c->say)
         c->say(c->data, rl_format(&c->arena, "… and %u more", (unsigned)(c->said - MOST_SAID)));
     return c->said;
 }
 
 uint32_t reslint_cases_unreached(const reslint_engine *engine, const reslint_rule_info *rule,
-                                 void (*say)(void *data, const char *text), void *data) {
+                                 const char *text, void (*say)(void *data, const char *text), void *data) {
     covering c = {.engine = engine, .info = rule, .say = say, .data = data};
     rl_cases cases = {0};
     reslint_error error;
-    if (!rule->declarative || !rule->cases) return 0;
-    uint32_t unreached = 0;
-    c.reached = rl_alloc_n(&c.arena, rl_decl_branches(rule->rule), sizeof *c.reached);
-    if (rl_cases_read(&c.arena, rl_str(rule->cases), rule->path, &cases, &error)) {
+    uint32_t unreached = 0, branches = rule->declarative ? rl_decl_branches(rule->rule) : 0;
+    if (!text) text = rule->cases;
+    if (!text) return 0;
+    c.reached = rl_alloc_n(&c.arena, branches, sizeof *c.reached);
+    c.kinds = rl_alloc_n(&c.arena, RESLINT_KIND_LIMIT, sizeof *c.kinds);
+    if (rl_cases_read(&c.arena, rl_str(text), rule->path, &cases, &error)) {
         for (uint32_t i = 0; i < cases.len; i++) run_case(&c, &cases.items[i]);
         unreached = say_all(&c);
     }
     rl_arena_free(&c.arena);
     return unreached;
+}
+
+bool reslint_is_rule_file(const char *path) {
+    rl_arena arena = {0};
+    reslint_error error;
+    const rl_yaml *root = rl_yaml_read_file(&arena, path, &error), *rules = rl_yaml_get(root, "rules");
+    bool is = !root || rl_yaml_get(root, "id") ||
+              (rules && rules->kind == RL_YAML_LIST && rules->first && rules->first->kind == RL_YAML_MAP);
+    rl_arena_free(&arena);
+    return is;
 }

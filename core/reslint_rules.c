@@ -4,6 +4,7 @@
 #include "base/str.h"
 #include "load/decl_files.h"
 #include "load/packs.h"
+#include "load/trust.h"
 #include "reslint_internal.h"
 
 #include <string.h>
@@ -12,7 +13,8 @@ typedef struct loader {
     reslint_engine *engine;
     const reslint_settings *settings;
     reslint_error *error;
-    rl_decls decls; /* of all files of the user's */
+    rl_decls decls;            /* of all files of the user's */
+    RL_VEC(const char *) real; /* paths of these, without links */
 } loader;
 
 /* What a file came to, for the list of packs; false when a failure ends the set-up. */
@@ -44,7 +46,7 @@ static bool add_compiled(loader *l) {
     const char *folder = l->settings->rules_folder;
     char **paths;
     uint32_t count;
-    if (!folder && l->settings->no_packs) return true;
+    if (l->settings->own_rule_files || (!folder && l->settings->no_packs)) return true;
     if (!folder) folder = rl_home_folder(arena, "rules", NULL);
     if (!folder) return true;
     if (!rl_rules_folder(arena, folder, &paths, &count, l->error)) return false;
@@ -56,6 +58,15 @@ static bool add_compiled(loader *l) {
     return true;
 }
 
+/* A file that is named twice is read once. */
+static bool is_read(loader *l, const char *path) {
+    const char *real = rl_real_path(&l->engine->arena, path);
+    for (uint32_t i = 0; real && i < l->real.len; i++)
+        if (strcmp(l->real.items[i], real) == 0) return true;
+    if (real) *rl_push(&l->engine->arena, &l->real) = real;
+    return false;
+}
+
 static bool read_path(loader *l, const char *path) {
     rl_arena *arena = &l->engine->arena;
     char **paths;
@@ -63,6 +74,7 @@ static bool read_path(loader *l, const char *path) {
     if (!rl_rule_files(arena, path, &paths, &count, l->error))
         return note_file(l, rl_copy(arena, path, strlen(path)), 0, false);
     for (uint32_t i = 0; i < count; i++) {
+        if (is_read(l, paths[i])) continue;
         uint32_t before = l->decls.len;
         bool good = rl_decl_read_file(arena, paths[i], &l->decls, l->error);
         if (!note_file(l, paths[i], l->decls.len - before, good)) return false;

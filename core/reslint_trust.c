@@ -28,6 +28,15 @@ static bool trust(rl_arena *arena, const char *path, reslint_trusted *out, resli
     return good;
 }
 
+bool reslint_is_trusted(const char *path, reslint_error *error) {
+    rl_arena arena = {0};
+    rl_sealed sealed;
+    bool good = rl_trust_judge(&arena, path, true, &sealed, error);
+    if (good) rl_seal_end(&sealed, false);
+    rl_arena_free(&arena);
+    return good;
+}
+
 bool reslint_trust(const char *path, reslint_trusted *out, reslint_error *error) {
     rl_arena arena = {0};
     bool good = trust(&arena, path, out, error);

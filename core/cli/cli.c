@@ -66,6 +66,7 @@ reslint_settings cli_settings(const cli *c) {
         .config = o->config,
         .no_config = o->no_config,
         .keep_bad_packs = c->keep_bad_packs,
+        .own_rule_files = c->own_rule_files,
         .drafts_in = c->as_here ? "." : NULL,
         .baseline = o->baseline,
         .no_baseline = o->write_baseline != NULL,

@@ -16,6 +16,7 @@ typedef struct cli {
     reslint_engine *engine; /* NULL until cli_engine() */
     bool keep_bad_packs;    /* list packs that cannot be used too, before cli_engine() */
     bool as_here;           /* rules and levels as drafts in this folder have them, before cli_engine() */
+    bool own_rule_files;    /* without the rule files that come with reslint, before cli_engine() */
     uint32_t printed;       /* items that a printer has begun */
 } cli;
 

@@ -47,9 +47,11 @@ const cli_command cli_commands[] = {
      "such files.",
      cli_init},
     {"test", "[PATH...]", "Run the cases that rules carry",
-     "Without a path the cases of all loaded rules. A path is a rule file (.yaml) or a folder of such files, "
-     "a pack "
-     "(.so), a rule's folder, or a file with cases in a folder named after its rule.",
+     "Without a path the cases of all loaded rules. A path is a rule file (.yaml), a pack (.so), a file "
+     "named "
+     "cases in a folder named after its rule, or a folder, which is searched in depth for all of these; a "
+     "rule "
+     "may be named by its id. What differs is shown as a diff, and what no case reaches is said.",
      cli_test},
     {"new-rule", "NAME", "A rule of your own to begin with, which passes its own cases",
      "--kind yaml (words and patterns) or query (the form of the text) writes NAME.yaml, --kind c a folder "

@@ -54,7 +54,7 @@ static json_t *json_row(cli *c, const reslint_pack_info *pack) {
 int cli_plugins(cli *c) {
     if (c->options.paths.len)
         return cli_fail(c, "“reslint plugins” takes no path; --plugin PATH adds a pack");
-    c->keep_bad_packs = true;
+    c->keep_bad_packs = c->as_here = true;
     if (!cli_engine(c)) return CLI_FAILED;
     bool as_json = c->options.format && strcmp(c->options.format, "json") == 0;
     json_t *packs = as_json ? json_array() : NULL;

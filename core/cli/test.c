@@ -1,17 +1,20 @@
-/* reslint test: runs cases. Without a path those of every loaded rule; with paths those of a pack (.so), of a
- * rule file or a folder of them, of a rule by its id, or of the files named `cases` in a folder, each for the
- * rule that its folder is named after. */
+/* reslint test: runs cases. Without a path those of every loaded rule; with paths those of a rule file or a
+ * pack
+ * (.so), of a rule by its id, or of the files named `cases`; of a folder, all that lies in it. Of what was
+ * named, it is also said what no case reaches. */
+#include "cli/test.h"
+
 #include "base/file.h"
 #include "base/str.h"
 #include "cli/commands.h"
+#include "reslint/rulefiles.h"
 
-#include <sys/stat.h>
-
-enum { LARGEST_CASES = 16 * 1024 * 1024, FOLDERS_DEEP = 16 };
+enum { LARGEST_CASES = 16 * 1024 * 1024 };
 
 typedef struct testing {
     cli *c;
-    uint32_t rules, cases, failed, without;
+    uint32_t rules, cases, failed, without, harmless;
+    bool named; /* the rules were named, not all that there are */
 } testing;
 
 static void say(void *data, const char *text) {
@@ -36,13 +39,19 @@ static void run_rule(testing *t, const reslint_rule_info *info, const char *case
     reslint_cases_result result = reslint_cases_run(t->c->engine, info, cases, path, say, t);
     t->cases += result.cases;
     t->failed += result.failed;
+    if (!result.failed && !result.offending) {
+        t->harmless++;
+        cli_out_format(&t->c->out, "%s: no case shows what it finds; mark a place with ⟦ and ⟧ in one\n",
+                       info->rule->id);
+    }
+    if (t->named && !result.failed) reslint_cases_unreached(t->c->engine, info, cases, say, t);
 }
 
-/* The rules of one pack, or of all when `path` is NULL. */
+/* The rules of one file, or of all when `path` is NULL. */
 static void run_pack(testing *t, const char *path) {
     for (uint32_t i = 0; i < reslint_engine_rule_count(t->c->engine); i++) {
         const reslint_rule_info *info = reslint_engine_rule(t->c->engine, i);
-        if (!path || strcmp(info->path, path) == 0) run_rule(t, info, NULL, NULL);
+        if (!path || cli_same_file(info->path, path)) run_rule(t, info, NULL, NULL);
     }
 }
 
@@ -72,100 +81,57 @@ static int run_file(testing *t, const char *path) {
     return CLI_CLEAN;
 }
 
-static int run_folder(testing *t, const char *folder, unsigned depth) {
-    char **names;
-    bool *is_folder;
-    uint32_t count;
-    int status = CLI_CLEAN, error = rl_list_folder(t->c->arena, folder, &names, &is_folder, &count);
-    if (error) return cli_fail(t->c, "%s: cannot be searched: %s", folder, strerror(error));
-    for (uint32_t i = 0; i < count; i++) {
-        const char *path = rl_format(t->c->arena, "%s/%s", folder, names[i]);
-        int one = CLI_CLEAN;
-        if (is_folder[i] && names[i][0] != '.' && depth < FOLDERS_DEEP)
-            one = run_folder(t, path, depth + 1);
-        else if (!is_folder[i] && strcmp(names[i], "cases") == 0)
-            one = run_file(t, path);
-        if (one) status = one;
-    }
-    return status;
-}
-
-static const char *without_slash(rl_arena *arena, const char *path) {
-    size_t len = strlen(path);
-    while (len > 1 && path[len - 1] == '/') len--;
-    return rl_copy(arena, path, len);
-}
-
-static bool is_rule_file(const char *path) {
-    return rl_ends(rl_str(path), ".yaml") || rl_ends(rl_str(path), ".yml");
-}
-
-/* The rule files that lie in the folder itself. */
-static void run_files_in(testing *t, const char *folder) {
-    size_t len = strlen(folder);
-    for (uint32_t i = 0; i < reslint_engine_rule_count(t->c->engine); i++) {
-        const reslint_rule_info *info = reslint_engine_rule(t->c->engine, i);
-        bool in = info->declarative && strncmp(info->path, folder, len) == 0 && info->path[len] == '/';
-        if (in && !strchr(info->path + len + 1, '/')) run_rule(t, info, NULL, NULL);
-    }
-}
-
-static int run_path(testing *t, const char *path) {
-    cli *c = t->c;
-    struct stat info;
-    const reslint_rule_info *rule = reslint_engine_rule_named(c->engine, path);
-    if (rl_ends(rl_str(path), ".so") || is_rule_file(path)) {
-        run_pack(t, path);
-    } else if (stat(path, &info) == 0) {
-        uint32_t before = t->rules;
-        if (!S_ISDIR(info.st_mode)) return run_file(t, path);
-        const char *folder = without_slash(c->arena, path);
-        run_files_in(t, folder);
-        int status = run_folder(t, folder, 0);
-        if (!status && t->rules == before) return cli_fail(c, "%s: holds no cases", path);
-        return status;
-    } else if (rule) {
-        run_rule(t, rule, NULL, NULL);
-    } else {
-        return cli_fail(c, "%s: is no file, no folder and no rule", path);
-    }
+static int run_named(testing *t, const char *id) {
+    const reslint_rule_info *rule = reslint_engine_rule_named(t->c->engine, id);
+    if (!rule) return cli_fail(t->c, "%s: is no file, no folder and no rule", id);
+    run_rule(t, rule, NULL, NULL);
     return CLI_CLEAN;
 }
 
-/* A rule file that is named is loaded too, and those that lie in a folder that is. */
-static void add_rule_files(cli *c, const char *path) {
-    char **names;
-    bool *is_folder;
-    uint32_t count;
-    struct stat info;
-    if (is_rule_file(path)) *rl_push(c->arena, &c->options.rules) = path;
-    if (stat(path, &info) != 0 || !S_ISDIR(info.st_mode)) return;
-    const char *folder = without_slash(c->arena, path);
-    if (rl_list_folder(c->arena, folder, &names, &is_folder, &count)) return;
-    for (uint32_t i = 0; i < count; i++)
-        if (!is_folder[i] && is_rule_file(names[i]) && names[i][0] != '.')
-            *rl_push(c->arena, &c->options.rules) = rl_format(c->arena, "%s/%s", folder, names[i]);
+static int run_target(testing *t, const cli_target *target) {
+    if (target->kind == CLI_TEST_CASES) return run_file(t, target->path);
+    if (target->kind == CLI_TEST_RULE) return run_named(t, target->path);
+    run_pack(t, target->path);
+    return CLI_CLEAN;
+}
+
+/* What is to be tested is loaded too; a file of the rules that come with reslint stands in for them. */
+static bool load(cli *c, const cli_targets *targets) {
+    cli_options *o = &c->options;
+    bool by_id = false;
+    if (o->plugins.len) o->plugins.len--;
+    if (o->rules.len) o->rules.len--;
+    for (uint32_t i = 0; i < targets->list.len; i++) {
+        const cli_target *one = &targets->list.items[i];
+        if (one->kind == CLI_TEST_PACK) *rl_push(c->arena, &o->plugins) = one->path;
+        if (one->kind == CLI_TEST_FILE) *rl_push(c->arena, &o->rules) = one->path;
+        by_id = by_id || one->kind == CLI_TEST_RULE || one->kind == CLI_TEST_CASES;
+    }
+    c->own_rule_files = o->rules.len && !by_id;
+    if (o->plugins.len) *rl_push(c->arena, &o->plugins) = NULL;
+    if (o->rules.len) *rl_push(c->arena, &o->rules) = NULL;
+    return cli_engine(c) != NULL;
+}
+
+static void say_sum(const testing *t) {
+    cli_out *out = &t->c->out;
+    cli_out_format(out, "%u %s of %u %s: %u passed, %u failed", t->cases, t->cases == 1 ? "case" : "cases",
+                   t->rules, t->rules == 1 ? "rule" : "rules", t->cases - t->failed, t->failed);
+    if (t->without) cli_out_text(out, "; rules without cases: see above");
+    if (t->harmless) cli_out_text(out, "; rules that no case shows finding anything: see above");
+    cli_out_text(out, "\n");
 }
 
 int cli_test(cli *c) {
-    cli_options *o = &c->options;
-    /* A pack that is named is loaded too. */
-    if (o->plugins.len) o->plugins.len--;
-    for (uint32_t i = 0; i < o->paths.len; i++)
-        if (rl_ends(rl_str(o->paths.items[i]), ".so")) *rl_push(c->arena, &o->plugins) = o->paths.items[i];
-    if (o->plugins.len) *rl_push(c->arena, &o->plugins) = NULL;
-    if (o->rules.len) o->rules.len--;
-    for (uint32_t i = 0; i < o->paths.len; i++) add_rule_files(c, o->paths.items[i]);
-    if (o->rules.len) *rl_push(c->arena, &o->rules) = NULL;
-    if (!cli_engine(c)) return CLI_FAILED;
-    testing t = {.c = c};
-    int status = CLI_CLEAN;
-    for (uint32_t i = 0; i < o->paths.len; i++)
-        if (run_path(&t, o->paths.items[i])) status = CLI_FAILED;
-    if (!o->paths.len) run_pack(&t, NULL);
-    if (!o->quiet)
-        cli_out_format(&c->out, "%u %s of %u %s: %u passed, %u failed%s\n", t.cases,
-                       t.cases == 1 ? "case" : "cases", t.rules, t.rules == 1 ? "rule" : "rules",
-                       t.cases - t.failed, t.failed, t.without ? "; rules without cases: see above" : "");
+    cli_targets targets = {0};
+    cli_targets_find(c, &targets);
+    if (c->options.paths.len && !targets.list.len) return CLI_FAILED;
+    if (!load(c, &targets)) return CLI_FAILED;
+    testing t = {.c = c, .named = c->options.paths.len > 0};
+    int status = targets.failed ? CLI_FAILED : CLI_CLEAN;
+    for (uint32_t i = 0; i < targets.list.len; i++)
+        if (run_target(&t, &targets.list.items[i])) status = CLI_FAILED;
+    if (!t.named) run_pack(&t, NULL);
+    if (!c->options.quiet) say_sum(&t);
     return status ? status : t.failed ? CLI_FINDINGS : CLI_CLEAN;
 }

@@ -139,13 +139,31 @@ static int by_id(const void *a, const void *b) {
     return strcmp(((const rl_rule *)a)->info.rule->id, ((const rl_rule *)b)->info.rule->id);
 }
 
+/* Who names a file that is loaded anyhow should hear that. */
+static bool refuse_twice(const reslint_rule_info *one, const reslint_rule_info *other, reslint_error *error) {
+    const char *id = one->rule->id;
+    if (other->built_in) {
+        const reslint_rule_info *swap = one;
+        one = other;
+        other = swap;
+    }
+    if (one->built_in)
+        return rl_fail(
+            error, other->path,
+            "The rule %s is built in already. If this is its own file, leave --rules out: it is loaded "
+            "anyhow, and “reslint test FILE” runs its cases. If it is a rule of yours, give it another "
+            "id.",
+            id);
+    return rl_fail(error, other->path,
+                   "Two rules are called %s: one in %.150s, one in %.150s. Give one of them another id.", id,
+                   one->path, other->path);
+}
+
 bool rl_rules_close(rl_rules *rules, reslint_error *error) {
     if (rules->len) qsort(rules->items, rules->len, sizeof *rules->items, by_id);
     for (uint32_t i = 1; i < rules->len; i++) {
         const reslint_rule_info *first = &rules->items[i - 1].info, *second = &rules->items[i].info;
-        if (strcmp(first->rule->id, second->rule->id) == 0)
-            return rl_fail(error, second->path, "Two rules are called %s: one in %s, one in %s. Remove one.",
-                           first->rule->id, first->path, second->path);
+        if (strcmp(first->rule->id, second->rule->id) == 0) return refuse_twice(first, second, error);
     }
     find_members(rules);
     return true;

@@ -171,7 +171,8 @@ reslint_rule_info *rl_decl_set_infos(rl_arena *arena, const rl_decl_set *set, co
                                        .path = path,
                                        .page = rl_image_text(image, rule->page),
                                        .cases = rl_image_text(image, rule->cases),
-                                       .declarative = true};
+                                       .declarative = true,
+                                       .built_in = pack != NULL};
     }
     return infos;
 }

@@ -99,6 +99,62 @@ lacks out 'General Assembly'
 run 0 rules --select 'also-further-*'
 has out 'also-further-preamble'
 lacks out 'final-period'
+
+# A folder is searched in depth, in the order of names; what differs is a diff; what no case reaches is said.
+cat >rules-of-ours/deeper/small.yaml <<'TEXT'
+id: our-fords
+summary: No fords.
+words: [fords, ferries]
+scope: text
+cases: {good: [no bridges], bad: ['no ⟦fords⟧']}
+TEXT
+sed -e 's/our-fords/our-quays/' -e 's/, bad.*/}/' rules-of-ours/deeper/small.yaml >rules-of-ours/deeper/tiny.yml
+printf 'extends: mun\n' >rules-of-ours/deeper/settings.yaml
+mkdir rules-of-ours/.hidden && cp house.yaml rules-of-ours/.hidden/again.yaml
+run 1 test rules-of-ours
+has out '11 cases of 6 rules: 5 passed, 6 failed; rules that no case shows finding anything: see above'
+has out '  +1. Notes the ⟦roads⟧;'
+has out '  -1. Notes the ⟦bridges⟧;'
+run 0 test rules-of-ours/deeper ./rules-of-ours/deeper/small.yaml
+is out <<'TEXT'
+rules-of-ours/deeper/small.yaml, line 3: no case holds “ferries”
+rules-of-ours/deeper/small.yaml: no case finds anything in: title, footnote, annex_paragraph
+our-quays: no case shows what it finds; mark a place with ⟦ and ⟧ in one
+rules-of-ours/deeper/tiny.yml, line 3: no case holds “fords”
+rules-of-ours/deeper/tiny.yml, line 3: no case holds “ferries”
+rules-of-ours/deeper/tiny.yml: no case finds anything in: title, footnote, annex_paragraph
+3 cases of 2 rules: 3 passed, 0 failed; rules that no case shows finding anything: see above
+TEXT
+mkdir nothing
+run 2 test nothing
+has err 'nothing: holds nothing to test: no rule file'
+
+# The files of rules that come with reslint: tested by name, and said so where they are loaded a second time.
+cat >known.yaml <<'TEXT'
+id: among
+summary: Ours.
+words: [amidst]
+cases: {bad: ['⟦amidst⟧ the reeds']}
+TEXT
+run 2 --rules known.yaml clean.md
+has err 'The rule among is built in already'
+has err 'reslint test FILE'
+run 0 test known.yaml
+has out '1 case of 1 rule: 1 passed'
+run 0 --rules house.yaml --rules ./house.yaml clean.md
+
+# The rule files of the configuration are listed too, with why they were not loaded.
+mkdir listed && cp house.yaml listed/ && printf 'rules: [house.yaml]\n' >listed/.reslint.yaml
+(cd listed && "$reslint" plugins >../out 2>../err) || fail "a configuration's rule files are not listed"
+has out 'house      2 rules, house.yaml (rule file, named in .reslint.yaml)'
+sed 's/words/wrods/' house.yaml >listed/more.yaml && printf 'rules: [house.yaml, more.yaml]\n' >listed/.reslint.yaml
+(cd listed && "$reslint" plugins >../out 2>../err) && fail "a rule file that cannot be used is listed as loaded"
+has out 'house.yaml: not loaded: more.yaml cannot be used'
+has out 'more.yaml: not loaded: line 4: There is no key “wrods”'
+printf 'rulse: [house.yaml]\n' >listed/.reslint.yaml
+(cd listed && "$reslint" plugins >../out 2>../err) && fail "a configuration that cannot be used is passed over"
+has out '.reslint.yaml: not loaded: line 1: There is no setting “rulse”'
+
 run 0 explain --rules house.yaml house-roads
 has out 'no bridges'
 has out 'the bridges'

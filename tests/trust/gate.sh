@@ -37,6 +37,7 @@ run 2 plugins --plugin link.so
 has out "you have not said that you trust it"
 quiet
 refused "reslint trust $pack" test "$pack"
+refused "reslint trust $pack" test "$there/project"
 
 # Configuration cannot name one, whether as a pack or as a rule file.
 for key in plugins plugin packs; do

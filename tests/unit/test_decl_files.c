@@ -57,7 +57,7 @@ static void test_unreached(void **state) {
     char said[4000] = "";
     reslint_engine *engine = engine_with("unreached", text);
     const reslint_rule_info *info = reslint_engine_rule_named(engine, "a");
-    assert_int_equal(reslint_cases_unreached(engine, info, say, said), 3);
+    assert_int_equal(reslint_cases_unreached(engine, info, NULL, say, said), 3);
     assert_string_equal(said, "unreached.yaml, line 4: no case holds “bridges”\n"
                               "unreached.yaml, line 5: no case holds “x+y”\n"
                               "unreached.yaml: no case finds anything in: title\n");

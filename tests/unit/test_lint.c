@@ -8,6 +8,7 @@
 #include <cmocka.h>
 
 #include "reslint/reslint.h"
+#include "reslint/rulefiles.h"
 #include "reslint/rulekit.h"
 
 #include <stdio.h>
@@ -317,7 +318,7 @@ static void runs_cases(void **state) {
     assert_int_equal(result.offending, 2);
     assert_int_equal(result.failed, 1);
     assert_non_null(strstr(h.text, "wrong on purpose"));
-    assert_non_null(strstr(h.text, "the message should hold: paragraph seven"));
+    assert_non_null(strstr(h.text, "    - message: paragraph seven\n    + message: "));
     assert_non_null(strstr(h.text, "⟦Decides⟧ should be reported, and is not"));
     result = reslint_cases_run(a.engine, info, "=== bad\noption: nth=many\n\nText\n", NULL, hear, &h);
     assert_int_equal(result.failed, 1);
@@ -325,6 +326,10 @@ static void runs_cases(void **state) {
     result = reslint_cases_run(a.engine, info, "no case\n", "my/cases", hear, &h);
     assert_int_equal(result.failed, 1);
     assert_non_null(strstr(h.text, "my/cases, line 1"));
+    h.text[0] = '\0';
+    assert_int_equal(reslint_cases_unreached(a.engine, info, NULL, hear, &h), 0);
+    assert_int_equal(reslint_cases_unreached(a.engine, info, "=== none\n\nBridges\n", hear, &h), 1);
+    assert_string_equal(h.text, "n-number: no case holds an element of the kind operative_paragraph");
     end(&a);
 }
 

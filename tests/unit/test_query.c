@@ -167,8 +167,7 @@ static void wide_queries_end(void **state) {
     assert_non_null(text);
     memcpy(text, HEAD, used);
     for (unsigned i = 1; i < 1000; i++)
-        used +=
-            (size_t)snprintf(text + used, size - used, "%u. Asks;\n\n", i);
+        used += (size_t)snprintf(text + used, size - used, "%u. Asks;\n\n", i);
     assert_non_null(strstr(found("q-wide", text), "too wide for this text"));
     assert_int_equal(ended, RESLINT_QUERY_TOO_WIDE);
     free(text);

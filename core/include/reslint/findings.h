@@ -26,6 +26,7 @@ typedef struct reslint_rule_info {
     const char *page;  /* rule.md or NULL */
     const char *cases; /* or NULL */
     bool declarative;
+    bool built_in; /* it comes with reslint */
 } reslint_rule_info;
 
 /* ---- findings --------------------------------------------------------------------------------------- */

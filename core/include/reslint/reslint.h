@@ -34,6 +34,7 @@ typedef struct reslint_settings {
     bool no_packs;                     /* open no pack folder: only `plugins` and `linked` */
     const reslint_pack *const *linked; /* packs that the program itself holds, ends with NULL; or NULL */
     bool keep_bad_packs; /* list a pack that cannot be used with its problem, instead of failing */
+    bool own_rule_files; /* without the compiled rules of `rules_folder`: their own files may be tested */
     const char *const
         *rules; /* --rules PATH …: rule files (YAML) or folders of them, ends with NULL; or NULL */
     /* The rules and levels that the engine lists are those of drafts in this folder, by its configuration;
@@ -85,6 +86,8 @@ typedef struct reslint_trusted {
     char path[4096]; /* the real path */
     char sha256[65]; /* of the contents, as sha256sum prints it; "" when they were not read */
 } reslint_trusted;
+/* Would it be loaded, as it is now? False with the reason in `error`. */
+bool reslint_is_trusted(const char *path, reslint_error *error);
 /* Allows the pack to be loaded until it changes. False with `error` filled when it could not be loaded all
  * the same: others can change it, it would bring other libraries. */
 bool reslint_trust(const char *path, reslint_trusted *out, reslint_error *error);

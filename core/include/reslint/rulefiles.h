@@ -11,9 +11,13 @@ size_t reslint_rule_skeleton(const char *kind, const char *id, char *out, size_t
 /* The kinds that there are, ends with NULL. */
 const char *const *reslint_rule_kinds(void);
 
-/* What none of a declarative rule's own cases reaches: words and patterns that never speak, parts of a text
- * in which nothing is found. `say` gets a readable line for each, at most 20 and one for the rest; gives
- * their number. Rules of packs have none. */
+/* Are there rules in a YAML file, by its keys? True of one that cannot be read: then that is to be said. */
+bool reslint_is_rule_file(const char *path);
+
+/* What none of a rule's cases reaches (`cases` NULL: those that it carries). Of a declarative rule: words and
+ * patterns that never speak, parts of a text in which nothing is found; of a native rule: kinds of element
+ * that it asks for and no case holds. `say` gets a readable line for each, at most 20 and one for the rest;
+ * gives their number. */
 uint32_t reslint_cases_unreached(const reslint_engine *engine, const reslint_rule_info *rule,
-                                 void (*say)(void *data, const char *text), void *data);
+                                 const char *cases, void (*say)(void *data, const char *text), void *data);
 #endif
