@@ -111,9 +111,10 @@ typedef struct printing {
     answer answers[MOST_ANSWERS];
     uint32_t n_answers;
     cli_tally sum;
-    bool differs;               /* --diff printed something */
-    bool only_text;             /* text is printed instead of findings */
-    const char *problem;        /* of the last input that had one */
+    bool differs;        /* --diff printed something */
+    bool only_text;      /* text is printed instead of findings */
+    const char *problem; /* of the last input that had one */
+    RL_VEC(cli_failure) failures;
     cli_statistics *statistics; /* NULL: not asked for */
 } printing;
 
@@ -131,6 +132,7 @@ static void say_problem(printing *p, const cli_checked *checked) {
         checked->repaired ? "not repaired, for the same reason" : "not checked, for the same reason";
     cli_fail_path(p->c, checked->path, again ? briefly : checked->problem);
     p->problem = rl_copy(p->c->arena, checked->problem, strlen(checked->problem));
+    *(cli_failure *)rl_push(p->c->arena, &p->failures) = (cli_failure){checked->path, p->problem};
 }
 
 /* Behind a failed write there is nobody to read the rest. */
@@ -244,6 +246,7 @@ int cli_check(cli *c) {
     if (c->options.fix) cli_repair_begin(c->arena, &inputs);
     uint32_t workers = cli_crew_size(&c->options, inputs.len);
     cli_crew_run(c, &inputs, workers, print, &p);
+    p.sum.failures = p.failures.items;
     int failed = end_all(&p);
     if (p.statistics) cli_statistics_print(c, p.statistics, workers);
     if (failed) return CLI_FAILED;

@@ -67,24 +67,41 @@ static const char *own_print(cli *c, const cli_checked *checked, uint32_t at, ui
     return rl_format(c->arena, "%s-%u-%s", print, again, cli_plain_path(checked->path));
 }
 
+static void gitlab_put(cli *c, const char *path, uint32_t line, json_t *value) {
+    json_t *place = json_object(), *lines = json_object();
+    json_object_set_new(lines, "begin", json_integer(line));
+    json_object_set_new(place, "path", cli_json_text(cli_plain_path(path)));
+    json_object_set_new(place, "lines", lines);
+    json_object_set_new(value, "location", place);
+    cli_out_text(&c->out, c->printed++ ? ",\n " : "\n ");
+    cli_json_print(&c->out, value, false);
+}
+
+/* A file that could not be checked does not look clean. */
+static void gitlab_problem(cli *c, const cli_checked *checked) {
+    json_t *value = json_object();
+    json_object_set_new(value, "description", cli_json_text(checked->problem));
+    json_object_set_new(value, "check_name", json_string("reslint"));
+    json_object_set_new(value, "fingerprint",
+                        cli_json_text(rl_format(c->arena, "not-checked-%s", cli_plain_path(checked->path))));
+    json_object_set_new(value, "severity", json_string("blocker"));
+    gitlab_put(c, checked->path, 1, value);
+}
+
 static void gitlab_file(cli *c, const cli_checked *checked) {
     static const char *const names[] = {"info", "info", "minor", "major"};
     const uint32_t *again = cli_clause_again(c->arena, checked->findings, checked->count);
     for (uint32_t i = 0; i < checked->count; i++) {
         const reslint_finding *f = &checked->findings[i];
-        json_t *value = json_object(), *place = json_object(), *lines = json_object();
-        json_object_set_new(lines, "begin",
-                            json_integer(reslint_document_position(checked->document, f->range.begin).line));
-        json_object_set_new(place, "path", cli_json_text(cli_plain_path(checked->path)));
-        json_object_set_new(place, "lines", lines);
+        json_t *value = json_object();
         json_object_set_new(value, "description", cli_json_text(cli_full_message(c->arena, f)));
         json_object_set_new(value, "check_name", cli_json_text(f->rule));
         json_object_set_new(value, "fingerprint", cli_json_text(own_print(c, checked, i, again[i])));
         json_object_set_new(value, "severity", json_string(names[f->severity]));
-        json_object_set_new(value, "location", place);
-        cli_out_text(&c->out, c->printed++ ? ",\n " : "\n ");
-        cli_json_print(&c->out, value, false);
+        gitlab_put(c, checked->path, reslint_document_position(checked->document, f->range.begin).line,
+                   value);
     }
+    if (checked->problem) gitlab_problem(c, checked);
 }
 
 static void gitlab_end(cli *c, const cli_tally *sum) {
@@ -124,6 +141,21 @@ static json_t *rd_suggestions(const cli_checked *checked, const reslint_finding 
     return list;
 }
 
+static void rd_put(cli *c, json_t *value) {
+    cli_out_text(&c->out, c->printed++ ? ",\n " : "\n ");
+    cli_json_print(&c->out, value, false);
+}
+
+/* A file that could not be checked: about all of it. */
+static void rd_problem(cli *c, const cli_checked *checked) {
+    json_t *value = json_object(), *place = json_object();
+    json_object_set_new(place, "path", cli_json_text(checked->path));
+    json_object_set_new(value, "message", cli_json_text(checked->problem));
+    json_object_set_new(value, "location", place);
+    json_object_set_new(value, "severity", json_string("ERROR"));
+    rd_put(c, value);
+}
+
 static void rd_begin(cli *c) {
     cli_out_text(&c->out, "{\"source\": {\"name\": \"reslint\"}, \"diagnostics\": [");
 }
@@ -141,9 +173,9 @@ static void rd_file(cli *c, const cli_checked *checked) {
         json_object_set_new(value, "severity", json_string(names[f->severity]));
         json_object_set_new(value, "code", code);
         json_object_set_new(value, "suggestions", rd_suggestions(checked, f));
-        cli_out_text(&c->out, c->printed++ ? ",\n " : "\n ");
-        cli_json_print(&c->out, value, false);
+        rd_put(c, value);
     }
+    if (checked->problem) rd_problem(c, checked);
 }
 
 static void rd_end(cli *c, const cli_tally *sum) {

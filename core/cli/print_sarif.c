@@ -164,9 +164,27 @@ static void file(cli *c, const cli_checked *checked) {
     }
 }
 
+static json_t *notification_json(cli *c, const cli_failure *failure) {
+    json_t *value = json_object(), *places = json_array(), *place = json_object(), *physical = json_object();
+    json_object_set_new(value, "level", json_string("error"));
+    json_object_set_new(value, "message", text_object(failure->problem));
+    json_object_set_new(physical, "artifactLocation", artifact_json(c, failure->path));
+    json_object_set_new(place, "physicalLocation", physical);
+    json_array_append_new(places, place);
+    json_object_set_new(value, "locations", places);
+    return value;
+}
+
+/* What could not be checked stands in the report too: no results from it does not mean that it is clean. */
 static void end(cli *c, const cli_tally *sum) {
-    cli_out_format(&c->out, "],\n  \"invocations\": [{\"executionSuccessful\": %s}]}]}\n",
-                   sum->failed ? "false" : "true");
+    json_t *run = json_object(), *notifications = json_array();
+    for (uint32_t i = 0; i < sum->failed; i++)
+        json_array_append_new(notifications, notification_json(c, &sum->failures[i]));
+    json_object_set_new(run, "executionSuccessful", json_boolean(!sum->failed));
+    json_object_set_new(run, "toolExecutionNotifications", notifications);
+    cli_out_text(&c->out, "],\n  \"invocations\": [");
+    cli_json_print(&c->out, run, false);
+    cli_out_text(&c->out, "]}]}\n");
 }
 
 const cli_printer cli_print_sarif = {"sarif", begin, file, end};

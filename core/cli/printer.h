@@ -4,12 +4,18 @@
 #define RL_CLI_PRINTER_H
 #include "cli/cli.h"
 
+/* A file that could not be checked. */
+typedef struct cli_failure {
+    const char *path, *problem;
+} cli_failure;
+
 typedef struct cli_tally {
     uint32_t files, failed, errors, warnings, infos;
-    uint32_t other;    /* files in which there was nothing to check */
-    uint32_t wanting;  /* files with an error or a warning */
-    uint32_t silenced; /* findings that a comment or the configuration silences */
-    uint32_t known;    /* findings that the baseline knows */
+    uint32_t other;              /* files in which there was nothing to check */
+    uint32_t wanting;            /* files with an error or a warning */
+    uint32_t silenced;           /* findings that a comment or the configuration silences */
+    uint32_t known;              /* findings that the baseline knows */
+    const cli_failure *failures; /* `failed` of them; only in the sum of all files */
 } cli_tally;
 
 typedef struct cli_checked {

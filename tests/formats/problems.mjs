@@ -1,6 +1,7 @@
 // What stands in a report for a file that could not be read: one check a format.
 import assert from 'node:assert/strict';
 import { parse as parseJunit } from 'junit2json';
+import { validGitlab, validRdjson, validSarif } from './schemas.mjs';
 import { elements } from './text-formats.mjs';
 
 const why = /cannot be read/;
@@ -14,12 +15,24 @@ export const problems = {
   },
   jsonl: (_, output) => assert.equal(output, ''),
   gcc: (_, output) => assert.equal(output, ''),
-  sarif(_, output) {
+  sarif(path, output) {
     const [run] = JSON.parse(output).runs;
-    assert.deepEqual([run.results, run.invocations[0].executionSuccessful], [[], false]);
+    const [{ executionSuccessful, toolExecutionNotifications: [said] }] = run.invocations;
+    assert.deepEqual([run.results, executionSuccessful, said.level], [[], false, 'error']);
+    assert.equal(decodeURIComponent(said.locations[0].physicalLocation.artifactLocation.uri), path);
+    assert.match(said.message.text, why);
+    validSarif(JSON.parse(output));
   },
-  gitlab: (_, output) => assert.deepEqual(JSON.parse(output), []),
-  rdjson: (_, output) => assert.deepEqual(JSON.parse(output).diagnostics, []),
+  gitlab(path, output) {
+    const [issue] = validGitlab(JSON.parse(output));
+    assert.deepEqual([issue.location.path, issue.severity], [path, 'blocker']);
+    assert.match(issue.description, why);
+  },
+  rdjson(path, output) {
+    const { diagnostics: [one] } = validRdjson(JSON.parse(output));
+    assert.deepEqual([one.location.path, one.severity], [path, 'ERROR']);
+    assert.match(one.message, why);
+  },
   github(_, output) {
     assert.match(output, /^::error file=[^\n]*::[^\n]*\n$/);
     assert.match(output, why);
