@@ -34,7 +34,8 @@ typedef enum rl_source_error { RL_SOURCE_OK, RL_SOURCE_BINARY, RL_SOURCE_TOO_LAR
 rl_source_error rl_source_make(rl_arena *arena, const char *bytes, size_t len, rl_source *out);
 
 /* The same without a copy: the text is `bytes`, which are repaired in place and end with a NUL byte behind
- * `len`. They stay the caller's, for as long as the source is used; only what was UTF-16 lies in the arena. */
+ * `len`. They stay the caller's, for as long as the source is used; only what was UTF-16 lies in the arena.
+ */
 rl_source_error rl_source_take(rl_arena *arena, char *bytes, size_t len, rl_source *out);
 
 /* Bytes [begin, old_end) become `bytes`, repaired as in rl_source_make. The text moves into `arena`, which

@@ -65,8 +65,8 @@ static void check(reslint_ctx *ctx, const reslint_node *n) {
         check_dates(ctx, n, a, b);
         return;
     }
-    if (falls(n) || un_is_special(a) != un_is_special(b) || !at_once(n->block->text, a, b) ||
-        un_citation_unsure(n))
+    if (!ctx->host->option_bool(ctx, "numbers") || falls(n) || un_is_special(a) != un_is_special(b) ||
+        !at_once(n->block->text, a, b) || un_citation_unsure(n))
         return;
     memset(&diag, 0, sizeof diag);
     diag.at = rk_place(n->block, b->symbol_at.begin, b->symbol_at.end);
@@ -79,6 +79,9 @@ static void check(reslint_ctx *ctx, const reslint_node *n) {
 static const uint32_t kinds[] = {RESLINT_CITATION, RESLINT_KIND_NONE};
 static const reslint_level levels[] = {
     {"mun", NULL, RESLINT_OFF}, {NULL, "negotiation", RESLINT_INFO}, {NULL, NULL, RESLINT_WARNING}};
+static const reslint_option options[] = {
+    {"numbers", "bool", "false", "also say where the numbers of a list do not rise (a note)"},
+    {NULL, NULL, NULL, NULL}};
 static const char *const yields_to[] = {"date-format", "ga-session-date", "ga-known-date",
                                         "sc-citation", "ecosoc-citation", "hrc-citation",
                                         NULL};
@@ -87,6 +90,7 @@ const reslint_rule reslint_rule_citation_order = {
     .id = "citation-order",
     .summary = "In a list of resolutions numbers and dates rise together",
     .levels = levels,
+    .options = options,
     .kinds = kinds,
     .check = check,
     .yields_to = yields_to,
