@@ -277,7 +277,8 @@ static inline bool is_voting(line *l, unsigned i) {
     if (!end) end = match_any(l, i, (const char *const[]){"against", "abstaining", "in favor", 0}, true);
     return end && at(l, skip_marks(l, end)) == ':';
 }
-/* "Committee: …" and the like of Model UN papers; the place behind the colon. */
+/* "Committee: …", "Topic A: …", "Sponsors – …" and the like of Model UN papers; the place behind the colon.
+ */
 static inline unsigned match_mun_header(line *l, unsigned i) {
     static const char *const keys[] = {"committee",
                                        "topic",
@@ -336,12 +337,24 @@ static inline unsigned match_mun_header(line *l, unsigned i) {
                                        "committee name",
                                        "submission date",
                                        "topic of discussion",
+                                       "sponsored by",
+                                       "co-sponsored by",
+                                       "co-submitted by",
+                                       "seconded by",
+                                       "main author",
+                                       "main authors",
                                        0};
     i = skip_marks(l, i);
     unsigned end = match_any(l, i, keys, true);
     if (!end) return 0;
     end = skip_marks(l, end);
-    return at(l, end) == ':' ? end + 1 : 0;
+    unsigned c = at(l, end);
+    if ((ch_upper(c) || ch_digit(c)) && at(l, end - 1) == ' ') { /* "Topic A:", "Topic 1:" */
+        unsigned colon = skip_marks(l, end + 1);
+        if (at(l, colon) == ':') return colon + 1;
+    }
+    bool dash = (c == '-' || c == CH_DASH) && at(l, end - 1) == ' ' && at(l, end + 1) == ' ';
+    return c == ':' || (dash && ch_upper(at(l, skip_marks(l, end + 1)))) ? end + 1 : 0;
 }
 /* "[Note: …]", "Chair's proposal:", "Option 1:" */
 static inline bool is_note_to_reader(line *l, unsigned i) {

@@ -128,8 +128,10 @@ static void check(reslint_ctx *ctx, const reslint_node *resolution) {
         walk(ctx, resolution, NULL);
 }
 
-static const reslint_level levels[] = {
-    {"sc", NULL, RESLINT_INFO}, {NULL, "adopted", RESLINT_WARNING}, {NULL, NULL, RESLINT_INFO}};
+static const reslint_level levels[] = {{"sc", NULL, RESLINT_INFO},
+                                       {"mun", NULL, RESLINT_INFO},
+                                       {NULL, "adopted", RESLINT_WARNING},
+                                       {NULL, NULL, RESLINT_INFO}};
 
 const reslint_rule reslint_rule_dash_range = {
     .id = "dash-range",
