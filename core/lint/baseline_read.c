@@ -7,7 +7,7 @@
 #include <errno.h>
 
 enum { DEEPEST = 16 };
-static const size_t LARGEST = (size_t)256 * 1024 * 1024;
+static const size_t LARGEST = (size_t)64 * 1024 * 1024;
 
 typedef struct reading {
     rl_arena *arena;
