@@ -3,6 +3,8 @@
 #include "cli/commands.h"
 #include "cli/words.h"
 
+#include <string.h>
+
 typedef struct wanted {
     uint32_t organ; /* RESLINT_ORGAN_UNKNOWN: all that use such numbers */
     const char *symbol;
@@ -62,6 +64,20 @@ static void say(cli *c, uint32_t organ, const char *symbol, const reslint_known_
     cli_out_text(&c->out, "\n");
 }
 
+/* "1325": the Security Council counts through the years, so its number alone says which one is meant. */
+static bool look_up_number(cli *c, const char *digits) {
+    enum { FIRST_YEAR = 1946, LAST_YEAR = 2100 };
+    if (!*digits || strspn(digits, "0123456789") != strlen(digits)) return false;
+    for (unsigned year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+        reslint_known_citation known = {0};
+        const char *symbol = rl_format(c->arena, "%s (%u)", digits, year);
+        if (!reslint_cite(c->engine, RESLINT_ORGAN_SC, symbol, &known)) continue;
+        say(c, RESLINT_ORGAN_SC, symbol, &known);
+        return true;
+    }
+    return false;
+}
+
 static bool look_up(cli *c, const char *given) {
     static const uint32_t organs[] = {RESLINT_ORGAN_GA, RESLINT_ORGAN_SC, RESLINT_ORGAN_ECOSOC,
                                       RESLINT_ORGAN_HRC};
@@ -74,6 +90,8 @@ static bool look_up(cli *c, const char *given) {
         say(c, organs[i], w.symbol, &known);
         found = true;
     }
+    if (!found && (w.organ == RESLINT_ORGAN_UNKNOWN || w.organ == RESLINT_ORGAN_SC))
+        found = look_up_number(c, w.symbol);
     return found;
 }
 

@@ -1,6 +1,35 @@
 /* sc-citation: a resolution of the Security Council is cited with its year in parentheses, "1325 (2000)", and
- * that year is the year of its date; its document symbol S/RES/1325 (2000) does not stand in running text. */
+ * that year is the year of its date; its document symbol S/RES/1325 (2000) does not stand in running text.
+ * The Council counts through the years, so a number that is known under another year is a slip too. */
 #include "../cited.h"
+
+enum { FIRST_YEAR = 1946, LAST_YEAR = 2100 };
+
+/* The year under which the number is known, where the one that is written is not it; else 0. */
+static unsigned known_year(reslint_ctx *ctx, const reslint_citation *c) {
+    const reslint_citations *known = (const reslint_citations *)ctx->host->extension(RESLINT_CITATIONS_ID);
+    reslint_known_citation found;
+    if (!known || un_known(ctx, c, &found)) return 0;
+    for (unsigned year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+        const char *text = ctx->host->format(ctx, "%u (%u)", c->number, year);
+        reslint_str symbol = {text, (uint32_t)strlen(text)};
+        if (known->lookup(ctx, c->organ, symbol, &found)) return year;
+    }
+    return 0;
+}
+
+static int report_known_year(reslint_ctx *ctx, const reslint_node *n) {
+    const reslint_citation *c = n->as.citation;
+    unsigned year = c->long_form || un_citation_unsure(n) ? 0 : known_year(ctx, c);
+    const char *right;
+    if (!year) return 0;
+    right = ctx->host->format(ctx, "%u (%u)", c->number, year);
+    rk_report_fix(ctx, rk_place(n->block, c->symbol_at.begin, c->symbol_at.end),
+                  ctx->host->format(ctx, "resolution %u of the Security Council is of %u", c->number, year),
+                  right, rk_place(n->block, c->symbol_at.begin, c->symbol_at.end), right,
+                  ctx->host->format(ctx, "Write “%s”", right), RESLINT_FIX_UNSAFE);
+    return 1;
+}
 
 static void wrong_year(reslint_ctx *ctx, const reslint_node *n) {
     const reslint_citation *c = n->as.citation;
@@ -64,7 +93,7 @@ static void check(reslint_ctx *ctx, const reslint_node *n) {
     if (c->organ != RESLINT_ORGAN_SC || c->decision) return;
     if (c->session && un_dated(c) && !c->shared_date && c->date.year != c->session)
         wrong_year(ctx, n);
-    else
+    else if (!c->session || !report_known_year(ctx, n))
         check_form(ctx, n);
 }
 
