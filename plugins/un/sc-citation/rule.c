@@ -20,7 +20,8 @@ static unsigned known_year(reslint_ctx *ctx, const reslint_citation *c) {
 
 static int report_known_year(reslint_ctx *ctx, const reslint_node *n) {
     const reslint_citation *c = n->as.citation;
-    unsigned year = c->long_form || un_citation_unsure(n) ? 0 : known_year(ctx, c);
+    int own = n->block->kind == RESLINT_TITLE; /* a draft may have any number */
+    unsigned year = own || c->long_form || un_citation_unsure(n) ? 0 : known_year(ctx, c);
     const char *right;
     if (!year) return 0;
     right = ctx->host->format(ctx, "%u (%u)", c->number, year);
