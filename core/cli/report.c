@@ -20,9 +20,8 @@ static uint64_t mix(uint64_t hash, const char *text) {
     return (hash ^ 0xFF) * 1099511628211u;
 }
 
-const char *cli_fingerprint(rl_arena *arena, const reslint_finding *f) {
-    uint64_t hash = mix(mix(14695981039346656037u, f->rule), f->quote);
-    return rl_format(arena, "%08x%08x", (unsigned)(hash >> 32), (unsigned)(hash & 0xFFFFFFFFu));
+uint64_t cli_word_print(const reslint_finding *f) {
+    return mix(mix(14695981039346656037u, f->rule), f->quote);
 }
 
 const char *cli_clause_print(rl_arena *arena, const reslint_finding *f) {

@@ -1,5 +1,5 @@
-/* git is asked through a pipe, without a shell in between. Findings are compared by rule and words, not by
- * line: to take OP 8 out makes OP 9's "Also" wrong on a line that nobody touched. */
+/* git is asked through a pipe, without a shell in between. Findings are compared by rule and clause, then by
+ * rule and words, not by line: to take OP 8 out makes OP 9's "Also" wrong on a line that nobody touched. */
 #include "cli/since.h"
 
 #include "base/str.h"
@@ -8,6 +8,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <spawn.h>
+#include <stdlib.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -93,21 +94,70 @@ bool cli_since_read(rl_arena *arena, const char *revision, const char *path, con
     return true;
 }
 
+/* ---- what was there before ---- */
+
+typedef uint64_t print_of(const reslint_finding *f);
+
+typedef struct mark {
+    uint64_t print;
+    uint32_t at;
+} mark;
+
+typedef struct side {
+    const reslint_finding *findings;
+    bool *paired; /* each of them */
+    mark *marks;  /* room for as many */
+    uint32_t count, n_marks;
+} side;
+
+static side make_side(rl_arena *arena, const reslint_finding *findings, uint32_t count) {
+    return (side){findings, rl_alloc_n(arena, count + 1u, sizeof(bool)),
+                  rl_alloc_n(arena, count + 1u, sizeof(mark)), count, 0};
+}
+
+static uint64_t by_clause(const reslint_finding *f) {
+    return f->fingerprint;
+}
+
+static uint64_t by_words(const reslint_finding *f) {
+    return cli_word_print(f);
+}
+
+static int by_print(const void *a, const void *b) {
+    const mark *x = a, *y = b;
+    if (x->print != y->print) return x->print < y->print ? -1 : 1;
+    return (x->at > y->at) - (x->at < y->at);
+}
+
+static void mark_unpaired(side *s, print_of *print) {
+    s->n_marks = 0;
+    for (uint32_t i = 0; i < s->count; i++)
+        if (!s->paired[i]) s->marks[s->n_marks++] = (mark){print(&s->findings[i]), i};
+    if (s->n_marks) qsort(s->marks, s->n_marks, sizeof *s->marks, by_print);
+}
+
+/* Each old finding excuses one new one of the same print. */
+static void pair(side *old, side *new, print_of *print) {
+    mark_unpaired(old, print);
+    mark_unpaired(new, print);
+    for (uint32_t i = 0, j = 0; i < old->n_marks && j < new->n_marks;) {
+        uint64_t a = old->marks[i].print, b = new->marks[j].print;
+        if (a == b) old->paired[old->marks[i].at] = new->paired[new->marks[j].at] = true;
+        i += a <= b;
+        j += b <= a;
+    }
+}
+
 void cli_since_filter(rl_arena *arena, reslint_document *before, cli_checked *checked) {
     uint32_t old_count, kept = 0;
-    const reslint_finding *old = reslint_document_lint(before, &old_count);
-    const char **prints = rl_alloc_n(arena, old_count + 1u, sizeof *prints);
+    const reslint_finding *findings = reslint_document_lint(before, &old_count);
+    side old = make_side(arena, findings, old_count),
+         new = make_side(arena, checked->findings, checked->count);
     reslint_finding *left = rl_alloc_n(arena, checked->count + 1u, sizeof *left);
-    for (uint32_t i = 0; i < old_count; i++) prints[i] = cli_fingerprint(arena, &old[i]);
-    for (uint32_t i = 0; i < checked->count; i++) {
-        const char *print = cli_fingerprint(arena, &checked->findings[i]);
-        uint32_t j = 0;
-        while (j < old_count && (!prints[j] || strcmp(prints[j], print) != 0)) j++;
-        if (j < old_count)
-            prints[j] = NULL; /* each old one excuses one new one */
-        else
-            left[kept++] = checked->findings[i];
-    }
+    pair(&old, &new, by_clause);
+    pair(&old, &new, by_words); /* in a clause that was edited elsewhere */
+    for (uint32_t i = 0; i < checked->count; i++)
+        if (!new.paired[i]) left[kept++] = checked->findings[i];
     checked->tally.known = checked->count - kept;
     checked->findings = left;
     checked->count = kept;

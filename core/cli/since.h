@@ -7,6 +7,6 @@
  * `text` NULL when the file did not exist then. In the arena. Any thread. */
 bool cli_since_read(rl_arena *arena, const char *revision, const char *path, const char **text, size_t *len,
                     const char **problem);
-/* Takes out of `checked` what `before` had too: the same rule about the same words. */
+/* Takes out of `checked` what `before` had too: the same rule in the same clause, or about the same words. */
 void cli_since_filter(rl_arena *arena, reslint_document *before, cli_checked *checked);
 #endif
