@@ -37,7 +37,10 @@ run 2 plugins --plugin link.so
 has out "you have not said that you trust it"
 quiet
 refused "reslint trust $pack" test "$pack"
+printf "id: our-fords\nsummary: x\nwords: [fords]\ncases: {bad: ['no ⟦fords⟧']}\n" >project/fords.yaml
 refused "reslint trust $pack" test "$there/project"
+has out "1 case of 1 rule: 1 passed"
+rm project/fords.yaml
 
 # Configuration cannot name one, whether as a pack or as a rule file.
 for key in plugins plugin packs; do

@@ -22,6 +22,7 @@ static const reslint_query rest = {"rest", "((emphasis) @here (#match? @here \"(
                                            "  (#not-any-of? @here \"*inter alia*\" \"*Inter alia*\"))\n"
                                            "(page_furniture) @here"};
 static const reslint_query wide = {"wide", "(document (_) @a (_) @b)"};
+static const reslint_query pair = {"pair", "((numbered_paragraph) @here . (numbered_paragraph) @next)"};
 static const reslint_query foreign = {"foreign", "(strong) @here"}; /* in no list */
 
 /* ---- rules that ask ---- */
@@ -71,6 +72,9 @@ static void check_rest(reslint_ctx *ctx, const reslint_node *node) {
 static void check_wide(reslint_ctx *ctx, const reslint_node *node) {
     ask(ctx, &wide, node, 99);
 }
+static void check_pair(reslint_ctx *ctx, const reslint_node *node) {
+    ask(ctx, &pair, node, 99);
+}
 static void check_foreign(reslint_ctx *ctx, const reslint_node *node) {
     ask(ctx, &foreign, node, 99);
 }
@@ -85,12 +89,13 @@ RULE(bold, NULL);
 RULE(once, operative);
 RULE(rest, document);
 RULE(wide, document);
+RULE(pair, operative);
 RULE(foreign, NULL);
 
-static const reslint_pack_rule rules[] = {{&rule_bold, NULL, NULL},    {&rule_once, NULL, NULL},
-                                          {&rule_rest, NULL, NULL},    {&rule_wide, NULL, NULL},
-                                          {&rule_foreign, NULL, NULL}, {NULL, NULL, NULL}};
-static const reslint_query *const queries[] = {&bold, &rest, &wide, NULL};
+static const reslint_pack_rule rules[] = {
+    {&rule_bold, NULL, NULL}, {&rule_once, NULL, NULL},    {&rule_rest, NULL, NULL}, {&rule_wide, NULL, NULL},
+    {&rule_pair, NULL, NULL}, {&rule_foreign, NULL, NULL}, {NULL, NULL, NULL}};
+static const reslint_query *const queries[] = {&bold, &rest, &wide, &pair, NULL};
 static const reslint_extension extensions[] = {
     {"somebody.else/1", NULL}, {RESLINT_QUERY_ID, queries}, {NULL, NULL}};
 static const reslint_pack good = {RESLINT_ABI_MAJOR, RESLINT_ABI_MINOR, "asks", "1", rules, extensions};
@@ -145,6 +150,9 @@ static void a_node_bounds_the_query(void **state) {
         "5:15-16 strong 0 “**a**” at 42, number “1.” is a label; "
         "9:14-15 strong 0 “**c**” at 84, number “3.” is a label; ");
     assert_int_equal(ended, RESLINT_QUERY_STOPPED);
+    /* What reaches beyond the paragraph does not lie in it. */
+    assert_string_equal(found("q-pair", HEAD "1. Welcomes;\n\n2. Decides."), "");
+    assert_int_equal(ended, RESLINT_QUERY_DONE);
 }
 
 static void tests_and_patterns(void **state) {
