@@ -22,7 +22,8 @@ static const reslint_query rest = {"rest", "((emphasis) @here (#match? @here \"(
                                            "  (#not-any-of? @here \"*inter alia*\" \"*Inter alia*\"))\n"
                                            "(page_furniture) @here"};
 static const reslint_query wide = {"wide", "(document (_) @a (_) @b)"};
-static const reslint_query pair = {"pair", "((numbered_paragraph) @here . (numbered_paragraph) @next)"};
+static const reslint_query pair = {
+    "pair", "((numbered_paragraph) @here . (numbered_paragraph) @next) (document) @here"};
 static const reslint_query foreign = {"foreign", "(strong) @here"}; /* in no list */
 
 /* ---- rules that ask ---- */
