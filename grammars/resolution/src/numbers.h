@@ -69,9 +69,19 @@ static inline bool classify_number(line *l, unsigned i, const context *c, verdic
     return (fresh || begins) && found_label(v, NUMBERED_PARAGRAPH, end - i);
 }
 
+/* "A." straight under a colon, "B." in such a list: elsewhere it begins a heading. */
+static inline unsigned match_capital_point(line *l, unsigned i, const context *c) {
+    unsigned letter = at(l, i), last = c->tail[3];
+    if (c->blank || c->front || !ch_upper(letter) || at(l, i + 1) != '.' || at(l, i + 2) != ' ') return 0;
+    bool first = letter == 'A' && last == ':' && (c->kind == NUMBERED_PARAGRAPH || c->kind == POINT);
+    bool next = letter != 'A' && c->kind == POINT && (last == ';' || last == ',' || last == ':');
+    return first || next ? i + 2 : 0;
+}
 /* "(a)" and its like, when a point is plausible here. */
 static inline bool classify_point(line *l, unsigned i, const context *c, verdict *v) {
-    unsigned end = match_point(l, i);
+    unsigned end = match_capital_point(l, i, c);
+    if (end) return found_label(v, POINT, end - i);
+    end = match_point(l, i);
     if (!end) return false;
     bool fresh = fresh_line(c), bare = at(l, i) != '(';
     unsigned text = skip_blanks(l, end);

@@ -54,6 +54,7 @@ static const char *label_like(reslint_ctx *ctx, const reslint_node *point, const
     uint32_t lead = (uint32_t)(s.ptr - all.ptr);
     int letter = (int)('a' + (number - 1) % LETTERS);
     const char *value = ctx->host->format(ctx, "%u", (unsigned)number);
+    if (model.len && *model.ptr >= 'A' && *model.ptr <= 'Z') letter = rk_upper((char)letter);
     if (!s.len || number > 49) return NULL;
     if (rk_is_letter((unsigned char)*model.ptr) && as_roman(model) &&
         (number == 1 || as_roman(model) == number - 1))
