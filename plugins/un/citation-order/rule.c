@@ -80,7 +80,7 @@ static const uint32_t kinds[] = {RESLINT_CITATION, RESLINT_KIND_NONE};
 static const reslint_level levels[] = {
     {"mun", NULL, RESLINT_OFF}, {NULL, "negotiation", RESLINT_INFO}, {NULL, NULL, RESLINT_WARNING}};
 static const reslint_option options[] = {
-    {"numbers", "bool", "false", "also say where the numbers of a list do not rise (a note)"},
+    {"numbers", "bool", "true", "say also where the numbers of a list do not rise (a note)"},
     {NULL, NULL, NULL, NULL}};
 static const char *const yields_to[] = {"date-format", "ga-session-date", "ga-known-date",
                                         "sc-citation", "ecosoc-citation", "hrc-citation",
