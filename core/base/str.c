@@ -15,19 +15,9 @@ bool rl_same_ci(reslint_str a, reslint_str b) {
     return a.len == b.len && same_ci(a.ptr, b.ptr, a.len);
 }
 
-bool rl_starts(reslint_str s, const char *head) {
-    size_t n = strlen(head);
-    return s.len >= n && memcmp(s.ptr, head, n) == 0;
-}
-
 bool rl_starts_ci(reslint_str s, const char *head) {
     size_t n = strlen(head);
     return s.len >= n && same_ci(s.ptr, head, (uint32_t)n);
-}
-
-bool rl_ends(reslint_str s, const char *tail) {
-    size_t n = strlen(tail);
-    return s.len >= n && memcmp(s.ptr + s.len - n, tail, n) == 0;
 }
 
 reslint_str rl_trim(reslint_str s) {

@@ -40,10 +40,19 @@ static inline bool rl_same(reslint_str a, reslint_str b) {
 static inline bool rl_is(reslint_str a, const char *b) {
     return rl_same(a, rl_str(b));
 }
-bool rl_same_ci(reslint_str a, reslint_str b);      /* ASCII case ignored */
-bool rl_starts(reslint_str s, const char *head);    /* exact */
+bool rl_same_ci(reslint_str a, reslint_str b); /* ASCII case ignored */
+/* Exact. One look at the first (last) byte says no to nearly all. */
+static inline bool rl_starts(reslint_str s, const char *head) {
+    if (!*head) return true;
+    if (!s.len || *s.ptr != *head) return false;
+    size_t n = strlen(head);
+    return s.len >= n && memcmp(s.ptr, head, n) == 0;
+}
 bool rl_starts_ci(reslint_str s, const char *head); /* ASCII case ignored */
-bool rl_ends(reslint_str s, const char *tail);
+static inline bool rl_ends(reslint_str s, const char *tail) {
+    size_t n = strlen(tail);
+    return !n || (s.len >= n && s.ptr[s.len - 1] == tail[n - 1] && memcmp(s.ptr + s.len - n, tail, n) == 0);
+}
 reslint_str rl_trim(reslint_str s); /* ASCII white space off both ends */
 /* Offset of the first `needle` at or behind `from`, or UINT32_MAX. */
 uint32_t rl_find(reslint_str s, const char *needle, uint32_t from);

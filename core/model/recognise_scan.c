@@ -58,22 +58,12 @@ uint32_t rl_back_blanks(reslint_str text, uint32_t at) {
     }
 }
 
-bool rl_here(reslint_str text, uint32_t at, const char *word) {
-    size_t n = strlen(word);
-    return at <= text.len && text.len - at >= n && memcmp(text.ptr + at, word, n) == 0;
-}
-
 bool rl_here_ci(reslint_str text, uint32_t at, const char *word) {
     size_t n = strlen(word);
     if (at > text.len || text.len - at < n) return false;
     for (size_t i = 0; i < n; i++)
         if (rl_lower(text.ptr[at + i]) != rl_lower(word[i])) return false;
     return true;
-}
-
-bool rl_before(reslint_str text, uint32_t at, const char *word) {
-    size_t n = strlen(word);
-    return at <= text.len && at >= n && memcmp(text.ptr + at - n, word, n) == 0;
 }
 
 bool rl_before_ci(reslint_str text, uint32_t at, const char *word) {

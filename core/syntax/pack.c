@@ -7,22 +7,22 @@
 #include <stdbool.h>
 #include <string.h>
 
-/* What a byte is: SMALL letters and blanks may stand in a group; OTHER letters and digits count for the
- * distance from the line's start; a NEWLINE begins to count anew; a MARK is all the rest. */
-enum { MARK, SMALL, BLANK, OTHER, NEWLINE };
+/* What a byte is: small letters and blanks may stand in a group; letters and digits count for the distance
+ * from the line's start, which begins anew at a NEWLINE; a MARK is all the rest. */
+enum { MARK, SMALL, BLANK, CAPITAL, DIGIT, NEWLINE };
 
 static const unsigned char kinds[256] = {
-    [' '] = BLANK, ['\n'] = NEWLINE, ['\r'] = NEWLINE, ['0'] = OTHER, ['1'] = OTHER, ['2'] = OTHER,
-    ['3'] = OTHER, ['4'] = OTHER,    ['5'] = OTHER,    ['6'] = OTHER, ['7'] = OTHER, ['8'] = OTHER,
-    ['9'] = OTHER, ['A'] = OTHER,    ['B'] = OTHER,    ['C'] = OTHER, ['D'] = OTHER, ['E'] = OTHER,
-    ['F'] = OTHER, ['G'] = OTHER,    ['H'] = OTHER,    ['I'] = OTHER, ['J'] = OTHER, ['K'] = OTHER,
-    ['L'] = OTHER, ['M'] = OTHER,    ['N'] = OTHER,    ['O'] = OTHER, ['P'] = OTHER, ['Q'] = OTHER,
-    ['R'] = OTHER, ['S'] = OTHER,    ['T'] = OTHER,    ['U'] = OTHER, ['V'] = OTHER, ['W'] = OTHER,
-    ['X'] = OTHER, ['Y'] = OTHER,    ['Z'] = OTHER,    ['a'] = SMALL, ['b'] = SMALL, ['c'] = SMALL,
-    ['d'] = SMALL, ['e'] = SMALL,    ['f'] = SMALL,    ['g'] = SMALL, ['h'] = SMALL, ['i'] = SMALL,
-    ['j'] = SMALL, ['k'] = SMALL,    ['l'] = SMALL,    ['m'] = SMALL, ['n'] = SMALL, ['o'] = SMALL,
-    ['p'] = SMALL, ['q'] = SMALL,    ['r'] = SMALL,    ['s'] = SMALL, ['t'] = SMALL, ['u'] = SMALL,
-    ['v'] = SMALL, ['w'] = SMALL,    ['x'] = SMALL,    ['y'] = SMALL, ['z'] = SMALL,
+    [' '] = BLANK,   ['\n'] = NEWLINE, ['\r'] = NEWLINE, ['0'] = DIGIT,   ['1'] = DIGIT,   ['2'] = DIGIT,
+    ['3'] = DIGIT,   ['4'] = DIGIT,    ['5'] = DIGIT,    ['6'] = DIGIT,   ['7'] = DIGIT,   ['8'] = DIGIT,
+    ['9'] = DIGIT,   ['A'] = CAPITAL,  ['B'] = CAPITAL,  ['C'] = CAPITAL, ['D'] = CAPITAL, ['E'] = CAPITAL,
+    ['F'] = CAPITAL, ['G'] = CAPITAL,  ['H'] = CAPITAL,  ['I'] = CAPITAL, ['J'] = CAPITAL, ['K'] = CAPITAL,
+    ['L'] = CAPITAL, ['M'] = CAPITAL,  ['N'] = CAPITAL,  ['O'] = CAPITAL, ['P'] = CAPITAL, ['Q'] = CAPITAL,
+    ['R'] = CAPITAL, ['S'] = CAPITAL,  ['T'] = CAPITAL,  ['U'] = CAPITAL, ['V'] = CAPITAL, ['W'] = CAPITAL,
+    ['X'] = CAPITAL, ['Y'] = CAPITAL,  ['Z'] = CAPITAL,  ['a'] = SMALL,   ['b'] = SMALL,   ['c'] = SMALL,
+    ['d'] = SMALL,   ['e'] = SMALL,    ['f'] = SMALL,    ['g'] = SMALL,   ['h'] = SMALL,   ['i'] = SMALL,
+    ['j'] = SMALL,   ['k'] = SMALL,    ['l'] = SMALL,    ['m'] = SMALL,   ['n'] = SMALL,   ['o'] = SMALL,
+    ['p'] = SMALL,   ['q'] = SMALL,    ['r'] = SMALL,    ['s'] = SMALL,   ['t'] = SMALL,   ['u'] = SMALL,
+    ['v'] = SMALL,   ['w'] = SMALL,    ['x'] = SMALL,    ['y'] = SMALL,   ['z'] = SMALL,
 };
 
 #define ONES  UINT64_C(0x0101010101010101)
@@ -107,7 +107,7 @@ uint32_t rl_pack_fill(rl_pack *pack, uint32_t at) {
     char *to = pack->bytes;
     uint32_t len = pack->text.len - at, head = 0, i = 0;
     uint32_t end = len < RL_PACK_BYTES ? len : RL_PACK_BYTES - PACKED_CHARS;
-    bool letter = false, held = false; /* since the last mark: a small letter; "agreed" as the first word */
+    bool letter = false, held = false; /* since the last mark or digit: a letter; "agreed" first */
     while (i < end) {
         unsigned kind = kinds[p[i]];
         bool small = kind == SMALL;
@@ -117,8 +117,8 @@ uint32_t rl_pack_fill(rl_pack *pack, uint32_t at) {
             continue;
         }
         if (small && !letter) held = len - i >= 6 && memcmp(p + i, "agreed", 6) == 0;
-        letter = small || (letter && kind == BLANK);
-        head = kind == NEWLINE ? 0 : head + (small || kind == OTHER);
+        letter = small || kind == CAPITAL || (letter && kind == BLANK);
+        head = kind == NEWLINE ? 0 : head + (small || kind == CAPITAL || kind == DIGIT);
         if (p[i] < 0x80) {
             to[i] = (char)p[i];
             i++;

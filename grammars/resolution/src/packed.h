@@ -9,7 +9,7 @@
  * - a group is four characters of "a" to "z" and blank, no two blanks side by side; a real character beyond
  * the first plane is written as PACKED_OTHER;
  * - between it and the line's start stand at least PACKED_HEAD letters and digits of ASCII;
- * - between it and the last character before it that is no small letter or blank stands a letter;
+ * - between it and the last character before it that is no letter (of ASCII) or blank stands a letter;
  * - none begins behind "agreed", where that is the first word behind such a character, before the next one.
  */
 #ifndef RESOLUTION_PACKED_H

@@ -16,6 +16,7 @@ static void pass(scanner *s, unsigned c) {
     if (c == ' ') return;
     s->tail = s->tail << 8 | (unsigned char)c;
     s->lone_label = s->after_bracket = false;
+    s->label = 0; /* it stands in front of all text or nowhere */
 }
 
 /* What was passed as a line: as much of it as the tail can hold. */
@@ -191,6 +192,7 @@ static bool pass_plain(scanner *s, TSLexer *lexer) {
         }
     }
     if (p.tail != s->tail) {
+        s->label = 0;
         s->lone_label = false;
         s->after_bracket = p.rest;
     }

@@ -5,6 +5,7 @@
  * between differs. In names of four words the differing one must resemble the right one. What is itself a
  * name is right. */
 #include "../body.h"
+#include "../eight.h"
 #include "names.h"
 
 enum { N_NAMES = sizeof un_official_names / sizeof *un_official_names };
@@ -43,12 +44,23 @@ static int alike(reslint_str a, reslint_str b) {
     return n >= 4 && a.len - n <= 5 && b.len - n <= 5; /* other endings: "development" for "developing" */
 }
 
-/* Where text and name first differ: the offset of that word in the name; 0: within the first two words. */
+/* Is the word at `at` no longer than "with"? */
+static int is_short(const char *s, uint32_t len) {
+    for (uint32_t i = 0; i <= 4; i++)
+        if (i == len || s[i] == ' ' || !s[i]) return 1;
+    return 0;
+}
+
+/* Where text and name first differ: the offset of that word in the name; 0: within the first two words, or
+ * the two words are not alike. */
 static uint32_t first_wrong(reslint_str text, const char *name) {
     uint32_t at = 0, word = 0, spaces = 0;
     for (; name[at] && at < text.len && text.ptr[at] == name[at]; at++)
         if (name[at] == ' ') word = at + 1, spaces++;
-    return spaces < 2 ? 0 : word;
+    if (spaces < 2) return 0;
+    return at - word >= 4 || (is_short(text.ptr + word, text.len - word) && is_short(name + word, UINT32_MAX))
+               ? word
+               : 0;
 }
 
 /* May `a` stand where `b` belongs, and is all that follows as the name has it? `end` becomes the end of the
@@ -120,16 +132,29 @@ static int may_begin_name(reslint_str text, uint32_t at) {
     return c >= 'A' && c <= 'Z';
 }
 
+/* Words of which one letter says that they may: those that begin with a capital, an "s" or an "l". */
+static uint64_t candidates(uint64_t eight, uint64_t before) {
+    uint64_t begins = un_eight_are(before, ' ');
+    return begins & (un_eight_between(eight, 'A', 'Z') | un_eight_are(eight, 's') | un_eight_are(eight, 'l'));
+}
+
+static void look(reslint_ctx *ctx, const reslint_node *block, const beginnings *all, uint32_t at) {
+    uint32_t name = may_begin_name(block->text, at) ? all->first[beginning(block->text.ptr + at)] : 0;
+    for (; name; name = all->next[name - 1]) compare(ctx, block, at, un_official_names[name - 1]);
+}
+
 static void check(reslint_ctx *ctx, const reslint_node *block) {
     reslint_str text = block->text;
     const beginnings *all = beginnings_of(ctx);
-    if (!all || block->flags & RESLINT_NODE_DOUBTFUL) return;
-    for (uint32_t at = 0; at + 8 < text.len; at++) {
-        uint32_t name = may_begin_name(text, at) ? all->first[beginning(text.ptr + at)] : 0;
-        for (; name; name = all->next[name - 1]) compare(ctx, block, at, un_official_names[name - 1]);
-        const char *space = memchr(text.ptr + at, ' ', text.len - at);
-        if (!space) return;
-        at = (uint32_t)(space - text.ptr);
+    uint32_t end = text.len > 8 ? text.len - 8 : 0; /* the last byte at which a name may begin */
+    if (!all || !end || block->flags & RESLINT_NODE_DOUBTFUL) return;
+    look(ctx, block, all, 0);
+    for (uint32_t at = 1; at < end; at += 8) {
+        uint64_t found = candidates(un_eight(text.ptr + at), un_eight(text.ptr + at - 1));
+        for (; found; found &= found - 1) {
+            uint32_t word = at + un_eight_first(found);
+            if (word < end) look(ctx, block, all, word);
+        }
     }
 }
 

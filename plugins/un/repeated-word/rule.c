@@ -3,6 +3,7 @@
  * Words that do follow themselves (that that, had had), names (Pago Pago), figures and the words of open
  * proposals are let be. */
 #include "../body.h"
+#include "../eight.h"
 
 static int may_repeat(reslint_str word) {
     static const char *const words[] = {"that", "had", "more", "face", "mutatis", "bora", "non", "step"};
@@ -11,16 +12,21 @@ static int may_repeat(reslint_str word) {
     return 0;
 }
 
-/* Letters, bytes past ASCII and the hyphen; every byte of a text is asked about, so most with one question.
- */
+/* Letters, bytes past ASCII and the hyphen. */
 static int in_word(char c) {
-    unsigned char byte = (unsigned char)c;
-    return (unsigned char)((byte | 0x20) - 'a') < 26 || byte >= 0x80 || byte == '-';
+    return rk_is_letter((unsigned char)c) || c == '-';
 }
 
-static uint32_t word_end(reslint_str text, uint32_t at) {
-    while (at < text.len && in_word(text.ptr[at])) at++;
-    return at;
+/* The same of eight bytes. */
+static uint64_t words_of(uint64_t eight) {
+    return un_eight_between(eight | UN_ONES * 0x20, 'a', 'z') | un_eight_are(eight, '-') | (eight & UN_HIGHS);
+}
+
+/* The word that ends at `end`. */
+static reslint_span word_before(reslint_str text, uint32_t end) {
+    reslint_span word = {end, end};
+    while (word.begin && in_word(text.ptr[word.begin - 1])) word.begin--;
+    return word;
 }
 
 static int same_word(reslint_str a, reslint_str b) {
@@ -45,25 +51,41 @@ static int is_slip(const reslint_node *block, reslint_span last, reslint_span wo
            !un_unsure(block, last.begin, word.end) && !un_cut_inside(block, last.end, word.begin);
 }
 
-/* Words that begin with the same letter and have one blank between them are worth a second look. */
-static int may_be_same(reslint_str text, reslint_span word) {
-    uint32_t next = word.end + 1;
-    return word.begin < word.end && next < text.len && text.ptr[word.end] == ' ' &&
-           ((text.ptr[word.begin] ^ text.ptr[next]) & 0xDF) == 0;
+/* Two words that end one behind the other. */
+typedef struct ends {
+    uint32_t last, now; /* 0: there is none */
+} ends;
+
+/* The same letter at their ends is what nearly all pairs lack. */
+static int may_be_same(reslint_str text, ends e) {
+    return e.last && ((text.ptr[e.last - 1] ^ text.ptr[e.now - 1]) & 0xDF) == 0;
+}
+
+static void compare(reslint_ctx *ctx, const reslint_node *block, ends e, uint32_t *seen) {
+    reslint_str text = block->text;
+    reslint_span word = word_before(text, e.now), last;
+    if (word.begin != e.last + 1 || text.ptr[e.last] != ' ') return;
+    last = word_before(text, e.last);
+    if (!same_word(rk_slice(text, last.begin, last.end), rk_slice(text, word.begin, word.end))) return;
+    ++*seen;
+    if (is_slip(block, last, word)) report(ctx, block, last, word);
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *block) {
     reslint_str text = block->text;
-    uint32_t at = 0, seen = 0;
+    uint64_t carry = 0; /* is the byte before of a word? */
+    ends e = {0, 0};
+    uint32_t seen = 0;
     if (block->flags & RESLINT_NODE_DOUBTFUL) return;
-    while (at < text.len && seen < UN_ENOUGH) {
-        reslint_span word = {at, word_end(text, at)}, next;
-        at = word.end + 1;
-        if (!may_be_same(text, word)) continue;
-        next = (reslint_span){at, word_end(text, at)};
-        if (!same_word(rk_slice(text, word.begin, word.end), rk_slice(text, next.begin, next.end))) continue;
-        seen++;
-        if (is_slip(block, word, next)) report(ctx, block, word, next);
+    for (uint32_t at = 0; at <= text.len && seen < UN_ENOUGH; at += 8) {
+        uint32_t left = text.len - at;
+        uint64_t words = words_of(left >= 8 ? un_eight(text.ptr + at) : un_last_eight(text.ptr + at, left));
+        uint64_t found = (words << 8 | carry) & ~words;
+        carry = words >> 56 & 0x80;
+        for (; found && seen < UN_ENOUGH; found &= found - 1) {
+            e = (ends){e.now, at + un_eight_first(found)};
+            if (may_be_same(text, e)) compare(ctx, block, e, &seen);
+        }
     }
 }
 
