@@ -60,7 +60,8 @@ static inline int it_too_short(const reslint_node *paragraph, uint32_t run, int 
     if (rk_among(word, belongs_to_verb)) return run < c->opening.end || rk_is(word, "upon");
     if (rk_is(word, "also") || rk_is(word, "further"))
         return paragraph->kind == RESLINT_PREAMBULAR_PARAGRAPH && !council && run < c->opening.end;
-    if (rk_is(word, "with")) return rk_among(rk_word(text, next + 5 < text.len ? next + 5 : next), feelings);
+    if (rk_is(word, "with")) /* "Taking note with appreciation": the Council prints both, about as often */
+        return !council && rk_among(rk_word(text, next + 5 < text.len ? next + 5 : next), feelings);
     return run < rk_word_end(text, c->opening.begin);
 }
 
