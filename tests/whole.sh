@@ -1,0 +1,31 @@
+# Read by the tests that compare what reslint prints of whole documents with files beside them. The script that
+# reads this stands in their folder, and has been called as run.sh RESLINT [--update].
+reslint=$1
+[ -x "$reslint" ] || { echo "$reslint is not there"; exit 1; }
+update=${2:-}
+cd "$(dirname "$0")"
+there=$(mktemp -d)
+trap 'rm -rf "$there"' EXIT
+passed=0
+failed=0
+
+# same EXPECTED FRESH: with --update the expected file is written anew instead
+same() {
+    if [ "$update" = --update ]; then cp "$2" "$1"; else diff -u "$1" "$2"; fi
+}
+
+# count yes|no TEXT: did it pass?
+count() {
+    if [ "$1" = yes ]; then
+        passed=$((passed + 1))
+    else
+        failed=$((failed + 1))
+        echo "failed: $2"
+    fi
+}
+
+# over AT_LEAST: how many passed; fails when one failed or fewer texts than that were there
+over() {
+    echo "$passed passed, $failed failed"
+    [ $failed -eq 0 ] && [ $passed -ge "$1" ]
+}
