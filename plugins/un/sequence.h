@@ -3,9 +3,8 @@
  *
  * The walk resynchronises on what is written: behind a paragraph that was faulted both what it says and what
  * it should have said are a good start, so that one slip draws one finding. Where the phrase speaks to
- * somebody
- * ("Requests"), a missing "Also" is only seen when both speak to the same body; an "Also" to another body is
- * accepted. */
+ * somebody ("Requests"), a missing "Also" is only seen when both speak to the same body; an "Also" to another
+ * body is accepted. */
 #ifndef RESLINT_UN_SEQUENCE_H
 #define RESLINT_UN_SEQUENCE_H
 
@@ -172,6 +171,12 @@ static inline void seq_report(reslint_ctx *ctx, const reslint_node *paragraph, c
     if (seq_edit(ctx, paragraph, wanted, &edit)) diag.fixes = &fix, diag.n_fixes = 1;
     ctx->host->report(ctx, &diag);
 }
+
+/* The Security Council and Model UN have other habits. */
+static const reslint_level seq_levels[] = {{"sc", NULL, RESLINT_OFF},
+                                           {"mun", NULL, RESLINT_OFF},
+                                           {NULL, "negotiation", RESLINT_OFF},
+                                           {NULL, NULL, RESLINT_WARNING}};
 
 /* One paragraph of the walk. */
 static inline void seq_check(reslint_ctx *ctx, const reslint_node *paragraph) {

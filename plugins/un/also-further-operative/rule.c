@@ -2,22 +2,14 @@
  * requests. The walk itself is in sequence.h. */
 #include "../sequence.h"
 
-static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
-    seq_check(ctx, paragraph);
-}
-
-static const reslint_level levels[] = {{"sc", NULL, RESLINT_OFF},
-                                       {"mun", NULL, RESLINT_OFF},
-                                       {NULL, "negotiation", RESLINT_OFF},
-                                       {NULL, NULL, RESLINT_WARNING}};
 static const uint32_t kinds[] = {RESLINT_OPERATIVE_PARAGRAPH, RESLINT_KIND_NONE};
 
 extern const reslint_rule reslint_rule_also_further_operative;
 const reslint_rule reslint_rule_also_further_operative = {
     .id = "also-further-operative",
     .summary = "Operative paragraphs in a row that open alike: Requests, Also requests, Further requests",
-    .levels = levels,
+    .levels = seq_levels,
     .kinds = kinds,
-    .check = check,
+    .check = seq_check,
     .flags = RESLINT_RULE_SEQUENCE,
 };

@@ -2,22 +2,14 @@
  * Recalling further. The walk itself is in sequence.h. */
 #include "../sequence.h"
 
-static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
-    seq_check(ctx, paragraph);
-}
-
-static const reslint_level levels[] = {{"sc", NULL, RESLINT_OFF},
-                                       {"mun", NULL, RESLINT_OFF},
-                                       {NULL, "negotiation", RESLINT_OFF},
-                                       {NULL, NULL, RESLINT_WARNING}};
 static const uint32_t kinds[] = {RESLINT_PREAMBULAR_PARAGRAPH, RESLINT_KIND_NONE};
 
 extern const reslint_rule reslint_rule_also_further_preamble;
 const reslint_rule reslint_rule_also_further_preamble = {
     .id = "also-further-preamble",
     .summary = "Preambular paragraphs in a row that open alike: Recalling, Recalling also, Recalling further",
-    .levels = levels,
+    .levels = seq_levels,
     .kinds = kinds,
-    .check = check,
+    .check = seq_check,
     .flags = RESLINT_RULE_SEQUENCE,
 };
