@@ -1,4 +1,5 @@
 /* The library's face: help for those who write rule files. */
+#include "base/nodes.h"
 #include "base/str.h"
 #include "load/cases.h"
 #include "load/decl_cover.h"
@@ -21,6 +22,10 @@ const char *const *reslint_rule_kinds(void) {
     return rl_decl_skeletons;
 }
 
+bool reslint_is_rule_id(const char *id) {
+    return rl_is_id(id);
+}
+
 typedef struct covering {
     const reslint_engine *engine;
     const reslint_rule_info *info;
@@ -32,17 +37,9 @@ typedef struct covering {
     void *data;
 } covering;
 
-/* Depth first without recursion: points may nest as deep as a text likes. */
 static void note_kinds(covering *c, const reslint_node *root) {
-    for (const reslint_node *node = root; node;) {
-        if (node->kind < RESLINT_KIND_LIMIT) c->kinds[node->kind] = true;
-        const reslint_node *next = node->first_child;
-        while (!next && node && node != root) {
-            next = node->next;
-            node = node->parent;
-        }
-        node = next;
-    }
+    for (const reslint_node *n = root; n; n = rl_next_node(n, root))
+        if (n->kind < RESLINT_KIND_LIMIT) c->kinds[n->kind] = true;
 }
 
 static void run_case(covering *c, const rl_case *one) {

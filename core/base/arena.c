@@ -149,13 +149,11 @@ char *rl_copy(rl_arena *arena, const char *text, size_t len) {
     return copy;
 }
 
-char *rl_format(rl_arena *arena, const char *fmt, ...) {
-    va_list args, again;
+char *rl_format_list(rl_arena *arena, const char *fmt, va_list args) {
+    va_list again;
     char small[256]; /* nearly everything fits, and need not be made twice */
-    va_start(args, fmt);
     va_copy(again, args);
     int len = vsnprintf(small, sizeof small, fmt, args);
-    va_end(args);
     char *text = rl_alloc_raw(arena, len < 0 ? 1 : (size_t)len + 1);
     text[0] = '\0';
     if (len > 0 && (size_t)len < sizeof small)
@@ -163,5 +161,13 @@ char *rl_format(rl_arena *arena, const char *fmt, ...) {
     else if (len > 0)
         vsnprintf(text, (size_t)len + 1, fmt, again);
     va_end(again);
+    return text;
+}
+
+char *rl_format(rl_arena *arena, const char *fmt, ...) {
+    va_list args;
+    va_start(args, fmt);
+    char *text = rl_format_list(arena, fmt, args);
+    va_end(args);
     return text;
 }

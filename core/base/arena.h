@@ -4,6 +4,7 @@
  * before any file is touched, as tree-sitter's allocator does: no caller has to test for NULL. */
 #ifndef RL_BASE_ARENA_H
 #define RL_BASE_ARENA_H
+#include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -30,4 +31,5 @@ void *rl_grow(rl_arena *arena, void *old, size_t old_size, size_t new_size);
 char *rl_copy(rl_arena *arena, const char *text, size_t len);
 /* printf into the arena. */
 char *rl_format(rl_arena *arena, const char *fmt, ...);
+char *rl_format_list(rl_arena *arena, const char *fmt, va_list args);
 #endif

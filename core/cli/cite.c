@@ -1,4 +1,5 @@
 /* reslint cite: the citation index by hand. */
+#include "base/names.h"
 #include "base/str.h"
 #include "cli/commands.h"
 #include "cli/words.h"
@@ -41,22 +42,9 @@ static const char *how_sure(rl_arena *arena, const reslint_known_citation *known
     return rl_format(arena, "%u of %u citations in other resolutions", known->agree, known->of);
 }
 
-static const char *organ_name(uint32_t organ) {
-    switch (organ) {
-    case RESLINT_ORGAN_SC: return "Security Council";
-    case RESLINT_ORGAN_ECOSOC: return "Economic and Social Council";
-    case RESLINT_ORGAN_HRC: return "Human Rights Council";
-    default: return "General Assembly";
-    }
-}
-
 static void say(cli *c, uint32_t organ, const char *symbol, const reslint_known_citation *known) {
-    static const char *const months[] = {"",        "January",  "February", "March",  "April",
-                                         "May",     "June",     "July",     "August", "September",
-                                         "October", "November", "December"};
-    const char *month = known->month <= 12 ? months[known->month] : "";
-    cli_out_format(&c->out, "%s %s of %u %s %u (%s)", organ_name(organ), symbol, known->day, month,
-                   known->year, how_sure(c->arena, known));
+    cli_out_format(&c->out, "%s %s of %u %s %u (%s)", rl_organ_name(organ), symbol, known->day,
+                   rl_month_name(known->month), known->year, how_sure(c->arena, known));
     if (known->title.len) {
         cli_out_text(&c->out, ": ");
         cli_out_clean(&c->out, known->title);

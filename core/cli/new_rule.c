@@ -103,17 +103,6 @@ static const char *filled(rl_arena *arena, const char *text, const char *id) {
     return out;
 }
 
-/* Small letters, digits and single hyphens, as the ids of all rules. */
-static bool is_id(const char *id) {
-    size_t len = strlen(id);
-    for (size_t i = 0; i < len; i++) {
-        bool hyphen = id[i] == '-' && i > 0 && id[i - 1] != '-' && i + 1 < len;
-        bool digit = rl_is_digit((unsigned char)id[i]) && i > 0;
-        if (!rl_is_lower((unsigned char)id[i]) && !digit && !hyphen) return false;
-    }
-    return len > 0 && len < 64;
-}
-
 static int write_new(cli *c, const char *path, const char *text) {
     size_t len = strlen(text);
     int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
@@ -157,7 +146,7 @@ int cli_new_rule(cli *c) {
     if (c->options.paths.len != 1)
         return cli_fail(c, "“reslint new-rule” wants the name of one rule: reslint new-rule no-please");
     const char *id = c->options.paths.items[0];
-    if (!is_id(id))
+    if (!reslint_is_rule_id(id))
         return cli_fail(
             c,
             "“%.80s” cannot be the name of a rule: small letters, digits and single hyphens, as in "

@@ -1,14 +1,7 @@
-/* Walking over the model's nodes. */
+/* Finding nodes of a kind and stretches of their text. */
 #ifndef RL_CLI_NODES_H
 #define RL_CLI_NODES_H
 #include "reslint/reslint.h"
-
-/* The node that follows `n` in document order inside `within`; NULL at its end. */
-static inline const reslint_node *cli_next_node(const reslint_node *n, const reslint_node *within) {
-    if (n->first_child) return n->first_child;
-    while (n && n != within && !n->next) n = n->parent;
-    return n && n != within ? n->next : NULL;
-}
 
 /* The first of `n` and the nodes behind it under the same parent that is of the kind; NULL: none. */
 static inline const reslint_node *cli_of_kind(const reslint_node *n, uint32_t kind) {

@@ -2,6 +2,7 @@
  * wanted by one and unwanted by the other. Names that stand behind no bracket are about the paragraph. */
 #include "cli/open_items.h"
 
+#include "base/nodes.h"
 #include "base/str.h"
 #include "cli/nodes.h"
 
@@ -123,7 +124,7 @@ static int by_place(const void *a, const void *b) {
 
 static void find_names(work *w, const reslint_node *paragraph) {
     w->names.len = 0;
-    for (const reslint_node *n = paragraph; n; n = cli_next_node(n, paragraph))
+    for (const reslint_node *n = paragraph; n; n = rl_next_node(n, paragraph))
         if (n->kind == RESLINT_ATTRIBUTION) rl_push(w->arena, &w->names)->node = n;
     if (w->names.len) qsort(w->names.items, w->names.len, sizeof *w->names.items, by_place);
 }
@@ -188,7 +189,7 @@ static int by_beginning(const void *a, const void *b) {
 static void add_brackets(work *w, const reslint_node *paragraph) {
     uint32_t before = w->out->rows.len;
     find_names(w, paragraph);
-    for (const reslint_node *n = paragraph; n; n = cli_next_node(n, paragraph))
+    for (const reslint_node *n = paragraph; n; n = rl_next_node(n, paragraph))
         if (is_open_bracket(n)) add_bracket(w, n);
     uint32_t added = w->out->rows.len - before;
     if (added) qsort(w->out->rows.items + before, added, sizeof *w->out->rows.items, by_beginning);
@@ -233,7 +234,7 @@ static bool says(reslint_str status, const char *words) {
 
 static marks marks_of(const reslint_node *paragraph) {
     marks m = {0};
-    for (const reslint_node *n = paragraph; n; n = cli_next_node(n, paragraph)) {
+    for (const reslint_node *n = paragraph; n; n = rl_next_node(n, paragraph)) {
         m.brackets = m.brackets || is_open_bracket(n);
         if (n->kind != RESLINT_STATUS) continue;
         m.agreed = m.agreed || (says(n->text, "agreed") && !says(n->text, "not agreed"));

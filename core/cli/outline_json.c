@@ -1,6 +1,7 @@
 /* outline --format=json: the fields are those of docs/command-line.md and do not change. */
 #include "cli/outline.h"
 
+#include "base/nodes.h"
 #include "base/str.h"
 #include "cli/nodes.h"
 #include "cli/words.h"
@@ -150,7 +151,7 @@ static json_t *resolution_json(rl_arena *arena, const char *path, reslint_docume
         if (part->kind != RESLINT_RESOLUTION ||
             (part != resolution && !part->as.resolution->part_of_previous))
             break;
-        for (const reslint_node *n = part; n; n = cli_next_node(n, part)) add_part(arena, document, n, &p);
+        for (const reslint_node *n = part; n; n = rl_next_node(n, part)) add_part(arena, document, n, &p);
     }
     json_object_set_new(value, "preamble", p.preamble);
     json_object_set_new(value, "operative", p.operative);

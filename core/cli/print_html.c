@@ -23,17 +23,6 @@ static const char *level_word(reslint_severity severity) {
     return severity == RESLINT_ERROR ? "Correct" : severity == RESLINT_WARNING ? "Check" : "Note";
 }
 
-static const char *entity(char c) {
-    switch (c) {
-    case '&': return "&amp;";
-    case '<': return "&lt;";
-    case '>': return "&gt;";
-    case '"': return "&quot;";
-    case '\r': return "\n";
-    default: return NULL;
-    }
-}
-
 /* Control characters, and what Unicode keeps for programs, have no place on a page. */
 static bool is_hidden(const unsigned char *c, uint32_t len) {
     if (len == 1) return (c[0] < 0x20 && c[0] != '\n' && c[0] != '\t') || c[0] == 0x7F;
@@ -50,9 +39,11 @@ static void put_text(cli *c, reslint_str text) {
         if (!len) {
             cli_out_text(&c->out, "\xEF\xBF\xBD");
             len = 1;
-        } else if (entity(*one)) {
-            bool twice = *one == '\r' && text.len - at > 1 && one[1] == '\n';
-            if (!twice) cli_out_text(&c->out, entity(*one));
+        } else if (*one == '\r') {
+            bool twice = text.len - at > 1 && one[1] == '\n';
+            if (!twice) cli_out_text(&c->out, "\n");
+        } else if (cli_entity(*one)) {
+            cli_out_text(&c->out, cli_entity(*one));
         } else if (!is_hidden((const unsigned char *)one, len)) {
             cli_out_bytes(&c->out, one, len);
         }

@@ -82,16 +82,23 @@ const char *cli_uri(rl_arena *arena, const char *path) {
     return out;
 }
 
-static const char *entity(char c) {
+const char *cli_entity(char c) {
     switch (c) {
     case '&': return "&amp;";
     case '<': return "&lt;";
     case '>': return "&gt;";
     case '"': return "&quot;";
+    default: return NULL;
+    }
+}
+
+/* Line ends and tabs would be spaces in an attribute. */
+static const char *xml_entity(char c) {
+    switch (c) {
     case '\n': return "&#10;";
     case '\r': return "&#13;";
     case '\t': return "&#9;";
-    default: return NULL;
+    default: return cli_entity(c);
     }
 }
 
@@ -102,7 +109,7 @@ const char *cli_xml(rl_arena *arena, const char *text) {
     char *out = rl_alloc_n(arena, (size_t)all.len + 1, 6);
     for (uint32_t at = 0, len; at < all.len; at += len) {
         const unsigned char *c = (const unsigned char *)text + at;
-        const char *from = entity(text[at]);
+        const char *from = xml_entity(text[at]);
         len = rl_utf8_valid(c, all.len - at);
         bool latin = len == 2 && c[0] == 0xC2 && c[1] < 0xA0; /* controls that terminals obey */
         bool noncharacter = len == 3 && c[0] == 0xEF && c[1] == 0xBF && c[2] >= 0xBE; /* U+FFFE, U+FFFF */

@@ -16,6 +16,8 @@ const uint32_t *cli_clause_again(rl_arena *arena, const reslint_finding *finding
 const char *cli_plain_path(const char *path);
 /* A path as a relative URI reference, an absolute one as a URI of scheme file. */
 const char *cli_uri(rl_arena *arena, const char *path);
+/* How a mark of XML's and HTML's own is written, NULL for all other characters. */
+const char *cli_entity(char c);
 /* Text for XML, attributes included. Line ends and tabs stay; what XML cannot hold becomes U+FFFD. */
 const char *cli_xml(rl_arena *arena, const char *text);
 #endif

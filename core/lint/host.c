@@ -69,19 +69,10 @@ static const void *host_extension(const char *id) {
 }
 
 static const char *host_format(reslint_ctx *ctx, const char *fmt, ...) {
-    va_list args, again;
-    char small[256]; /* nearly everything fits, and need not be made twice */
+    va_list args;
     va_start(args, fmt);
-    va_copy(again, args);
-    int len = vsnprintf(small, sizeof small, fmt, args);
+    const char *text = rl_format_list(&pass_of(ctx)->run->scratch, fmt, args);
     va_end(args);
-    size_t size = len < 0 ? 1 : (size_t)len + 1;
-    char *text = rl_alloc(&pass_of(ctx)->run->scratch, size);
-    if (size <= sizeof small)
-        memcpy(text, small, size - 1);
-    else
-        vsnprintf(text, size, fmt, again);
-    va_end(again);
     return text;
 }
 

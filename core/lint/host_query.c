@@ -15,20 +15,6 @@ typedef struct asking {
     bool stopped;
 } asking;
 
-/* The first place of the block's text that lies at an offset of the file or behind it. */
-static uint32_t text_at(const reslint_node *node, uint32_t offset) {
-    uint32_t low = 0, high = node->text.len;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        const reslint_place here = {node, {middle, middle + 1}};
-        if (rl_place_source(here, NULL).begin < offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 /* What was cut out of the text has a text of its own. */
 static const reslint_node *cut_out(const reslint_node *block, reslint_span source) {
     for (const reslint_node *child = block->first_child; child && child->kind >= RESLINT_LABEL;
@@ -45,7 +31,7 @@ static reslint_place place_of(const rl_model *model, reslint_span source) {
     if (!block) return place;
     own = cut_out(block, source);
     if (own) return (reslint_place){own, {0, own->text.len}};
-    place.in = (reslint_span){text_at(block, source.begin), text_at(block, source.end)};
+    place.in = (reslint_span){rl_place_at(block, source.begin), rl_place_at(block, source.end)};
     if (place.in.begin < place.in.end) place.node = block;
     return place;
 }

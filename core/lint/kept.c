@@ -1,6 +1,7 @@
 /* See kept.h. Prints are 128 bits, so that two that are equal by chance are nothing to reckon with. */
 #include "lint/kept.h"
 
+#include "base/nodes.h"
 #include "base/str.h"
 #include "base/vec.h"
 
@@ -96,18 +97,12 @@ static void mix_node(print *p, const reslint_node *n, uint32_t base) {
     mix_note(p, n);
 }
 
-static const reslint_node *following(const reslint_node *n, const reslint_node *within) {
-    if (n->first_child) return n->first_child;
-    while (n != within && !n->next) n = n->parent;
-    return n == within ? NULL : n->next;
-}
-
 static place place_of(const rl_run *run, const reslint_node *resolution, bool alone) {
     reslint_span all = resolution->source;
     place at = {{UINT64_C(0x243F6A8885A308D3), UINT64_C(0x13198A2E03707344)}, all.begin};
     mix(&at.print, alone);
     mix_facts(&at.print, resolution->as.resolution);
-    for (const reslint_node *n = resolution; n; n = following(n, resolution)) {
+    for (const reslint_node *n = resolution; n; n = rl_next_node(n, resolution)) {
         mix_node(&at.print, n, at.begin);
         if (n->source.begin < all.begin) all.begin = n->source.begin;
         if (n->source.end > all.end) all.end = n->source.end;

@@ -161,16 +161,8 @@ void rl_report(rl_pass *pass, const reslint_diag *diag) {
 static reslint_place place_of(rl_pass *pass, uint32_t offset) {
     const reslint_node *node = rl_model_block_at(pass->run->model, offset);
     if (!node) return (reslint_place){pass->open.resolution, {0, 0}};
-    uint32_t low = 0, high = node->text.len;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        const reslint_place here = {node, {middle, middle + 1}};
-        if (rl_place_source(here, NULL).begin < offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return (reslint_place){node, {low, low}};
+    uint32_t at = rl_place_at(node, offset);
+    return (reslint_place){node, {at, at}};
 }
 
 void rl_report_in_file(reslint_ctx *ctx, const rl_file_finding *from) {

@@ -33,11 +33,11 @@ typedef struct rl_rules {
     const struct rl_queries *queries; /* that the rules' packs bring; or NULL */
 } rl_rules;
 
+/* Small letters, digits and single hyphens, beginning with a letter; at most 63. */
+bool rl_is_id(const char *id);
 /* Takes over a rule after judging it: id, levels, kinds, options, that no needed pointer is missing. False
  * with `error` filled. What `info` points to must outlive `rules`. */
 bool rl_rules_add(rl_arena *arena, rl_rules *rules, const reslint_rule_info *info, reslint_error *error);
-/* Small letters, digits and single hyphens, beginning with a letter; at most 63. */
-bool rl_is_id(const char *id);
 /* The same for all members of a batch: n_members infos, by member. When one is refused none is taken. */
 bool rl_rules_add_batch(rl_arena *arena, rl_rules *rules, const rl_batch *batch,
                         const reslint_rule_info *infos, reslint_error *error);

@@ -1,6 +1,7 @@
 /* The walk. Per resolution, since profile and stage are the resolution's: the levels decide which rules run,
  * a table by kind says whom to call, and every rule has a context with a memory of its own. */
 #include "base/clock.h"
+#include "base/nodes.h"
 #include "base/str.h"
 #include "lint/internal.h"
 #include "lint/kept.h"
@@ -103,19 +104,8 @@ static void visit(const passes *all, const reslint_node *node) {
     rl_watch_rule(watch, NULL);
 }
 
-/* Depth first without recursion: points and brackets may nest as deep as a text likes. */
 static void walk(const passes *all, const reslint_node *root) {
-    const reslint_node *node = root;
-    for (;;) {
-        visit(all, node);
-        if (node->first_child) {
-            node = node->first_child;
-            continue;
-        }
-        while (node != root && !node->next) node = node->parent;
-        if (node == root) return;
-        node = node->next;
-    }
+    for (const reslint_node *node = root; node; node = rl_next_node(node, root)) visit(all, node);
 }
 
 static bool is_checked(const reslint_node *node) {

@@ -37,43 +37,36 @@ static const char *on_one_line(rl_sweep *sweep, reslint_str text) {
     return rl_format(sweep->arena, "%.*s…", (int)(line[word] == ' ' ? word : used), line);
 }
 
-static const char *capture(const asking *a, const rl_decl_found *found, reslint_str name) {
-    uint32_t wanted = rl_decl_query_capture(a->query, name);
-    for (uint32_t i = 0; i < found->match->n_captures; i++) {
-        const rl_query_capture *one = &found->match->captures[i];
-        if (one->capture == wanted)
-            return on_one_line(a->sweep, rl_slice(a->text, one->source.begin, one->source.end));
-    }
-    return "";
-}
+typedef struct telling {
+    const asking *a;
+    const rl_decl_found *found;
+} telling;
 
-static const char *fill(const asking *a, const rl_decl_found *found, const char *template) {
-    reslint_str text = rl_str(template);
-    const char *out = "";
-    for (uint32_t at = 0; at < text.len;) {
-        uint32_t open = rl_find(text, "{", at), close = rl_find(text, "}", open == UINT32_MAX ? at : open);
-        bool hole = open != UINT32_MAX && close != UINT32_MAX && close > open + 1;
-        uint32_t end = hole ? open : text.len;
-        reslint_str name = hole ? rl_slice(text, open + 1, close) : (reslint_str){"", 0};
-        const char *value = "";
-        if (hole && rl_is(name, "match"))
-            value = on_one_line(a->sweep, rl_slice(a->text, found->source.begin, found->source.end));
-        else if (hole)
-            value = capture(a, found, name);
-        out = rl_format(a->sweep->arena, "%s%.*s%s", out, (int)(end - at), text.ptr + at, value);
-        at = hole ? close + 1 : text.len;
+/* A capture by its name; “match” is what is reported. */
+static const char *value_of(const void *of, reslint_str hole) {
+    const telling *t = of;
+    const asking *a = t->a;
+    reslint_span source = {0, 0};
+    if (rl_is(hole, "match")) {
+        source = t->found->source;
+    } else {
+        uint32_t wanted = rl_decl_query_capture(a->query, hole), i = 0;
+        while (i < t->found->match->n_captures && t->found->match->captures[i].capture != wanted) i++;
+        if (i == t->found->match->n_captures) return "";
+        source = t->found->match->captures[i].source;
     }
-    return out;
+    return on_one_line(a->sweep, rl_slice(a->text, source.begin, source.end));
 }
 
 static bool report(void *data, const rl_decl_found *found) {
     const asking *a = data;
+    const telling told = {a, found};
     const rl_image *image = &a->sweep->set->image;
     const char *write = rl_image_text(image, a->rule->write);
     rl_file_finding finding = {.range = {a->base + found->source.begin, a->base + found->source.end}};
-    finding.message = fill(a, found, image->texts + a->rule->message);
+    finding.message = rl_decl_fill(a->sweep, image->texts + a->rule->message, value_of, &told);
     if (write) {
-        write = fill(a, found, write);
+        write = rl_decl_fill(a->sweep, write, value_of, &told);
         if (write[0]) finding.write = write;
     }
     if (write && a->rule->applicability != RL_DECL_NO_FIX) {

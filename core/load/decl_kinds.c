@@ -1,5 +1,6 @@
 /* What each kind of rule makes of its hits: at once, at the end of a block, or at the end of the resolution.
  */
+#include "base/names.h"
 #include "base/str.h"
 #include "load/decl_scan.h"
 
@@ -136,12 +137,12 @@ static bool all_upper(reslint_str word) {
 }
 
 static bool is_month_or_day(reslint_str word) {
-    static const char *const words[] = {"January",  "February", "March",    "April",     "May",
-                                        "June",     "July",     "August",   "September", "October",
-                                        "November", "December", "Monday",   "Tuesday",   "Wednesday",
-                                        "Thursday", "Friday",   "Saturday", "Sunday"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (rl_is(word, words[i])) return true;
+    static const char *const days[] = {"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                       "Friday", "Saturday", "Sunday"};
+    for (uint32_t month = 1; month <= 12; month++)
+        if (rl_is(word, rl_month_name(month))) return true;
+    for (size_t i = 0; i < sizeof days / sizeof *days; i++)
+        if (rl_is(word, days[i])) return true;
     return false;
 }
 

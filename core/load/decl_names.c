@@ -1,6 +1,7 @@
 /* Names: words that the paragraphs of a resolution write with a capital in mid-sentence. They are gathered
  * once for a resolution, when a rule about capitals first asks, so that “Roads in Rome” needs no list of
  * cities. */
+#include "base/nodes.h"
 #include "base/str.h"
 #include "load/decl_scan.h"
 
@@ -31,17 +32,10 @@ static int by_number(const void *a, const void *b) {
 }
 
 static void gather(rl_sweep *sweep) {
-    const reslint_node *root = sweep->resolution, *node = root;
+    const reslint_node *root = sweep->resolution;
     sweep->has_names = true;
-    while (node) {
-        if (is_running_text(node)) add_names_of(sweep, node);
-        if (node->first_child) {
-            node = node->first_child;
-            continue;
-        }
-        while (node != root && !node->next) node = node->parent;
-        node = node == root ? NULL : node->next;
-    }
+    for (const reslint_node *n = root; n; n = rl_next_node(n, root))
+        if (is_running_text(n)) add_names_of(sweep, n);
     if (sweep->names.len) qsort(sweep->names.items, sweep->names.len, sizeof *sweep->names.items, by_number);
 }
 

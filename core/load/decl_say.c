@@ -50,10 +50,20 @@ static const char *capture(rl_sweep *sweep, const rl_hit *hit, reslint_str name)
     return shown(sweep, rl_slice(hit->place.node->text, hit->groups[group].begin, hit->groups[group].end));
 }
 
-static const char *fill(rl_sweep *sweep, const rl_hit *hit, const rl_saying *saying, const char *write,
-                        reslint_str hole) {
+typedef struct telling {
+    rl_sweep *sweep;
+    const rl_hit *hit;
+    const rl_saying *saying;
+    const char *write;
+} telling;
+
+static const char *value_of(const void *of, reslint_str hole) {
+    const telling *t = of;
+    rl_sweep *sweep = t->sweep;
+    const rl_hit *hit = t->hit;
+    const rl_saying *saying = t->saying;
     if (rl_is(hole, "match")) return shown(sweep, rl_hit_text(hit));
-    if (rl_is(hole, "write")) return write ? write : "";
+    if (rl_is(hole, "write")) return t->write ? t->write : "";
     if (rl_is(hole, "count")) return number(sweep, saying->count);
     if (rl_is(hole, "max")) return number(sweep, saying->max);
     if (rl_is(hole, "min")) return number(sweep, saying->min);
@@ -64,8 +74,8 @@ static const char *fill(rl_sweep *sweep, const rl_hit *hit, const rl_saying *say
     return capture(sweep, hit, hole);
 }
 
-static const char *fill_all(rl_sweep *sweep, const rl_hit *hit, const rl_saying *saying, const char *write,
-                            const char *template) {
+const char *rl_decl_fill(rl_sweep *sweep, const char *template,
+                         const char *(*value)(const void *of, reslint_str hole), const void *of) {
     reslint_str text = rl_str(template);
     const char *out = "";
     for (uint32_t at = 0; at < text.len;) {
@@ -73,7 +83,7 @@ static const char *fill_all(rl_sweep *sweep, const rl_hit *hit, const rl_saying 
         bool hole = open != UINT32_MAX && close != UINT32_MAX && close > open + 1;
         uint32_t end = hole ? open : text.len;
         out = rl_format(sweep->arena, "%s%.*s%s", out, (int)(end - at), text.ptr + at,
-                        hole ? fill(sweep, hit, saying, write, rl_slice(text, open + 1, close)) : "");
+                        hole ? value(of, rl_slice(text, open + 1, close)) : "");
         at = hole ? close + 1 : text.len;
     }
     return out;
@@ -108,7 +118,8 @@ const char *rl_hit_write(rl_sweep *sweep, const rl_hit *hit) {
     const char *write = entry ? rl_image_text(image, entry->write) : NULL;
     if (!write) write = rl_image_text(image, rule->write);
     if (!write) return NULL;
-    write = fill_all(sweep, hit, &nothing, NULL, write);
+    const telling told = {sweep, hit, &nothing, NULL};
+    write = rl_decl_fill(sweep, write, value_of, &told);
     return rule->flags & RL_IMAGE_IGNORECASE ? with_capitals(sweep, hit, write) : write;
 }
 
@@ -147,7 +158,8 @@ void rl_hit_report(rl_sweep *sweep, reslint_ctx *ctx, const rl_hit *hit, const r
     reslint_fix fix = {0};
     reslint_edit edit;
     reslint_note note;
-    diag.message = fill_all(sweep, hit, saying, write, sweep->set->image.texts + rule->message);
+    const telling told = {sweep, hit, saying, write};
+    diag.message = rl_decl_fill(sweep, sweep->set->image.texts + rule->message, value_of, &told);
     if (write && write[0]) diag.write = write;
     if (fresh && rule->applicability != RL_DECL_NO_FIX && !is_protected(hit)) {
         edit = (reslint_edit){edit_place(sweep, hit, saying, fresh), fresh};

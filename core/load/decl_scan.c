@@ -3,6 +3,7 @@
  * that have none. */
 #include "load/decl_scan.h"
 #include "base/clock.h"
+#include "base/nodes.h"
 #include "base/str.h"
 
 #include <stdlib.h>
@@ -224,16 +225,8 @@ static void look_at_node(rl_sweep *sweep, const reslint_node *node) {
 }
 
 static void walk(rl_sweep *sweep, const reslint_node *root) {
-    for (const reslint_node *node = root;;) {
-        if (node != root) look_at_node(sweep, node);
-        if (node->first_child) {
-            node = node->first_child;
-            continue;
-        }
-        while (node != root && !node->next) node = node->parent;
-        if (node == root) return;
-        node = node->next;
-    }
+    for (const reslint_node *n = rl_next_node(root, root); n; n = rl_next_node(n, root))
+        look_at_node(sweep, n);
 }
 
 void rl_sweep_run(rl_sweep *sweep, const reslint_node *resolution) {

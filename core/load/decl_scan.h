@@ -106,6 +106,10 @@ bool rl_hit_is_name(const rl_hit *hit);
 void rl_judge_field(rl_sweep *sweep, reslint_ctx *ctx, uint32_t rule, const rl_hit *hits, uint32_t n);
 void rl_judge_end(rl_sweep *sweep, reslint_ctx *ctx, uint32_t rule, const reslint_node *resolution);
 
+/* A message with what stands for each “{…}”, in the sweep's arena. */
+const char *rl_decl_fill(rl_sweep *sweep, const char *template,
+                         const char *(*value)(const void *of, reslint_str hole), const void *of);
+
 /* What a message may speak of beside the hit itself. */
 typedef struct rl_saying {
     const rl_hit *other;

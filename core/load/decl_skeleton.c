@@ -4,6 +4,16 @@
 
 #include <string.h>
 
+/* How the drafts begin that stand in cases. */
+#define HEAD                                                                                                 \
+    "  Safety of roads\n"                                                                                    \
+    "\n"                                                                                                     \
+    "  The General Assembly,\n"                                                                              \
+    "\n"
+#define RECALLS                                                                                              \
+    "  Recalling the report,\n"                                                                              \
+    "\n"
+
 static const char substitution[] =
     "summary: We write “effect”, not “impact”.\n"
     "level: warning # or info, error, off; or by profile and stage: {mun: off, default: info}\n"
@@ -39,14 +49,7 @@ static const char occurrence[] = "summary: Calls are rare.\n"
                                  "message: This is one of {count} calls; {max} is enough.\n"
                                  "cases: |\n"
                                  "  === the second\n"
-                                 "\n"
-                                 "  Safety of roads\n"
-                                 "\n"
-                                 "  The General Assembly,\n"
-                                 "\n"
-                                 "  Recalling the report,\n"
-                                 "\n"
-                                 "  1. Calls upon States to help;\n"
+                                 "\n" HEAD RECALLS "  1. Calls upon States to help;\n"
                                  "\n"
                                  "  2. ⟦Calls upon⟧ cities to help.\n";
 
@@ -67,12 +70,7 @@ static const char consistency[] = "summary: One text has one spelling of “advi
                                   "message: “{match}” here, “{other}” in {where}.\n"
                                   "cases: |\n"
                                   "  === both\n"
-                                  "\n"
-                                  "  Safety of roads\n"
-                                  "\n"
-                                  "  The General Assembly,\n"
-                                  "\n"
-                                  "  Recalling the adviser,\n"
+                                  "\n" HEAD "  Recalling the adviser,\n"
                                   "\n"
                                   "  1. Welcomes the ⟦advisors⟧.\n";
 
@@ -85,12 +83,7 @@ static const char conditional[] = "summary: An abbreviation is explained before 
                                   "message: “{1}” is used before it is explained.\n"
                                   "cases: |\n"
                                   "  === not explained, explained\n"
-                                  "\n"
-                                  "  Safety of roads\n"
-                                  "\n"
-                                  "  The General Assembly,\n"
-                                  "\n"
-                                  "  Recalling the ⟦NGO⟧ forum and the World Road Fund (WRF),\n"
+                                  "\n" HEAD "  Recalling the ⟦NGO⟧ forum and the World Road Fund (WRF),\n"
                                   "\n"
                                   "  1. Welcomes the WRF.\n";
 
@@ -113,14 +106,7 @@ static const char sequence[] = "summary: The Charter comes first, then resolutio
                                "message: “{match}” stands behind “{other}” ({where}).\n"
                                "cases: |\n"
                                "  === behind a resolution\n"
-                               "\n"
-                               "  Safety of roads\n"
-                               "\n"
-                               "  The General Assembly,\n"
-                               "\n"
-                               "  Recalling the report,\n"
-                               "\n"
-                               "  ⟦Guided⟧ by the Charter,\n"
+                               "\n" HEAD RECALLS "  ⟦Guided⟧ by the Charter,\n"
                                "\n"
                                "  1. Welcomes the work.\n";
 
@@ -134,14 +120,7 @@ static const char query[] = "summary: Nothing is bold inside of a paragraph.\n"
                             "message: “{here}” in paragraph {number} is bold.\n"
                             "cases: |\n"
                             "  === bold\n"
-                            "\n"
-                            "  Safety of roads\n"
-                            "\n"
-                            "  The General Assembly,\n"
-                            "\n"
-                            "  Recalling the report,\n"
-                            "\n"
-                            "  1. Welcomes ⟦**the**⟧ work.\n";
+                            "\n" HEAD RECALLS "  1. Welcomes ⟦**the**⟧ work.\n";
 
 const char *const rl_decl_skeletons[] = {"yaml",       "substitution", "existence",   "occurrence",
                                          "repetition", "consistency",  "conditional", "capitalization",

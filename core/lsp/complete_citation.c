@@ -1,5 +1,6 @@
 /* Numbers of resolutions: behind "resolution" or in a symbol like A/RES/63/1…, those of the organ that is
  * named, else of the text's own, each with the date that belongs behind it. */
+#include "base/names.h"
 #include "lsp/completion.h"
 #include "lsp/known.h"
 #include "lsp/nodes.h"
@@ -37,10 +38,8 @@ static uint32_t own_organ(const lsp_completing *c) {
 
 /* The organ that is named in front of "resolution"; UNKNOWN: no resolution is spoken of here. */
 static uint32_t organ_of_words(const lsp_completing *c, reslint_str words) {
-    static const series all[] = {{"General Assembly", RESLINT_ORGAN_GA},
-                                 {"Security Council", RESLINT_ORGAN_SC},
-                                 {"Economic and Social Council", RESLINT_ORGAN_ECOSOC},
-                                 {"Human Rights Council", RESLINT_ORGAN_HRC}};
+    static const uint32_t organs[] = {RESLINT_ORGAN_GA, RESLINT_ORGAN_SC, RESLINT_ORGAN_ECOSOC,
+                                      RESLINT_ORGAN_HRC};
     uint32_t at = 0, last = UINT32_MAX;
     while ((at = rl_find_ci(words, "resolution", at)) != UINT32_MAX) last = at++;
     if (last == UINT32_MAX) return RESLINT_ORGAN_UNKNOWN;
@@ -49,8 +48,8 @@ static uint32_t organ_of_words(const lsp_completing *c, reslint_str words) {
     if (rl_find(between, ";", 0) != UINT32_MAX || rl_find(between, ". ", 0) != UINT32_MAX)
         return RESLINT_ORGAN_UNKNOWN;
     reslint_str before = rl_trim(rl_slice(words, 0, last));
-    for (size_t i = 0; i < sizeof all / sizeof *all; i++)
-        if (rl_ends(before, all[i].head)) return all[i].organ;
+    for (size_t i = 0; i < sizeof organs / sizeof *organs; i++)
+        if (rl_ends(before, rl_organ_name(organs[i]))) return organs[i];
     return own_organ(c);
 }
 
@@ -63,7 +62,7 @@ static void offer(lsp_completing *c, uint32_t organ, reslint_span range, const c
     json_t *item =
         lsp_completion_item(c, label, KIND_REFERENCE, range, text, label, rl_format(arena, "%04u", rank));
     json_object_set_new(item, "detail",
-                        lsp_string_of(rl_format(arena, "%s, %s", lsp_organ_name(organ), date)));
+                        lsp_string_of(rl_format(arena, "%s, %s", rl_organ_name(organ), date)));
     if (known->title.len) json_object_set_new(item, "documentation", lsp_string(known->title));
     json_decref(item);
 }

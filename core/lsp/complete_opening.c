@@ -71,7 +71,7 @@ static const reslint_node *paragraph_before(const lsp_completing *c, const resli
 /* The mark of italics that the text uses, or "". */
 static const char *mark_of(const lsp_completing *c, const reslint_node *resolution) {
     if (!resolution->as.resolution->uses_emphasis) return "";
-    for (const reslint_node *n = resolution; n; n = lsp_next(n, resolution)) {
+    for (const reslint_node *n = resolution; n; n = rl_next_node(n, resolution)) {
         if (n->kind != RESLINT_EMPHASIS || n->as.emphasis->strong) continue;
         reslint_span open = n->as.emphasis->open_source;
         char mark = open.begin < open.end ? reslint_document_text(c->document->text).ptr[open.begin] : 0;

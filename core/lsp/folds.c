@@ -28,7 +28,7 @@ static void add_part(folding *f, const reslint_node *parent, uint32_t kind) {
     for (const reslint_node *n = parent->first_child; n; n = n->next) {
         if (n->kind != kind) continue;
         reslint_span at = n->source;
-        for (const reslint_node *c = lsp_next(n, n); c; c = lsp_next(c, n))
+        for (const reslint_node *c = rl_next_node(n, n); c; c = rl_next_node(c, n))
             if (c->source.end > at.end && c->kind < RESLINT_LABEL) at.end = c->source.end;
         if (!count++) span.begin = at.begin;
         if (at.end > span.end) span.end = at.end;
@@ -38,7 +38,7 @@ static void add_part(folding *f, const reslint_node *parent, uint32_t kind) {
 
 static reslint_span with_points(const reslint_node *n) {
     reslint_span span = n->source;
-    for (const reslint_node *c = lsp_next(n, n); c; c = lsp_next(c, n))
+    for (const reslint_node *c = rl_next_node(n, n); c; c = rl_next_node(c, n))
         if (c->kind < RESLINT_LABEL && c->source.end > span.end) span.end = c->source.end;
     return span;
 }
@@ -55,7 +55,7 @@ json_t *lsp_folding_ranges(lsp_server *server, const json_t *params, lsp_error *
         add_part(&f, n, RESLINT_OPERATIVE_PARAGRAPH);
         add_part(&f, n, RESLINT_FOOTNOTE);
     }
-    for (const reslint_node *n = root; n; n = lsp_next(n, root)) {
+    for (const reslint_node *n = root; n; n = rl_next_node(n, root)) {
         if (n->kind == RESLINT_ANNEX) add(&f, with_points(n), "region");
         if (lsp_has_clause(n) || n->kind == RESLINT_FOOTNOTE) add(&f, with_points(n), NULL);
         if (n->kind == RESLINT_COMMENT) add(&f, n->source, "comment");

@@ -1,24 +1,13 @@
 /* See known.h. The addresses are those of the United Nations' own short links, undocs.org and the symbol. */
 #include "lsp/known.h"
 
+#include "base/names.h"
+
 static const char ADDRESS[] = "https://undocs.org/";
 
-const char *lsp_organ_name(uint32_t organ) {
-    switch (organ) {
-    case RESLINT_ORGAN_GA: return "General Assembly";
-    case RESLINT_ORGAN_SC: return "Security Council";
-    case RESLINT_ORGAN_ECOSOC: return "Economic and Social Council";
-    case RESLINT_ORGAN_HRC: return "Human Rights Council";
-    default: return "";
-    }
-}
-
 const char *lsp_date_words(rl_arena *arena, uint32_t year, uint32_t month, uint32_t day) {
-    static const char *const months[] = {"January",   "February", "March",    "April",
-                                         "May",       "June",     "July",     "August",
-                                         "September", "October",  "November", "December"};
     if (month < 1 || month > 12) return rl_format(arena, "%u", year);
-    return rl_format(arena, "%u %s %u", day, months[month - 1], year);
+    return rl_format(arena, "%u %s %u", day, rl_month_name(month), year);
 }
 
 static const char *series_of(uint32_t organ) {

@@ -3,7 +3,6 @@
 #define RL_LSP_KNOWN_H
 #include "lsp/server.h"
 
-const char *lsp_organ_name(uint32_t organ); /* "General Assembly"; "" when it is none of the four */
 /* "18 December 2008" */
 const char *lsp_date_words(rl_arena *arena, uint32_t year, uint32_t month, uint32_t day);
 /* Where a resolution's own text lies; NULL when its symbol has no address of a known form. */

@@ -88,7 +88,7 @@ json_t *lsp_document_links(lsp_server *server, const json_t *params, lsp_error *
     if (!l.document) return NULL;
     RL_VEC(const reslint_node *) cited = {0};
     const reslint_node *root = reslint_document_root(l.document->text);
-    for (const reslint_node *n = root; n; n = lsp_next(n, root))
+    for (const reslint_node *n = root; n; n = rl_next_node(n, root))
         if (n->kind == RESLINT_CITATION) *rl_push(&server->scratch, &cited) = n;
     if (cited.len) qsort(cited.items, cited.len, sizeof *cited.items, by_place);
     l.list = json_array();

@@ -1,12 +1,6 @@
 /* See nodes.h. Questions come at a person's pace, so that a walk over all nodes is quick enough. */
 #include "lsp/nodes.h"
 
-const reslint_node *lsp_next(const reslint_node *n, const reslint_node *within) {
-    if (n->first_child) return n->first_child;
-    while (n && n != within && !n->next) n = n->parent;
-    return n && n != within ? n->next : NULL;
-}
-
 bool lsp_holds(reslint_span span, uint32_t offset) {
     return span.begin <= offset && offset <= span.end;
 }
@@ -19,7 +13,7 @@ static bool is_one_of(uint32_t kind, const uint32_t *kinds) {
 
 const reslint_node *lsp_node_at(const lsp_document *document, uint32_t offset, const uint32_t *kinds) {
     const reslint_node *root = reslint_document_root(document->text), *best = NULL;
-    for (const reslint_node *n = root; n; n = lsp_next(n, root)) {
+    for (const reslint_node *n = root; n; n = rl_next_node(n, root)) {
         if (!is_one_of(n->kind, kinds) || !lsp_holds(n->source, offset)) continue;
         /* of two that touch at the offset the one that begins there is meant */
         uint32_t size = n->source.end - n->source.begin;

@@ -1,10 +1,9 @@
 /* Walking over the model, and finding what stands at a place. */
 #ifndef RL_LSP_NODES_H
 #define RL_LSP_NODES_H
+#include "base/nodes.h"
 #include "lsp/document.h"
 
-/* The node that follows `n` in document order inside `within`; NULL at its end. */
-const reslint_node *lsp_next(const reslint_node *n, const reslint_node *within);
 /* The smallest of these kinds (ended by RESLINT_KIND_NONE) that holds the offset or ends there; or NULL. */
 const reslint_node *lsp_node_at(const lsp_document *document, uint32_t offset, const uint32_t *kinds);
 /* A paragraph, point or annex paragraph. */

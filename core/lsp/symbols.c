@@ -73,7 +73,7 @@ static reslint_span joined(reslint_span a, reslint_span b) {
 /* Where it lies with all that belongs to it: clients want children inside of their parent. */
 static reslint_span whole(const reslint_node *n) {
     reslint_span span = n->source;
-    for (const reslint_node *c = lsp_next(n, n); c; c = lsp_next(c, n))
+    for (const reslint_node *c = rl_next_node(n, n); c; c = rl_next_node(c, n))
         if (is_shown(c)) span = joined(span, c->source);
     return span;
 }
@@ -104,7 +104,7 @@ static json_t *tree_of(lsp_server *server, lsp_document *document, const reslint
 
 static json_t *list_of(lsp_server *server, lsp_document *document, const reslint_node *root) {
     json_t *list = json_array();
-    for (const reslint_node *n = root; n; n = lsp_next(n, root)) {
+    for (const reslint_node *n = root; n; n = rl_next_node(n, root)) {
         if (!is_shown(n) || is_heading_of_annex(n)) continue;
         json_t *value = json_object(), *location = json_object();
         json_object_set_new(location, "uri", lsp_string_of(document->uri));

@@ -24,17 +24,17 @@ static void add(search *s, const reslint_node *n) {
 }
 
 static void add_references_to_note(search *s, const reslint_node *note) {
-    for (const reslint_node *n = s->root; n; n = lsp_next(n, s->root))
+    for (const reslint_node *n = s->root; n; n = rl_next_node(n, s->root))
         if (n->kind == RESLINT_FOOTNOTE_REFERENCE && n->as.noteref->footnote == note) add(s, n);
 }
 
 static void add_references_to_paragraph(search *s, const reslint_node *paragraph) {
-    for (const reslint_node *n = s->root; n; n = lsp_next(n, s->root))
+    for (const reslint_node *n = s->root; n; n = rl_next_node(n, s->root))
         if (n->kind == RESLINT_CROSS_REFERENCE && lsp_meant(n) == paragraph) add(s, n);
 }
 
 static void add_citations_like(search *s, const reslint_citation *like) {
-    for (const reslint_node *n = s->root; n; n = lsp_next(n, s->root))
+    for (const reslint_node *n = s->root; n; n = rl_next_node(n, s->root))
         if (n->kind == RESLINT_CITATION && n->as.citation->organ == like->organ &&
             n->as.citation->decision == like->decision && rl_same(n->as.citation->symbol, like->symbol))
             add(s, n);

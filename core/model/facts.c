@@ -1,5 +1,6 @@
 /* Facts about a whole resolution: organ, symbol, session, profile, stage, and whether it is a resolution at
  * all. What is recognised is always said to the user and can be overruled. */
+#include "base/names.h"
 #include "model/internal.h"
 
 uint32_t rl_organ_of(reslint_str text) {
@@ -43,16 +44,6 @@ static reslint_str symbol_in(reslint_str line) {
         return rl_slice(line, i, end);
     }
     return line;
-}
-
-static const char *organ_name(uint32_t organ) {
-    switch (organ) {
-    case RESLINT_ORGAN_GA: return "General Assembly";
-    case RESLINT_ORGAN_SC: return "Security Council";
-    case RESLINT_ORGAN_ECOSOC: return "Economic and Social Council";
-    case RESLINT_ORGAN_HRC: return "Human Rights Council";
-    default: return "";
-    }
 }
 
 static uint32_t number_from(reslint_str s, uint32_t *at) {
@@ -154,7 +145,7 @@ void rl_facts_early(rl_builder *b, rl_res *res) {
         while (name.len && strchr(", ", name.ptr[name.len - 1])) name.len--;
         facts->organ_name = name;
     } else {
-        facts->organ_name = rl_str(organ_name(facts->organ));
+        facts->organ_name = rl_str(rl_organ_name(facts->organ));
     }
     reslint_str label;
     read_symbol(facts, facts->symbol);

@@ -37,6 +37,8 @@ void rl_model_build(reslint_str text, const rl_blocks *blocks, const rl_model_op
 /* Maps a place to the file. An end maps behind the last byte included. `straight` (may be NULL) becomes false
  * when the stretch in the file holds more than the place's text: mark-up, page furniture, line ends. */
 reslint_span rl_place_source(reslint_place place, bool *straight);
+/* The first place of the node's text that lies at an offset of the file or behind it. */
+uint32_t rl_place_at(const reslint_node *node, uint32_t offset);
 /* The stretches of the file that make up a place, without what lies between them; count, at most `max`
  * written. */
 uint32_t rl_place_pieces(reslint_place place, reslint_span *pieces, uint32_t max);

@@ -2,6 +2,7 @@
  * notes shows that a number is missing in the text, the hard ones are looked for between their neighbours: a
  * figure that stands apart ("thereto, 1 the"), one glued to a year ("20084"), one that scanning turned into a
  * sign. */
+#include "base/names.h"
 #include "model/internal.h"
 
 static bool carries_references(uint32_t kind) {
@@ -69,11 +70,8 @@ static uint32_t number_at(reslint_str text, uint32_t at, uint32_t number) {
 }
 
 static bool begins_with_month(reslint_str rest) {
-    static const char *const months[] = {"January",   "February", "March",    "April",
-                                         "May",       "June",     "July",     "August",
-                                         "September", "October",  "November", "December"};
-    for (size_t i = 0; i < sizeof months / sizeof *months; i++)
-        if (rl_starts(rest, months[i])) return true;
+    for (uint32_t month = 1; month <= 12; month++)
+        if (rl_starts(rest, rl_month_name(month))) return true;
     return false;
 }
 

@@ -59,6 +59,19 @@ reslint_span rl_place_source(reslint_place place, bool *straight) {
     return span;
 }
 
+uint32_t rl_place_at(const reslint_node *node, uint32_t offset) {
+    uint32_t low = 0, high = node->text.len;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        const reslint_place here = {node, {middle, middle + 1}};
+        if (rl_place_source(here, NULL).begin < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 uint32_t rl_place_pieces(reslint_place place, reslint_span *pieces, uint32_t max) {
     const rl_node *node = home_of(&place);
     if (place.in.end > node->pub.text.len) place.in.end = node->pub.text.len;

@@ -19,8 +19,6 @@ void rl_row(rl_renumberer *r, const reslint_node *node, reslint_str old_name, re
 /* Where a node, or a stretch of a block's text, lies in the file. */
 reslint_span rl_whole_source(const reslint_node *node);
 reslint_span rl_stretch_source(const reslint_node *block, reslint_span in);
-/* The next node below `root` in the order of the text, or NULL. */
-const reslint_node *rl_next_below(const reslint_node *node, const reslint_node *root);
 const reslint_node *rl_label_of(const reslint_node *block);
 
 void rl_renumber_paragraphs(rl_renumberer *r);

@@ -1,6 +1,7 @@
 /* "paragraph 34 above", "paragraphs 3 and 4 above", "paragraph 3 (b)", "OP 2 bis": each goes on pointing to
  * the paragraph that it pointed to. Above and below are put right where a paragraph was moved over its
  * reference. */
+#include "base/nodes.h"
 #include "revise/internal.h"
 
 static const reslint_node *paragraph_around(const reslint_node *node) {
@@ -89,7 +90,7 @@ static void mend(rl_renumberer *r, const reslint_node *ref) {
 }
 
 void rl_renumber_references(rl_renumberer *r) {
-    for (const reslint_node *n = r->resolution; n; n = rl_next_below(n, r->resolution)) {
+    for (const reslint_node *n = r->resolution; n; n = rl_next_node(n, r->resolution)) {
         bool body = n->kind == RESLINT_CROSS_REFERENCE && n->block->kind != RESLINT_FOOTNOTE &&
                     n->block->kind != RESLINT_ANNEX_PARAGRAPH;
         if (body) mend(r, n);

@@ -36,12 +36,6 @@ reslint_span rl_stretch_source(const reslint_node *block, reslint_span in) {
     return rl_place_source(place, NULL);
 }
 
-const reslint_node *rl_next_below(const reslint_node *node, const reslint_node *root) {
-    if (node->first_child) return node->first_child;
-    while (node != root && !node->next) node = node->parent;
-    return node == root ? NULL : node->next;
-}
-
 const reslint_node *rl_label_of(const reslint_node *block) {
     for (const reslint_node *n = block->first_child; n; n = n->next)
         if (n->kind == RESLINT_LABEL) return n;

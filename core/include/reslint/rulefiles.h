@@ -11,6 +11,9 @@ size_t reslint_rule_skeleton(const char *kind, const char *id, char *out, size_t
 /* The kinds that there are, ends with NULL. */
 const char *const *reslint_rule_kinds(void);
 
+/* Small letters, digits and single hyphens, as the ids of all rules? Any thread. */
+bool reslint_is_rule_id(const char *id);
+
 /* Are there rules in a YAML file, by its keys? True of one that cannot be read: then that is to be said. */
 bool reslint_is_rule_file(const char *path);
 
