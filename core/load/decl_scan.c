@@ -8,6 +8,8 @@
 
 #include <stdlib.h>
 
+enum { FEW_LETTERS = 10 }; /* one look for each costs less than a list of all that stand next to each other */
+
 bool rl_sweep_covers(const rl_sweep *sweep, const rl_image_rule *rule) {
     const rl_field *field = &sweep->field;
     if (!(rule->blocks & field->block)) return false;
@@ -158,19 +160,26 @@ static void judge_whole(rl_sweep *sweep) {
     }
 }
 
+static bool needs_grams(const rl_decl_set *set) {
+    return set->n_letters > FEW_LETTERS;
+}
+
 /* Do the letters stand in the field without which the pattern cannot match? */
 static bool may_match(const rl_sweep *sweep, const rl_image_entry *entry) {
     const rl_image *image = &sweep->set->image;
     bool may = !entry->letters.count;
-    for (uint32_t i = 0; i < entry->letters.count && !may; i++)
-        may = rl_grams_may_hold(&sweep->grams, image->texts + image->lists[entry->letters.first + i]);
+    for (uint32_t i = 0; i < entry->letters.count && !may; i++) {
+        const char *letters = image->texts + image->lists[entry->letters.first + i];
+        may = needs_grams(sweep->set) ? rl_grams_may_hold(&sweep->grams, letters)
+                                      : rl_text_may_hold(sweep->field.node->text, letters);
+    }
     return may;
 }
 
 /* The patterns that need no whole word. */
 static void try_always(rl_sweep *sweep) {
     const rl_decl_set *set = sweep->set;
-    if (set->needs_grams) rl_grams_of(sweep->field.node->text, &sweep->grams);
+    if (needs_grams(set)) rl_grams_of(sweep->field.node->text, &sweep->grams);
     for (uint32_t i = 0; i < set->n_always; i++) {
         const rl_image_entry *entry = &set->image.entries[set->always[i]];
         if (rl_sweep_covers(sweep, &set->image.rules[entry->rule]) && may_match(sweep, entry))

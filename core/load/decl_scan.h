@@ -33,8 +33,8 @@ struct rl_decl_set {
     _Atomic(rl_decl_query *) *queries; /* by rule; made when first needed */
     uint32_t *always;                  /* entries whose patterns are tried on every block */
     uint32_t *whole;                   /* rules that judge every block in their scope */
-    uint32_t n_always, n_whole;
-    bool has_queries, needs_grams;
+    uint32_t n_always, n_whole, n_letters; /* without which a pattern of `always` cannot match */
+    bool has_queries;
     uint32_t blocks, within; /* of all rules together */
 };
 

@@ -75,7 +75,7 @@ static bool judges_every_block(const rl_image_rule *rule) {
 
 static void take_always(rl_decl_set *set, uint32_t entry) {
     set->always[set->n_always++] = entry;
-    if (set->image.entries[entry].letters.count) set->needs_grams = true;
+    set->n_letters += set->image.entries[entry].letters.count;
 }
 
 static void make_rules(rl_arena *arena, rl_decl_set *set) {

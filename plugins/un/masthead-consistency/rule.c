@@ -55,7 +55,7 @@ typedef struct place {
 static void read_symbol(const reslint_node *line, place *p, const char *what) {
     static const char *const heads[] = {"A/RES/", "A/HRC/RES/", "A/HRC/", "A/C.1/", "A/C.2/",
                                         "A/C.3/", "A/C.4/",     "A/C.5/", "A/C.6/", "A/"};
-    reslint_span at;
+    reslint_span at = {0, 0};
     for (size_t i = 0; line && i < sizeof heads / sizeof *heads && !p->session; i++) {
         uint32_t from = rk_find(line->text, heads[i], 0);
         if (from == UINT32_MAX) continue;
