@@ -58,7 +58,9 @@ void rl_model_build(reslint_str text, const rl_blocks *blocks, const rl_model_op
     b.document->pub.text = text; /* as it stands in the file: for rules about blanks */
     *(rl_run *)rl_push(arena, &b.document->runs) = (rl_run){0, 0, 0};
     rl_fold_all(&b);
+    rl_front_matter(&b);
     rl_torn_notes(&b);
+    rl_nested_numbers(&b);
     rl_plan(&b);
     for (uint32_t i = 0; i < b.resolutions.len; i++) rl_facts_early(&b, b.resolutions.items[i]);
     for (uint32_t i = 0; i < b.resolutions.len; i++)

@@ -65,6 +65,7 @@ static inline unsigned skip_suffixes(line *l, unsigned i) {
 }
 /* "(a)", "(*a*)", "(iv)", "(12)", "(a bis)", "(a) bis", "a)", "iv)", "a.", "i." */
 static inline unsigned match_point(line *l, unsigned i) {
+    if (at(l, i) == '\\' && at(l, i + 1) == '(') i++; /* "\(a\)", as converters to Markdown write it */
     bool open = at(l, i) == '(';
     unsigned body = open ? skip_marks(l, i + 1) : i;
     unsigned end = match_letters(l, body);

@@ -83,7 +83,7 @@ static inline bool classify_point(line *l, unsigned i, const context *c, verdict
     if (end) return found_label(v, POINT, end - i);
     end = match_point(l, i);
     if (!end) return false;
-    bool fresh = fresh_line(c), bare = at(l, i) != '(';
+    bool fresh = fresh_line(c), bare = at(l, i) != '(' && at(l, i) != '\\';
     unsigned text = skip_blanks(l, end);
     bool in_list = c->kind == POINT && (bare ? c->indent == c->before : ch_upper(at(l, text)));
     /* "a)" begins a list also where the line before it lost its colon; "a." and "(a)" may be running text */
@@ -117,6 +117,6 @@ static inline bool classify_label(line *l, unsigned i, const context *c, verdict
     if (letters && (fresh_line(c) || after_stop(c)) && (end = match_negotiation(l, inner)) != 0)
         return found_label(v, LABELLED_PARAGRAPH, end - inner);
     if (i == inner && match_bullet(l, i) && is_bullet_here(l, i, c)) return found_label(v, POINT, 1);
-    return (first == '(' || (ch_letter(first) && first < 0x80)) && classify_point(l, inner, c, v);
+    return (first == '(' || first == '\\' || (ch_letter(first) && first < 0x80)) && classify_point(l, inner, c, v);
 }
 #endif

@@ -1,0 +1,44 @@
+/* Lists of figures inside a paragraph, as word processors and Markdown write them: "1." further in than the
+ * paragraph or point that it stands under. The grammar sees a numbered paragraph; here it becomes a point. */
+#include "model/internal.h"
+
+enum { FURTHER = 2 }; /* columns */
+
+static uint32_t number_of(const rl_node *unit) {
+    const reslint_node *label = unit->pub.first_child;
+    rl_label read;
+    bool has = label && label->kind == RESLINT_LABEL && rl_label_read(label->text, &read);
+    return has && !read.suffix ? read.number : 0;
+}
+
+static bool opens_list(const rl_node *above, const rl_node *unit) {
+    if (!above || number_of(unit) != 1 || unit->indent < above->indent + FURTHER) return false;
+    char mark = rl_last_mark(above->pub.text);
+    return mark == ':' || mark == ';' || mark == ',';
+}
+
+static bool is_side(rl_syn syn) {
+    return syn == RL_SYN_FOOTNOTE || syn == RL_SYN_COMMENT || syn == RL_SYN_PAGE_FURNITURE ||
+           syn == RL_SYN_RULE;
+}
+
+void rl_nested_numbers(rl_builder *b) {
+    const rl_node *above = NULL; /* the paragraph or point before */
+    uint32_t column = 0, next = 0;
+    for (uint32_t i = 0; i < b->n_units; i++) {
+        rl_node *unit = b->units[i];
+        if (is_side(unit->syn)) continue;
+        bool numbered = unit->syn == RL_SYN_NUMBERED_PARAGRAPH;
+        if (numbered && next && unit->indent >= column && number_of(unit) == next) {
+            next++;
+            unit->syn = RL_SYN_POINT;
+        } else if (numbered && opens_list(above, unit)) {
+            column = unit->indent;
+            next = 2;
+            unit->syn = RL_SYN_POINT;
+        } else if (unit->syn != RL_SYN_POINT || unit->indent < column) {
+            next = 0;
+        }
+        above = numbered || unit->syn == RL_SYN_POINT ? unit : NULL;
+    }
+}
