@@ -154,7 +154,7 @@ static void fold_reference(rl_folder *f, const rl_inline *element) {
     uint32_t number = mark_number(f->b->text, element->source, &digits, &raised);
     bool glued = !raised && number;
     /* "CO2", "G77": a glued figure is a reference only where a note of that number exists */
-    if (glued && f->b->any_note && (number >= 1000 || !f->b->has_note[number])) {
+    if (glued && f->b->any_note && (number >= RL_HIGHEST_NOTE || !f->b->has_note[number])) {
         fold_text(f, element->source.begin, element->source.end);
         return;
     }
@@ -282,7 +282,7 @@ static void note_numbers(rl_builder *b) {
         bool raised;
         uint32_t number = mark_number(b->text, block->label, &digits, &raised);
         b->any_note = true;
-        if (number < 1000) b->has_note[number] = 1;
+        if (number < RL_HIGHEST_NOTE) b->has_note[number] = 1;
     }
 }
 
@@ -292,81 +292,4 @@ void rl_fold_all(rl_builder *b) {
     b->units = rl_alloc_n(b->arena, b->n_units + 1u, sizeof *b->units);
     b->fold = rl_alloc_raw(b->arena, (size_t)b->text.len + 1);
     for (uint32_t i = 0; i < b->n_units; i++) b->units[i] = fold_block(b, &b->blocks->items[i]);
-}
-
-static void move_inlines(rl_builder *b, rl_node *node, rl_node *more, uint32_t shift) {
-    rl_node *child = rl_mut(more->pub.first_child);
-    rl_node *end = more->last_inline;
-    while (child) {
-        rl_node *next = child == end ? NULL : rl_mut(child->pub.next);
-        child->pub.next = NULL;
-        child->pub.in.begin += shift;
-        child->pub.in.end += shift;
-        if (child->runs.len == 0)
-            child->pub.text = rl_slice(node->pub.text, child->pub.in.begin, child->pub.in.end);
-        rl_add_inline(node, child);
-        child = next;
-    }
-    more->pub.first_child = NULL;
-    more->last_inline = NULL;
-    for (uint32_t i = 0; i < more->brackets.len; i++) {
-        rl_mark *mark = rl_push(b->arena, &node->brackets);
-        *mark = more->brackets.items[i];
-        mark->at += shift;
-    }
-}
-
-/* A label that turned out to be text ("3" at the beginning of a wrapped line) goes back into it. */
-static void label_back(rl_builder *b, rl_node *more) {
-    const reslint_node *first = more->pub.first_child;
-    if (!first || first->kind != RESLINT_LABEL) return;
-    rl_node *label = rl_mut(first);
-    uint32_t shift = label->pub.text.len + 1;
-    char *text = rl_alloc(b->arena, (size_t)shift + more->pub.text.len + 1);
-    memcpy(text, label->pub.text.ptr, label->pub.text.len);
-    text[shift - 1] = ' ';
-    memcpy(text + shift, more->pub.text.ptr, more->pub.text.len);
-    rl_runs runs = {0};
-    for (uint32_t i = 0; i < label->runs.len; i++) *(rl_run *)rl_push(b->arena, &runs) = label->runs.items[i];
-    *(rl_run *)rl_push(b->arena, &runs) = (rl_run){shift - 1, label->pub.source.end, 0};
-    for (uint32_t i = 0; i < more->runs.len; i++) {
-        rl_run *run = rl_push(b->arena, &runs);
-        *run = more->runs.items[i];
-        run->text += shift;
-    }
-    more->runs = runs;
-    more->pub.text = (reslint_str){text, shift + more->pub.text.len};
-    more->pub.first_child = label == more->last_inline ? NULL : label->pub.next;
-    if (label == more->last_inline) more->last_inline = NULL;
-    for (const reslint_node *child = more->pub.first_child; child; child = child->next) {
-        rl_mut(child)->pub.in.begin += shift;
-        rl_mut(child)->pub.in.end += shift;
-        if (child == &more->last_inline->pub) break;
-    }
-    for (uint32_t i = 0; i < more->brackets.len; i++) more->brackets.items[i].at += shift;
-}
-
-void rl_join(rl_builder *b, rl_node *node, rl_node *more) {
-    label_back(b, more);
-    uint32_t len = node->pub.text.len;
-    bool hyphen = len > 1 && node->pub.text.ptr[len - 1] == '-' &&
-                  rl_is_alpha((unsigned char)node->pub.text.ptr[len - 2]);
-    uint32_t gap = len && !hyphen ? 1 : 0;
-    uint32_t shift = len + gap;
-    char *text = rl_alloc(b->arena, (size_t)shift + more->pub.text.len + 1);
-    if (len) memcpy(text, node->pub.text.ptr, len);
-    if (gap) text[len] = ' ';
-    if (more->pub.text.len) memcpy(text + shift, more->pub.text.ptr, more->pub.text.len);
-    /* the space that joins maps behind the last byte of the first half */
-    if (gap) *(rl_run *)rl_push(b->arena, &node->runs) = (rl_run){len, node->pub.source.end, 0};
-    for (uint32_t i = 0; i < more->runs.len; i++) {
-        rl_run *run = rl_push(b->arena, &node->runs);
-        *run = more->runs.items[i];
-        run->text += shift;
-    }
-    node->pub.text = (reslint_str){text, shift + more->pub.text.len};
-    node->pub.in.end = node->pub.text.len;
-    node->pub.source.end = more->pub.source.end;
-    node->pub.flags |= RESLINT_NODE_JOINED;
-    move_inlines(b, node, more, shift);
 }

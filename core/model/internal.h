@@ -51,6 +51,9 @@ typedef struct rl_res {
     rl_nodes preamble, operative, notes, references, citations;
 } rl_res;
 
+/* Numbers of notes from here on are not looked for. */
+enum { RL_HIGHEST_NOTE = 1000 };
+
 typedef struct rl_builder {
     rl_arena *arena;
     reslint_str text;
@@ -60,7 +63,7 @@ typedef struct rl_builder {
     uint32_t n_units;
     char *fold; /* the folded text of all blocks, one behind the other */
     uint32_t fold_len;
-    uint8_t has_note[1000]; /* numbers that some footnote of the file bears */
+    uint8_t has_note[RL_HIGHEST_NOTE]; /* numbers that some footnote of the file bears */
     bool any_note;
     rl_node *document;
     RL_VEC(rl_res *) resolutions;
@@ -82,10 +85,10 @@ void rl_cut(rl_builder *b, rl_node *block, uint32_t begin, uint32_t end);
 
 /* fold.c: blocks of the tree -> units with folded text */
 void rl_fold_all(rl_builder *b);
-/* Appends `more` to `node` with a space between (none where `glue`); inline elements move over. */
+/* unite.c: appends `more` to `node` with a space between, none behind a hyphen; inline elements move over. */
 void rl_join(rl_builder *b, rl_node *node, rl_node *more);
 
-/* plan.c: units -> resolutions with their parts */
+/* plan.c and its neighbours: units -> resolutions with their parts */
 void rl_plan(rl_builder *b);
 /* join.c */
 bool rl_goes_on(const rl_res *res, const rl_node *unit);
@@ -112,7 +115,7 @@ void rl_clauses(rl_builder *b, rl_res *res);
 void rl_front_matter(rl_builder *b);
 void rl_nested_numbers(rl_builder *b);
 void rl_torn_notes(rl_builder *b);
-/* notes.c */
+/* notes.c, notes_lost.c, notes_marks.c */
 void rl_notes(rl_builder *b, rl_res *res);
 /* brackets.c */
 void rl_brackets(rl_builder *b, rl_res *res);
