@@ -52,6 +52,14 @@ static inline bool classify_bare_number(line *l, unsigned i, const context *c, v
     if (verb) return found_label(v, NUMBERED_PARAGRAPH, end - i);
     return c->blank && !c->front && c->kind != HEADING && found_label(v, FOOTNOTE, end - i);
 }
+/* "1. long ones," further in, behind "such as:", and "2. short ones," below it. */
+static inline bool is_listed_figure(const context *c) {
+    unsigned mark = c->tail[3];
+    if (c->kind != NUMBERED_PARAGRAPH && c->kind != POINT) return false;
+    if (mark == ':') return c->indent > c->before + 1;
+    return c->kind == NUMBERED_PARAGRAPH && (mark == ',' || mark == ';') && c->indent == c->before &&
+           c->indent > 1;
+}
 /* A number at the start: title, paragraph or footnote. */
 static inline bool classify_number(line *l, unsigned i, const context *c, verdict *v) {
     bool fresh = fresh_line(c);
@@ -66,7 +74,7 @@ static inline bool classify_number(line *l, unsigned i, const context *c, verdic
     unsigned text = skip_blanks(l, end);
     bool torn = at(l, text) == 0 && sentence_below(l);
     bool begins = starts_text(l, text) && (torn || after_stop(c) || looks_like_verb(l, skip_marks(l, text)));
-    return (fresh || begins) && found_label(v, NUMBERED_PARAGRAPH, end - i);
+    return (fresh || begins || is_listed_figure(c)) && found_label(v, NUMBERED_PARAGRAPH, end - i);
 }
 
 /* "A." straight under a colon, "B." in such a list: elsewhere it begins a heading. */
@@ -117,6 +125,7 @@ static inline bool classify_label(line *l, unsigned i, const context *c, verdict
     if (letters && (fresh_line(c) || after_stop(c)) && (end = match_negotiation(l, inner)) != 0)
         return found_label(v, LABELLED_PARAGRAPH, end - inner);
     if (i == inner && match_bullet(l, i) && is_bullet_here(l, i, c)) return found_label(v, POINT, 1);
-    return (first == '(' || first == '\\' || (ch_letter(first) && first < 0x80)) && classify_point(l, inner, c, v);
+    return (first == '(' || first == '\\' || (ch_letter(first) && first < 0x80)) &&
+           classify_point(l, inner, c, v);
 }
 #endif
