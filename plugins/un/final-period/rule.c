@@ -13,13 +13,23 @@ static int is_end_of_text(const reslint_resolution *resolution, const reslint_no
            (behind && (behind->kind == RESLINT_ADOPTION_LINE || behind->kind == RESLINT_VOTING));
 }
 
+/* "…remain seized of the matter", "…agenda of its eightieth session": the paragraphs that close most texts.
+ */
+static int reads_as_last(const reslint_node *paragraph) {
+    reslint_str text = paragraph->text;
+    return rk_ends(text, " of the matter") || rk_ends(text, " of this matter") || rk_ends(text, " session") ||
+           rk_ends(text, " of the question");
+}
+
 /* A semicolon or comma at the end of a text with organ line and preamble is a slip; a text that breaks off
- * without any mark may be an extract. A Model UN paper is handed in whole. */
+ * without any mark may be an extract, unless its last words are those that close a text. A Model UN paper is
+ * handed in whole. */
 static int is_worth_saying(reslint_ctx *ctx, const reslint_resolution *resolution,
                            const reslint_node *paragraph, const un_closing *end) {
     if (is_end_of_text(resolution, paragraph)) return 1;
     if (rk_profile_is(ctx, "mun")) return resolution->n_preambular && resolution->n_operative > 1;
-    return end->mark == ';' && resolution->organ_line && resolution->n_operative > 1;
+    if (!resolution->organ_line || resolution->n_operative < 2) return 0;
+    return end->mark == ';' || (!end->mark && reads_as_last(paragraph));
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *paragraph) {

@@ -61,8 +61,9 @@ static void report_habit(reslint_ctx *ctx, const reslint_node *first, char habit
         if (end.mark == habit && is_wrong(ctx, p, &end)) ends[n++] = end;
     }
     un_report_closings(ctx, ends, n, ';',
-                       ctx->host->format(ctx, "this and %u more operative paragraphs%s end with %s; %s",
-                                         n - 1, un_others(ctx, ends, n), un_mark_name(habit), advice),
+                       ctx->host->format(ctx, "this and %u more operative paragraph%s%s end with %s; %s",
+                                         n - 1, n == 2 ? "" : "s", un_others(ctx, ends, n),
+                                         un_mark_name(habit), advice),
                        "Put semicolons at the ends of the operative paragraphs");
 }
 

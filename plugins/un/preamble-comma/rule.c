@@ -49,8 +49,9 @@ static void report_habit(reslint_ctx *ctx, const reslint_node *first, char habit
         if (end.node && end.mark == habit) ends[n++] = end;
     }
     un_report_closings(ctx, ends, n, ',',
-                       ctx->host->format(ctx, "this and %u more preambular paragraphs%s end with %s; %s",
-                                         n - 1, un_others(ctx, ends, n), un_mark_name(habit), advice),
+                       ctx->host->format(ctx, "this and %u more preambular paragraph%s%s end with %s; %s",
+                                         n - 1, n == 2 ? "" : "s", un_others(ctx, ends, n),
+                                         un_mark_name(habit), advice),
                        "Put commas at the ends of the preambular paragraphs");
 }
 
