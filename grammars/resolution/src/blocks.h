@@ -135,24 +135,19 @@ static inline unsigned skip_margin_number(scanner *s, line *l, const context *c)
     return text;
 }
 static inline void drop_front(line *l, unsigned count) {
-    if (count > l->n) count = l->n; /* blanks at the line's end were cut off meanwhile */
     if (count > l->n) count = l->n; /* blanks at a line's end are counted, but not kept */
     memmove(l->at, l->at + count, l->n - count);
     l->n -= count;
 }
 
-/* Decides about the line that begins here, behind `before`. True: it begins a block, which is then s->next.
- */
-static inline bool decide(scanner *s, TSLexer *lexer, line *l, gap before) {
-    line_start(l, lexer);
-    unsigned blank = before.newlines ? before.newlines - 1 : 0;
-    s->opens = false;
+/* What is known of a line before it is read. */
+static inline context context_of(const scanner *s, gap before) {
     context c = {.kind = s->kind,
                  .front = s->front,
                  .notes = s->notes,
                  .lone_label = s->lone_label,
                  .new_page = before.page,
-                 .blank = blank,
+                 .blank = before.newlines ? before.newlines - 1 : 0,
                  .indent = before.indent,
                  .before = s->indent,
                  .unlabelled = s->unlabelled,
@@ -161,16 +156,27 @@ static inline bool decide(scanner *s, TSLexer *lexer, line *l, gap before) {
                  .note = s->note,
                  .title = s->title};
     for (unsigned i = 0; i < 4; i++) c.tail[i] = tail_at(s, i);
-    unsigned margin = ch_digit(at(l, 0)) || s->margins ? skip_margin_number(s, l, &c) : 0;
+    return c;
+}
+
+/* The kind of the line by itself and its context, without the number in its margin; it is then s->next. */
+static inline void classify_next(scanner *s, line *l, context *c) {
+    unsigned margin = ch_digit(at(l, 0)) || s->margins ? skip_margin_number(s, l, c) : 0;
     if (margin) {
-        c.indent += margin;
+        c->indent += margin;
         drop_front(l, margin);
     }
-    s->indent = (unsigned char)(c.indent > 200 ? 200 : c.indent);
-    if (margin && at(l, 0) == 0)
-        s->next = (verdict){.kind = PAGE_FURNITURE};
-    else
-        s->next = classify(l, &c);
+    s->indent = (unsigned char)(c->indent > 200 ? 200 : c->indent);
+    s->next = margin && at(l, 0) == 0 ? (verdict){.kind = PAGE_FURNITURE} : classify(l, c);
+}
+
+/* Decides about the line that begins here, behind `before`. True: it begins a block, which is then s->next.
+ */
+static inline bool decide(scanner *s, TSLexer *lexer, line *l, gap before) {
+    line_start(l, lexer);
+    s->opens = false;
+    context c = context_of(s, before);
+    classify_next(s, l, &c);
     if (s->next.goes_on && s->kind != BLOCK_KINDS) {
         if (s->kind == TITLE && s->lone_label) s->title = take_fingerprint(l, 0, TITLE_LETTERS);
         s->decided = LINE_DECIDED;

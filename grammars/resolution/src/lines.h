@@ -3,6 +3,7 @@
 #ifndef RESOLUTION_LINES_H
 #define RESOLUTION_LINES_H
 #include "masthead.h"
+#include "mun.h"
 #include "numbers.h"
 
 /* "II", "A.", "III. Resources", "Part two": headings without mark-up. */
