@@ -68,6 +68,15 @@ static uint32_t read_suffix(reslint_str text, uint32_t at, uint32_t *suffix) {
     return at;
 }
 
+/* Where the label of a point that opens at `open` ends: "(b)", "(iv)", "(b bis)"; `open`: there is none. */
+static uint32_t point_end(reslint_str text, uint32_t open) {
+    uint32_t at = open + 1, suffix = 0;
+    while (at < text.len && at - open < 6 && rl_is_lower((unsigned char)text.ptr[at])) at++;
+    if (at == open + 1) return open;
+    if (rl_here(text, at, " ")) at = read_suffix(text, at, &suffix);
+    return rl_here(text, at, ")") ? at + 1 : open;
+}
+
 /* " (b)", " (b) (ii)", "(b) and (c)" behind a number; the first is kept. */
 static uint32_t read_points(reslint_str text, uint32_t at, reslint_str *point) {
     for (uint32_t again = 0; again < 12; again++) {
@@ -78,11 +87,10 @@ static uint32_t read_points(reslint_str text, uint32_t at, reslint_str *point) {
         uint32_t dash = again ? rl_dash_len(text, open) : 0;
         open += dash;
         if (!rl_here(text, open, "(")) return at;
-        uint32_t close = open + 1;
-        while (close < text.len && close - open < 6 && rl_is_lower((unsigned char)text.ptr[close])) close++;
-        if (close == open + 1 || !rl_here(text, close, ")")) return at;
-        if (!point->len) *point = rl_slice(text, open, close + 1);
-        at = close + 1;
+        uint32_t end = point_end(text, open);
+        if (end == open) return at;
+        if (!point->len) *point = rl_slice(text, open, end);
+        at = end;
     }
     return at;
 }
@@ -178,9 +186,11 @@ void rl_find_crossrefs(reslint_str text, rl_arena *arena, rl_found_crossrefs *ou
         }
         int behind = said_behind(text, end);
         items[0].at.begin = begin;
+        bool preambular = rl_here_ci(text, begin, "pp") || rl_here_ci(text, begin, "preamb");
         for (uint32_t i = 0; i < n; i++) {
             rl_found_crossref *found = rl_push(arena, out);
             found->at = items[i].at;
+            found->preambular = preambular;
             found->crossref.number = items[i].number;
             found->crossref.suffix = items[i].suffix;
             found->crossref.point = items[i].point;

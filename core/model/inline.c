@@ -32,10 +32,26 @@ static void add_citations(rl_builder *b, rl_res *res, rl_node *block, const rl_f
     }
 }
 
+/* PP 3 by its label, or the third where the preamble bears none. */
+static const reslint_node *preambular_of(const rl_res *res, const reslint_crossref *ref) {
+    bool labelled = false;
+    for (uint32_t i = 0; i < res->preamble.len; i++) {
+        const reslint_clause *clause = res->preamble.items[i]->pub.as.clause;
+        labelled = labelled || clause->number;
+        if (clause->number == ref->number && clause->suffix == ref->suffix)
+            return &res->preamble.items[i]->pub;
+    }
+    bool counted = !labelled && !ref->suffix && ref->number <= res->preamble.len;
+    return counted ? &res->preamble.items[ref->number - 1]->pub : NULL;
+}
+
+/* In an annex "paragraph 3 above" is the annex's own, "paragraph 3 of the present resolution" is not. */
 static const reslint_node *paragraph_of(const rl_res *res, const rl_node *block,
                                         const reslint_crossref *ref) {
-    if (block->pub.kind == RESLINT_ANNEX_PARAGRAPH) {
-        for (const reslint_node *n = block->pub.parent->first_child; n; n = n->next)
+    const reslint_node *annexed = &block->pub;
+    while (annexed && annexed->kind != RESLINT_ANNEX_PARAGRAPH) annexed = annexed->parent;
+    if (annexed && ref->direction != RESLINT_XREF_PLAIN) {
+        for (const reslint_node *n = annexed->parent->first_child; n; n = n->next)
             if (n->kind == RESLINT_ANNEX_PARAGRAPH && n->as.clause && n->as.clause->number == ref->number)
                 return n;
         return NULL;
@@ -54,7 +70,9 @@ static void add_crossrefs(rl_builder *b, rl_res *res, rl_node *block, const rl_f
             rl_inline_at(b, block, RESLINT_CROSS_REFERENCE, found->items[i].at.begin, found->items[i].at.end);
         reslint_crossref *ref = rl_alloc(b->arena, sizeof *ref);
         *ref = found->items[i].crossref;
-        if (!ref->external) ref->target = paragraph_of(res, block, ref);
+        if (!ref->external)
+            ref->target =
+                found->items[i].preambular ? preambular_of(res, ref) : paragraph_of(res, block, ref);
         node->pub.as.crossref = ref;
     }
 }

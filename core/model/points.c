@@ -1,6 +1,6 @@
 /* Nesting of points: (a), (b); under them (i), (ii); then a., b. and so on (United Nations Editorial Manual,
  * paragraphs and subparagraphs). A label goes to the deepest open level that it continues; "(i)" is the
- * letter behind (h) or the first roman numeral, as the next label shows. */
+ * letter behind (h) or the first roman numeral, as the next label shows; "(b bis)" stands beside (b). */
 #include "model/internal.h"
 
 enum { DEEPEST = 6 };
@@ -9,7 +9,7 @@ typedef enum rl_style { LETTER, ROMAN, FIGURE, OTHER_STYLE } rl_style;
 
 typedef struct rl_reading {
     rl_style style;
-    uint32_t value;
+    uint32_t value, suffix;
     char shape; /* '(' for "(a)", ')' for "a)", '.' for "a." */
     bool upper;
 } rl_reading;
@@ -26,9 +26,22 @@ static reslint_str core_of(reslint_str label, char *shape) {
     return s;
 }
 
+/* "b bis" -> "b", with what the suffix is. */
+static uint32_t cut_suffix(reslint_str *core) {
+    static const char *const words[] = {" bis", " ter", " quater", " quinquies", " sexies"};
+    for (uint32_t i = 0; i < 5; i++) {
+        uint32_t n = (uint32_t)strlen(words[i]);
+        if (core->len <= n || !rl_is(rl_slice(*core, core->len - n, core->len), words[i])) continue;
+        core->len -= n;
+        return RESLINT_BIS + i;
+    }
+    return RESLINT_NO_SUFFIX;
+}
+
 static rl_reading read_as(reslint_str label, rl_style style) {
-    rl_reading r = {style, 0, 0, false};
+    rl_reading r = {.style = style};
     reslint_str core = core_of(label, &r.shape);
+    r.suffix = cut_suffix(&core);
     r.upper = core.len && rl_is_upper((unsigned char)core.ptr[0]);
     if (style == LETTER) r.value = rl_letters(core);
     if (style == ROMAN) r.value = rl_roman(core);
@@ -46,7 +59,7 @@ static uint32_t pack(rl_reading r) {
 
 static bool continues(const rl_node *last, rl_reading r) {
     const reslint_clause *clause = last->pub.as.clause;
-    return clause->suffix_number == pack(r) && r.value == clause->number + 1;
+    return clause->suffix_number == pack(r) && r.value == clause->number + (r.suffix ? 0 : 1);
 }
 
 static bool same_style(const rl_node *last, rl_reading r) {
@@ -69,6 +82,22 @@ static bool next_is(const rl_node *following, rl_style style, uint32_t value) {
     return label && label->kind == RESLINT_LABEL && read_as(label->text, style).value == value;
 }
 
+/* A label that goes on with no level, since one was taken out or moved: the reading that is nearest to the
+ * last label of a level. "(c)" behind (a) (i), (ii) is the third letter, not a hundred. */
+static bool nearest(rl_node **levels, uint32_t n, const rl_reading *all, uint32_t *depth, rl_reading *out) {
+    uint32_t best = UINT32_MAX;
+    for (uint32_t i = n; i-- > 0;)
+        for (int s = 0; s < 3; s++) {
+            uint32_t last = levels[i]->pub.as.clause->number, value = all[s].value;
+            uint32_t jump = value > last ? value - last : last - value;
+            if (!value || !same_style(levels[i], all[s]) || jump >= best) continue;
+            best = jump;
+            *depth = i;
+            *out = all[s];
+        }
+    return best != UINT32_MAX;
+}
+
 static rl_reading choose(reslint_str label, rl_node **levels, uint32_t n, const rl_node *following,
                          uint32_t *depth) {
     rl_reading all[3] = {read_as(label, LETTER), read_as(label, ROMAN), read_as(label, FIGURE)};
@@ -85,12 +114,11 @@ static rl_reading choose(reslint_str label, rl_node **levels, uint32_t n, const 
                 if (same_style(levels[i], all[s])) *depth = i;
             return all[s];
         }
-    for (uint32_t i = n; i-- > 0;)
-        for (int s = 0; s < 3; s++)
-            if (all[s].value && same_style(levels[i], all[s])) return *depth = i, all[s];
+    rl_reading near;
+    if (nearest(levels, n, all, depth, &near)) return near;
     for (int s = 0; s < 3; s++)
         if (all[s].value) return all[s];
-    return (rl_reading){OTHER_STYLE, 0, 0, false};
+    return (rl_reading){.style = OTHER_STYLE};
 }
 
 void rl_nest_point(rl_builder *b, rl_res *res, rl_node *point, const rl_node *following) {
@@ -108,6 +136,7 @@ void rl_nest_point(rl_builder *b, rl_res *res, rl_node *point, const rl_node *fo
         rl_reading r = choose(label->text, levels, n, following, &depth);
         if (r.style == OTHER_STYLE && n) depth = n - 1; /* bullets stay on their level */
         clause->number = r.value;
+        clause->suffix = r.suffix;
         clause->suffix_number = pack(r);
         clause->label = label->text;
     }

@@ -25,6 +25,7 @@ typedef RL_VEC(rl_found_citation) rl_found_citations;
 typedef struct rl_found_crossref {
     reslint_span at;           /* "paragraph 34 above", or for a later item of a list its own stretch */
     reslint_crossref crossref; /* target NULL: the model looks for it */
+    bool preambular;           /* "PP 3", "preambular paragraphs 3 and 4" */
 } rl_found_crossref;
 typedef RL_VEC(rl_found_crossref) rl_found_crossrefs;
 

@@ -48,6 +48,7 @@ static void the_room(void **state) {
     (void)state;
     expect("as in OP 2 bis and PP3", "[OP 2 bis]2 bis [PP3]3");
     expect("see OP5bis", "[OP5bis]5 bis");
+    expect("see OP 4 (a bis) and (b)", "[OP 4 (a bis) and (b)]4(a bis)");
     expect("operative paragraph 3 above", "[operative paragraph 3 above]3<");
     expect("preambular paragraph 4", "[preambular paragraph 4]4");
     expect("OP 3 and OP 4", "[OP 3]3 [OP 4]4");

@@ -10,9 +10,9 @@
 /* Is the character before a digit one that a reference may be glued to? "No.1", "Add.1", "1,000", "para.5"
  * are none. */
 static inline bool reference_may_follow(const scanner *s) {
-    static const char *const shortened[] = {"No",  "Nos", "ara", "ras", "vol", "ols", "art",
-                                            "rts", "hap", "aps", "ect", "cts", "Add", "Rev",
-                                            "orr", "pp",  "p",   "res", "doc", "RES", 0};
+    static const char *const shortened[] = {"No",  "Nos", "ara", "ras", "vol", "ols", "art", "rts",
+                                            "hap", "aps", "ect", "cts", "Add", "Rev", "orr", "pp",
+                                            "p",   "res", "doc", "RES", "Res", "Dec", 0};
     unsigned last = s->prev;
     if (ch_lower(last)) return ch_letter(tail_at(s, 2)) || tail_at(s, 2) == '-' || tail_at(s, 2) == CH_DASH;
     if (last == ')' || last == CH_CLOSE_QUOTE || last == '"') return true;
