@@ -41,7 +41,12 @@ static int put(cli *c, const char *path, const reslint_renumbering *done) {
     int error = rl_replace_file(c->arena, to, done->text, done->len);
     if (error) return cli_fail_path(c, to, strerror(error));
     if (!c->options.quiet) table(&c->out, done);
-    if (!c->options.quiet && !done->n_rows) cli_out_format(&c->out, "%s: every number is right\n", path);
+    if (!c->options.quiet && !done->n_rows && !done->n_doubts)
+        cli_out_format(&c->out,
+                       done->edits
+                           ? "%s: every paragraph keeps its number; references or marks were put right\n"
+                           : "%s: every number is right\n",
+                       path);
     return CLI_CLEAN;
 }
 

@@ -9,6 +9,7 @@ typedef struct rl_renumberer {
     reslint_str text;
     const reslint_node *resolution;
     uint32_t *numbers; /* new number of each operative paragraph, by clause->ordinal - 1; 0: none */
+    uint32_t last, last_old; /* the last number of the resolution before, new and old; 0: there is none */
     bool ibid;
     rl_renumbering *out;
 } rl_renumberer;
@@ -22,6 +23,8 @@ reslint_span rl_stretch_source(const reslint_node *block, reslint_span in);
 const reslint_node *rl_label_of(const reslint_node *block);
 
 void rl_renumber_paragraphs(rl_renumberer *r);
+/* "OP 2 bis" as it stands there, "OP5" in the language of the room. */
+reslint_str rl_old_name(rl_renumberer *r, const reslint_node *paragraph);
 void rl_renumber_points(rl_renumberer *r, const reslint_node *paragraph);
 reslint_str rl_new_point_label(rl_renumberer *r, const reslint_node *point);
 void rl_renumber_references(rl_renumberer *r);

@@ -1,5 +1,6 @@
 /* Notes are numbered in the order in which the text first refers to them; a note's words move to the place of
- * its new number. Notes that are referred to nowhere come last. */
+ * its new number. A note to which nothing refers stays behind the one before it; notes with a sign (*) stay.
+ */
 #include "revise/internal.h"
 
 typedef struct rl_slots {
@@ -8,46 +9,78 @@ typedef struct rl_slots {
     uint32_t count, first;        /* `first`: the number of the first */
 } rl_slots;
 
+/* Notes with a number, in the file's order; those with a sign (*) are passed over. */
+static const reslint_node *numbered(const reslint_node *note) {
+    while (note && (!note->as.footnote->number || !rl_label_of(note))) note = note->as.footnote->next;
+    return note;
+}
+
+static const reslint_node *next_note(const reslint_node *note) {
+    return numbered(note->as.footnote->next);
+}
+
 static uint32_t count_notes(const reslint_resolution *facts) {
     uint32_t count = 0;
-    for (const reslint_node *n = facts->first_footnote; n; n = n->as.footnote->next) count++;
+    for (const reslint_node *n = numbered(facts->first_footnote); n; n = next_note(n)) count++;
     return count;
 }
 
-/* Numbers that are there twice, or signs instead of numbers, leave nothing to order by. */
-static bool plain_numbers(const reslint_resolution *facts, uint32_t *first) {
-    *first = UINT32_MAX;
-    for (const reslint_node *n = facts->first_footnote; n; n = n->as.footnote->next) {
-        if (!n->as.footnote->number || !rl_label_of(n)) return false;
-        if (n->as.footnote->number < *first) *first = n->as.footnote->number;
-    }
+/* Numbers that are there twice leave nothing to order by. */
+static bool plain_numbers(const reslint_resolution *facts) {
     uint32_t count = count_notes(facts);
-    for (const reslint_node *n = facts->first_footnote; n && count < 2000; n = n->as.footnote->next)
-        for (const reslint_node *m = n->as.footnote->next; m; m = m->as.footnote->next)
+    for (const reslint_node *n = numbered(facts->first_footnote); n && count < 2000; n = next_note(n))
+        for (const reslint_node *m = next_note(n); m; m = next_note(m))
             if (m->as.footnote->number == n->as.footnote->number) return false;
-    return count && count < 2000;
+    return count < 2000;
+}
+
+/* Notes begin at 1; those of a later resolution in the file may go on from the one before. */
+static uint32_t first_number(const reslint_resolution *facts) {
+    uint32_t first = UINT32_MAX;
+    if (facts->ordinal <= 1) return 1;
+    for (const reslint_node *n = numbered(facts->first_footnote); n; n = next_note(n))
+        if (n->as.footnote->number < first) first = n->as.footnote->number;
+    return first;
+}
+
+/* A note to which nothing refers keeps its place behind the note before it. */
+static void put_orphans(const reslint_node *behind, rl_slots *slots, uint32_t *at) {
+    for (const reslint_node *n = next_note(behind); n && !n->as.footnote->first; n = next_note(n))
+        if (*at < slots->count) slots->by_text[(*at)++] = n;
 }
 
 static void order(rl_renumberer *r, rl_slots *slots) {
     const reslint_resolution *facts = r->resolution->as.resolution;
+    const reslint_node *first = numbered(facts->first_footnote);
     uint32_t at = 0;
     slots->count = count_notes(facts);
     slots->by_file = rl_alloc_n(r->arena, slots->count, sizeof *slots->by_file);
     slots->by_text = rl_alloc_n(r->arena, slots->count, sizeof *slots->by_text);
-    for (const reslint_node *n = facts->first_footnote; n; n = n->as.footnote->next) slots->by_file[at++] = n;
+    for (const reslint_node *n = first; n; n = next_note(n)) slots->by_file[at++] = n;
     at = 0;
+    if (first && !first->as.footnote->first) {
+        slots->by_text[at++] = first;
+        put_orphans(first, slots, &at);
+    }
     for (const reslint_node *n = facts->first_reference; n; n = n->as.noteref->next) {
         const reslint_node *note = n->as.noteref->footnote;
-        if (note && note->as.footnote->first == n && at < slots->count) slots->by_text[at++] = note;
+        if (!note || note->as.footnote->first != n || numbered(note) != note || at >= slots->count) continue;
+        slots->by_text[at++] = note;
+        put_orphans(note, slots, &at);
     }
-    for (uint32_t i = 0; i < slots->count && at < slots->count; i++)
-        if (!slots->by_file[i]->as.footnote->first) slots->by_text[at++] = slots->by_file[i];
 }
 
 static uint32_t new_number(const rl_slots *slots, const reslint_node *note) {
     for (uint32_t i = 0; i < slots->count; i++)
         if (slots->by_text[i] == note) return slots->first + i;
     return 0;
+}
+
+/* "note 3", "note 3, now 2" */
+static const char *note_name(rl_renumberer *r, const rl_slots *slots, const reslint_node *note) {
+    uint32_t old = note->as.footnote->number, now = new_number(slots, note);
+    return old == now ? rl_format(r->arena, "note %u", now)
+                      : rl_format(r->arena, "note %u, now %u", old, now);
 }
 
 /* A number in the figures that stand there: plain or raised. */
@@ -122,9 +155,8 @@ static reslint_str words_for_slot(rl_renumberer *r, const rl_slots *slots, const
     if (!was || was == is || is_ibid(was)) return words;
     uint32_t ibid = rl_find(words, "Ibid.", 0);
     if (!r->ibid || ibid == UINT32_MAX) {
-        rl_doubt(r,
-                 rl_format(r->arena, "note %u: “Ibid.” now stands behind another note; write its source out",
-                           new_number(slots, note)));
+        rl_doubt(r, rl_format(r->arena, "%s: “Ibid.” now stands behind another note; write its source out",
+                              note_name(r, slots, note)));
         return words;
     }
     uint32_t end = ibid + 5;
@@ -138,26 +170,52 @@ static reslint_str words_for_slot(rl_renumberer *r, const rl_slots *slots, const
  * recognised: to take it for the last would be wrong. */
 static bool unsure(const reslint_resolution *facts) {
     bool orphan = false, plain = false;
-    for (const reslint_node *n = facts->first_footnote; n; n = n->as.footnote->next)
+    for (const reslint_node *n = numbered(facts->first_footnote); n; n = next_note(n))
         orphan = orphan || !n->as.footnote->first;
     for (const reslint_node *n = facts->first_reference; n; n = n->as.noteref->next)
         plain = plain || n->as.noteref->form != RESLINT_REF_MARKUP;
     return orphan && plain;
 }
 
+/* A number in the text whose note was taken out, or NULL. */
+static const reslint_node *without_note(const reslint_resolution *facts) {
+    for (const reslint_node *n = facts->first_reference; n; n = n->as.noteref->next)
+        if (n->as.noteref->form == RESLINT_REF_MARKUP && n->as.noteref->number && !n->as.noteref->footnote)
+            return n;
+    return NULL;
+}
+
+static void say_orphans(rl_renumberer *r, const rl_slots *slots) {
+    for (uint32_t i = 0; i < slots->count; i++) {
+        const reslint_node *note = slots->by_text[i];
+        if (note && !note->as.footnote->first)
+            rl_doubt(r,
+                     rl_format(r->arena, "%s: nothing in the text refers to it", note_name(r, slots, note)));
+    }
+}
+
 void rl_renumber_notes(rl_renumberer *r) {
     const reslint_resolution *facts = r->resolution->as.resolution;
     rl_slots slots = {0};
     if (!facts->first_footnote || !facts->first_reference) return;
-    if (!plain_numbers(facts, &slots.first)) {
-        rl_doubt(r, "the notes bear signs, or a number twice: they were left as they are");
+    if (!plain_numbers(facts)) {
+        rl_doubt(r, "two notes bear the same number: the notes were left as they are");
+        return;
+    }
+    const reslint_node *lost = without_note(facts);
+    if (lost) {
+        reslint_str where = rl_location(lost->block, r->arena);
+        rl_doubt(r, rl_format(r->arena, "%.*s: the number %u has no note: the notes were left as they are",
+                              (int)where.len, where.ptr, lost->as.noteref->number));
         return;
     }
     if (unsure(facts)) {
         rl_doubt(r, "a note has no number in the text: the notes were left as they are");
         return;
     }
+    slots.first = first_number(facts);
     order(r, &slots);
+    say_orphans(r, &slots);
     for (uint32_t i = 0; i < slots.count; i++) {
         const reslint_node *slot = slots.by_file[i], *note = slots.by_text[i];
         if (!note) return;

@@ -75,6 +75,32 @@ reslint_str rl_new_point_label(rl_renumberer *r, const reslint_node *point) {
                             (int)(label->text.len - at.end), label->text.ptr + at.end));
 }
 
+/* "OP 3 (b) (ii)"; paragraphs of the preamble are counted. */
+static reslint_str new_name(rl_renumberer *r, const reslint_node *point) {
+    reslint_str label = rl_trim(rl_new_point_label(r, point));
+    const reslint_node *parent = point->parent;
+    if (parent->kind == RESLINT_POINT) {
+        reslint_str above = new_name(r, parent);
+        return rl_str(rl_format(r->arena, "%.*s %.*s", (int)above.len, above.ptr, (int)label.len, label.ptr));
+    }
+    bool operative = parent->kind == RESLINT_OPERATIVE_PARAGRAPH;
+    uint32_t number = parent->as.clause ? parent->as.clause->ordinal : 0;
+    if (operative) number = r->numbers[number - 1];
+    if (!number) return label;
+    return rl_str(
+        rl_format(r->arena, "%s %u %.*s", operative ? "OP" : "PP", number, (int)label.len, label.ptr));
+}
+
+/* The same with the numbers that stand there. */
+static reslint_str old_name(rl_renumberer *r, const reslint_node *point) {
+    const reslint_node *parent = point->parent;
+    if (parent->kind != RESLINT_POINT && parent->kind != RESLINT_OPERATIVE_PARAGRAPH)
+        return point->as.clause->location;
+    reslint_str above = parent->kind == RESLINT_POINT ? old_name(r, parent) : rl_old_name(r, parent);
+    reslint_str label = rl_trim(point->as.clause->label);
+    return rl_str(rl_format(r->arena, "%.*s %.*s", (int)above.len, above.ptr, (int)label.len, label.ptr));
+}
+
 static void renumber_list(rl_renumberer *r, const reslint_node *parent, uint32_t depth) {
     uint32_t count = 0;
     for (const reslint_node *n = parent->first_child; n; n = n->next) {
@@ -85,10 +111,10 @@ static void renumber_list(rl_renumberer *r, const reslint_node *parent, uint32_t
         if (label && n->as.clause->number) {
             reslint_span at = core_of(label->text);
             reslint_str core = rl_slice(label->text, at.begin, at.end);
-            if (core.len && n->as.clause->number != count) {
+            if (core.len && (n->as.clause->number != count || n->as.clause->suffix)) {
                 rl_edit_add(r, rl_stretch_source(label, at),
                             rl_str(in_style(r, core, n->as.clause->number, count)));
-                rl_row(r, n, n->as.clause->location, rl_new_point_label(r, n));
+                rl_row(r, n, old_name(r, n), new_name(r, n));
             }
         }
         if (depth < 8) renumber_list(r, n, depth + 1);

@@ -85,11 +85,18 @@ static const char *standing_alternatives(rl_renumberer *r, const reslint_node *f
 }
 
 void rl_renumber(const rl_model *model, reslint_str text, bool ibid, rl_arena *arena, rl_renumbering *out) {
+    uint32_t last = 0, last_old = 0;
     memset(out, 0, sizeof *out);
     for (const reslint_node *n = model->document->first_child; n; n = n->next) {
         if (n->kind != RESLINT_RESOLUTION) continue;
         const reslint_resolution *facts = n->as.resolution;
-        rl_renumberer r = {arena, text, n, NULL, ibid, out};
+        rl_renumberer r = {.arena = arena,
+                           .text = text,
+                           .resolution = n,
+                           .last = last,
+                           .last_old = last_old,
+                           .ibid = ibid,
+                           .out = out};
         out->refused = standing_alternatives(&r, facts->first_preambular);
         if (!out->refused) out->refused = standing_alternatives(&r, facts->first_operative);
         if (out->refused) {
@@ -100,6 +107,8 @@ void rl_renumber(const rl_model *model, reslint_str text, bool ibid, rl_arena *a
         rl_renumber_paragraphs(&r);
         rl_renumber_references(&r);
         rl_renumber_notes(&r);
+        last = r.last;
+        last_old = r.last_old;
     }
     settle(out);
 }
