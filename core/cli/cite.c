@@ -11,6 +11,16 @@ typedef struct wanted {
     const char *symbol;
 } wanted;
 
+/* "its resolution 46/152 A," as it is taken out of a text -> "46/152 A". */
+static reslint_str bare_symbol(reslint_str s) {
+    static const char word[] = "resolution ";
+    for (uint32_t at = rl_find(s, word, 0); at != UINT32_MAX; at = rl_find(s, word, 0))
+        s = rl_slice(s, at + (uint32_t)strlen(word), s.len);
+    s = rl_trim(s);
+    while (s.len && strchr(".,;", s.ptr[s.len - 1])) s.len--;
+    return s;
+}
+
 static wanted read_symbol(cli *c, const char *given) {
     static const struct {
         const char *head;
@@ -19,7 +29,7 @@ static wanted read_symbol(cli *c, const char *given) {
                  {"A/RES/", RESLINT_ORGAN_GA},
                  {"S/RES/", RESLINT_ORGAN_SC},
                  {"E/RES/", RESLINT_ORGAN_ECOSOC}};
-    reslint_str s = rl_trim(rl_str(given));
+    reslint_str s = bare_symbol(rl_str(given));
     wanted w = {RESLINT_ORGAN_UNKNOWN, NULL};
     for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
         if (rl_starts_ci(s, heads[i].head)) {
@@ -32,6 +42,9 @@ static wanted read_symbol(cli *c, const char *given) {
     if (bracket != UINT32_MAX && bracket && s.ptr[bracket - 1] != ' ')
         w.symbol =
             rl_format(c->arena, "%.*s %.*s", (int)bracket, s.ptr, (int)(s.len - bracket), s.ptr + bracket);
+    else if (s.len > 1 && rl_is_upper((unsigned char)s.ptr[s.len - 1]) &&
+             rl_is_digit((unsigned char)s.ptr[s.len - 2]))
+        w.symbol = rl_format(c->arena, "%.*s %c", (int)s.len - 1, s.ptr, s.ptr[s.len - 1]); /* "75/250B" */
     else
         w.symbol = rl_copy(c->arena, s.ptr, s.len);
     return w;
@@ -52,18 +65,17 @@ static void say(cli *c, uint32_t organ, const char *symbol, const reslint_known_
     cli_out_text(&c->out, "\n");
 }
 
-/* "1325": the Security Council counts through the years, so its number alone says which one is meant. */
-static bool look_up_number(cli *c, const char *digits) {
-    enum { FIRST_YEAR = 1946, LAST_YEAR = 2100 };
-    if (!*digits || strspn(digits, "0123456789") != strlen(digits)) return false;
-    for (unsigned year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-        reslint_known_citation known = {0};
-        const char *symbol = rl_format(c->arena, "%s (%u)", digits, year);
-        if (!reslint_cite(c->engine, RESLINT_ORGAN_SC, symbol, &known)) continue;
-        say(c, RESLINT_ORGAN_SC, symbol, &known);
-        return true;
-    }
-    return false;
+enum { MOST_LONGER = 26 };
+
+/* "1325" is 1325 (2000), and 75/250 has parts: what begins with the symbol and goes on behind a blank. */
+static bool say_longer(cli *c, uint32_t organ, const char *symbol) {
+    reslint_str symbols[MOST_LONGER];
+    reslint_known_citation known[MOST_LONGER];
+    reslint_str head = rl_str(rl_format(c->arena, "%s ", symbol));
+    uint32_t count = reslint_cite_list(c->engine, organ, head, MOST_LONGER, symbols, known);
+    for (uint32_t i = 0; i < count && i < MOST_LONGER; i++)
+        say(c, organ, rl_copy(c->arena, symbols[i].ptr, symbols[i].len), &known[i]);
+    return count > 0;
 }
 
 static bool look_up(cli *c, const char *given) {
@@ -78,8 +90,9 @@ static bool look_up(cli *c, const char *given) {
         say(c, organs[i], w.symbol, &known);
         found = true;
     }
-    if (!found && (w.organ == RESLINT_ORGAN_UNKNOWN || w.organ == RESLINT_ORGAN_SC))
-        found = look_up_number(c, w.symbol);
+    for (size_t i = 0; !found && w.symbol[0] && i < sizeof organs / sizeof *organs; i++)
+        if (w.organ == RESLINT_ORGAN_UNKNOWN || w.organ == organs[i])
+            found = say_longer(c, organs[i], w.symbol);
     return found;
 }
 
