@@ -61,7 +61,7 @@ static void open_base(const reslint_engine *engine, rl_arena *arena, const cli_o
         cli_input earlier = {options->base, NULL, strcmp(options->base, "-") == 0};
         out->base = cli_input_open(engine, arena, &earlier, &out->problem);
         if (out->problem) out->problem = rl_format(arena, "--base %s: %s", options->base, out->problem);
-    } else if (options->since && !input->standard_input) {
+    } else if (options->since) {
         const char *text;
         size_t len;
         reslint_error error;
@@ -237,6 +237,13 @@ int cli_check(cli *c) {
     if (cli_inputs_find(c, &inputs) || !cli_engine(c)) return CLI_FAILED;
     if (c->options.write_baseline) return cli_write_baseline(c, &inputs);
     if (open_answers(&p)) return CLI_FAILED;
+    if (c->options.base && c->options.since)
+        return cli_fail(c, "--base and --changed-since both name an earlier version: give one of them");
+    if (c->options.since && !c->options.stdin_filename)
+        for (uint32_t i = 0; i < inputs.len; i++)
+            if (inputs.items[i].standard_input)
+                return cli_fail(c,
+                                "--changed-since must know which file standard input is: --stdin-filename");
     if (c->options.base && inputs.len != 1)
         return cli_fail(c, "--base compares one file with its earlier version");
     p.only_text = gives_only_text(c, &inputs);

@@ -41,9 +41,8 @@ static void check_labels(reslint_ctx *ctx, const reslint_node *resolution) {
                   ctx, "“%.*s” is a label of the negotiation; number the paragraphs anew before tabling",
                   RK_ARG(first->as.clause->label))
             : ctx->host->format(
-                  ctx,
-                  "“%.*s” and %u more labels of the negotiation; number the paragraphs anew before tabling",
-                  RK_ARG(first->as.clause->label), n - 1));
+                  ctx, "“%.*s” and %u more %s of the negotiation; number the paragraphs anew before tabling",
+                  RK_ARG(first->as.clause->label), n - 1, n == 2 ? "label" : "labels"));
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *n) {

@@ -43,6 +43,21 @@ static void report(reslint_ctx *ctx, const reslint_node *reference, const reslin
                   ctx->host->format(ctx, "Write “%s”", number), RESLINT_FIX_SAFE);
 }
 
+/* Its paragraph was taken out, and one that bore another number has moved up to the number. */
+static void look_at_successor(reslint_ctx *ctx, const reslint_base *base, const reslint_node *reference,
+                              const reslint_node *gone) {
+    const reslint_crossref *xref = reference->as.crossref;
+    int numbered = xref->target && xref->target->kind == RESLINT_OPERATIVE_PARAGRAPH;
+    const reslint_node *was = numbered ? base->before(ctx, xref->target) : NULL;
+    if (!was || was == gone || was->as.clause->number == xref->number) return;
+    rk_report(
+        ctx, rk_place(reference->block, xref->number_at.begin, xref->number_at.end),
+        ctx->host->format(ctx,
+                          "the paragraph that was %u in the earlier version is no longer there; %u is the "
+                          "one that was %u; write which is meant",
+                          xref->number, xref->number, was->as.clause->number));
+}
+
 static void check(reslint_ctx *ctx, const reslint_node *reference) {
     const reslint_base *base = ctx->host->extension(RESLINT_BASE_ID);
     const reslint_node *paragraph = paragraph_around(reference->block);
@@ -54,6 +69,7 @@ static void check(reslint_ctx *ctx, const reslint_node *reference) {
     if (!old || !old->as.crossref->target || old->as.crossref->target->kind != RESLINT_OPERATIVE_PARAGRAPH)
         return;
     const reslint_node *meant = base->now(ctx, old->as.crossref->target);
+    if (!meant) look_at_successor(ctx, base, reference, old->as.crossref->target);
     if (meant && meant->as.clause->number && meant->as.clause->number != xref->number &&
         !meant->as.clause->suffix)
         report(ctx, reference, meant);

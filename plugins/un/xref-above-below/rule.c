@@ -86,10 +86,13 @@ static void check(reslint_ctx *ctx, const reslint_node *ref) {
 static const uint32_t kinds[] = {RESLINT_CROSS_REFERENCE, RESLINT_KIND_NONE};
 static const reslint_level levels[] = {{NULL, "negotiation", RESLINT_OFF}, {NULL, NULL, RESLINT_ERROR}};
 
+static const char *const yields_to[] = {"reference-stale", NULL};
+
 const reslint_rule reslint_rule_xref_above_below = {
     .id = "xref-above-below",
     .summary = "“paragraph N above” names a paragraph that exists and stands above",
     .levels = levels,
     .kinds = kinds,
     .check = check,
+    .yields_to = yields_to,
 };
