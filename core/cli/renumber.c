@@ -58,8 +58,12 @@ int cli_renumber(cli *c) {
     if (!document) return CLI_FAILED;
     reslint_renumbering done;
     int status;
+    /* References in another language would stay as they are. */
+    const char *foreign = cli_other_language(c->arena, document);
     reslint_document_renumber(document, c->options.sequence, &done);
-    if (done.refused)
+    if (foreign)
+        status = cli_fail_path(c, inputs.items[0].path, foreign);
+    else if (done.refused)
         status = cli_fail_path(c, inputs.items[0].path, done.refused);
     else if (!done.text)
         status = cli_fail_path(c, inputs.items[0].path, "the numbers stand too close together to be changed");
