@@ -52,22 +52,54 @@ static void count_script(rl_scripts *n, const unsigned char *p) {
         n->cjk += 2;
 }
 
-static void count_word(reslint_str word, uint32_t *hits) {
+/* Words of at most eight bytes as numbers, those with the same last five bits of the first letter in a chain:
+ * most words of a text meet none or two. */
+enum { LISTED = TONGUES * 12, CHAINS = 32 };
+typedef struct rl_listed {
+    uint64_t word[LISTED];
+    uint8_t tongue[LISTED], next[LISTED], first[CHAINS]; /* places plus one; 0: none */
+    uint32_t len;
+} rl_listed;
+
+static uint64_t number_of(reslint_str word) {
+    uint64_t number = 0;
+    for (uint32_t i = 0; i < word.len; i++) number = number << 8 | (unsigned char)rl_lower(word.ptr[i]);
+    return number;
+}
+
+static void list_words(rl_listed *all) {
+    memset(all, 0, sizeof *all);
     for (uint32_t t = 0; t < TONGUES; t++)
-        for (uint32_t i = 0; tongues[t].words[i]; i++)
-            if (rl_same_ci(word, rl_str(tongues[t].words[i]))) hits[t]++;
+        for (uint32_t i = 0; tongues[t].words[i]; i++) {
+            reslint_str word = rl_str(tongues[t].words[i]);
+            uint8_t *chain = &all->first[(unsigned char)*word.ptr % CHAINS];
+            all->word[all->len] = number_of(word);
+            all->tongue[all->len] = (uint8_t)t;
+            all->next[all->len] = *chain;
+            *chain = (uint8_t)++all->len;
+        }
+}
+
+static void count_word(const rl_listed *all, reslint_str word, uint32_t *hits) {
+    uint32_t at = all->first[(unsigned char)*word.ptr % CHAINS];
+    if (!at || word.len > 8) return;
+    uint64_t number = number_of(word);
+    for (; at; at = all->next[at - 1])
+        if (all->word[at - 1] == number) hits[all->tongue[at - 1]]++;
 }
 
 const char *rl_language(reslint_str text) {
     uint32_t hits[TONGUES] = {0}, begin = 0, words = 0;
+    rl_listed listed;
     rl_scripts scripts = {0};
+    list_words(&listed);
     if (text.len > ENOUGH) text.len = ENOUGH;
     for (uint32_t i = 0; i <= text.len; i++) {
         bool letter =
             i < text.len && (rl_is_alpha((unsigned char)text.ptr[i]) || (unsigned char)text.ptr[i] >= 0x80);
         if (i < text.len) count_script(&scripts, (const unsigned char *)text.ptr + i);
         if (letter) continue;
-        if (i > begin) words++, count_word(rl_slice(text, begin, i), hits);
+        if (i > begin) words++, count_word(&listed, rl_slice(text, begin, i), hits);
         begin = i + 1;
     }
     if (scripts.cyrillic > scripts.latin) return "ru";

@@ -47,15 +47,18 @@ const char *rl_syn_name(rl_syn kind) {
     return (unsigned)kind < N_NAMES && names[kind] ? names[kind] : "none";
 }
 
+static rl_syn kind_named(const char *name) {
+    for (unsigned kind = 1; kind < N_NAMES; kind++)
+        if (names[kind] && *names[kind] == *name && strcmp(names[kind], name) == 0) return (rl_syn)kind;
+    return RL_SYN_NONE;
+}
+
 const rl_syn *rl_symbol_table(rl_arena *arena) {
     const TSLanguage *language = tree_sitter_resolution_packed();
     uint32_t count = ts_language_symbol_count(language);
     rl_syn *table = rl_alloc_n(arena, count, sizeof *table);
-    for (unsigned kind = 1; kind < N_NAMES; kind++) {
-        if (!names[kind]) continue;
-        TSSymbol symbol =
-            ts_language_symbol_for_name(language, names[kind], (uint32_t)strlen(names[kind]), true);
-        if (symbol && symbol < count) table[symbol] = (rl_syn)kind;
-    }
+    for (uint32_t i = 0; i < count; i++)
+        if (ts_language_symbol_type(language, (TSSymbol)i) == TSSymbolTypeRegular)
+            table[i] = kind_named(ts_language_symbol_name(language, (TSSymbol)i));
     return table;
 }
