@@ -1,5 +1,5 @@
-/* What is wrong with the comments that silence: findings like others, made here since no rule sees comments
- * and what they did. */
+/* What is wrong with what silences, comments and the configuration's places: findings like others, made here
+ * since no rule sees these and what they did. */
 #include "lint/own_findings.h"
 #include "base/nearest.h"
 

@@ -2,18 +2,27 @@
  * docs/writing-yaml-rules.md (tree-sitter's, with #eq?, #match?, #any-of? and their negations).
  *
  * A pack lists its queries among its extensions; reslint compiles each once, when the pack is loaded, and
- * refuses a pack with a query that cannot be used, with line, column and the nearest name: const
- * reslint_query bold = {"bold", "(numbered_paragraph (strong) @here)"}; static const reslint_query *const
- * queries[] = {&bold, NULL}; static const reslint_extension extensions[] = {{RESLINT_QUERY_ID, queries},
- * {NULL, NULL}}; A rule then asks with const reslint_queries *ask = (const reslint_queries
- * *)ctx->host->extension(RESLINT_QUERY_ID); and does without when the answer is NULL (a reslint that is older
- * than this header).
+ * refuses a pack with a query that cannot be used, with line, column and the nearest name:
+ *
+ *     static const reslint_query bold = {"bold", "(numbered_paragraph (strong) @here)"};
+ *     static const reslint_query *const queries[] = {&bold, NULL};
+ *     static const reslint_extension extensions[] = {{RESLINT_QUERY_ID, queries}, {NULL, NULL}};
+ *
+ * A rule then asks with
+ *
+ *     const reslint_queries *ask = (const reslint_queries *)ctx->host->extension(RESLINT_QUERY_ID);
+ *
+ * and does without when the answer is NULL (a reslint that is older than this header).
  *
  * Ownership  Queries belong to the pack and do not change. What a visitor is shown lives until it returns.
+ *
  * Threads    [check] only from inside check(), on its thread; compiled queries serve all threads.
+ *
  * Units      Spans of a capture are bytes of the file, half open, mark-up included; its place is in folded
- * text. Limits     Counted, not timed, so that they are the same on every machine; docs/security.md has the
- * numbers. */
+ *            text.
+ *
+ * Limits     Counted, not timed, so that they are the same on every machine; docs/security.md has the
+ *            numbers. */
 #ifndef RESLINT_QUERY_H
 #define RESLINT_QUERY_H
 
@@ -46,13 +55,16 @@ typedef struct reslint_query_match {              /* (grows) */
     const reslint_query_capture *const *captures; /* in the order of the text */
 } reslint_query_match;
 
-enum { /* how a run ended; never renumbered */
-       RESLINT_QUERY_DONE = 0,
-       RESLINT_QUERY_STOPPED = 1, /* the visitor said so */
-       RESLINT_QUERY_TOO_WIDE =
-           2, /* a limit was reached: some matches may be missing. The host says so, as a note */
-       RESLINT_QUERY_UNKNOWN = 3 /* not run: no query of a pack that is loaded, or a node of another text. A
-                                    fault of the rule; the host says so */
+/* How a run ended; never renumbered. */
+enum {
+    RESLINT_QUERY_DONE = 0,
+    /* The visitor said so. */
+    RESLINT_QUERY_STOPPED = 1,
+    /* A limit was reached: some matches may be missing. The host says so, as a note. */
+    RESLINT_QUERY_TOO_WIDE = 2,
+    /* Not run: no query of a pack that is loaded, or a node of another text. A fault of the rule; the host
+     * says so. */
+    RESLINT_QUERY_UNKNOWN = 3
 };
 
 typedef struct reslint_queries { /* (grows) */

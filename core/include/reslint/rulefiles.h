@@ -14,7 +14,8 @@ const char *const *reslint_rule_kinds(void);
 /* Small letters, digits and single hyphens, as the ids of all rules? Any thread. */
 bool reslint_is_rule_id(const char *id);
 
-/* Are there rules in a YAML file, by its keys? True of one that cannot be read: then that is to be said. */
+/* Are there rules in a YAML file, by its keys? True of one that cannot be read: then that is to be said. Any
+ * thread. */
 bool reslint_is_rule_file(const char *path);
 
 /* What none of a rule's cases reaches (`cases` NULL: those that it carries). Of a declarative rule: words and
