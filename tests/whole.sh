@@ -1,5 +1,7 @@
+#!/bin/sh
 # Read by the tests that compare what reslint prints of whole documents with files beside them. The script that
 # reads this stands in their folder, and has been called as run.sh RESLINT [--update].
+set -eu
 reslint=$1
 [ -x "$reslint" ] || { echo "$reslint is not there"; exit 1; }
 update=${2:-}

@@ -4,6 +4,7 @@
 # Beside each text NAME stand NAME.gcc, the findings (all levels) and the exit status, and NAME.outline, the
 # structure as JSON. With --update both are written anew: read the difference before you commit it.
 set -eu
+# shellcheck source=tests/whole.sh
 . "$(dirname "$0")/../whole.sh"
 for text in *.txt *.md; do
     [ "$text" != CMakeLists.txt ] || continue

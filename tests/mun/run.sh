@@ -5,6 +5,7 @@
 # how the paper is read when nobody says what it is. chair.md says what a chair would mark in each. With --update
 # the files are written anew: read the difference, with chair.md beside it, before you commit it.
 set -eu
+# shellcheck source=tests/whole.sh
 . "$(dirname "$0")/../whole.sh"
 for text in thimun-* nmun-* amun-*; do
     case $text in *.said) continue ;; esac

@@ -5,6 +5,7 @@
 # NAME.open, what `reslint outline --open` prints. At stage negotiation nothing but the planted slips may be an
 # error or a warning. --update writes the .open files anew (never the planted slips).
 set -eu
+# shellcheck source=tests/whole.sh
 . "$(dirname "$0")/../whole.sh"
 for text in *.txt *.md; do
     [ "$text" != CMakeLists.txt ] || continue
