@@ -1,0 +1,149 @@
+/* The library's face: a configuration is read, with its rule files and its baseline, and made into settings.
+ * What cannot be used is kept with what is wrong, so that it is read and said once. */
+#include "base/file.h"
+#include "base/str.h"
+#include "load/decl_files.h"
+#include "load/packs.h"
+#include "reslint_config.h"
+
+#include <string.h>
+#include <sys/stat.h>
+
+static bool same_file(const char *a, const char *b) {
+    struct stat one, other;
+    return strcmp(a, b) == 0 || (stat(a, &one) == 0 && stat(b, &other) == 0 && one.st_dev == other.st_dev &&
+                                 one.st_ino == other.st_ino);
+}
+
+/* Files that --rules names as well are there already. */
+static uint32_t without_loaded(const reslint_engine *engine, char **files, uint32_t count) {
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        bool there = false;
+        for (uint32_t k = 0; k < engine->packs.len && !there; k++)
+            there = same_file(engine->packs.items[k].path, files[i]);
+        if (!there) files[kept++] = files[i];
+    }
+    return kept;
+}
+
+static reslint_pack_info *list_file(rl_loaded_config *one, rl_arena *arena, const rl_config_path *from,
+                                    const char *path) {
+    reslint_pack_info *info = rl_push(arena, &one->files);
+    *info = (reslint_pack_info){.path = path,
+                                .name = rl_file_stem(arena, path),
+                                .version = "",
+                                .origin = rl_format(arena, "rule file, named in %s", from->layer->path)};
+    return info;
+}
+
+static bool add_rule_file(rl_loaded_config *one, rl_arena *arena, const rl_config_path *from,
+                          const char *path, rl_decls *decls) {
+    reslint_pack_info *info = list_file(one, arena, from, path);
+    uint32_t before = decls->len;
+    if (!rl_config_may_read(arena, path)) {
+        rl_yaml_fail(&one->error, from->layer->path, from->at,
+                     "%.200s is no YAML file by its name (*.yaml, links followed), so it is not read.", path);
+        return false;
+    }
+    bool good = rl_decl_read_file(arena, path, decls, &one->error);
+    info->n_rules = decls->len - before;
+    return good;
+}
+
+static bool add_rule_files(const reslint_engine *engine, rl_loaded_config *one, rl_arena *arena) {
+    rl_config_paths paths = {0};
+    rl_decls decls = {0};
+    one->rules = &engine->rules;
+    rl_config_rule_files(arena, &one->config, &paths);
+    for (uint32_t i = 0; i < paths.len; i++) {
+        const rl_config_path *path = &paths.items[i];
+        char **files;
+        uint32_t count;
+        if (!rl_rule_files(arena, rl_config_shown(arena, path->path), &files, &count, &one->error))
+            return rl_yaml_fail(&one->error, path->layer->path, path->at, "%s",
+                                rl_format(arena, "%s: %s", one->error.path, one->error.message));
+        count = without_loaded(engine, files, count);
+        for (uint32_t k = 0; k < count; k++)
+            if (!add_rule_file(one, arena, path, files[k], &decls)) return false;
+    }
+    if (!decls.len) return true;
+    rl_rules *rules = rl_alloc(arena, sizeof *rules);
+    rl_rules_copy(arena, &engine->rules, rules);
+    one->rules = rules;
+    one->set = rl_decl_set_make(arena, &decls, &one->error);
+    return one->set &&
+           rl_rules_add_batch(arena, rules, rl_decl_set_batch(one->set),
+                              rl_decl_set_infos(arena, one->set, NULL), &one->error) &&
+           rl_rules_close(rules, &one->error);
+}
+
+/* The command line's, or the configuration's. */
+static bool add_baseline(const reslint_engine *engine, rl_loaded_config *one, rl_arena *arena,
+                         rl_view *view) {
+    const rl_config_result *said = view->said;
+    rl_baseline_entries entries = {0};
+    view->settings.baseline = engine->asked.baseline;
+    if (engine->asked.baseline || engine->asked.no_baseline || !said->baseline) return true;
+    rl_baseline *baseline = rl_alloc(arena, sizeof *baseline);
+    const char *path = rl_config_shown(arena, said->baseline);
+    if (!rl_baseline_read(arena, path, &entries, &one->error)) {
+        bool read = one->error.line; /* then it says where it is wrong */
+        if (read) return false;
+        rl_fail(&one->error, said->baseline_from->path, "%s",
+                rl_format(arena,
+                          "The baseline %.200s cannot be read. To write it: reslint --write-baseline %.200s "
+                          "DRAFT…",
+                          path, path));
+        one->error.line = said->baseline_from->line;
+        return false;
+    }
+    rl_baseline_make(arena, &entries, baseline);
+    view->settings.baseline = baseline;
+    return true;
+}
+
+bool rl_config_build(const reslint_engine *engine, rl_loaded_config *one, const bool *holds, rl_view *view) {
+    rl_arena *arena = &engine->configs->arena;
+    rl_config_result *said = rl_alloc(arena, sizeof *said);
+    rl_config_work work = {arena, one->rules, &view->settings, said, &one->error, NULL};
+    *view = (rl_view){.rules = one->rules, .said = said, .config = &one->config, .holds = holds};
+    view->settings.citations = engine->base.settings.citations;
+    view->settings.clauses = &said->clauses;
+    view->settings.words = &said->words;
+    rl_settings_begin(arena, one->rules, &view->settings);
+    const char *styles_profile = NULL;
+    for (uint32_t i = 0; i < one->config.layers.len; i++) {
+        if (holds[i] && !rl_config_apply(&work, &one->config.layers.items[i])) return false;
+        if (!engine->configs->elsewhere || i < engine->configs->elsewhere->config.layers.len)
+            styles_profile = said->profile;
+    }
+    const rl_asked *asked = &engine->asked;
+    if (!add_baseline(engine, one, arena, view)) return false;
+    view->profile = asked->style ? styles_profile : asked->profile ? engine->base.profile : said->profile;
+    view->stage = asked->stage ? engine->base.stage : said->stage;
+    return rl_settings_make(arena, one->rules, asked->select, asked->ignore, asked->severity, &view->settings,
+                            &one->error);
+}
+
+/* Sections that hold for no draft of this run are judged too: all layers are applied once. */
+static bool judge(const reslint_engine *engine, rl_loaded_config *one, rl_arena *arena) {
+    rl_view nobodys;
+    bool *all = rl_alloc_n(arena, one->config.layers.len, sizeof *all);
+    for (uint32_t i = 0; i < one->config.layers.len; i++) all[i] = true;
+    return rl_config_build(engine, one, all, &nobodys);
+}
+
+rl_loaded_config *rl_config_load(const reslint_engine *engine, const char *path) {
+    rl_configs *configs = engine->configs;
+    rl_arena *arena = &configs->arena;
+    rl_loaded_config *one = rl_alloc(arena, sizeof *one);
+    if (!configs->profiles) configs->profiles = rl_home_folder(arena, "profiles", NULL);
+    rl_config_reader reader = {arena, configs->profiles, &one->error};
+    one->bad = (configs->style && !rl_config_read(&reader, configs->style, &one->config)) ||
+               (path && !rl_config_read(&reader, path, &one->config)) ||
+               !add_rule_files(engine, one, arena) || !judge(engine, one, arena);
+    one->next = configs->files;
+    configs->files = one;
+    return one;
+}
