@@ -234,10 +234,17 @@ static bool opening_in_italics(const rl_node *block) {
     return false;
 }
 
-static bool any_italics(const rl_nodes *nodes) {
-    for (uint32_t i = 0; i < nodes->len; i++)
-        if (opening_in_italics(nodes->items[i])) return true;
-    return false;
+static uint32_t count_italics(const rl_nodes *nodes) {
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < nodes->len; i++) count += opening_in_italics(nodes->items[i]);
+    return count;
+}
+
+/* One paragraph in italics that was pasted into a plain text does not make it one that uses them. */
+static bool uses_italics(const rl_res *res) {
+    enum { SHARE = 4 };
+    uint32_t count = count_italics(&res->preamble) + count_italics(&res->operative);
+    return count && count * SHARE >= res->preamble.len + res->operative.len;
 }
 
 static bool has_end(const rl_res *res) {
@@ -250,6 +257,6 @@ void rl_facts(rl_builder *b, rl_res *res) {
     reslint_resolution *facts = res->facts;
     facts->stage = stage_of(b, res);
     facts->kind = kind_of(res);
-    facts->uses_emphasis = any_italics(&res->preamble) || any_italics(&res->operative);
+    facts->uses_emphasis = uses_italics(res);
     facts->complete = facts->organ_line && res->operative.len && has_end(res);
 }

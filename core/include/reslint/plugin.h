@@ -260,7 +260,7 @@ typedef struct reslint_resolution {
     reslint_str symbol;     /* "A/RES/63/195"; empty */
     uint32_t session;       /* the text's own session (63), or year for ECOSOC; 0 unknown */
     uint32_t own_number;    /* 195; 0 unknown */
-    uint32_t uses_emphasis; /* 1: at least one opening phrase is in italics */
+    uint32_t uses_emphasis; /* 1: a quarter or more of the opening phrases are in italics */
     uint32_t from_pages;    /* 1: page furniture shows that it was taken from a paged document */
     uint32_t complete; /* 1: it has an organ line, an operative part and an end; 0: looks like an extract */
     uint32_t page_breaks;
