@@ -90,6 +90,8 @@ void rl_join(rl_builder *b, rl_node *node, rl_node *more);
 
 /* plan.c and its neighbours: units -> resolutions with their parts */
 void rl_plan(rl_builder *b);
+/* Furniture, notes and comments: they stand beside the text. */
+bool rl_is_side_block(rl_syn syn);
 /* join.c */
 bool rl_goes_on(const rl_res *res, const rl_node *unit);
 bool rl_is_running_title(const rl_res *res, const rl_node *unit);

@@ -17,17 +17,12 @@ static bool opens_list(const rl_node *above, const rl_node *unit) {
     return mark == ':' || mark == ';' || mark == ',';
 }
 
-static bool is_side(rl_syn syn) {
-    return syn == RL_SYN_FOOTNOTE || syn == RL_SYN_COMMENT || syn == RL_SYN_PAGE_FURNITURE ||
-           syn == RL_SYN_RULE;
-}
-
 void rl_nested_numbers(rl_builder *b) {
     const rl_node *above = NULL; /* the paragraph or point before */
     uint32_t column = 0, next = 0;
     for (uint32_t i = 0; i < b->n_units; i++) {
         rl_node *unit = b->units[i];
-        if (is_side(unit->syn)) continue;
+        if (rl_is_side_block(unit->syn)) continue;
         bool numbered = unit->syn == RL_SYN_NUMBERED_PARAGRAPH;
         if (numbered && next && unit->indent >= column && number_of(unit) == next) {
             next++;

@@ -104,7 +104,7 @@ static void add_unit(rl_builder *b, rl_res *res, uint32_t i) {
     }
 }
 
-static bool is_side_block(rl_syn syn) {
+bool rl_is_side_block(rl_syn syn) {
     return is_furniture(syn) || syn == RL_SYN_FOOTNOTE || syn == RL_SYN_COMMENT;
 }
 
@@ -166,7 +166,7 @@ void rl_plan(rl_builder *b) {
             gap = true;
             continue;
         }
-        if (is_side_block(unit->syn)) {
+        if (rl_is_side_block(unit->syn)) {
             add_side_block(b, res, unit);
             gap = gap || unit->syn != RL_SYN_COMMENT;
             continue;

@@ -25,14 +25,20 @@ static bool lies_below_text(const rl_node *unit) {
            unit->syn == RL_SYN_SYMBOL_LINE;
 }
 
+/* Counts on where there is no room: a page with more notes than that is left as it is. */
+static void take(rl_node **list, uint32_t *count, rl_node *unit) {
+    if (*count < PAGE_NOTES) list[*count] = unit;
+    ++*count;
+}
+
 /* Reads from `i` as far as the notes of the page go; gives the place behind. */
 static uint32_t read_page(const rl_builder *b, uint32_t i, torn_page *page) {
     page->n_numbers = page->n_texts = 0;
     for (; i < b->n_units; i++) {
         rl_node *unit = b->units[i];
         if (!lies_below_text(unit)) break;
-        if (is_number_alone(unit) && page->n_numbers < PAGE_NOTES) page->numbers[page->n_numbers++] = unit;
-        if (is_text_alone(unit) && page->n_texts < PAGE_NOTES) page->texts[page->n_texts++] = unit;
+        if (is_number_alone(unit)) take(page->numbers, &page->n_numbers, unit);
+        if (is_text_alone(unit)) take(page->texts, &page->n_texts, unit);
     }
     return i;
 }
@@ -58,7 +64,7 @@ void rl_torn_notes(rl_builder *b) {
             continue;
         }
         i = read_page(b, i, &page);
-        if (page.n_numbers != page.n_texts) continue;
+        if (page.n_numbers != page.n_texts || page.n_numbers > PAGE_NOTES) continue;
         for (uint32_t k = 0; k < page.n_numbers; k++) give_label(page.numbers[k], page.texts[k]);
     }
 }
