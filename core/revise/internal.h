@@ -8,7 +8,7 @@ typedef struct rl_renumberer {
     rl_arena *arena;
     reslint_str text;
     const reslint_node *resolution;
-    uint32_t *numbers; /* new number of each operative paragraph, by clause->ordinal - 1; 0: none */
+    uint32_t *numbers;       /* new number of each operative paragraph, by clause->ordinal - 1; 0: none */
     uint32_t last, last_old; /* the last number of the resolution before, new and old; 0: there is none */
     bool ibid;
     rl_renumbering *out;
