@@ -26,10 +26,12 @@ run 1 --format gcc new.md
 lacks out '[reference-stale]'
 run 1 --format gcc --base old.md new.md
 is out <<'TEXT'
-new.md:7:27: error: OP 1: ends with a comma; every operative paragraph but the last ends with a semicolon [operative-semicolon]
 new.md:13:75: error: OP 4: the paragraph that was 2 in the earlier version is now 3 [reference-stale]
 new.md:13:100: error: OP 4: the paragraph that was 4 in the earlier version is now 5 [reference-stale]
 TEXT
+# what the earlier version had too is counted, not shown; what a change makes wrong is shown
+run 1 --base old.md new.md
+has out '2 to correct or check; 1 known before'
 run 1 --format gcc --base - new.md <old.md
 has out '[reference-stale]'
 run 1 --format gcc --base new.md - <old.md
