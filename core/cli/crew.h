@@ -9,8 +9,9 @@
 void cli_check_one(const reslint_engine *engine, rl_arena *arena, const cli_options *options,
                    const cli_input *input, cli_checked *out);
 
-/* Checks all inputs with `workers` threads and gives each result to `done` on the caller's thread, in order.
- * `done` says false when the rest is not wanted any more. Frees the documents. */
+/* Checks all inputs with `workers` threads, the caller's among them, and gives each result to `done`, in
+ * order: one after the other, though not always on the same thread. `done` says false when the rest is not
+ * wanted any more. Frees the documents. */
 void cli_crew_run(cli *c, const cli_inputs *inputs, uint32_t workers,
                   bool (*done)(void *data, const cli_checked *), void *data);
 
