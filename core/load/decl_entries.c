@@ -56,7 +56,20 @@ static bool add_texts(rl_decl_reader *r, const rl_yaml *at, uint32_t part) {
     return true;
 }
 
+/* "words.txt", "lists/words.yaml": a file is meant, and words stand in the rule itself. */
+static bool names_file(const rl_yaml *at) {
+    static const char *const ends[] = {".txt", ".csv", ".yaml", ".yml"};
+    if (!at->text.ptr || rl_find(at->text, " ", 0) != UINT32_MAX) return false;
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+        if (rl_ends(at->text, ends[i])) return true;
+    return false;
+}
+
 static bool take_word(rl_decl_reader *r, const rl_yaml *at) {
+    if (names_file(at))
+        return rl_decl_fail(r, at,
+                            "“%s” looks like a file. The words stand here themselves: words: [one, two].",
+                            at->text.ptr);
     return add_text(r, at, 0);
 }
 

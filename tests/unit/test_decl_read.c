@@ -51,6 +51,8 @@ static const wrong files[] = {
     {HEAD "scope: opening\nwords: [guided by]\n", "end in front of “by”", 4, 9},
     {HEAD "words: [abc]\nexceptions: [abc]\n", "both what the rule looks for and an exception", 4, 13},
     {HEAD "words: ['a{b']\n", "not closed", 3, 10},
+    {HEAD "words: words.txt\n", "looks like a file", 3, 8},
+    {HEAD "words: [lists/weak.txt]\n", "looks like a file", 3, 9},
     {HEAD "words: []\n", "says nothing to look for", 1, 1},
     {HEAD "kind: substitution\nwords: [a]\n", "What is to be written instead?", 4, 9},
     {HEAD "swap: {'a{b,c}': 'd{e,f,g}'}\n", "stand 2 words and on the right 3", 3, 19},
