@@ -2,6 +2,7 @@
 # The Debian package: it is built, installed into an empty root, works there, and its removal leaves nothing behind.
 build=$1
 set -eu
+PATH=$PATH:/usr/sbin:/sbin # dpkg wants ldconfig, and not every root has it in reach
 for needed in dpkg dpkg-deb dpkg-shlibdeps cpack; do
     command -v $needed >/dev/null || { echo "SKIPPED: $needed is not there"; exit 77; }
 done
