@@ -28,22 +28,21 @@ const char *cli_clause_print(rl_arena *arena, const reslint_finding *f) {
     return rl_format(arena, "%016" PRIx64, f->fingerprint);
 }
 
-typedef struct mark {
-    uint64_t print;
-    uint32_t at;
-} mark;
-
 static int by_print(const void *a, const void *b) {
-    const mark *x = a, *y = b;
+    const cli_mark *x = a, *y = b;
     if (x->print != y->print) return x->print < y->print ? -1 : 1;
     return (x->at > y->at) - (x->at < y->at);
 }
 
+void cli_marks_sort(cli_mark *marks, uint32_t count) {
+    if (count) qsort(marks, count, sizeof *marks, by_print);
+}
+
 const uint32_t *cli_clause_again(rl_arena *arena, const reslint_finding *findings, uint32_t count) {
     uint32_t *again = rl_alloc_n(arena, count, sizeof *again);
-    mark *marks = rl_alloc_n(arena, count, sizeof *marks);
-    for (uint32_t i = 0; i < count; i++) marks[i] = (mark){findings[i].fingerprint, i};
-    if (count) qsort(marks, count, sizeof *marks, by_print);
+    cli_mark *marks = rl_alloc_n(arena, count, sizeof *marks);
+    for (uint32_t i = 0; i < count; i++) marks[i] = (cli_mark){findings[i].fingerprint, i};
+    cli_marks_sort(marks, count);
     for (uint32_t i = 1; i < count; i++)
         if (marks[i].print == marks[i - 1].print) again[marks[i].at] = again[marks[i - 1].at] + 1;
     return again;

@@ -10,6 +10,12 @@ uint64_t cli_word_print(const reslint_finding *f);
 /* The clause's mark, as sixteen hexadecimal figures: the same wherever the clause stands and whatever its
  * number. */
 const char *cli_clause_print(rl_arena *arena, const reslint_finding *f);
+/* Findings by a mark of theirs: sorted by it, those of one mark in their own order. */
+typedef struct cli_mark {
+    uint64_t print;
+    uint32_t at; /* the finding's index */
+} cli_mark;
+void cli_marks_sort(cli_mark *marks, uint32_t count);
 /* For each finding how many of those before it have its mark; in the arena. */
 const uint32_t *cli_clause_again(rl_arena *arena, const reslint_finding *findings, uint32_t count);
 /* Without "./", which services that compare paths with those of a repository do not know. */

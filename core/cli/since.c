@@ -8,7 +8,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <spawn.h>
-#include <stdlib.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -98,42 +97,27 @@ bool cli_since_read(rl_arena *arena, const char *revision, const char *path, con
 
 typedef uint64_t print_of(const reslint_finding *f);
 
-typedef struct mark {
-    uint64_t print;
-    uint32_t at;
-} mark;
-
 typedef struct side {
     const reslint_finding *findings;
-    bool *paired; /* each of them */
-    mark *marks;  /* room for as many */
+    bool *paired;    /* each of them */
+    cli_mark *marks; /* room for as many */
     uint32_t count, n_marks;
 } side;
 
 static side make_side(rl_arena *arena, const reslint_finding *findings, uint32_t count) {
     return (side){findings, rl_alloc_n(arena, count + 1u, sizeof(bool)),
-                  rl_alloc_n(arena, count + 1u, sizeof(mark)), count, 0};
+                  rl_alloc_n(arena, count + 1u, sizeof(cli_mark)), count, 0};
 }
 
 static uint64_t by_clause(const reslint_finding *f) {
     return f->fingerprint;
 }
 
-static uint64_t by_words(const reslint_finding *f) {
-    return cli_word_print(f);
-}
-
-static int by_print(const void *a, const void *b) {
-    const mark *x = a, *y = b;
-    if (x->print != y->print) return x->print < y->print ? -1 : 1;
-    return (x->at > y->at) - (x->at < y->at);
-}
-
 static void mark_unpaired(side *s, print_of *print) {
     s->n_marks = 0;
     for (uint32_t i = 0; i < s->count; i++)
-        if (!s->paired[i]) s->marks[s->n_marks++] = (mark){print(&s->findings[i]), i};
-    if (s->n_marks) qsort(s->marks, s->n_marks, sizeof *s->marks, by_print);
+        if (!s->paired[i]) s->marks[s->n_marks++] = (cli_mark){print(&s->findings[i]), i};
+    cli_marks_sort(s->marks, s->n_marks);
 }
 
 /* Each old finding excuses one new one of the same print. */
@@ -155,7 +139,7 @@ void cli_since_filter(rl_arena *arena, reslint_document *before, cli_checked *ch
          new = make_side(arena, checked->findings, checked->count);
     reslint_finding *left = rl_alloc_n(arena, checked->count + 1u, sizeof *left);
     pair(&old, &new, by_clause);
-    pair(&old, &new, by_words); /* in a clause that was edited elsewhere */
+    pair(&old, &new, cli_word_print); /* in a clause that was edited elsewhere */
     for (uint32_t i = 0; i < checked->count; i++)
         if (!new.paired[i]) left[kept++] = checked->findings[i];
     checked->tally.known = checked->count - kept;

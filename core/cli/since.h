@@ -1,4 +1,5 @@
-/* --changed-since REV: the file as git has it at a revision, and only those findings that it did not have. */
+/* Earlier versions (--changed-since REV, --base FILE): the file as git has it at a revision, and only those
+ * findings that an earlier version did not have. */
 #ifndef RL_CLI_SINCE_H
 #define RL_CLI_SINCE_H
 #include "cli/printer.h"

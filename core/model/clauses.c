@@ -10,8 +10,8 @@ static reslint_str bare_label(reslint_str label) {
 }
 
 static void read_label(rl_node *block, reslint_clause *clause) {
-    const reslint_node *first = block->pub.first_child;
-    if (!first || first->kind != RESLINT_LABEL) return;
+    const reslint_node *first = rl_label_of(&block->pub);
+    if (!first) return;
     clause->label = bare_label(first->text);
     if (block->pub.kind == RESLINT_POINT) return; /* points.c read its number */
     rl_label label;

@@ -81,8 +81,8 @@ static void read_symbol(reslint_resolution *facts, reslint_str symbol) {
 }
 
 static uint32_t title_number(const reslint_resolution *facts, reslint_str *label) {
-    const reslint_node *first = facts->title ? facts->title->first_child : NULL;
-    if (!first || first->kind != RESLINT_LABEL) return 0;
+    const reslint_node *first = facts->title ? rl_label_of(facts->title) : NULL;
+    if (!first) return 0;
     *label = first->text;
     return 1;
 }

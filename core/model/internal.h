@@ -2,6 +2,7 @@
  * in which rl_model_build calls them. Nothing here is seen outside core/model. */
 #ifndef RL_MODEL_INTERNAL_H
 #define RL_MODEL_INTERNAL_H
+#include "base/nodes.h"
 #include "base/str.h"
 #include "base/vec.h"
 #include "model/model.h"
@@ -46,7 +47,6 @@ typedef struct rl_res {
     rl_node *annex;
     bool numbered;   /* numbered paragraphs lie ahead or behind */
     bool labelled;   /* PP/OP labels were seen */
-    bool carries;    /* a draft was run into `paragraph` */
     rl_nodes blocks; /* every block in the order of the file, points included */
     rl_nodes preamble, operative, notes, references, citations;
 } rl_res;
@@ -106,6 +106,9 @@ typedef struct rl_label {
     bool stop;   /* a full stop, colon or parenthesis closes it */
 } rl_label;
 bool rl_label_read(reslint_str label, rl_label *out);
+uint32_t rl_label_number(const rl_node *unit); /* 0: it has none */
+/* "6 *. Recalls*", or "6" on a line of its own: a number that was torn from its stop or its text. */
+void rl_torn_number(rl_builder *b, rl_node *unit);
 /* "(EU: delete) PP2 Recalling …": a label behind an attribution is taken out of the text. */
 void rl_late_label(rl_builder *b, rl_node *unit);
 uint32_t rl_roman(reslint_str text);   /* 0: no roman numeral */

@@ -63,8 +63,8 @@ static rl_likeness opening_of(const rl_res *res, const rl_node *unit) {
 
 /* "b" of "(b)" and "b)"; empty: none. */
 static reslint_str letters_of_label(const rl_node *unit) {
-    const reslint_node *label = unit->pub.first_child;
-    if (!label || label->kind != RESLINT_LABEL) return (reslint_str){NULL, 0};
+    const reslint_node *label = rl_label_of(&unit->pub);
+    if (!label) return (reslint_str){NULL, 0};
     reslint_str s = rl_trim(label->text);
     while (s.len && !rl_is_alpha((unsigned char)*s.ptr)) s.ptr++, s.len--;
     while (s.len && !rl_is_alpha((unsigned char)s.ptr[s.len - 1])) s.len--;

@@ -100,10 +100,15 @@ static uint32_t label_end(reslint_str s) {
     return at < s.len && s.ptr[at] == ' ' ? at : 0;
 }
 
-/* "6 *. Recalls*", or "6" on a line of its own: a number that was torn from its stop or its text. */
-static void see_torn_number(rl_builder *b, rl_node *unit) {
-    const reslint_node *label = unit->pub.first_child;
-    if (unit->syn != RL_SYN_NUMBERED_PARAGRAPH || !label || label->kind != RESLINT_LABEL) return;
+uint32_t rl_label_number(const rl_node *unit) {
+    rl_label label;
+    const reslint_node *node = rl_label_of(&unit->pub);
+    return node && rl_label_read(node->text, &label) ? label.number : 0;
+}
+
+void rl_torn_number(rl_builder *b, rl_node *unit) {
+    const reslint_node *label = rl_label_of(&unit->pub);
+    if (unit->syn != RL_SYN_NUMBERED_PARAGRAPH || !label) return;
     bool stop = rl_starts(unit->pub.text, ". ");
     uint32_t at = label->source.end;
     while (at < b->text.len && (b->text.ptr[at] == ' ' || b->text.ptr[at] == '\t')) at++;
@@ -113,7 +118,6 @@ static void see_torn_number(rl_builder *b, rl_node *unit) {
 }
 
 void rl_late_label(rl_builder *b, rl_node *unit) {
-    see_torn_number(b, unit);
     if (unit->syn != RL_SYN_PARAGRAPH || !unit->pub.first_child) return;
     const reslint_node *first = unit->pub.first_child;
     uint32_t end = label_end(unit->pub.text);

@@ -134,8 +134,8 @@ static reslint_str annex_place(const reslint_node *node, rl_arena *arena) {
 
 static reslint_str note_place(const reslint_node *note, rl_arena *arena) {
     const reslint_node *first = note->as.footnote ? note->as.footnote->first : NULL;
-    const reslint_node *label = note->first_child;
-    reslint_str number = label && label->kind == RESLINT_LABEL ? rl_trim(label->text) : RL_STR("?");
+    const reslint_node *label = rl_label_of(note);
+    reslint_str number = label ? rl_trim(label->text) : RL_STR("?");
     if (!first) return made(rl_format(arena, "note %.*s", (int)number.len, number.ptr));
     reslint_str where = rl_location(first->block, arena);
     return made(rl_format(arena, "note %.*s (%.*s)", (int)number.len, number.ptr, (int)where.len, where.ptr));

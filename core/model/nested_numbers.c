@@ -4,15 +4,8 @@
 
 enum { FURTHER = 2 }; /* columns */
 
-static uint32_t number_of(const rl_node *unit) {
-    const reslint_node *label = unit->pub.first_child;
-    rl_label read;
-    bool has = label && label->kind == RESLINT_LABEL && rl_label_read(label->text, &read);
-    return has && !read.suffix ? read.number : 0;
-}
-
 static bool opens_list(const rl_node *above, const rl_node *unit) {
-    if (!above || number_of(unit) != 1 || unit->indent < above->indent + FURTHER) return false;
+    if (!above || rl_label_number(unit) != 1 || unit->indent < above->indent + FURTHER) return false;
     char mark = rl_last_mark(above->pub.text);
     return mark == ':' || mark == ';' || mark == ',';
 }
@@ -24,7 +17,7 @@ void rl_nested_numbers(rl_builder *b) {
         rl_node *unit = b->units[i];
         if (rl_is_side_block(unit->syn)) continue;
         bool numbered = unit->syn == RL_SYN_NUMBERED_PARAGRAPH;
-        if (numbered && next && unit->indent >= column && number_of(unit) == next) {
+        if (numbered && next && unit->indent >= column && rl_label_number(unit) == next) {
             next++;
             unit->syn = RL_SYN_POINT;
         } else if (numbered && opens_list(above, unit)) {

@@ -24,9 +24,7 @@ static bool begins_resolution(const rl_builder *b, const rl_res *res, uint32_t i
     const rl_node *unit = b->units[i];
     if (res->part == RL_FRONT) return false;
     bool cue = unit->syn == RL_SYN_ADOPTED_BY_LINE || unit->syn == RL_SYN_SPONSORS ||
-               unit->syn == RL_SYN_MUN_HEADER ||
-               (unit->syn == RL_SYN_TITLE && unit->pub.first_child &&
-                unit->pub.first_child->kind == RESLINT_LABEL) ||
+               unit->syn == RL_SYN_MUN_HEADER || (unit->syn == RL_SYN_TITLE && rl_label_of(&unit->pub)) ||
                rl_begins_masthead(unit);
     if (unit->syn == RL_SYN_SYMBOL_LINE) {
         const reslint_node *own = res->facts->symbol_line;
@@ -59,7 +57,8 @@ static void mark_furniture(rl_res *res, const rl_node *unit) {
     if (unit->syn == RL_SYN_PAGE_FURNITURE) res->facts->page_breaks++;
 }
 
-/* "1. Income from staff assessment | 283 437 900": a row of a table, whatever its first cell looks like. */
+/* "1. Income from staff assessment | 283 437 900": a row of a table, whatever its first cell looks like. The
+ * grammar would have to read every numbered line to its end to see it. */
 static bool is_table_row(const rl_node *unit) {
     reslint_str text = unit->pub.text;
     uint32_t bar = text.len;
@@ -72,9 +71,11 @@ static bool is_table_row(const rl_node *unit) {
 
 /* A line that begins like a paragraph, inside a paragraph that carries a draft. */
 static bool lies_in_draft(const rl_res *res, const rl_node *unit) {
-    return res->carries && res->last == res->paragraph && !unit->blank_before && !unit->gap_before &&
-           (unit->syn == RL_SYN_PARAGRAPH || unit->syn == RL_SYN_NUMBERED_PARAGRAPH ||
-            unit->syn == RL_SYN_POINT);
+    if (!res->paragraph || res->last != res->paragraph || unit->blank_before || unit->gap_before)
+        return false;
+    if (unit->syn != RL_SYN_PARAGRAPH && unit->syn != RL_SYN_NUMBERED_PARAGRAPH && unit->syn != RL_SYN_POINT)
+        return false;
+    return rl_carries_draft(res->paragraph);
 }
 
 /* One block of the tree that is not furniture, a note or a comment. */
@@ -147,6 +148,7 @@ void rl_plan(rl_builder *b) {
     for (uint32_t i = 0; i < b->n_units; i++) {
         rl_node *unit = b->units[i];
         unit->gap_before = gap;
+        rl_torn_number(b, unit);
         rl_late_label(b, unit);
         bool masthead = begins_resolution(b, res, i);
         if (masthead || (unit->syn == RL_SYN_ORGAN_LINE && res->part != RL_FRONT && res->part != RL_ANNEX)) {

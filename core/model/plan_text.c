@@ -9,9 +9,7 @@ static bool opening_of(const rl_builder *b, const rl_node *unit, uint32_t wanted
                            found);
 }
 
-/* "Recommends to the General Assembly the adoption of the following draft resolution: The General Assembly,
- * …": a draft that was run into the paragraph that carries it. */
-static bool carries_draft(const rl_node *unit) {
+bool rl_carries_draft(const rl_node *unit) {
     enum { CHAPEAU = 300 };
     reslint_str head =
         rl_slice(unit->pub.text, 0, unit->pub.text.len < CHAPEAU ? unit->pub.text.len : CHAPEAU);
@@ -25,7 +23,6 @@ static void add_paragraph(rl_builder *b, rl_res *res, rl_node *unit, uint32_t ki
     unit->pub.as.clause = rl_alloc(b->arena, sizeof(reslint_clause));
     res->last = unit;
     res->paragraph = unit;
-    res->carries = carries_draft(unit);
     if (kind == RESLINT_PREAMBULAR_PARAGRAPH) {
         res->part = RL_PREAMBLE;
         *(rl_node **)rl_push(b->arena, &res->preamble) = unit;
@@ -40,16 +37,10 @@ static bool looks_like_heading(const rl_node *unit) {
     return unit->pub.text.len < 120 && !rl_closed(unit->pub.text) && unit->pub.text.len > 0;
 }
 
-static uint32_t label_number(const rl_node *unit) {
-    rl_label label;
-    const reslint_node *first = unit->pub.first_child;
-    return first && first->kind == RESLINT_LABEL && rl_label_read(first->text, &label) ? label.number : 0;
-}
-
 static void add_label_paragraph(rl_builder *b, rl_res *res, rl_node *unit) {
     rl_label label = {0};
-    const reslint_node *first = unit->pub.first_child;
-    if (first && first->kind == RESLINT_LABEL) rl_label_read(first->text, &label);
+    const reslint_node *first = rl_label_of(&unit->pub);
+    if (first) rl_label_read(first->text, &label);
     uint32_t kind = RESLINT_OPERATIVE_PARAGRAPH;
     if (label.series == 'P') kind = RESLINT_PREAMBULAR_PARAGRAPH;
     if (label.series == 'A' && res->part != RL_OPERATIVE) kind = RESLINT_PREAMBULAR_PARAGRAPH;
@@ -68,13 +59,14 @@ static void add_numbered(rl_builder *b, rl_res *res, rl_node *unit) {
         bool participle = opening_of(b, unit, RESLINT_OPENING_PREAMBULAR, &found) &&
                           found.opening_class == RESLINT_OPENING_PREAMBULAR;
         bool comma = rl_last_mark(unit->pub.text) == ',';
-        uint32_t before = res->preamble.len ? label_number(res->preamble.items[res->preamble.len - 1]) : 0;
-        bool runs_on = before && label_number(unit) == before + 1; /* the preamble is numbered throughout */
+        uint32_t before = res->preamble.len ? rl_label_number(res->preamble.items[res->preamble.len - 1]) : 0;
+        bool runs_on =
+            before && rl_label_number(unit) == before + 1; /* the preamble is numbered throughout */
         if (res->part == RL_PREAMBLE && participle && (comma || runs_on)) {
             add_paragraph(b, res, unit, RESLINT_PREAMBULAR_PARAGRAPH);
             return;
         }
-    } else if (label_number(unit) == 1 && res->operative.len > 1 && res->last &&
+    } else if (rl_label_number(unit) == 1 && res->operative.len > 1 && res->last &&
                rl_last_mark(res->last->pub.text) == '.') {
         rl_open_annex(b, res, NULL,
                       unit->pub.source.begin); /* numbers begin anew behind the end: an annexed text */
@@ -94,7 +86,7 @@ static void add_preamble_prose(rl_builder *b, rl_res *res, rl_node *unit) {
     bool hit = opening_of(b, unit, RESLINT_OPENING_PREAMBULAR, &found);
     char mark = rl_last_mark(unit->pub.text);
     bool verb = hit && found.opening_class == RESLINT_OPENING_OPERATIVE && (found.known || mark != ',');
-    if (verb && (carries_draft(unit) || (!res->numbered && (mark != ',' || !res->preamble.len)))) {
+    if (verb && (rl_carries_draft(unit) || (!res->numbered && (mark != ',' || !res->preamble.len)))) {
         add_paragraph(b, res, unit, RESLINT_OPERATIVE_PARAGRAPH);
         return;
     }

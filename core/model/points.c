@@ -78,8 +78,8 @@ static uint32_t open_levels(const rl_node *paragraph, rl_node **levels) {
 
 static bool next_is(const rl_node *following, rl_style style, uint32_t value) {
     if (!following || following->syn != RL_SYN_POINT) return false;
-    const reslint_node *label = following->pub.first_child;
-    return label && label->kind == RESLINT_LABEL && read_as(label->text, style).value == value;
+    const reslint_node *label = rl_label_of(&following->pub);
+    return label && read_as(label->text, style).value == value;
 }
 
 /* A label that goes on with no level, since one was taken out or moved: the reading that is nearest to the
@@ -125,14 +125,13 @@ void rl_nest_point(rl_builder *b, rl_res *res, rl_node *point, const rl_node *fo
     rl_node *levels[DEEPEST];
     rl_node *paragraph = res->paragraph;
     uint32_t n = open_levels(paragraph, levels), depth = n;
-    const reslint_node *label = point->pub.first_child;
+    const reslint_node *label = rl_label_of(&point->pub);
     reslint_clause *clause = rl_alloc(b->arena, sizeof *clause);
     point->pub.kind = RESLINT_POINT;
     point->pub.as.clause = clause;
-    bool labelled = label && label->kind == RESLINT_LABEL;
     bool deeper = res->last && rl_last_mark(res->last->pub.text) == ':';
-    if (!labelled && !deeper && n) depth = n - 1;
-    if (labelled) {
+    if (!label && !deeper && n) depth = n - 1;
+    if (label) {
         rl_reading r = choose(label->text, levels, n, following, &depth);
         if (r.style == OTHER_STYLE && n) depth = n - 1; /* bullets stay on their level */
         clause->number = r.value;

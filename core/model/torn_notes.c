@@ -11,13 +11,11 @@ typedef struct torn_page {
 } torn_page;
 
 static bool is_number_alone(const rl_node *unit) {
-    const reslint_node *first = unit->pub.first_child;
-    return unit->syn == RL_SYN_FOOTNOTE && first && first->kind == RESLINT_LABEL && !unit->pub.text.len;
+    return unit->syn == RL_SYN_FOOTNOTE && rl_label_of(&unit->pub) && !unit->pub.text.len;
 }
 
 static bool is_text_alone(const rl_node *unit) {
-    const reslint_node *first = unit->pub.first_child;
-    return unit->syn == RL_SYN_FOOTNOTE && unit->pub.text.len && !(first && first->kind == RESLINT_LABEL);
+    return unit->syn == RL_SYN_FOOTNOTE && !rl_label_of(&unit->pub) && unit->pub.text.len;
 }
 
 static bool lies_below_text(const rl_node *unit) {

@@ -26,8 +26,8 @@ static void move_inlines(rl_builder *b, rl_node *node, rl_node *more, uint32_t s
 
 /* A label that turned out to be text ("3" at the beginning of a wrapped line) goes back into it. */
 static void label_back(rl_builder *b, rl_node *more) {
-    const reslint_node *first = more->pub.first_child;
-    if (!first || first->kind != RESLINT_LABEL) return;
+    const reslint_node *first = rl_label_of(&more->pub);
+    if (!first) return;
     rl_node *label = rl_mut(first);
     uint32_t shift = label->pub.text.len + 1;
     char *text = rl_alloc(b->arena, (size_t)shift + more->pub.text.len + 1);

@@ -1,6 +1,7 @@
 /* What the passes of renumbering share. */
 #ifndef RL_REVISE_INTERNAL_H
 #define RL_REVISE_INTERNAL_H
+#include "base/nodes.h"
 #include "base/str.h"
 #include "revise/renumber.h"
 
@@ -20,7 +21,6 @@ void rl_row(rl_renumberer *r, const reslint_node *node, reslint_str old_name, re
 /* Where a node, or a stretch of a block's text, lies in the file. */
 reslint_span rl_whole_source(const reslint_node *node);
 reslint_span rl_stretch_source(const reslint_node *block, reslint_span in);
-const reslint_node *rl_label_of(const reslint_node *block);
 
 void rl_renumber_paragraphs(rl_renumberer *r);
 /* "OP 2 bis" as it stands there, "OP5" in the language of the room. */

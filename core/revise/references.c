@@ -1,7 +1,6 @@
 /* "paragraph 34 above", "paragraphs 3 and 4 above", "paragraph 3 (b)", "OP 2 bis": each goes on pointing to
  * the paragraph that it pointed to, its points with it. Above and below are put right where a paragraph was
  * moved over its reference. What only a person can put right is said. */
-#include "base/nodes.h"
 #include "revise/internal.h"
 
 static const reslint_node *paragraph_around(const reslint_node *node) {

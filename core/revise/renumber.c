@@ -36,12 +36,6 @@ reslint_span rl_stretch_source(const reslint_node *block, reslint_span in) {
     return rl_place_source(place, NULL);
 }
 
-const reslint_node *rl_label_of(const reslint_node *block) {
-    for (const reslint_node *n = block->first_child; n; n = n->next)
-        if (n->kind == RESLINT_LABEL) return n;
-    return NULL;
-}
-
 static int by_place(const void *a, const void *b) {
     const rl_edit *x = a, *y = b;
     if (x->range.begin != y->range.begin) return x->range.begin < y->range.begin ? -1 : 1;
