@@ -63,3 +63,16 @@ uint32_t rl_utf8_len(reslint_str s, uint32_t at) {
     while (n < want && at + n < s.len && ((unsigned char)s.ptr[at + n] & 0xC0) == 0x80) n++;
     return n == want ? n : 1;
 }
+
+static uint64_t mix(uint64_t hash, reslint_str text) {
+    for (uint32_t i = 0; i < text.len; i++) {
+        hash ^= (unsigned char)text.ptr[i];
+        hash *= UINT64_C(1099511628211);
+    }
+    return hash;
+}
+
+uint64_t rl_hash_pair(reslint_str a, reslint_str b) {
+    uint64_t hash = mix(UINT64_C(14695981039346656037), a);
+    return mix(mix(hash, (reslint_str){"", 1}), b);
+}

@@ -14,16 +14,6 @@ const char *cli_full_message(rl_arena *arena, const reslint_finding *f) {
     return rl_format(arena, "%s%s%s", place, place[0] ? ": " : "", f->message);
 }
 
-/* FNV-1a, 64 bits. */
-static uint64_t mix(uint64_t hash, const char *text) {
-    for (; text && *text; text++) hash = (hash ^ (unsigned char)*text) * 1099511628211u;
-    return (hash ^ 0xFF) * 1099511628211u;
-}
-
-uint64_t cli_word_print(const reslint_finding *f) {
-    return mix(mix(14695981039346656037u, f->rule), f->quote);
-}
-
 const char *cli_clause_print(rl_arena *arena, const reslint_finding *f) {
     return rl_format(arena, "%016" PRIx64, f->fingerprint);
 }

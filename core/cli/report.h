@@ -5,8 +5,6 @@
 
 /* "OP 9: message. Write: words" in one line; in the arena. */
 const char *cli_full_message(rl_arena *arena, const reslint_finding *f);
-/* A finding's mark of its rule and the words that it marks: the same wherever they stand. */
-uint64_t cli_word_print(const reslint_finding *f);
 /* The clause's mark, as sixteen hexadecimal figures: the same wherever the clause stands and whatever its
  * number. */
 const char *cli_clause_print(rl_arena *arena, const reslint_finding *f);

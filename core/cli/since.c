@@ -113,6 +113,10 @@ static uint64_t by_clause(const reslint_finding *f) {
     return f->fingerprint;
 }
 
+static uint64_t by_words(const reslint_finding *f) {
+    return rl_hash_pair(rl_str(f->rule), rl_str(f->quote ? f->quote : ""));
+}
+
 static void mark_unpaired(side *s, print_of *print) {
     s->n_marks = 0;
     for (uint32_t i = 0; i < s->count; i++)
@@ -139,7 +143,7 @@ void cli_since_filter(rl_arena *arena, reslint_document *before, cli_checked *ch
          new = make_side(arena, checked->findings, checked->count);
     reslint_finding *left = rl_alloc_n(arena, checked->count + 1u, sizeof *left);
     pair(&old, &new, by_clause);
-    pair(&old, &new, cli_word_print); /* in a clause that was edited elsewhere */
+    pair(&old, &new, by_words); /* in a clause that was edited elsewhere */
     for (uint32_t i = 0; i < checked->count; i++)
         if (!new.paired[i]) left[kept++] = checked->findings[i];
     checked->tally.known = checked->count - kept;

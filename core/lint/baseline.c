@@ -5,17 +5,8 @@
 #include <inttypes.h>
 #include <stdlib.h>
 
-static uint64_t mix(uint64_t hash, reslint_str text) {
-    for (uint32_t i = 0; i < text.len; i++) {
-        hash ^= (unsigned char)text.ptr[i];
-        hash *= UINT64_C(1099511628211);
-    }
-    return hash;
-}
-
 uint64_t rl_fingerprint(const char *rule, reslint_str clause) {
-    uint64_t hash = mix(UINT64_C(14695981039346656037), rl_str(rule));
-    return mix(mix(hash, (reslint_str){"", 1}), clause);
+    return rl_hash_pair(rl_str(rule), clause);
 }
 
 static int by_number(const void *a, const void *b) {
