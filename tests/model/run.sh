@@ -1,0 +1,119 @@
+#!/bin/sh
+# Cases of structure: run.sh RESLINT [FILE.cases ...]   (all *.cases beside this script when none is named)
+#
+# The notation is that of the rules' cases (docs/cases.md, "Cases of structure"): `=== title`, `key: value` lines, an empty line, the
+# text, then parts that begin with `--- name`. Each case becomes files in a folder of its own, which is looked at here.
+set -eu
+reslint=$1
+[ -x "$reslint" ] || { echo "$reslint is not there"; exit 1; }
+shift
+[ $# -gt 0 ] || set -- "$(dirname "$0")"/*.cases
+there=$(mktemp -d)
+trap 'rm -rf "$there"' EXIT
+trap 'exit 1' INT TERM
+
+# One folder a case: `title`, `keys`, `text`, and a file for each part.
+awk -v there="$there" '
+function begin(name) {
+    if (out) close(out)
+    out = folder "/" name
+    held = ""
+    printf "" > out
+}
+FNR == 1 { state = "" }
+/^=== / {
+    folder = sprintf("%s/%05d", there, ++count)
+    system("mkdir " folder)
+    begin("title")
+    printf "%s:%d: %s\n", FILENAME, FNR, substr($0, 5) > out
+    begin("keys")
+    state = "keys"
+    next
+}
+state == "" { next }
+state == "keys" && /^$/ { begin("text"); state = "text"; next }
+/^--- (outline|renumbered|findings|same)$/ {
+    name = substr($0, 5)
+    begin(name == "same" ? sprintf("same.%02d", ++same) : name)
+    next
+}
+/^$/ { held = held "\n"; next } # empty lines at the end of a part are not part of it
+{ printf "%s%s\n", held, $0 > out; held = "" }
+' "$@"
+
+# rows FILE: the rows of an outline as cases write them: two columns less, one space behind the label
+rows() {
+    awk '{ sub(/^  /, ""); match($0, /^ */); gap = substr($0, 1, RLENGTH); $0 = substr($0, RLENGTH + 1); gsub(/  +/, " "); print gap $0 }' "$1"
+}
+
+# Compares rows; one that is expected to end in "…" need only begin so.
+compare() {
+    awk -v want="$1" -v got="$2" 'BEGIN {
+        bad = 0
+        for (;;) {
+            a = (getline w < want) > 0
+            b = (getline g < got) > 0
+            if (!a && !b) break
+            n = length(w) - length("…")
+            prefix = a && substr(w, n + 1) == "…" && substr(g, 1, n) == substr(w, 1, n)
+            if (a && b && (w == g || prefix)) continue
+            if (a) print "  - " w
+            if (b) print "  + " g
+            bad = 1
+        }
+        exit bad
+    }'
+}
+
+key() { sed -n "s/^$1: //p" "$case/keys"; }
+fail() {
+    good=no
+    echo "$(cat "$case/title"): $1"
+}
+
+passed=0
+failed=0
+for case in "$there"/*/; do
+    case=${case%/}
+    good=yes
+    path=$(key path)
+    path=${path:-draft.txt}
+    set -- --no-config
+    for option in profile stage; do
+        value=$(key $option)
+        [ -z "$value" ] || set -- "$@" "--$option" "$value"
+    done
+    cp "$case/text" "$case/$path"
+    "$reslint" outline "$@" "$case/$path" >"$case/read" 2>&1 || fail "outline: status $?"
+    reading=$(key "read as")
+    head -n 1 "$case/read" | grep -qF -- "$reading" || fail "read as: $(head -n 1 "$case/read" | sed "s|.*$path: ||")"
+    sed 1d "$case/read" >"$case/rows"
+    rows "$case/rows" >"$case/outline.got"
+    if [ -f "$case/outline" ]; then
+        sed 's/^/  /' "$case/outline" >"$case/wanted"
+        rows "$case/wanted" >"$case/outline.wanted"
+        compare "$case/outline.wanted" "$case/outline.got" >"$case/difference" || { fail "outline:"; cat "$case/difference"; }
+    fi
+    for other in "$case"/same.*; do
+        [ -f "$other" ] || continue
+        cp "$other" "$case/$path"
+        "$reslint" outline "$@" "$case/$path" 2>&1 | sed 1d >"$case/rows"
+        rows "$case/rows" | sed 's/[,;.:]*$//' >"$case/other.got"
+        sed 's/[,;.:]*$//' "$case/outline.got" >"$case/other.wanted"
+        compare "$case/other.wanted" "$case/other.got" >"$case/difference" || { fail "not the same:"; cat "$case/difference"; }
+    done
+    cp "$case/text" "$case/$path"
+    if [ -f "$case/findings" ]; then
+        "$reslint" --format=gcc "$@" "$case/$path" >"$case/found" 2>&1 || [ $? -eq 1 ] || fail "status 2"
+        sed -n 's/^.*:\([0-9]*\):[0-9]*: \(error\|warning\): .*\[\([a-z0-9-]*\)\]$/\1 \3/p' "$case/found" | sort >"$case/findings.got"
+        sort "$case/findings" | compare - "$case/findings.got" >"$case/difference" || { fail "findings:"; cat "$case/difference"; }
+    fi
+    if [ -f "$case/renumbered" ]; then
+        grep -qx same "$case/renumbered" && cp "$case/text" "$case/renumbered"
+        "$reslint" renumber "$@" "$case/$path" >"$case/new" 2>/dev/null || fail "renumber: status $?"
+        compare "$case/renumbered" "$case/new" >"$case/difference" || { fail "renumbered:"; cat "$case/difference"; }
+    fi
+    if [ $good = yes ]; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
+done
+echo "$passed passed, $failed failed"
+[ $failed -eq 0 ] && [ $passed -gt 0 ]
