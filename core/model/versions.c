@@ -1,5 +1,6 @@
-/* Pairing paragraphs of two versions. First those whose words are the same, in order; then, among the rest,
- * the most alike, if at least half of the words of both are common. */
+/* Pairing paragraphs of two versions. First those whose words are the same, in order; then those that differ
+ * in their opening alone; then, among the rest, the most alike, if at least half of the words of both are
+ * common. */
 #include "model/versions.h"
 
 #include "base/str.h"
@@ -51,13 +52,16 @@ static void put(rl_arena *arena, rl_versions *versions, rl_side *a, uint32_t i, 
     a->taken[i] = b->taken[j] = true;
 }
 
-static void pair_equal(rl_arena *arena, rl_versions *versions, rl_side *a, rl_side *b) {
+static bool is_equal(const reslint_node *a, const reslint_node *b, bool verbs) {
+    return rl_same_ci(body(a), body(b)) && (!verbs || rl_same(a->as.clause->key, b->as.clause->key));
+}
+
+static void pair_equal(rl_arena *arena, rl_versions *versions, rl_side *a, rl_side *b, bool verbs) {
     uint32_t next = 0; /* both sides mostly run in step */
     for (uint32_t j = 0; j < b->len; j++) {
-        for (uint32_t step = 0; step < a->len; step++) {
+        for (uint32_t step = 0; step < a->len && !b->taken[j]; step++) {
             uint32_t i = (next + step) % a->len;
-            if (a->taken[i] || a->hashes[i] != b->hashes[j] ||
-                !rl_same_ci(body(a->items[i]), body(b->items[j])))
+            if (a->taken[i] || a->hashes[i] != b->hashes[j] || !is_equal(a->items[i], b->items[j], verbs))
                 continue;
             put(arena, versions, a, i, b, j);
             next = i + 1;
@@ -124,7 +128,8 @@ rl_versions *rl_versions_pair(rl_arena *arena, const rl_model *before, const rl_
     while (a && b) {
         rl_side x = side_of(arena, a), y = side_of(arena, b);
         if (x.len && y.len) {
-            pair_equal(arena, versions, &x, &y);
+            pair_equal(arena, versions, &x, &y, true);
+            pair_equal(arena, versions, &x, &y, false);
             pair_alike(arena, versions, &x, &y);
         }
         a = next_resolution(a->next), b = next_resolution(b->next);

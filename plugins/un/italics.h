@@ -15,13 +15,19 @@ static const char *const mun_last[] = {"of", "by", "about", "to", "on", "that", 
 static const char *const belongs_to_verb[] = {"upon", "note", "mind", "account", "forward", NULL};
 static const char *const feelings[] = {"appreciation", "concern", "satisfaction", "interest", "regret", NULL};
 
+/* Does the text begin with letters at `at`? Quotation marks, which are no ASCII, are no letters here. */
+static inline int it_is_letter(reslint_str text, uint32_t at) {
+    return rk_is_letter((unsigned char)text.ptr[at]) && !rk_at(text, at, "\xe2\x80");
+}
+
 /* The stretch in italics at the start of the text; runs that touch count as one. Empty: none. */
 static inline reslint_span it_run_at_start(const reslint_node *paragraph) {
     reslint_span run = {0, 0};
     for (const reslint_node *n = rk_of(paragraph->first_child, RESLINT_EMPHASIS); n;
          n = rk_of(n->next, RESLINT_EMPHASIS)) {
         uint32_t gap = run.end;
-        while (gap < n->in.begin && !rk_is_letter((unsigned char)paragraph->text.ptr[gap])) gap++;
+        while (gap < n->in.begin && !it_is_letter(paragraph->text, gap))
+            gap += rk_at(paragraph->text, gap, "\xe2\x80") ? 3 : 1;
         if (gap < n->in.begin) break;
         if (n->in.end > run.end) run.end = n->in.end;
     }

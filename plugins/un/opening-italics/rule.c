@@ -4,6 +4,8 @@
  * that stops inside the verb, and one that swallows a preposition, "that", a subject or an object. */
 #include "../italics.h"
 
+enum { MOST_EDITS = 8 };
+
 /* The first words with the run where it belongs: "*Urges* all States". */
 static const char *in_italics(reslint_ctx *ctx, const reslint_node *paragraph) {
     reslint_span o = paragraph->as.clause->opening;
@@ -18,55 +20,92 @@ static int settled(const reslint_clause *c) {
            rk_find(c->key, " its ", 0) == UINT32_MAX;
 }
 
-/* Edits that make one run of italics reach as far as the opening phrase; their number. An edit of the whole
- * of a run takes its marks along. */
-static uint32_t move_end(reslint_ctx *ctx, const reslint_node *paragraph, uint32_t run,
-                         reslint_edit edits[2]) {
-    const reslint_node *italics = rk_of(paragraph->first_child, RESLINT_EMPHASIS);
-    const reslint_clause *c = paragraph->as.clause;
-    if (!italics || italics->in.begin != c->opening.begin || italics->in.end != run) return 0;
-    edits[0].at = rk_whole(italics);
-    if (run > c->opening.end) {
-        reslint_str out = rk_slice(paragraph->text, c->opening.end, run);
-        edits[0].text = ctx->host->format(ctx, "*%.*s*%.*s", RK_ARG(un_opening(paragraph)), RK_ARG(out));
-        return 1;
+/* What the text of a run becomes: its own marks go, those of the opening that lie in it come. */
+static const char *run_anew(reslint_ctx *ctx, const reslint_node *run, reslint_span opening, int *begins,
+                            int *ends) {
+    uint32_t at = run->in.begin, begin = at, end = run->in.end;
+    const char *open = "", *close = "";
+    reslint_str text = run->block->text;
+    if (at <= opening.begin && opening.begin < end) begin = opening.begin, open = "*", *begins = 1;
+    uint32_t stop = end;
+    if (at < opening.end && opening.end <= end) stop = opening.end, close = "*", *ends = 1;
+    return ctx->host->format(ctx, "%.*s%s%.*s%s%.*s", RK_ARG(rk_slice(text, at, begin)), open,
+                             RK_ARG(rk_slice(text, begin, stop)), close, RK_ARG(rk_slice(text, stop, end)));
+}
+
+/* Edits that make the italics reach from the first to the last letter of the opening phrase: runs that meet
+ * it lose their marks, and new ones are put in. Their number; 0: not to be done in a few edits. An edit of
+ * the whole of a run takes its marks along. */
+static uint32_t set_italics(reslint_ctx *ctx, const reslint_node *paragraph, reslint_edit edits[MOST_EDITS]) {
+    reslint_span o = paragraph->as.clause->opening;
+    uint32_t n = 1, last = 0;
+    int begins = 0, ends = 0;
+    for (const reslint_node *run = rk_of(paragraph->first_child, RESLINT_EMPHASIS); run;
+         run = rk_of(run->next, RESLINT_EMPHASIS)) {
+        if (run->in.end <= o.begin || run->in.begin >= o.end) continue;
+        if (run->as.emphasis->strong || run->in.begin < last || n + 1 == MOST_EDITS) return 0;
+        last = run->in.end;
+        edits[n].at = rk_whole(run);
+        edits[n++].text = run_anew(ctx, run, o, &begins, &ends);
     }
-    edits[0].text = ctx->host->format(ctx, "*%.*s", RK_ARG(italics->text));
-    edits[1].at = rk_place(paragraph, c->opening.end, c->opening.end);
-    edits[1].text = "*";
-    return 2;
+    edits[0].at = rk_place(paragraph, o.begin, o.begin);
+    edits[0].text = "*";
+    if (!ends) {
+        edits[n].at = rk_place(paragraph, o.end, o.end);
+        edits[n++].text = "*";
+    }
+    for (uint32_t i = 0; begins && i + 1 < n; i++) edits[i] = edits[i + 1];
+    return n - (begins ? 1 : 0);
+}
+
+static void report(reslint_ctx *ctx, const reslint_node *paragraph, uint32_t begin, uint32_t end,
+                   const char *message, const char *title) {
+    reslint_edit edits[MOST_EDITS];
+    reslint_fix fix = {title, edits, set_italics(ctx, paragraph, edits),
+                       settled(paragraph->as.clause) ? RESLINT_FIX_SAFE : RESLINT_FIX_UNSAFE};
+    reslint_diag diag;
+    memset(&diag, 0, sizeof diag);
+    diag.at = rk_place(paragraph, begin, end);
+    diag.message = message;
+    diag.write = in_italics(ctx, paragraph);
+    diag.fixes = &fix;
+    diag.n_fixes = fix.n_edits != 0;
+    ctx->host->report(ctx, &diag);
+}
+
+/* Where a run begins inside the opening phrase instead of with it; the phrase's beginning when none does. */
+static uint32_t late_run(const reslint_node *paragraph) {
+    reslint_span o = paragraph->as.clause->opening;
+    for (const reslint_node *n = rk_of(paragraph->first_child, RESLINT_EMPHASIS); n;
+         n = rk_of(n->next, RESLINT_EMPHASIS))
+        if (n->in.begin > o.begin && n->in.begin < o.end) return n->in.begin;
+    return o.begin;
 }
 
 static void report_missing(reslint_ctx *ctx, const reslint_node *paragraph) {
-    const reslint_clause *c = paragraph->as.clause;
-    reslint_edit edits[2];
-    reslint_fix fix = {"Put the opening words in italics", edits, 2,
-                       settled(c) ? RESLINT_FIX_SAFE : RESLINT_FIX_UNSAFE};
-    reslint_diag diag;
-    memset(&diag, 0, sizeof diag);
-    edits[0].at = rk_place(paragraph, c->opening.begin, c->opening.begin);
-    edits[0].text = "*";
-    edits[1].at = rk_place(paragraph, c->opening.end, c->opening.end);
-    edits[1].text = "*";
-    diag.at = rk_place(paragraph, c->opening.begin, c->opening.end);
-    diag.message = "the first words are not in italics, as they are elsewhere in this text";
-    diag.write = in_italics(ctx, paragraph);
-    diag.fixes = &fix;
-    diag.n_fixes = 1;
-    ctx->host->report(ctx, &diag);
+    reslint_span o = paragraph->as.clause->opening;
+    uint32_t late = late_run(paragraph);
+    if (late == o.begin) {
+        report(ctx, paragraph, o.begin, o.end,
+               "the first words are not in italics, as they are elsewhere in this text",
+               "Put the opening words in italics");
+        return;
+    }
+    uint32_t end = late;
+    while (end > o.begin + 1 && paragraph->text.ptr[end - 1] == ' ') end--;
+    const char *message = ctx->host->format(ctx, "“%.*s” is not in italics, and what follows it is",
+                                            (int)(end - o.begin), paragraph->text.ptr + o.begin);
+    report(ctx, paragraph, o.begin, end, message, "Let the italics begin with the opening words");
 }
 
 /* A run that ends inside a word. */
 static void report_torn(reslint_ctx *ctx, const reslint_node *paragraph, uint32_t run) {
     uint32_t begin = run, end = rk_word_end(paragraph->text, run);
-    reslint_diag diag;
     while (begin && paragraph->text.ptr[begin - 1] != ' ') begin--;
-    memset(&diag, 0, sizeof diag);
-    diag.at = rk_place(paragraph, begin, end);
-    diag.message = ctx->host->format(ctx, "the italics end inside “%.*s”", (int)(end - begin),
-                                     paragraph->text.ptr + begin);
-    diag.write = in_italics(ctx, paragraph);
-    ctx->host->report(ctx, &diag);
+    report(ctx, paragraph, begin, end,
+           ctx->host->format(ctx, "the italics end inside “%.*s”", (int)(end - begin),
+                             paragraph->text.ptr + begin),
+           "Let the italics end with the opening words");
 }
 
 static int inside_word(reslint_str text, uint32_t at) {
@@ -79,21 +118,11 @@ static void report_reach(reslint_ctx *ctx, const reslint_node *paragraph, uint32
     const reslint_clause *c = paragraph->as.clause;
     int longer = run > c->opening.end;
     uint32_t begin = longer ? c->opening.end : run, end = longer ? run : c->opening.end;
-    reslint_edit edits[2];
-    reslint_fix fix = {"Let the italics end with the opening words", edits,
-                       move_end(ctx, paragraph, run, edits),
-                       settled(c) ? RESLINT_FIX_SAFE : RESLINT_FIX_UNSAFE};
-    reslint_diag diag;
     while (begin < end && paragraph->text.ptr[begin] == ' ') begin++;
-    memset(&diag, 0, sizeof diag);
-    diag.at = rk_place(paragraph, begin, end);
-    diag.message =
-        ctx->host->format(ctx, "“%.*s” %s in italics; the verb and what belongs to it are, and no more",
-                          (int)(end - begin), paragraph->text.ptr + begin, longer ? "is" : "is not");
-    diag.write = in_italics(ctx, paragraph);
-    diag.fixes = &fix;
-    diag.n_fixes = fix.n_edits != 0;
-    ctx->host->report(ctx, &diag);
+    report(ctx, paragraph, begin, end,
+           ctx->host->format(ctx, "“%.*s” %s in italics; the verb and what belongs to it are, and no more",
+                             (int)(end - begin), paragraph->text.ptr + begin, longer ? "is" : "is not"),
+           "Let the italics end with the opening words");
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
