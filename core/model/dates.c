@@ -37,13 +37,15 @@ static uint32_t read_month(reslint_str text, uint32_t at, uint32_t *end, bool *s
     return 0;
 }
 
-/* A year behind `at`: " 1991", or ", 1991" (then `comma`). 0: none. Three digits are kept as written too. */
+/* A year after `at`: " 1991", " of 1991", or ", 1991" (then `comma`). 0: none. Three digits are kept as
+ * written too. */
 static uint32_t read_year(reslint_str text, uint32_t at, uint32_t *end, bool *comma) {
     uint32_t from = at;
     *comma = from < text.len && text.ptr[from] == ',';
     if (*comma) from++;
     uint32_t begin = rl_skip_blanks(text, from);
     if (begin == from) return 0;
+    if (!*comma && rl_here(text, begin, "of ")) begin = rl_skip_blanks(text, begin + 3);
     uint32_t stop = rl_digits_end(text, begin);
     if (stop - begin < (*comma ? 4u : 3u) || stop - begin > 4 || rl_word_byte(text, stop)) return 0;
     if (rl_here(text, stop, "/")) return 0; /* "in May, 1995/14" */
@@ -113,6 +115,8 @@ static uint32_t read_after_day(reslint_str text, const day *first, reslint_date 
         date->form = RESLINT_DATE_ORDINAL;
     else if (year && comma)
         date->form = RESLINT_DATE_COMMA;
+    else if (year && rl_here(text, rl_skip_blanks(text, end), "of "))
+        date->form = RESLINT_DATE_ORDINAL;
     return year ? year_end : end;
 }
 
@@ -172,6 +176,23 @@ static uint32_t month_before(reslint_str text, uint32_t at) {
     return rl_is_upper((unsigned char)text.ptr[begin]) ? begin : at;
 }
 
+/* "May 31-June 3, 2016": the year of a second month after the days of a first one, which ends at `at`. 0:
+ * none. */
+static uint32_t year_of_next_month(reslint_str text, uint32_t at, uint32_t month) {
+    uint32_t begin = skip_join(text, at), end = 0, year_end = 0;
+    bool comma = false, sure = false;
+    uint32_t next = begin > at ? read_month(text, begin, &end, &sure) : 0;
+    day last;
+    if (!next || !read_day(text, rl_skip_blanks(text, end), &last)) return 0;
+    for (uint32_t days = 1; days < MOST_DAYS; days++) {
+        uint32_t year = read_year(text, last.end, &year_end, &comma);
+        if (year) return year - (month > next ? 1 : 0);
+        uint32_t more = skip_join(text, last.end);
+        if (more == last.end || !read_day(text, more, &last)) return 0;
+    }
+    return 0;
+}
+
 /* "December 18, 1991", "December 18 and 19, 1991", "December 18th". A number behind a month is a day only
  * with a year behind it or in ordinal form. */
 static uint32_t read_month_first(reslint_str text, uint32_t at, rl_arena *arena, rl_found_dates *out) {
@@ -185,14 +206,16 @@ static uint32_t read_month_first(reslint_str text, uint32_t at, rl_arena *arena,
         if (year || n == MOST_DAYS || next == days[n - 1].end || !read_day(text, next, &days[n])) break;
         n++;
     }
-    if (!year && !days[0].ordinal) return 0;
-    if (!year) n = 1;
-    reslint_date date = {year, read_month(text, begin, &end, &sure), 0, RESLINT_DATE_MONTH_FIRST};
+    uint32_t month = read_month(text, begin, &end, &sure);
+    uint32_t shared = year ? year : year_of_next_month(text, days[n - 1].end, month);
+    if (!shared && !days[0].ordinal) return 0;
+    if (!shared) n = 1;
+    reslint_date date = {shared, month, 0, RESLINT_DATE_MONTH_FIRST};
     for (uint32_t i = 0; i < n; i++) {
         date.day = days[i].value;
         push(out, arena, i ? days[i].digits.begin : begin, i + 1 == n && year ? year_end : days[i].end, date);
     }
-    return year ? year_end : days[0].end;
+    return year ? year_end : days[n - 1].end;
 }
 
 void rl_find_dates(reslint_str text, rl_arena *arena, rl_found_dates *out) {

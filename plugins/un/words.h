@@ -181,7 +181,8 @@ static inline const char *un_bare(reslint_ctx *ctx, const reslint_node *paragrap
                              (int)(head.len - 1), head.ptr + 1, RK_ARG(tail));
 }
 
-/* How the opening reads with a marker: "Also requests", "Recalling further", "Having also considered". */
+/* How the opening reads with a marker: "Also requests", "Recalling further", "Having also considered",
+ * "Expressing also its concern". */
 static inline const char *un_with_marker(reslint_ctx *ctx, const reslint_node *paragraph, uint32_t marker) {
     int operative = paragraph->kind == RESLINT_OPERATIVE_PARAGRAPH;
     const char *bare = un_bare(ctx, paragraph, marker == RESLINT_PLAIN || !operative);
@@ -189,6 +190,8 @@ static inline const char *un_with_marker(reslint_ctx *ctx, const reslint_node *p
     if (marker == RESLINT_PLAIN) return bare;
     if (operative) return ctx->host->format(ctx, "%c%s %s", rk_upper(*word), word + 1, bare);
     if (strncmp(bare, "Having ", 7) == 0) return ctx->host->format(ctx, "Having %s %s", word, bare + 7);
+    const char *own = strstr(bare, " its ");
+    if (own) return ctx->host->format(ctx, "%.*s %s%s", (int)(own - bare), bare, word, own);
     return ctx->host->format(ctx, "%s %s", bare, word);
 }
 
