@@ -47,6 +47,7 @@ typedef struct rl_res {
     rl_node *annex;
     bool numbered;   /* numbered paragraphs lie ahead or behind */
     bool labelled;   /* PP/OP labels were seen */
+    uint32_t head;   /* bytes of the title that the running head so far has repeated; 0: no head is open */
     rl_nodes blocks; /* every block in the order of the file, points included */
     rl_nodes preamble, operative, notes, references, citations;
 } rl_res;
@@ -94,9 +95,13 @@ void rl_plan(rl_builder *b);
 bool rl_is_side_block(rl_syn syn);
 /* join.c */
 bool rl_goes_on(const rl_res *res, const rl_node *unit);
-bool rl_is_running_title(const rl_res *res, const rl_node *unit);
 char rl_last_mark(reslint_str text); /* last byte before closing quotation marks and spaces */
 bool rl_closed(reslint_str text);    /* ends in a mark that may end a paragraph */
+/* pages.c. Is the unit page furniture, or the running head of a page (`page`: it stands next to furniture)?
+ * Text that was run on to a head is freed of it, and the unit is then prose. */
+bool rl_is_page_head(rl_builder *b, rl_res *res, rl_node *unit, bool page);
+/* Does the last note go on with the unit? */
+bool rl_is_tail_of_note(const rl_res *res, const rl_node *unit, bool below_rule);
 /* points.c */
 void rl_nest_point(rl_builder *b, rl_res *res, rl_node *point, const rl_node *following);
 /* labels.c */

@@ -23,42 +23,34 @@ bool rl_closed(reslint_str text) {
     return c && strchr(",;.:", c) != NULL;
 }
 
-static bool same_letters(reslint_str a, reslint_str b, uint32_t least, bool prefix) {
-    uint32_t i = 0, j = 0, seen = 0;
-    for (;;) {
-        while (i < a.len && !rl_is_alpha((unsigned char)a.ptr[i])) i++;
-        while (j < b.len && !rl_is_alpha((unsigned char)b.ptr[j])) j++;
-        if (i == a.len) return seen >= least && (prefix || j == b.len);
-        if (j == b.len || rl_lower(a.ptr[i]) != rl_lower(b.ptr[j])) return false;
-        i++, j++, seen++;
-    }
-}
-
-bool rl_is_running_title(const rl_res *res, const rl_node *unit) {
-    const reslint_node *title = res->facts->title, *symbol = res->facts->symbol_line;
-    reslint_str text = unit->pub.text;
-    if (!title || text.len > 400) return false;
-    bool beside = unit->gap_before || unit->syn != RL_SYN_HEADING;
-    bool with_symbol = symbol && text.len > symbol->text.len &&
-                       rl_same(rl_slice(text, text.len - symbol->text.len, text.len), symbol->text);
-    if (with_symbol) text.len -= symbol->text.len; /* "Mine action A/RES/78/42" */
-    return same_letters(text, title->text, beside ? 10 : 20, beside);
-}
-
 static bool begins_low(reslint_str text) {
     return text.len && rl_is_lower((unsigned char)text.ptr[0]);
 }
 
-typedef enum rl_likeness { NO_OPENING, UNLISTED_OPENING, LISTED_OPENING } rl_likeness;
+/* How surely a text begins a paragraph of the part that is being read, by its first words. */
+typedef enum rl_likeness { NO_OPENING, UNLISTED_OPENING, OTHER_PART, LISTED_OPENING } rl_likeness;
 
 static rl_likeness opening_of(const rl_res *res, const rl_node *unit) {
     rl_opening found;
     uint32_t wanted = res->part == RL_PREAMBLE ? RESLINT_OPENING_PREAMBULAR : RESLINT_OPENING_OPERATIVE;
     rl_arena scratch = {0};
     bool hit = rl_opening_find(unit->pub.text, wanted, false, &scratch, &found);
-    rl_likeness like = !hit ? NO_OPENING : found.known ? LISTED_OPENING : UNLISTED_OPENING;
+    rl_likeness like = !hit                            ? NO_OPENING
+                       : !found.known                  ? UNLISTED_OPENING
+                       : found.opening_class == wanted ? LISTED_OPENING
+                                                       : OTHER_PART;
     rl_arena_free(&scratch);
     return like;
+}
+
+/* "…entitled The State of Wells 2024:", the colon of a title: a chapeau ends in a small word or a verb. */
+static bool colon_of_title(reslint_str before) {
+    enum { NEAR = 160 };
+    uint32_t word = before.len - 1, from = before.len > NEAR ? before.len - NEAR : 0;
+    while (word && before.ptr[word - 1] != ' ') word--;
+    char first = before.ptr[word];
+    if (!rl_is_upper((unsigned char)first) && !rl_is_digit((unsigned char)first)) return false;
+    return rl_find(rl_slice(before, from, before.len), "entitled", 0) != UINT32_MAX;
 }
 
 /* "b" of "(b)" and "b)"; empty: none. */
@@ -111,6 +103,28 @@ static char end_mark(reslint_str text) {
     return end < text.len && end && text.ptr[end - 1] == ';' ? ';' : rl_last_mark(text);
 }
 
+/* Does it end in a word that no sentence ends in: "the work of the"? */
+static bool ends_in_small_word(reslint_str text) {
+    static const char *const words[] = {" the", " of", " and", " in", " to", " a",   " an",   " for",
+                                        " by",  " on", " or",  " at", " as", " its", " with", " from"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (rl_ends(text, words[i])) return true;
+    return false;
+}
+
+/* The unit begins with a capital, and furniture or notes of a page stand between it and the text before. What
+ * was before says most: without a mark at its end it is torn, and only a paragraph of this very part begins
+ * anew. Behind a comma goes on what opens nothing; in an operative part with numbers what bears none. */
+static bool goes_on_over_page(const rl_res *res, const rl_node *unit, char mark) {
+    reslint_str before = res->last->pub.text;
+    bool numbered = res->part == RL_OPERATIVE && res->numbered;
+    if (mark == ':') return numbered && colon_of_title(before);
+    if (mark != ',' && strchr(";.", mark)) return false;
+    rl_likeness like = opening_of(res, unit);
+    if (numbered) return mark == ',' ? like < LISTED_OPENING : rl_closed(unit->pub.text) || like < OTHER_PART;
+    return mark == ',' ? like == NO_OPENING : like < LISTED_OPENING;
+}
+
 bool rl_goes_on(const rl_res *res, const rl_node *unit) {
     if (!res->last || !unit->pub.text.len) return false;
     reslint_str before = res->last->pub.text;
@@ -121,11 +135,13 @@ bool rl_goes_on(const rl_res *res, const rl_node *unit) {
     if (unit->syn != RL_SYN_PARAGRAPH) return false;
     bool figure = rl_is_digit((unsigned char)unit->pub.text.ptr[0]),
          closed = mark == ';' || rl_closed(before);
+    if (ends_in_small_word(before)) return opening_of(res, unit) < LISTED_OPENING;
+    if (unit->gap_before && !figure) return mark && goes_on_over_page(res, unit, mark);
     bool torn = unit->gap_before || !unit->blank_before || figure || (!closed && rl_closed(unit->pub.text));
     if (!torn || (closed && mark != ',')) return false;
-    /* A comma ends preambular paragraphs. Behind it goes on: a figure, a line without an empty one before it,
-     * and, over a page break, whatever is no opening at all. */
+    /* A comma ends preambular paragraphs. Behind it goes on a figure, or a line without an empty one before
+     * it.
+     */
     rl_likeness like = opening_of(res, unit);
-    if (!closed || figure || !unit->blank_before) return like != LISTED_OPENING;
-    return unit->gap_before && like == NO_OPENING;
+    return (!closed || figure || !unit->blank_before) && like < OTHER_PART;
 }

@@ -110,7 +110,9 @@ bool rl_is_side_block(rl_syn syn) {
 }
 
 static void add_side_block(rl_builder *b, rl_res *res, rl_node *unit) {
-    if (unit->syn == RL_SYN_FOOTNOTE) {
+    if (unit->syn == RL_SYN_FOOTNOTE && rl_is_tail_of_note(res, unit, true)) {
+        rl_join(b, res->notes.items[res->notes.len - 1], unit);
+    } else if (unit->syn == RL_SYN_FOOTNOTE) {
         rl_place_block(b, res, unit, RESLINT_FOOTNOTE);
         *(rl_node **)rl_push(b->arena, &res->notes) = unit;
     } else if (unit->syn == RL_SYN_COMMENT) {
@@ -142,6 +144,11 @@ static bool is_bold(const rl_node *unit) {
     return first && first->kind == RESLINT_EMPHASIS && first->as.emphasis->strong && !first->in.begin;
 }
 
+/* "____", below which the notes of a page stand. */
+static bool is_low_rule(const rl_builder *b, const rl_node *unit) {
+    return unit->syn == RL_SYN_RULE && b->text.ptr[unit->pub.source.begin] == '_';
+}
+
 void rl_plan(rl_builder *b) {
     rl_res *res = new_resolution(b);
     bool gap = false, asked = false;
@@ -159,11 +166,8 @@ void rl_plan(rl_builder *b) {
         stretch(res->node, unit);
         bool page = gap || (res->part != RL_ANNEX && is_bold(unit)) ||
                     (i + 1 < b->n_units && is_furniture(b->units[i + 1]->syn));
-        bool running = res->part > RL_FRONT && page &&
-                       (unit->syn == RL_SYN_PARAGRAPH || unit->syn == RL_SYN_HEADING) &&
-                       rl_is_running_title(res, unit);
-        bool header = res->part > RL_FRONT && unit->syn == RL_SYN_SYMBOL_LINE;
-        if (running || header) {
+        bool head = res->part > RL_FRONT && rl_is_page_head(b, res, unit, page);
+        if (head && !is_furniture(unit->syn)) {
             mark_furniture(res, unit);
             gap = true;
             continue;
@@ -171,6 +175,11 @@ void rl_plan(rl_builder *b) {
         if (rl_is_side_block(unit->syn)) {
             add_side_block(b, res, unit);
             gap = gap || unit->syn != RL_SYN_COMMENT;
+            continue;
+        }
+        res->head = 0;
+        if (rl_is_tail_of_note(res, unit, i && is_low_rule(b, b->units[i - 1]))) {
+            rl_join(b, res->notes.items[res->notes.len - 1], unit);
             continue;
         }
         add_unit(b, res, i);

@@ -90,13 +90,14 @@ static inline bool classify_closing(line *l, unsigned i, const context *c, verdi
         if (here && is_voting(l, i)) return found(v, VOTING);
     }
     if (!digit && first != 'A' && first != 'N' && first != 'R') return false;
-    if ((!c->front || (digit && c->kind != SESSION_LINE)) && is_adoption_line(l, i)) {
+    bool ended = follows || v->mark || (fresh_line(c) && after_stop(c)) || last_mark(c) == '.';
+    if (ended && (!c->front || (digit && c->kind != SESSION_LINE)) && is_adoption_line(l, i)) {
         v->goes_on = follows && c->blank == 0;
         return found(v, ADOPTION_LINE);
     }
     if (!digit || !is_date_line(l, skip_marks(l, i))) return false;
     v->goes_on = follows && c->blank == 0;
-    bool behind = !c->front && !c->notes && c->kind != HEADING && (c->blank || last_mark(c) == '.');
+    bool behind = !c->front && !c->notes && c->kind != HEADING && ended;
     return (follows || behind) && found(v, ADOPTION_LINE);
 }
 /* Lines that are known whatever stands before them. */

@@ -243,26 +243,28 @@ static inline bool is_annex_heading(line *l, unsigned i) {
     if (note) end = note;
     return ends_at(l, end);
 }
-/* "74th plenary meeting", "47th meeting", "Adopted unanimously at the 3075th meeting" */
+/* "74th plenary meeting", "47th (resumed) meeting, 3 May", "Adopted unanimously at the 3075th meeting": what
+ * goes on as a sentence does ("752nd meeting of the Council") is none. */
 static inline bool is_adoption_line(line *l, unsigned i) {
     static const char *const adopted[] = {
         "adopted unanimously",  "adopted at the",     "adopted at its",          "adopted without",
         "adopted by consensus", "no plenary meeting", "resumed plenary meeting", 0};
-    static const char *const meeting[] = {"plenary", "meeting", "(resumed)", "(closed)",
-                                          "resumed", "closed",  "special",   0};
+    static const char *const words[] = {"plenary", "meeting", "(resumed)", "(closed)",
+                                        "resumed", "closed",  "special",   0};
     i = skip_marks(l, i);
     if (match_any(l, i, adopted, true)) return true;
-    unsigned end = skip_digits(l, i);
+    unsigned end = skip_digits(l, i), word;
     if (end == i || end > i + 5) return false;
     unsigned a = ch_fold(at(l, end)), b = ch_fold(at(l, end + 1));
     bool ordinal =
         (a == 's' && b == 't') || (a == 'n' && b == 'd') || (a == 'r' && b == 'd') || (a == 't' && b == 'h');
     if (!ordinal) return false;
     end = skip_marks(l, end + 2);
-    end = match_any(l, end, meeting, true);
-    if (!end) return false;
-    unsigned c = at(l, skip_marks(l, end));
-    return c == 0 || ch_letter(c) || ch_digit(c) || c == ',' || c == '(';
+    if (!match_any(l, end, words, true)) return false;
+    while ((word = match_any(l, end, words, true)) != 0) end = skip_marks(l, word);
+    if (at(l, end) == ',') end = skip_marks(l, end + 1);
+    unsigned c = at(l, end);
+    return c == 0 || ch_digit(c) || c == '(' || match_month(l, end);
 }
 static inline bool is_voting(line *l, unsigned i) {
     static const char *const open[] = {"adopted", "recorded vote", "the draft resolution was adopted", 0};
