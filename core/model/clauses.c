@@ -9,9 +9,17 @@ static reslint_str bare_label(reslint_str label) {
     return label;
 }
 
+/* A bullet in front of a paragraph counts nothing and names nothing; nor does a letter in the preamble. */
+static bool is_bullet(const rl_node *block, reslint_str label) {
+    if (block->role == RL_NO_ROLE || !label.len) return false;
+    bool figure = false;
+    for (uint32_t i = 0; i < label.len; i++) figure = figure || rl_is_digit((unsigned char)label.ptr[i]);
+    return !figure;
+}
+
 static void read_label(rl_node *block, reslint_clause *clause) {
     const reslint_node *first = rl_label_of(&block->pub);
-    if (!first) return;
+    if (!first || is_bullet(block, first->text)) return;
     clause->label = bare_label(first->text);
     if (block->pub.kind == RESLINT_POINT) return; /* points.c read its number */
     rl_label label;

@@ -22,9 +22,19 @@ typedef struct rl_mark {
 } rl_mark;
 typedef RL_VEC(rl_mark) rl_marks;
 
+/* What a block is in its text, where more than its own line tells (divide.c); the plan carries it out. */
+typedef enum rl_role {
+    RL_NO_ROLE,
+    RL_ENACTS, /* a line that names the organ or forum, or says "hereby:": it ends the front or the preamble
+                */
+    RL_PREAMBULAR, /* a preambular paragraph, whatever its label */
+    RL_DECIDES     /* an operative paragraph, whatever its label */
+} rl_role;
+
 typedef struct rl_node {
     reslint_node pub; /* first, so that the two pointers are the same */
     rl_syn syn;
+    rl_role role;
     rl_runs runs;
     rl_marks brackets;
     struct rl_node *last_inline, *first_block, *last_block; /* children in two lists until rl_tie */

@@ -1,4 +1,5 @@
 /* The passes of the model, in their order. */
+#include "model/divide.h"
 #include "model/internal.h"
 
 static void append(rl_builder *b, rl_nodes *to, const rl_nodes *from) {
@@ -61,6 +62,7 @@ void rl_model_build(reslint_str text, const rl_blocks *blocks, const rl_model_op
     rl_front_matter(&b);
     rl_torn_notes(&b);
     rl_nested_numbers(&b);
+    rl_divide(&b);
     rl_plan(&b);
     for (uint32_t i = 0; i < b.resolutions.len; i++) rl_facts_early(&b, b.resolutions.items[i]);
     for (uint32_t i = 0; i < b.resolutions.len; i++)

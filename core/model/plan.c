@@ -81,7 +81,9 @@ static bool lies_in_draft(const rl_res *res, const rl_node *unit) {
 /* One block of the tree that is not furniture, a note or a comment. */
 static void add_unit(rl_builder *b, rl_res *res, uint32_t i) {
     rl_node *unit = b->units[i];
-    if (unit->syn == RL_SYN_ORGAN_LINE && res->part == RL_ANNEX) {
+    if (unit->role && res->part != RL_ANNEX && res->part != RL_BACK) {
+        rl_add_by_role(b, res, unit);
+    } else if (unit->syn == RL_SYN_ORGAN_LINE && res->part == RL_ANNEX) {
         rl_add_heading(b, res, unit); /* an annexed text of another body */
     } else if (unit->syn == RL_SYN_ORGAN_LINE) {
         rl_add_organ_line(b, res, unit);
@@ -149,6 +151,12 @@ static bool is_low_rule(const rl_builder *b, const rl_node *unit) {
     return unit->syn == RL_SYN_RULE && b->text.ptr[unit->pub.source.begin] == '_';
 }
 
+/* Another organ line begins another text, but for one that stands between preamble and operative part. */
+static bool begins_part(const rl_res *res, const rl_node *unit) {
+    return unit->syn == RL_SYN_ORGAN_LINE && unit->role != RL_ENACTS && res->part != RL_FRONT &&
+           res->part != RL_ANNEX;
+}
+
 void rl_plan(rl_builder *b) {
     rl_res *res = new_resolution(b);
     bool gap = false, asked = false;
@@ -158,7 +166,7 @@ void rl_plan(rl_builder *b) {
         rl_torn_number(b, unit);
         rl_late_label(b, unit);
         bool masthead = begins_resolution(b, res, i);
-        if (masthead || (unit->syn == RL_SYN_ORGAN_LINE && res->part != RL_FRONT && res->part != RL_ANNEX)) {
+        if (masthead || begins_part(res, unit)) {
             res = new_resolution(b);
             res->facts->part_of_previous = !masthead;
             asked = false;
@@ -172,7 +180,7 @@ void rl_plan(rl_builder *b) {
             gap = true;
             continue;
         }
-        if (rl_is_side_block(unit->syn)) {
+        if (rl_is_side_block(unit->syn) && !unit->role) {
             add_side_block(b, res, unit);
             gap = gap || unit->syn != RL_SYN_COMMENT;
             continue;

@@ -28,6 +28,8 @@ void rl_add_heading(rl_builder *b, rl_res *res, rl_node *unit);
 /* ---- plan_text.c ---- */
 /* Paragraphs, points and prose: unit number `i` of the file. */
 void rl_add_text_unit(rl_builder *b, rl_res *res, uint32_t i);
+/* A unit that has a role (divide.c). */
+void rl_add_by_role(rl_builder *b, rl_res *res, rl_node *unit);
 /* "Recommends to the General Assembly the adoption of the following draft resolution: The General Assembly,
  * …": was a draft run into the paragraph that carries it? */
 bool rl_carries_draft(const rl_node *unit);

@@ -161,6 +161,27 @@ static void add_prose(rl_builder *b, rl_res *res, rl_node *unit) {
     }
 }
 
+/* The line between preamble and operative part stands for the organ line too, wherever it is. */
+static void add_dividing_line(rl_builder *b, rl_res *res, rl_node *unit) {
+    rl_place_block(b, res, unit, RESLINT_ORGAN_LINE);
+    if (!res->facts->organ_line) rl_remember(res, unit);
+    res->part = RL_OPERATIVE;
+    res->last = res->paragraph = NULL;
+}
+
+void rl_add_by_role(rl_builder *b, rl_res *res, rl_node *unit) {
+    if (unit->role == RL_ENACTS && (res->part == RL_FRONT || !res->preamble.len)) {
+        rl_add_organ_line(b, res, unit);
+    } else if (unit->role == RL_ENACTS) {
+        add_dividing_line(b, res, unit);
+    } else {
+        if (res->part == RL_FRONT) rl_find_title(res);
+        add_paragraph(b, res, unit,
+                      unit->role == RL_PREAMBULAR ? RESLINT_PREAMBULAR_PARAGRAPH
+                                                  : RESLINT_OPERATIVE_PARAGRAPH);
+    }
+}
+
 void rl_add_text_unit(rl_builder *b, rl_res *res, uint32_t i) {
     rl_node *unit = b->units[i];
     switch (unit->syn) {

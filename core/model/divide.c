@@ -1,0 +1,354 @@
+/* Where the parts of a text begin when the marks do not say so. A text with the organ's name and numbered
+ * operative paragraphs needs nothing of this. Elsewhere all evidence is weighed: opening phrases, labels,
+ * closing marks, and lines that divide ("The General Assembly hereby:"). The operative part begins where what
+ * comes before it is most like a preamble and what follows most like decisions, so that one wrong word or
+ * mark moves nothing. */
+#include "model/divide.h"
+
+#include "model/memo.h"
+#include "model/plan.h"
+
+enum { /* how much a sign says for the operative part (negative: for the preamble) */
+       LISTED = 30,
+       UNLISTED = 12,
+       NUMBER = 15,
+       MARK = 4,
+       LABEL = 200,   /* PP, OP */
+       DIVIDING = 80, /* a dividing line begins it */
+       ANEW = 60,     /* numbers that begin anew */
+       FRONT_SEARCH = 120
+};
+
+/* One block that may be a paragraph of the text. */
+typedef struct cue {
+    rl_node *unit;
+    uint32_t opening; /* RESLINT_OPENING_… */
+    bool known;       /* a listed phrase */
+    bool divides;     /* a dividing line, or the organ's name once more */
+    int weight;
+} cue;
+
+/* The blocks between one beginning of a text and the next. */
+typedef struct stretch {
+    rl_builder *b;
+    uint32_t begin, end;
+    uint32_t organ; /* the line with the organ's name, or `end` */
+    bool header;    /* the header of a Model UN paper */
+    bool numbered;  /* numbered or labelled paragraphs */
+    RL_VEC(cue) cues;
+} stretch;
+
+static bool is_number(const rl_node *unit) {
+    return unit->syn == RL_SYN_NUMBERED_PARAGRAPH || unit->syn == RL_SYN_LABELLED_PARAGRAPH;
+}
+
+/* "* " may be a bullet or the mark of a note. */
+static bool is_star(const rl_node *unit) {
+    const reslint_node *label = unit->syn == RL_SYN_FOOTNOTE ? rl_label_of(&unit->pub) : NULL;
+    return label && rl_is(label->text, "*");
+}
+
+static uint32_t opening_of(const rl_builder *b, const rl_node *unit, bool *known) {
+    rl_opening found;
+    *known = false;
+    if (!rl_memo_opening(b->options->memo, unit->pub.text, RESLINT_OPENING_PREAMBULAR, RESLINT_ORGAN_UNKNOWN,
+                         true, b->arena, &found))
+        return RESLINT_OPENING_NONE;
+    *known = found.known;
+    return found.opening_class;
+}
+
+static bool opens_preamble(const rl_builder *b, const rl_node *unit) {
+    bool known;
+    return opening_of(b, unit, &known) == RESLINT_OPENING_PREAMBULAR && known;
+}
+
+/* ---- stretches ---- */
+
+/* Is the organ line in the middle of a text the line between its parts? Then there is nothing but preamble
+ * before it, and nothing that begins another preamble after it. */
+static bool divides_text(const rl_builder *b, uint32_t begin, uint32_t line) {
+    bool known, preamble = false;
+    for (uint32_t i = begin; i < line; i++) {
+        const rl_node *unit = b->units[i];
+        if (is_number(unit)) return false;
+        if (unit->syn != RL_SYN_PARAGRAPH && unit->syn != RL_SYN_POINT && !is_star(unit)) continue;
+        uint32_t opening = opening_of(b, unit, &known);
+        if (opening == RESLINT_OPENING_OPERATIVE && known && rl_last_mark(unit->pub.text) != ',')
+            return false;
+        preamble = preamble || (opening == RESLINT_OPENING_PREAMBULAR && known);
+    }
+    for (uint32_t i = line + 1; preamble && i < b->n_units; i++) {
+        const rl_node *unit = b->units[i];
+        if (rl_is_side_block(unit->syn) || unit->syn == RL_SYN_HEADING) continue;
+        if (unit->syn != RL_SYN_PARAGRAPH && unit->syn != RL_SYN_POINT && !is_number(unit)) return false;
+        return opening_of(b, unit, &known) != RESLINT_OPENING_PREAMBULAR;
+    }
+    return false;
+}
+
+static bool begins_front(const rl_node *unit) {
+    return unit->syn == RL_SYN_MUN_HEADER || unit->syn == RL_SYN_SPONSORS ||
+           unit->syn == RL_SYN_ADOPTED_BY_LINE || (unit->syn == RL_SYN_TITLE && rl_label_of(&unit->pub));
+}
+
+/* Behind the last block of the text that begins at `begin`. */
+static uint32_t end_of_stretch(rl_builder *b, uint32_t begin) {
+    bool text = false;
+    for (uint32_t i = begin; i < b->n_units; i++) {
+        rl_node *unit = b->units[i];
+        switch (unit->syn) {
+        case RL_SYN_ORGAN_LINE:
+            if (i == begin || !text) break;
+            if (!divides_text(b, begin, i)) return i;
+            unit->role = RL_ENACTS;
+            break;
+        case RL_SYN_ANNEX_HEADING:
+        case RL_SYN_ADOPTION_LINE:
+        case RL_SYN_VOTING:
+            if (text && i > begin) return i;
+            break;
+        default:
+            if (text && i > begin && begins_front(unit)) return i;
+        }
+        text = text || unit->syn == RL_SYN_ORGAN_LINE || is_number(unit) || unit->syn == RL_SYN_PARAGRAPH;
+    }
+    return b->n_units;
+}
+
+/* ---- lines that enact ---- */
+
+static bool is_small_word(reslint_str word) {
+    static const char *const small[] = {"of", "the", "on", "for", "and", "to", "in", "against", "with", "at"};
+    for (size_t i = 0; i < sizeof small / sizeof *small; i++)
+        if (rl_is(word, small[i])) return true;
+    return false;
+}
+
+/* "UNESCO", "Environment Commission": every word with a capital. */
+static bool is_name(reslint_str text) {
+    uint32_t words = 0;
+    for (uint32_t i = 0; i < text.len; words++) {
+        uint32_t end = i;
+        while (end < text.len && text.ptr[end] != ' ') end++;
+        reslint_str word = rl_slice(text, i, end);
+        if (!rl_is_upper((unsigned char)word.ptr[0]) && !strchr("(&", word.ptr[0]) && !is_small_word(word))
+            return false;
+        for (uint32_t k = 0; k < word.len; k++)
+            if (strchr(".;!?", word.ptr[k])) return false;
+        i = end + 1;
+    }
+    return words > 0 && words <= 12;
+}
+
+/* Does a header line ("Committee: DISEC") have this value? */
+static bool header_says(const rl_builder *b, uint32_t begin, uint32_t line, reslint_str name) {
+    for (uint32_t i = begin; i < line; i++) {
+        reslint_str text = b->units[i]->pub.text;
+        uint32_t colon = b->units[i]->syn == RL_SYN_MUN_HEADER ? rl_find(text, ":", 0) : UINT32_MAX;
+        bool forum = rl_starts_ci(text, "committee") || rl_starts_ci(text, "forum") ||
+                     rl_starts_ci(text, "council") || rl_starts_ci(text, "organ");
+        if (colon != UINT32_MAX && forum && rl_same_ci(rl_trim(rl_slice(text, colon + 1, text.len)), name))
+            return true;
+    }
+    return false;
+}
+
+/* Under the header of a Model UN paper: does the line name the forum? "DISEC,", "The Committee,",
+ * "Environment Commission," */
+static bool names_forum(const stretch *s, uint32_t i) {
+    const rl_node *unit = s->b->units[i];
+    reslint_str name = rl_trim(unit->pub.text);
+    if (!s->header || unit->syn != RL_SYN_PARAGRAPH || !name.len || name.len > 100) return false;
+    bool mark = strchr(",:", name.ptr[name.len - 1]) != NULL;
+    if (mark) name.len--;
+    if (rl_starts_ci(name, "the ")) name = rl_slice(name, 4, name.len);
+    if (!mark) return header_says(s->b, s->begin, i, name);
+    bool known;
+    if (!is_name(name)) return false;
+    return opening_of(s->b, unit, &known) == RESLINT_OPENING_NONE || !known;
+}
+
+/* A cheap look before rl_is_enacting reads the words: most paragraphs end with a comma behind plain words. */
+static bool enacts(const stretch *s, uint32_t i) {
+    const rl_node *unit = s->b->units[i];
+    reslint_str text = unit->pub.text;
+    if (unit->syn != RL_SYN_PARAGRAPH && unit->syn != RL_SYN_HEADING) return false;
+    if (!text.len || text.len > 200) return false;
+    if (rl_last_mark(text) == ',') {
+        reslint_str tail = rl_slice(text, text.len > 30 ? text.len - 30 : 0, text.len);
+        if (!strchr("TtNnHhB", text.ptr[0]) && rl_find_ci(tail, "hereby", 0) == UINT32_MAX) return false;
+    }
+    return rl_is_enacting(text);
+}
+
+/* ---- evidence ---- */
+
+static int mark_weight(reslint_str text) {
+    char mark = rl_last_mark(text);
+    return mark == ';' ? MARK : mark == ',' ? -MARK : 0;
+}
+
+static void weigh(stretch *s, cue *c) {
+    rl_label label;
+    const reslint_node *node = rl_label_of(&c->unit->pub);
+    if (c->divides) return;
+    c->opening = opening_of(s->b, c->unit, &c->known);
+    int says = c->known ? LISTED : UNLISTED;
+    if (c->opening == RESLINT_OPENING_OPERATIVE) c->weight = says;
+    if (c->opening == RESLINT_OPENING_PREAMBULAR) c->weight = -says;
+    c->weight += mark_weight(c->unit->pub.text);
+    if (c->unit->syn == RL_SYN_LABELLED_PARAGRAPH && node && rl_label_read(node->text, &label))
+        c->weight += label.series == 'P' ? -LABEL : label.series == 'O' ? LABEL : 0;
+}
+
+/* The label's kind: a bullet, or the shape of letters. */
+static char label_shape(const rl_node *unit) {
+    const reslint_node *label = rl_label_of(&unit->pub);
+    if (!label || !label->text.len) return 0;
+    char c = label->text.ptr[0];
+    return rl_is_lower((unsigned char)c) ? 'a' : rl_is_upper((unsigned char)c) ? 'A' : c;
+}
+
+/* Is the point one of the paragraphs, in a text whose first paragraph has such a label? */
+static bool is_main_point(const rl_node *first, const rl_node *unit) {
+    return first && label_shape(first) == label_shape(unit) && unit->indent <= first->indent + 1;
+}
+
+static bool carries_draft(cue *c) {
+    if (c->opening != RESLINT_OPENING_OPERATIVE || !rl_carries_draft(c->unit)) return false;
+    c->weight = LABEL;
+    return true;
+}
+
+static void collect(stretch *s, uint32_t from) {
+    const rl_node *first = NULL;
+    bool any = false;
+    for (uint32_t i = from; i < s->end; i++) {
+        rl_node *unit = s->b->units[i];
+        bool point = unit->syn == RL_SYN_POINT || is_star(unit);
+        bool enacting = unit->role == RL_ENACTS || enacts(s, i) || (any && names_forum(s, i));
+        if (!enacting && !point && unit->syn != RL_SYN_PARAGRAPH && !is_number(unit)) continue;
+        if (point && !any && opens_preamble(s->b, unit)) first = unit;
+        if (point && !is_main_point(first, unit)) continue;
+        if (is_number(unit) && unit->syn == RL_SYN_NUMBERED_PARAGRAPH)
+            first = NULL; /* from here on points are points */
+        cue *c = rl_push(s->b->arena, &s->cues);
+        *c = (cue){.unit = unit, .divides = enacting};
+        weigh(s, c);
+        any = true;
+        if (carries_draft(c)) break; /* what follows is the draft's */
+    }
+    bool late = s->cues.len && s->cues.items[0].unit->syn != RL_SYN_NUMBERED_PARAGRAPH;
+    for (uint32_t i = 0; late && i < s->cues.len; i++)
+        if (s->cues.items[i].unit->syn == RL_SYN_NUMBERED_PARAGRAPH) s->cues.items[i].weight += NUMBER;
+}
+
+static int bonus_at(const stretch *s, uint32_t i) {
+    const cue *c = &s->cues.items[i];
+    if (c->divides) return DIVIDING;
+    bool anew = i && c->unit->syn == RL_SYN_NUMBERED_PARAGRAPH && rl_label_number(c->unit) == 1 &&
+                s->cues.items[i - 1].unit->syn == RL_SYN_NUMBERED_PARAGRAPH;
+    return anew ? ANEW : 0;
+}
+
+/* The first cue of the operative part; as many as there are: it has none. */
+static uint32_t best_split(const stretch *s, uint32_t from) {
+    int before = 0, after = 0, best;
+    uint32_t split = s->cues.len;
+    for (uint32_t i = from; i < s->cues.len; i++) after += s->cues.items[i].weight;
+    best = -after; /* all of it preamble */
+    for (uint32_t i = from; i < s->cues.len; i++) {
+        int score = after - before + bonus_at(s, i);
+        bool begins = s->cues.items[i].weight > 0 || s->cues.items[i].divides;
+        if (begins && score > best) best = score, split = i;
+        before += s->cues.items[i].weight;
+        after -= s->cues.items[i].weight;
+    }
+    return split;
+}
+
+/* ---- roles ---- */
+
+static void give_roles(stretch *s, uint32_t from, uint32_t split) {
+    for (uint32_t i = from; i < s->cues.len; i++) {
+        cue *c = &s->cues.items[i];
+        if (c->divides) {
+            if (i == split || i == from) c->unit->role = RL_ENACTS;
+        } else if (i < split) {
+            if (c->opening) c->unit->role = RL_PREAMBULAR;
+        } else if (i == split || (c->opening && !s->numbered)) {
+            c->unit->role = RL_DECIDES;
+        }
+        if (i == split && c->divides && i + 1 < s->cues.len)
+            split++; /* what follows the line is a decision */
+    }
+}
+
+/* Where the text begins under a front without the organ's name: the first opening phrase of a run of them. */
+static uint32_t find_beginning(stretch *s) {
+    uint32_t preambular = 0, operative = 0, first = s->cues.len, others = 0;
+    for (uint32_t i = 0; i < s->cues.len; i++) {
+        const cue *c = &s->cues.items[i];
+        bool opens = (c->known && !is_star(c->unit)) || c->divides;
+        if (opens && first == s->cues.len) first = i;
+        if (first == s->cues.len) continue;
+        if (c->opening == RESLINT_OPENING_PREAMBULAR && opens)
+            preambular++;
+        else if (opens)
+            operative++;
+        else
+            others++;
+    }
+    uint32_t openings = preambular + operative;
+    bool enough = s->header ? openings >= 2 : preambular >= 2 && operative >= 1;
+    return enough && openings * 3 >= others ? first : s->cues.len;
+}
+
+static bool needs_weighing(const stretch *s) {
+    if (s->organ == s->end || !s->numbered) return true;
+    for (uint32_t i = s->organ + 1; i < s->end; i++) {
+        const rl_node *unit = s->b->units[i];
+        if (unit->role == RL_ENACTS || enacts(s, i)) return true;
+        if (unit->syn == RL_SYN_POINT || is_star(unit)) return true;
+        if (unit->syn == RL_SYN_NUMBERED_PARAGRAPH) return opens_preamble(s->b, unit);
+        if (unit->syn == RL_SYN_PARAGRAPH) break;
+    }
+    for (uint32_t i = s->organ + 1; i < s->end && !is_number(s->b->units[i]); i++)
+        if (s->b->units[i]->role == RL_ENACTS || enacts(s, i) || names_forum(s, i)) return true;
+    return false;
+}
+
+/* The block that names the organ or forum in front of all paragraphs, or `end`. */
+static uint32_t find_organ(const stretch *s) {
+    for (uint32_t i = s->begin; i < s->end; i++) {
+        const rl_node *unit = s->b->units[i];
+        if (unit->syn == RL_SYN_ORGAN_LINE && unit->role != RL_ENACTS) return i;
+        if (unit->role == RL_ENACTS || is_number(unit)) break;
+        if (names_forum(s, i)) return i;
+    }
+    return s->end;
+}
+
+static void divide(rl_builder *b, uint32_t begin, uint32_t end) {
+    stretch s = {.b = b, .begin = begin, .end = end};
+    if (b->units[begin]->syn == RL_SYN_ANNEX_HEADING) return;
+    for (uint32_t i = begin; i < end; i++) {
+        s.header = s.header || b->units[i]->syn == RL_SYN_MUN_HEADER;
+        s.numbered = s.numbered || is_number(b->units[i]);
+    }
+    s.organ = find_organ(&s);
+    if (s.organ < end && b->units[s.organ]->syn != RL_SYN_ORGAN_LINE) b->units[s.organ]->role = RL_ENACTS;
+    if (!needs_weighing(&s)) return;
+    bool bare = s.organ == end; /* no line names the organ in front of the text */
+    collect(&s, bare ? begin : s.organ + 1);
+    uint32_t from = bare ? find_beginning(&s) : 0;
+    if (from < s.cues.len) give_roles(&s, from, best_split(&s, from));
+}
+
+void rl_divide(rl_builder *b) {
+    for (uint32_t begin = 0, end; begin < b->n_units; begin = end) {
+        end = end_of_stretch(b, begin);
+        divide(b, begin, end);
+    }
+}

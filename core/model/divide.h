@@ -1,0 +1,11 @@
+/* Where the parts of a text begin when their marks do not say so: before the plan, which then only carries it
+ * out. Belongs to the builder's thread. */
+#ifndef RL_MODEL_DIVIDE_H
+#define RL_MODEL_DIVIDE_H
+#include "model/internal.h"
+
+/* enacting.c: is the line an enacting formula that is more than the organ's name? */
+bool rl_is_enacting(reslint_str text);
+/* divide.c: gives units a role where evidence beyond their kind of line is needed. */
+void rl_divide(rl_builder *b);
+#endif

@@ -1,0 +1,64 @@
+/* Enacting lines beyond the organ's bare name: "The General Assembly hereby:", "We, the delegation of Norway,
+ * do hereby:", "Now, therefore, be it resolved that:". Model UN papers have them between preamble and
+ * operative part. A whole sentence ("Be it resolved that a fund be opened;") is a paragraph and none of
+ * these. */
+#include "model/divide.h"
+
+enum { LONGEST = 200, MOST_WORDS = 24, MOST_BEHIND = 9 };
+
+static uint32_t count_words(reslint_str s) {
+    uint32_t words = 0;
+    for (uint32_t i = 0; i < s.len; i++)
+        words += rl_is_alpha((unsigned char)s.ptr[i]) && (!i || s.ptr[i - 1] == ' ');
+    return words;
+}
+
+/* Where a whole word or phrase ends, or 0. */
+static uint32_t behind_word(reslint_str s, const char *word) {
+    uint32_t n = (uint32_t)strlen(word);
+    for (uint32_t at = rl_find_ci(s, word, 0); at != UINT32_MAX; at = rl_find_ci(s, word, at + 1))
+        if (rl_word_begin(s, at) && rl_word_end(s, at + n)) return at + n;
+    return 0;
+}
+
+/* "hereby resolves that:", "hereby": what comes after the word that enacts is short, and no sentence. */
+static bool breaks_off(reslint_str rest) {
+    char mark = rl_last_mark(rest);
+    return mark != ';' && mark != '.' && count_words(rest) <= MOST_BEHIND;
+}
+
+/* A name, a colon or nothing must end the line: "…, hereby endorsing the plan," is a paragraph. */
+static bool ends_line(reslint_str text, uint32_t end) {
+    reslint_str rest = rl_slice(text, end, text.len);
+    return breaks_off(rest) && (rl_last_mark(text) == ':' || !count_words(rest) || rl_ends(text, " that") ||
+                                rl_ends(text, " that,"));
+}
+
+bool rl_is_enacting(reslint_str text) {
+    static const char *const words[] = {"be it resolved",
+                                        "be it hereby resolved",
+                                        "be it therefore resolved",
+                                        "be it further resolved",
+                                        "be it enacted",
+                                        "be it",
+                                        "hereby",
+                                        "resolves as follows",
+                                        "resolve as follows",
+                                        "has resolved",
+                                        "have resolved",
+                                        "therefore"};
+    /* the verb of a paragraph, unless the organ comes before it */
+    static const char *const verbs[] = {"resolves", "resolve", "decides as follows"};
+    if (!text.len || text.len > LONGEST || count_words(text) > MOST_WORDS) return false;
+    char mark = rl_last_mark(text);
+    if (mark == ';' || mark == '.') return false;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        uint32_t end = behind_word(text, words[i]);
+        if (end) return ends_line(text, end);
+    }
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
+        uint32_t end = behind_word(text, verbs[i]);
+        if (end > strlen(verbs[i])) return ends_line(text, end);
+    }
+    return false;
+}
