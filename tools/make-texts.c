@@ -4,7 +4,7 @@
 #include "base/str.h"
 #include "cli/cli.h"
 #include "cli/page.h"
-#include "reslint/reslint.h"
+#include "api/reslint.h"
 
 #include <stdio.h>
 

@@ -2,10 +2,10 @@
  * is made when it is first needed, and how a failure is said. */
 #ifndef RL_CLI_CLI_H
 #define RL_CLI_CLI_H
+#include "api/reslint.h"
 #include "base/arena.h"
 #include "cli/options.h"
 #include "cli/out.h"
-#include "reslint/reslint.h"
 
 enum { CLI_CLEAN = 0, CLI_FINDINGS = 1, CLI_FAILED = 2 };
 

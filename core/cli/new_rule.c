@@ -1,7 +1,7 @@
 /* reslint new-rule: a rule to begin with, which passes its own cases. What is there already is left alone. */
+#include "api/rulefiles.h"
 #include "base/str.h"
 #include "cli/commands.h"
-#include "reslint/rulefiles.h"
 
 #include <errno.h>
 #include <fcntl.h>

@@ -1,7 +1,7 @@
 /* Finding nodes of a kind and stretches of their text. */
 #ifndef RL_CLI_NODES_H
 #define RL_CLI_NODES_H
-#include "reslint/reslint.h"
+#include "api/reslint.h"
 
 /* The first of `n` and the nodes behind it under the same parent that is of the kind; NULL: none. */
 static inline const reslint_node *cli_of_kind(const reslint_node *n, uint32_t kind) {

@@ -2,8 +2,8 @@
  * side, names without a bracket, and what the paragraphs are marked as. */
 #ifndef RL_CLI_OPEN_ITEMS_H
 #define RL_CLI_OPEN_ITEMS_H
+#include "api/reslint.h"
 #include "base/vec.h"
-#include "reslint/reslint.h"
 
 #include <stdbool.h>
 

@@ -4,10 +4,10 @@
  * named, it is also said what no case reaches. */
 #include "cli/test.h"
 
+#include "api/rulefiles.h"
 #include "base/file.h"
 #include "base/str.h"
 #include "cli/commands.h"
-#include "reslint/rulefiles.h"
 
 enum { LARGEST_CASES = 16 * 1024 * 1024 };
 

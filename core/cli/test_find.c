@@ -3,9 +3,9 @@
  * opened. */
 #include "cli/test.h"
 
+#include "api/rulefiles.h"
 #include "base/file.h"
 #include "base/str.h"
-#include "reslint/rulefiles.h"
 
 #include <sys/stat.h>
 

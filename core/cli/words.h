@@ -2,8 +2,8 @@
  */
 #ifndef RL_CLI_WORDS_H
 #define RL_CLI_WORDS_H
+#include "api/reslint.h"
 #include "base/arena.h"
-#include "reslint/reslint.h"
 
 const char *
 cli_language_words(const char *code); /* "French" for "fr"; the code itself when it is not known */

@@ -4,9 +4,9 @@
  * anew. */
 #ifndef RL_LINT_BASELINE_H
 #define RL_LINT_BASELINE_H
+#include "api/findings.h"
 #include "base/arena.h"
 #include "base/vec.h"
-#include "reslint/findings.h"
 
 #include <stdbool.h>
 

@@ -2,10 +2,10 @@
  * somebody says otherwise. Made once, by one thread; then it does not change and any thread may read it. */
 #ifndef RL_LINT_RULES_H
 #define RL_LINT_RULES_H
+#include "api/findings.h"
 #include "base/arena.h"
 #include "base/vec.h"
 #include "lint/batch.h"
-#include "reslint/findings.h"
 
 typedef struct rl_option_value {
     int64_t number;   /* int and bool */

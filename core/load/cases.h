@@ -2,9 +2,9 @@
  * report. */
 #ifndef RL_LOAD_CASES_H
 #define RL_LOAD_CASES_H
+#include "api/findings.h"
 #include "base/arena.h"
 #include "base/vec.h"
-#include "reslint/findings.h"
 
 typedef RL_VEC(reslint_str) rl_strs;
 

@@ -2,10 +2,10 @@
  * is made (decl_image.h), and from the image the rules that the engine runs (decl_set.h). */
 #ifndef RL_LOAD_DECL_H
 #define RL_LOAD_DECL_H
+#include "api/findings.h"
 #include "base/arena.h"
 #include "base/vec.h"
 #include "load/decl_yaml.h"
-#include "reslint/findings.h"
 
 #include <stdbool.h>
 

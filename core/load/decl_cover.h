@@ -2,8 +2,8 @@
  * parts of the text. For cases: what no case reaches is not tested. */
 #ifndef RL_LOAD_DECL_COVER_H
 #define RL_LOAD_DECL_COVER_H
+#include "api/findings.h"
 #include "load/decl_set.h"
-#include "reslint/findings.h"
 
 #include <stdbool.h>
 

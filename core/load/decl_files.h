@@ -1,8 +1,8 @@
 /* Where declarative rules come from: the compiled ones of a folder, and the rule files of the user. */
 #ifndef RL_LOAD_DECL_FILES_H
 #define RL_LOAD_DECL_FILES_H
+#include "api/findings.h"
 #include "load/decl_set.h"
-#include "reslint/findings.h"
 
 /* The *.rules files of a folder, sorted. False with `error` filled when it cannot be read. */
 bool rl_rules_folder(rl_arena *arena, const char *folder, char ***paths, uint32_t *count,

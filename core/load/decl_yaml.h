@@ -3,9 +3,9 @@
  * are no words or stand twice; so are files, trees and nesting past a limit. */
 #ifndef RL_LOAD_DECL_YAML_H
 #define RL_LOAD_DECL_YAML_H
+#include "api/findings.h"
 #include "base/arena.h"
 #include "lint/rules.h"
-#include "reslint/findings.h"
 
 enum { RL_YAML_MOST_BYTES = 1024 * 1024, RL_YAML_MOST_NODES = 200000, RL_YAML_MOST_DEPTH = 12 };
 

@@ -1,8 +1,8 @@
 /* The queries that native packs bring (reslint/query.h): compiled when the pack is loaded. */
 #ifndef RL_LOAD_PACK_QUERIES_H
 #define RL_LOAD_PACK_QUERIES_H
+#include "api/findings.h"
 #include "lint/queries.h"
-#include "reslint/findings.h"
 
 typedef struct rl_pack_queries rl_pack_queries;
 

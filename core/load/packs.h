@@ -3,8 +3,8 @@
  * once. */
 #ifndef RL_LOAD_PACKS_H
 #define RL_LOAD_PACKS_H
+#include "api/findings.h"
 #include "base/arena.h"
-#include "reslint/findings.h"
 
 /* Where a pack comes from, and so what it must show. */
 typedef enum rl_origin_of_pack {

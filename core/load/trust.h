@@ -4,8 +4,8 @@
  */
 #ifndef RL_LOAD_TRUST_H
 #define RL_LOAD_TRUST_H
+#include "api/findings.h"
 #include "base/arena.h"
-#include "reslint/findings.h"
 
 #include <stdbool.h>
 

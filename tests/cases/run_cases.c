@@ -1,6 +1,6 @@
 /* Runs the cases of every rule of the built packs. A rule without cases, or without one in which it has
  * something to say, is a failure too: an untested rule is not done. */
-#include "reslint/reslint.h"
+#include "api/reslint.h"
 
 #include <stdio.h>
 #include <string.h>

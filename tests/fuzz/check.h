@@ -2,9 +2,9 @@
  * parsing afresh gives, linting does not crash, and a second run says the same as the first. */
 #ifndef FUZZ_CHECK_H
 #define FUZZ_CHECK_H
+#include "api/reslint.h"
 #include "base/arena.h"
 #include "mutate.h"
-#include "reslint/reslint.h"
 
 /* NULL when all holds, else what does not; messages live in the arena. `random` chooses the edit. */
 const char *fuzz_check(const reslint_engine *engine, rl_arena *arena, reslint_str text, fuzz_random *random);

@@ -2,8 +2,8 @@
  * FILE... makes random edits, in turn in each file's text, and compares tree and findings. Says on failure
  * what differs, with the text in edits-failed.txt; then the same command with that file is enough to see it
  * again. */
+#include "api/reslint.h"
 #include "lsp/random.h"
-#include "reslint/reslint.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -7,10 +7,10 @@
 
 #include <cmocka.h>
 
+#include "api/reslint.h"
 #include "base/file.h"
 #include "base/str.h"
 #include "lint/baseline.h"
-#include "reslint/reslint.h"
 
 #include <unistd.h>
 

@@ -7,10 +7,10 @@
 
 #include <cmocka.h>
 
+#include "api/reslint.h"
 #include "base/file.h"
 #include "base/str.h"
 #include "load/config.h"
-#include "reslint/reslint.h"
 
 #include <stdio.h>
 #include <sys/stat.h>

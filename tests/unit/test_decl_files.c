@@ -1,5 +1,5 @@
 /* Rule files to begin with pass their own cases; what cases leave out is said. */
-#include "reslint/rulefiles.h"
+#include "api/rulefiles.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

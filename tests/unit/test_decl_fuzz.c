@@ -1,10 +1,10 @@
 /* Rule files changed at random: read or refused, and what was read runs. Run for longer with a number of
  * rounds as the argument. */
+#include "api/reslint.h"
 #include "base/file.h"
 #include "base/str.h"
 #include "load/decl_image.h"
 #include "load/decl_set.h"
-#include "reslint/reslint.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

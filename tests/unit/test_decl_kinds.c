@@ -1,6 +1,6 @@
 /* Every kind of declarative rule does what its cases say (tests/decl/kinds.yaml), together and one by one. */
+#include "api/reslint.h"
 #include "load/decl.h"
-#include "reslint/reslint.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -1,6 +1,6 @@
 /* Patterns that would run for ever are given up, and that is said; a thousand rules cost little. */
+#include "api/reslint.h"
 #include "base/str.h"
-#include "reslint/reslint.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -7,8 +7,8 @@
 
 #include <cmocka.h>
 
-#include "reslint/reslint.h"
-#include "reslint/rulefiles.h"
+#include "api/reslint.h"
+#include "api/rulefiles.h"
 #include "reslint/rulekit.h"
 
 #include <stdio.h>

@@ -7,7 +7,7 @@
 
 #include <cmocka.h>
 
-#include "reslint/reslint.h"
+#include "api/reslint.h"
 
 #include <stdio.h>
 #include <stdlib.h>

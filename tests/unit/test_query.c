@@ -7,8 +7,8 @@
 
 #include <cmocka.h>
 
+#include "api/reslint.h"
 #include "reslint/query.h"
-#include "reslint/reslint.h"
 #include "reslint/rulekit.h"
 
 #include <stdio.h>

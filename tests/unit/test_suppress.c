@@ -6,9 +6,9 @@
 
 #include <cmocka.h>
 
+#include "api/reslint.h"
 #include "base/str.h"
 #include "lint/suppress.h"
-#include "reslint/reslint.h"
 
 #include <stdio.h>
 

@@ -1,10 +1,10 @@
 /* The library's face: a document that is being typed. The text and the tree follow every edit; the model is
  * made anew, once, when the edits are done, in an arena that was emptied, so that a long day of typing needs
  * no more memory than its first minute. */
+#include "api/internal.h"
 #include "base/str.h"
 #include "lint/kept.h"
 #include "model/memo.h"
-#include "reslint_internal.h"
 
 bool reslint_document_edit(reslint_document *document, uint32_t begin, uint32_t old_end, const char *text,
                            size_t len) {

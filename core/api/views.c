@@ -1,7 +1,7 @@
 /* The library's face: which settings hold for a draft. Configurations are found and read when the first draft
  * that they hold for is opened, by whichever thread opens it, and kept; what was made is constant. Without a
  * configuration this costs a few looks at folders. */
-#include "reslint_config.h"
+#include "api/views.h"
 #include "base/str.h"
 
 #include <string.h>

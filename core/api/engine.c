@@ -1,11 +1,11 @@
 /* The library's face: the engine. Packs are opened and judged, their rules registered, the user's choices
  * resolved; afterwards nothing of it changes. Whatever cannot be used ends it with a reason: a run without
  * some of its rules must not look clean. */
+#include "api/internal.h"
 #include "base/nearest.h"
 #include "base/str.h"
 #include "load/packs.h"
 #include "load/trust.h"
-#include "reslint_internal.h"
 
 #include <string.h>
 

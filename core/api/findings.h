@@ -1,8 +1,8 @@
-/* reslint/findings.h: the plain data of the library: why something could not be used, what a rule is, what
+/* api/findings.h: the plain data of the library: why something could not be used, what a rule is, what
  * was found. Included by reslint.h; the rooms behind the library's face fill it. Ownership as said in
  * reslint.h. */
-#ifndef RESLINT_FINDINGS_H
-#define RESLINT_FINDINGS_H
+#ifndef RESLINT_API_FINDINGS_H
+#define RESLINT_API_FINDINGS_H
 
 #include "reslint/plugin.h"
 

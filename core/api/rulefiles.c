@@ -1,11 +1,11 @@
 /* The library's face: help for those who write rule files. */
+#include "api/rulefiles.h"
+#include "api/internal.h"
 #include "base/nodes.h"
 #include "base/str.h"
 #include "load/cases.h"
 #include "load/decl_cover.h"
 #include "load/decl_skeleton.h"
-#include "reslint/rulefiles.h"
-#include "reslint_internal.h"
 
 #include <stdio.h>
 

@@ -1,11 +1,11 @@
 /* The library's face: a baseline that is written. What an older file of that name knows of drafts that were
  * not looked at now is kept as long as they are there; all else is as it was found now, so that what was
  * corrected is forgotten. */
+#include "api/internal.h"
 #include "base/file.h"
 #include "base/str.h"
 #include "lint/baseline.h"
 #include "load/config.h"
-#include "reslint_internal.h"
 
 #include <errno.h>
 #include <string.h>

@@ -1,9 +1,9 @@
 /* The library's face: the cases that a rule carries are run, and what differs is said so that its author sees
  * it at a glance: the line, what should be marked there, what was. */
+#include "api/internal.h"
 #include "base/str.h"
 #include "base/vec.h"
 #include "load/cases.h"
-#include "reslint_internal.h"
 #include "text/diff.h"
 
 #include <string.h>

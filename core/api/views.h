@@ -1,9 +1,9 @@
 /* What the files of the face about configurations share: what was read and what was found, once for an
  * engine. All of it lies in the arena of rl_configs and is changed under its lock alone, but for
  * rl_configs_begin. */
-#ifndef RESLINT_CONFIG_H
-#define RESLINT_CONFIG_H
-#include "reslint_internal.h"
+#ifndef RESLINT_API_VIEWS_H
+#define RESLINT_API_VIEWS_H
+#include "api/internal.h"
 
 #include <pthread.h>
 
@@ -46,12 +46,12 @@ struct rl_configs {
     const rl_config_place *last; /* that was asked for last */
 };
 
-/* reslint_config_load.c: reads a configuration, with the style over which it lies (`path` NULL: the style
+/* views_load.c: reads a configuration, with the style over which it lies (`path` NULL: the style
  * alone), and judges all of it. Never NULL; what is wrong stands in it. Its owner is rl_configs. */
 rl_loaded_config *rl_config_load(const reslint_engine *engine, const char *path);
 /* The layers that hold, one over the other, and the command line over them. False with one->error filled. */
 bool rl_config_build(const reslint_engine *engine, rl_loaded_config *one, const bool *holds, rl_view *view);
 
-/* reslint_config.c: what holds in the folder of a draft; wants the lock. Lives as long as the engine. */
+/* views.c: what holds in the folder of a draft; wants the lock. Lives as long as the engine. */
 const rl_config_place *rl_config_place_of(const reslint_engine *engine, const char *path);
 #endif

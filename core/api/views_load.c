@@ -1,10 +1,10 @@
 /* The library's face: a configuration is read, with its rule files and its baseline, and made into settings.
  * What cannot be used is kept with what is wrong, so that it is read and said once. */
+#include "api/views.h"
 #include "base/file.h"
 #include "base/str.h"
 #include "load/decl_files.h"
 #include "load/packs.h"
-#include "reslint_config.h"
 
 #include <string.h>
 #include <sys/stat.h>

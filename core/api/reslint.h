@@ -1,14 +1,14 @@
-/* reslint/reslint.h: the library that the command line, the language server and the tests use.
+/* api/reslint.h: the library that the command line, the language server and the tests use.
  *
  * An engine (configuration and rules) does not change after loading and may be shared by threads; a document
  * belongs to one thread at a time. Offsets are bytes from 0, spans half open; lines and columns start at 1,
  * columns count code points. Strings returned live as long as the object they were asked of, unless said
  * otherwise. */
-#ifndef RESLINT_RESLINT_H
-#define RESLINT_RESLINT_H
+#ifndef RESLINT_API_RESLINT_H
+#define RESLINT_API_RESLINT_H
 
+#include "api/findings.h"
 #include "reslint/citations.h"
-#include "reslint/findings.h"
 
 #include <stdbool.h>
 

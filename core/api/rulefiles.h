@@ -1,8 +1,8 @@
-/* reslint/rulefiles.h: help for those who write rule files: a file to begin with, and what the cases of a
+/* api/rulefiles.h: help for those who write rule files: a file to begin with, and what the cases of a
  * rule leave out. Used by the command line; the rest of the library is in reslint.h. */
-#ifndef RESLINT_RULEFILES_H
-#define RESLINT_RULEFILES_H
-#include "reslint/reslint.h"
+#ifndef RESLINT_API_RULEFILES_H
+#define RESLINT_API_RULEFILES_H
+#include "api/reslint.h"
 
 /* A rule file to begin with, whose cases pass. `kind`: "yaml" or the name of a kind of declarative rule
  * ("substitution", "query", …); `id` names the rule. Writes at most `size` bytes, NUL included; gives the

@@ -1,12 +1,12 @@
 /* The library's face: documents. Text, tree, blocks, model, findings: one way, each made of the one before.
  */
+#include "api/internal.h"
 #include "base/clock.h"
 #include "base/str.h"
 #include "lint/kept.h"
 #include "lint/rules.h"
 #include "lint/watch.h"
 #include "model/memo.h"
-#include "reslint_internal.h"
 #include "text/edits.h"
 
 #include <string.h>

@@ -1,6 +1,6 @@
 /* The library's face: renumbering. */
+#include "api/internal.h"
 #include "base/str.h"
-#include "reslint_internal.h"
 #include "revise/renumber.h"
 
 static const char *text_of(rl_arena *arena, reslint_str s) {

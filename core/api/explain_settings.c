@@ -1,6 +1,6 @@
 /* The library's face: what holds for a draft, setting by setting, and who said so. */
+#include "api/internal.h"
 #include "base/str.h"
-#include "reslint_internal.h"
 
 #include <string.h>
 

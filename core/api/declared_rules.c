@@ -1,11 +1,11 @@
 /* The library's face: declarative rules. Those that come with reslint are one mapped file for each pack;
  * those of the user are read from YAML, and all of them together become one set, so that they share one
  * index. */
+#include "api/internal.h"
 #include "base/str.h"
 #include "load/decl_files.h"
 #include "load/packs.h"
 #include "load/trust.h"
-#include "reslint_internal.h"
 
 #include <string.h>
 

@@ -1,6 +1,7 @@
 /* What the files of the library's face share. */
-#ifndef RESLINT_INTERNAL_H
-#define RESLINT_INTERNAL_H
+#ifndef RESLINT_API_INTERNAL_H
+#define RESLINT_API_INTERNAL_H
+#include "api/reslint.h"
 #include "base/arena.h"
 #include "base/vec.h"
 #include "lint/run.h"
@@ -8,7 +9,6 @@
 #include "load/decl_set.h"
 #include "load/pack_queries.h"
 #include "model/model.h"
-#include "reslint/reslint.h"
 #include "text/source.h"
 
 /* What holds for some drafts: for all of which the same layers of one configuration hold. */
@@ -31,7 +31,7 @@ typedef struct rl_asked {
     bool profile, stage; /* they were given; the engine's own view has them */
 } rl_asked;
 
-/* Configurations that were looked for (reslint_config.c). */
+/* Configurations that were looked for (views.c). */
 typedef struct rl_configs rl_configs;
 
 typedef struct rl_owned_set {

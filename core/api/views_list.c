@@ -1,10 +1,10 @@
 /* The library's face: what is listed of configurations, their rule files for `plugins` and the ready profiles
  * by name. */
+#include "api/views.h"
 #include "base/file.h"
 #include "base/str.h"
 #include "load/decl_files.h"
 #include "load/packs.h"
-#include "reslint_config.h"
 
 #include <string.h>
 

@@ -1,7 +1,7 @@
 /* The library's face: fixes made in a text. A fix is made whole or not at all. */
+#include "api/internal.h"
 #include "base/str.h"
 #include "base/vec.h"
-#include "reslint_internal.h"
 #include "text/edits.h"
 
 #include <string.h>

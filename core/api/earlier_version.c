@@ -1,6 +1,6 @@
 /* The library's face: comparing with an earlier version. */
+#include "api/internal.h"
 #include "model/versions.h"
-#include "reslint_internal.h"
 
 void reslint_document_compare(reslint_document *document, const reslint_document *before) {
     document->model.versions = rl_versions_pair(&document->arena, &before->model, &document->model);

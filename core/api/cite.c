@@ -1,6 +1,6 @@
 /* The library's face: what the citation index knows. */
+#include "api/internal.h"
 #include "base/str.h"
-#include "reslint_internal.h"
 
 bool reslint_cite(const reslint_engine *engine, uint32_t organ, const char *symbol,
                   reslint_known_citation *out) {
