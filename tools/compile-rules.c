@@ -1,6 +1,6 @@
 /* compile-rules OUT FILE...: reads declarative rules and writes them as one image, which reslint maps at its
  * start. A rule that cannot be used ends the build with its place. */
-#include "load/decl_image.h"
+#include "rulefile/image/image.h"
 
 #include <stdio.h>
 

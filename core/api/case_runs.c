@@ -3,7 +3,7 @@
 #include "api/internal.h"
 #include "base/str.h"
 #include "base/vec.h"
-#include "load/cases.h"
+#include "cases/cases.h"
 #include "text/diff.h"
 
 #include <string.h>

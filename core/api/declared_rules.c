@@ -3,9 +3,9 @@
  * index. */
 #include "api/internal.h"
 #include "base/str.h"
-#include "load/decl_files.h"
-#include "load/packs.h"
-#include "load/trust.h"
+#include "packs/packs.h"
+#include "packs/trust/trust.h"
+#include "rulefile/find_rulefiles.h"
 
 #include <string.h>
 

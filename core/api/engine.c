@@ -4,8 +4,8 @@
 #include "api/internal.h"
 #include "base/nearest.h"
 #include "base/str.h"
-#include "load/packs.h"
-#include "load/trust.h"
+#include "packs/packs.h"
+#include "packs/trust/trust.h"
 
 #include <string.h>
 

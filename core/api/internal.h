@@ -4,11 +4,11 @@
 #include "api/reslint.h"
 #include "base/arena.h"
 #include "base/vec.h"
+#include "config/config.h"
 #include "lint/run.h"
-#include "load/config.h"
-#include "load/decl_set.h"
-#include "load/pack_queries.h"
 #include "model/model.h"
+#include "packs/pack_queries.h"
+#include "rulefile/run/rule_set.h"
 #include "text/source.h"
 
 /* What holds for some drafts: for all of which the same layers of one configuration hold. */

@@ -3,9 +3,9 @@
 #include "api/internal.h"
 #include "base/nodes.h"
 #include "base/str.h"
-#include "load/cases.h"
-#include "load/decl_cover.h"
-#include "load/decl_skeleton.h"
+#include "cases/cases.h"
+#include "cases/cover.h"
+#include "rulefile/skeleton.h"
 
 #include <stdio.h>
 

@@ -3,7 +3,7 @@
 #include "api/reslint.h"
 #include "base/str.h"
 #include "lint/rules.h"
-#include "load/trust.h"
+#include "packs/trust/trust.h"
 
 static bool fill(reslint_trusted *out, const char *real, reslint_error *error) {
     *out = (reslint_trusted){0};

@@ -3,8 +3,8 @@
 #include "api/views.h"
 #include "base/file.h"
 #include "base/str.h"
-#include "load/decl_files.h"
-#include "load/packs.h"
+#include "packs/packs.h"
+#include "rulefile/find_rulefiles.h"
 
 #include <string.h>
 

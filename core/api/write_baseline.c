@@ -4,8 +4,8 @@
 #include "api/internal.h"
 #include "base/file.h"
 #include "base/str.h"
+#include "config/config.h"
 #include "lint/baseline.h"
-#include "load/config.h"
 
 #include <errno.h>
 #include <string.h>

@@ -7,7 +7,7 @@
 #include <cmocka.h>
 
 #include "base/str.h"
-#include "load/cases.h"
+#include "cases/cases.h"
 
 static void reads_all_of_it(void **state) {
     (void)state;

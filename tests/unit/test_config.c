@@ -10,7 +10,7 @@
 #include "api/reslint.h"
 #include "base/file.h"
 #include "base/str.h"
-#include "load/config.h"
+#include "config/config.h"
 
 #include <stdio.h>
 #include <sys/stat.h>

@@ -68,7 +68,7 @@ static void test_unreached(void **state) {
 static void test_settings(void **state) {
     (void)state;
     char folder[512];
-    snprintf(folder, sizeof folder, "%s/tests/decl", RESLINT_SOURCE_FOLDER);
+    snprintf(folder, sizeof folder, "%s/tests/rulefile", RESLINT_SOURCE_FOLDER);
     const char *rules[] = {folder, NULL};
     reslint_settings settings = {.no_packs = true, .no_config = true, .rules = rules};
     reslint_error error = {0};

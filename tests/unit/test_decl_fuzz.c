@@ -3,8 +3,8 @@
 #include "api/reslint.h"
 #include "base/file.h"
 #include "base/str.h"
-#include "load/decl_image.h"
-#include "load/decl_set.h"
+#include "rulefile/image/image.h"
+#include "rulefile/run/rule_set.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -81,7 +81,7 @@ static void test_mutated(void **state) {
         rl_arena arena = {0};
         char *bytes;
         size_t len;
-        snprintf(path, sizeof path, "%s/tests/decl/%s", RESLINT_SOURCE_FOLDER, files[i % 3]);
+        snprintf(path, sizeof path, "%s/tests/rulefile/%s", RESLINT_SOURCE_FOLDER, files[i % 3]);
         assert_int_equal(rl_read_file(&arena, path, 1 << 20, &bytes, &len), 0);
         /* One rule of the file: a slip in it does not keep all the others from being tried. */
         reslint_str all = {bytes, (uint32_t)len};

@@ -1,10 +1,10 @@
 /* The words that a pattern cannot do without: never one too many. Patterns and texts are tried against each
  * other: whatever matches must hold one of the words. */
 #include "base/str.h"
-#include "load/decl_gate.h"
-#include "load/decl_grams.h"
-#include "load/decl_image.h"
-#include "load/decl_pattern.h"
+#include "rulefile/image/gate.h"
+#include "rulefile/image/image.h"
+#include "rulefile/run/grams.h"
+#include "rulefile/run/pattern.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

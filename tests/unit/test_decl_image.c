@@ -1,8 +1,8 @@
 /* A damaged file of compiled rules is an error, never a crash; what is opened says what was built. */
 #include "api/reslint.h"
 #include "base/str.h"
-#include "load/decl_image.h"
-#include "load/decl_set.h"
+#include "rulefile/image/image.h"
+#include "rulefile/run/rule_set.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -1,6 +1,7 @@
-/* Every kind of declarative rule does what its cases say (tests/decl/kinds.yaml), together and one by one. */
+/* Every kind of declarative rule does what its cases say (tests/rulefile/kinds.yaml), together and one by
+ * one. */
 #include "api/reslint.h"
-#include "load/decl.h"
+#include "rulefile/rulefile.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -16,7 +17,7 @@ static void say(void *data, const char *text) {
 
 static void run_cases_of(const char *file) {
     char path[512];
-    snprintf(path, sizeof path, "%s/tests/decl/%s", RESLINT_SOURCE_FOLDER, file);
+    snprintf(path, sizeof path, "%s/tests/rulefile/%s", RESLINT_SOURCE_FOLDER, file);
     const char *const rules[] = {path, NULL};
     const reslint_settings settings = {.no_packs = true, .no_config = true, .rules = rules};
     reslint_error error = {0};
@@ -70,7 +71,7 @@ static reslint_str no_words(reslint_ctx *ctx, const char *key) {
 static void test_alone(void **state) {
     (void)state;
     char path[512];
-    snprintf(path, sizeof path, "%s/tests/decl/kinds.yaml", RESLINT_SOURCE_FOLDER);
+    snprintf(path, sizeof path, "%s/tests/rulefile/kinds.yaml", RESLINT_SOURCE_FOLDER);
     const char *const rules[] = {path, NULL};
     const reslint_settings settings = {.no_packs = true, .no_config = true, .rules = rules};
     reslint_error error = {0};

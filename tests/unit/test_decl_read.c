@@ -1,6 +1,6 @@
 /* What is wrong with a rule file is said with its place and the nearest name; hostile files end at once. */
 #include "base/str.h"
-#include "load/decl.h"
+#include "rulefile/rulefile.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

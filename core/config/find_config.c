@@ -1,0 +1,52 @@
+/* Which configuration holds for a draft: the nearest `.reslint.yaml` in the draft's folder or above it. */
+#include "base/str.h"
+#include "config/config.h"
+
+#include <limits.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/* Without its last part: "/a/b" of "/a/b/c", "/" of "/a". */
+static const char *without_last(rl_arena *arena, const char *path) {
+    const char *slash = strrchr(path, '/');
+    if (!slash) return ".";
+    return slash == path ? "/" : rl_copy(arena, path, (size_t)(slash - path));
+}
+
+static const char *working_folder(rl_arena *arena) {
+    char *buffer = rl_alloc(arena, PATH_MAX);
+    return getcwd(buffer, PATH_MAX) ? buffer : "/";
+}
+
+const char *rl_config_folder_of(rl_arena *arena, const char *path) {
+    char *buffer = rl_alloc(arena, PATH_MAX);
+    return realpath(without_last(arena, path), buffer) ? buffer : working_folder(arena);
+}
+
+static const char *inside(rl_arena *arena, const char *folder) {
+    return rl_format(arena, "%s%s" RL_CONFIG_NAME, folder, strcmp(folder, "/") == 0 ? "" : "/");
+}
+
+const char *rl_config_find(rl_arena *arena, const char *folder) {
+    for (;; folder = without_last(arena, folder)) {
+        const char *path = inside(arena, folder);
+        struct stat info;
+        if (stat(path, &info) == 0 && !S_ISDIR(info.st_mode)) return path;
+        if (strcmp(folder, "/") == 0) return NULL;
+    }
+}
+
+bool rl_config_may_read(rl_arena *arena, const char *path) {
+    const char *real = realpath(path, rl_alloc(arena, PATH_MAX));
+    struct stat info;
+    if (!real || (stat(real, &info) == 0 && S_ISDIR(info.st_mode))) return true;
+    return rl_ends(rl_str(real), ".yaml") || rl_ends(rl_str(real), ".yml");
+}
+
+const char *rl_config_shown(rl_arena *arena, const char *path) {
+    const char *here = working_folder(arena);
+    size_t len = strlen(here);
+    bool below = strncmp(path, here, len) == 0 && path[len] == '/' && len > 1;
+    return below ? path + len + 1 : path;
+}

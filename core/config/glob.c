@@ -1,0 +1,80 @@
+/* Patterns of paths, as the sections for some drafts have them: "mun/", "*.txt", "drafts/a?.md". The path is
+ * read once, with the set of all places of the pattern at which one may be. */
+#include "base/str.h"
+#include "config/config.h"
+
+enum { LONGEST = 255 };
+
+typedef struct places {
+    bool at[LONGEST + 1];
+} places;
+
+static bool is_star(reslint_str pattern, uint32_t p) {
+    return p < pattern.len && pattern.ptr[p] == '*';
+}
+
+/* One may be at `p`, and where stars take nothing also behind them. A folder's "**" that has just been
+ * `entered` may stand for no folder at all, together with its slash. */
+static void add(places *set, reslint_str pattern, uint32_t p, bool entered) {
+    for (;;) {
+        set->at[p] = true;
+        if (!is_star(pattern, p)) return;
+        bool two = is_star(pattern, p + 1), begins = p == 0 || pattern.ptr[p - 1] == '/';
+        if (two && entered && begins && p + 2 < pattern.len && pattern.ptr[p + 2] == '/')
+            add(set, pattern, p + 3, true);
+        p += two ? 2 : 1;
+        entered = true;
+    }
+}
+
+static bool fits(reslint_str pattern, reslint_str path) {
+    places here = {0};
+    if (pattern.len > LONGEST) return false;
+    add(&here, pattern, 0, true);
+    for (uint32_t t = 0; t < path.len; t++) {
+        places next = {0};
+        char c = path.ptr[t];
+        for (uint32_t p = 0; p < pattern.len; p++) {
+            if (!here.at[p]) continue;
+            if (is_star(pattern, p)) {
+                if (c != '/' || is_star(pattern, p + 1)) add(&next, pattern, p, false);
+            } else if (pattern.ptr[p] == c || (pattern.ptr[p] == '?' && c != '/')) {
+                add(&next, pattern, p + 1, true);
+            }
+        }
+        here = next;
+    }
+    return here.at[pattern.len];
+}
+
+static reslint_str last_part(reslint_str path) {
+    uint32_t at = path.len;
+    while (at > 0 && path.ptr[at - 1] != '/') at--;
+    return rl_slice(path, at, path.len);
+}
+
+bool rl_glob_fits(reslint_str pattern, reslint_str path) {
+    if (rl_starts(pattern, "./")) pattern = rl_slice(pattern, 2, pattern.len);
+    if (rl_ends(pattern, "/")) /* a folder: all that is in it */
+        return path.len > pattern.len && rl_same(rl_slice(path, 0, pattern.len), pattern);
+    if (rl_find(pattern, "/", 0) == UINT32_MAX) path = last_part(path);
+    return fits(pattern, path);
+}
+
+bool rl_config_holds(const rl_config_layer *layer, const char *draft) {
+    if (!layer->glob) return true;
+    reslint_str path = rl_str(draft);
+    uint32_t len = (uint32_t)strlen(layer->folder);
+    if (len == 1) len = 0; /* the root ends in a slash of its own */
+    bool below = rl_starts(path, layer->folder) && path.len > len && path.ptr[len] == '/';
+    path = below ? rl_slice(path, len + 1, path.len) : last_part(path);
+    return rl_glob_fits(layer->glob->text, path);
+}
+
+bool rl_config_names_one(const rl_config_layer *layer) {
+    if (!layer->glob) return false;
+    reslint_str name = layer->glob->text;
+    for (uint32_t i = 0; i < name.len; i++)
+        if (strchr("*?[", name.ptr[i])) return false;
+    return name.len && name.ptr[name.len - 1] != '/';
+}

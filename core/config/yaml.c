@@ -1,0 +1,259 @@
+/* From libfyaml's events to the tree. Only events are asked for: they never resolve an alias, and the depth
+ * is bounded here before it is bounded anywhere else. */
+#include "config/yaml.h"
+#include "base/file.h"
+#include "base/str.h"
+#include "lint/rules.h"
+
+#include <errno.h>
+#include <libfyaml.h>
+
+typedef struct reader {
+    rl_arena *arena;
+    struct fy_parser *parser;
+    struct fy_diag *diag;
+    reslint_str text;
+    const char *path;
+    reslint_error *error;
+    rl_yaml *open[RL_YAML_MOST_DEPTH + 1]; /* lists and maps around the next event */
+    rl_yaml *last[RL_YAML_MOST_DEPTH + 1]; /* their last children */
+    const rl_yaml *key[RL_YAML_MOST_DEPTH + 1];
+    uint32_t depth, nodes, documents;
+    rl_yaml *root;
+} reader;
+
+bool rl_yaml_place(reslint_error *error, const rl_yaml *at) {
+    error->line = at ? at->line : 0;
+    error->column = at ? at->column : 0;
+    return false;
+}
+
+/* A block of lines is marked at the beginning of its first line; it begins behind the indent. */
+static uint32_t indent_at(reslint_str text, size_t at) {
+    uint32_t n = 0;
+    while (at + n < text.len && text.ptr[at + n] == ' ') n++;
+    return n;
+}
+
+static void take_place(struct fy_event *event, rl_yaml *node) {
+    const struct fy_mark *mark = fy_event_start_mark(event);
+    node->line = mark && mark->line >= 0 ? (uint32_t)mark->line + 1 : 0;
+    node->column = mark && mark->column >= 0 ? (uint32_t)mark->column + 1 : 0;
+}
+
+static bool refuse(reader *r, struct fy_event *event, const char *why) {
+    rl_yaml at = {0};
+    take_place(event, &at);
+    return rl_yaml_fail(r->error, r->path, &at, "%s", why);
+}
+
+/* Is there a key of that name already in the map that is open? */
+static bool is_twice(const reader *r, const rl_yaml *key) {
+    for (const rl_yaml *child = r->open[r->depth]->first; child; child = child->next)
+        if (rl_same(child->key->text, key->text)) return true;
+    return false;
+}
+
+/* Hangs a value in the list or map that is open; in a map the first of two is the key. */
+static bool hang(reader *r, rl_yaml *node) {
+    if (r->depth == 0) {
+        r->root = node;
+        return true;
+    }
+    rl_yaml *parent = r->open[r->depth];
+    if (parent->kind == RL_YAML_MAP && !r->key[r->depth]) {
+        if (node->kind != RL_YAML_SCALAR || !node->text.len)
+            return rl_yaml_fail(r->error, r->path, node, "A key must be a word.");
+        if (parent->count < 2000 && is_twice(r, node))
+            return rl_yaml_fail(r->error, r->path, node, "The key “%.60s” stands here twice.",
+                                node->text.ptr);
+        r->key[r->depth] = node;
+        return true;
+    }
+    node->key = r->key[r->depth];
+    r->key[r->depth] = NULL;
+    if (r->last[r->depth])
+        r->last[r->depth]->next = node;
+    else
+        parent->first = node;
+    r->last[r->depth] = node;
+    parent->count++;
+    return true;
+}
+
+static rl_yaml *make(reader *r, struct fy_event *event, rl_yaml_kind kind) {
+    rl_yaml *node = rl_alloc(r->arena, sizeof *node);
+    node->kind = kind;
+    take_place(event, node);
+    return node;
+}
+
+static bool enter(reader *r, struct fy_event *event, rl_yaml_kind kind) {
+    if (r->depth == RL_YAML_MOST_DEPTH)
+        return refuse(r, event, "Lists and maps stand inside of each other more than 12 levels deep.");
+    rl_yaml *node = make(r, event, kind);
+    if (!hang(r, node)) return false;
+    r->depth++;
+    r->open[r->depth] = node;
+    r->last[r->depth] = NULL;
+    r->key[r->depth] = NULL;
+    return true;
+}
+
+static bool take_scalar(reader *r, struct fy_event *event) {
+    rl_yaml *node = make(r, event, RL_YAML_SCALAR);
+    size_t len = 0;
+    const char *text = fy_token_get_text(event->scalar.value, &len);
+    node->text = (reslint_str){rl_copy(r->arena, text ? text : "", len), (uint32_t)len};
+    node->quoted = fy_token_scalar_style(event->scalar.value) != FYSS_PLAIN;
+    if (node->quoted && node->column == 1) {
+        const struct fy_mark *mark = fy_event_start_mark(event);
+        node->column += mark ? indent_at(r->text, mark->input_pos) : 0;
+    }
+    if (memchr(node->text.ptr, '\0', len))
+        return refuse(r, event, "A text holds a character that is none (zero).");
+    return hang(r, node);
+}
+
+static bool is_decorated(const struct fy_event *event) {
+    switch (event->type) {
+    case FYET_SCALAR: return event->scalar.anchor || event->scalar.tag;
+    case FYET_SEQUENCE_START: return event->sequence_start.anchor || event->sequence_start.tag;
+    case FYET_MAPPING_START: return event->mapping_start.anchor || event->mapping_start.tag;
+    default: return false;
+    }
+}
+
+static bool take(reader *r, struct fy_event *event) {
+    if (++r->nodes > RL_YAML_MOST_NODES) return refuse(r, event, "The file holds too many entries.");
+    if (is_decorated(event))
+        return refuse(r, event,
+                      "Anchors (&name) and tags (!name) are not read here: write the text out, or put it "
+                      "in quotation marks.");
+    switch (event->type) {
+    case FYET_DOCUMENT_START:
+        return ++r->documents == 1 || refuse(r, event, "A file is one document: take the line “---” out.");
+    case FYET_ALIAS:
+        return refuse(r, event,
+                      "Aliases (*name) are not read here: write the text out, or put it in quotation marks.");
+    case FYET_SCALAR: return take_scalar(r, event);
+    case FYET_SEQUENCE_START: return enter(r, event, RL_YAML_LIST);
+    case FYET_MAPPING_START: return enter(r, event, RL_YAML_MAP);
+    case FYET_SEQUENCE_END:
+    case FYET_MAPPING_END: r->depth--; return true;
+    default: return true;
+    }
+}
+
+/* A line of the file, counted from 1. */
+static reslint_str line_of(const reader *r, uint32_t number) {
+    uint32_t begin = 0;
+    for (uint32_t i = 1; i < number && begin < r->text.len; i++) {
+        uint32_t end = rl_find(r->text, "\n", begin);
+        begin = end == UINT32_MAX ? r->text.len : end + 1;
+    }
+    uint32_t end = rl_find(r->text, "\n", begin);
+    return rl_slice(r->text, begin, end == UINT32_MAX ? r->text.len : end);
+}
+
+static bool indented_by_tab(reslint_str line) {
+    uint32_t at = 0;
+    while (at < line.len && line.ptr[at] == ' ') at++;
+    return at < line.len && line.ptr[at] == '\t';
+}
+
+/* What to do about the slips that everybody makes; "" where nothing is known. */
+static const char *advice(const reader *r, uint32_t line, const char *problem) {
+    if (indented_by_tab(line_of(r, line)) || indented_by_tab(line_of(r, line + 1)))
+        return " Lines are indented with blanks, not with tabs.";
+    if (strstr(problem, "plain scalar") || strstr(problem, "plain key") ||
+        strstr(problem, "on the same line"))
+        return " Text in which a colon and a blank stand, or that begins with a sign such as @, %, [ or {, "
+               "is put "
+               "into quotation marks.";
+    return "";
+}
+
+/* What libfyaml says of a file that is no YAML. */
+static bool say_syntax(reader *r) {
+    void *at = NULL;
+    const struct fy_diag_error *first = fy_diag_errors_iterate(r->diag, &at);
+    rl_yaml place = {0};
+    if (first && first->line >= 0) place.line = (uint32_t)first->line + (first->line == 0);
+    if (first && first->column >= 0) place.column = (uint32_t)first->column + (first->column == 0);
+    const char *problem = first && first->msg ? first->msg : "it cannot be read";
+    return rl_yaml_fail(r->error, r->path, &place, "This is not YAML: %.200s.%s", problem,
+                        advice(r, place.line, problem));
+}
+
+static bool read_events(reader *r) {
+    for (;;) {
+        struct fy_event *event = fy_parser_parse(r->parser);
+        if (!event) return fy_diag_got_error(r->diag) ? say_syntax(r) : true;
+        bool end = event->type == FYET_STREAM_END;
+        bool good = end || take(r, event);
+        fy_parser_event_free(r->parser, event);
+        if (end || !good) return good;
+    }
+}
+
+static bool open_parser(reader *r, reslint_str text) {
+    struct fy_diag_cfg about;
+    fy_diag_cfg_default(&about);
+    r->diag = fy_diag_create(&about);
+    if (!r->diag) return false;
+    fy_diag_set_collect_errors(r->diag, true);
+    const struct fy_parse_cfg config = {.flags = FYPCF_QUIET | FYPCF_COLLECT_DIAG | FYPCF_JSON_NONE,
+                                        .diag = r->diag};
+    r->parser = fy_parser_create(&config);
+    return r->parser && fy_parser_set_string(r->parser, text.ptr, text.len) == 0;
+}
+
+/* Word processors like to save in encodings of their own; what comes of it would be told as bad YAML. */
+static bool all_utf8(reader *r) {
+    rl_yaml place = {.line = 1};
+    for (uint32_t at = 0, len; at < r->text.len; at += len) {
+        unsigned char c = (unsigned char)r->text.ptr[at];
+        len = rl_utf8_len(r->text, at);
+        place.line += c == '\n';
+        if (c && (c < 0x80 || len > 1)) continue;
+        return rl_yaml_fail(r->error, r->path, &place,
+                            "The file is not in UTF-8: save it as text in that encoding.");
+    }
+    return true;
+}
+
+const rl_yaml *rl_yaml_read(rl_arena *arena, reslint_str text, const char *path, reslint_error *error) {
+    reader r = {.arena = arena, .text = text, .path = path, .error = error};
+    if (text.len > RL_YAML_MOST_BYTES) {
+        rl_fail(error, path, "The file is larger than 1 MB: no file of rules or settings needs that much.");
+        return NULL;
+    }
+    if (!all_utf8(&r)) return NULL;
+    bool good = open_parser(&r, text) ? read_events(&r) : rl_fail(error, path, "The file cannot be read.");
+    if (r.parser) fy_parser_destroy(r.parser);
+    if (r.diag) fy_diag_destroy(r.diag);
+    if (good && !r.root) good = rl_fail(error, path, "The file is empty.");
+    return good ? r.root : NULL;
+}
+
+const rl_yaml *rl_yaml_read_file(rl_arena *arena, const char *path, reslint_error *error) {
+    char *bytes;
+    size_t len;
+    int problem = rl_read_plain_file(arena, path, RL_YAML_MOST_BYTES, &bytes, &len);
+    if (problem == EFBIG) {
+        rl_fail(error, path, "The file is larger than 1 MB: no file of rules or settings needs that much.");
+        return NULL;
+    }
+    if (problem) {
+        rl_fail(error, path, "The file cannot be read: %s.", rl_file_problem(problem));
+        return NULL;
+    }
+    return rl_yaml_read(arena, (reslint_str){bytes, (uint32_t)len}, path, error);
+}
+
+const rl_yaml *rl_yaml_get(const rl_yaml *map, const char *key) {
+    const rl_yaml *child = map && map->kind == RL_YAML_MAP ? map->first : NULL;
+    while (child && !rl_is(child->key->text, key)) child = child->next;
+    return child;
+}

@@ -1,0 +1,82 @@
+/* The gate. First trust, which looks at the file alone; then dlopen; then the table is judged, versions
+ * before all else. All failures say which file and why in a sentence that a user of packs can act on. */
+#include "base/str.h"
+#include "lint/rules.h"
+#include "packs/packs.h"
+#include "packs/trust/trust.h"
+
+#include <dlfcn.h>
+
+enum { MOST_RULES = 4096, LONGEST_NAME = 63 };
+
+/* The loader's sentence without the name of the file, which is in front of it already. */
+static const char *loaders_reason(const char *opened) {
+    const char *why = dlerror();
+    size_t len = strlen(opened);
+    if (!why) return "no reason is given";
+    return strncmp(why, opened, len) == 0 && strncmp(why + len, ": ", 2) == 0 ? why + len + 2 : why;
+}
+
+static void *open_file(const char *opened, const char *path, reslint_error *error) {
+    void *handle = dlopen(opened, RTLD_NOW | RTLD_LOCAL);
+    if (!handle) rl_fail(error, path, "The pack cannot be opened: %s.", loaders_reason(opened));
+    return handle;
+}
+
+/* Through the descriptor, so that the bytes that were judged are those that are loaded. */
+static void *open_sealed(rl_arena *arena, const char *path, bool ask, reslint_error *error) {
+    rl_sealed sealed;
+    if (!rl_trust_judge(arena, path, ask, &sealed, error)) return NULL;
+    void *handle = open_file(rl_format(arena, "/proc/self/fd/%d", sealed.fd), path, error);
+    rl_seal_end(&sealed, handle != NULL);
+    return handle;
+}
+
+/* A pack that is named may be one that came with the program. */
+static bool came_with_program(rl_arena *arena, const char *path) {
+    const char *folder = rl_home_folder(arena, "packs", NULL), *real = rl_real_path(arena, path);
+    return real && rl_trust_lies_in(arena, real, folder);
+}
+
+const reslint_pack *rl_pack_open(rl_arena *arena, const char *path, rl_origin_of_pack origin,
+                                 reslint_error *error) {
+    bool ours = origin == RL_PACK_INSTALLED || (origin == RL_PACK_NAMED && came_with_program(arena, path));
+    if (ours && !rl_trust_installed(arena, path, error)) return NULL;
+    /* dlopen searches the system's folders for a name without a slash; a pack is never looked for there. */
+    const char *opened = strchr(path, '/') ? path : rl_format(arena, "./%s", path);
+    void *handle =
+        ours ? open_file(opened, path, error) : open_sealed(arena, path, origin == RL_PACK_NAMED, error);
+    if (!handle) return NULL;
+    const reslint_pack *pack = dlsym(handle, "reslint_pack_entry");
+    if (!pack) {
+        rl_fail(error, path, "This is no pack of rules: it does not export reslint_pack_entry.");
+        return NULL;
+    }
+    return rl_pack_judge(pack, path, error) ? pack : NULL;
+}
+
+/* A pack of a newer minor version may ask the host for what it does not have. */
+static bool judge_version(const reslint_pack *pack, const char *path, reslint_error *error) {
+    if (pack->abi_major != RESLINT_ABI_MAJOR)
+        return rl_fail(error, path,
+                       "The pack was built for rules of ABI %u.%u; this reslint speaks %u.%u. Build it anew.",
+                       (unsigned)pack->abi_major, (unsigned)pack->abi_minor, RESLINT_ABI_MAJOR,
+                       RESLINT_ABI_MINOR);
+    if (pack->abi_minor > RESLINT_ABI_MINOR)
+        return rl_fail(
+            error, path,
+            "The pack was built for a newer reslint (ABI %u.%u; this one speaks %u.%u). Update reslint.",
+            (unsigned)pack->abi_major, (unsigned)pack->abi_minor, RESLINT_ABI_MAJOR, RESLINT_ABI_MINOR);
+    return true;
+}
+
+bool rl_pack_judge(const reslint_pack *pack, const char *path, reslint_error *error) {
+    if (!judge_version(pack, path, error)) return false;
+    if (!pack->name || !pack->name[0] || strlen(pack->name) > LONGEST_NAME)
+        return rl_fail(error, path, "The pack has no name.");
+    if (!pack->version) return rl_fail(error, path, "The pack %s has no version.", pack->name);
+    if (!pack->rules) return rl_fail(error, path, "The pack %s has no table of rules.", pack->name);
+    for (uint32_t i = 0; i < MOST_RULES; i++)
+        if (!pack->rules[i].rule) return true;
+    return rl_fail(error, path, "The pack %s has a table of rules without end.", pack->name);
+}

@@ -1,0 +1,282 @@
+/* A pattern is read as a sequence of items; a run of plain letters with a certain edge of a word on both
+ * sides is a word that must stand in the text. Alternatives need such a word each. What is not understood
+ * ends the search: then there is no gate. */
+#include "rulefile/image/gate.h"
+#include "base/str.h"
+#include "rulefile/image/image.h"
+
+enum { MOST_ITEMS = 300, MOST_WORDS = 64, DEEPEST = 16, LEAST_LETTERS = 3 };
+
+typedef enum item_kind { LETTER, EDGE, GAP, GROUP, UNKNOWN } item_kind;
+
+typedef struct item {
+    item_kind kind;
+    bool optional, repeated; /* by its quantifier */
+    reslint_str inside;      /* of a group */
+    char letter;
+} item;
+
+typedef struct items {
+    item all[MOST_ITEMS];
+    uint32_t len;
+} items;
+
+typedef struct finder {
+    rl_arena *arena;
+    bool letters; /* any run of letters will do, not only whole words */
+    bool lost;    /* something was met that is not understood */
+} finder;
+
+static bool is_word_byte(unsigned char c) {
+    return rl_is_alpha(c) || rl_is_digit(c);
+}
+
+/* Is the character of several bytes at `at` a letter? Else it is a mark of punctuation. */
+static bool long_letter(reslint_str s, uint32_t at) {
+    uint32_t end;
+    rl_image_hash(rl_slice(s, 0, at + rl_utf8_len(s, at)), at, &end);
+    return end > at;
+}
+
+/* Behind the class that opens at `at`; says whether it holds marks and blanks only. */
+static uint32_t skip_class(reslint_str s, uint32_t at, bool *gap) {
+    *gap = at + 1 < s.len && s.ptr[at + 1] != '^';
+    at += *gap ? 1 : 2;
+    for (bool first = true; at < s.len && (first || s.ptr[at] != ']'); first = false) {
+        unsigned char c = (unsigned char)s.ptr[at];
+        if (c == '\\') {
+            if (at + 1 < s.len && !strchr("s-.,;:'/]", s.ptr[at + 1])) *gap = false;
+            at += 2;
+        } else if (c == '[' && at + 1 < s.len && s.ptr[at + 1] == ':') {
+            *gap = false;
+            uint32_t end = rl_find(s, ":]", at);
+            at = end == UINT32_MAX ? s.len : end + 2;
+        } else {
+            bool range = c == '-' && !first && at + 1 < s.len && s.ptr[at + 1] != ']';
+            if (is_word_byte(c) || range || (c >= 0x80 && (c != 0xE2 || long_letter(s, at)))) *gap = false;
+            at += rl_utf8_len(s, at);
+        }
+    }
+    return at < s.len ? at + 1 : s.len;
+}
+
+/* Behind the bracket that closes the group opening at `at`. */
+static uint32_t skip_group(reslint_str s, uint32_t at) {
+    uint32_t depth = 0;
+    while (at < s.len) {
+        bool unused;
+        char c = s.ptr[at];
+        if (c == '\\') {
+            at += 2;
+            continue;
+        }
+        if (c == '[') {
+            at = skip_class(s, at, &unused);
+            continue;
+        }
+        at++;
+        if (c == '(') depth++;
+        if (c == ')' && --depth == 0) break;
+    }
+    return at < s.len ? at : s.len;
+}
+
+/* The inside of a group that simply holds something; false for look-arounds and settings, which hold nothing
+ * of the text (`*lost` where even that is not certain). */
+static bool group_inside(finder *f, reslint_str group, reslint_str *inside) {
+    uint32_t at = 1, last = group.len - 1;
+    if (group.len > 1 && group.ptr[1] == '*') f->lost = true;
+    if (group.len > 2 && group.ptr[1] == '?') {
+        char c = group.ptr[2];
+        bool named = c == 'P' || c == '\'' || (c == '<' && group.ptr[3] != '=' && group.ptr[3] != '!');
+        if (c == ':' || c == '>' || c == '|') {
+            at = 3;
+        } else if (named) {
+            uint32_t end = rl_find(group, c == '\'' ? "'" : ">", 4);
+            if (end == UINT32_MAX || (c == 'P' && group.ptr[3] != '<')) f->lost = true;
+            at = end == UINT32_MAX ? last : end + 1;
+        } else if (c == '=' || c == '!' || c == '<' || c == '#') {
+            return false;
+        } else {
+            uint32_t colon = 2;
+            while (colon < last && (rl_is_alpha((unsigned char)group.ptr[colon]) || group.ptr[colon] == '-'))
+                if (group.ptr[colon++] == 'x') f->lost = true;
+            if (colon == last) return false;
+            if (group.ptr[colon] != ':') f->lost = true;
+            at = colon + 1;
+        }
+    }
+    if (at > last) at = last;
+    *inside = rl_slice(group, at, last);
+    return true;
+}
+
+/* One escape: its kind; gives what comes behind it. */
+static uint32_t read_escape(finder *f, reslint_str s, uint32_t at, item *out, bool *nothing) {
+    char c = at + 1 < s.len ? s.ptr[at + 1] : '\\';
+    out->kind = UNKNOWN;
+    if (c == 'K') *nothing = true;
+    if (c == 'Q' || c == 'E') f->lost = true;
+    if (strchr("bAzZG", c)) out->kind = EDGE;
+    if (strchr("shWR", c) || !is_word_byte((unsigned char)c)) out->kind = GAP;
+    at += 2;
+    if (at < s.len && s.ptr[at] == '{' && strchr("pPxogkN", c)) {
+        uint32_t end = rl_find(s, "}", at);
+        return end == UINT32_MAX ? s.len : end + 1;
+    }
+    if (strchr("pP", c)) return at + 1;
+    if (c == 'g' || c == 'k' || c == 'c' || c == 'o' || rl_is_digit((unsigned char)c)) f->lost = true;
+    if (c == 'x')
+        while (at < s.len && is_word_byte((unsigned char)s.ptr[at]) && at < s.len) at++;
+    return at;
+}
+
+static uint32_t read_quantifier(reslint_str s, uint32_t at, item *out) {
+    if (at >= s.len) return at;
+    char c = s.ptr[at];
+    if (c == '?' || c == '*') out->optional = true;
+    if (c == '*' || c == '+') out->repeated = true;
+    if (c == '{') {
+        uint32_t end = rl_find(s, "}", at);
+        bool counts = end != UINT32_MAX && end > at + 1 &&
+                      (rl_is_digit((unsigned char)s.ptr[at + 1]) || s.ptr[at + 1] == ',');
+        if (!counts) return at;
+        out->optional = s.ptr[at + 1] == '0' || s.ptr[at + 1] == ',';
+        out->repeated = true;
+        at = end;
+    } else if (c != '?' && c != '*' && c != '+') {
+        return at;
+    }
+    at++;
+    return at < s.len && (s.ptr[at] == '?' || s.ptr[at] == '+') ? at + 1 : at;
+}
+
+static uint32_t read_item(finder *f, reslint_str s, uint32_t at, item *out, bool *nothing) {
+    unsigned char c = (unsigned char)s.ptr[at];
+    bool gap = false;
+    *out = (item){.kind = UNKNOWN};
+    if (c == '\\') {
+        at = read_escape(f, s, at, out, nothing);
+    } else if (c == '[') {
+        at = skip_class(s, at, &gap);
+        if (gap) out->kind = GAP;
+    } else if (c == '(') {
+        uint32_t end = skip_group(s, at);
+        bool holds = group_inside(f, rl_slice(s, at, end), &out->inside);
+        if (holds) out->kind = GROUP;
+        at = end;
+    } else {
+        if (is_word_byte(c))
+            out->kind = LETTER;
+        else if (c == '^' || c == '$')
+            out->kind = EDGE;
+        else if (c != '.' && !(c >= 0x80 && long_letter(s, at)))
+            out->kind = GAP;
+        out->letter = (char)c;
+        at += rl_utf8_len(s, at);
+    }
+    return read_quantifier(s, at, out);
+}
+
+static bool search(finder *f, reslint_str s, bool left, bool right, uint32_t depth, rl_gate_words *out);
+
+/* Is there an edge of a word for certain between this item and its neighbour? */
+static bool is_edge(const item *one) {
+    return (one->kind == EDGE || one->kind == GAP) && !one->optional;
+}
+
+static bool edge_before(const items *list, uint32_t i, bool left) {
+    return i ? is_edge(&list->all[i - 1]) : left;
+}
+
+static bool edge_behind(const items *list, uint32_t i, bool right) {
+    return i + 1 < list->len ? is_edge(&list->all[i + 1]) : right;
+}
+
+/* Fewer words are better, then longer ones. */
+static int value_of(const rl_gate_words *words) {
+    uint32_t shortest = 100;
+    for (uint32_t i = 0; i < words->len; i++)
+        if (words->items[i].len < shortest) shortest = words->items[i].len;
+    return (int)shortest - 20 * (int)words->len;
+}
+
+static bool is_plain(const item *one) {
+    return one->kind == LETTER && !one->optional && !one->repeated;
+}
+
+static void take_better(rl_gate_words *best, const rl_gate_words *found) {
+    if (!best->len || value_of(found) > value_of(best)) *best = *found;
+}
+
+/* Letters [i, end) as a word, when both of its edges are certain. */
+static void try_word(finder *f, const items *list, uint32_t i, uint32_t end, bool left, bool right,
+                     rl_gate_words *best) {
+    if (f->letters ? end - i < LEAST_LETTERS
+                   : !edge_before(list, i, left) || !edge_behind(list, end - 1, right))
+        return;
+    char *word = rl_alloc(f->arena, end - i + 1);
+    for (uint32_t k = i; k < end; k++) word[k - i] = rl_lower(list->all[k].letter);
+    rl_gate_words found = {0};
+    *rl_push(f->arena, &found) = (reslint_str){word, end - i};
+    take_better(best, &found);
+}
+
+static void search_items(finder *f, const items *list, bool left, bool right, uint32_t depth,
+                         rl_gate_words *best) {
+    for (uint32_t i = 0; i < list->len && !f->lost;) {
+        const item *one = &list->all[i];
+        if (one->kind == GROUP && !one->optional) {
+            rl_gate_words found = {0};
+            bool behind = edge_behind(list, i, right) && !one->repeated;
+            if (search(f, one->inside, edge_before(list, i, left), behind, depth + 1, &found))
+                take_better(best, &found);
+        }
+        if (!is_plain(one)) {
+            i++;
+            continue;
+        }
+        uint32_t end = i;
+        while (end < list->len && is_plain(&list->all[end])) end++;
+        try_word(f, list, i, end, left, right, best);
+        i = end;
+    }
+}
+
+/* One alternative; gives what comes behind it. */
+static uint32_t read_items(finder *f, reslint_str s, uint32_t at, items *list) {
+    list->len = 0;
+    while (at < s.len && s.ptr[at] != '|' && !f->lost) {
+        bool nothing = false;
+        if (list->len == MOST_ITEMS) {
+            f->lost = true;
+            break;
+        }
+        at = read_item(f, s, at, &list->all[list->len], &nothing);
+        if (!nothing) list->len++;
+    }
+    return at;
+}
+
+static bool search(finder *f, reslint_str s, bool left, bool right, uint32_t depth, rl_gate_words *out) {
+    if (depth > DEEPEST) f->lost = true;
+    items *list = rl_alloc(f->arena, sizeof *list);
+    for (uint32_t at = 0; at <= s.len && !f->lost; at++) {
+        rl_gate_words best = {0};
+        at = read_items(f, s, at, list);
+        search_items(f, list, left, right, depth, &best);
+        if (!best.len || out->len + best.len > MOST_WORDS) return false;
+        for (uint32_t i = 0; i < best.len; i++) *rl_push(f->arena, out) = best.items[i];
+    }
+    return !f->lost;
+}
+
+bool rl_gate_find(rl_arena *arena, const char *pattern, rl_gate_words *out) {
+    finder f = {.arena = arena};
+    return search(&f, rl_str(pattern), false, false, 0, out) && out->len;
+}
+
+bool rl_gate_find_letters(rl_arena *arena, const char *pattern, rl_gate_words *out) {
+    finder f = {.arena = arena, .letters = true};
+    return search(&f, rl_str(pattern), false, false, 0, out) && out->len;
+}

@@ -1,0 +1,130 @@
+/* What a rule leaves alone: quotations, titles of instruments, citations, names, symbols, and what the rule
+ * or the user's configuration lists. All of it is asked only of what was found. */
+#include "base/str.h"
+#include "rulefile/run/sweep.h"
+
+static bool overlaps(reslint_span a, reslint_span b) {
+    return a.begin < b.end && b.begin < a.end;
+}
+
+static const reslint_clause *clause_of(const reslint_node *node) {
+    bool paragraph = node->kind == RESLINT_PREAMBULAR_PARAGRAPH ||
+                     node->kind == RESLINT_OPERATIVE_PARAGRAPH || node->kind == RESLINT_POINT;
+    return paragraph ? node->as.clause : NULL;
+}
+
+/* Italics that are not those of the first words. A title begins with a capital; the Security Council also
+ * sets verbs inside its paragraphs in italics ("and *requests*"). */
+static bool is_title_name(const reslint_node *emphasis, const reslint_clause *clause) {
+    if (emphasis->text.len && rl_is_lower((unsigned char)emphasis->text.ptr[0])) return false;
+    return !clause || !overlaps(emphasis->in, clause->opening);
+}
+
+static bool in_element(uint32_t except, const rl_hit *hit) {
+    const reslint_node *node = hit->place.node;
+    const reslint_clause *clause = clause_of(node);
+    if (except & RL_DECL_OPENING && clause && overlaps(hit->place.in, clause->opening)) return true;
+    for (const reslint_node *one = node->first_child; one && one->kind >= RESLINT_LABEL; one = one->next) {
+        if (!overlaps(hit->place.in, one->in)) continue;
+        if (except & RL_DECL_INLINE(one->kind)) return true;
+        if (except & RL_DECL_TITLE_NAMES && one->kind == RESLINT_EMPHASIS && is_title_name(one, clause))
+            return true;
+    }
+    return false;
+}
+
+/* A capital that is not the first letter of a sentence belongs to a name. */
+bool rl_hit_is_name(const rl_hit *hit) {
+    reslint_str text = hit->place.node->text;
+    uint32_t at = hit->place.in.begin;
+    if (!rl_is_upper((unsigned char)text.ptr[at])) return false;
+    uint32_t before = at;
+    while (before && !rl_is_alpha((unsigned char)text.ptr[before - 1]) &&
+           !strchr(".?!", text.ptr[before - 1]))
+        before--;
+    return before > 0 && !(at > before && strchr(".?!", text.ptr[before - 1]));
+}
+
+/* "A/C.3/65/L.5", "www.un.org": a slash or a point inside, with capitals, figures or an address around it. */
+static bool is_symbol(const rl_hit *hit) {
+    reslint_str text = hit->place.node->text;
+    uint32_t begin = hit->place.in.begin, end = hit->place.in.end;
+    while (begin && text.ptr[begin - 1] != ' ') begin--;
+    while (end < text.len && text.ptr[end] != ' ') end++;
+    reslint_str around = rl_slice(text, begin, end);
+    if (rl_find(around, "://", 0) != UINT32_MAX || rl_find(around, "www.", 0) != UINT32_MAX ||
+        rl_find(around, "@", 0) != UINT32_MAX)
+        return true;
+    uint32_t slash = rl_find(around, "/", 0);
+    if (slash == UINT32_MAX || slash + 1 >= around.len) return false;
+    for (uint32_t i = 0; i < around.len; i++)
+        if (rl_is_digit((unsigned char)around.ptr[i])) return true;
+    return slash && rl_is_upper((unsigned char)around.ptr[slash - 1]);
+}
+
+/* Does the phrase stand somewhere over the hit? */
+static bool phrase_covers(const rl_hit *hit, reslint_str phrase, bool ignorecase) {
+    reslint_str text = hit->place.node->text;
+    const uint32_t reach = phrase.len;
+    uint32_t from = hit->place.in.begin > reach ? hit->place.in.begin - reach : 0;
+    for (uint32_t at = from; phrase.len && at < hit->place.in.end; at++) {
+        if (at && rl_word_begin(phrase, 0) && !rl_word_begin(text, at)) continue;
+        uint32_t end = rl_phrase_at(text, at, phrase, ignorecase);
+        if (end && overlaps(hit->place.in, (reslint_span){at, end})) return true;
+    }
+    return false;
+}
+
+static bool is_listed(const rl_sweep *sweep, const rl_image_rule *rule, const rl_hit *hit) {
+    const rl_image *image = &sweep->set->image;
+    bool ignorecase = (rule->flags & RL_IMAGE_IGNORECASE) != 0;
+    for (uint32_t i = 0; i < rule->exceptions.count; i++) {
+        reslint_str phrase = rl_str(image->texts + image->lists[rule->exceptions.first + i]);
+        if (phrase_covers(hit, phrase, ignorecase)) return true;
+    }
+    return false;
+}
+
+/* The option `allow`: phrases with commas between them. */
+static bool is_allowed(reslint_ctx *ctx, const rl_hit *hit) {
+    if (!ctx->rule->options) return false;
+    reslint_str list = ctx->host->option_str(ctx, "allow");
+    for (uint32_t at = 0; at < list.len;) {
+        uint32_t end = rl_find(list, ",", at);
+        if (end == UINT32_MAX) end = list.len;
+        reslint_str phrase = rl_trim(rl_slice(list, at, end));
+        if (phrase.len && phrase_covers(hit, phrase, true)) return true;
+        at = end + 1;
+    }
+    return false;
+}
+
+/* `unless`: patterns that, where they match over the hit, take it back. */
+static bool is_taken_back(rl_sweep *sweep, const rl_image_rule *rule, const rl_hit *hit) {
+    const rl_image *image = &sweep->set->image;
+    reslint_str text = hit->place.node->text;
+    for (uint32_t i = 0; i < rule->unless.count; i++) {
+        uint32_t index = rule->unless.first + i, n, from = 0;
+        reslint_span groups[RL_MATCH_GROUPS];
+        const pcre2_code *code = rl_decl_plain(&sweep->set->unless[index], image->texts + image->lists[index],
+                                               (rule->flags & RL_IMAGE_IGNORECASE) != 0);
+        if (!sweep->matcher.data) rl_matcher_make(sweep->arena, &sweep->matcher);
+        while (code && from <= text.len &&
+               rl_pattern_match(&sweep->matcher, code, text, from, groups, &n) == RL_MATCHED) {
+            if (overlaps(groups[0], hit->place.in)) return true;
+            if (groups[0].begin >= hit->place.in.end) break;
+            from = groups[0].end > groups[0].begin
+                       ? groups[0].end
+                       : groups[0].end + (from < text.len ? rl_utf8_len(text, groups[0].end) : 1);
+        }
+    }
+    return false;
+}
+
+bool rl_hit_excepted(rl_sweep *sweep, reslint_ctx *ctx, const rl_hit *hit) {
+    const rl_image_rule *rule = &sweep->set->image.rules[hit->rule];
+    return (rule->except && in_element(rule->except, hit)) ||
+           (rule->except & RL_DECL_NAMES && rl_hit_is_name(hit)) ||
+           (rule->except & RL_DECL_SYMBOLS && is_symbol(hit)) || is_listed(sweep, rule, hit) ||
+           is_allowed(ctx, hit) || is_taken_back(sweep, rule, hit);
+}

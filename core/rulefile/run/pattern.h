@@ -1,0 +1,38 @@
+/* Regular expressions: PCRE2 with Unicode, and with limits, so that no pattern of a rule file can hold a run
+ * up. The only user of pcre2.h but for the files that include this. */
+#ifndef RL_RULEFILE_RUN_PATTERN_H
+#define RL_RULEFILE_RUN_PATTERN_H
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include "base/arena.h"
+#include "reslint/plugin.h"
+
+#include <pcre2.h>
+#include <stdbool.h>
+
+/* NULL with what is wrong (in `message`, of `size`) and at which byte. Free with rl_pattern_free. */
+pcre2_code *rl_pattern_compile(const char *text, bool ignorecase, uint32_t *offset, char *message,
+                               size_t size);
+void rl_pattern_free(pcre2_code *code);
+/* The same pattern as machine code, or NULL where that cannot be. Free with rl_pattern_free. */
+pcre2_code *rl_pattern_quicker(const pcre2_code *code);
+
+/* What one thread needs for matching; its memory comes from an arena and goes with it. */
+typedef struct rl_matcher {
+    pcre2_match_data *data;
+    pcre2_match_context *context;
+    rl_arena *arena;    /* the memory */
+    uint32_t *patience; /* how many more matches may take many steps */
+} rl_matcher;
+void rl_matcher_make(rl_arena *arena, rl_matcher *out);
+
+typedef enum rl_match { RL_NO_MATCH, RL_MATCHED, RL_TOO_LONG } rl_match;
+enum { RL_MATCH_GROUPS = 16 };
+/* The next match at or behind `from` in valid UTF-8. Of the captures, all that there are up to
+ * RL_MATCH_GROUPS (the whole is the first); those that took no part are empty. RL_TOO_LONG: it was given up.
+ */
+rl_match rl_pattern_match(const rl_matcher *matcher, const pcre2_code *code, reslint_str text, uint32_t from,
+                          reslint_span *groups, uint32_t *n_groups);
+/* The number of a named capture, or 0. */
+uint32_t rl_pattern_group(const pcre2_code *code, const char *name);
+uint32_t rl_pattern_groups(const pcre2_code *code);
+#endif
