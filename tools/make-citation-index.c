@@ -1,11 +1,11 @@
 /* make-citation-index TABLE OUT: rules/data/resolutions.tsv -> the binary index that
- * core/lint/citation_index.h describes. Run by the build. A line that cannot be read stops it with the line's
+ * core/citations/citation_index.h describes. Run by the build. A line that cannot be read stops it with the line's
  * number. */
 #include "base/arena.h"
 #include "base/file.h"
 #include "base/str.h"
 #include "base/vec.h"
-#include "lint/citation_index.h"
+#include "citations/citation_index.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -4,7 +4,7 @@
 #include "base/str.h"
 #include "base/vec.h"
 #include "cases/cases.h"
-#include "text/diff.h"
+#include "text/line_diff.h"
 
 #include <string.h>
 

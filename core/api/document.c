@@ -3,10 +3,10 @@
 #include "api/internal.h"
 #include "base/clock.h"
 #include "base/str.h"
-#include "lint/kept.h"
-#include "lint/rules.h"
-#include "lint/watch.h"
+#include "lint/cache.h"
+#include "lint/guard.h"
 #include "model/memo.h"
+#include "rules/registry.h"
 #include "text/edits.h"
 
 #include <string.h>

@@ -3,7 +3,7 @@
  * no more memory than its first minute. */
 #include "api/internal.h"
 #include "base/str.h"
-#include "lint/kept.h"
+#include "lint/cache.h"
 #include "model/memo.h"
 
 bool reslint_document_edit(reslint_document *document, uint32_t begin, uint32_t old_end, const char *text,

@@ -1,7 +1,7 @@
 /* The library's face: a text without reslint's own comments. It works on the bytes as they are, so that all
  * else stays what it was, bytes that are no UTF-8 included. */
 #include "api/reslint.h"
-#include "lint/suppress.h"
+#include "silence/silence.h"
 
 #include <string.h>
 

@@ -2,8 +2,8 @@
  * would be refused anyhow; nothing of it runs. */
 #include "api/reslint.h"
 #include "base/str.h"
-#include "lint/rules.h"
 #include "packs/trust/trust.h"
+#include "rules/registry.h"
 
 static bool fill(reslint_trusted *out, const char *real, reslint_error *error) {
     *out = (reslint_trusted){0};

@@ -5,7 +5,7 @@
 #include "base/file.h"
 #include "base/str.h"
 #include "config/config.h"
-#include "lint/baseline.h"
+#include "silence/baseline.h"
 
 #include <errno.h>
 #include <string.h>

@@ -1,7 +1,7 @@
 /* One pass over the lines: title, header, text, and the text after the fixes where it is given. */
 #include "cases/cases.h"
 #include "base/str.h"
-#include "lint/rules.h"
+#include "rules/registry.h"
 
 #include <stdlib.h>
 

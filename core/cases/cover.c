@@ -1,9 +1,9 @@
 /* See cover.h. The rule runs by itself, for a host that only takes note. */
 #include "cases/cover.h"
 #include "base/str.h"
-#include "lint/rules.h"
 #include "model/model.h"
 #include "rulefile/run/sweep.h"
+#include "rules/registry.h"
 
 typedef struct cover {
     reslint_ctx ctx; /* first: the host finds its way from here */

@@ -6,7 +6,7 @@
 #include "base/leftover.h"
 #include "base/str.h"
 #include "cli/statistics.h"
-#include "text/diff.h"
+#include "text/line_diff.h"
 
 #include <string.h>
 

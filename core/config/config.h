@@ -9,8 +9,8 @@
 #include "base/arena.h"
 #include "base/vec.h"
 #include "config/yaml.h"
-#include "lint/levels.h"
-#include "lint/suppress.h"
+#include "rules/levels.h"
+#include "silence/silence.h"
 
 #define RL_CONFIG_NAME ".reslint.yaml"
 

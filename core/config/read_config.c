@@ -3,7 +3,7 @@
 #include "base/nearest.h"
 #include "base/str.h"
 #include "config/config.h"
-#include "lint/rules.h"
+#include "rules/registry.h"
 
 #include <errno.h>
 #include <unistd.h>

@@ -3,7 +3,7 @@
 #include "config/yaml.h"
 #include "base/file.h"
 #include "base/str.h"
-#include "lint/rules.h"
+#include "rules/registry.h"
 
 #include <errno.h>
 #include <libfyaml.h>

@@ -3,8 +3,8 @@
  * changes; what then still lies over mark-up is split (the first piece takes the new text, the others go),
  * and where that would leave empty mark-up behind, the fix is not offered. */
 #include "base/str.h"
-#include "lint/internal.h"
-#include "lint/words.h"
+#include "lint/pass.h"
+#include "text/word_diff.h"
 
 #include <stdlib.h>
 

@@ -1,6 +1,6 @@
 /* The table of functions that rules call. It is constant; all state hangs on the context. */
 #include "base/str.h"
-#include "lint/internal.h"
+#include "lint/pass.h"
 #include "model/versions.h"
 #include "reslint/base.h"
 

@@ -1,8 +1,8 @@
 /* The host's side of reslint.query/1: a text is parsed for queries when a rule first asks, and what matched
  * is told with places that the rule can report. */
 #include "base/str.h"
-#include "lint/batch.h"
-#include "lint/internal.h"
+#include "lint/pass.h"
+#include "rules/batch.h"
 
 #include <stddef.h>
 

@@ -2,7 +2,7 @@
  * is told where people say that it is and with which words it begins. */
 #include "base/str.h"
 #include "lint/clause_words.h"
-#include "lint/internal.h"
+#include "lint/pass.h"
 
 #include <stdio.h>
 

@@ -3,9 +3,9 @@
 #include "base/clock.h"
 #include "base/nodes.h"
 #include "base/str.h"
-#include "lint/internal.h"
-#include "lint/kept.h"
-#include "lint/watch.h"
+#include "lint/cache.h"
+#include "lint/guard.h"
+#include "lint/pass.h"
 
 /* The passes that want one kind. */
 typedef struct want {

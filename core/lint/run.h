@@ -3,8 +3,8 @@
  * text. */
 #ifndef RL_LINT_RUN_H
 #define RL_LINT_RUN_H
-#include "lint/levels.h"
 #include "model/model.h"
+#include "rules/levels.h"
 
 typedef struct rl_findings {
     const reslint_finding *items;
@@ -22,7 +22,7 @@ typedef struct rl_times {
     uint64_t *rules; /* by the index of the rule */
 } rl_times;
 
-typedef struct rl_kept rl_kept; /* what was found before (kept.h) */
+typedef struct rl_kept rl_kept; /* what was found before (cache.h) */
 
 /* All that is found lives in `arena` (and in `kept`, until its next run); `text` and `model` must stay until
  * then. Rules run on English resolutions and parts of resolutions; on anything else nothing is found. `kept`

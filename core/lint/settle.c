@@ -3,7 +3,7 @@
  * are decided on all that was reported, so that the order of the rules makes no difference. Then findings are
  * sorted and what is there twice is dropped. */
 #include "base/str.h"
-#include "lint/internal.h"
+#include "lint/pass.h"
 
 #include <stdlib.h>
 

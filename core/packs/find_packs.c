@@ -3,9 +3,9 @@
 #include "base/file.h"
 #include "base/str.h"
 #include "base/vec.h"
-#include "lint/rules.h"
 #include "packs/packs.h"
 #include "packs/trust/trust.h"
+#include "rules/registry.h"
 
 #include <limits.h>
 #include <sys/stat.h>

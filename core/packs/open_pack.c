@@ -1,9 +1,9 @@
 /* The gate. First trust, which looks at the file alone; then dlopen; then the table is judged, versions
  * before all else. All failures say which file and why in a sentence that a user of packs can act on. */
 #include "base/str.h"
-#include "lint/rules.h"
 #include "packs/packs.h"
 #include "packs/trust/trust.h"
+#include "rules/registry.h"
 
 #include <dlfcn.h>
 

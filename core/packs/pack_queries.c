@@ -2,8 +2,8 @@
 #include "packs/pack_queries.h"
 #include "base/str.h"
 #include "base/vec.h"
-#include "lint/rules.h"
 #include "rulefile/run/predicates.h"
+#include "rules/registry.h"
 
 enum { MOST_EXTENSIONS = 64, MOST_QUERIES = 1000 };
 

@@ -2,7 +2,7 @@
 #include "rulefile/find_rulefiles.h"
 #include "base/file.h"
 #include "base/str.h"
-#include "lint/rules.h"
+#include "rules/registry.h"
 
 #include <errno.h>
 #include <sys/stat.h>

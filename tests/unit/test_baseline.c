@@ -10,7 +10,7 @@
 #include "api/reslint.h"
 #include "base/file.h"
 #include "base/str.h"
-#include "lint/baseline.h"
+#include "silence/baseline.h"
 
 #include <unistd.h>
 

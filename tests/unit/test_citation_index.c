@@ -3,7 +3,7 @@
 #include "base/arena.h"
 #include "base/file.h"
 #include "base/str.h"
-#include "lint/citation_index.h"
+#include "citations/citation_index.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -8,7 +8,7 @@
 
 #include "api/reslint.h"
 #include "base/str.h"
-#include "lint/suppress.h"
+#include "silence/silence.h"
 
 #include <stdio.h>
 

@@ -7,8 +7,8 @@
 #include <cmocka.h>
 
 #include "base/str.h"
-#include "lint/words.h"
 #include "text/edits.h"
+#include "text/word_diff.h"
 
 #include <stdio.h>
 

@@ -2,8 +2,8 @@
  * which libraries it would pull in, from where. Every offset comes from a stranger's file and is checked
  * before it is followed. */
 #include "base/str.h"
-#include "lint/rules.h"
 #include "packs/trust/trust.h"
+#include "rules/registry.h"
 
 #include <fcntl.h>
 #include <link.h>

@@ -1,8 +1,8 @@
 /* A file's contents as a sealed file in memory (Linux): what was hashed and judged is what is loaded,
  * whatever becomes of the file in the meantime. The one file that needs more of the system than POSIX has. */
 #define _GNU_SOURCE /* memfd_create and the seals; before every header */
-#include "lint/rules.h"
 #include "packs/trust/trust.h"
+#include "rules/registry.h"
 
 #include <errno.h>
 #include <fcntl.h>

@@ -2,7 +2,7 @@
  * bytes are copied into sealed memory first, and everything that follows looks at that copy. */
 #include "packs/trust/trust.h"
 #include "base/str.h"
-#include "lint/rules.h"
+#include "rules/registry.h"
 
 /* The path as a shell reads it. */
 static const char *in_shell(rl_arena *arena, const char *path) {

@@ -3,8 +3,8 @@
  * under a lock, so that two who trust at the same time do not forget each other's pack. */
 #include "base/file.h"
 #include "base/str.h"
-#include "lint/rules.h"
 #include "packs/trust/trust.h"
+#include "rules/registry.h"
 
 #include <errno.h>
 #include <fcntl.h>

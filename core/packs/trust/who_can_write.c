@@ -4,8 +4,8 @@
  * A sticky folder (/tmp) may be written by everybody, but an entry can be renamed or removed by its owner
  * only: it may stand above a folder of the user's own, and the pack itself may not lie in it. */
 #include "base/str.h"
-#include "lint/rules.h"
 #include "packs/trust/trust.h"
+#include "rules/registry.h"
 
 #include <errno.h>
 #include <limits.h>

@@ -3,8 +3,8 @@
 #include "rulefile/read/read_rule.h"
 #include "base/nearest.h"
 #include "base/str.h"
-#include "lint/rules.h"
 #include "rulefile/find_rulefiles.h"
+#include "rules/registry.h"
 
 #include <stdlib.h>
 

@@ -4,8 +4,8 @@
 #ifndef RL_RULEFILE_RUN_RULE_SET_H
 #define RL_RULEFILE_RUN_RULE_SET_H
 #include "base/arena.h"
-#include "lint/batch.h"
 #include "rulefile/rulefile.h"
+#include "rules/batch.h"
 
 typedef struct rl_decl_set rl_decl_set;
 

@@ -10,8 +10,8 @@
  *       u8 organ, u8 confidence, u16 year, u8 month, u8 day, u16 agreeing, u16 of, u16 length of the symbol,
  *       u32 offset of the symbol in the texts, u32 offset of the title, u16 its length, u16 zero
  *   then the texts, UTF-8. */
-#ifndef RL_LINT_CITATION_INDEX_H
-#define RL_LINT_CITATION_INDEX_H
+#ifndef RL_CITATIONS_CITATION_INDEX_H
+#define RL_CITATIONS_CITATION_INDEX_H
 #include "base/arena.h"
 #include "base/mapped.h"
 #include "reslint/citations.h"

@@ -1,5 +1,5 @@
-/* See kept.h. Prints are 128 bits, so that two that are equal by chance are nothing to reckon with. */
-#include "lint/kept.h"
+/* See cache.h. Prints are 128 bits, so that two that are equal by chance are nothing to reckon with. */
+#include "lint/cache.h"
 
 #include "base/nodes.h"
 #include "base/str.h"

@@ -1,6 +1,6 @@
 /* Myers' greedy algorithm over lines, after what both texts begin and end with has been set aside. Texts that
  * differ in more than MOST_STEPS lines are shown as one replaced stretch: right, if not short. */
-#include "text/diff.h"
+#include "text/line_diff.h"
 
 #include "base/str.h"
 #include "base/vec.h"

@@ -1,6 +1,6 @@
 /* The difference of two texts as a unified diff, for people and for patch(1). */
-#ifndef RL_TEXT_DIFF_H
-#define RL_TEXT_DIFF_H
+#ifndef RL_TEXT_LINE_DIFF_H
+#define RL_TEXT_LINE_DIFF_H
 #include "base/arena.h"
 #include "reslint/plugin.h"
 

@@ -1,11 +1,11 @@
 /* The rules that were loaded, in the order of their ids, and the values that their options have unless
  * somebody says otherwise. Made once, by one thread; then it does not change and any thread may read it. */
-#ifndef RL_LINT_RULES_H
-#define RL_LINT_RULES_H
+#ifndef RL_RULES_REGISTRY_H
+#define RL_RULES_REGISTRY_H
 #include "api/findings.h"
 #include "base/arena.h"
 #include "base/vec.h"
-#include "lint/batch.h"
+#include "rules/batch.h"
 
 typedef struct rl_option_value {
     int64_t number;   /* int and bool */

@@ -1,6 +1,6 @@
 /* A rule is judged when it comes in, so that nobody has to ask again: every pointer that is needed is there,
  * its levels end with an entry for everybody, its kinds exist, its options' presets are of their type. */
-#include "lint/rules.h"
+#include "rules/registry.h"
 #include "base/str.h"
 
 #include <stdarg.h>

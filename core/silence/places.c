@@ -1,7 +1,7 @@
 /* What silences what. A comment becomes one silence for each rule that it names, with the stretch of text in
  * which it holds; a finding that begins there is taken out and the silence counts as used. A range without
  * its end is only the next paragraph: what is forgotten must not keep the rest of a text quiet. */
-#include "lint/own_findings.h"
+#include "silence/own_findings.h"
 
 static bool is_block(const reslint_node *node) {
     if (node->kind < RESLINT_MASTHEAD || node->kind >= RESLINT_LABEL) return false;

@@ -5,9 +5,9 @@
  *
  * A resolution is known by a print of everything that its rules can see: its bytes and those around it, its
  * nodes, what is said of it, and the parts that share its notes. Belongs to one document and one thread. */
-#ifndef RL_LINT_KEPT_H
-#define RL_LINT_KEPT_H
-#include "lint/internal.h"
+#ifndef RL_LINT_CACHE_H
+#define RL_LINT_CACHE_H
+#include "lint/pass.h"
 
 /* Nothing is kept at first. Owner: the caller, who ends it with _free; NULL is good there. */
 rl_kept *rl_kept_new(void);

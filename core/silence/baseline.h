@@ -2,8 +2,8 @@
  * only new ones. A finding is known by its rule and the words of its clause, whatever the clause's number and
  * place, so that an inserted paragraph wakes none of the old ones; a clause that was changed is looked at
  * anew. */
-#ifndef RL_LINT_BASELINE_H
-#define RL_LINT_BASELINE_H
+#ifndef RL_SILENCE_BASELINE_H
+#define RL_SILENCE_BASELINE_H
 #include "api/findings.h"
 #include "base/arena.h"
 #include "base/vec.h"

@@ -1,7 +1,7 @@
 /* The engine's own rules: about the comments that silence other rules. They have ids, levels and pages like
  * every rule, so that users switch and read them in the same way; what they find is found where comments are
- * read (suppress.c), and their check() has nothing to do. */
-#include "lint/suppress.h"
+ * read (places.c), and their check() has nothing to do. */
+#include "silence/silence.h"
 
 static void nothing(reslint_ctx *ctx, const reslint_node *node) {
     (void)ctx;

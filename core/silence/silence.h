@@ -1,8 +1,8 @@
 /* Findings that are silenced: by comments in the text (docs/suppression.md) and, for texts that must carry
  * nothing, by clause in the configuration. Comments that silence nothing, give no reason or name what does
  * not exist are findings themselves; their rules belong to the engine and are defined in own_rules.c. */
-#ifndef RL_LINT_SUPPRESS_H
-#define RL_LINT_SUPPRESS_H
+#ifndef RL_SILENCE_SILENCE_H
+#define RL_SILENCE_SILENCE_H
 #include "base/arena.h"
 #include "base/vec.h"
 #include "reslint/plugin.h"
@@ -34,7 +34,7 @@ typedef struct rl_right_word {
 } rl_right_word;
 typedef RL_VEC(rl_right_word) rl_right_words;
 
-/* ---- reslint's own comments (own_comments.c) ---- */
+/* ---- reslint's own comments (comments.c) ---- */
 
 typedef enum rl_directive {
     RL_DISABLE, /* up to the next `enable`; without one the next paragraph */

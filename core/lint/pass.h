@@ -1,6 +1,6 @@
 /* What the files of this room share during one run. */
-#ifndef RL_LINT_INTERNAL_H
-#define RL_LINT_INTERNAL_H
+#ifndef RL_LINT_PASS_H
+#define RL_LINT_PASS_H
 #include "lint/queries.h"
 #include "lint/run.h"
 

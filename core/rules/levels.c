@@ -2,7 +2,7 @@
  * family or ALL runs even where it is off by default, while a pack's name chooses its rules as they are.
  * `--ignore` is stronger than `--select`, and `--severity` sets a level whatever the rule's own table says.
  */
-#include "lint/levels.h"
+#include "rules/levels.h"
 #include "base/nearest.h"
 #include "base/str.h"
 

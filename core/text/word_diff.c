@@ -1,6 +1,6 @@
 /* The longest common sequence of words (case ignored: "Also requests" and "Requests" share a word) is kept;
  * what lies between two words that are kept is replaced, inserted or deleted with one blank beside it. */
-#include "lint/words.h"
+#include "text/word_diff.h"
 #include "base/str.h"
 
 enum { MOST_WORDS = 64 };

@@ -1,10 +1,10 @@
 /* What the two files about reslint's own comments share during one run. */
-#ifndef RL_LINT_OWN_FINDINGS_H
-#define RL_LINT_OWN_FINDINGS_H
+#ifndef RL_SILENCE_OWN_FINDINGS_H
+#define RL_SILENCE_OWN_FINDINGS_H
 #include "base/str.h"
 #include "base/vec.h"
-#include "lint/internal.h"
-#include "lint/suppress.h"
+#include "lint/pass.h"
+#include "silence/silence.h"
 
 #include <stdlib.h>
 

@@ -2,8 +2,8 @@
  * whole text; a batch reads it once for all of its members. A member is a rule like any other, with an id,
  * levels and a check() of its own; the walk calls the batch once per resolution in the place of its members'
  * check(), and a member that is off costs nothing. */
-#ifndef RL_LINT_BATCH_H
-#define RL_LINT_BATCH_H
+#ifndef RL_RULES_BATCH_H
+#define RL_RULES_BATCH_H
 #include "base/arena.h"
 #include "reslint/plugin.h"
 

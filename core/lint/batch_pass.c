@@ -1,8 +1,8 @@
 /* The walk's side of a batch: whether anybody in it is on, and a context for each member that finds
  * something. */
-#include "lint/batch.h"
 #include "base/clock.h"
-#include "lint/internal.h"
+#include "lint/pass.h"
+#include "rules/batch.h"
 
 reslint_ctx *rl_batch_member(rl_batch_pass *pass, uint32_t member) {
     if (!pass->asked[member]) {

@@ -2,7 +2,7 @@
  * in a masthead or a table as well as between paragraphs. A comment without an end is none, as in the
  * grammar. */
 #include "base/str.h"
-#include "lint/suppress.h"
+#include "silence/silence.h"
 
 enum { LONGEST = 4000 };
 

@@ -1,12 +1,12 @@
 /* What was decided about each rule for one path: chosen or not, at which level, with which options, and who
  * said so. Decisions are made in layers (what a configuration extends, the configuration, the command line),
  * each over those before it. */
-#ifndef RL_LINT_LEVELS_H
-#define RL_LINT_LEVELS_H
-#include "lint/baseline.h"
-#include "lint/citation_index.h"
-#include "lint/rules.h"
-#include "lint/suppress.h"
+#ifndef RL_RULES_LEVELS_H
+#define RL_RULES_LEVELS_H
+#include "citations/citation_index.h"
+#include "rules/registry.h"
+#include "silence/baseline.h"
+#include "silence/silence.h"
 
 /* What is done with the rules that a selector names. */
 typedef enum rl_choice { RL_SELECT, RL_IGNORE, RL_LEVEL } rl_choice;

@@ -1,8 +1,8 @@
 /* Reads a baseline file: as much JSON as it takes to find the entries, and to refuse what is none. */
 #include "base/file.h"
 #include "base/str.h"
-#include "lint/baseline.h"
-#include "lint/rules.h"
+#include "rules/registry.h"
+#include "silence/baseline.h"
 
 #include <errno.h>
 

@@ -1,7 +1,7 @@
 /* A replacement of several words, taken apart into replacements of the words that really change, so that line
  * ends and mark-up between the other words stay as they are. */
-#ifndef RL_LINT_WORDS_H
-#define RL_LINT_WORDS_H
+#ifndef RL_TEXT_WORD_DIFF_H
+#define RL_TEXT_WORD_DIFF_H
 #include "base/arena.h"
 #include "base/vec.h"
 #include "reslint/plugin.h"

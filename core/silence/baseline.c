@@ -1,5 +1,5 @@
 /* Fingerprints, what is known, and the file that says so. */
-#include "lint/baseline.h"
+#include "silence/baseline.h"
 #include "base/str.h"
 
 #include <inttypes.h>

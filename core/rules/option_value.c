@@ -1,6 +1,6 @@
 /* Values of options as their declared type reads them: "int", "bool", "string", "one of a|b". */
 #include "base/str.h"
-#include "lint/rules.h"
+#include "rules/registry.h"
 
 static bool read_int(reslint_str text, int64_t *out) {
     bool minus = text.len > 1 && text.ptr[0] == '-';

@@ -1,6 +1,6 @@
 /* What is wrong with what silences, comments and the configuration's places: findings like others, made here
  * since no rule sees these and what they did. */
-#include "lint/own_findings.h"
+#include "silence/own_findings.h"
 #include "base/nearest.h"
 
 static const reslint_resolution *facts_at(const rl_model *model, uint32_t at) {

@@ -1,6 +1,6 @@
 /* See citation_index.h. Opening walks over all records once (some seven thousand: tens of microseconds) and
  * proves every offset and the order; after that a lookup may trust the file. */
-#include "lint/citation_index.h"
+#include "citations/citation_index.h"
 
 #include "base/str.h"
 
