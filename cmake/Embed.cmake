@@ -1,4 +1,4 @@
-# The lexicon of opening phrases: the lists of rules/data/ become constant tables of the model room.
+# The lexicon of opening phrases: the lists of rules/data/ become constant tables of the room recognise.
 set(lists ${PROJECT_SOURCE_DIR}/rules/data)
 set(lexicon_files
     preambular ${lists}/preambular-openings.txt operative ${lists}/operative-openings.txt
@@ -17,4 +17,4 @@ add_custom_command(
   COMMAND embed-lexicon ${lexicon_tables} ${lexicon_files}
   DEPENDS embed-lexicon ${lexicon_inputs}
   COMMENT "Embedding the lexicon of opening phrases" VERBATIM)
-target_sources(rl_model PRIVATE ${lexicon_tables})
+target_sources(rl_recognise PRIVATE ${lexicon_tables})

@@ -1,8 +1,8 @@
-/* Turns the lists of rules/data/ into the constant tables of core/model/lexicon.h, at build time.
+/* Turns the lists of rules/data/ into the constant tables of core/recognise/lexicon.h, at build time.
  * Usage: embed-lexicon OUT.c preambular FILE operative FILE mun-preambular FILE mun-operative FILE directive
  * FILE words FILE. A line is a phrase, then perhaps a tab and a count; '#' begins a comment. Everything lies
  * in arrays of fixed size: a list that outgrows them stops the build with a message. */
-#include "model/lexicon.h"
+#include "recognise/lexicon.h"
 
 #include <stdbool.h>
 #include <stdio.h>
@@ -179,7 +179,7 @@ int main(int argc, char **argv) {
     FILE *out = fopen(argv[1], "w");
     if (!out) fail(argv[1], "cannot be written");
     fprintf(out, "/* Made by tools/embed-lexicon.c from rules/data/; do not edit. */\n#include "
-                 "\"model/lexicon.h\"\n\n");
+                 "\"recognise/lexicon.h\"\n\n");
     print_phrases(out);
     print_heads(out);
     print_words(out);

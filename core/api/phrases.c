@@ -1,6 +1,6 @@
 /* The library's face: the phrases that paragraphs begin with. */
 #include "api/reslint.h"
-#include "model/lexicon.h"
+#include "recognise/lexicon.h"
 
 uint32_t reslint_phrase_count(void) {
     return rl_phrase_count;

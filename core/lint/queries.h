@@ -4,7 +4,7 @@
 #define RL_LINT_QUERIES_H
 #include "base/arena.h"
 #include "reslint/query.h"
-#include "syntax/query.h"
+#include "syntax/tree_query.h"
 
 /* What is asked of a text, and who hears of the matches. */
 typedef struct rl_query_task {

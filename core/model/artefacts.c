@@ -1,6 +1,6 @@
 /* Damage by scanning and page extraction that is no drafter's slip. It is marked in the model, so that rules
  * can leave it alone and one family of rules can name it. */
-#include "model/internal.h"
+#include "model/builder.h"
 
 void rl_artefact(rl_builder *b, rl_node *block, uint32_t begin, uint32_t end, uint32_t what,
                  reslint_str better) {

@@ -1,7 +1,7 @@
 /* Square brackets of negotiated text. They pair inside their block; one that opens at the very beginning of a
  * block may close at the very end of a later one ("[OP 4 … (b) …]"). What is no negotiation ("[Adopted
  * without a vote.]", "[on the report …]", a place name) is marked as ordinary. */
-#include "model/internal.h"
+#include "model/builder.h"
 
 static reslint_bracket *bracket_of(rl_node *node) {
     return (reslint_bracket *)(uintptr_t)node->pub.as.bracket;

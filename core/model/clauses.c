@@ -1,6 +1,6 @@
 /* What every rule asks of a paragraph or point: its label as a number, its opening phrase, its last mark, its
  * neighbours of the same kind, and whether a heading stands between. */
-#include "model/internal.h"
+#include "model/builder.h"
 #include "model/memo.h"
 
 static reslint_str bare_label(reslint_str label) {

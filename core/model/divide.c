@@ -6,7 +6,7 @@
 #include "model/divide.h"
 
 #include "model/memo.h"
-#include "model/plan.h"
+#include "model/plan/plan.h"
 
 enum { /* how much a sign says for the operative part (negative: for the preamble) */
        LISTED = 30,

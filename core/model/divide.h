@@ -2,7 +2,7 @@
  * out. Belongs to the builder's thread. */
 #ifndef RL_MODEL_DIVIDE_H
 #define RL_MODEL_DIVIDE_H
-#include "model/internal.h"
+#include "model/builder.h"
 
 /* enacting.c: is the line an enacting formula that is more than the organ's name? */
 bool rl_is_enacting(reslint_str text);

@@ -1,7 +1,7 @@
 /* Facts about a whole resolution: organ, symbol, session, profile, stage, and whether it is a resolution at
  * all. What is recognised is always said to the user and can be overruled. */
 #include "base/names.h"
-#include "model/internal.h"
+#include "model/builder.h"
 
 uint32_t rl_organ_of(reslint_str text) {
     static const struct {

@@ -3,7 +3,7 @@
  * elements beside the text; no-break spaces and hyphens become plain ones, soft hyphens go. Runs remember
  * where it all came from. A word divided at a line's end keeps its hyphen and loses the line break ("money-"
  * / "laundering"). */
-#include "model/internal.h"
+#include "model/builder.h"
 
 typedef struct rl_folder {
     rl_builder *b;

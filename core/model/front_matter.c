@@ -1,6 +1,6 @@
 /* The settings that a Markdown file may open with, between two lines of "---" (YAML front matter of sites and
  * repositories): "title: …", "status: …". They are no text and no header of a Model UN paper. */
-#include "model/internal.h"
+#include "model/builder.h"
 
 enum { LAST_BLOCK = 64 };
 

@@ -1,6 +1,6 @@
 /* Dates, citations, cross-references and quotations become elements of their block; cross-references are
  * given the paragraph that they name. */
-#include "model/internal.h"
+#include "model/builder.h"
 #include "model/memo.h"
 
 static bool wants(uint32_t kind) {

@@ -1,6 +1,6 @@
 /* Does a block go on with the paragraph before it? Page furniture, notes and stray empty lines tear
  * paragraphs apart; the signs are the first letter, the last mark, and what stands between. */
-#include "model/internal.h"
+#include "model/builder.h"
 
 static bool is_quote_at(reslint_str s, uint32_t end, uint32_t *begin) {
     if (end >= 3 && (unsigned char)s.ptr[end - 3] == 0xE2 && (unsigned char)s.ptr[end - 2] == 0x80) {

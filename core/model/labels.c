@@ -1,5 +1,5 @@
 /* Reading labels: "5.", "5 bis.", "OP5bis", "PP 3 ter", "Alt 2", "(b)", "(iv)", "a)". */
-#include "model/internal.h"
+#include "model/builder.h"
 
 uint32_t rl_roman(reslint_str text) {
     static const char letters[] = "ivxlc";

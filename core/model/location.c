@@ -1,5 +1,5 @@
 /* Names: of kinds, as the grammar and users' rules say them, and of places, as drafters do. */
-#include "model/internal.h"
+#include "model/builder.h"
 
 static const struct {
     uint32_t kind;

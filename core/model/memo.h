@@ -7,8 +7,8 @@
 #ifndef RL_MODEL_MEMO_H
 #define RL_MODEL_MEMO_H
 #include "model/model.h"
-#include "model/opening.h"
-#include "model/recognise.h"
+#include "recognise/opening/opening.h"
+#include "recognise/recognise.h"
 
 /* What stands in one text; arrays as of the recognisers. */
 typedef struct rl_recognised {

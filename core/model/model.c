@@ -1,6 +1,7 @@
 /* The passes of the model, in their order. */
+#include "model/builder.h"
 #include "model/divide.h"
-#include "model/internal.h"
+#include "recognise/recognise.h"
 
 static void append(rl_builder *b, rl_nodes *to, const rl_nodes *from) {
     for (uint32_t i = 0; i < from->len; i++) *(rl_node **)rl_push(b->arena, to) = from->items[i];

@@ -1,6 +1,6 @@
 /* Lists of figures inside a paragraph, as word processors and Markdown write them: "1." further in than the
  * paragraph or point that it stands under. The grammar sees a numbered paragraph; here it becomes a point. */
-#include "model/internal.h"
+#include "model/builder.h"
 
 enum { FURTHER = 2 }; /* columns */
 

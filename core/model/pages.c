@@ -1,7 +1,7 @@
 /* What the turn of a page puts between two halves of a text: the title again as a running head, over one line
  * or several, with the symbol or without, and the tail of a note that did not fit on the page before. Heads
  * become furniture; text that an extractor ran on to a head is freed of it. */
-#include "model/internal.h"
+#include "model/builder.h"
 
 enum {
     SURE_BESIDE = 10, /* letters that a head must share with the title next to other furniture */

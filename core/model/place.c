@@ -1,6 +1,6 @@
 /* From places in folded text to the file. An end maps behind the last byte included, never to the start of
  * the next run: what lies between two runs (line ends, mark-up, page furniture) belongs to neither. */
-#include "model/internal.h"
+#include "model/builder.h"
 
 /* The node in whose runs a place is to be read, and the offset shift; an inline element without text of its
  * own is read in its block. */

@@ -1,7 +1,7 @@
 /* Nesting of points: (a), (b); under them (i), (ii); then a., b. and so on (United Nations Editorial Manual,
  * paragraphs and subparagraphs). A label goes to the deepest open level that it continues; "(i)" is the
  * letter behind (h) or the first roman numeral, as the next label shows; "(b bis)" stands beside (b). */
-#include "model/internal.h"
+#include "model/builder.h"
 
 enum { DEEPEST = 6 };
 

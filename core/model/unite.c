@@ -1,6 +1,6 @@
 /* Two blocks become one: texts, runs, inline elements and brackets of the second move behind those of the
  * first. */
-#include "model/internal.h"
+#include "model/builder.h"
 
 static void move_inlines(rl_builder *b, rl_node *node, rl_node *more, uint32_t shift) {
     rl_node *child = rl_mut(more->pub.first_child);

@@ -2,7 +2,7 @@
  * which a pattern can be read at once, and cannot be interrupted. A mark of ? + * is two ways, a choice in
  * square brackets as many as it has forms, and they multiply. */
 #include "base/str.h"
-#include "syntax/query.h"
+#include "syntax/tree_query.h"
 
 enum { LONGEST = 4000, MOST_WAYS = 64, MOST_PATTERNS = 64, DEEPEST = 64 };
 

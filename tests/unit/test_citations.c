@@ -1,7 +1,7 @@
 /* Citations in running text: shapes, owners, lists, dates, and what must not be taken for one. */
 #include "base/arena.h"
 #include "base/str.h"
-#include "model/recognise.h"
+#include "recognise/recognise.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

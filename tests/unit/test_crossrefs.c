@@ -2,7 +2,7 @@
  * paragraphs. */
 #include "base/arena.h"
 #include "base/str.h"
-#include "model/recognise.h"
+#include "recognise/recognise.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

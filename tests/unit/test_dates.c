@@ -1,7 +1,7 @@
 /* Dates in running text: usual and wrong forms, lists and ranges that share a month, impossible days. */
 #include "base/arena.h"
 #include "base/str.h"
-#include "model/recognise.h"
+#include "recognise/recognise.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

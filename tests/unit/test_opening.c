@@ -2,7 +2,7 @@
  * they address, and what is prose. */
 #include "base/arena.h"
 #include "base/str.h"
-#include "model/opening.h"
+#include "recognise/opening/opening.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -1,7 +1,7 @@
 /* Quotations: pairs, nesting, apostrophes, straight marks, marks without a partner. */
 #include "base/arena.h"
 #include "base/str.h"
-#include "model/recognise.h"
+#include "recognise/recognise.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -3,7 +3,7 @@
 #ifndef RL_RULEFILE_RUN_PREDICATES_H
 #define RL_RULEFILE_RUN_PREDICATES_H
 #include "rulefile/run/pattern.h"
-#include "syntax/query.h"
+#include "syntax/tree_query.h"
 
 typedef struct rl_decl_query rl_decl_query;
 

@@ -1,0 +1,153 @@
+/* What the passes of the model share: the node behind reslint_node, the builder, and the passes in the order
+ * in which rl_model_build calls them. Nothing here is seen outside core/model. */
+#ifndef RL_MODEL_BUILDER_H
+#define RL_MODEL_BUILDER_H
+#include "base/nodes.h"
+#include "base/str.h"
+#include "base/vec.h"
+#include "model/model.h"
+#include "recognise/opening/opening.h"
+
+/* A stretch of folded text that lies in the file as it is. `len` is not 0 where one folded byte stands for so
+ * many bytes of the file (a no-break space, a non-breaking hyphen). */
+typedef struct rl_run {
+    uint32_t text, source, len;
+} rl_run;
+typedef RL_VEC(rl_run) rl_runs;
+
+/* A square bracket of a block, before it is paired. */
+typedef struct rl_mark {
+    uint32_t at, source;
+    bool opens;
+} rl_mark;
+typedef RL_VEC(rl_mark) rl_marks;
+
+/* What a block is in its text, where more than its own line tells (divide.c); the plan carries it out. */
+typedef enum rl_role {
+    RL_NO_ROLE,
+    RL_ENACTS, /* a line that names the organ or forum, or says "hereby:": it ends the front or the preamble
+                */
+    RL_PREAMBULAR, /* a preambular paragraph, whatever its label */
+    RL_DECIDES     /* an operative paragraph, whatever its label */
+} rl_role;
+
+typedef struct rl_node {
+    reslint_node pub; /* first, so that the two pointers are the same */
+    rl_syn syn;
+    rl_role role;
+    rl_runs runs;
+    rl_marks brackets;
+    struct rl_node *last_inline, *first_block, *last_block; /* children in two lists until rl_tie */
+    uint32_t blank_before, indent;
+    bool gap_before; /* page furniture or notes stand between this and the text before */
+    uint32_t rank; /* operative paragraph: the number that it should bear, 0: as printed; annex: which one, 0:
+                      the only */
+} rl_node;
+typedef RL_VEC(rl_node *) rl_nodes;
+
+typedef enum rl_part { RL_FRONT, RL_PREAMBLE, RL_OPERATIVE, RL_ANNEX, RL_BACK } rl_part;
+
+/* One resolution while it is put together. */
+typedef struct rl_res {
+    rl_node *node;
+    reslint_resolution *facts;
+    rl_part part;
+    rl_node *last;      /* the last block that carries running text */
+    rl_node *paragraph; /* the last preambular, operative or annex paragraph: points belong to it */
+    rl_node *annex;
+    bool numbered;   /* numbered paragraphs lie ahead or behind */
+    bool labelled;   /* PP/OP labels were seen */
+    uint32_t head;   /* bytes of the title that the running head so far has repeated; 0: no head is open */
+    rl_nodes blocks; /* every block in the order of the file, points included */
+    rl_nodes preamble, operative, notes, references, citations;
+} rl_res;
+
+/* Numbers of notes from here on are not looked for. */
+enum { RL_HIGHEST_NOTE = 1000 };
+
+typedef struct rl_builder {
+    rl_arena *arena;
+    reslint_str text;
+    const rl_blocks *blocks;
+    const rl_model_options *options;
+    rl_node **units; /* one for each block of the syntax tree */
+    uint32_t n_units;
+    char *fold; /* the folded text of all blocks, one behind the other */
+    uint32_t fold_len;
+    uint8_t has_note[RL_HIGHEST_NOTE]; /* numbers that some footnote of the file bears */
+    bool any_note;
+    rl_node *document;
+    RL_VEC(rl_res *) resolutions;
+} rl_builder;
+
+static inline rl_node *rl_mut(const reslint_node *node) {
+    return (rl_node *)(uintptr_t)node;
+}
+
+/* nodes.c */
+rl_node *rl_node_new(rl_builder *b, uint32_t kind, reslint_span source);
+void rl_add_inline(rl_node *block, rl_node *child);
+void rl_add_block(rl_node *parent, rl_node *child);
+void rl_tie(rl_node *node); /* makes one list of children out of two, below `node` too */
+/* An inline element that lies in block's text, over [begin, end). */
+rl_node *rl_inline_at(rl_builder *b, rl_node *block, uint32_t kind, uint32_t begin, uint32_t end);
+/* Takes [begin, end) out of a block's folded text; runs and inline elements follow. */
+void rl_cut(rl_builder *b, rl_node *block, uint32_t begin, uint32_t end);
+
+/* fold.c: blocks of the tree -> units with folded text */
+void rl_fold_all(rl_builder *b);
+/* unite.c: appends `more` to `node` with a space between, none behind a hyphen; inline elements move over. */
+void rl_join(rl_builder *b, rl_node *node, rl_node *more);
+
+/* plan.c and its neighbours: units -> resolutions with their parts */
+void rl_plan(rl_builder *b);
+/* Furniture, notes and comments: they stand beside the text. */
+bool rl_is_side_block(rl_syn syn);
+/* join.c */
+bool rl_goes_on(const rl_res *res, const rl_node *unit);
+char rl_last_mark(reslint_str text); /* last byte before closing quotation marks and spaces */
+bool rl_closed(reslint_str text);    /* ends in a mark that may end a paragraph */
+/* pages.c. Is the unit page furniture, or the running head of a page (`page`: it stands next to furniture)?
+ * Text that was run on to a head is freed of it, and the unit is then prose. */
+bool rl_is_page_head(rl_builder *b, rl_res *res, rl_node *unit, bool page);
+/* Does the last note go on with the unit? */
+bool rl_is_tail_of_note(const rl_res *res, const rl_node *unit, bool below_rule);
+/* points.c */
+void rl_nest_point(rl_builder *b, rl_res *res, rl_node *point, const rl_node *following);
+/* labels.c */
+typedef struct rl_label {
+    uint32_t number, suffix, suffix_number;
+    char series; /* 'P' PP, 'O' OP, 'A' Alt alone, 0 bare */
+    bool stop;   /* a full stop, colon or parenthesis closes it */
+} rl_label;
+bool rl_label_read(reslint_str label, rl_label *out);
+uint32_t rl_label_number(const rl_node *unit); /* 0: it has none */
+/* "6 *. Recalls*", or "6" on a line of its own: a number that was torn from its stop or its text. */
+void rl_torn_number(rl_builder *b, rl_node *unit);
+/* "(EU: delete) PP2 Recalling …": a label behind an attribution is taken out of the text. */
+void rl_late_label(rl_builder *b, rl_node *unit);
+uint32_t rl_roman(reslint_str text);   /* 0: no roman numeral */
+uint32_t rl_letters(reslint_str text); /* a 1, z 26, aa 27; 0: none */
+
+/* clauses.c: openings, endings, numbers, neighbours, locations */
+void rl_clauses(rl_builder *b, rl_res *res);
+/* front_matter.c, torn_notes.c and nested_numbers.c: before the plan */
+void rl_front_matter(rl_builder *b);
+void rl_nested_numbers(rl_builder *b);
+void rl_torn_notes(rl_builder *b);
+/* notes.c, notes_lost.c, note_marks.c */
+void rl_notes(rl_builder *b, rl_res *res);
+/* brackets.c */
+void rl_brackets(rl_builder *b, rl_res *res);
+/* inline.c: dates, citations, cross-references, quotations */
+void rl_inlines(rl_builder *b, rl_res *res);
+/* facts.c: symbol, session, organ, profile, stage, kind */
+void rl_facts_early(rl_builder *b, rl_res *res);
+void rl_facts(rl_builder *b, rl_res *res);
+uint32_t rl_organ_of(reslint_str text);
+bool rl_has_mun_header(const rl_res *res);
+/* artefacts.c */
+void rl_artefact(rl_builder *b, rl_node *block, uint32_t begin, uint32_t end, uint32_t what,
+                 reslint_str better);
+void rl_artefacts(rl_builder *b, rl_res *res);
+#endif

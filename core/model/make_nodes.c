@@ -1,0 +1,90 @@
+/* Making nodes and hanging them into the tree. A block keeps its inline elements and its blocks in two lists
+ * while it grows; rl_tie makes the one list that rules see. */
+#include "model/builder.h"
+
+rl_node *rl_node_new(rl_builder *b, uint32_t kind, reslint_span source) {
+    rl_node *node = rl_alloc(b->arena, sizeof *node);
+    node->pub.kind = kind;
+    node->pub.source = source;
+    node->pub.block = &node->pub;
+    return node;
+}
+
+void rl_add_inline(rl_node *block, rl_node *child) {
+    child->pub.parent = &block->pub;
+    child->pub.block = &block->pub;
+    if (block->last_inline)
+        block->last_inline->pub.next = &child->pub;
+    else
+        block->pub.first_child = &child->pub;
+    block->last_inline = child;
+}
+
+void rl_add_block(rl_node *parent, rl_node *child) {
+    child->pub.parent = &parent->pub;
+    if (parent->last_block)
+        parent->last_block->pub.next = &child->pub;
+    else
+        parent->first_block = child;
+    parent->last_block = child;
+}
+
+void rl_tie(rl_node *node) {
+    for (rl_node *child = node->first_block; child; child = rl_mut(child->pub.next)) rl_tie(child);
+    if (!node->first_block) return;
+    if (node->last_inline)
+        node->last_inline->pub.next = &node->first_block->pub;
+    else
+        node->pub.first_child = &node->first_block->pub;
+}
+
+rl_node *rl_inline_at(rl_builder *b, rl_node *block, uint32_t kind, uint32_t begin, uint32_t end) {
+    rl_node *node = rl_node_new(b, kind, (reslint_span){0, 0});
+    node->pub.in = (reslint_span){begin, end};
+    node->pub.text = rl_slice(block->pub.text, begin, end);
+    reslint_place place = {&block->pub, {begin, end}};
+    node->pub.source = rl_place_source(place, NULL);
+    rl_add_inline(block, node);
+    return node;
+}
+
+static uint32_t after_cut(uint32_t at, uint32_t begin, uint32_t end) {
+    return at <= begin ? at : at >= end ? at - (end - begin) : begin;
+}
+
+static void cut_runs(rl_builder *b, rl_node *block, uint32_t begin, uint32_t end) {
+    rl_runs kept = {0};
+    for (uint32_t i = 0; i < block->runs.len; i++) {
+        rl_run run = block->runs.items[i];
+        uint32_t stop = i + 1 < block->runs.len ? block->runs.items[i + 1].text : block->pub.text.len;
+        if (run.text < begin) *(rl_run *)rl_push(b->arena, &kept) = run;
+        if (stop <= end) continue;
+        uint32_t from = run.text > end ? run.text : end;
+        if (run.text < begin || run.text >= end || from > run.text || run.text == end) {
+            rl_run *rest = rl_push(b->arena, &kept);
+            *rest = (rl_run){from - (end - begin), run.source + (from - run.text), run.len};
+        }
+    }
+    block->runs = kept;
+}
+
+void rl_cut(rl_builder *b, rl_node *block, uint32_t begin, uint32_t end) {
+    if (begin >= end || end > block->pub.text.len) return;
+    cut_runs(b, block, begin, end);
+    uint32_t len = block->pub.text.len - (end - begin);
+    char *text = rl_alloc(b->arena, len + 1);
+    memcpy(text, block->pub.text.ptr, begin);
+    memcpy(text + begin, block->pub.text.ptr + end, block->pub.text.len - end);
+    block->pub.text = (reslint_str){text, len};
+    block->pub.in.end = len;
+    for (const reslint_node *child = block->pub.first_child; child; child = child->next) {
+        rl_node *node = rl_mut(child);
+        bool own = node->runs.len > 0; /* was cut out: has a text of its own */
+        node->pub.in.begin = after_cut(node->pub.in.begin, begin, end);
+        node->pub.in.end = after_cut(node->pub.in.end, begin, end);
+        if (!own) node->pub.text = rl_slice(block->pub.text, node->pub.in.begin, node->pub.in.end);
+        if (&block->last_inline->pub == child) break;
+    }
+    for (uint32_t i = 0; i < block->brackets.len; i++)
+        block->brackets.items[i].at = after_cut(block->brackets.items[i].at, begin, end);
+}

@@ -1,0 +1,181 @@
+/* References that reading a page lost. Where the list of notes shows that a number is missing in the text,
+ * the hard ones are looked for between their neighbours: a figure that stands apart ("thereto, 1 the"), one
+ * glued to a year ("20084"), one that scanning turned into a sign. */
+#include "model/notes/notes.h"
+#include "recognise/note_marks.h"
+
+/* A file may be ten megabytes of unmatched notes: how many bytes the search for missing references may read.
+ */
+#define SEARCH_BUDGET ((uint32_t)2000000)
+
+/* Which numbers have no reference where their first one must be: before those of all higher numbers. */
+static void mark_wanting(const rl_res *res, uint8_t wanting[RL_HIGHEST_NOTE]) {
+    uint32_t highest = 0;
+    memset(wanting, 1, RL_HIGHEST_NOTE);
+    for (uint32_t i = 0; i < res->references.len; i++) {
+        uint32_t number = rl_ref_of(res->references.items[i])->number;
+        if (number >= RL_HIGHEST_NOTE) continue;
+        if (number > highest) {
+            wanting[number] = 0;
+            highest = number;
+        }
+    }
+}
+
+/* Behind the last inline element that begins no later: they stay in the order of the text. */
+static void insert_inline(rl_node *block, rl_node *node) {
+    rl_node *after = NULL;
+    for (rl_node *child = rl_mut(block->pub.first_child); child && block->last_inline;
+         child = rl_mut(child->pub.next)) {
+        if (child->pub.in.begin <= node->pub.in.begin) after = child;
+        if (child == block->last_inline) break;
+    }
+    if (!block->last_inline || after == block->last_inline) {
+        rl_add_inline(block, node);
+        return;
+    }
+    node->pub.parent = node->pub.block = &block->pub;
+    node->pub.next = after ? after->pub.next : block->pub.first_child;
+    if (after)
+        after->pub.next = &node->pub;
+    else
+        block->pub.first_child = &node->pub;
+}
+
+/* A reference that scanning damaged is an artefact too, at the same place and with the same text. */
+static void mark_damage(rl_builder *b, rl_node *block, const rl_node *ref, uint32_t what) {
+    rl_node *artefact = rl_node_new(b, RESLINT_ARTEFACT, ref->pub.source);
+    reslint_artefact *fact = rl_alloc(b->arena, sizeof *fact);
+    fact->what = what;
+    artefact->pub.as.artefact = fact;
+    artefact->pub.in = ref->pub.in;
+    artefact->pub.text = ref->pub.text;
+    artefact->runs = ref->runs;
+    insert_inline(block, artefact);
+}
+
+static bool insert_reference(rl_builder *b, rl_node *block, uint32_t begin, uint32_t end, uint32_t number,
+                             uint32_t form) {
+    reslint_place place = {&block->pub, {begin, end}};
+    bool straight;
+    reslint_span source = rl_place_source(place, &straight);
+    rl_node *node = rl_node_new(b, RESLINT_FOOTNOTE_REFERENCE, source);
+    reslint_noteref *ref = rl_alloc(b->arena, sizeof *ref);
+    ref->number = number;
+    ref->form = form;
+    node->pub.as.noteref = ref;
+    node->pub.text = (reslint_str){rl_copy(b->arena, block->pub.text.ptr + begin, end - begin), end - begin};
+    *(rl_run *)rl_push(b->arena, &node->runs) = (rl_run){0, source.begin, 0};
+    node->pub.in = (reslint_span){begin, begin};
+    uint32_t what = form == RESLINT_REF_SPACED  ? RESLINT_ARTEFACT_SPACED_MARKER
+                    : form == RESLINT_REF_GLUED ? RESLINT_ARTEFACT_GLUED_MARKER
+                                                : RESLINT_ARTEFACT_BAD_MARKER;
+    uint32_t cut = begin;
+    if (form == RESLINT_REF_SPACED && begin && block->pub.text.ptr[begin - 1] == ' ') cut--;
+    rl_cut(b, block, cut, end);
+    node->pub.in = (reslint_span){cut, cut};
+    insert_inline(block, node);
+    mark_damage(b, block, node, what);
+    return true;
+}
+
+static bool try_block(rl_builder *b, rl_node *block, uint32_t from, uint32_t until, uint32_t number) {
+    reslint_str text = block->pub.text;
+    if (until > text.len) until = text.len;
+    for (uint32_t at = from; at < until; at++) {
+        uint32_t form, end = 0;
+        if (rl_is_digit((unsigned char)text.ptr[at])) end = rl_number_mark(text, at, number, &form);
+        if (end) return insert_reference(b, block, at, end, number, form);
+    }
+    for (uint32_t at = rl_find(text, ",", from); at < until; at = rl_find(text, ",", at + 1)) {
+        uint32_t end = at + 1 < until ? rl_sign_mark(text, at + 1) : 0;
+        if (end) return insert_reference(b, block, at + 1, end, number, RESLINT_REF_DAMAGED);
+    }
+    return false;
+}
+
+/* Where reference `number - 1` first stands, and where the next larger one: the missing one is between them.
+ */
+static void bounds(const rl_res *res, uint32_t number, const rl_node **after, const rl_node **before) {
+    *after = *before = NULL;
+    for (uint32_t i = 0; i < res->references.len; i++) {
+        const rl_node *ref = res->references.items[i];
+        if (number > 1 && rl_ref_of(ref)->number == number - 1 && !*before && !*after) *after = ref;
+        if (rl_ref_of(ref)->number > number && !*before) *before = ref;
+    }
+}
+
+/* A reference whose mark is no number ("Crime,* which"), where no note bears that mark: scanning made it so.
+ */
+static bool adopt_sign(rl_builder *b, rl_res *res, const rl_node *after, const rl_node *before,
+                       uint32_t number) {
+    bool inside = after == NULL;
+    for (uint32_t i = 0; i < res->references.len; i++) {
+        rl_node *node = res->references.items[i];
+        if (node == before) return false;
+        if (inside && !rl_ref_of(node)->number) {
+            rl_ref_of(node)->number = number;
+            rl_ref_of(node)->form = RESLINT_REF_DAMAGED;
+            mark_damage(b, rl_mut(node->pub.block), node, RESLINT_ARTEFACT_BAD_MARKER);
+            return true;
+        }
+        if (node == after) inside = true;
+    }
+    return false;
+}
+
+static bool search_missing(rl_builder *b, rl_res *res, uint32_t number, uint32_t *budget) {
+    const rl_node *after, *before;
+    bounds(res, number, &after, &before);
+    if (adopt_sign(b, res, after, before, number)) return true;
+    bool inside = after == NULL;
+    for (uint32_t i = 0; i < res->blocks.len; i++) {
+        rl_node *block = res->blocks.items[i];
+        uint32_t kind = block->pub.kind;
+        if (kind < RESLINT_ORGAN_LINE || !rl_carries_references(kind)) continue;
+        uint32_t from = 0, until = UINT32_MAX;
+        if (after && after->pub.block == &block->pub) inside = true, from = after->pub.in.begin;
+        if (!inside) continue;
+        bool last = before && before->pub.block == &block->pub;
+        if (last) until = before->pub.in.begin + 1;
+        if (block->pub.text.len >= *budget) return false;
+        *budget -= block->pub.text.len;
+        if (try_block(b, block, from, until, number)) return true;
+        if (last) return false;
+    }
+    return false;
+}
+
+/* "…resolution 65/232;10" at a paragraph's very end: figures behind its last mark are a reference. */
+void rl_find_tails(rl_builder *b, rl_res *res) {
+    for (uint32_t i = 0; i < res->blocks.len; i++) {
+        rl_node *block = res->blocks.items[i];
+        uint32_t kind = block->pub.kind;
+        if (kind < RESLINT_PREAMBULAR_PARAGRAPH || kind > RESLINT_ANNEX_PARAGRAPH) continue;
+        reslint_str text = block->pub.text;
+        uint32_t begin = text.len, number = 0, scale = 1;
+        while (begin && text.len - begin < 3 && rl_is_digit((unsigned char)text.ptr[begin - 1])) {
+            number += (uint32_t)(text.ptr[--begin] - '0') * scale;
+            scale *= 10;
+        }
+        bool mark = begin && begin < text.len && strchr(",;.:", text.ptr[begin - 1]);
+        if (mark && number && b->has_note[number])
+            insert_reference(b, block, begin, text.len, number, RESLINT_REF_GLUED);
+    }
+}
+
+void rl_find_missing(rl_builder *b, rl_res *res) {
+    uint8_t wanting[RL_HIGHEST_NOTE];
+    uint32_t budget = SEARCH_BUDGET;
+    for (uint32_t i = 0; i < res->references.len; i++) /* where numbers are marked up, none is hidden */
+        if (rl_ref_of(res->references.items[i])->form == RESLINT_REF_MARKUP &&
+            rl_ref_of(res->references.items[i])->number)
+            return;
+    mark_wanting(res, wanting);
+    for (uint32_t i = 0; i < res->notes.len; i++) {
+        uint32_t number = rl_note_of(res->notes.items[i])->number;
+        if (!number || number >= RL_HIGHEST_NOTE || !wanting[number]) continue;
+        wanting[number] = 0;
+        if (search_missing(b, res, number, &budget)) rl_collect_references(b, res);
+    }
+}

@@ -1,0 +1,200 @@
+/* The plan of a file: which blocks are masthead, title, preamble, operative part, annex and what follows, and
+ * where a new resolution begins. The grammar gives kinds of lines; here stands what only the context and the
+ * language decide: a symbol line behind a text begins another one, a running title is furniture, what a table
+ * or a draft inside a paragraph holds is no paragraph of its own. */
+#include "model/plan/plan.h"
+
+enum { LOOK_AHEAD = 80 };
+
+static bool is_furniture(rl_syn syn) {
+    return syn == RL_SYN_PAGE_FURNITURE || syn == RL_SYN_RULE;
+}
+
+/* Is there an organ line among the next blocks, before any numbered paragraph? */
+static bool organ_line_ahead(const rl_builder *b, uint32_t from) {
+    for (uint32_t i = from; i < b->n_units && i < from + LOOK_AHEAD; i++) {
+        rl_syn syn = b->units[i]->syn;
+        if (syn == RL_SYN_ORGAN_LINE) return true;
+        if (syn == RL_SYN_NUMBERED_PARAGRAPH || syn == RL_SYN_LABELLED_PARAGRAPH) return false;
+    }
+    return false;
+}
+
+static bool begins_resolution(const rl_builder *b, const rl_res *res, uint32_t i) {
+    const rl_node *unit = b->units[i];
+    if (res->part == RL_FRONT) return false;
+    bool cue = unit->syn == RL_SYN_ADOPTED_BY_LINE || unit->syn == RL_SYN_SPONSORS ||
+               unit->syn == RL_SYN_MUN_HEADER || (unit->syn == RL_SYN_TITLE && rl_label_of(&unit->pub)) ||
+               rl_begins_masthead(unit);
+    if (unit->syn == RL_SYN_SYMBOL_LINE) {
+        const reslint_node *own = res->facts->symbol_line;
+        cue = !own || !rl_same(own->text, unit->pub.text);
+        if (unit->gap_before && own) cue = false;
+    }
+    return cue && organ_line_ahead(b, i + 1);
+}
+
+static rl_res *new_resolution(rl_builder *b) {
+    rl_res *res = rl_alloc(b->arena, sizeof *res);
+    res->node = rl_node_new(b, RESLINT_RESOLUTION, (reslint_span){0, 0});
+    res->facts = rl_alloc(b->arena, sizeof *res->facts);
+    res->node->pub.as.resolution = res->facts;
+    res->node->pub.source = (reslint_span){UINT32_MAX, 0};
+    *(rl_res **)rl_push(b->arena, &b->resolutions) = res;
+    res->facts->ordinal = b->resolutions.len;
+    rl_add_block(b->document, res->node);
+    return res;
+}
+
+void rl_place_block(rl_builder *b, rl_res *res, rl_node *unit, uint32_t kind) {
+    unit->pub.kind = kind;
+    rl_add_block(res->annex ? res->annex : res->node, unit);
+    *(rl_node **)rl_push(b->arena, &res->blocks) = unit;
+}
+
+static void mark_furniture(rl_res *res, const rl_node *unit) {
+    if (unit->syn == RL_SYN_PAGE_FURNITURE || unit->syn == RL_SYN_SYMBOL_LINE) res->facts->from_pages = 1;
+    if (unit->syn == RL_SYN_PAGE_FURNITURE) res->facts->page_breaks++;
+}
+
+/* "1. Income from staff assessment | 283 437 900": a row of a table, whatever its first cell looks like. The
+ * grammar would have to read every numbered line to its end to see it. */
+static bool is_table_row(const rl_node *unit) {
+    reslint_str text = unit->pub.text;
+    uint32_t bar = text.len;
+    while (bar && text.len - bar < 40 && text.ptr[bar - 1] != '|') {
+        char c = text.ptr[--bar];
+        if (!rl_is_digit((unsigned char)c) && !strchr(" .,()-*", c)) return false;
+    }
+    return bar > 1 && bar < text.len && text.ptr[bar - 1] == '|' && text.ptr[bar - 2] == ' ';
+}
+
+/* A line that begins like a paragraph, inside a paragraph that carries a draft. */
+static bool lies_in_draft(const rl_res *res, const rl_node *unit) {
+    if (!res->paragraph || res->last != res->paragraph || unit->blank_before || unit->gap_before)
+        return false;
+    if (unit->syn != RL_SYN_PARAGRAPH && unit->syn != RL_SYN_NUMBERED_PARAGRAPH && unit->syn != RL_SYN_POINT)
+        return false;
+    return rl_carries_draft(res->paragraph);
+}
+
+/* One block of the tree that is not furniture, a note or a comment. */
+static void add_unit(rl_builder *b, rl_res *res, uint32_t i) {
+    rl_node *unit = b->units[i];
+    if (unit->role && res->part != RL_ANNEX && res->part != RL_BACK) {
+        rl_add_by_role(b, res, unit);
+    } else if (unit->syn == RL_SYN_ORGAN_LINE && res->part == RL_ANNEX) {
+        rl_add_heading(b, res, unit); /* an annexed text of another body */
+    } else if (unit->syn == RL_SYN_ORGAN_LINE) {
+        rl_add_organ_line(b, res, unit);
+    } else if (unit->syn == RL_SYN_ADOPTION_LINE || unit->syn == RL_SYN_VOTING) {
+        if (res->part != RL_ANNEX) res->annex = NULL;
+        rl_place_block(b, res, unit, rl_front_kind(unit->syn));
+        rl_remember(res, unit);
+        if (res->part == RL_OPERATIVE) res->part = RL_BACK;
+    } else if (rl_is_front_line(unit->syn)) {
+        if (res->part == RL_FRONT)
+            rl_add_front(b, res, unit);
+        else
+            rl_place_block(b, res, unit,
+                           unit->syn == RL_SYN_TITLE ? RESLINT_HEADING : rl_front_kind(unit->syn));
+    } else if (unit->syn == RL_SYN_NUMBERED_PARAGRAPH && is_table_row(unit)) {
+        rl_place_block(b, res, unit, RESLINT_TABLE);
+    } else if (lies_in_draft(res, unit) || rl_goes_on(res, unit)) {
+        rl_join(b, res->last, unit);
+    } else {
+        rl_add_text_unit(b, res, i);
+    }
+}
+
+bool rl_is_side_block(rl_syn syn) {
+    return is_furniture(syn) || syn == RL_SYN_FOOTNOTE || syn == RL_SYN_COMMENT;
+}
+
+static void add_side_block(rl_builder *b, rl_res *res, rl_node *unit) {
+    if (unit->syn == RL_SYN_FOOTNOTE && rl_is_tail_of_note(res, unit, true)) {
+        rl_join(b, res->notes.items[res->notes.len - 1], unit);
+    } else if (unit->syn == RL_SYN_FOOTNOTE) {
+        rl_place_block(b, res, unit, RESLINT_FOOTNOTE);
+        *(rl_node **)rl_push(b->arena, &res->notes) = unit;
+    } else if (unit->syn == RL_SYN_COMMENT) {
+        rl_place_block(b, res, unit, RESLINT_COMMENT);
+    } else {
+        mark_furniture(res, unit);
+    }
+}
+
+/* Are there numbered paragraphs between here and the next organ line or annex? */
+static bool numbers_ahead(const rl_builder *b, uint32_t from) {
+    for (uint32_t i = from; i < b->n_units; i++) {
+        rl_syn syn = b->units[i]->syn;
+        if (syn == RL_SYN_ORGAN_LINE || syn == RL_SYN_ANNEX_HEADING || syn == RL_SYN_ADOPTION_LINE)
+            return false;
+        if (syn == RL_SYN_LABELLED_PARAGRAPH) return true;
+        if (syn == RL_SYN_NUMBERED_PARAGRAPH) return true;
+    }
+    return false;
+}
+
+static void stretch(rl_node *over, const rl_node *unit) {
+    if (unit->pub.source.begin < over->pub.source.begin) over->pub.source.begin = unit->pub.source.begin;
+    if (unit->pub.source.end > over->pub.source.end) over->pub.source.end = unit->pub.source.end;
+}
+
+static bool is_bold(const rl_node *unit) {
+    const reslint_node *first = unit->pub.first_child;
+    return first && first->kind == RESLINT_EMPHASIS && first->as.emphasis->strong && !first->in.begin;
+}
+
+/* "____", below which the notes of a page stand. */
+static bool is_low_rule(const rl_builder *b, const rl_node *unit) {
+    return unit->syn == RL_SYN_RULE && b->text.ptr[unit->pub.source.begin] == '_';
+}
+
+/* Another organ line begins another text, but for one that stands between preamble and operative part. */
+static bool begins_part(const rl_res *res, const rl_node *unit) {
+    return unit->syn == RL_SYN_ORGAN_LINE && unit->role != RL_ENACTS && res->part != RL_FRONT &&
+           res->part != RL_ANNEX;
+}
+
+void rl_plan(rl_builder *b) {
+    rl_res *res = new_resolution(b);
+    bool gap = false, asked = false;
+    for (uint32_t i = 0; i < b->n_units; i++) {
+        rl_node *unit = b->units[i];
+        unit->gap_before = gap;
+        rl_torn_number(b, unit);
+        rl_late_label(b, unit);
+        bool masthead = begins_resolution(b, res, i);
+        if (masthead || begins_part(res, unit)) {
+            res = new_resolution(b);
+            res->facts->part_of_previous = !masthead;
+            asked = false;
+        }
+        stretch(res->node, unit);
+        bool page = gap || (res->part != RL_ANNEX && is_bold(unit)) ||
+                    (i + 1 < b->n_units && is_furniture(b->units[i + 1]->syn));
+        bool head = res->part > RL_FRONT && rl_is_page_head(b, res, unit, page);
+        if (head && !is_furniture(unit->syn)) {
+            mark_furniture(res, unit);
+            gap = true;
+            continue;
+        }
+        if (rl_is_side_block(unit->syn) && !unit->role) {
+            add_side_block(b, res, unit);
+            gap = gap || unit->syn != RL_SYN_COMMENT;
+            continue;
+        }
+        res->head = 0;
+        if (rl_is_tail_of_note(res, unit, i && is_low_rule(b, b->units[i - 1]))) {
+            rl_join(b, res->notes.items[res->notes.len - 1], unit);
+            continue;
+        }
+        add_unit(b, res, i);
+        gap = false;
+        if (res->part != RL_FRONT && !asked) {
+            res->numbered = numbers_ahead(b, i + 1);
+            asked = true;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+/* What the files of the plan share: where a block of the tree is put in the resolution that is being read.
+ * All of it changes `res` and hangs `unit` into it; a builder belongs to one thread. */
+#ifndef RL_MODEL_PLAN_PLAN_H
+#define RL_MODEL_PLAN_PLAN_H
+#include "model/builder.h"
+
+/* plan.c: hangs the unit into the annex that is open, or into the resolution. */
+void rl_place_block(rl_builder *b, rl_res *res, rl_node *unit, uint32_t kind);
+
+/* ---- plan_front.c ---- */
+bool rl_begins_masthead(const rl_node *unit);
+/* The kind that a line of the front has by itself, RESLINT_MASTHEAD: none. */
+uint32_t rl_front_kind(rl_syn syn);
+bool rl_is_front_line(rl_syn syn);
+/* Notes the unit among the resolution's facts. */
+void rl_remember(rl_res *res, rl_node *unit);
+/* Makes a title of the last block that can be one, where there is none yet. */
+void rl_find_title(rl_res *res);
+void rl_add_front(rl_builder *b, rl_res *res, rl_node *unit);
+bool rl_names_forum(const rl_res *res, const rl_node *unit);
+void rl_add_organ_line(rl_builder *b, rl_res *res, rl_node *unit);
+
+/* ---- plan_annex.c ---- */
+/* `heading` may be NULL; `at`: where the annex begins in the file. */
+void rl_open_annex(rl_builder *b, rl_res *res, rl_node *heading, uint32_t at);
+void rl_add_heading(rl_builder *b, rl_res *res, rl_node *unit);
+
+/* ---- plan_text.c ---- */
+/* Paragraphs, points and prose: unit number `i` of the file. */
+void rl_add_text_unit(rl_builder *b, rl_res *res, uint32_t i);
+/* A unit that has a role (divide.c). */
+void rl_add_by_role(rl_builder *b, rl_res *res, rl_node *unit);
+/* "Recommends to the General Assembly the adoption of the following draft resolution: The General Assembly,
+ * …": was a draft run into the paragraph that carries it? */
+bool rl_carries_draft(const rl_node *unit);
+#endif

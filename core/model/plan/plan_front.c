@@ -1,0 +1,105 @@
+/* The front of a resolution: masthead, symbol, session, title, organ line. What a line is the grammar knows;
+ * the title is known by its place, and a Model UN forum by the header above it. */
+#include "model/plan/plan.h"
+
+static bool text_is(const rl_node *unit, const char *words) {
+    return rl_same_ci(unit->pub.text, rl_str(words));
+}
+
+bool rl_begins_masthead(const rl_node *unit) {
+    return text_is(unit, "United Nations") || rl_starts(unit->pub.text, "United Nations A/");
+}
+
+uint32_t rl_front_kind(rl_syn syn) {
+    switch (syn) {
+    case RL_SYN_SYMBOL_LINE: return RESLINT_SYMBOL;
+    case RL_SYN_SESSION_LINE: return RESLINT_SESSION;
+    case RL_SYN_AGENDA_LINE: return RESLINT_AGENDA_ITEM;
+    case RL_SYN_ADOPTED_BY_LINE: return RESLINT_ADOPTED_BY;
+    case RL_SYN_REPORT_LINE: return RESLINT_REPORT_LINE;
+    case RL_SYN_SPONSORS: return RESLINT_SPONSORS;
+    case RL_SYN_TITLE: return RESLINT_TITLE;
+    case RL_SYN_MUN_HEADER: return RESLINT_MUN_HEADER;
+    case RL_SYN_NOTE_TO_READER: return RESLINT_NOTE_TO_READER;
+    case RL_SYN_TABLE_ROW: return RESLINT_TABLE;
+    case RL_SYN_VOTING: return RESLINT_VOTING;
+    case RL_SYN_ADOPTION_LINE: return RESLINT_ADOPTION_LINE;
+    default: return RESLINT_MASTHEAD;
+    }
+}
+
+bool rl_is_front_line(rl_syn syn) {
+    return rl_front_kind(syn) != RESLINT_MASTHEAD || syn == RL_SYN_MASTHEAD_LINE;
+}
+
+void rl_remember(rl_res *res, rl_node *unit) {
+    reslint_resolution *facts = res->facts;
+    const reslint_node *node = &unit->pub;
+    switch (unit->pub.kind) {
+    case RESLINT_SYMBOL:
+        if (!facts->symbol_line) facts->symbol_line = node;
+        break;
+    case RESLINT_SESSION:
+        if (!facts->session_line) facts->session_line = node;
+        break;
+    case RESLINT_ADOPTED_BY:
+        if (!facts->adopted_by) facts->adopted_by = node;
+        break;
+    case RESLINT_REPORT_LINE:
+        if (!facts->report_line) facts->report_line = node;
+        break;
+    case RESLINT_SPONSORS:
+        if (!facts->sponsors) facts->sponsors = node;
+        break;
+    case RESLINT_TITLE: facts->title = node; break;
+    case RESLINT_ADOPTION_LINE:
+        if (!facts->adoption_line) facts->adoption_line = node;
+        break;
+    case RESLINT_ORGAN_LINE: facts->organ_line = node; break;
+    default: break;
+    }
+}
+
+static bool ends_as_sponsors(reslint_str text) {
+    return rl_ends(text, "draft resolution") || rl_ends(text, "draft decision") ||
+           rl_find_ci(text, ": amendment", 0) != UINT32_MAX ||
+           rl_find_ci(text, ": revised draft resolution", 0) != UINT32_MAX;
+}
+
+/* The last heading-like block before the organ line is the title, where none bears a number. */
+void rl_find_title(rl_res *res) {
+    if (res->facts->title) return;
+    for (uint32_t i = res->blocks.len; i-- > 0;) {
+        rl_node *unit = res->blocks.items[i];
+        if (unit->pub.kind != RESLINT_MASTHEAD) continue;
+        if (unit->syn != RL_SYN_PARAGRAPH && unit->syn != RL_SYN_HEADING) continue;
+        if (!unit->pub.text.len || rl_organ_of(unit->pub.text) != RESLINT_ORGAN_UNKNOWN ||
+            rl_begins_masthead(unit))
+            continue;
+        unit->pub.kind = RESLINT_TITLE;
+        res->facts->title = &unit->pub;
+        return;
+    }
+}
+
+void rl_add_front(rl_builder *b, rl_res *res, rl_node *unit) {
+    uint32_t kind = rl_front_kind(unit->syn);
+    if (unit->syn == RL_SYN_PARAGRAPH && ends_as_sponsors(unit->pub.text)) kind = RESLINT_SPONSORS;
+    rl_place_block(b, res, unit, kind);
+    rl_remember(res, unit);
+}
+
+/* Model UN forums have many names: "The United Nations General Assembly (unga),", "The Disarmament
+ * Commission," */
+bool rl_names_forum(const rl_res *res, const rl_node *unit) {
+    return unit->pub.text.len < 100 && rl_starts_ci(unit->pub.text, "the ") && rl_ends(unit->pub.text, ",") &&
+           rl_has_mun_header(res);
+}
+
+void rl_add_organ_line(rl_builder *b, rl_res *res, rl_node *unit) {
+    rl_find_title(res);
+    rl_place_block(b, res, unit, RESLINT_ORGAN_LINE);
+    rl_remember(res, unit);
+    res->part = RL_PREAMBLE;
+    res->last = res->paragraph = NULL;
+}

@@ -1,0 +1,211 @@
+/* The text of a resolution: which blocks are preambular and operative paragraphs, points and what goes on
+ * behind them. An unnumbered paragraph is preambular before the first operative one; beyond that its opening
+ * phrase and the mark at its end decide. */
+#include "model/memo.h"
+#include "model/plan/plan.h"
+
+static bool opening_of(const rl_builder *b, const rl_node *unit, uint32_t wanted, rl_opening *found) {
+    return rl_memo_opening(b->options->memo, unit->pub.text, wanted, RESLINT_ORGAN_UNKNOWN, true, b->arena,
+                           found);
+}
+
+bool rl_carries_draft(const rl_node *unit) {
+    enum { CHAPEAU = 300 };
+    reslint_str head =
+        rl_slice(unit->pub.text, 0, unit->pub.text.len < CHAPEAU ? unit->pub.text.len : CHAPEAU);
+    uint32_t draft = rl_find(head, "draft resolution: The ", 0);
+    if (draft == UINT32_MAX) draft = rl_find(head, "draft decision: The ", 0);
+    return draft != UINT32_MAX;
+}
+
+static void add_paragraph(rl_builder *b, rl_res *res, rl_node *unit, uint32_t kind) {
+    rl_place_block(b, res, unit, kind);
+    unit->pub.as.clause = rl_alloc(b->arena, sizeof(reslint_clause));
+    res->last = unit;
+    res->paragraph = unit;
+    if (kind == RESLINT_PREAMBULAR_PARAGRAPH) {
+        res->part = RL_PREAMBLE;
+        *(rl_node **)rl_push(b->arena, &res->preamble) = unit;
+    } else if (kind == RESLINT_OPERATIVE_PARAGRAPH) {
+        res->part = RL_OPERATIVE;
+        *(rl_node **)rl_push(b->arena, &res->operative) = unit;
+    }
+}
+
+static bool looks_like_heading(const rl_node *unit) {
+    if (unit->syn == RL_SYN_HEADING) return true;
+    return unit->pub.text.len < 120 && !rl_closed(unit->pub.text) && unit->pub.text.len > 0;
+}
+
+static void add_label_paragraph(rl_builder *b, rl_res *res, rl_node *unit) {
+    rl_label label = {0};
+    const reslint_node *first = rl_label_of(&unit->pub);
+    if (first) rl_label_read(first->text, &label);
+    uint32_t kind = RESLINT_OPERATIVE_PARAGRAPH;
+    if (label.series == 'P') kind = RESLINT_PREAMBULAR_PARAGRAPH;
+    if (label.series == 'A' && res->part != RL_OPERATIVE) kind = RESLINT_PREAMBULAR_PARAGRAPH;
+    if (label.series == 'P' || label.series == 'O') res->labelled = true;
+    if (res->part == RL_ANNEX) kind = RESLINT_ANNEX_PARAGRAPH;
+    add_paragraph(b, res, unit, kind);
+}
+
+static void add_numbered(rl_builder *b, rl_res *res, rl_node *unit) {
+    rl_opening found;
+    if (res->part == RL_ANNEX) {
+        add_paragraph(b, res, unit, RESLINT_ANNEX_PARAGRAPH);
+        return;
+    }
+    if (res->part <= RL_PREAMBLE) {
+        bool participle = opening_of(b, unit, RESLINT_OPENING_PREAMBULAR, &found) &&
+                          found.opening_class == RESLINT_OPENING_PREAMBULAR;
+        bool comma = rl_last_mark(unit->pub.text) == ',';
+        uint32_t before = res->preamble.len ? rl_label_number(res->preamble.items[res->preamble.len - 1]) : 0;
+        bool runs_on =
+            before && rl_label_number(unit) == before + 1; /* the preamble is numbered throughout */
+        if (res->part == RL_PREAMBLE && participle && (comma || runs_on)) {
+            add_paragraph(b, res, unit, RESLINT_PREAMBULAR_PARAGRAPH);
+            return;
+        }
+    } else if (rl_label_number(unit) == 1 && res->operative.len > 1 && res->last &&
+               rl_last_mark(res->last->pub.text) == '.') {
+        rl_open_annex(b, res, NULL,
+                      unit->pub.source.begin); /* numbers begin anew behind the end: an annexed text */
+        add_paragraph(b, res, unit, RESLINT_ANNEX_PARAGRAPH);
+        return;
+    }
+    if (res->part == RL_BACK) {
+        rl_open_annex(b, res, NULL, unit->pub.source.begin);
+        add_paragraph(b, res, unit, RESLINT_ANNEX_PARAGRAPH);
+        return;
+    }
+    add_paragraph(b, res, unit, RESLINT_OPERATIVE_PARAGRAPH);
+}
+
+static void add_preamble_prose(rl_builder *b, rl_res *res, rl_node *unit) {
+    rl_opening found;
+    bool hit = opening_of(b, unit, RESLINT_OPENING_PREAMBULAR, &found);
+    char mark = rl_last_mark(unit->pub.text);
+    bool verb = hit && found.opening_class == RESLINT_OPENING_OPERATIVE && (found.known || mark != ',');
+    if (verb && (rl_carries_draft(unit) || (!res->numbered && (mark != ',' || !res->preamble.len)))) {
+        add_paragraph(b, res, unit, RESLINT_OPERATIVE_PARAGRAPH);
+        return;
+    }
+    if (!hit && looks_like_heading(unit) && unit->blank_before) {
+        rl_add_heading(b, res, unit);
+        return;
+    }
+    add_paragraph(b, res, unit, RESLINT_PREAMBULAR_PARAGRAPH);
+    if (!hit || unit->syn == RL_SYN_HEADING) unit->pub.flags |= RESLINT_NODE_DOUBTFUL;
+}
+
+static void add_continuation(rl_builder *b, rl_res *res, rl_node *unit) {
+    unit->pub.kind = RESLINT_CONTINUATION;
+    rl_add_block(res->paragraph, unit);
+    *(rl_node **)rl_push(b->arena, &res->blocks) = unit;
+    res->last = unit;
+}
+
+static bool is_bare_point(const rl_node *node) {
+    return node->pub.kind == RESLINT_POINT && !node->pub.as.clause->label.len;
+}
+
+static void add_point(rl_builder *b, rl_res *res, rl_node *unit, const rl_node *following) {
+    if (!res->paragraph) {
+        rl_place_block(b, res, unit, res->part == RL_ANNEX ? RESLINT_ANNEX_PARAGRAPH : RESLINT_OTHER);
+        if (res->part == RL_ANNEX) unit->pub.as.clause = rl_alloc(b->arena, sizeof(reslint_clause));
+        return;
+    }
+    rl_nest_point(b, res, unit, following);
+    *(rl_node **)rl_push(b->arena, &res->blocks) = unit;
+    res->last = unit;
+}
+
+static void add_operative_prose(rl_builder *b, rl_res *res, rl_node *unit) {
+    rl_opening found;
+    bool hit = opening_of(b, unit, RESLINT_OPENING_OPERATIVE, &found) && found.known;
+    bool verb = hit && found.opening_class == RESLINT_OPENING_OPERATIVE;
+    bool item = res->paragraph && res->last && !res->numbered && !unit->gap_before &&
+                (rl_last_mark(res->last->pub.text) == ':' || is_bare_point(res->last));
+    if (verb && (!res->numbered || rl_closed(unit->pub.text))) {
+        add_paragraph(b, res, unit, RESLINT_OPERATIVE_PARAGRAPH);
+    } else if (item && !hit) { /* numbers and letters were lost on the way from a word processor */
+        add_point(b, res, unit, NULL);
+    } else if (!hit && looks_like_heading(unit)) {
+        rl_add_heading(b, res, unit);
+    } else if (res->paragraph && res->last && rl_last_mark(res->last->pub.text) != '.') {
+        add_continuation(b, res, unit);
+    } else {
+        rl_place_block(b, res, unit, RESLINT_OTHER);
+    }
+}
+
+static void add_prose(rl_builder *b, rl_res *res, rl_node *unit) {
+    rl_opening found;
+    switch (res->part) {
+    case RL_FRONT:
+        if (rl_names_forum(res, unit)) {
+            rl_add_organ_line(b, res, unit);
+        } else if (unit->syn == RL_SYN_PARAGRAPH && rl_last_mark(unit->pub.text) == ',' &&
+                   opening_of(b, unit, RESLINT_OPENING_PREAMBULAR, &found) && found.known &&
+                   found.opening_class == RESLINT_OPENING_PREAMBULAR) {
+            rl_find_title(res);
+            add_paragraph(b, res, unit, RESLINT_PREAMBULAR_PARAGRAPH);
+        } else {
+            rl_add_front(b, res, unit);
+        }
+        break;
+    case RL_PREAMBLE: add_preamble_prose(b, res, unit); break;
+    case RL_OPERATIVE: add_operative_prose(b, res, unit); break;
+    case RL_ANNEX: add_paragraph(b, res, unit, RESLINT_ANNEX_PARAGRAPH); break;
+    case RL_BACK: rl_place_block(b, res, unit, RESLINT_OTHER); break;
+    }
+}
+
+/* The line between preamble and operative part stands for the organ line too, wherever it is. */
+static void add_dividing_line(rl_builder *b, rl_res *res, rl_node *unit) {
+    rl_place_block(b, res, unit, RESLINT_ORGAN_LINE);
+    if (!res->facts->organ_line) rl_remember(res, unit);
+    res->part = RL_OPERATIVE;
+    res->last = res->paragraph = NULL;
+}
+
+void rl_add_by_role(rl_builder *b, rl_res *res, rl_node *unit) {
+    if (unit->role == RL_ENACTS && (res->part == RL_FRONT || !res->preamble.len)) {
+        rl_add_organ_line(b, res, unit);
+    } else if (unit->role == RL_ENACTS) {
+        add_dividing_line(b, res, unit);
+    } else {
+        if (res->part == RL_FRONT) rl_find_title(res);
+        add_paragraph(b, res, unit,
+                      unit->role == RL_PREAMBULAR ? RESLINT_PREAMBULAR_PARAGRAPH
+                                                  : RESLINT_OPERATIVE_PARAGRAPH);
+    }
+}
+
+void rl_add_text_unit(rl_builder *b, rl_res *res, uint32_t i) {
+    rl_node *unit = b->units[i];
+    switch (unit->syn) {
+    case RL_SYN_NUMBERED_PARAGRAPH:
+        if (res->part == RL_FRONT) rl_find_title(res);
+        add_numbered(b, res, unit);
+        break;
+    case RL_SYN_LABELLED_PARAGRAPH:
+        if (res->part == RL_FRONT) rl_find_title(res);
+        add_label_paragraph(b, res, unit);
+        break;
+    case RL_SYN_POINT: add_point(b, res, unit, i + 1 < b->n_units ? b->units[i + 1] : NULL); break;
+    case RL_SYN_HEADING:
+        if (res->part == RL_FRONT)
+            rl_add_front(b, res, unit);
+        else
+            rl_add_heading(b, res, unit);
+        break;
+    case RL_SYN_ANNEX_HEADING:
+        if (res->part == RL_FRONT)
+            rl_add_front(b, res, unit);
+        else
+            rl_open_annex(b, res, unit, unit->pub.source.begin);
+        break;
+    default: add_prose(b, res, unit); break;
+    }
+}

@@ -1,0 +1,354 @@
+/* Citations of resolutions and decisions. The walk jumps from digit to digit; a number of the right shape is
+ * cited when the word "resolution" or "decision" leads to it, when it carries on a list ("65/190 and 65/232
+ * of 21 December 2010"), or when it is dated behind a citation of the same paragraph. Document symbols, page
+ * and treaty numbers, articles and two-year periods ("2008/09") do none of these. */
+#include "recognise/citation_parts.h"
+
+#include "base/str.h"
+#include "recognise/recognise.h"
+#include "recognise/steps.h"
+
+typedef struct walk {
+    reslint_str text;
+    const rl_found_dates *dates;
+    rl_arena *arena;
+    rl_found_citations *out;
+    uint32_t *list_base;
+    rl_bodies bodies;
+    rl_owner owner; /* as said before the list */
+    bool decision;
+    bool open;           /* a citation stands before in this text */
+    uint32_t end;        /* behind the last one with its date and owner */
+    uint32_t list_from;  /* its list began at this item of `out` */
+    uint32_t group_from; /* and the numbers of one "resolutions" at this one: they share owner and date */
+    uint32_t owner_from; /* the numbers before this one know their owner for good */
+    uint32_t shape;      /* of the last one */
+} walk;
+
+/* Steps to the left over what may stand between "resolution" and its number: "No.", "(", ":", "numbers". */
+static uint32_t over_lead(reslint_str text, uint32_t at) {
+    static const char *const leads[] = {"No.",    "no.",       "Nos.",   "nos.",   "(",       ":",
+                                        ",",      "including", "namely", "number", "numbers", "in particular",
+                                        "notably"};
+    for (uint32_t again = 0; again < 3; again++) {
+        uint32_t end = rl_back_blanks(text, at), before = at;
+        for (size_t i = 0; i < sizeof leads / sizeof *leads && at == before; i++)
+            if (rl_before(text, end, leads[i])) at = end - (uint32_t)strlen(leads[i]);
+        if (at == before) break;
+    }
+    return rl_back_blanks(text, at);
+}
+
+/* Where "resolution(s)" or "decision(s)" begins that leads to the number at `at`; UINT32_MAX: none does. */
+static uint32_t leading_word(reslint_str text, uint32_t at, bool *decision) {
+    uint32_t end = over_lead(text, at);
+    if (end == at) return UINT32_MAX; /* "resolution46/152": a word torn by scanning */
+    *decision = false;
+    if (rl_before(text, end, "UNSCR")) return end - 5;
+    if (rl_before_ci(text, end, "s")) end--;
+    *decision = rl_before_ci(text, end, "decision");
+    if (!*decision && !rl_before_ci(text, end, "resolution")) return UINT32_MAX;
+    uint32_t begin = end - (*decision ? 8 : 10);
+    return rl_word_before(text, begin) ? UINT32_MAX : begin;
+}
+
+static bool is_roman(reslint_str word) {
+    for (uint32_t i = 0; i < word.len; i++)
+        if (!memchr("IVXLA", word.ptr[i], 5)) return false;
+    return true;
+}
+
+/* Does the stretch hold nothing but what joins the numbers of a list: commas, "and", "as well as", ", annex
+ * II",
+ * ", section III", ", paragraph 5"; and with `names` also "in its", "of the General Assembly" and the like?
+ */
+static bool joins_list(reslint_str text, uint32_t begin, uint32_t end, bool names) {
+    static const char *const joins[] = {"and",      "or",        "to",        "through",    "as",
+                                        "well",     "annex",     "annexes",   "section",    "sections",
+                                        "part",     "parts",     "paragraph", "paragraphs", "para",
+                                        "paras",    "chap",      "chapter",   "resolution", "resolutions",
+                                        "decision", "decisions", "also",      "both",       "respectively"};
+    static const char *const linking[] = {"its", "in", "of", "the", "by", "on", "for", "against"};
+    if (end < begin || end - begin > 120) return false;
+    for (uint32_t at = begin; at < end;) {
+        uint32_t stop = at;
+        while (stop < end && rl_word_byte(text, stop)) stop++;
+        if (stop == at) {
+            if (!memchr(" ,;().", text.ptr[at], 6) && !rl_dash_len(text, at) &&
+                (unsigned char)text.ptr[at] < 0x80)
+                return false;
+            if (rl_here(text, at, "\xE2\x80\x9C") || rl_here(text, at, "\xE2\x80\x9D")) return false;
+            at++;
+            continue;
+        }
+        reslint_str word = rl_slice(text, at, stop);
+        bool fits = rl_digits_end(text, at) == stop &&
+                    (rl_before(text, at, "paragraph ") || rl_before(text, at, "paragraphs ") ||
+                     rl_before(text, at, ". "));
+        for (size_t i = 0; !fits && i < sizeof joins / sizeof *joins; i++) fits = rl_is(word, joins[i]);
+        for (size_t i = 0; !fits && names && i < sizeof linking / sizeof *linking; i++)
+            fits = rl_is(word, linking[i]);
+        if (!fits && rl_is_upper((unsigned char)word.ptr[0])) fits = names || is_roman(word);
+        if (!fits) return false;
+        at = stop;
+    }
+    return true;
+}
+
+/* Does a comma, "and", "including" … stand right before `at`? */
+static bool joined_before(reslint_str text, uint32_t at) {
+    static const char *const joins[] = {
+        ",", ";", "and", "or", "to", "including", "as well as", "in particular", "by", "in", "of", "with"};
+    uint32_t end = rl_back_blanks(text, at);
+    if (rl_before(text, at, ",")) return true; /* the blank may have gone with a footnote reference */
+    for (size_t i = 0; end < at && i < sizeof joins / sizeof *joins; i++) {
+        uint32_t n = (uint32_t)strlen(joins[i]);
+        if (rl_before(text, end, joins[i]) && (i < 2 || !rl_word_before(text, end - n))) return true;
+    }
+    return false;
+}
+
+/* The date that begins at `at`, or NULL. The dates are ordered. */
+static const rl_found_date *date_at(const rl_found_dates *dates, uint32_t at) {
+    uint32_t low = 0, high = dates->len;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (dates->items[middle].at.begin < at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < dates->len && dates->items[low].at.begin == at ? &dates->items[low] : NULL;
+}
+
+/* The date behind a number: " of 18 December 1991", ", annex, of …", " adopted on …", " dated …". */
+static const rl_found_date *date_behind(const walk *w, uint32_t at) {
+    static const char *const leads[] = {"of the ", "of ", "adopted on ", "dated ", "adopted by consensus on ",
+                                        "on ",     "("};
+    reslint_str text = w->text;
+    if (rl_here(text, at, ", annex,")) at += 8;
+    if (rl_here(text, at, ",")) at++;
+    at = rl_skip_blanks(text, at);
+    for (size_t i = 0; i < sizeof leads / sizeof *leads; i++) {
+        if (!rl_here(text, at, leads[i])) continue;
+        const rl_found_date *date = date_at(w->dates, at + (uint32_t)strlen(leads[i]));
+        if (date && date->date.month) return date;
+    }
+    return NULL;
+}
+
+/* Is the date one of several, "of 5 May and 3 June 2010", of which it is unknown which is whose? */
+static bool several_dates(const walk *w, const rl_found_date *date) {
+    if (date + 1 >= w->dates->items + w->dates->len) return false;
+    if (!date->date.year || !date[1].date.year) return false; /* "… 2010, 24 March as the Day of" */
+    uint32_t gap = date->at.end;
+    if (rl_here(w->text, gap, ",")) gap++;
+    gap = rl_skip_blanks(w->text, gap);
+    if (rl_here(w->text, gap, "and ") || rl_here(w->text, gap, "to ")) gap = rl_skip_blanks(w->text, gap + 3);
+    return rl_skip_blanks(w->text, gap) == date[1].at.begin;
+}
+
+static rl_found_citation *add(walk *w, const rl_cited *cited, char letter, reslint_span at) {
+    rl_found_citation *found = rl_push(w->arena, w->out);
+    found->at = at;
+    found->citation.symbol = rl_cited_symbol(w->text, cited, letter, w->arena);
+    found->citation.symbol_at = at;
+    found->citation.session = cited->session;
+    found->citation.number = cited->number;
+    found->citation.decision = cited->long_form ? cited->decision : w->decision;
+    found->citation.long_form = cited->long_form;
+    found->citation.list = *w->list_base;
+    return found;
+}
+
+static void set_owner(walk *w, uint32_t from, const rl_cited *cited, rl_owner owner) {
+    for (uint32_t i = from; i < w->out->len; i++) {
+        reslint_citation *c = &w->out->items[i].citation;
+        if (c->long_form) continue;
+        rl_cited shape = *cited;
+        shape.session = c->session;
+        rl_owner fit = rl_owner_for_shape(owner, &shape, w->bodies.own);
+        c->organ = fit.organ;
+        c->explicit_owner = fit.named;
+    }
+}
+
+/* Gives the date to the last citation and to the undated ones before it in the same group and session. The
+ * Security Council leaves dates out at later mentions: there only "1988 (2011) and 1989 (2011) of" share. */
+static void set_date(walk *w, const rl_found_date *date) {
+    reslint_citation *last = &w->out->items[w->out->len - 1].citation;
+    if (several_dates(w, date)) return;
+    for (uint32_t i = w->out->len; i-- > w->group_from;) {
+        reslint_citation *c = &w->out->items[i].citation;
+        if (c->date.month || c->session != last->session) break;
+        if (c != last && last->organ == RESLINT_ORGAN_SC && !rl_here(w->text, c->symbol_at.end, " and "))
+            break;
+        c->date_at = date->at;
+        c->date = date->date;
+        c->shared_date = c != last;
+    }
+}
+
+/* What stands behind the number: its date, "of the Commission on …", or both in either order. */
+static void read_behind(walk *w, const rl_cited *cited) {
+    bool dated = false, owned = false;
+    for (uint32_t again = 0; again < 3; again++) {
+        const rl_found_date *date = dated ? NULL : date_behind(w, w->end);
+        if (date) {
+            set_date(w, date);
+            w->end = date->at.end;
+            while (several_dates(w, date)) w->end = (++date)->at.end;
+            dated = true;
+            continue;
+        }
+        rl_owner owner = owned ? (rl_owner){0} : rl_owner_behind(w->text, w->end, &w->bodies);
+        if (!owner.end) return;
+        set_owner(w, w->owner_from > w->group_from ? w->owner_from : w->group_from, cited, owner);
+        w->owner_from = w->out->len;
+        w->owner = owner;
+        w->end = owner.end;
+        owned = true;
+    }
+}
+
+static void take(walk *w, const rl_cited *cited) {
+    uint32_t first = w->out->len;
+    reslint_span at = cited->at;
+    if (cited->last_letter) at.end = rl_back_blanks(w->text, cited->last_letter_at.begin);
+    if (cited->last_letter) { /* "36/87 A and B": the first ends behind its own letter */
+        while (at.end > at.begin && w->text.ptr[at.end - 1] != cited->letter) at.end--;
+    }
+    add(w, cited, cited->letter, at);
+    if (cited->last_letter) add(w, cited, cited->last_letter, cited->last_letter_at);
+    if (cited->long_form) {
+        for (uint32_t i = first; i < w->out->len; i++) {
+            w->out->items[i].citation.organ = cited->organ;
+            w->out->items[i].citation.explicit_owner = 1;
+        }
+    } else {
+        set_owner(w, first, cited, w->owner);
+    }
+    w->open = true;
+    w->shape = cited->shape;
+    w->end = cited->at.end;
+    read_behind(w, cited);
+}
+
+/* The number follows "resolution" itself: a new list, unless the same kind of number of the same organ is
+ * only joined to the one before ("46/152 of …, its resolution 60/175 of …"). */
+static void begin_group(walk *w, const rl_cited *cited, uint32_t word, bool decision) {
+    rl_owner owner = rl_owner_before(w->text, word, &w->bodies);
+    uint32_t organ = cited->long_form ? cited->organ : rl_owner_for_shape(owner, cited, w->bodies.own).organ;
+    bool goes_on = w->open && w->decision == decision && w->out->len &&
+                   w->out->items[w->out->len - 1].citation.organ == organ &&
+                   joins_list(w->text, w->end, word, true);
+    w->owner = owner;
+    w->decision = decision;
+    w->group_from = w->out->len;
+    if (!goes_on) {
+        ++*w->list_base;
+        w->list_from = w->out->len;
+    }
+    take(w, cited);
+}
+
+/* A bare number is cited only right behind "resolution" and where the Security Council or the Assembly is
+ * named: "Security Council resolution 1325". */
+static bool bare_is_cited(walk *w, const rl_cited *cited, uint32_t word) {
+    if (cited->number < 10 || rl_here(w->text, cited->at.end, " of the ")) return false;
+    rl_owner owner = rl_owner_before(w->text, word, &w->bodies);
+    return owner.organ == RESLINT_ORGAN_SC ||
+           (owner.organ == RESLINT_ORGAN_GA && owner.named && cited->number >= 100);
+}
+
+/* "relevant resolutions on Iraq, in particular 1500 (2003) of 14 August 2003": the word stands further
+ * before. */
+static bool begin_far(walk *w, const rl_cited *cited) {
+    uint32_t at = cited->at.begin, from = at > 160 ? at - 160 : 0, word = UINT32_MAX, end = 0;
+    for (uint32_t next = from; (next = rl_find(rl_slice(w->text, 0, at), "resolution", next)) != UINT32_MAX;
+         next++)
+        word = next;
+    if (word == UINT32_MAX) return false;
+    end = word + 10;
+    if (rl_here(w->text, end, "s")) end++;
+    rl_owner owner = rl_owner_before(w->text, word, &w->bodies),
+             behind = rl_owner_behind(w->text, end, &w->bodies);
+    w->owner = behind.end ? behind : owner;
+    w->decision = false;
+    ++*w->list_base;
+    w->list_from = w->out->len;
+    return true;
+}
+
+/* Does the number carry on the citations before it with other words between: "5/1 on the building of
+ * institutions and 5/2 on …"? A date behind it says so, or the same session, or the form with the year. */
+static bool carries_on(walk *w, const rl_cited *cited) {
+    if (!joined_before(w->text, cited->at.begin)) return false;
+    bool dated = date_behind(w, cited->at.end) != NULL;
+    if (!w->open) return dated && begin_far(w, cited);
+    const reslint_citation *last = &w->out->items[w->out->len - 1].citation;
+    bool same_session = cited->shape == w->shape && cited->session == last->session && cited->session &&
+                        cited->at.begin - w->end < 120 && cited->session < 1000;
+    return dated || same_session || (cited->shape == RL_SHAPE_YEAR && w->shape == RL_SHAPE_YEAR);
+}
+
+static bool visit(walk *w, const rl_cited *cited) {
+    bool decision = false;
+    uint32_t word = leading_word(w->text, cited->at.begin, &decision);
+    if (word != UINT32_MAX) {
+        if (cited->shape == RL_SHAPE_BARE && !cited->long_form && !bare_is_cited(w, cited, word))
+            return false;
+        begin_group(w, cited, word, decision);
+        return true;
+    }
+    bool near = w->open && joins_list(w->text, w->end, cited->at.begin, false) &&
+                joined_before(w->text, cited->at.begin);
+    if (cited->shape == RL_SHAPE_BARE && !cited->long_form) {
+        if (!near || w->shape < RL_SHAPE_YEAR || cited->number < 100 || w->owner.organ != RESLINT_ORGAN_SC)
+            return false;
+        if (cited->at.begin - w->end > 6) return false; /* only ", " and " and " */
+        take(w, cited);
+        return true;
+    }
+    if (cited->long_form && !near) { /* needs no word before it */
+        ++*w->list_base;
+        w->list_from = w->group_from = w->out->len;
+        w->decision = cited->decision;
+        w->owner = (rl_owner){cited->organ, true, 0};
+        take(w, cited);
+        return true;
+    }
+    if (!near && !carries_on(w, cited)) return false;
+    if (!near) w->group_from = w->out->len;
+    take(w, cited);
+    return true;
+}
+
+/* A quick look that spares most numbers (days, years, paragraphs) the full reading. */
+static bool worth_reading(const walk *w, uint32_t at, uint32_t end) {
+    reslint_str text = w->text;
+    if (rl_here(text, end, "/") || rl_here(text, end, "(")) return true;
+    if (at == 0) return false;
+    if (end + 2 < text.len && !rl_is_lower((unsigned char)text.ptr[end + 2]) &&
+        (text.ptr[end + 1] == '(' || rl_is_upper((unsigned char)text.ptr[end + 1]) ||
+         (unsigned char)text.ptr[end] >= 0x80))
+        return true;
+    if (end + 1 < text.len && rl_is_upper((unsigned char)text.ptr[end]) && !rl_word_byte(text, end + 1))
+        return true;
+    char before = text.ptr[at - 1];
+    if (before != ' ' || at == 1) return before == '/' || (unsigned char)before >= 0x80;
+    return memchr("nsR.,dr:(", text.ptr[at - 2], 9) != NULL && (w->open || text.ptr[at - 2] != ',');
+}
+
+void rl_find_citations(reslint_str text, uint32_t own, const rl_found_dates *dates, rl_arena *arena,
+                       uint32_t *list_base, rl_found_citations *out) {
+    walk w = {.text = text, .dates = dates, .arena = arena, .out = out, .list_base = list_base};
+    w.bodies.own = own;
+    for (uint32_t at = rl_next_digit(text, 0); at < text.len; at = rl_next_digit(text, at)) {
+        rl_cited cited;
+        uint32_t end = rl_digits_end(text, at);
+        if (worth_reading(&w, at, end) && rl_read_cited(text, at, true, &cited) && visit(&w, &cited))
+            end = w.end > cited.at.end ? w.end : cited.at.end;
+        at = end;
+    }
+}

@@ -1,0 +1,241 @@
+/* Whose resolution is it? Many bodies number theirs as the General Assembly does (16/1), so an owner is found
+ * before anything is said about a date: the name beside the word ("Human Rights Council resolution"), "its",
+ * a name behind the number ("of the Commission on …"), the body last named in the paragraph, else the organ
+ * whose text it is. Names are recognised by their head ("Council", "Assembly", "Commission") and the word
+ * before it. */
+#include "recognise/citation_parts.h"
+
+#include "base/str.h"
+#include "recognise/steps.h"
+
+typedef struct head {
+    const char *word;
+    bool adopts; /* its name earlier in the paragraph may own a later "resolution" */
+} head;
+
+static const head heads[] = {
+    {"Assembly", true},      {"Council", true}, {"Commission", true}, {"Conference", true},
+    {"Congress", false},     {"Board", false},  {"Committee", false}, {"Agency", false},
+    {"Organization", false}, {"Union", false},  {"Body", false},      {"Parties", false},
+    {"Authority", false},    {"Forum", false},  {"Parliament", true},
+};
+
+static bool word_before(reslint_str text, uint32_t at, const char *word) {
+    uint32_t end = rl_back_blanks(text, at), n = (uint32_t)strlen(word);
+    return rl_before(text, end, word) && !rl_word_before(text, end - n);
+}
+
+static bool capital_before(reslint_str text, uint32_t at) {
+    uint32_t end = rl_back_blanks(text, at), begin = end;
+    while (rl_word_before(text, begin)) begin--;
+    if (begin == end || end == at || begin == 0 || !rl_is_upper((unsigned char)text.ptr[begin])) return false;
+    return !rl_here(text, begin, "See ") &&
+           !rl_here(text, begin, "The "); /* a sentence begins here, not a name */
+}
+
+/* "Assembly of States Parties", "Council of Europe": another body in spite of its head. */
+static bool goes_on(reslint_str text, uint32_t end) {
+    if (!rl_here(text, end, " of ")) return false;
+    uint32_t at = end + 4;
+    if (rl_here(text, at, "the ")) at += 4;
+    return at < text.len && rl_is_upper((unsigned char)text.ptr[at]) && !rl_here(text, at, "United Nations");
+}
+
+static uint32_t organ_of_assembly(reslint_str text, uint32_t at, uint32_t end) {
+    if (word_before(text, at, "General")) return RESLINT_ORGAN_GA;
+    if (goes_on(text, end) || capital_before(text, at)) return RESLINT_ORGAN_OTHER;
+    return RESLINT_ORGAN_GA;
+}
+
+/* UNKNOWN: "the Council" alone, and nothing before it says which. */
+static uint32_t organ_of_council(reslint_str text, uint32_t at, uint32_t end, rl_bodies *bodies) {
+    uint32_t organ = RESLINT_ORGAN_OTHER;
+    if (word_before(text, at, "Security") && !rl_before(text, at, "Peace and Security "))
+        organ = RESLINT_ORGAN_SC;
+    else if (rl_before(text, at, "Economic and Social "))
+        organ = RESLINT_ORGAN_ECOSOC;
+    else if (rl_before(text, at, "Human Rights "))
+        organ = RESLINT_ORGAN_HRC;
+    else if (!goes_on(text, end) && !capital_before(text, at)) {
+        if (bodies->council) return bodies->council;
+        bool own = bodies->own == RESLINT_ORGAN_SC || bodies->own == RESLINT_ORGAN_ECOSOC ||
+                   bodies->own == RESLINT_ORGAN_HRC;
+        return own ? bodies->own : RESLINT_ORGAN_UNKNOWN;
+    }
+    bodies->council = organ;
+    return organ;
+}
+
+/* The body whose head word begins at `at`: false when none does. */
+static bool read_body(reslint_str text, uint32_t at, rl_bodies *bodies, uint32_t *organ, uint32_t *end,
+                      bool *adopts) {
+    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
+        if (heads[i].word[0] != text.ptr[at] || !rl_here(text, at, heads[i].word)) continue;
+        *end = at + (uint32_t)strlen(heads[i].word);
+        if (rl_word_byte(text, *end)) continue;
+        *adopts = heads[i].adopts;
+        *organ = i == 0   ? organ_of_assembly(text, at, *end)
+                 : i == 1 ? organ_of_council(text, at, *end, bodies)
+                          : RESLINT_ORGAN_OTHER;
+        return true;
+    }
+    return false;
+}
+
+static void read_bodies(reslint_str text, uint32_t to, rl_bodies *bodies) {
+    for (uint32_t at = bodies->read_to; at < to; at++) {
+        if (!rl_is_upper((unsigned char)text.ptr[at]) || rl_word_before(text, at)) continue;
+        uint32_t organ = 0, end = 0;
+        bool adopts = false;
+        if (!read_body(text, at, bodies, &organ, &end, &adopts)) continue;
+        bodies->beside = organ;
+        bodies->beside_end = end;
+        if (adopts) {
+            bodies->last = organ;
+            bodies->last_end = end;
+        }
+        at = end - 1;
+    }
+    if (to > bodies->read_to) bodies->read_to = to;
+}
+
+/* Steps over "previous", "relevant" … to the left of `at`. */
+static uint32_t over_adjectives(reslint_str text, uint32_t at) {
+    static const char *const words[] = {"previous", "relevant", "earlier",  "subsequent", "draft",
+                                        "own",      "recent",   "landmark", "past"};
+    for (uint32_t again = 0; again < 4; again++) {
+        uint32_t before = at;
+        for (size_t i = 0; i < sizeof words / sizeof *words && at == before; i++)
+            if (word_before(text, at, words[i])) at = rl_back_blanks(text, at) - (uint32_t)strlen(words[i]);
+        if (at == before) break;
+    }
+    return at;
+}
+
+/* Nothing but "in", ", as reflected in", "in paragraph 5 (f) of" and the like. */
+static bool only_leads(reslint_str gap) {
+    static const char *const words[] = {
+        "in",   "by",      "of",       "through", "as",        "contained",  "reflected",
+        "set",  "out",     "forth",    "adopted", "paragraph", "paragraphs", "section",
+        "part", "annex",   "to",       "the",     "endorsed",  "requested",  "decided",
+        "also", "earlier", "recently", "on",      "for",       "against"};
+    for (uint32_t at = 0; at < gap.len;) {
+        uint32_t end = at;
+        while (end < gap.len && rl_word_byte(gap, end)) end++;
+        reslint_str word = rl_slice(gap, at, end);
+        bool fits = end == at || word.len == 1 || rl_digits_end(gap, at) == end ||
+                    rl_is_upper((unsigned char)gap.ptr[at]);
+        for (size_t i = 0; !fits && i < sizeof words / sizeof *words; i++) fits = rl_is(word, words[i]);
+        bool inside_name =
+            rl_is(word, "and") && end + 1 < gap.len && rl_is_upper((unsigned char)gap.ptr[end + 1]);
+        if ((!fits && !inside_name) || gap.ptr[at] == ';') return false;
+        at = end > at ? end : at + 1;
+    }
+    return true;
+}
+
+/* "… adopted by the Council in its resolution": does a body named just before own this "its"? Only with a
+ * preposition and little else between; "the Council and its resolution" is the text's own. */
+static bool its_of_named(reslint_str text, uint32_t its, const rl_bodies *bodies) {
+    static const char *const prepositions[] = {"in", "by", "of", "through"};
+    if (!bodies->beside_end || its - bodies->beside_end > 60) return false;
+    if (!only_leads(rl_slice(text, bodies->beside_end, its))) return false;
+    for (size_t i = 0; i < sizeof prepositions / sizeof *prepositions; i++)
+        if (word_before(text, its, prepositions[i])) return true;
+    return false;
+}
+
+static rl_owner owner_its(reslint_str text, uint32_t its, rl_bodies *bodies) {
+    rl_owner owner = {bodies->own, true, 0};
+    if (its_of_named(text, its, bodies)) {
+        owner.organ = bodies->beside;
+        bodies->its = owner.organ == bodies->own ? RESLINT_ORGAN_UNKNOWN : owner.organ;
+        bodies->its_end = its;
+    } else if (bodies->its && (word_before(text, its, "in") || word_before(text, its, "by")) &&
+               rl_find(rl_slice(text, bodies->its_end, its), ";", 0) == UINT32_MAX) {
+        owner = (rl_owner){bodies->its, false, 0}; /* "… and subsequently welcomed in its resolution" */
+    }
+    return owner;
+}
+
+/* "UNSC resolution", "GA resolution" as drafters of Model United Nations write; OTHER for any other name. */
+static rl_owner owner_by_short_name(reslint_str name, uint32_t own) {
+    static const struct {
+        const char *name;
+        uint32_t organ;
+    } names[] = {{"UNSC", RESLINT_ORGAN_SC}, {"SC", RESLINT_ORGAN_SC},         {"UNGA", RESLINT_ORGAN_GA},
+                 {"GA", RESLINT_ORGAN_GA},   {"ECOSOC", RESLINT_ORGAN_ECOSOC}, {"UNHRC", RESLINT_ORGAN_HRC},
+                 {"HRC", RESLINT_ORGAN_HRC}};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (rl_is(name, names[i].name)) return (rl_owner){names[i].organ, true, 0};
+    if (rl_is(name, "UN") || rl_is(name, "Nations")) return (rl_owner){own, false, 0};
+    return (rl_owner){RESLINT_ORGAN_OTHER, true, 0};
+}
+
+rl_owner rl_owner_before(reslint_str text, uint32_t word, rl_bodies *bodies) {
+    read_bodies(text, word, bodies);
+    uint32_t at = over_adjectives(text, word), end = rl_back_blanks(text, at);
+    if (rl_here(text, word, "UNSCR")) return (rl_owner){RESLINT_ORGAN_SC, true, 0};
+    if (word_before(text, at, "its") || word_before(text, at, "Its")) return owner_its(text, end - 3, bodies);
+    if (rl_before(text, end, "\xE2\x80\x99s")) end -= 4; /* "the Council’s resolution" */
+    if (end > 0 && bodies->beside_end == end) return (rl_owner){bodies->beside, true, 0};
+    uint32_t begin = end;
+    while (rl_word_before(text, begin)) begin--;
+    if (begin > 0 && begin < end && end < word && rl_is_upper((unsigned char)text.ptr[begin]))
+        return owner_by_short_name(rl_slice(text, begin, end), bodies->own);
+    if (!bodies->last_end) return (rl_owner){bodies->own, false, 0};
+    return (rl_owner){bodies->last, word - bodies->last_end <= 16 && bodies->last != RESLINT_ORGAN_UNKNOWN,
+                      0};
+}
+
+/* Behind "of the", "adopted by the": the capital letter of a name, or `at`. */
+static uint32_t name_behind(reslint_str text, uint32_t at) {
+    static const char *const leads[] = {"of the ", "adopted by the "};
+    uint32_t from = at;
+    if (rl_here(text, from, ",")) from++;
+    from = rl_skip_blanks(text, from);
+    for (size_t i = 0; i < 2; i++)
+        if (rl_here(text, from, leads[i])) return from + (uint32_t)strlen(leads[i]);
+    return at;
+}
+
+rl_owner rl_owner_behind(reslint_str text, uint32_t at, const rl_bodies *bodies) {
+    uint32_t name = name_behind(text, at);
+    rl_owner none = {RESLINT_ORGAN_UNKNOWN, false, 0};
+    if (name == at) return none;
+    rl_bodies here = *bodies;
+    for (uint32_t i = name;
+         i < text.len && i - name < 60;) { /* words of a name: capitals, "of", "the", "and" … */
+        uint32_t end = i, organ = 0;
+        bool adopts = false;
+        while (rl_word_byte(text, end)) end++;
+        bool capital = rl_is_upper((unsigned char)text.ptr[i]);
+        if (end == i || (!capital && (i == name || end - i > 4))) break;
+        if (capital && read_body(text, i, &here, &organ, &end, &adopts)) return (rl_owner){organ, true, end};
+        i = rl_skip_blanks(text, end);
+        if (i == end) break;
+    }
+    return none;
+}
+
+rl_owner rl_owner_for_shape(rl_owner owner, const rl_cited *cited, uint32_t own) {
+    if (owner.organ == RESLINT_ORGAN_OTHER && (owner.named || cited->shape != RL_SHAPE_YEAR)) return owner;
+    bool years = cited->shape == RL_SHAPE_SLASH && cited->session >= 1946;
+    uint32_t organ = owner.organ;
+    if (cited->shape == RL_SHAPE_YEAR)
+        organ = RESLINT_ORGAN_SC;
+    else if (cited->shape == RL_SHAPE_ROMAN && organ != RESLINT_ORGAN_ECOSOC)
+        organ = RESLINT_ORGAN_GA;
+    else if (cited->special == 'E')
+        organ = RESLINT_ORGAN_GA;
+    else if (years)
+        organ = RESLINT_ORGAN_ECOSOC;
+    else if (cited->shape == RL_SHAPE_SLASH && (organ == RESLINT_ORGAN_SC || organ == RESLINT_ORGAN_ECOSOC))
+        organ = own == RESLINT_ORGAN_HRC || own == RESLINT_ORGAN_GA ? own /* a list that goes on */
+                : owner.named                                       ? RESLINT_ORGAN_OTHER
+                                                                    : RESLINT_ORGAN_GA;
+    else if (cited->shape == RL_SHAPE_SLASH && organ == RESLINT_ORGAN_UNKNOWN && owner.named)
+        organ = RESLINT_ORGAN_HRC;
+    bool council = owner.organ == RESLINT_ORGAN_UNKNOWN && owner.named;
+    return (rl_owner){organ, owner.named && (organ == owner.organ || council), owner.end};
+}

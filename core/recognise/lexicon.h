@@ -1,0 +1,77 @@
+/* The lexicon of opening phrases: the lists of rules/data/, compiled in as constant tables by
+ * tools/embed-lexicon.c. Phrases lie together by their first word (a head), the longest first; single words
+ * that build phrases beyond the lists carry classes. Constant data and pure functions: any thread. */
+#ifndef RL_RECOGNISE_LEXICON_H
+#define RL_RECOGNISE_LEXICON_H
+#include <stdint.h>
+
+enum { /* rl_phrase.flags */
+       RL_PHRASE_PREAMBULAR = 1u,
+       RL_PHRASE_OPERATIVE = 2u,
+       RL_PHRASE_MUN = 4u,      /* only Model UN lists have it */
+       RL_PHRASE_DIRECTIVE = 8u /* it speaks to somebody */
+};
+
+typedef struct rl_phrase {
+    const char *text; /* lower case, single spaces, without also/further */
+    uint16_t len;
+    uint8_t words;
+    uint8_t flags;
+} rl_phrase;
+
+typedef struct rl_head {
+    const char *word;
+    uint16_t len;
+    uint16_t first, count; /* its phrases, most words first */
+} rl_head;
+
+/* Name in rules/data/opening-words.txt, and what the class means. */
+#define RL_WORD_CLASSES(X)                                                                                   \
+    X(ADVERB, "adverb")           /* may stand before the verb */                                            \
+    X(ADJECTIVE, "adjective")     /* opens a preambular paragraph: "aware", "convinced" */                   \
+    X(FEELING, "feeling")         /* "with …", "its …": what one has when one notes or expresses */      \
+    X(STATEMENT, "statement")     /* "its …" behind a verb of saying */                                    \
+    X(HELD, "held")               /* "expresses the hope" */                                                 \
+    X(SPEAKS, "speaks")           /* base form of a verb whose "its …" belongs to the phrase */            \
+    X(JOINS, "joins")             /* may be found glued behind an opening: "Requeststhe" */                  \
+    X(DETERMINER, "determiner")   /* begins the object of a verb */                                          \
+    X(PREPOSITION, "preposition") /* ends a phrase */                                                        \
+    X(MODAL, "modal")             /* in front of it stood a noun, not a verb */                              \
+    X(NOT_OPENING, "not-opening") /* ends in -ing or -ed and opens no paragraph */                           \
+    X(NOUN_LIKE, "noun-like")     /* verb or plural noun: "requests for assistance" */                       \
+    X(PARTICIPLE, "participle")   /* past participle without -ed */                                          \
+    X(DOUBLING, "doubling")       /* base form that doubles its last letter: "regret" */                     \
+    X(INSERTION, "insertion")     /* begins what commas enclose and a noun phrase does without */            \
+    X(VERB, "verb")               /* base form of a verb that an organ may open with, beyond the lists */
+
+enum {
+#define RL_WORD_NUMBER(name, text) RL_WORD_NUMBER_##name,
+    RL_WORD_CLASSES(RL_WORD_NUMBER)
+#undef RL_WORD_NUMBER
+        RL_WORD_CLASS_COUNT
+};
+enum {
+#define RL_WORD_BIT(name, text) RL_WORD_##name = 1u << RL_WORD_NUMBER_##name,
+    RL_WORD_CLASSES(RL_WORD_BIT)
+#undef RL_WORD_BIT
+};
+
+typedef struct rl_word {
+    const char *word;
+    uint16_t len;
+    uint16_t classes; /* RL_WORD_… bits */
+} rl_word;
+
+/* The tables; sorted by word, but the phrases, which lie as their heads say. */
+extern const rl_phrase rl_phrases[];
+extern const rl_head rl_heads[];
+extern const rl_word rl_words[];
+/* Where in rl_heads (in rl_words) the words with each letter of a to z begin; a last entry ends them. */
+extern const uint16_t rl_head_first[27], rl_word_first[27];
+extern const uint32_t rl_phrase_count, rl_head_count, rl_word_count;
+
+/* The phrases that begin with this lower-case word, or NULL. */
+const rl_head *rl_lexicon_head(const char *word, uint32_t len);
+/* Its classes; 0 when it has none. */
+uint32_t rl_lexicon_classes(const char *word, uint32_t len);
+#endif

@@ -1,0 +1,166 @@
+/* The noun phrase ends where the request begins: before " to " with a verb, " shall ", " should ", " for "
+ * behind thanks, or at the colon of a chapeau. Commas enclose either further members of a list, which stay,
+ * or insertions, which go. */
+#include "recognise/opening/opening_addressee.h"
+
+#include "base/str.h"
+#include "recognise/lexicon.h"
+
+enum { MOST_BYTES = 400 }; /* a noun phrase that is longer was misread */
+
+/* The word at `at`, up to a blank or a comma. */
+static reslint_str word_at(reslint_str s, uint32_t at) {
+    uint32_t end = at = at < s.len ? at : s.len;
+    while (end < s.len && s.ptr[end] != ' ' && s.ptr[end] != ',') end++;
+    return rl_slice(s, at, end);
+}
+
+static uint32_t classes_of(reslint_str word) {
+    return rl_lexicon_classes(word.ptr, word.len);
+}
+
+/* What commas enclose is an insertion by its first words, but "as well as …" and "in particular …" add to the
+ * noun phrase. */
+static bool is_insertion(reslint_str part) {
+    if (!(classes_of(word_at(part, 0)) & RL_WORD_INSERTION)) return false;
+    return !rl_starts(part, "as well as ") && !rl_starts(part, "in particular");
+}
+
+/* Is the word behind "to" a verb's base form, as far as can be seen? A determiner, a capital or a digit
+ * begins a noun: "States parties to the Convention". */
+static bool begins_verb(reslint_str word) {
+    if (!word.len || !rl_is_lower((unsigned char)word.ptr[0])) return false;
+    if (classes_of(word) & (RL_WORD_DETERMINER | RL_WORD_PREPOSITION)) return false;
+    return !rl_is(word, "which") && !rl_is(word, "whom") && !rl_is(word, "it") && !rl_is(word, "them");
+}
+
+/* "in a position to do so", "wishing to join": the noun phrase goes on behind these infinitives. Gives the
+ * offset to go on from, or 0. */
+static uint32_t inner_infinitive(reslint_str s, uint32_t blank) {
+    static const char *const before[] = {" wishing", " able",  " wish",    " continue", " continuing",
+                                         " seeking", " ready", " willing", " intend",   " planning"};
+    if (rl_starts(rl_slice(s, blank, s.len), " to do so")) return blank + 8;
+    for (size_t i = 0; i < sizeof before / sizeof *before; i++)
+        if (rl_ends(rl_slice(s, 0, blank), before[i])) return blank + 4;
+    return 0;
+}
+
+/* "… in order to", "… so as to": the infinitive says what for, and belongs to no request. */
+static bool ends_in_purpose(reslint_str before) {
+    return rl_ends(before, " in order") || rl_ends(before, " so as") || rl_ends(before, " with a view");
+}
+
+/* A verb of the operative part behind a comma or "and": what stood before it was an object, nobody was
+ * addressed
+ * ("Commends the report, and requests …"). */
+static bool begins_next_verb(reslint_str s, uint32_t blank, reslint_str word) {
+    if (word.len < 5 || word.ptr[word.len - 1] != 's' || !rl_is_lower((unsigned char)word.ptr[0]))
+        return false;
+    reslint_str before = rl_slice(s, 0, blank);
+    if (!rl_ends(before, ",") && !rl_ends(before, " and")) return false;
+    if (!rl_lexicon_head(word.ptr, word.len)) return false;
+    if (!(classes_of(word) & RL_WORD_NOUN_LIKE)) return true;
+    reslint_str next = word_at(s, blank + 1 + word.len + 1);
+    return rl_is(next, "upon") || (classes_of(next) & RL_WORD_DETERMINER);
+}
+
+enum { GOES_ON, ENDS, UNCLEAR };
+
+/* Does the noun phrase end at this blank? `*blank` moves behind an infinitive that belongs to it. */
+static int judge(reslint_str s, uint32_t *blank, bool thanks) {
+    reslint_str word = word_at(s, *blank + 1);
+    if (begins_next_verb(s, *blank, word)) return UNCLEAR;
+    if (!word.len || !strchr("snft", word.ptr[0])) return GOES_ON;
+    if (rl_is(word, "shall") || rl_is(word, "should")) return ENDS;
+    if (rl_is(word, "not")) return rl_starts(rl_slice(s, *blank, s.len), " not to ") ? ENDS : GOES_ON;
+    if (rl_is(word, "for")) return thanks ? ENDS : GOES_ON;
+    if (!rl_is(word, "to")) return GOES_ON;
+    uint32_t inner = inner_infinitive(s, *blank), next = *blank + 3;
+    if (inner) {
+        *blank = inner;
+        return GOES_ON;
+    }
+    if (next >= s.len) return UNCLEAR;
+    if (s.ptr[next] != ',' && s.ptr[next] != ':' && !begins_verb(word_at(s, next + 1))) return GOES_ON;
+    return ends_in_purpose(rl_slice(s, 0, *blank)) ? UNCLEAR : ENDS;
+}
+
+/* Where the noun phrase ends, or UINT32_MAX. */
+static uint32_t noun_end(reslint_str s, bool thanks) {
+    for (uint32_t i = 0; i < s.len; i++) {
+        if (s.ptr[i] == ';') break;
+        if (s.ptr[i] == ':') return i;
+        if (s.ptr[i] != ' ') continue;
+        uint32_t blank = i;
+        int verdict = judge(s, &blank, thanks);
+        if (verdict == ENDS) return i;
+        if (verdict == UNCLEAR) break;
+        i = blank;
+    }
+    return UINT32_MAX;
+}
+
+/* Skips the comma or blank, and adverbials without a comma: "in this regard the Secretary-General". */
+static reslint_str skip_front(reslint_str s) {
+    static const char *const fronts[] = {
+        "to ",    "in this regard ", "in that regard ",     "in this context ", "once again ",
+        "again ", "therefore ",      "in this connection ", "in particular "};
+    bool moved = true;
+    while (moved) {
+        moved = false;
+        while (s.len && (s.ptr[0] == ' ' || s.ptr[0] == ',')) s = rl_slice(s, 1, s.len);
+        for (size_t i = 0; s.len && i < sizeof fronts / sizeof *fronts && !moved; i++)
+            if (*s.ptr == *fronts[i] && rl_starts(s, fronts[i])) {
+                s = rl_slice(s, (uint32_t)strlen(fronts[i]), s.len);
+                moved = true;
+            }
+    }
+    return s;
+}
+
+static reslint_str skip_articles(reslint_str s) {
+    for (;;) {
+        if (rl_starts_ci(s, "the "))
+            s = rl_slice(s, 4, s.len);
+        else if (rl_starts(s, "other "))
+            s = rl_slice(s, 6, s.len);
+        else if (rl_starts(s, "relevant "))
+            s = rl_slice(s, 9, s.len);
+        else
+            return s;
+    }
+}
+
+/* The parts between commas that are no insertions, joined again in lower case. An insertion may hold commas
+ * of its own ("in consultation with the Fund, the Bank and States,"): behind the noun phrase only "and" and
+ * "as well as" end it. */
+static reslint_str normalise(reslint_str phrase, rl_arena *arena) {
+    char *out = rl_alloc(arena, 2u * (size_t)phrase.len + 2u);
+    uint32_t used = 0;
+    bool inside = false;
+    while (phrase.len) {
+        const char *comma = memchr(phrase.ptr, ',', phrase.len);
+        uint32_t len = comma ? (uint32_t)(comma - phrase.ptr) : phrase.len;
+        reslint_str part = rl_trim(rl_slice(phrase, 0, len));
+        phrase = rl_slice(phrase, comma ? len + 1 : len, phrase.len);
+        bool goes_on = rl_starts(part, "and ") || rl_starts(part, "as well as ");
+        inside = is_insertion(part) || (inside && used && !goes_on);
+        if (!part.len || inside) continue;
+        if (!used) part = skip_articles(part);
+        if (used) {
+            out[used++] = ',';
+            out[used++] = ' ';
+        }
+        for (uint32_t i = 0; i < part.len; i++) out[used++] = rl_lower(part.ptr[i]);
+    }
+    return (reslint_str){out, used};
+}
+
+reslint_str rl_opening_addressee(reslint_str rest, bool thanks, rl_arena *arena) {
+    reslint_str none = {"", 0}, s = skip_front(rest);
+    if (s.len > MOST_BYTES) s.len = MOST_BYTES;
+    if (!s.len || rl_starts(s, "that ") || (thanks && rl_starts(s, "for "))) return none;
+    uint32_t end = noun_end(s, thanks);
+    if (end == UINT32_MAX || end == 0) return none;
+    return normalise(rl_slice(s, 0, end), arena);
+}

@@ -1,0 +1,34 @@
+/* The first words of a paragraph, in lower case, with the places where they stand: what the readers of
+ * opening phrases look at. Everything lies in the caller's struct; words point into it, or at constant text
+ * once they are repaired. */
+#ifndef RL_RECOGNISE_OPENING_OPENING_WORDS_H
+#define RL_RECOGNISE_OPENING_OPENING_WORDS_H
+#include "reslint/plugin.h"
+
+#include <stdbool.h>
+
+enum { RL_OPENING_WORDS = 12, RL_OPENING_BYTES = 256 };
+
+typedef struct rl_opening_word {
+    const char *low; /* lower case, without the punctuation around it */
+    uint32_t len;
+    uint32_t begin, end; /* in the text */
+    bool stop;           /* punctuation stands behind it */
+} rl_opening_word;
+
+typedef struct rl_opening_words {
+    uint32_t len;
+    rl_opening_word at[RL_OPENING_WORDS];
+    char buffer[RL_OPENING_BYTES];
+} rl_opening_words;
+
+void rl_opening_split(reslint_str text, rl_opening_words *out);
+/* Is word `i` this one? False past the end. */
+bool rl_word_is(const rl_opening_words *words, uint32_t i, const char *word);
+/* Its classes in the lexicon; 0 past the end. */
+uint32_t rl_word_classes(const rl_opening_words *words, uint32_t i);
+/* Does it end so, with at least two letters before? */
+bool rl_word_has_end(const rl_opening_words *words, uint32_t i, const char *ending);
+/* Does punctuation end the phrase before word `i`? True at 0 too. */
+bool rl_word_stopped(const rl_opening_words *words, uint32_t i);
+#endif
