@@ -131,8 +131,9 @@ uint32_t rl_letters(reslint_str text); /* a 1, z 26, aa 27; 0: none */
 
 /* clauses.c: openings, endings, numbers, neighbours, locations */
 void rl_clauses(rl_builder *b, rl_res *res);
-/* front_matter.c, torn_notes.c and nested_numbers.c: before the plan */
+/* front_matter.c, fences.c, torn_notes.c and nested_numbers.c: before the plan */
 void rl_front_matter(rl_builder *b);
+void rl_fences(rl_builder *b);
 void rl_nested_numbers(rl_builder *b);
 void rl_torn_notes(rl_builder *b);
 /* notes.c, notes_lost.c, note_marks.c */

@@ -61,6 +61,7 @@ void rl_model_build(reslint_str text, const rl_blocks *blocks, const rl_model_op
     *(rl_run *)rl_push(arena, &b.document->runs) = (rl_run){0, 0, 0};
     rl_fold_all(&b);
     rl_front_matter(&b);
+    rl_fences(&b);
     rl_torn_notes(&b);
     rl_nested_numbers(&b);
     rl_divide(&b);

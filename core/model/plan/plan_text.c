@@ -109,7 +109,22 @@ static bool is_bare_point(const rl_node *node) {
     return node->pub.kind == RESLINT_POINT && !node->pub.as.clause->label.len;
 }
 
+/* Bullets below a heading, or below a line such as "Signatories:", after the full stop of a paragraph: a list
+ * of something else. */
+static bool is_list_behind_the_end(const rl_res *res, const rl_node *unit) {
+    const reslint_node *label = rl_label_of(&unit->pub);
+    char first = label && label->text.len ? label->text.ptr[0] : 0;
+    bool bullet = !rl_is_alpha((unsigned char)first) && !rl_is_digit((unsigned char)first) && first != '(';
+    if (res->part != RL_OPERATIVE || !bullet || !res->last || res->last->pub.kind == RESLINT_POINT)
+        return false;
+    return rl_last_mark(res->last->pub.text) == '.' && res->blocks.items[res->blocks.len - 1] != res->last;
+}
+
 static void add_point(rl_builder *b, rl_res *res, rl_node *unit, const rl_node *following) {
+    if (is_list_behind_the_end(res, unit)) {
+        rl_place_block(b, res, unit, RESLINT_OTHER);
+        return;
+    }
     if (!res->paragraph) {
         rl_place_block(b, res, unit, res->part == RL_ANNEX ? RESLINT_ANNEX_PARAGRAPH : RESLINT_OTHER);
         if (res->part == RL_ANNEX) unit->pub.as.clause = rl_alloc(b->arena, sizeof(reslint_clause));

@@ -22,8 +22,13 @@ static un_closing semicolon_place(const reslint_node *paragraph) {
     return end.mark || !un_breaks_off(last) ? end : none;
 }
 
-/* "… the following:", "… in the table below:" */
-static int introduces(reslint_str text) {
+/* "… the following:", "… in the table below:"; or a block of code that comes next. */
+static int introduces(const reslint_node *node) {
+    const reslint_node *next = node->next;
+    reslint_str text = node->text;
+    if (next && next->kind == RESLINT_COMMENT &&
+        (rk_starts(next->text, "```") || rk_starts(next->text, "~~~")))
+        return 1;
     return rk_find(text, "follow", 0) != UINT32_MAX || rk_find(text, "below", 0) != UINT32_MAX;
 }
 
@@ -31,7 +36,7 @@ static int is_wrong(reslint_ctx *ctx, const reslint_node *paragraph, const un_cl
     const reslint_node *behind = un_behind(paragraph);
     int goes_on = behind && behind->kind != RESLINT_OPERATIVE_PARAGRAPH && behind->kind != RESLINT_HEADING;
     if (!end->node || un_ends(end, ';')) return 0;
-    if (end->mark == ':' && introduces(end->node->text)) return 0;
+    if (end->mark == ':' && introduces(end->node)) return 0;
     if (goes_on && (end->mark == ':' || end->mark == 0)) return 0;
     /* the Security Council writes "…; and" before its last paragraph */
     return !(rk_profile_is(ctx, "sc") && un_trailing_and(end->node->text).end);
@@ -79,6 +84,8 @@ static void report_and(reslint_ctx *ctx, const un_closing *end, reslint_span joi
 static void check_chapeau(reslint_ctx *ctx, const reslint_node *paragraph) {
     un_closing end = un_close(paragraph);
     if (un_end_is_open(paragraph) || un_ends(&end, ':')) return;
+    /* the full stop of the last paragraph, and a list of something else */
+    if (end.mark == '.' && un_is_last(paragraph) && !un_first_point(paragraph)->as.clause->number) return;
     /* "Decides, acting under Chapter VII, (a) …" */
     if (end.mark == ',' && rk_profile_is(ctx, "sc")) return;
     if (!end.mark && !rk_is_letter((unsigned char)paragraph->text.ptr[end.at.begin])) return;
