@@ -37,7 +37,9 @@ typedef struct rl_node {
     rl_role role;
     rl_runs runs;
     rl_marks brackets;
+    size_t room; /* bytes at text.ptr that are this node's alone, 0: the text is shared (rl_join) */
     struct rl_node *last_inline, *first_block, *last_block; /* children in two lists until rl_tie */
+    uint32_t n_inlines; /* how many were put in: at least as many as there are */
     uint32_t blank_before, indent;
     bool gap_before; /* page furniture or notes stand between this and the text before */
     uint32_t rank; /* operative paragraph: the number that it should bear, 0: as printed; annex: which one, 0:
@@ -142,6 +144,8 @@ void rl_notes(rl_builder *b, rl_res *res);
 void rl_brackets(rl_builder *b, rl_res *res);
 /* inline.c: dates, citations, cross-references, quotations */
 void rl_inlines(rl_builder *b, rl_res *res);
+/* elements.c: rows of inline elements where a block has many; when no more will come */
+void rl_elements(rl_builder *b, rl_res *res);
 /* facts.c: symbol, session, organ, profile, stage, kind */
 void rl_facts_early(rl_builder *b, rl_res *res);
 void rl_facts(rl_builder *b, rl_res *res);

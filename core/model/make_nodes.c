@@ -18,6 +18,7 @@ void rl_add_inline(rl_node *block, rl_node *child) {
     else
         block->pub.first_child = &child->pub;
     block->last_inline = child;
+    block->n_inlines++;
 }
 
 void rl_add_block(rl_node *parent, rl_node *child) {
@@ -76,6 +77,7 @@ void rl_cut(rl_builder *b, rl_node *block, uint32_t begin, uint32_t end) {
     memcpy(text, block->pub.text.ptr, begin);
     memcpy(text + begin, block->pub.text.ptr + end, block->pub.text.len - end);
     block->pub.text = (reslint_str){text, len};
+    block->room = 0;
     block->pub.in.end = len;
     for (const reslint_node *child = block->pub.first_child; child; child = child->next) {
         rl_node *node = rl_mut(child);

@@ -34,6 +34,7 @@ static void finish(rl_builder *b, rl_res *res) {
     rl_inlines(b, res);
     rl_facts(b, res);
     rl_artefacts(b, res);
+    rl_elements(b, res);
 }
 
 /* Locations are asked of finished neighbours, and openings may change them: they come last. */

@@ -1,5 +1,6 @@
 /* Two blocks become one: texts, runs, inline elements and brackets of the second move behind those of the
- * first. */
+ * first. A text that is joined again and again has room behind it, which doubles: what a thousand lines cost
+ * to join is what their bytes cost. */
 #include "model/builder.h"
 
 static void move_inlines(rl_builder *b, rl_node *node, rl_node *more, uint32_t shift) {
@@ -54,6 +55,15 @@ static void label_back(rl_builder *b, rl_node *more) {
     for (uint32_t i = 0; i < more->brackets.len; i++) more->brackets.items[i].at += shift;
 }
 
+/* Room for `len` bytes of text in all, at least twice what was there; what is there moves along. */
+static char *room_for(rl_builder *b, rl_node *node, size_t len) {
+    if (len <= node->room) return (char *)(uintptr_t)node->pub.text.ptr;
+    node->room = len > SIZE_MAX / 2 ? len : len * 2;
+    char *text = rl_alloc_raw(b->arena, node->room);
+    if (node->pub.text.len) memcpy(text, node->pub.text.ptr, node->pub.text.len);
+    return text;
+}
+
 void rl_join(rl_builder *b, rl_node *node, rl_node *more) {
     label_back(b, more);
     uint32_t len = node->pub.text.len;
@@ -61,8 +71,7 @@ void rl_join(rl_builder *b, rl_node *node, rl_node *more) {
                   rl_is_alpha((unsigned char)node->pub.text.ptr[len - 2]);
     uint32_t gap = len && !hyphen ? 1 : 0;
     uint32_t shift = len + gap;
-    char *text = rl_alloc(b->arena, (size_t)shift + more->pub.text.len + 1);
-    if (len) memcpy(text, node->pub.text.ptr, len);
+    char *text = room_for(b, node, (size_t)shift + more->pub.text.len);
     if (gap) text[len] = ' ';
     if (more->pub.text.len) memcpy(text + shift, more->pub.text.ptr, more->pub.text.len);
     /* the space that joins maps behind the last byte of the first half */

@@ -1,13 +1,14 @@
 /* Lines, columns, UTF-16 units and terminal cells: what people and editors count in. Lines are found at the
- * first question. Findings come in the order of the text, so the last column that was counted is remembered:
- * a megabyte on one line stays linear. A byte order mark takes no column. */
+ * first question. In a long line columns are counted from the next of the places, 256 bytes apart, where they
+ * are known: a megabyte on one line stays linear, in whatever order it is asked about. A byte order mark
+ * takes no column. */
 #include "base/str.h"
 #include "base/vec.h"
 #include "text/source.h"
 
 #include <utf8proc.h>
 
-enum { BOM_LENGTH = 3, TAB = 8 };
+enum { BOM_LENGTH = 3, TAB = 8, STEP = 256, LONG_LINE = 4096 };
 
 static bool is_continuation(char c) {
     return ((unsigned char)c & 0xC0) == 0x80;
@@ -74,22 +75,34 @@ static uint32_t count_points(const char *text, uint32_t begin, uint32_t end) {
     return n;
 }
 
+/* Code points that begin before `offset`, which is at most the text's length. */
+static uint32_t points_before(rl_arena *arena, rl_source *source, uint32_t offset) {
+    uint32_t step = offset / STEP;
+    if (!source->points) {
+        source->points = rl_alloc_n(arena, source->text.len / STEP + 1u, sizeof *source->points);
+        source->n_points = 1;
+    }
+    for (; source->n_points <= step; source->n_points++) {
+        uint32_t from = (source->n_points - 1) * STEP;
+        source->points[source->n_points] =
+            source->points[source->n_points - 1] + count_points(source->text.ptr, from, from + STEP);
+    }
+    return source->points[step] + count_points(source->text.ptr, step * STEP, offset);
+}
+
+/* Code points in [begin, end). */
+static uint32_t points_between(rl_arena *arena, rl_source *source, uint32_t begin, uint32_t end) {
+    if (end <= begin) return 0;
+    if (end - begin < LONG_LINE) return count_points(source->text.ptr, begin, end);
+    return points_before(arena, source, end) - points_before(arena, source, begin);
+}
+
 rl_position rl_source_position(rl_arena *arena, rl_source *source, uint32_t offset) {
     index_lines(arena, source);
     offset = sequence_start(source->text, offset);
     uint32_t line = line_of(source, offset);
     uint32_t begin = line == 0 && source->has_bom ? BOM_LENGTH : source->line_starts[line];
-    uint32_t before = 0;
-    if (source->memo_offset >= begin && source->memo_offset <= offset && source->memo_column) {
-        begin = source->memo_offset;
-        before = source->memo_column - 1;
-    }
-    uint32_t column = before + (offset > begin ? count_points(source->text.ptr, begin, offset) : 0) + 1;
-    if (offset >= begin) {
-        source->memo_offset = offset;
-        source->memo_column = column;
-    }
-    return (rl_position){line + 1, column};
+    return (rl_position){line + 1, points_between(arena, source, begin, offset) + 1};
 }
 
 uint32_t rl_source_offset(rl_arena *arena, rl_source *source, rl_position position) {

@@ -154,6 +154,7 @@ bool rl_source_splice(rl_arena *arena, uint32_t *room, rl_source *source, reslin
     source->text = (reslint_str){text, (uint32_t)fresh};
     source->has_bom = fresh >= 3 && memcmp(text, BOM, 3) == 0;
     source->line_starts = NULL;
-    source->n_lines = source->memo_offset = source->memo_column = 0;
+    source->points = NULL;
+    source->n_lines = source->n_points = 0;
     return true;
 }

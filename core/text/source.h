@@ -19,7 +19,10 @@ typedef struct rl_source {
     uint32_t *line_starts; /* offsets; made at the first question about lines */
     uint32_t n_lines;
     bool converted; /* the file was UTF-16: offsets are those of the text, not of the file */
-    uint32_t memo_offset, memo_column; /* the last column that was counted (0: none) */
+    /* How many code points begin before every 256th byte, for lines that are long; as far as anybody asked.
+     */
+    uint32_t *points;
+    uint32_t n_points; /* entries that are filled; there is room for the whole text once there is one */
 } rl_source;
 
 /* A position as people and JSON say it: both from 1; a column counts code points. */

@@ -22,30 +22,16 @@ static inline int un_is_body(const reslint_node *n) {
 /* How many places of one block are looked at closely: a block of rubbish must not cost its square. */
 enum { UN_ENOUGH = 12 };
 
-/* Does an inline element of this kind touch the stretch? */
 static inline int un_touches(const reslint_node *block, uint32_t begin, uint32_t end, uint32_t kind) {
-    for (const reslint_node *n = rk_of(block->first_child, kind); n; n = rk_of(n->next, kind))
-        if (n->in.begin < end && begin < n->in.end) return 1;
-    return 0;
+    return rk_touches(block, begin, end, kind);
 }
-
-/* Does an inline element that was cut out (a footnote number, a delegation's name) stand inside the stretch?
- */
 static inline int un_cut_inside(const reslint_node *block, uint32_t begin, uint32_t end) {
-    for (const reslint_node *n = block->first_child; n; n = n->next)
-        if (n->kind >= RESLINT_LABEL && n->in.begin == n->in.end && n->in.begin >= begin &&
-            n->in.begin <= end)
-            return 1;
-    return 0;
+    return rk_cut_inside(block, begin, end);
 }
 
 /* Damaged by scanning, or the words of a proposal that is not agreed. */
 static inline int un_unsure(const reslint_node *block, uint32_t begin, uint32_t end) {
-    if (un_touches(block, begin, end, RESLINT_ARTEFACT)) return 1;
-    for (const reslint_node *n = rk_of(block->first_child, RESLINT_BRACKET); n;
-         n = rk_of(n->next, RESLINT_BRACKET))
-        if (!n->as.bracket->ordinary && n->in.begin <= end && begin <= n->in.end) return 1;
-    return 0;
+    return rk_touches(block, begin, end, RESLINT_ARTEFACT) || rk_contested(block, begin, end);
 }
 
 /* Does a whole word begin (end) at this offset? */

@@ -54,7 +54,7 @@ static inline int un_citation_unsure(const reslint_node *n) {
     const reslint_citation *c = n->as.citation;
     uint32_t end = c->date_at.end > c->symbol_at.end ? c->date_at.end : c->symbol_at.end;
     return (n->block->flags & RESLINT_NODE_DOUBTFUL) ||
-           un_touches(n->block, c->symbol_at.begin, end, RESLINT_ARTEFACT) ||
+           rk_touches(n->block, c->symbol_at.begin, end, RESLINT_ARTEFACT) ||
            rk_covered(n->block, c->symbol_at.begin, RESLINT_QUOTATION);
 }
 

@@ -53,11 +53,9 @@ static inline int un_ends_in_number(reslint_str text) {
 /* Nothing can be said of the end of a doubtful paragraph, or of one whose end lies in an open proposal. */
 static inline int un_end_is_open(const reslint_node *node) {
     if ((node->flags & RESLINT_NODE_DOUBTFUL) || !node->text.len || un_ends_in_number(node->text)) return 1;
-    for (const reslint_node *n = rk_of(node->first_child, RESLINT_BRACKET); n;
-         n = rk_of(n->next, RESLINT_BRACKET))
+    for (const reslint_node *n = rk_first(node, RESLINT_BRACKET); n; n = rk_of(n->next, RESLINT_BRACKET))
         if (n->as.bracket->unclosed || (!n->as.bracket->ordinary && n->in.end >= node->text.len)) return 1;
-    for (const reslint_node *n = rk_of(node->first_child, RESLINT_ARTEFACT); n;
-         n = rk_of(n->next, RESLINT_ARTEFACT))
+    for (const reslint_node *n = rk_first(node, RESLINT_ARTEFACT); n; n = rk_of(n->next, RESLINT_ARTEFACT))
         if (n->in.end >= node->text.len) return 1;
     return 0;
 }

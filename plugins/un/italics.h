@@ -23,7 +23,7 @@ static inline int it_is_letter(reslint_str text, uint32_t at) {
 /* The stretch in italics at the start of the text; runs that touch count as one. Empty: none. */
 static inline reslint_span it_run_at_start(const reslint_node *paragraph) {
     reslint_span run = {0, 0};
-    for (const reslint_node *n = rk_of(paragraph->first_child, RESLINT_EMPHASIS); n;
+    for (const reslint_node *n = rk_first(paragraph, RESLINT_EMPHASIS); n;
          n = rk_of(n->next, RESLINT_EMPHASIS)) {
         uint32_t gap = run.end;
         while (gap < n->in.begin && !it_is_letter(paragraph->text, gap))

@@ -143,7 +143,7 @@ static inline reslint_str un_opening(const reslint_node *paragraph) {
 static inline int un_belongs_to_noun(const reslint_node *paragraph) {
     static const char *const no_noun[] = {"the", "that", "all", "to", "upon", "with", "its", NULL};
     const reslint_clause *c = paragraph->as.clause;
-    const reslint_node *run = rk_of(paragraph->first_child, RESLINT_EMPHASIS);
+    const reslint_node *run = rk_first(paragraph, RESLINT_EMPHASIS);
     if (c->marker != RESLINT_FURTHER) return 0;
     if (run && run->in.begin <= c->opening.begin && run->in.end >= c->marker_at.end) return 0;
     uint32_t behind = c->marker_at.end < paragraph->text.len ? c->marker_at.end + 1 : c->marker_at.end;

@@ -119,6 +119,26 @@ static void has_an_empty_file(void **state) {
     rl_arena_free(&arena);
 }
 
+/* A line is counted from places on its way, in any order, as it is from its begin. */
+static void counts_in_long_lines(void **state) {
+    (void)state;
+    enum { HEAD = 7, LONG = 30000 };
+    rl_arena arena = {0};
+    char *text = rl_alloc(&arena, HEAD + LONG);
+    memcpy(text, "a\nbb\nc\n", HEAD);
+    for (uint32_t i = HEAD; i < HEAD + LONG; i++) text[i] = 'x';
+    for (uint32_t i = HEAD; i + 2 < HEAD + LONG; i += 5 + i % 3) memcpy(text + i, "\xC3\xA9", 2);
+    rl_source source = make(&arena, text, HEAD + LONG);
+    for (uint32_t step = 0; step < 400; step++) {
+        uint32_t offset = HEAD + step * 7919 % LONG, column = 1;
+        while (((unsigned char)text[offset] & 0xC0) == 0x80) offset--;
+        for (uint32_t i = HEAD; i < offset; i++) column += ((unsigned char)text[i] & 0xC0) != 0x80;
+        assert_position(&arena, &source, offset, 4, column);
+    }
+    assert_position(&arena, &source, 0, 1, 1);
+    rl_arena_free(&arena);
+}
+
 static void measures_cells(void **state) {
     (void)state;
     assert_int_equal(rl_display_width(RL_STR("abc"), 0), 3);
@@ -133,7 +153,7 @@ int main(void) {
         cmocka_unit_test(repairs_what_is_no_utf8), cmocka_unit_test(refuses_binaries),
         cmocka_unit_test(converts_utf16),          cmocka_unit_test(knows_all_line_ends),
         cmocka_unit_test(counts_code_points),      cmocka_unit_test(has_an_empty_file),
-        cmocka_unit_test(measures_cells),
+        cmocka_unit_test(measures_cells),          cmocka_unit_test(counts_in_long_lines),
     };
     return cmocka_run_group_tests_name("source", tests, NULL, NULL);
 }

@@ -21,7 +21,7 @@ extern "C" {
 #endif
 
 #define RESLINT_ABI_MAJOR 1u
-#define RESLINT_ABI_MINOR 0u
+#define RESLINT_ABI_MINOR 1u
 
 typedef struct reslint_str {
     const char *ptr;
@@ -275,6 +275,25 @@ typedef struct reslint_resolution {
                                   such parts belong to the first of them, since they are numbered together */
 } reslint_resolution;
 
+/* Where the inline elements of a block are, for blocks that have many (grows, since 1.1): the helpers of
+ * rulekit.h ask here instead of walking over them all. The elements of each kind make one row, in the order
+ * of their begins; beside each stands the farthest end of the row so far, so that one search tells whether
+ * any of them reaches a place. A row's elements are `items[row[i]]` up to `items[row[i + 1]]`. */
+typedef struct reslint_reach {
+    uint32_t begin, end;
+} reslint_reach;
+enum {
+    /* a row for each inline kind, RESLINT_LABEL first, and two more: */
+    RESLINT_ROW_CONTESTED = 11, /* brackets that are no ordinary ones */
+    RESLINT_ROW_CUT_OUT = 12,   /* whatever is empty since it was cut out of the text, of any kind */
+    RESLINT_ROWS = 16
+};
+typedef struct reslint_elements {
+    const reslint_reach *items;
+    uint32_t row[RESLINT_ROWS + 1];
+    const struct reslint_node *first[RESLINT_ROWS]; /* by row: the first one among the block's children */
+} reslint_elements;
+
 /* An element of a document (grows). Only the host makes nodes. */
 typedef struct reslint_node {
     uint32_t kind;  /* reslint_kind */
@@ -300,6 +319,7 @@ typedef struct reslint_node {
         const reslint_resolution *resolution;
         const void *any;
     } as;
+    const reslint_elements *elements; /* since 1.1: of a block with many inline elements; else NULL */
 } reslint_node;
 
 enum {

@@ -140,14 +140,73 @@ static inline reslint_place rk_place(const reslint_node *node, uint32_t begin, u
 static inline reslint_place rk_whole(const reslint_node *node) {
     return rk_place(node, 0, node->text.len);
 }
+/* The first child of one kind: where a block has many inline elements, without a walk over them. */
+static inline const reslint_node *rk_first(const reslint_node *block, uint32_t kind) {
+    if (block->elements && kind >= RESLINT_LABEL && kind - RESLINT_LABEL < RESLINT_ROW_CONTESTED)
+        return block->elements->first[kind - RESLINT_LABEL];
+    return rk_of(block->first_child, kind);
+}
 /* The LABEL child of a block ("5.", "(b)"), or NULL. */
 static inline const reslint_node *rk_label(const reslint_node *block) {
-    return rk_of(block->first_child, RESLINT_LABEL);
+    return rk_first(block, RESLINT_LABEL);
+}
+/* Does an element of this row begin before `before` and end behind `behind`? */
+static inline int rk_row_reaches(const reslint_elements *elements, uint32_t row, uint32_t before,
+                                 uint32_t behind) {
+    uint32_t low = elements->row[row], high = elements->row[row + 1], first = low;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (elements->items[middle].begin < before)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low > first && elements->items[low - 1].end > behind;
+}
+/* Does an inline element of this kind share a byte with [begin, end)? */
+static inline int rk_touches(const reslint_node *block, uint32_t begin, uint32_t end, uint32_t kind) {
+    if (block->elements && kind >= RESLINT_LABEL && kind - RESLINT_LABEL < RESLINT_ROW_CONTESTED)
+        return rk_row_reaches(block->elements, kind - RESLINT_LABEL, end, begin);
+    for (const reslint_node *n = rk_of(block->first_child, kind); n; n = rk_of(n->next, kind))
+        if (n->in.begin < end && begin < n->in.end) return 1;
+    return 0;
 }
 /* Does a quotation, or a bracket of negotiated text, of this block cover the offset? */
 static inline int rk_covered(const reslint_node *block, uint32_t at, uint32_t kind) {
-    for (const reslint_node *n = rk_of(block->first_child, kind); n; n = rk_of(n->next, kind))
-        if (n->in.begin <= at && at < n->in.end) return 1;
+    return at < UINT32_MAX && rk_touches(block, at, at + 1, kind);
+}
+/* Does a bracket of negotiated text reach from `begin` to `end`, its two ends included? */
+static inline int rk_contested(const reslint_node *block, uint32_t begin, uint32_t end) {
+    if (block->elements)
+        return end < UINT32_MAX &&
+               (begin ? rk_row_reaches(block->elements, RESLINT_ROW_CONTESTED, end + 1, begin - 1)
+                      : block->elements->row[RESLINT_ROW_CONTESTED] <
+                                block->elements->row[RESLINT_ROW_CONTESTED + 1] &&
+                            block->elements->items[block->elements->row[RESLINT_ROW_CONTESTED]].begin <= end);
+    for (const reslint_node *n = rk_of(block->first_child, RESLINT_BRACKET); n;
+         n = rk_of(n->next, RESLINT_BRACKET))
+        if (!n->as.bracket->ordinary && n->in.begin <= end && begin <= n->in.end) return 1;
+    return 0;
+}
+/* Does an inline element that was cut out (a footnote number, a delegation's name) stand inside the stretch,
+ * its ends included? */
+static inline int rk_cut_inside(const reslint_node *block, uint32_t begin, uint32_t end) {
+    if (block->elements) {
+        const reslint_elements *all = block->elements;
+        uint32_t low = all->row[RESLINT_ROW_CUT_OUT], high = all->row[RESLINT_ROW_CUT_OUT + 1], last = high;
+        while (low < high) {
+            uint32_t middle = low + (high - low) / 2;
+            if (all->items[middle].begin < begin)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low < last && all->items[low].begin <= end;
+    }
+    for (const reslint_node *n = block->first_child; n; n = n->next)
+        if (n->kind >= RESLINT_LABEL && n->in.begin == n->in.end && n->in.begin >= begin &&
+            n->in.begin <= end)
+            return 1;
     return 0;
 }
 

@@ -34,6 +34,7 @@ static void insert_inline(rl_node *block, rl_node *node) {
         rl_add_inline(block, node);
         return;
     }
+    block->n_inlines++;
     node->pub.parent = node->pub.block = &block->pub;
     node->pub.next = after ? after->pub.next : block->pub.first_child;
     if (after)

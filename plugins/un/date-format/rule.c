@@ -177,7 +177,7 @@ static int is_cut_short(const reslint_node *n) {
 
 static int is_unsure(const reslint_node *n) {
     return (n->block->flags & RESLINT_NODE_DOUBTFUL) ||
-           un_touches(n->block, n->in.begin, n->in.end, RESLINT_ARTEFACT);
+           rk_touches(n->block, n->in.begin, n->in.end, RESLINT_ARTEFACT);
 }
 
 /* The last date of the group that was looked at, kept from one date to the next. */

@@ -6,7 +6,7 @@
 #include "../body.h"
 
 static int has_number(const reslint_node *block, uint32_t at) {
-    for (const reslint_node *n = rk_of(block->first_child, RESLINT_FOOTNOTE_REFERENCE); n;
+    for (const reslint_node *n = rk_first(block, RESLINT_FOOTNOTE_REFERENCE); n;
          n = rk_of(n->next, RESLINT_FOOTNOTE_REFERENCE))
         if (n->in.begin == at) return 1;
     return 0;

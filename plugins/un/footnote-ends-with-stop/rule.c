@@ -30,8 +30,7 @@ static void check(reslint_ctx *ctx, const reslint_node *note) {
     if (ends_with_stop(note->text)) return;
     /* torn apart by page extraction */
     if (ctx->resolution->as.resolution->from_pages && rk_ends(note->text, ",")) return;
-    for (const reslint_node *n = rk_of(note->first_child, RESLINT_ARTEFACT); n;
-         n = rk_of(n->next, RESLINT_ARTEFACT))
+    for (const reslint_node *n = rk_first(note, RESLINT_ARTEFACT); n; n = rk_of(n->next, RESLINT_ARTEFACT))
         if (n->in.end >= note->text.len) return;
     end.node = note;
     end.inside = 0;

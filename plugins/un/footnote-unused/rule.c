@@ -46,7 +46,7 @@ static int may_be_hidden(const reslint_node *ref, uint32_t number) {
 static int in_masthead(const reslint_node *resolution, uint32_t number) {
     for (const reslint_node *m = rk_of(resolution->first_child, RESLINT_MASTHEAD); m;
          m = rk_of(m->next, RESLINT_MASTHEAD))
-        for (const reslint_node *n = rk_of(m->first_child, RESLINT_FOOTNOTE_REFERENCE); n;
+        for (const reslint_node *n = rk_first(m, RESLINT_FOOTNOTE_REFERENCE); n;
              n = rk_of(n->next, RESLINT_FOOTNOTE_REFERENCE))
             if (n->as.noteref && n->as.noteref->number == number) return 1;
     return 0;

@@ -26,8 +26,7 @@ static int same_label(const reslint_clause *a, const reslint_clause *b) {
 static int shares_label(const reslint_node *paragraph) {
     static const char *const versions[] = {"option", "alternative", "version", "proposal", "alt", NULL};
     if (rk_among(rk_word(paragraph->text, 0), versions)) return 1;
-    for (const reslint_node *n = rk_of(paragraph->first_child, RESLINT_STATUS); n;
-         n = rk_of(n->next, RESLINT_STATUS))
+    for (const reslint_node *n = rk_first(paragraph, RESLINT_STATUS); n; n = rk_of(n->next, RESLINT_STATUS))
         if (rk_find(n->text, "deleted", 0) != UINT32_MAX || rk_find(n->text, "moved", 0) != UINT32_MAX)
             return 1;
     return 0;

@@ -94,8 +94,7 @@ static const place *odd_one(const place *p, uint32_t n) {
 static const reslint_node *last_date(const reslint_node *line) {
     const reslint_node *last = NULL;
     if (!line) return NULL;
-    for (const reslint_node *n = rk_of(line->first_child, RESLINT_DATE); n; n = rk_of(n->next, RESLINT_DATE))
-        last = n;
+    for (const reslint_node *n = rk_first(line, RESLINT_DATE); n; n = rk_of(n->next, RESLINT_DATE)) last = n;
     return last && last->as.date->year && last->as.date->month && last->as.date->day ? last : NULL;
 }
 

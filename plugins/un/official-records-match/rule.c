@@ -49,7 +49,7 @@ static void check(reslint_ctx *ctx, const reslint_node *note) {
     uint32_t es = rk_find(s, "Official Records of the Economic and Social Council, ", 0);
     uint32_t supplement = rk_find(s, "Supplement No. ", 0), end;
     if (supplement == UINT32_MAX || (note->flags & RESLINT_NODE_DOUBTFUL) ||
-        un_touches(note, 0, s.len, RESLINT_ARTEFACT))
+        rk_touches(note, 0, s.len, RESLINT_ARTEFACT))
         return;
     if (ga != UINT32_MAX && supplement > ga) {
         un_ordinal session = un_read_ordinal(s, ga + 42);

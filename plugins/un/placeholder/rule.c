@@ -71,8 +71,7 @@ static void check_words(reslint_ctx *ctx, const reslint_node *block) {
 /* Brackets whose marks the host has taken out of the text: what is inside, and a number's stroke before. */
 static void check_brackets(reslint_ctx *ctx, const reslint_node *block) {
     static const char *const insides[] = {"", " ", "...", "…", "date", "number", "symbol", "tbc", "tbd"};
-    for (const reslint_node *n = rk_of(block->first_child, RESLINT_BRACKET); n;
-         n = rk_of(n->next, RESLINT_BRACKET)) {
+    for (const reslint_node *n = rk_first(block, RESLINT_BRACKET); n; n = rk_of(n->next, RESLINT_BRACKET)) {
         reslint_str inside = rk_slice(block->text, n->in.begin, n->in.end);
         int empty = 0;
         if (n->as.bracket->unclosed) continue;

@@ -27,14 +27,14 @@ static int second_follows(const reslint_node *n) {
         return 0;
     if (next->symbol_at.end - next->symbol_at.begin < 3) return 0; /* "36/87 A and B" */
     reslint_str gap = rk_slice(n->block->text, end, next->symbol_at.begin);
-    return (rk_is(gap, " and ") || rk_is(gap, ", ")) && !un_cut_inside(n->block, end, next->symbol_at.begin);
+    return (rk_is(gap, " and ") || rk_is(gap, ", ")) && !rk_cut_inside(n->block, end, next->symbol_at.begin);
 }
 
 /* Is it the only number of a short note: "Resolutions 217 A (III)."? */
 static int alone_in_note(const reslint_node *n) {
     reslint_str rest = rk_slice(n->block->text, n->as.citation->symbol_at.end, n->block->text.len);
     if (n->block->kind != RESLINT_FOOTNOTE || n->as.citation->symbol_at.begin > 40) return 0;
-    return rk_of(n->block->first_child, RESLINT_CITATION) == n && !rk_of(n->next, RESLINT_CITATION) &&
+    return rk_first(n->block, RESLINT_CITATION) == n && !rk_of(n->next, RESLINT_CITATION) &&
            (rk_is(rest, ".") || rk_is(rest, ", annex."));
 }
 

@@ -8,8 +8,7 @@ enum { NEAR = 80 };
 
 /* Is another resolution named shortly before? */
 static int cited_before(const reslint_node *block, uint32_t at) {
-    for (const reslint_node *n = rk_of(block->first_child, RESLINT_CITATION); n;
-         n = rk_of(n->next, RESLINT_CITATION))
+    for (const reslint_node *n = rk_first(block, RESLINT_CITATION); n; n = rk_of(n->next, RESLINT_CITATION))
         if (n->in.begin < at && n->in.end + NEAR >= at) return 1;
     return 0;
 }

@@ -45,7 +45,7 @@ static int may_close(const reslint_node *block) {
 }
 
 static void report(reslint_ctx *ctx, const reslint_node *block, uint32_t at, int opens) {
-    if (un_touches(block, at, at + 3, RESLINT_ARTEFACT)) return;
+    if (rk_touches(block, at, at + 3, RESLINT_ARTEFACT)) return;
     rk_report(
         ctx, rk_place(block, at, at + 3),
         opens
@@ -56,8 +56,7 @@ static void report(reslint_ctx *ctx, const reslint_node *block, uint32_t at, int
 
 /* A mark misread by scanning, or a straight one, may be the partner that seems to be missing. */
 static int is_damaged(const reslint_node *block) {
-    for (const reslint_node *n = rk_of(block->first_child, RESLINT_ARTEFACT); n;
-         n = rk_of(n->next, RESLINT_ARTEFACT))
+    for (const reslint_node *n = rk_first(block, RESLINT_ARTEFACT); n; n = rk_of(n->next, RESLINT_ARTEFACT))
         if (n->as.artefact->what == RESLINT_ARTEFACT_QUOTE_SHAPE ||
             n->as.artefact->what == RESLINT_ARTEFACT_BAD_MARKER)
             return 1;
@@ -88,7 +87,7 @@ static void check_straight(reslint_ctx *ctx, const reslint_node *block) {
     reslint_diag diag;
     if (ctx->memory || at == UINT32_MAX || rk_find(block->text, "\"", at + 1) == UINT32_MAX) return;
     ctx->memory = ctx->host->alloc(ctx, 1);
-    if (un_touches(block, at, at + 1, RESLINT_ARTEFACT)) return;
+    if (rk_touches(block, at, at + 1, RESLINT_ARTEFACT)) return;
     memset(&diag, 0, sizeof diag);
     diag.at = rk_place(block, at, at + 1);
     diag.message = "straight quotation marks; United Nations texts use curly ones, “like these”";

@@ -48,7 +48,7 @@ static void report(reslint_ctx *ctx, const reslint_node *block, reslint_span fir
 static int is_slip(const reslint_node *block, reslint_span last, reslint_span word) {
     reslint_str text = block->text, again = rk_slice(text, word.begin, word.end);
     return word.end - word.begin > 1 && un_word_ends(text, word.end) && !may_repeat(again) &&
-           !un_unsure(block, last.begin, word.end) && !un_cut_inside(block, last.end, word.begin);
+           !un_unsure(block, last.begin, word.end) && !rk_cut_inside(block, last.end, word.begin);
 }
 
 /* Two words that end one behind the other. */
