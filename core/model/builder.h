@@ -27,8 +27,10 @@ typedef enum rl_role {
     RL_NO_ROLE,
     RL_ENACTS, /* a line that names the organ or forum, or says "hereby:": it ends the front or the preamble
                 */
-    RL_PREAMBULAR, /* a preambular paragraph, whatever its label */
-    RL_DECIDES     /* an operative paragraph, whatever its label */
+    RL_NAMES_PREAMBLE,  /* "Preambulatory clauses": a heading */
+    RL_NAMES_OPERATIVE, /* "Operative clauses:": a heading, behind which the operative part begins */
+    RL_PREAMBULAR,      /* a preambular paragraph, whatever its label */
+    RL_DECIDES          /* an operative paragraph, whatever its label */
 } rl_role;
 
 typedef struct rl_node {
@@ -126,6 +128,8 @@ bool rl_label_read(reslint_str label, rl_label *out);
 uint32_t rl_label_number(const rl_node *unit); /* 0: it has none */
 /* "6 *. Recalls*", or "6" on a line of its own: a number that was torn from its stop or its text. */
 void rl_torn_number(rl_builder *b, rl_node *unit);
+/* Takes the first `end` bytes and the space behind them out of the text, as its label. */
+void rl_cut_label(rl_builder *b, rl_node *unit, uint32_t end);
 /* "(EU: delete) PP2 Recalling …": a label behind an attribution is taken out of the text. */
 void rl_late_label(rl_builder *b, rl_node *unit);
 uint32_t rl_roman(reslint_str text);   /* 0: no roman numeral */

@@ -179,7 +179,12 @@ static bool enacts(const stretch *s, uint32_t i) {
         reslint_str tail = rl_slice(text, text.len > 30 ? text.len - 30 : 0, text.len);
         if (!strchr("TtNnHhB", text.ptr[0]) && rl_find_ci(tail, "hereby", 0) == UINT32_MAX) return false;
     }
-    return rl_is_enacting(text);
+    return rl_is_enacting(text) && !opens_preamble(s->b, unit); /* "Whereas we care, now therefore" */
+}
+
+/* A line that was seen to stand between the parts. */
+static bool divides(const rl_node *unit) {
+    return unit->role == RL_ENACTS || unit->role == RL_NAMES_OPERATIVE;
 }
 
 /* ---- evidence ---- */
@@ -221,15 +226,24 @@ static bool carries_draft(cue *c) {
     return true;
 }
 
+/* Does a point of a text without numbers begin like a decision of its own? */
+static bool decides_alone(const stretch *s, const rl_node *unit) {
+    bool known;
+    if (s->numbered || !s->cues.len) return false;
+    const cue *before = &s->cues.items[s->cues.len - 1];
+    if (!before->divides && rl_last_mark(before->unit->pub.text) == ':') return false;
+    return opening_of(s->b, unit, &known) == RESLINT_OPENING_OPERATIVE && known;
+}
+
 static void collect(stretch *s, uint32_t from) {
     const rl_node *first = NULL;
     bool any = false;
     for (uint32_t i = from; i < s->end; i++) {
         rl_node *unit = s->b->units[i];
         bool point = unit->syn == RL_SYN_POINT || is_star(unit);
-        bool enacting = unit->role == RL_ENACTS || enacts(s, i) || (any && names_forum(s, i));
+        bool enacting = divides(unit) || enacts(s, i) || (any && names_forum(s, i));
         if (!enacting && !point && unit->syn != RL_SYN_PARAGRAPH && !is_number(unit)) continue;
-        if (point && !any && opens_preamble(s->b, unit)) first = unit;
+        if (point && !first && (any ? decides_alone(s, unit) : opens_preamble(s->b, unit))) first = unit;
         if (point && !is_main_point(first, unit)) continue;
         if (is_number(unit) && unit->syn == RL_SYN_NUMBERED_PARAGRAPH)
             first = NULL; /* from here on points are points */
@@ -274,7 +288,7 @@ static void give_roles(stretch *s, uint32_t from, uint32_t split) {
     for (uint32_t i = from; i < s->cues.len; i++) {
         cue *c = &s->cues.items[i];
         if (c->divides) {
-            if (i == split || i == from) c->unit->role = RL_ENACTS;
+            if ((i == split || i == from) && !c->unit->role) c->unit->role = RL_ENACTS;
         } else if (i < split) {
             if (c->opening) c->unit->role = RL_PREAMBULAR;
         } else if (i == split || (c->opening && !s->numbered)) {
@@ -291,6 +305,7 @@ static uint32_t find_beginning(stretch *s) {
     for (uint32_t i = 0; i < s->cues.len; i++) {
         const cue *c = &s->cues.items[i];
         bool opens = (c->known && !is_star(c->unit)) || c->divides;
+        if (!s->header && rl_is_whereas(c->unit->pub.text)) continue; /* a statute, or a town council's */
         if (opens && first == s->cues.len) first = i;
         if (first == s->cues.len) continue;
         if (c->opening == RESLINT_OPENING_PREAMBULAR && opens)
@@ -309,13 +324,13 @@ static bool needs_weighing(const stretch *s) {
     if (s->organ == s->end || !s->numbered) return true;
     for (uint32_t i = s->organ + 1; i < s->end; i++) {
         const rl_node *unit = s->b->units[i];
-        if (unit->role == RL_ENACTS || enacts(s, i)) return true;
+        if (divides(unit) || enacts(s, i)) return true;
         if (unit->syn == RL_SYN_POINT || is_star(unit)) return true;
         if (unit->syn == RL_SYN_NUMBERED_PARAGRAPH) return opens_preamble(s->b, unit);
         if (unit->syn == RL_SYN_PARAGRAPH) break;
     }
     for (uint32_t i = s->organ + 1; i < s->end && !is_number(s->b->units[i]); i++)
-        if (s->b->units[i]->role == RL_ENACTS || enacts(s, i) || names_forum(s, i)) return true;
+        if (divides(s->b->units[i]) || enacts(s, i) || names_forum(s, i)) return true;
     return false;
 }
 
@@ -324,10 +339,26 @@ static uint32_t find_organ(const stretch *s) {
     for (uint32_t i = s->begin; i < s->end; i++) {
         const rl_node *unit = s->b->units[i];
         if (unit->syn == RL_SYN_ORGAN_LINE && unit->role != RL_ENACTS) return i;
-        if (unit->role == RL_ENACTS || is_number(unit)) break;
+        if (divides(unit) || is_number(unit)) break;
         if (names_forum(s, i)) return i;
     }
     return s->end;
+}
+
+/* "Sanctions regime", alone before paragraph 1: no mark at its end, and no phrase that opens the preamble. */
+static void find_bare_heading(stretch *s) {
+    enum { LONGEST = 120 };
+    for (uint32_t i = s->begin; i < s->end; i++) {
+        if (!is_number(s->b->units[i])) continue;
+        uint32_t k = i;
+        while (k > s->begin && rl_is_side_block(s->b->units[k - 1]->syn)) k--;
+        rl_node *unit = k > s->begin ? s->b->units[k - 1] : NULL;
+        if (!unit || s->organ >= k - 1 || unit->syn != RL_SYN_PARAGRAPH || !unit->blank_before) return;
+        bool bare =
+            unit->pub.text.len < LONGEST && !rl_closed(unit->pub.text) && s->b->units[k]->blank_before;
+        if (bare && !opens_preamble(s->b, unit)) unit->syn = RL_SYN_HEADING;
+        return;
+    }
 }
 
 static void divide(rl_builder *b, uint32_t begin, uint32_t end) {
@@ -339,6 +370,7 @@ static void divide(rl_builder *b, uint32_t begin, uint32_t end) {
     }
     s.organ = find_organ(&s);
     if (s.organ < end && b->units[s.organ]->syn != RL_SYN_ORGAN_LINE) b->units[s.organ]->role = RL_ENACTS;
+    if (s.organ < end && s.numbered) find_bare_heading(&s);
     if (!needs_weighing(&s)) return;
     bool bare = s.organ == end; /* no line names the organ in front of the text */
     collect(&s, bare ? begin : s.organ + 1);
@@ -346,7 +378,26 @@ static void divide(rl_builder *b, uint32_t begin, uint32_t end) {
     if (from < s.cues.len) give_roles(&s, from, best_split(&s, from));
 }
 
+/* "A. Noting the report,": the letter of a preambular paragraph, as some houses write it. */
+static void cut_letter(rl_builder *b, rl_node *unit) {
+    reslint_str text = unit->pub.text;
+    rl_opening found;
+    if (unit->syn != RL_SYN_PARAGRAPH || text.len < 8 || !rl_is_upper((unsigned char)text.ptr[0])) return;
+    if ((text.ptr[1] != '.' && text.ptr[1] != ')') || text.ptr[2] != ' ') return;
+    bool opens =
+        rl_opening_find(rl_slice(text, 3, text.len), RESLINT_OPENING_PREAMBULAR, true, b->arena, &found);
+    if (opens && found.known && found.opening_class == RESLINT_OPENING_PREAMBULAR) rl_cut_label(b, unit, 2);
+}
+
+/* What single lines say of themselves, wherever they are. */
+static void read_line(rl_builder *b, rl_node *unit) {
+    if (unit->syn != RL_SYN_PARAGRAPH && unit->syn != RL_SYN_HEADING) return;
+    cut_letter(b, unit);
+    unit->role = rl_part_named(unit->pub.text);
+}
+
 void rl_divide(rl_builder *b) {
+    for (uint32_t i = 0; i < b->n_units; i++) read_line(b, b->units[i]);
     for (uint32_t begin = 0, end; begin < b->n_units; begin = end) {
         end = end_of_stretch(b, begin);
         divide(b, begin, end);

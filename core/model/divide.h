@@ -6,6 +6,10 @@
 
 /* enacting.c: is the line an enacting formula that is more than the organ's name? */
 bool rl_is_enacting(reslint_str text);
+/* "Whereas …": of statutes and of many councils; no organ of the United Nations writes so. */
+bool rl_is_whereas(reslint_str text);
+/* "OPERATIVE CLAUSES", "Preamble:": RL_NAMES_OPERATIVE, RL_NAMES_PREAMBLE or RL_NO_ROLE. */
+rl_role rl_part_named(reslint_str text);
 /* divide.c: gives units a role where evidence beyond their kind of line is needed. */
 void rl_divide(rl_builder *b);
 #endif

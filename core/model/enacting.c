@@ -1,7 +1,7 @@
-/* Enacting lines beyond the organ's bare name: "The General Assembly hereby:", "We, the delegation of Norway,
- * do hereby:", "Now, therefore, be it resolved that:". Model UN papers have them between preamble and
- * operative part. A whole sentence ("Be it resolved that a fund be opened;") is a paragraph and none of
- * these. */
+/* Lines that part a text. Enacting lines beyond the organ's bare name: "The General Assembly hereby:", "We,
+ * the delegation of Norway, do hereby:", "Now, therefore, be it resolved that:". Model UN papers have them
+ * between preamble and operative part. A whole sentence ("Be it resolved that a fund be opened;") is a
+ * paragraph and none of these. */
 #include "model/divide.h"
 
 enum { LONGEST = 200, MOST_WORDS = 24, MOST_BEHIND = 9 };
@@ -61,4 +61,39 @@ bool rl_is_enacting(reslint_str text) {
         if (end > strlen(verbs[i])) return ends_line(text, end);
     }
     return false;
+}
+
+bool rl_is_whereas(reslint_str text) {
+    return rl_starts_ci(text, "whereas") && rl_word_end(text, 7);
+}
+
+rl_role rl_part_named(reslint_str text) {
+    static const struct {
+        const char *name;
+        rl_role role;
+    } parts[] = {{"preamble", RL_NAMES_PREAMBLE},
+                 {"preambles", RL_NAMES_PREAMBLE},
+                 {"preambular clauses", RL_NAMES_PREAMBLE},
+                 {"preambular part", RL_NAMES_PREAMBLE},
+                 {"preambular paragraphs", RL_NAMES_PREAMBLE},
+                 {"preambular phrases", RL_NAMES_PREAMBLE},
+                 {"preambulatory clauses", RL_NAMES_PREAMBLE},
+                 {"preambulatory phrases", RL_NAMES_PREAMBLE},
+                 {"perambulatory clauses", RL_NAMES_PREAMBLE},
+                 {"preamble clauses", RL_NAMES_PREAMBLE},
+                 {"operative", RL_NAMES_OPERATIVE},
+                 {"operatives", RL_NAMES_OPERATIVE},
+                 {"operative clauses", RL_NAMES_OPERATIVE},
+                 {"operational clauses", RL_NAMES_OPERATIVE},
+                 {"operative part", RL_NAMES_OPERATIVE},
+                 {"operative paragraphs", RL_NAMES_OPERATIVE},
+                 {"operative phrases", RL_NAMES_OPERATIVE},
+                 {"operative section", RL_NAMES_OPERATIVE}};
+    enum { LONGEST_NAME = 40 };
+    if (text.len > LONGEST_NAME || !text.len || !strchr("PpOoTt", text.ptr[0])) return RL_NO_ROLE;
+    if (rl_starts_ci(text, "the ")) text = rl_slice(text, 4, text.len);
+    while (text.len && strchr(" :.,", text.ptr[text.len - 1])) text.len--;
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        if (rl_same_ci(text, rl_str(parts[i].name))) return parts[i].role;
+    return RL_NO_ROLE;
 }

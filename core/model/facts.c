@@ -107,10 +107,44 @@ static uint32_t session_in_words(reslint_str s) {
     return 0;
 }
 
-bool rl_has_mun_header(const rl_res *res) {
-    for (uint32_t i = 0; i < res->blocks.len; i++)
-        if (res->blocks.items[i]->pub.kind == RESLINT_MUN_HEADER) return true;
+/* The fields of a header that only a Model UN paper has, and those that other papers have too. */
+static const char *const mun_fields[] = {"committee",   "forum",           "sponsor",        "signator",
+                                         "submitter",   "submitted by",    "main ",          "co-",
+                                         "cosponsor",   "cosubmit",        "delegation",     "topic",
+                                         "question of", "the question of", "head submitter", "sponsored by",
+                                         "seconded by"};
+
+static bool is_mun_field(reslint_str line) {
+    for (size_t i = 0; i < sizeof mun_fields / sizeof *mun_fields; i++)
+        if (rl_starts_ci(line, mun_fields[i])) return true;
     return false;
+}
+
+/* "| Committee | DISEC |" */
+static bool is_mun_row(reslint_str row) {
+    while (row.len && strchr("| *_", row.ptr[0])) row = rl_slice(row, 1, row.len);
+    uint32_t bar = rl_find(row, "|", 0), i;
+    if (bar == UINT32_MAX || !is_mun_field(row)) return false;
+    for (i = bar; i < row.len && strchr("| :-", row.ptr[i]);) i++;
+    return i < row.len && bar < 24;
+}
+
+/* A header counts above the text only, and beside the masthead of the Organization only with a field of its
+ * own: "Title: Lieutenant General" in an annex makes no Model UN paper. */
+bool rl_has_mun_header(const rl_res *res) {
+    bool header = false,
+         masthead = res->facts->symbol_line || res->facts->adopted_by || res->facts->session_line;
+    for (uint32_t i = 0; i < res->blocks.len; i++) {
+        const reslint_node *block = &res->blocks.items[i]->pub;
+        if (block->kind == RESLINT_TABLE && is_mun_row(block->text)) return true;
+        if (block->kind >= RESLINT_ORGAN_LINE && block->kind <= RESLINT_ANNEX_PARAGRAPH &&
+            block->kind != RESLINT_HEADING)
+            break;
+        if (block->kind != RESLINT_MUN_HEADER) continue;
+        if (is_mun_field(block->text)) return true;
+        header = true;
+    }
+    return header && !masthead;
 }
 
 static const char *profile_of(const rl_builder *b, const rl_res *res) {

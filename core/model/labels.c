@@ -117,12 +117,7 @@ void rl_torn_number(rl_builder *b, rl_node *unit) {
         unit->pub.flags |= RESLINT_NODE_TORN_NUMBER;
 }
 
-void rl_late_label(rl_builder *b, rl_node *unit) {
-    if (unit->syn != RL_SYN_PARAGRAPH || !unit->pub.first_child) return;
-    const reslint_node *first = unit->pub.first_child;
-    uint32_t end = label_end(unit->pub.text);
-    if (!end || (first->kind != RESLINT_ATTRIBUTION && first->kind != RESLINT_STATUS) || first->in.begin)
-        return;
+void rl_cut_label(rl_builder *b, rl_node *unit, uint32_t end) {
     reslint_place place = {&unit->pub, {0, end}};
     reslint_span source = rl_place_source(place, NULL);
     rl_node *label = rl_node_new(b, RESLINT_LABEL, source);
@@ -132,5 +127,14 @@ void rl_late_label(rl_builder *b, rl_node *unit) {
     label->pub.parent = label->pub.block = &unit->pub;
     label->pub.next = unit->pub.first_child;
     unit->pub.first_child = &label->pub;
+}
+
+void rl_late_label(rl_builder *b, rl_node *unit) {
+    if (unit->syn != RL_SYN_PARAGRAPH || !unit->pub.first_child) return;
+    const reslint_node *first = unit->pub.first_child;
+    uint32_t end = label_end(unit->pub.text);
+    if (!end || (first->kind != RESLINT_ATTRIBUTION && first->kind != RESLINT_STATUS) || first->in.begin)
+        return;
+    rl_cut_label(b, unit, end);
     unit->syn = RL_SYN_LABELLED_PARAGRAPH;
 }

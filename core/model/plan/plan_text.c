@@ -1,6 +1,7 @@
 /* The text of a resolution: which blocks are preambular and operative paragraphs, points and what goes on
  * behind them. An unnumbered paragraph is preambular before the first operative one; beyond that its opening
  * phrase and the mark at its end decide. */
+#include "model/divide.h"
 #include "model/memo.h"
 #include "model/plan/plan.h"
 
@@ -34,6 +35,7 @@ static void add_paragraph(rl_builder *b, rl_res *res, rl_node *unit, uint32_t ki
 
 static bool looks_like_heading(const rl_node *unit) {
     if (unit->syn == RL_SYN_HEADING) return true;
+    if (rl_ends(unit->pub.text, " and") || rl_ends(unit->pub.text, " or")) return false; /* "…; and" */
     return unit->pub.text.len < 120 && !rl_closed(unit->pub.text) && unit->pub.text.len > 0;
 }
 
@@ -135,13 +137,23 @@ static void add_point(rl_builder *b, rl_res *res, rl_node *unit, const rl_node *
     res->last = unit;
 }
 
+/* "We thank the hosts;" among clauses without numbers: first words that nobody knows, but an end like theirs.
+ */
+static bool stands_alone(const rl_res *res, const rl_node *unit) {
+    if (res->numbered || !res->operative.len || !res->last || !rl_has_mun_header(res)) return false;
+    char mark = rl_last_mark(unit->pub.text), before = rl_last_mark(res->last->pub.text);
+    return unit->blank_before && unit->syn == RL_SYN_PARAGRAPH && res->last->syn == RL_SYN_PARAGRAPH &&
+           (mark == ';' || mark == ',') && (before == ';' || before == ',') &&
+           rl_is_upper((unsigned char)unit->pub.text.ptr[0]);
+}
+
 static void add_operative_prose(rl_builder *b, rl_res *res, rl_node *unit) {
     rl_opening found;
     bool hit = opening_of(b, unit, RESLINT_OPENING_OPERATIVE, &found) && found.known;
     bool verb = hit && found.opening_class == RESLINT_OPENING_OPERATIVE;
     bool item = res->paragraph && res->last && !res->numbered && !unit->gap_before &&
                 (rl_last_mark(res->last->pub.text) == ':' || is_bare_point(res->last));
-    if (verb && (!res->numbered || rl_closed(unit->pub.text))) {
+    if ((verb && (!res->numbered || rl_closed(unit->pub.text))) || (!item && stands_alone(res, unit))) {
         add_paragraph(b, res, unit, RESLINT_OPERATIVE_PARAGRAPH);
     } else if (item && !hit) { /* numbers and letters were lost on the way from a word processor */
         add_point(b, res, unit, NULL);
@@ -161,6 +173,7 @@ static void add_prose(rl_builder *b, rl_res *res, rl_node *unit) {
         if (rl_names_forum(res, unit)) {
             rl_add_organ_line(b, res, unit);
         } else if (unit->syn == RL_SYN_PARAGRAPH && rl_last_mark(unit->pub.text) == ',' &&
+                   !rl_is_whereas(unit->pub.text) &&
                    opening_of(b, unit, RESLINT_OPENING_PREAMBULAR, &found) && found.known &&
                    found.opening_class == RESLINT_OPENING_PREAMBULAR) {
             rl_find_title(res);
@@ -184,8 +197,19 @@ static void add_dividing_line(rl_builder *b, rl_res *res, rl_node *unit) {
     res->last = res->paragraph = NULL;
 }
 
+/* "Operative clauses": below it the operative part begins, if there is a preamble above. */
+static void add_name_of_part(rl_builder *b, rl_res *res, rl_node *unit) {
+    rl_place_block(b, res, unit, RESLINT_HEADING);
+    if (res->part == RL_PREAMBLE && unit->role == RL_NAMES_OPERATIVE && res->preamble.len) {
+        res->part = RL_OPERATIVE;
+        res->last = res->paragraph = NULL;
+    }
+}
+
 void rl_add_by_role(rl_builder *b, rl_res *res, rl_node *unit) {
-    if (unit->role == RL_ENACTS && (res->part == RL_FRONT || !res->preamble.len)) {
+    if (unit->role == RL_NAMES_PREAMBLE || unit->role == RL_NAMES_OPERATIVE) {
+        add_name_of_part(b, res, unit);
+    } else if (unit->role == RL_ENACTS && (res->part == RL_FRONT || !res->preamble.len)) {
         rl_add_organ_line(b, res, unit);
     } else if (unit->role == RL_ENACTS) {
         add_dividing_line(b, res, unit);

@@ -153,7 +153,10 @@ static inline bool prose_goes_on(line *l, unsigned i, const context *c) {
     if (c->indent + 2 < c->before) return true; /* a first line stands further in, never further out */
     unsigned text = skip_marks(l, i);
     if (c->kind == PARAGRAPH && surely_opens_preamble(l, text)) return false;
-    return last_mark(c) != ',' || !opens_preamble(l, text);
+    bool letter = ch_upper(first) && (at(l, i + 1) == '.' || at(l, i + 1) == ')') && at(l, i + 2) == ' ';
+    if (letter) text = skip_marks(l, i + 3); /* "B. Noting …": some houses letter the preamble */
+    unsigned mark = last_mark(c);
+    return (mark != ',' && !(letter && (mark == ';' || mark == '.'))) || !opens_preamble(l, text);
 }
 
 /* "Financing of the appropriation for the year", alone between "…, Uganda;" and "14. Decides …". */

@@ -22,7 +22,15 @@ static un_closing comma_place(const reslint_ctx *ctx, const reslint_node *paragr
     return end.mark || !un_breaks_off(last) ? end : none;
 }
 
+/* "Whereas …; and", "…, now therefore": the preamble of a statute, in Model UN too. */
+static int is_whereas(reslint_str text) {
+    return rk_is(rk_word(text, 0), "Whereas") || rk_is(rk_word(text, 0), "WHEREAS");
+}
+
 static int is_wrong(const un_closing *end) {
+    if (end->node && is_whereas(end->node->text) &&
+        (un_trailing_and(end->node->text).end || rk_ends(end->node->text, "therefore")))
+        return 0;
     return end->node && !un_ends(end, ',') && end->mark != ':';
 }
 
