@@ -3,7 +3,7 @@
  * stand there that the program does not know. */
 #include "base/str.h"
 #include "cli/cli.h"
-#include "cli/page.h"
+#include "cli/formats/page.h"
 #include "api/reslint.h"
 
 #include <stdio.h>

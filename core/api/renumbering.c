@@ -1,7 +1,7 @@
 /* The library's face: renumbering. */
 #include "api/internal.h"
 #include "base/str.h"
-#include "revise/renumber.h"
+#include "revision/renumber/renumber.h"
 
 static const char *text_of(rl_arena *arena, reslint_str s) {
     return rl_copy(arena, s.ptr ? s.ptr : "", s.len);

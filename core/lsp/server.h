@@ -6,8 +6,8 @@
 #include "base/str.h"
 #include "base/vec.h"
 #include "lsp/client.h"
-#include "lsp/frame.h"
 #include "lsp/lsp.h"
+#include "lsp/transport/frame.h"
 
 #include <jansson.h>
 

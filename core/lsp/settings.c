@@ -1,6 +1,6 @@
 /* The engine as the command line and the client's settings want it. The command line wins; lists are joined.
  * Settings may choose, set and order rules; they can never name native code. */
-#include "lsp/document.h"
+#include "lsp/documents/open_texts.h"
 #include "lsp/methods.h"
 
 typedef RL_VEC(const char *) names;

@@ -88,7 +88,7 @@ static inline rl_node *rl_mut(const reslint_node *node) {
     return (rl_node *)(uintptr_t)node;
 }
 
-/* nodes.c */
+/* node_at.c */
 rl_node *rl_node_new(rl_builder *b, uint32_t kind, reslint_span source);
 void rl_add_inline(rl_node *block, rl_node *child);
 void rl_add_block(rl_node *parent, rl_node *child);

@@ -2,8 +2,8 @@
  * does not get through. */
 #include "base/file.h"
 #include "base/str.h"
-#include "cli/page.h"
-#include "cli/printer.h"
+#include "cli/formats/page.h"
+#include "cli/formats/printer.h"
 #include "text/source.h"
 
 #include <setjmp.h>

@@ -1,0 +1,262 @@
+/* reslint check: every input is read, linted and handed to the printer, one after the other. What fails for
+ * one input is said and kept for the exit status; the others are checked all the same. */
+#include "base/nearest.h"
+#include "base/str.h"
+#include "cli/commands/commands.h"
+#include "cli/commands/crew.h"
+#include "cli/commands/repair.h"
+#include "cli/commands/since.h"
+#include "cli/formats/statistics.h"
+
+const cli_printer *cli_printer_named(const char *name, const char *const **names) {
+    static const cli_printer *const all[] = {&cli_print_full,   &cli_print_gcc,    &cli_print_json,
+                                             &cli_print_jsonl,  &cli_print_sarif,  &cli_print_github,
+                                             &cli_print_gitlab, &cli_print_rdjson, &cli_print_checkstyle,
+                                             &cli_print_junit,  &cli_print_html};
+    static const char *const list[] = {"full",   "gcc",    "json",       "jsonl", "sarif", "github",
+                                       "gitlab", "rdjson", "checkstyle", "junit", "html",  NULL};
+    if (names) *names = list;
+    for (size_t i = 0; name && i < sizeof all / sizeof *all; i++)
+        if (strcmp(all[i]->name, name) == 0) return all[i];
+    return NULL;
+}
+
+static void count_silenced(const reslint_document *document, cli_tally *tally) {
+    uint32_t count = 0;
+    const reslint_finding *silenced = document ? reslint_document_silenced(document, &count) : NULL;
+    for (uint32_t i = 0; i < count; i++)
+        ++*(silenced[i].silenced_by == RESLINT_BY_BASELINE ? &tally->known : &tally->silenced);
+}
+
+static void count(cli_checked *checked) {
+    cli_tally *tally = &checked->tally;
+    for (uint32_t i = 0; i < checked->count; i++) {
+        tally->errors += checked->findings[i].severity == RESLINT_ERROR;
+        tally->warnings += checked->findings[i].severity == RESLINT_WARNING;
+        tally->infos += checked->findings[i].severity == RESLINT_INFO;
+    }
+    count_silenced(checked->document, tally);
+    tally->files = 1;
+    tally->failed = checked->problem != NULL;
+    tally->other = !checked->problem && !cli_holds_resolution(checked->document);
+    tally->wanting = tally->errors || tally->warnings;
+}
+
+static void add(cli_tally *sum, const cli_tally *tally) {
+    sum->files += tally->files;
+    sum->failed += tally->failed;
+    sum->errors += tally->errors;
+    sum->warnings += tally->warnings;
+    sum->infos += tally->infos;
+    sum->wanting += tally->wanting;
+    sum->other += tally->other;
+    sum->silenced += tally->silenced;
+    sum->known += tally->known;
+}
+
+/* The version that the text is compared with: of --base, or of git. */
+static void open_base(const reslint_engine *engine, rl_arena *arena, const cli_options *options,
+                      const cli_input *input, cli_checked *out) {
+    if (options->base) {
+        cli_input earlier = {options->base, NULL, strcmp(options->base, "-") == 0};
+        out->base = cli_input_open(engine, arena, &earlier, &out->problem);
+        if (out->problem) out->problem = rl_format(arena, "--base %s: %s", options->base, out->problem);
+    } else if (options->since) {
+        const char *text;
+        size_t len;
+        reslint_error error;
+        if (cli_since_read(arena, options->since, input->path, &text, &len, &out->problem) && text)
+            out->base = reslint_document_new(engine, input->path, text, len, &error);
+    }
+    if (out->base) reslint_document_compare(out->document, out->base);
+}
+
+void cli_check_one(const reslint_engine *engine, rl_arena *arena, const cli_options *options,
+                   const cli_input *input, cli_checked *out) {
+    *out = (cli_checked){.path = input->path};
+    out->document = cli_input_open(engine, arena, input, &out->problem);
+    if (out->document) out->problem = cli_other_language(arena, out->document);
+    if (!out->problem) open_base(engine, arena, options, input, out);
+    if (!out->problem) out->findings = reslint_document_lint(out->document, &out->count);
+    if (out->base && !out->problem) cli_since_filter(arena, out->base, out);
+    if (options->fix || options->diff) cli_repair(engine, arena, options, input, out);
+    cli_costs_add(arena, out->document, &out->times);
+    cli_costs_add(arena, out->base, &out->times);
+    count(out);
+}
+
+/* Errors always fail unless nothing may; --max-warnings says how many warnings are let pass. */
+static int status_of(const cli_options *options, const cli_tally *sum) {
+    const char *on = options->fail_on ? options->fail_on : "warning";
+    if (sum->failed) return CLI_FAILED;
+    if (strcmp(on, "never") == 0) return CLI_CLEAN;
+    if (sum->errors) return CLI_FINDINGS;
+    if (options->max_warnings_given && sum->warnings > options->max_warnings) return CLI_FINDINGS;
+    if (strcmp(on, "error") == 0) return CLI_CLEAN;
+    if (!options->max_warnings_given && sum->warnings) return CLI_FINDINGS;
+    return strcmp(on, "info") == 0 && sum->infos ? CLI_FINDINGS : CLI_CLEAN;
+}
+
+/* One format and where it goes: each has an answer of its own, so that several can be written at once. */
+typedef struct answer {
+    cli sub; /* the command's own, with another `out` where the format has a file */
+    const cli_printer *printer;
+    bool own_file;
+} answer;
+
+enum { MOST_ANSWERS = 8 };
+
+typedef struct printing {
+    cli *c;
+    answer answers[MOST_ANSWERS];
+    uint32_t n_answers;
+    cli_tally sum;
+    bool differs;        /* --diff printed something */
+    bool only_text;      /* text is printed instead of findings */
+    const char *problem; /* of the last input that had one */
+    RL_VEC(cli_failure) failures;
+    cli_statistics *statistics; /* NULL: not asked for */
+} printing;
+
+static bool print_text(printing *p, const cli_checked *checked) {
+    if (checked->diff) cli_out_text(&p->c->out, checked->diff);
+    if (!checked->diff && checked->new_text.ptr) cli_out_str(&p->c->out, checked->new_text);
+    p->differs = p->differs || checked->diff;
+    return !p->c->out.error;
+}
+
+/* A configuration that cannot be used keeps many drafts from being checked: why is said once. */
+static void say_problem(printing *p, const cli_checked *checked) {
+    bool again = p->problem && strlen(checked->problem) > 60 && strcmp(p->problem, checked->problem) == 0;
+    const char *briefly =
+        checked->repaired ? "not repaired, for the same reason" : "not checked, for the same reason";
+    cli_fail_path(p->c, checked->path, again ? briefly : checked->problem);
+    p->problem = rl_copy(p->c->arena, checked->problem, strlen(checked->problem));
+    *(cli_failure *)rl_push(p->c->arena, &p->failures) = (cli_failure){checked->path, p->problem};
+}
+
+/* Behind a failed write there is nobody to read the rest. */
+static bool print(void *data, const cli_checked *checked) {
+    printing *p = data;
+    if (checked->problem) say_problem(p, checked);
+    add(&p->sum, &checked->tally);
+    if (p->statistics) cli_statistics_add(p->statistics, checked);
+    if (p->only_text) return print_text(p, checked);
+    bool good = true;
+    for (uint32_t i = 0; i < p->n_answers; i++) {
+        answer *a = &p->answers[i];
+        cli *c = a->own_file ? &a->sub : p->c;
+        rl_arena scratch = {0}, *arena = c->arena; /* what is said of one file goes with it */
+        c->arena = &scratch;
+        a->printer->file(c, checked);
+        c->arena = arena;
+        rl_arena_free(&scratch);
+        good = good && !c->out.error;
+    }
+    return good;
+}
+
+/* "sarif" or "sarif=out.sarif". */
+static int open_answer(printing *p, const char *wanted) {
+    answer *a = &p->answers[p->n_answers];
+    const char *file = strchr(wanted, '=');
+    const char *name = rl_copy(p->c->arena, wanted, file ? (size_t)(file - wanted) : strlen(wanted));
+    const char *const *names;
+    uint32_t count = 0;
+    a->printer = cli_printer_named(name, &names);
+    while (names[count]) count++;
+    if (!a->printer) {
+        const char *near = rl_nearest(rl_str(name), names, count);
+        return cli_fail(p->c, "--format: there is no format “%s”%s%s%s", name, near ? "; did you mean “" : "",
+                        near ? near : "", near ? "”?" : "");
+    }
+    a->own_file = file && file[1];
+    a->sub = *p->c;
+    a->sub.printed = 0;
+    if (a->own_file) {
+        int error = cli_out_open(&a->sub.out, p->c->arena, file + 1);
+        if (error) return cli_fail(p->c, "%s: cannot be written: %s", file + 1, strerror(error));
+    }
+    p->n_answers++;
+    return CLI_CLEAN;
+}
+
+static int open_answers(printing *p) {
+    const cli_names *formats = &p->c->options.formats;
+    const char *report = p->c->options.report;
+    if (report && open_answer(p, rl_format(p->c->arena, "html=%s", report))) return CLI_FAILED;
+    if (!formats->len) return open_answer(p, "full");
+    if (formats->len >= MOST_ANSWERS) return cli_fail(p->c, "more than %d formats at once", MOST_ANSWERS);
+    uint32_t here = 0;
+    for (uint32_t i = 0; i < formats->len; i++) {
+        int failed = open_answer(p, formats->items[i]);
+        if (failed) return failed;
+        here += !p->answers[i].own_file;
+    }
+    return here > 1
+               ? cli_fail(
+                     p->c,
+                     "only one format can go to standard output: write --format NAME=FILE for the others")
+               : CLI_CLEAN;
+}
+
+static bool gives(const printing *p, const cli_printer *printer) {
+    for (uint32_t i = 0; i < p->n_answers; i++)
+        if (p->answers[i].printer == printer) return true;
+    return false;
+}
+
+static void begin_all(printing *p) {
+    for (uint32_t i = 0; i < p->n_answers && !p->only_text; i++)
+        p->answers[i].printer->begin(p->answers[i].own_file ? &p->answers[i].sub : p->c);
+}
+
+static int end_all(printing *p) {
+    int status = CLI_CLEAN;
+    for (uint32_t i = 0; i < p->n_answers && !p->only_text; i++) {
+        answer *a = &p->answers[i];
+        a->printer->end(a->own_file ? &a->sub : p->c, &p->sum);
+        int error = a->own_file ? cli_out_close(&a->sub.out) : 0;
+        if (error) status = cli_fail(p->c, "a report could not be written: %s", strerror(error));
+    }
+    return status;
+}
+
+/* --diff, and --fix of standard input, print text instead of findings. */
+static bool gives_only_text(const cli *c, const cli_inputs *inputs) {
+    if (c->options.diff) return true;
+    return c->options.fix && inputs->len == 1 && inputs->items[0].standard_input;
+}
+
+int cli_check(cli *c) {
+    printing p = {.c = c, .statistics = c->options.statistics ? cli_statistics_new(c->arena) : NULL};
+    cli_inputs inputs = {0};
+    if (c->options.unsafe_fixes && !c->options.fix && !c->options.diff)
+        return cli_fail(c, "--unsafe-fixes goes with --fix or --diff");
+    if (c->options.explain_config) return cli_explain_config(c, c->options.explain_config);
+    if (cli_inputs_find(c, &inputs) || !cli_engine(c)) return CLI_FAILED;
+    if (c->options.write_baseline) return cli_write_baseline(c, &inputs);
+    if (open_answers(&p)) return CLI_FAILED;
+    if (c->options.base && c->options.since)
+        return cli_fail(c, "--base and --changed-since both name an earlier version: give one of them");
+    if (c->options.since && !c->options.stdin_filename)
+        for (uint32_t i = 0; i < inputs.len; i++)
+            if (inputs.items[i].standard_input)
+                return cli_fail(c,
+                                "--changed-since must know which file standard input is: --stdin-filename");
+    if (c->options.base && inputs.len != 1)
+        return cli_fail(c, "--base compares one file with its earlier version");
+    p.only_text = gives_only_text(c, &inputs);
+    if (c->options.silenced && !gives(&p, &cli_print_sarif))
+        return cli_fail(c, "--silenced goes with --format sarif");
+    begin_all(&p);
+    if (c->options.fix) cli_repair_begin(c->arena, &inputs);
+    uint32_t workers = cli_crew_size(&c->options, inputs.len);
+    cli_crew_run(c, &inputs, workers, print, &p);
+    p.sum.failures = p.failures.items;
+    int failed = end_all(&p);
+    if (p.statistics) cli_statistics_print(c, p.statistics, workers);
+    if (failed) return CLI_FAILED;
+    int status = status_of(&c->options, &p.sum);
+    return status == CLI_CLEAN && p.differs ? CLI_FINDINGS : status;
+}

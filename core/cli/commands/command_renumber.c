@@ -1,0 +1,74 @@
+/* reslint renumber: the text with new numbers, and the table of old and new ones for the message to those who
+ * hold the old text. */
+#include "base/file.h"
+#include "base/str.h"
+#include "cli/commands/commands.h"
+#include "cli/inputs.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/* The table goes where the text does not. */
+static void table(cli_out *out, const reslint_renumbering *done) {
+    for (uint32_t i = 0; i < done->n_rows; i++) {
+        const reslint_renumber_row *row = &done->rows[i];
+        cli_out_format(out, "%s\t%s\t", row->old_name, row->new_name[0] ? row->new_name : "(no number)");
+        cli_out_clean(out, rl_str(row->words));
+        cli_out_text(out, "\n");
+    }
+    for (uint32_t i = 0; i < done->n_doubts; i++) {
+        cli_out_text(out, "look at ");
+        cli_out_clean(out, rl_str(done->doubts[i]));
+        cli_out_text(out, "\n");
+    }
+}
+
+static void table_to_stderr(const reslint_renumbering *done) {
+    for (uint32_t i = 0; i < done->n_rows; i++)
+        fprintf(stderr, "%s\t%s\t%s\n", done->rows[i].old_name,
+                done->rows[i].new_name[0] ? done->rows[i].new_name : "(no number)", done->rows[i].words);
+    for (uint32_t i = 0; i < done->n_doubts; i++) fprintf(stderr, "look at %s\n", done->doubts[i]);
+}
+
+static int put(cli *c, const char *path, const reslint_renumbering *done) {
+    const char *to = c->options.rewrite;
+    if (!to) {
+        cli_out_bytes(&c->out, done->text, done->len);
+        if (!cli_out_flush(&c->out)) return CLI_FAILED;
+        table_to_stderr(done);
+        return CLI_CLEAN;
+    }
+    int error = rl_replace_file(c->arena, to, done->text, done->len);
+    if (error) return cli_fail_path(c, to, strerror(error));
+    if (!c->options.quiet) table(&c->out, done);
+    if (!c->options.quiet && !done->n_rows && !done->n_doubts)
+        cli_out_format(&c->out,
+                       done->edits
+                           ? "%s: every paragraph keeps its number; references or marks were put right\n"
+                           : "%s: every number is right\n",
+                       path);
+    return CLI_CLEAN;
+}
+
+int cli_renumber(cli *c) {
+    cli_inputs inputs = {0};
+    if (cli_inputs_find(c, &inputs) || !cli_engine(c)) return CLI_FAILED;
+    if (inputs.len != 1) return cli_fail(c, "renumber takes one file at a time");
+    reslint_document *document = cli_input_open_or_say(c, &inputs.items[0]);
+    if (!document) return CLI_FAILED;
+    reslint_renumbering done;
+    int status;
+    /* References in another language would stay as they are. */
+    const char *foreign = cli_other_language(c->arena, document);
+    reslint_document_renumber(document, c->options.sequence, &done);
+    if (foreign)
+        status = cli_fail_path(c, inputs.items[0].path, foreign);
+    else if (done.refused)
+        status = cli_fail_path(c, inputs.items[0].path, done.refused);
+    else if (!done.text)
+        status = cli_fail_path(c, inputs.items[0].path, "the numbers stand too close together to be changed");
+    else
+        status = put(c, inputs.items[0].path, &done);
+    reslint_document_free(document);
+    return status;
+}

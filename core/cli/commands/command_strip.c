@@ -1,0 +1,43 @@
+/* reslint strip: the text that leaves the house, without the comments that only reslint reads. */
+#include "base/file.h"
+#include "base/str.h"
+#include "cli/commands/commands.h"
+
+#include <stdio.h>
+
+static const size_t LARGEST = (size_t)1 << 30;
+
+/* In a text of two bytes a character nothing would be found, and that must not look like “nothing there”. */
+static bool is_utf16(const char *bytes, size_t len) {
+    return len >= 2 && (memcmp(bytes, "\xFF\xFE", 2) == 0 || memcmp(bytes, "\xFE\xFF", 2) == 0);
+}
+
+static int put(cli *c, const char *path, const char *text, size_t len, uint32_t count) {
+    const char *to = c->options.rewrite;
+    if (!to) {
+        cli_out_bytes(&c->out, text, len);
+        return CLI_CLEAN;
+    }
+    int error = rl_replace_file(c->arena, to, text, len);
+    if (error) return cli_fail_path(c, to, rl_format(c->arena, "cannot be written: %s", strerror(error)));
+    cli_out_clean(&c->out, rl_str(path));
+    if (count)
+        cli_out_format(&c->out, ": %u %s taken out\n", (unsigned)count, count == 1 ? "comment" : "comments");
+    else
+        cli_out_text(&c->out, ": it has no comments of reslint's\n");
+    return CLI_CLEAN;
+}
+
+int cli_strip(cli *c) {
+    if (c->options.paths.len != 1)
+        return cli_fail(c, "strip takes one file at a time: reslint strip FILE -o OUT (- is standard input)");
+    const char *path = c->options.paths.items[0];
+    char *bytes;
+    size_t len;
+    int error = rl_read_file(c->arena, path, LARGEST, &bytes, &len);
+    if (error) return cli_fail_path(c, path, rl_format(c->arena, "cannot be read: %s", strerror(error)));
+    if (is_utf16(bytes, len)) return cli_fail_path(c, path, "is UTF-16: save it as UTF-8 first");
+    uint32_t count;
+    len = reslint_strip(bytes, len, bytes, &count);
+    return put(c, path, bytes, len, count);
+}

@@ -1,0 +1,74 @@
+/* Every command. Adding one is a file with its function and a line here. */
+#include "cli/commands/commands.h"
+
+#include "base/str.h"
+
+const cli_command cli_commands[] = {
+    {"check", "[PATH...]",
+     "Read files and folders (- is standard input) and say what to correct; the command when none is named",
+     "Folders are searched for .md, .markdown, .txt and .text files. A file that bears a command's name is "
+     "written "
+     "./rules.\nExit status: 0 nothing to correct or check; 1 findings at or above --fail-on; 2 something "
+     "could not be "
+     "checked: a file, an option, the configuration, a pack.",
+     cli_check},
+    {"outline", "PATH...", "The structure that was recognised", "", cli_outline},
+    {"tree", "PATH", "The syntax tree", "", cli_tree},
+    {"rules", "", "Every rule: its level, whether it repairs, what it wants",
+     "Levels are those of --profile and --stage (without them: of a General Assembly draft).", cli_rules},
+    {"explain", "RULE...", "What a rule wants, why, with examples, and how to switch it off", "",
+     cli_explain},
+    {"renumber", "FILE", "Number paragraphs, points and notes anew, with every reference to them",
+     "The new text goes to standard output or to -o FILE, the table of old and new numbers to standard error "
+     "(with -o: to standard output). Labels of the negotiation (PP3 ter, OP 5 bis) go. Nothing is done while "
+     "two versions of one paragraph stand.",
+     cli_renumber},
+    {"cite", "SYMBOL...", "What is known of a resolution: its date, its title, and how surely",
+     "Symbols as in a text (64/178, 75/250 B, 1325 (2000), 2008/23) or as documents bear them (A/RES/64/178, "
+     "S/RES/1325 (2000), E/RES/2008/23, A/HRC/RES/16/1). A number that several organs have used is looked up "
+     "for "
+     "each.",
+     cli_cite},
+    {"lsp", "", "The language server, for editors",
+     "Speaks over standard input and output; an editor starts it. Settings that the editor sends choose "
+     "rules and "
+     "levels; native packs beyond the installed ones are loaded only with --plugin.",
+     cli_lsp},
+    {"strip", "FILE", "The text without the comments that only reslint reads",
+     "The text goes to standard output or to -o FILE. A line that holds nothing but such comments goes; all "
+     "else "
+     "stays as it is, byte for byte.",
+     cli_strip},
+    {"plugins", "", "Every pack of rules: where it lies, what it holds, or why it was not loaded", "",
+     cli_plugins},
+    {"init", "[FOLDER]", "A commented .reslint.yaml to begin with, in this folder or another",
+     "A file that is there already is left alone. With --schema: the JSON schema by which editors complete "
+     "and check "
+     "such files.",
+     cli_init},
+    {"test", "[PATH...]", "Run the cases that rules carry",
+     "Without a path the cases of all loaded rules. A path is a rule file (.yaml), a pack (.so), a file "
+     "named "
+     "cases in a folder named after its rule, or a folder, which is searched in depth for all of these; a "
+     "rule "
+     "may be named by its id. What differs is shown as a diff, and what no case reaches is said.",
+     cli_test},
+    {"new-rule", "NAME", "A rule of your own to begin with, which passes its own cases",
+     "--kind yaml (words and patterns) or query (the form of the text) writes NAME.yaml, --kind c a folder "
+     "NAME for "
+     "a native pack. What is there already is left alone.",
+     cli_new_rule},
+    {"trust", "PATH...", "Allow a native pack of rules, as its file is now, to be loaded with --plugin",
+     "A pack is native code and runs with all your rights. What is allowed is this file with these contents: "
+     "after "
+     "any change it is asked for again.",
+     cli_trust},
+    {"untrust", "PATH...", "Forbid it again", "", cli_untrust},
+    {0},
+};
+
+const cli_command *cli_command_named(const char *name) {
+    for (const cli_command *c = cli_commands; c->name; c++)
+        if (strcmp(c->name, name) == 0) return c;
+    return NULL;
+}

@@ -1,0 +1,28 @@
+/* What “reslint test” is asked to test: found before the engine is made, since it must load it. */
+#ifndef RL_CLI_COMMANDS_COMMAND_TEST_H
+#define RL_CLI_COMMANDS_COMMAND_TEST_H
+#include "base/vec.h"
+#include "cli/cli.h"
+
+typedef enum cli_tested {
+    CLI_TEST_FILE,  /* a rule file */
+    CLI_TEST_PACK,  /* a native pack */
+    CLI_TEST_CASES, /* a file with cases, for the rule that its folder is named after */
+    CLI_TEST_RULE   /* a rule by its id */
+} cli_tested;
+
+typedef struct cli_target {
+    cli_tested kind;
+    const char *path; /* or the id */
+} cli_target;
+
+typedef struct cli_targets {
+    RL_VEC(cli_target) list; /* in the order of the arguments, folders in the order of their names */
+    bool failed;             /* something was said that makes the status 2 */
+} cli_targets;
+
+/* Looks through the arguments; folders are searched in depth, but for hidden ones. */
+void cli_targets_find(cli *c, cli_targets *out);
+/* Are these one file? */
+bool cli_same_file(const char *one, const char *other);
+#endif

@@ -1,0 +1,116 @@
+/* Each worker, the caller among them, takes the next input that nobody has taken; who has made what is next
+ * in line prints it, and what stands ready behind it, so that nobody is woken only to print. Workers stay at
+ * most a few files ahead of the printing, so that not all documents are in memory at once. */
+#include "cli/commands/crew.h"
+
+#include <pthread.h>
+#include <unistd.h>
+
+enum { AHEAD = 8, MOST_WORKERS = 64 };
+
+typedef struct result {
+    rl_arena arena; /* of what was found in one file */
+    cli_checked checked;
+    bool ready;
+} result;
+
+typedef struct crew {
+    const reslint_engine *engine;
+    const cli_options *options;
+    const cli_inputs *inputs;
+    bool (*done)(void *, const cli_checked *); /* called by one thread at a time */
+    void *data;
+    pthread_mutex_t lock; /* guards all that follows */
+    pthread_cond_t room;  /* in the ring */
+    result *ring;         /* `ring_size` results, input i in slot i % ring_size */
+    uint32_t ring_size, taken, printed;
+    bool printing, stopped;
+} crew;
+
+static void drop(result *slot) {
+    if (slot->checked.document) reslint_document_free(slot->checked.document);
+    if (slot->checked.base) reslint_document_free(slot->checked.base);
+    rl_arena_free(&slot->arena);
+    *slot = (result){0};
+}
+
+/* Prints what is next in line as long as it is ready, unless somebody is at it. Called with the lock held. */
+static void print_ready(crew *w) {
+    if (w->printing) return;
+    w->printing = true;
+    while (!w->stopped && w->printed < w->inputs->len) {
+        result *slot = &w->ring[w->printed % w->ring_size];
+        if (!slot->ready) break;
+        pthread_mutex_unlock(&w->lock);
+        bool go_on = w->done(w->data, &slot->checked);
+        drop(slot);
+        pthread_mutex_lock(&w->lock);
+        w->printed++;
+        w->stopped = !go_on;
+        pthread_cond_broadcast(&w->room);
+    }
+    w->printing = false;
+}
+
+static void *work(void *data) {
+    crew *w = data;
+    pthread_mutex_lock(&w->lock);
+    for (;;) {
+        while (!w->stopped && w->taken < w->inputs->len && w->taken - w->printed >= w->ring_size)
+            pthread_cond_wait(&w->room, &w->lock);
+        if (w->stopped || w->taken >= w->inputs->len) break;
+        uint32_t index = w->taken++;
+        result *slot = &w->ring[index % w->ring_size];
+        pthread_mutex_unlock(&w->lock);
+        cli_check_one(w->engine, &slot->arena, w->options, &w->inputs->items[index], &slot->checked);
+        pthread_mutex_lock(&w->lock);
+        slot->ready = true;
+        print_ready(w);
+    }
+    pthread_mutex_unlock(&w->lock);
+    return NULL;
+}
+
+static void run_alone(cli *c, const cli_inputs *inputs, bool (*done)(void *, const cli_checked *),
+                      void *data) {
+    bool go_on = true;
+    for (uint32_t i = 0; i < inputs->len && go_on; i++) {
+        result one = {0};
+        cli_check_one(c->engine, &one.arena, &c->options, &inputs->items[i], &one.checked);
+        go_on = done(data, &one.checked);
+        drop(&one);
+    }
+}
+
+void cli_crew_run(cli *c, const cli_inputs *inputs, uint32_t workers,
+                  bool (*done)(void *, const cli_checked *), void *data) {
+    if (workers < 2) {
+        run_alone(c, inputs, done, data);
+        return;
+    }
+    pthread_t threads[MOST_WORKERS];
+    uint32_t started = 0;
+    crew w = {.engine = c->engine,
+              .options = &c->options,
+              .inputs = inputs,
+              .done = done,
+              .data = data,
+              .ring_size = workers * AHEAD};
+    w.ring = rl_alloc_n(c->arena, w.ring_size, sizeof *w.ring);
+    pthread_mutex_init(&w.lock, NULL);
+    pthread_cond_init(&w.room, NULL);
+    while (started + 1 < workers && pthread_create(&threads[started], NULL, work, &w) == 0) started++;
+    (void)work(&w);
+    for (uint32_t i = 0; i < started; i++) pthread_join(threads[i], NULL);
+    for (uint32_t i = 0; i < w.ring_size; i++)
+        if (w.ring[i].ready) drop(&w.ring[i]);
+    pthread_cond_destroy(&w.room);
+    pthread_mutex_destroy(&w.lock);
+}
+
+uint32_t cli_crew_size(const cli_options *options, uint32_t inputs) {
+    long processors =
+        options->jobs_given && options->jobs ? (long)options->jobs : sysconf(_SC_NPROCESSORS_ONLN);
+    uint32_t size = processors < 1 ? 1 : processors > MOST_WORKERS ? MOST_WORKERS : (uint32_t)processors;
+    return size < inputs ? size : inputs ? inputs : 1;
+}

@@ -1,0 +1,87 @@
+/* See command_test.h. A YAML file in a folder may be somebody else's (a configuration, a workflow); one that
+ * has no rules in it is passed over there, and a native pack that the user does not trust is refused before
+ * it is opened. */
+#include "cli/commands/command_test.h"
+
+#include "api/rulefiles.h"
+#include "base/file.h"
+#include "base/str.h"
+
+#include <sys/stat.h>
+
+enum { FOLDERS_DEEP = 16 };
+
+bool cli_same_file(const char *one, const char *other) {
+    struct stat a, b;
+    if (strcmp(one, other) == 0) return true;
+    return stat(one, &a) == 0 && stat(other, &b) == 0 && a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+}
+
+static bool is_yaml(const char *path) {
+    return rl_ends(rl_str(path), ".yaml") || rl_ends(rl_str(path), ".yml");
+}
+
+static void add(cli *c, cli_targets *out, cli_tested kind, const char *path) {
+    for (uint32_t i = 0; kind != CLI_TEST_RULE && i < out->list.len; i++)
+        if (out->list.items[i].kind == kind && cli_same_file(out->list.items[i].path, path)) return;
+    *rl_push(c->arena, &out->list) = (cli_target){kind, path};
+}
+
+static void fail(cli *c, cli_targets *out, const char *path, const char *problem) {
+    cli_fail_path(c, path, problem);
+    out->failed = true;
+}
+
+static void add_found(cli *c, cli_targets *out, const char *path, const char *name) {
+    reslint_error error = {0};
+    if (is_yaml(name) && name[0] != '.' && reslint_is_rule_file(path)) add(c, out, CLI_TEST_FILE, path);
+    if (strcmp(name, "cases") == 0) add(c, out, CLI_TEST_CASES, path);
+    if (!rl_ends(rl_str(name), ".so")) return;
+    if (reslint_is_trusted(path, &error))
+        add(c, out, CLI_TEST_PACK, path);
+    else
+        fail(c, out, path, rl_format(c->arena, "not tested: %s", error.message));
+}
+
+static void search(cli *c, cli_targets *out, const char *folder, unsigned depth) {
+    char **names;
+    bool *is_folder;
+    uint32_t count;
+    int problem = rl_list_folder(c->arena, folder, &names, &is_folder, &count);
+    if (problem) fail(c, out, folder, rl_format(c->arena, "cannot be searched: %s", strerror(problem)));
+    for (uint32_t i = 0; !problem && i < count; i++) {
+        const char *path = rl_format(c->arena, "%s/%s", folder, names[i]);
+        if (!is_folder[i])
+            add_found(c, out, path, names[i]);
+        else if (names[i][0] != '.' && depth < FOLDERS_DEEP)
+            search(c, out, path, depth + 1);
+    }
+}
+
+static const char *without_slash(rl_arena *arena, const char *path) {
+    size_t len = strlen(path);
+    while (len > 1 && path[len - 1] == '/') len--;
+    return rl_copy(arena, path, len);
+}
+
+static void find(cli *c, cli_targets *out, const char *path) {
+    struct stat info;
+    uint32_t before = out->list.len;
+    if (stat(path, &info) == 0 && S_ISDIR(info.st_mode)) {
+        bool failed = out->failed;
+        search(c, out, without_slash(c->arena, path), 0);
+        if (out->list.len == before && out->failed == failed)
+            fail(c, out, path,
+                 "holds nothing to test: no rule file (*.yaml), no file named cases, no pack (*.so)");
+    } else if (is_yaml(path)) {
+        add(c, out, CLI_TEST_FILE, path);
+    } else if (rl_ends(rl_str(path), ".so")) {
+        add(c, out, CLI_TEST_PACK, path);
+    } else {
+        add(c, out, stat(path, &info) == 0 ? CLI_TEST_CASES : CLI_TEST_RULE, path);
+    }
+}
+
+void cli_targets_find(cli *c, cli_targets *out) {
+    for (uint32_t i = 0; i < c->options.paths.len; i++) find(c, out, c->options.paths.items[i]);
+}

@@ -1,0 +1,73 @@
+/* JSON is built with jansson, one file's part at a time, and written straight to the output. */
+#include "cli/formats/make_json.h"
+
+#include "base/str.h"
+
+static const char unknown_sign[] = {'\xEF', '\xBF', '\xBD'};
+
+/* What is not UTF-8 is written byte by byte as U+FFFD. */
+static json_t *repaired(reslint_str text) {
+    rl_arena arena;
+    rl_arena_init(&arena);
+    char *copy = rl_alloc_n(&arena, (size_t)text.len + 1, 3);
+    size_t len = 0;
+    for (uint32_t at = 0; at < text.len;) {
+        uint32_t n = rl_utf8_len(text, at);
+        json_t *piece = n <= text.len - at ? json_stringn(text.ptr + at, n) : NULL;
+        if (piece)
+            memcpy(copy + len, text.ptr + at, n);
+        else
+            memcpy(copy + len, unknown_sign, sizeof unknown_sign);
+        len += piece ? n : 3;
+        at += piece ? n : 1;
+        json_decref(piece);
+    }
+    json_t *value = json_stringn(copy, len);
+    rl_arena_free(&arena);
+    return value;
+}
+
+json_t *cli_json_str(reslint_str text) {
+    json_t *value = json_stringn(text.len ? text.ptr : "", text.len);
+    return value ? value : repaired(text);
+}
+
+json_t *cli_json_text(const char *text) {
+    return cli_json_str(rl_str(text));
+}
+
+static json_t *position(reslint_document *document, uint32_t offset) {
+    reslint_position at = reslint_document_position(document, offset);
+    json_t *value = json_object();
+    json_object_set_new(value, "line", json_integer(at.line));
+    json_object_set_new(value, "column", json_integer(at.column));
+    json_object_set_new(value, "offset", json_integer(at.offset));
+    return value;
+}
+
+json_t *cli_json_range(reslint_document *document, reslint_span range) {
+    json_t *value = json_object();
+    json_object_set_new(value, "start", position(document, range.begin));
+    json_object_set_new(value, "end", position(document, range.end));
+    return value;
+}
+
+/* jansson escapes the control characters of ASCII; a terminal obeys those of Latin-1 (C2 80 to C2 9F in
+ * UTF-8) as well. They stand in strings only, and jansson never cuts one through. */
+static int put(const char *bytes, size_t len, void *out) {
+    size_t from = 0;
+    for (size_t i = 0; i + 1 < len; i++) {
+        unsigned char low = (unsigned char)bytes[i + 1];
+        if ((unsigned char)bytes[i] != 0xC2 || low < 0x80 || low > 0x9F) continue;
+        cli_out_bytes(out, bytes + from, i - from);
+        cli_out_format(out, "\\u%04x", low);
+        from = i + 2;
+    }
+    cli_out_bytes(out, bytes + from, len - from);
+    return 0;
+}
+
+void cli_json_print(cli_out *out, json_t *value, bool pretty) {
+    json_dump_callback(value, put, out, pretty ? JSON_INDENT(2) : 0);
+    json_decref(value);
+}

@@ -1,0 +1,14 @@
+/* Small helpers for JSON. Text that is not UTF-8 (a file's name can be anything) never spoils a document. */
+#ifndef RL_CLI_FORMATS_MAKE_JSON_H
+#define RL_CLI_FORMATS_MAKE_JSON_H
+#include "cli/cli.h"
+
+#include <jansson.h>
+
+json_t *cli_json_text(const char *text); /* NULL gives "" */
+json_t *cli_json_str(reslint_str text);
+/* {"start": {"line", "column", "offset"}, "end": {…}} */
+json_t *cli_json_range(reslint_document *document, reslint_span range);
+/* Writes a value and gives it up; `pretty` with indents. */
+void cli_json_print(cli_out *out, json_t *value, bool pretty);
+#endif

@@ -1,0 +1,274 @@
+/* A bracket belongs to the names that stand directly behind it: "[and commitments] (G77) (EU: delete)" is
+ * wanted by one and unwanted by the other. Names that stand behind no bracket are about the paragraph. */
+#include "cli/formats/open_items.h"
+
+#include "base/nodes.h"
+#include "base/str.h"
+#include "cli/formats/find_nodes.h"
+
+#include <stdlib.h>
+
+enum { HALF = 160 }; /* of a long bracket so many bytes from each end are enough to show */
+
+typedef struct name {
+    const reslint_node *node;
+    bool taken; /* it stands behind a bracket */
+} name;
+
+/* One paragraph while it is looked at. */
+typedef struct work {
+    rl_arena *arena;
+    reslint_str text; /* of the file */
+    cli_open_items *out;
+    RL_VEC(name) names; /* in the order of the file */
+} work;
+
+reslint_str cli_block_location(const reslint_node *block) {
+    while (block && block->kind != RESLINT_PREAMBULAR_PARAGRAPH &&
+           block->kind != RESLINT_OPERATIVE_PARAGRAPH && block->kind != RESLINT_POINT &&
+           block->kind != RESLINT_ANNEX_PARAGRAPH)
+        block = block->parent;
+    return block ? block->as.clause->location : RL_STR("");
+}
+
+/* ---- what stands in a bracket ---------------------------------------------------------------------------
+ */
+
+typedef struct showing {
+    const work *work;
+    const reslint_node *block;
+    char *copy;
+    uint32_t len, place; /* how far the file has been looked through */
+} showing;
+
+/* The marks of brackets that the file has between the last character and the next. */
+static void show_marks(showing *s, uint32_t to) {
+    for (; s->place < to && s->place < s->work->text.len; s->place++) {
+        char c = s->work->text.ptr[s->place];
+        if ((c == '[' || c == ']') && s->len < 4 * HALF) s->copy[s->len++] = c;
+    }
+}
+
+static void show(showing *s, uint32_t begin, uint32_t end) {
+    reslint_str text = s->block->text;
+    for (uint32_t at = begin, next; at < end; at = next) {
+        next = at + rl_utf8_len(text, at);
+        if (next > end) next = end;
+        reslint_span there = reslint_place_in_file((reslint_place){s->block, {at, next}});
+        show_marks(s, there.begin);
+        memcpy(s->copy + s->len, text.ptr + at, next - at);
+        s->len += next - at;
+        s->place = there.end;
+    }
+}
+
+static uint32_t char_begin(reslint_str text, uint32_t at) {
+    while (at > 0 && at < text.len && ((unsigned char)text.ptr[at] & 0xC0) == 0x80) at--;
+    return at;
+}
+
+/* A bracket with those inside it, but without names, labels and margin numbers: the folded text has the
+ * words, the file the marks. */
+static const char *bracket_text(const work *w, const reslint_node *bracket) {
+    const reslint_node *block = bracket->block;
+    bool open_end = bracket->as.bracket->unclosed && bracket->as.bracket->opens;
+    uint32_t begin = bracket->in.begin, end = open_end ? block->text.len : bracket->in.end;
+    if (end > block->text.len || begin > end) return "[";
+    showing s = {w, block, rl_alloc(w->arena, (size_t)8 * HALF), 0, bracket->source.begin};
+    if (end - begin > 2 * HALF) {
+        show(&s, begin, char_begin(block->text, begin + HALF));
+        memcpy(s.copy + s.len, "…", sizeof "…" - 1);
+        s.len += (uint32_t)sizeof "…" - 1;
+        begin = char_begin(block->text, end - HALF);
+        s.place = reslint_place_in_file((reslint_place){block, {begin, end}}).begin;
+        if (open_end) end = begin;
+    }
+    show(&s, begin, end);
+    if (!open_end) show_marks(&s, bracket->source.end);
+    return s.copy;
+}
+
+/* ---- whose it is ----------------------------------------------------------------------------------------
+ */
+
+static bool only_space(reslint_str text, uint32_t from, uint32_t to) {
+    if (from > to || to > text.len) return false;
+    for (; from < to; from++)
+        if (!rl_is_space((unsigned char)text.ptr[from])) return false;
+    return true;
+}
+
+/* "[sub]regional (EU)": the rest of the word does not part the bracket from its names. */
+static uint32_t word_end(reslint_str text, uint32_t at) {
+    while (at < text.len && (rl_is_alpha((unsigned char)text.ptr[at]) || (unsigned char)text.ptr[at] >= 0x80))
+        at++;
+    return at;
+}
+
+/* "EU: delete" of "(EU: delete)" */
+static reslint_str inside(reslint_str text) {
+    text = rl_trim(text);
+    if (rl_starts(text, "(") && rl_ends(text, ")")) text = rl_slice(text, 1, text.len - 1);
+    return rl_trim(text);
+}
+
+static const char *joined(rl_arena *arena, const char *list, reslint_str item, const char *between) {
+    return rl_format(arena, "%s%s%.*s", list, list[0] ? between : "", (int)item.len,
+                     item.ptr ? item.ptr : "");
+}
+
+static int by_place(const void *a, const void *b) {
+    uint32_t x = ((const name *)a)->node->source.begin, y = ((const name *)b)->node->source.begin;
+    return (x > y) - (x < y);
+}
+
+static void find_names(work *w, const reslint_node *paragraph) {
+    w->names.len = 0;
+    for (const reslint_node *n = paragraph; n; n = rl_next_node(n, paragraph))
+        if (n->kind == RESLINT_ATTRIBUTION) rl_push(w->arena, &w->names)->node = n;
+    if (w->names.len) qsort(w->names.items, w->names.len, sizeof *w->names.items, by_place);
+}
+
+/* The first name that stands at or behind a place. */
+static uint32_t first_name(const work *w, uint32_t place) {
+    uint32_t low = 0, high = w->names.len;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (w->names.items[middle].node->source.begin < place)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* All names behind a place with nothing but white space between. */
+static const char *whose(work *w, uint32_t place) {
+    const char *names = "";
+    for (uint32_t i = first_name(w, place); i < w->names.len; i++) {
+        const reslint_node *node = w->names.items[i].node;
+        if (!only_space(w->text, place, node->source.begin)) break;
+        names = joined(w->arena, names, inside(node->text), "; ");
+        w->names.items[i].taken = true;
+        place = node->source.end;
+    }
+    return names;
+}
+
+/* ---- rows -----------------------------------------------------------------------------------------------
+ */
+
+static cli_open_row *add(work *w, cli_open_kind kind, const reslint_node *block) {
+    cli_open_row *row = rl_push(w->arena, &w->out->rows);
+    *row = (cli_open_row){kind, block, "", "", 0};
+    return row;
+}
+
+static bool is_open_bracket(const reslint_node *n) {
+    return n->kind == RESLINT_BRACKET && n->block && !n->as.bracket->ordinary;
+}
+
+static void add_bracket(work *w, const reslint_node *n) {
+    cli_open_row *row = add(w, CLI_OPEN_BRACKET, n->block);
+    row->place = n->source.begin;
+    row->what = bracket_text(w, n);
+    if (!n->as.bracket->opens)
+        row->who = "closes what was not opened";
+    else if (n->as.bracket->unclosed)
+        row->who = "is not closed";
+    else
+        row->who = whose(w, word_end(w->text, n->source.end));
+}
+
+/* As they begin in the file, the outer before the inner. */
+static int by_beginning(const void *a, const void *b) {
+    uint32_t x = ((const cli_open_row *)a)->place, y = ((const cli_open_row *)b)->place;
+    return (x > y) - (x < y);
+}
+
+static void add_brackets(work *w, const reslint_node *paragraph) {
+    uint32_t before = w->out->rows.len;
+    find_names(w, paragraph);
+    for (const reslint_node *n = paragraph; n; n = rl_next_node(n, paragraph))
+        if (is_open_bracket(n)) add_bracket(w, n);
+    uint32_t added = w->out->rows.len - before;
+    if (added) qsort(w->out->rows.items + before, added, sizeof *w->out->rows.items, by_beginning);
+}
+
+static void add_named_only(work *w, const reslint_node *paragraph) {
+    const char *names = "";
+    for (uint32_t i = 0; i < w->names.len; i++)
+        if (!w->names.items[i].taken)
+            names = joined(w->arena, names, inside(w->names.items[i].node->text), "; ");
+    if (names[0]) add(w, CLI_OPEN_NAMED, paragraph)->what = names;
+}
+
+static bool same_place(const reslint_node *a, const reslint_node *b) {
+    const reslint_clause *x = a->as.clause, *y = b->as.clause;
+    return a->kind == b->kind && x->number == y->number && x->number &&
+           (x->suffix == RESLINT_NO_SUFFIX || x->suffix == RESLINT_ALT) &&
+           (y->suffix == RESLINT_NO_SUFFIX || y->suffix == RESLINT_ALT);
+}
+
+/* One row for all versions of a paragraph, at the first of them. */
+static void add_versions(work *w, const reslint_node *paragraph) {
+    const reslint_node *n = paragraph->as.clause->previous;
+    uint32_t versions = 0, alternatives = 0;
+    if (n && same_place(n, paragraph)) return;
+    const char *names = "";
+    for (n = paragraph; n && same_place(n, paragraph); n = n->as.clause->next) {
+        versions++;
+        alternatives += n->as.clause->suffix == RESLINT_ALT;
+        names = joined(w->arena, names, n->as.clause->location, ", ");
+    }
+    if (versions > 1 && alternatives) add(w, CLI_OPEN_VERSIONS, paragraph)->what = names;
+}
+
+typedef struct marks {
+    bool agreed, deleted, brackets;
+} marks;
+
+static bool says(reslint_str status, const char *words) {
+    return rl_find_ci(status, words, 0) != UINT32_MAX;
+}
+
+static marks marks_of(const reslint_node *paragraph) {
+    marks m = {0};
+    for (const reslint_node *n = paragraph; n; n = rl_next_node(n, paragraph)) {
+        m.brackets = m.brackets || is_open_bracket(n);
+        if (n->kind != RESLINT_STATUS) continue;
+        m.agreed = m.agreed || (says(n->text, "agreed") && !says(n->text, "not agreed"));
+        m.deleted = m.deleted || says(n->text, "deleted") || says(n->text, "moved to");
+    }
+    return m;
+}
+
+static void add_paragraph(work *w, const reslint_node *paragraph) {
+    cli_open_items *out = w->out;
+    marks m = marks_of(paragraph);
+    reslint_str location = paragraph->as.clause->location;
+    out->paragraphs++;
+    if (m.deleted)
+        out->deleted = joined(w->arena, out->deleted, location, ", ");
+    else if (m.agreed && m.brackets)
+        out->doubtful = joined(w->arena, out->doubtful, location, ", ");
+    else if (m.agreed)
+        out->agreed = joined(w->arena, out->agreed, location, ", ");
+    else
+        out->open++;
+    add_versions(w, paragraph);
+    add_brackets(w, paragraph);
+    add_named_only(w, paragraph);
+}
+
+void cli_open_items_find(rl_arena *arena, reslint_document *document, const reslint_node *resolution,
+                         cli_open_items *out) {
+    work w = {.arena = arena, .text = reslint_document_text(document), .out = out};
+    *out = (cli_open_items){.agreed = "", .doubtful = "", .deleted = ""};
+    for (const reslint_node *n = resolution->first_child; n; n = n->next) {
+        if (n->kind == RESLINT_PREAMBULAR_PARAGRAPH || n->kind == RESLINT_OPERATIVE_PARAGRAPH)
+            add_paragraph(&w, n);
+        else
+            add_brackets(&w, n); /* in the title or an annex */
+    }
+}

@@ -1,0 +1,15 @@
+/* The ways in which a text's structure is shown. */
+#ifndef RL_CLI_FORMATS_OUTLINE_H
+#define RL_CLI_FORMATS_OUTLINE_H
+#include "cli/cli.h"
+#include "cli/formats/make_json.h"
+
+/* One object for each resolution of the document is added to `documents`. */
+void cli_outline_json(rl_arena *arena, const char *path, reslint_document *document, json_t *documents);
+void cli_outline_text(cli *c, const char *path, reslint_document *document);
+/* What is open in a negotiated text. */
+void cli_outline_open(cli *c, const char *path, reslint_document *document);
+
+/* The first words of a text, up to `columns` cells, with … when something is left out. */
+void cli_outline_words(cli_out *out, reslint_str text, uint32_t columns);
+#endif

@@ -1,0 +1,113 @@
+/* Only what pages of rules use: headings, paragraphs, lists, indented blocks, fences, `**strong**`. Italics
+ * are left as they are written, since in examples they are the subject. */
+#include "cli/formats/page.h"
+
+#include "base/str.h"
+#include "text/source.h"
+
+static reslint_str next_line(reslint_str *rest) {
+    uint32_t end = rl_find(*rest, "\n", 0);
+    if (end == UINT32_MAX) end = rest->len;
+    reslint_str line = rl_slice(*rest, 0, end);
+    *rest = rl_slice(*rest, end < rest->len ? end + 1 : end, rest->len);
+    if (rl_ends(line, "\r")) line.len--;
+    return line;
+}
+
+/* A word, with the marks of strong print turned into it. */
+static void word(cli_out *out, reslint_str text) {
+    uint32_t from = 0, mark;
+    while ((mark = rl_find(text, "**", from)) != UINT32_MAX) {
+        cli_out_clean(out, rl_slice(text, from, mark));
+        out->strong = !out->strong;
+        cli_out_style(out, out->strong ? CLI_STRONG : CLI_PLAIN);
+        from = mark + 2;
+    }
+    cli_out_clean(out, rl_slice(text, from, text.len));
+}
+
+static uint32_t word_width(reslint_str text) {
+    uint32_t width = rl_display_width(text, 0);
+    for (uint32_t at = 0; (at = rl_find(text, "**", at)) != UINT32_MAX; at += 2) width -= 2;
+    return width;
+}
+
+void cli_paragraph(cli_out *out, reslint_str text, uint32_t indent) {
+    uint32_t column = 0;
+    for (uint32_t at = 0; at < text.len;) {
+        uint32_t end = at;
+        while (end < text.len && !rl_is_space((unsigned char)text.ptr[end])) end++;
+        reslint_str piece = rl_slice(text, at, end);
+        uint32_t width = word_width(piece);
+        if (column && column + 1 + width > out->columns) {
+            cli_out_text(out, "\n");
+            column = 0;
+        }
+        if (piece.len) {
+            cli_out_spaces(out, column ? 1 : indent);
+            word(out, piece);
+            column += (column ? 1 : indent) + width;
+        }
+        at = end + 1;
+    }
+    if (column) cli_out_text(out, "\n");
+}
+
+static bool stands_alone(reslint_str line) {
+    return !rl_trim(line).len || rl_starts(line, "#") || rl_starts(line, "    ") || rl_starts(line, "\t") ||
+           rl_starts(line, "|") || rl_starts(line, "- ") || rl_starts(line, "* ") || rl_starts(line, "```") ||
+           rl_starts(line, "**Right") || rl_starts(line, "**Wrong");
+}
+
+static void heading(cli_out *out, reslint_str line) {
+    uint32_t at = 0;
+    while (at < line.len && line.ptr[at] == '#') at++;
+    cli_out_style(out, CLI_STRONG);
+    cli_out_clean(out, rl_trim(rl_slice(line, at, line.len)));
+    cli_out_style(out, CLI_PLAIN);
+    cli_out_text(out, "\n");
+}
+
+static void as_it_stands(cli_out *out, reslint_str line, uint32_t indent) {
+    cli_out_spaces(out, indent);
+    cli_out_clean(out, line);
+    cli_out_text(out, "\n");
+}
+
+const char *cli_page_body(const char *page, const char *title) {
+    size_t len = strlen(title);
+    if (strncmp(page, "# ", 2) != 0 || strncmp(page + 2, title, len) != 0 || page[2 + len] != '\n')
+        return page;
+    page += 2 + len;
+    return page + strspn(page, "\n");
+}
+
+void cli_page(cli_out *out, const char *page) {
+    reslint_str rest = rl_str(page);
+    bool fenced = false;
+    while (rest.len) {
+        reslint_str line = next_line(&rest);
+        if (rl_starts(line, "```")) {
+            fenced = !fenced;
+        } else if (fenced) {
+            as_it_stands(out, line, 4);
+        } else if (rl_starts(line, "#")) {
+            heading(out, line);
+        } else if (stands_alone(line) &&
+                   (rl_starts(line, " ") || rl_starts(line, "\t") || rl_starts(line, "|"))) {
+            as_it_stands(out, line, 0);
+        } else if (!rl_trim(line).len) {
+            cli_out_text(out, "\n");
+        } else {
+            /* The lines of one paragraph lie one behind the other: take them together. */
+            reslint_str ahead = rest, paragraph = line;
+            while (ahead.len) {
+                reslint_str next = next_line(&ahead);
+                if (stands_alone(next)) break;
+                paragraph.len = (uint32_t)(next.ptr + next.len - paragraph.ptr);
+                rest = ahead;
+            }
+            cli_paragraph(out, paragraph, 2);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+/* A rule's page (light Markdown) on a terminal. */
+#ifndef RL_CLI_FORMATS_PAGE_H
+#define RL_CLI_FORMATS_PAGE_H
+#include "cli/out.h"
+
+/* Headings set off, paragraphs wrapped at the width, indented blocks and tables as they stand. */
+void cli_page(cli_out *out, const char *page);
+/* A page without the heading that only repeats its title. */
+const char *cli_page_body(const char *page, const char *title);
+/* One paragraph, wrapped, each line indented. */
+void cli_paragraph(cli_out *out, reslint_str text, uint32_t indent);
+#endif

@@ -1,0 +1,57 @@
+/* What `check` found in one file, and the formats that it can be printed in. A format is three functions; a
+ * new one is a file with them and a line in check.c. */
+#ifndef RL_CLI_FORMATS_PRINTER_H
+#define RL_CLI_FORMATS_PRINTER_H
+#include "cli/cli.h"
+
+/* A file that could not be checked. */
+typedef struct cli_failure {
+    const char *path, *problem;
+} cli_failure;
+
+typedef struct cli_tally {
+    uint32_t files, failed, errors, warnings, infos;
+    uint32_t other;              /* files in which there was nothing to check */
+    uint32_t wanting;            /* files with an error or a warning */
+    uint32_t silenced;           /* findings that a comment or the configuration silences */
+    uint32_t known;              /* findings that the baseline knows */
+    const cli_failure *failures; /* `failed` of them; only in the sum of all files */
+} cli_tally;
+
+typedef struct cli_checked {
+    const char *path;
+    const char *problem;        /* why it could not be checked, or NULL */
+    reslint_document *document; /* NULL when it could not be read */
+    reslint_document *base;     /* --base, or NULL */
+    const reslint_finding *findings;
+    uint32_t count;
+    cli_tally tally;      /* of this file alone */
+    uint32_t repaired;    /* fixes that were made (--fix, --diff) */
+    const char *diff;     /* --diff: what would change, or NULL */
+    reslint_str new_text; /* --fix of standard input: the whole text; ptr NULL: none */
+    reslint_times times;  /* --statistics: what it has cost */
+} cli_checked;
+
+typedef struct cli_printer {
+    const char *name;
+    void (*begin)(cli *);
+    void (*file)(cli *, const cli_checked *);
+    void (*end)(cli *, const cli_tally *);
+} cli_printer;
+
+extern const cli_printer cli_print_full, cli_print_gcc, cli_print_json, cli_print_jsonl, cli_print_sarif,
+    cli_print_github, cli_print_gitlab, cli_print_rdjson, cli_print_checkstyle, cli_print_junit,
+    cli_print_html;
+/* NULL when there is none of that name. `names` (may be NULL) becomes the list of all, ended by NULL. */
+const cli_printer *cli_printer_named(const char *name, const char *const **names);
+
+/* "draft.md: read as General Assembly, draft; 24 PP, … Nothing to correct." */
+void cli_closing_line(cli *c, const cli_checked *checked);
+/* Is there a resolution, or part of one, in it? */
+bool cli_holds_resolution(const reslint_document *document);
+/* "12 files: 3 with something to correct or check …" */
+void cli_closing_sum(cli *c, const cli_tally *sum);
+/* The lines of the file that a range lies on, with carets under the range. */
+void cli_excerpt(cli *c, reslint_document *document, reslint_span range, reslint_severity severity,
+                 bool blank_first);
+#endif

@@ -1,0 +1,126 @@
+/* Offsets are the only currency inside; a client counts lines from 0 and, in a line, UTF-16 units or bytes.
+ * Unlike for people, a byte order mark counts. Findings come in the order of the text, so the place that was
+ * counted last is remembered: a megabyte on one line stays linear. */
+#include "lsp/documents/open_texts.h"
+
+void lsp_places_forget(lsp_document *document) {
+    document->lines.len = 0;
+    document->memo.line = UINT32_MAX;
+}
+
+/* Where the line that begins at `from` ends, line end included; `returns`: the text has carriage returns. */
+static uint32_t next_line(reslint_str text, uint32_t from, bool returns) {
+    const char *end = from < text.len ? memchr(text.ptr + from, '\n', text.len - from) : NULL;
+    uint32_t limit = end ? (uint32_t)(end - text.ptr) + 1 : text.len;
+    if (!returns) return end ? limit : UINT32_MAX;
+    const char *back = limit > from ? memchr(text.ptr + from, '\r', limit - from) : NULL;
+    if (!back) return end ? limit : UINT32_MAX;
+    uint32_t at = (uint32_t)(back - text.ptr) + 1;
+    return at < text.len && text.ptr[at] == '\n' ? at + 1 : at;
+}
+
+static void find_lines(lsp_document *document) {
+    if (document->lines.len) return;
+    reslint_str text = reslint_document_text(document->text);
+    bool returns = text.len && memchr(text.ptr, '\r', text.len);
+    for (uint32_t at = 0; at != UINT32_MAX; at = next_line(text, at, returns))
+        *rl_push(&document->line_arena, &document->lines) = at;
+    document->memo.line = UINT32_MAX;
+}
+
+uint32_t lsp_line_of(lsp_document *document, uint32_t offset) {
+    find_lines(document);
+    uint32_t low = 0, high = document->lines.len;
+    while (high - low > 1) {
+        uint32_t middle = low + (high - low) / 2;
+        if (document->lines.items[middle] <= offset)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+reslint_span lsp_line_span(lsp_document *document, uint32_t line) {
+    find_lines(document);
+    reslint_str text = reslint_document_text(document->text);
+    if (line >= document->lines.len) return (reslint_span){text.len, text.len};
+    uint32_t begin = document->lines.items[line];
+    uint32_t end = line + 1 < document->lines.len ? document->lines.items[line + 1] : text.len;
+    if (end > begin && text.ptr[end - 1] == '\n') end--;
+    if (end > begin && text.ptr[end - 1] == '\r') end--;
+    return (reslint_span){begin, end};
+}
+
+/* UTF-16 units of the character at `at`: two past the basic plane. */
+static uint32_t units_at(reslint_str text, uint32_t at) {
+    return (unsigned char)text.ptr[at] >= 0xF0 ? 2 : 1;
+}
+
+static uint32_t number(const json_t *value) {
+    json_int_t n = json_integer_value(value);
+    if (json_is_real(value)) {
+        double real = json_real_value(value);
+        n = real > 0 ? (real < 4e9 ? (json_int_t)real : (json_int_t)UINT32_MAX) : 0;
+    }
+    return n < 0 ? 0 : n > (json_int_t)UINT32_MAX ? UINT32_MAX : (uint32_t)n;
+}
+
+uint32_t lsp_offset(const lsp_server *server, lsp_document *document, const json_t *position) {
+    reslint_str text = reslint_document_text(document->text);
+    uint32_t wanted = number(lsp_get(position, "character")), units = 0;
+    reslint_span line = lsp_line_span(document, number(lsp_get(position, "line")));
+    uint32_t at = line.begin;
+    while (at < line.end) {
+        uint32_t len = rl_utf8_len(text, at), step = server->client.utf8 ? len : units_at(text, at);
+        if (step > wanted - units) break;
+        units += step;
+        at += len;
+    }
+    return at < line.end ? at : line.end;
+}
+
+bool lsp_span(const lsp_server *server, lsp_document *document, const json_t *range, reslint_span *out) {
+    if (!json_is_object(lsp_get(range, "start")) || !json_is_object(lsp_get(range, "end"))) return false;
+    out->begin = lsp_offset(server, document, lsp_get(range, "start"));
+    out->end = lsp_offset(server, document, lsp_get(range, "end"));
+    if (out->begin > out->end) {
+        uint32_t begin = out->begin;
+        out->begin = out->end;
+        out->end = begin;
+    }
+    return true;
+}
+
+/* Units between the line's begin and the offset. */
+static uint32_t count_units(lsp_document *document, uint32_t line, uint32_t offset) {
+    reslint_str text = reslint_document_text(document->text);
+    uint32_t at = document->lines.items[line], units = 0;
+    if (document->memo.line == line && document->memo.offset <= offset) {
+        at = document->memo.offset;
+        units = document->memo.units;
+    }
+    for (; at < offset && at < text.len; at++)
+        if (((unsigned char)text.ptr[at] & 0xC0) != 0x80) units += units_at(text, at);
+    document->memo.line = line;
+    document->memo.offset = offset;
+    document->memo.units = units;
+    return units;
+}
+
+json_t *lsp_position(const lsp_server *server, lsp_document *document, uint32_t offset) {
+    uint32_t line = lsp_line_of(document, offset);
+    uint32_t units =
+        server->client.utf8 ? offset - document->lines.items[line] : count_units(document, line, offset);
+    json_t *value = json_object();
+    json_object_set_new_nocheck(value, "line", json_integer(line));
+    json_object_set_new_nocheck(value, "character", json_integer(units));
+    return value;
+}
+
+json_t *lsp_range(const lsp_server *server, lsp_document *document, reslint_span span) {
+    json_t *value = json_object();
+    json_object_set_new_nocheck(value, "start", lsp_position(server, document, span.begin));
+    json_object_set_new_nocheck(value, "end", lsp_position(server, document, span.end));
+    return value;
+}

@@ -1,0 +1,180 @@
+/* First words: the phrases of the lexicon that the part of the text takes, with “also” or “further” already
+ * in place where the paragraph before begins alike. */
+#include "lsp/features/completion.h"
+#include "lsp/features/node_at.h"
+
+enum { MOST_TYPED = 60, MOST_ITEMS = 200, KIND_TEXT = 1 };
+
+typedef struct opening {
+    lsp_completing *c;
+    reslint_str typed;              /* behind label and mark */
+    reslint_span range;             /* of it */
+    bool operative, mun, follows;   /* `follows`: the practice of also and further holds */
+    const char *mark;               /* of italics, to be put around; "" */
+    const char *before;             /* the mark that is not typed yet */
+    const char *after;              /* the mark and the blank that are missing behind */
+    const reslint_clause *previous; /* the paragraph before, in the same part, or NULL */
+} opening;
+
+/* "12. ", "OP 5 bis. ", "PP3 ", "(…" is no label of a paragraph. Length of the label, blanks around it
+ * included. */
+static uint32_t label_len(reslint_str line, bool *operative, bool *labelled) {
+    uint32_t at = 0, begin;
+    while (at < line.len && rl_is_space((unsigned char)line.ptr[at])) at++;
+    begin = at;
+    reslint_str rest = rl_slice(line, at, line.len);
+    bool op = rl_starts(rest, "OP"), pp = rl_starts(rest, "PP");
+    if (op || pp) at += 2;
+    while (at < line.len && (line.ptr[at] == ' ' && at == begin + 2 && (op || pp))) at++;
+    uint32_t digits = at;
+    while (at < line.len && rl_is_digit((unsigned char)line.ptr[at])) at++;
+    if (at == digits) return begin;
+    static const char *const suffixes[] = {" bis", "bis", " ter", "ter", " quater", "quater", " alt", "alt"};
+    for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++)
+        if (rl_starts(rl_slice(line, at, line.len), suffixes[i])) {
+            at += (uint32_t)strlen(suffixes[i]);
+            break;
+        }
+    if (at < line.len && line.ptr[at] == '.') at++;
+    if (at < line.len && !rl_is_space((unsigned char)line.ptr[at])) return begin;
+    while (at < line.len && rl_is_space((unsigned char)line.ptr[at])) at++;
+    *labelled = true;
+    *operative = !pp;
+    return at;
+}
+
+static bool is_words(reslint_str s) {
+    for (uint32_t i = 0; i < s.len; i++)
+        if (!rl_is_alpha((unsigned char)s.ptr[i]) && s.ptr[i] != ' ') return false;
+    return s.len <= MOST_TYPED;
+}
+
+/* Nothing stands on the line above: a paragraph begins here. */
+static bool begins_paragraph(const lsp_completing *c) {
+    uint32_t line = lsp_line_of(c->document, c->line.begin);
+    if (line == 0) return true;
+    reslint_span above = lsp_line_span(c->document, line - 1);
+    return rl_trim(rl_slice(reslint_document_text(c->document->text), above.begin, above.end)).len == 0;
+}
+
+/* The paragraph before the cursor's line; a heading between them ends a row. */
+static const reslint_node *paragraph_before(const lsp_completing *c, const reslint_node *resolution) {
+    const reslint_node *found = NULL;
+    for (const reslint_node *n = resolution->first_child; n; n = n->next) {
+        if (n->source.begin >= c->line.begin || n->source.end > c->at) continue;
+        if (n->kind == RESLINT_HEADING) found = NULL;
+        if (n->kind == RESLINT_PREAMBULAR_PARAGRAPH || n->kind == RESLINT_OPERATIVE_PARAGRAPH) found = n;
+    }
+    return found;
+}
+
+/* The mark of italics that the text uses, or "". */
+static const char *mark_of(const lsp_completing *c, const reslint_node *resolution) {
+    if (!resolution->as.resolution->uses_emphasis) return "";
+    for (const reslint_node *n = resolution; n; n = rl_next_node(n, resolution)) {
+        if (n->kind != RESLINT_EMPHASIS || n->as.emphasis->strong) continue;
+        reslint_span open = n->as.emphasis->open_source;
+        char mark = open.begin < open.end ? reslint_document_text(c->document->text).ptr[open.begin] : 0;
+        return mark == '*' ? "*" : mark == '_' ? "_" : "";
+    }
+    return "";
+}
+
+static bool starts_alike(const char *text, reslint_str typed) {
+    return strlen(text) >= typed.len && rl_same_ci((reslint_str){text, typed.len}, typed);
+}
+
+/* "also" or "further" where the phrase stands in a row; NULL: neither. */
+static const char *marker_for(const opening *o, reslint_str phrase) {
+    if (!o->follows || !o->previous || !rl_same(o->previous->key, phrase)) return NULL;
+    return o->previous->marker == RESLINT_PLAIN  ? "also"
+           : o->previous->marker == RESLINT_ALSO ? "further"
+                                                 : NULL;
+}
+
+static const char *capitalized(rl_arena *arena, const char *text) {
+    char *copy = rl_copy(arena, text, strlen(text));
+    if (rl_is_lower((unsigned char)copy[0])) copy[0] = (char)(copy[0] - 32);
+    return copy;
+}
+
+/* "Also requests"; "recalling also"; "having also considered". */
+static const char *with_marker(const opening *o, reslint_str phrase, const char *marker) {
+    rl_arena *arena = &o->c->server->scratch;
+    if (o->operative) return rl_format(arena, "%s %.*s", marker, (int)phrase.len, phrase.ptr);
+    if (rl_starts(phrase, "having "))
+        return rl_format(arena, "having %s %.*s", marker, (int)phrase.len - 7, phrase.ptr + 7);
+    return rl_format(arena, "%.*s %s", (int)phrase.len, phrase.ptr, marker);
+}
+
+static void offer(opening *o, const char *words, const char *rank) {
+    rl_arena *arena = &o->c->server->scratch;
+    words = capitalized(arena, words);
+    if (!starts_alike(words, o->typed)) return;
+    if (json_array_size(o->c->items) >= MOST_ITEMS) {
+        o->c->more = true;
+        return;
+    }
+    uint32_t spaces = 0;
+    for (const char *s = words; *s; s++) spaces += *s == ' ';
+    const char *text = rl_format(arena, "%s%s%s", o->before, words, o->after);
+    const char *sort = rl_format(arena, "%s%02u%s", rank, spaces, words);
+    json_decref(lsp_completion_item(o->c, words, KIND_TEXT, o->range, text, words, sort));
+}
+
+static void offer_phrase(opening *o, const reslint_phrase *phrase) {
+    const char *marker = marker_for(o, phrase->text);
+    const char *plain = rl_copy(&o->c->server->scratch, phrase->text.ptr, phrase->text.len);
+    if (marker) offer(o, with_marker(o, phrase->text, marker), "0");
+    /* a request to somebody else begins anew: both are right */
+    if (!marker || (o->operative && phrase->directive)) offer(o, plain, "1");
+}
+
+static void offer_all(opening *o) {
+    for (uint32_t i = 0; i < reslint_phrase_count(); i++) {
+        reslint_phrase phrase = reslint_phrase_at(i);
+        if (phrase.mun && !o->mun) continue;
+        if (o->operative ? phrase.operative : phrase.preambular) offer_phrase(o, &phrase);
+    }
+}
+
+/* What is typed behind label and mark of italics; false when it is not the beginning of a phrase. */
+static bool read_typed(opening *o, bool *labelled) {
+    lsp_completing *c = o->c;
+    reslint_str text = reslint_document_text(c->document->text);
+    reslint_str line = rl_slice(text, c->line.begin, c->at);
+    uint32_t begin = label_len(line, &o->operative, labelled);
+    char mark = begin < line.len && (line.ptr[begin] == '*' || line.ptr[begin] == '_') ? line.ptr[begin] : 0;
+    if (mark) begin++;
+    o->typed = rl_slice(line, begin, line.len);
+    o->range = (reslint_span){c->line.begin + begin, c->at};
+    bool closed = c->at < text.len && mark && text.ptr[c->at] == mark;
+    bool space = c->at < c->line.end;
+    const char *close = mark == '*' ? "*" : "_";
+    o->before = mark ? "" : o->mark;
+    if (!mark) close = o->mark;
+    o->after = closed ? "" : rl_format(&c->server->scratch, "%s%s", close, space ? "" : " ");
+    return is_words(o->typed);
+}
+
+bool lsp_complete_opening(lsp_completing *c) {
+    const reslint_node *resolution = lsp_resolution_at(c->document, c->at);
+    bool labelled = false;
+    if (!resolution || !begins_paragraph(c)) return false;
+    const reslint_resolution *facts = resolution->as.resolution;
+    opening o = {.c = c, .mark = mark_of(c, resolution)};
+    if (!read_typed(&o, &labelled)) return false;
+    const reslint_node *before = paragraph_before(c, resolution);
+    if (!labelled) o.operative = before && before->kind == RESLINT_OPERATIVE_PARAGRAPH;
+    bool same_part = before && (before->kind == RESLINT_OPERATIVE_PARAGRAPH) == o.operative;
+    o.previous = same_part ? before->as.clause : NULL;
+    o.mun = strcmp(facts->profile, "mun") == 0;
+    o.follows = !o.mun && strcmp(facts->profile, "sc") != 0 && strcmp(facts->stage, "negotiation") != 0;
+    offer_all(&o);
+    if (!json_array_size(c->items) && !labelled && !o.operative) {
+        o.operative = true; /* the one operative paragraph of a text bears no number */
+        o.previous = NULL;
+        offer_all(&o);
+    }
+    return true;
+}

@@ -1,0 +1,45 @@
+/* See known.h. The addresses are those of the United Nations' own short links, undocs.org and the symbol. */
+#include "lsp/features/known.h"
+
+#include "base/names.h"
+
+static const char ADDRESS[] = "https://undocs.org/";
+
+const char *lsp_date_words(rl_arena *arena, uint32_t year, uint32_t month, uint32_t day) {
+    if (month < 1 || month > 12) return rl_format(arena, "%u", year);
+    return rl_format(arena, "%u %s %u", day, rl_month_name(month), year);
+}
+
+static const char *series_of(uint32_t organ) {
+    switch (organ) {
+    case RESLINT_ORGAN_GA: return "A/RES/";
+    case RESLINT_ORGAN_SC: return "S/RES/";
+    case RESLINT_ORGAN_ECOSOC: return "E/RES/";
+    case RESLINT_ORGAN_HRC: return "A/HRC/RES/";
+    default: return NULL;
+    }
+}
+
+/* "217 A (III)" is A/RES/217(III), "1325 (2000)" S/RES/1325(2000): the number and what stands in parentheses.
+ * "75/250 B" is A/RES/75/250: the parts of a resolution lie in one document. */
+const char *lsp_address_of_resolution(rl_arena *arena, const reslint_citation *citation) {
+    const char *series = citation->decision ? NULL : series_of(citation->organ);
+    reslint_str symbol = citation->symbol;
+    uint32_t space = 0;
+    if (!series || !symbol.len) return NULL;
+    while (space < symbol.len && symbol.ptr[space] != ' ') space++;
+    uint32_t bracket = rl_find(symbol, "(", space), end = rl_find(symbol, ")", space);
+    reslint_str session = {"", 0};
+    if (bracket != UINT32_MAX && end != UINT32_MAX && end > bracket)
+        session = rl_slice(symbol, bracket, end + 1);
+    const char *plain = rl_format(arena, "%.*s%.*s", (int)space, symbol.ptr, (int)session.len, session.ptr);
+    return rl_format(arena, "%s%s%s", ADDRESS, series, plain);
+}
+
+const char *lsp_address_of_symbol(rl_arena *arena, reslint_str symbol) {
+    char *plain = rl_copy(arena, symbol.ptr, symbol.len), *to = plain;
+    for (const char *from = plain; *from; from++)
+        if (*from != ' ') *to++ = *from;
+    *to = '\0';
+    return rl_format(arena, "%s%s", ADDRESS, plain);
+}

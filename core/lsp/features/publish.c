@@ -1,0 +1,49 @@
+/* Diagnostics reach the client in one of two ways, never both: those that ask for them are told nothing, the
+ * others are told after each change. */
+#include "lsp/features/diagnostics.h"
+#include "lsp/methods.h"
+
+void lsp_publish(lsp_server *server, const char *uri, const lsp_document *document, json_t *list) {
+    json_t *params = json_object();
+    json_object_set_new(params, "uri", lsp_string_of(uri));
+    if (document && document->has_version && server->client.versions)
+        json_object_set_new(params, "version", json_integer(document->version));
+    json_object_set_new(params, "diagnostics", list);
+    lsp_notify(server, "textDocument/publishDiagnostics", params);
+}
+
+bool lsp_publish_next(lsp_server *server) {
+    for (lsp_document *d = server->documents; d; d = d->next) {
+        if (!d->due) continue;
+        d->due = false;
+        if (server->client.pulls) continue;
+        lsp_publish(server, d->uri, d, lsp_diagnostics(server, d));
+        rl_arena_free(&server->scratch);
+        return true;
+    }
+    return false;
+}
+
+void lsp_withdraw(lsp_server *server, const char *uri) {
+    if (!server->client.pulls) lsp_publish(server, uri, NULL, json_array());
+}
+
+/* A result's name: the engine that made it and the text that it was made of. */
+static const char *name_of(lsp_server *server, const lsp_document *document) {
+    return rl_format(&server->scratch, "%u.%u.%u", server->generation, document->serial, document->edits);
+}
+
+json_t *lsp_report(lsp_server *server, lsp_document *document, const char *previous) {
+    json_t *report = json_object();
+    const char *name = name_of(server, document);
+    bool same = previous && strcmp(previous, name) == 0;
+    json_object_set_new(report, "kind", json_string(same ? "unchanged" : "full"));
+    json_object_set_new(report, "resultId", json_string(name));
+    if (!same) json_object_set_new(report, "items", lsp_diagnostics(server, document));
+    return report;
+}
+
+json_t *lsp_pull_diagnostics(lsp_server *server, const json_t *params, lsp_error *error) {
+    lsp_document *document = lsp_document_asked(server, params, error);
+    return document ? lsp_report(server, document, lsp_text(params, "previousResultId")) : NULL;
+}

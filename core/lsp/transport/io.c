@@ -1,0 +1,196 @@
+/* Bytes in, messages out of them; answers out. Messages wait in a queue, so that a request that is taken back
+ * while it waits is never worked on, and a text that is typed in fast is checked when the typing pauses. */
+#include "lsp/documents/check_folder.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <unistd.h>
+
+enum { CHUNK = 64 * 1024, LONGEST_QUEUE = 4096 };
+
+/* "\ud83d" without its other half is something that editors send while a pair is being typed, and that JSON
+ * does not allow: it becomes U+FFFD, which takes the same one unit. */
+static void mend_half_pairs(char *text, size_t len) {
+    for (size_t i = 0; i + 5 < len; i++) {
+        if (text[i] != '\\') continue;
+        if (text[i + 1] != 'u') {
+            i++;
+            continue;
+        }
+        bool half =
+            rl_lower(text[i + 2]) == 'd' && (text[i + 3] >= '8' || rl_is_alpha((unsigned char)text[i + 3]));
+        bool high = half && (text[i + 3] == '8' || text[i + 3] == '9' || rl_lower(text[i + 3]) == 'a' ||
+                             rl_lower(text[i + 3]) == 'b');
+        bool whole = high && i + 11 < len && text[i + 6] == '\\' && text[i + 7] == 'u' &&
+                     rl_lower(text[i + 8]) == 'd' && rl_lower(text[i + 9]) >= 'c' &&
+                     rl_lower(text[i + 9]) <= 'f';
+        if (half && !whole) memcpy(text + i + 2, "fffd", 4);
+        i += whole ? 11 : 5;
+    }
+}
+
+static bool same_id(const json_t *a, const json_t *b) {
+    return a && b && (json_is_string(a) || json_is_integer(a)) && json_equal(a, b);
+}
+
+/* $/cancelRequest acts on what waits, and on folders that are being checked. */
+static bool cancel(lsp_server *server, const json_t *message) {
+    const char *method = lsp_text(message, "method");
+    if (!method || strcmp(method, "$/cancelRequest") != 0) return false;
+    const json_t *id = lsp_get(message, "params.id");
+    for (uint32_t i = server->queue_at; i < server->queue.len; i++) {
+        json_t *waiting = server->queue.items[i];
+        if (!lsp_get(waiting, "method") || !same_id(lsp_get(waiting, "id"), id)) continue;
+        lsp_answer_error(server, id, LSP_REQUEST_CANCELLED, "cancelled");
+        memmove(&server->queue.items[i], &server->queue.items[i + 1],
+                (server->queue.len - i - 1) * sizeof *server->queue.items);
+        server->queue.len--;
+        json_decref(waiting);
+        return true;
+    }
+    if (server->job && same_id(lsp_folder_id(server), id)) lsp_folder_end(server, true);
+    return true;
+}
+
+static void take_in(lsp_server *server, const lsp_frame *frame) {
+    json_error_t error;
+    char *bytes = rl_copy(&server->scratch, frame->body, frame->len);
+    mend_half_pairs(bytes, frame->len);
+    json_t *message = json_loadb(bytes, frame->len, JSON_ALLOW_NUL | JSON_DECODE_ANY, &error);
+    if (!message) {
+        const char *text = rl_format(&server->scratch, "this is no JSON: %s", error.text);
+        lsp_answer_error(server, NULL, LSP_PARSE_ERROR, text);
+    } else if (cancel(server, message)) {
+        json_decref(message);
+    } else {
+        *rl_push(&server->arena, &server->queue) = message;
+    }
+    rl_arena_free(&server->scratch);
+}
+
+static void take_all(lsp_server *server) {
+    for (;;) {
+        lsp_frame frame = lsp_frame_next(&server->frames);
+        if (frame.kind == LSP_FRAME_NONE) return;
+        if (frame.kind == LSP_FRAME_BROKEN)
+            lsp_answer_error(server, NULL, LSP_PARSE_ERROR, frame.problem);
+        else
+            take_in(server, &frame);
+    }
+}
+
+static bool is_ready(int fd, bool wait) {
+    struct pollfd poll_fd = {.fd = fd, .events = POLLIN};
+    int ready;
+    do ready = poll(&poll_fd, 1, wait ? -1 : 0);
+    while (ready < 0 && errno == EINTR && wait);
+    return ready > 0;
+}
+
+void lsp_read(lsp_server *server, bool wait) {
+    if (server->queue_at == server->queue.len) server->queue_at = server->queue.len = 0;
+    while (!server->at_end && server->queue.len - server->queue_at < LONGEST_QUEUE &&
+           is_ready(server->in, wait && server->queue.len == server->queue_at)) {
+        char *room = lsp_buffer_room(&server->frames.buffer, CHUNK);
+        ssize_t got = read(server->in, room, CHUNK);
+        if (got < 0 && (errno == EINTR || errno == EAGAIN)) continue;
+        if (got <= 0) {
+            server->at_end = true;
+            return;
+        }
+        server->frames.buffer.len += (size_t)got;
+        take_all(server);
+    }
+}
+
+static int put(const char *bytes, size_t len, void *buffer) {
+    lsp_buffer_add(buffer, bytes, len);
+    return 0;
+}
+
+/* A client that is gone ends the server: there is nobody left to serve. */
+static void write_all(lsp_server *server, const char *bytes, size_t len) {
+    while (len && server->state != LSP_DONE) {
+        ssize_t written = write(server->out, bytes, len);
+        if (written < 0 && errno == EINTR) continue;
+        if (written < 0 && (errno == EAGAIN || errno == EWOULDBLOCK)) {
+            struct pollfd poll_fd = {.fd = server->out, .events = POLLOUT};
+            poll(&poll_fd, 1, -1);
+            continue;
+        }
+        if (written <= 0) {
+            server->state = LSP_DONE;
+            server->status = 1;
+            return;
+        }
+        bytes += written;
+        len -= (size_t)written;
+    }
+}
+
+static void send_message(lsp_server *server, json_t *message) {
+    enum { HEADER = 40 };
+    char header[HEADER];
+    lsp_buffer *out = &server->output;
+    out->len = 0;
+    lsp_buffer_room(out, HEADER);
+    out->len = HEADER; /* the header is put in front when the length is known */
+    json_object_set_new(message, "jsonrpc", json_string("2.0"));
+    json_dump_callback(message, put, out, JSON_COMPACT);
+    json_decref(message);
+    int n = snprintf(header, sizeof header, "Content-Length: %zu\r\n\r\n", out->len - HEADER);
+    char *begin = out->bytes + HEADER - n;
+    memcpy(begin, header, (size_t)n);
+    write_all(server, begin, out->len - HEADER + (size_t)n);
+    lsp_buffer_drop(out, out->len);
+}
+
+static json_t *copy_of(const json_t *id) {
+    return id ? json_deep_copy(id) : json_null();
+}
+
+void lsp_answer(lsp_server *server, const json_t *id, json_t *result) {
+    json_t *message = json_object();
+    json_object_set_new(message, "id", copy_of(id));
+    json_object_set_new(message, "result", result ? result : json_null());
+    send_message(server, message);
+}
+
+void lsp_answer_error(lsp_server *server, const json_t *id, int code, const char *message) {
+    json_t *answer = json_object(), *error = json_object();
+    json_object_set_new(error, "code", json_integer(code));
+    json_object_set_new(error, "message", lsp_string_of(message));
+    json_object_set_new(answer, "id", copy_of(id));
+    json_object_set_new(answer, "error", error);
+    send_message(server, answer);
+}
+
+void lsp_notify(lsp_server *server, const char *method, json_t *params) {
+    json_t *message = json_object();
+    json_object_set_new(message, "method", json_string(method));
+    json_object_set_new(message, "params", params);
+    send_message(server, message);
+}
+
+json_int_t lsp_request(lsp_server *server, const char *method, json_t *params) {
+    json_t *message = json_object();
+    json_object_set_new(message, "id", json_integer(++server->next_id));
+    json_object_set_new(message, "method", json_string(method));
+    if (params) json_object_set_new(message, "params", params);
+    send_message(server, message);
+    return server->next_id;
+}
+
+void lsp_show(lsp_server *server, int type, const char *text) {
+    json_t *params = json_object();
+    json_object_set_new(params, "type", json_integer(type));
+    json_object_set_new(params, "message", lsp_string_of(text));
+    lsp_notify(server, "window/showMessage", params);
+}
+
+void lsp_log(lsp_server *server, const char *text) {
+    json_t *params = json_object();
+    json_object_set_new(params, "type", json_integer(2));
+    json_object_set_new(params, "message", lsp_string_of(text));
+    lsp_notify(server, "window/logMessage", params);
+}

@@ -1,0 +1,60 @@
+/* The loop: what waits is done first, then what is due, then one waits for the client. */
+#include "lsp/documents/check_folder.h"
+#include "lsp/documents/open_texts.h"
+#include "lsp/methods.h"
+
+#include <stdio.h>
+
+static bool start(lsp_server *server) {
+    reslint_settings plain = {.no_config = true, .no_packs = true};
+    server->plain = reslint_engine_new(&plain, &server->broken);
+    if (!server->plain) fprintf(stderr, "reslint: %s\n", server->broken.message);
+    return server->plain != NULL;
+}
+
+static void end(lsp_server *server) {
+    while (server->documents) {
+        lsp_document *document = server->documents;
+        server->documents = document->next;
+        lsp_document_end(document);
+    }
+    while (server->queue_at < server->queue.len) json_decref(server->queue.items[server->queue_at++]);
+    lsp_folder_end(server, true);
+    json_decref(server->settings);
+    json_decref(server->folders);
+    reslint_engine_free(server->engine);
+    reslint_engine_free(server->plain);
+    lsp_frames_free(&server->frames);
+    lsp_buffer_free(&server->output);
+    rl_arena_free(&server->scratch);
+    rl_arena arena = server->arena;
+    rl_arena_free(&arena);
+}
+
+static void step(lsp_server *server) {
+    lsp_read(server, false);
+    if (server->queue_at < server->queue.len) {
+        lsp_handle(server, server->queue.items[server->queue_at++]);
+        return;
+    }
+    if (lsp_publish_next(server) || lsp_folder_step(server)) return;
+    if (server->at_end)
+        server->state = LSP_DONE; /* the client is gone without a word: status 1 */
+    else
+        lsp_read(server, true);
+}
+
+int lsp_serve(const reslint_settings *base, int in, int out) {
+    rl_arena arena = {0};
+    lsp_server *server = rl_alloc(&arena, sizeof *server);
+    server->arena = arena;
+    server->base = base;
+    server->in = in;
+    server->out = out;
+    server->status = 1;
+    if (!start(server)) server->state = LSP_DONE;
+    while (server->state != LSP_DONE) step(server);
+    int status = server->status;
+    end(server);
+    return status;
+}

@@ -1,0 +1,108 @@
+/* The passes of renumbering over each resolution of a file, and what they share. */
+#include "revision/renumber/passes.h"
+
+#include <stdlib.h>
+
+void rl_edit_add(rl_renumberer *r, reslint_span range, reslint_str text) {
+    reslint_str old = rl_slice(r->text, range.begin, range.end);
+    if (rl_same(old, text)) return;
+    *(rl_edit *)rl_push(r->arena, &r->out->edits) = (rl_edit){range, text};
+}
+
+void rl_doubt(rl_renumberer *r, const char *sentence) {
+    *(const char **)rl_push(r->arena, &r->out->doubts) = sentence;
+}
+
+static reslint_str first_words(reslint_str text) {
+    uint32_t end = 0, words = 0;
+    while (end < text.len && words < 5)
+        if (text.ptr[end++] == ' ') words++;
+    return rl_trim(rl_slice(text, 0, end));
+}
+
+void rl_row(rl_renumberer *r, const reslint_node *node, reslint_str old_name, reslint_str new_name) {
+    if (rl_same(old_name, new_name)) return;
+    *(rl_renumber_row *)rl_push(r->arena, &r->out->rows) =
+        (rl_renumber_row){old_name, new_name, first_words(node->text)};
+}
+
+reslint_span rl_whole_source(const reslint_node *node) {
+    reslint_place place = {node, {0, node->text.len}};
+    return rl_place_source(place, NULL);
+}
+
+reslint_span rl_stretch_source(const reslint_node *block, reslint_span in) {
+    reslint_place place = {block, in};
+    return rl_place_source(place, NULL);
+}
+
+static int by_place(const void *a, const void *b) {
+    const rl_edit *x = a, *y = b;
+    if (x->range.begin != y->range.begin) return x->range.begin < y->range.begin ? -1 : 1;
+    return x->range.end < y->range.end ? -1 : x->range.end > y->range.end;
+}
+
+/* Sorted, and each stretch changed once: a direction word may have been asked for by two references. */
+static void settle(rl_renumbering *out) {
+    uint32_t kept = 0;
+    if (out->edits.len) qsort(out->edits.items, out->edits.len, sizeof *out->edits.items, by_place);
+    for (uint32_t i = 0; i < out->edits.len; i++) {
+        rl_edit edit = out->edits.items[i];
+        const rl_edit *last = kept ? &out->edits.items[kept - 1] : NULL;
+        bool overlaps = last && (edit.range.begin < last->range.end || edit.range.begin == last->range.begin);
+        if (!overlaps) out->edits.items[kept++] = edit;
+    }
+    out->edits.len = kept;
+}
+
+static bool is_alternative(const reslint_node *n) {
+    return n && n->as.clause->suffix == RESLINT_ALT;
+}
+
+/* Two versions of one paragraph: "OP 3" and "OP 3 alt", or "Alt 1" and "Alt 2" behind each other. */
+static const char *standing_alternatives(rl_renumberer *r, const reslint_node *first) {
+    for (const reslint_node *n = first; n; n = n->as.clause->next) {
+        if (!is_alternative(n)) continue;
+        const reslint_node *before = n->as.clause->previous, *after = n->as.clause->next;
+        const reslint_clause *clause = n->as.clause;
+        bool with_before = before && (before->as.clause->number == clause->number ||
+                                      (!clause->number && is_alternative(before)));
+        bool with_after = is_alternative(after) && after->as.clause->number == clause->number;
+        if (!with_before && !with_after) continue;
+        const reslint_node *other = with_before ? before : after;
+        reslint_str a = other->as.clause->location, b = clause->location;
+        if (!with_before) a = clause->location, b = other->as.clause->location;
+        return rl_format(r->arena, "%.*s and %.*s both stand: choose one first", (int)a.len, a.ptr,
+                         (int)b.len, b.ptr);
+    }
+    return NULL;
+}
+
+void rl_renumber(const rl_model *model, reslint_str text, bool ibid, rl_arena *arena, rl_renumbering *out) {
+    uint32_t last = 0, last_old = 0;
+    memset(out, 0, sizeof *out);
+    for (const reslint_node *n = model->document->first_child; n; n = n->next) {
+        if (n->kind != RESLINT_RESOLUTION) continue;
+        const reslint_resolution *facts = n->as.resolution;
+        rl_renumberer r = {.arena = arena,
+                           .text = text,
+                           .resolution = n,
+                           .last = last,
+                           .last_old = last_old,
+                           .ibid = ibid,
+                           .out = out};
+        out->refused = standing_alternatives(&r, facts->first_preambular);
+        if (!out->refused) out->refused = standing_alternatives(&r, facts->first_operative);
+        if (out->refused) {
+            out->edits.len = out->rows.len = 0;
+            return;
+        }
+        r.numbers = rl_alloc_n(arena, facts->n_operative + 1u, sizeof *r.numbers);
+        rl_renumber_paragraphs(&r);
+        rl_renumber_references(&r);
+        rl_renumber_notes(&r);
+        last = r.last;
+        last_old = r.last_old;
+    }
+    settle(out);
+}

@@ -1,0 +1,233 @@
+/* Notes are numbered in the order in which the text first refers to them; a note's words move to the place of
+ * its new number. A note to which nothing refers stays behind the one before it; notes with a sign (*) stay.
+ */
+#include "revision/renumber/passes.h"
+
+typedef struct rl_slots {
+    const reslint_node **by_file; /* the notes as they stand */
+    const reslint_node **by_text; /* the notes as the text asks for them */
+    uint32_t count, first;        /* `first`: the number of the first */
+} rl_slots;
+
+/* Notes with a number, in the file's order; those with a sign (*) are passed over. */
+static const reslint_node *numbered(const reslint_node *note) {
+    while (note && (!note->as.footnote->number || !rl_label_of(note))) note = note->as.footnote->next;
+    return note;
+}
+
+static const reslint_node *next_note(const reslint_node *note) {
+    return numbered(note->as.footnote->next);
+}
+
+static uint32_t count_notes(const reslint_resolution *facts) {
+    uint32_t count = 0;
+    for (const reslint_node *n = numbered(facts->first_footnote); n; n = next_note(n)) count++;
+    return count;
+}
+
+/* Numbers that are there twice leave nothing to order by. */
+static bool plain_numbers(const reslint_resolution *facts) {
+    uint32_t count = count_notes(facts);
+    for (const reslint_node *n = numbered(facts->first_footnote); n && count < 2000; n = next_note(n))
+        for (const reslint_node *m = next_note(n); m; m = next_note(m))
+            if (m->as.footnote->number == n->as.footnote->number) return false;
+    return count < 2000;
+}
+
+/* Notes begin at 1; those of a later resolution in the file may go on from the one before. */
+static uint32_t first_number(const reslint_resolution *facts) {
+    uint32_t first = UINT32_MAX;
+    if (facts->ordinal <= 1) return 1;
+    for (const reslint_node *n = numbered(facts->first_footnote); n; n = next_note(n))
+        if (n->as.footnote->number < first) first = n->as.footnote->number;
+    return first;
+}
+
+/* A note to which nothing refers keeps its place behind the note before it. */
+static void put_orphans(const reslint_node *behind, rl_slots *slots, uint32_t *at) {
+    for (const reslint_node *n = next_note(behind); n && !n->as.footnote->first; n = next_note(n))
+        if (*at < slots->count) slots->by_text[(*at)++] = n;
+}
+
+static void order(rl_renumberer *r, rl_slots *slots) {
+    const reslint_resolution *facts = r->resolution->as.resolution;
+    const reslint_node *first = numbered(facts->first_footnote);
+    uint32_t at = 0;
+    slots->count = count_notes(facts);
+    slots->by_file = rl_alloc_n(r->arena, slots->count, sizeof *slots->by_file);
+    slots->by_text = rl_alloc_n(r->arena, slots->count, sizeof *slots->by_text);
+    for (const reslint_node *n = first; n; n = next_note(n)) slots->by_file[at++] = n;
+    at = 0;
+    if (first && !first->as.footnote->first) {
+        slots->by_text[at++] = first;
+        put_orphans(first, slots, &at);
+    }
+    for (const reslint_node *n = facts->first_reference; n; n = n->as.noteref->next) {
+        const reslint_node *note = n->as.noteref->footnote;
+        if (!note || note->as.footnote->first != n || numbered(note) != note || at >= slots->count) continue;
+        slots->by_text[at++] = note;
+        put_orphans(note, slots, &at);
+    }
+}
+
+static uint32_t new_number(const rl_slots *slots, const reslint_node *note) {
+    for (uint32_t i = 0; i < slots->count; i++)
+        if (slots->by_text[i] == note) return slots->first + i;
+    return 0;
+}
+
+/* "note 3", "note 3, now 2" */
+static const char *note_name(rl_renumberer *r, const rl_slots *slots, const reslint_node *note) {
+    uint32_t old = note->as.footnote->number, now = new_number(slots, note);
+    return old == now ? rl_format(r->arena, "note %u", now)
+                      : rl_format(r->arena, "note %u, now %u", old, now);
+}
+
+/* A number in the figures that stand there: plain or raised. */
+static reslint_str figures(rl_renumberer *r, reslint_str old, uint32_t number) {
+    static const char *const raised[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+    const char *plain = rl_format(r->arena, "%u", number);
+    if (old.len && (unsigned char)old.ptr[0] < 0x80) return rl_str(plain);
+    const char *out = "";
+    for (const char *c = plain; *c; c++) out = rl_format(r->arena, "%s%s", out, raised[*c - '0']);
+    return rl_str(out);
+}
+
+/* The stretch of a mark or label that is the number: labels may carry brackets. */
+static reslint_span figures_in(const reslint_node *node) {
+    reslint_span in = {0, node->text.len};
+    while (in.begin < in.end && strchr("[^(", node->text.ptr[in.begin])) in.begin++;
+    while (in.end > in.begin && strchr("]):. ", node->text.ptr[in.end - 1])) in.end--;
+    return in;
+}
+
+static void put_number(rl_renumberer *r, const reslint_node *node, uint32_t number) {
+    reslint_span in = figures_in(node);
+    reslint_span at = rl_stretch_source(node, in);
+    rl_edit_add(r, at, figures(r, rl_slice(r->text, at.begin, at.end), number));
+}
+
+static reslint_span words_of(rl_renumberer *r, const reslint_node *note) {
+    const reslint_node *label = rl_label_of(note);
+    uint32_t begin = label->source.end > note->source.begin ? label->source.end : note->source.begin;
+    while (begin < note->source.end && rl_is_space((unsigned char)r->text.ptr[begin])) begin++;
+    return (reslint_span){begin, note->source.end};
+}
+
+static bool is_ibid(const reslint_node *note) {
+    return rl_starts(note->text, "Ibid.");
+}
+
+/* The note that an Ibid. speaks of, going back over others. */
+static const reslint_node *root_of(const reslint_node *note, const rl_slots *slots, bool by_text) {
+    const reslint_node **list = by_text ? slots->by_text : slots->by_file;
+    uint32_t at = 0;
+    while (at < slots->count && list[at] != note) at++;
+    while (at > 0 && at < slots->count && is_ibid(list[at])) at--;
+    return at < slots->count ? list[at] : NULL;
+}
+
+/* "United Nations, Treaty Series" of a root note: its words up to the part that the Ibid. note states anew.
+ */
+static reslint_str source_words(rl_renumberer *r, const reslint_node *root, const reslint_node *ibid) {
+    reslint_span at = words_of(r, root);
+    reslint_str words = rl_slice(r->text, at.begin, at.end);
+    static const char *const parts[] = {", vol", ", No.",  ", annex", ", chap",
+                                        ", art", ", para", ", sect",  ", p"};
+    uint32_t comma = rl_find(ibid->text, ",", 0);
+    uint32_t cut = UINT32_MAX;
+    if (comma != UINT32_MAX)
+        for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+            if (!rl_starts(rl_slice(ibid->text, comma, ibid->text.len), parts[i])) continue;
+            uint32_t found = rl_find(words, parts[i], 0);
+            if (found < cut) cut = found;
+        }
+    if (cut != UINT32_MAX) words.len = cut;
+    while (words.len && words.ptr[words.len - 1] == '.') words.len--;
+    return words;
+}
+
+static reslint_str words_for_slot(rl_renumberer *r, const rl_slots *slots, const reslint_node *note) {
+    reslint_span at = words_of(r, note);
+    reslint_str words = rl_slice(r->text, at.begin, at.end);
+    if (!is_ibid(note)) return words;
+    const reslint_node *was = root_of(note, slots, false), *is = root_of(note, slots, true);
+    if (!was || was == is || is_ibid(was)) return words;
+    uint32_t ibid = rl_find(words, "Ibid.", 0);
+    if (!r->ibid || ibid == UINT32_MAX) {
+        rl_doubt(r, rl_format(r->arena, "%s: “Ibid.” now stands behind another note; write its source out",
+                              note_name(r, slots, note)));
+        return words;
+    }
+    uint32_t end = ibid + 5;
+    if (ibid && words.ptr[ibid - 1] == '*' && end < words.len && words.ptr[end] == '*') ibid--, end++;
+    reslint_str root = source_words(r, was, note);
+    return rl_str(rl_format(r->arena, "%.*s%.*s%.*s", (int)ibid, words.ptr, (int)root.len, root.ptr,
+                            (int)(words.len - end), words.ptr + end));
+}
+
+/* In a text whose numbers are not marked up, a note that nothing refers to may be one whose number was not
+ * recognised: to take it for the last would be wrong. */
+static bool unsure(const reslint_resolution *facts) {
+    bool orphan = false, plain = false;
+    for (const reslint_node *n = numbered(facts->first_footnote); n; n = next_note(n))
+        orphan = orphan || !n->as.footnote->first;
+    for (const reslint_node *n = facts->first_reference; n; n = n->as.noteref->next)
+        plain = plain || n->as.noteref->form != RESLINT_REF_MARKUP;
+    return orphan && plain;
+}
+
+/* A number in the text whose note was taken out, or NULL. */
+static const reslint_node *without_note(const reslint_resolution *facts) {
+    for (const reslint_node *n = facts->first_reference; n; n = n->as.noteref->next)
+        if (n->as.noteref->form == RESLINT_REF_MARKUP && n->as.noteref->number && !n->as.noteref->footnote)
+            return n;
+    return NULL;
+}
+
+static void say_orphans(rl_renumberer *r, const rl_slots *slots) {
+    for (uint32_t i = 0; i < slots->count; i++) {
+        const reslint_node *note = slots->by_text[i];
+        if (note && !note->as.footnote->first)
+            rl_doubt(r,
+                     rl_format(r->arena, "%s: nothing in the text refers to it", note_name(r, slots, note)));
+    }
+}
+
+void rl_renumber_notes(rl_renumberer *r) {
+    const reslint_resolution *facts = r->resolution->as.resolution;
+    rl_slots slots = {0};
+    if (!facts->first_footnote || !facts->first_reference) return;
+    if (!plain_numbers(facts)) {
+        rl_doubt(r, "two notes bear the same number: the notes were left as they are");
+        return;
+    }
+    const reslint_node *lost = without_note(facts);
+    if (lost) {
+        reslint_str where = rl_location(lost->block, r->arena);
+        rl_doubt(r, rl_format(r->arena, "%.*s: the number %u has no note: the notes were left as they are",
+                              (int)where.len, where.ptr, lost->as.noteref->number));
+        return;
+    }
+    if (unsure(facts)) {
+        rl_doubt(r, "a note has no number in the text: the notes were left as they are");
+        return;
+    }
+    slots.first = first_number(facts);
+    order(r, &slots);
+    say_orphans(r, &slots);
+    for (uint32_t i = 0; i < slots.count; i++) {
+        const reslint_node *slot = slots.by_file[i], *note = slots.by_text[i];
+        if (!note) return;
+        put_number(r, rl_label_of(slot), slots.first + i);
+        reslint_str words = words_for_slot(r, &slots, note);
+        rl_edit_add(r, words_of(r, slot), words);
+        if (note->as.footnote->number != slots.first + i)
+            rl_row(r, note, rl_str(rl_format(r->arena, "note %u", note->as.footnote->number)),
+                   rl_str(rl_format(r->arena, "note %u", slots.first + i)));
+    }
+    for (const reslint_node *n = facts->first_reference; n; n = n->as.noteref->next) {
+        uint32_t number = n->as.noteref->footnote ? new_number(&slots, n->as.noteref->footnote) : 0;
+        if (number && n->as.noteref->form != RESLINT_REF_DAMAGED) put_number(r, n, number);
+    }
+}

@@ -1,0 +1,126 @@
+/* New labels for points, in the style of the old ones: (a), (i), a), 1) … A list begins anew behind text that
+ * stands between. */
+#include "revision/renumber/passes.h"
+
+/* The stretch of a label that counts: "b" of "(b)", "iv" of "iv.", "b" of "(b bis)". */
+static reslint_span core_of(reslint_str label) {
+    uint32_t begin = 0;
+    while (begin < label.len && !rl_is_alpha((unsigned char)label.ptr[begin]) &&
+           !rl_is_digit((unsigned char)label.ptr[begin]))
+        begin++;
+    uint32_t end = label.len;
+    while (end > begin && strchr(").:*_ ", label.ptr[end - 1])) end--;
+    return (reslint_span){begin, end};
+}
+
+static const char *roman(rl_arena *arena, uint32_t n) {
+    static const struct {
+        uint32_t value;
+        const char *sign;
+    } signs[] = {{100, "c"}, {90, "xc"}, {50, "l"}, {40, "xl"}, {10, "x"},
+                 {9, "ix"},  {5, "v"},   {4, "iv"}, {1, "i"}};
+    char out[40] = "";
+    size_t len = 0;
+    for (size_t i = 0; i < sizeof signs / sizeof *signs && n < 400; i++)
+        for (; n >= signs[i].value; n -= signs[i].value)
+            for (const char *c = signs[i].sign; *c && len < sizeof out - 1; c++) out[len++] = *c;
+    return rl_copy(arena, out, len);
+}
+
+static const char *letters(rl_arena *arena, uint32_t n) {
+    char out[8];
+    uint32_t times = (n - 1) / 26 + 1;
+    if (times > sizeof out) times = sizeof out;
+    memset(out, (int)('a' + (n - 1) % 26), times);
+    return rl_copy(arena, out, times);
+}
+
+static bool is_letter_label(reslint_str core, uint32_t number) {
+    uint32_t same = 1;
+    while (same < core.len && core.ptr[same] == core.ptr[0]) same++;
+    uint32_t value = (uint32_t)(rl_lower(core.ptr[0]) - 'a') + 1 + 26 * (same - 1);
+    return rl_is_alpha((unsigned char)core.ptr[0]) && value == number;
+}
+
+static const char *in_style(rl_renumberer *r, reslint_str core, uint32_t old, uint32_t fresh) {
+    if (rl_is_digit((unsigned char)core.ptr[0])) return rl_format(r->arena, "%u", fresh);
+    char *label =
+        (char *)(uintptr_t)(is_letter_label(core, old) ? letters(r->arena, fresh) : roman(r->arena, fresh));
+    if (rl_is_upper((unsigned char)core.ptr[0]))
+        for (char *c = label; *c; c++)
+            if (rl_is_lower((unsigned char)*c)) *c = (char)(*c - 32);
+    return label;
+}
+
+/* Which point of its list it is. */
+static uint32_t place_in_list(const reslint_node *point) {
+    uint32_t count = 0;
+    for (const reslint_node *n = point->parent->first_child; n; n = n->next) {
+        if (n->kind == RESLINT_CONTINUATION) count = 0;
+        if (n->kind == RESLINT_POINT) count++;
+        if (n == point) break;
+    }
+    return count;
+}
+
+reslint_str rl_new_point_label(rl_renumberer *r, const reslint_node *point) {
+    const reslint_node *label = rl_label_of(point);
+    const reslint_clause *clause = point->as.clause;
+    if (!label || !clause->number) return clause->label;
+    reslint_span at = core_of(label->text);
+    if (at.begin >= at.end) return clause->label;
+    const char *core =
+        in_style(r, rl_slice(label->text, at.begin, at.end), clause->number, place_in_list(point));
+    return rl_str(rl_format(r->arena, "%.*s%s%.*s", (int)at.begin, label->text.ptr, core,
+                            (int)(label->text.len - at.end), label->text.ptr + at.end));
+}
+
+/* "OP 3 (b) (ii)"; paragraphs of the preamble are counted. */
+static reslint_str new_name(rl_renumberer *r, const reslint_node *point) {
+    reslint_str label = rl_trim(rl_new_point_label(r, point));
+    const reslint_node *parent = point->parent;
+    if (parent->kind == RESLINT_POINT) {
+        reslint_str above = new_name(r, parent);
+        return rl_str(rl_format(r->arena, "%.*s %.*s", (int)above.len, above.ptr, (int)label.len, label.ptr));
+    }
+    bool operative = parent->kind == RESLINT_OPERATIVE_PARAGRAPH;
+    uint32_t number = parent->as.clause ? parent->as.clause->ordinal : 0;
+    if (operative) number = r->numbers[number - 1];
+    if (!number) return label;
+    return rl_str(
+        rl_format(r->arena, "%s %u %.*s", operative ? "OP" : "PP", number, (int)label.len, label.ptr));
+}
+
+/* The same with the numbers that stand there. */
+static reslint_str old_name(rl_renumberer *r, const reslint_node *point) {
+    const reslint_node *parent = point->parent;
+    if (parent->kind != RESLINT_POINT && parent->kind != RESLINT_OPERATIVE_PARAGRAPH)
+        return point->as.clause->location;
+    reslint_str above = parent->kind == RESLINT_POINT ? old_name(r, parent) : rl_old_name(r, parent);
+    reslint_str label = rl_trim(point->as.clause->label);
+    return rl_str(rl_format(r->arena, "%.*s %.*s", (int)above.len, above.ptr, (int)label.len, label.ptr));
+}
+
+static void renumber_list(rl_renumberer *r, const reslint_node *parent, uint32_t depth) {
+    uint32_t count = 0;
+    for (const reslint_node *n = parent->first_child; n; n = n->next) {
+        if (n->kind == RESLINT_CONTINUATION) count = 0;
+        if (n->kind != RESLINT_POINT) continue;
+        count++;
+        const reslint_node *label = rl_label_of(n);
+        if (label && n->as.clause->number) {
+            reslint_span at = core_of(label->text);
+            reslint_str core = rl_slice(label->text, at.begin, at.end);
+            if (core.len && (n->as.clause->number != count || n->as.clause->suffix)) {
+                rl_edit_add(r, rl_stretch_source(label, at),
+                            rl_str(in_style(r, core, n->as.clause->number, count)));
+                rl_row(r, n, old_name(r, n), new_name(r, n));
+            }
+        }
+        if (depth < 8) renumber_list(r, n, depth + 1);
+    }
+}
+
+void rl_renumber_points(rl_renumberer *r, const reslint_node *paragraph) {
+    renumber_list(r, paragraph, 0);
+}

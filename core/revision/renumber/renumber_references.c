@@ -1,0 +1,186 @@
+/* "paragraph 34 above", "paragraphs 3 and 4 above", "paragraph 3 (b)", "OP 2 bis": each goes on pointing to
+ * the paragraph that it pointed to, its points with it. Above and below are put right where a paragraph was
+ * moved over its reference. What only a person can put right is said. */
+#include "revision/renumber/passes.h"
+
+static const reslint_node *paragraph_around(const reslint_node *node) {
+    while (node && node->kind != RESLINT_OPERATIVE_PARAGRAPH && node->kind != RESLINT_PREAMBULAR_PARAGRAPH)
+        node = node->parent;
+    return node;
+}
+
+static uint32_t new_number(const rl_renumberer *r, const reslint_node *target) {
+    return r->numbers[target->as.clause->ordinal - 1];
+}
+
+static const char *side(const reslint_node *from, const reslint_node *target) {
+    if (from->kind == RESLINT_PREAMBULAR_PARAGRAPH) return "below";
+    return target->as.clause->ordinal < from->as.clause->ordinal ? "above" : "below";
+}
+
+/* "OP 2", "OP2", "OPs 2 and 3": the number stands 2 to 4 bytes behind the beginning. */
+static bool is_room_language(const reslint_node *ref) {
+    uint32_t lead = ref->as.crossref->number_at.begin - ref->in.begin;
+    return rl_starts(ref->text, "OP") && lead >= 2 && lead <= 4;
+}
+
+static bool bears_same_number(const reslint_node *target) {
+    const reslint_clause *clause = target->as.clause;
+    for (const reslint_node *n = clause->next; n; n = n->as.clause->next)
+        if (n->as.clause->number == clause->number && n->as.clause->suffix == clause->suffix) return true;
+    return false;
+}
+
+static void say_doubt(rl_renumberer *r, const reslint_node *ref, const char *why) {
+    reslint_str where = rl_location(ref->block, r->arena);
+    rl_doubt(r, rl_format(r->arena, "%.*s: “%.*s”: %s", (int)where.len, where.ptr, (int)ref->text.len,
+                          ref->text.ptr, why));
+}
+
+/* Where the word above or below stands, at most 60 bytes behind the number; UINT32_MAX: nowhere. */
+static uint32_t direction_at(const reslint_node *ref) {
+    const reslint_crossref *xref = ref->as.crossref;
+    const char *printed = xref->direction == RESLINT_XREF_ABOVE ? "above" : "below";
+    uint32_t at = rl_find(ref->block->text, printed, xref->number_at.end);
+    return at > xref->number_at.end + 60 ? UINT32_MAX : at;
+}
+
+/* Do two numbers share the word at `at`, one of them standing on the other side of it now? */
+static bool sides_differ(const reslint_node *from, const reslint_node *ref, uint32_t at) {
+    const char *wanted = side(from, ref->as.crossref->target);
+    for (const reslint_node *n = ref->block->first_child; n; n = n->next) {
+        if (n->kind != RESLINT_CROSS_REFERENCE || n->as.crossref->direction != ref->as.crossref->direction)
+            continue;
+        const reslint_node *target = n->as.crossref->target;
+        if (target && target != from && direction_at(n) == at && strcmp(side(from, target), wanted) != 0)
+            return true;
+    }
+    return false;
+}
+
+static void mend_direction(rl_renumberer *r, const reslint_node *ref, const reslint_node *from) {
+    const reslint_crossref *xref = ref->as.crossref;
+    if (xref->direction == RESLINT_XREF_PLAIN) return;
+    const char *printed = xref->direction == RESLINT_XREF_ABOVE ? "above" : "below";
+    const char *wanted = side(from, xref->target);
+    uint32_t at = direction_at(ref);
+    if (strcmp(printed, wanted) == 0 || at == UINT32_MAX) return;
+    if (sides_differ(from, ref, at))
+        say_doubt(r, ref,
+                  rl_format(r->arena, "that paragraph stands %s, others of the list %s", wanted, printed));
+    else
+        rl_edit_add(r, rl_stretch_source(ref->block, (reslint_span){at, at + 5}), rl_str(wanted));
+}
+
+/* "2 bis": where the number ends with its suffix. */
+static uint32_t suffix_end(const reslint_node *ref) {
+    static const char *const names[] = {"bis", "ter", "quater", "quinquies", "sexies", "alt"};
+    const reslint_crossref *xref = ref->as.crossref;
+    reslint_str text = ref->block->text;
+    uint32_t at = xref->number_at.end;
+    if (xref->suffix < RESLINT_BIS || xref->suffix > RESLINT_ALT) return at;
+    const char *name = names[xref->suffix - RESLINT_BIS];
+    while (at < text.len && text.ptr[at] == ' ') at++;
+    return rl_starts_ci(rl_slice(text, at, text.len), name) ? at + (uint32_t)strlen(name)
+                                                            : xref->number_at.end;
+}
+
+static const reslint_node *point_named(const reslint_node *parent, reslint_str label) {
+    for (const reslint_node *n = parent->first_child; n; n = n->next)
+        if (n->kind == RESLINT_POINT && rl_same(rl_trim(n->as.clause->label), label)) return n;
+    return NULL;
+}
+
+/* The points behind a number: "(b)", "(b) (ii)", "(a) to (c)", "(a), (c) and (d)". One that follows directly
+ * lies below the one before; else it is looked for beside it, then beside those above it. */
+static void mend_points(rl_renumberer *r, const reslint_node *ref, uint32_t from) {
+    reslint_str text = ref->block->text;
+    const reslint_node *target = ref->as.crossref->target, *last = target;
+    for (uint32_t end = from, at; (at = rl_find(text, "(", end)) < ref->in.end;) {
+        bool below = at <= end + 1;
+        uint32_t close = rl_find(text, ")", at);
+        if (close >= ref->in.end) return;
+        reslint_str label = rl_slice(text, at, close + 1);
+        const reslint_node *list = below || last == target ? last : last->parent, *point = NULL;
+        while (!(point = point_named(list, label)) && list != target && !below) list = list->parent;
+        end = close + 1;
+        if (!point) {
+            say_doubt(r, ref, rl_format(r->arena, "it has no point %.*s", (int)label.len, label.ptr));
+            return;
+        }
+        rl_edit_add(r, rl_stretch_source(ref->block, (reslint_span){at, end}),
+                    rl_trim(rl_new_point_label(r, point)));
+        last = point;
+    }
+}
+
+/* In a note only said: the note may move, and its words with it. */
+static void say_note(rl_renumberer *r, const reslint_node *ref) {
+    const reslint_node *target = ref->as.crossref->target;
+    if (target && target->kind == RESLINT_OPERATIVE_PARAGRAPH && new_number(r, target) &&
+        new_number(r, target) != target->as.clause->number)
+        say_doubt(r, ref, rl_format(r->arena, "that is paragraph %u now", new_number(r, target)));
+}
+
+/* "OPs 2 and 3": the last number of the list that begins with `ref`, and the side on which all of it stands;
+ * NULL: not all on one. */
+static const char *side_of_list(const reslint_node *from, const reslint_node *ref,
+                                const reslint_node **last) {
+    const char *all = from && from != ref->as.crossref->target ? side(from, ref->as.crossref->target) : NULL;
+    *last = ref;
+    for (const reslint_node *n = ref->next; n; n = n->next) {
+        if (n->kind != RESLINT_CROSS_REFERENCE) continue;
+        const reslint_node *target = n->as.crossref->target;
+        if (n->in.begin != n->as.crossref->number_at.begin || n->in.begin > (*last)->in.end + 6) break;
+        *last = n;
+        if (!all || !target || target == from || strcmp(all, side(from, target)) != 0) all = NULL;
+    }
+    return all;
+}
+
+/* "OP 2 (b)" -> "paragraph 2 (b) above". */
+static void mend_room_language(rl_renumberer *r, const reslint_node *ref, const reslint_node *from) {
+    const reslint_crossref *xref = ref->as.crossref;
+    const reslint_node *last;
+    const char *all = side_of_list(from, ref, &last);
+    reslint_span lead = {ref->in.begin, xref->number_at.begin};
+    rl_edit_add(r, rl_stretch_source(ref->block, lead),
+                rl_str(rl_starts(ref->text, "OPs") ? "paragraphs " : "paragraph "));
+    reslint_str behind = rl_slice(ref->block->text, last->in.end, ref->block->text.len);
+    bool said = last->as.crossref->direction != RESLINT_XREF_PLAIN || rl_starts(behind, " of ");
+    uint32_t end = last->in.end;
+    reslint_span at = rl_stretch_source(ref->block, (reslint_span){end - 1, end});
+    if (!said)
+        rl_edit_add(r, (reslint_span){at.end, at.end},
+                    rl_str(rl_format(r->arena, " %s", all ? all : "of the present resolution")));
+}
+
+static void mend(rl_renumberer *r, const reslint_node *ref) {
+    const reslint_crossref *xref = ref->as.crossref;
+    const reslint_node *from = paragraph_around(ref->block), *target = xref->target;
+    if (xref->external) return;
+    if (!target) {
+        say_doubt(r, ref, "no paragraph bears that number; write the one that is meant");
+        return;
+    }
+    if (target->kind == RESLINT_PREAMBULAR_PARAGRAPH)
+        say_doubt(r, ref, "paragraphs of the preamble bear no number; write which one is meant");
+    if (target->kind != RESLINT_OPERATIVE_PARAGRAPH || !new_number(r, target)) return;
+    if (bears_same_number(target)) say_doubt(r, ref, "two paragraphs bear that number; the first was taken");
+    uint32_t end = suffix_end(ref);
+    const char *number = rl_format(r->arena, "%u", new_number(r, target));
+    if (is_room_language(ref)) mend_room_language(r, ref, from);
+    rl_edit_add(r, rl_stretch_source(ref->block, (reslint_span){xref->number_at.begin, end}), rl_str(number));
+    mend_points(r, ref, end);
+    if (from && from != target) mend_direction(r, ref, from);
+}
+
+void rl_renumber_references(rl_renumberer *r) {
+    for (const reslint_node *n = r->resolution; n; n = rl_next_node(n, r->resolution)) {
+        if (n->kind != RESLINT_CROSS_REFERENCE) continue;
+        if (n->block->kind == RESLINT_FOOTNOTE)
+            say_note(r, n);
+        else if (n->as.crossref->target || paragraph_around(n->block))
+            mend(r, n);
+    }
+}
