@@ -1,6 +1,6 @@
-# Writes the table of one pack as C: NAME, FOLDER, IDS (joined with "+"), VERSION, OUT. Texts become arrays of
+# Writes the table of one pack as C: NAME, FOLDER, RULES (folders of rules in FOLDER, joined with "+"), VERSION, OUT. Texts become arrays of
 # bytes, since a string literal has a length limit and trigraphs of its own.
-string(REPLACE "+" ";" ids "${IDS}")
+string(REPLACE "+" ";" rules "${RULES}")
 set(texts "")
 set(declarations "")
 set(rows "")
@@ -20,11 +20,12 @@ function(embed file variable out_text out_name)
   set(${out_name} "(const char *)${variable}" PARENT_SCOPE)
 endfunction()
 
-foreach(id IN LISTS ids)
+foreach(rule IN LISTS rules)
+  get_filename_component(id ${rule} NAME)
   string(REPLACE "-" "_" symbol ${id})
-  embed(${FOLDER}/${id}/rule.md page_${symbol} page_text page_name)
-  embed(${FOLDER}/${id}/cases cases_${symbol} cases_text cases_name)
-  embed(${FOLDER}/${id}/query.scm query_${symbol} query_text query_name)
+  embed(${FOLDER}/${rule}/rule.md page_${symbol} page_text page_name)
+  embed(${FOLDER}/${rule}/cases cases_${symbol} cases_text cases_name)
+  embed(${FOLDER}/${rule}/query.scm query_${symbol} query_text query_name)
   if(query_text)
     string(APPEND queries "extern const reslint_query reslint_query_${symbol};
 const reslint_query reslint_query_${symbol} = {\"${id}/query.scm\", ${query_name}};

@@ -1,5 +1,5 @@
-# reslint_add_pack(name): the pack plugins/<name>, from its folders <rule-id>/{rule.c,rule.md,cases,query.scm}. The table is
-# made from the folders' names, so that adding a rule edits no list; rule.md and cases lie in the pack as text, and so
+# reslint_add_pack(name): the pack plugins/<name>, from its folders <family>/<rule-id>/{rule.c,rule.md,cases,query.scm} (a small pack
+# may do without families: <rule-id>/rule.c). The table is made from the folders' names, so that adding a rule edits no list; rule.md and cases lie in the pack as text, and so
 # does query.scm, which rule.c knows as `const reslint_query reslint_query_<id>`. Each
 # rule.c defines `const reslint_rule reslint_rule_<id>`, with every "-" of the id as "_".
 #
@@ -11,22 +11,29 @@ set(RESLINT_PACK_FOLDER ${CMAKE_BINARY_DIR}/packs)
 
 function(reslint_add_pack name)
   set(folder ${CMAKE_CURRENT_SOURCE_DIR}/${name})
-  file(GLOB rules CONFIGURE_DEPENDS ${folder}/*/rule.c)
-  file(GLOB texts CONFIGURE_DEPENDS ${folder}/*/rule.md ${folder}/*/cases ${folder}/*/query.scm)
+  file(GLOB rules CONFIGURE_DEPENDS ${folder}/*/rule.c ${folder}/*/*/rule.c)
+  file(GLOB texts CONFIGURE_DEPENDS ${folder}/*/rule.md ${folder}/*/cases ${folder}/*/query.scm
+       ${folder}/*/*/rule.md ${folder}/*/*/cases ${folder}/*/*/query.scm)
   set(ids "")
+  set(rule_folders "")
   foreach(rule IN LISTS rules)
     get_filename_component(rule_folder ${rule} DIRECTORY)
     get_filename_component(id ${rule_folder} NAME)
     if(NOT id MATCHES "^[a-z][a-z0-9]*(-[a-z0-9]+)*$")
       message(FATAL_ERROR "plugins/${name}/${id}: a rule's folder is its id: small letters, digits and single hyphens")
     endif()
+    if(id IN_LIST ids)
+      message(FATAL_ERROR "plugins/${name}: two folders are called ${id}; a rule has one")
+    endif()
     list(APPEND ids ${id})
+    file(RELATIVE_PATH rule_folder ${folder} ${rule_folder})
+    list(APPEND rule_folders ${rule_folder})
   endforeach()
   string(REPLACE "-" "_" symbol ${name})
   set(table ${CMAKE_CURRENT_BINARY_DIR}/${name}-table.c)
-  list(JOIN ids "+" joined)
+  list(JOIN rule_folders "+" joined)
   add_custom_command(OUTPUT ${table}
-    COMMAND ${CMAKE_COMMAND} -DNAME=${name} -DFOLDER=${folder} -DIDS=${joined} -DVERSION=${PROJECT_VERSION}
+    COMMAND ${CMAKE_COMMAND} -DNAME=${name} -DFOLDER=${folder} -DRULES=${joined} -DVERSION=${PROJECT_VERSION}
             -DOUT=${table} -P ${RESLINT_EMBED}
     DEPENDS ${RESLINT_EMBED} ${rules} ${texts}
     COMMENT "Pack ${name}: table of rules" VERBATIM)

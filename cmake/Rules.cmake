@@ -1,4 +1,4 @@
-# Declarative rules: the files rules/<pack>/*.yaml become rules/<pack>.rules, which the library maps at its start.
+# Declarative rules: the files rules/<pack>/**.yaml become rules/<pack>.rules, which the library maps at its start.
 # Adding a file is all that a new rule needs.
 add_executable(compile-rules ${PROJECT_SOURCE_DIR}/tools/compile-rules.c)
 get_property(rooms GLOBAL PROPERTY RESLINT_ROOMS)
@@ -6,12 +6,11 @@ target_link_libraries(compile-rules PRIVATE reslint_flags reslint_abi rl_finding
 
 set(RESLINT_RULES_FOLDER ${CMAKE_BINARY_DIR}/rules)
 file(MAKE_DIRECTORY ${RESLINT_RULES_FOLDER})
-file(GLOB rule_files RELATIVE ${PROJECT_SOURCE_DIR} CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/rules/*/*.yaml)
+file(GLOB_RECURSE rule_files RELATIVE ${PROJECT_SOURCE_DIR} CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/rules/*/*.yaml)
 list(FILTER rule_files EXCLUDE REGEX "^rules/profiles/")
 set(rule_packs "")
 foreach(file IN LISTS rule_files)
-  get_filename_component(pack ${file} DIRECTORY)
-  get_filename_component(pack ${pack} NAME)
+  string(REGEX REPLACE "^rules/([^/]+)/.*" "\\1" pack ${file})
   list(APPEND rule_packs ${pack})
 endforeach()
 list(REMOVE_DUPLICATES rule_packs)

@@ -2,8 +2,8 @@
 # core/ names no rule: no id of a rule (those of one word are words of the language too) stands in its sources.
 root=$1
 status=0
-for folder in "$root"/plugins/*/*/; do
-    id=$(basename "$folder")
+for rule in $(cd "$root/plugins" && find . -name rule.c); do
+    id=$(basename "$(dirname "$rule")")
     case $id in *-*) ;; *) continue ;; esac
     if grep -rn --include='*.[ch]' -F "\"$id\"" "$root/core"; then
         echo "core/ names the rule $id"

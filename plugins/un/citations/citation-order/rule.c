@@ -1,0 +1,97 @@
+/* citation-order: the numbers of one list rise, and within one session the dates rise with them.
+ *
+ * A higher number with an earlier date is nearly always a slip in one of the two; where the date is known to
+ * be wrong, the rules about dates have said so and this one is quiet. Numbers out of order are a note; a list
+ * that falls from its first number to its last is meant so. */
+#include "lib/cited.h"
+
+static int same_series(const reslint_citation *a, const reslint_citation *b) {
+    return a->list == b->list && a->organ == b->organ && a->decision == b->decision &&
+           a->organ != RESLINT_ORGAN_UNKNOWN && a->session && b->session;
+}
+
+/* Below 0: a comes first. The Security Council numbers through all years. */
+static int by_number(const reslint_citation *a, const reslint_citation *b) {
+    if (a->organ != RESLINT_ORGAN_SC && a->session != b->session) return a->session < b->session ? -1 : 1;
+    return a->number < b->number ? -1 : a->number > b->number;
+}
+
+/* Is there nothing but a comma or "and" between them? A list with words between may follow its subjects. */
+static int at_once(reslint_str text, const reslint_citation *a, const reslint_citation *b) {
+    uint32_t end = a->date_at.end > a->symbol_at.end && !a->shared_date ? a->date_at.end : a->symbol_at.end;
+    reslint_str gap;
+    if (b->symbol_at.begin < end) return 0;
+    gap = rk_slice(text, end, b->symbol_at.begin);
+    return rk_is(gap, ", ") || rk_is(gap, " and ") || rk_is(gap, ", and ") || rk_is(gap, ",");
+}
+
+static uint32_t day_number(const reslint_date *d) {
+    return (d->year * 16 + d->month) * 32 + d->day;
+}
+
+/* Does the list fall all the way? */
+static int falls(const reslint_node *n) {
+    uint32_t steps = 0, list = n->as.citation->list;
+    const reslint_node *first = n, *m;
+    while (first->as.citation->previous && first->as.citation->previous->as.citation->list == list &&
+           steps++ < 64)
+        first = first->as.citation->previous;
+    steps = 0;
+    for (m = first; m->as.citation->next && m->as.citation->next->as.citation->list == list && steps < 64;
+         m = m->as.citation->next, steps++)
+        if (by_number(m->as.citation, m->as.citation->next->as.citation) < 0) return 0;
+    return steps >= 2;
+}
+
+static void check_dates(reslint_ctx *ctx, const reslint_node *n, const reslint_citation *a,
+                        const reslint_citation *b) {
+    int one_session = a->organ == RESLINT_ORGAN_SC || a->session == b->session;
+    if (!one_session || a->decision || a->number == b->number || !un_dated(a) || !un_dated(b) ||
+        day_number(&a->date) <= day_number(&b->date))
+        return;
+    if (un_date_is_wrong(ctx, a) || un_date_is_wrong(ctx, b) || un_citation_unsure(n)) return;
+    rk_report(ctx, rk_place(n->block, b->date_at.begin, b->date_at.end),
+              ctx->host->format(ctx,
+                                "%.*s has the higher number but an earlier date than %.*s: one of the two "
+                                "dates or numbers is wrong",
+                                RK_ARG(b->symbol), RK_ARG(a->symbol)));
+}
+
+static void check(reslint_ctx *ctx, const reslint_node *n) {
+    const reslint_citation *b = n->as.citation, *a = b->previous ? b->previous->as.citation : NULL;
+    reslint_diag diag;
+    if (!a || b->previous->block != n->block || !same_series(a, b)) return;
+    if (by_number(a, b) <= 0) {
+        check_dates(ctx, n, a, b);
+        return;
+    }
+    if (!ctx->host->option_bool(ctx, "numbers") || falls(n) || un_is_special(a) != un_is_special(b) ||
+        !at_once(n->block->text, a, b) || un_citation_unsure(n))
+        return;
+    memset(&diag, 0, sizeof diag);
+    diag.at = rk_place(n->block, b->symbol_at.begin, b->symbol_at.end);
+    diag.message = ctx->host->format(ctx, "%.*s stands behind %.*s: the numbers of a list rise",
+                                     RK_ARG(b->symbol), RK_ARG(a->symbol));
+    diag.at_most = RESLINT_INFO;
+    ctx->host->report(ctx, &diag);
+}
+
+static const uint32_t kinds[] = {RESLINT_CITATION, RESLINT_KIND_NONE};
+static const reslint_level levels[] = {
+    {"mun", NULL, RESLINT_OFF}, {NULL, "negotiation", RESLINT_INFO}, {NULL, NULL, RESLINT_WARNING}};
+static const reslint_option options[] = {
+    {"numbers", "bool", "true", "say also where the numbers of a list do not rise (a note)"},
+    {NULL, NULL, NULL, NULL}};
+static const char *const yields_to[] = {"date-format", "ga-session-date", "ga-known-date",
+                                        "sc-citation", "ecosoc-citation", "hrc-citation",
+                                        NULL};
+
+const reslint_rule reslint_rule_citation_order = {
+    .id = "citation-order",
+    .summary = "In a list of resolutions numbers and dates rise together",
+    .levels = levels,
+    .options = options,
+    .kinds = kinds,
+    .check = check,
+    .yields_to = yields_to,
+};

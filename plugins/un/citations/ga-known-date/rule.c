@@ -1,0 +1,66 @@
+/* ga-known-date: the date of a cited resolution is the one on which it was adopted, as far as reslint knows
+ * it: from the resolution itself, or because three or more citations in other resolutions agree.
+ *
+ * Of a date that several numbers share ("65/190 and 65/232 of …") the number is marked that does not fit,
+ * unless none fits: then the date is the slip, and one finding says so. */
+#include "lib/cited.h"
+
+static const reslint_citation *owner_of_date(const reslint_node *n) {
+    const reslint_citation *c = n->as.citation;
+    uint32_t begin = c->date_at.begin;
+    while (c->shared_date && c->next && c->next->block == n->block &&
+           c->next->as.citation->date_at.begin == begin)
+        c = c->next->as.citation;
+    return c;
+}
+
+static const char *how_known(reslint_ctx *ctx, const reslint_known_citation *known) {
+    if (known->confidence == RESLINT_CONFIDENCE_OFFICIAL) return "the resolution itself";
+    return ctx->host->format(ctx, "%u of %u citations in other resolutions", known->agree, known->of);
+}
+
+static void report(reslint_ctx *ctx, const reslint_node *n, const reslint_known_citation *known) {
+    const reslint_citation *c = n->as.citation;
+    const char *right = un_date_text(ctx, known->year, known->month, known->day);
+    reslint_edit edit = {rk_place(n->block, c->date_at.begin, c->date_at.end), right};
+    reslint_fix fix = {ctx->host->format(ctx, "Write “%s”", right), &edit, 1, RESLINT_FIX_UNSAFE};
+    reslint_diag diag;
+    memset(&diag, 0, sizeof diag);
+    diag.at = edit.at;
+    diag.message = ctx->host->format(ctx, "%s %.*s was adopted on %s (known from %s)", un_word_for(c),
+                                     RK_ARG(c->symbol), right, how_known(ctx, known));
+    diag.write = right;
+    if (c->shared_date) {
+        diag.at = rk_place(n->block, c->symbol_at.begin, c->symbol_at.end);
+        diag.write = NULL;
+    } else {
+        diag.fixes = &fix;
+        diag.n_fixes = 1;
+    }
+    if (known->confidence < RESLINT_CONFIDENCE_AGREED) diag.at_most = RESLINT_INFO;
+    ctx->host->report(ctx, &diag);
+}
+
+static void check(reslint_ctx *ctx, const reslint_node *n) {
+    const reslint_citation *c = n->as.citation, *last;
+    reslint_known_citation known, of_last;
+    if (!un_dated(c) || !un_known(ctx, c, &known) || un_same_day(&c->date, &known) || un_citation_unsure(n))
+        return;
+    last = owner_of_date(n);
+    if (last != c && un_known(ctx, last, &of_last) && !un_same_day(&c->date, &of_last)) return;
+    report(ctx, n, &known);
+}
+
+static const uint32_t kinds[] = {RESLINT_CITATION, RESLINT_KIND_NONE};
+static const reslint_level levels[] = {{"mun", NULL, RESLINT_OFF}, {NULL, NULL, RESLINT_WARNING}};
+static const char *const yields_to[] = {"date-format",     "ga-session-date", "sc-citation",
+                                        "ecosoc-citation", "hrc-citation",    NULL};
+
+const reslint_rule reslint_rule_ga_known_date = {
+    .id = "ga-known-date",
+    .summary = "A cited resolution bears the date on which it was adopted",
+    .levels = levels,
+    .kinds = kinds,
+    .check = check,
+    .yields_to = yields_to,
+};

@@ -1,0 +1,40 @@
+/* ga-session-date: the number of a General Assembly resolution tells its session, and the session tells
+ * between which days it was adopted.
+ *
+ * Only for numbers whose owner is the Assembly: many bodies number theirs in the same way. Where the Assembly
+ * is not named beside the number the finding is a warning. */
+#include "lib/cited.h"
+
+/* Is the right day known, and only the day wrong? Then ga-known-date says it better. */
+static int only_the_day(reslint_ctx *ctx, const reslint_citation *c) {
+    reslint_known_citation known;
+    return un_known(ctx, c, &known) && known.confidence >= RESLINT_CONFIDENCE_AGREED &&
+           known.year == c->date.year && known.month == c->date.month;
+}
+
+static void check(reslint_ctx *ctx, const reslint_node *n) {
+    const reslint_citation *c = n->as.citation;
+    reslint_diag diag;
+    if (!un_session_tells(c) || !un_dated(c) || c->shared_date || un_in_session(c->session, &c->date)) return;
+    if (un_citation_unsure(n) || only_the_day(ctx, c)) return;
+    memset(&diag, 0, sizeof diag);
+    diag.at = rk_place(n->block, c->date_at.begin, c->date_at.end);
+    diag.message = ctx->host->format(
+        ctx, "%.*s is of the session from September %u to September %u; this date lies outside it",
+        RK_ARG(c->symbol), c->session + 1945, c->session + 1946);
+    if (!c->explicit_owner) diag.at_most = RESLINT_WARNING;
+    ctx->host->report(ctx, &diag);
+}
+
+static const uint32_t kinds[] = {RESLINT_CITATION, RESLINT_KIND_NONE};
+static const reslint_level levels[] = {{"mun", NULL, RESLINT_OFF}, {NULL, NULL, RESLINT_ERROR}};
+static const char *const yields_to[] = {"date-format", NULL};
+
+const reslint_rule reslint_rule_ga_session_date = {
+    .id = "ga-session-date",
+    .summary = "A General Assembly resolution is dated within its session",
+    .levels = levels,
+    .kinds = kinds,
+    .check = check,
+    .yields_to = yields_to,
+};

@@ -1,0 +1,51 @@
+/* hrc-citation: the Human Rights Council holds three regular sessions a year, so that from the tenth on the
+ * session's number tells the season: 16/1 was adopted in March 2011.
+ *
+ * The forty-third session was broken off in March 2020 and went on in June. */
+#include "lib/cited.h"
+
+enum { FIRST_COUNTED = 10, BROKEN_OFF = 43 };
+
+typedef struct season {
+    uint32_t year, from, to;
+    const char *name;
+} season;
+
+static season season_of(uint32_t session) {
+    static const season seasons[] = {
+        {0, 2, 4, "March or April"}, {0, 5, 8, "June or July"}, {0, 9, 11, "September or October"}};
+    season out = seasons[(session - FIRST_COUNTED) % 3];
+    out.year = 2009 + (session - FIRST_COUNTED) / 3;
+    if (session == BROKEN_OFF) out.to = 7;
+    return out;
+}
+
+static void check(reslint_ctx *ctx, const reslint_node *n) {
+    const reslint_citation *c = n->as.citation;
+    season when;
+    if (c->organ != RESLINT_ORGAN_HRC || !c->explicit_owner || un_is_special(c) || !un_dated(c) ||
+        c->shared_date)
+        return;
+    if (c->session < FIRST_COUNTED || c->session > 200) return;
+    when = season_of(c->session);
+    if ((c->date.year == when.year && c->date.month >= when.from && c->date.month <= when.to) ||
+        un_citation_unsure(n))
+        return;
+    rk_report(ctx, rk_place(n->block, c->date_at.begin, c->date_at.end),
+              ctx->host->format(
+                  ctx, "session %u of the Human Rights Council was held in %s %u; this date lies outside it",
+                  c->session, when.name, when.year));
+}
+
+static const uint32_t kinds[] = {RESLINT_CITATION, RESLINT_KIND_NONE};
+static const reslint_level levels[] = {{"mun", NULL, RESLINT_OFF}, {NULL, NULL, RESLINT_WARNING}};
+static const char *const yields_to[] = {"date-format", NULL};
+
+const reslint_rule reslint_rule_hrc_citation = {
+    .id = "hrc-citation",
+    .summary = "A Human Rights Council resolution is dated within its session",
+    .levels = levels,
+    .kinds = kinds,
+    .check = check,
+    .yields_to = yields_to,
+};

@@ -1,0 +1,85 @@
+/* self-citation: a resolution cites what was adopted before it, neither itself nor a later one.
+ *
+ * Numbers of one organ rise with time, so that session and number tell. A text whose own symbol is not known
+ * draws nothing; a draft (A/C.3/65/L.5) has a session and no number, and cites no later session. Parts of one
+ * resolution (75/250 A and B) cite each other. */
+#include "lib/cited.h"
+
+static int has_letter(reslint_str symbol) {
+    return symbol.len > 1 && symbol.ptr[symbol.len - 2] == ' ' &&
+           rk_is_letter((unsigned char)symbol.ptr[symbol.len - 1]);
+}
+
+/* "A/RES/76/244 B", "76/244. Title" with a B under it: a part, which may cite the rest by the bare number. */
+static int is_part(const reslint_node *resolution) {
+    const reslint_resolution *own = resolution->as.resolution;
+    const reslint_node *label = own->title ? rk_label(own->title) : NULL;
+    reslint_str number = label ? label->text : own->symbol;
+    while (number.len && un_in(number.ptr[number.len - 1], ". ")) number.len--;
+    for (const reslint_node *n = resolution->first_child; n; n = n->next)
+        if (n->kind == RESLINT_HEADING && n->text.len && *n->text.ptr >= 'A' && *n->text.ptr <= 'Z' &&
+            un_word_ends(n->text, 1))
+            return 1;
+    return has_letter(own->symbol) || has_letter(number);
+}
+
+/* "A/RES/ES-11/4": numbered apart. */
+static int is_special_text(const reslint_resolution *own) {
+    return rk_find(own->symbol, "S-", 0) != UINT32_MAX;
+}
+
+/* Is it a number of the series to which the text's own belongs? Notes name organs in their own ways, and the
+ * title is where the number stands; A/RES/65/232 in the text is a running head or a slip of its own. */
+static int is_of_own_series(const reslint_resolution *own, const reslint_node *n) {
+    const reslint_citation *c = n->as.citation;
+    uint32_t kind = n->block->kind;
+    if (kind == RESLINT_FOOTNOTE || kind == RESLINT_TITLE || kind == RESLINT_HEADING) return 0;
+    if (own->part_of_previous || c->long_form) return 0;
+    if (!own->session || own->organ == RESLINT_ORGAN_OTHER || c->organ != own->organ || c->decision) return 0;
+    if (un_is_special(c) || is_special_text(own) || !c->session || !c->number) return 0;
+    return own->organ != RESLINT_ORGAN_GA || (c->session >= UN_FIRST_PLAIN_SESSION && un_has_stroke(c));
+}
+
+static int is_later(const reslint_resolution *own, const reslint_citation *c) {
+    /* the Security Council counts on from year to year */
+    if (own->organ == RESLINT_ORGAN_SC) return own->own_number && c->number > own->own_number;
+    return c->session > own->session ||
+           (c->session == own->session && own->own_number && c->number > own->own_number);
+}
+
+static int is_itself(const reslint_node *text, const reslint_citation *c) {
+    const reslint_resolution *own = text->as.resolution;
+    int same = own->own_number && c->number == own->own_number;
+    return same && (own->organ == RESLINT_ORGAN_SC || c->session == own->session) && !has_letter(c->symbol) &&
+           !is_part(text);
+}
+
+static void check(reslint_ctx *ctx, const reslint_node *n) {
+    const reslint_resolution *own = ctx->resolution->as.resolution;
+    const reslint_citation *c = n->as.citation;
+    reslint_place at = rk_place(n->block, c->symbol_at.begin, c->symbol_at.end);
+    if (!is_of_own_series(own, n) || un_citation_unsure(n)) return;
+    if (is_itself(ctx->resolution, c))
+        rk_report(ctx, at,
+                  ctx->host->format(ctx,
+                                    "%.*s is the number of this text itself; write “the present resolution”, "
+                                    "or the number that is meant",
+                                    RK_ARG(c->symbol)));
+    else if (c->explicit_owner && is_later(own, c))
+        rk_report(ctx, at,
+                  ctx->host->format(ctx,
+                                    "%.*s is later than this text, which cannot cite it; check the number",
+                                    RK_ARG(c->symbol)));
+}
+
+static const uint32_t kinds[] = {RESLINT_CITATION, RESLINT_KIND_NONE};
+static const reslint_level levels[] = {{NULL, NULL, RESLINT_OFF}};
+
+extern const reslint_rule reslint_rule_self_citation;
+const reslint_rule reslint_rule_self_citation = {
+    .id = "self-citation",
+    .summary = "A resolution cites earlier ones, not itself or a later one (off by default)",
+    .levels = levels,
+    .kinds = kinds,
+    .check = check,
+};

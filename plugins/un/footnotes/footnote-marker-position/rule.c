@@ -1,0 +1,70 @@
+/* footnote-marker-position: a footnote number stands behind the comma, semicolon, colon or full stop, without
+ * a space.
+ *
+ * Two numbers at one place are separated by a comma of their own. A number after a space in text taken from
+ * pages is the extractor's space. */
+#include "lib/final_marks.h"
+
+/* Does the next, or the last, footnote number stand at this offset of the same block? */
+static int neighbour_at(const reslint_node *ref, uint32_t at) {
+    const reslint_node *next = ref->as.noteref->next, *previous = ref->as.noteref->previous;
+    return (next && next->block == ref->block && next->in.begin == at) ||
+           (previous && previous->block == ref->block && previous->in.begin == at);
+}
+
+/* Moves the mark before the number: joined to the character in front, deleted behind. */
+static void report_before(reslint_ctx *ctx, const reslint_node *ref, uint32_t at) {
+    const reslint_node *block = ref->block;
+    uint32_t from = at - 1;
+    reslint_edit edits[2];
+    reslint_fix fix = {"Put the number behind the mark", edits, 2, RESLINT_FIX_SAFE};
+    reslint_diag diag;
+    char mark = block->text.ptr[at];
+    while (from && ((unsigned char)block->text.ptr[from] & 0xC0u) == 0x80u) from--;
+    edits[0].at = rk_place(block, from, at);
+    edits[0].text = ctx->host->format(ctx, "%.*s%c", (int)(at - from), block->text.ptr + from, mark);
+    edits[1].at = rk_place(block, at, at + 1);
+    edits[1].text = "";
+    memset(&diag, 0, sizeof diag);
+    diag.at = rk_whole(ref);
+    diag.message = ctx->host->format(ctx, "footnote number %u stands before %s; it stands behind the mark",
+                                     ref->as.noteref->number, un_mark_name(mark));
+    diag.write = ctx->host->format(ctx, "…%.*s%c%u", (int)(at - un_tail(block->text, at)),
+                                   block->text.ptr + un_tail(block->text, at), mark, ref->as.noteref->number);
+    diag.fixes = &fix;
+    diag.n_fixes = 1;
+    ctx->host->report(ctx, &diag);
+}
+
+static void check(reslint_ctx *ctx, const reslint_node *ref) {
+    const reslint_node *block = ref->block;
+    uint32_t at = ref->in.begin;
+    if (!ref->as.noteref->number || ref->as.noteref->form == RESLINT_REF_DAMAGED ||
+        block->kind == RESLINT_FOOTNOTE)
+        return;
+    if (!at || at >= block->text.len) return;
+    if (un_in(block->text.ptr[at], ",;:.")) {
+        if (un_in(block->text.ptr[at - 1], ",;:. ")) return; /* marks on both sides: double-punctuation's */
+        if (block->text.ptr[at] == ',' && neighbour_at(ref, at + 1)) return;
+        if (neighbour_at(ref, at)) return;
+        report_before(ctx, ref, at);
+        return;
+    }
+    if (ref->as.noteref->form == RESLINT_REF_MARKUP && block->text.ptr[at - 1] == ' ' && at > 1 &&
+        !ctx->resolution->as.resolution->from_pages)
+        rk_report(ctx, rk_whole(ref),
+                  ctx->host->format(
+                      ctx, "footnote number %u stands after a space; it follows the word or mark directly",
+                      ref->as.noteref->number));
+}
+
+static const uint32_t kinds[] = {RESLINT_FOOTNOTE_REFERENCE, RESLINT_KIND_NONE};
+static const reslint_level levels[] = {{NULL, "negotiation", RESLINT_OFF}, {NULL, NULL, RESLINT_WARNING}};
+
+const reslint_rule reslint_rule_footnote_marker_position = {
+    .id = "footnote-marker-position",
+    .summary = "A footnote number stands behind the punctuation mark",
+    .levels = levels,
+    .kinds = kinds,
+    .check = check,
+};

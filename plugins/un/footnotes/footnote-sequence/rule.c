@@ -1,0 +1,134 @@
+/* footnote-sequence: footnote numbers run 1, 2, 3 … in the order in which they first appear.
+ *
+ * A number that comes back is no slip here (footnote-repeat). One slip, one finding: of two that changed
+ * places the first is reported; behind a jump counting goes on from what is written. A jump over a note whose
+ * number stands nowhere in the text is footnote-unused's. Damaged and run-together numbers are the scanner's
+ * doing. A text may go on from a number before it (resolutions in parts, yearbooks). */
+#include "lib/note_text.h"
+
+static int counts(const reslint_node *ref) {
+    return !ref->as.noteref->repeated && ref->as.noteref->number;
+}
+
+static const reslint_node *next_counting(const reslint_node *ref) {
+    do ref = ref->as.noteref->next;
+    while (ref && !counts(ref));
+    return ref;
+}
+
+/* The first reference with this number behind `ref`, or NULL. */
+static const reslint_node *later(const reslint_node *ref, uint32_t number) {
+    for (ref = ref->as.noteref->next; ref; ref = ref->as.noteref->next)
+        if (ref->as.noteref->number == number) return ref;
+    return NULL;
+}
+
+static int has_note(const reslint_resolution *resolution, uint32_t number) {
+    for (const reslint_node *n = resolution->first_footnote; n; n = n->as.footnote->next)
+        if (n->as.footnote->number == number) return 1;
+    return 0;
+}
+
+static uint32_t first_number(const reslint_resolution *resolution) {
+    const reslint_node *note = resolution->first_footnote, *ref = resolution->first_reference;
+    uint32_t number = ref->as.noteref->number;
+    /* numbers that go on from another text: no note bears 1, and the first of the text is the lowest */
+    if (number > 1 && (!note || note->as.footnote->number == number) && !later(ref, 1)) return number;
+    return 1;
+}
+
+static void report_early(reslint_ctx *ctx, const reslint_node *ref, const reslint_node *late) {
+    uint32_t a = ref->as.noteref->number, b = late->as.noteref->number;
+    const reslint_node *after = next_counting(ref);
+    reslint_note note = {rk_whole(late), "here"};
+    reslint_diag diag;
+    memset(&diag, 0, sizeof diag);
+    diag.at = rk_whole(ref);
+    if (after == late)
+        diag.write = ctx->host->format(ctx, "let %u and %u change places, with their notes", b, a);
+    diag.message = ctx->host->format(
+        ctx,
+        "footnote %u comes before footnote %u%s; notes are numbered in the order in which they first appear",
+        a, b, late->block == ref->block ? "" : ", which first appears further down");
+    diag.notes = &note;
+    diag.n_notes = 1;
+    ctx->host->report(ctx, &diag);
+}
+
+static void report_jump(reslint_ctx *ctx, const reslint_node *ref, uint32_t expected) {
+    uint32_t number = ref->as.noteref->number;
+    const char *message =
+        expected == 1 ? ctx->host->format(
+                            ctx, "the first footnote bears the number %u; the numbers begin with 1", number)
+                      : ctx->host->format(ctx, "footnote %u follows footnote %u; the next number is %u",
+                                          number, expected - 1, expected);
+    reslint_diag diag;
+    memset(&diag, 0, sizeof diag);
+    diag.at = rk_whole(ref);
+    diag.message = message;
+    diag.write = ctx->host->format(ctx, "%u, and so on from here, with the notes", expected);
+    ctx->host->report(ctx, &diag);
+}
+
+/* Two numbers that run on from words: n + 1, n with n - 1 before them and n + 2 behind, all of them sure. */
+static int changed_places(const reslint_node *ref, const reslint_node *late) {
+    const reslint_node *behind = next_counting(late);
+    return next_counting(ref) == late && late->as.noteref->number + 1 == ref->as.noteref->number &&
+           un_sure_reference(ref) && un_sure_reference(late) &&
+           (!behind || behind->as.noteref->number == ref->as.noteref->number + 1);
+}
+
+/* A number higher than the next one due. Says it when nobody else does, and where to go on. */
+static uint32_t judge(reslint_ctx *ctx, const reslint_node *ref, uint32_t expected, int sure) {
+    const reslint_resolution *resolution = ctx->resolution->as.resolution;
+    uint32_t number = ref->as.noteref->number;
+    const reslint_node *late = NULL;
+    for (uint32_t due = expected; !late && due < number && due < expected + 8; due++) late = later(ref, due);
+    if (late && (sure || changed_places(ref, late)))
+        report_early(ctx, ref, late);
+    else if (!late && sure && !has_note(resolution, expected))
+        report_jump(ctx, ref, expected);
+    return number + 1;
+}
+
+/* The notes themselves stand in the order of their numbers, but where a page or part begins anew. */
+static void check_notes(reslint_ctx *ctx, const reslint_node *note) {
+    for (; note && note->as.footnote->next; note = note->as.footnote->next) {
+        const reslint_node *next = note->as.footnote->next;
+        uint32_t a = note->as.footnote->number, b = next->as.footnote->number;
+        if (!a || !b || b > a || b == 1 || (note->flags & RESLINT_NODE_DOUBTFUL)) continue;
+        rk_report(ctx, rk_place(next, 0, next->text.len < 20 ? next->text.len : 20),
+                  ctx->host->format(
+                      ctx, "note %u stands behind note %u; notes stand in the order of their numbers", b, a));
+        return;
+    }
+}
+
+static void check(reslint_ctx *ctx, const reslint_node *node) {
+    const reslint_resolution *resolution = node->as.resolution;
+    const reslint_node *ref = resolution->first_reference;
+    uint32_t expected, reported = 0;
+    int sure;
+    if (!ref) return;
+    sure = un_all_marked_up(ref);
+    expected = first_number(resolution);
+    for (; ref && reported < 3; ref = ref->as.noteref->next) {
+        uint32_t number = ref->as.noteref->number;
+        if (!counts(ref) || number < expected) continue;
+        if (number > expected && ref->as.noteref->form != RESLINT_REF_DAMAGED &&
+            !(ref->flags & RESLINT_NODE_DOUBTFUL))
+            expected = judge(ctx, ref, expected, sure), reported++;
+        else
+            expected = number + 1;
+    }
+    if (!reported && sure) check_notes(ctx, resolution->first_footnote);
+}
+
+static const reslint_level levels[] = {{NULL, "negotiation", RESLINT_OFF}, {NULL, NULL, RESLINT_ERROR}};
+
+const reslint_rule reslint_rule_footnote_sequence = {
+    .id = "footnote-sequence",
+    .summary = "Footnotes are numbered in the order in which they first appear",
+    .levels = levels,
+    .check = check,
+};

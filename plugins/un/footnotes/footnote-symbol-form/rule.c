@@ -1,0 +1,62 @@
+/* footnote-symbol-form: how notes name documents: a symbol alone ("A/61/179."), resolutions by their number
+ * ("Resolution 60/177, annex."), the titles of the Treaty Series and Official Records in italics.
+ *
+ * Italics are asked for only in a file that has italics elsewhere. Off by default: house style. */
+#include "lib/final_marks.h"
+
+typedef struct form {
+    const char *wrong, *right;
+} form;
+
+static const form forms[] = {
+    {"A/RES/", "Resolution N/M"},
+    {"S/RES/", "Security Council resolution N (year)"},
+    {"UN Doc. ", "the symbol alone"},
+    {"UN doc. ", "the symbol alone"},
+    {"U.N. Doc. ", "the symbol alone"},
+    {"UNTS", "United Nations, Treaty Series, vol. N, No. M"},
+    {"U.N.T.S.", "United Nations, Treaty Series, vol. N, No. M"},
+};
+
+static void check_forms(reslint_ctx *ctx, const reslint_node *note) {
+    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
+        uint32_t at = rk_find(note->text, forms[i].wrong, 0), n = (uint32_t)strlen(forms[i].wrong);
+        reslint_diag diag;
+        if (at == UINT32_MAX || (at && rk_is_letter((unsigned char)note->text.ptr[at - 1]))) continue;
+        memset(&diag, 0, sizeof diag);
+        diag.at = rk_place(note, at, at + n);
+        diag.message =
+            ctx->host->format(ctx,
+                              "“%s” in a note: documents are named by their symbol, resolutions by their "
+                              "number",
+                              forms[i].wrong);
+        diag.write = forms[i].right;
+        ctx->host->report(ctx, &diag);
+    }
+}
+
+static void check_italics(reslint_ctx *ctx, const reslint_node *note, const char *title) {
+    uint32_t at = rk_find(note->text, title, 0), n = (uint32_t)strlen(title);
+    if (at == UINT32_MAX || rk_covered(note, at, RESLINT_EMPHASIS)) return;
+    rk_report(ctx, rk_place(note, at, at + n),
+              ctx->host->format(ctx, "“%s” is the title of a publication and stands in italics", title));
+}
+
+static void check(reslint_ctx *ctx, const reslint_node *note) {
+    if (!note->as.footnote->number || (note->flags & RESLINT_NODE_DOUBTFUL)) return;
+    check_forms(ctx, note);
+    if (!ctx->resolution->as.resolution->uses_emphasis) return;
+    check_italics(ctx, note, "Treaty Series");
+    check_italics(ctx, note, "Official Records of the ");
+}
+
+static const uint32_t kinds[] = {RESLINT_FOOTNOTE, RESLINT_KIND_NONE};
+static const reslint_level levels[] = {{NULL, NULL, RESLINT_OFF}};
+
+const reslint_rule reslint_rule_footnote_symbol_form = {
+    .id = "footnote-symbol-form",
+    .summary = "Notes name documents by their symbols, and publications in italics (off by default)",
+    .levels = levels,
+    .kinds = kinds,
+    .check = check,
+};

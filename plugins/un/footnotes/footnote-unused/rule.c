@@ -1,0 +1,106 @@
+/* footnote-unused: a note has its number in the text.
+ *
+ * Numbers that a scanner damaged may be the missing ones: while there are as many of them, nothing is said.
+ * Where no note at all has its number, the text has lost them together (copied as plain text): said once, as
+ * a note. */
+#include "lib/note_text.h"
+
+static int is_unused(const reslint_node *note) {
+    return note->as.footnote->number && !note->as.footnote->references &&
+           !(note->flags & RESLINT_NODE_DOUBTFUL);
+}
+
+/* Do these figures stand in the text between `from` and `until`, joined to a word or mark, or apart? */
+static int stands_in(reslint_str text, uint32_t from, uint32_t until, uint32_t number) {
+    char digits[12];
+    uint32_t n = 0;
+    for (uint32_t v = number; v; v /= 10) digits[n++] = (char)('0' + v % 10);
+    for (uint32_t at = from; at + n <= until; at++) {
+        uint32_t i = 0;
+        while (i < n && text.ptr[at + i] == digits[n - 1 - i]) i++;
+        if (i == n && (at + n >= text.len || !rk_is_digit((unsigned char)text.ptr[at + n]))) return 1;
+    }
+    return 0;
+}
+
+/* In a text whose numbers run on from words, one may have been taken for part of a word or year ("Agenda
+ * 21,3"): is it to be found between its neighbours? */
+static int may_be_hidden(const reslint_node *ref, uint32_t number) {
+    const reslint_node *before = NULL, *behind = NULL, *block;
+    uint32_t steps = 0;
+    for (; ref && !behind; ref = ref->as.noteref->next) {
+        if (ref->as.noteref->number == number - 1) before = ref;
+        if (ref->as.noteref->number > number && (before || number == 1)) behind = ref;
+    }
+    if (!before || !behind) return 1;
+    for (block = before->block; block && steps++ < 64; block = block->next) {
+        uint32_t from = block == before->block ? before->in.begin : 0;
+        if (stands_in(block->text, from, block == behind->block ? behind->in.begin : block->text.len, number))
+            return 1;
+        if (block == behind->block) return 0;
+    }
+    return 1;
+}
+
+/* A number in the masthead, where the host does not look for any. */
+static int in_masthead(const reslint_node *resolution, uint32_t number) {
+    for (const reslint_node *m = rk_of(resolution->first_child, RESLINT_MASTHEAD); m;
+         m = rk_of(m->next, RESLINT_MASTHEAD))
+        for (const reslint_node *n = rk_first(m, RESLINT_FOOTNOTE_REFERENCE); n;
+             n = rk_of(n->next, RESLINT_FOOTNOTE_REFERENCE))
+            if (n->as.noteref && n->as.noteref->number == number) return 1;
+    return 0;
+}
+
+static int is_worth_saying(reslint_ctx *ctx, const reslint_node *note, int marked_up) {
+    uint32_t number = note->as.footnote->number;
+    if (!is_unused(note)) return 0;
+    if (!marked_up && may_be_hidden(ctx->resolution->as.resolution->first_reference, number)) return 0;
+    return !un_elsewhere(ctx, number, 0) && !in_masthead(ctx->resolution, number);
+}
+
+static reslint_place first_words(const reslint_node *note) {
+    const reslint_node *label = rk_label(note);
+    uint32_t end = 0;
+    if (label) return rk_whole(label);
+    while (end < note->text.len && note->text.ptr[end] != ' ') end++;
+    return rk_place(note, 0, end);
+}
+
+static void report_all(reslint_ctx *ctx, const reslint_node *note, uint32_t n) {
+    reslint_diag diag;
+    memset(&diag, 0, sizeof diag);
+    diag.at = first_words(note);
+    diag.message = ctx->host->format(ctx, "none of the %u notes has its number in the text", n);
+    diag.at_most = RESLINT_INFO;
+    ctx->host->report(ctx, &diag);
+}
+
+static void check(reslint_ctx *ctx, const reslint_node *node) {
+    const reslint_resolution *resolution = node->as.resolution;
+    uint32_t unused = 0, notes = 0;
+    int marked_up = un_all_marked_up(resolution->first_reference);
+    for (const reslint_node *n = resolution->first_footnote; n; n = n->as.footnote->next) {
+        notes += n->as.footnote->number != 0;
+        if (is_unused(n)) unused++;
+    }
+    if (!unused || un_damaged(resolution->first_reference) >= unused) return;
+    if (unused == notes && unused > 1) {
+        report_all(ctx, resolution->first_footnote, unused);
+        return;
+    }
+    for (const reslint_node *n = resolution->first_footnote; n; n = n->as.footnote->next)
+        if (is_worth_saying(ctx, n, marked_up))
+            rk_report(ctx, first_words(n),
+                      "has no number in the text; put the number where it belongs, or take the note out");
+}
+
+static const reslint_level levels[] = {{NULL, "negotiation", RESLINT_OFF}, {NULL, NULL, RESLINT_ERROR}};
+
+const reslint_rule reslint_rule_footnote_unused = {
+    .id = "footnote-unused",
+    .summary = "A note has its number in the text",
+    .levels = levels,
+    .check = check,
+    .flags = RESLINT_RULE_WHOLE,
+};

@@ -1,0 +1,59 @@
+/* First words of a paragraph in the form of the other part, "Recalls" in the preamble or "Recalling" in the
+ * operative part: what preamble-opening and operative-opening have in common. */
+#ifndef RESLINT_UN_FIRST_WORDS_H
+#define RESLINT_UN_FIRST_WORDS_H
+
+#include "verbs.h"
+
+/* What the opening would be in the part where it stands, also/further at its place there; NULL when unknown.
+ */
+static inline const char *fw_counterpart(reslint_ctx *ctx, const reslint_node *paragraph) {
+    const reslint_clause *c = paragraph->as.clause;
+    int operative = paragraph->kind == RESLINT_OPERATIVE_PARAGRAPH;
+    char turned[UN_WORDS_MAX];
+    const char *word = c->marker == RESLINT_ALSO ? "also" : "further";
+    if (!un_turn(c->key, operative, turned)) return NULL;
+    if (c->marker == RESLINT_PLAIN) return ctx->host->format(ctx, "%c%s", rk_upper(*turned), turned + 1);
+    if (operative) return ctx->host->format(ctx, "%c%s %s", rk_upper(*word), word + 1, turned);
+    return ctx->host->format(ctx, "%c%s %s", rk_upper(*turned), turned + 1, word);
+}
+
+static inline void fw_report_other_form(reslint_ctx *ctx, const reslint_node *paragraph,
+                                        const char *message) {
+    const reslint_clause *c = paragraph->as.clause;
+    const char *write = fw_counterpart(ctx, paragraph);
+    reslint_place at = rk_place(paragraph, c->opening.begin, c->opening.end);
+    if (write)
+        rk_report_fix(ctx, at, message, write, at, write, ctx->host->format(ctx, "Write “%s”", write),
+                      RESLINT_FIX_UNSAFE);
+    else
+        rk_report(ctx, at, message);
+}
+
+/* A paragraph whose first words nobody knows. At most a warning. */
+static inline void fw_report_unknown(reslint_ctx *ctx, const reslint_node *paragraph, const char *format) {
+    reslint_str words = rk_first_words(paragraph->text, 3);
+    reslint_diag diag;
+    memset(&diag, 0, sizeof diag);
+    diag.at = rk_place(paragraph, 0, words.len);
+    diag.message = ctx->host->format(ctx, format, RK_ARG(words));
+    diag.at_most = RESLINT_WARNING;
+    ctx->host->report(ctx, &diag);
+}
+
+/* A paragraph that the host took for one of the text without being sure, since its first words are unknown.
+ * It is one when it looks like its neighbours: a capital at its head, a comma at its end, some words between.
+ */
+static inline int fw_surely_preambular(const reslint_node *paragraph) {
+    reslint_str text = paragraph->text;
+    return text.len > 40 && *text.ptr >= 'A' && *text.ptr <= 'Z' && rk_ends(text, ",") &&
+           !paragraph->as.clause->contested;
+}
+
+/* May the first words be judged at all? */
+static inline int fw_sure(const reslint_node *paragraph) {
+    return !(paragraph->flags & RESLINT_NODE_DOUBTFUL) && !paragraph->as.clause->contested &&
+           paragraph->text.len;
+}
+
+#endif

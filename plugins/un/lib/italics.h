@@ -1,0 +1,74 @@
+/* How far the italics at the head of a paragraph reach, and whether that is too far or too short: the words
+ * that a run may not end in, and those that belong to the verb. */
+#ifndef RESLINT_UN_ITALICS_H
+#define RESLINT_UN_ITALICS_H
+
+#include "verbs.h"
+
+/* Words that a run may not end in. */
+static const char *const never_last[] = {"of", "to",   "that", "about",   "at",        "by",  "on",
+                                         "in", "from", "as",   "against", "regarding", "the", "all",
+                                         "a",  "an",   "and",  "its",     "with",      NULL};
+/* Model UN lists print the preposition in italics too. */
+static const char *const mun_last[] = {"of", "by", "about", "to", "on", "that", "with", NULL};
+/* With these a phrase goes on that was cut too short. */
+static const char *const belongs_to_verb[] = {"upon", "note", "mind", "account", "forward", NULL};
+static const char *const feelings[] = {"appreciation", "concern", "satisfaction", "interest", "regret", NULL};
+
+/* Does the text begin with letters at `at`? Quotation marks, which are no ASCII, are no letters here. */
+static inline int it_is_letter(reslint_str text, uint32_t at) {
+    return rk_is_letter((unsigned char)text.ptr[at]) && !rk_at(text, at, "\xe2\x80");
+}
+
+/* The stretch in italics at the start of the text; runs that touch count as one. Empty: none. */
+static inline reslint_span it_run_at_start(const reslint_node *paragraph) {
+    reslint_span run = {0, 0};
+    for (const reslint_node *n = rk_first(paragraph, RESLINT_EMPHASIS); n;
+         n = rk_of(n->next, RESLINT_EMPHASIS)) {
+        uint32_t gap = run.end;
+        while (gap < n->in.begin && !it_is_letter(paragraph->text, gap))
+            gap += rk_at(paragraph->text, gap, "\xe2\x80") ? 3 : 1;
+        if (gap < n->in.begin) break;
+        if (n->in.end > run.end) run.end = n->in.end;
+    }
+    while (run.end && paragraph->text.ptr[run.end - 1] == ' ') run.end--;
+    return run;
+}
+
+static inline reslint_str it_last_word(reslint_str text, uint32_t end) {
+    uint32_t begin = end;
+    while (begin && text.ptr[begin - 1] != ' ') begin--;
+    return rk_slice(text, begin, end);
+}
+
+static inline int it_has_capital(reslint_str s) {
+    for (uint32_t i = 0; i < s.len; i++)
+        if (s.ptr[i] >= 'A' && s.ptr[i] <= 'Z') return 1;
+    return 0;
+}
+
+/* Does the run go past the opening where it may not? */
+static inline int it_too_long(reslint_str text, uint32_t run, uint32_t opening, int mun) {
+    reslint_str last = it_last_word(text, run);
+    if (run <= opening) return 0;
+    if (text.ptr[run - 1] == ',') return 1;
+    if (mun && rk_among(last, mun_last)) return 0;
+    if (rk_among(last, never_last)) return 1;
+    return it_has_capital(rk_slice(text, opening, run));
+}
+
+/* Does it stop where it may not? What follows it decides. */
+static inline int it_too_short(const reslint_node *paragraph, uint32_t run, int council) {
+    reslint_str text = paragraph->text;
+    const reslint_clause *c = paragraph->as.clause;
+    uint32_t next = run < text.len ? run + 1 : run;
+    reslint_str word = rk_word(text, next);
+    if (rk_among(word, belongs_to_verb)) return run < c->opening.end || rk_is(word, "upon");
+    if (rk_is(word, "also") || rk_is(word, "further"))
+        return paragraph->kind == RESLINT_PREAMBULAR_PARAGRAPH && !council && run < c->opening.end;
+    if (rk_is(word, "with")) /* "Taking note with appreciation": the Council prints both, about as often */
+        return !council && rk_among(rk_word(text, next + 5 < text.len ? next + 5 : next), feelings);
+    return run < rk_word_end(text, c->opening.begin);
+}
+
+#endif

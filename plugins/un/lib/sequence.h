@@ -1,0 +1,197 @@
+/* Also and further: of consecutive paragraphs that open with the same phrase the first is plain, the second
+ * says also, the third further, the fourth begins anew. Only the paragraph just before counts.
+ *
+ * The walk resynchronises on what is written: behind a paragraph that was faulted both what it says and what
+ * it should have said are a good start, so that one slip draws one finding. Where the phrase speaks to
+ * somebody ("Requests"), a missing "Also" is only seen when both speak to the same body; an "Also" to another
+ * body is accepted. */
+#ifndef RESLINT_UN_SEQUENCE_H
+#define RESLINT_UN_SEQUENCE_H
+
+#include "verbs.h"
+
+typedef struct seq_state {
+    const reslint_node *faulted; /* the last paragraph that drew a finding */
+    uint32_t wanted;             /* what it should have said */
+} seq_state;
+
+static inline uint32_t seq_next(uint32_t marker) {
+    return marker == RESLINT_PLAIN ? RESLINT_ALSO : marker == RESLINT_ALSO ? RESLINT_FURTHER : RESLINT_PLAIN;
+}
+
+/* Nothing can be said of, or after, a paragraph whose opening is not sure. */
+static inline int seq_unsure(const reslint_node *paragraph) {
+    const reslint_clause *c = paragraph->as.clause;
+    return c->contested || c->opening_class == RESLINT_OPENING_NONE ||
+           (paragraph->flags & RESLINT_NODE_DOUBTFUL);
+}
+
+/* "Reaffirming" and "Reaffirming its commitment", "Requests" and "Requests that" are phrases of their own;
+ * yet an "also" behind one with the same verb is no slip. */
+static inline int seq_akin(const reslint_clause *a, const reslint_clause *b) {
+    reslint_str verb = rk_word(a->key, 0);
+    return verb.len && a->opening_class == b->opening_class && rk_same(verb, rk_word(b->key, 0));
+}
+
+/* What this paragraph should say, given the one before it; its own marker when nothing is wrong. */
+static inline uint32_t seq_wanted(const seq_state *state, const reslint_node *before,
+                                  const reslint_clause *c) {
+    if (!before) return RESLINT_PLAIN;
+    const reslint_clause *b = before->as.clause;
+    if (!un_same_phrase(b, c)) return seq_akin(b, c) ? c->marker : (uint32_t)RESLINT_PLAIN;
+    if (c->directive && (!c->addressee.len || !rk_same(b->addressee, c->addressee))) return c->marker;
+    uint32_t wanted = seq_next(b->marker);
+    if (state->faulted == before && c->marker == seq_next(state->wanted)) return c->marker;
+    return wanted;
+}
+
+/* The body that both speak to, in the letters of the text: "the Secretary-General". */
+static inline const char *seq_body(reslint_ctx *ctx, const reslint_node *paragraph) {
+    reslint_str name = paragraph->as.clause->addressee;
+    uint32_t at = rk_find_ci(paragraph->text, name, paragraph->as.clause->opening.end);
+    if (at == UINT32_MAX || name.len > 90) return "the same body";
+    if (at >= 4 && rk_at(paragraph->text, at - 4, "the ")) at -= 4, name.len += 4;
+    return ctx->host->format(ctx, "%.*s", (int)name.len, paragraph->text.ptr + at);
+}
+
+static inline const char *seq_orphan_message(reslint_ctx *ctx, const reslint_node *paragraph,
+                                             const reslint_node *before) {
+    const reslint_clause *c = paragraph->as.clause;
+    const char *word = c->marker == RESLINT_ALSO ? "Also" : "Further";
+    if (!before)
+        return ctx->host->format(ctx, "“%s” has nothing to follow here: this is the first paragraph", word);
+    if (c->after_break)
+        return ctx->host->format(
+            ctx, "“%s” has nothing to follow here: behind a heading the first paragraph is plain", word);
+    return ctx->host->format(
+        ctx, "“%s” follows only a paragraph that begins with the same verb; %.*s begins “%.*s”", word,
+        RK_ARG(un_location(before)), RK_ARG(un_opening(before)));
+}
+
+/* Plain, but the paragraph before opens alike. */
+static inline const char *seq_missing_message(reslint_ctx *ctx, const reslint_node *paragraph,
+                                              const reslint_node *before, const char *write) {
+    const reslint_clause *c = paragraph->as.clause;
+    const char *bare = un_bare(ctx, paragraph, 1);
+    const char *which = before->as.clause->marker == RESLINT_PLAIN ? "second" : "third";
+    if (c->directive && c->addressee.len)
+        return ctx->host->format(
+            ctx, "begins “%s” and speaks to %s, as %.*s does; the %s in a row to the same body begins “%s”",
+            bare, seq_body(ctx, paragraph), RK_ARG(un_location(before)), which, write);
+    return ctx->host->format(ctx, "follows %.*s, which also begins “%.*s”; the %s in a row begins “%s”",
+                             RK_ARG(un_location(before)), RK_ARG(un_opening(before)), which, write);
+}
+
+/* Marked, but with the wrong word. */
+static inline const char *seq_step_message(reslint_ctx *ctx, const reslint_node *before, uint32_t wanted,
+                                           const char *write) {
+    if (wanted == RESLINT_PLAIN)
+        return ctx->host->format(ctx,
+                                 "the row ended with %.*s (“%.*s”); the next paragraph begins anew with “%s”",
+                                 RK_ARG(un_location(before)), RK_ARG(un_opening(before)), write);
+    return ctx->host->format(ctx,
+                             "%.*s begins “%.*s”; after it comes “%s”: first plain, then also, then further",
+                             RK_ARG(un_location(before)), RK_ARG(un_opening(before)), write);
+}
+
+/* The smallest edit that makes the opening say `wanted`. It replaces letters instead of standing between
+ * them, so that what is added lies inside the italics. 0: none can be given. */
+static inline int seq_edit(reslint_ctx *ctx, const reslint_node *paragraph, uint32_t wanted,
+                           reslint_edit *edit) {
+    const reslint_clause *c = paragraph->as.clause;
+    const char *text = paragraph->text.ptr, *word = wanted == RESLINT_ALSO ? "also" : "further";
+    int operative = paragraph->kind == RESLINT_OPERATIVE_PARAGRAPH;
+    uint32_t begin = c->marker_at.begin, end = c->marker_at.end;
+    edit->text = "";
+    if (c->marker == RESLINT_PLAIN && operative) {
+        begin = c->opening.begin, end = begin + 1;
+        edit->text = ctx->host->format(ctx, "%c%s %c", rk_upper(*word), word + 1, rk_lower(text[begin]));
+    } else if (c->marker == RESLINT_PLAIN) {
+        int having = rk_at(paragraph->text, c->opening.begin, "Having ");
+        end = having ? c->opening.begin + 6 : c->opening.end, begin = end - 1;
+        edit->text = ctx->host->format(ctx, "%c %s", text[begin], word);
+    } else if (wanted != RESLINT_PLAIN) {
+        edit->text = text[begin] < 'a' ? ctx->host->format(ctx, "%c%s", rk_upper(*word), word + 1) : word;
+    } else if (begin == c->opening.begin && end + 1 < paragraph->text.len) {
+        end += 2;
+        edit->text = ctx->host->format(ctx, "%c", rk_upper(text[end - 1]));
+    } else if (begin) {
+        begin--;
+    }
+    edit->at = rk_place(paragraph, begin, end);
+    return end > begin && (unsigned char)text[end - 1] < 0x80;
+}
+
+/* The nearest earlier paragraph that opens alike: this one could be moved there. Not looked for farther than
+ * a drafter would look. */
+static inline const reslint_node *seq_home(const reslint_node *paragraph) {
+    enum { FARTHEST = 100 };
+    const reslint_node *n = paragraph->as.clause->previous;
+    for (uint32_t i = 0; n && i < FARTHEST; n = n->as.clause->previous, i++)
+        if (un_same_phrase(n->as.clause, paragraph->as.clause)) return n;
+    return NULL;
+}
+
+/* The paragraph before. What begins in the middle of a sentence is the tail of one that a page end tore
+ * apart. */
+static inline const reslint_node *seq_before(const reslint_node *paragraph) {
+    enum { MOST_TAILS = 4 };
+    const reslint_node *n = paragraph->as.clause->previous;
+    for (uint32_t i = 0; n && i < MOST_TAILS && n->as.clause->opening_class == RESLINT_OPENING_NONE; i++) {
+        if (!n->text.len || *n->text.ptr < 'a' || *n->text.ptr > 'z' || n->as.clause->label.len) break;
+        n = n->as.clause->previous;
+    }
+    return n;
+}
+
+static inline void seq_report(reslint_ctx *ctx, const reslint_node *paragraph, const reslint_node *before,
+                              uint32_t wanted) {
+    const reslint_clause *c = paragraph->as.clause;
+    const char *write = un_with_marker(ctx, paragraph, wanted);
+    int alike = before && un_same_phrase(before->as.clause, c);
+    const reslint_node *home = alike ? before : seq_home(paragraph);
+    reslint_edit edit;
+    reslint_note note;
+    reslint_fix fix = {ctx->host->format(ctx, "Write “%s”", write), &edit, 1, RESLINT_FIX_UNSAFE};
+    reslint_diag diag;
+    memset(&diag, 0, sizeof diag);
+    diag.at = rk_place(paragraph, c->opening.begin, c->opening.end);
+    diag.write = write;
+    diag.message = !alike                       ? seq_orphan_message(ctx, paragraph, before)
+                   : c->marker == RESLINT_PLAIN ? seq_missing_message(ctx, paragraph, before, write)
+                                                : seq_step_message(ctx, before, wanted, write);
+    if (home) {
+        const char *where = alike ? "%.*s stands just before"
+                                  : "%.*s begins with the same verb: this paragraph could follow it";
+        note.at = rk_place(home, home->as.clause->opening.begin, home->as.clause->opening.end);
+        note.text = ctx->host->format(ctx, where, RK_ARG(un_location(home)));
+        diag.notes = &note;
+        diag.n_notes = 1;
+    }
+    if (seq_edit(ctx, paragraph, wanted, &edit)) diag.fixes = &fix, diag.n_fixes = 1;
+    ctx->host->report(ctx, &diag);
+}
+
+/* The Security Council and Model UN have other habits. */
+static const reslint_level seq_levels[] = {{"sc", NULL, RESLINT_OFF},
+                                           {"mun", NULL, RESLINT_OFF},
+                                           {NULL, "negotiation", RESLINT_OFF},
+                                           {NULL, NULL, RESLINT_WARNING}};
+
+/* One paragraph of the walk. */
+static inline void seq_check(reslint_ctx *ctx, const reslint_node *paragraph) {
+    const reslint_clause *c = paragraph->as.clause;
+    /* Behind a heading the row begins anew, yet what goes on over it is no slip. */
+    const reslint_node *before = c->after_break && c->marker == RESLINT_PLAIN ? NULL : seq_before(paragraph);
+    if (!ctx->memory) ctx->memory = ctx->host->alloc(ctx, sizeof(seq_state));
+    seq_state *state = (seq_state *)ctx->memory;
+    if (!state || seq_unsure(paragraph) || (before && seq_unsure(before))) return;
+    if (un_misplaced(paragraph)) return; /* said by the rule on the place of the word */
+    uint32_t wanted = seq_wanted(state, before, c);
+    if (wanted == c->marker) return;
+    seq_report(ctx, paragraph, before, wanted);
+    state->faulted = paragraph;
+    state->wanted = wanted;
+}
+
+#endif

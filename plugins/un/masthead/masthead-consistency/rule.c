@@ -1,0 +1,145 @@
+/* masthead-consistency: the session in the masthead, in the document's symbol, in the number before the title
+ * and in the report's symbol is one and the same; so is the date of adoption above and below the text.
+ *
+ * The symbol decides; where two others agree against it, it is the odd one. Special sessions (ES-10) number
+ * otherwise and are left alone. */
+#include "lib/body.h"
+
+static const char *const ones[] = {"first",     "second",      "third",      "fourth",     "fifth",
+                                   "sixth",     "seventh",     "eighth",     "ninth",      "tenth",
+                                   "eleventh",  "twelfth",     "thirteenth", "fourteenth", "fifteenth",
+                                   "sixteenth", "seventeenth", "eighteenth", "nineteenth"};
+static const char *const tens[] = {"twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet"};
+
+static int starts_ci(reslint_str s, const char *word) {
+    uint32_t n = (uint32_t)strlen(word);
+    return s.len >= n && rk_is_ci(rk_slice(s, 0, n), word);
+}
+
+/* "Sixty-third session" 63; 0 when it is no such line. */
+static uint32_t session_in_words(reslint_str s) {
+    uint32_t value = 0;
+    if (starts_ci(s, "one hundred and ")) value = 100, s = rk_slice(s, 16, s.len);
+    for (uint32_t i = 0; i < sizeof tens / sizeof *tens; i++) {
+        uint32_t n = (uint32_t)strlen(tens[i]);
+        if (!starts_ci(s, tens[i])) continue;
+        if (rk_is_ci(rk_slice(s, n, s.len < n + 12 ? s.len : n + 12), "ieth session"))
+            return value + (i + 2) * 10;
+        if (s.len > n + 2 && s.ptr[n] == 'y' && s.ptr[n + 1] == '-')
+            value += (i + 2) * 10, s = rk_slice(s, n + 2, s.len);
+    }
+    for (uint32_t i = 0; i < sizeof ones / sizeof *ones; i++) {
+        uint32_t n = (uint32_t)strlen(ones[i]);
+        if (starts_ci(s, ones[i]) && starts_ci(rk_slice(s, n, s.len), " session")) return value + i + 1;
+    }
+    return 0;
+}
+
+/* The figure of two or three digits behind `from` up to a stroke: "63/195" 63. */
+static uint32_t figure(reslint_str s, uint32_t from, reslint_span *at) {
+    uint32_t value = 0, i = from;
+    while (i < s.len && rk_is_digit((unsigned char)s.ptr[i]) && i - from < 4)
+        value = value * 10 + (uint32_t)(s.ptr[i++] - '0');
+    if (i - from < 2 || i >= s.len || s.ptr[i] != '/') return 0;
+    at->begin = from;
+    at->end = i;
+    return value;
+}
+
+typedef struct place {
+    reslint_place at;
+    uint32_t session;
+    const char *what;
+} place;
+
+static void read_symbol(const reslint_node *line, place *p, const char *what) {
+    static const char *const heads[] = {"A/RES/", "A/HRC/RES/", "A/HRC/", "A/C.1/", "A/C.2/",
+                                        "A/C.3/", "A/C.4/",     "A/C.5/", "A/C.6/", "A/"};
+    reslint_span at = {0, 0};
+    for (size_t i = 0; line && i < sizeof heads / sizeof *heads && !p->session; i++) {
+        uint32_t from = rk_find(line->text, heads[i], 0);
+        if (from == UINT32_MAX) continue;
+        p->session = figure(line->text, from + (uint32_t)strlen(heads[i]), &at);
+        p->at = rk_place(line, at.begin, at.end);
+        p->what = what;
+        if (!p->session) p->at.node = NULL;
+    }
+}
+
+static void read_title(const reslint_node *title, place *p) {
+    const reslint_node *label = title ? rk_label(title) : NULL;
+    reslint_span at = {0, 0};
+    if (!label) return;
+    p->session = figure(label->text, 0, &at);
+    p->at = rk_place(label, at.begin, at.end);
+    p->what = "the number before the title";
+}
+
+/* The place that the others outvote; the first is believed where it stands one against one. */
+static const place *odd_one(const place *p, uint32_t n) {
+    for (uint32_t i = n; i-- > 0;) {
+        uint32_t against = 0, with = 0;
+        for (uint32_t k = 0; p[i].session && k < n; k++) {
+            if (k == i || !p[k].session) continue;
+            if (p[k].session == p[i].session)
+                with++;
+            else
+                against++;
+        }
+        if (against > with || (against && against == with && i > 0)) return &p[i];
+    }
+    return NULL;
+}
+
+static const reslint_node *last_date(const reslint_node *line) {
+    const reslint_node *last = NULL;
+    if (!line) return NULL;
+    for (const reslint_node *n = rk_first(line, RESLINT_DATE); n; n = rk_of(n->next, RESLINT_DATE)) last = n;
+    return last && last->as.date->year && last->as.date->month && last->as.date->day ? last : NULL;
+}
+
+/* "adopted by the General Assembly on 18 December 2008" above, "18 December 2008" below. */
+static void check_dates(reslint_ctx *ctx, const reslint_resolution *r) {
+    const reslint_node *above = last_date(r->adopted_by), *below = last_date(r->adoption_line);
+    const reslint_date *a, *b;
+    if (!above || !below) return;
+    a = above->as.date;
+    b = below->as.date;
+    if (a->year == b->year && a->month == b->month && a->day == b->day) return;
+    rk_report(ctx, rk_place(below->block, below->in.begin, below->in.end),
+              ctx->host->format(ctx, "the text was adopted on %.*s here, on %.*s in the masthead",
+                                RK_ARG(below->text), RK_ARG(above->text)));
+}
+
+static void check(reslint_ctx *ctx, const reslint_node *node) {
+    const reslint_resolution *r = node->as.resolution;
+    place p[4];
+    const place *odd, *other = NULL;
+    check_dates(ctx, r);
+    memset(p, 0, sizeof p);
+    read_symbol(r->symbol_line, &p[0], "the symbol");
+    read_title(r->title, &p[1]);
+    read_symbol(r->report_line, &p[2], "the report's symbol");
+    if (r->session_line) {
+        p[3].session = session_in_words(r->session_line->text);
+        p[3].at = rk_whole(r->session_line);
+        p[3].what = "the session line";
+    }
+    odd = odd_one(p, 4);
+    for (uint32_t i = 0; odd && i < 4 && !other; i++)
+        if (p[i].session && p[i].session != odd->session) other = &p[i];
+    if (!odd || !other || !odd->at.node) return;
+    rk_report(ctx, odd->at,
+              ctx->host->format(ctx, "%s says session %u, %s says session %u; they name the same session",
+                                odd->what, odd->session, other->what, other->session));
+}
+
+static const reslint_level levels[] = {
+    {"sc", NULL, RESLINT_OFF}, {"mun", NULL, RESLINT_OFF}, {NULL, NULL, RESLINT_ERROR}};
+
+const reslint_rule reslint_rule_masthead_consistency = {
+    .id = "masthead-consistency",
+    .summary = "Masthead, symbol, title and report name the same session",
+    .levels = levels,
+    .check = check,
+};

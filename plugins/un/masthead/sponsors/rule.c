@@ -1,0 +1,100 @@
+/* sponsors: sponsors stand in the English alphabetical order, each once.
+ *
+ * Names are compared by their letters alone, accents and blanks aside, so that scanning damage like "L
+ * uxembourg" does no harm. The State of Palestine, the Holy See and groups may stand at the end. A list that
+ * is no plain list of names ("on behalf of …") draws nothing. */
+#include "lib/countries.h"
+
+enum { MOST = 256 };
+
+/* The letter that an accented one (two bytes, C3 xx) is sorted as; 0: none. */
+static int plain_letter(unsigned char second) {
+    static const char letters[] = "aaaaaaaceeeeiiiidnooooo*ouuuuytsaaaaaaaceeeeiiiidnooooo/ouuuuyty";
+    return second >= 0x80 && second < 0x80 + sizeof letters - 1 ? letters[second - 0x80] : 0;
+}
+
+/* The next letter at or behind *at, in lower case; 0 at the end. */
+static int next_letter(reslint_str s, uint32_t *at) {
+    while (*at < s.len) {
+        unsigned char c = (unsigned char)s.ptr[(*at)++];
+        if (c == 0xC3 && *at < s.len) return plain_letter((unsigned char)s.ptr[(*at)++]);
+        if (c < 0x80 && rk_is_letter(c)) return rk_lower(c);
+    }
+    return 0;
+}
+
+static int compare(reslint_str a, reslint_str b) {
+    uint32_t i = 0, k = 0;
+    for (;;) {
+        int x = next_letter(a, &i), y = next_letter(b, &k);
+        if (x != y) return x - y;
+        if (!x) return 0;
+    }
+}
+
+/* Is it the name of a State, as far as its letters go? Of a misread one nothing is said. */
+static int is_state(reslint_str name) {
+    for (size_t i = 0; i < sizeof un_states / sizeof *un_states; i++) {
+        reslint_str state = {un_states[i], (uint32_t)strlen(un_states[i])};
+        if (compare(state, name) == 0) return 1;
+    }
+    return 0;
+}
+
+/* Names that stand behind the States. */
+static int stands_last(reslint_str s) {
+    return rk_is(s, "State of Palestine") || rk_is(s, "Holy See") || rk_is(s, "European Union") ||
+           rk_find(s, "Group", 0) != UINT32_MAX || rk_find(s, "behalf", 0) != UINT32_MAX;
+}
+
+static void report_order(reslint_ctx *ctx, const reslint_node *list, un_name before, un_name late) {
+    reslint_str text = list->text, a = rk_slice(text, before.begin, before.end),
+                b = rk_slice(text, late.begin, late.end);
+    rk_report(ctx, rk_place(list, late.begin, late.end),
+              ctx->host->format(ctx,
+                                "%.*s stands behind %.*s; sponsors are listed in English alphabetical order",
+                                RK_ARG(b), RK_ARG(a)));
+}
+
+static void report_double(reslint_ctx *ctx, const reslint_node *list, un_name again) {
+    reslint_str a = rk_slice(list->text, again.begin, again.end);
+    rk_report(ctx, rk_place(list, again.begin, again.end),
+              ctx->host->format(ctx, "%.*s is listed twice", RK_ARG(a)));
+}
+
+static void check(reslint_ctx *ctx, const reslint_node *list) {
+    un_name *names = ctx->host->alloc(ctx, MOST * sizeof *names);
+    uint32_t n, slips = 0;
+    if (!names || (list->flags & RESLINT_NODE_DOUBTFUL)) return;
+    n = un_split_names(list->text, names, MOST);
+    if (n < 3) return;
+    for (uint32_t i = 0, highest = MOST; i < n && slips < 4; i++) {
+        reslint_str name = rk_slice(list->text, names[i].begin, names[i].end);
+        int seen = 0, order;
+        for (uint32_t k = 0; k < i && !seen; k++)
+            seen = compare(rk_slice(list->text, names[k].begin, names[k].end), name) == 0;
+        if (seen) report_double(ctx, list, names[i]), slips++;
+        if (seen || stands_last(name) || !is_state(name)) continue;
+        if (highest == MOST) {
+            highest = i;
+            continue;
+        }
+        order = compare(rk_slice(list->text, names[highest].begin, names[highest].end), name);
+        if (order > 0)
+            report_order(ctx, list, names[highest], names[i]), slips++;
+        else
+            highest = i;
+    }
+}
+
+static const uint32_t kinds[] = {RESLINT_SPONSORS, RESLINT_KIND_NONE};
+static const reslint_level levels[] = {
+    {NULL, "negotiation", RESLINT_OFF}, {"mun", NULL, RESLINT_OFF}, {NULL, NULL, RESLINT_WARNING}};
+
+const reslint_rule reslint_rule_sponsors = {
+    .id = "sponsors",
+    .summary = "Sponsors stand in English alphabetical order, each once",
+    .levels = levels,
+    .kinds = kinds,
+    .check = check,
+};

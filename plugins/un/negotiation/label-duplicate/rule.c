@@ -1,0 +1,76 @@
+/* label-duplicate: in negotiated text the label is the paragraph's name, so that two may not bear the same
+ * one. Gaps, bis and ter are right; versions (Alt 1, Alt 2) are told apart. */
+#include "lib/verbs.h"
+
+#include <stdlib.h>
+
+typedef struct labelled {
+    const reslint_node *paragraph;
+} labelled;
+
+static int by_label(const void *left, const void *right) {
+    const reslint_clause *a = ((const labelled *)left)->paragraph->as.clause;
+    const reslint_clause *b = ((const labelled *)right)->paragraph->as.clause;
+    if (a->number != b->number) return a->number < b->number ? -1 : 1;
+    if (a->suffix != b->suffix) return a->suffix < b->suffix ? -1 : 1;
+    if (a->suffix_number != b->suffix_number) return a->suffix_number < b->suffix_number ? -1 : 1;
+    return a->ordinal < b->ordinal ? -1 : a->ordinal > b->ordinal;
+}
+
+static int same_label(const reslint_clause *a, const reslint_clause *b) {
+    return a->number == b->number && a->suffix == b->suffix && a->suffix_number == b->suffix_number;
+}
+
+/* "OP 2 Option 1: …": a version of its paragraph; and one that is deleted or moved has given its label away.
+ */
+static int shares_label(const reslint_node *paragraph) {
+    static const char *const versions[] = {"option", "alternative", "version", "proposal", "alt", NULL};
+    if (rk_among(rk_word(paragraph->text, 0), versions)) return 1;
+    for (const reslint_node *n = rk_first(paragraph, RESLINT_STATUS); n; n = rk_of(n->next, RESLINT_STATUS))
+        if (rk_find(n->text, "deleted", 0) != UINT32_MAX || rk_find(n->text, "moved", 0) != UINT32_MAX)
+            return 1;
+    return 0;
+}
+
+static void report_twice(reslint_ctx *ctx, const reslint_node *first, const reslint_node *again) {
+    reslint_note note = {rk_whole(rk_label(first)), "it stands here first"};
+    reslint_diag diag;
+    memset(&diag, 0, sizeof diag);
+    diag.at = rk_whole(rk_label(again));
+    diag.message = ctx->host->format(
+        ctx, "two paragraphs are labelled “%.*s”: give one of them another label (bis, ter, Alt)",
+        RK_ARG(again->as.clause->label));
+    diag.notes = &note;
+    diag.n_notes = 1;
+    ctx->host->report(ctx, &diag);
+}
+
+/* One part of the text, preamble or operative. */
+static void check_part(reslint_ctx *ctx, const reslint_node *first, uint32_t count) {
+    uint32_t n = 0;
+    labelled *all = count ? (labelled *)ctx->host->alloc(ctx, (size_t)count * sizeof *all) : NULL;
+    if (!all) return;
+    for (const reslint_node *p = first; p && n < count; p = p->as.clause->next)
+        if (p->as.clause->number && rk_label(p) && !(p->flags & RESLINT_NODE_DOUBTFUL) && !shares_label(p))
+            all[n++].paragraph = p;
+    if (n) qsort(all, n, sizeof *all, by_label);
+    for (uint32_t i = 1; i < n; i++)
+        if (same_label(all[i - 1].paragraph->as.clause, all[i].paragraph->as.clause))
+            report_twice(ctx, all[i - 1].paragraph, all[i].paragraph);
+}
+
+static void check(reslint_ctx *ctx, const reslint_node *node) {
+    const reslint_resolution *r = node->as.resolution;
+    check_part(ctx, r->first_preambular, r->n_preambular);
+    check_part(ctx, r->first_operative, r->n_operative);
+}
+
+static const reslint_level levels[] = {{NULL, "negotiation", RESLINT_ERROR}, {NULL, NULL, RESLINT_OFF}};
+
+extern const reslint_rule reslint_rule_label_duplicate;
+const reslint_rule reslint_rule_label_duplicate = {
+    .id = "label-duplicate",
+    .summary = "In negotiated text no two paragraphs bear the same label",
+    .levels = levels,
+    .check = check,
+};

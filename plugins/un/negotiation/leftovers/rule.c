@@ -1,0 +1,68 @@
+/* leftovers: before tabling, the marks of the negotiation go: names of delegations, "(Agreed)", notes to the
+ * reader, and the room's labels (PP, OP, bis, alt). Brackets are open-brackets' affair. */
+#include "lib/body.h"
+
+static void check_inline(reslint_ctx *ctx, const reslint_node *n) {
+    if (n->kind == RESLINT_ATTRIBUTION)
+        rk_report(ctx, rk_whole(n),
+                  ctx->host->format(ctx,
+                                    "“%.*s” is left from the negotiation; take the names out before tabling",
+                                    RK_ARG(n->text)));
+    else
+        rk_report(ctx, rk_whole(n),
+                  ctx->host->format(ctx, "“%.*s” is left from the negotiation; take it out before tabling",
+                                    RK_ARG(n->text)));
+}
+
+/* A label of the room: "PP3", "OP 5 bis", "5 alt"; where its words begin that must go. */
+static int is_room_label(const reslint_node *paragraph) {
+    const reslint_clause *c = paragraph->as.clause;
+    return rk_starts(c->label, "OP") || rk_starts(c->label, "PP") || c->suffix;
+}
+
+/* Said once, at the first. */
+static void check_labels(reslint_ctx *ctx, const reslint_node *resolution) {
+    const reslint_node *parts[2];
+    const reslint_node *first = NULL;
+    uint32_t n = 0;
+    parts[0] = resolution->as.resolution->first_preambular;
+    parts[1] = resolution->as.resolution->first_operative;
+    for (size_t i = 0; i < 2; i++)
+        for (const reslint_node *p = parts[i]; p; p = p->as.clause->next) {
+            if (!is_room_label(p)) continue;
+            if (!first) first = p;
+            n++;
+        }
+    if (!first) return;
+    rk_report(
+        ctx, rk_label(first) ? rk_whole(rk_label(first)) : rk_place(first, 0, first->text.len ? 1 : 0),
+        n == 1
+            ? ctx->host->format(
+                  ctx, "“%.*s” is a label of the negotiation; number the paragraphs anew before tabling",
+                  RK_ARG(first->as.clause->label))
+            : ctx->host->format(
+                  ctx, "“%.*s” and %u more %s of the negotiation; number the paragraphs anew before tabling",
+                  RK_ARG(first->as.clause->label), n - 1, n == 2 ? "label" : "labels"));
+}
+
+static void check(reslint_ctx *ctx, const reslint_node *n) {
+    if (n->kind == RESLINT_RESOLUTION)
+        check_labels(ctx, n);
+    else if (n->kind == RESLINT_NOTE_TO_READER)
+        rk_report(ctx, rk_whole(n),
+                  "a note to the reader is left from the negotiation; take it out before tabling");
+    else
+        check_inline(ctx, n);
+}
+
+static const uint32_t kinds[] = {RESLINT_RESOLUTION, RESLINT_ATTRIBUTION, RESLINT_STATUS,
+                                 RESLINT_NOTE_TO_READER, RESLINT_KIND_NONE};
+static const reslint_level levels[] = {{NULL, "tabled", RESLINT_ERROR}, {NULL, NULL, RESLINT_OFF}};
+
+const reslint_rule reslint_rule_leftovers = {
+    .id = "leftovers",
+    .summary = "A text to be tabled holds no names of delegations, statuses or labels of the room",
+    .levels = levels,
+    .kinds = kinds,
+    .check = check,
+};

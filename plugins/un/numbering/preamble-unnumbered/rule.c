@@ -1,0 +1,48 @@
+/* preamble-unnumbered: preambular paragraphs carry no number. Where all of them are numbered that is one
+ * slip: it is reported at the first, with how many follow, and mended in one edit. */
+#include "lib/verbs.h"
+
+/* Its number, "1." or "1)"; the room's own labels (PP 3 ter) are none. */
+static const reslint_node *number_of(const reslint_node *paragraph) {
+    const reslint_node *label = rk_label(paragraph);
+    if (!label || !label->text.len || (paragraph->flags & RESLINT_NODE_DOUBTFUL)) return NULL;
+    return rk_is_digit((unsigned char)*label->text.ptr) ? label : NULL;
+}
+
+static void check(reslint_ctx *ctx, const reslint_node *node) {
+    const reslint_resolution *r = node->as.resolution;
+    const reslint_node *first = NULL;
+    uint32_t found = 0;
+    reslint_diag diag;
+    reslint_fix fix = {"Take the numbers out", NULL, 0, RESLINT_FIX_SAFE};
+    for (const reslint_node *n = r->first_preambular; n; n = n->as.clause->next)
+        if (number_of(n) && found++ == 0) first = n;
+    reslint_edit *edits = first ? (reslint_edit *)ctx->host->alloc(ctx, found * sizeof *edits) : NULL;
+    if (!edits) return;
+    for (const reslint_node *n = first; n; n = n->as.clause->next) {
+        if (!number_of(n)) continue;
+        edits[fix.n_edits].at = rk_whole(number_of(n));
+        edits[fix.n_edits++].text = "";
+    }
+    fix.edits = edits;
+    memset(&diag, 0, sizeof diag);
+    diag.at = rk_whole(number_of(first));
+    diag.message = "preambular paragraphs carry no number";
+    if (found > 1)
+        diag.message = ctx->host->format(ctx, "preambular paragraphs carry no number; here %u of %u do",
+                                         (unsigned)found, (unsigned)r->n_preambular);
+    diag.write = ctx->host->format(ctx, "%.*s …", RK_ARG(rk_first_words(first->text, 4)));
+    diag.fixes = &fix;
+    diag.n_fixes = 1;
+    ctx->host->report(ctx, &diag);
+}
+
+static const reslint_level levels[] = {{NULL, "negotiation", RESLINT_OFF}, {NULL, NULL, RESLINT_ERROR}};
+
+extern const reslint_rule reslint_rule_preamble_unnumbered;
+const reslint_rule reslint_rule_preamble_unnumbered = {
+    .id = "preamble-unnumbered",
+    .summary = "Preambular paragraphs carry no number",
+    .levels = levels,
+    .check = check,
+};

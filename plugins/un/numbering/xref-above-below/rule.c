@@ -1,0 +1,98 @@
+/* xref-above-below: "paragraph 34 above" names a paragraph that exists and stands above, "below" one below.
+ *
+ * References to other documents, to annexes and with neither word are left alone. Where the printed numbers
+ * of the text are themselves out of order the numbering is the slip, not the reference. Points are looked for
+ * only where the paragraph lists any. */
+#include "lib/body.h"
+
+/* The highest number of the operative part; 0: the numbers do not run on (repeated, restarted, missing). */
+static uint32_t last_number(const reslint_node *first) {
+    uint32_t due = 1;
+    for (; first; first = first->as.clause->next) {
+        if (first->as.clause->suffix) continue;
+        if (first->as.clause->number != due) return 0;
+        due++;
+    }
+    return due - 1;
+}
+
+static int has_point(const reslint_node *paragraph, reslint_str label) {
+    int any = 0;
+    for (const reslint_node *n = rk_of(paragraph->first_child, RESLINT_POINT); n;
+         n = rk_of(n->next, RESLINT_POINT)) {
+        any = 1;
+        if (rk_same(n->as.clause->label, label)) return 1;
+    }
+    return !any; /* no points were read: nothing to compare with */
+}
+
+static void report(reslint_ctx *ctx, const reslint_node *ref, const char *message) {
+    const reslint_crossref *x = ref->as.crossref;
+    rk_report(ctx, rk_place(ref->block, x->number_at.begin, x->number_at.end), message);
+}
+
+static void check_operative(reslint_ctx *ctx, const reslint_node *ref, uint32_t own, uint32_t last) {
+    const reslint_crossref *x = ref->as.crossref;
+    const char *where = x->direction == RESLINT_XREF_ABOVE ? "above" : "below";
+    uint32_t n = x->number;
+    if (n > last || n == 0)
+        report(ctx, ref,
+               ctx->host->format(
+                   ctx, "“paragraph %u %s”: the last paragraph is %u; name the paragraph that is meant", n,
+                   where, last));
+    else if (n == own && x->point.len)
+        return; /* another point of the same paragraph */
+    else if (n == own)
+        report(ctx, ref,
+               ctx->host->format(
+                   ctx, "“paragraph %u %s” stands in paragraph %u itself; name the paragraph that is meant",
+                   n, where, own));
+    else if ((n > own) == (x->direction == RESLINT_XREF_ABOVE))
+        report(
+            ctx, ref,
+            ctx->host->format(
+                ctx,
+                "“paragraph %u %s”: paragraph %u stands %s; name the paragraph that is meant, or write “%s”",
+                n, where, n, n > own ? "below" : "above", n > own ? "below" : "above"));
+    else if (x->point.len && x->target && x->target->kind == RESLINT_OPERATIVE_PARAGRAPH &&
+             !has_point(x->target, x->point))
+        report(ctx, ref,
+               ctx->host->format(ctx, "“paragraph %u %.*s %s”: paragraph %u has no point %.*s", n,
+                                 RK_ARG(x->point), where, n, RK_ARG(x->point)));
+}
+
+static void check(reslint_ctx *ctx, const reslint_node *ref) {
+    const reslint_resolution *resolution = ctx->resolution->as.resolution;
+    const reslint_node *paragraph = un_paragraph(ref->block);
+    const reslint_crossref *x = ref->as.crossref;
+    uint32_t *last = ctx->memory;
+    if (x->external || x->suffix || x->direction == RESLINT_XREF_PLAIN || !un_is_body(ref->block)) return;
+    if (rk_covered(ref->block, ref->in.begin, RESLINT_QUOTATION) ||
+        un_unsure(ref->block, ref->in.begin, ref->in.end))
+        return;
+    if (!last) {
+        last = ctx->memory = ctx->host->alloc(ctx, sizeof *last);
+        if (!last) return;
+        *last = last_number(resolution->first_operative);
+    }
+    if (!*last) return;
+    if (paragraph->kind == RESLINT_OPERATIVE_PARAGRAPH)
+        check_operative(ctx, ref, paragraph->as.clause->number, *last);
+    else if (paragraph->kind == RESLINT_PREAMBULAR_PARAGRAPH && x->number > *last)
+        report(ctx, ref,
+               ctx->host->format(ctx, "there is no paragraph %u; the last is %u", x->number, *last));
+}
+
+static const uint32_t kinds[] = {RESLINT_CROSS_REFERENCE, RESLINT_KIND_NONE};
+static const reslint_level levels[] = {{NULL, "negotiation", RESLINT_OFF}, {NULL, NULL, RESLINT_ERROR}};
+
+static const char *const yields_to[] = {"reference-stale", NULL};
+
+const reslint_rule reslint_rule_xref_above_below = {
+    .id = "xref-above-below",
+    .summary = "“paragraph N above” names a paragraph that exists and stands above",
+    .levels = levels,
+    .kinds = kinds,
+    .check = check,
+    .yields_to = yields_to,
+};

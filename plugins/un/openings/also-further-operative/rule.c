@@ -1,0 +1,15 @@
+/* also-further-operative: operative paragraphs in a row that open alike say Requests, Also requests, Further
+ * requests. The walk itself is in sequence.h. */
+#include "lib/sequence.h"
+
+static const uint32_t kinds[] = {RESLINT_OPERATIVE_PARAGRAPH, RESLINT_KIND_NONE};
+
+extern const reslint_rule reslint_rule_also_further_operative;
+const reslint_rule reslint_rule_also_further_operative = {
+    .id = "also-further-operative",
+    .summary = "Operative paragraphs in a row that open alike: Requests, Also requests, Further requests",
+    .levels = seq_levels,
+    .kinds = kinds,
+    .check = seq_check,
+    .flags = RESLINT_RULE_SEQUENCE,
+};

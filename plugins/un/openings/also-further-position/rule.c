@@ -1,0 +1,36 @@
+/* also-further-position: also and further stand behind the phrase in the preamble ("Recalling also"), before
+ * the verb in the operative part ("Also recalls"). Words inside a preambular phrase ("Noting also with
+ * concern") are used both ways and left alone. */
+#include "lib/verbs.h"
+
+static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
+    const reslint_clause *c = paragraph->as.clause;
+    int operative = paragraph->kind == RESLINT_OPERATIVE_PARAGRAPH;
+    if (!un_misplaced(paragraph) || c->contested || (paragraph->flags & RESLINT_NODE_DOUBTFUL)) return;
+    const char *write = un_with_marker(ctx, paragraph, c->marker);
+    const char *word = c->marker == RESLINT_ALSO ? "also" : "further";
+    const char *message = ctx->host->format(ctx,
+                                            operative ? "in operative paragraphs “%s” stands before the verb"
+                                                      : "in the preamble “%s” stands behind the verb",
+                                            word);
+    uint32_t end = c->opening.end > c->marker_at.end ? c->opening.end : c->marker_at.end;
+    reslint_place at = rk_place(paragraph, c->opening.begin, end);
+    rk_report_fix(ctx, at, message, write, at, write, ctx->host->format(ctx, "Write “%s”", write),
+                  RESLINT_FIX_SAFE);
+}
+
+static const reslint_level levels[] = {{"sc", NULL, RESLINT_OFF},
+                                       {"mun", NULL, RESLINT_OFF},
+                                       {NULL, "negotiation", RESLINT_OFF},
+                                       {NULL, NULL, RESLINT_WARNING}};
+static const uint32_t kinds[] = {RESLINT_PREAMBULAR_PARAGRAPH, RESLINT_OPERATIVE_PARAGRAPH,
+                                 RESLINT_KIND_NONE};
+
+extern const reslint_rule reslint_rule_also_further_position;
+const reslint_rule reslint_rule_also_further_position = {
+    .id = "also-further-position",
+    .summary = "Also and further stand behind the verb in the preamble, before it in the operative part",
+    .levels = levels,
+    .kinds = kinds,
+    .check = check,
+};

@@ -1,0 +1,158 @@
+/* opening-italics: the opening phrase, and nothing but it, is in italics: "*Takes note with appreciation*
+ * of". Only in files that use italics at all. How far the run reaches is settled for all but a few phrases
+ * ("its request", "in this regard"); both readings of those are accepted. What is reported: no italics, a run
+ * that stops inside the verb, and one that swallows a preposition, "that", a subject or an object. */
+#include "lib/italics.h"
+
+enum { MOST_EDITS = 8 };
+
+/* The first words with the run where it belongs: "*Urges* all States". */
+static const char *in_italics(reslint_ctx *ctx, const reslint_node *paragraph) {
+    reslint_span o = paragraph->as.clause->opening;
+    reslint_str rest = rk_first_words(rk_slice(paragraph->text, o.end, paragraph->text.len), 4);
+    return ctx->host->format(ctx, "*%.*s*%.*s …", (int)(o.end - o.begin), paragraph->text.ptr + o.begin,
+                             RK_ARG(rest));
+}
+
+/* "draws the attention", "reaffirms its request": the italics may reach over the noun or not. */
+static int settled(const reslint_clause *c) {
+    return c->opening_known && rk_find(c->key, " the ", 0) == UINT32_MAX &&
+           rk_find(c->key, " its ", 0) == UINT32_MAX;
+}
+
+/* What the text of a run becomes: its own marks go, those of the opening that lie in it come. */
+static const char *run_anew(reslint_ctx *ctx, const reslint_node *run, reslint_span opening, int *begins,
+                            int *ends) {
+    uint32_t at = run->in.begin, begin = at, end = run->in.end;
+    const char *open = "", *close = "";
+    reslint_str text = run->block->text;
+    if (at <= opening.begin && opening.begin < end) begin = opening.begin, open = "*", *begins = 1;
+    uint32_t stop = end;
+    if (at < opening.end && opening.end <= end) stop = opening.end, close = "*", *ends = 1;
+    return ctx->host->format(ctx, "%.*s%s%.*s%s%.*s", RK_ARG(rk_slice(text, at, begin)), open,
+                             RK_ARG(rk_slice(text, begin, stop)), close, RK_ARG(rk_slice(text, stop, end)));
+}
+
+/* Edits that make the italics reach from the first to the last letter of the opening phrase: runs that meet
+ * it lose their marks, and new ones are put in. Their number; 0: not to be done in a few edits. An edit of
+ * the whole of a run takes its marks along. */
+static uint32_t set_italics(reslint_ctx *ctx, const reslint_node *paragraph, reslint_edit edits[MOST_EDITS]) {
+    reslint_span o = paragraph->as.clause->opening;
+    uint32_t n = 1, last = 0;
+    int begins = 0, ends = 0;
+    for (const reslint_node *run = rk_of(paragraph->first_child, RESLINT_EMPHASIS); run;
+         run = rk_of(run->next, RESLINT_EMPHASIS)) {
+        if (run->in.end <= o.begin || run->in.begin >= o.end) continue;
+        if (run->as.emphasis->strong || run->in.begin < last || n + 1 == MOST_EDITS) return 0;
+        last = run->in.end;
+        edits[n].at = rk_whole(run);
+        edits[n++].text = run_anew(ctx, run, o, &begins, &ends);
+    }
+    edits[0].at = rk_place(paragraph, o.begin, o.begin);
+    edits[0].text = "*";
+    if (!ends) {
+        edits[n].at = rk_place(paragraph, o.end, o.end);
+        edits[n++].text = "*";
+    }
+    for (uint32_t i = 0; begins && i + 1 < n; i++) edits[i] = edits[i + 1];
+    return n - (begins ? 1 : 0);
+}
+
+static void report(reslint_ctx *ctx, const reslint_node *paragraph, uint32_t begin, uint32_t end,
+                   const char *message, const char *title) {
+    reslint_edit edits[MOST_EDITS];
+    reslint_fix fix = {title, edits, set_italics(ctx, paragraph, edits),
+                       settled(paragraph->as.clause) ? RESLINT_FIX_SAFE : RESLINT_FIX_UNSAFE};
+    reslint_diag diag;
+    memset(&diag, 0, sizeof diag);
+    diag.at = rk_place(paragraph, begin, end);
+    diag.message = message;
+    diag.write = in_italics(ctx, paragraph);
+    diag.fixes = &fix;
+    diag.n_fixes = fix.n_edits != 0;
+    ctx->host->report(ctx, &diag);
+}
+
+/* Where a run begins inside the opening phrase instead of with it; the phrase's beginning when none does. */
+static uint32_t late_run(const reslint_node *paragraph) {
+    reslint_span o = paragraph->as.clause->opening;
+    for (const reslint_node *n = rk_of(paragraph->first_child, RESLINT_EMPHASIS); n;
+         n = rk_of(n->next, RESLINT_EMPHASIS))
+        if (n->in.begin > o.begin && n->in.begin < o.end) return n->in.begin;
+    return o.begin;
+}
+
+static void report_missing(reslint_ctx *ctx, const reslint_node *paragraph) {
+    reslint_span o = paragraph->as.clause->opening;
+    uint32_t late = late_run(paragraph);
+    if (late == o.begin) {
+        report(ctx, paragraph, o.begin, o.end,
+               "the first words are not in italics, as they are elsewhere in this text",
+               "Put the opening words in italics");
+        return;
+    }
+    uint32_t end = late;
+    while (end > o.begin + 1 && paragraph->text.ptr[end - 1] == ' ') end--;
+    const char *message = ctx->host->format(ctx, "“%.*s” is not in italics, and what follows it is",
+                                            (int)(end - o.begin), paragraph->text.ptr + o.begin);
+    report(ctx, paragraph, o.begin, end, message, "Let the italics begin with the opening words");
+}
+
+/* A run that ends inside a word. */
+static void report_torn(reslint_ctx *ctx, const reslint_node *paragraph, uint32_t run) {
+    uint32_t begin = run, end = rk_word_end(paragraph->text, run);
+    while (begin && paragraph->text.ptr[begin - 1] != ' ') begin--;
+    report(ctx, paragraph, begin, end,
+           ctx->host->format(ctx, "the italics end inside “%.*s”", (int)(end - begin),
+                             paragraph->text.ptr + begin),
+           "Let the italics end with the opening words");
+}
+
+static int inside_word(reslint_str text, uint32_t at) {
+    return at < text.len && rk_is_letter((unsigned char)text.ptr[at]) &&
+           rk_is_letter((unsigned char)text.ptr[at - 1]);
+}
+
+/* The run ends at `run` instead of where the opening phrase does. */
+static void report_reach(reslint_ctx *ctx, const reslint_node *paragraph, uint32_t run) {
+    const reslint_clause *c = paragraph->as.clause;
+    int longer = run > c->opening.end;
+    uint32_t begin = longer ? c->opening.end : run, end = longer ? run : c->opening.end;
+    while (begin < end && paragraph->text.ptr[begin] == ' ') begin++;
+    report(ctx, paragraph, begin, end,
+           ctx->host->format(ctx, "“%.*s” %s in italics; the verb and what belongs to it are, and no more",
+                             (int)(end - begin), paragraph->text.ptr + begin, longer ? "is" : "is not"),
+           "Let the italics end with the opening words");
+}
+
+static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
+    const reslint_clause *c = paragraph->as.clause;
+    int mun = rk_profile_is(ctx, "mun"), council = rk_profile_is(ctx, "sc");
+    if (!ctx->resolution->as.resolution->uses_emphasis || c->contested || c->opening.end <= c->opening.begin)
+        return;
+    if (paragraph->flags & RESLINT_NODE_DOUBTFUL) return;
+    uint32_t run = it_run_at_start(paragraph).end;
+    if (run <= c->opening.begin) {
+        if (c->opening_known) report_missing(ctx, paragraph);
+    } else if (inside_word(paragraph->text, run)) {
+        report_torn(ctx, paragraph, run);
+    } else if (it_too_long(paragraph->text, run, c->opening.end, mun)) {
+        /* the Council prints "Acting under Chapter VII of the Charter" both ways */
+        if (!council || !rk_starts(c->key, "acting")) report_reach(ctx, paragraph, run);
+    } else if (run < c->opening.end && it_too_short(paragraph, run, council)) {
+        report_reach(ctx, paragraph, run);
+    }
+}
+
+static const reslint_level levels[] = {{NULL, "negotiation", RESLINT_OFF}, {NULL, NULL, RESLINT_ERROR}};
+static const uint32_t kinds[] = {RESLINT_PREAMBULAR_PARAGRAPH, RESLINT_OPERATIVE_PARAGRAPH,
+                                 RESLINT_KIND_NONE};
+
+extern const reslint_rule reslint_rule_opening_italics;
+const reslint_rule reslint_rule_opening_italics = {
+    .id = "opening-italics",
+    .summary = "The opening phrase, and nothing but it, is in italics",
+    .levels = levels,
+    .kinds = kinds,
+    .check = check,
+};

@@ -1,0 +1,51 @@
+/* double-space: one space between words. Off by default.
+ *
+ * Read in the file as it stands, since the text of a paragraph knows only single spaces. Text taken from
+ * pages is full of them and is left alone, as are indents, the ends of lines (a line break in Markdown), rows
+ * of tables and what aligns a masthead. */
+#include "lib/body.h"
+
+/* Is the line around `at` a row of a table, or code? */
+static int is_table_row(reslint_str text, uint32_t at) {
+    uint32_t begin = at, end = at;
+    while (begin && text.ptr[begin - 1] != '\n' && at - begin < 400) begin--;
+    while (end < text.len && text.ptr[end] != '\n' && end - at < 400) end++;
+    for (uint32_t i = begin; i < end; i++)
+        if (text.ptr[i] == '|' || text.ptr[i] == '\t') return 1;
+    return end - begin > 3 && memcmp(text.ptr + begin, "    ", 4) == 0;
+}
+
+static void report(reslint_ctx *ctx, uint32_t begin, uint32_t end) {
+    reslint_place at = rk_place(ctx->document, begin, end);
+    rk_report_fix(ctx, at, "several spaces stand here; one belongs between words", NULL, at, " ",
+                  "Leave one space", RESLINT_FIX_SAFE);
+}
+
+/* From the organ's name on, where the text proper begins. */
+static uint32_t text_begins(const reslint_node *resolution) {
+    const reslint_node *line = resolution->as.resolution->organ_line;
+    return line ? line->source.begin : resolution->source.begin;
+}
+
+static void check(reslint_ctx *ctx, const reslint_node *resolution) {
+    reslint_str text = ctx->document->text;
+    uint32_t end = resolution->source.end < text.len ? resolution->source.end : text.len;
+    if (resolution->as.resolution->from_pages) return;
+    for (uint32_t at = rk_find(text, "  ", text_begins(resolution)); at < end;) {
+        uint32_t behind = at;
+        while (behind < end && text.ptr[behind] == ' ') behind++;
+        if (at && behind < end && !un_in(text.ptr[at - 1], "\r\n\t\f") &&
+            !un_in(text.ptr[behind], "\r\n\t\f") && !is_table_row(text, at))
+            report(ctx, at, behind);
+        at = rk_find(text, "  ", behind);
+    }
+}
+
+static const reslint_level levels[] = {{NULL, NULL, RESLINT_OFF}};
+
+const reslint_rule reslint_rule_double_space = {
+    .id = "double-space",
+    .summary = "One space stands between words (off by default)",
+    .levels = levels,
+    .check = check,
+};

@@ -1,0 +1,72 @@
+/* final-period: the last operative paragraph ends with a full stop.
+ *
+ * An extract that stops early has another last paragraph, and a text that goes on into an annex or a table
+ * may end with a colon: both draw nothing. In Model UN papers some houses let the end stand open for
+ * amendments. */
+#include "lib/final_marks.h"
+
+/* Does something follow that only follows a whole resolution? */
+static int is_end_of_text(const reslint_resolution *resolution, const reslint_node *paragraph) {
+    const reslint_node *behind = un_behind(paragraph);
+    if (paragraph->as.clause->next) return 0; /* the end of a part, not of the text */
+    return resolution->complete || resolution->adoption_line || resolution->n_annexes ||
+           (behind && (behind->kind == RESLINT_ADOPTION_LINE || behind->kind == RESLINT_VOTING));
+}
+
+/* "…remain seized of the matter", "…agenda of its eightieth session": the paragraphs that close most texts.
+ */
+static int reads_as_last(const reslint_node *paragraph) {
+    reslint_str text = paragraph->text;
+    return rk_ends(text, " of the matter") || rk_ends(text, " of this matter") || rk_ends(text, " session") ||
+           rk_ends(text, " of the question");
+}
+
+/* A semicolon or comma at the end of a text with organ line and preamble is a slip; a text that breaks off
+ * without any mark may be an extract, unless its last words are those that close a text. A Model UN paper is
+ * handed in whole. */
+static int is_worth_saying(reslint_ctx *ctx, const reslint_resolution *resolution,
+                           const reslint_node *paragraph, const un_closing *end) {
+    if (is_end_of_text(resolution, paragraph)) return 1;
+    if (rk_profile_is(ctx, "mun")) return resolution->n_preambular && resolution->n_operative > 1;
+    if (!resolution->organ_line || resolution->n_operative < 2) return 0;
+    return end->mark == ';' || (!end->mark && reads_as_last(paragraph));
+}
+
+static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
+    const reslint_resolution *resolution = ctx->resolution->as.resolution;
+    const reslint_node *last = un_last_block(paragraph), *behind = un_behind(paragraph);
+    un_closing end;
+    if (paragraph->as.clause->next || un_end_is_open(last) || (paragraph->flags & RESLINT_NODE_DOUBTFUL))
+        return;
+    if (last->kind == RESLINT_TABLE || last->kind == RESLINT_OTHER) return;
+    if (behind && (behind->kind == RESLINT_TABLE || behind->kind == RESLINT_OTHER ||
+                   behind->kind == RESLINT_PREAMBULAR_PARAGRAPH))
+        return;
+    end = un_close(last);
+    if (un_ends(&end, '.') || end.mark == ':' || !is_worth_saying(ctx, resolution, paragraph, &end)) return;
+    /* a preambular paragraph that was taken for a numbered one */
+    if (end.mark == ',' && paragraph->as.clause->opening_class != RESLINT_OPENING_OPERATIVE) return;
+    if (end.mark == ';' && rk_profile_is(ctx, "mun") && ctx->host->option_bool(ctx, "open-end")) return;
+    un_report_closing(
+        ctx, &end, '.',
+        end.mark ? ctx->host->format(
+                       ctx, "is the last paragraph and ends with %s; the resolution ends with a full stop",
+                       un_mark_name(end.mark))
+                 : "is the last paragraph and has no full stop; the resolution ends with one");
+}
+
+static const uint32_t kinds[] = {RESLINT_OPERATIVE_PARAGRAPH, RESLINT_KIND_NONE};
+static const reslint_level levels[] = {{NULL, "negotiation", RESLINT_OFF}, {NULL, NULL, RESLINT_ERROR}};
+static const reslint_option options[] = {
+    {"open-end", "bool", "false",
+     "Model UN: a semicolon may stand at the end of a paper that is open to amendment"},
+    {NULL, NULL, NULL, NULL}};
+
+const reslint_rule reslint_rule_final_period = {
+    .id = "final-period",
+    .summary = "The resolution ends with a full stop",
+    .levels = levels,
+    .options = options,
+    .kinds = kinds,
+    .check = check,
+};

@@ -1,0 +1,131 @@
+/* operative-semicolon: an operative paragraph ends with a semicolon, or with a colon when points follow it;
+ * the last one is final-period's, the points are subparagraph-punctuation's.
+ *
+ * Older texts end every paragraph with a full stop: where most share another mark, that is said once. A
+ * paragraph before a table or a text that it introduces may end with a colon. */
+#include "lib/final_marks.h"
+
+static const char *const advice = "every operative paragraph but the last ends with a semicolon";
+
+/* The end that must bear the semicolon: the paragraph's own, or that of the text behind its points. */
+static un_closing semicolon_place(const reslint_node *paragraph) {
+    un_closing none = {NULL, 0, 0, {0, 0}}, end;
+    const reslint_node *last = un_last_block(paragraph);
+    if (un_is_last(paragraph) || (paragraph->flags & RESLINT_NODE_DOUBTFUL) || un_is_tabular(paragraph))
+        return none;
+    if (last != paragraph && last->kind != RESLINT_CONTINUATION) return none;
+    if (un_end_is_open(last)) return none;
+    if (un_ends_in_heading(last->text, ';')) return none;
+    end = un_close(last);
+    /* a preambular paragraph that was numbered */
+    if (end.mark == ',' && paragraph->as.clause->opening_class == RESLINT_OPENING_PREAMBULAR) return none;
+    return end.mark || !un_breaks_off(last) ? end : none;
+}
+
+/* "… the following:", "… in the table below:"; or a block of code that comes next. */
+static int introduces(const reslint_node *node) {
+    const reslint_node *next = node->next;
+    reslint_str text = node->text;
+    if (next && next->kind == RESLINT_COMMENT &&
+        (rk_starts(next->text, "```") || rk_starts(next->text, "~~~")))
+        return 1;
+    return rk_find(text, "follow", 0) != UINT32_MAX || rk_find(text, "below", 0) != UINT32_MAX;
+}
+
+static int is_wrong(reslint_ctx *ctx, const reslint_node *paragraph, const un_closing *end) {
+    const reslint_node *behind = un_behind(paragraph);
+    int goes_on = behind && behind->kind != RESLINT_OPERATIVE_PARAGRAPH && behind->kind != RESLINT_HEADING;
+    if (!end->node || un_ends(end, ';')) return 0;
+    if (end->mark == ':' && introduces(end->node)) return 0;
+    if (goes_on && (end->mark == ':' || end->mark == 0)) return 0;
+    /* the Security Council writes "…; and" before its last paragraph */
+    return !(rk_profile_is(ctx, "sc") && un_trailing_and(end->node->text).end);
+}
+
+/* The mark with which many paragraphs end instead; 0: there is no such habit. */
+static char habit_of(reslint_ctx *ctx, const reslint_node *first, uint32_t *count) {
+    uint32_t n = 0, commas = 0, stops = 0;
+    for (const reslint_node *p = first; p; p = p->as.clause->next) {
+        un_closing end = semicolon_place(p);
+        if (!end.node) continue;
+        n++;
+        commas += end.mark == ',' && is_wrong(ctx, p, &end);
+        stops += end.mark == '.' && is_wrong(ctx, p, &end);
+    }
+    *count = commas > stops ? commas : stops;
+    if (!un_is_habit(*count, n)) return 0;
+    return commas > stops ? ',' : '.';
+}
+
+static void report_habit(reslint_ctx *ctx, const reslint_node *first, char habit, uint32_t count) {
+    un_closing *ends = ctx->host->alloc(ctx, count * sizeof *ends);
+    uint32_t n = 0;
+    if (!ends) return;
+    for (const reslint_node *p = first; p && n < count; p = p->as.clause->next) {
+        un_closing end = semicolon_place(p);
+        if (end.mark == habit && is_wrong(ctx, p, &end)) ends[n++] = end;
+    }
+    un_report_closings(ctx, ends, n, ';',
+                       ctx->host->format(ctx, "this and %u more operative paragraph%s%s end with %s; %s",
+                                         n - 1, n == 2 ? "" : "s", un_others(ctx, ends, n),
+                                         un_mark_name(habit), advice),
+                       "Put semicolons at the ends of the operative paragraphs");
+}
+
+static void report_and(reslint_ctx *ctx, const un_closing *end, reslint_span joined) {
+    const reslint_node *node = end->node;
+    reslint_place mark = rk_place(node, joined.begin - 1, joined.end);
+    un_closing before = {node, node->text.ptr[joined.begin - 1], 0, {joined.begin - 1, joined.begin}};
+    rk_report_fix(ctx, mark,
+                  "ends with a joining word; operative paragraphs are joined by the semicolon alone",
+                  un_write(ctx, &before, ';'), mark, ";", "Leave the joining word out", RESLINT_FIX_UNSAFE);
+}
+
+static void check_chapeau(reslint_ctx *ctx, const reslint_node *paragraph) {
+    un_closing end = un_close(paragraph);
+    if (un_end_is_open(paragraph) || un_ends(&end, ':')) return;
+    /* the full stop of the last paragraph, and a list of something else */
+    if (end.mark == '.' && un_is_last(paragraph) && !un_first_point(paragraph)->as.clause->number) return;
+    /* "Decides, acting under Chapter VII, (a) …" */
+    if (end.mark == ',' && rk_profile_is(ctx, "sc")) return;
+    if (!end.mark && !rk_is_letter((unsigned char)paragraph->text.ptr[end.at.begin])) return;
+    un_report_closing(
+        ctx, &end, ':',
+        end.mark ? ctx->host->format(ctx, "ends with %s; the words before a list of points end with a colon",
+                                     un_mark_name(end.mark))
+                 : "has no colon; the words before a list of points end with one");
+}
+
+static void check_paragraph(reslint_ctx *ctx, const reslint_node *paragraph, char habit) {
+    un_closing end = semicolon_place(paragraph);
+    reslint_span joined;
+    if (un_first_point(paragraph)) check_chapeau(ctx, paragraph);
+    if (!is_wrong(ctx, paragraph, &end) || (habit && end.mark == habit)) return;
+    joined = un_trailing_and(end.node->text);
+    if (joined.end) {
+        report_and(ctx, &end, joined);
+        return;
+    }
+    un_report_closing(ctx, &end, ';',
+                      end.mark ? ctx->host->format(ctx, "ends with %s; %s", un_mark_name(end.mark), advice)
+                               : ctx->host->format(ctx, "has no semicolon at its end; %s", advice));
+}
+
+static void check(reslint_ctx *ctx, const reslint_node *resolution) {
+    const reslint_node *first = resolution->as.resolution->first_operative;
+    uint32_t count = 0;
+    char habit;
+    if (un_is_declaration(first)) return;
+    habit = habit_of(ctx, first, &count);
+    if (habit) report_habit(ctx, first, habit, count);
+    for (const reslint_node *p = first; p; p = p->as.clause->next) check_paragraph(ctx, p, habit);
+}
+
+static const reslint_level levels[] = {{NULL, "negotiation", RESLINT_OFF}, {NULL, NULL, RESLINT_ERROR}};
+
+const reslint_rule reslint_rule_operative_semicolon = {
+    .id = "operative-semicolon",
+    .summary = "An operative paragraph that is not the last ends with a semicolon",
+    .levels = levels,
+    .check = check,
+};

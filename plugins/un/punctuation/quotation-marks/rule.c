@@ -1,0 +1,113 @@
+/* quotation-marks: every “ has its ”, and text uses curly marks.
+ *
+ * Quotations may run over several points or paragraphs, each of which then begins with “ while only the last
+ * is closed: an open one is judged by the first mark of the block behind it. Marks misread by a scanner are
+ * left to scan rules. Straight marks are one note for the whole text. */
+#include "lib/body.h"
+
+/* The next “ or ” at or behind `at`; UINT32_MAX at the end. */
+static uint32_t next_mark(reslint_str text, uint32_t at, int *opens) {
+    for (at = rk_find(text, "\xE2\x80", at); at != UINT32_MAX; at = rk_find(text, "\xE2\x80", at + 1)) {
+        *opens = rk_at(text, at, "“");
+        if (*opens || rk_at(text, at, "”")) return at;
+    }
+    return UINT32_MAX;
+}
+
+/* The block of text behind this one in the order of reading; NULL at a heading or the end. */
+static const reslint_node *block_behind(const reslint_node *block) {
+    for (const reslint_node *n = block->first_child; n; n = n->next)
+        if (un_is_body(n)) return n;
+    for (; block; block = block->parent) {
+        if (block->kind == RESLINT_RESOLUTION) return NULL;
+        for (const reslint_node *n = block->next; n; n = n->next)
+            if (un_is_body(n) || n->kind == RESLINT_ANNEX_PARAGRAPH || n->kind == RESLINT_OTHER) return n;
+    }
+    return NULL;
+}
+
+/* Does a quotation that is open at the end of `block` go on behind it? */
+static int goes_on(const reslint_node *block) {
+    const reslint_node *behind = block_behind(block);
+    int opens;
+    uint32_t at;
+    if (!behind) return 0;
+    at = next_mark(behind->text, 0, &opens);
+    return at != UINT32_MAX && (!opens || at <= 3);
+}
+
+/* Was a quotation left open before this block? Then a lone ” may close it. */
+static int may_close(const reslint_node *block) {
+    const reslint_node *paragraph = un_paragraph(block), *before;
+    if (block != paragraph || !un_is_body(block)) return block != paragraph;
+    before = paragraph->as.clause->previous;
+    return before && rk_find(before->text, "“", 0) != UINT32_MAX;
+}
+
+static void report(reslint_ctx *ctx, const reslint_node *block, uint32_t at, int opens) {
+    if (rk_touches(block, at, at + 3, RESLINT_ARTEFACT)) return;
+    rk_report(
+        ctx, rk_place(block, at, at + 3),
+        opens
+            ? "this quotation mark opens a quotation that is nowhere closed; put ” where the quoted words end"
+            : "this quotation mark closes a quotation that was nowhere opened; put “ where the quoted words "
+              "begin");
+}
+
+/* A mark misread by scanning, or a straight one, may be the partner that seems to be missing. */
+static int is_damaged(const reslint_node *block) {
+    for (const reslint_node *n = rk_first(block, RESLINT_ARTEFACT); n; n = rk_of(n->next, RESLINT_ARTEFACT))
+        if (n->as.artefact->what == RESLINT_ARTEFACT_QUOTE_SHAPE ||
+            n->as.artefact->what == RESLINT_ARTEFACT_BAD_MARKER)
+            return 1;
+    return rk_find(block->text, "\"", 0) != UINT32_MAX;
+}
+
+static void check_pairs(reslint_ctx *ctx, const reslint_node *block) {
+    uint32_t open_at = UINT32_MAX, at, found = 0;
+    int opens = 0;
+    for (at = next_mark(block->text, 0, &opens); at != UINT32_MAX;
+         at = next_mark(block->text, at + 3, &opens)) {
+        if (opens && open_at != UINT32_MAX) {
+            if (!un_unsure(block, open_at, at)) report(ctx, block, open_at, 1), found++;
+            open_at = at;
+        } else if (opens) {
+            open_at = at;
+        } else {
+            if (open_at == UINT32_MAX && at > 0 && !may_close(block)) report(ctx, block, at, 0), found++;
+            open_at = UINT32_MAX;
+        }
+    }
+    if (open_at != UINT32_MAX && !goes_on(block)) report(ctx, block, open_at, 1);
+}
+
+/* One note at the first straight mark. */
+static void check_straight(reslint_ctx *ctx, const reslint_node *block) {
+    uint32_t at = rk_find(block->text, "\"", 0);
+    reslint_diag diag;
+    if (ctx->memory || at == UINT32_MAX || rk_find(block->text, "\"", at + 1) == UINT32_MAX) return;
+    ctx->memory = ctx->host->alloc(ctx, 1);
+    if (rk_touches(block, at, at + 1, RESLINT_ARTEFACT)) return;
+    memset(&diag, 0, sizeof diag);
+    diag.at = rk_place(block, at, at + 1);
+    diag.message = "straight quotation marks; United Nations texts use curly ones, “like these”";
+    diag.at_most = RESLINT_INFO;
+    ctx->host->report(ctx, &diag);
+}
+
+static void check(reslint_ctx *ctx, const reslint_node *block) {
+    if (block->flags & RESLINT_NODE_DOUBTFUL) return;
+    if (!is_damaged(block)) check_pairs(ctx, block);
+    check_straight(ctx, block);
+}
+
+static const uint32_t kinds[] = {UN_BODY_KINDS, RESLINT_TITLE, RESLINT_FOOTNOTE, RESLINT_KIND_NONE};
+static const reslint_level levels[] = {{NULL, NULL, RESLINT_WARNING}};
+
+const reslint_rule reslint_rule_quotation_marks = {
+    .id = "quotation-marks",
+    .summary = "Every opening quotation mark has its closing one; marks are curly",
+    .levels = levels,
+    .kinds = kinds,
+    .check = check,
+};

@@ -1,0 +1,162 @@
+/* subparagraph-punctuation: points end with a semicolon, the last one with the mark of the whole paragraph,
+ * and no "and" or "or" joins the last two.
+ *
+ * The host's usage: in preambles points may end with commas; a list that agrees on commas throughout is a
+ * habit (Model UN papers, option; there a point that lists others ends with a colon); lists of names without
+ * any marks are lists, not text. The Security Council writes
+ * "; and" and "; or". The very last point of a text is final-period's, the last one of a preambular paragraph
+ * preamble-comma's. */
+#include "lib/final_marks.h"
+
+/* Points of one list, how many end with each mark. */
+typedef struct tally {
+    uint32_t n, semicolons, commas, bare, stops;
+} tally;
+
+/* The paragraph around a point. */
+static const reslint_node *paragraph_of(const reslint_node *point) {
+    while (point && point->kind == RESLINT_POINT) point = point->parent;
+    return point;
+}
+
+static int is_last_point(const reslint_node *point) {
+    return point == un_last_block(paragraph_of(point));
+}
+
+/* The mark of a point, before a joining word if one stands behind it. */
+static char own_mark(const reslint_node *point) {
+    reslint_span joined = un_trailing_and(point->text);
+    return joined.end && joined.begin ? point->text.ptr[joined.begin - 1] : un_close(point).mark;
+}
+
+/* Of the points of a Model UN paper, whose last one ends as its clause does. */
+static tally count_free_marks(const reslint_node *first) {
+    tally t = {0, 0, 0, 0, 0};
+    for (const reslint_node *p = first; p; p = rk_of(p->next, RESLINT_POINT)) {
+        char mark = own_mark(p);
+        if (un_first_point(p) || is_last_point(p)) continue;
+        t.semicolons += mark == ';';
+        t.commas += mark == ',';
+    }
+    return t;
+}
+
+static tally count_marks(const reslint_node *first) {
+    tally t = {0, 0, 0, 0, 0};
+    for (const reslint_node *p = first; p; p = rk_of(p->next, RESLINT_POINT)) {
+        un_closing end = un_close(p);
+        t.n++;
+        if (un_first_point(p) || end.mark == ';' || un_trailing_and(p->text).end)
+            t.semicolons++;
+        else if (end.mark == ',')
+            t.commas++;
+        else if (end.mark == '.')
+            t.stops++;
+        else if (!end.mark)
+            t.bare++;
+    }
+    return t;
+}
+
+/* The last of its list, with the sentence going on behind the points: any mark that suits the sentence. */
+static int sentence_goes_on(const reslint_node *point) {
+    return !rk_of(point->next, RESLINT_POINT) && rk_of(point->next, RESLINT_CONTINUATION);
+}
+
+/* The mark that a list is allowed to have in place of semicolons, by its own habit. */
+static char habit_of(reslint_ctx *ctx, const reslint_node *paragraph, const reslint_node *first, tally t) {
+    int mun_commas = rk_profile_is(ctx, "mun") && ctx->host->option_bool(ctx, "commas");
+    int may_comma = paragraph->kind == RESLINT_PREAMBULAR_PARAGRAPH ||
+                    paragraph->as.clause->opening_class == RESLINT_OPENING_PREAMBULAR ||
+                    rk_profile_is(ctx, "sc");
+    if (mun_commas) t = count_free_marks(first);
+    if ((may_comma || mun_commas) && t.commas > t.semicolons) return ',';
+    if (t.n > 2 && t.stops * 3 > t.n * 2) return '.'; /* points that are sentences */
+    return ';';
+}
+
+static void report_and(reslint_ctx *ctx, const reslint_node *point, reslint_span joined) {
+    reslint_place at = rk_place(point, joined.begin - 1, joined.end);
+    un_closing before = {point, point->text.ptr[joined.begin - 1], 0, {joined.begin - 1, joined.begin}};
+    rk_report_fix(ctx, at,
+                  "ends with a joining word; points are joined by the semicolon alone, the last two also",
+                  un_write(ctx, &before, ';'), at, ";", "Leave the joining word out", RESLINT_FIX_UNSAFE);
+}
+
+/* Model UN papers are read aloud clause by clause: what lists others ends with a colon. */
+static void report_lead_in(reslint_ctx *ctx, const un_closing *end) {
+    un_report_closing(
+        ctx, end, ':',
+        end->mark ? ctx->host->format(ctx, "ends with %s; the words before a list of points end with a colon",
+                                      un_mark_name(end->mark))
+                  : "has no colon; the words before a list of points end with one");
+}
+
+static void check_point(reslint_ctx *ctx, const reslint_node *point, char wanted) {
+    un_closing end = un_close(point);
+    reslint_span joined = un_trailing_and(point->text);
+    if (un_end_is_open(point)) return;
+    if (joined.end) {
+        if (!rk_profile_is(ctx, "sc") && !rk_profile_is(ctx, "mun")) report_and(ctx, point, joined);
+        return;
+    }
+    if (un_first_point(point)) { /* a point that lists others may end with a colon, a dash, a comma */
+        if (rk_profile_is(ctx, "mun") && !un_ends(&end, ':')) report_lead_in(ctx, &end);
+        return;
+    }
+    if (un_ends(&end, wanted) || end.mark == ':') return;
+    un_report_closing(
+        ctx, &end, wanted,
+        end.mark ? ctx->host->format(ctx, "ends with %s; the points of a paragraph end with %s",
+                                     un_mark_name(end.mark), un_mark_name(wanted))
+                 : ctx->host->format(ctx, "has no mark at its end; the points of a paragraph end with %s",
+                                     un_mark_name(wanted)));
+}
+
+/* A last point ends as its paragraph does: the others of its list do not decide. */
+static char wanted_at(const reslint_node *paragraph, const reslint_node *point, char habit) {
+    if (sentence_goes_on(point)) return 0;
+    if (!is_last_point(point)) return habit;
+    /* a declaration's sentence */
+    if (paragraph->kind == RESLINT_OPERATIVE_PARAGRAPH &&
+        paragraph->as.clause->opening_class == RESLINT_OPENING_NONE)
+        return 0;
+    if (paragraph->kind == RESLINT_PREAMBULAR_PARAGRAPH || un_is_last(paragraph) ||
+        paragraph->as.clause->opening_class == RESLINT_OPENING_PREAMBULAR)
+        return 0; /* not this rule's */
+    return ';';
+}
+
+static void check_list(reslint_ctx *ctx, const reslint_node *paragraph, const reslint_node *parent) {
+    const reslint_node *first = un_first_point(parent);
+    tally t = count_marks(first);
+    char habit = habit_of(ctx, paragraph, first, t);
+    int is_text = t.bare * 2 < t.n && (t.n > 1 || t.bare == 0); /* not a bare list of names */
+    if (rk_profile_is(ctx, "mun")) is_text = t.bare < t.n;
+    for (const reslint_node *p = first; p; p = rk_of(p->next, RESLINT_POINT)) {
+        char wanted = wanted_at(paragraph, p, habit);
+        if (is_text && wanted) check_point(ctx, p, wanted);
+        if (un_first_point(p)) check_list(ctx, paragraph, p);
+    }
+}
+
+static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
+    if ((paragraph->flags & RESLINT_NODE_DOUBTFUL) || !un_first_point(paragraph)) return;
+    check_list(ctx, paragraph, paragraph);
+}
+
+static const uint32_t kinds[] = {RESLINT_PREAMBULAR_PARAGRAPH, RESLINT_OPERATIVE_PARAGRAPH,
+                                 RESLINT_KIND_NONE};
+static const reslint_level levels[] = {{NULL, "negotiation", RESLINT_OFF}, {NULL, NULL, RESLINT_WARNING}};
+static const reslint_option options[] = {
+    {"commas", "bool", "true", "Model UN: sub-clauses that all end with commas are right"},
+    {NULL, NULL, NULL, NULL}};
+
+const reslint_rule reslint_rule_subparagraph_punctuation = {
+    .id = "subparagraph-punctuation",
+    .summary = "Points end with semicolons; no “and” joins the last two",
+    .levels = levels,
+    .options = options,
+    .kinds = kinds,
+    .check = check,
+};

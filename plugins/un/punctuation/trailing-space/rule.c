@@ -1,0 +1,66 @@
+/* trailing-space: no blanks stand at the end of a line. Off by default.
+ *
+ * Read in the file as it stands, and said once a text. Text taken from pages is full of them and is left
+ * alone; two blanks are a line break in Markdown, and stay where a line follows. */
+#include "lib/body.h"
+
+enum { MOST_EDITS = 1000 };
+
+static int is_blank(char c) {
+    return c == ' ' || c == '\t';
+}
+
+static int ends_line(reslint_str text, uint32_t at) {
+    return at >= text.len || text.ptr[at] == '\n' || text.ptr[at] == '\r';
+}
+
+/* Two blanks or more, text before them in the line, and a line that is not empty behind it. */
+static int is_line_break(reslint_str text, uint32_t begin, uint32_t end) {
+    uint32_t next = end;
+    if (end - begin < 2 || !begin || un_in(text.ptr[begin - 1], "\r\n")) return 0;
+    if (next < text.len && text.ptr[next] == '\r') next++;
+    if (next < text.len && text.ptr[next] == '\n') next++;
+    while (next < text.len && is_blank(text.ptr[next])) next++;
+    return !ends_line(text, next);
+}
+
+static void check(reslint_ctx *ctx, const reslint_node *resolution) {
+    reslint_str text = ctx->document->text;
+    uint32_t end = resolution->source.end < text.len ? resolution->source.end : text.len;
+    reslint_edit *edits;
+    reslint_fix fix = {"Take the blanks at the ends of lines out", NULL, 0, RESLINT_FIX_SAFE};
+    reslint_diag diag;
+    if (resolution->as.resolution->from_pages) return;
+    edits = (reslint_edit *)ctx->host->alloc(ctx, MOST_EDITS * sizeof *edits);
+    if (!edits) return;
+    for (uint32_t at = resolution->source.begin; at < end && fix.n_edits < MOST_EDITS;) {
+        uint32_t behind = at;
+        while (behind < end && is_blank(text.ptr[behind])) behind++;
+        if (behind > at && ends_line(text, behind) && !is_line_break(text, at, behind)) {
+            edits[fix.n_edits].at = rk_place(ctx->document, at, behind);
+            edits[fix.n_edits++].text = "";
+        }
+        at = behind > at ? behind : at + 1;
+    }
+    if (!fix.n_edits) return;
+    fix.edits = edits;
+    memset(&diag, 0, sizeof diag);
+    diag.at = edits[0].at;
+    diag.message = "blanks stand at the end of this line";
+    if (fix.n_edits > 1)
+        diag.message = ctx->host->format(ctx, "blanks stand at the end of this line and of %u more",
+                                         (unsigned)(fix.n_edits - 1));
+    diag.fixes = &fix;
+    diag.n_fixes = 1;
+    ctx->host->report(ctx, &diag);
+}
+
+static const reslint_level levels[] = {{NULL, NULL, RESLINT_OFF}};
+
+extern const reslint_rule reslint_rule_trailing_space;
+const reslint_rule reslint_rule_trailing_space = {
+    .id = "trailing-space",
+    .summary = "No blanks stand at the end of a line (off by default)",
+    .levels = levels,
+    .check = check,
+};

@@ -1,0 +1,56 @@
+/* as-well-as: "as well the", "as well of": the second "as" is missing.
+ *
+ * "to apply as well to …" is right: behind a verb form "as well" means "too". Told by the word before; behind
+ * a comma it is always a list that goes on. */
+#include "lib/body.h"
+
+/* Words behind "as well" that only follow "as well as". */
+static int follows(reslint_str text, uint32_t at, int behind_comma) {
+    static const char *const always[] = {"the ", "of ", "a ", "an ", "its ", "their "};
+    static const char *const in_lists[] = {"in ", "to ", "by ", "for ", "on "};
+    for (size_t i = 0; i < sizeof always / sizeof *always; i++)
+        if (rk_at(text, at, always[i])) return 1;
+    for (size_t i = 0; behind_comma && i < sizeof in_lists / sizeof *in_lists; i++)
+        if (rk_at(text, at, in_lists[i])) return 1;
+    return 0;
+}
+
+/* "affects as well the", "including as well a", "should be as well the" */
+static int is_verb_form(reslint_str word) {
+    static const char *const verbs[] = {"is",    "are",     "was",   "were",   "be",    "been",   "has",
+                                        "have",  "had",     "may",   "can",    "shall", "should", "will",
+                                        "would", "include", "apply", "affect", "and",   "but",    "or"};
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+        if (rk_is(word, verbs[i])) return 1;
+    return rk_ends(word, "ed") || rk_ends(word, "ing") || rk_ends(word, "es");
+}
+
+static void check(reslint_ctx *ctx, const reslint_node *block) {
+    reslint_str text = block->text;
+    if (block->flags & RESLINT_NODE_DOUBTFUL) return;
+    for (uint32_t at = un_find_word(text, "as well", 0); at != UINT32_MAX;
+         at = un_find_word(text, "as well", at + 7)) {
+        uint32_t begin, end;
+        int comma;
+        if (at < 2 || text.ptr[at - 1] != ' ' || !rk_at(text, at + 7, " ")) continue;
+        comma = text.ptr[at - 2] == ',';
+        for (begin = end = at - 1; begin && rk_is_letter((unsigned char)text.ptr[begin - 1]);) begin--;
+        if (!follows(text, at + 8, comma) || (!comma && is_verb_form(rk_slice(text, begin, end)))) continue;
+        if (un_unsure(block, at, at + 7) || rk_covered(block, at, RESLINT_QUOTATION)) continue;
+        rk_report_fix(ctx, rk_place(block, at, at + 7),
+                      "“as well” joins another item here and lacks its second “as”", "as well as",
+                      rk_place(block, at, at + 7), "as well as", "Write “as well as”", RESLINT_FIX_UNSAFE);
+    }
+}
+
+static const uint32_t kinds[] = {UN_BODY_KINDS, RESLINT_KIND_NONE};
+static const reslint_level levels[] = {
+    {NULL, "negotiation", RESLINT_OFF}, {"mun", NULL, RESLINT_INFO}, {NULL, NULL, RESLINT_WARNING}};
+
+const reslint_rule reslint_rule_as_well_as = {
+    .id = "as-well-as",
+    .summary = "“as well as” keeps its second “as”",
+    .levels = levels,
+    .kinds = kinds,
+    .check = check,
+};

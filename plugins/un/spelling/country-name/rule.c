@@ -1,0 +1,52 @@
+/* country-name: States bear the name that they have in the United Nations: Türkiye (from the seventy-seventh
+ * session on), and in lists of sponsors the full official name.
+ *
+ * Titles, quotations, notes and older texts keep the name of their time. */
+#include "lib/countries.h"
+
+static void report(reslint_ctx *ctx, reslint_place at, const char *official) {
+    rk_report_fix(
+        ctx, at,
+        ctx->host->format(ctx, "the name of this State in United Nations documents is “%s”", official),
+        official, at, official, "Write the official name", RESLINT_FIX_UNSAFE);
+}
+
+static void check_sponsors(reslint_ctx *ctx, const reslint_node *list) {
+    enum { MOST = 256 };
+    un_name *names = ctx->host->alloc(ctx, MOST * sizeof *names);
+    uint32_t n = names ? un_split_names(list->text, names, MOST) : 0;
+    for (uint32_t i = 0; i < n; i++)
+        for (size_t k = 0; k < sizeof un_countries / sizeof *un_countries; k++)
+            if (rk_is(rk_slice(list->text, names[i].begin, names[i].end), un_countries[k].used))
+                report(ctx, rk_place(list, names[i].begin, names[i].end), un_countries[k].official);
+}
+
+static void check_text(reslint_ctx *ctx, const reslint_node *block) {
+    uint32_t seen = 0;
+    for (uint32_t at = un_find_word(block->text, "Turkey", 0); at != UINT32_MAX && seen++ < UN_ENOUGH;
+         at = un_find_word(block->text, "Turkey", at + 6))
+        if (!rk_covered(block, at, RESLINT_QUOTATION) && !rk_covered(block, at, RESLINT_EMPHASIS))
+            report(ctx, rk_place(block, at, at + 6), "Türkiye");
+}
+
+static void check(reslint_ctx *ctx, const reslint_node *block) {
+    uint32_t session = ctx->resolution->as.resolution->session;
+    /* an older or undated text; outside the Assembly the session is a year */
+    if (session < 77 || (session >= 1945 && session < 2022)) return;
+    if (block->kind == RESLINT_SPONSORS)
+        check_sponsors(ctx, block);
+    else
+        check_text(ctx, block);
+}
+
+static const uint32_t kinds[] = {RESLINT_SPONSORS, UN_BODY_KINDS, RESLINT_KIND_NONE};
+static const reslint_level levels[] = {
+    {NULL, "negotiation", RESLINT_OFF}, {"mun", NULL, RESLINT_OFF}, {NULL, NULL, RESLINT_INFO}};
+
+const reslint_rule reslint_rule_country_name = {
+    .id = "country-name",
+    .summary = "States bear their names in the United Nations",
+    .levels = levels,
+    .kinds = kinds,
+    .check = check,
+};

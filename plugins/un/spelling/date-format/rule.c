@@ -1,0 +1,215 @@
+/* date-format: a date is written 18 December 1991, and the day must exist.
+ *
+ * A month before the day, "18th", a comma before the year or a month cut short draw a warning with the right
+ * form; a day that the month does not have is an error that nobody but the author can mend. */
+#include "lib/cited.h"
+
+enum { MOST_DATES = 16 };
+
+/* Dates that are said together: "December 5 and 6, 2018", "30 November–2 December 2010". */
+typedef struct group {
+    const reslint_node *items[MOST_DATES];
+    uint32_t len;
+} group;
+
+static reslint_str text_of(const reslint_node *n) {
+    return rk_slice(n->block->text, n->in.begin, n->in.end);
+}
+
+/* Is its month in its own stretch, or does it share another's? */
+static int has_month(const reslint_node *n) {
+    reslint_str text = text_of(n);
+    int letters = 0;
+    for (uint32_t i = 0; i < text.len; i++) letters += rk_is_letter((unsigned char)text.ptr[i]);
+    return letters >= 3;
+}
+
+static int has_year(const reslint_node *n) {
+    reslint_str text = text_of(n);
+    uint32_t at = text.len;
+    while (at && rk_is_digit((unsigned char)text.ptr[at - 1])) at--;
+    return text.len - at >= 3;
+}
+
+/* A hyphen or an en dash at `at`: how long it is. */
+static uint32_t dash_at(reslint_str text, uint32_t at) {
+    if (rk_at(text, at, "-")) return 1;
+    return rk_at(text, at, "\xe2\x80\x93") ? 3 : 0;
+}
+
+static int is_dash(reslint_str join) {
+    uint32_t at = 0, dash;
+    while (at < join.len && join.ptr[at] == ' ') at++;
+    dash = dash_at(join, at);
+    at += dash;
+    while (at < join.len && join.ptr[at] == ' ') at++;
+    return dash && at == join.len;
+}
+
+static reslint_str join_behind(const reslint_node *n, const reslint_node *next) {
+    return rk_slice(n->block->text, n->in.end, next->in.begin);
+}
+
+static int joins(reslint_str join) {
+    static const char *const words[] = {" and ", " or ", " to ", " through ", ", ", ", and ", ", or ", NULL};
+    return rk_among(join, words) || is_dash(join);
+}
+
+static void gather(const reslint_node *n, group *out) {
+    out->len = 0;
+    while (n && out->len < MOST_DATES) {
+        const reslint_node *next = rk_of(n->next, RESLINT_DATE);
+        out->items[out->len++] = n;
+        if (!next || next->in.begin < n->in.end || !joins(join_behind(n, next))) return;
+        n = next;
+    }
+}
+
+/* Do two neighbours share one month, or one year, of which only one bears it? */
+static int share_month(const reslint_node *a, const reslint_node *b) {
+    return a->as.date->month == b->as.date->month && a->as.date->year == b->as.date->year &&
+           !(has_month(a) && has_month(b));
+}
+
+static int share_year(const reslint_node *a, const reslint_node *b) {
+    return a->as.date->year == b->as.date->year && !(has_year(a) && has_year(b));
+}
+
+static int is_next_day(const reslint_date *a, const reslint_date *b) {
+    if (a->year != b->year)
+        return a->year + 1 == b->year && a->month == 12 && a->day == 31 && b->month == 1 && b->day == 1;
+    if (a->month == b->month) return a->day + 1 == b->day;
+    return a->month + 1 == b->month && b->day == 1 && a->day == un_days(a->year, a->month);
+}
+
+/* Running text has no dash between days; a note and what is in parentheses may. */
+static int is_running(const reslint_node *n) {
+    reslint_str text = n->block->text;
+    for (uint32_t at = n->in.begin; at-- > 0 && n->in.begin - at < 60;) {
+        if (text.ptr[at] == ')') break;
+        if (text.ptr[at] == '(') return 0;
+    }
+    return n->block->kind != RESLINT_FOOTNOTE;
+}
+
+static int follows_word(const reslint_node *n, const char *word) {
+    uint32_t len = (uint32_t)strlen(word);
+    return n->in.begin >= len && rk_at(n->block->text, n->in.begin - len, word);
+}
+
+/* What stands between two dates, rightly written. */
+static reslint_str right_join(const group *g, uint32_t i) {
+    const reslint_node *a = g->items[i], *b = g->items[i + 1];
+    reslint_str join = join_behind(a, b), and_word = {" and ", 5}, to_word = {" to ", 4},
+                dash = {"\xe2\x80\x93", 3};
+    if (!is_dash(join)) return join;
+    if (!is_running(a)) return share_month(a, b) ? dash : to_word;
+    if (follows_word(a, "between ")) return and_word;
+    return is_next_day(a->as.date, b->as.date) && !follows_word(a, "from ") ? and_word : to_word;
+}
+
+static const char *right_form(reslint_ctx *ctx, const group *g) {
+    const char *out = "";
+    for (uint32_t i = 0; i < g->len; i++) {
+        const reslint_node *n = g->items[i], *next = i + 1 < g->len ? g->items[i + 1] : NULL;
+        const reslint_date *d = n->as.date;
+        out = ctx->host->format(ctx, "%s%u", out, d->day);
+        if (!next || !share_month(n, next)) {
+            out = ctx->host->format(ctx, "%s %s", out, un_month(d->month));
+            if (d->year && (!next || !share_year(n, next)))
+                out = ctx->host->format(ctx, "%s %u", out, d->year);
+        }
+        if (next) out = ctx->host->format(ctx, "%s%.*s", out, RK_ARG(right_join(g, i)));
+    }
+    return out;
+}
+
+/* Is all of what belongs together in the group, with a month, possible days and an order from left to right?
+ */
+static int is_whole(const group *g) {
+    const reslint_node *first = g->items[0], *last = g->items[g->len - 1];
+    reslint_str text = first->block->text;
+    uint32_t at = last->in.end, month = 0;
+    while (at < text.len && text.ptr[at] == ' ') at++;
+    if (dash_at(text, at) || rk_at(text, at, "/")) return 0;
+    at = first->in.begin;
+    while (at && text.ptr[at - 1] == ' ') at--;
+    if (at && (un_in(text.ptr[at - 1], "-/") || (at > 2 && dash_at(text, at - 3) == 3))) return 0;
+    for (uint32_t i = 0; i < g->len; i++) {
+        if (!un_possible(g->items[i]->as.date)) return 0;
+        month |= (uint32_t)has_month(g->items[i]);
+    }
+    return month != 0;
+}
+
+static void impossible(reslint_ctx *ctx, const reslint_node *n, const reslint_date *d) {
+    const char *message = "there is no such day";
+    if (d->day && d->month == 2 && d->day == 29)
+        message = ctx->host->format(ctx, "%u was no leap year: there is no 29 February", d->year);
+    else if (d->day)
+        message = ctx->host->format(ctx, "%s has %u days: there is no %u %s", un_month(d->month),
+                                    un_days(d->year, d->month), d->day, un_month(d->month));
+    rk_report(ctx, rk_place(n->block, n->in.begin, n->in.end), message);
+}
+
+static void shape(reslint_ctx *ctx, const group *g) {
+    const reslint_node *first = g->items[0];
+    const char *right = right_form(ctx, g);
+    reslint_edit edit = {rk_place(first->block, first->in.begin, g->items[g->len - 1]->in.end), right};
+    reslint_fix fix = {ctx->host->format(ctx, "Write “%s”", right), &edit, 1, RESLINT_FIX_SAFE};
+    reslint_diag diag;
+    memset(&diag, 0, sizeof diag);
+    diag.at = edit.at;
+    diag.message = "a date is written day, month, year, without “th” and without a comma";
+    diag.at_most = rk_stage_is(ctx, "negotiation") ? RESLINT_INFO : RESLINT_WARNING;
+    if (is_whole(g)) {
+        diag.write = right;
+        diag.fixes = &fix;
+        diag.n_fixes = 1;
+    }
+    ctx->host->report(ctx, &diag);
+}
+
+/* "18 Dec. 1991", "18 december 1991". Blanks of another kind are nobody's concern. */
+static int is_cut_short(const reslint_node *n) {
+    return has_month(n) && rk_find(text_of(n), un_month(n->as.date->month), 0) == UINT32_MAX;
+}
+
+static int is_unsure(const reslint_node *n) {
+    return (n->block->flags & RESLINT_NODE_DOUBTFUL) ||
+           rk_touches(n->block, n->in.begin, n->in.end, RESLINT_ARTEFACT);
+}
+
+/* The last date of the group that was looked at, kept from one date to the next. */
+static int is_seen(reslint_ctx *ctx, const reslint_node *n, const group *g) {
+    const reslint_node **last = (const reslint_node **)ctx->memory;
+    if (last && *last && (*last)->block == n->block && n->in.begin <= (*last)->in.begin) return 1;
+    if (!last) last = ctx->memory = ctx->host->alloc(ctx, sizeof *last);
+    if (last) *last = g->items[g->len - 1];
+    return 0;
+}
+
+static void check(reslint_ctx *ctx, const reslint_node *n) {
+    group g;
+    int wrong = 0;
+    if (!un_possible(n->as.date) && !is_unsure(n)) impossible(ctx, n, n->as.date);
+    gather(n, &g);
+    if (rk_profile_is(ctx, "mun") || is_seen(ctx, n, &g)) return;
+    for (uint32_t i = 0; i < g.len; i++) {
+        const reslint_node *one = g.items[i];
+        if (is_unsure(one) || !one->as.date->month) return;
+        wrong |= un_possible(one->as.date) && (one->as.date->form != RESLINT_DATE_USUAL || is_cut_short(one));
+    }
+    if (wrong && !rk_covered(n->block, n->in.begin, RESLINT_QUOTATION)) shape(ctx, &g);
+}
+
+static const uint32_t kinds[] = {RESLINT_DATE, RESLINT_KIND_NONE};
+static const reslint_level levels[] = {{NULL, NULL, RESLINT_ERROR}};
+
+const reslint_rule reslint_rule_date_format = {
+    .id = "date-format",
+    .summary = "A date is written 18 December 1991, and the day exists",
+    .levels = levels,
+    .kinds = kinds,
+    .check = check,
+};

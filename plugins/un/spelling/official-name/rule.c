@@ -1,0 +1,171 @@
+/* official-name: a long official name with one word wrong: "Convention of the Rights of the Child", "small
+ * island development States".
+ *
+ * A run of words is compared with each name of the list: the first, second and last words agree, exactly one
+ * between differs. In names of four words the differing one must resemble the right one. What is itself a
+ * name is right. */
+#include "lib/body.h"
+#include "lib/eight.h"
+#include "official_names.h"
+
+enum { N_NAMES = sizeof un_official_names / sizeof *un_official_names };
+
+/* The word at `at`, up to the next space. */
+static reslint_str word_at(reslint_str s, uint32_t at) {
+    const char *space = at < s.len ? (const char *)memchr(s.ptr + at, ' ', s.len - at) : NULL;
+    return rk_slice(s, at, space ? (uint32_t)(space - s.ptr) : s.len);
+}
+
+/* The same word, a mark behind it aside. */
+static int same_end(reslint_str text, reslint_str name) {
+    return text.len >= name.len && memcmp(text.ptr, name.ptr, name.len) == 0 &&
+           un_word_ends(text, name.len) && (text.len == name.len || !un_in(text.ptr[name.len], "-/"));
+}
+
+/* The same word, "Children's" for "Children’s" too: marks are another rule's. */
+static int same_word(reslint_str a, reslint_str b) {
+    static const char curly[] = "\xE2\x80\x99";
+    uint32_t i = 0, k = 0;
+    while (i < a.len && k < b.len) {
+        int other = a.ptr[i] == '\'' && b.len - k >= 3 && memcmp(b.ptr + k, curly, 3) == 0;
+        if (!other && a.ptr[i] != b.ptr[k]) return 0;
+        i++;
+        k += other ? 3 : 1;
+    }
+    return i == a.len && k == b.len;
+}
+
+/* Do two words begin alike, or are both small words ("of", "on", "for")? */
+static int alike(reslint_str a, reslint_str b) {
+    uint32_t n = 0;
+    if (a.len <= 4 && b.len <= 4)
+        return rk_lower((unsigned char)*a.ptr) == *a.ptr && rk_lower((unsigned char)*b.ptr) == *b.ptr;
+    while (n < a.len && n < b.len && a.ptr[n] == b.ptr[n]) n++;
+    return n >= 4 && a.len - n <= 5 && b.len - n <= 5; /* other endings: "development" for "developing" */
+}
+
+/* Is the word at `at` no longer than "with"? */
+static int is_short(const char *s, uint32_t len) {
+    for (uint32_t i = 0; i <= 4; i++)
+        if (i == len || s[i] == ' ' || !s[i]) return 1;
+    return 0;
+}
+
+/* Where text and name first differ: the offset of that word in the name; 0: within the first two words, or
+ * the two words are not alike. */
+static uint32_t first_wrong(reslint_str text, const char *name) {
+    uint32_t at = 0, word = 0, spaces = 0;
+    for (; name[at] && at < text.len && text.ptr[at] == name[at]; at++)
+        if (name[at] == ' ') word = at + 1, spaces++;
+    if (spaces < 2) return 0;
+    return at - word >= 4 || (is_short(text.ptr + word, text.len - word) && is_short(name + word, UINT32_MAX))
+               ? word
+               : 0;
+}
+
+/* May `a` stand where `b` belongs, and is all that follows as the name has it? `end` becomes the end of the
+ * text's last word. */
+static int one_wrong(reslint_str text, reslint_str a, reslint_str name, reslint_str b, uint32_t *end) {
+    uint32_t behind = (uint32_t)(a.ptr - text.ptr) + a.len + 1,
+             from = (uint32_t)(b.ptr - name.ptr) + b.len + 1;
+    uint32_t last = name.len, n = name.len - from;
+    reslint_str word;
+    if (!a.len || un_in(a.ptr[a.len - 1], ",;.:") || same_word(a, b) || !alike(a, b)) return 0;
+    if (behind > text.len || text.len - behind < n || memcmp(text.ptr + behind, name.ptr + from, n) != 0)
+        return 0;
+    while (name.ptr[last - 1] != ' ') last--;
+    word = word_at(text, behind + (last - from));
+    *end = behind + (last - from) + word.len;
+    return same_end(word, rk_slice(name, last, name.len));
+}
+
+static int has_four_words(const char *name) {
+    uint32_t spaces = 0;
+    while (spaces < 3 && (name = strchr(name, ' ')) != NULL) name++, spaces++;
+    return spaces == 3;
+}
+
+static void compare(reslint_ctx *ctx, const reslint_node *block, uint32_t at, const char *name) {
+    reslint_str text = rk_slice(block->text, at, block->text.len), right, word, better;
+    uint32_t wrong = first_wrong(text, name), end = 0;
+    reslint_place place;
+    if (!wrong) return;
+    right = (reslint_str){name, (uint32_t)strlen(name)};
+    word = word_at(text, wrong);
+    better = word_at(right, wrong);
+    if (wrong + better.len == right.len || !one_wrong(text, word, right, better, &end)) return;
+    if (!has_four_words(name) || rk_covered(block, at, RESLINT_QUOTATION) || un_unsure(block, at, at + end))
+        return;
+    place = rk_place(block, at + wrong, at + wrong + word.len);
+    rk_report_fix(ctx, place, ctx->host->format(ctx, "“%.*s”: the official name is “%s”", RK_ARG(word), name),
+                  name, place, ctx->host->format(ctx, "%.*s", RK_ARG(better)), "Write the official name",
+                  RESLINT_FIX_UNSAFE);
+}
+
+/* The names by the two letters that they begin with: few words of a text need a second look. */
+typedef struct beginnings {
+    uint32_t first[256];    /* a name's number plus one, 0: none begins like this */
+    uint32_t next[N_NAMES]; /* likewise: another that begins so */
+} beginnings;
+
+static unsigned char beginning(const char *word) {
+    return (unsigned char)((unsigned char)word[0] * 31u + (unsigned char)word[1]);
+}
+
+static const beginnings *beginnings_of(reslint_ctx *ctx) {
+    beginnings *all = ctx->memory;
+    if (all) return all;
+    ctx->memory = all = ctx->host->alloc(ctx, sizeof *all);
+    if (!all) return NULL;
+    for (uint32_t i = N_NAMES; i-- > 0;) {
+        uint32_t *first = &all->first[beginning(un_official_names[i])];
+        all->next[i] = *first;
+        *first = i + 1;
+    }
+    return all;
+}
+
+/* All names begin with a capital, or with "small" or "least". */
+static int may_begin_name(reslint_str text, uint32_t at) {
+    char c = text.ptr[at];
+    if (c >= 'a') return (c == 's' && rk_at(text, at, "small ")) || (c == 'l' && rk_at(text, at, "least "));
+    return c >= 'A' && c <= 'Z';
+}
+
+/* Words of which one letter says that they may: those that begin with a capital, an "s" or an "l". */
+static uint64_t candidates(uint64_t eight, uint64_t before) {
+    uint64_t begins = un_eight_are(before, ' ');
+    return begins & (un_eight_between(eight, 'A', 'Z') | un_eight_are(eight, 's') | un_eight_are(eight, 'l'));
+}
+
+static void look(reslint_ctx *ctx, const reslint_node *block, const beginnings *all, uint32_t at) {
+    uint32_t name = may_begin_name(block->text, at) ? all->first[beginning(block->text.ptr + at)] : 0;
+    for (; name; name = all->next[name - 1]) compare(ctx, block, at, un_official_names[name - 1]);
+}
+
+static void check(reslint_ctx *ctx, const reslint_node *block) {
+    reslint_str text = block->text;
+    const beginnings *all = beginnings_of(ctx);
+    uint32_t end = text.len > 8 ? text.len - 8 : 0; /* the last byte at which a name may begin */
+    if (!all || !end || block->flags & RESLINT_NODE_DOUBTFUL) return;
+    look(ctx, block, all, 0);
+    for (uint32_t at = 1; at < end; at += 8) {
+        uint64_t found = candidates(un_eight(text.ptr + at), un_eight(text.ptr + at - 1));
+        for (; found; found &= found - 1) {
+            uint32_t word = at + un_eight_first(found);
+            if (word < end) look(ctx, block, all, word);
+        }
+    }
+}
+
+static const uint32_t kinds[] = {UN_BODY_KINDS, RESLINT_KIND_NONE};
+static const reslint_level levels[] = {
+    {NULL, "negotiation", RESLINT_OFF}, {"mun", NULL, RESLINT_INFO}, {NULL, NULL, RESLINT_WARNING}};
+
+const reslint_rule reslint_rule_official_name = {
+    .id = "official-name",
+    .summary = "Long official names are written as they are",
+    .levels = levels,
+    .kinds = kinds,
+    .check = check,
+};

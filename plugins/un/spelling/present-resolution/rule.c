@@ -1,0 +1,49 @@
+/* present-resolution: a resolution calls itself "the present resolution", never "this resolution".
+ *
+ * "this resolution" may also mean another one just cited: where a number was named shortly before, nothing is
+ * said. The Security Council says "this resolution" freely; Model UN papers too. */
+#include "lib/body.h"
+
+enum { NEAR = 80 };
+
+/* Is another resolution named shortly before? */
+static int cited_before(const reslint_node *block, uint32_t at) {
+    for (const reslint_node *n = rk_first(block, RESLINT_CITATION); n; n = rk_of(n->next, RESLINT_CITATION))
+        if (n->in.begin < at && n->in.end + NEAR >= at) return 1;
+    return 0;
+}
+
+static void report(reslint_ctx *ctx, const reslint_node *block, uint32_t at, uint32_t length) {
+    int capital = block->text.ptr[at] == 'T';
+    const char *right = capital ? "The present resolution" : "the present resolution";
+    rk_report_fix(ctx, rk_place(block, at, at + length), "a resolution calls itself “the present resolution”",
+                  right, rk_place(block, at, at + 4), capital ? "The present" : "the present",
+                  "Write “the present resolution”", RESLINT_FIX_SAFE);
+}
+
+static void check(reslint_ctx *ctx, const reslint_node *block) {
+    static const char *const words[] = {"this resolution", "This resolution"};
+    if (block->flags & RESLINT_NODE_DOUBTFUL) return;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        uint32_t n = (uint32_t)strlen(words[i]), seen = 0;
+        for (uint32_t at = un_find_word(block->text, words[i], 0); at != UINT32_MAX && seen++ < UN_ENOUGH;
+             at = un_find_word(block->text, words[i], at + n))
+            if (!cited_before(block, at) && !rk_covered(block, at, RESLINT_QUOTATION) &&
+                !un_unsure(block, at, at + n))
+                report(ctx, block, at, n);
+    }
+}
+
+static const uint32_t kinds[] = {UN_BODY_KINDS, RESLINT_KIND_NONE};
+static const reslint_level levels[] = {{"sc", NULL, RESLINT_OFF},
+                                       {"mun", NULL, RESLINT_OFF},
+                                       {NULL, "negotiation", RESLINT_INFO},
+                                       {NULL, NULL, RESLINT_WARNING}};
+
+const reslint_rule reslint_rule_present_resolution = {
+    .id = "present-resolution",
+    .summary = "A resolution calls itself “the present resolution”",
+    .levels = levels,
+    .kinds = kinds,
+    .check = check,
+};

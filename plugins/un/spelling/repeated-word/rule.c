@@ -1,0 +1,101 @@
+/* repeated-word: the same word twice running, "of of the".
+ *
+ * Words that do follow themselves (that that, had had), names (Pago Pago), figures and the words of open
+ * proposals are let be. */
+#include "lib/body.h"
+#include "lib/eight.h"
+
+static int may_repeat(reslint_str word) {
+    static const char *const words[] = {"that", "had", "more", "face", "mutatis", "bora", "non", "step"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (rk_is_ci(word, words[i])) return 1;
+    return 0;
+}
+
+/* Letters, bytes past ASCII and the hyphen. */
+static int in_word(char c) {
+    return rk_is_letter((unsigned char)c) || c == '-';
+}
+
+/* The same of eight bytes. */
+static uint64_t words_of(uint64_t eight) {
+    return un_eight_between(eight | UN_ONES * 0x20, 'a', 'z') | un_eight_are(eight, '-') | (eight & UN_HIGHS);
+}
+
+/* The word that ends at `end`. */
+static reslint_span word_before(reslint_str text, uint32_t end) {
+    reslint_span word = {end, end};
+    while (word.begin && in_word(text.ptr[word.begin - 1])) word.begin--;
+    return word;
+}
+
+static int same_word(reslint_str a, reslint_str b) {
+    if (a.len != b.len || !a.len) return 0;
+    for (uint32_t i = 0; i < a.len; i++)
+        if (rk_lower((unsigned char)a.ptr[i]) != rk_lower((unsigned char)b.ptr[i])) return 0;
+    /* two capitals: a name */
+    return !(b.ptr[0] >= 'A' && b.ptr[0] <= 'Z');
+}
+
+static void report(reslint_ctx *ctx, const reslint_node *block, reslint_span first, reslint_span second) {
+    reslint_str word = rk_slice(block->text, first.begin, first.end);
+    rk_report_fix(ctx, rk_place(block, first.begin, second.end),
+                  ctx->host->format(ctx, "“%.*s” stands twice", RK_ARG(word)),
+                  ctx->host->format(ctx, "%.*s", RK_ARG(word)), rk_place(block, first.end, second.end), "",
+                  "Leave one out", RESLINT_FIX_UNSAFE);
+}
+
+static int is_slip(const reslint_node *block, reslint_span last, reslint_span word) {
+    reslint_str text = block->text, again = rk_slice(text, word.begin, word.end);
+    return word.end - word.begin > 1 && un_word_ends(text, word.end) && !may_repeat(again) &&
+           !un_unsure(block, last.begin, word.end) && !rk_cut_inside(block, last.end, word.begin);
+}
+
+/* Two words that end one behind the other. */
+typedef struct ends {
+    uint32_t last, now; /* 0: there is none */
+} ends;
+
+/* The same letter at their ends is what nearly all pairs lack. */
+static int may_be_same(reslint_str text, ends e) {
+    return e.last && ((text.ptr[e.last - 1] ^ text.ptr[e.now - 1]) & 0xDF) == 0;
+}
+
+static void compare(reslint_ctx *ctx, const reslint_node *block, ends e, uint32_t *seen) {
+    reslint_str text = block->text;
+    reslint_span word = word_before(text, e.now), last;
+    if (word.begin != e.last + 1 || text.ptr[e.last] != ' ') return;
+    last = word_before(text, e.last);
+    if (!same_word(rk_slice(text, last.begin, last.end), rk_slice(text, word.begin, word.end))) return;
+    ++*seen;
+    if (is_slip(block, last, word)) report(ctx, block, last, word);
+}
+
+static void check(reslint_ctx *ctx, const reslint_node *block) {
+    reslint_str text = block->text;
+    uint64_t carry = 0; /* is the byte before of a word? */
+    ends e = {0, 0};
+    uint32_t seen = 0;
+    if (block->flags & RESLINT_NODE_DOUBTFUL) return;
+    for (uint32_t at = 0; at <= text.len && seen < UN_ENOUGH; at += 8) {
+        uint32_t left = text.len - at;
+        uint64_t words = words_of(left >= 8 ? un_eight(text.ptr + at) : un_last_eight(text.ptr + at, left));
+        uint64_t found = (words << 8 | carry) & ~words;
+        carry = words >> 56 & 0x80;
+        for (; found && seen < UN_ENOUGH; found &= found - 1) {
+            e = (ends){e.now, at + un_eight_first(found)};
+            if (may_be_same(text, e)) compare(ctx, block, e, &seen);
+        }
+    }
+}
+
+static const uint32_t kinds[] = {UN_BODY_KINDS, RESLINT_TITLE, RESLINT_FOOTNOTE, RESLINT_KIND_NONE};
+static const reslint_level levels[] = {{NULL, NULL, RESLINT_WARNING}};
+
+const reslint_rule reslint_rule_repeated_word = {
+    .id = "repeated-word",
+    .summary = "The same word does not stand twice running",
+    .levels = levels,
+    .kinds = kinds,
+    .check = check,
+};

@@ -1,0 +1,101 @@
+/* enacting-formula: the name of the organ stands on a line of its own in front of the text, with a comma when
+ * a preamble follows and without one when the operative part follows at once. */
+#include "lib/verbs.h"
+
+static const char *organ_of(uint32_t organ) {
+    switch (organ) {
+    case RESLINT_ORGAN_GA: return "The General Assembly,";
+    case RESLINT_ORGAN_SC: return "The Security Council,";
+    case RESLINT_ORGAN_ECOSOC: return "The Economic and Social Council,";
+    case RESLINT_ORGAN_HRC: return "The Human Rights Council,";
+    default: return NULL;
+    }
+}
+
+/* "Therefore the Security Council," and the like: an organ's name in a line of another manner. */
+static int named_otherwise(const reslint_node *resolution, const reslint_node *first) {
+    for (const reslint_node *n = resolution->first_child; n && n != first; n = n->next)
+        if (rk_ends(n->text, ",") &&
+            (rk_find(n->text, "Council", 0) != UINT32_MAX || rk_find(n->text, "Assembly", 0) != UINT32_MAX))
+            return 1;
+    return 0;
+}
+
+/* An extract has only one of the two parts; then nothing is missing. */
+static void check_missing(reslint_ctx *ctx, const reslint_node *resolution) {
+    const reslint_resolution *r = resolution->as.resolution;
+    const reslint_node *first = r->first_preambular;
+    if (!first || !r->first_operative || r->kind == RESLINT_IS_PART || r->kind == RESLINT_IS_DECISION) return;
+    if ((first->flags & RESLINT_NODE_DOUBTFUL) || named_otherwise(resolution, first)) return;
+    reslint_diag diag;
+    memset(&diag, 0, sizeof diag);
+    diag.at = rk_place(first, first->as.clause->opening.begin, first->as.clause->opening.end);
+    diag.message = "no line with the name of the organ stands before the preamble";
+    diag.write = organ_of(r->organ);
+    if (!diag.write)
+        diag.write = rk_profile_is(ctx, "sc") ? organ_of(RESLINT_ORGAN_SC) : organ_of(RESLINT_ORGAN_GA);
+    ctx->host->report(ctx, &diag);
+}
+
+/* What stands behind the organ's name: a preambular paragraph, an operative one, or something else. */
+static uint32_t what_follows(const reslint_node *line) {
+    const reslint_node *n = line->next;
+    while (n &&
+           (n->kind == RESLINT_FOOTNOTE || n->kind == RESLINT_COMMENT || n->kind == RESLINT_NOTE_TO_READER))
+        n = n->next;
+    if (!n || (n->flags & RESLINT_NODE_DOUBTFUL)) return RESLINT_KIND_NONE;
+    if (n->kind == RESLINT_PREAMBULAR_PARAGRAPH && n->as.clause->opening_class == RESLINT_OPENING_OPERATIVE)
+        return RESLINT_KIND_NONE;
+    return n->kind;
+}
+
+static void check_comma(reslint_ctx *ctx, const reslint_resolution *r) {
+    const reslint_node *line = r->organ_line;
+    reslint_str text = line->text;
+    uint32_t end = text.len;
+    while (end && text.ptr[end - 1] == ' ') end--;
+    if (!end || (line->flags & RESLINT_NODE_DOUBTFUL)) return;
+    int comma = text.ptr[end - 1] == ',', mark = comma || strchr(".:;", text.ptr[end - 1]) != NULL;
+    reslint_place at = rk_place(line, end - 1, end);
+    reslint_diag diag;
+    reslint_edit edit = {at, ","};
+    reslint_fix fix = {"Write the comma", &edit, 1, RESLINT_FIX_SAFE};
+    memset(&diag, 0, sizeof diag);
+    diag.at = at;
+    diag.fixes = &fix;
+    diag.n_fixes = 1;
+    diag.at_most = RESLINT_WARNING;
+    uint32_t follows = what_follows(line);
+    if (follows == RESLINT_PREAMBULAR_PARAGRAPH && !comma) {
+        diag.message = mark ? "the line with the organ's name ends with a comma"
+                            : "a comma is missing behind the organ's name";
+        diag.write = ctx->host->format(ctx, "%.*s,", (int)(mark ? end - 1 : end), text.ptr);
+        if (!mark) edit.at = rk_place(line, end, end);
+    } else if (follows == RESLINT_OPERATIVE_PARAGRAPH && !r->n_preambular && comma) {
+        diag.message = "no preamble follows: the organ's name has no comma behind it";
+        diag.write = ctx->host->format(ctx, "%.*s", (int)(end - 1), text.ptr);
+        edit.text = "";
+        fix.title = "Take the comma out";
+    } else {
+        return;
+    }
+    ctx->host->report(ctx, &diag);
+}
+
+static void check(reslint_ctx *ctx, const reslint_node *node) {
+    const reslint_resolution *r = node->as.resolution;
+    if (r->organ_line)
+        check_comma(ctx, r);
+    else
+        check_missing(ctx, node);
+}
+
+static const reslint_level levels[] = {{NULL, "negotiation", RESLINT_OFF}, {NULL, NULL, RESLINT_ERROR}};
+
+extern const reslint_rule reslint_rule_enacting_formula;
+const reslint_rule reslint_rule_enacting_formula = {
+    .id = "enacting-formula",
+    .summary = "The organ's name stands before the preamble, on a line of its own and with a comma",
+    .levels = levels,
+    .check = check,
+};
