@@ -6,6 +6,7 @@
 #include "base/str.h"
 #include "base/vec.h"
 #include "model/model.h"
+#include "model/series.h"
 #include "recognise/opening/opening.h"
 
 /* A stretch of folded text that lies in the file as it is. `len` is not 0 where one folded byte stands for so
@@ -44,6 +45,11 @@ typedef struct rl_node {
     uint32_t n_inlines; /* how many were put in: at least as many as there are */
     uint32_t blank_before, indent;
     bool gap_before; /* page furniture or notes stand between this and the text before */
+    /* what lists.c found of a labelled block */
+    rl_series series;
+    struct rl_node *above; /* a point: the point that it stands under, NULL: the paragraph */
+    bool running;          /* the label is none: the line goes on with the sentence before it */
+
     uint32_t rank; /* operative paragraph: the number that it should bear, 0: as printed; annex: which one, 0:
                       the only */
 } rl_node;
@@ -116,8 +122,9 @@ bool rl_closed(reslint_str text);    /* ends in a mark that may end a paragraph 
 bool rl_is_page_head(rl_builder *b, rl_res *res, rl_node *unit, bool page);
 /* Does the last note go on with the unit? */
 bool rl_is_tail_of_note(const rl_res *res, const rl_node *unit, bool below_rule);
-/* points.c */
-void rl_nest_point(rl_builder *b, rl_res *res, rl_node *point, const rl_node *following);
+/* lists.c: before the plan, which labelled blocks are paragraphs, which points and of what level */
+void rl_find_lists(rl_builder *b);
+void rl_nest_point(rl_builder *b, rl_res *res, rl_node *point);
 /* labels.c */
 typedef struct rl_label {
     uint32_t number, suffix, suffix_number;
@@ -132,15 +139,12 @@ void rl_torn_number(rl_builder *b, rl_node *unit);
 void rl_cut_label(rl_builder *b, rl_node *unit, uint32_t end);
 /* "(EU: delete) PP2 Recalling …": a label behind an attribution is taken out of the text. */
 void rl_late_label(rl_builder *b, rl_node *unit);
-uint32_t rl_roman(reslint_str text);   /* 0: no roman numeral */
-uint32_t rl_letters(reslint_str text); /* a 1, z 26, aa 27; 0: none */
 
 /* clauses.c: openings, endings, numbers, neighbours, locations */
 void rl_clauses(rl_builder *b, rl_res *res);
-/* front_matter.c, fences.c, torn_notes.c and nested_numbers.c: before the plan */
+/* front_matter.c, fences.c and torn_notes.c: before the plan */
 void rl_front_matter(rl_builder *b);
 void rl_fences(rl_builder *b);
-void rl_nested_numbers(rl_builder *b);
 void rl_torn_notes(rl_builder *b);
 /* notes.c, notes_lost.c, note_marks.c */
 void rl_notes(rl_builder *b, rl_res *res);

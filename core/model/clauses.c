@@ -21,7 +21,7 @@ static void read_label(rl_node *block, reslint_clause *clause) {
     const reslint_node *first = rl_label_of(&block->pub);
     if (!first || is_bullet(block, first->text)) return;
     clause->label = bare_label(first->text);
-    if (block->pub.kind == RESLINT_POINT) return; /* points.c read its number */
+    if (block->pub.kind == RESLINT_POINT) return; /* lists.c read its number */
     rl_label label;
     if (!rl_label_read(first->text, &label)) return;
     clause->number = label.number;
@@ -93,7 +93,6 @@ static void point_neighbours(rl_node *parent) {
     for (rl_node *child = parent->first_block; child; child = rl_mut(child->pub.next)) {
         if (child->pub.kind != RESLINT_POINT) continue;
         reslint_clause *clause = (reslint_clause *)(uintptr_t)child->pub.as.clause;
-        clause->suffix_number = 0;
         clause->ordinal = ++ordinal;
         clause->previous = before;
         if (previous) previous->next = &child->pub;

@@ -53,48 +53,6 @@ static bool colon_of_title(reslint_str before) {
     return rl_find(rl_slice(before, from, before.len), "entitled", 0) != UINT32_MAX;
 }
 
-/* "b" of "(b)" and "b)"; empty: none. */
-static reslint_str letters_of_label(const rl_node *unit) {
-    const reslint_node *label = rl_label_of(&unit->pub);
-    if (!label) return (reslint_str){NULL, 0};
-    reslint_str s = rl_trim(label->text);
-    while (s.len && !rl_is_alpha((unsigned char)*s.ptr)) s.ptr++, s.len--;
-    while (s.len && !rl_is_alpha((unsigned char)s.ptr[s.len - 1])) s.len--;
-    return s;
-}
-
-/* "b)": a manner in which nobody refers to a point. */
-static bool is_half_open(const rl_node *unit) {
-    reslint_str s = rl_trim(unit->pub.first_child->text);
-    return s.len > 1 && s.ptr[0] != '(' && s.ptr[s.len - 1] == ')';
-}
-
-/* Does the label go on with the list that stands before it, (b) behind (a) and ii) behind i), or begin one:
- * a)? */
-static bool label_fits_list(const rl_res *res, const rl_node *unit) {
-    static const char *const roman[] = {"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"};
-    reslint_str own = letters_of_label(unit);
-    if (!own.len) return false;
-    if (res->last->syn != RL_SYN_POINT)
-        return is_half_open(unit) && (rl_same_ci(own, rl_str("a")) || rl_same_ci(own, rl_str("i")));
-    reslint_str before = letters_of_label(res->last);
-    if (before.len && is_half_open(unit) && is_half_open(res->last)) return true;
-    if (before.len == 1 && own.len == 1 && own.ptr[0] == before.ptr[0] + 1) return true;
-    for (uint32_t k = 0; k + 1 < sizeof roman / sizeof *roman; k++)
-        if (rl_same_ci(before, rl_str(roman[k]))) return rl_same_ci(own, rl_str(roman[k + 1]));
-    return false;
-}
-
-/* A number or letter that can not be a label here: the next line of running text that begins with a figure.
- */
-static bool label_is_text(const rl_res *res, const rl_node *unit) {
-    reslint_str before = res->last->pub.text;
-    if (rl_closed(before) || !unit->pub.text.len) return false;
-    if (unit->syn == RL_SYN_POINT)
-        return begins_low(unit->pub.text) && !unit->blank_before && !label_fits_list(res, unit);
-    return begins_low(unit->pub.text);
-}
-
 /* The mark at the end; a note's number behind a semicolon ("to 30 June 2023; 3") is looked through. */
 static char end_mark(reslint_str text) {
     uint32_t end = text.len;
@@ -129,7 +87,8 @@ bool rl_goes_on(const rl_res *res, const rl_node *unit) {
     if (!res->last || !unit->pub.text.len) return false;
     reslint_str before = res->last->pub.text;
     char mark = end_mark(before);
-    if (unit->syn == RL_SYN_NUMBERED_PARAGRAPH || unit->syn == RL_SYN_POINT) return label_is_text(res, unit);
+    if (unit->running) return true;
+    if (unit->syn == RL_SYN_NUMBERED_PARAGRAPH || unit->syn == RL_SYN_POINT) return false;
     if (unit->syn != RL_SYN_PARAGRAPH && unit->syn != RL_SYN_HEADING) return false;
     if (begins_low(unit->pub.text)) return mark != ';' && mark != '.' && mark != ':';
     if (unit->syn != RL_SYN_PARAGRAPH) return false;

@@ -1,30 +1,8 @@
 /* Reading labels: "5.", "5 bis.", "OP5bis", "PP 3 ter", "Alt 2", "(b)", "(iv)", "a)". */
 #include "model/builder.h"
 
-uint32_t rl_roman(reslint_str text) {
-    static const char letters[] = "ivxlc";
-    static const uint32_t values[] = {1, 5, 10, 50, 100};
-    uint32_t total = 0, previous = 0;
-    if (!text.len || text.len > 8) return 0;
-    for (uint32_t i = text.len; i-- > 0;) {
-        const char *hit = memchr(letters, rl_lower(text.ptr[i]), 5);
-        if (!hit) return 0;
-        uint32_t value = values[hit - letters];
-        total = value < previous ? total - value : total + value;
-        if (value > previous) previous = value;
-    }
-    return total;
-}
-
-uint32_t rl_letters(reslint_str text) {
-    if (!text.len || text.len > 3 || !rl_is_alpha((unsigned char)text.ptr[0])) return 0;
-    for (uint32_t i = 1; i < text.len; i++)
-        if (text.ptr[i] != text.ptr[0]) return 0;
-    return (uint32_t)(rl_lower(text.ptr[0]) - 'a') + 1 + 26 * (text.len - 1);
-}
-
 static void skip_blanks(reslint_str s, uint32_t *at) {
-    while (*at < s.len && (rl_is_space((unsigned char)s.ptr[*at]) || strchr("[](*_.", s.ptr[*at]))) (*at)++;
+    while (*at < s.len && (rl_is_space((unsigned char)s.ptr[*at]) || strchr("[]()*_.:", s.ptr[*at]))) (*at)++;
 }
 
 static uint32_t read_number(reslint_str s, uint32_t *at) {
@@ -52,11 +30,26 @@ static uint32_t read_suffix(reslint_str s, uint32_t *at) {
     return RESLINT_NO_SUFFIX;
 }
 
+/* "Operative Clause 3:" is a number and nothing else. */
+static void skip_clause_word(reslint_str s, uint32_t *at) {
+    static const char *const words[] = {"operative ", "clause ", "paragraph "};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (rl_starts_ci(rl_slice(s, *at, s.len), words[i])) *at += (uint32_t)strlen(words[i]);
+    skip_blanks(s, at);
+}
+
+/* One of a to e and the label's end: what is put in behind a number. */
+static bool is_lettered(reslint_str s, uint32_t at) {
+    return at < s.len && s.ptr[at] >= 'a' && s.ptr[at] <= 'e' &&
+           (at + 1 == s.len || strchr(".)", s.ptr[at + 1]));
+}
+
 bool rl_label_read(reslint_str label, rl_label *out) {
     *out = (rl_label){0};
     reslint_str s = rl_trim(label);
     uint32_t at = 0;
     skip_blanks(s, &at);
+    skip_clause_word(s, &at);
     reslint_str rest = rl_slice(s, at, s.len);
     if (rl_starts_ci(rest, "pp") || rl_starts_ci(rest, "op")) {
         out->series = rl_starts_ci(rest, "pp") ? 'P' : 'O';
@@ -66,6 +59,11 @@ bool rl_label_read(reslint_str label, rl_label *out) {
     }
     skip_blanks(s, &at);
     out->number = read_number(s, &at);
+    if (out->number && !out->series && is_lettered(s, at)) { /* "1a." */
+        out->suffix = RESLINT_BIS + (uint32_t)(s.ptr[at] - 'a');
+        out->stop = true;
+        return true;
+    }
     skip_blanks(s, &at);
     out->suffix = read_suffix(s, &at);
     skip_blanks(s, &at);

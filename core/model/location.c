@@ -94,9 +94,10 @@ static bool is_bare(reslint_str label) {
     return label.len > 0;
 }
 
-/* "2)" -> "2": how a paragraph is spoken of, whatever mark the number bears. */
+/* "2)", "(2)" -> "2": how a paragraph is spoken of, whatever mark the number bears. */
 static reslint_str without_mark(reslint_str label) {
     reslint_str number = label;
+    if (number.len > 2 && number.ptr[0] == '(') number = rl_slice(number, 1, number.len);
     if (number.len && number.ptr[number.len - 1] == ')') number.len--;
     return is_bare(number) ? number : label;
 }

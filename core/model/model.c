@@ -64,7 +64,7 @@ void rl_model_build(reslint_str text, const rl_blocks *blocks, const rl_model_op
     rl_front_matter(&b);
     rl_fences(&b);
     rl_torn_notes(&b);
-    rl_nested_numbers(&b);
+    rl_find_lists(&b);
     rl_divide(&b);
     rl_plan(&b);
     for (uint32_t i = 0; i < b.resolutions.len; i++) rl_facts_early(&b, b.resolutions.items[i]);

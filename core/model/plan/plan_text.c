@@ -122,7 +122,7 @@ static bool is_list_behind_the_end(const rl_res *res, const rl_node *unit) {
     return rl_last_mark(res->last->pub.text) == '.' && res->blocks.items[res->blocks.len - 1] != res->last;
 }
 
-static void add_point(rl_builder *b, rl_res *res, rl_node *unit, const rl_node *following) {
+static void add_point(rl_builder *b, rl_res *res, rl_node *unit) {
     if (is_list_behind_the_end(res, unit)) {
         rl_place_block(b, res, unit, RESLINT_OTHER);
         return;
@@ -132,7 +132,7 @@ static void add_point(rl_builder *b, rl_res *res, rl_node *unit, const rl_node *
         if (res->part == RL_ANNEX) unit->pub.as.clause = rl_alloc(b->arena, sizeof(reslint_clause));
         return;
     }
-    rl_nest_point(b, res, unit, following);
+    rl_nest_point(b, res, unit);
     *(rl_node **)rl_push(b->arena, &res->blocks) = unit;
     res->last = unit;
 }
@@ -156,7 +156,7 @@ static void add_operative_prose(rl_builder *b, rl_res *res, rl_node *unit) {
     if ((verb && (!res->numbered || rl_closed(unit->pub.text))) || (!item && stands_alone(res, unit))) {
         add_paragraph(b, res, unit, RESLINT_OPERATIVE_PARAGRAPH);
     } else if (item && !hit) { /* numbers and letters were lost on the way from a word processor */
-        add_point(b, res, unit, NULL);
+        add_point(b, res, unit);
     } else if (!hit && looks_like_heading(unit)) {
         rl_add_heading(b, res, unit);
     } else if (res->paragraph && res->last && rl_last_mark(res->last->pub.text) != '.') {
@@ -232,7 +232,7 @@ void rl_add_text_unit(rl_builder *b, rl_res *res, uint32_t i) {
         if (res->part == RL_FRONT) rl_find_title(res);
         add_label_paragraph(b, res, unit);
         break;
-    case RL_SYN_POINT: add_point(b, res, unit, i + 1 < b->n_units ? b->units[i + 1] : NULL); break;
+    case RL_SYN_POINT: add_point(b, res, unit); break;
     case RL_SYN_HEADING:
         if (res->part == RL_FRONT)
             rl_add_front(b, res, unit);

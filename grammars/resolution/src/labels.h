@@ -22,6 +22,27 @@ static inline unsigned match_number(line *l, unsigned i) {
     return ch_digit(c) || c == '/' || c == '-' || ch_lower(c) ? 0 : end;
 }
 
+/* "2.1." "2.1)" "2.1 Capital": a paragraph's number and a point's. Not a decimal, not a date. */
+static inline unsigned match_path(line *l, unsigned i) {
+    unsigned end = skip_digits(l, i), parts = 1;
+    while (end > i && end <= i + 2 && at(l, end) == '.' && ch_digit(at(l, end + 1))) {
+        i = end + 1;
+        end = skip_digits(l, i);
+        parts++;
+    }
+    if (parts < 2 || parts > 4 || end > i + 2) return 0;
+    unsigned c = at(l, end);
+    if (c == '.' || c == ')') c = at(l, ++end);
+    return c == ' ' && ch_upper(at(l, skip_marks(l, end))) ? end : 0;
+}
+/* "1a." "12b)": a paragraph put in behind another. */
+static inline unsigned match_lettered_number(line *l, unsigned i) {
+    unsigned end = skip_digits(l, i);
+    if (end == i || end > i + 2 || !ch_lower(at(l, end)) || at(l, end) > 'h') return 0;
+    if (at(l, end + 1) != '.' && at(l, end + 1) != ')') return 0;
+    return at(l, end + 2) == ' ' && starts_text(l, skip_blanks(l, end + 2)) ? end + 2 : 0;
+}
+
 /* "3, Commends": a stop that was read as a comma; the word behind it must bear it out. */
 static inline unsigned match_damaged_number(line *l, unsigned i) {
     unsigned end = skip_digits(l, i);
@@ -106,6 +127,12 @@ static inline unsigned match_negotiation(line *l, unsigned i) {
         end = skip_digits(l, number);
         if (end == number || end > number + 3) return 0;
         end = skip_suffixes(l, end);
+    } else if (c == '(' && ch_fold(at(l, i + 2)) == 'p' && at(l, i + 3) == ')') { /* "(OP)1." */
+        c = ch_fold(at(l, i + 1));
+        unsigned number = skip_blanks(l, i + 4);
+        end = skip_digits(l, number);
+        if ((c != 'p' && c != 'o') || end == number || end > number + 3) return 0;
+        end = skip_suffixes(l, end);
     } else if (c == 'a' && match(l, i, "alt", true)) {
         end = skip_stop(l, i + 3);
         unsigned number = at(l, end) == ' ' ? end + 1 : end;
@@ -124,6 +151,17 @@ static inline unsigned match_negotiation(line *l, unsigned i) {
     }
     if (ch_letter(at(l, end)) || ch_digit(at(l, end))) return 0;
     return skip_stop(l, end);
+}
+
+/* "Clause 1:", "Operative Clause 12.", "Paragraph 3:". */
+static inline unsigned match_clause_word(line *l, unsigned i) {
+    static const char *const words[] = {"operative clause", "operative paragraph", "clause", "paragraph", 0};
+    unsigned end = match_any(l, i, words, true);
+    unsigned number = end ? skip_blanks(l, end) : 0;
+    if (number == end) return 0;
+    end = skip_digits(l, number);
+    if (end == number || end > number + 3 || (at(l, end) != ':' && at(l, end) != '.')) return 0;
+    return starts_text(l, skip_blanks(l, end + 1)) ? end + 1 : 0;
 }
 
 /* "61/181.", "2021/20.", "S-10/2.", "4 (1946)." before a title. `stop` says that the stop may be missing. */

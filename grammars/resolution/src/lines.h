@@ -6,22 +6,6 @@
 #include "mun.h"
 #include "numbers.h"
 
-/* "II", "A.", "III. Resources", "Part two": headings without mark-up. */
-static inline bool is_part_heading(line *l, unsigned i, const context *c) {
-    unsigned end = match_roman(l, i);
-    bool alone = end && ch_upper(at(l, i)) && after_stop(c) && ends_at(l, end);
-    if (!c->blank && !one_line(c->kind)) return alone;
-    if (!end && ch_upper(at(l, i)) && !ch_letter(at(l, i + 1))) end = i + 1;
-    if (!end || !ch_upper(at(l, i))) return false;
-    if (ends_at(l, end)) return true;
-    if (at(l, end) != '.') return false;
-    end++;
-    if (ends_at(l, end)) return true;
-    if (at(l, end) != ' ' || !ch_upper(at(l, skip_marks(l, end)))) return false;
-    if (!read_all(l) || l->n > 120) return false;
-    unsigned last = last_char(l);
-    return last != ',' && last != ';' && last != '.' && last != ':';
-}
 /* The whole line in bold. */
 static inline bool is_bold_line(line *l, unsigned i) {
     unsigned mark = at(l, i);
@@ -78,7 +62,8 @@ static inline bool classify_marked_note(line *l, unsigned i, const context *c, v
     if (end && (fresh || c->notes || at(l, i) == '[')) return found_label(v, FOOTNOTE, end - i);
     end = match_star_mark(l, i);
     if (!end || !(fresh || c->notes)) return false;
-    bool list = !c->notes && (c->kind == POINT || (c->tail[3] == ':' && c->kind != SPONSORS));
+    bool listed = c->kind == ORGAN_LINE || (c->kind == POINT && c->tail[3] != '.');
+    bool list = !c->notes && (listed || (c->tail[3] == ':' && c->kind != SPONSORS));
     return found_label(v, list ? POINT : FOOTNOTE, end - i);
 }
 /* The date and the vote behind a text. */
@@ -198,11 +183,17 @@ static inline void classify_prose(line *l, unsigned i, const context *c, verdict
     if (torn && !v->goes_on && ch_upper(at(l, text)) && !opens_preamble(l, text)) v->kind = FOOTNOTE;
 }
 
+/* "iii." and "viii)" are labels, however much they look like words. */
+static inline bool is_long_roman(line *l, unsigned i) {
+    unsigned end = match_roman(l, i);
+    return end && (at(l, end) == '.' || at(l, end) == ')');
+}
+
 static inline verdict classify(line *l, const context *c) {
     verdict v = {PARAGRAPH, 0, 0, false, false};
     unsigned i = take_heading_mark(l, &v), first = at(l, i);
     /* Most lines begin with a word in lower case, and that word is all there is to see. */
-    bool word = ch_lower(first) && ch_lower(at(l, i + 1)) && ch_lower(at(l, i + 2));
+    bool word = ch_lower(first) && ch_lower(at(l, i + 1)) && ch_lower(at(l, i + 2)) && !is_long_roman(l, i);
     if (word && !v.mark && !c->front && first != 'p' && first != 'o')
         v.goes_on = prose_goes_on(l, i, c);
     else if (!classify_known(l, i, c, &v) && !classify_front(l, i, c, &v) && !classify_label(l, i, c, &v))

@@ -52,13 +52,16 @@ static inline bool classify_bare_number(line *l, unsigned i, const context *c, v
     if (verb) return found_label(v, NUMBERED_PARAGRAPH, end - i);
     return c->blank && !c->front && c->kind != HEADING && found_label(v, FOOTNOTE, end - i);
 }
-/* "1. long ones," further in, behind "such as:", and "2. short ones," below it. */
+/* Blocks that may have points below them. */
+static inline bool may_list(const context *c) {
+    return !c->front && !c->notes &&
+           (c->kind == NUMBERED_PARAGRAPH || c->kind == POINT || c->kind == LABELLED_PARAGRAPH ||
+            c->kind == PARAGRAPH);
+}
+/* "1. long ones," further in, whatever mark the line before bears, and "2. short ones," below it. */
 static inline bool is_listed_figure(const context *c) {
-    unsigned mark = c->tail[3];
     if (c->kind != NUMBERED_PARAGRAPH && c->kind != POINT) return false;
-    if (mark == ':') return c->indent > c->before + 1;
-    return c->kind == NUMBERED_PARAGRAPH && (mark == ',' || mark == ';') && c->indent == c->before &&
-           c->indent > 1;
+    return c->indent > c->before + 1 || c->indent > 1 || after_stop(c);
 }
 /* A number at the start: title, paragraph or footnote. */
 static inline bool classify_number(line *l, unsigned i, const context *c, verdict *v) {
@@ -68,23 +71,61 @@ static inline bool classify_number(line *l, unsigned i, const context *c, verdic
         return found_label(v, TITLE, end - i);
     end = match_negotiation(l, i);
     if (end && (fresh || after_stop(c))) return found_label(v, LABELLED_PARAGRAPH, end - i);
+    end = match_path(l, i);
+    if (end && (fresh || after_stop(c) || may_list(c))) return found_label(v, POINT, end - i);
     end = match_number(l, i);
+    if (!end) end = match_lettered_number(l, i);
     if (!end && fresh) end = match_damaged_number(l, i);
     if (!end) return classify_bare_number(l, i, c, v);
     unsigned text = skip_blanks(l, end);
     bool torn = at(l, text) == 0 && sentence_below(l);
-    bool begins = starts_text(l, text) && (torn || after_stop(c) || looks_like_verb(l, skip_marks(l, text)));
+    bool listed = may_list(c) && c->kind != PARAGRAPH && ch_upper(at(l, skip_marks(l, text)));
+    bool begins =
+        starts_text(l, text) && (torn || listed || after_stop(c) || looks_like_verb(l, skip_marks(l, text)));
     return (fresh || begins || is_listed_figure(c)) && found_label(v, NUMBERED_PARAGRAPH, end - i);
 }
 
-/* "A." straight under a colon, "B." in such a list: elsewhere it begins a heading. */
-static inline unsigned match_capital_point(line *l, unsigned i, const context *c) {
-    unsigned letter = at(l, i), last = c->tail[3];
-    if (c->blank || c->front || !ch_upper(letter) || at(l, i + 1) != '.' || at(l, i + 2) != ' ') return 0;
-    bool first = letter == 'A' && last == ':' && (c->kind == NUMBERED_PARAGRAPH || c->kind == POINT);
-    bool next = letter != 'A' && c->kind == POINT && (last == ';' || last == ',' || last == ':');
-    return first || next ? i + 2 : 0;
+/* "II", "A.", "III. Resources", "Part two": headings without mark-up. */
+static inline bool is_part_heading(line *l, unsigned i, const context *c) {
+    unsigned end = match_roman(l, i);
+    bool alone = end && ch_upper(at(l, i)) && after_stop(c) && ends_at(l, end);
+    if (!c->blank && !one_line(c->kind)) return alone;
+    if (!end && ch_upper(at(l, i)) && !ch_letter(at(l, i + 1))) end = i + 1;
+    if (!end || !ch_upper(at(l, i))) return false;
+    if (ends_at(l, end)) return true;
+    if (at(l, end) != '.') return false;
+    end++;
+    if (ends_at(l, end)) return true;
+    if (at(l, end) != ' ' || !ch_upper(at(l, skip_marks(l, end)))) return false;
+    if (surely_opens_preamble(l, skip_marks(l, end))) return false; /* "A. Recalling": a lettered preamble */
+    if (!read_all(l) || l->n > 120 || ch_lower(l->next[0])) return false;
+    unsigned last = last_char(l);
+    return last != ',' && last != ';' && last != '.' && last != ':';
 }
+/* "A.", "II." with text behind: in a list, or with a sentence behind it. Else it begins a heading. */
+static inline unsigned match_capital_point(line *l, unsigned i, const context *c) {
+    unsigned end = match_roman(l, i), letter = at(l, i);
+    if (c->front || !ch_upper(letter)) return 0;
+    if (!end && !ch_letter(at(l, i + 1))) end = i + 1;
+    if (!end || at(l, end) != '.' || at(l, end + 1) != ' ') return 0;
+    bool first = letter == 'A' || (letter == 'I' && end == i + 1);
+    if (!c->blank && c->kind == POINT) return end + 1;
+    if (!c->blank && first && may_list(c)) return end + 1;
+    return fresh_line(c) && !is_part_heading(l, i, c) ? end + 1 : 0;
+}
+/* "(a)", "i)", "a.": the label that begins a list, and not the text of a line that was wrapped? Read
+ * generously: whoever sees the whole list joins what is none. */
+static inline bool begins_list(line *l, unsigned i, unsigned end, const context *c) {
+    if (at(l, i) == '(' && ch_digit(c->tail[3]) && c->indent <= c->before + 1)
+        return false; /* "paragraph 3 (a)" */
+    while (at(l, i) == '(' || at(l, i) == '\\' || at(l, i) == '*' || at(l, i) == '_') i++;
+    unsigned letter = ch_fold(at(l, i));
+    if ((letter != 'a' && letter != 'i' && letter != '1') || ch_letter(at(l, i + 1)) ||
+        ch_digit(at(l, i + 1)))
+        return false;
+    return at(l, skip_blanks(l, end)) != 0 && may_list(c);
+}
+
 /* "(a)" and its like, when a point is plausible here. */
 static inline bool classify_point(line *l, unsigned i, const context *c, verdict *v) {
     unsigned end = match_capital_point(l, i, c);
@@ -93,19 +134,24 @@ static inline bool classify_point(line *l, unsigned i, const context *c, verdict
     if (!end) return false;
     bool fresh = fresh_line(c), bare = at(l, i) != '(' && at(l, i) != '\\';
     unsigned text = skip_blanks(l, end);
-    bool in_list = c->kind == POINT && (bare ? c->indent == c->before : ch_upper(at(l, text)));
-    /* "a)" begins a list also where the line before it lost its colon; "a." and "(a)" may be running text */
-    bool first = bare && at(l, end - 1) == ')' && (at(l, i) == 'a' || at(l, i) == 'i') && end == i + 2 &&
-                 at(l, text) != 0 && c->kind == NUMBERED_PARAGRAPH;
-    if (!fresh && !after_stop(c) && !in_list && !first) return false;
+    bool in_list = c->kind == POINT && at(l, text) != 0;
+    if (!fresh && !after_stop(c) && !in_list && !begins_list(l, i, end, c)) return false;
     if (bare && (c->front || (ch_upper(at(l, i)) && at(l, end - 1) == '.'))) return false;
-    if (!fresh && !bare && c->tail[3] == ',' && ch_lower(at(l, text)) && c->kind != POINT) return false;
     return found_label(v, POINT, end - i);
 }
 /* A dash or bullet opens a point where the line stands free, or in a list. */
 static inline bool is_bullet_here(line *l, unsigned i, const context *c) {
     if (fresh_line(c) || at(l, i) == CH_BULLET || c->tail[3] == ':') return true;
+    if (c->indent > c->before + 1 && may_list(c)) return true;
     return c->kind == POINT && (at(l, i) != CH_DASH || ch_upper(at(l, skip_blanks(l, i + 1))));
+}
+
+/* "PP2 Noting" below "PP1 Recalling the report (EU: delete)": a label with a sentence behind it. */
+static inline bool begins_labelled(line *l, unsigned end, const context *c) {
+    unsigned text = skip_marks(l, end);
+    bool word = ch_upper(at(l, text)) && ch_lower(at(l, text + 1));
+    return (c->kind == LABELLED_PARAGRAPH || c->kind == PARAGRAPH) && text > end &&
+           (word || at(l, text) == '[');
 }
 
 /* Labels of any kind. */
@@ -121,8 +167,13 @@ static inline bool classify_label(line *l, unsigned i, const context *c, verdict
     }
     if ((first == 'E' || first == 'S') && (c->blank || c->front) && (end = match_title_number(l, inner)) != 0)
         return found_label(v, TITLE, end - inner);
-    bool letters = first == 'P' || first == 'O' || first == 'A' || first == 'p' || first == 'o';
-    if (letters && (fresh_line(c) || after_stop(c)) && (end = match_negotiation(l, inner)) != 0)
+    bool letters =
+        first == 'P' || first == 'O' || first == 'A' || first == 'p' || first == 'o' || first == '(';
+    bool stands = fresh_line(c) || after_stop(c);
+    if (letters && (end = match_negotiation(l, inner)) != 0 && (stands || begins_labelled(l, end, c)))
+        return found_label(v, LABELLED_PARAGRAPH, end - inner);
+    letters = first == 'C' || first == 'P' || first == 'O';
+    if (letters && stands && !c->front && (end = match_clause_word(l, inner)) != 0)
         return found_label(v, LABELLED_PARAGRAPH, end - inner);
     if (i == inner && match_bullet(l, i) && is_bullet_here(l, i, c)) return found_label(v, POINT, 1);
     return (first == '(' || first == '\\' || (ch_letter(first) && first < 0x80)) &&

@@ -130,9 +130,10 @@ static inline unsigned match_main_committee(line *l, unsigned i) {
 }
 /* Behind "I", "iv", "XII" at i; 0 when there is none. All in one case. */
 static inline unsigned match_roman(line *l, unsigned i) {
+    enum { LONGEST = 12 }; /* "lxxxviii" and its like */
     bool upper = at(l, i) >= 'A' && at(l, i) <= 'Z';
     unsigned n = 0;
-    for (; n < 7; n++) {
+    for (; n < LONGEST; n++) {
         unsigned c = at(l, i + n);
         if (!c || c >= 0x80 || !strchr(upper ? "IVXLC" : "ivxlc", (int)c)) break;
     }

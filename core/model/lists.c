@@ -1,0 +1,290 @@
+/* Lists: which labelled line is a paragraph, which a point, and what it stands under. Decided once for all,
+ * before the plan, from the flat row of blocks. Each way to read a label at each open level is weighed: where
+ * it stands (indentation), what it continues (the run of labels), what stands before it (the mark), in this
+ * order of trust; so that a single wrong mark, label or indentation is a finding and does not move what
+ * stands around it. */
+#include "model/lists.h"
+
+/* How much each sign counts. A label that goes on with a list where that list stands outweighs all else. */
+enum {
+    RUNS_ON = 10,      /* (c) behind (b) */
+    BEGINS = 6,        /* (a), (i), 1., a dash: a list below the last block */
+    SKIPS = 4,         /* (d) behind (b): less for each that is left out, at most three */
+    TWICE = 3,         /* (b) behind (b), or (a) behind (b) */
+    AFRESH = 5,        /* (a) behind prose that stands behind (c) */
+    IN_PLACE = 4,      /* as far in as the list; as much against it when not */
+    FURTHER_IN = 6,    /* a list that begins further in than what it stands under */
+    COLON = 2,         /* a list that begins behind a colon */
+    OTHER_SHAPE = 4,   /* "b)" behind "(a)" */
+    NESTS_ALIKE = 4,   /* 1. below 1. */
+    NEXT_SAYS_NO = 12, /* (i) behind (h), with (ii) next */
+    OPENING = 5,       /* of two lists of figures: it begins as paragraphs do */
+    COLUMNS = 2,       /* from here on two indentations differ */
+    NO_WAY = -100
+};
+
+typedef struct choice {
+    uint32_t level;
+    rl_series series;
+    int score;
+} choice;
+
+const rl_node *rl_next_text(const rl_lists *l, uint32_t i) {
+    while (++i < l->b->n_units)
+        if (!rl_is_side_block(l->b->units[i]->syn)) return l->b->units[i];
+    return NULL;
+}
+
+static bool is_deeper(uint32_t indent, uint32_t than) {
+    return indent >= than + COLUMNS;
+}
+
+static int in_place(const rl_node *unit, const rl_level *level) {
+    bool off = is_deeper(unit->indent, level->indent) || is_deeper(level->indent, unit->indent);
+    return off ? -IN_PLACE : IN_PLACE;
+}
+
+static int run_score(const rl_level *level, rl_series r, uint32_t depth) {
+    uint32_t last = level->series.value;
+    if (r.style == RL_BULLET) return RUNS_ON;
+    if (r.value == last + 1 || (r.suffix && r.value == last)) return RUNS_ON;
+    if (r.value == 1 && depth) return TWICE + (level->parted ? AFRESH : 0);
+    if (r.value <= last) return TWICE;
+    uint32_t left_out = r.value - last - 1;
+    return SKIPS - (int)(left_out < 3 ? left_out : 3);
+}
+
+/* Is the letter really a roman numeral, as the next label shows? */
+static bool next_is_roman(const rl_lists *l, uint32_t i) {
+    const rl_node *next = rl_next_text(l, i);
+    const reslint_node *label = next && next->syn == RL_SYN_POINT ? rl_label_of(&next->pub) : NULL;
+    return label && rl_series_read(label->text, RL_ROMAN).value == 2;
+}
+
+/* The label as the next member of an open level. */
+static int level_score(const rl_lists *l, uint32_t i, uint32_t depth, rl_series r) {
+    const rl_node *unit = l->b->units[i];
+    const rl_level *level = &l->at[depth];
+    if (!depth && !level->series.style) return unit->syn == RL_SYN_NUMBERED_PARAGRAPH ? BEGINS : NO_WAY;
+    if (!rl_series_same(level->series, r)) return NO_WAY;
+    int score = run_score(level, r, depth) + in_place(unit, level);
+    if (level->series.shape != r.shape) score -= OTHER_SHAPE;
+    if (r.style == RL_LETTER && score > BEGINS) {
+        reslint_str label = rl_label_of(&unit->pub)->text;
+        if (rl_series_read(label, RL_ROMAN).value == 1 && next_is_roman(l, i)) score -= NEXT_SAYS_NO;
+    }
+    return score;
+}
+
+/* A list of its own below the last member of level `above`. */
+static int begin_score(const rl_lists *l, const rl_node *unit, uint32_t above, rl_series r) {
+    const rl_level *level = &l->at[above];
+    int score = r.value == 1          ? BEGINS
+                : r.style == RL_ROMAN ? -1
+                                      : 0; /* "(c)" is sooner a letter than a hundred */
+    bool deeper = is_deeper(unit->indent, level->indent);
+    if (deeper)
+        score += FURTHER_IN;
+    else if (is_deeper(level->indent, unit->indent))
+        score -= IN_PLACE;
+    if (above && level->parted) score -= TWICE;
+    if (l->before && rl_last_mark(l->before->pub.text) == ':') score += COLON;
+    for (uint32_t d = 0; d <= above && !deeper; d++)
+        if (rl_series_same(l->at[d].series, r) && l->at[d].series.shape == r.shape)
+            return score - NESTS_ALIKE;
+    return score;
+}
+
+/* Figures can be the paragraphs' numbers or a list of points: what only they have to be asked. `begins` and
+ * `goes_on` are the scores of a new list and of the paragraphs' level. */
+static void weigh_figures(const rl_lists *l, uint32_t i, rl_series r, int *begins, int *goes_on) {
+    const rl_node *unit = l->b->units[i];
+    const rl_level *top = &l->at[l->n - 1];
+    if (unit->syn != RL_SYN_NUMBERED_PARAGRAPH) return;
+    bool restarts = r.value == 1 && l->at[0].series.value;
+    bool rivals = l->n > 1 && l->at[0].series.value + 1 == r.value;
+    if (!restarts && !rivals) {
+        *begins = NO_WAY;
+        return;
+    }
+    bool operative = rl_listed_opening(l, unit) == RESLINT_OPENING_OPERATIVE;
+    if (operative) *goes_on += OPENING;
+    if (!restarts) {
+        *begins = NO_WAY;
+        return;
+    }
+    char mark = l->before ? rl_last_mark(l->before->pub.text) : '\0';
+    if (is_deeper(unit->indent, top->indent)) {
+        if (mark == '.' && !rl_numbers_resume(l, i)) *begins -= FURTHER_IN;
+        return;
+    }
+    bool among = !operative && rl_listed_opening(l, l->at[0].last) == RESLINT_OPENING_OPERATIVE;
+    bool inside = among && !l->headed && (mark == ':' || rl_numbers_resume(l, i));
+    if (inside)
+        *goes_on -= RUNS_ON;
+    else
+        *begins = NO_WAY;
+}
+
+static void offer(choice *best, uint32_t level, rl_series r, int score) {
+    if (score > NO_WAY && score >= best->score) *best = (choice){level, r, score}; /* of two the deeper */
+}
+
+static void weigh(const rl_lists *l, uint32_t i, rl_series r, choice *best) {
+    const rl_node *unit = l->b->units[i];
+    bool numbered = unit->syn == RL_SYN_NUMBERED_PARAGRAPH;
+    uint32_t top = l->n - 1;
+    int begins = begin_score(l, unit, top, r), goes_on = NO_WAY;
+    if (numbered) goes_on = level_score(l, i, 0, r);
+    weigh_figures(l, i, r, &begins, &goes_on);
+    offer(best, 0, r, goes_on);
+    for (uint32_t d = 1; d < l->n; d++) offer(best, d, r, level_score(l, i, d, r));
+    for (uint32_t d = 0; d < top && !numbered; d++) /* back from dashes, to a list that begins here */
+        if (is_deeper(unit->indent, l->at[d].indent) && is_deeper(l->at[top].indent, unit->indent))
+            offer(best, d + 1, r, begin_score(l, unit, d, r));
+    offer(best, l->n, r, begins);
+}
+
+static choice choose(const rl_lists *l, uint32_t i) {
+    static const rl_style styles[] = {RL_LETTER, RL_FIGURE, RL_BULLET, RL_ROMAN};
+    choice best = {l->n > 1 ? l->n - 1 : 1, {0}, NO_WAY};
+    reslint_str label = rl_label_of(&l->b->units[i]->pub)->text;
+    for (size_t s = 0; s < sizeof styles / sizeof *styles; s++) {
+        rl_series r = rl_series_read(label, styles[s]);
+        if (r.value) weigh(l, i, r, &best);
+    }
+    return best;
+}
+
+/* "2.1." says what it stands under; "1a." is a paragraph where it begins like one. */
+static bool choose_path(const rl_lists *l, uint32_t i, choice *out) {
+    const rl_node *unit = l->b->units[i];
+    rl_series r = rl_series_read(rl_label_of(&unit->pub)->text, RL_PATH);
+    if (!r.value) return false;
+    bool lettered = unit->syn == RL_SYN_NUMBERED_PARAGRAPH;
+    bool paragraph = lettered && rl_listed_opening(l, unit) == RESLINT_OPENING_OPERATIVE;
+    uint32_t level = paragraph ? 0 : r.parts - 1;
+    *out = (choice){level < l->n ? level : l->n, r, RUNS_ON};
+    return true;
+}
+
+static void take(rl_lists *l, rl_node *unit, const choice *c) {
+    uint32_t level = c->level < RL_LEVELS ? c->level : RL_LEVELS - 1;
+    rl_series kept = l->at[0].series;
+    unit->series = c->series;
+    l->at[level] = (rl_level){unit, c->series, unit->indent, false};
+    if (!level && c->series.style == RL_PATH) l->at[0].series = kept; /* 1a does not count */
+    l->n = level + 1;
+    l->before = unit;
+    if (level) {
+        unit->syn = RL_SYN_POINT;
+        unit->above = level > 1 ? l->at[level - 1].last : NULL;
+        return;
+    }
+    l->headed = false;
+    l->numbered = true;
+}
+
+static void part(rl_lists *l) {
+    for (uint32_t d = 0; d < l->n; d++) l->at[d].parted = true;
+}
+
+static void add_label(rl_lists *l, uint32_t i) {
+    rl_node *unit = l->b->units[i];
+    choice c;
+    if (unit->syn == RL_SYN_POINT && rl_is_labelled_heading(l, i)) {
+        unit->syn = RL_SYN_HEADING;
+        l->headed = true;
+        part(l);
+        return;
+    }
+    if (rl_label_is_text(l, i)) {
+        unit->running = true;
+        unit->syn = RL_SYN_PARAGRAPH;
+        l->before = unit;
+        return;
+    }
+    if (!choose_path(l, i, &c)) c = choose(l, i);
+    take(l, unit, &c);
+}
+
+/* Before the first number each paragraph of prose is one of its own; behind it prose stands between points.
+ */
+static void add_prose(rl_lists *l, rl_node *unit) {
+    part(l);
+    bool own = !l->numbered && unit->pub.text.len && !rl_is_lower((unsigned char)*unit->pub.text.ptr);
+    if (own) {
+        l->at[0] = (rl_level){unit, {0}, unit->indent, false};
+        l->n = 1;
+    }
+    l->before = unit;
+}
+
+static void add_labelled(rl_lists *l, rl_node *unit) {
+    rl_series r = {.style = RL_FIGURE, .shape = '.', .value = rl_label_number(unit)};
+    l->at[0] = (rl_level){unit, r, unit->indent, false};
+    l->n = 1;
+    l->before = unit;
+    l->numbered = true;
+    l->headed = false;
+}
+
+static bool ends_text(rl_syn syn) {
+    return syn == RL_SYN_ORGAN_LINE || syn == RL_SYN_ANNEX_HEADING || syn == RL_SYN_ADOPTION_LINE;
+}
+
+/* A text begins, or an annex: nothing goes on from before. */
+static void begin_text(rl_lists *l, uint32_t i) {
+    rl_builder *b = l->b;
+    *l = (rl_lists){.b = b, .n = 1, .before = i < b->n_units ? b->units[i] : NULL};
+}
+
+void rl_find_lists(rl_builder *b) {
+    rl_lists l = {.b = b};
+    begin_text(&l, UINT32_MAX);
+    l.before = NULL;
+    for (uint32_t i = 0; i < b->n_units; i++) {
+        rl_node *unit = b->units[i];
+        switch (unit->syn) {
+        case RL_SYN_NUMBERED_PARAGRAPH:
+        case RL_SYN_POINT:
+            if (rl_label_of(&unit->pub))
+                add_label(&l, i);
+            else
+                add_prose(&l, unit);
+            break;
+        case RL_SYN_LABELLED_PARAGRAPH: add_labelled(&l, unit); break;
+        case RL_SYN_PARAGRAPH: add_prose(&l, unit); break;
+        case RL_SYN_HEADING:
+            part(&l);
+            l.headed = true;
+            break;
+        default:
+            if (ends_text(unit->syn)) begin_text(&l, i);
+            break;
+        }
+    }
+}
+
+/* Hangs the point where it was found to stand, as far as that is in the paragraph that the plan has open. */
+void rl_nest_point(rl_builder *b, rl_res *res, rl_node *point) {
+    rl_node *parent = res->paragraph;
+    reslint_clause *clause = rl_alloc(b->arena, sizeof *clause);
+    const reslint_node *label = rl_label_of(&point->pub);
+    const rl_node *root = point->above;
+    while (root && root->pub.kind == RESLINT_POINT) root = rl_mut(root->pub.parent);
+    if (root && root == res->paragraph) parent = point->above;
+    if (!label) { /* letters were lost: a colon opens a level, else the level of the last point */
+        rl_node *last = res->last && res->last->pub.kind == RESLINT_POINT ? res->last : NULL;
+        if (last) parent = rl_last_mark(last->pub.text) == ':' ? last : rl_mut(last->pub.parent);
+    }
+    point->pub.kind = RESLINT_POINT;
+    point->pub.as.clause = clause;
+    clause->depth = parent->pub.kind == RESLINT_POINT ? parent->pub.as.clause->depth + 1 : 1;
+    if (label) {
+        clause->label = label->text;
+        clause->number = point->series.style == RL_BULLET ? 0 : point->series.value;
+        clause->suffix = point->series.suffix;
+    }
+    rl_add_block(parent, point);
+}

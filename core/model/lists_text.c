@@ -1,0 +1,123 @@
+/* A label at the start of a line, or the next line of a sentence that was wrapped before "(e)" or "3."? The
+ * scanner, which sees one line, takes both for labels; here the run of labels and the sentence are seen. */
+#include "model/lists.h"
+
+enum { AHEAD = 8, SHORT_HEADING = 90 };
+
+static bool begins_low(const rl_node *unit) {
+    return unit->pub.text.len && rl_is_lower((unsigned char)unit->pub.text.ptr[0]);
+}
+
+/* "… paragraph", "… articles": the figure behind is no label. */
+static bool ends_in_reference(reslint_str text) {
+    static const char *const nouns[] = {
+        "paragraph", "paragraphs", "article", "articles", "section",    "chapter", "annex",  "goal", "goals",
+        "rule",      "item",       "No.",     "target",   "resolution", "para.",   "paras.", NULL};
+    for (const char *const *noun = nouns; *noun; noun++) {
+        uint32_t len = (uint32_t)strlen(*noun);
+        if (text.len > len && rl_same_ci(rl_slice(text, text.len - len, text.len), rl_str(*noun)) &&
+            rl_word_begin(text, text.len - len))
+            return true;
+    }
+    return false;
+}
+
+/* Does the label go on with a list that stands open? */
+static bool continues(const rl_lists *l, reslint_str label, bool exactly) {
+    static const rl_style styles[] = {RL_LETTER, RL_ROMAN, RL_FIGURE, RL_BULLET};
+    for (size_t s = 0; s < sizeof styles / sizeof *styles; s++) {
+        rl_series r = rl_series_read(label, styles[s]);
+        for (uint32_t d = 0; r.value && d < l->n; d++) {
+            if (!rl_series_same(l->at[d].series, r)) continue;
+            uint32_t last = l->at[d].series.value;
+            if (!exactly || r.style == RL_BULLET || r.value == last + 1 || (r.suffix && r.value == last))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* Does a block labelled with the next value follow soon? */
+static bool is_followed(const rl_lists *l, uint32_t i, rl_series r) {
+    for (uint32_t k = i + 1; k < l->b->n_units && k < i + AHEAD; k++) {
+        const rl_node *unit = l->b->units[k];
+        const reslint_node *label = rl_label_of(&unit->pub);
+        if (unit->syn == RL_SYN_ORGAN_LINE || unit->syn == RL_SYN_ANNEX_HEADING) return false;
+        if (!label || (unit->syn != RL_SYN_POINT && unit->syn != RL_SYN_NUMBERED_PARAGRAPH)) continue;
+        if (r.style == RL_BULLET) return rl_series_same(rl_series_read(label->text, r.style), r);
+        if (rl_series_read(label->text, r.style).value == r.value + 1) return true;
+    }
+    return false;
+}
+
+/* "… (a) the wells, (b) the price, <line> (c) the users and (d) …": others of the row stand inside lines. */
+static bool is_enumeration(const rl_lists *l, uint32_t i, rl_series r) {
+    const rl_node *unit = l->b->units[i];
+    reslint_str before = l->before->pub.text;
+    if (l->before->running && rl_label_of(&l->before->pub)) {
+        rl_series last = rl_series_read(rl_label_of(&l->before->pub)->text, r.style);
+        if (last.value + 1 == r.value) return true;
+    }
+    bool next = rl_series_occurs(unit->pub.text, r, 1) && !is_followed(l, i, r);
+    if (r.value == 1) return next;
+    bool previous = rl_series_occurs(before, r, -1);
+    if (r.value == 2) return previous && next;
+    return previous && (next || rl_series_occurs(before, r, -2));
+}
+
+/* "a)" and "i)": a manner in which nobody refers to a point. */
+static bool is_half_open(reslint_str label) {
+    reslint_str s = rl_trim(label);
+    return s.len > 1 && s.ptr[0] != '(' && s.ptr[s.len - 1] == ')';
+}
+
+static bool point_is_text(const rl_lists *l, uint32_t i) {
+    const rl_node *unit = l->b->units[i];
+    reslint_str label = rl_label_of(&unit->pub)->text;
+    static const rl_style styles[] = {RL_LETTER, RL_ROMAN, RL_FIGURE};
+    for (size_t s = 0; s < sizeof styles / sizeof *styles; s++) {
+        rl_series r = rl_series_read(label, styles[s]);
+        if (r.value && is_enumeration(l, i, r)) return true;
+    }
+    bool closed = rl_closed(l->before->pub.text);
+    if (closed && l->before->syn != RL_SYN_PARAGRAPH) return false;
+    if (!begins_low(unit) && l->before->syn == RL_SYN_POINT) return false;
+    if (closed || continues(l, label, !is_half_open(label))) return false;
+    for (rl_style s = RL_LETTER; s <= RL_BULLET; s++) {
+        rl_series r = rl_series_read(label, s);
+        if (r.value == 1 && is_followed(l, i, r)) return false;
+    }
+    if (is_half_open(label) && rl_series_read(label, RL_LETTER).value == 1) return false;
+    if (is_half_open(label) && rl_series_read(label, RL_ROMAN).value == 1) return false;
+    return true;
+}
+
+bool rl_label_is_text(const rl_lists *l, uint32_t i) {
+    const rl_node *unit = l->b->units[i];
+    if (!l->before || !unit->pub.text.len || l->before->syn == RL_SYN_ORGAN_LINE) return false;
+    reslint_str before = l->before->pub.text, label = rl_label_of(&unit->pub)->text;
+    if (unit->syn == RL_SYN_POINT) return !unit->blank_before && point_is_text(l, i);
+    if (rl_closed(before)) return false;
+    if (ends_in_reference(before) && !(unit->blank_before && continues(l, label, true))) return true;
+    rl_series r = rl_series_read(label, RL_FIGURE);
+    if (begins_low(unit)) return !continues(l, label, true) && !(r.value == 1 && is_followed(l, i, r));
+    return !unit->blank_before && r.value != 1 && !continues(l, label, false);
+}
+
+static bool is_all_strong(const rl_node *unit) {
+    const reslint_node *first = unit->pub.first_child;
+    while (first && first->kind == RESLINT_LABEL) first = first->next;
+    return first && first->kind == RESLINT_EMPHASIS && first->as.emphasis->strong && !first->in.begin &&
+           first->in.end == unit->pub.text.len;
+}
+
+bool rl_is_labelled_heading(const rl_lists *l, uint32_t i) {
+    const rl_node *unit = l->b->units[i], *next = rl_next_text(l, i);
+    if (!l->before || !next || next->syn != RL_SYN_NUMBERED_PARAGRAPH || !unit->pub.text.len) return false;
+    if (rl_label_number(next) != l->at[0].series.value + 1 || rl_last_mark(l->before->pub.text) == ':')
+        return false;
+    if (is_all_strong(unit)) return true;
+    bool ended = rl_last_mark(l->before->pub.text) == ';' || rl_last_mark(l->before->pub.text) == '.';
+    return ended && l->n == 1 && unit->blank_before && unit->pub.text.len < SHORT_HEADING &&
+           rl_is_upper((unsigned char)*unit->pub.text.ptr) && !rl_closed(unit->pub.text);
+}

@@ -1,0 +1,146 @@
+#include "model/series.h"
+#include "base/str.h"
+
+uint32_t rl_roman(reslint_str text) {
+    enum { LONGEST = 12 };
+    static const char letters[] = "ivxlc";
+    static const uint32_t values[] = {1, 5, 10, 50, 100};
+    uint32_t total = 0, previous = 0;
+    if (!text.len || text.len > LONGEST) return 0;
+    for (uint32_t i = text.len; i-- > 0;) {
+        const char *hit = memchr(letters, rl_lower(text.ptr[i]), 5);
+        if (!hit) return 0;
+        uint32_t value = values[hit - letters];
+        total = value < previous ? total - value : total + value;
+        if (value > previous) previous = value;
+    }
+    return total;
+}
+
+uint32_t rl_letters(reslint_str text) {
+    if (!text.len || text.len > 3 || !rl_is_alpha((unsigned char)text.ptr[0])) return 0;
+    for (uint32_t i = 1; i < text.len; i++)
+        if (text.ptr[i] != text.ptr[0]) return 0;
+    return (uint32_t)(rl_lower(text.ptr[0]) - 'a') + 1 + 26 * (text.len - 1);
+}
+
+/* "(*b*)" -> "b", and in which manner it is closed. */
+static reslint_str core_of(reslint_str label, char *shape) {
+    reslint_str s = rl_trim(label);
+    *shape = 0;
+    while (s.len && strchr("\\*_", s.ptr[0])) s = rl_slice(s, 1, s.len);
+    if (s.len && s.ptr[0] == '(') *shape = '(', s = rl_slice(s, 1, s.len);
+    while (s.len && strchr(").:*_\\", s.ptr[s.len - 1])) {
+        if (!*shape && strchr(").:", s.ptr[s.len - 1])) *shape = s.ptr[s.len - 1];
+        s.len--;
+    }
+    while (s.len && strchr("*_", s.ptr[0])) s = rl_slice(s, 1, s.len);
+    return s;
+}
+
+/* "b bis" and "b) bis" -> "b", with what the suffix is. */
+static uint32_t cut_suffix(reslint_str *core) {
+    static const char *const words[] = {" bis", " ter", " quater", " quinquies", " sexies"};
+    for (uint32_t i = 0; i < 5; i++) {
+        uint32_t n = (uint32_t)strlen(words[i]);
+        if (core->len <= n || !rl_is(rl_slice(*core, core->len - n, core->len), words[i])) continue;
+        core->len -= n;
+        while (core->len && core->ptr[core->len - 1] == ')') core->len--;
+        return RESLINT_BIS + i;
+    }
+    return RESLINT_NO_SUFFIX;
+}
+
+static uint32_t figures(reslint_str s, uint32_t *at) {
+    uint32_t value = 0;
+    for (; *at < s.len && rl_is_digit((unsigned char)s.ptr[*at]); (*at)++)
+        if (value < 100000) value = value * 10 + (uint32_t)(s.ptr[*at] - '0');
+    return value;
+}
+
+/* "2.1.3", "1a": the last of its parts is its value. */
+static void read_path(reslint_str core, rl_series *r) {
+    uint32_t at = 0;
+    for (;;) {
+        uint32_t begin = at;
+        r->value = figures(core, &at);
+        if (at == begin) break;
+        r->parts++;
+        if (at == core.len) break;
+        if (at + 1 == core.len && rl_is_lower((unsigned char)core.ptr[at])) { /* "1a" */
+            r->value = (uint32_t)(core.ptr[at++] - 'a') + 1;
+            r->parts++;
+            break;
+        }
+        if (core.ptr[at] != '.') break;
+        at++;
+    }
+    if (at < core.len || r->parts < 2) r->value = 0;
+}
+
+rl_series rl_series_read(reslint_str label, rl_style style) {
+    rl_series r = {.style = style};
+    reslint_str core = core_of(label, &r.shape);
+    r.suffix = cut_suffix(&core);
+    r.upper = core.len && rl_is_upper((unsigned char)core.ptr[0]);
+    uint32_t at = 0;
+    switch (style) {
+    case RL_LETTER: r.value = rl_letters(core); break;
+    case RL_ROMAN: r.value = rl_roman(core); break;
+    case RL_FIGURE:
+        r.value = figures(core, &at);
+        if (at < core.len) r.value = 0;
+        break;
+    case RL_PATH:
+        read_path(core, &r);
+        r.shape = 'p';
+        break;
+    case RL_BULLET: {
+        reslint_str mark = rl_trim(label);
+        bool word = false;
+        for (uint32_t i = 0; i < mark.len; i++)
+            word = word || rl_is_alpha((unsigned char)mark.ptr[i]) || rl_is_digit((unsigned char)mark.ptr[i]);
+        r.value = mark.len && !word;
+        r.shape = mark.len ? mark.ptr[mark.len - 1] : 0;
+        break;
+    }
+    default: break;
+    }
+    return r;
+}
+
+bool rl_series_same(rl_series a, rl_series b) {
+    if (a.style != b.style || a.upper != b.upper) return false;
+    return a.style != RL_BULLET || a.shape == b.shape;
+}
+
+/* Writes the label's core, without its closing mark; the length, 0: it cannot be written. */
+static uint32_t write_core(rl_series s, uint32_t value, char out[16]) {
+    static const char *const tens[] = {"", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc"};
+    static const char *const ones[] = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
+    uint32_t n = 0;
+    if (!value || value > 99) return 0;
+    if (s.style == RL_LETTER && value <= 26) out[n++] = (char)('a' + value - 1);
+    if (s.style == RL_ROMAN) {
+        for (const char *c = tens[value / 10]; *c; c++) out[n++] = *c;
+        for (const char *c = ones[value % 10]; *c; c++) out[n++] = *c;
+    }
+    if (s.style == RL_FIGURE) {
+        if (value > 9) out[n++] = (char)('0' + value / 10);
+        out[n++] = (char)('0' + value % 10);
+    }
+    for (uint32_t i = 0; s.upper && i < n; i++)
+        if (rl_is_lower((unsigned char)out[i])) out[i] = (char)(out[i] - 32);
+    return n;
+}
+
+bool rl_series_occurs(reslint_str text, rl_series series, int32_t steps) {
+    char label[20] = {series.shape == '(' ? '(' : ' '};
+    if (series.shape != '(' && series.shape != ')') return false;
+    int32_t value = (int32_t)series.value + steps;
+    uint32_t n = value > 0 ? write_core(series, (uint32_t)value, label + 1) : 0;
+    if (!n) return false;
+    label[n + 1] = ')';
+    label[n + 2] = '\0';
+    return rl_find(text, label, 0) != UINT32_MAX;
+}
