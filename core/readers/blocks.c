@@ -1,0 +1,276 @@
+/* Paragraphs and tables, in the order of the file. A paragraph whose mark does not count in this reading (it
+ * was deleted, or not yet put in) goes on with the next one, which has the number then; what is deleted uses
+ * up no number. */
+#include "readers/reading.h"
+
+#include "base/str.h"
+
+/* ---- a paragraph is written ---- */
+
+static void write_boxes(rl_reader *r) {
+    rl_nodes boxes = r->boxes;
+    if (!boxes.len) return;
+    uint32_t codes = r->codes, fields = r->fields.len;
+    r->boxes = (rl_nodes){0};
+    r->codes = 0;
+    for (uint32_t i = 0; i < boxes.len; i++) {
+        rl_read_blocks(r, boxes.items[i]);
+        rl_end_blocks(r);
+    }
+    r->codes = codes;
+    r->fields.len = fields < r->fields.len ? fields : r->fields.len;
+}
+
+static void write_paragraph(rl_reader *r, reslint_str label) {
+    rl_paragraph *paragraph = &r->word->paragraphs.items[r->first];
+    size_t was = r->len;
+    rl_write(r, r->before, strlen(r->before));
+    size_t at = r->len;
+    if (rl_write_spans(r, label)) {
+        paragraph->at = (uint32_t)at;
+        paragraph->end = (uint32_t)r->len;
+        paragraph->label = label;
+        r->before = r->cells ? " " : "\n\n";
+    } else {
+        r->len = was;
+    }
+    r->spans.len = 0;
+    r->first = UINT32_MAX;
+    r->kept_label = (reslint_str){NULL, 0};
+    write_boxes(r);
+}
+
+static void finish(rl_reader *r, const rl_xml *properties, const rl_style *style) {
+    reslint_str label = r->kept_label;
+    if (!label.ptr) {
+        rl_numbered at = rl_numbering_of(&r->word->numbering, properties, style,
+                                         r->word->revisions == RL_REVISIONS_ORIGINAL);
+        label = at.list ? rl_numbering_label(r->arena, at) : RL_STR("");
+        if (at.list) r->word->paragraphs.items[r->first].numbered = true;
+    }
+    write_paragraph(r, label);
+}
+
+void rl_end_blocks(rl_reader *r) {
+    if (r->first == UINT32_MAX) return;
+    if (r->spans.len)
+        finish(r, r->properties, r->style);
+    else
+        write_paragraph(r, RL_STR(""));
+}
+
+/* ---- a paragraph is read ---- */
+
+static bool mark_left_out(const rl_reader *r, const rl_xml *mark) {
+    for (const rl_xml *n = mark ? mark->first : NULL; n; n = n->next)
+        if (rl_left_out(r, n->name)) return true;
+    return false;
+}
+
+static const rl_style *style_of(const rl_reader *r, const rl_xml *properties) {
+    const rl_style *said =
+        rl_style_find(&r->word->styles, rl_xml_val(properties, RL_X_P_STYLE), RL_STYLE_PARAGRAPH);
+    return said ? said : r->word->styles.paragraph;
+}
+
+/* Goes on with the next one: what decides about its number is kept for the case that none comes. */
+static void leave_open(rl_reader *r, const rl_xml *properties, const rl_style *style) {
+    r->word->paragraphs.items[r->last].gone = true;
+    r->properties = properties;
+    r->style = style;
+}
+
+/* The mark is hidden: nothing is seen of an empty paragraph, and the text of another runs into the next. */
+static void hide_mark(rl_reader *r, const rl_xml *properties, const rl_style *style) {
+    rl_numbered at = {NULL, 0};
+    if (r->spans.len && !r->kept_label.ptr)
+        at = rl_numbering_of(&r->word->numbering, properties, style,
+                             r->word->revisions == RL_REVISIONS_ORIGINAL);
+    if (at.list) r->kept_label = rl_numbering_label(r->arena, at);
+    leave_open(r, properties, style);
+}
+
+static void count_marks(rl_reader *r, const rl_xml *mark) {
+    for (const rl_xml *n = mark ? mark->first : NULL; n; n = n->next) {
+        r->word->insertions += n->name == RL_X_INS || n->name == RL_X_MOVE_TO;
+        r->word->deletions += n->name == RL_X_DEL || n->name == RL_X_MOVE_FROM;
+    }
+}
+
+static void read_paragraph(rl_reader *r, const rl_xml *node) {
+    const rl_xml *own = rl_xml_child(node, RL_X_P_PR), *mark = rl_xml_child(own, RL_X_R_PR);
+    const rl_xml *change = rl_xml_child(own, RL_X_P_PR_CHANGE);
+    bool original = r->word->revisions == RL_REVISIONS_ORIGINAL;
+    const rl_xml *properties = original && change ? rl_xml_child(change, RL_X_P_PR) : own;
+    const rl_style *style = style_of(r, properties);
+    r->last = r->word->paragraphs.len;
+    *(rl_paragraph *)rl_push(r->arena, &r->word->paragraphs) = (rl_paragraph){
+        .node = node, .part = r->part, .style = style, .note = r->note, .in_table = r->cells && !r->note};
+    if (r->first == UINT32_MAX) r->first = r->last;
+    if (change) r->word->formats++;
+    count_marks(r, mark);
+    rl_read_runs(r, node, style);
+    if (r->hidden) {
+        r->spans.len = 0;
+        r->boxes.len = 0;
+        r->first = UINT32_MAX;
+    } else if (mark_left_out(r, mark)) {
+        leave_open(r, properties, style);
+    } else if (rl_styles_look(&r->word->styles, mark, style, r->table) & RL_LOOK_HIDDEN) {
+        hide_mark(r, properties, style);
+    } else {
+        finish(r, properties, style);
+    }
+}
+
+/* ---- tables ---- */
+
+typedef struct row_writing {
+    uint32_t cells;
+    bool any, open; /* something is in it; its first bar is written */
+    size_t was;
+} row_writing;
+
+static void read_rows(rl_reader *r, const rl_xml *parent, uint32_t *rows);
+static void read_cells(rl_reader *r, const rl_xml *parent, row_writing *row);
+
+static uint32_t count_cells(const rl_xml *parent) {
+    uint32_t count = 0;
+    for (const rl_xml *n = parent->first; n; n = n->next) {
+        if (n->name == RL_X_TC) count++;
+        if (n->name == RL_X_SDT || n->name == RL_X_SDT_CONTENT || n->name == RL_X_CUSTOM_XML)
+            count += count_cells(n);
+    }
+    return count;
+}
+
+static uint32_t count_paragraphs(const rl_xml *parent) {
+    uint32_t count = 0;
+    for (const rl_xml *n = parent->first; n && count < 2; n = n->next) {
+        if (n->name == RL_X_P || n->name == RL_X_TBL) count++;
+        if (n->name == RL_X_TC || n->name == RL_X_SDT || n->name == RL_X_SDT_CONTENT ||
+            n->name == RL_X_CUSTOM_XML)
+            count += count_paragraphs(n);
+    }
+    return count;
+}
+
+static bool is_tracked_out(const rl_reader *r, const rl_xml *properties) {
+    for (const rl_xml *n = properties ? properties->first : NULL; n; n = n->next)
+        if (rl_left_out(r, n->name)) return true;
+    return false;
+}
+
+static void read_cell(rl_reader *r, const rl_xml *cell, row_writing *row) {
+    bool bars = r->cells == 1 && !r->hidden && !is_tracked_out(r, rl_xml_child(cell, RL_X_TC_PR));
+    if (!bars) {
+        bool out = r->cells == 1;
+        r->hidden += out;
+        rl_read_blocks(r, cell);
+        rl_end_blocks(r);
+        r->hidden -= out;
+        return;
+    }
+    rl_write(r, row->open ? " | " : "| ", row->open ? 3 : 2);
+    row->open = true;
+    size_t at = r->len;
+    r->before = "";
+    rl_read_blocks(r, cell);
+    rl_end_blocks(r);
+    row->any = row->any || r->len > at;
+}
+
+static void read_cells(rl_reader *r, const rl_xml *parent, row_writing *row) {
+    for (const rl_xml *n = parent->first; n; n = n->next) {
+        if (n->name == RL_X_TC)
+            read_cell(r, n, row);
+        else if (n->name == RL_X_SDT || n->name == RL_X_SDT_CONTENT || n->name == RL_X_CUSTOM_XML)
+            read_cells(r, n, row);
+    }
+}
+
+/* A row of one cell with several paragraphs is a box around text, not a table. */
+static bool is_frame(const rl_xml *tr) {
+    return count_cells(tr) == 1 && count_paragraphs(tr) > 1;
+}
+
+static void read_row(rl_reader *r, const rl_xml *tr, uint32_t *rows) {
+    bool out = is_tracked_out(r, rl_xml_child(tr, RL_X_TR_PR));
+    row_writing row = {.was = r->len};
+    const char *before = r->before;
+    bool plain = r->cells || r->hidden || out || is_frame(tr);
+    r->hidden += out;
+    if (plain) {
+        for (const rl_xml *n = tr->first; n; n = n->next)
+            if (n->name == RL_X_TC || n->name == RL_X_SDT || n->name == RL_X_CUSTOM_XML) {
+                rl_read_blocks(r, n);
+                rl_end_blocks(r);
+            }
+    } else {
+        rl_write(r, *rows ? "\n" : before, strlen(*rows ? "\n" : before));
+        r->cells++;
+        read_cells(r, tr, &row);
+        r->cells--;
+        if (row.any) {
+            rl_write(r, " |", 2);
+            r->before = "\n\n";
+            ++*rows;
+        } else {
+            r->len = row.was;
+            r->before = before;
+        }
+    }
+    r->hidden -= out;
+}
+
+static void read_rows(rl_reader *r, const rl_xml *parent, uint32_t *rows) {
+    for (const rl_xml *n = parent->first; n && !r->problem; n = n->next) {
+        if (n->name == RL_X_TR)
+            read_row(r, n, rows);
+        else if (n->name == RL_X_SDT || n->name == RL_X_SDT_CONTENT || n->name == RL_X_CUSTOM_XML)
+            read_rows(r, n, rows);
+    }
+}
+
+static void read_table(rl_reader *r, const rl_xml *table) {
+    uint32_t rows = 0;
+    const rl_style *around = r->table;
+    reslint_str id = rl_xml_val(rl_xml_child(table, RL_X_TBL_PR), RL_X_TBL_STYLE);
+    r->table = rl_style_find(&r->word->styles, id, RL_STYLE_TABLE);
+    rl_end_blocks(r);
+    read_rows(r, table, &rows);
+    r->table = around;
+}
+
+/* ---- what stands beside paragraphs ---- */
+
+static void read_block(rl_reader *r, const rl_xml *n) {
+    switch (n->name) {
+    case RL_X_P: read_paragraph(r, n); break;
+    case RL_X_TBL: read_table(r, n); break;
+    case RL_X_ALT_CHUNK: r->word->chunks++; break;
+    case RL_X_INS:
+    case RL_X_MOVE_TO:
+    case RL_X_DEL:
+    case RL_X_MOVE_FROM: {
+        bool out = rl_left_out(r, n->name);
+        r->hidden += out;
+        rl_read_blocks(r, n);
+        r->hidden -= out;
+        break;
+    }
+    case RL_X_SDT:
+    case RL_X_SDT_CONTENT:
+    case RL_X_TC:
+    case RL_X_CUSTOM_XML:
+    case RL_X_SMART_TAG: rl_read_blocks(r, n); break;
+    case RL_X_ALTERNATE:
+        if (rl_alternative(n)) rl_read_blocks(r, rl_alternative(n));
+        break;
+    default: break;
+    }
+}
+
+void rl_read_blocks(rl_reader *r, const rl_xml *parent) {
+    for (const rl_xml *n = parent->first; n && !r->problem; n = n->next) read_block(r, n);
+}

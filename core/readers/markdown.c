@@ -1,0 +1,223 @@
+/* Characters with their look become Markdown: marks of italics and bold stand at words, spaces outside of
+ * them; a tab is a space, a line break a line end, two of them a blank line. Each stretch that came from the
+ * file is written down in the map. */
+#include "readers/reading.h"
+
+#include "base/str.h"
+
+enum { MOST_TEXT = 200 * 1000 * 1000, MARKED = RL_LOOK_ITALIC | RL_LOOK_BOLD };
+
+void rl_write(rl_reader *r, const char *text, size_t len) {
+    if (r->len + len > MOST_TEXT) {
+        r->problem = "holds more text than any draft has";
+        return;
+    }
+    if (r->len + len + 1 > r->room) {
+        size_t room = (r->len + len + 1) * 2 + 4096;
+        r->text = rl_grow(r->arena, r->text, r->room, room);
+        r->room = room;
+    }
+    if (len) memcpy(r->text + r->len, text, len);
+    r->len += len;
+    r->text[r->len] = '\0';
+}
+
+/* A stretch [begin, end) of a piece's characters that is written as it is. */
+typedef struct stretch {
+    const rl_span_piece *from;
+    uint32_t begin, end;
+} stretch;
+
+typedef struct writing {
+    rl_reader *r;
+    RL_VEC(stretch) gap;     /* white space that waits for the word after it */
+    RL_VEC(uint32_t) starts; /* comments that begin at the next word: indices of anchors */
+    uint32_t look;           /* the marks that are open */
+    bool any;
+} writing;
+
+/* Into the map; what goes on where the piece before ended, in both, belongs to it. */
+static void add_piece(rl_reader *r, rl_piece piece) {
+    rl_piece *last = r->word->pieces.len ? &r->word->pieces.items[r->word->pieces.len - 1] : NULL;
+    bool goes_on = last && last->kind == RL_PIECE_TEXT && piece.kind == RL_PIECE_TEXT && last->straight &&
+                   piece.straight && last->node == piece.node && last->look == piece.look &&
+                   last->at + last->len == piece.at && last->raw + last->raw_len == piece.raw;
+    if (goes_on) {
+        last->len += piece.len;
+        last->raw_len += piece.raw_len;
+    } else {
+        *(rl_piece *)rl_push(r->arena, &r->word->pieces) = piece;
+    }
+}
+
+static void put_stretch(writing *w, const stretch *s) {
+    rl_reader *r = w->r;
+    rl_piece piece = s->from->piece;
+    piece.at = (uint32_t)r->len;
+    piece.len = s->end - s->begin;
+    if (piece.straight) {
+        piece.raw += s->begin;
+        piece.raw_len = piece.len;
+    }
+    rl_write(r, s->from->text.ptr + s->begin, piece.len);
+    add_piece(r, piece);
+}
+
+static void put_marks(writing *w, uint32_t look) {
+    static const char *const marks[] = {"", "*", "**", "***"};
+    const char *mark = marks[look & MARKED];
+    rl_write(w->r, mark, strlen(mark));
+}
+
+/* All kinds of white space in the file's text are written as spaces. */
+static void put_spaces(writing *w, const stretch *s) {
+    size_t at = w->r->len;
+    put_stretch(w, s);
+    for (; at < w->r->len; at++) w->r->text[at] = ' ';
+}
+
+/* One piece that stands for a whole gap. */
+static void put_one(writing *w, const stretch *s, const char *text) {
+    rl_piece piece = s->from->piece;
+    piece.at = (uint32_t)w->r->len;
+    piece.len = (uint32_t)strlen(text);
+    piece.straight = false;
+    rl_write(w->r, text, piece.len);
+    add_piece(w->r, piece);
+}
+
+static uint32_t breaks_in(const writing *w, const stretch **first, const stretch **tab) {
+    uint32_t count = 0;
+    *first = *tab = NULL;
+    for (uint32_t i = 0; i < w->gap.len; i++) {
+        if (w->gap.items[i].from->breaks == 1 && !count++) *first = &w->gap.items[i];
+        if (w->gap.items[i].from->breaks == 2 && !*tab) *tab = &w->gap.items[i];
+    }
+    return count;
+}
+
+static void put_gap(writing *w) {
+    const stretch *first, *tab;
+    uint32_t breaks = breaks_in(w, &first, &tab);
+    if (breaks && !w->r->cells)
+        put_one(w, first, breaks > 1 ? "\n\n" : "\n");
+    else if (breaks || tab)
+        put_one(w, first ? first : tab, " ");
+    else
+        for (uint32_t i = 0; i < w->gap.len; i++) put_spaces(w, &w->gap.items[i]);
+    w->gap.len = 0;
+}
+
+/* Marks close before white space and open after it; they never stand around a blank line. */
+static void turn_to(writing *w, uint32_t look) {
+    const stretch *first, *tab;
+    bool blank_line = breaks_in(w, &first, &tab) > 1;
+    /* Marks of two kinds side by side inside of a word could not be read again. */
+    bool inside = !w->gap.len && (w->look & RL_LOOK_ITALIC) && (look & RL_LOOK_ITALIC);
+    if (inside) look = w->look;
+    if (look == w->look && !blank_line) {
+        put_gap(w);
+        return;
+    }
+    put_marks(w, w->look);
+    put_gap(w);
+    put_marks(w, look);
+    w->look = look;
+}
+
+static void begin_anchors(writing *w) {
+    for (uint32_t i = 0; i < w->starts.len; i++) {
+        reslint_span *span = &w->r->word->anchors.items[w->starts.items[i]].span;
+        if (span->end == UINT32_MAX) span->begin = (uint32_t)w->r->len;
+    }
+    w->starts.len = 0;
+}
+
+static void put_word(writing *w, const rl_span_piece *span, uint32_t begin, uint32_t end) {
+    stretch s = {span, begin, end};
+    uint32_t look = span->piece.look & MARKED;
+    if (span->piece.look & RL_LOOK_UNDERLINED) look |= RL_LOOK_ITALIC;
+    if (!w->any) w->gap.len = 0;
+    turn_to(w, look);
+    begin_anchors(w);
+    put_stretch(w, &s);
+    w->any = true;
+}
+
+/* A typed mark of a note: figures that are raised. */
+static bool is_mark(const rl_span_piece *span) {
+    reslint_str text = rl_trim(span->text);
+    if (!(span->piece.look & RL_LOOK_RAISED) || !text.len || text.len > 4) return false;
+    for (uint32_t i = 0; i < text.len; i++)
+        if (!rl_is_digit((unsigned char)text.ptr[i])) return false;
+    return true;
+}
+
+static void put_note(writing *w, const rl_span_piece *span) {
+    uint32_t begin = 0, end = span->text.len;
+    bool typed = span->piece.kind == RL_PIECE_TEXT;
+    if (!w->any) w->gap.len = 0;
+    turn_to(w, 0);
+    begin_anchors(w);
+    while (typed && rl_is_space((unsigned char)span->text.ptr[begin])) begin++;
+    while (typed && rl_is_space((unsigned char)span->text.ptr[end - 1])) end--;
+    stretch s = {span, begin, end};
+    if (typed) rl_write(w->r, "<sup>", 5);
+    put_stretch(w, &s);
+    if (typed) rl_write(w->r, "</sup>", 6);
+    w->any = true;
+}
+
+static void put_characters(writing *w, const rl_span_piece *span) {
+    for (uint32_t at = 0; at < span->text.len;) {
+        bool space = rl_is_space((unsigned char)span->text.ptr[at]);
+        uint32_t end = at;
+        while (end < span->text.len && rl_is_space((unsigned char)span->text.ptr[end]) == space) end++;
+        if (space)
+            *(stretch *)rl_push(w->r->arena, &w->gap) = (stretch){span, at, end};
+        else
+            put_word(w, span, at, end);
+        at = end;
+    }
+}
+
+static void put_anchor(writing *w, const rl_span_piece *span) {
+    rl_word *word = w->r->word;
+    uint32_t here = (uint32_t)w->r->len;
+    if (span->piece.kind == RL_PIECE_START) {
+        *rl_push(w->r->arena, &w->starts) = word->anchors.len;
+        *(rl_anchor *)rl_push(w->r->arena, &word->anchors) = (rl_anchor){span->text, {here, UINT32_MAX}};
+        return;
+    }
+    for (uint32_t i = word->anchors.len, seen = 0; i-- > 0 && seen < 64; seen++) {
+        rl_anchor *anchor = &word->anchors.items[i];
+        if (!rl_same(anchor->id, span->text) || anchor->span.end != UINT32_MAX) continue;
+        anchor->span.end = here > anchor->span.begin ? here : anchor->span.begin;
+        return;
+    }
+}
+
+bool rl_write_spans(rl_reader *r, reslint_str label) {
+    writing w = {.r = r};
+    if (label.len) {
+        rl_piece piece = {
+            .kind = RL_PIECE_LABEL, .at = (uint32_t)r->len, .len = label.len, .paragraph = r->last};
+        rl_write(r, label.ptr, label.len);
+        add_piece(r, piece);
+    }
+    size_t after = r->len;
+    if (label.len) rl_write(r, " ", 1);
+    for (uint32_t i = 0; i < r->spans.len && !r->problem; i++) {
+        const rl_span_piece *span = &r->spans.items[i];
+        if (span->piece.kind == RL_PIECE_START || span->piece.kind == RL_PIECE_END)
+            put_anchor(&w, span);
+        else if (span->piece.kind == RL_PIECE_NOTE || is_mark(span))
+            put_note(&w, span);
+        else
+            put_characters(&w, span);
+    }
+    if (w.any) put_marks(&w, w.look);
+    begin_anchors(&w);
+    if (!w.any) r->len = after;
+    return w.any || label.len;
+}

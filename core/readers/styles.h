@@ -1,0 +1,55 @@
+/* What a run looks like, as far as drafting cares: italics, bold, underline, capitals, hidden, raised. Styles
+ * are followed to those that they are based on; toggles work as in Word: each kind of style that sets one
+ * turns what the others say round, and what stands at the run itself decides. */
+#ifndef RL_READERS_STYLES_H
+#define RL_READERS_STYLES_H
+#include "readers/xml.h"
+
+enum {
+    RL_LOOK_ITALIC = 1,
+    RL_LOOK_BOLD = 2,
+    RL_LOOK_UNDERLINED = 4,
+    RL_LOOK_CAPS = 8,
+    RL_LOOK_HIDDEN = 16,
+    RL_LOOK_RAISED = 32
+};
+
+typedef enum rl_style_type {
+    RL_STYLE_PARAGRAPH,
+    RL_STYLE_CHARACTER,
+    RL_STYLE_TABLE,
+    RL_STYLE_NUMBERING
+} rl_style_type;
+
+/* A property that a style may leave open. */
+typedef struct rl_toggles {
+    signed char italic, italic_cs, bold, bold_cs, caps, vanish; /* 1, 0; -1: says nothing */
+    signed char underlined, raised, complex;                    /* not toggles: the nearest word holds */
+} rl_toggles;
+
+typedef struct rl_style {
+    reslint_str id;
+    reslint_str name;
+    rl_style_type type;
+    const rl_xml *node;
+    struct rl_style *based_on; /* or NULL; never in a ring */
+    rl_toggles says;           /* with what it is based on */
+    reslint_str num_id;        /* of the list that it puts its paragraphs in, likewise; ptr NULL: none */
+    int num_level;             /* -1: not said */
+    const struct rl_style *num_owner; /* which of them said it */
+} rl_style;
+
+typedef struct rl_styles {
+    rl_style *items; /* sorted by id */
+    uint32_t len;
+    const rl_style *paragraph; /* the default of paragraphs, or NULL */
+    rl_toggles defaults;
+} rl_styles;
+
+/* `root` NULL: a file without styles. All of it lives in the arena, and as long as the tree. */
+void rl_styles_read(rl_arena *arena, const rl_xml *root, rl_styles *out);
+const rl_style *rl_style_find(const rl_styles *styles, reslint_str id, rl_style_type type);
+/* The look of a run: RL_LOOK_… bits. `properties` is its w:rPr or NULL; the styles around it may be NULL. */
+uint32_t rl_styles_look(const rl_styles *styles, const rl_xml *properties, const rl_style *paragraph,
+                        const rl_style *table);
+#endif

@@ -1,0 +1,86 @@
+/* A Word file as the text that the grammar reads (Markdown), and a map from that text to the file: which
+ * part, which paragraph, which bytes. The rest of reslint sees a text like any other; places, comments and
+ * repairs come back through the map. */
+#ifndef RL_READERS_WORD_H
+#define RL_READERS_WORD_H
+#include "readers/numbering.h"
+#include "readers/package.h"
+
+/* Tracked changes: the text as it would be with all of them accepted, or without them. */
+typedef enum rl_revisions { RL_REVISIONS_FINAL, RL_REVISIONS_ORIGINAL } rl_revisions;
+
+typedef enum rl_piece_kind {
+    RL_PIECE_TEXT,  /* characters of a w:t */
+    RL_PIECE_LEAF,  /* a tab, a break, a hyphen, a symbol: one element, written as one or more characters */
+    RL_PIECE_NOTE,  /* a reference to a note: <sup>1</sup> */
+    RL_PIECE_LABEL, /* an automatic number and the space after it: it lies nowhere in the file */
+    RL_PIECE_START, /* where a comment begins and ends: no characters */
+    RL_PIECE_END
+} rl_piece_kind;
+
+/* A stretch of the text that came from the file. What lies between pieces (the marks of italics, bars of
+ * tables, blank lines) is reslint's own. */
+typedef struct rl_piece {
+    rl_piece_kind kind;
+    uint32_t at, len; /* in the text */
+    uint32_t raw,
+        raw_len; /* in the part's bytes: the same length, and cut where the text is, when `straight` */
+    bool straight;
+    uint8_t look;       /* RL_LOOK_… */
+    uint32_t paragraph; /* index */
+    const rl_xml *node; /* the text, or the element; NULL for a label */
+} rl_piece;
+
+typedef struct rl_paragraph {
+    const rl_xml *node; /* w:p */
+    rl_part_kind part;
+    uint32_t at, end;  /* in the text; the same: nothing of it is shown, or what was joined to another */
+    reslint_str label; /* the automatic number, "" none */
+    const rl_style *style;
+    uint32_t note; /* it belongs to the note of this number; 0: none */
+    bool gone;     /* its mark does not count in this reading: it goes on with the next */
+    bool in_table, numbered;
+} rl_paragraph;
+
+/* A comment's place in the text. */
+typedef struct rl_anchor {
+    reslint_str id;
+    reslint_span span;
+} rl_anchor;
+
+/* A note that the text refers to. */
+typedef struct rl_note {
+    reslint_str id;
+    bool endnote;
+    uint32_t number;
+} rl_note;
+
+typedef struct rl_word {
+    rl_arena *arena; /* borrowed: all of it */
+    rl_package package;
+    rl_styles styles;
+    rl_numbering numbering;
+    rl_revisions revisions;
+    reslint_str text;                /* NUL-terminated */
+    RL_VEC(rl_piece) pieces;         /* in the order of the text */
+    RL_VEC(rl_paragraph) paragraphs; /* in the order of reading; a place's line is the index and one */
+    RL_VEC(rl_anchor) anchors;
+    RL_VEC(rl_note) notes;
+    uint32_t insertions, deletions, formats; /* tracked changes met */
+    uint32_t hidden;                         /* runs of hidden text */
+    uint32_t chunks;                         /* other files laid into it (altChunk), which are not read */
+} rl_word;
+
+/* Reads the file; the bytes are borrowed, the rest lives in the arena. NULL, or in half a sentence what is
+ * wrong and what to do, in the arena. */
+const char *rl_word_read(rl_arena *arena, reslint_str bytes, rl_revisions revisions, rl_word *out);
+/* Why such bytes are another format that people keep drafts in, and how to get from it to one that is read;
+ * NULL: it is none of these. A zip file is left to rl_word_read. */
+const char *rl_other_format(const char *bytes, size_t len);
+/* Where each paragraph begins in the text, for the source's lines; in the arena. */
+uint32_t *rl_word_lines(rl_arena *arena, const rl_word *word, uint32_t *count);
+/* Does the file hold tracked changes? */
+static inline bool rl_word_tracked(const rl_word *word) {
+    return word->insertions || word->deletions || word->formats;
+}
+#endif
