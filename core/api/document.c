@@ -135,6 +135,17 @@ const char *reslint_document_tree(reslint_document *document) {
     return sexp;
 }
 
+bool reslint_document_negotiated(const reslint_document *document, const reslint_node *resolution,
+                                 reslint_evidence *out) {
+    for (uint32_t i = 0; i < document->model.n_negotiated; i++) {
+        const rl_negotiated *one = &document->model.negotiated[i];
+        if (one->resolution != resolution) continue;
+        *out = (reslint_evidence){one->words, one->symbol, one->at};
+        return true;
+    }
+    return false;
+}
+
 uint32_t reslint_document_replaced(const reslint_document *document, uint32_t *first) {
     if (first) *first = document->source.first_replaced;
     return document->source.replaced;

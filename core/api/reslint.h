@@ -120,6 +120,15 @@ const char *reslint_document_path(const reslint_document *document);
 const char *reslint_document_language(const reslint_document *document);
 /* The syntax tree as an S-expression. */
 const char *reslint_document_tree(reslint_document *document);
+/* What shows that a resolution of the document is under negotiation, while nobody asked for a stage: `words`
+ * of the text at `at`, and the symbol of a tabled document that they outweigh (empty: it bears none). False:
+ * it is not, or was asked to be. Lives as long as the document. */
+typedef struct reslint_evidence {
+    reslint_str words, symbol;
+    uint32_t at;
+} reslint_evidence;
+bool reslint_document_negotiated(const reslint_document *document, const reslint_node *resolution,
+                                 reslint_evidence *out);
 /* Bytes of the file that were no UTF-8, and where the first was. */
 uint32_t reslint_document_replaced(const reslint_document *document, uint32_t *first);
 

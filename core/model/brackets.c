@@ -19,6 +19,28 @@ static rl_node *make(rl_builder *b, rl_node *block, uint32_t begin, uint32_t end
     return node;
 }
 
+/* "[1]", the number of a note as word processors write it. The file is asked: in the text it may have been
+ * cut out as a reference. */
+static bool is_number(reslint_str inside) {
+    uint32_t at = 0;
+    while (at < inside.len && rl_is_digit((unsigned char)inside.ptr[at])) at++;
+    return at && at == inside.len && at <= 3;
+}
+
+/* "[a]ll": a letter that was changed in a quotation. */
+static bool is_letter(reslint_str text, uint32_t begin, uint32_t end) {
+    return end - begin == 1 && rl_is_alpha((unsigned char)text.ptr[begin]) && end < text.len &&
+           rl_is_lower((unsigned char)text.ptr[end]);
+}
+
+/* "[64/292](https://…)" and "[Urges]{.underline}": a link, a stretch with an attribute. */
+static bool is_markup(reslint_str text, uint32_t end) {
+    reslint_str rest = rl_slice(text, end, text.len);
+    if (rl_starts(rest, "{.") || rl_starts(rest, "{#")) return true;
+    return rl_starts(rest, "(http") || rl_starts(rest, "(/") || rl_starts(rest, "(./") ||
+           rl_starts(rest, "(#") || rl_starts(rest, "(mailto:");
+}
+
 static bool is_ordinary(reslint_str inside) {
     static const char *const heads[] = {"Adopted",
                                         "adopted",
@@ -59,7 +81,9 @@ static void pair_block(rl_builder *b, rl_node *block, rl_open *left, uint32_t *n
             rl_mark open = block->brackets.items[stack[--depth]];
             rl_node *node = make(b, block, open.at, mark.at, (reslint_span){open.source, mark.source + 1});
             bracket_of(node)->depth = depth + 1;
-            bracket_of(node)->ordinary = is_ordinary(node->pub.text);
+            bracket_of(node)->ordinary =
+                is_ordinary(node->pub.text) || is_number(rl_slice(b->text, open.source + 1, mark.source)) ||
+                is_letter(block->pub.text, open.at, mark.at) || is_markup(block->pub.text, mark.at);
             continue;
         }
         bool closes_all = mark.at + 1 >= block->pub.text.len;

@@ -66,7 +66,6 @@ typedef struct rl_res {
     rl_node *paragraph; /* the last preambular, operative or annex paragraph: points belong to it */
     rl_node *annex;
     bool numbered;   /* numbered paragraphs lie ahead or behind */
-    bool labelled;   /* PP/OP labels were seen */
     uint32_t head;   /* bytes of the title that the running head so far has repeated; 0: no head is open */
     rl_nodes blocks; /* every block in the order of the file, points included */
     rl_nodes preamble, operative, notes, references, citations;
@@ -88,6 +87,7 @@ typedef struct rl_builder {
     bool any_note;
     rl_node *document;
     RL_VEC(rl_res *) resolutions;
+    RL_VEC(rl_negotiated) negotiated; /* why, for each that is */
 } rl_builder;
 
 static inline rl_node *rl_mut(const reslint_node *node) {
@@ -142,9 +142,10 @@ void rl_late_label(rl_builder *b, rl_node *unit);
 
 /* clauses.c: openings, endings, numbers, neighbours, locations */
 void rl_clauses(rl_builder *b, rl_res *res);
-/* front_matter.c, fences.c and torn_notes.c: before the plan */
+/* front_matter.c, fences.c, attributions.c and torn_notes.c: before the plan */
 void rl_front_matter(rl_builder *b);
 void rl_fences(rl_builder *b);
+void rl_attributions(rl_builder *b);
 void rl_torn_notes(rl_builder *b);
 /* notes.c, notes_lost.c, note_marks.c */
 void rl_notes(rl_builder *b, rl_res *res);
@@ -155,6 +156,8 @@ void rl_inlines(rl_builder *b, rl_res *res);
 /* elements.c: rows of inline elements where a block has many; when no more will come */
 void rl_elements(rl_builder *b, rl_res *res);
 /* facts.c: symbol, session, organ, profile, stage, kind */
+/* stage.c */
+const char *rl_stage_of(rl_builder *b, const rl_res *res);
 void rl_facts_early(rl_builder *b, rl_res *res);
 void rl_facts(rl_builder *b, rl_res *res);
 uint32_t rl_organ_of(reslint_str text);

@@ -188,46 +188,7 @@ void rl_facts_early(rl_builder *b, rl_res *res) {
     facts->profile = profile_of(b, res);
 }
 
-/* ---- stage and kind ------------------------------------------------------------------------------------ */
-
-static bool is_negotiated(const rl_res *res) {
-    uint32_t brackets = 0;
-    if (res->labelled) return true;
-    for (uint32_t i = 0; i < res->blocks.len; i++) {
-        const rl_node *block = res->blocks.items[i];
-        uint32_t kind = block->pub.kind;
-        if (kind < RESLINT_PREAMBULAR_PARAGRAPH || kind > RESLINT_CONTINUATION) continue;
-        if (block->pub.as.clause && kind != RESLINT_POINT && kind != RESLINT_CONTINUATION &&
-            block->pub.as.clause->suffix)
-            return true;
-        for (const reslint_node *n = block->pub.first_child; n; n = n->next) {
-            if (n->kind == RESLINT_ATTRIBUTION || n->kind == RESLINT_STATUS) return true;
-            if (n->kind == RESLINT_BRACKET && !n->as.bracket->ordinary) brackets++;
-            if (block->last_inline && n == &block->last_inline->pub) break;
-        }
-    }
-    return brackets >= 2;
-}
-
-static bool is_adopted(const reslint_resolution *facts) {
-    reslint_str label;
-    if (rl_find(facts->symbol, "/RES/", 0) != UINT32_MAX || facts->adopted_by) return true;
-    return title_number(facts, &label) && rl_is_digit((unsigned char)label.ptr[0]);
-}
-
-static bool is_tabled(const reslint_resolution *facts) {
-    if (rl_find(facts->symbol, "/L.", 0) != UINT32_MAX || rl_find(facts->symbol, "/WP.", 0) != UINT32_MAX)
-        return true;
-    return facts->sponsors && rl_find_ci(facts->sponsors->text, "draft resolution", 0) != UINT32_MAX;
-}
-
-static const char *stage_of(const rl_builder *b, const rl_res *res) {
-    const char *asked = b->options ? b->options->stage : NULL;
-    if (asked && strcmp(asked, "auto") != 0) return rl_copy(b->arena, asked, strlen(asked));
-    if (is_adopted(res->facts)) return "adopted";
-    if (is_negotiated(res)) return "negotiation";
-    return is_tabled(res->facts) ? "tabled" : "draft";
-}
+/* ---- kind --------------------------------------------------------------------------------------------- */
 
 static bool front_says(const rl_res *res, const char *words) {
     for (uint32_t i = 0; i < res->blocks.len && i < 60; i++) {
@@ -289,7 +250,7 @@ static bool has_end(const rl_res *res) {
 
 void rl_facts(rl_builder *b, rl_res *res) {
     reslint_resolution *facts = res->facts;
-    facts->stage = stage_of(b, res);
+    facts->stage = rl_stage_of(b, res);
     facts->kind = kind_of(res);
     facts->uses_emphasis = uses_italics(res);
     facts->complete = facts->organ_line && res->operative.len && has_end(res);

@@ -63,6 +63,7 @@ void rl_model_build(reslint_str text, const rl_blocks *blocks, const rl_model_op
     rl_fold_all(&b);
     rl_front_matter(&b);
     rl_fences(&b);
+    rl_attributions(&b);
     rl_torn_notes(&b);
     rl_find_lists(&b);
     rl_divide(&b);
@@ -74,6 +75,8 @@ void rl_model_build(reslint_str text, const rl_blocks *blocks, const rl_model_op
     rl_tie(b.document);
     for (uint32_t i = 0; i < b.resolutions.len; i++) locate(&b, b.resolutions.items[i]);
     out->document = &b.document->pub;
+    out->negotiated = b.negotiated.items;
+    out->n_negotiated = b.negotiated.len;
     out->language = rl_language(text);
     out->other_language = strcmp(out->language, "en") != 0;
 }

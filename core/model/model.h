@@ -23,11 +23,21 @@ typedef struct rl_model_options {
 
 typedef struct rl_versions rl_versions; /* versions.h */
 
+/* What shows that a resolution is under negotiation. */
+typedef struct rl_negotiated {
+    const reslint_node *resolution;
+    reslint_str words;  /* "OP1 bis", "(EU: delete)" */
+    uint32_t at;        /* in the file */
+    reslint_str symbol; /* of a tabled document, which its labels outweigh; or empty */
+} rl_negotiated;
+
 typedef struct rl_model {
     const reslint_node *document;
-    bool other_language;         /* the text is not English; `language` says which is meant */
-    const char *language;        /* "en", "fr", "es", …, "und" */
-    const rl_versions *versions; /* compared with an earlier text, or NULL; whoever compares sets it */
+    bool other_language;             /* the text is not English; `language` says which is meant */
+    const char *language;            /* "en", "fr", "es", …, "und" */
+    const rl_versions *versions;     /* compared with an earlier text, or NULL; whoever compares sets it */
+    const rl_negotiated *negotiated; /* in the order of the file; not where the stage was asked for */
+    uint32_t n_negotiated;
 } rl_model;
 
 /* `text` and `blocks` must outlive the model; all else is in the arena. */

@@ -22,7 +22,7 @@ for text in *.txt *.md; do
     }
     # The closing line of the full format says how the text was read.
     "$reslint" --no-config --color=never "$text" >"$there/full" || :
-    tail -n 1 "$there/full" | grep -q ', negotiation;' || {
+    tail -n 1 "$there/full" | grep -q ', negotiation (“.*”, line [0-9]*): brackets and labels only; --stage draft for all;' || {
         good=no
         tail -n 1 "$there/full"
     }

@@ -14,6 +14,8 @@ typedef struct reading {
     const char *ways[WAYS]; /* "General Assembly, draft", each once */
     uint32_t n_ways, more_ways;
     bool all_mun; /* delegates call paragraphs clauses */
+    uint32_t negotiated;
+    const reslint_node *room; /* the first that is under negotiation, or NULL */
 } reading;
 
 static bool is_checked(const reslint_resolution *facts) {
@@ -56,6 +58,7 @@ static reading read_document(cli *c, const reslint_document *document) {
         r.operative += facts->n_operative;
         r.notes += facts->n_footnotes;
         r.annexes += facts->n_annexes;
+        if (facts->stage && strcmp(facts->stage, "negotiation") == 0 && !r.negotiated++) r.room = n;
         add_way(c, &r, facts);
     }
     return r;
@@ -65,7 +68,28 @@ static void counted(cli_out *out, const char *before, uint32_t count, const char
     cli_out_format(out, "%s%u %s", before, count, count == 1 ? one : many);
 }
 
-static void say_reading(cli *c, const reading *r) {
+/* Hardly anything is looked at in a text under negotiation: why it was taken for one, and how to have all. */
+static void say_negotiated(cli *c, const reslint_document *document, const reading *r) {
+    cli_out *out = &c->out;
+    reslint_evidence why;
+    bool found = reslint_document_negotiated(document, r->room, &why);
+    if (found) {
+        uint32_t line = reslint_document_position((reslint_document *)(uintptr_t)document, why.at).line;
+        cli_out_text(out, " (“");
+        cli_out_clean(out, why.words);
+        cli_out_format(out, "”, line %u", line);
+        if (why.symbol.len) {
+            cli_out_text(out, ", although it bears ");
+            cli_out_clean(out, why.symbol);
+        }
+        cli_out_text(out, ")");
+    }
+    cli_out_text(out, r->negotiated < r->checked ? "; there brackets and labels only"
+                                                 : ": brackets and labels only");
+    if (found) cli_out_text(out, "; --stage draft for all");
+}
+
+static void say_reading(cli *c, const reslint_document *document, const reading *r) {
     cli_out *out = &c->out;
     cli_out_text(out, "read as ");
     if (r->checked > 1)
@@ -78,6 +102,7 @@ static void say_reading(cli *c, const reading *r) {
     }
     if (r->more_ways) cli_out_text(out, "; and others");
     if (r->checked > 1 || r->first->kind == RESLINT_IS_PART) cli_out_text(out, ")");
+    if (r->negotiated) say_negotiated(c, document, r);
     if (r->all_mun) {
         cli_out_format(out, "; %u preambular, ", r->preambular);
         counted(out, "", r->operative, "operative clause", "operative clauses");
@@ -139,12 +164,15 @@ static void say_silenced(cli_out *out, const cli_tally *tally) {
     if (tally->known) cli_out_format(out, "; %u known before", tally->known);
 }
 
-static void say_findings(cli *c, const cli_checked *checked) {
+static void say_findings(cli *c, const cli_checked *checked, const reading *r) {
     cli_out *out = &c->out;
     uint32_t wanting = checked->tally.errors + checked->tally.warnings, infos = checked->tally.infos;
     if (checked->repaired) cli_out_format(out, "%u repaired; ", checked->repaired);
     if (wanting)
         cli_out_format(out, "%u to correct or check", wanting);
+    else if (r->negotiated == r->checked)
+        cli_out_text(out,
+                     checked->repaired ? "nothing left of that to correct" : "Nothing of that to correct");
     else
         cli_out_text(out, checked->repaired ? "nothing left to correct" : "Nothing to correct");
     say_silenced(out, &checked->tally);
@@ -174,8 +202,8 @@ void cli_closing_line(cli *c, const cli_checked *checked) {
     cli_out_text(&c->out, ": ");
     cli_out_style(&c->out, CLI_PLAIN);
     if (r.checked) {
-        say_reading(c, &r);
-        say_findings(c, checked);
+        say_reading(c, checked->document, &r);
+        say_findings(c, checked, &r);
     } else {
         say_not_checked(c, &r, rl_trim(reslint_document_text(checked->document)).len == 0);
     }

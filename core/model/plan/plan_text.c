@@ -46,7 +46,6 @@ static void add_label_paragraph(rl_builder *b, rl_res *res, rl_node *unit) {
     uint32_t kind = RESLINT_OPERATIVE_PARAGRAPH;
     if (label.series == 'P') kind = RESLINT_PREAMBULAR_PARAGRAPH;
     if (label.series == 'A' && res->part != RL_OPERATIVE) kind = RESLINT_PREAMBULAR_PARAGRAPH;
-    if (label.series == 'P' || label.series == 'O') res->labelled = true;
     if (res->part == RL_ANNEX) kind = RESLINT_ANNEX_PARAGRAPH;
     add_paragraph(b, res, unit, kind);
 }

@@ -190,8 +190,17 @@ static inline unsigned match_title_number(line *l, unsigned i) {
     return at(l, end) == '.' ? end + 1 : 0;
 }
 
-/* Markers of notes that cannot be anything else: "[^1]:", "<sup>1</sup>", "¹", "\* ", "* ". */
+/* "[1]" with a text behind it, the note of a word processor; "[1]: https://…" is a link of Markdown. */
+static inline unsigned match_bracketed_number(line *l, unsigned i) {
+    unsigned end = at(l, i) == '[' ? skip_digits(l, i + 1) : i;
+    if (end < i + 2 || end > i + 4 || at(l, end) != ']' || at(l, end + 1) != ' ') return 0;
+    return starts_text(l, skip_blanks(l, end + 1)) ? end + 1 : 0;
+}
+
+/* Markers of notes that cannot be anything else: "[^1]:", "[1] ", "<sup>1</sup>", "¹", "\* ", "* ". */
 static inline unsigned match_note_mark(line *l, unsigned i) {
+    unsigned bracketed = match_bracketed_number(l, i);
+    if (bracketed) return bracketed;
     if (at(l, i) == '[' && at(l, i + 1) == '^') {
         unsigned end = i + 2;
         while (at(l, end) && at(l, end) != ']' && end < i + 24) end++;

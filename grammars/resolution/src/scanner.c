@@ -317,6 +317,14 @@ static bool scan_tag(scanner *s, TSLexer *lexer, const bool *valid) {
     lexer->mark_end(lexer);
     return token(lexer, FOOTNOTE_REFERENCE);
 }
+/* "2010,[1]": a number that is glued to the words before, and is no link. */
+static bool is_glued_number(const scanner *s, TSLexer *lexer, const line *l, int n) {
+    if (n < 1 || n > 3 || s->prev == 0 || s->prev == ' ') return false;
+    for (int i = 0; i < n; i++)
+        if (!ch_digit(l->at[i])) return false;
+    lexer->advance(lexer, false);
+    return lexer->lookahead != '(' && lexer->lookahead != '[' && lexer->lookahead != ':';
+}
 static bool scan_bracket(scanner *s, TSLexer *lexer) {
     lexer->advance(lexer, false);
     lexer->mark_end(lexer);
@@ -333,6 +341,10 @@ static bool scan_bracket(scanner *s, TSLexer *lexer) {
         lexer->mark_end(lexer);
         s->after_bracket = true;
         return token(lexer, STATUS);
+    }
+    if (is_glued_number(s, lexer, &l, n)) {
+        lexer->mark_end(lexer);
+        return token(lexer, FOOTNOTE_REFERENCE);
     }
     return token(lexer, OPEN_BRACKET);
 }

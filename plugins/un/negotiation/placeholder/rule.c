@@ -74,7 +74,7 @@ static void check_brackets(reslint_ctx *ctx, const reslint_node *block) {
     for (const reslint_node *n = rk_first(block, RESLINT_BRACKET); n; n = rk_of(n->next, RESLINT_BRACKET)) {
         reslint_str inside = rk_slice(block->text, n->in.begin, n->in.end);
         int empty = 0;
-        if (n->as.bracket->unclosed) continue;
+        if (n->as.bracket->unclosed || n->as.bracket->ordinary) continue;
         for (size_t i = 0; i < sizeof insides / sizeof *insides; i++)
             empty = empty || rk_is_ci(inside, insides[i]);
         if (empty) report(ctx, block, n->in.begin, n->in.end);

@@ -1,0 +1,73 @@
+/* Names of delegations in parentheses that the grammar cannot tell from other words, since it knows no names:
+ * "[all] (G-77)", "[all (EU)]", "…the report; (Cuba, Venezuela)". They are looked for only where nothing else
+ * stands in parentheses: at a bracket, and after the mark that ends a paragraph. They are cut out of the text
+ * as all attributions are. */
+#include "model/builder.h"
+#include "recognise/delegations.h"
+
+/* Where the parenthesis that ends before `end` opens; `end`: none does. */
+static uint32_t open_of(reslint_str text, uint32_t end) {
+    if (!end || text.ptr[end - 1] != ')') return end;
+    for (uint32_t at = end - 1; at > 0; at--) {
+        if (text.ptr[at - 1] == '(') return at - 1;
+        if (text.ptr[at - 1] == ')') return end;
+    }
+    return end;
+}
+
+static void cut_out(rl_builder *b, rl_node *unit, uint32_t begin, uint32_t end) {
+    reslint_place place = {&unit->pub, {begin, end}};
+    reslint_span source = rl_place_source(place, NULL);
+    rl_node *node = rl_node_new(b, RESLINT_ATTRIBUTION, source);
+    node->pub.text = (reslint_str){rl_copy(b->arena, unit->pub.text.ptr + begin, end - begin), end - begin};
+    *(rl_run *)rl_push(b->arena, &node->runs) = (rl_run){0, source.begin, 0};
+    uint32_t from = begin;
+    while (from && unit->pub.text.ptr[from - 1] == ' ') from--; /* the space before it goes too */
+    rl_cut(b, unit, from, end);
+    node->pub.in = (reslint_span){from, from};
+    rl_add_inline(unit, node);
+}
+
+/* The attribution whose parentheses are [begin, end): false when they hold no names. */
+static bool take(rl_builder *b, rl_node *unit, uint32_t begin, uint32_t end) {
+    if (end < begin + 3 || !rl_are_delegations(rl_slice(unit->pub.text, begin + 1, end - 1))) return false;
+    cut_out(b, unit, begin, end);
+    return true;
+}
+
+/* "[big] (G-77)", "[sub]regional (EU)": behind the bracket that closes at `at`. */
+static bool take_behind(rl_builder *b, rl_node *unit, uint32_t at) {
+    reslint_str text = unit->pub.text;
+    while (at < text.len && rl_is_alpha((unsigned char)text.ptr[at])) at++;
+    while (at < text.len && text.ptr[at] == ' ') at++;
+    if (at >= text.len || text.ptr[at] != '(') return false;
+    uint32_t close = rl_find(text, ")", at);
+    return close != UINT32_MAX && take(b, unit, at, close + 1);
+}
+
+static void at_brackets(rl_builder *b, rl_node *unit) {
+    for (uint32_t i = 0; i < unit->brackets.len; i++) {
+        if (unit->brackets.items[i].opens) continue;
+        uint32_t at = unit->brackets.items[i].at, open = open_of(unit->pub.text, at);
+        if (open < at) take(b, unit, open, at);
+        while (take_behind(b, unit, unit->brackets.items[i].at)) continue;
+    }
+}
+
+static void at_the_end(rl_builder *b, rl_node *unit) {
+    reslint_str text = unit->pub.text;
+    uint32_t end = text.len, open = open_of(text, end), before = open;
+    while (before && text.ptr[before - 1] == ' ') before--;
+    if (open < end && before && strchr(";,.", text.ptr[before - 1])) take(b, unit, open, end);
+}
+
+void rl_attributions(rl_builder *b) {
+    for (uint32_t i = 0; i < b->n_units; i++) {
+        rl_node *unit = b->units[i];
+        if (unit->syn != RL_SYN_PARAGRAPH && unit->syn != RL_SYN_NUMBERED_PARAGRAPH &&
+            unit->syn != RL_SYN_LABELLED_PARAGRAPH && unit->syn != RL_SYN_POINT)
+            continue;
+        if (unit->brackets.len) at_brackets(b, unit);
+        if (unit->pub.text.len && unit->pub.text.ptr[unit->pub.text.len - 1] == ')') at_the_end(b, unit);
+    }
+}

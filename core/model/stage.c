@@ -1,0 +1,107 @@
+/* How far a text has come. A text under negotiation is known by what only the room writes: labels PPn and OPn
+ * on most paragraphs, bis, ter and alt, names of delegations with what they want, statuses. Brackets alone
+ * show nothing: links, notes, templates and quotations have them too. A symbol or sponsors make a text tabled
+ * whatever was left in it, unless its labels show that it went back to the room. */
+#include "model/builder.h"
+#include "recognise/delegations.h"
+
+/* What speaks for a negotiation. */
+typedef struct signs {
+    uint32_t paragraphs, labelled, marked; /* with PPn or OPn; with a name or a status */
+    bool suffixed;
+    rl_negotiated label, mark; /* the first of each */
+} signs;
+
+static void remember(rl_negotiated *first, const reslint_node *node, reslint_str words) {
+    if (first->words.len) return;
+    first->words = rl_trim(words);
+    first->at = node->source.begin;
+}
+
+static void look_at_label(signs *s, const reslint_node *paragraph) {
+    const reslint_clause *clause = paragraph->as.clause;
+    const reslint_node *label = rl_label_of(paragraph);
+    bool room = rl_starts(clause->label, "PP") || rl_starts(clause->label, "OP");
+    if (room) s->labelled++;
+    if (clause->suffix) {
+        if (!s->suffixed) s->label.words.len = 0; /* says more than "PP1" */
+        s->suffixed = true;
+    }
+    if (room || clause->suffix) remember(&s->label, label ? label : paragraph, clause->label);
+}
+
+/* "(EU: delete)" and whatever else the grammar takes for an attribution by a verb; "(Norway)" when it is a
+ * name that is known. */
+static bool is_attribution(const reslint_node *n) {
+    reslint_str inside = rl_trim(n->text);
+    if (inside.len > 2) inside = rl_slice(inside, 1, inside.len - 1);
+    return rl_find(inside, ":", 0) != UINT32_MAX || rl_find(inside, " ", 0) != UINT32_MAX ||
+           rl_are_delegations(inside);
+}
+
+static bool look_at_marks(signs *s, const rl_node *block) {
+    for (const reslint_node *n = block->pub.first_child; n; n = n->next) {
+        bool mark = n->kind == RESLINT_STATUS || (n->kind == RESLINT_ATTRIBUTION && is_attribution(n));
+        if (mark) {
+            remember(&s->mark, n, n->text);
+            return true;
+        }
+        if (block->last_inline && n == &block->last_inline->pub) break;
+    }
+    return false;
+}
+
+static signs look(const rl_res *res) {
+    signs s = {0};
+    bool marked = false;
+    for (uint32_t i = 0; i < res->blocks.len; i++) {
+        const rl_node *block = res->blocks.items[i];
+        uint32_t kind = block->pub.kind;
+        bool paragraph = kind == RESLINT_PREAMBULAR_PARAGRAPH || kind == RESLINT_OPERATIVE_PARAGRAPH;
+        if (!paragraph && kind != RESLINT_POINT && kind != RESLINT_CONTINUATION) continue;
+        if (paragraph) {
+            s.paragraphs++;
+            marked = false;
+            look_at_label(&s, &block->pub);
+        }
+        if (!marked && look_at_marks(&s, block)) marked = true, s.marked++;
+    }
+    return s;
+}
+
+static bool has_number(const reslint_resolution *facts) {
+    const reslint_node *label = facts->title ? rl_label_of(facts->title) : NULL;
+    return label && label->text.len && rl_is_digit((unsigned char)label->text.ptr[0]);
+}
+
+static bool is_adopted(const reslint_resolution *facts) {
+    return rl_find(facts->symbol, "/RES/", 0) != UINT32_MAX || facts->adopted_by || has_number(facts);
+}
+
+static bool is_tabled(const reslint_resolution *facts) {
+    if (rl_find(facts->symbol, "/L.", 0) != UINT32_MAX || rl_find(facts->symbol, "/WP.", 0) != UINT32_MAX)
+        return true;
+    return facts->sponsors && rl_find_ci(facts->sponsors->text, "draft resolution", 0) != UINT32_MAX;
+}
+
+static void keep(rl_builder *b, const rl_res *res, const rl_negotiated *why, bool tabled) {
+    rl_negotiated *kept = rl_push(b->arena, &b->negotiated);
+    *kept = *why;
+    kept->resolution = &res->node->pub;
+    kept->symbol = tabled ? res->facts->symbol : (reslint_str){"", 0};
+}
+
+const char *rl_stage_of(rl_builder *b, const rl_res *res) {
+    const char *asked = b->options ? b->options->stage : NULL;
+    if (asked && strcmp(asked, "auto") != 0) return rl_copy(b->arena, asked, strlen(asked));
+    if (is_adopted(res->facts)) return "adopted";
+    bool tabled = is_tabled(res->facts);
+    signs s = look(res);
+    bool labels = s.suffixed || (s.labelled && s.labelled * 2 >= s.paragraphs);
+    bool marks = tabled ? s.marked > 1 && s.marked * 2 >= s.paragraphs : s.marked != 0;
+    if (labels || marks) {
+        keep(b, res, labels ? &s.label : &s.mark, tabled);
+        return "negotiation";
+    }
+    return tabled ? "tabled" : "draft";
+}
