@@ -27,14 +27,14 @@ static reslint_document *new_document(const reslint_engine *engine, const char *
 static void build(reslint_document *document, rl_arena *flat, const rl_blocks *blocks) {
     rl_model_options options = {document->profile, document->stage, 0, document->memo};
     rl_memo_begin(document->memo, document->source.text.len);
-    rl_model_build(document->source.text, blocks, &options, &document->made, &document->model);
+    rl_model_build(&document->reading, blocks, &options, &document->made, &document->model);
     rl_arena_free(flat);
 }
 
 void rl_document_build(reslint_document *document, const rl_tree *tree) {
     rl_arena flat = {0};
     rl_blocks blocks;
-    rl_tree_blocks(tree, document->source.text, &flat, &blocks);
+    rl_tree_blocks(tree, document->reading.text, &flat, &blocks);
     build(document, &flat, &blocks);
 }
 
@@ -42,11 +42,12 @@ void rl_document_build(reslint_document *document, const rl_tree *tree) {
 static void build_once(reslint_document *document) {
     rl_times *times = document->times;
     uint64_t began = times ? rl_clock() : 0;
-    rl_tree *tree = rl_tree_parse(document->source.text, NULL);
+    rl_readable_make(document->source.text, &document->beside, &document->reading);
+    rl_tree *tree = rl_tree_parse(document->reading.text, NULL);
     if (times) began = rl_clock_add(&times->parse, began);
     rl_arena flat = {0};
     rl_blocks blocks;
-    rl_tree_blocks(tree, document->source.text, &flat, &blocks);
+    rl_tree_blocks(tree, document->reading.text, &flat, &blocks);
     rl_tree_free(tree);
     build(document, &flat, &blocks);
     if (times) rl_clock_add(&times->model, began);
@@ -107,6 +108,7 @@ void reslint_document_free(reslint_document *document) {
     rl_arena_free(&document->found);
     rl_arena_free(&document->made);
     rl_arena_free(&document->typed);
+    rl_arena_free(&document->beside);
     rl_arena_free(&document->read);
     rl_arena arena = document->arena;
     rl_arena_free(&arena);
@@ -129,8 +131,8 @@ const char *reslint_document_language(const reslint_document *document) {
 }
 
 const char *reslint_document_tree(reslint_document *document) {
-    rl_tree *tree = document->tree ? document->tree : rl_tree_parse(document->source.text, NULL);
-    const char *sexp = rl_tree_sexp(tree, document->source.text, &document->made);
+    rl_tree *tree = document->tree ? document->tree : rl_tree_parse(document->reading.text, NULL);
+    const char *sexp = rl_tree_sexp(tree, document->reading.text, &document->made);
     if (!document->tree) rl_tree_free(tree);
     return sexp;
 }

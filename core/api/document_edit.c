@@ -11,11 +11,26 @@ bool reslint_document_edit(reslint_document *document, uint32_t begin, uint32_t 
     reslint_span old = {begin, old_end};
     if (!rl_source_splice(&document->typed, &document->room, &document->source, old, text, len)) return false;
     if (document->tree) rl_tree_edit(document->tree, begin, old_end, begin + (uint32_t)len);
+    rl_asides_move(&document->reading.asides, begin, old_end, begin + (uint32_t)len);
     return true;
 }
 
+/* Reads the text anew. Where other things are asides than before, the tree is told of an edit. */
+static void read_again(reslint_document *document) {
+    rl_arena beside = {0};
+    rl_readable now;
+    rl_readable_make(document->source.text, &beside, &now);
+    reslint_span other = rl_asides_differ(&document->reading.asides, &now.asides);
+    if (document->tree && other.end > other.begin)
+        rl_tree_edit(document->tree, other.begin, other.end, other.end);
+    rl_arena_free(&document->beside);
+    document->beside = beside;
+    document->reading = now;
+}
+
 void reslint_document_update(reslint_document *document) {
-    rl_tree *tree = rl_tree_parse(document->source.text, document->tree);
+    read_again(document);
+    rl_tree *tree = rl_tree_parse(document->reading.text, document->tree);
     rl_tree_free(document->tree);
     document->tree = tree;
     if (!document->kept) document->kept = rl_kept_new();

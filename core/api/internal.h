@@ -67,6 +67,8 @@ struct reslint_document {
     rl_kept *kept;  /* what was found, likewise */
     rl_memo *memo;  /* what was recognised, likewise */
     rl_source source;
+    rl_arena beside; /* what the text is read without, */
+    rl_readable reading;
     rl_model model;
     rl_findings last;                   /* of the last run, in `found` */
     rl_times *times;                    /* NULL: nothing is measured */

@@ -76,7 +76,8 @@ enum { RL_HIGHEST_NOTE = 1000 };
 
 typedef struct rl_builder {
     rl_arena *arena;
-    reslint_str text;
+    reslint_str file;
+    reslint_str text; /* as it is read: without asides */
     const rl_blocks *blocks;
     const rl_model_options *options;
     rl_node **units; /* one for each block of the syntax tree */
@@ -142,9 +143,7 @@ void rl_late_label(rl_builder *b, rl_node *unit);
 
 /* clauses.c: openings, endings, numbers, neighbours, locations */
 void rl_clauses(rl_builder *b, rl_res *res);
-/* front_matter.c, fences.c, attributions.c and torn_notes.c: before the plan */
-void rl_front_matter(rl_builder *b);
-void rl_fences(rl_builder *b);
+/* attributions.c and torn_notes.c: before the plan */
 void rl_attributions(rl_builder *b);
 void rl_torn_notes(rl_builder *b);
 /* notes.c, notes_lost.c, note_marks.c */
@@ -166,4 +165,6 @@ bool rl_has_mun_header(const rl_res *res);
 void rl_artefact(rl_builder *b, rl_node *block, uint32_t begin, uint32_t end, uint32_t what,
                  reslint_str better);
 void rl_artefacts(rl_builder *b, rl_res *res);
+/* asides.c: comments, settings and code become comments of the resolution in which they lie. */
+void rl_place_asides(rl_builder *b, const rl_asides *asides);
 #endif

@@ -45,6 +45,7 @@ static void space(rl_folder *f, uint32_t source, bool newline) {
 static uint32_t special(rl_folder *f, reslint_str s, uint32_t at, uint32_t end) {
     const unsigned char *p = (const unsigned char *)s.ptr + at;
     uint32_t left = end - at;
+    if (p[0] == RL_NO_TEXT) return 1;
     if (left >= 2 && p[0] == 0xC2 && p[1] == 0xA0) return space(f, at, false), 2;
     if (left >= 2 && p[0] == 0xC2 && p[1] == 0xAD) return 2;
     if (left >= 3 && p[0] == 0xE2 && p[1] == 0x80) {

@@ -50,19 +50,19 @@ static void locate(rl_builder *b, rl_res *res) {
     }
 }
 
-void rl_model_build(reslint_str text, const rl_blocks *blocks, const rl_model_options *options,
+void rl_model_build(const rl_readable *reading, const rl_blocks *blocks, const rl_model_options *options,
                     rl_arena *arena, rl_model *out) {
+    reslint_str text = reading->file;
     rl_builder b = {0};
     b.arena = arena;
-    b.text = text;
+    b.file = text;
+    b.text = reading->text;
     b.blocks = blocks;
     b.options = options;
     b.document = rl_node_new(&b, RESLINT_DOCUMENT, (reslint_span){0, text.len});
     b.document->pub.text = text; /* as it stands in the file: for rules about blanks */
     *(rl_run *)rl_push(arena, &b.document->runs) = (rl_run){0, 0, 0};
     rl_fold_all(&b);
-    rl_front_matter(&b);
-    rl_fences(&b);
     rl_attributions(&b);
     rl_torn_notes(&b);
     rl_find_lists(&b);
@@ -72,11 +72,12 @@ void rl_model_build(reslint_str text, const rl_blocks *blocks, const rl_model_op
     for (uint32_t i = 0; i < b.resolutions.len; i++)
         if (!i || !b.resolutions.items[i]->facts->part_of_previous) notes_of_group(&b, i);
     for (uint32_t i = 0; i < b.resolutions.len; i++) finish(&b, b.resolutions.items[i]);
+    rl_place_asides(&b, &reading->asides);
     rl_tie(b.document);
     for (uint32_t i = 0; i < b.resolutions.len; i++) locate(&b, b.resolutions.items[i]);
     out->document = &b.document->pub;
     out->negotiated = b.negotiated.items;
     out->n_negotiated = b.negotiated.len;
-    out->language = rl_language(text);
+    out->language = rl_language(reading->text);
     out->other_language = strcmp(out->language, "en") != 0;
 }

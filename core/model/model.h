@@ -9,6 +9,7 @@
 #include "base/arena.h"
 #include "reslint/plugin.h"
 #include "syntax/syntax.h"
+#include "text/asides.h"
 
 #include <stdbool.h>
 
@@ -40,8 +41,8 @@ typedef struct rl_model {
     uint32_t n_negotiated;
 } rl_model;
 
-/* `text` and `blocks` must outlive the model; all else is in the arena. */
-void rl_model_build(reslint_str text, const rl_blocks *blocks, const rl_model_options *options,
+/* `reading` and what it points to must outlive the model; all else is in the arena. */
+void rl_model_build(const rl_readable *reading, const rl_blocks *blocks, const rl_model_options *options,
                     rl_arena *arena, rl_model *out);
 
 /* Maps a place to the file. An end maps behind the last byte included. `straight` (may be NULL) becomes false

@@ -2,12 +2,13 @@
 #include "base/str.h"
 #include "base/vec.h"
 #include "syntax_internal.h"
+#include "text/asides.h"
 
 /* Length of the blank that ends at `end`, or 0: ASCII white space, no-break space and its wide relatives,
  * BOM. */
 static uint32_t blank_before(reslint_str text, uint32_t end) {
     const unsigned char *p = (const unsigned char *)text.ptr;
-    if (end >= 1 && rl_is_space(p[end - 1])) return 1;
+    if (end >= 1 && (rl_is_space(p[end - 1]) || p[end - 1] == RL_NO_TEXT)) return 1;
     if (end >= 2 && p[end - 2] == 0xc2 && (p[end - 1] == 0xa0 || p[end - 1] == 0x85)) return 2;
     if (end < 3) return 0;
     unsigned wide = (unsigned)p[end - 3] << 16 | (unsigned)p[end - 2] << 8 | p[end - 1];
@@ -36,7 +37,7 @@ static void measure_gap(reslint_str text, rl_block *block) {
         if (c == '\n' || c == '\r') {
             newlines++;
             if (c == '\n' && at >= 2 && text.ptr[at - 2] == '\r') n = 2;
-        } else if (!newlines && c != '\f' && (unsigned char)c != 0xbf) {
+        } else if (!newlines && c != '\f' && c != RL_NO_TEXT && (unsigned char)c != 0xbf) {
             columns++;
         }
     }

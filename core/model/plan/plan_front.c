@@ -66,20 +66,28 @@ static bool ends_as_sponsors(reslint_str text) {
            rl_find_ci(text, ": revised draft resolution", 0) != UINT32_MAX;
 }
 
-/* The last heading-like block before the organ line is the title, where none bears a number. */
+static bool can_be_title(const rl_node *unit) {
+    if (unit->pub.kind != RESLINT_MASTHEAD || !unit->pub.text.len) return false;
+    if (unit->syn != RL_SYN_PARAGRAPH && unit->syn != RL_SYN_HEADING) return false;
+    return rl_organ_of(unit->pub.text) == RESLINT_ORGAN_UNKNOWN && !rl_begins_masthead(unit);
+}
+
+/* The last heading-like block before the organ line is the title, where none bears a number; one that ends as
+ * a sentence does only where there is no other. */
 void rl_find_title(rl_res *res) {
     if (res->facts->title) return;
+    rl_node *title = NULL;
     for (uint32_t i = res->blocks.len; i-- > 0;) {
         rl_node *unit = res->blocks.items[i];
-        if (unit->pub.kind != RESLINT_MASTHEAD) continue;
-        if (unit->syn != RL_SYN_PARAGRAPH && unit->syn != RL_SYN_HEADING) continue;
-        if (!unit->pub.text.len || rl_organ_of(unit->pub.text) != RESLINT_ORGAN_UNKNOWN ||
-            rl_begins_masthead(unit))
-            continue;
-        unit->pub.kind = RESLINT_TITLE;
-        res->facts->title = &unit->pub;
-        return;
+        if (!can_be_title(unit)) continue;
+        char mark = rl_last_mark(unit->pub.text);
+        bool sentence = mark == ':' || mark == '.' || mark == ';';
+        if (!title || !sentence) title = unit;
+        if (!sentence) break;
     }
+    if (!title) return;
+    title->pub.kind = RESLINT_TITLE;
+    res->facts->title = &title->pub;
 }
 
 void rl_add_front(rl_builder *b, rl_res *res, rl_node *unit) {

@@ -21,7 +21,8 @@ static inline gap skip_gap(TSLexer *lexer, bool skip) {
             g.indent = 0;
         } else if (is_blank(c)) {
             if (c == '\f') g.page = true;
-            if (g.indent < 200) g.indent += c == '\t' ? 8 - g.indent % 8 : c == '\f' || c == 0xfeff ? 0 : 1;
+            if (g.indent < 200)
+                g.indent += c == '\t' ? 8 - g.indent % 8 : c == '\f' || c == 0xfeff || c == NO_TEXT ? 0 : 1;
             lexer->advance(lexer, skip);
         } else {
             return g;

@@ -49,9 +49,13 @@ static inline unsigned ch_fold(unsigned c) {
     return c >= 'A' && c <= 'Z' ? c + 32 : c;
 }
 
+/* What a program puts in the place of lines that are no text, when it hands a text over: a blank without
+ * width. */
+enum { NO_TEXT = 0x1f };
+
 /* Is the code point a blank (line ends are none)? */
 static inline bool is_blank(int32_t c) {
-    if (c < 0x80) return c == ' ' || c == '\t' || c == '\v' || c == '\f';
+    if (c < 0x80) return c == ' ' || c == '\t' || c == '\v' || c == '\f' || c == NO_TEXT;
     return c == 0x85 || c == 0xa0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200a) || c == 0x2028 ||
            c == 0x2029 || c == 0x202f || c == 0x205f || c == 0x3000 || c == 0xfeff;
 }

@@ -56,7 +56,8 @@ static void read_more(line *l) {
         l->next[0] = l->next[1] = 0;
         if (at_end(lexer)) return;
         take_newline(lexer, false);
-        for (unsigned n = 0; n < 100 && is_blank(lexer->lookahead); n++) lexer->advance(lexer, false);
+        for (unsigned n = 0; n < 100 && is_blank(lexer->lookahead); n += lexer->lookahead != NO_TEXT)
+            lexer->advance(lexer, false);
         if (is_newline(lexer->lookahead) || at_end(lexer)) return;
         l->next[0] = fold_char(lexer->lookahead);
         lexer->advance(lexer, false);

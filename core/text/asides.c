@@ -1,0 +1,222 @@
+/* See asides.h. Lines are looked at by their first characters only; what opens a comment or a block of code
+ * must be seen closed. */
+#include "text/asides.h"
+
+#include "base/str.h"
+
+typedef struct finder {
+    reslint_str text;
+    rl_arena *arena;
+    rl_asides *out;
+    uint32_t close, open;       /* of comments: where the next "-->" and "<!--" are that were looked for */
+    uint32_t no_tick, no_tilde; /* from here on no fence of that sign closes */
+} finder;
+
+static uint32_t line_end(reslint_str text, uint32_t at) {
+    const char *newline = at < text.len ? memchr(text.ptr + at, '\n', text.len - at) : NULL;
+    return newline ? (uint32_t)(newline - text.ptr) : text.len;
+}
+
+static uint32_t after_line(reslint_str text, uint32_t at) {
+    uint32_t end = line_end(text, at);
+    return end < text.len ? end + 1 : end;
+}
+
+static uint32_t skip_blanks(reslint_str text, uint32_t at) {
+    while (at < text.len && (text.ptr[at] == ' ' || text.ptr[at] == '\t')) at++;
+    return at;
+}
+
+static void add(finder *f, rl_aside_kind kind, reslint_span at, reslint_span gone) {
+    *(rl_aside *)rl_push(f->arena, f->out) = (rl_aside){at, gone, kind};
+}
+
+/* ---- settings ---- */
+
+/* "key: value", "key = value", "- item", "# comment", a line that goes on further in, or an empty one. */
+static bool is_setting(reslint_str line) {
+    uint32_t i = 0;
+    if (!line.len || strchr(" \t#-[\r", line.ptr[0])) return true;
+    while (i < line.len && (rl_is_alpha((unsigned char)line.ptr[i]) ||
+                            rl_is_digit((unsigned char)line.ptr[i]) || strchr("_-.", line.ptr[i])))
+        i++;
+    if (!i || i == line.len) return false;
+    if (line.ptr[i] == ' ' && i + 1 < line.len && line.ptr[i + 1] == '=') return true;
+    return line.ptr[i] == ':' && (i + 1 == line.len || strchr(" \r", line.ptr[i + 1]));
+}
+
+static bool is_fence_of_settings(reslint_str line, const char *fence) {
+    return rl_starts(line, fence) && rl_trim(line).len == 3;
+}
+
+/* The settings at the head of a file, between two lines of "---" or "+++"; the place after them. */
+static uint32_t settings(finder *f, uint32_t at) {
+    enum { MOST_LINES = 200 };
+    reslint_str text = f->text;
+    uint32_t begin = at, lines = 0;
+    const char *fence = rl_starts(rl_slice(text, at, text.len), "+++") ? "+++" : "---";
+    if (!is_fence_of_settings(rl_slice(text, at, line_end(text, at)), fence)) return at;
+    for (uint32_t n = 0; n < MOST_LINES; n++) {
+        at = after_line(text, at);
+        if (at == text.len) return begin;
+        reslint_str line = rl_slice(text, at, line_end(text, at));
+        if (is_fence_of_settings(line, fence)) break;
+        if (!is_setting(line)) return begin;
+        lines += rl_trim(line).len != 0;
+    }
+    uint32_t end = line_end(text, at);
+    if (!lines || !is_fence_of_settings(rl_slice(text, at, end), fence)) return begin;
+    add(f, RL_ASIDE_LINES, (reslint_span){begin, end}, (reslint_span){begin, end});
+    return after_line(text, at);
+}
+
+/* ---- comments ---- */
+
+static uint32_t next_of(reslint_str text, const char *mark, uint32_t *known, uint32_t from) {
+    if (*known < from) {
+        *known = rl_find(text, mark, from);
+        if (*known == UINT32_MAX) *known = text.len;
+    }
+    return *known;
+}
+
+/* A comment that begins a line, at `at`: it is gone with the line, or with the blanks after it where text
+ * follows. A second one that opens in it means that it was not closed. */
+static uint32_t comment(finder *f, uint32_t line, uint32_t at) {
+    reslint_str text = f->text;
+    uint32_t close = next_of(text, "-->", &f->close, at + 4);
+    if (close == text.len || next_of(text, "<!--", &f->open, at + 4) < close) return line;
+    uint32_t end = close + 3, behind = skip_blanks(text, end);
+    bool whole = behind == text.len || text.ptr[behind] == '\n' || text.ptr[behind] == '\r';
+    uint32_t gone = whole ? after_line(text, behind) : behind;
+    add(f, RL_ASIDE_COMMENT, (reslint_span){at, end}, (reslint_span){whole ? line : at, gone});
+    return gone;
+}
+
+/* ---- code ---- */
+
+static uint32_t fence_length(reslint_str text, uint32_t at, char sign) {
+    uint32_t end = at;
+    while (end < text.len && text.ptr[end] == sign) end++;
+    return end - at;
+}
+
+/* "```" or "~~~" and what it encloses; the place after it. */
+static uint32_t code(finder *f, uint32_t line, uint32_t at) {
+    reslint_str text = f->text;
+    char sign = text.ptr[at];
+    uint32_t length = fence_length(text, at, sign), *none = sign == '`' ? &f->no_tick : &f->no_tilde;
+    if (length < 3 || line >= *none) return line;
+    if (sign == '`' && memchr(text.ptr + at + length, '`', line_end(text, at) - at - length)) return line;
+    for (uint32_t next = after_line(text, at); next < text.len; next = after_line(text, next)) {
+        uint32_t first = skip_blanks(text, next), same = fence_length(text, first, sign);
+        uint32_t end = line_end(text, first);
+        if (same < length || rl_trim(rl_slice(text, first + same, end)).len) continue;
+        add(f, RL_ASIDE_LINES, (reslint_span){at, first + same}, (reslint_span){line, first + same});
+        return after_line(text, first);
+    }
+    *none = line;
+    return line;
+}
+
+/* A draft that somebody put between fences as a whole is a draft: only the fences are no text. */
+static void keep_fenced_text(finder *f) {
+    uint32_t inside = 0, first = UINT32_MAX;
+    for (uint32_t i = 0; i < f->out->len; i++) {
+        const rl_aside *a = &f->out->items[i];
+        if (a->kind != RL_ASIDE_LINES || !strchr("`~", f->text.ptr[a->at.begin])) continue;
+        inside += a->gone.end - a->gone.begin;
+        if (first == UINT32_MAX) first = i;
+    }
+    if (inside < f->text.len / 2 || !inside) return;
+    rl_asides fences = {0};
+    for (uint32_t i = 0; i < f->out->len; i++) {
+        rl_aside a = f->out->items[i];
+        bool fenced = a.kind == RL_ASIDE_LINES && strchr("`~", f->text.ptr[a.at.begin]);
+        uint32_t last = a.at.end;
+        while (fenced && last > a.at.begin && strchr("`~", f->text.ptr[last - 1])) last--;
+        reslint_span head = {a.gone.begin, fenced ? line_end(f->text, a.at.begin) : a.gone.end};
+        *(rl_aside *)rl_push(f->arena, &fences) = (rl_aside){fenced ? head : a.at, head, a.kind};
+        reslint_span tail = {last, a.gone.end};
+        if (fenced) *(rl_aside *)rl_push(f->arena, &fences) = (rl_aside){tail, tail, a.kind};
+    }
+    *f->out = fences;
+}
+
+/* ---- the list ---- */
+
+void rl_asides_find(reslint_str text, rl_arena *arena, rl_asides *out) {
+    *out = (rl_asides){0};
+    finder f = {text, arena, out, 0, 0, UINT32_MAX, UINT32_MAX};
+    uint32_t start = rl_starts(text, "\xEF\xBB\xBF") ? 3 : 0;
+    bool code_seen = false;
+    for (uint32_t at = settings(&f, start); at < text.len;) {
+        uint32_t first = skip_blanks(text, at), next = at;
+        char c = first < text.len ? text.ptr[first] : '\n';
+        if (c == '<' && rl_starts(rl_slice(text, first, text.len), "<!--")) next = comment(&f, at, first);
+        if (c == '`' || c == '~') next = code(&f, at, first);
+        code_seen = code_seen || (next != at && c != '<');
+        at = next == at ? after_line(text, at) : next;
+    }
+    if (code_seen) keep_fenced_text(&f);
+    rl_margins_find(text, out, arena, out);
+}
+
+static void blank(char *text, const rl_aside *aside) {
+    for (uint32_t i = aside->gone.begin; i < aside->gone.end; i++) {
+        bool line = text[i] == '\n' || text[i] == '\r';
+        if (aside->kind == RL_ASIDE_COMMENT)
+            text[i] = RL_NO_TEXT;
+        else if (!line)
+            text[i] = ' ';
+    }
+}
+
+reslint_str rl_asides_blank(reslint_str text, const rl_asides *asides, rl_arena *arena) {
+    if (!asides->len) return text;
+    char *bytes = rl_alloc_raw(arena, (size_t)text.len + 1);
+    memcpy(bytes, text.ptr, text.len);
+    bytes[text.len] = '\0';
+    for (uint32_t i = 0; i < asides->len; i++) blank(bytes, &asides->items[i]);
+    for (uint32_t i = text.len; i-- > 0 && (bytes[i] == RL_NO_TEXT || rl_is_space((unsigned char)bytes[i]));)
+        if (bytes[i] == RL_NO_TEXT) bytes[i] = ' '; /* nothing follows: plain white space at the end */
+    return (reslint_str){bytes, text.len};
+}
+
+void rl_readable_make(reslint_str file, rl_arena *arena, rl_readable *out) {
+    out->file = file;
+    rl_asides_find(file, arena, &out->asides);
+    out->text = rl_asides_blank(file, &out->asides, arena);
+}
+
+static uint32_t moved(uint32_t at, uint32_t begin, uint32_t old_end, uint32_t new_end) {
+    if (at <= begin) return at;
+    return at >= old_end ? at - old_end + new_end : new_end;
+}
+
+void rl_asides_move(rl_asides *asides, uint32_t begin, uint32_t old_end, uint32_t new_end) {
+    for (uint32_t i = 0; i < asides->len; i++) {
+        reslint_span *gone = &asides->items[i].gone;
+        gone->begin = moved(gone->begin, begin, old_end, new_end);
+        gone->end = moved(gone->end, begin, old_end, new_end);
+    }
+}
+
+static bool same(const rl_aside *a, const rl_aside *b) {
+    return a->gone.begin == b->gone.begin && a->gone.end == b->gone.end && a->kind == b->kind;
+}
+
+reslint_span rl_asides_differ(const rl_asides *a, const rl_asides *b) {
+    uint32_t head = 0, tail = 0, least = a->len < b->len ? a->len : b->len;
+    while (head < least && same(&a->items[head], &b->items[head])) head++;
+    while (tail < least - head && same(&a->items[a->len - 1 - tail], &b->items[b->len - 1 - tail])) tail++;
+    reslint_span hull = {UINT32_MAX, 0};
+    const rl_asides *const both[] = {a, b};
+    for (uint32_t k = 0; k < 2; k++)
+        if (head + tail < both[k]->len) {
+            const rl_aside *first = &both[k]->items[head], *last = &both[k]->items[both[k]->len - 1 - tail];
+            if (first->gone.begin < hull.begin) hull.begin = first->gone.begin;
+            if (last->gone.end > hull.end) hull.end = last->gone.end;
+        }
+    return hull.end > hull.begin ? hull : (reslint_span){0, 0};
+}

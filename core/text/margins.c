@@ -1,0 +1,195 @@
+/* Line numbers in the margin, as chairs and secretariats print drafts: on every line, on every line of text,
+ * or on every fifth; with the header or below it; beginning anew on each page or not. What tells them from
+ * the numbers of paragraphs and notes is their run: they rise with the lines, and they stand before words
+ * that begin nothing ("12 eighty-first session", "7 2. Requests …"). */
+#include "base/str.h"
+#include "text/asides.h"
+
+enum {
+    HIGHEST = 9999,
+    STARTS = 48, /* so many first lines of a run are tried: the cost stays linear */
+    WIDEST_STEP = 10,
+    PAGE_GAP = 14, /* lines without a number that a page may put in */
+    SETTLED = 5,   /* so many numbers say how far apart they are; the first may be several steps apart, where
+                      those of empty lines are not printed */
+    SURE = 4       /* evidence that is enough */
+};
+
+/* A line that begins with figures and a blank, or holds nothing else. */
+typedef struct number_line {
+    uint32_t line, text_line; /* counted from 1; the second counts no empty lines */
+    uint32_t value;
+    reslint_span digits;
+    uint32_t weight; /* how little its text can begin a paragraph or a note */
+    bool alone;
+} number_line;
+
+typedef struct number_lines {
+    RL_VEC(number_line) list;
+    uint32_t text_lines;
+} number_lines;
+
+static bool is_organ_line(reslint_str rest) {
+    return rl_starts_ci(rest, "the ") && rl_ends(rest, ",") && rest.len < 60;
+}
+
+/* What stands after the number: small letters and labels begin nothing there. */
+static uint32_t weigh(reslint_str rest) {
+    if (!rest.len) return 0;
+    unsigned char c = (unsigned char)rest.ptr[0];
+    if (rl_is_lower(c)) return 2;
+    if (rl_is_digit(c)) {
+        uint32_t end = 1;
+        while (end < rest.len && rl_is_digit((unsigned char)rest.ptr[end])) end++;
+        return end < 4 && end + 1 < rest.len && strchr(".)", rest.ptr[end]) && rest.ptr[end + 1] == ' ' ? 2
+                                                                                                        : 0;
+    }
+    if (c == '(' && rest.len > 2 && (rest.ptr[2] == ')' || rest.ptr[3 % rest.len] == ')')) return 2;
+    return is_organ_line(rest) ? 3 : 0;
+}
+
+static bool read_line(reslint_str text, uint32_t begin, uint32_t end, number_line *out) {
+    uint32_t at = begin, value = 0;
+    while (at < end && (text.ptr[at] == ' ' || text.ptr[at] == '\t')) at++;
+    out->digits.begin = at;
+    while (at < end && rl_is_digit((unsigned char)text.ptr[at]) && value <= HIGHEST)
+        value = value * 10 + (uint32_t)(text.ptr[at++] - '0');
+    out->digits.end = at;
+    reslint_str rest = rl_trim(rl_slice(text, at, end));
+    if (at == out->digits.begin || value > HIGHEST || !value) return false;
+    if (rest.len && text.ptr[at] != ' ' && text.ptr[at] != '\t') return false;
+    out->value = value;
+    out->alone = !rest.len;
+    out->weight = weigh(rest);
+    return true;
+}
+
+static void read_lines(reslint_str text, const rl_asides *taken, rl_arena *arena, number_lines *out) {
+    uint32_t line = 0, next_taken = 0;
+    for (uint32_t begin = 0, end; begin < text.len; begin = end + 1) {
+        const char *newline = memchr(text.ptr + begin, '\n', text.len - begin);
+        end = newline ? (uint32_t)(newline - text.ptr) : text.len;
+        line++;
+        while (next_taken < taken->len && taken->items[next_taken].gone.end <= begin) next_taken++;
+        if (next_taken < taken->len && taken->items[next_taken].gone.begin <= begin) continue;
+        unsigned char c = (unsigned char)text.ptr[begin];
+        if (rl_is_space(c) && !rl_trim(rl_slice(text, begin, end)).len) continue;
+        out->text_lines++;
+        number_line found = {.line = line, .text_line = out->text_lines};
+        if ((rl_is_digit(c) || c == ' ' || c == '\t') && read_line(text, begin, end, &found))
+            *(number_line *)rl_push(arena, &out->list) = found;
+    }
+}
+
+/* ---- runs ---- */
+
+typedef struct margin_run {
+    uint32_t step;          /* between two numbers; 0: not known yet */
+    bool by_lines, by_text; /* numbers rise with all lines, with those that hold text */
+    uint32_t first, last;   /* indices */
+    uint32_t count, evidence;
+    bool texts; /* some of its lines hold text */
+} margin_run;
+
+static bool follows(const margin_run *run, const number_line *a, const number_line *b, bool *by_lines,
+                    bool *by_text) {
+    uint32_t rise = b->value - a->value;
+    if (b->value <= a->value || rise > 4 * WIDEST_STEP) return false;
+    bool fits = !run->step || rise % run->step == 0 || (run->count < SETTLED && run->step % rise == 0);
+    if (!fits) return false;
+    *by_lines = run->by_lines && rise == b->line - a->line;
+    *by_text = run->by_text && rise == b->text_line - a->text_line;
+    return *by_lines || *by_text;
+}
+
+/* Over a page: lines without numbers stand between, and the count goes on or begins anew. */
+static bool goes_on_after_page(const margin_run *run, const number_line *first, const number_line *a,
+                               const number_line *b) {
+    if (!run->step || b->text_line - a->text_line > PAGE_GAP + run->step) return false;
+    bool anew = b->value == first->value || b->value == run->step;
+    return b->value == a->value + run->step || (anew && run->count >= SETTLED);
+}
+
+/* Is there a line below line `k` with which the run goes on as it should? */
+static bool goes_on_below(const margin_run *run, const number_lines *n, uint32_t k) {
+    const number_line *a = &n->list.items[run->last];
+    bool lines, texts;
+    for (uint32_t i = k + 1; i < n->list.len; i++) {
+        const number_line *b = &n->list.items[i];
+        if (b->text_line - a->text_line > 2 * run->step) return false;
+        if (follows(run, a, b, &lines, &texts)) return true;
+    }
+    return false;
+}
+
+/* The run that begins with line `i`; `used` gets its lines. */
+static margin_run run_from(const number_lines *n, uint32_t i, uint8_t *used) {
+    const number_line *items = n->list.items;
+    margin_run run = {0, true, true, i, i, 1, items[i].weight, !items[i].alone};
+    used[i] = 1;
+    for (uint32_t k = i + 1; k < n->list.len; k++) {
+        const number_line *a = &items[run.last], *b = &items[k];
+        bool lines, texts, next = follows(&run, a, b, &lines, &texts);
+        if (!next && (!goes_on_after_page(&run, &items[i], a, b) || goes_on_below(&run, n, k))) {
+            if (b->text_line - a->text_line > PAGE_GAP + 4 * WIDEST_STEP) break;
+            continue;
+        }
+        if (next) {
+            bool neighbours = b->text_line == a->text_line + 1; /* nothing but empty lines between them */
+            uint32_t rise = neighbours && run.count < SETTLED ? 1 : b->value - a->value;
+            if (!run.step || rise < run.step) run.step = rise;
+            run.by_lines = lines;
+            run.by_text = texts;
+        }
+        if (b->alone && !a->alone && run.step == 1) run.evidence++; /* an empty line that bears a number */
+        if (run.step > 1 && (b->value == b->line || b->value == b->text_line)) run.evidence++;
+        run.evidence += b->weight;
+        run.texts = run.texts || !b->alone;
+        run.last = k;
+        run.count++;
+        used[k] = 1;
+    }
+    return run;
+}
+
+/* Do the numbers go with most of the text from the first of them on? */
+static bool is_margin(const number_lines *n, const margin_run *run) {
+    if (!run->step || run->step > WIDEST_STEP || !run->texts || run->evidence < SURE ||
+        run->count < (run->step == 1 ? 4u : 2u))
+        return false;
+    uint32_t from = n->list.items[run->first].text_line, lines = n->text_lines - from + 1;
+    return (uint64_t)run->count * run->step * 2 >= lines;
+}
+
+static void insert_all(const number_lines *n, const uint8_t *used, rl_arena *arena, rl_asides *out) {
+    rl_asides merged = {0};
+    uint32_t k = 0;
+    for (uint32_t i = 0; i < n->list.len; i++) {
+        if (!used[i]) continue;
+        reslint_span at = n->list.items[i].digits;
+        while (k < out->len && out->items[k].at.begin < at.begin)
+            *(rl_aside *)rl_push(arena, &merged) = out->items[k++];
+        *(rl_aside *)rl_push(arena, &merged) = (rl_aside){at, at, RL_ASIDE_MARGIN_NUMBER};
+    }
+    while (k < out->len) *(rl_aside *)rl_push(arena, &merged) = out->items[k++];
+    *out = merged;
+}
+
+void rl_margins_find(reslint_str text, const rl_asides *taken, rl_arena *arena, rl_asides *out) {
+    number_lines n = {0};
+    rl_arena scratch = {0};
+    read_lines(text, taken, &scratch, &n);
+    uint8_t *used = n.list.len ? rl_alloc(&scratch, n.list.len) : NULL;
+    for (uint32_t i = 0; i < n.list.len && i < STARTS; i++) {
+        if (used[i]) continue;
+        memset(used, 0, n.list.len);
+        margin_run run = run_from(&n, i, used);
+        if (!is_margin(&n, &run)) {
+            memset(used, 0, n.list.len);
+            continue;
+        }
+        insert_all(&n, used, arena, out);
+        break;
+    }
+    rl_arena_free(&scratch);
+}
