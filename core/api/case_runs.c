@@ -4,11 +4,10 @@
 #include "base/str.h"
 #include "base/vec.h"
 #include "cases/cases.h"
+#include "revision/repair.h"
 #include "text/line_diff.h"
 
 #include <string.h>
-
-enum { MOST_PASSES = 10 };
 
 typedef struct runner {
     const reslint_engine *engine;
@@ -132,21 +131,21 @@ static void say_reading(runner *r, const reslint_document *document) {
                           checked ? "" : "; not as a resolution, so that no rule is run"));
 }
 
+static bool fix_once(void *with, reslint_str text, reslint_str *after, uint32_t *made) {
+    runner *r = with;
+    reslint_document *document = read_document(r, text);
+    if (!document) return false;
+    rl_findings found;
+    rl_document_run(document, &r->settings, &found);
+    *after = rl_make_fixes(&r->arena, text, found.items, found.len, true, made);
+    reslint_document_free(document);
+    return true;
+}
+
 /* The text after all fixes, pass after pass. */
 static reslint_str fix(runner *r, reslint_str text) {
-    for (uint32_t pass = 0; pass < MOST_PASSES; pass++) {
-        reslint_document *document = read_document(r, text);
-        if (!document) break;
-        rl_findings found;
-        size_t len = 0;
-        uint32_t applied = 0;
-        rl_document_run(document, &r->settings, &found);
-        const char *fresh = reslint_document_fixed(document, found.items, found.len, true, &len, &applied);
-        if (applied) text = (reslint_str){rl_copy(&r->arena, fresh, len), (uint32_t)len};
-        reslint_document_free(document);
-        if (!applied) break;
-    }
-    return text;
+    uint32_t made;
+    return rl_repair(&r->arena, text, fix_once, r, &made);
 }
 
 /* Each line of a text behind two blanks, as what is wrong with a case stands. */

@@ -203,6 +203,16 @@ bool reslint_document_times(reslint_document *document, reslint_times *out) {
     return true;
 }
 
+void rl_document_take_costs(reslint_document *to, const reslint_document *from) {
+    if (!to->times || !from->times) return;
+    to->times->parse += from->times->parse;
+    to->times->model += from->times->model;
+    to->times->shared += from->times->shared;
+    to->times->settle += from->times->settle;
+    for (uint32_t i = 0; to->times->rules && from->times->rules && i < to->view->rules->len; i++)
+        to->times->rules[i] += from->times->rules[i];
+}
+
 const char *reslint_document_edited(reslint_document *document, const reslint_finding_edit *edits,
                                     uint32_t count, size_t *len) {
     rl_edit *list = rl_alloc_n(&document->made, count, sizeof *list);

@@ -73,6 +73,7 @@ struct reslint_document {
     rl_findings last;                   /* of the last run, in `found` */
     rl_times *times;                    /* NULL: nothing is measured */
     const char *path, *profile, *stage; /* the last two: NULL: recognise */
+    const reslint_document *before;     /* what it is compared with, borrowed; or NULL */
 };
 
 /* Adds declarative rules to an engine: the compiled ones, then the user's. False with `error` filled. */
@@ -94,6 +95,8 @@ reslint_document *rl_document_make(const reslint_engine *engine, const char *pat
                                    size_t len, const char *profile, const char *stage, reslint_error *error);
 /* The model of the text, from its tree. */
 void rl_document_build(reslint_document *document, const rl_tree *tree);
+/* What `from` cost counts as costs of `to`, which comes after it. */
+void rl_document_take_costs(reslint_document *to, const reslint_document *from);
 /* As reslint_document_lint, with settings in the place of the engine's. */
 void rl_document_run(reslint_document *document, const rl_lint_settings *settings, rl_findings *out);
 #endif

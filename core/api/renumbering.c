@@ -2,6 +2,7 @@
 #include "api/internal.h"
 #include "base/str.h"
 #include "revision/renumber/renumber.h"
+#include "revision/repair.h"
 
 static const char *text_of(rl_arena *arena, reslint_str s) {
     return rl_copy(arena, s.ptr ? s.ptr : "", s.len);
@@ -17,8 +18,6 @@ static const reslint_renumber_row *rows_of(rl_arena *arena, const rl_renumbering
     return rows;
 }
 
-enum { MOST_PASSES = 4 };
-
 /* The findings of rules that keep sequences, and nothing else. */
 static uint32_t keep_sequences(const reslint_engine *engine, const reslint_finding *all, uint32_t count,
                                reslint_finding *kept) {
@@ -30,25 +29,20 @@ static uint32_t keep_sequences(const reslint_engine *engine, const reslint_findi
     return n;
 }
 
-/* One pass of such fixes over the text; false when there was nothing to do. */
-static bool mend_sequences(reslint_document *document, reslint_renumbering *out) {
+/* One pass of such fixes over the text. */
+static bool mend_sequences(void *with, reslint_str text, reslint_str *after, uint32_t *made) {
+    reslint_document *document = with;
     reslint_error error;
-    uint32_t count, applied = 0;
-    size_t len = 0;
+    uint32_t count;
     reslint_document *fresh =
-        reslint_document_new(document->engine, document->path, out->text, out->len, &error);
+        reslint_document_new(document->engine, document->path, text.ptr, text.len, &error);
     if (!fresh) return false;
     const reslint_finding *all = reslint_document_lint(fresh, &count);
     reslint_finding *kept = rl_alloc_n(&fresh->made, count + 1u, sizeof *kept);
     uint32_t n = keep_sequences(document->engine, all, count, kept);
-    const char *text = n ? reslint_document_fixed(fresh, kept, n, true, &len, &applied) : NULL;
-    if (text && applied) {
-        out->text = rl_copy(&document->made, text, len);
-        out->len = len;
-        out->edits += applied;
-    }
+    *after = rl_make_fixes(&document->made, text, kept, n, true, made);
     reslint_document_free(fresh);
-    return applied > 0;
+    return true;
 }
 
 void reslint_document_renumber(reslint_document *document, bool sequence, reslint_renumbering *out) {
@@ -61,11 +55,11 @@ void reslint_document_renumber(reslint_document *document, bool sequence, reslin
     out->n_doubts = done.doubts.len;
     if (done.refused) return;
     reslint_str text = rl_edits_apply(arena, document->source.text, done.edits.items, done.edits.len);
+    uint32_t mended = 0;
+    if (sequence && text.ptr) text = rl_repair(arena, text, mend_sequences, document, &mended);
     out->text = text.ptr;
     out->len = text.len;
-    out->edits = done.edits.len;
+    out->edits = done.edits.len + mended;
     out->rows = rows_of(arena, &done);
     out->n_rows = done.rows.len;
-    for (int pass = 0; sequence && out->text && pass < MOST_PASSES; pass++)
-        if (!mend_sequences(document, out)) break;
 }

@@ -170,6 +170,21 @@ const char *reslint_document_edited(reslint_document *document, const reslint_fi
 const char *reslint_document_fixed(reslint_document *document, const reslint_finding *findings,
                                    uint32_t count, bool unsafe, size_t *len, uint32_t *applied);
 
+/* A text that was repaired until nothing was left to repair. */
+typedef struct reslint_repair {
+    reslint_document *document;      /* of the new text, for the caller to free; NULL: the text stays */
+    const reslint_finding *findings; /* what is left in it, as of reslint_document_lint() */
+    uint32_t count;
+    uint32_t applied; /* fixes that were made */
+} reslint_repair;
+
+/* Makes fixes as reslint_document_fixed(), looks at the new text, and goes on until there is nothing left to
+ * do; a text that was there before ends it too, so that two rules that disagree come to an end. `findings`
+ * are those of `document`, which stays as it is. What that one is compared with counts for the new one, and
+ * its costs (reslint_document_times) are among those of the new one. */
+void reslint_document_repair(reslint_document *document, const reslint_finding *findings, uint32_t count,
+                             bool unsafe, reslint_repair *out);
+
 /* Compares with an earlier version: rules that ask for it (reslint/base.h) see which paragraph was which.
  * `before` must live as long as findings are asked of `document`. */
 void reslint_document_compare(reslint_document *document, const reslint_document *before);

@@ -79,7 +79,7 @@ void cli_check_one(const reslint_engine *engine, rl_arena *arena, const cli_opti
     if (!out->problem) open_base(engine, arena, options, input, out);
     if (!out->problem) out->findings = reslint_document_lint(out->document, &out->count);
     if (out->base && !out->problem) cli_since_filter(arena, out->base, out);
-    if (options->fix || options->diff) cli_repair(engine, arena, options, input, out);
+    if (options->fix || options->diff) cli_repair(arena, options, input, out);
     cli_costs_add(arena, out->document, &out->times);
     cli_costs_add(arena, out->base, &out->times);
     count(out);

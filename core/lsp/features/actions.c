@@ -139,38 +139,16 @@ static void add_for_findings(asking *a) {
     }
 }
 
-/* Fixes make room for others: a few passes, as long as there is something to do. */
-static reslint_str fix_all(lsp_server *server, lsp_document *document, uint32_t *fixed) {
-    enum { MOST_PASSES = 10 };
-    reslint_error error;
-    reslint_str text = reslint_document_text(document->text);
-    reslint_document *at = document->text, *next;
-    *fixed = 0;
-    for (int pass = 0; pass < MOST_PASSES; pass++) {
-        uint32_t count, applied;
-        size_t len;
-        const reslint_finding *all =
-            at == document->text ? lsp_findings(document, &count) : reslint_document_lint(at, &count);
-        const char *fresh = reslint_document_fixed(at, all, count, false, &len, &applied);
-        if (!fresh || !applied) break;
-        *fixed += applied;
-        text = (reslint_str){rl_copy(&server->scratch, fresh, len), (uint32_t)len};
-        next = reslint_document_new(server->engine, document->path, text.ptr, text.len, &error);
-        if (at != document->text) reslint_document_free(at);
-        at = next;
-        if (!at) break;
-    }
-    if (at && at != document->text) reslint_document_free(at);
-    return text;
-}
-
 static void add_fix_all(asking *a) {
     if (!wants_source(a, FIX_ALL) || a->document->problem[0]) return;
-    uint32_t fixed;
-    reslint_str fresh = fix_all(a->server, a->document, &fixed);
-    if (!fixed) return;
-    json_t *edits = lsp_edits_between(a->server, a->document, fresh);
-    const char *title = rl_format(&a->server->scratch, "Make all safe corrections (%u)", fixed);
+    uint32_t count;
+    const reslint_finding *all = lsp_findings(a->document, &count);
+    reslint_repair done;
+    reslint_document_repair(a->document->text, all, count, false, &done);
+    if (!done.document) return;
+    json_t *edits = lsp_edits_between(a->server, a->document, reslint_document_text(done.document));
+    reslint_document_free(done.document);
+    const char *title = rl_format(&a->server->scratch, "Make all safe corrections (%u)", done.applied);
     add(a, title, FIX_ALL, lsp_workspace_edit(a->server, a->document, edits), NULL, NULL, false);
 }
 

@@ -1,7 +1,7 @@
-/* The library's face: fixes made in a text. A fix is made whole or not at all. */
-#include "api/internal.h"
+/* Which fixes are made together: the edits in one sorted list, into which a fix goes whole or not at all. */
 #include "base/str.h"
 #include "base/vec.h"
+#include "revision/repair.h"
 #include "text/edits.h"
 
 #include <string.h>
@@ -48,17 +48,17 @@ static bool all_free(const edit_list *list, const reslint_finding_fix *fix) {
     return true;
 }
 
-const char *reslint_document_fixed(reslint_document *document, const reslint_finding *findings,
-                                   uint32_t count, bool unsafe, size_t *len, uint32_t *applied) {
+reslint_str rl_make_fixes(rl_arena *arena, reslint_str text, const reslint_finding *findings, uint32_t count,
+                          bool unsafe, uint32_t *made) {
     edit_list list = {0};
-    *applied = 0;
+    *made = 0;
     for (uint32_t i = 0; i < count; i++) {
         const reslint_finding_fix *fix = choose(&findings[i], unsafe);
         if (!fix || !all_free(&list, fix)) continue;
-        for (uint32_t e = 0; e < fix->n_edits; e++) insert(&document->made, &list, &fix->edits[e]);
-        ++*applied;
+        for (uint32_t e = 0; e < fix->n_edits; e++) insert(arena, &list, &fix->edits[e]);
+        ++*made;
     }
-    reslint_str fresh = rl_edits_apply(&document->made, document->source.text, list.items, list.len);
-    *len = fresh.len;
-    return fresh.ptr;
+    reslint_str after = rl_edits_apply(arena, text, list.items, list.len);
+    if (!after.ptr) *made = 0;
+    return after;
 }
