@@ -31,7 +31,8 @@ typedef enum rl_role {
     RL_NAMES_PREAMBLE,  /* "Preambulatory clauses": a heading */
     RL_NAMES_OPERATIVE, /* "Operative clauses:": a heading, behind which the operative part begins */
     RL_PREAMBULAR,      /* a preambular paragraph, whatever its label */
-    RL_DECIDES          /* an operative paragraph, whatever its label */
+    RL_DECIDES,         /* an operative paragraph, whatever its label */
+    RL_FRAMES           /* of the report that carries draft resolutions: none of theirs */
 } rl_role;
 
 typedef struct rl_node {
@@ -51,11 +52,18 @@ typedef struct rl_node {
     bool running;          /* the label is none: the line goes on with the sentence before it */
 
     uint32_t rank; /* operative paragraph: the number that it should bear, 0: as printed; annex: which one, 0:
-                      the only */
+                      the only; resolution: rl_name_of_part */
 } rl_node;
 typedef RL_VEC(rl_node *) rl_nodes;
 
 typedef enum rl_part { RL_FRONT, RL_PREAMBLE, RL_OPERATIVE, RL_ANNEX, RL_BACK } rl_part;
+
+/* What a text is called among others of its file (rank of its node): 1 to 26 are parts A to Z, the others
+ * have their number added, 0: the only one. */
+enum { RL_DRAFT_RESOLUTION = 1000, RL_DRAFT_DECISION = 2000 };
+/* plan/part_names.c: the name that a line gives to the text below it ("B", "B. Funds", "Draft resolution
+ * II"), or 0. */
+uint32_t rl_name_of_part(const rl_node *unit);
 
 /* One resolution while it is put together. */
 typedef struct rl_res {
@@ -66,6 +74,8 @@ typedef struct rl_res {
     rl_node *paragraph; /* the last preambular, operative or annex paragraph: points belong to it */
     rl_node *annex;
     bool numbered;   /* numbered paragraphs lie ahead or behind */
+    bool framed;     /* a report that carries drafts */
+    bool section;    /* nothing but headings since the last operative paragraph */
     uint32_t head;   /* bytes of the title that the running head so far has repeated; 0: no head is open */
     rl_nodes blocks; /* every block in the order of the file, points included */
     rl_nodes preamble, operative, notes, references, citations;

@@ -104,17 +104,21 @@ static void point_neighbours(rl_node *parent) {
 
 /* A heading, or anything else that parts the text, before a paragraph begins its sequences anew. */
 static void breaks(rl_res *res) {
-    bool broken = false;
+    bool broken[3] = {false, false, false}; /* for preambular, operative and annex paragraphs */
     for (uint32_t i = 0; i < res->blocks.len; i++) {
         rl_node *block = res->blocks.items[i];
         uint32_t kind = block->pub.kind;
-        if (kind == RESLINT_HEADING || kind == RESLINT_ORGAN_LINE || kind == RESLINT_TITLE) broken = true;
+        if (kind == RESLINT_HEADING || kind == RESLINT_ORGAN_LINE || kind == RESLINT_TITLE)
+            broken[0] = broken[1] = broken[2] = true;
         if (kind != RESLINT_PREAMBULAR_PARAGRAPH && kind != RESLINT_OPERATIVE_PARAGRAPH &&
             kind != RESLINT_ANNEX_PARAGRAPH)
             continue;
         reslint_clause *clause = (reslint_clause *)(uintptr_t)block->pub.as.clause;
-        clause->after_break = broken && clause->previous;
-        broken = false;
+        bool *own = &broken[kind == RESLINT_PREAMBULAR_PARAGRAPH  ? 0
+                            : kind == RESLINT_OPERATIVE_PARAGRAPH ? 1
+                                                                  : 2];
+        clause->after_break = *own && clause->previous;
+        *own = false;
     }
 }
 

@@ -175,6 +175,19 @@ static reslint_str block_place(const reslint_node *node, rl_arena *arena) {
     }
 }
 
+static const char *const roman[] = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"};
+
+/* "B", "draft resolution II": as the text is called where it is printed; empty: it has no name. */
+static reslint_str name_in_file(uint32_t rank, rl_arena *arena) {
+    if (!rank) return RL_STR("");
+    if (rank <= 26) return made(rl_format(arena, "%c", (char)('A' + rank - 1)));
+    const char *what = rank < RL_DRAFT_DECISION ? "draft resolution" : "draft decision";
+    uint32_t number = rank % 1000;
+    if (!number) return rl_str(what);
+    return made(number <= 10 ? rl_format(arena, "%s %s", what, roman[number - 1])
+                             : rl_format(arena, "%s %u", what, number));
+}
+
 /* Several resolutions in one file: their places need a name in front. */
 static reslint_str with_resolution(const reslint_node *node, reslint_str place, rl_arena *arena) {
     const reslint_node *resolution = resolution_of(node);
@@ -182,8 +195,9 @@ static reslint_str with_resolution(const reslint_node *node, reslint_str place, 
     const reslint_node *first = resolution->parent->first_child;
     if (first == resolution && !resolution->next) return place;
     const reslint_resolution *facts = resolution->as.resolution;
+    reslint_str name = name_in_file(rl_mut(resolution)->rank, arena);
+    if (name.len) return joined(arena, name, ", ", place);
     if (facts->symbol.len) return joined(arena, facts->symbol, ", ", place);
-    static const char *const roman[] = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"};
     const char *what = strcmp(facts->stage, "adopted") == 0 ? "resolution" : "draft resolution";
     if (facts->ordinal <= 10)
         return made(

@@ -1,6 +1,6 @@
 /* The passes of the model, in their order. */
 #include "model/builder.h"
-#include "model/divide.h"
+#include "model/plan/divide.h"
 #include "recognise/recognise.h"
 
 static void append(rl_builder *b, rl_nodes *to, const rl_nodes *from) {
@@ -35,6 +35,20 @@ static void finish(rl_builder *b, rl_res *res) {
     rl_facts(b, res);
     rl_artefacts(b, res);
     rl_elements(b, res);
+}
+
+/* Parts whose letters are not printed are called by their order: of one organ, adopted together. */
+static void name_parts(rl_builder *b) {
+    uint32_t first = 0;
+    for (uint32_t i = 1; i < b->resolutions.len && i < 26; i++) {
+        rl_res *res = b->resolutions.items[i], *leader = b->resolutions.items[first];
+        if (!res->facts->part_of_previous) first = i;
+        bool part = first != i && !res->node->rank && res->facts->organ == leader->facts->organ &&
+                    strcmp(res->facts->stage, "adopted") == 0;
+        if (!part) continue;
+        res->node->rank = i - first + 1;
+        if (!leader->node->rank) leader->node->rank = 1;
+    }
 }
 
 /* Locations are asked of finished neighbours, and openings may change them: they come last. */
@@ -72,6 +86,7 @@ void rl_model_build(const rl_readable *reading, const rl_blocks *blocks, const r
     for (uint32_t i = 0; i < b.resolutions.len; i++)
         if (!i || !b.resolutions.items[i]->facts->part_of_previous) notes_of_group(&b, i);
     for (uint32_t i = 0; i < b.resolutions.len; i++) finish(&b, b.resolutions.items[i]);
+    name_parts(&b);
     rl_place_asides(&b, &reading->asides);
     rl_tie(b.document);
     for (uint32_t i = 0; i < b.resolutions.len; i++) locate(&b, b.resolutions.items[i]);

@@ -1,7 +1,8 @@
 /* How far a text has come. A text under negotiation is known by what only the room writes: labels PPn and OPn
  * on most paragraphs, bis, ter and alt, names of delegations with what they want, statuses. Brackets alone
  * show nothing: links, notes, templates and quotations have them too. A symbol or sponsors make a text tabled
- * whatever was left in it, unless its labels show that it went back to the room. */
+ * whatever was left in it, unless its labels show that it went back to the room. Parts A and B of one
+ * document are where the document is. */
 #include "model/builder.h"
 #include "recognise/delegations.h"
 
@@ -84,6 +85,29 @@ static bool is_tabled(const reslint_resolution *facts) {
     return facts->sponsors && rl_find_ci(facts->sponsors->text, "draft resolution", 0) != UINT32_MAX;
 }
 
+/* The first of the parts of one document that the text is one of; UINT32_MAX: it is no part. */
+static uint32_t first_of_parts(const rl_builder *b, const rl_res *res) {
+    uint32_t first = res->facts->ordinal - 1;
+    while (first && b->resolutions.items[first]->facts->part_of_previous) first--;
+    bool part = res->node->rank < RL_DRAFT_RESOLUTION &&
+                b->resolutions.items[first]->facts->organ == res->facts->organ;
+    return part ? first : UINT32_MAX;
+}
+
+/* Parts A and B of one document are adopted together, and the line of adoption may come after the last. A
+ * draft that one organ recommends to another is none of its parts. */
+static bool adopted_together(const rl_builder *b, uint32_t first) {
+    const reslint_resolution *leader = b->resolutions.items[first]->facts;
+    if (is_adopted(leader)) return true;
+    for (uint32_t i = first + 1; i < b->resolutions.len; i++) {
+        const reslint_resolution *facts = b->resolutions.items[i]->facts;
+        if (!facts->part_of_previous) break;
+        if (facts->organ == leader->organ && (is_adopted(facts) || facts->adoption_line))
+            return !is_tabled(leader);
+    }
+    return false;
+}
+
 static void keep(rl_builder *b, const rl_res *res, const rl_negotiated *why, bool tabled) {
     rl_negotiated *kept = rl_push(b->arena, &b->negotiated);
     *kept = *why;
@@ -95,7 +119,10 @@ const char *rl_stage_of(rl_builder *b, const rl_res *res) {
     const char *asked = b->options ? b->options->stage : NULL;
     if (asked && strcmp(asked, "auto") != 0) return rl_copy(b->arena, asked, strlen(asked));
     if (is_adopted(res->facts)) return "adopted";
-    bool tabled = is_tabled(res->facts);
+    uint32_t first = first_of_parts(b, res);
+    if (first != UINT32_MAX && adopted_together(b, first)) return "adopted";
+    bool tabled =
+        is_tabled(res->facts) || (first != UINT32_MAX && is_tabled(b->resolutions.items[first]->facts));
     signs s = look(res);
     bool labels = s.suffixed || (s.labelled && s.labelled * 2 >= s.paragraphs);
     bool marks = tabled ? s.marked > 1 && s.marked * 2 >= s.paragraphs : s.marked != 0;

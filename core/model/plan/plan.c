@@ -20,6 +20,21 @@ static bool organ_line_ahead(const rl_builder *b, uint32_t from) {
     return false;
 }
 
+/* "B", "Draft resolution II / Funds": does the line name a text whose organ line follows, past its title? */
+static uint32_t names_text(const rl_builder *b, uint32_t i) {
+    enum { TITLE_LINES = 4 };
+    uint32_t name = rl_name_of_part(b->units[i]);
+    for (uint32_t k = i + 1, seen = 0; name && k < b->n_units && seen < TITLE_LINES; k++) {
+        const rl_node *unit = b->units[k];
+        if (unit->syn == RL_SYN_ORGAN_LINE) return name;
+        if (rl_is_side_block(unit->syn)) continue;
+        if (unit->syn != RL_SYN_PARAGRAPH && unit->syn != RL_SYN_HEADING && unit->syn != RL_SYN_TITLE)
+            return 0;
+        seen++;
+    }
+    return 0;
+}
+
 static bool begins_resolution(const rl_builder *b, const rl_res *res, uint32_t i) {
     const rl_node *unit = b->units[i];
     if (res->part == RL_FRONT) return false;
@@ -81,7 +96,9 @@ static bool lies_in_draft(const rl_res *res, const rl_node *unit) {
 /* One block of the tree that is not furniture, a note or a comment. */
 static void add_unit(rl_builder *b, rl_res *res, uint32_t i) {
     rl_node *unit = b->units[i];
-    if (unit->role && res->part != RL_ANNEX && res->part != RL_BACK) {
+    if (unit->role == RL_FRAMES) {
+        rl_add_frame(b, res, unit);
+    } else if (unit->role && res->part != RL_ANNEX && res->part != RL_BACK) {
         rl_add_by_role(b, res, unit);
     } else if (unit->syn == RL_SYN_ORGAN_LINE && res->part == RL_ANNEX) {
         rl_add_heading(b, res, unit); /* an annexed text of another body */
@@ -153,8 +170,8 @@ static bool is_low_rule(const rl_builder *b, const rl_node *unit) {
 
 /* Another organ line begins another text, but for one that stands between preamble and operative part. */
 static bool begins_part(const rl_res *res, const rl_node *unit) {
-    return unit->syn == RL_SYN_ORGAN_LINE && unit->role != RL_ENACTS && res->part != RL_FRONT &&
-           res->part != RL_ANNEX;
+    if (unit->syn != RL_SYN_ORGAN_LINE || unit->role == RL_ENACTS) return false;
+    return res->framed || (res->part != RL_FRONT && res->part != RL_ANNEX);
 }
 
 void rl_plan(rl_builder *b) {
@@ -166,11 +183,14 @@ void rl_plan(rl_builder *b) {
         rl_torn_number(b, unit);
         rl_late_label(b, unit);
         bool masthead = begins_resolution(b, res, i);
-        if (masthead || begins_part(res, unit)) {
+        uint32_t name = names_text(b, i);
+        bool named = name && (res->framed || (res->part != RL_FRONT && res->part != RL_ANNEX));
+        if (masthead || named || begins_part(res, unit)) {
             res = new_resolution(b);
             res->facts->part_of_previous = !masthead;
             asked = false;
         }
+        if (name && res->part == RL_FRONT) res->node->rank = name;
         stretch(res->node, unit);
         bool page = gap || (res->part != RL_ANNEX && is_bold(unit)) ||
                     (i + 1 < b->n_units && is_furniture(b->units[i + 1]->syn));

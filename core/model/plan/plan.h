@@ -28,6 +28,8 @@ void rl_add_heading(rl_builder *b, rl_res *res, rl_node *unit);
 /* ---- plan_text.c ---- */
 /* Paragraphs, points and prose: unit number `i` of the file. */
 void rl_add_text_unit(rl_builder *b, rl_res *res, uint32_t i);
+/* A block of the report around draft resolutions; a draft that was open ends. */
+void rl_add_frame(rl_builder *b, rl_res *res, rl_node *unit);
 /* A unit that has a role (divide.c). */
 void rl_add_by_role(rl_builder *b, rl_res *res, rl_node *unit);
 /* "Recommends to the General Assembly the adoption of the following draft resolution: The General Assembly,

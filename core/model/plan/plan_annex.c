@@ -23,4 +23,5 @@ void rl_add_heading(rl_builder *b, rl_res *res, rl_node *unit) {
         rl_open_annex(b, res, unit, unit->pub.source.begin);
     else
         rl_place_block(b, res, unit, RESLINT_HEADING);
+    res->section = res->part == RL_OPERATIVE;
 }

@@ -66,10 +66,16 @@ static bool ends_as_sponsors(reslint_str text) {
            rl_find_ci(text, ": revised draft resolution", 0) != UINT32_MAX;
 }
 
+/* "B", "Draft resolution II": names of texts, and no titles. */
+static bool is_bare_name(const rl_node *unit) {
+    return rl_name_of_part(unit) && (unit->pub.text.len <= 2 || rl_starts_ci(unit->pub.text, "draft "));
+}
+
 static bool can_be_title(const rl_node *unit) {
     if (unit->pub.kind != RESLINT_MASTHEAD || !unit->pub.text.len) return false;
     if (unit->syn != RL_SYN_PARAGRAPH && unit->syn != RL_SYN_HEADING) return false;
-    return rl_organ_of(unit->pub.text) == RESLINT_ORGAN_UNKNOWN && !rl_begins_masthead(unit);
+    return rl_organ_of(unit->pub.text) == RESLINT_ORGAN_UNKNOWN && !rl_begins_masthead(unit) &&
+           !is_bare_name(unit);
 }
 
 /* The last heading-like block before the organ line is the title, where none bears a number; one that ends as

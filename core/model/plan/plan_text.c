@@ -1,8 +1,8 @@
 /* The text of a resolution: which blocks are preambular and operative paragraphs, points and what goes on
  * behind them. An unnumbered paragraph is preambular before the first operative one; beyond that its opening
  * phrase and the mark at its end decide. */
-#include "model/divide.h"
 #include "model/memo.h"
+#include "model/plan/divide.h"
 #include "model/plan/plan.h"
 
 static bool opening_of(const rl_builder *b, const rl_node *unit, uint32_t wanted, rl_opening *found) {
@@ -24,6 +24,7 @@ static void add_paragraph(rl_builder *b, rl_res *res, rl_node *unit, uint32_t ki
     unit->pub.as.clause = rl_alloc(b->arena, sizeof(reslint_clause));
     res->last = unit;
     res->paragraph = unit;
+    res->section = false;
     if (kind == RESLINT_PREAMBULAR_PARAGRAPH) {
         res->part = RL_PREAMBLE;
         *(rl_node **)rl_push(b->arena, &res->preamble) = unit;
@@ -87,7 +88,9 @@ static void add_preamble_prose(rl_builder *b, rl_res *res, rl_node *unit) {
     bool hit = opening_of(b, unit, RESLINT_OPENING_PREAMBULAR, &found);
     char mark = rl_last_mark(unit->pub.text);
     bool verb = hit && found.opening_class == RESLINT_OPENING_OPERATIVE && (found.known || mark != ',');
-    if (verb && (rl_carries_draft(unit) || (!res->numbered && (mark != ',' || !res->preamble.len)))) {
+    bool section = res->operative.len && mark != ','; /* the preamble of a section is short */
+    if (verb &&
+        (section || rl_carries_draft(unit) || (!res->numbered && (mark != ',' || !res->preamble.len)))) {
         add_paragraph(b, res, unit, RESLINT_OPERATIVE_PARAGRAPH);
         return;
     }
@@ -146,8 +149,37 @@ static bool stands_alone(const rl_res *res, const rl_node *unit) {
            rl_is_upper((unsigned char)unit->pub.text.ptr[0]);
 }
 
-static void add_operative_prose(rl_builder *b, rl_res *res, rl_node *unit) {
+/* A section may have a preamble of its own: "Contingency fund / Recalling …, / 1. Notes …". */
+static bool opens_section(const rl_builder *b, const rl_res *res, const rl_node *unit,
+                          const rl_node *following) {
     rl_opening found;
+    if (!res->section || !following || unit->syn != RL_SYN_PARAGRAPH) return false;
+    if (!opening_of(b, unit, RESLINT_OPENING_PREAMBULAR, &found) || !found.known) return false;
+    if (found.opening_class == RESLINT_OPENING_PREAMBULAR) return true;
+    return rl_last_mark(unit->pub.text) == ',' && following->syn == RL_SYN_NUMBERED_PARAGRAPH &&
+           rl_label_number(following) == 1;
+}
+
+/* "(i) **Exemptions**" between two paragraphs: bold throughout, without a mark, behind a text that has ended.
+ */
+static bool is_labelled_heading(const rl_res *res, const rl_node *unit, const rl_node *following) {
+    char before = rl_last_mark(res->last->pub.text);
+    if (rl_closed(unit->pub.text) || (before != ';' && before != '.') || !unit->blank_before) return false;
+    const reslint_node *first = unit->pub.first_child;
+    while (first && first->kind != RESLINT_EMPHASIS) first = first->next;
+    bool bold =
+        first && first->as.emphasis->strong && !first->in.begin && first->in.end >= unit->pub.text.len;
+    bool numbered = following && following->syn == RL_SYN_NUMBERED_PARAGRAPH;
+    return bold ||
+           (numbered && unit->pub.text.len < 100 && rl_is_upper((unsigned char)unit->pub.text.ptr[0]));
+}
+
+static void add_operative_prose(rl_builder *b, rl_res *res, rl_node *unit, const rl_node *following) {
+    rl_opening found;
+    if (opens_section(b, res, unit, following)) {
+        add_paragraph(b, res, unit, RESLINT_PREAMBULAR_PARAGRAPH);
+        return;
+    }
     bool hit = opening_of(b, unit, RESLINT_OPENING_OPERATIVE, &found) && found.known;
     bool verb = hit && found.opening_class == RESLINT_OPENING_OPERATIVE;
     bool item = res->paragraph && res->last && !res->numbered && !unit->gap_before &&
@@ -165,7 +197,7 @@ static void add_operative_prose(rl_builder *b, rl_res *res, rl_node *unit) {
     }
 }
 
-static void add_prose(rl_builder *b, rl_res *res, rl_node *unit) {
+static void add_prose(rl_builder *b, rl_res *res, rl_node *unit, const rl_node *following) {
     rl_opening found;
     switch (res->part) {
     case RL_FRONT:
@@ -182,7 +214,7 @@ static void add_prose(rl_builder *b, rl_res *res, rl_node *unit) {
         }
         break;
     case RL_PREAMBLE: add_preamble_prose(b, res, unit); break;
-    case RL_OPERATIVE: add_operative_prose(b, res, unit); break;
+    case RL_OPERATIVE: add_operative_prose(b, res, unit, following); break;
     case RL_ANNEX: add_paragraph(b, res, unit, RESLINT_ANNEX_PARAGRAPH); break;
     case RL_BACK: rl_place_block(b, res, unit, RESLINT_OTHER); break;
     }
@@ -194,6 +226,13 @@ static void add_dividing_line(rl_builder *b, rl_res *res, rl_node *unit) {
     if (!res->facts->organ_line) rl_remember(res, unit);
     res->part = RL_OPERATIVE;
     res->last = res->paragraph = NULL;
+}
+
+void rl_add_frame(rl_builder *b, rl_res *res, rl_node *unit) {
+    if (res->part == RL_FRONT) res->framed = true;
+    res->annex = NULL;
+    if (res->part != RL_FRONT) res->part = RL_BACK;
+    rl_place_block(b, res, unit, RESLINT_OTHER);
 }
 
 /* "Operative clauses": below it the operative part begins, if there is a preamble above. */
@@ -222,6 +261,7 @@ void rl_add_by_role(rl_builder *b, rl_res *res, rl_node *unit) {
 
 void rl_add_text_unit(rl_builder *b, rl_res *res, uint32_t i) {
     rl_node *unit = b->units[i];
+    const rl_node *following = i + 1 < b->n_units ? b->units[i + 1] : NULL;
     switch (unit->syn) {
     case RL_SYN_NUMBERED_PARAGRAPH:
         if (res->part == RL_FRONT) rl_find_title(res);
@@ -231,7 +271,12 @@ void rl_add_text_unit(rl_builder *b, rl_res *res, uint32_t i) {
         if (res->part == RL_FRONT) rl_find_title(res);
         add_label_paragraph(b, res, unit);
         break;
-    case RL_SYN_POINT: add_point(b, res, unit); break;
+    case RL_SYN_POINT:
+        if (res->last && is_labelled_heading(res, unit, following))
+            rl_add_heading(b, res, unit);
+        else
+            add_point(b, res, unit);
+        break;
     case RL_SYN_HEADING:
         if (res->part == RL_FRONT)
             rl_add_front(b, res, unit);
@@ -244,6 +289,6 @@ void rl_add_text_unit(rl_builder *b, rl_res *res, uint32_t i) {
         else
             rl_open_annex(b, res, unit, unit->pub.source.begin);
         break;
-    default: add_prose(b, res, unit); break;
+    default: add_prose(b, res, unit, following); break;
     }
 }

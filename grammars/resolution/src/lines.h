@@ -6,6 +6,17 @@
 #include "mun.h"
 #include "numbers.h"
 
+/* "Draft resolution II", "DRAFT DECISION": the head of a text in a report. */
+static inline bool is_draft_heading(line *l, unsigned i) {
+    static const char *const heads[] = {"draft resolution", "draft decision", 0};
+    i = skip_marks(l, i);
+    if (at(l, i) != 'D') return false;
+    unsigned end = match_any(l, i, heads, true);
+    if (!end) return false;
+    unsigned number = skip_marks(l, end), behind = match_roman(l, number);
+    if (!behind) behind = skip_digits(l, number);
+    return ends_at(l, behind > number ? behind : end);
+}
 /* The whole line in bold. */
 static inline bool is_bold_line(line *l, unsigned i) {
     unsigned mark = at(l, i);
@@ -168,7 +179,8 @@ static inline void classify_prose(line *l, unsigned i, const context *c, verdict
     v->label = 0;
     v->kind = v->mark ? HEADING : PARAGRAPH;
     if (v->mark) return;
-    if (is_part_heading(l, i, c) || ((c->blank || one_line(c->kind)) && is_bold_line(l, i))) {
+    if (is_part_heading(l, i, c) || (fresh_line(c) && is_draft_heading(l, i)) ||
+        ((c->blank || one_line(c->kind)) && is_bold_line(l, i))) {
         v->kind = HEADING;
         return;
     }

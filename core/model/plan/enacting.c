@@ -2,7 +2,7 @@
  * the delegation of Norway, do hereby:", "Now, therefore, be it resolved that:". Model UN papers have them
  * between preamble and operative part. A whole sentence ("Be it resolved that a fund be opened;") is a
  * paragraph and none of these. */
-#include "model/divide.h"
+#include "model/plan/divide.h"
 
 enum { LONGEST = 200, MOST_WORDS = 24, MOST_BEHIND = 9 };
 

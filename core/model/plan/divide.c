@@ -3,7 +3,7 @@
  * closing marks, and lines that divide ("The General Assembly hereby:"). The operative part begins where what
  * comes before it is most like a preamble and what follows most like decisions, so that one wrong word or
  * mark moves nothing. */
-#include "model/divide.h"
+#include "model/plan/divide.h"
 
 #include "model/memo.h"
 #include "model/plan/plan.h"
@@ -102,6 +102,9 @@ static uint32_t end_of_stretch(rl_builder *b, uint32_t begin) {
             if (i == begin || !text) break;
             if (!divides_text(b, begin, i)) return i;
             unit->role = RL_ENACTS;
+            break;
+        case RL_SYN_NUMBERED_PARAGRAPH:
+            if (unit->role == RL_FRAMES && i > begin) return i;
             break;
         case RL_SYN_ANNEX_HEADING:
         case RL_SYN_ADOPTION_LINE:
@@ -364,6 +367,10 @@ static void find_bare_heading(stretch *s) {
 static void divide(rl_builder *b, uint32_t begin, uint32_t end) {
     stretch s = {.b = b, .begin = begin, .end = end};
     if (b->units[begin]->syn == RL_SYN_ANNEX_HEADING) return;
+    while (begin < end && (b->units[begin]->role == RL_FRAMES || rl_is_side_block(b->units[begin]->syn)))
+        begin++;
+    if (begin == end) return;
+    s.begin = begin;
     for (uint32_t i = begin; i < end; i++) {
         s.header = s.header || b->units[i]->syn == RL_SYN_MUN_HEADER;
         s.numbered = s.numbered || is_number(b->units[i]);
@@ -392,11 +399,38 @@ static void cut_letter(rl_builder *b, rl_node *unit) {
 /* What single lines say of themselves, wherever they are. */
 static void read_line(rl_builder *b, rl_node *unit) {
     if (unit->syn != RL_SYN_PARAGRAPH && unit->syn != RL_SYN_HEADING) return;
+    if (unit->role) return;
     cut_letter(b, unit);
     unit->role = rl_part_named(unit->pub.text);
 }
 
+/* "29. The Third Committee recommends to the General Assembly the adoption of the following draft
+ * resolutions:" */
+static bool recommends(const rl_node *unit) {
+    enum { HEAD = 200 };
+    reslint_str text = unit->pub.text;
+    if (!is_number(unit) && unit->syn != RL_SYN_PARAGRAPH) return false;
+    if (!rl_starts(text, "The ")) return false;
+    text = rl_slice(text, 0, text.len < HEAD ? text.len : HEAD);
+    return rl_find(text, " recommends", 0) != UINT32_MAX && rl_find(text, "following draft", 0) != UINT32_MAX;
+}
+
+/* A report that recommends drafts: all before the first recommendation is its own, and so are the others. */
+static void find_frame(rl_builder *b) {
+    uint32_t first = b->n_units;
+    for (uint32_t i = 0; i < b->n_units && first == b->n_units; i++) {
+        if (b->units[i]->syn == RL_SYN_ORGAN_LINE) return;
+        if (recommends(b->units[i])) first = i;
+    }
+    for (uint32_t i = 0; i < b->n_units && first < b->n_units; i++) {
+        rl_node *unit = b->units[i];
+        if (i > first && !recommends(unit)) continue;
+        if (!rl_is_side_block(unit->syn)) unit->role = RL_FRAMES;
+    }
+}
+
 void rl_divide(rl_builder *b) {
+    find_frame(b);
     for (uint32_t i = 0; i < b->n_units; i++) read_line(b, b->units[i]);
     for (uint32_t begin = 0, end; begin < b->n_units; begin = end) {
         end = end_of_stretch(b, begin);
