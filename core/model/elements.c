@@ -7,9 +7,23 @@
 
 enum { MANY = 24 };
 
-/* The rows that an element belongs to: its kind's, and up to two more. */
-static uint32_t rows_of(const reslint_node *node, uint32_t rows[3]) {
+/* A title begins with a capital; other words in italics are verbs, as the opening phrase is. */
+static bool may_be_title(const reslint_node *node) {
+    const reslint_node *block = node->block;
+    if (node->kind != RESLINT_EMPHASIS || (node->text.len && rl_is_lower((unsigned char)node->text.ptr[0])))
+        return false;
+    bool clause = (block->kind == RESLINT_PREAMBULAR_PARAGRAPH ||
+                   block->kind == RESLINT_OPERATIVE_PARAGRAPH || block->kind == RESLINT_POINT) &&
+                  block->as.clause;
+    if (!clause) return true;
+    reslint_span opening = block->as.clause->opening;
+    return !(node->in.begin < opening.end && opening.begin < node->in.end);
+}
+
+/* The rows that an element belongs to: its kind's, and up to three more. */
+static uint32_t rows_of(const reslint_node *node, uint32_t rows[4]) {
     uint32_t n = 0;
+    if (may_be_title(node)) rows[n++] = RESLINT_ROW_TITLES;
     rows[n++] = node->kind - RESLINT_LABEL;
     if (node->kind == RESLINT_BRACKET && !node->as.bracket->ordinary) rows[n++] = RESLINT_ROW_CONTESTED;
     if (node->in.begin == node->in.end) rows[n++] = RESLINT_ROW_CUT_OUT;
@@ -32,7 +46,7 @@ static void settle_row(reslint_reach *items, uint32_t len) {
 
 static void make_rows(rl_builder *b, rl_node *block) {
     reslint_elements *made = rl_alloc(b->arena, sizeof *made);
-    uint32_t count[RESLINT_ROWS] = {0}, rows[3];
+    uint32_t count[RESLINT_ROWS] = {0}, rows[4];
     const reslint_node *end = block->last_inline->pub.next, *first = block->pub.first_child;
     for (const reslint_node *n = first; n != end; n = n->next)
         for (uint32_t i = rows_of(n, rows); i-- > 0;)

@@ -285,6 +285,7 @@ typedef struct reslint_reach {
 enum {
     /* a row for each inline kind, RESLINT_LABEL first, and two more: */
     RESLINT_ROW_CONTESTED = 11, /* brackets that are no ordinary ones */
+    RESLINT_ROW_TITLES = 13,    /* italics that may name a title: no verb, not of the opening phrase */
     RESLINT_ROW_CUT_OUT = 12,   /* whatever is empty since it was cut out of the text, of any kind */
     RESLINT_ROWS = 16
 };

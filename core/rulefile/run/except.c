@@ -1,7 +1,10 @@
 /* What a rule leaves alone: quotations, titles of instruments, citations, names, symbols, and what the rule
  * or the user's configuration lists. All of it is asked only of what was found. */
 #include "base/str.h"
+#include "reslint/rulekit.h"
 #include "rulefile/run/sweep.h"
+
+enum { LONGEST_SYMBOL = 256 };
 
 static bool overlaps(reslint_span a, reslint_span b) {
     return a.begin < b.end && b.begin < a.end;
@@ -14,16 +17,28 @@ static const reslint_clause *clause_of(const reslint_node *node) {
 }
 
 /* Italics that are not those of the first words. A title begins with a capital; the Security Council also
- * sets verbs inside its paragraphs in italics ("and *requests*"). */
+ * sets verbs inside its paragraphs in italics ("and *requests*"). Blocks with many elements have these in the
+ * row RESLINT_ROW_TITLES. */
 static bool is_title_name(const reslint_node *emphasis, const reslint_clause *clause) {
     if (emphasis->text.len && rl_is_lower((unsigned char)emphasis->text.ptr[0])) return false;
     return !clause || !overlaps(emphasis->in, clause->opening);
+}
+
+static bool in_rows(const reslint_elements *elements, uint32_t except, reslint_span hit) {
+    if (except & RL_DECL_TITLE_NAMES && rk_row_reaches(elements, RESLINT_ROW_TITLES, hit.end, hit.begin))
+        return true;
+    for (uint32_t kind = RESLINT_LABEL; kind <= RESLINT_ARTEFACT; kind++)
+        if (except & RL_DECL_INLINE(kind) &&
+            rk_row_reaches(elements, kind - RESLINT_LABEL, hit.end, hit.begin))
+            return true;
+    return false;
 }
 
 static bool in_element(uint32_t except, const rl_hit *hit) {
     const reslint_node *node = hit->place.node;
     const reslint_clause *clause = clause_of(node);
     if (except & RL_DECL_OPENING && clause && overlaps(hit->place.in, clause->opening)) return true;
+    if (node->elements) return in_rows(node->elements, except, hit->place.in);
     for (const reslint_node *one = node->first_child; one && one->kind >= RESLINT_LABEL; one = one->next) {
         if (!overlaps(hit->place.in, one->in)) continue;
         if (except & RL_DECL_INLINE(one->kind)) return true;
@@ -49,8 +64,10 @@ bool rl_hit_is_name(const rl_hit *hit) {
 static bool is_symbol(const rl_hit *hit) {
     reslint_str text = hit->place.node->text;
     uint32_t begin = hit->place.in.begin, end = hit->place.in.end;
-    while (begin && text.ptr[begin - 1] != ' ') begin--;
-    while (end < text.len && text.ptr[end] != ' ') end++;
+    uint32_t least = begin > LONGEST_SYMBOL ? begin - LONGEST_SYMBOL : 0;
+    uint32_t most = text.len - end > LONGEST_SYMBOL ? end + LONGEST_SYMBOL : text.len;
+    while (begin > least && text.ptr[begin - 1] != ' ') begin--;
+    while (end < most && text.ptr[end] != ' ') end++;
     reslint_str around = rl_slice(text, begin, end);
     if (rl_find(around, "://", 0) != UINT32_MAX || rl_find(around, "www.", 0) != UINT32_MAX ||
         rl_find(around, "@", 0) != UINT32_MAX)
@@ -99,24 +116,57 @@ static bool is_allowed(reslint_ctx *ctx, const rl_hit *hit) {
     return false;
 }
 
-/* `unless`: patterns that, where they match over the hit, take it back. */
+/* Goes on with the matches of one `unless` pattern in the field until one begins at `until` or later. */
+static void match_up_to(rl_sweep *sweep, const pcre2_code *code, rl_unless *row, reslint_str text,
+                        uint32_t until) {
+    reslint_span groups[RL_MATCH_GROUPS];
+    uint32_t n;
+    while (!row->done && row->from <= text.len &&
+           (!row->at.len || row->at.items[row->at.len - 1].begin < until)) {
+        if (rl_pattern_match(&sweep->matcher, code, text, row->from, groups, &n) != RL_MATCHED) {
+            row->done = true;
+            return;
+        }
+        *rl_push(sweep->arena, &row->at) = groups[0];
+        row->from = groups[0].end;
+        if (groups[0].begin == groups[0].end)
+            row->from += row->from < text.len ? rl_utf8_len(text, row->from) : 1;
+    }
+}
+
+/* Of matches in their order, none over another: does one overlap the hit? */
+static bool is_matched(const rl_unless *row, reslint_span hit) {
+    uint32_t low = 0, high = row->at.len;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (row->at.items[middle].end <= hit.begin)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < row->at.len && overlaps(row->at.items[low], hit);
+}
+
+/* `unless`: patterns that, where they match over the hit, take it back. The matches are found once for a
+ * field, as far as hits ask for them. */
 static bool is_taken_back(rl_sweep *sweep, const rl_image_rule *rule, const rl_hit *hit) {
     const rl_image *image = &sweep->set->image;
     reslint_str text = hit->place.node->text;
     for (uint32_t i = 0; i < rule->unless.count; i++) {
-        uint32_t index = rule->unless.first + i, n, from = 0;
-        reslint_span groups[RL_MATCH_GROUPS];
+        uint32_t index = rule->unless.first + i;
         const pcre2_code *code = rl_decl_plain(&sweep->set->unless[index], image->texts + image->lists[index],
                                                (rule->flags & RL_IMAGE_IGNORECASE) != 0);
+        if (!code) continue;
         if (!sweep->matcher.data) rl_matcher_make(sweep->arena, &sweep->matcher);
-        while (code && from <= text.len &&
-               rl_pattern_match(&sweep->matcher, code, text, from, groups, &n) == RL_MATCHED) {
-            if (overlaps(groups[0], hit->place.in)) return true;
-            if (groups[0].begin >= hit->place.in.end) break;
-            from = groups[0].end > groups[0].begin
-                       ? groups[0].end
-                       : groups[0].end + (from < text.len ? rl_utf8_len(text, groups[0].end) : 1);
+        if (!sweep->unless) sweep->unless = rl_alloc_n(sweep->arena, image->n_lists, sizeof *sweep->unless);
+        rl_unless *row = &sweep->unless[index];
+        if (row->node != hit->place.node) {
+            row->node = hit->place.node;
+            row->from = row->at.len = 0;
+            row->done = false;
         }
+        match_up_to(sweep, code, row, text, hit->place.in.end);
+        if (is_matched(row, hit->place.in)) return true;
     }
     return false;
 }

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/nodes.h"
 #include "base/str.h"
+#include "reslint/rulekit.h"
 
 #include <stdlib.h>
 
@@ -49,6 +50,19 @@ uint32_t rl_phrase_at(reslint_str text, uint32_t at, reslint_str phrase, bool ig
     return in_word ? 0 : at;
 }
 
+/* Does one of the elements in which the rule may look hold all of [at, end)? Only for blocks with many; yes
+ * means that a walk over them will find it. */
+static bool may_look(const rl_sweep *sweep, const rl_image_rule *rule, uint32_t at, uint32_t end) {
+    const reslint_node *node = sweep->field.node;
+    if (!node->elements || !rule->within || sweep->field.inside || rule->within & RL_DECL_OPENING)
+        return true;
+    for (uint32_t kind = RESLINT_LABEL; kind <= RESLINT_ARTEFACT; kind++)
+        if (rule->within & RL_DECL_INLINE(kind) &&
+            rk_row_reaches(node->elements, kind - RESLINT_LABEL, at + 1, end - 1))
+            return true;
+    return false;
+}
+
 static void take_literal(rl_sweep *sweep, const rl_image_literal *literal, uint32_t at) {
     const rl_image *image = &sweep->set->image;
     const rl_image_entry *entry = &image->entries[literal->entry];
@@ -61,7 +75,7 @@ static void take_literal(rl_sweep *sweep, const rl_image_literal *literal, uint3
     reslint_str phrase = {image->texts + literal->text, literal->len};
     bool ignorecase = (rule->flags & RL_IMAGE_IGNORECASE) != 0;
     uint32_t end = rl_phrase_at(sweep->field.node->text, at, phrase, ignorecase);
-    if (!end || !rl_sweep_open(sweep, entry->rule)) return;
+    if (!end || !rl_sweep_open(sweep, entry->rule) || !may_look(sweep, rule, at, end)) return;
     const reslint_node *next = NULL;
     reslint_span part;
     for (uint32_t step = 0; rl_sweep_part(sweep, rule, &next, &step, &part);) {

@@ -53,6 +53,14 @@ typedef struct rl_field {
     uint32_t block, inside; /* bits of scope; `inside` 0: a whole block */
 } rl_field;
 
+/* Where an `unless` pattern matches in a text, as far as it was looked at. */
+typedef struct rl_unless {
+    const reslint_node *node;
+    RL_VEC(reslint_span) at; /* in their order */
+    uint32_t from;           /* where the next may begin */
+    bool done;               /* there are no more */
+} rl_unless;
+
 typedef struct rl_sweep {
     const rl_decl_set *set;
     rl_arena *arena;
@@ -63,11 +71,12 @@ typedef struct rl_sweep {
     void *from;
     rl_matcher matcher;
     rl_field field;
-    rl_hits hits;    /* in the field */
-    rl_hits *kept;   /* by rule: of the whole resolution, for rules that judge at its end */
-    uint32_t *tried; /* by pattern: the number of the last field in which it was tried */
-    uint64_t *spent; /* by rule: nanoseconds for it alone; NULL: nothing is measured */
-    bool *given_up;  /* by rule: one of its patterns took too long */
+    rl_hits hits;      /* in the field */
+    rl_hits *kept;     /* by rule: of the whole resolution, for rules that judge at its end */
+    uint32_t *tried;   /* by pattern: the number of the last field in which it was tried */
+    uint64_t *spent;   /* by rule: nanoseconds for it alone; NULL: nothing is measured */
+    bool *given_up;    /* by rule: one of its patterns took too long */
+    rl_unless *unless; /* by the place in the image's lists; made when first needed */
     uint32_t fields;
     const reslint_node *resolution;
     RL_VEC(uint32_t) names; /* hashes, sorted; gathered when has_names */

@@ -85,10 +85,10 @@ static void report(reslint_ctx *ctx, const reslint_node *note, const un_instrume
 /* Does the number stand in its place in the row? Where numbers changed places the notes are not at fault. */
 static int is_in_order(const reslint_node *ref) {
     const reslint_node *before = ref->as.noteref->previous, *behind = ref->as.noteref->next;
+    if (ref->as.noteref->repeated) return 0;
     while (before && before->as.noteref->repeated) before = before->as.noteref->previous;
     while (behind && behind->as.noteref->repeated) behind = behind->as.noteref->next;
-    return !ref->as.noteref->repeated &&
-           (!before || before->as.noteref->number + 1 == ref->as.noteref->number) &&
+    return (!before || before->as.noteref->number + 1 == ref->as.noteref->number) &&
            (!behind || behind->as.noteref->number == ref->as.noteref->number + 1);
 }
 

@@ -13,16 +13,6 @@ typedef struct tally {
     uint32_t n, semicolons, commas, bare, stops;
 } tally;
 
-/* The paragraph around a point. */
-static const reslint_node *paragraph_of(const reslint_node *point) {
-    while (point && point->kind == RESLINT_POINT) point = point->parent;
-    return point;
-}
-
-static int is_last_point(const reslint_node *point) {
-    return point == un_last_block(paragraph_of(point));
-}
-
 /* The mark of a point, before a joining word if one stands behind it. */
 static char own_mark(const reslint_node *point) {
     reslint_span joined = un_trailing_and(point->text);
@@ -30,11 +20,11 @@ static char own_mark(const reslint_node *point) {
 }
 
 /* Of the points of a Model UN paper, whose last one ends as its clause does. */
-static tally count_free_marks(const reslint_node *first) {
+static tally count_free_marks(const reslint_node *first, const reslint_node *last) {
     tally t = {0, 0, 0, 0, 0};
     for (const reslint_node *p = first; p; p = rk_of(p->next, RESLINT_POINT)) {
         char mark = own_mark(p);
-        if (un_first_point(p) || is_last_point(p)) continue;
+        if (un_first_point(p) || p == last) continue;
         t.semicolons += mark == ';';
         t.commas += mark == ',';
     }
@@ -64,12 +54,13 @@ static int sentence_goes_on(const reslint_node *point) {
 }
 
 /* The mark that a list is allowed to have in place of semicolons, by its own habit. */
-static char habit_of(reslint_ctx *ctx, const reslint_node *paragraph, const reslint_node *first, tally t) {
+static char habit_of(reslint_ctx *ctx, const reslint_node *paragraph, const reslint_node *first,
+                     const reslint_node *last, tally t) {
     int mun_commas = rk_profile_is(ctx, "mun") && ctx->host->option_bool(ctx, "commas");
     int may_comma = paragraph->kind == RESLINT_PREAMBULAR_PARAGRAPH ||
                     paragraph->as.clause->opening_class == RESLINT_OPENING_PREAMBULAR ||
                     rk_profile_is(ctx, "sc");
-    if (mun_commas) t = count_free_marks(first);
+    if (mun_commas) t = count_free_marks(first, last);
     if ((may_comma || mun_commas) && t.commas > t.semicolons) return ',';
     if (t.n > 2 && t.stops * 3 > t.n * 2) return '.'; /* points that are sentences */
     return ';';
@@ -114,9 +105,10 @@ static void check_point(reslint_ctx *ctx, const reslint_node *point, char wanted
 }
 
 /* A last point ends as its paragraph does: the others of its list do not decide. */
-static char wanted_at(const reslint_node *paragraph, const reslint_node *point, char habit) {
+static char wanted_at(const reslint_node *paragraph, const reslint_node *point, const reslint_node *last,
+                      char habit) {
     if (sentence_goes_on(point)) return 0;
-    if (!is_last_point(point)) return habit;
+    if (point != last) return habit;
     /* a declaration's sentence */
     if (paragraph->kind == RESLINT_OPERATIVE_PARAGRAPH &&
         paragraph->as.clause->opening_class == RESLINT_OPENING_NONE)
@@ -127,22 +119,24 @@ static char wanted_at(const reslint_node *paragraph, const reslint_node *point, 
     return ';';
 }
 
-static void check_list(reslint_ctx *ctx, const reslint_node *paragraph, const reslint_node *parent) {
+/* The points straight under `parent`, and those under them; `last`: the paragraph's last block. */
+static void check_list(reslint_ctx *ctx, const reslint_node *paragraph, const reslint_node *last,
+                       const reslint_node *parent) {
     const reslint_node *first = un_first_point(parent);
     tally t = count_marks(first);
-    char habit = habit_of(ctx, paragraph, first, t);
+    char habit = habit_of(ctx, paragraph, first, last, t);
     int is_text = t.bare * 2 < t.n && (t.n > 1 || t.bare == 0); /* not a bare list of names */
     if (rk_profile_is(ctx, "mun")) is_text = t.bare < t.n;
     for (const reslint_node *p = first; p; p = rk_of(p->next, RESLINT_POINT)) {
-        char wanted = wanted_at(paragraph, p, habit);
+        char wanted = wanted_at(paragraph, p, last, habit);
         if (is_text && wanted) check_point(ctx, p, wanted);
-        if (un_first_point(p)) check_list(ctx, paragraph, p);
+        if (un_first_point(p)) check_list(ctx, paragraph, last, p);
     }
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
     if ((paragraph->flags & RESLINT_NODE_DOUBTFUL) || !un_first_point(paragraph)) return;
-    check_list(ctx, paragraph, paragraph);
+    check_list(ctx, paragraph, un_last_block(paragraph), paragraph);
 }
 
 static const uint32_t kinds[] = {RESLINT_PREAMBULAR_PARAGRAPH, RESLINT_OPERATIVE_PARAGRAPH,
