@@ -3,21 +3,25 @@
 #include "silence/own_findings.h"
 #include "base/nearest.h"
 
-static const reslint_resolution *facts_at(const rl_model *model, uint32_t at) {
-    const reslint_resolution *facts = NULL;
-    for (const reslint_node *n = model->document->first_child; n; n = n->next) {
-        if (n->kind != RESLINT_RESOLUTION) continue;
-        if (!facts || n->source.begin <= at) facts = n->as.resolution;
+/* Of the resolution that began last before an offset; of the first one before all. */
+static const reslint_resolution *facts_at(const rl_own *own, uint32_t at) {
+    uint32_t low = 0, high = own->resolutions.len;
+    if (!high) return NULL;
+    while (high - low > 1) {
+        uint32_t middle = low + (high - low) / 2;
+        if (own->resolutions.items[middle]->source.begin <= at)
+            low = middle;
+        else
+            high = middle;
     }
-    return facts;
+    return own->resolutions.items[low]->as.resolution;
 }
 
 /* An own rule's finding at `range`, or NULL when the rule is off or not here. */
-static reslint_finding *begin_own(rl_own *own, const rl_model *model, const char *rule, reslint_span range,
-                                  rl_own_findings *out) {
+static reslint_finding *begin_own(rl_own *own, const char *rule, reslint_span range, rl_own_findings *out) {
     rl_run *run = own->run;
     uint32_t index = rl_rules_find(run->rules, rl_str(rule));
-    const reslint_resolution *facts = facts_at(model, range.begin);
+    const reslint_resolution *facts = facts_at(own, range.begin);
     if (index == UINT32_MAX || !facts) return NULL;
     const reslint_rule *is = run->rules->items[index].info.rule;
     reslint_severity level = rl_level(is, &run->settings->rules[index], facts->profile, facts->stage);
@@ -31,13 +35,13 @@ static reslint_finding *begin_own(rl_own *own, const rl_model *model, const char
 }
 
 /* The same about a comment. */
-static reslint_finding *add(rl_own *own, const rl_model *model, const char *rule, reslint_span range,
-                            uint32_t comment, rl_own_findings *out) {
+static reslint_finding *add(rl_own *own, const char *rule, reslint_span range, uint32_t comment,
+                            rl_own_findings *out) {
     rl_run *run = own->run;
-    reslint_finding *finding = begin_own(own, model, rule, range, out);
+    reslint_finding *finding = begin_own(own, rule, range, out);
     if (!finding) return NULL;
     reslint_span at = own->comments.items[comment].at;
-    uint32_t block = rl_own_block(own, at), shown = at.end - at.begin < 60 ? at.end - at.begin : 60;
+    uint32_t block = own->block_of[comment], shown = at.end - at.begin < 60 ? at.end - at.begin : 60;
     reslint_str place = rl_location(block == UINT32_MAX ? NULL : own->blocks.items[block].node, run->arena);
     while (shown > 0 && ((unsigned char)run->text.ptr[at.begin + shown] & 0xC0) == 0x80) shown--;
     finding->location = rl_copy(run->arena, place.ptr, place.len);
@@ -57,10 +61,10 @@ static void add_fix(rl_run *run, reslint_finding *finding, const char *title, re
 }
 
 /* A word that does not exist, and the one that was probably meant. */
-static void add_unknown(rl_own *own, const rl_model *model, reslint_span at, uint32_t comment,
-                        const char *what, const char *near, rl_own_findings *out) {
+static void add_unknown(rl_own *own, reslint_span at, uint32_t comment, const char *what, const char *near,
+                        rl_own_findings *out) {
     rl_run *run = own->run;
-    reslint_finding *finding = add(own, model, RL_UNKNOWN_SUPPRESSION, at, comment, out);
+    reslint_finding *finding = add(own, RL_UNKNOWN_SUPPRESSION, at, comment, out);
     if (!finding) return;
     int len = (int)(at.end - at.begin < 80 ? at.end - at.begin : 80);
     finding->message = rl_format(run->arena, "there is no %s “%.*s”%s%s%s nothing is silenced by it", what,
@@ -77,14 +81,14 @@ static bool names_any(rl_own *own, const rl_own_comment *comment) {
     return rl_own_comment_rule(own->run->text, comment, &at, &name);
 }
 
-static void judge_words(rl_own *own, const rl_model *model, uint32_t i, rl_own_findings *out) {
+static void judge_words(rl_own *own, uint32_t i, rl_own_findings *out) {
     const rl_own_comment *comment = &own->comments.items[i];
     reslint_str word = rl_slice(own->run->text, comment->directive.begin, comment->directive.end);
     if (comment->kind == RL_UNKNOWN_DIRECTIVE) {
         const char *near = rl_nearest(word, rl_directive_names, RL_UNKNOWN_DIRECTIVE);
-        add_unknown(own, model, comment->directive, i, "comment", near, out);
+        add_unknown(own, comment->directive, i, "comment", near, out);
     } else if (comment->kind != RL_ENABLE && !names_any(own, comment)) {
-        reslint_finding *finding = add(own, model, RL_UNKNOWN_SUPPRESSION, comment->at, i, out);
+        reslint_finding *finding = add(own, RL_UNKNOWN_SUPPRESSION, comment->at, i, out);
         if (finding)
             finding->message =
                 "the comment names no rule, and silences nothing: write the rule's name, as it "
@@ -92,13 +96,13 @@ static void judge_words(rl_own *own, const rl_model *model, uint32_t i, rl_own_f
     }
 }
 
-void rl_own_judge(rl_own *own, const rl_model *model, rl_own_findings *out) {
+void rl_own_judge(rl_own *own, rl_own_findings *out) {
     for (uint32_t i = 0; i < own->comments.len; i++) {
         const rl_own_comment *comment = &own->comments.items[i];
-        judge_words(own, model, i, out);
+        judge_words(own, i, out);
         bool silences = comment->kind != RL_ENABLE && comment->kind != RL_UNKNOWN_DIRECTIVE;
         if (!silences || comment->reason.len || !names_any(own, comment)) continue;
-        reslint_finding *finding = add(own, model, RL_UNREASONED_SUPPRESSION, comment->at, i, out);
+        reslint_finding *finding = add(own, RL_UNREASONED_SUPPRESSION, comment->at, i, out);
         if (finding)
             finding->message =
                 "the comment does not say why: write the reason behind a colon, for the next reader";
@@ -106,30 +110,20 @@ void rl_own_judge(rl_own *own, const rl_model *model, rl_own_findings *out) {
     for (uint32_t i = 0; i < own->silences.len; i++) {
         const rl_silence *silence = &own->silences.items[i];
         if (!silence->unknown) continue;
-        add_unknown(own, model, silence->name, silence->comment, "rule",
+        add_unknown(own, silence->name, silence->comment, "rule",
                     rl_rules_nearest(&own->run->scratch, own->run->rules, silence->rule), out);
     }
 }
 
 /* Did a rule of that name run anywhere in the text? What did not run cannot be missed. */
-static bool ran(const rl_own *own, const rl_model *model, reslint_str rule) {
-    const rl_run *run = own->run;
-    for (const reslint_node *n = model->document->first_child; n; n = n->next) {
-        if (n->kind != RESLINT_RESOLUTION) continue;
-        const reslint_resolution *facts = n->as.resolution;
-        for (uint32_t i = 0; i < run->rules->len; i++) {
-            const reslint_rule_info *info = &run->rules->items[i].info;
-            if (rl_selects(rule, info) &&
-                rl_level(info->rule, &run->settings->rules[i], facts->profile, facts->stage) != RESLINT_OFF)
-                return true;
-        }
-    }
-    return false;
+static bool ran(rl_own *own, reslint_str rule) {
+    uint32_t selector = rl_own_selector(own, rule);
+    return selector != UINT32_MAX && own->selectors.items[selector].ran;
 }
 
-static bool is_left_over(const rl_own *own, const rl_model *model, const rl_silence *silence) {
+static bool is_left_over(const rl_own *own, const rl_silence *silence) {
     if (silence->unknown || own->comments.items[silence->comment].kind == RL_ENABLE) return false;
-    return !silence->used && ran(own, model, silence->rule);
+    return !silence->used && own->selectors.items[silence->selector].ran;
 }
 
 /* The name with the comma or blank that parts it from its neighbours. */
@@ -141,12 +135,10 @@ static reslint_span with_comma(reslint_str text, const rl_own_comment *comment, 
     return (reslint_span){name.begin, end};
 }
 
-static void add_unused(rl_own *own, const rl_model *model, uint32_t comment, const rl_silence *only,
-                       rl_own_findings *out) {
+static void add_unused(rl_own *own, uint32_t comment, const rl_silence *only, rl_own_findings *out) {
     rl_run *run = own->run;
     const rl_own_comment *is = &own->comments.items[comment];
-    reslint_finding *finding =
-        add(own, model, RL_UNUSED_SUPPRESSION, only ? only->name : is->at, comment, out);
+    reslint_finding *finding = add(own, RL_UNUSED_SUPPRESSION, only ? only->name : is->at, comment, out);
     if (!finding) return;
     const char *name = only ? rl_copy(run->arena, only->rule.ptr, only->rule.len) : "the comment";
     if (is->kind == RL_ENABLE)
@@ -161,18 +153,17 @@ static void add_unused(rl_own *own, const rl_model *model, uint32_t comment, con
             RESLINT_FIX_SAFE);
 }
 
-void rl_own_unused(rl_own *own, const rl_model *model, rl_own_findings *out) {
+void rl_own_unused(rl_own *own, rl_own_findings *out) {
     uint32_t first = 0;
     for (uint32_t i = 0; i < own->comments.len; i++) {
         uint32_t end = first, unused = 0;
         for (; end < own->silences.len && own->silences.items[end].comment == i; end++)
-            unused += is_left_over(own, model, &own->silences.items[end]);
+            unused += is_left_over(own, &own->silences.items[end]);
         bool whole = unused && unused == end - first;
         if (whole || (own->comments.items[i].kind == RL_ENABLE && !own->ended[i]))
-            add_unused(own, model, i, NULL, out);
+            add_unused(own, i, NULL, out);
         for (uint32_t k = first; !whole && k < end; k++)
-            if (is_left_over(own, model, &own->silences.items[k]))
-                add_unused(own, model, i, &own->silences.items[k], out);
+            if (is_left_over(own, &own->silences.items[k])) add_unused(own, i, &own->silences.items[k], out);
         first = end;
     }
 }
@@ -187,17 +178,16 @@ static const reslint_node *block_at_place(rl_own *own, reslint_str place) {
     return NULL;
 }
 
-void rl_own_unused_places(rl_own *own, const rl_model *model, rl_own_findings *out) {
+void rl_own_unused_places(rl_own *own, rl_own_findings *out) {
     rl_run *run = own->run;
     const rl_clause_silences *clauses = run->settings->clauses;
     for (uint32_t i = 0; i < clauses->len; i++) {
         const rl_clause_silence *is = &clauses->items[i];
-        if (own->clause_used[i] || !is->one_draft || !ran(own, model, is->rule)) continue;
+        if (own->clause_used[i] || !is->one_draft || !ran(own, is->rule)) continue;
         reslint_str place = rl_trim(is->place);
         const reslint_node *node = block_at_place(own, place);
         uint32_t begin = node ? node->source.begin : 0;
-        reslint_finding *finding =
-            begin_own(own, model, RL_UNUSED_SUPPRESSION, (reslint_span){begin, begin}, out);
+        reslint_finding *finding = begin_own(own, RL_UNUSED_SUPPRESSION, (reslint_span){begin, begin}, out);
         if (!finding) continue;
         finding->location = rl_copy(run->arena, place.ptr, place.len);
         finding->quote = "";

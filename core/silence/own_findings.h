@@ -1,4 +1,4 @@
-/* What the two files about reslint's own comments share during one run. */
+/* What the files about reslint's own comments share during one run. */
 #ifndef RL_SILENCE_OWN_FINDINGS_H
 #define RL_SILENCE_OWN_FINDINGS_H
 #include "base/str.h"
@@ -20,30 +20,61 @@ typedef struct rl_silence {
     uint32_t comment;
     reslint_span name, holds; /* in the file */
     reslint_str rule;
+    uint32_t selector; /* which of the selectors; UINT32_MAX: it names no rule */
     bool unknown, used;
 } rl_silence;
+
+/* One word by which comments name rules: an id, a family with "*", a pack, ALL. A text may have thousands of
+ * comments, but they have few such words among them. */
+typedef struct rl_selector {
+    reslint_str word;
+    bool ran;                  /* a rule of that name ran somewhere in the text */
+    RL_VEC(uint32_t) rules;    /* that it names */
+    RL_VEC(uint32_t) by_begin; /* its silences that hold somewhere, by where they begin to hold */
+} rl_selector;
 
 typedef RL_VEC(reslint_finding) rl_own_findings;
 
 typedef struct rl_own {
     rl_run *run;
-    RL_VEC(rl_own_comment) comments;
+    RL_VEC(rl_own_comment) comments; /* in the order of the text, as all that is counted by them */
     RL_VEC(rl_silence) silences;
     RL_VEC(rl_extent) blocks;
-    bool *ended;       /* by comment: an `enable` that ends something */
-    bool *clause_used; /* by place of the configuration */
+    RL_VEC(rl_selector) selectors;
+    uint32_t *selector_table; /* hash: places in `selectors` plus one */
+    uint32_t selector_room;   /* of the table: a power of two */
+    uint32_t *block_of;       /* by comment: rl_own_block */
+    bool *ended;              /* by comment: an `enable` that ends something */
+    bool *clause_used;        /* by place of the configuration */
+    RL_VEC(const reslint_node *) resolutions;
     rl_own_findings kept, silenced;
 } rl_own;
 
-/* The block that a comment speaks of, among `blocks`: the one in which it stands, or the next; UINT32_MAX:
- * there is none. */
-uint32_t rl_own_block(const rl_own *own, reslint_span comment);
+/* ---- blocks.c ---- */
+/* Gathers the document's blocks. */
+void rl_own_collect(rl_own *own, const reslint_node *document);
+/* The block that each comment speaks of, among `blocks`: the one in which it stands, or the next; UINT32_MAX:
+ * there is none. Fills `block_of`. */
+void rl_own_find_blocks(rl_own *own);
+
+/* ---- places.c ---- */
+/* Where each silence of the comments holds. */
+void rl_own_places(rl_own *own);
+
+/* ---- selectors.c ---- */
+/* The selector of that word, UINT32_MAX when it names no rule. */
+uint32_t rl_own_selector(rl_own *own, reslint_str word);
+/* Which of the findings (in any order) comments silence: by finding the first silence over it, or UINT32_MAX.
+ * Marks all that are over one as used. In the run's scratch. */
+const uint32_t *rl_own_first_silences(rl_own *own, const reslint_finding *items, uint32_t count);
+
+/* ---- own_findings.c ---- */
 /* Rules and words that do not exist, reasons that are missing. */
-void rl_own_judge(rl_own *own, const rl_model *model, rl_own_findings *out);
+void rl_own_judge(rl_own *own, rl_own_findings *out);
 /* What silenced nothing. */
-void rl_own_unused(rl_own *own, const rl_model *model, rl_own_findings *out);
+void rl_own_unused(rl_own *own, rl_own_findings *out);
 /* Places of the configuration, said of this very draft, at which nothing was silenced. */
-void rl_own_unused_places(rl_own *own, const rl_model *model, rl_own_findings *out);
+void rl_own_unused_places(rl_own *own, rl_own_findings *out);
 /* "OP 5" is also the place of "OP 5 (b)", "OP 5, chapeau" and "OP 5 (numbered 6)", not of "OP 5 bis". */
 bool rl_own_lies_in(const char *location, reslint_str place);
 #endif

@@ -1,0 +1,112 @@
+/* Which block a comment speaks of. A text may have as many comments as blocks: blocks are sorted once, and
+ * comments, which come in the order of the text, go along with them. */
+#include "silence/own_findings.h"
+
+static bool is_block(const reslint_node *node) {
+    if (node->kind < RESLINT_MASTHEAD || node->kind >= RESLINT_LABEL) return false;
+    return node->kind != RESLINT_COMMENT;
+}
+
+/* What is inside of a block belongs to it, also when it stands behind the block's own text. */
+static void stretch(rl_own *own, uint32_t outer, uint32_t inner) {
+    if (outer == UINT32_MAX) return;
+    reslint_span *span = &own->blocks.items[outer].span;
+    if (own->blocks.items[inner].span.end > span->end) span->end = own->blocks.items[inner].span.end;
+}
+
+/* Without recursion: points may nest as deep as a text likes. */
+static void collect(rl_own *own, const reslint_node *root) {
+    uint32_t here = UINT32_MAX;
+    for (const reslint_node *node = root;;) {
+        if (is_block(node)) {
+            *(rl_extent *)rl_push(&own->run->scratch, &own->blocks) = (rl_extent){node, node->source, here};
+            here = own->blocks.len - 1;
+        }
+        bool down = node->kind < RESLINT_LABEL && node->first_child;
+        if (down) {
+            node = node->first_child;
+            continue;
+        }
+        for (;; node = node->parent) {
+            if (is_block(node)) {
+                stretch(own, own->blocks.items[here].parent, here);
+                here = own->blocks.items[here].parent;
+            }
+            if (node == root) return;
+            if (node->next) break;
+        }
+        node = node->next;
+    }
+}
+
+void rl_own_collect(rl_own *own, const reslint_node *document) {
+    for (const reslint_node *n = document->first_child; n; n = n->next) {
+        collect(own, n);
+        if (n->kind == RESLINT_RESOLUTION)
+            *(const reslint_node **)rl_push(&own->run->scratch, &own->resolutions) = n;
+    }
+}
+
+/* A block by where it begins. */
+typedef struct placed {
+    uint32_t begin, block;
+} placed;
+
+static int by_begin(const void *a, const void *b) {
+    const placed *x = a, *y = b;
+    if (x->begin != y->begin) return x->begin < y->begin ? -1 : 1;
+    return (x->block > y->block) - (x->block < y->block);
+}
+
+static placed *sorted_blocks(rl_own *own) {
+    placed *all = rl_alloc_n(&own->run->scratch, own->blocks.len, sizeof *all);
+    for (uint32_t i = 0; i < own->blocks.len; i++) all[i] = (placed){own->blocks.items[i].span.begin, i};
+    if (own->blocks.len) qsort(all, own->blocks.len, sizeof *all, by_begin);
+    return all;
+}
+
+/* Blocks that began, the largest number on top: of those around a comment the innermost has it. */
+typedef struct heap {
+    uint32_t *items, len;
+} heap;
+
+static void heap_put(heap *h, uint32_t item) {
+    uint32_t at = h->len++;
+    for (; at && h->items[(at - 1) / 2] < item; at = (at - 1) / 2) h->items[at] = h->items[(at - 1) / 2];
+    h->items[at] = item;
+}
+
+static void heap_drop(heap *h) {
+    uint32_t item = h->items[--h->len], at = 0;
+    for (uint32_t child; (child = 2 * at + 1) < h->len; at = child) {
+        if (child + 1 < h->len && h->items[child + 1] > h->items[child]) child++;
+        if (h->items[child] <= item) break;
+        h->items[at] = h->items[child];
+    }
+    h->items[at] = item;
+}
+
+static bool is_in(const rl_own *own, uint32_t block, uint32_t outer) {
+    while (block != UINT32_MAX && block != outer) block = own->blocks.items[block].parent;
+    return block == outer;
+}
+
+void rl_own_find_blocks(rl_own *own) {
+    rl_arena *scratch = &own->run->scratch;
+    uint32_t n = own->blocks.len, begun = 0, behind = 0;
+    placed *all = sorted_blocks(own);
+    heap open = {rl_alloc_n(scratch, n, sizeof(uint32_t)), 0};
+    own->block_of = rl_alloc_n(scratch, own->comments.len, sizeof *own->block_of);
+    for (uint32_t i = 0; i < own->comments.len; i++) {
+        reslint_span at = own->comments.items[i].at;
+        for (; begun < n && all[begun].begin <= at.begin; begun++) heap_put(&open, all[begun].block);
+        /* no later comment lies in a block that ends before this one does */
+        while (open.len && own->blocks.items[open.items[0]].span.end < at.end) heap_drop(&open);
+        while (behind < n && all[behind].begin < at.end) behind++;
+        uint32_t inside = open.len ? open.items[0] : UINT32_MAX;
+        uint32_t next = behind < n ? all[behind].block : UINT32_MAX;
+        bool moves = inside == UINT32_MAX || (next != UINT32_MAX && is_in(own, next, inside) &&
+                                              rl_own_comment_alone(own->run->text, at));
+        own->block_of[i] = moves ? next : inside;
+    }
+}

@@ -1,0 +1,106 @@
+/* What silences what: findings that a comment, the configuration or a baseline keeps quiet are taken out, and
+ * what is wrong with the comments comes in. */
+#include "silence/own_findings.h"
+
+static bool read_comments(rl_own *own) {
+    rl_own_comment comment;
+    for (uint32_t at = 0; rl_own_comment_next(own->run->text, &at, &comment);)
+        *rl_push(&own->run->scratch, &own->comments) = comment;
+    if (!own->comments.len) return false;
+    own->ended = rl_alloc_n(&own->run->scratch, own->comments.len, sizeof *own->ended);
+    return true;
+}
+
+bool rl_own_lies_in(const char *location, reslint_str place) {
+    reslint_str at = rl_str(location);
+    if (at.len < place.len || !rl_same_ci(rl_slice(at, 0, place.len), place)) return false;
+    reslint_str rest = rl_slice(at, place.len, at.len);
+    if (!rest.len || rl_starts(rest, " (") || rl_starts(rest, ",")) return true;
+    uint32_t word = 1;
+    while (word < rest.len && rest.ptr[word] != ' ') word++;
+    return rest.ptr[0] == ' ' && word > 1 && strchr(").", rest.ptr[word - 1]);
+}
+
+static const rl_clause_silence *silenced_by_clause(rl_own *own, const reslint_finding *finding,
+                                                   uint32_t rule) {
+    const rl_run *run = own->run;
+    const rl_clause_silences *clauses = run->settings->clauses;
+    const rl_clause_silence *first = NULL;
+    for (uint32_t i = 0; clauses && i < clauses->len; i++) {
+        if (!rl_selects(clauses->items[i].rule, &run->rules->items[rule].info) ||
+            !rl_own_lies_in(finding->location, rl_trim(clauses->items[i].place)))
+            continue;
+        own->clause_used[i] = true;
+        if (!first) first = &clauses->items[i];
+    }
+    return first;
+}
+
+/* `by`: the first silence of a comment over it, or UINT32_MAX. */
+static bool is_silenced(rl_own *own, reslint_finding *finding, uint32_t by) {
+    uint32_t rule = rl_rules_find(own->run->rules, rl_str(finding->rule));
+    if (by != UINT32_MAX) {
+        reslint_str reason = own->comments.items[own->silences.items[by].comment].reason;
+        finding->silence_reason = reason.len ? rl_copy(own->run->arena, reason.ptr, reason.len) : NULL;
+        finding->silenced_by = RESLINT_BY_COMMENT;
+        return true;
+    }
+    const rl_clause_silence *clause = silenced_by_clause(own, finding, rule);
+    if (clause) {
+        finding->silence_reason = clause->reason;
+        finding->silenced_by = RESLINT_BY_CONFIGURATION;
+    } else if (rl_baseline_knows(own->run->settings->baseline, finding->fingerprint)) {
+        finding->silenced_by = RESLINT_BY_BASELINE;
+    }
+    return finding->silenced_by != RESLINT_NOT_SILENCED;
+}
+
+static int by_place(const void *a, const void *b) {
+    const reslint_finding *x = a, *y = b;
+    if (x->range.begin != y->range.begin) return x->range.begin < y->range.begin ? -1 : 1;
+    if (x->range.end != y->range.end) return x->range.end < y->range.end ? -1 : 1;
+    return strcmp(x->rule, y->rule);
+}
+
+/* What is wrong with comments can be silenced like all else; that a comment is unused is known last. */
+static void sift(rl_own *own, const reslint_finding *items, uint32_t count) {
+    const uint32_t *by = own->comments.len ? rl_own_first_silences(own, items, count) : NULL;
+    for (uint32_t i = 0; i < count; i++) {
+        reslint_finding finding = items[i];
+        bool silenced = is_silenced(own, &finding, by ? by[i] : UINT32_MAX);
+        *rl_push(own->run->arena, silenced ? &own->silenced : &own->kept) = finding;
+    }
+}
+
+void rl_suppress(rl_run *run, const rl_model *model, rl_findings *out) {
+    rl_own own = {.run = run};
+    bool comments = !model->other_language && read_comments(&own);
+    const rl_lint_settings *settings = run->settings;
+    uint32_t clauses = settings->clauses ? settings->clauses->len : 0;
+    if (!comments && !settings->baseline && !clauses) return;
+    if (comments || clauses) {
+        rl_own_collect(&own, model->document);
+        if (comments) rl_own_places(&own);
+        own.clause_used = rl_alloc_n(&run->scratch, clauses, sizeof *own.clause_used);
+    }
+    sift(&own, out->items, out->len);
+    rl_own_findings found = {0};
+    if (comments) {
+        rl_own_judge(&own, &found);
+        sift(&own, found.items, found.len);
+        found.len = 0;
+        rl_own_unused(&own, &found);
+        sift(&own, found.items, found.len);
+    }
+    if (clauses && !model->other_language) {
+        found.len = 0;
+        rl_own_unused_places(&own, &found);
+        sift(&own, found.items, found.len);
+    }
+    if ((comments || found.len) && own.kept.len)
+        qsort(own.kept.items, own.kept.len, sizeof *own.kept.items, by_place);
+    out->items = own.kept.items;
+    out->len = own.kept.len;
+    out->silenced = own.silenced.items;
+    out->n_silenced = own.silenced.len;
+}
