@@ -254,6 +254,7 @@ reslint_cases_result reslint_cases_run(const reslint_engine *engine, const resli
     r.settings.rules = rl_alloc_n(&r.arena, engine->rules.len, sizeof *r.settings.rules);
     r.settings.alone = true;
     r.settings.citations = engine->base.settings.citations;
+    r.settings.words_known = engine->base.settings.words_known;
     for (uint32_t i = 0; i < engine->rules.len; i++) r.settings.rules[i].off = i != index;
     run_all(&r, cases, path ? path : rule->path, say, data, &result);
     rl_arena_free(&r.arena);

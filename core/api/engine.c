@@ -6,6 +6,7 @@
 #include "base/str.h"
 #include "packs/packs.h"
 #include "packs/trust/trust.h"
+#include "words/word_lists.h"
 
 #include <string.h>
 
@@ -128,9 +129,11 @@ static void add_data(setup *s) {
     rl_arena *arena = &s->engine->arena;
     const char *folder = s->settings->data_folder;
     if (!folder) folder = rl_home_folder(arena, "data", NULL);
-    if (folder)
-        s->engine->base.settings.citations =
-            rl_citation_source_new(arena, rl_format(arena, "%s/citations.idx", folder));
+    if (!folder) return;
+    s->engine->base.settings.citations =
+        rl_citation_source_new(arena, rl_format(arena, "%s/citations.idx", folder));
+    s->engine->base.settings.words_known =
+        rl_word_source_new(arena, rl_format(arena, "%s/words.idx", folder));
 }
 
 /* A copy, for settings that are made when a draft is opened; NULL stays NULL. */
@@ -236,7 +239,8 @@ reslint_engine *reslint_engine_new(const reslint_settings *settings, reslint_err
 void reslint_engine_free(reslint_engine *engine) {
     if (!engine) return;
     rl_configs_end(engine->configs);
-    if (engine->base.settings.citations) rl_citation_source_end(engine->base.settings.citations);
+    rl_citation_source_end(engine->base.settings.citations);
+    rl_word_source_end(engine->base.settings.words_known);
     rl_pack_queries_end(engine->queries);
     for (uint32_t i = 0; i < engine->sets.len; i++) rl_decl_set_end(engine->sets.items[i].set);
     rl_arena arena = engine->arena;

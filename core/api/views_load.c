@@ -109,6 +109,7 @@ bool rl_config_build(const reslint_engine *engine, rl_loaded_config *one, const 
     rl_config_work work = {arena, one->rules, &view->settings, said, &one->error, NULL};
     *view = (rl_view){.rules = one->rules, .said = said, .config = &one->config, .holds = holds};
     view->settings.citations = engine->base.settings.citations;
+    view->settings.words_known = engine->base.settings.words_known;
     view->settings.clauses = &said->clauses;
     view->settings.words = &said->words;
     rl_settings_begin(arena, one->rules, &view->settings);

@@ -65,6 +65,7 @@ static const reslint_base base = {host_before, host_now};
 static const void *host_extension(const char *id) {
     if (strcmp(id, RESLINT_CITATIONS_ID) == 0) return &citations;
     if (strcmp(id, RESLINT_QUERY_ID) == 0) return &rl_host_queries;
+    if (strcmp(id, RESLINT_WORDS_ID) == 0) return &rl_host_words;
     return strcmp(id, RESLINT_BASE_ID) == 0 ? &base : NULL;
 }
 

@@ -4,6 +4,7 @@
 #define RL_LINT_QUERIES_H
 #include "base/arena.h"
 #include "reslint/query.h"
+#include "reslint/words.h"
 #include "syntax/tree_query.h"
 
 /* What is asked of a text, and who hears of the matches. */
@@ -24,4 +25,5 @@ struct rl_queries {
 };
 
 extern const reslint_queries rl_host_queries; /* what rules get */
+extern const reslint_words rl_host_words;     /* the same, of words: host_words.c */
 #endif

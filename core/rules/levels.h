@@ -23,11 +23,12 @@ typedef struct rl_rule_setting {
 } rl_rule_setting;
 
 typedef struct rl_lint_settings {
-    rl_rule_setting *rules;            /* by the index of the rule */
-    rl_citation_source *citations;     /* borrowed; NULL: nothing is known */
-    const rl_clause_silences *clauses; /* by clause; or NULL */
-    const rl_right_words *words;       /* or NULL */
-    const rl_baseline *baseline;       /* or NULL */
+    rl_rule_setting *rules;             /* by the index of the rule */
+    rl_citation_source *citations;      /* borrowed; NULL: nothing is known */
+    struct rl_word_source *words_known; /* borrowed; NULL: no word is known */
+    const rl_clause_silences *clauses;  /* by clause; or NULL */
+    const rl_right_words *words;        /* or NULL */
+    const rl_baseline *baseline;        /* or NULL */
     bool alone; /* a rule that is off does not silence others either: for a rule's own cases */
 } rl_lint_settings;
 

@@ -1,0 +1,275 @@
+/* See word_lists.h. Opening proves the sizes and every common word once; the tables need no proof, since any
+ * mark is a mark and a search ends at a free slot or after one round. */
+#include "words/word_lists.h"
+
+#include "base/str.h"
+#include "words/formed.h"
+
+#include <pthread.h>
+
+enum { LARGEST_FILE = 64 * 1024 * 1024, LARGEST_TABLE = 8 * 1024 * 1024, SHORTEST = 3 };
+
+static uint32_t u16_at(const unsigned char *p) {
+    return (uint32_t)p[0] | (uint32_t)p[1] << 8;
+}
+
+static uint32_t u32_at(const unsigned char *p) {
+    return u16_at(p) | u16_at(p + 2) << 16;
+}
+
+uint64_t rl_word_hash(reslint_str word) {
+    uint64_t hash = RL_WORD_SEED;
+    for (uint32_t i = 0; i < word.len; i++) hash = rl_word_step(hash, (unsigned char)word.ptr[i]);
+    return rl_word_spread(hash);
+}
+
+uint64_t rl_pair_hash(reslint_str first, reslint_str second) {
+    uint64_t hash = RL_WORD_SEED;
+    for (uint32_t i = 0; i < first.len; i++) hash = rl_word_step(hash, (unsigned char)first.ptr[i]);
+    hash = rl_word_step(hash, ' ');
+    for (uint32_t i = 0; i < second.len; i++) hash = rl_word_step(hash, (unsigned char)second.ptr[i]);
+    return rl_word_spread(hash);
+}
+
+/* ---- opening --------------------------------------------------------------------------------------------
+ */
+
+static bool is_table(uint32_t slots) {
+    return slots && slots <= LARGEST_TABLE && (slots & (slots - 1)) == 0;
+}
+
+static reslint_str common_text(const rl_word_lists *lists, uint32_t i) {
+    const unsigned char *record = lists->common + (size_t)i * RL_WORDS_COMMON;
+    return (reslint_str){(const char *)lists->texts + u32_at(record), u32_at(record + 4)};
+}
+
+static uint32_t common_count(const rl_word_lists *lists, uint32_t i) {
+    return u32_at(lists->common + (size_t)i * RL_WORDS_COMMON + 8);
+}
+
+static int compare_bytes(reslint_str a, reslint_str b) {
+    uint32_t shorter = a.len < b.len ? a.len : b.len;
+    int order = shorter ? memcmp(a.ptr, b.ptr, shorter) : 0;
+    return order ? order : a.len < b.len ? -1 : a.len > b.len;
+}
+
+static bool common_is_whole(const rl_word_lists *lists, uint32_t i) {
+    const unsigned char *record = lists->common + (size_t)i * RL_WORDS_COMMON;
+    uint32_t offset = u32_at(record), len = u32_at(record + 4);
+    if (offset > lists->texts_len || len > lists->texts_len - offset || len > RL_WORDS_LONGEST) return false;
+    return i == 0 || compare_bytes(common_text(lists, i - 1), common_text(lists, i)) < 0;
+}
+
+static const char *check(rl_word_lists *lists) {
+    const unsigned char *bytes = lists->file.bytes;
+    if (lists->file.len < RL_WORDS_HEADER) return "the lists of words are cut short";
+    if (memcmp(bytes, RL_WORDS_MAGIC, 7) != 0) return "these are no lists of words";
+    if (bytes[7] != RL_WORDS_MAGIC[7]) return "the lists of words were made for another version of reslint";
+    rl_mark_table *tables[] = {&lists->official, &lists->english, &lists->pairs};
+    uint64_t at = RL_WORDS_HEADER;
+    for (uint32_t i = 0; i < 3; i++) {
+        tables[i]->slots = u32_at(bytes + 8 + 4 * (size_t)i);
+        if (!is_table(tables[i]->slots)) return "the lists of words are damaged";
+        tables[i]->marks = bytes + (at <= lists->file.len ? at : 0);
+        at += (uint64_t)tables[i]->slots * 2;
+    }
+    lists->n_common = u32_at(bytes + 20);
+    lists->texts_len = u32_at(bytes + 24);
+    uint64_t texts = at + (uint64_t)lists->n_common * RL_WORDS_COMMON;
+    if (texts + lists->texts_len != lists->file.len) return "the lists of words are cut short or damaged";
+    lists->common = bytes + at;
+    lists->texts = bytes + texts;
+    for (uint32_t i = 0; i < lists->n_common; i++)
+        if (!common_is_whole(lists, i)) return "the lists of words are damaged";
+    return NULL;
+}
+
+const char *rl_word_lists_open(const char *path, rl_word_lists *out) {
+    *out = (rl_word_lists){0};
+    if (rl_map_file(path, LARGEST_FILE, &out->file)) return "the lists of words cannot be read";
+    const char *error = check(out);
+    if (error) rl_word_lists_close(out);
+    return error;
+}
+
+void rl_word_lists_close(rl_word_lists *lists) {
+    rl_unmap_file(&lists->file);
+    *lists = (rl_word_lists){0};
+}
+
+/* ---- asking ---------------------------------------------------------------------------------------------
+ */
+
+bool rl_word_table_has(const rl_mark_table *table, uint64_t spread) {
+    uint32_t slot = rl_word_slot(spread, table->slots), mark = rl_word_mark(spread), found;
+    for (uint32_t tried = 0; tried < table->slots; tried++) {
+        found = u16_at(table->marks + 2 * (size_t)slot);
+        if (found == mark) return true;
+        if (!found) return false;
+        slot = (slot + 1) & (table->slots - 1);
+    }
+    return false;
+}
+
+static bool known(const void *lists, reslint_str word) {
+    const rl_word_lists *in = lists;
+    uint64_t hash = rl_word_hash(word);
+    return rl_word_table_has(&in->official, hash) || rl_word_table_has(&in->english, hash);
+}
+
+uint32_t rl_word_standing(const rl_word_lists *lists, reslint_str word) {
+    uint64_t hash = rl_word_hash(word);
+    if (rl_word_table_has(&lists->official, hash)) return RESLINT_WORD_OFFICIAL;
+    if (rl_word_table_has(&lists->english, hash)) return RESLINT_WORD_ENGLISH;
+    return rl_word_is_formed(word, known, lists) ? RESLINT_WORD_FORMED : RESLINT_WORD_UNKNOWN;
+}
+
+bool rl_word_pair(const rl_word_lists *lists, reslint_str first, reslint_str second) {
+    return rl_word_table_has(&lists->pairs, rl_pair_hash(first, second));
+}
+
+/* Of a byte: 0 ends a word, 1 is a small letter, 2 any other letter or a figure. Characters past ASCII are
+ * letters, but for the punctuation of Latin-1 (lead byte C2) and U+2000 to U+203F (lead bytes E2 80). */
+static uint32_t class_of(reslint_str text, uint32_t at, uint32_t *len) {
+    unsigned char c = (unsigned char)text.ptr[at];
+    *len = 1;
+    if (c >= 'a' && c <= 'z') return 1;
+    if (c < 0x80) return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ? 2 : 0;
+    if (c == 0xC2) return 0;
+    if (c == 0xE2 && at + 2 < text.len && (unsigned char)text.ptr[at + 1] == 0x80) {
+        *len = 3;
+        return 0;
+    }
+    return c < 0xC0 && at && (unsigned char)text.ptr[at - 1] == 0xC2 ? 0 : 2;
+}
+
+bool rl_word_next_rare(const rl_word_lists *lists, reslint_str text, uint32_t from, reslint_span *out) {
+    uint32_t len;
+    for (uint32_t at = from; at < text.len;) {
+        uint64_t hash = RL_WORD_SEED;
+        uint32_t begin = at, other = 0, class;
+        while (at < text.len && (class = class_of(text, at, &len)) != 0) {
+            other |= class;
+            hash = rl_word_step(hash, (unsigned char)text.ptr[at]);
+            at += len;
+        }
+        uint32_t end = at;
+        if (at < text.len) at += len;
+        if (other != 1 || end - begin < SHORTEST || rl_word_table_has(&lists->official, rl_word_spread(hash)))
+            continue;
+        *out = (reslint_span){begin, end};
+        return true;
+    }
+    return false;
+}
+
+static uint32_t place_of(const rl_word_lists *lists, reslint_str word) {
+    uint32_t low = 0, high = lists->n_common;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (compare_bytes(common_text(lists, middle), word) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* ---- what was meant -------------------------------------------------------------------------------------
+ */
+
+typedef struct search {
+    const rl_word_lists *lists;
+    reslint_known_word *out;
+    uint32_t at_least, max, found;
+} search;
+
+/* Puts a word among the commonest that were found; the same one may come by several ways. */
+static void keep(search *s, reslint_known_word word) {
+    uint32_t at = 0;
+    for (uint32_t i = 0; i < s->found; i++)
+        if (rl_same(s->out[i].text, word.text)) return;
+    while (at < s->found && s->out[at].count >= word.count) at++;
+    if (at == s->max) return;
+    if (s->found < s->max) s->found++;
+    for (uint32_t i = s->found - 1; i > at; i--) s->out[i] = s->out[i - 1];
+    s->out[at] = word;
+}
+
+static void look_up(search *s, const char *letters, uint32_t len) {
+    reslint_str word = {letters, len};
+    if (!len || !rl_word_table_has(&s->lists->official, rl_word_hash(word))) return;
+    uint32_t at = place_of(s->lists, word);
+    if (at == s->lists->n_common || compare_bytes(common_text(s->lists, at), word) != 0) return;
+    uint32_t count = common_count(s->lists, at);
+    if (count >= s->at_least) keep(s, (reslint_known_word){common_text(s->lists, at), count});
+}
+
+/* All letters in the place `at` of a word in which it is a gap. */
+static void fill(search *s, char *letters, uint32_t len, uint32_t at, char but) {
+    for (char c = 'a'; c <= 'z'; c++) {
+        letters[at] = c;
+        if (c != but) look_up(s, letters, len);
+    }
+}
+
+uint32_t rl_word_meant(const rl_word_lists *lists, reslint_str word, uint32_t at_least, uint32_t max,
+                       reslint_known_word *out) {
+    search s = {lists, out, at_least, max, 0};
+    char letters[RL_WORDS_LONGEST + 1];
+    if (word.len < 2 || word.len > RL_WORDS_LONGEST || !max) return 0;
+    for (uint32_t i = 0; i < word.len; i++) {
+        memcpy(letters, word.ptr, i); /* left out */
+        memcpy(letters + i, word.ptr + i + 1, word.len - i - 1);
+        look_up(&s, letters, word.len - 1);
+        memcpy(letters, word.ptr, word.len); /* changed */
+        fill(&s, letters, word.len, i, word.ptr[i]);
+        if (i + 1 == word.len || word.ptr[i] == word.ptr[i + 1]) continue;
+        letters[i] = word.ptr[i + 1]; /* two that changed places */
+        letters[i + 1] = word.ptr[i];
+        look_up(&s, letters, word.len);
+    }
+    for (uint32_t i = 0; i <= word.len; i++) { /* put in */
+        memcpy(letters, word.ptr, i);
+        memcpy(letters + i + 1, word.ptr + i, word.len - i);
+        fill(&s, letters, word.len + 1, i, 0);
+    }
+    return s.found;
+}
+
+/* ---- opened by the first question -----------------------------------------------------------------------
+ */
+
+struct rl_word_source {
+    const char *path;
+    pthread_mutex_t lock; /* over `asked`, and over `lists` and `error` until asked */
+    bool asked;
+    const char *error;
+    rl_word_lists lists;
+};
+
+rl_word_source *rl_word_source_new(rl_arena *arena, const char *path) {
+    rl_word_source *source = rl_alloc(arena, sizeof *source);
+    source->path = rl_copy(arena, path, strlen(path));
+    pthread_mutex_init(&source->lock, NULL);
+    return source;
+}
+
+void rl_word_source_end(rl_word_source *source) {
+    if (!source) return;
+    rl_word_lists_close(&source->lists);
+    pthread_mutex_destroy(&source->lock);
+}
+
+const rl_word_lists *rl_word_source_lists(rl_word_source *source, const char **why) {
+    static const char *const none = "there are no lists of words";
+    if (why) *why = source ? NULL : none;
+    if (!source) return NULL;
+    pthread_mutex_lock(&source->lock);
+    if (!source->asked) source->error = rl_word_lists_open(source->path, &source->lists);
+    source->asked = true;
+    const char *error = source->error;
+    pthread_mutex_unlock(&source->lock);
+    if (why) *why = error;
+    return error ? NULL : &source->lists;
+}

@@ -1,0 +1,94 @@
+/* The lists of words that the rules about spelling ask: the words of official texts with how often they are
+ * used, the words of English dictionaries, and which words official texts put side by side. One file made by
+ * the build (tools/make-word-lists.c), mapped at the first question and not before.
+ *
+ * The file, all numbers little-endian:
+ *   0   8 bytes  "RLWORDS" and the version's digit '1'
+ *   8   u32      slots of the official words (a power of two)
+ *   12  u32      slots of the English words (a power of two)
+ *   16  u32      slots of the pairs (a power of two)
+ *   20  u32      number of common words
+ *   24  u32      length of the texts after them
+ *   28  u32      zero
+ *   32  three tables of u16 marks, in this order; a word lies in the first free slot from its hash on, a mark
+ *       of 0 is a free slot, and at least half of each table is free
+ *   then the common words, sorted by their bytes: u32 offset in the texts, u32 length, u32 count
+ *   then the texts
+ *
+ * A mark is 16 bits of the word's hash, so that one unknown word in about thirty thousand is taken for a
+ * known one: for a rule that means silence, never an alarm. Common words are compared letter by letter. */
+#ifndef RL_WORDS_WORD_LISTS_H
+#define RL_WORDS_WORD_LISTS_H
+#include "base/arena.h"
+#include "base/mapped.h"
+#include "reslint/words.h"
+
+#include <stdbool.h>
+
+#define RL_WORDS_MAGIC "RLWORDS1"
+enum { RL_WORDS_HEADER = 32, RL_WORDS_COMMON = 12, RL_WORDS_LONGEST = 32 };
+
+typedef struct rl_mark_table {
+    const unsigned char *marks;
+    uint32_t slots;
+} rl_mark_table;
+
+/* Open lists: constant, for any thread. */
+typedef struct rl_word_lists {
+    rl_mapped file;
+    rl_mark_table official, english, pairs;
+    const unsigned char *common, *texts;
+    uint32_t n_common, texts_len;
+} rl_word_lists;
+
+/* The hash of a word in small letters, byte by byte from RL_WORD_SEED on; the same when the file is made and
+ * when it is asked. */
+#define RL_WORD_SEED UINT64_C(14695981039346656037)
+static inline uint64_t rl_word_step(uint64_t hash, unsigned char byte) {
+    return (hash ^ byte) * UINT64_C(1099511628211);
+}
+/* Spreads what a short word left in the low bits over all of them; the tables are asked with the result. */
+static inline uint64_t rl_word_spread(uint64_t hash) {
+    hash = (hash ^ (hash >> 32)) * UINT64_C(0x9E3779B97F4A7C15);
+    return hash ^ (hash >> 29);
+}
+/* Where the search for a spread hash begins, and the mark that is looked for (never 0). */
+static inline uint32_t rl_word_slot(uint64_t spread, uint32_t slots) {
+    return (uint32_t)spread & (slots - 1);
+}
+static inline uint32_t rl_word_mark(uint64_t spread) {
+    uint32_t mark = (uint32_t)(spread >> 48) & 0xFFFF;
+    return mark ? mark : 1;
+}
+/* Spread. */
+uint64_t rl_word_hash(reslint_str word);
+/* Two words side by side: the spread hash of both with a space between. */
+uint64_t rl_pair_hash(reslint_str first, reslint_str second);
+
+/* NULL, or what is wrong with the file: a constant text. Owner: the caller, who ends it with _close. */
+const char *rl_word_lists_open(const char *path, rl_word_lists *out);
+void rl_word_lists_close(rl_word_lists *lists);
+
+bool rl_word_table_has(const rl_mark_table *table, uint64_t spread);
+/* RESLINT_WORD_… of a word in small letters. */
+uint32_t rl_word_standing(const rl_word_lists *lists, reslint_str word);
+/* The next word at or after `from` that is written in small letters alone, has three letters or more, and
+ * that official texts do not use. False at the end of the text. Linear in what it passes over. */
+bool rl_word_next_rare(const rl_word_lists *lists, reslint_str text, uint32_t from, reslint_span *out);
+/* The words, one letter away, that official texts use at least so often: the commonest first, at most `max`.
+ * `text` of each points into the lists. Some six hundred look-ups a call. */
+uint32_t rl_word_meant(const rl_word_lists *lists, reslint_str word, uint32_t at_least, uint32_t max,
+                       reslint_known_word *out);
+bool rl_word_pair(const rl_word_lists *lists, reslint_str first, reslint_str second);
+
+/* Lists that are opened by the first question, by whichever thread asks it. */
+typedef struct rl_word_source rl_word_source;
+
+/* In the arena, with a copy of the path; nothing is opened. The owner of the arena calls _end before freeing
+ * it. */
+rl_word_source *rl_word_source_new(rl_arena *arena, const char *path);
+void rl_word_source_end(rl_word_source *source);
+/* Opens the file if nobody did yet: the lists, or NULL when it cannot be used (then `why`, unless NULL, says
+ * why); [any]. A NULL source has none. */
+const rl_word_lists *rl_word_source_lists(rl_word_source *source, const char **why);
+#endif

@@ -1,0 +1,290 @@
+/* misspelling: a word that no list has and that is one letter away from one that official texts often use
+ * (“reginal” for “regional”); and a word that a dictionary has but resolutions do not, where official texts
+ * put another, one letter away, between the same two neighbours (“the costal States” for “the coastal
+ * States”).
+ *
+ * Better silent than wrong. A word that comes twice is meant, so the whole resolution is read first and
+ * judged then; and nothing is said of names, of words beside a figure, a stroke or a hyphen, of foreign words
+ * (in italics, or beside another word that nobody knows), of words that an extractor tore (with a neighbour
+ * they make a known one), or of a text that is full of unknown words. */
+#include "../body.h"
+#include "reslint/words.h"
+
+#include <stdlib.h>
+
+enum {
+    OFTEN = 20,       /* a word that is used so often may have been meant */
+    VERY_OFTEN = 200, /* and so often, where what is written is a word too */
+    FEW = 12,         /* so many unknown words, and one for so many bytes of text: not English, or damaged */
+    BYTES_EACH = 600,
+    LONGEST = 40
+};
+
+typedef struct rare {
+    const reslint_node *block;
+    reslint_span at;
+    uint64_t hash;
+    uint32_t standing;
+} rare;
+
+typedef struct reading {
+    reslint_ctx *ctx;
+    const reslint_words *words;
+    rare *items;
+    uint32_t len, room, unknown;
+    uint64_t bytes;
+} reading;
+
+static uint64_t hash_of(reslint_str word) {
+    uint64_t hash = UINT64_C(14695981039346656037);
+    for (uint32_t i = 0; i < word.len; i++)
+        hash = (hash ^ (unsigned char)word.ptr[i]) * UINT64_C(1099511628211);
+    return hash;
+}
+
+static reslint_str text_of(const rare *r) {
+    return rk_slice(r->block->text, r->at.begin, r->at.end);
+}
+
+/* ---- reading --------------------------------------------------------------------------------------------
+ */
+
+static int make_room(reading *r) {
+    uint32_t room = r->room ? r->room * 2 : 64;
+    if (r->len < r->room) return 1;
+    rare *items =
+        r->room > UINT32_MAX / 4 ? NULL : (rare *)r->ctx->host->alloc(r->ctx, (size_t)room * sizeof *items);
+    if (!items) return 0;
+    if (r->len) memcpy(items, r->items, r->len * sizeof *items);
+    r->items = items;
+    r->room = room;
+    return 1;
+}
+
+static void read_block(reading *r, const reslint_node *block) {
+    reslint_span at = {0, 0};
+    r->bytes += block->text.len;
+    while (r->words->next_rare(r->ctx, block->text, at.end, &at) && make_room(r)) {
+        reslint_str word = rk_slice(block->text, at.begin, at.end);
+        uint32_t standing = r->words->standing(r->ctx, word);
+        if (standing == RESLINT_WORD_FORMED) continue;
+        r->unknown += standing == RESLINT_WORD_UNKNOWN;
+        r->items[r->len++] = (rare){block, at, hash_of(word), standing};
+    }
+}
+
+/* Children of a block come after it, so that depth is the depth of points: no text nests them without end. */
+static void read_all(reading *r, const reslint_node *parent) {
+    for (const reslint_node *n = parent->first_child; n; n = n->next) {
+        if (n->kind >= RESLINT_LABEL || n->kind == RESLINT_COMMENT) continue;
+        if (n->kind != RESLINT_ANNEX) read_block(r, n);
+        read_all(r, n);
+    }
+}
+
+static int by_hash(const void *a, const void *b) {
+    const rare *x = (const rare *)a, *y = (const rare *)b;
+    if (x->hash != y->hash) return x->hash < y->hash ? -1 : 1;
+    if (x->block != y->block) return x->block->source.begin < y->block->source.begin ? -1 : 1;
+    return x->at.begin < y->at.begin ? -1 : x->at.begin > y->at.begin;
+}
+
+/* ---- what protects a word -------------------------------------------------------------------------------
+ */
+
+/* Tables and the lists under a vote are names and figures. */
+static int is_judged(const reslint_node *block) {
+    if (block->flags & RESLINT_NODE_DOUBTFUL) return 0;
+    switch (block->kind) {
+    case RESLINT_TITLE:
+    case RESLINT_HEADING:
+    case RESLINT_AGENDA_ITEM:
+    case RESLINT_ADOPTED_BY:
+    case RESLINT_REPORT_LINE:
+    case RESLINT_FOOTNOTE:
+    case RESLINT_ANNEX_PARAGRAPH: return 1;
+    default: return un_is_body(block);
+    }
+}
+
+/* A stroke, a figure, an at sign, a stop inside a name of a file: no running text. A hyphen before
+ * a space: a word that was divided at the end of a line. */
+static int is_beside_a_mark(reslint_str text, reslint_span at) {
+    static const char marks[] = "/@_&%#=<>\\~^";
+    unsigned char before = at.begin ? (unsigned char)text.ptr[at.begin - 1] : ' ';
+    unsigned char after = at.end < text.len ? (unsigned char)text.ptr[at.end] : ' ';
+    if (un_in((char)before, marks) || un_in((char)after, marks) || before == '.' || before == '\'') return 1;
+    if (at.begin >= 3 && memcmp(text.ptr + at.begin - 3, "\xE2\x80\x99", 3) == 0) return 1; /* “Da’esh” */
+    if (before == ' ' && at.begin > 1 && text.ptr[at.begin - 2] == '-') return 1;
+    if (after == '-' && (at.end + 1 == text.len || text.ptr[at.end + 1] == ' ')) return 1;
+    return (after == '.' || after == '\'') && at.end + 1 < text.len && text.ptr[at.end + 1] != ' ' &&
+           rk_is_letter((unsigned char)text.ptr[at.end + 1]);
+}
+
+/* Italics inside a paragraph mark foreign words and titles; at its beginning they mark the opening phrase. */
+static int is_in_italics(const reslint_node *block, reslint_span at) {
+    for (const reslint_node *n = rk_of(block->first_child, RESLINT_EMPHASIS); n;
+         n = rk_of(n->next, RESLINT_EMPHASIS))
+        if (!n->as.emphasis->strong && n->in.begin > 0 && n->in.begin < at.end && at.begin < n->in.end)
+            return 1;
+    return 0;
+}
+
+/* A letter, but no quotation mark or dash (U+2000 to U+203F). */
+static int is_letter(reslint_str text, uint32_t at) {
+    unsigned char c = (unsigned char)text.ptr[at];
+    for (uint32_t back = 0; back < 3 && back <= at; back++)
+        if (rk_at(text, at - back, "\xE2\x80")) return 0;
+    return rk_is_letter(c);
+}
+
+/* The word before or after, one space or hyphen away; empty where there is none. */
+static reslint_str word_before(reslint_str text, uint32_t begin) {
+    uint32_t at = begin ? begin - 1 : 0, end = at;
+    if (!begin || (text.ptr[end] != ' ' && text.ptr[end] != '-')) return rk_slice(text, 0, 0);
+    while (at && is_letter(text, at - 1)) at--;
+    return rk_slice(text, at, end);
+}
+
+static reslint_str word_after(reslint_str text, uint32_t end) {
+    uint32_t at = end + 1;
+    if (end >= text.len || (text.ptr[end] != ' ' && text.ptr[end] != '-')) return rk_slice(text, 0, 0);
+    while (at < text.len && is_letter(text, at)) at++;
+    return rk_slice(text, end + 1, at);
+}
+
+static reslint_str in_small_letters(reslint_str word, char *room) {
+    if (word.len > LONGEST) word.len = 0;
+    for (uint32_t i = 0; i < word.len; i++) room[i] = (char)rk_lower((unsigned char)word.ptr[i]);
+    return (reslint_str){room, word.len};
+}
+
+static int is_known(const reading *r, reslint_str first, reslint_str second) {
+    char room[2 * LONGEST];
+    if (first.len + second.len > sizeof room) return 0;
+    for (uint32_t i = 0; i < first.len; i++) room[i] = (char)rk_lower((unsigned char)first.ptr[i]);
+    for (uint32_t i = 0; i < second.len; i++)
+        room[first.len + i] = (char)rk_lower((unsigned char)second.ptr[i]);
+    return r->words->standing(r->ctx, (reslint_str){room, first.len + second.len}) >= RESLINT_WORD_ENGLISH;
+}
+
+/* Torn from its neighbour, or one of several words that nobody knows. */
+static int has_a_strange_neighbour(const reading *r, const rare *word) {
+    reslint_str text = word->block->text, own = text_of(word);
+    reslint_str sides[2] = {word_before(text, word->at.begin), word_after(text, word->at.end)};
+    for (int i = 0; i < 2; i++) {
+        if (!sides[i].len) continue;
+        if (i == 0 ? is_known(r, sides[i], own) : is_known(r, own, sides[i])) return 1;
+        if (sides[i].len > 2 && !is_known(r, sides[i], rk_slice(own, 0, 0))) return 1;
+    }
+    return 0;
+}
+
+static int is_protected(const reading *r, const rare *word) {
+    return !is_judged(word->block) || is_beside_a_mark(word->block->text, word->at) ||
+           un_unsure(word->block, word->at.begin, word->at.end) ||
+           un_cut_inside(word->block, word->at.begin + 1, word->at.end - 1) ||
+           un_touches(word->block, word->at.begin, word->at.end, RESLINT_CITATION) ||
+           is_in_italics(word->block, word->at) || has_a_strange_neighbour(r, word);
+}
+
+/* ---- judging --------------------------------------------------------------------------------------------
+ */
+
+static void report(const reading *r, const rare *word, reslint_known_word meant, const char *message) {
+    reslint_ctx *ctx = r->ctx;
+    reslint_place at = rk_place(word->block, word->at.begin, word->at.end);
+    const char *write = ctx->host->format(ctx, "%.*s", RK_ARG(meant.text));
+    rk_report_fix(ctx, at, message, write, at, write,
+                  ctx->host->format(ctx, "Write “%.*s”", RK_ARG(meant.text)), RESLINT_FIX_UNSAFE);
+}
+
+static void judge_unknown(const reading *r, const rare *word) {
+    reslint_known_word meant[2];
+    reslint_str own = text_of(word);
+    uint32_t found = r->words->meant(r->ctx, own, OFTEN, 2, meant);
+    if (!found || is_protected(r, word)) return;
+    int two = found == 2 && meant[1].count > meant[0].count / 4;
+    report(r, word, meant[0],
+           two ? r->ctx->host->format(r->ctx, "“%.*s” is no word; was “%.*s” or “%.*s” meant?", RK_ARG(own),
+                                      RK_ARG(meant[0].text), RK_ARG(meant[1].text))
+               : r->ctx->host->format(r->ctx, "“%.*s” is no word; was “%.*s” meant?", RK_ARG(own),
+                                      RK_ARG(meant[0].text)));
+}
+
+/* Words that go with anything tell nothing of what stands between them. */
+static int goes_with_anything(reslint_str word) {
+    static const char *const words[] = {"a",     "an",    "and",   "as",    "at",   "be",    "been",   "but",
+                                        "by",    "for",   "from",  "has",   "have", "in",    "into",   "is",
+                                        "it",    "its",   "may",   "must",  "not",  "of",    "on",     "or",
+                                        "other", "shall", "such",  "than",  "that", "the",   "their",  "them",
+                                        "these", "they",  "this",  "those", "to",   "under", "upon",   "was",
+                                        "were",  "which", "while", "who",   "will", "with",  "within", NULL};
+    return rk_among(word, words);
+}
+
+/* “accelerates” for “accelerate”: another form of one word, and the sentence decides which. */
+static int is_another_form(reslint_str a, reslint_str b) {
+    static const char endings[] = "sdrny";
+    uint32_t same = 0;
+    while (same < a.len && same < b.len && a.ptr[same] == b.ptr[same]) same++;
+    reslint_str rest_a = rk_slice(a, same, a.len), rest_b = rk_slice(b, same, b.len);
+    return rest_a.len <= 1 && rest_b.len <= 1 && (!rest_a.len || un_in(rest_a.ptr[0], endings)) &&
+           (!rest_b.len || un_in(rest_b.ptr[0], endings));
+}
+
+/* Do official texts put these two side by side? `neighbour` is the one of them that is written. */
+static int fits(const reading *r, reslint_str first, reslint_str second, reslint_str neighbour) {
+    return goes_with_anything(neighbour) || r->words->pair(r->ctx, first, second);
+}
+
+/* A dictionary has it: only its neighbours can tell. */
+static void judge_english(const reading *r, const rare *word) {
+    enum { MOST = 4, SHORTEST = 4 };
+    reslint_known_word meant[MOST];
+    char room[2][LONGEST];
+    reslint_str text = word->block->text, own = text_of(word);
+    reslint_str before = in_small_letters(word_before(text, word->at.begin), room[0]);
+    reslint_str after = in_small_letters(word_after(text, word->at.end), room[1]);
+    if (own.len < SHORTEST || !before.len || !after.len) return;
+    if (goes_with_anything(before) && goes_with_anything(after)) return;
+    uint32_t found = r->words->meant(r->ctx, own, VERY_OFTEN, MOST, meant);
+    for (uint32_t i = 0; i < found; i++) {
+        if (is_another_form(own, meant[i].text)) continue;
+        if (!fits(r, before, meant[i].text, before) || !fits(r, meant[i].text, after, after)) continue;
+        if (is_protected(r, word)) return;
+        report(r, word, meant[i],
+               r->ctx->host->format(r->ctx, "“%.*s” is a word, but resolutions say “%.*s %.*s %.*s”",
+                                    RK_ARG(own), RK_ARG(before), RK_ARG(meant[i].text), RK_ARG(after)));
+        return;
+    }
+}
+
+static void check(reslint_ctx *ctx, const reslint_node *resolution) {
+    const reslint_words *words = (const reslint_words *)ctx->host->extension(RESLINT_WORDS_ID);
+    if (!words || !words->ready(ctx)) return;
+    reading r = {ctx, words, NULL, 0, 0, 0, 0};
+    read_all(&r, resolution);
+    if (!r.len || r.unknown > FEW + r.bytes / BYTES_EACH) return;
+    qsort(r.items, r.len, sizeof *r.items, by_hash);
+    for (uint32_t i = 0; i < r.len; i++) {
+        if ((i && r.items[i - 1].hash == r.items[i].hash) ||
+            (i + 1 < r.len && r.items[i + 1].hash == r.items[i].hash))
+            continue;
+        if (r.items[i].standing == RESLINT_WORD_UNKNOWN)
+            judge_unknown(&r, &r.items[i]);
+        else
+            judge_english(&r, &r.items[i]);
+    }
+}
+
+static const uint32_t kinds[] = {RESLINT_RESOLUTION, RESLINT_KIND_NONE};
+static const reslint_level levels[] = {{NULL, NULL, RESLINT_WARNING}};
+
+const reslint_rule reslint_rule_misspelling = {
+    .id = "misspelling",
+    .summary = "Words are spelled as dictionaries and official texts spell them",
+    .levels = levels,
+    .kinds = kinds,
+    .check = check,
+};
