@@ -32,7 +32,7 @@ install(FILES ${texts}/_reslint DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-fu
 install(FILES ${texts}/reslint.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
 
 set(headers ${PROJECT_SOURCE_DIR}/core/include/reslint)
-install(FILES ${headers}/plugin.h ${headers}/rulekit.h ${headers}/citations.h ${headers}/base.h ${headers}/query.h
+install(FILES ${headers}/plugin.h ${headers}/rulekit.h ${headers}/citations.h ${headers}/words.h ${headers}/base.h ${headers}/query.h
         DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/reslint)
 set(package ${CMAKE_INSTALL_DATADIR}/reslint/cmake)
 configure_package_config_file(${PROJECT_SOURCE_DIR}/cmake/templates/reslintConfig.cmake.in

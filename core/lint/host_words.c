@@ -1,5 +1,5 @@
 /* The extension reslint.words/1: the lists of words that the engine opens at the first question. */
-#include "lint/internal.h"
+#include "lint/pass.h"
 #include "words/word_lists.h"
 
 static const rl_word_lists *lists_of(reslint_ctx *ctx) {

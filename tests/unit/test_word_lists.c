@@ -1,0 +1,174 @@
+/* The lists of words: what the build made answers; a file that was cut short or changed anywhere gives an
+ * error or a wrong answer, never a crash. */
+#include "base/arena.h"
+#include "base/file.h"
+#include "base/str.h"
+#include "words/word_lists.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#include <cmocka.h>
+
+#define REAL    RESLINT_PACK_FOLDER "/../data/words.idx"
+#define SPOILED RESLINT_TEST_FOLDER "/spoiled-words.idx"
+
+static rl_word_lists lists;
+
+static int open_lists(void **state) {
+    (void)state;
+    return rl_word_lists_open(REAL, &lists) != NULL;
+}
+
+static int close_lists(void **state) {
+    (void)state;
+    rl_word_lists_close(&lists);
+    return 0;
+}
+
+static void standing(void **state) {
+    static const struct {
+        const char *word;
+        uint32_t standing;
+    } rows[] = {{"the", RESLINT_WORD_OFFICIAL},     {"regional", RESLINT_WORD_OFFICIAL},
+                {"parte", RESLINT_WORD_OFFICIAL},   {"costal", RESLINT_WORD_ENGLISH},
+                {"walrus", RESLINT_WORD_ENGLISH},   {"cyberwalrus", RESLINT_WORD_FORMED},
+                {"walrusing", RESLINT_WORD_FORMED}, {"reginal", RESLINT_WORD_UNKNOWN},
+                {"teh", RESLINT_WORD_UNKNOWN},      {"adn", RESLINT_WORD_UNKNOWN},
+                {"tis", RESLINT_WORD_UNKNOWN},      {"", RESLINT_WORD_UNKNOWN}};
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (rl_word_standing(&lists, rl_str(rows[i].word)) != rows[i].standing)
+            fail_msg("%s: %u", rows[i].word, rl_word_standing(&lists, rl_str(rows[i].word)));
+}
+
+/* Words in other than small ASCII letters, and marks around them, are passed over at their full length. */
+static void next_rare(void **state) {
+    static const struct {
+        const char *text, *found;
+    } rows[] = {{"the reginal office", "reginal"}, {"the Reginal office", ""},
+                {"“reginal” office", "reginal"},   {"régional office", ""},
+                {"xreginal2 office", ""},          {"the\xC2\xA0reginal", "reginal"},
+                {"States’ reginal", "reginal"},    {"of xy", ""},
+                {"the office \xE2", ""},           {"", ""}};
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        reslint_str text = rl_str(rows[i].text);
+        reslint_span at = {0, 0};
+        bool found = rl_word_next_rare(&lists, text, 0, &at);
+        if (!rl_is(found ? rl_slice(text, at.begin, at.end) : rl_str(""), rows[i].found))
+            fail_msg("%s: %u to %u", rows[i].text, at.begin, at.end);
+    }
+}
+
+static void meant(void **state) {
+    static const struct {
+        const char *word, *first;
+        uint32_t at_least;
+    } rows[] = {{"reginal", "regional", 20}, {"teh", "the", 20},   {"recomendation", "recommendation", 20},
+                {"reporrt", "report", 20},   {"the", "them", 200}, {"reginal", "", 100000},
+                {"zzzzzzzzzz", "", 1},       {"a", "", 1}};
+    reslint_known_word out[3];
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        uint32_t found = rl_word_meant(&lists, rl_str(rows[i].word), rows[i].at_least, 3, out);
+        reslint_str first = found ? out[0].text : rl_str("");
+        if (!rows[i].first[0])
+            assert_int_equal(found, 0);
+        else if (!rl_is(first, rows[i].first) && i != 4)
+            fail_msg("%s: %.*s", rows[i].word, (int)first.len, first.ptr);
+        for (uint32_t k = 1; k < found; k++) assert_true(out[k - 1].count >= out[k].count);
+        for (uint32_t k = 0; k < found; k++) assert_true(out[k].count >= rows[i].at_least);
+    }
+}
+
+static void pairs(void **state) {
+    (void)state;
+    assert_true(rl_word_pair(&lists, RL_STR("coastal"), RL_STR("states")));
+    assert_false(rl_word_pair(&lists, RL_STR("states"), RL_STR("coastal")));
+    assert_false(rl_word_pair(&lists, RL_STR("coastal"), RL_STR("walrus")));
+}
+
+static void write_file(const unsigned char *bytes, size_t len) {
+    FILE *file = fopen(SPOILED, "wb");
+    assert_non_null(file);
+    assert_int_equal(fwrite(bytes, 1, len, file), len);
+    assert_int_equal(fclose(file), 0);
+}
+
+/* Whatever the bytes, questions come to an end. */
+static void ask(void) {
+    rl_word_lists spoiled;
+    reslint_known_word out[2];
+    reslint_span at;
+    if (rl_word_lists_open(SPOILED, &spoiled)) return;
+    rl_word_standing(&spoiled, RL_STR("reginal"));
+    rl_word_next_rare(&spoiled, RL_STR("the reginal office"), 0, &at);
+    rl_word_meant(&spoiled, RL_STR("reginal"), 1, 2, out);
+    rl_word_lists_close(&spoiled);
+}
+
+/* A small file whose tables are full, so that no free slot ends a search, and one common word. */
+static size_t make_small(unsigned char *bytes) {
+    static const unsigned char counts[] = {4, 0, 0, 0, 4, 0, 0, 0, 4, 0, 0, 0,
+                                           1, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0};
+    size_t at = 0;
+    memcpy(bytes, RL_WORDS_MAGIC, 8);
+    memcpy(bytes + 8, counts, sizeof counts);
+    at = RL_WORDS_HEADER;
+    for (int i = 0; i < 24; i++) bytes[at++] = 0x55;
+    memset(bytes + at, 0, RL_WORDS_COMMON);
+    bytes[at + 4] = 3;
+    bytes[at + 8] = 9;
+    at += RL_WORDS_COMMON;
+    memcpy(bytes + at, "the", 3);
+    return at + 3;
+}
+
+static void spoiled(void **state) {
+    unsigned char bytes[128];
+    size_t len = make_small(bytes);
+    rl_word_lists small;
+    (void)state;
+    write_file(bytes, len);
+    assert_null(rl_word_lists_open(SPOILED, &small));
+    rl_word_lists_close(&small);
+    for (size_t cut = 0; cut < len; cut++) {
+        write_file(bytes, cut);
+        assert_non_null(rl_word_lists_open(SPOILED, &small));
+    }
+    for (size_t i = 0; i < len; i++)
+        for (unsigned bit = 0; bit < 8; bit++) {
+            bytes[i] = (unsigned char)(bytes[i] ^ (1u << bit));
+            write_file(bytes, len);
+            ask();
+            bytes[i] = (unsigned char)(bytes[i] ^ (1u << bit));
+        }
+}
+
+static void source(void **state) {
+    rl_arena arena;
+    const char *why;
+    (void)state;
+    rl_arena_init(&arena);
+    rl_word_source *none = rl_word_source_new(&arena, RESLINT_TEST_FOLDER "/none.idx");
+    assert_null(rl_word_source_lists(none, &why));
+    assert_string_equal(why, "the lists of words cannot be read");
+    rl_word_source_end(none);
+    assert_null(rl_word_source_lists(NULL, &why));
+    rl_word_source *real = rl_word_source_new(&arena, REAL);
+    assert_non_null(rl_word_source_lists(real, &why));
+    assert_null(why);
+    rl_word_source_end(real);
+    rl_arena_free(&arena);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {cmocka_unit_test(standing), cmocka_unit_test(next_rare),
+                                       cmocka_unit_test(meant),    cmocka_unit_test(pairs),
+                                       cmocka_unit_test(spoiled),  cmocka_unit_test(source)};
+    return cmocka_run_group_tests(tests, open_lists, close_lists);
+}
