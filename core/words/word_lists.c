@@ -1,5 +1,5 @@
-/* See word_lists.h. Opening proves the sizes and every common word once; the tables need no proof, since any
- * mark is a mark and a search ends at a free slot or after one round. */
+/* See word_lists.h. Opening proves the sizes. The tables need no other proof, since any mark is a mark and a
+ * search ends at a free slot or after one round; a common word is proved when it is looked at. */
 #include "words/word_lists.h"
 
 #include "base/str.h"
@@ -17,18 +17,32 @@ static uint32_t u32_at(const unsigned char *p) {
     return u16_at(p) | u16_at(p + 2) << 16;
 }
 
+/* Up to eight bytes of a text, the first lowest, zeros after its end. */
+static uint64_t eight_at(reslint_str text, uint32_t at) {
+    const unsigned char *p = (const unsigned char *)text.ptr + at;
+    uint64_t eight = 0;
+    if (text.len - at >= 8)
+        return (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 | (uint64_t)p[3] << 24 |
+               (uint64_t)p[4] << 32 | (uint64_t)p[5] << 40 | (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
+    for (uint32_t i = 0; i < text.len - at; i++) eight |= (uint64_t)p[i] << (8 * i);
+    return eight;
+}
+
 uint64_t rl_word_hash(reslint_str word) {
     uint64_t hash = RL_WORD_SEED;
-    for (uint32_t i = 0; i < word.len; i++) hash = rl_word_step(hash, (unsigned char)word.ptr[i]);
-    return rl_word_spread(hash);
+    for (uint32_t at = 0;; at += 8) {
+        hash = rl_word_step(hash, at < word.len ? eight_at(word, at) : 0);
+        if (word.len < at + 8) return hash;
+    }
 }
 
 uint64_t rl_pair_hash(reslint_str first, reslint_str second) {
-    uint64_t hash = RL_WORD_SEED;
-    for (uint32_t i = 0; i < first.len; i++) hash = rl_word_step(hash, (unsigned char)first.ptr[i]);
-    hash = rl_word_step(hash, ' ');
-    for (uint32_t i = 0; i < second.len; i++) hash = rl_word_step(hash, (unsigned char)second.ptr[i]);
-    return rl_word_spread(hash);
+    char both[2 * RL_WORDS_LONGEST + 1];
+    if (first.len > RL_WORDS_LONGEST || second.len > RL_WORDS_LONGEST) return 0;
+    memcpy(both, first.ptr, first.len);
+    both[first.len] = ' ';
+    memcpy(both + first.len + 1, second.ptr, second.len);
+    return rl_word_hash((reslint_str){both, first.len + 1 + second.len});
 }
 
 /* ---- opening --------------------------------------------------------------------------------------------
@@ -38,9 +52,13 @@ static bool is_table(uint32_t slots) {
     return slots && slots <= LARGEST_TABLE && (slots & (slots - 1)) == 0;
 }
 
+/* Empty when the record is damaged: opening proves sizes alone, so that it costs the same for any list. */
 static reslint_str common_text(const rl_word_lists *lists, uint32_t i) {
     const unsigned char *record = lists->common + (size_t)i * RL_WORDS_COMMON;
-    return (reslint_str){(const char *)lists->texts + u32_at(record), u32_at(record + 4)};
+    uint32_t offset = u32_at(record), len = u32_at(record + 4);
+    if (offset > lists->texts_len || len > lists->texts_len - offset || len > RL_WORDS_LONGEST)
+        return (reslint_str){"", 0};
+    return (reslint_str){(const char *)lists->texts + offset, len};
 }
 
 static uint32_t common_count(const rl_word_lists *lists, uint32_t i) {
@@ -51,13 +69,6 @@ static int compare_bytes(reslint_str a, reslint_str b) {
     uint32_t shorter = a.len < b.len ? a.len : b.len;
     int order = shorter ? memcmp(a.ptr, b.ptr, shorter) : 0;
     return order ? order : a.len < b.len ? -1 : a.len > b.len;
-}
-
-static bool common_is_whole(const rl_word_lists *lists, uint32_t i) {
-    const unsigned char *record = lists->common + (size_t)i * RL_WORDS_COMMON;
-    uint32_t offset = u32_at(record), len = u32_at(record + 4);
-    if (offset > lists->texts_len || len > lists->texts_len - offset || len > RL_WORDS_LONGEST) return false;
-    return i == 0 || compare_bytes(common_text(lists, i - 1), common_text(lists, i)) < 0;
 }
 
 static const char *check(rl_word_lists *lists) {
@@ -79,8 +90,6 @@ static const char *check(rl_word_lists *lists) {
     if (texts + lists->texts_len != lists->file.len) return "the lists of words are cut short or damaged";
     lists->common = bytes + at;
     lists->texts = bytes + texts;
-    for (uint32_t i = 0; i < lists->n_common; i++)
-        if (!common_is_whole(lists, i)) return "the lists of words are damaged";
     return NULL;
 }
 
@@ -100,8 +109,8 @@ void rl_word_lists_close(rl_word_lists *lists) {
 /* ---- asking ---------------------------------------------------------------------------------------------
  */
 
-bool rl_word_table_has(const rl_mark_table *table, uint64_t spread) {
-    uint32_t slot = rl_word_slot(spread, table->slots), mark = rl_word_mark(spread), found;
+bool rl_word_table_has(const rl_mark_table *table, uint64_t hash) {
+    uint32_t slot = rl_word_slot(hash, table->slots), mark = rl_word_mark(hash), found;
     for (uint32_t tried = 0; tried < table->slots; tried++) {
         found = u16_at(table->marks + 2 * (size_t)slot);
         if (found == mark) return true;
@@ -128,35 +137,63 @@ bool rl_word_pair(const rl_word_lists *lists, reslint_str first, reslint_str sec
     return rl_word_table_has(&lists->pairs, rl_pair_hash(first, second));
 }
 
-/* Of a byte: 0 ends a word, 1 is a small letter, 2 any other letter or a figure. Characters past ASCII are
- * letters, but for the punctuation of Latin-1 (lead byte C2) and U+2000 to U+203F (lead bytes E2 80). */
-static uint32_t class_of(reslint_str text, uint32_t at, uint32_t *len) {
+#define ONES  UINT64_C(0x0101010101010101)
+#define HIGHS UINT64_C(0x8080808080808080)
+
+/* The high bit of each of eight bytes that is no small letter. */
+static uint64_t no_small_letters(uint64_t eight) {
+    uint64_t low = eight & ~HIGHS;
+    return ~((low + ONES * (0x80 - 'a')) & ~(low + ONES * (0x7F - 'z')) & ~eight) & HIGHS;
+}
+
+/* How many bytes lie before the lowest bit of an answer that has one. */
+static uint32_t bytes_before(uint64_t lowest) {
+    return (uint32_t)((((lowest >> 7) - 1) & ONES) * ONES >> 56);
+}
+
+/* Does the byte at `at` end a word, and how long is its character? Characters past ASCII are letters, but for
+ * the punctuation of Latin-1 (lead byte C2) and U+2000 to U+203F (lead bytes E2 80). */
+static bool ends_word(reslint_str text, uint32_t at, uint32_t *len) {
     unsigned char c = (unsigned char)text.ptr[at];
     *len = 1;
-    if (c >= 'a' && c <= 'z') return 1;
-    if (c < 0x80) return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ? 2 : 0;
-    if (c == 0xC2) return 0;
-    if (c == 0xE2 && at + 2 < text.len && (unsigned char)text.ptr[at + 1] == 0x80) {
-        *len = 3;
-        return 0;
+    if (c < 0x80) return !rl_is_alpha(c) && !rl_is_digit(c);
+    if (c == 0xC2 || (c < 0xC0 && at && (unsigned char)text.ptr[at - 1] == 0xC2)) return true;
+    if (c != 0xE2 || at + 2 >= text.len || (unsigned char)text.ptr[at + 1] != 0x80) return false;
+    *len = 3;
+    return true;
+}
+
+/* The hash of the run of small letters at `at`, after which it is moved. */
+static uint64_t hash_run(reslint_str text, uint32_t *at) {
+    uint64_t hash = RL_WORD_SEED;
+    for (;;) {
+        uint64_t eight = *at < text.len ? eight_at(text, *at) : 0, stop = no_small_letters(eight);
+        if (!stop) {
+            hash = rl_word_step(hash, eight);
+            *at += 8;
+            continue;
+        }
+        uint64_t lowest = stop & (~stop + 1);
+        *at += bytes_before(lowest);
+        return rl_word_step(hash, eight & ((lowest >> 7) - 1));
     }
-    return c < 0xC0 && at && (unsigned char)text.ptr[at - 1] == 0xC2 ? 0 : 2;
 }
 
 bool rl_word_next_rare(const rl_word_lists *lists, reslint_str text, uint32_t from, reslint_span *out) {
     uint32_t len;
     for (uint32_t at = from; at < text.len;) {
-        uint64_t hash = RL_WORD_SEED;
-        uint32_t begin = at, other = 0, class;
-        while (at < text.len && (class = class_of(text, at, &len)) != 0) {
-            other |= class;
-            hash = rl_word_step(hash, (unsigned char)text.ptr[at]);
-            at += len;
-        }
+        uint32_t begin = at;
+        uint64_t hash = hash_run(text, &at);
         uint32_t end = at;
-        if (at < text.len) at += len;
-        if (other != 1 || end - begin < SHORTEST || rl_word_table_has(&lists->official, rl_word_spread(hash)))
-            continue;
+        if (at < text.len && text.ptr[at] == ' ') { /* the usual end of a word */
+            at++;
+        } else {
+            bool mixed = false;
+            for (len = 1; at < text.len && !ends_word(text, at, &len); at++) mixed = true;
+            if (at < text.len) at += len;
+            if (mixed) continue;
+        }
+        if (end - begin < SHORTEST || rl_word_table_has(&lists->official, hash)) continue;
         *out = (reslint_span){begin, end};
         return true;
     }

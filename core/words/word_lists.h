@@ -41,35 +41,30 @@ typedef struct rl_word_lists {
     uint32_t n_common, texts_len;
 } rl_word_lists;
 
-/* The hash of a word in small letters, byte by byte from RL_WORD_SEED on; the same when the file is made and
- * when it is asked. */
-#define RL_WORD_SEED UINT64_C(14695981039346656037)
-static inline uint64_t rl_word_step(uint64_t hash, unsigned char byte) {
-    return (hash ^ byte) * UINT64_C(1099511628211);
+/* A word's hash: eight letters at a time, the first lowest, until fewer than eight (or none) are left. The
+ * same when the file is made and when it is asked. */
+#define RL_WORD_SEED UINT64_C(0x9E3779B97F4A7C15)
+static inline uint64_t rl_word_step(uint64_t hash, uint64_t eight) {
+    hash = (hash ^ eight) * UINT64_C(0xD6E8FEB86659FD93);
+    return hash ^ (hash >> 32);
 }
-/* Spreads what a short word left in the low bits over all of them; the tables are asked with the result. */
-static inline uint64_t rl_word_spread(uint64_t hash) {
-    hash = (hash ^ (hash >> 32)) * UINT64_C(0x9E3779B97F4A7C15);
-    return hash ^ (hash >> 29);
+/* Where the search for a hash begins, and the mark that is looked for (never 0). */
+static inline uint32_t rl_word_slot(uint64_t hash, uint32_t slots) {
+    return (uint32_t)hash & (slots - 1);
 }
-/* Where the search for a spread hash begins, and the mark that is looked for (never 0). */
-static inline uint32_t rl_word_slot(uint64_t spread, uint32_t slots) {
-    return (uint32_t)spread & (slots - 1);
-}
-static inline uint32_t rl_word_mark(uint64_t spread) {
-    uint32_t mark = (uint32_t)(spread >> 48) & 0xFFFF;
+static inline uint32_t rl_word_mark(uint64_t hash) {
+    uint32_t mark = (uint32_t)(hash >> 48) & 0xFFFF;
     return mark ? mark : 1;
 }
-/* Spread. */
 uint64_t rl_word_hash(reslint_str word);
-/* Two words side by side: the spread hash of both with a space between. */
+/* Two words side by side: the hash of both with a space between. */
 uint64_t rl_pair_hash(reslint_str first, reslint_str second);
 
 /* NULL, or what is wrong with the file: a constant text. Owner: the caller, who ends it with _close. */
 const char *rl_word_lists_open(const char *path, rl_word_lists *out);
 void rl_word_lists_close(rl_word_lists *lists);
 
-bool rl_word_table_has(const rl_mark_table *table, uint64_t spread);
+bool rl_word_table_has(const rl_mark_table *table, uint64_t hash);
 /* RESLINT_WORD_… of a word in small letters. */
 uint32_t rl_word_standing(const rl_word_lists *lists, reslint_str word);
 /* The next word at or after `from` that is written in small letters alone, has three letters or more, and

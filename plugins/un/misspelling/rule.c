@@ -202,8 +202,8 @@ static void report(const reading *r, const rare *word, reslint_known_word meant,
 static void judge_unknown(const reading *r, const rare *word) {
     reslint_known_word meant[2];
     reslint_str own = text_of(word);
-    uint32_t found = r->words->meant(r->ctx, own, OFTEN, 2, meant);
-    if (!found || is_protected(r, word)) return;
+    uint32_t found = is_protected(r, word) ? 0 : r->words->meant(r->ctx, own, OFTEN, 2, meant);
+    if (!found) return;
     int two = found == 2 && meant[1].count > meant[0].count / 4;
     report(r, word, meant[0],
            two ? r->ctx->host->format(r->ctx, "“%.*s” is no word; was “%.*s” or “%.*s” meant?", RK_ARG(own),
