@@ -7,7 +7,7 @@
  * judged then; and nothing is said of names, of words beside a figure, a stroke or a hyphen, of foreign words
  * (in italics, or beside another word that nobody knows), of words that an extractor tore (with a neighbour
  * they make a known one), or of a text that is full of unknown words. */
-#include "../body.h"
+#include "lib/body.h"
 #include "reslint/words.h"
 
 #include <stdlib.h>
