@@ -243,6 +243,19 @@ static void judge_unknown(const reading *r, const rare *word) {
                                       RK_ARG(meant[0].text)));
 }
 
+/* Words that go with anything tell nothing of what stands between them. */
+static int goes_with_anything(reslint_str word) {
+    static const char *const words[] = {
+        "a",     "all",     "also", "an",    "and",   "are",    "as",    "at",    "be",    "been",   "being",
+        "both",  "but",     "by",   "can",   "do",    "does",   "for",   "from",  "had",   "has",    "have",
+        "her",   "his",     "if",   "in",    "into",  "is",     "it",    "its",   "may",   "must",   "no",
+        "nor",   "not",     "of",   "on",    "or",    "other",  "our",   "out",   "shall", "should", "so",
+        "such",  "than",    "that", "the",   "their", "them",   "then",  "there", "these", "they",   "this",
+        "those", "through", "to",   "under", "upon",  "was",    "we",    "were",  "what",  "when",   "where",
+        "which", "while",   "who",  "will",  "with",  "within", "would", NULL};
+    return rk_among(word, words);
+}
+
 /* “accelerates” for “accelerate”: another form of one word, and the sentence decides which. */
 static int is_another_form(reslint_str a, reslint_str b) {
     static const char endings[] = "sdrny";
