@@ -168,9 +168,9 @@ static int is_known(const reading *r, reslint_str first, reslint_str second) {
     return r->words->standing(r->ctx, (reslint_str){room, first.len + second.len}) >= RESLINT_WORD_ENGLISH;
 }
 
-/* Two words that lost the space between them; the second begins at the answer, 0: it is none. Short pieces
- * make words by chance, but for those that often stand before another. */
-static uint32_t second_of_two(const reading *r, reslint_str word) {
+/* Two words in one: a compound of the author's own (“landraces”), or a space or hyphen that an extractor
+ * lost. Short pieces make words by chance, but for those that often come before another. */
+static int is_two(const reading *r, reslint_str word) {
     static const char *const shorts[] = {"a",  "an", "and", "as", "at",  "by", "for",
                                          "in", "of", "on",  "or", "the", "to", NULL};
     for (uint32_t at = 1; at + 3 < word.len; at++) {
@@ -178,7 +178,7 @@ static uint32_t second_of_two(const reading *r, reslint_str word) {
         if (at < 4 && !rk_among(first, shorts)) continue;
         if (r->words->standing(r->ctx, first) == RESLINT_WORD_OFFICIAL &&
             r->words->standing(r->ctx, second) == RESLINT_WORD_OFFICIAL)
-            return at;
+            return 1;
     }
     return 0;
 }
@@ -214,26 +214,11 @@ static void report(const reading *r, const rare *word, reslint_known_word meant,
                   ctx->host->format(ctx, "Write “%.*s”", RK_ARG(meant.text)), RESLINT_FIX_UNSAFE);
 }
 
-/* Extractors and scanners glue short words too, so that only two long ones are a slip of the author's. */
-static void report_two(const reading *r, const rare *word, uint32_t second) {
-    enum { LONG = 4 };
-    reslint_str own = text_of(word), first = rk_slice(own, 0, second), rest = rk_slice(own, second, own.len);
-    const char *write = r->ctx->host->format(r->ctx, "%.*s %.*s", RK_ARG(first), RK_ARG(rest));
-    if (first.len < LONG) return;
-    rk_report_fix(
-        r->ctx, rk_place(word->block, word->at.begin, word->at.end),
-        r->ctx->host->format(r->ctx, "put a space between “%.*s” and “%.*s”", RK_ARG(first), RK_ARG(rest)),
-        write, rk_place(word->block, word->at.begin + second, word->at.begin + second), " ", "Put in a space",
-        RESLINT_FIX_UNSAFE);
-}
-
 static void judge_unknown(const reading *r, const rare *word) {
     reslint_known_word meant[2];
     reslint_str own = text_of(word);
-    if (is_protected(r, word)) return;
-    uint32_t second = second_of_two(r, own),
-             found = second ? 0 : r->words->meant(r->ctx, own, OFTEN, 2, meant);
-    if (second) report_two(r, word, second);
+    if (is_protected(r, word) || is_two(r, own)) return;
+    uint32_t found = r->words->meant(r->ctx, own, OFTEN, 2, meant);
     if (!found) return;
     int two = found == 2 && meant[1].count > meant[0].count / 4;
     report(r, word, meant[0],
