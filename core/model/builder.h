@@ -96,6 +96,7 @@ typedef struct rl_builder {
     uint32_t fold_len;
     uint8_t has_note[RL_HIGHEST_NOTE]; /* numbers that some footnote of the file bears */
     bool any_note;
+    bool bracketed_notes; /* "[1] See …" */
     rl_node *document;
     RL_VEC(rl_res *) resolutions;
     RL_VEC(rl_negotiated) negotiated; /* why, for each that is */

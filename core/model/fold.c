@@ -4,6 +4,7 @@
  * where it all came from. A word divided at a line's end keeps its hyphen and loses the line break ("money-"
  * / "laundering"). */
 #include "model/builder.h"
+#include "model/markup.h"
 
 typedef struct rl_folder {
     rl_builder *b;
@@ -41,6 +42,23 @@ static void space(rl_folder *f, uint32_t source, bool newline) {
     f->space_has_newline = f->space_has_newline || newline;
 }
 
+/* What an entity shows; each byte of it stands for the whole. */
+static uint32_t entity(rl_folder *f, reslint_str s, uint32_t at, uint32_t end) {
+    char shown[4];
+    uint32_t len, taken = rl_entity_at(s, at, end, shown, &len);
+    if (!taken) return 0;
+    const unsigned char *u = (const unsigned char *)shown;
+    bool blank = (len == 2 && u[0] == 0xC2 && u[1] == 0xA0) ||
+                 (len == 3 && u[0] == 0xE2 && u[1] == 0x80 && u[2] <= 0x8A);
+    if (len == 2 && u[0] == 0xC2 && u[1] == 0xAD) return taken; /* a soft hyphen */
+    if (blank)
+        space(f, at, false);
+    else
+        put(f, shown[0], at, taken);
+    for (uint32_t i = 1; i < len && !blank; i++) append(f, shown[i], at, taken);
+    return taken;
+}
+
 /* Bytes that stand for something else. Gives how many were taken, 0: none. */
 static uint32_t special(rl_folder *f, reslint_str s, uint32_t at, uint32_t end) {
     const unsigned char *p = (const unsigned char *)s.ptr + at;
@@ -56,15 +74,15 @@ static uint32_t special(rl_folder *f, reslint_str s, uint32_t at, uint32_t end) 
     if (left >= 3 && p[0] == 0xEF && p[1] == 0xBB && p[2] == 0xBF) return 3;
     if (left >= 2 && p[0] == '\\' && (strchr("*_[]()#.<>`\\-", p[1]) != NULL))
         return put(f, (char)p[1], at, 2), 2;
-    if (left >= 6 && memcmp(p, "&nbsp;", 6) == 0) return space(f, at, false), 6;
-    if (left >= 5 && memcmp(p, "&amp;", 5) == 0) return put(f, '&', at, 5), 5;
-    return 0;
+    if (p[0] == '\\' && left == 1 && end < s.len && strchr("[]", s.ptr[end])) return 1;
+    return p[0] == '&' ? entity(f, s, at, end) : 0;
 }
 
 static bool is_plain(char byte) {
     static const bool stops[256] = {
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,         1,          1,          1,          1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, ['&'] = 1, ['\\'] = 1, [0xC2] = 1, [0xE2] = 1, [0xEF] = 1};
+        1, 1, 1, 1, 1, 1, 1, 1,         1,          1,         1,          1,          1,
+        1, 1, 1, 1, 1, 1, 1, 1,         1,          1,         1,          1,          1,
+        1, 1, 1, 1, 1, 1, 1, ['&'] = 1, ['\\'] = 1, ['<'] = 1, [0xC2] = 1, [0xE2] = 1, [0xEF] = 1};
     return !stops[(unsigned char)byte];
 }
 
@@ -98,6 +116,12 @@ static void fold_text(rl_folder *f, uint32_t begin, uint32_t end) {
             i++;
             continue;
         }
+        uint32_t close = c == '<' ? rl_autolink_at(s, i, end) : 0;
+        if (close) {
+            fold_text(f, i + 1, close);
+            i = close + 1;
+            continue;
+        }
         uint32_t taken = special(f, s, i, end);
         if (!taken) put(f, (char)c, i, 0), taken = 1;
         i += taken;
@@ -126,6 +150,14 @@ static uint32_t superscript(reslint_str s, uint32_t *at) {
     return 10;
 }
 
+/* "[iv]", the mark of an endnote: its number, or 0. */
+static uint32_t roman_in_brackets(reslint_str s) {
+    uint32_t open = s.len && s.ptr[0] == '\\' ? 1 : 0, end = open + 1;
+    if (open >= s.len || s.ptr[open] != '[') return 0;
+    while (end < s.len && rl_is_lower((unsigned char)s.ptr[end])) end++;
+    return end < s.len && end > open + 1 ? rl_roman(rl_slice(s, open + 1, end)) : 0;
+}
+
 /* The number of a footnote mark and where its digits stand; 0 for "*" and the like. */
 static uint32_t mark_number(reslint_str text, reslint_span mark, reslint_span *digits, bool *raised) {
     reslint_str s = rl_slice(text, mark.begin, mark.end);
@@ -141,6 +173,15 @@ static uint32_t mark_number(reslint_str text, reslint_span mark, reslint_span *d
         digits->end = mark.begin + at;
         return value;
     }
+    uint32_t roman = roman_in_brackets(s);
+    if (roman) {
+        uint32_t open = s.ptr[0] == '\\' ? 2 : 1, close = open;
+        while (rl_is_lower((unsigned char)s.ptr[close])) close++;
+        *digits = (reslint_span){mark.begin + open, mark.begin + close};
+        return roman;
+    }
+    at = 0;
+    while (at < s.len && (unsigned char)s.ptr[at] < 0x80) at++;
     while (at < s.len) {
         uint32_t digit = superscript(s, &at);
         if (digit > 9) break;
@@ -154,8 +195,13 @@ static void fold_reference(rl_folder *f, const rl_inline *element) {
     bool raised;
     uint32_t number = mark_number(f->b->text, element->source, &digits, &raised);
     bool glued = !raised && number;
+    if (glued && rl_ends_in_entity(f->b->text, element->source.begin)) { /* "10&ndash;12" */
+        fold_text(f, element->source.begin, element->source.end);
+        return;
+    }
+    bool roman = number && rl_is_lower((unsigned char)f->b->text.ptr[digits.begin]);
     /* "CO2", "G77": a glued figure is a reference only where a note of that number exists */
-    if (glued && f->b->any_note && (number >= RL_HIGHEST_NOTE || !f->b->has_note[number])) {
+    if ((glued || roman) && f->b->any_note && (number >= RL_HIGHEST_NOTE || !f->b->has_note[number])) {
         fold_text(f, element->source.begin, element->source.end);
         return;
     }
@@ -175,6 +221,8 @@ typedef struct rl_open_emphasis {
 static void close_emphasis(rl_folder *f, const rl_open_emphasis *open, uint32_t *pos) {
     const rl_inline *element = open->element;
     if (element->inside.end > *pos) fold_text(f, *pos, element->inside.end);
+    if (element->source.end > *pos) *pos = element->source.end;
+    if (element->kind == RL_SYN_TEXT) return; /* a link */
     rl_node *node = rl_node_new(f->b, RESLINT_EMPHASIS, element->source);
     uint32_t begin = open->begin;
     while (begin < f->len && f->out[begin] == ' ') begin++;
@@ -185,7 +233,6 @@ static void close_emphasis(rl_folder *f, const rl_open_emphasis *open, uint32_t 
     emphasis->close_source = (reslint_span){element->inside.end, element->source.end};
     node->pub.as.emphasis = emphasis;
     if (begin < f->len) rl_add_inline(f->node, node);
-    if (element->source.end > *pos) *pos = element->source.end;
 }
 
 static void fold_element(rl_folder *f, const rl_inline *element) {
@@ -204,6 +251,46 @@ static void fold_element(rl_folder *f, const rl_inline *element) {
     }
     default: break; /* heading marks, margin numbers: gone */
     }
+}
+
+/* "[1]" and "\[1\]" that stand apart from their word, where the notes bear brackets too. Gives the place
+ * after it, or 0. */
+static uint32_t bracketed_reference(rl_folder *f, const rl_block *block, const rl_inline *open) {
+    reslint_str s = f->b->text;
+    uint32_t begin = open->source.end, at = begin, number = 0;
+    if (!f->b->bracketed_notes || block->kind == RL_SYN_FOOTNOTE) return 0;
+    while (at < block->source.end && at - begin < 3 && rl_is_digit((unsigned char)s.ptr[at]))
+        number = number * 10 + (uint32_t)(s.ptr[at++] - '0');
+    uint32_t digits = at;
+    if (at < block->source.end && s.ptr[at] == '\\') at++;
+    if (!number || at >= block->source.end || s.ptr[at] != ']' || !f->b->has_note[number]) return 0;
+    rl_node *node = cut_out(f, RESLINT_FOOTNOTE_REFERENCE, (reslint_span){open->source.begin, at + 1},
+                            (reslint_span){begin, digits});
+    reslint_noteref *ref = rl_alloc(f->b->arena, sizeof *ref);
+    ref->number = number;
+    ref->form = RESLINT_REF_MARKUP;
+    node->pub.as.noteref = ref;
+    return at + 1;
+}
+
+/* The link that opens with the bracket number `i`, as an element of its own; NULL: it is none. Underlined
+ * text is emphasis. */
+static const rl_inline *link_at(rl_folder *f, const rl_inline *elements, uint32_t i, uint32_t n) {
+    enum { FURTHEST = 64 };
+    uint32_t depth = 0;
+    for (uint32_t k = i; k < n && k - i < FURTHEST; k++) {
+        if (elements[k].kind == RL_SYN_OPEN_BRACKET) depth++;
+        if (elements[k].kind != RL_SYN_CLOSE_BRACKET || --depth) continue;
+        bool underlined;
+        uint32_t end = rl_after_link(f->b->text, elements[k].source.begin, &underlined);
+        if (!end) return NULL;
+        rl_inline *link = rl_alloc(f->b->arena, sizeof *link);
+        link->kind = underlined ? RL_SYN_EMPHASIS : RL_SYN_TEXT;
+        link->source = (reslint_span){elements[i].source.begin, end};
+        link->inside = (reslint_span){elements[i].source.end, elements[k].source.begin};
+        return link;
+    }
+    return NULL;
 }
 
 static bool is_cut(rl_syn kind) {
@@ -231,7 +318,15 @@ static void fold_inlines(rl_folder *f, const rl_block *block) {
             if (!element || element->kind != RL_SYN_TEXT) fold_text(f, pos, next), pos = next;
         }
         if (!element || element->kind == RL_SYN_TEXT || element->source.end <= pos) continue;
-        bool emphasis = element->kind == RL_SYN_EMPHASIS || element->kind == RL_SYN_STRONG;
+        bool emphasis = (element->kind == RL_SYN_EMPHASIS || element->kind == RL_SYN_STRONG) &&
+                        element->source.begin >= pos;
+        if (element->kind == RL_SYN_OPEN_BRACKET) {
+            uint32_t after = bracketed_reference(f, block, element);
+            const rl_inline *link = after ? NULL : link_at(f, elements, i, block->n_inlines);
+            if (after) pos = after;
+            if (after) continue;
+            if (link && depth < DEEPEST_EMPHASIS) element = link, emphasis = true;
+        }
         if (emphasis && depth < DEEPEST_EMPHASIS) {
             open[depth++] = (rl_open_emphasis){element, f->len + (f->len && f->space_at != UINT32_MAX)};
             pos = element->inside.begin;
@@ -283,6 +378,8 @@ static void note_numbers(rl_builder *b) {
         bool raised;
         uint32_t number = mark_number(b->text, block->label, &digits, &raised);
         b->any_note = true;
+        b->bracketed_notes = b->bracketed_notes || (block->label.end > block->label.begin &&
+                                                    strchr("[\\", b->text.ptr[block->label.begin]));
         if (number < RL_HIGHEST_NOTE) b->has_note[number] = 1;
     }
 }

@@ -192,9 +192,16 @@ static inline unsigned match_title_number(line *l, unsigned i) {
 
 /* "[1]" with a text behind it, the note of a word processor; "[1]: https://…" is a link of Markdown. */
 static inline unsigned match_bracketed_number(line *l, unsigned i) {
-    unsigned end = at(l, i) == '[' ? skip_digits(l, i + 1) : i;
-    if (end < i + 2 || end > i + 4 || at(l, end) != ']' || at(l, end + 1) != ' ') return 0;
-    return starts_text(l, skip_blanks(l, end + 1)) ? end + 1 : 0;
+    if (at(l, i) == '\\') i++; /* "\[1\]", as converters write it */
+    if (at(l, i) != '[') return 0;
+    unsigned end = skip_digits(l, i + 1);
+    if (end == i + 1 && ch_lower(at(l, end))) end = match_roman(l, i + 1);
+    if (end < i + 2 || end > i + 5) return 0;
+    if (at(l, end) == '\\') end++;
+    if (at(l, end) != ']') return 0;
+    if (at(l, end + 1) == ':' && at(l, skip_blanks(l, end + 2)) != '<') end++;
+    if (at(l, end + 1) != ' ') return 0;
+    return starts_text(l, skip_blanks(l, end + 1)) || ch_digit(at(l, skip_blanks(l, end + 1))) ? end + 1 : 0;
 }
 
 /* Markers of notes that cannot be anything else: "[^1]:", "[1] ", "<sup>1</sup>", "¹", "\* ", "* ". */

@@ -92,10 +92,28 @@ static inline unsigned skip_blanks(line *l, unsigned i) {
     while (at(l, i) == ' ') i++;
     return i;
 }
+/* Behind "<i>", "</em>" and their like at i, or i. */
+static inline unsigned skip_tag(line *l, unsigned i) {
+    static const char *const names[] = {"i", "em", "u", "b", "strong", 0};
+    unsigned begin = at(l, i + 1) == '/' ? i + 2 : i + 1;
+    for (const char *const *name = names; *name; name++) {
+        unsigned n = 0;
+        while ((*name)[n] && ch_fold(at(l, begin + n)) == (unsigned char)(*name)[n]) n++;
+        if (!(*name)[n] && at(l, begin + n) == '>') return begin + n + 1;
+    }
+    return i;
+}
 /* Behind blanks and marks of emphasis. */
 static inline unsigned skip_marks(line *l, unsigned i) {
-    while (at(l, i) == ' ' || at(l, i) == '*' || at(l, i) == '_') i++;
-    return i;
+    for (;;) {
+        unsigned c = at(l, i);
+        if (c == '<' && skip_tag(l, i) > i)
+            i = skip_tag(l, i);
+        else if (c == ' ' || c == '*' || c == '_')
+            i++;
+        else
+            return i;
+    }
 }
 /* Does nothing but blanks and marks of emphasis follow? */
 static inline bool ends_at(line *l, unsigned i) {

@@ -293,7 +293,8 @@ static bool scan_tag(scanner *s, TSLexer *lexer, const bool *valid) {
     unsigned last = 0;
     if (read_inside(lexer, '>', false, &l, &last) <= 0 || l.n > 7) return token(lexer, TEXT);
     bool close = l.at[0] == '/';
-    bool italics = is_name(&l, close ? "/i" : "i") || is_name(&l, close ? "/em" : "em");
+    bool italics = is_name(&l, close ? "/i" : "i") || is_name(&l, close ? "/em" : "em") ||
+                   is_name(&l, close ? "/u" : "u");
     bool bold = is_name(&l, close ? "/b" : "b") || is_name(&l, close ? "/strong" : "strong");
     unsigned name = ch_fold(l.at[close ? 1 : 0]);
     lexer->advance(lexer, false);
@@ -320,9 +321,11 @@ static bool scan_tag(scanner *s, TSLexer *lexer, const bool *valid) {
 /* "2010,[1]": a number that is glued to the words before, and is no link. */
 static bool is_glued_number(const scanner *s, TSLexer *lexer, const line *l, int n) {
     if (n < 1 || n > 3 || s->prev == 0 || s->prev == ' ') return false;
+    bool roman = ch_letter(l->at[0]) && ch_lower(l->at[0]);
     for (int i = 0; i < n; i++)
-        if (!ch_digit(l->at[i])) return false;
+        if (roman ? !strchr("ivx", l->at[i]) : !ch_digit(l->at[i])) return false;
     lexer->advance(lexer, false);
+    if (roman && ch_letter(fold_char(lexer->lookahead))) return false; /* "[i]nstead" */
     return lexer->lookahead != '(' && lexer->lookahead != '[' && lexer->lookahead != ':';
 }
 static bool scan_bracket(scanner *s, TSLexer *lexer) {
