@@ -97,6 +97,8 @@ reslint_document *rl_document_make(const reslint_engine *engine, const char *pat
 void rl_document_build(reslint_document *document, const rl_tree *tree);
 /* What `from` cost counts as costs of `to`, which comes after it. */
 void rl_document_take_costs(reslint_document *to, const reslint_document *from);
+/* Takes the safe fixes that do not hold off the findings. */
+void rl_verify_fixes(reslint_document *document, const rl_lint_settings *settings, rl_findings *found);
 /* As reslint_document_lint, with settings in the place of the engine's. */
 void rl_document_run(reslint_document *document, const rl_lint_settings *settings, rl_findings *out);
 #endif

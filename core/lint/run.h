@@ -11,6 +11,8 @@ typedef struct rl_findings {
     uint32_t len;
     const reslint_finding *silenced; /* by comments or the configuration, in the order of the text */
     uint32_t n_silenced;
+    const reslint_finding *reported; /* all that rules reported, before one gave way to another */
+    uint32_t n_reported;
     const char
         *misplaced; /* a rule that reported a place outside of its node, or NULL: a fault of the rule */
 } rl_findings;

@@ -63,7 +63,11 @@ void rl_settle(rl_run *run, rl_findings *out) {
     if (raws->len) qsort(raws->items, raws->len, sizeof *raws->items, by_place);
     drop(run);
     reslint_finding *kept = rl_alloc_n(run->arena, raws->len, sizeof *kept);
-    for (uint32_t i = 0; i < raws->len; i++)
+    reslint_finding *reported = rl_alloc_n(run->arena, raws->len, sizeof *reported);
+    for (uint32_t i = 0; i < raws->len; i++) {
+        if (!raws->items[i].hidden) reported[out->n_reported++] = raws->items[i].finding;
         if (!raws->items[i].dropped) kept[out->len++] = raws->items[i].finding;
+    }
     out->items = kept;
+    out->reported = reported;
 }

@@ -78,7 +78,7 @@ static void ends_at_a_bound(void **state) {
     rl_arena_free(&arena);
 }
 
-/* Two rules of a user's that each write what the other takes out. */
+/* Two rules of a user's that each write what the other takes out: neither repair is one. */
 static void rules_that_disagree(void **state) {
     (void)state;
     static const char rules_text[] =
@@ -100,14 +100,12 @@ static void rules_that_disagree(void **state) {
     uint32_t count;
     const reslint_finding *findings = reslint_document_lint(document, &count);
     assert_int_equal(count, 1);
+    assert_string_equal(findings[0].rule, "our-a");
+    assert_int_equal(findings[0].n_fixes, 0);
     reslint_repair done;
     reslint_document_repair(document, findings, count, false, &done);
-    assert_int_equal(done.applied, 1);
-    assert_non_null(done.document);
-    assert_int_equal(done.count, 1);
-    assert_string_equal(done.findings[0].rule, "our-b");
-    assert_non_null(strstr(reslint_document_text(done.document).ptr, "Noting the lamp,"));
-    reslint_document_free(done.document);
+    assert_int_equal(done.applied, 0);
+    assert_null(done.document);
     reslint_document_free(document);
     reslint_engine_free(engine);
 }

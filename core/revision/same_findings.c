@@ -1,0 +1,142 @@
+/* See same_findings.h. A finding of the new text is an old one when the same rule reported at the same place,
+ * with the place moved as the edits moved it. All that rules reported counts, also what gave way to another
+ * finding: what an old finding held back at its place is not new. */
+#include "revision/same_findings.h"
+
+#include "base/str.h"
+
+#include <stdlib.h>
+
+typedef struct known {
+    const reslint_finding *finding;
+    reslint_span range; /* in the old text */
+} known;
+
+typedef struct list {
+    known *items;
+    uint32_t len;
+} list;
+
+static int by_rule_and_place(const void *a, const void *b) {
+    const known *x = a, *y = b;
+    int order = strcmp(x->finding->rule, y->finding->rule);
+    if (order) return order;
+    if (x->range.begin != y->range.begin) return x->range.begin < y->range.begin ? -1 : 1;
+    return (x->range.end > y->range.end) - (x->range.end < y->range.end);
+}
+
+/* Where the edits stand in the new text. */
+typedef struct map {
+    const rl_made *made;
+    uint32_t *begins; /* in the new text, of each */
+    uint32_t count;
+} map;
+
+static map map_of(rl_arena *arena, const rl_made *made, uint32_t count) {
+    map m = {made, rl_alloc_n(arena, count + 1u, sizeof *m.begins), count};
+    uint32_t at = 0, old = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        at += made[i].range.begin - old;
+        m.begins[i] = at;
+        at += made[i].len;
+        old = made[i].range.end;
+    }
+    return m;
+}
+
+/* Where an offset of the new text lay in the old one; in the midst of new words: where they were put. */
+static uint32_t old_place(const map *m, uint32_t at, bool end) {
+    uint32_t low = 0, high = m->count; /* edits before `low` begin before `at` */
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (m->begins[middle] < at || (m->begins[middle] == at && end))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    if (!low) return at;
+    const rl_made *last = &m->made[low - 1];
+    uint32_t behind = m->begins[low - 1] + last->len;
+    if (at <= behind) return end ? last->range.end : last->range.begin;
+    return last->range.end + (at - behind);
+}
+
+static list sorted(rl_arena *arena, const rl_reading *reading, const rl_made *made, uint32_t count) {
+    map m = map_of(arena, made, count);
+    list all = {rl_alloc_n(arena, reading->n_reported + 1u, sizeof *all.items), 0};
+    for (uint32_t i = 0; i < reading->n_reported; i++) {
+        const reslint_finding *f = &reading->reported[i];
+        reslint_span at = {old_place(&m, f->range.begin, false), old_place(&m, f->range.end, true)};
+        if (at.end < at.begin) at.end = at.begin;
+        all.items[all.len++] = (known){f, at};
+    }
+    if (all.len) qsort(all.items, all.len, sizeof *all.items, by_rule_and_place);
+    return all;
+}
+
+/* The findings of one rule: [begin, end) of a list. */
+static reslint_span of_rule(const list *all, const char *rule) {
+    reslint_span range = {0, all->len};
+    while (range.begin < range.end) {
+        uint32_t middle = range.begin + (range.end - range.begin) / 2;
+        if (strcmp(all->items[middle].finding->rule, rule) < 0)
+            range.begin = middle + 1;
+        else
+            range.end = middle;
+    }
+    while (range.end < all->len && strcmp(all->items[range.end].finding->rule, rule) == 0) range.end++;
+    return range;
+}
+
+static bool touches(reslint_span a, reslint_span b) {
+    return a.begin <= b.end && b.begin <= a.end;
+}
+
+/* A rule that reports no more than so many of one kind in a paragraph held others back. */
+enum { ENOUGH = 10, MOST_TROUBLES = 100 };
+
+static bool was_known(const list *old, const known *fresh) {
+    reslint_span same = of_rule(old, fresh->finding->rule);
+    if (same.end - same.begin >= ENOUGH) return true;
+    for (uint32_t i = same.begin; i < same.end; i++) {
+        const known *one = &old->items[i];
+        if (touches(one->range, fresh->range)) return true;
+        if (strcmp(one->finding->message, fresh->finding->message) == 0 &&
+            strcmp(one->finding->location, fresh->finding->location) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* Is the finding of a fix still there? */
+static bool is_left(const list *fresh, const reslint_finding *mended) {
+    reslint_span same = of_rule(fresh, mended->rule);
+    uint32_t low = same.begin, high = same.end;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (fresh->items[middle].range.begin < mended->range.begin)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    for (uint32_t i = low; i < same.end && fresh->items[i].range.begin <= mended->range.end; i++)
+        if (touches(fresh->items[i].range, mended->range) &&
+            strcmp(fresh->items[i].finding->message, mended->message) == 0)
+            return true;
+    return false;
+}
+
+static void add(rl_arena *arena, rl_troubles *out, reslint_span at) {
+    *(reslint_span *)rl_push(arena, out) = at;
+}
+
+void rl_compare_findings(rl_arena *arena, const rl_reading *before, const rl_reading *after,
+                         const rl_made *made, uint32_t count, rl_troubles *out) {
+    list old = sorted(arena, before, NULL, 0), fresh = sorted(arena, after, made, count);
+    for (uint32_t i = 0; i < fresh.len && out->len < MOST_TROUBLES; i++)
+        if (fresh.items[i].finding->severity >= RESLINT_WARNING && !was_known(&old, &fresh.items[i]))
+            add(arena, out, fresh.items[i].range);
+    for (uint32_t i = 0; i < count && out->len < MOST_TROUBLES; i++)
+        if (made[i].finding && is_left(&fresh, made[i].finding)) add(arena, out, made[i].range);
+    if (out->len >= MOST_TROUBLES) add(arena, out, (reslint_span){0, UINT32_MAX});
+}

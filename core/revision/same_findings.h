@@ -1,0 +1,10 @@
+/* The findings of a text before and after a repair: what was repaired must be gone, and nothing may come. */
+#ifndef RL_REVISION_SAME_FINDINGS_H
+#define RL_REVISION_SAME_FINDINGS_H
+#include "revision/same_reading.h"
+
+/* Appends the place, in the old text, of each finding at error or warning that the new text alone has, and of
+ * each that its own repair did not take away. */
+void rl_compare_findings(rl_arena *arena, const rl_reading *before, const rl_reading *after,
+                         const rl_made *made, uint32_t count, rl_troubles *out);
+#endif

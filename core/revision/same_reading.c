@@ -1,0 +1,152 @@
+/* See same_reading.h. Blocks are compared one by one in the order of the file. Where no edit touched a block
+ * it must be the same; one that was touched must still be what it was, bear its label unless an edit touched
+ * that, keep its references to notes, and have no mark of emphasis that lost its partner. */
+#include "revision/same_reading.h"
+
+#include "base/nodes.h"
+#include "base/str.h"
+#include "revision/same_findings.h"
+
+typedef RL_VEC(const reslint_node *) blocks;
+
+static void gather(rl_arena *arena, const reslint_node *document, blocks *out) {
+    for (const reslint_node *n = document; n; n = rl_next_node(n, document))
+        if (n->kind < RESLINT_LABEL && n->kind != RESLINT_DOCUMENT && n->kind != RESLINT_COMMENT)
+            *(const reslint_node **)rl_push(arena, out) = n;
+}
+
+/* Is a stretch of the old text touched by an edit? The ends count. */
+static bool is_touched(const rl_made *made, uint32_t count, reslint_span span) {
+    uint32_t low = 0, high = count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (made[middle].range.end < span.begin)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < count && made[low].range.begin <= span.end;
+}
+
+static bool is_clause(const reslint_node *n) {
+    return n->kind == RESLINT_PREAMBULAR_PARAGRAPH || n->kind == RESLINT_OPERATIVE_PARAGRAPH ||
+           n->kind == RESLINT_POINT || n->kind == RESLINT_ANNEX_PARAGRAPH;
+}
+
+static reslint_str label_of(const reslint_node *n) {
+    const reslint_node *label = rl_label_of(n);
+    return label ? label->text : (reslint_str){"", 0};
+}
+
+static uint32_t depth_of(const reslint_node *n) {
+    return is_clause(n) && n->as.clause ? n->as.clause->depth : 0;
+}
+
+static bool same_facts(const reslint_resolution *a, const reslint_resolution *b) {
+    return a->kind == b->kind && strcmp(a->profile, b->profile) == 0 && strcmp(a->stage, b->stage) == 0 &&
+           a->organ == b->organ && rl_same(a->organ_name, b->organ_name) && rl_same(a->symbol, b->symbol) &&
+           a->n_preambular == b->n_preambular && a->n_operative == b->n_operative &&
+           a->n_footnotes == b->n_footnotes && a->n_annexes == b->n_annexes &&
+           a->part_of_previous == b->part_of_previous && !a->title == !b->title;
+}
+
+/* What of a block's inside must not be lost, and must not come. */
+typedef struct inside {
+    uint32_t references, marks, runs, nested, strong;
+} inside;
+
+static inside look_inside(const reslint_node *block) {
+    inside found = {0};
+    uint32_t emphasis_end = 0;
+    for (uint32_t i = 0; i < block->text.len; i++)
+        found.marks += strchr("*_`~\\", block->text.ptr[i]) != NULL;
+    for (const reslint_node *n = block->first_child; n; n = n->next) {
+        if (n->kind == RESLINT_FOOTNOTE_REFERENCE) found.references++;
+        if (n->kind != RESLINT_EMPHASIS) continue;
+        found.runs++;
+        found.strong += n->as.emphasis->strong != 0;
+        found.nested += n->in.begin < emphasis_end;
+        if (n->in.end > emphasis_end) emphasis_end = n->in.end;
+    }
+    return found;
+}
+
+static bool same_touched(const reslint_node *a, const reslint_node *b, const rl_made *made, uint32_t count) {
+    inside x = look_inside(a), y = look_inside(b);
+    const reslint_node *label = rl_label_of(a);
+    reslint_span head = label ? label->source : (reslint_span){a->source.begin, a->source.begin};
+    if (!rl_same(label_of(a), label_of(b)) && !is_touched(made, count, head)) return false;
+    if (y.references < x.references || y.marks > x.marks || y.nested > x.nested || y.strong != x.strong)
+        return false;
+    if (!is_clause(a) || !a->as.clause || !b->as.clause) return true;
+    return a->as.clause->opening_class == RESLINT_OPENING_NONE ||
+           b->as.clause->opening_class != RESLINT_OPENING_NONE;
+}
+
+static bool same_block(const reslint_node *a, const reslint_node *b, const rl_made *made, uint32_t count) {
+    if (a->kind != b->kind || depth_of(a) != depth_of(b)) return false;
+    if (a->kind == RESLINT_RESOLUTION || a->kind == RESLINT_ANNEX) return true;
+    if (is_touched(made, count, a->source)) return same_touched(a, b, made, count);
+    return rl_same(a->text, b->text) && rl_same(label_of(a), label_of(b)) && a->flags == b->flags;
+}
+
+static void add(rl_arena *arena, rl_troubles *out, uint32_t begin, uint32_t end) {
+    *(reslint_span *)rl_push(arena, out) = (reslint_span){begin, end};
+}
+
+/* A stretch with the blocks on both its sides. */
+static reslint_span around(const blocks *all, uint32_t i) {
+    uint32_t first = i > 1 ? i - 2 : 0, last = i + 1 < all->len ? i + 1 : all->len - 1;
+    reslint_span span = all->items[i]->source;
+    for (uint32_t k = first; k <= last; k++) {
+        if (all->items[k]->kind == RESLINT_RESOLUTION || all->items[k]->kind == RESLINT_ANNEX) continue;
+        if (all->items[k]->source.begin < span.begin) span.begin = all->items[k]->source.begin;
+        if (all->items[k]->source.end > span.end) span.end = all->items[k]->source.end;
+    }
+    return span;
+}
+
+/* The block of the old text in which a place lies, or after which it comes. */
+static uint32_t block_at(const blocks *all, uint32_t at) {
+    uint32_t best = 0;
+    for (uint32_t i = 0; i < all->len; i++)
+        if (all->items[i]->kind != RESLINT_RESOLUTION && all->items[i]->kind != RESLINT_ANNEX &&
+            all->items[i]->source.begin <= at)
+            best = i;
+    return best;
+}
+
+static void compare_blocks(rl_arena *arena, const blocks *old, const blocks *fresh, const rl_made *made,
+                           uint32_t count, rl_troubles *out) {
+    uint32_t least = old->len < fresh->len ? old->len : fresh->len, i = 0;
+    while (i < least && same_block(old->items[i], fresh->items[i], made, count)) i++;
+    if (i == old->len && i == fresh->len) {
+        for (i = 0; i < least; i++)
+            if (old->items[i]->kind == RESLINT_RESOLUTION &&
+                !same_facts(old->items[i]->as.resolution, fresh->items[i]->as.resolution))
+                add(arena, out, old->items[i]->source.begin, old->items[i]->source.end);
+        return;
+    }
+    if (i == old->len && i) i--;
+    if (!old->len || old->items[i]->kind == RESLINT_RESOLUTION) {
+        add(arena, out, 0, UINT32_MAX);
+        return;
+    }
+    reslint_span span = around(old, i);
+    add(arena, out, span.begin, span.end);
+}
+
+void rl_compare_readings(rl_arena *arena, const rl_reading *before, const rl_reading *after,
+                         const rl_made *made, uint32_t count, rl_troubles *out) {
+    blocks old = {0}, fresh = {0};
+    gather(arena, before->document, &old);
+    gather(arena, after->document, &fresh);
+    compare_blocks(arena, &old, &fresh, made, count, out);
+    uint32_t first = out->len;
+    rl_compare_findings(arena, before, after, made, count, out);
+    for (uint32_t i = first; i < out->len && old.len; i++) {
+        reslint_span span = around(&old, block_at(&old, out->items[i].begin));
+        if (span.begin < out->items[i].begin) out->items[i].begin = span.begin;
+        if (span.end > out->items[i].end) out->items[i].end = span.end;
+    }
+}

@@ -1,0 +1,157 @@
+/* See verify.h. */
+#include "revision/verify.h"
+
+#include "base/str.h"
+
+#include <stdlib.h>
+
+typedef enum state { OPEN, GOOD, BAD, ASIDE } state;
+
+typedef struct candidate {
+    const reslint_finding *finding;
+    const reslint_finding_fix *fix;
+    uint32_t index;
+    state state;
+    uint32_t group; /* set aside together: one of a group is tried at a time */
+    bool tried;     /* it is in the text that is being read */
+} candidate;
+
+typedef struct trial {
+    rl_arena *arena;
+    const rl_reading *before;
+    candidate *items;
+    uint32_t len, groups;
+    rl_made *made; /* of this round, sorted */
+    rl_edit *edits;
+    uint32_t n_made;
+} trial;
+
+static const reslint_finding_fix *safe_fix(const reslint_finding *finding) {
+    for (uint32_t i = 0; i < finding->n_fixes; i++)
+        if (finding->fixes[i].applicability == RESLINT_FIX_SAFE) return &finding->fixes[i];
+    return NULL;
+}
+
+/* ---- one round ----------------------------------------------------------------------------------------- */
+
+typedef struct sorting {
+    rl_made made;
+    reslint_str text;
+    uint32_t candidate;
+} sorting;
+
+static int by_place(const void *a, const void *b) {
+    const sorting *x = a, *y = b;
+    if (x->made.range.begin != y->made.range.begin) return x->made.range.begin < y->made.range.begin ? -1 : 1;
+    if (x->made.range.end != y->made.range.end) return x->made.range.end < y->made.range.end ? -1 : 1;
+    return (x->candidate > y->candidate) - (x->candidate < y->candidate);
+}
+
+/* Fixes that meet another's wait: touching counts as meeting. */
+static void leave_out_meeting(trial *t, const sorting *all, uint32_t n) {
+    for (uint32_t i = 1, last = 0; i < n; i++) {
+        const candidate *a = &t->items[all[last].candidate];
+        candidate *b = &t->items[all[i].candidate];
+        if (a != b && a->tried && b->tried && all[last].made.range.end >= all[i].made.range.begin)
+            b->tried = false;
+        if (b->tried) last = i;
+    }
+}
+
+static void lay_out(trial *t) {
+    uint32_t n = 0, most = 0;
+    for (uint32_t i = 0; i < t->len; i++) most += t->items[i].fix->n_edits;
+    sorting *all = rl_alloc_n(t->arena, most + 1u, sizeof *all);
+    for (uint32_t i = 0; i < t->len; i++) {
+        const candidate *c = &t->items[i];
+        for (uint32_t e = 0; c->tried && e < c->fix->n_edits; e++) {
+            reslint_str text = rl_str(c->fix->edits[e].text);
+            all[n++] = (sorting){{c->fix->edits[e].range, text.len, c->finding}, text, i};
+        }
+    }
+    if (n) qsort(all, n, sizeof *all, by_place);
+    leave_out_meeting(t, all, n);
+    t->made = rl_alloc_n(t->arena, n + 1u, sizeof *t->made);
+    t->edits = rl_alloc_n(t->arena, n + 1u, sizeof *t->edits);
+    t->n_made = 0;
+    for (uint32_t i = 0; i < n; i++) {
+        if (!t->items[all[i].candidate].tried) continue;
+        t->made[t->n_made] = all[i].made;
+        t->edits[t->n_made++] = (rl_edit){all[i].made.range, all[i].text};
+    }
+}
+
+static bool lies_in(const candidate *c, reslint_span span) {
+    for (uint32_t e = 0; e < c->fix->n_edits; e++)
+        if (c->fix->edits[e].range.begin <= span.end && span.begin <= c->fix->edits[e].range.end) return true;
+    return false;
+}
+
+/* Sets aside what was tried near a trouble; false: nothing was. */
+static bool set_aside(trial *t, reslint_span trouble, bool last) {
+    uint32_t found = 0, only = 0;
+    for (uint32_t i = 0; i < t->len; i++) {
+        candidate *c = &t->items[i];
+        if (!c->tried || c->state == BAD || !lies_in(c, trouble)) continue;
+        c->group = t->groups;
+        c->state = last ? BAD : ASIDE;
+        only = i;
+        found++;
+    }
+    if (found == 1) t->items[only].state = BAD;
+    t->groups += found > 1;
+    return found != 0;
+}
+
+/* Reads the text with the fixes that are to be tried; true: all is well. */
+static bool round_of(trial *t, rl_read_again read, void *with, bool last) {
+    rl_troubles troubles = {0};
+    rl_reading after;
+    lay_out(t);
+    reslint_str text = rl_edits_apply(t->arena, t->before->text, t->edits, t->n_made);
+    bool readable = text.ptr && read(with, text, &after);
+    if (readable) rl_compare_readings(t->arena, t->before, &after, t->made, t->n_made, &troubles);
+    if (readable && !troubles.len) return true;
+    bool found = false;
+    for (uint32_t i = 0; i < troubles.len; i++) found = set_aside(t, troubles.items[i], last) || found;
+    if (!found) set_aside(t, (reslint_span){0, UINT32_MAX}, last);
+    return false;
+}
+
+/* ---- the rounds ---------------------------------------------------------------------------------------- */
+
+/* Everything that is open; or, when nothing is, one of each group that was set aside. */
+static bool choose(trial *t, bool *apart) {
+    bool open = false, any = false;
+    for (uint32_t i = 0; i < t->len; i++) open = open || t->items[i].state == OPEN;
+    *apart = !open;
+    bool *taken = rl_alloc_n(t->arena, t->groups + 1u, sizeof *taken);
+    for (uint32_t i = 0; i < t->len; i++) {
+        candidate *c = &t->items[i];
+        c->tried = c->state == OPEN;
+        if (!open && c->state == ASIDE && !taken[c->group]) c->tried = taken[c->group] = true;
+        any = any || c->tried;
+    }
+    return any;
+}
+
+static void keep_tried(trial *t) {
+    for (uint32_t i = 0; i < t->len; i++)
+        if (t->items[i].tried && t->items[i].state != BAD) t->items[i].state = GOOD;
+}
+
+void rl_verify(rl_arena *arena, const rl_reading *before, const reslint_finding *findings, uint32_t count,
+               rl_read_again read, void *with, bool *good) {
+    trial t = {.arena = arena, .before = before};
+    t.items = rl_alloc_n(arena, count + 1u, sizeof *t.items);
+    for (uint32_t i = 0; i < count; i++) {
+        const reslint_finding_fix *fix = safe_fix(&findings[i]);
+        good[i] = false;
+        if (fix && fix->n_edits)
+            t.items[t.len++] = (candidate){.finding = &findings[i], .fix = fix, .index = i};
+    }
+    bool apart;
+    for (uint32_t n = 0; n < RL_VERIFY_READINGS && choose(&t, &apart); n++)
+        if (round_of(&t, read, with, apart)) keep_tried(&t);
+    for (uint32_t i = 0; i < t.len; i++) good[t.items[i].index] = t.items[i].state == GOOD;
+}

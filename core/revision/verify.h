@@ -1,0 +1,18 @@
+/* A repair is verified before it is offered: the text with the repair made is read again, and must be read as
+ * it was but for what the repair is about. */
+#ifndef RL_REVISION_VERIFY_H
+#define RL_REVISION_VERIFY_H
+#include "revision/same_reading.h"
+
+/* Reads `text` and lets all rules look at it; what is given lives until the next call. False: it cannot be
+ * read. */
+typedef bool (*rl_read_again)(void *with, reslint_str text, rl_reading *out);
+
+/* Judges the first safe fix of each finding; `good` (one for each finding) tells which hold. All are tried
+ * together, and again without those near which the text was read otherwise, which are then tried apart:
+ * however many there are, the text is read at most RL_VERIFY_READINGS times, and what could not be shown to
+ * be good by then is not. Memory for the work is taken from `arena`. */
+enum { RL_VERIFY_READINGS = 10 };
+void rl_verify(rl_arena *arena, const rl_reading *before, const reslint_finding *findings, uint32_t count,
+               rl_read_again read, void *with, bool *good);
+#endif
