@@ -259,6 +259,8 @@ bool reslint_document_times(reslint_document *document, reslint_times *out);
  * of drafts that were not added, and that are still there, is kept. One thread. */
 typedef struct reslint_baseline reslint_baseline;
 reslint_baseline *reslint_baseline_new(const char *path);
+/* A file of that name that is no baseline is replaced too, and not refused. */
+void reslint_baseline_over_anything(reslint_baseline *baseline);
 void reslint_baseline_add(reslint_baseline *baseline, const char *file, const reslint_finding *findings,
                           uint32_t count);
 /* `known` counts what was written, `gone` what the older file knew beside. False with `error` filled. */

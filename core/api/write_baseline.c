@@ -16,6 +16,8 @@ struct reslint_baseline {
     const char *path, *folder; /* absolute folder */
     rl_baseline_entries entries;
     RL_VEC(const char *) files; /* that were looked at */
+    rl_stamp before;            /* the older file, as it was read */
+    bool over_anything;
 };
 
 reslint_baseline *reslint_baseline_new(const char *path) {
@@ -25,6 +27,10 @@ reslint_baseline *reslint_baseline_new(const char *path) {
     baseline->path = rl_copy(&baseline->arena, path, strlen(path));
     baseline->folder = rl_config_folder_of(&baseline->arena, path);
     return baseline;
+}
+
+void reslint_baseline_over_anything(reslint_baseline *baseline) {
+    baseline->over_anything = true;
 }
 
 void reslint_baseline_free(reslint_baseline *baseline) {
@@ -71,17 +77,18 @@ static bool is_there(reslint_baseline *baseline, const char *file) {
 static bool read_older(reslint_baseline *baseline, uint32_t *gone, reslint_error *error) {
     rl_baseline_entries older = {0};
     rl_baseline now;
-    struct stat info;
     *gone = 0;
-    if (stat(baseline->path, &info)) return true;
-    if (!rl_baseline_read(&baseline->arena, baseline->path, &older, error)) return false;
+    baseline->before = rl_stamp_of(baseline->path);
+    if (!baseline->before.known || rl_is_written_straight(baseline->path)) return true;
+    if (!rl_baseline_read(&baseline->arena, baseline->path, &older, error)) return baseline->over_anything;
     rl_baseline_make(&baseline->arena, &baseline->entries, &now);
     for (uint32_t i = 0; i < older.len; i++) {
         const rl_baseline_entry *entry = &older.items[i];
-        if (!was_looked_at(baseline, entry->file) && is_there(baseline, entry->file))
+        bool looked_at = was_looked_at(baseline, entry->file);
+        if (!looked_at && is_there(baseline, entry->file))
             *rl_push(&baseline->arena, &baseline->entries) = *entry;
-        else
-            *gone += !rl_baseline_knows(&now, entry->fingerprint);
+        else /* with its draft, or because it was corrected */
+            *gone += !looked_at || !rl_baseline_knows(&now, entry->fingerprint);
     }
     return true;
 }
@@ -91,7 +98,8 @@ bool reslint_baseline_write(reslint_baseline *baseline, uint32_t *known, uint32_
     size_t len;
     if (!read_older(baseline, gone, error)) return false;
     const char *text = rl_baseline_write(&baseline->arena, &baseline->entries, &len, known);
-    int problem = rl_replace_file(&baseline->arena, baseline->path, text, len);
+    const rl_stamp *before = baseline->before.known ? &baseline->before : NULL;
+    int problem = rl_replace_same_file(&baseline->arena, baseline->path, before, text, len);
     return !problem ||
-           rl_fail(error, baseline->path, "The baseline cannot be written: %s.", strerror(problem));
+           rl_fail(error, baseline->path, "The baseline cannot be written: %s.", rl_file_problem(problem));
 }

@@ -3,6 +3,7 @@
  * pages where the system has them: a text of ten megabytes otherwise waits for thousands of small ones. */
 #define _DEFAULT_SOURCE 1 /* madvise, which POSIX does not know */
 #include "base/arena.h"
+#include "base/replace.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -28,8 +29,16 @@ static char *start_of(struct rl_arena_block *block) {
     return (char *)block + header();
 }
 
-static void out_of_memory(void) {
-    fputs("reslint: out of memory; nothing was written\n", stderr);
+/* True of what was written, whatever it was that ran out. */
+static _Noreturn void out_of_memory(void) {
+    unsigned written = rl_files_written();
+    if (!written)
+        fputs("reslint: out of memory; no file was changed\n", stderr);
+    else
+        fprintf(stderr,
+                "reslint: out of memory; %u %s written before that, each of them whole, and no other was "
+                "changed\n",
+                written, written == 1 ? "file was" : "files were");
     exit(2);
 }
 
@@ -170,4 +179,26 @@ char *rl_format(rl_arena *arena, const char *fmt, ...) {
     char *text = rl_format_list(arena, fmt, args);
     va_end(args);
     return text;
+}
+
+void *rl_heap_get(size_t size) {
+    void *memory = malloc(size ? size : 1);
+    if (!memory) out_of_memory();
+    return memory;
+}
+
+void *rl_heap_get_zeroed(size_t count, size_t size) {
+    void *memory = calloc(count ? count : 1, size ? size : 1);
+    if (!memory) out_of_memory();
+    return memory;
+}
+
+void *rl_heap_resize(void *old, size_t size) {
+    void *memory = realloc(old, size ? size : 1);
+    if (!memory) out_of_memory();
+    return memory;
+}
+
+void rl_heap_free(void *memory) {
+    free(memory);
 }

@@ -1,7 +1,8 @@
 /* An arena: memory that is freed all at once. Every allocation of the project comes from one (the only malloc
  * stands in arena.c). Zeroed, aligned for any type. With RL_ARENA_PLAIN each piece is a malloc of its own, so
  * that sanitizers see overruns. Not shared between threads. Out of memory ends the process with status 2
- * before any file is touched, as tree-sitter's allocator does: no caller has to test for NULL. */
+ * and a sentence that says which files were written by then: no caller has to test for NULL. A file that was
+ * being written stays as it was. */
 #ifndef RL_BASE_ARENA_H
 #define RL_BASE_ARENA_H
 #include <stdarg.h>
@@ -32,4 +33,11 @@ char *rl_copy(rl_arena *arena, const char *text, size_t len);
 /* printf into the arena. */
 char *rl_format(rl_arena *arena, const char *fmt, ...);
 char *rl_format_list(rl_arena *arena, const char *fmt, va_list args);
+
+/* For libraries that ask for an allocator and would end the program in their own way, or go on with half of
+ * what they were asked for, when there is no memory: they get it, or the program ends as above. */
+void *rl_heap_get(size_t size);
+void *rl_heap_get_zeroed(size_t count, size_t size);
+void *rl_heap_resize(void *old, size_t size);
+void rl_heap_free(void *memory);
 #endif

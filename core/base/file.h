@@ -1,7 +1,8 @@
-/* Reading and replacing files. */
+/* Reading files; how they are written is in replace.h. */
 #ifndef RL_BASE_FILE_H
 #define RL_BASE_FILE_H
 #include "base/arena.h"
+#include "base/replace.h"
 #include "reslint/plugin.h"
 
 #include <stdbool.h>
@@ -10,17 +11,16 @@
  * folder. The bytes live in the arena and are NUL-terminated behind `len`. */
 int rl_read_file(rl_arena *arena, const char *path, size_t limit, char **bytes, size_t *len);
 
+/* The same, and which file it was when it was read; `stamp` may be NULL. */
+int rl_read_stamped_file(rl_arena *arena, const char *path, size_t limit, char **bytes, size_t *len,
+                         rl_stamp *stamp);
+
 /* The same for a file that somebody else may have named: RL_NO_PLAIN_FILE for a pipe, which might never end,
  * and for a device; "-" is a file's name. */
 enum { RL_NO_PLAIN_FILE = -1 };
 int rl_read_plain_file(rl_arena *arena, const char *path, size_t limit, char **bytes, size_t *len);
 /* What a value that one of these gave means, as half a sentence. */
 const char *rl_file_problem(int problem);
-
-/* Replaces the file's contents in one step: a new file beside it is written, flushed to disk and renamed over
- * it, with the same permissions; a symbolic link keeps pointing at the same place. 0, or an errno value, and
- * then the old file is whole. */
-int rl_replace_file(rl_arena *arena, const char *path, const char *bytes, size_t len);
 
 /* Folder listing, sorted by bytes, without "." and "..", and without pipes and devices. `is_folder[i]` says
  * which entries are folders. 0 or an errno value. */

@@ -4,6 +4,7 @@
 
 #include "base/str.h"
 #include "cli/help.h"
+#include "cli/outputs.h"
 #include "cli/watch.h"
 
 #include <errno.h>
@@ -120,6 +121,7 @@ static int run(cli *c, int argc, char **argv) {
     if (wrong && !help && !version) return cli_fail(c, "%s", wrong);
     help = help || c->options.help_asked;
     /* A help text goes to the file only of a command line that was understood. */
+    if (!wrong && !cli_outputs_judge(c)) return CLI_FAILED;
     const char *path = wrong ? NULL : c->options.output_file;
     int error = cli_out_open(&c->out, c->arena, path);
     if (error) return cli_fail(c, "%s: cannot be written: %s", path, strerror(error));
@@ -144,6 +146,8 @@ int cli_main(int argc, char **argv) {
     cli c = {.arena = &arena};
     cli_watch(&c);
     int status = run(&c, argc, argv);
+    /* Where nothing could be done the file stays as it was. */
+    if (status == CLI_FAILED && !c.out.sent && !c.out.used) cli_out_drop(&c.out);
     int error = c.out.buffer ? cli_out_close(&c.out) : 0;
     if (error) {
         const char *path = c.options.output_file ? c.options.output_file : "standard output";

@@ -4,6 +4,8 @@
 #define RL_CLI_CLI_H
 #include "api/reslint.h"
 #include "base/arena.h"
+#include "base/replace.h"
+#include "base/vec.h"
 #include "cli/options.h"
 #include "cli/out.h"
 
@@ -13,11 +15,12 @@ typedef struct cli {
     rl_arena *arena; /* lives as long as the program runs */
     cli_options options;
     cli_out out;
-    reslint_engine *engine; /* NULL until cli_engine() */
-    bool keep_bad_packs;    /* list packs that cannot be used too, before cli_engine() */
-    bool as_here;           /* rules and levels as drafts in this folder have them, before cli_engine() */
-    bool own_rule_files;    /* without the rule files that come with reslint, before cli_engine() */
-    uint32_t printed;       /* items that a printer has begun */
+    reslint_engine *engine;   /* NULL until cli_engine() */
+    bool keep_bad_packs;      /* list packs that cannot be used too, before cli_engine() */
+    bool as_here;             /* rules and levels as drafts in this folder have them, before cli_engine() */
+    bool own_rule_files;      /* without the rule files that come with reslint, before cli_engine() */
+    uint32_t printed;         /* items that a printer has begun */
+    RL_VEC(rl_stamp) outputs; /* files that are there already and will be replaced */
 } cli;
 
 /* One command: its name, what follows it, what it does. Options name the commands that take them. */

@@ -4,6 +4,8 @@
 
 #include "base/file.h"
 #include "base/str.h"
+#include "cli/outputs.h"
+#include "cli/reads_as_draft.h"
 #include "cli/words.h"
 
 #include <errno.h>
@@ -16,16 +18,6 @@ static void add(cli *c, cli_inputs *out, const char *path, const char *problem) 
     cli_input *input = rl_push(c->arena, out);
     input->path = path;
     input->problem = problem;
-}
-
-static bool is_draft(const char *name) {
-    static const char *const endings[] = {".md", ".markdown", ".txt", ".text"};
-    reslint_str s = rl_str(name);
-    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
-        uint32_t len = (uint32_t)strlen(endings[i]);
-        if (s.len > len && rl_same_ci(rl_slice(s, s.len - len, s.len), rl_str(endings[i]))) return true;
-    }
-    return false;
 }
 
 static bool is_link(const char *path) {
@@ -51,7 +43,7 @@ static void search(cli *c, const char *folder, unsigned depth, cli_inputs *out) 
         if (names[i][0] == '.') continue;
         const char *path = inside(c, folder, names[i]);
         if (!is_folder[i]) {
-            if (is_draft(names[i])) add(c, out, path, NULL);
+            if (cli_named_as_draft(names[i]) && !cli_outputs_include(c, path)) add(c, out, path, NULL);
         } else if (depth < FOLDERS_DEEP && !is_link(path)) {
             search(c, path, depth + 1, out);
         }
@@ -98,6 +90,18 @@ static int no_second_standard_input(cli *c, const cli_inputs *inputs) {
     return CLI_CLEAN;
 }
 
+/* What was named to be read, in a list too, is not written. */
+static int none_is_written(cli *c, const cli_inputs *inputs) {
+    if (c->options.force || c->options.rewrite) return CLI_CLEAN;
+    for (uint32_t i = 0; i < inputs->len; i++)
+        if (!inputs->items[i].standard_input && cli_outputs_include(c, inputs->items[i].path))
+            return cli_fail_path(
+                c, inputs->items[i].path,
+                "is read in this run and named as an output too: nothing was done. Name another "
+                "file there; --force replaces it all the same");
+    return CLI_CLEAN;
+}
+
 int cli_inputs_find(cli *c, cli_inputs *out) {
     const cli_options *o = &c->options;
     if (o->files_from && add_from_file(c, o->files_from, out)) return CLI_FAILED;
@@ -106,35 +110,7 @@ int cli_inputs_find(cli *c, cli_inputs *out) {
     if (!out->len)
         return cli_fail(c, "there is nothing to read: give a file, a folder, or - for standard input "
                            "(“reslint --help” says more)");
-    return no_second_standard_input(c, out);
-}
-
-/* A page saved from a browser or a word processor: the first that stands in it says so. */
-static bool is_web_page(const char *bytes, size_t len) {
-    reslint_str start = rl_trim((reslint_str){bytes, len < 512 ? (uint32_t)len : 512});
-    if (rl_starts(start, "\xEF\xBB\xBF")) start = rl_trim(rl_slice(start, 3, start.len));
-    static const char *const heads[] = {"<!doctype html", "<html", "<?xml"};
-    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
-        reslint_str head = rl_str(heads[i]);
-        if (start.len >= head.len && rl_same_ci(rl_slice(start, 0, head.len), head)) return true;
-    }
-    return false;
-}
-
-/* Formats that people have instead of text; the engine says no more than that they are no text. */
-static const char *packed_format(const char *bytes, size_t len) {
-    if (len >= 4 && memcmp(bytes, "PK\3\4", 4) == 0)
-        return "is a Word file (or another packed one); reslint reads text and Markdown: save it as plain "
-               "text (.txt)";
-    if (len >= 4 && memcmp(bytes, "\xD0\xCF\x11\xE0", 4) == 0)
-        return "is an old Word file; reslint reads text and Markdown: save it as plain text (.txt)";
-    if (len >= 5 && memcmp(bytes, "%PDF-", 5) == 0)
-        return "is a PDF; reslint reads text and Markdown: take its text out first (pdftotext, for one)";
-    if (len >= 5 && memcmp(bytes, "{\\rtf", 5) == 0)
-        return "is in Rich Text Format; reslint reads text and Markdown: save it as plain text (.txt)";
-    if (is_web_page(bytes, len))
-        return "is a web page (HTML or XML); reslint reads text and Markdown: save it as plain text (.txt)";
-    return NULL;
+    return none_is_written(c, out) ? CLI_FAILED : no_second_standard_input(c, out);
 }
 
 /* What is wrong with another file than the draft is said with its place. */
@@ -146,21 +122,20 @@ static const char *problem_words(rl_arena *arena, const reslint_error *why, cons
 
 /* As binary files, but with a reason that says more. */
 reslint_document *cli_input_open(const reslint_engine *engine, rl_arena *arena, const cli_input *input,
-                                 const char **problem) {
+                                 rl_stamp *stamp, const char **problem) {
     rl_arena scratch;
     rl_arena_init(&scratch);
     reslint_document *document = NULL;
     char *bytes;
     size_t len;
     *problem = input->problem;
-    int error =
-        *problem ? 0
-                 : rl_read_file(&scratch, input->standard_input ? "-" : input->path, LARGEST, &bytes, &len);
+    const char *path = input->standard_input ? "-" : input->path;
+    int error = *problem ? 0 : rl_read_stamped_file(&scratch, path, LARGEST, &bytes, &len, stamp);
     if (error == EFBIG) {
         *problem = "is larger than 1 GiB: no resolution is";
     } else if (error) {
         *problem = rl_format(arena, "cannot be read: %s", strerror(error));
-    } else if (!*problem && (*problem = packed_format(bytes, len)) == NULL) {
+    } else if (!*problem && (*problem = cli_packed_format(bytes, len)) == NULL) {
         reslint_error why = {0};
         document = reslint_document_take(engine, input->path, &scratch, bytes, len, &why);
         if (!document) *problem = problem_words(arena, &why, input->path);
@@ -171,7 +146,7 @@ reslint_document *cli_input_open(const reslint_engine *engine, rl_arena *arena, 
 
 reslint_document *cli_input_open_or_say(cli *c, const cli_input *input) {
     const char *problem;
-    reslint_document *document = cli_input_open(c->engine, c->arena, input, &problem);
+    reslint_document *document = cli_input_open(c->engine, c->arena, input, NULL, &problem);
     if (!document) cli_fail_path(c, input->path, problem);
     return document;
 }

@@ -16,9 +16,10 @@ typedef RL_VEC(cli_input) cli_inputs;
  * at all, --files-from), and then it has been said. */
 int cli_inputs_find(cli *c, cli_inputs *out);
 
-/* Reads one input and makes its document, which the caller frees; NULL with `problem` set, in the arena. */
+/* Reads one input and makes its document, which the caller frees; NULL with `problem` set, in the arena.
+ * `stamp` says which file it was, for who writes it later; it may be NULL. */
 reslint_document *cli_input_open(const reslint_engine *engine, rl_arena *arena, const cli_input *input,
-                                 const char **problem);
+                                 rl_stamp *stamp, const char **problem);
 /* For commands that look at one file after another: opens it or says why not (NULL). */
 reslint_document *cli_input_open_or_say(cli *c, const cli_input *input);
 

@@ -7,6 +7,7 @@
 #define LINTING   " check "
 #define LISTING   " check outline tree rules explain plugins test init cite "
 #define REWRITING " renumber strip "
+#define WRITING   " check outline tree rules explain plugins test init cite renumber strip "
 #define READING   " check outline renumber "
 #define LOADING   " init check outline tree rules explain plugins test renumber cite lsp "
 
@@ -44,8 +45,10 @@ const cli_option cli_option_table[] = {
      AT(files_from), 0},
     {"--output-file", 'o', CLI_TEXT, "FILE", LISTING, "Write there instead of standard output",
      AT(output_file), 0},
-    {"--output-file", 'o', CLI_TEXT, "FILE", REWRITING, "Write the new text there; it may be the same file",
-     AT(rewrite), 0},
+    {"--output-file", 'o', CLI_TEXT, "FILE", REWRITING,
+     "Write the new text there; -o and the draft's own name replace the draft itself", AT(rewrite), 0},
+    {"--force", 0, CLI_FLAG, "", WRITING,
+     "A file that is written may take the place of a draft, or of one that is read", AT(force), 0},
     {"--jobs", 'j', CLI_NUMBER, "N", LINTING,
      "Check up to N files at the same time (default: one per processor)", AT(jobs), AT(jobs_given)},
     {"--config", 0, CLI_TEXT, "FILE", LOADING, "Use this configuration file", AT(config), 0},
@@ -72,7 +75,9 @@ const cli_option cli_option_table[] = {
     {"--changed-since", 0, CLI_TEXT, "REV", LINTING,
      "Only findings that are new against a git revision, and references that went stale since", AT(since), 0},
     {"--fix", 0, CLI_FLAG, "", LINTING,
-     "Repair what can be repaired without a doubt, in the files themselves", AT(fix), 0},
+     "Repair what can be repaired without a doubt, in the files themselves; the text of standard input goes "
+     "to standard output",
+     AT(fix), 0},
     {"--unsafe-fixes", 0, CLI_FLAG, "", LINTING, "With --fix or --diff: also repairs that want a second look",
      AT(unsafe_fixes), 0},
     {"--diff", 0, CLI_FLAG, "", LINTING, "Show what --fix would change and change nothing", AT(diff), 0},

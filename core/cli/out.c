@@ -4,8 +4,6 @@
 
 #include "base/str.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -14,25 +12,18 @@
 int cli_out_open(cli_out *out, rl_arena *arena, const char *path) {
     *out = (cli_out){.arena = arena, .fd = STDOUT_FILENO, .columns = 100};
     if (path) {
-        out->fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOCTTY | O_CLOEXEC, 0666);
-        if (out->fd < 0) return errno;
-        out->owns_fd = true;
+        int error = rl_replacement_begin(arena, path, &out->file);
+        if (error) return error;
+        out->fd = out->file.fd;
+        out->to_file = true;
     }
     out->buffer = rl_alloc(arena, CLI_OUT_BUFFER);
     return 0;
 }
 
 static void send(cli_out *out, const char *bytes, size_t len) {
-    while (len && !out->error) {
-        ssize_t put = write(out->fd, bytes, len);
-        if (put < 0 && errno == EINTR) continue;
-        if (put < 0) {
-            out->error = errno;
-        } else {
-            bytes += put;
-            len -= (size_t)put;
-        }
-    }
+    out->sent = out->sent || len;
+    if (len && !out->error) out->error = rl_write_all(out->fd, bytes, len);
 }
 
 bool cli_out_flush(cli_out *out) {
@@ -43,10 +34,17 @@ bool cli_out_flush(cli_out *out) {
 
 int cli_out_close(cli_out *out) {
     cli_out_flush(out);
-    /* Some file systems report a full disk only when the file is closed. */
-    if (out->owns_fd && close(out->fd) && !out->error) out->error = errno;
-    out->owns_fd = false;
+    if (out->to_file && out->error)
+        cli_out_drop(out);
+    else if (out->to_file)
+        out->error = rl_replacement_finish(&out->file, NULL);
+    out->to_file = false;
     return out->error;
+}
+
+void cli_out_drop(cli_out *out) {
+    if (out->to_file) rl_replacement_drop(&out->file);
+    out->to_file = false;
 }
 
 void cli_out_bytes(cli_out *out, const char *bytes, size_t len) {

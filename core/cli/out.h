@@ -1,9 +1,10 @@
 /* Where a command's answer goes: standard output, or the file of --output-file. Everything is buffered and
  * every write is checked, so that a full disk or a closed pipe is status 2 and never a short answer that
- * looks whole. */
+ * looks whole. A file is there when the answer is whole, and not before. */
 #ifndef RL_CLI_OUT_H
 #define RL_CLI_OUT_H
 #include "base/arena.h"
+#include "base/replace.h"
 #include "reslint/plugin.h"
 
 #include <stdbool.h>
@@ -14,20 +15,24 @@ typedef struct cli_out {
     rl_arena *arena; /* borrowed: the buffer, and pieces larger than it */
     int fd;
     int error;        /* the errno value of the first write that failed; what follows is dropped */
-    bool owns_fd;     /* a file that we opened */
+    bool to_file;     /* `file` is being written */
+    bool sent;        /* something has been written */
     bool color;       /* escape sequences are wanted */
     bool strong;      /* a page is inside strong print */
     uint32_t columns; /* how wide a line may be where we choose */
     char *buffer;
     size_t used;
+    rl_replacement file;
 } cli_out;
 
-/* `path` NULL is standard output. 0 or an errno value. */
+/* `path` NULL is standard output. 0 or an errno value. `out` must not move until it is closed. */
 int cli_out_open(cli_out *out, rl_arena *arena, const char *path);
 /* Sends what is buffered; false when a write has failed. */
 bool cli_out_flush(cli_out *out);
 /* Flushes and closes; the errno value of the first failure, or 0. */
 int cli_out_close(cli_out *out);
+/* Without putting the file in its place: what was there stays. */
+void cli_out_drop(cli_out *out);
 
 void cli_out_bytes(cli_out *out, const char *bytes, size_t len);
 void cli_out_text(cli_out *out, const char *text);

@@ -1,8 +1,10 @@
 /* Fingerprints, what is known, and the file that says so. */
 #include "silence/baseline.h"
 #include "base/str.h"
+#include "silence/baseline_name.h"
 
 #include <inttypes.h>
+#include <jansson.h>
 #include <stdlib.h>
 
 uint64_t rl_fingerprint(const char *rule, reslint_str clause) {
@@ -44,27 +46,22 @@ static void put(rl_arena *arena, pieces *out, const char *text) {
     for (; *text; text++) *rl_push(arena, out) = *text;
 }
 
-static void put_quoted(rl_arena *arena, pieces *out, const char *text) {
-    put(arena, out, "\"");
-    for (; *text; text++) {
-        unsigned char c = (unsigned char)*text;
-        if (c == '"' || c == '\\')
-            put(arena, out, rl_format(arena, "\\%c", c));
-        else if (c < 0x20)
-            put(arena, out, rl_format(arena, "\\u%04x", c));
-        else
-            *rl_push(arena, out) = (char)c;
-    }
-    put(arena, out, "\"");
+/* As jansson writes it. */
+static void put_json(rl_arena *arena, pieces *out, json_t *value) {
+    char *text = json_dumps(value, JSON_ENCODE_ANY);
+    if (text) put(arena, out, text);
+    rl_heap_free(text);
+    json_decref(value);
 }
 
 static void put_entry(rl_arena *arena, pieces *out, const rl_baseline_entry *entry) {
-    put(arena, out, "      {\"rule\": ");
-    put_quoted(arena, out, entry->rule);
-    put(arena, out,
-        rl_format(arena, ", \"fingerprint\": \"%016" PRIx64 "\", \"quote\": ", entry->fingerprint));
-    put_quoted(arena, out, entry->quote);
-    put(arena, out, "}");
+    json_t *value = json_object();
+    const char *print = rl_format(arena, "%016" PRIx64, entry->fingerprint);
+    json_object_set_new(value, "rule", json_string(entry->rule));
+    json_object_set_new(value, "fingerprint", json_string(print));
+    json_object_set_new(value, "quote", json_string(entry->quote));
+    put(arena, out, "      ");
+    put_json(arena, out, value);
 }
 
 const char *rl_baseline_write(rl_arena *arena, rl_baseline_entries *entries, size_t *len, uint32_t *count) {
@@ -82,7 +79,7 @@ const char *rl_baseline_write(rl_arena *arena, rl_baseline_entries *entries, siz
             put(arena, &out, ",\n");
         } else {
             put(arena, &out, file ? "\n    ],\n    " : "\n    ");
-            put_quoted(arena, &out, entry->file);
+            put_json(arena, &out, json_string(rl_baseline_name_write(arena, entry->file)));
             put(arena, &out, ": [\n");
         }
         file = entry->file;

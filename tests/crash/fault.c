@@ -1,12 +1,15 @@
 /* Loaded into the program (LD_PRELOAD) by the tests here: at the N-th call of a function on a file the
  * program is killed, or the call fails. RESLINT_FAULT="FUNCTION N WHAT": WHAT is "kill" (before the call),
  * "killed" (behind it), or the number of an error that this call and all later ones give; a write gives it
- * behind the first half of its bytes. Nothing is flushed to the disk: a kill does not need it, and the tests
- * are quicker. */
+ * behind the first half of its bytes; "grow": somebody else writes a line behind the file RESLINT_FAULT_FILE
+ * before the call. An open counts when it makes a file. Nothing is flushed to the disk: a kill does not need
+ * it, and the tests are quicker. */
 #define _GNU_SOURCE /* RTLD_NEXT */
 #include <dlfcn.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
+#include <stdarg.h>
 #include <stdatomic.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -23,6 +26,19 @@ typedef struct fault {
     unsigned at;
 } fault;
 
+static void *real(const char *name) {
+    return dlsym(RTLD_NEXT, name);
+}
+
+/* Once: the calls behind this one are like any other. */
+static void grow(void) {
+    static atomic_bool done;
+    FILE *file = atomic_exchange(&done, true) ? NULL : fopen(getenv("RESLINT_FAULT_FILE"), "a");
+    if (!file) return;
+    fputs("A line that somebody saved meanwhile.\n", file);
+    fclose(file);
+}
+
 /* What happens at this call: "" nothing. */
 static const char *now(const char *function, fault *out) {
     const char *wanted = getenv("RESLINT_FAULT");
@@ -32,11 +48,8 @@ static const char *now(const char *function, fault *out) {
     bool kills = out->what[0] == 'k';
     if (kills ? call != out->at : call < out->at) return "";
     if (strcmp(out->what, "kill") == 0) raise(SIGKILL);
+    if (strcmp(out->what, "grow") == 0) grow();
     return out->what;
-}
-
-static void *real(const char *name) {
-    return dlsym(RTLD_NEXT, name);
 }
 
 static int end(const char *what, int result) {
@@ -70,6 +83,33 @@ ssize_t write(int fd, const void *bytes, size_t len) {
     ssize_t put = next(fd, bytes, len / 2 + 1);
     if (strcmp(what, "killed") == 0) raise(SIGKILL);
     return fails(what) ? -1 : put;
+}
+
+int open(const char *path, int flags, ...) {
+    int (*next)(const char *, int, ...);
+    void *address = real("open");
+    mode_t mode = 0;
+    fault f;
+    if (flags & O_CREAT) {
+        va_list args;
+        va_start(args, flags);
+        mode = va_arg(args, mode_t);
+        va_end(args);
+    }
+    const char *what = flags & O_CREAT ? now("open", &f) : "";
+    if (fails(what)) return -1;
+    memcpy(&next, &address, sizeof next);
+    return end(what, next(path, flags, mode));
+}
+
+int link(const char *from, const char *to) {
+    int (*next)(const char *, const char *);
+    void *address = real("link");
+    fault f;
+    const char *what = now("link", &f);
+    if (fails(what)) return -1;
+    memcpy(&next, &address, sizeof next);
+    return end(what, next(from, to));
 }
 
 int fsync(int fd) {

@@ -17,6 +17,7 @@ fail() {
 # number FROM TO: the table, what is said and the status go to $there/said
 number() {
     status=0
+    rm -f "$2"
     "$reslint" renumber --no-config $sequence "$1" -o "$2" >"$there/said" 2>&1 || status=$?
     echo "status $status" >>"$there/said"
 }

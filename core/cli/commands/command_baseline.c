@@ -35,6 +35,7 @@ static int finish(writing *w) {
 
 int cli_write_baseline(cli *c, const cli_inputs *inputs) {
     writing w = {c, reslint_baseline_new(c->options.write_baseline), false};
+    if (c->options.force) reslint_baseline_over_anything(w.baseline);
     cli_crew_run(c, inputs, cli_crew_size(&c->options, inputs->len), take, &w);
     int status = finish(&w);
     reslint_baseline_free(w.baseline);

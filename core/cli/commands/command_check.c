@@ -59,7 +59,7 @@ static void open_base(const reslint_engine *engine, rl_arena *arena, const cli_o
                       const cli_input *input, cli_checked *out) {
     if (options->base) {
         cli_input earlier = {options->base, NULL, strcmp(options->base, "-") == 0};
-        out->base = cli_input_open(engine, arena, &earlier, &out->problem);
+        out->base = cli_input_open(engine, arena, &earlier, NULL, &out->problem);
         if (out->problem) out->problem = rl_format(arena, "--base %s: %s", options->base, out->problem);
     } else if (options->since) {
         const char *text;
@@ -74,7 +74,7 @@ static void open_base(const reslint_engine *engine, rl_arena *arena, const cli_o
 void cli_check_one(const reslint_engine *engine, rl_arena *arena, const cli_options *options,
                    const cli_input *input, cli_checked *out) {
     *out = (cli_checked){.path = input->path};
-    out->document = cli_input_open(engine, arena, input, &out->problem);
+    out->document = cli_input_open(engine, arena, input, &out->stamp, &out->problem);
     if (out->document) out->problem = cli_other_language(arena, out->document);
     if (!out->problem) open_base(engine, arena, options, input, out);
     if (!out->problem) out->findings = reslint_document_lint(out->document, &out->count);
@@ -170,7 +170,7 @@ static int open_answer(printing *p, const char *wanted) {
         return cli_fail(p->c, "--format: there is no format “%s”%s%s%s", name, near ? "; did you mean “" : "",
                         near ? near : "", near ? "”?" : "");
     }
-    a->own_file = file && file[1];
+    a->own_file = file && file[1] && strcmp(file, "=-") != 0;
     a->sub = *p->c;
     a->sub.printed = 0;
     if (a->own_file) {
@@ -181,17 +181,23 @@ static int open_answer(printing *p, const char *wanted) {
     return CLI_CLEAN;
 }
 
+/* What is in the place of the reports stays there. */
+static void drop_answers(printing *p) {
+    for (uint32_t i = 0; i < p->n_answers; i++)
+        if (p->answers[i].own_file) cli_out_drop(&p->answers[i].sub.out);
+}
+
 static int open_answers(printing *p) {
     const cli_names *formats = &p->c->options.formats;
     const char *report = p->c->options.report;
     if (report && open_answer(p, rl_format(p->c->arena, "html=%s", report))) return CLI_FAILED;
-    if (!formats->len) return open_answer(p, "full");
+    uint32_t here = report && !p->answers[0].own_file;
+    if (!formats->len && !here) return open_answer(p, "full");
     if (formats->len >= MOST_ANSWERS) return cli_fail(p->c, "more than %d formats at once", MOST_ANSWERS);
-    uint32_t here = 0;
     for (uint32_t i = 0; i < formats->len; i++) {
         int failed = open_answer(p, formats->items[i]);
         if (failed) return failed;
-        here += !p->answers[i].own_file;
+        here += !p->answers[p->n_answers - 1].own_file;
     }
     return here > 1
                ? cli_fail(
@@ -228,6 +234,25 @@ static bool gives_only_text(const cli *c, const cli_inputs *inputs) {
     return c->options.fix && inputs->len == 1 && inputs->items[0].standard_input;
 }
 
+/* Opens what the findings go to; options that do not go together are refused. */
+static int prepare(printing *p, const cli_inputs *inputs) {
+    cli *c = p->c;
+    if (open_answers(p)) return CLI_FAILED;
+    if (c->options.base && c->options.since)
+        return cli_fail(c, "--base and --changed-since both name an earlier version: give one of them");
+    if (c->options.since && !c->options.stdin_filename)
+        for (uint32_t i = 0; i < inputs->len; i++)
+            if (inputs->items[i].standard_input)
+                return cli_fail(c,
+                                "--changed-since must know which file standard input is: --stdin-filename");
+    if (c->options.base && inputs->len != 1)
+        return cli_fail(c, "--base compares one file with its earlier version");
+    p->only_text = gives_only_text(c, inputs);
+    if (c->options.silenced && !gives(p, &cli_print_sarif))
+        return cli_fail(c, "--silenced goes with --format sarif");
+    return CLI_CLEAN;
+}
+
 int cli_check(cli *c) {
     printing p = {.c = c, .statistics = c->options.statistics ? cli_statistics_new(c->arena) : NULL};
     cli_inputs inputs = {0};
@@ -236,19 +261,10 @@ int cli_check(cli *c) {
     if (c->options.explain_config) return cli_explain_config(c, c->options.explain_config);
     if (cli_inputs_find(c, &inputs) || !cli_engine(c)) return CLI_FAILED;
     if (c->options.write_baseline) return cli_write_baseline(c, &inputs);
-    if (open_answers(&p)) return CLI_FAILED;
-    if (c->options.base && c->options.since)
-        return cli_fail(c, "--base and --changed-since both name an earlier version: give one of them");
-    if (c->options.since && !c->options.stdin_filename)
-        for (uint32_t i = 0; i < inputs.len; i++)
-            if (inputs.items[i].standard_input)
-                return cli_fail(c,
-                                "--changed-since must know which file standard input is: --stdin-filename");
-    if (c->options.base && inputs.len != 1)
-        return cli_fail(c, "--base compares one file with its earlier version");
-    p.only_text = gives_only_text(c, &inputs);
-    if (c->options.silenced && !gives(&p, &cli_print_sarif))
-        return cli_fail(c, "--silenced goes with --format sarif");
+    if (prepare(&p, &inputs)) {
+        drop_answers(&p);
+        return CLI_FAILED;
+    }
     begin_all(&p);
     if (c->options.fix) cli_repair_begin(c->arena, &inputs);
     uint32_t workers = cli_crew_size(&c->options, inputs.len);

@@ -1,13 +1,12 @@
 /* reslint init: a configuration to begin with, in which everything is said and nothing is switched; and the
  * schema by which editors complete and check such files. */
+#include "base/replace.h"
 #include "base/str.h"
 #include "cli/commands/commands.h"
 #include "cli/formats/make_json.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 /* Examples come from the rules that are loaded: the program names none itself. */
 typedef struct examples {
@@ -99,25 +98,11 @@ static const char *start_text(cli *c) {
 
 static int write_start(cli *c, const char *path) {
     const char *text = start_text(c);
-    int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-    if (fd < 0 && errno == EEXIST) return cli_fail_path(c, path, "is there already: nothing was changed");
-    if (fd < 0) return cli_fail_path(c, path, rl_format(c->arena, "cannot be written: %s", strerror(errno)));
-    size_t done = 0, len = strlen(text);
-    int error = 0;
-    while (done < len && !error) {
-        ssize_t wrote = write(fd, text + done, len - done);
-        if (wrote >= 0)
-            done += (size_t)wrote;
-        else if (errno != EINTR)
-            error = errno;
-    }
-    if (close(fd) && !error) error = errno;
-    if (!error) {
-        cli_out_format(&c->out, "%s: written; everything in it is switched off by a “#”\n", path);
-        return CLI_CLEAN;
-    }
-    unlink(path);
-    return cli_fail_path(c, path, rl_format(c->arena, "cannot be written: %s", strerror(error)));
+    int error = rl_create_file(c->arena, path, text, strlen(text));
+    if (error == EEXIST) return cli_fail_path(c, path, "is there already: nothing was changed");
+    if (error) return cli_fail_path(c, path, rl_format(c->arena, "cannot be written: %s", strerror(error)));
+    cli_out_format(&c->out, "%s: written; everything in it is switched off by a “#”\n", path);
+    return CLI_CLEAN;
 }
 
 /* A folder, or nothing for this one. */

@@ -1,10 +1,10 @@
 /* reslint new-rule: a rule to begin with, which passes its own cases. What is there already is left alone. */
 #include "api/rulefiles.h"
+#include "base/replace.h"
 #include "base/str.h"
 #include "cli/commands/commands.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -104,13 +104,8 @@ static const char *filled(rl_arena *arena, const char *text, const char *id) {
 }
 
 static int write_new(cli *c, const char *path, const char *text) {
-    size_t len = strlen(text);
-    int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-    if (fd < 0 && errno == EEXIST) return cli_fail(c, "%s: is there already; nothing was changed", path);
-    if (fd < 0) return cli_fail(c, "%s: cannot be written: %s", path, strerror(errno));
-    ssize_t put = write(fd, text, len);
-    int problem = put < 0 ? errno : (size_t)put != len ? ENOSPC : 0;
-    if (close(fd) && !problem) problem = errno;
+    int problem = rl_create_file(c->arena, path, text, strlen(text));
+    if (problem == EEXIST) return cli_fail(c, "%s: is there already; nothing was changed", path);
     return problem ? cli_fail(c, "%s: cannot be written: %s", path, strerror(problem)) : CLI_CLEAN;
 }
 
@@ -132,8 +127,12 @@ static int new_folder(cli *c, const char *id) {
         return errno == EEXIST ? cli_fail(c, "%s: is there already; nothing was changed", id)
                                : cli_fail(c, "%s: cannot be made: %s", id, strerror(errno));
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (write_new(c, rl_format(c->arena, "%s/%s", id, names[i]), filled(c->arena, texts[i], id)))
+        if (write_new(c, rl_format(c->arena, "%s/%s", id, names[i]), filled(c->arena, texts[i], id))) {
+            /* Half a rule would be in the way of the next try. */
+            for (; i > 0; i--) (void)unlink(rl_format(c->arena, "%s/%s", id, names[i - 1]));
+            (void)rmdir(id);
             return CLI_FAILED;
+        }
     cli_out_format(&c->out,
                    "%s/rule.c, cases, rule.md: written. The folder belongs into a pack, which is built and "
                    "tested: docs/native-packs.md\n",

@@ -1,9 +1,9 @@
 /* reslint renumber: the text with new numbers, and the table of old and new ones for the message to those who
  * hold the old text. */
-#include "base/file.h"
 #include "base/str.h"
 #include "cli/commands/commands.h"
 #include "cli/inputs.h"
+#include "cli/rewrite.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -31,15 +31,13 @@ static void table_to_stderr(const reslint_renumbering *done) {
 }
 
 static int put(cli *c, const char *path, const reslint_renumbering *done) {
-    const char *to = c->options.rewrite;
-    if (!to) {
+    if (!c->options.rewrite) {
         cli_out_bytes(&c->out, done->text, done->len);
         if (!cli_out_flush(&c->out)) return CLI_FAILED;
         table_to_stderr(done);
         return CLI_CLEAN;
     }
-    int error = rl_replace_file(c->arena, to, done->text, done->len);
-    if (error) return cli_fail_path(c, to, strerror(error));
+    if (cli_rewrite(c, done->text, done->len)) return CLI_FAILED;
     if (!c->options.quiet) table(&c->out, done);
     if (!c->options.quiet && !done->n_rows && !done->n_doubts)
         cli_out_format(&c->out,

@@ -2,6 +2,7 @@
 #include "base/file.h"
 #include "base/str.h"
 #include "cli/commands/commands.h"
+#include "cli/rewrite.h"
 
 #include <stdio.h>
 
@@ -13,13 +14,11 @@ static bool is_utf16(const char *bytes, size_t len) {
 }
 
 static int put(cli *c, const char *path, const char *text, size_t len, uint32_t count) {
-    const char *to = c->options.rewrite;
-    if (!to) {
+    if (!c->options.rewrite) {
         cli_out_bytes(&c->out, text, len);
         return CLI_CLEAN;
     }
-    int error = rl_replace_file(c->arena, to, text, len);
-    if (error) return cli_fail_path(c, to, rl_format(c->arena, "cannot be written: %s", strerror(error)));
+    if (cli_rewrite(c, text, len)) return CLI_FAILED;
     cli_out_clean(&c->out, rl_str(path));
     if (count)
         cli_out_format(&c->out, ": %u %s taken out\n", (unsigned)count, count == 1 ? "comment" : "comments");

@@ -16,8 +16,14 @@ static void put_back(rl_arena *arena, const cli_options *options, const cli_inpu
     } else if (input->standard_input) {
         checked->new_text = after;
     } else {
-        int error = rl_replace_file(arena, input->path, after.ptr, after.len);
-        if (error)
+        /* What is no ordinary file, as a pipe, has no stamp, and nothing to be lost either. */
+        const rl_stamp *read = checked->stamp.known ? &checked->stamp : NULL;
+        int error = rl_replace_same_file(arena, input->path, read, after.ptr, after.len);
+        if (error == RL_FILE_CHANGED)
+            checked->problem =
+                "was changed meanwhile, by another program or in an editor: it is as that left it, "
+                "and not repaired";
+        else if (error)
             checked->problem =
                 rl_format(arena, "cannot be replaced, nothing was changed: %s", strerror(error));
     }

@@ -22,6 +22,7 @@ typedef struct cli_checked {
     const char *path;
     const char *problem;        /* why it could not be checked, or NULL */
     reslint_document *document; /* NULL when it could not be read */
+    rl_stamp stamp;             /* which file it was when it was read */
     reslint_document *base;     /* --base, or NULL */
     const reslint_finding *findings;
     uint32_t count;

@@ -81,7 +81,10 @@ static int replace(rl_arena *arena, const char *list, const char *text) {
     int problem = put < 0 ? errno : (size_t)put != len ? ENOSPC : fsync(fd) ? errno : 0;
     if (close(fd) && !problem) problem = errno;
     if (!problem && rename(fresh, list)) problem = errno;
-    if (problem) unlink(fresh);
+    if (problem)
+        unlink(fresh);
+    else
+        rl_count_written();
     return problem;
 }
 

@@ -1,0 +1,10 @@
+/* Where renumber and strip put a draft's new text. */
+#ifndef RL_CLI_REWRITE_H
+#define RL_CLI_REWRITE_H
+#include "cli/cli.h"
+
+/* Writes it to the file of -o, which was judged before the draft was read (outputs.h): over the draft itself,
+ * or where nothing was. A file that was changed or appeared since then is left alone. CLI_FAILED when it
+ * could not be written, and then it has been said. */
+int cli_rewrite(cli *c, const char *text, size_t len);
+#endif
