@@ -57,6 +57,7 @@ static uint32_t word_back(reslint_str text, uint32_t at) {
 static const char *quote(rl_run *run, reslint_place place) {
     const reslint_node *block = place.node->block ? place.node->block : place.node;
     reslint_str text = block->text;
+    if (!text.len) return ""; /* a block without text may have no pointer either */
     uint32_t begin = offset_in_block(place);
     if (begin > text.len) begin = text.len;
     while (begin > 0 && text.ptr[begin - 1] != ' ') begin--;

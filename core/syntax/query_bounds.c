@@ -1,73 +1,182 @@
-/* Queries that would take minutes are refused before they are compiled: tree-sitter follows every way in
- * which a pattern can be read at once, and cannot be interrupted. A mark of ? + * is two ways, a choice in
- * square brackets as many as it has forms, and they multiply. */
+/* Queries that the library's compiler would not survive, or that would take minutes to run, are refused
+ * before it sees them: tree-sitter follows every way in which a pattern can be read at once, cannot be
+ * interrupted, and does not come to an end when something that may be nothing is to be repeated ("(a)*?",
+ * "((a)?)+").
+ *
+ * A query is read here by its own grammar, only so far as that is asked for: an element may be nothing when a
+ * mark of ? or * follows it, a group when all of its elements may be nothing, a choice when one of its forms
+ * may. What is not grammatical is left to the compiler, which says what is wrong. */
 #include "base/str.h"
 #include "syntax/tree_query.h"
 
-enum { LONGEST = 4000, MOST_WAYS = 64, MOST_PATTERNS = 64, DEEPEST = 64 };
+enum { LONGEST = 4000, MOST_WAYS = 64, MOST_PATTERNS = 64, DEEPEST = 32 };
+
+typedef enum form_kind { TOP, ELEMENT, GROUP, CHOICE, PREDICATE } form_kind;
+
+/* An open bracket and what stood straight in it so far. */
+typedef struct form {
+    form_kind kind;
+    uint32_t at;     /* where it begins */
+    uint32_t forms;  /* straight in it */
+    bool all_empty;  /* all of them may be nothing */
+    bool some_empty; /* one of them may */
+} form;
 
 typedef struct scan {
     reslint_str text;
     uint32_t at, depth, patterns, ways;
-    bool choice[DEEPEST + 1];
-    uint32_t forms[DEEPEST + 1]; /* that stand straight in an open bracket */
+    form open[DEEPEST + 1];
     bool repeats;
+    rl_query_error *error;
 } scan;
 
-/* Over a text in quotation marks or a comment. */
-static void pass_over(scan *s, char end) {
-    for (s->at++; s->at < s->text.len && s->text.ptr[s->at] != end; s->at++)
-        if (end == '"' && s->text.ptr[s->at] == '\\') s->at++;
+static bool refuse(scan *s, rl_query_fault fault, uint32_t at) {
+    *s->error = (rl_query_error){fault, at, {"", 0}};
+    return false;
 }
 
-static void multiply(scan *s, uint32_t by) {
-    if (by > 1) s->ways = s->ways > MOST_WAYS ? s->ways : s->ways * by;
+static bool is_name(char c) {
+    return rl_is_alpha((unsigned char)c) || rl_is_digit((unsigned char)c) || strchr("_-.!?", c);
 }
 
-static bool open_form(scan *s, bool choice) {
-    if (s->depth == 0) {
-        s->patterns++;
-        s->ways = 1;
+static char here(const scan *s) {
+    return s->at < s->text.len ? s->text.ptr[s->at] : '\0';
+}
+
+static void skip_blanks(scan *s) {
+    while (s->at < s->text.len) {
+        if (s->text.ptr[s->at] == ';')
+            while (s->at < s->text.len && s->text.ptr[s->at] != '\n') s->at++;
+        else if (rl_is_space((unsigned char)s->text.ptr[s->at]))
+            s->at++;
+        else
+            break;
     }
-    s->forms[s->depth]++;
-    if (s->depth == DEEPEST) return false;
-    s->depth++;
-    s->choice[s->depth] = choice;
-    s->forms[s->depth] = 0;
+}
+
+static void skip_string(scan *s) {
+    for (s->at++; s->at < s->text.len && s->text.ptr[s->at] != '"'; s->at++)
+        if (s->text.ptr[s->at] == '\\') s->at++;
+    if (s->at < s->text.len) s->at++;
+}
+
+static void skip_name(scan *s) {
+    while (s->at < s->text.len && s->text.ptr[s->at] && is_name(s->text.ptr[s->at])) s->at++;
+}
+
+static bool multiply(scan *s, uint32_t by) {
+    if (by > 1) s->ways = s->ways > MOST_WAYS ? s->ways : s->ways * by;
+    return s->ways <= MOST_WAYS || refuse(s, RL_QUERY_WIDE, s->at);
+}
+
+/* An element, group or choice is over: the mark that follows it, and what that makes of the form around. */
+static bool end_of_form(scan *s, bool empty, uint32_t began) {
+    bool marked = false;
+    for (;; s->at++) {
+        skip_blanks(s);
+        char mark = here(s);
+        if (mark == '@') {
+            s->at++;
+            skip_name(s);
+            s->at--;
+            continue;
+        }
+        if (mark != '?' && mark != '*' && mark != '+') break;
+        if (empty || marked) return refuse(s, RL_QUERY_EMPTY, marked ? s->at : began);
+        if (!multiply(s, 2)) return false;
+        s->repeats = s->repeats || mark != '?';
+        marked = true;
+        empty = mark != '+';
+    }
+    form *around = &s->open[s->depth];
+    around->forms++;
+    around->all_empty = around->all_empty && empty;
+    around->some_empty = around->some_empty || empty;
     return true;
 }
 
-static void close_form(scan *s) {
-    if (!s->depth) return;
-    if (s->choice[s->depth]) multiply(s, s->forms[s->depth]);
-    s->depth--;
+static bool open_form(scan *s) {
+    form_kind kind = here(s) == '[' ? CHOICE : GROUP;
+    uint32_t began = s->at++;
+    if (s->depth == 0) {
+        s->ways = 1;
+        if (++s->patterns > MOST_PATTERNS) return refuse(s, RL_QUERY_WIDE, began);
+    }
+    if (s->depth == DEEPEST) return refuse(s, RL_QUERY_WIDE, began);
+    if (kind == GROUP) {
+        skip_blanks(s);
+        if (here(s) == '#') kind = PREDICATE;
+        if (here(s) && is_name(here(s)) && here(s) != '!' && here(s) != '.') {
+            kind = ELEMENT;
+            skip_name(s);
+            if (here(s) == '/') s->at++, skip_name(s);
+        }
+    }
+    s->open[++s->depth] = (form){kind, began, 0, true, false};
+    return true;
+}
+
+static bool close_form(scan *s) {
+    s->at++;
+    if (!s->depth) return true; /* the compiler says so */
+    form was = s->open[s->depth--];
+    if (was.kind == PREDICATE) return true;
+    if (was.kind == CHOICE && !multiply(s, was.forms)) return false;
+    bool empty = was.kind == CHOICE ? was.some_empty : was.kind == GROUP && was.forms && was.all_empty;
+    return end_of_form(s, empty, was.at);
+}
+
+/* A predicate: names, texts and captures up to its end. */
+static void skip_predicate(scan *s) {
+    while (s->at < s->text.len && here(s) != ')' && here(s) != '(') {
+        if (here(s) == '"')
+            skip_string(s);
+        else if (here(s) == ';')
+            skip_blanks(s);
+        else
+            s->at++;
+    }
 }
 
 static bool take(scan *s) {
-    char c = s->text.ptr[s->at];
-    if (c == ';') pass_over(s, '\n');
-    if (c == '"') {
-        s->forms[s->depth]++;
-        pass_over(s, '"');
+    uint32_t began = s->at;
+    if (s->depth && s->open[s->depth].kind == PREDICATE) {
+        skip_predicate(s);
+        if (here(s) == ')') return close_form(s);
+        return s->at > began || (s->at++, true);
     }
-    if (c == '(' || c == '[') return open_form(s, c == '[');
-    if (c == ')' || c == ']') close_form(s);
-    /* "#eq?" is the name of a test. */
-    bool name =
-        s->at && (rl_is_alpha((unsigned char)s->text.ptr[s->at - 1]) || s->text.ptr[s->at - 1] == '_');
-    if ((c == '?' && !name) || c == '*' || c == '+') multiply(s, 2);
-    if (c == '*' || c == '+') s->repeats = true;
-    return s->ways <= MOST_WAYS;
+    switch (here(s)) {
+    case '(':
+    case '[': return open_form(s);
+    case ')':
+    case ']': return close_form(s);
+    case '"': skip_string(s); return end_of_form(s, false, began);
+    case '?':
+    case '*':
+    case '+': return refuse(s, RL_QUERY_EMPTY, began); /* a mark behind nothing that it could mark */
+    case '@':
+        s->at++;
+        skip_name(s);
+        return true;
+    case '!': /* "!field": the element has none */
+        s->at++;
+        skip_name(s);
+        return true;
+    case '_': s->at++; return end_of_form(s, false, began);
+    default: break;
+    }
+    skip_name(s);
+    if (s->at == began) s->at++;
+    return true;
 }
 
 bool rl_query_bounded(reslint_str text, bool *repeats, rl_query_error *error) {
-    scan s = {.text = text};
-    *error = (rl_query_error){RL_QUERY_WIDE, 0, {"", 0}};
-    bool good = text.len <= LONGEST;
-    for (; good && s.at < text.len; s.at++) {
-        error->offset = s.at;
-        good = take(&s) && s.patterns <= MOST_PATTERNS;
-    }
+    scan s = {.text = text, .error = error, .ways = 1};
+    s.open[0] = (form){TOP, 0, 0, true, false};
+    *repeats = false;
+    if (text.len > LONGEST) return refuse(&s, RL_QUERY_WIDE, 0);
+    for (skip_blanks(&s); s.at < text.len; skip_blanks(&s))
+        if (!take(&s)) return false;
     *repeats = s.repeats;
-    return good;
+    return true;
 }

@@ -14,6 +14,7 @@ typedef enum rl_query_fault {
     RL_QUERY_CAPTURE, /* a predicate names a capture that there is not */
     RL_QUERY_NEVER,   /* nodes that never stand so: it could never match */
     RL_QUERY_WIDE,    /* it would take too long: too many ways to read it */
+    RL_QUERY_EMPTY,   /* what may be nothing bears a mark of ? * or +, or two marks stand in a row */
     RL_QUERY_REPEATS  /* a capture stands at what repeats (+ or *): as many nodes as there are */
 } rl_query_fault;
 
