@@ -10,7 +10,7 @@
 
 enum { DEEPEST = 10, MOST_LAYERS = 500, LONGEST_GLOB = 255 };
 
-const char *const rl_config_profiles[] = {"ga", "sc", "ecosoc", "hrc", "mun"};
+const char *const rl_config_profiles[] = {"ga", "sc", "ecosoc", "hrc", "mun", "other"};
 const char *const rl_config_stages[] = {"negotiation", "draft", "tabled", "adopted"};
 
 typedef enum value_form { A_WORD, WORDS, A_MAP } value_form;

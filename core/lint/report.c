@@ -95,6 +95,10 @@ static void add_fixes(rl_pass *pass, const reslint_diag *diag, reslint_finding *
     reslint_finding_fix *fixes = rl_alloc_n(run->arena, n, sizeof *fixes);
     for (uint32_t i = 0; i < n; i++)
         if (rl_fix_map(run, &diag->fixes[i], &fixes[finding->n_fixes])) finding->n_fixes++;
+    /* an organ outside the United Nations may have its reasons */
+    bool other = strcmp(pass->open.resolution->as.resolution->profile, "other") == 0;
+    for (uint32_t i = 0; other && i < finding->n_fixes; i++)
+        if (fixes[i].applicability == RESLINT_FIX_SAFE) fixes[i].applicability = RESLINT_FIX_UNSAFE;
     finding->fixes = fixes;
 }
 

@@ -108,7 +108,8 @@ static void breaks(rl_res *res) {
     for (uint32_t i = 0; i < res->blocks.len; i++) {
         rl_node *block = res->blocks.items[i];
         uint32_t kind = block->pub.kind;
-        if (kind == RESLINT_HEADING || kind == RESLINT_ORGAN_LINE || kind == RESLINT_TITLE)
+        if (kind == RESLINT_HEADING || kind == RESLINT_ORGAN_LINE || kind == RESLINT_TITLE ||
+            (kind == RESLINT_NOTE_TO_READER && rl_starts_ci(block->pub.text, "option")))
             broken[0] = broken[1] = broken[2] = true;
         if (kind != RESLINT_PREAMBULAR_PARAGRAPH && kind != RESLINT_OPERATIVE_PARAGRAPH &&
             kind != RESLINT_ANNEX_PARAGRAPH)

@@ -2,6 +2,7 @@
  * all. What is recognised is always said to the user and can be overruled. */
 #include "base/names.h"
 #include "model/builder.h"
+#include "model/plan/divide.h"
 
 uint32_t rl_organ_of(reslint_str text) {
     static const struct {
@@ -17,6 +18,16 @@ uint32_t rl_organ_of(reslint_str text) {
     if (rl_starts_ci(s, "united nations ")) s = rl_slice(s, 15, s.len);
     for (size_t i = 0; i < sizeof organs / sizeof *organs; i++)
         if (rl_starts_ci(s, organs[i].name)) return organs[i].organ;
+    return RESLINT_ORGAN_UNKNOWN;
+}
+
+/* "We, the General Assembly, hereby:" */
+static uint32_t organ_within(reslint_str line) {
+    for (uint32_t at = 0; at < line.len; at++) {
+        uint32_t organ = !at || line.ptr[at - 1] == ' ' ? rl_organ_of(rl_slice(line, at, line.len))
+                                                        : RESLINT_ORGAN_UNKNOWN;
+        if (organ != RESLINT_ORGAN_UNKNOWN) return organ;
+    }
     return RESLINT_ORGAN_UNKNOWN;
 }
 
@@ -147,6 +158,19 @@ bool rl_has_mun_header(const rl_res *res) {
     return header && !masthead;
 }
 
+/* Subsidiary organs and conferences whose texts the Secretariat edits. */
+static bool keeps_united_nations_style(reslint_str organ) {
+    static const char *const names[] = {
+        "United Nations",        "Economic Commission", "Commission for",  "Commission on",
+        "Economic and",          "Peacebuilding",       "Trusteeship",     "Conference of the Parties",
+        "Main Committee",        "Third Committee",     "First Committee", "Second Committee",
+        "Fourth Committee",      "Fifth Committee",     "Sixth Committee", "Preparatory Committee",
+        "Meeting of the Parties"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (rl_find_ci(organ, names[i], 0) != UINT32_MAX) return true;
+    return false;
+}
+
 static const char *profile_of(const rl_builder *b, const rl_res *res) {
     const char *asked = b->options ? b->options->profile : NULL;
     if (asked && strcmp(asked, "auto") != 0) return rl_copy(b->arena, asked, strlen(asked));
@@ -155,6 +179,7 @@ static const char *profile_of(const rl_builder *b, const rl_res *res) {
     case RESLINT_ORGAN_SC: return "sc";
     case RESLINT_ORGAN_ECOSOC: return "ecosoc";
     case RESLINT_ORGAN_HRC: return "hrc";
+    case RESLINT_ORGAN_OTHER: return keeps_united_nations_style(res->facts->organ_name) ? "ga" : "other";
     default: return "ga";
     }
 }
@@ -162,7 +187,9 @@ static const char *profile_of(const rl_builder *b, const rl_res *res) {
 void rl_facts_early(rl_builder *b, rl_res *res) {
     reslint_resolution *facts = res->facts;
     if (facts->symbol_line) facts->symbol = symbol_in(facts->symbol_line->text);
-    if (facts->organ_line) facts->organ = rl_organ_of(facts->organ_line->text);
+    bool enacts = facts->organ_line && rl_is_enacting(facts->organ_line->text);
+    if (facts->organ_line)
+        facts->organ = enacts ? organ_within(facts->organ_line->text) : rl_organ_of(facts->organ_line->text);
     if (facts->organ == RESLINT_ORGAN_UNKNOWN) {
         facts->organ = organ_of_symbol(facts->symbol);
         if (facts->organ == RESLINT_ORGAN_UNKNOWN && facts->adopted_by) {
@@ -171,12 +198,14 @@ void rl_facts_early(rl_builder *b, rl_res *res) {
                 facts->organ =
                     rl_organ_of(rl_slice(facts->adopted_by->text, by + 3, facts->adopted_by->text.len));
         }
-        if (facts->organ_line && facts->organ_line->text.len) facts->organ = RESLINT_ORGAN_OTHER;
+        if (facts->organ_line && facts->organ_line->text.len && !enacts) facts->organ = RESLINT_ORGAN_OTHER;
     }
     if (facts->organ == RESLINT_ORGAN_OTHER && facts->organ_line) {
         reslint_str name = facts->organ_line->text;
         if (rl_starts_ci(name, "the ")) name = rl_slice(name, 4, name.len);
-        while (name.len && strchr(", ", name.ptr[name.len - 1])) name.len--;
+        uint32_t tail = rl_find(name, ", meeting at", 0);
+        if (tail != UINT32_MAX) name.len = tail;
+        while (name.len && strchr(", :", name.ptr[name.len - 1])) name.len--;
         facts->organ_name = name;
     } else {
         facts->organ_name = rl_str(rl_organ_name(facts->organ));
@@ -199,21 +228,65 @@ static bool front_says(const rl_res *res, const char *words) {
     return false;
 }
 
+/* Does a line of the head begin so? */
+static bool front_begins(const rl_res *res, const char *words) {
+    for (uint32_t i = 0; i < res->blocks.len && i < 60; i++) {
+        const rl_node *block = res->blocks.items[i];
+        if (block->pub.kind >= RESLINT_ORGAN_LINE && block->pub.kind != RESLINT_OTHER &&
+            block->pub.kind != RESLINT_HEADING)
+            break;
+        if (rl_starts_ci(block->pub.text, words) && rl_word_end(block->pub.text, (uint32_t)strlen(words)))
+            return true;
+    }
+    return false;
+}
+
+/* "78/507. Wells / At its 46th plenary meeting, … the General Assembly took note": a decision has no
+ * paragraphs. */
+static bool reports_decision(const rl_res *res) {
+    const reslint_node *label = res->facts->title ? rl_label_of(res->facts->title) : NULL;
+    if (!label || res->facts->organ_line) return false;
+    for (uint32_t i = 0; i < res->blocks.len; i++)
+        if (rl_starts(res->blocks.items[i]->pub.text, "At its ") &&
+            rl_find(res->blocks.items[i]->pub.text, " meeting", 0) != UINT32_MAX)
+            return true;
+    return false;
+}
+
+static bool is_decision(const rl_res *res) {
+    const reslint_resolution *facts = res->facts;
+    if (rl_find(facts->symbol, "/DEC/", 0) != UINT32_MAX || res->node->rank >= RL_DRAFT_DECISION) return true;
+    if (facts->sponsors && rl_find_ci(facts->sponsors->text, ": draft decision", 0) != UINT32_MAX)
+        return true;
+    return front_begins(res, "draft decision") || front_begins(res, "decision adopted") ||
+           reports_decision(res);
+}
+
+/* A sheet that amends another paper: it says so in a line of its head, and has no text of a resolution. */
+static bool is_amendment(const rl_res *res) {
+    if (front_says(res, "amendment to draft resolution") || front_says(res, ": amendment") ||
+        front_says(res, "amendments to draft") || front_says(res, "amendments to the draft"))
+        return true;
+    if (res->facts->organ_line && res->preamble.len && res->operative.len) return false;
+    return front_begins(res, "amendment") || front_begins(res, "friendly amendment") ||
+           front_begins(res, "unfriendly amendment") || front_begins(res, "proposed amendment") ||
+           front_begins(res, "type of amendment") || front_begins(res, "second-degree amendment") ||
+           front_says(res, "to be amended") || front_says(res, "resolution amended");
+}
+
 static reslint_doc_kind kind_of(const rl_res *res) {
     const reslint_resolution *facts = res->facts;
-    if (rl_find(facts->symbol, "/DEC/", 0) != UINT32_MAX) return RESLINT_IS_DECISION;
+    if (is_decision(res)) return RESLINT_IS_DECISION;
     if (rl_find(facts->symbol, "/PRST/", 0) != UINT32_MAX || front_says(res, "Statement by the President"))
         return RESLINT_IS_STATEMENT;
-    if (front_says(res, "amendment to draft resolution") || front_says(res, ": amendment") ||
-        front_says(res, "amendments to draft"))
-        return RESLINT_IS_AMENDMENT;
+    if (is_amendment(res)) return RESLINT_IS_AMENDMENT;
     if (facts->organ_line && (res->preamble.len || res->operative.len)) return RESLINT_IS_RESOLUTION;
     if (!facts->organ_line && res->preamble.len && res->operative.len) return RESLINT_IS_RESOLUTION;
     uint32_t known = 0;
     for (uint32_t i = 0; i < res->operative.len; i++)
-        known += res->operative.items[i]->pub.as.clause->opening_class != 0;
+        known += res->operative.items[i]->pub.as.clause->opening_known;
     for (uint32_t i = 0; i < res->preamble.len; i++)
-        known += res->preamble.items[i]->pub.as.clause->opening_class != 0;
+        known += res->preamble.items[i]->pub.as.clause->opening_known;
     if (known && known * 2 >= res->operative.len + res->preamble.len) return RESLINT_IS_PART;
     return RESLINT_IS_UNKNOWN;
 }

@@ -12,8 +12,11 @@ reslint_severity rl_level_default(const reslint_rule *rule, const char *profile,
     for (const reslint_level *level = rule->levels;; level++) {
         bool profile_fits = !level->profile || strcmp(level->profile, profile) == 0;
         bool stage_fits = !level->stage || strcmp(level->stage, stage) == 0;
-        if ((profile_fits && stage_fits) || (!level->profile && !level->stage))
-            return profile_fits && stage_fits ? level->severity : RESLINT_OFF;
+        if (!(profile_fits && stage_fits) && (level->profile || level->stage)) continue;
+        reslint_severity found = profile_fits && stage_fits ? level->severity : RESLINT_OFF;
+        /* what was written for the organs of the United Nations is no more than a remark to others */
+        bool remark = strcmp(profile, "other") == 0 && !level->profile && found > RESLINT_INFO;
+        return remark ? RESLINT_INFO : found;
     }
 }
 

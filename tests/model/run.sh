@@ -32,7 +32,7 @@ FNR == 1 { state = "" }
 }
 state == "" { next }
 state == "keys" && /^$/ { begin("text"); state = "text"; next }
-/^--- (outline|renumbered|findings|same)$/ {
+/^--- (outline|renumbered|fixed|findings|same)$/ {
     name = substr($0, 5)
     begin(name == "same" ? sprintf("same.%02d", ++same) : name)
     next
@@ -107,6 +107,12 @@ for case in "$there"/*/; do
         "$reslint" --format=gcc "$@" "$case/$path" >"$case/found" 2>&1 || [ $? -eq 1 ] || fail "status 2"
         sed -n 's/^.*:\([0-9]*\):[0-9]*: \(error\|warning\): .*\[\([a-z0-9-]*\)\]$/\1 \3/p' "$case/found" | sort >"$case/findings.got"
         sort "$case/findings" | compare - "$case/findings.got" >"$case/difference" || { fail "findings:"; cat "$case/difference"; }
+    fi
+    if [ -f "$case/fixed" ]; then
+        grep -qx same "$case/fixed" && cp "$case/text" "$case/fixed"
+        cp "$case/text" "$case/mended-$path"
+        "$reslint" --fix "$@" "$case/mended-$path" >"$case/found" 2>&1 || [ $? -eq 1 ] || fail "fixed: status 2"
+        compare "$case/fixed" "$case/mended-$path" >"$case/difference" || { fail "fixed:"; cat "$case/difference"; }
     fi
     if [ -f "$case/renumbered" ]; then
         grep -qx same "$case/renumbered" && cp "$case/text" "$case/renumbered"

@@ -114,7 +114,7 @@ static json_t *suppress_schema(void) {
 
 /* The keys that may stand in a section for some drafts too. */
 static json_t *common_keys(json_t *severity, json_t *options) {
-    static const char *const profiles[] = {"ga", "sc", "ecosoc", "hrc", "mun", "auto", NULL};
+    static const char *const profiles[] = {"ga", "sc", "ecosoc", "hrc", "mun", "other", "auto", NULL};
     static const char *const stages[] = {"negotiation", "draft", "tabled", "adopted", "auto", NULL};
     json_t *keys = json_object();
     json_object_set_new(keys, "profile", described(one_of(profiles), "Whose habits hold"));

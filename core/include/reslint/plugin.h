@@ -253,9 +253,9 @@ typedef enum reslint_doc_kind {
 /* Facts about one resolution (grows). Node pointers are NULL where the text has no such element. */
 typedef struct reslint_resolution {
     reslint_doc_kind kind;
-    const char *profile;    /* "ga", "sc", "ecosoc", "hrc", "mun" */
-    const char *stage;      /* "negotiation", "draft", "tabled", "adopted" */
-    uint32_t organ;         /* RESLINT_ORGAN_… of the organ line, else of the symbol */
+    const char *profile; /* "ga", "sc", "ecosoc", "hrc", "mun"; "other": an organ with a style of its own */
+    const char *stage;   /* "negotiation", "draft", "tabled", "adopted" */
+    uint32_t organ;      /* RESLINT_ORGAN_… of the organ line, else of the symbol */
     reslint_str organ_name; /* "General Assembly" */
     reslint_str symbol;     /* "A/RES/63/195"; empty */
     uint32_t session;       /* the text's own session (63), or year for ECOSOC; 0 unknown */

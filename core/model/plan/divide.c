@@ -305,10 +305,13 @@ static void give_roles(stretch *s, uint32_t from, uint32_t split) {
 /* Where the text begins under a front without the organ's name: the first opening phrase of a run of them. */
 static uint32_t find_beginning(stretch *s) {
     uint32_t preambular = 0, operative = 0, first = s->cues.len, others = 0;
+    bool organ = s->header; /* who speaks is said somewhere */
+    for (uint32_t i = 0; i < s->cues.len; i++)
+        organ = organ || s->cues.items[i].unit->syn == RL_SYN_ORGAN_LINE;
     for (uint32_t i = 0; i < s->cues.len; i++) {
         const cue *c = &s->cues.items[i];
         bool opens = (c->known && !is_star(c->unit)) || c->divides;
-        if (!s->header && rl_is_whereas(c->unit->pub.text)) continue; /* a statute, or a town council's */
+        if (!organ && rl_is_whereas(c->unit->pub.text)) continue; /* a statute, or a town council's */
         if (opens && first == s->cues.len) first = i;
         if (first == s->cues.len) continue;
         if (c->opening == RESLINT_OPENING_PREAMBULAR && opens)

@@ -130,9 +130,9 @@ bool rl_decl_read_scope(rl_decl_reader *r) {
     return true;
 }
 
-static const char *const profiles[] = {"ga", "sc", "ecosoc", "hrc", "mun"};
+static const char *const profiles[] = {"ga", "sc", "ecosoc", "hrc", "mun", "other"};
 static const char *const stages[] = {"negotiation", "draft", "tabled", "adopted"};
-enum { N_PROFILES = 5, N_STAGES = 4 };
+enum { N_PROFILES = 6, N_STAGES = 4 };
 
 static bool is_among(reslint_str word, const char *const *names, uint32_t n, const char **out) {
     for (uint32_t i = 0; i < n; i++) {
@@ -145,7 +145,7 @@ static bool is_among(reslint_str word, const char *const *names, uint32_t n, con
 
 /* "sc", "tabled", "sc/tabled". */
 static bool read_where(rl_decl_reader *r, const rl_yaml *key, reslint_level *level) {
-    static const char *const all[] = {"ga",          "sc",    "ecosoc", "hrc",     "mun",
+    static const char *const all[] = {"ga",          "sc",    "ecosoc", "hrc",     "mun",    "other",
                                       "negotiation", "draft", "tabled", "adopted", "default"};
     uint32_t slash = rl_find(key->text, "/", 0), unused;
     if (slash == UINT32_MAX)

@@ -90,17 +90,32 @@ static inline unsigned skip_acronym(line *l, unsigned i) {
     return end > i + 2 && at(l, end) == ')' ? skip_marks(l, end + 1) : i;
 }
 
+/* A word that is an organ's whole name in its own texts. */
+static inline bool is_organ_noun(line *l, unsigned i) {
+    static const char *const nouns[] = {"assembly", "congress",   "conference", "council", "board",
+                                        "parties",  "parliament", "commission", 0};
+    unsigned end = match_any(l, i, nouns, true);
+    return end && at(l, end) == ',' && ends_at(l, end + 1);
+}
+/* "103rd" */
+static inline unsigned skip_ordinal(line *l, unsigned i) {
+    unsigned end = skip_digits(l, i);
+    if (end == i || !ch_lower(at(l, end)) || !ch_lower(at(l, end + 1)) || at(l, end + 2) != ' ') return i;
+    return end + 2;
+}
 /* Is what stands from i on a name: each word but the small ones with a capital, one comma and that at the
- * end? */
+ * end, or before "meeting at its 108th Session, 2019,"? */
 static inline bool is_name_of_organ(line *l, unsigned i) {
     static const char *const small[] = {"of", "the",     "on",   "for", "and", "to",
                                         "in", "against", "with", "at",  "de",  0};
     if (!read_all(l) || l->n > 140 || last_char(l) != ',') return false;
     unsigned capitals = 0;
+    i = skip_ordinal(l, i);
     for (;;) {
         i = skip_marks(l, i);
         if (capitals) i = skip_acronym(l, i);
         unsigned c = at(l, i);
+        if (c == ',' && capitals >= 2 && match(l, skip_marks(l, i + 1), "meeting at its", true)) return true;
         if (c == ',') return capitals >= 2 && ends_at(l, i + 1);
         if (ch_upper(c))
             capitals++;
@@ -112,11 +127,19 @@ static inline bool is_name_of_organ(line *l, unsigned i) {
         if (c != ',' && c != ' ' && c != '*' && c != '_') return false;
     }
 }
+/* "The Parties to this Agreement,", "The Assembly:" */
+static inline bool is_parties_line(line *l, unsigned name) {
+    unsigned end =
+        match_any(l, name, (const char *const[]){"assembly", "congress", "conference", "council", 0}, true);
+    if (end && at(l, end) == ':' && ends_at(l, end + 1)) return true;
+    static const char *const parties[] = {"parties to ", "states parties to ", "contracting parties ", 0};
+    return match_any(l, name, parties, true) && read_all(l) && l->n < 140 && last_char(l) == ',';
+}
 /* "The General Assembly," alone, with emphasis and comma in any order, perhaps with its Main Committee;
  * another organ is known by its name and its comma. */
 static inline bool is_organ_line(line *l, unsigned i) {
     unsigned name = match(l, skip_marks(l, i), "the ", true);
-    if (!name) return false;
+    if (!name) return at(l, i) == 'C' && match(l, i, "congress", true) && is_organ_noun(l, i);
     unsigned end = match_organ(l, name), of = match_main_committee(l, name);
     if (of && (of = match(l, of, " of the ", true)) != 0) end = match_organ(l, of);
     if (end) {
@@ -126,7 +149,7 @@ static inline bool is_organ_line(line *l, unsigned i) {
         if (at(l, end) == ',' || at(l, end) == ':') end++;
         if (ends_at(l, end)) return true;
     }
-    return is_name_of_organ(l, name);
+    return is_organ_noun(l, name) || is_parties_line(l, name) || is_name_of_organ(l, name);
 }
 /* "General Assembly" without an article: of the masthead. */
 static inline bool is_organ_name(line *l, unsigned i) {

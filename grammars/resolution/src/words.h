@@ -87,6 +87,9 @@ static inline bool looks_like_verb(line *l, unsigned i) {
     char word[WORD_MAX];
     unsigned n = copy_word(l, i, word);
     if (n && in_list(word, before)) return true;
+    bool capitals = n >= 4 && word[n - 1] == 'S' && word[n - 2] != 'S'; /* "ADOPTS" */
+    for (unsigned k = 0; capitals && k < n; k++) capitals = ch_upper((unsigned char)word[k]);
+    if (capitals) return true;
     return n >= 4 && ch_upper((unsigned char)word[0]) && ch_lower((unsigned char)word[1]) &&
            word[n - 1] == 's' && word[n - 2] != 's' && !in_list(word, others);
 }

@@ -266,4 +266,32 @@ static inline void un_report_closings(reslint_ctx *ctx, const un_closing *ends, 
     ctx->host->report(ctx, &diag);
 }
 
+/* The marks at the ends of many paragraphs, counted. */
+typedef struct un_marks {
+    uint32_t all, commas, semicolons, stops;
+} un_marks;
+
+static inline void un_count_mark(un_marks *marks, un_closing end) {
+    if (!end.node || end.mark == ':') return;
+    marks->all++;
+    marks->commas += end.mark == ',';
+    marks->semicolons += end.mark == ';';
+    marks->stops += end.mark == '.';
+}
+
+/* The mark that nearly all bear, 0: the text has no manner of its own. */
+static inline char un_own_mark(const un_marks *marks) {
+    if (marks->all < 3) return 0;
+    if (marks->commas * 4 >= marks->all * 3) return ',';
+    if (marks->semicolons * 4 >= marks->all * 3) return ';';
+    return marks->stops * 4 >= marks->all * 3 ? '.' : 0;
+}
+
+/* "ends with a comma; the other paragraphs end with a semicolon" */
+static inline void un_report_own_mark(reslint_ctx *ctx, const un_closing *end, char own) {
+    un_report_closing(ctx, end, own,
+                      ctx->host->format(ctx, "ends with %s; the other paragraphs end with %s",
+                                        un_mark_name(end->mark), un_mark_name(own)));
+}
+
 #endif

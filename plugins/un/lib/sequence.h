@@ -174,6 +174,7 @@ static inline void seq_report(reslint_ctx *ctx, const reslint_node *paragraph, c
 
 /* The Security Council and Model UN have other habits. */
 static const reslint_level seq_levels[] = {{"sc", NULL, RESLINT_OFF},
+                                           {"other", NULL, RESLINT_OFF},
                                            {"mun", NULL, RESLINT_OFF},
                                            {NULL, "negotiation", RESLINT_OFF},
                                            {NULL, NULL, RESLINT_WARNING}};

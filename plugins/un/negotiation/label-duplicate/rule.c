@@ -6,11 +6,14 @@
 
 typedef struct labelled {
     const reslint_node *paragraph;
+    uint32_t option; /* "Option 2:" stands above it, in a line of its own */
 } labelled;
 
 static int by_label(const void *left, const void *right) {
     const reslint_clause *a = ((const labelled *)left)->paragraph->as.clause;
     const reslint_clause *b = ((const labelled *)right)->paragraph->as.clause;
+    uint32_t x = ((const labelled *)left)->option, y = ((const labelled *)right)->option;
+    if (x != y) return x < y ? -1 : 1;
     if (a->number != b->number) return a->number < b->number ? -1 : 1;
     if (a->suffix != b->suffix) return a->suffix < b->suffix ? -1 : 1;
     if (a->suffix_number != b->suffix_number) return a->suffix_number < b->suffix_number ? -1 : 1;
@@ -45,17 +48,31 @@ static void report_twice(reslint_ctx *ctx, const reslint_node *first, const resl
     ctx->host->report(ctx, &diag);
 }
 
+/* How many lines "Option 1:" stand between two paragraphs: below each the labels begin anew. */
+static uint32_t options_between(const reslint_node *from, const reslint_node *to) {
+    uint32_t n = 0;
+    for (; from && from != to; from = from->next)
+        n += from->kind == RESLINT_NOTE_TO_READER && rk_starts(from->text, "Option");
+    return n;
+}
+
 /* One part of the text, preamble or operative. */
 static void check_part(reslint_ctx *ctx, const reslint_node *first, uint32_t count) {
     uint32_t n = 0;
     labelled *all = count ? (labelled *)ctx->host->alloc(ctx, (size_t)count * sizeof *all) : NULL;
     if (!all) return;
-    for (const reslint_node *p = first; p && n < count; p = p->as.clause->next)
+    uint32_t option = 0;
+    const reslint_node *before = first;
+    for (const reslint_node *p = first; p && n < count; p = p->as.clause->next) {
+        option += options_between(before, p);
+        before = p;
         if (p->as.clause->number && rk_label(p) && !(p->flags & RESLINT_NODE_DOUBTFUL) && !shares_label(p))
-            all[n++].paragraph = p;
+            all[n++] = (labelled){p, option};
+    }
     if (n) qsort(all, n, sizeof *all, by_label);
     for (uint32_t i = 1; i < n; i++)
-        if (same_label(all[i - 1].paragraph->as.clause, all[i].paragraph->as.clause))
+        if (all[i - 1].option == all[i].option &&
+            same_label(all[i - 1].paragraph->as.clause, all[i].paragraph->as.clause))
             report_twice(ctx, all[i - 1].paragraph, all[i].paragraph);
 }
 

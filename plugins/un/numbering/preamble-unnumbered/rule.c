@@ -37,7 +37,8 @@ static void check(reslint_ctx *ctx, const reslint_node *node) {
     ctx->host->report(ctx, &diag);
 }
 
-static const reslint_level levels[] = {{NULL, "negotiation", RESLINT_OFF}, {NULL, NULL, RESLINT_ERROR}};
+static const reslint_level levels[] = {
+    {"other", NULL, RESLINT_OFF}, {NULL, "negotiation", RESLINT_OFF}, {NULL, NULL, RESLINT_ERROR}};
 
 extern const reslint_rule reslint_rule_preamble_unnumbered;
 const reslint_rule reslint_rule_preamble_unnumbered = {

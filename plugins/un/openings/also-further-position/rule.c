@@ -19,7 +19,8 @@ static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
                   RESLINT_FIX_SAFE);
 }
 
-static const reslint_level levels[] = {{"sc", NULL, RESLINT_OFF},
+static const reslint_level levels[] = {{"other", NULL, RESLINT_OFF},
+                                       {"sc", NULL, RESLINT_OFF},
                                        {"mun", NULL, RESLINT_OFF},
                                        {NULL, "negotiation", RESLINT_OFF},
                                        {NULL, NULL, RESLINT_WARNING}};

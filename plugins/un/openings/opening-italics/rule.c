@@ -144,7 +144,8 @@ static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
     }
 }
 
-static const reslint_level levels[] = {{NULL, "negotiation", RESLINT_OFF}, {NULL, NULL, RESLINT_ERROR}};
+static const reslint_level levels[] = {
+    {"other", NULL, RESLINT_OFF}, {NULL, "negotiation", RESLINT_OFF}, {NULL, NULL, RESLINT_ERROR}};
 static const uint32_t kinds[] = {RESLINT_PREAMBULAR_PARAGRAPH, RESLINT_OPERATIVE_PARAGRAPH,
                                  RESLINT_KIND_NONE};
 

@@ -47,7 +47,7 @@ static void check(reslint_ctx *ctx, const reslint_node *resolution) {
     }
 }
 
-static const reslint_level levels[] = {{NULL, NULL, RESLINT_ERROR}};
+static const reslint_level levels[] = {{"other", NULL, RESLINT_OFF}, {NULL, NULL, RESLINT_ERROR}};
 
 extern const reslint_rule reslint_rule_operative_opening;
 const reslint_rule reslint_rule_operative_opening = {

@@ -39,7 +39,7 @@ static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
     }
 }
 
-static const reslint_level levels[] = {{NULL, NULL, RESLINT_ERROR}};
+static const reslint_level levels[] = {{"other", NULL, RESLINT_OFF}, {NULL, NULL, RESLINT_ERROR}};
 static const uint32_t kinds[] = {RESLINT_PREAMBULAR_PARAGRAPH, RESLINT_KIND_NONE};
 
 extern const reslint_rule reslint_rule_preamble_opening;

@@ -111,8 +111,23 @@ static void check_paragraph(reslint_ctx *ctx, const reslint_node *paragraph, cha
                                : ctx->host->format(ctx, "has no semicolon at its end; %s", advice));
 }
 
+/* An organ outside the United Nations is measured by itself: the mark of most of its paragraphs is right. */
+static void check_other(reslint_ctx *ctx, const reslint_node *first) {
+    un_marks marks = {0};
+    for (const reslint_node *p = first; p; p = p->as.clause->next) un_count_mark(&marks, semicolon_place(p));
+    char own = un_own_mark(&marks);
+    for (const reslint_node *p = first; p && own; p = p->as.clause->next) {
+        un_closing end = semicolon_place(p);
+        if (end.node && !un_ends(&end, own) && end.mark != ':') un_report_own_mark(ctx, &end, own);
+    }
+}
+
 static void check(reslint_ctx *ctx, const reslint_node *resolution) {
     const reslint_node *first = resolution->as.resolution->first_operative;
+    if (rk_profile_is(ctx, "other")) {
+        check_other(ctx, first);
+        return;
+    }
     uint32_t count = 0;
     char habit;
     if (un_is_declaration(first)) return;

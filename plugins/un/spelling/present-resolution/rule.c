@@ -35,7 +35,8 @@ static void check(reslint_ctx *ctx, const reslint_node *block) {
 }
 
 static const uint32_t kinds[] = {UN_BODY_KINDS, RESLINT_KIND_NONE};
-static const reslint_level levels[] = {{"sc", NULL, RESLINT_OFF},
+static const reslint_level levels[] = {{"other", NULL, RESLINT_OFF},
+                                       {"sc", NULL, RESLINT_OFF},
                                        {"mun", NULL, RESLINT_OFF},
                                        {NULL, "negotiation", RESLINT_INFO},
                                        {NULL, NULL, RESLINT_WARNING}};

@@ -90,7 +90,8 @@ static void check(reslint_ctx *ctx, const reslint_node *node) {
         check_missing(ctx, node);
 }
 
-static const reslint_level levels[] = {{NULL, "negotiation", RESLINT_OFF}, {NULL, NULL, RESLINT_ERROR}};
+static const reslint_level levels[] = {
+    {"other", NULL, RESLINT_OFF}, {NULL, "negotiation", RESLINT_OFF}, {NULL, NULL, RESLINT_ERROR}};
 
 extern const reslint_rule reslint_rule_enacting_formula;
 const reslint_rule reslint_rule_enacting_formula = {
