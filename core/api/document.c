@@ -6,6 +6,7 @@
 #include "lint/cache.h"
 #include "lint/guard.h"
 #include "model/memo.h"
+#include "readers/word.h"
 #include "rules/registry.h"
 #include "text/edits.h"
 
@@ -67,11 +68,38 @@ static reslint_document *finish(reslint_document *document, rl_source_error prob
     return NULL;
 }
 
+static const size_t LARGEST_PACKED = (size_t)1 << 30;
+
+/* Other formats than text: Word files are read, and of those that are not it is said what to do. True when
+ * the bytes are one of them; `bytes` live as long as the document. */
+static bool read_other(reslint_document *document, const char *bytes, size_t len, bool original,
+                       reslint_document **out, reslint_error *error) {
+    const char *problem = rl_other_format(bytes, len);
+    if (!problem && !rl_zip_is(bytes, len)) return false;
+    bool good = false;
+    if (problem)
+        rl_fail(error, document->path, "%s", problem);
+    else if (len > LARGEST_PACKED)
+        rl_fail(error, document->path, "is larger than 1 GiB: no resolution is");
+    else
+        good = rl_document_read_word(document, (reslint_str){bytes, (uint32_t)len}, original, error);
+    if (good)
+        build_once(document);
+    else
+        reslint_document_free(document);
+    *out = good ? document : NULL;
+    return true;
+}
+
 reslint_document *rl_document_make(const reslint_engine *engine, const char *path, const char *bytes,
                                    size_t len, const char *profile, const char *stage, reslint_error *error) {
     reslint_document *document = new_document(engine, path);
     document->profile = profile;
     document->stage = stage;
+    reslint_document *other;
+    if (len >= 4 && len <= LARGEST_PACKED && rl_zip_is(bytes, len))
+        bytes = rl_copy(&document->arena, bytes, len);
+    if (read_other(document, bytes, len, engine->original, &other, error)) return other;
     return finish(document, rl_source_make(&document->arena, bytes, len, &document->source), error);
 }
 
@@ -97,7 +125,18 @@ reslint_document *reslint_document_take(const reslint_engine *engine, const char
     document->stage = view->stage;
     document->read = *holder;
     rl_arena_init(holder);
+    reslint_document *other;
+    if (read_other(document, bytes, len, engine->original, &other, error)) return other;
     return finish(document, rl_source_take(&document->arena, bytes, len, &document->source), error);
+}
+
+reslint_document *rl_document_make_original(const reslint_document *document, reslint_error *error) {
+    reslint_document *before = new_document(document->engine, document->path), *out;
+    before->view = document->view;
+    before->profile = document->profile;
+    before->stage = document->stage;
+    const char *bytes = rl_copy(&before->arena, document->file.ptr, document->file.len);
+    return read_other(before, bytes, document->file.len, true, &out, error) ? out : NULL;
 }
 
 void reslint_document_free(reslint_document *document) {

@@ -52,6 +52,7 @@ struct reslint_engine {
     const rl_view *shown; /* whose rules and levels are listed */
     rl_configs *configs;  /* owned; NULL: none are looked for */
     bool timed;           /* documents measure what they cost */
+    bool original;        /* Word files are read without their tracked changes */
 };
 
 struct reslint_document {
@@ -69,6 +70,8 @@ struct reslint_document {
     rl_source source;
     rl_arena beside; /* what the text is read without, */
     rl_readable reading;
+    struct rl_word *word; /* what the text was made of, in `arena`; NULL: it was text */
+    reslint_str file;     /* the bytes of that */
     rl_model model;
     rl_findings last;                   /* of the last run, in `found` */
     rl_times *times;                    /* NULL: nothing is measured */
@@ -93,6 +96,12 @@ const char *const *rl_configs_styles(rl_arena *arena, uint32_t *count);
 /* As reslint_document_new, with profile and stage (NULL: recognise) in the place of the engine's. */
 reslint_document *rl_document_make(const reslint_engine *engine, const char *path, const char *bytes,
                                    size_t len, const char *profile, const char *stage, reslint_error *error);
+/* The document's Word file as a document of its own, read without its tracked changes; it holds a copy of the
+ * file. NULL with `error` filled. */
+reslint_document *rl_document_make_original(const reslint_document *document, reslint_error *error);
+/* Makes the source of what is a Word file; false with `error` filled. The bytes are borrowed. */
+bool rl_document_read_word(reslint_document *document, reslint_str bytes, bool original,
+                           reslint_error *error);
 /* The model of the text, from its tree. */
 void rl_document_build(reslint_document *document, const rl_tree *tree);
 /* What `from` cost counts as costs of `to`, which comes after it. */

@@ -8,13 +8,12 @@
 #define RESLINT_API_RESLINT_H
 
 #include "api/findings.h"
+#include "api/word.h"
 #include "reslint/citations.h"
 
 #include <stdbool.h>
 
 /* ---- the engine ------------------------------------------------------------------------------------- */
-
-typedef struct reslint_engine reslint_engine;
 
 /* What the user asked for; all pointers are borrowed during reslint_engine_new only. Zero it, then fill. */
 typedef struct reslint_settings {
@@ -45,6 +44,7 @@ typedef struct reslint_settings {
     bool no_baseline; /* none at all */
     bool installed_only; /* no packs of the user's own folder: for editors, which open strangers' projects */
     bool timed;          /* measure what documents cost: reslint_document_times */
+    bool original;       /* read Word files as they were before their tracked changes */
 } reslint_settings;
 
 /* NULL on failure, with `error` filled. Free with reslint_engine_free. */
@@ -97,8 +97,6 @@ bool reslint_untrust(const char *path, reslint_trusted *out, reslint_error *erro
 bool reslint_sha256(const char *path, char out[65]);
 
 /* ---- a document ------------------------------------------------------------------------------------- */
-
-typedef struct reslint_document reslint_document;
 
 /* Reads the bytes (copied). NULL with `error` filled for binary and too large input. `path` names it in
  * messages and decides which configuration holds. Free with reslint_document_free. */

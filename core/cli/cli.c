@@ -79,6 +79,7 @@ reslint_settings cli_settings(const cli *c) {
         .ignore = list(&o->ignore),
         .severity = list(&o->severity),
         .timed = o->statistics,
+        .original = o->revisions && strcmp(o->revisions, "original") == 0,
     };
 }
 

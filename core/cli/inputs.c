@@ -59,7 +59,7 @@ static void add_path(cli *c, const char *path, cli_inputs *out) {
         uint32_t before = out->len;
         search(c, path, 0, out);
         if (out->len == before)
-            add(c, out, path, "holds no drafts: no file there ends in .md, .markdown, .txt or .text");
+            add(c, out, path, "holds no drafts: no file there ends in .docx, .md, .markdown, .txt or .text");
     } else {
         add(c, out, path, NULL);
     }
@@ -135,7 +135,7 @@ reslint_document *cli_input_open(const reslint_engine *engine, rl_arena *arena, 
         *problem = "is larger than 1 GiB: no resolution is";
     } else if (error) {
         *problem = rl_format(arena, "cannot be read: %s", strerror(error));
-    } else if (!*problem && (*problem = cli_packed_format(bytes, len)) == NULL) {
+    } else if (!*problem && (*problem = cli_other_format(bytes, len)) == NULL) {
         reslint_error why = {0};
         document = reslint_document_take(engine, input->path, &scratch, bytes, len, &why);
         if (!document) *problem = problem_words(arena, &why, input->path);

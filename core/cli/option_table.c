@@ -5,11 +5,11 @@
 
 #define AT(field) offsetof(cli_options, field)
 #define LINTING   " check "
-#define LISTING   " check outline tree rules explain plugins test init cite "
+#define LISTING   " check outline text tree rules explain plugins test init cite "
 #define REWRITING " renumber strip "
-#define WRITING   " check outline tree rules explain plugins test init cite renumber strip "
-#define READING   " check outline renumber "
-#define LOADING   " init check outline tree rules explain plugins test renumber cite lsp "
+#define WRITING   " check outline text tree rules explain plugins test init cite renumber strip "
+#define READING   " check outline text tree renumber "
+#define LOADING   " init check outline text tree rules explain plugins test renumber cite lsp "
 
 const cli_option cli_option_table[] = {
     {"--format", 0, CLI_REPEAT, "NAME[=FILE]", LINTING,
@@ -37,8 +37,13 @@ const cli_option cli_option_table[] = {
      "The level from which the status is 1 (default: warning)", AT(fail_on), 0},
     {"--max-warnings", 0, CLI_NUMBER, "N", LINTING, "Up to N warnings do not make the status 1",
      AT(max_warnings), AT(max_warnings_given)},
-    {"--input", 0, CLI_CHOICE, "text|markdown|auto", READING,
-     "What the input is; plain text and Markdown are read alike, so that it need not be said", AT(input), 0},
+    {"--input", 0, CLI_CHOICE, "text|markdown|docx|auto", READING,
+     "What the input is; it is seen from the input itself, so that it need not be said", AT(input), 0},
+    {"--revisions", 0, CLI_CHOICE, "final|original", READING,
+     "Word files with tracked changes: as they would be with all of them accepted (final, the default), or "
+     "as "
+     "they were before",
+     AT(revisions), 0},
     {"--stdin-filename", 0, CLI_TEXT, "NAME", READING, "The name that standard input (-) is reported under",
      AT(stdin_filename), 0},
     {"--files-from", 0, CLI_TEXT, "FILE", READING, "Read paths from FILE, one a line (-: standard input)",

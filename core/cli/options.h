@@ -14,7 +14,8 @@ typedef struct cli_options {
     bool help, version, notes, quiet, no_config, open, sequence, stdio, fix, unsafe_fixes, diff, schema,
         statistics, silenced, force, jobs_given, max_warnings_given, command_given, help_asked;
     const char *format, *output_file, *profile, *stage, *config, *stdin_filename, *files_from, *fail_on,
-        *color, *rewrite, *kind, *explain_config, *baseline, *write_baseline, *input, *base, *since, *report;
+        *color, *rewrite, *kind, *explain_config, *baseline, *write_baseline, *input, *base, *since, *report,
+        *revisions;
     uint32_t jobs, max_warnings;
     cli_names formats, select, ignore, severity, plugins, rules, paths;
     const struct cli_command *command; /* the named one, or the first of all */

@@ -14,9 +14,12 @@
 static const size_t MOST_READ = (size_t)64 * 1024 * 1024;
 enum { HEAD = 4096 };
 
+/* "~$draft.docx" is none: Word keeps there who has the draft open. */
 bool cli_named_as_draft(const char *name) {
-    static const char *const endings[] = {".md", ".markdown", ".txt", ".text"};
-    reslint_str s = rl_str(name);
+    static const char *const endings[] = {".md", ".markdown", ".txt", ".text", ".docx"};
+    const char *slash = strrchr(name, '/');
+    reslint_str s = rl_str(slash ? slash + 1 : name);
+    if (rl_starts(s, "~$")) return false;
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
         uint32_t len = (uint32_t)strlen(endings[i]);
         if (s.len > len && rl_same_ci(rl_slice(s, s.len - len, s.len), rl_str(endings[i]))) return true;
@@ -43,19 +46,18 @@ static bool is_web_page(const char *bytes, size_t len) {
     return false;
 }
 
-const char *cli_packed_format(const char *bytes, size_t len) {
-    if (len >= 4 && memcmp(bytes, "PK\3\4", 4) == 0)
-        return "is a Word file (or another packed one); reslint reads text and Markdown: save it as plain "
-               "text (.txt)";
-    if (len >= 4 && memcmp(bytes, "\xD0\xCF\x11\xE0", 4) == 0)
-        return "is an old Word file; reslint reads text and Markdown: save it as plain text (.txt)";
-    if (len >= 5 && memcmp(bytes, "%PDF-", 5) == 0)
-        return "is a PDF; reslint reads text and Markdown: take its text out first (pdftotext, for one)";
-    if (len >= 5 && memcmp(bytes, "{\\rtf", 5) == 0)
-        return "is in Rich Text Format; reslint reads text and Markdown: save it as plain text (.txt)";
+const char *cli_other_format(const char *bytes, size_t len) {
     if (is_web_page(bytes, len))
-        return "is a web page (HTML or XML); reslint reads text and Markdown: save it as plain text (.txt)";
+        return "is a web page (HTML or XML): save it as plain text (.txt) or as a Word file (.docx)";
     return NULL;
+}
+
+/* Word files, old and new, PDF, Rich Text. */
+static bool is_document(const char *bytes, size_t len) {
+    static const char *const heads[] = {"PK\3\4", "\xD0\xCF\x11\xE0", "%PDF-", "{\\rtf"};
+    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+        if (len >= strlen(heads[i]) && memcmp(bytes, heads[i], strlen(heads[i])) == 0) return true;
+    return false;
 }
 
 /* "PATH:7:27: error" */
@@ -144,7 +146,7 @@ const char *cli_reads_as_draft(rl_arena *arena, const char *path, bool for_basel
         why = NULL;
     else if (is_settings(path))
         why = "holds settings or rules";
-    else if (cli_named_as_draft(path) || cli_packed_format(bytes, len) ||
+    else if (cli_named_as_draft(path) || is_document(bytes, len) || is_web_page(bytes, len) ||
              holds_draft(arena, path, bytes, len))
         why = "reads as a draft";
     rl_arena_free(&scratch);

@@ -9,9 +9,9 @@
  * is empty, is no ordinary file, was made by reslint, or is something else that nobody would call a draft. A
  * baseline is replaced by a baseline only. */
 const char *cli_reads_as_draft(rl_arena *arena, const char *path, bool for_baseline);
-/* The formats that people have instead of text, recognised by their first bytes: what to say of one, or NULL.
- */
-const char *cli_packed_format(const char *bytes, size_t len);
-/* Does the name end as a draft's does (.md, .markdown, .txt, .text)? */
+/* What is neither a draft nor a format that the library knows, by its first bytes: what to say of it, or
+ * NULL. */
+const char *cli_other_format(const char *bytes, size_t len);
+/* Does the name end as a draft's does (.docx, .md, .markdown, .txt, .text)? */
 bool cli_named_as_draft(const char *name);
 #endif

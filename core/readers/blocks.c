@@ -104,6 +104,7 @@ static void read_paragraph(rl_reader *r, const rl_xml *node) {
     const rl_xml *properties = original && change ? rl_xml_child(change, RL_X_P_PR) : own;
     const rl_style *style = style_of(r, properties);
     r->last = r->word->paragraphs.len;
+    r->run = 0;
     *(rl_paragraph *)rl_push(r->arena, &r->word->paragraphs) = (rl_paragraph){
         .node = node, .part = r->part, .style = style, .note = r->note, .in_table = r->cells && !r->note};
     if (r->first == UINT32_MAX) r->first = r->last;

@@ -72,7 +72,7 @@ static const rl_xml *format_of(const rl_xml *level) {
     return format;
 }
 
-static void read_level(const rl_xml *node, rl_level *out) {
+static void read_level(const rl_xml *node, rl_list_level *out) {
     const rl_xml *format = format_of(node);
     out->node = node;
     out->style = rl_xml_val(node, RL_X_P_STYLE);
@@ -87,7 +87,7 @@ static void read_level(const rl_xml *node, rl_level *out) {
 
 static void read_levels(const rl_xml *abstract, rl_list *list) {
     for (int i = 0; i < RL_LEVELS; i++)
-        list->levels[i] = (rl_level){.start = 1, .restart = -1, .override = -1};
+        list->levels[i] = (rl_list_level){.start = 1, .restart = -1, .override = -1};
     for (const rl_xml *n = rl_xml_child(abstract, RL_X_LVL); n; n = rl_xml_next(n, RL_X_LVL))
         if (level_of(n) >= 0) read_level(n, &list->levels[level_of(n)]);
 }
@@ -152,7 +152,7 @@ rl_numbered rl_numbering_of(const rl_numbering *numbering, const rl_xml *propert
 /* ---- counting ---- */
 
 static int start_of(const rl_list *list, int level) {
-    const rl_level *l = &list->levels[level];
+    const rl_list_level *l = &list->levels[level];
     return l->override >= 0 ? l->override : l->start;
 }
 
@@ -173,7 +173,7 @@ static void count(rl_list *list, int level) {
 
 static reslint_str number_at(rl_arena *arena, const rl_list *list, int level, bool decimal) {
     const rl_counters *c = list->counters;
-    const rl_level *l = &list->levels[level];
+    const rl_list_level *l = &list->levels[level];
     int value = c->counted[level] ? c->value[level] : start_of(list, level);
     if (decimal) return rl_number_format(arena, RL_STR("decimal"), RL_STR(""), value);
     return rl_number_format(arena, l->format, l->custom, value);
@@ -192,7 +192,7 @@ static reslint_str bullet(reslint_str text) {
 
 reslint_str rl_numbering_label(rl_arena *arena, rl_numbered at) {
     rl_list *list = at.list;
-    const rl_level *level = &list->levels[at.level];
+    const rl_list_level *level = &list->levels[at.level];
     reslint_str text = level->text;
     if (!level->node) return RL_STR("");
     count(list, at.level);

@@ -6,7 +6,7 @@
 enum { RL_LEVELS = 9 };
 
 /* One level of one list as it is used. */
-typedef struct rl_level {
+typedef struct rl_list_level {
     const rl_xml *node;               /* w:lvl, or NULL: the level is not defined */
     reslint_str style;                /* whose paragraphs it is for; ptr NULL: nobody's in particular */
     reslint_str format, custom, text; /* w:numFmt and its pattern; w:lvlText */
@@ -14,7 +14,7 @@ typedef struct rl_level {
     int start;
     int restart;  /* w:lvlRestart; -1: none is said */
     int override; /* w:startOverride; -1: none */
-} rl_level;
+} rl_list_level;
 
 /* What two lists share that go on counting for each other. */
 typedef struct rl_counters {
@@ -24,7 +24,7 @@ typedef struct rl_counters {
 
 typedef struct rl_list {
     rl_counters *counters;
-    rl_level levels[RL_LEVELS];
+    rl_list_level levels[RL_LEVELS];
     bool overridden[RL_LEVELS]; /* its startOverride was used */
 } rl_list;
 

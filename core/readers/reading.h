@@ -33,9 +33,10 @@ typedef struct rl_reader {
     uint32_t hidden;        /* depth of what is not in this reading */
     uint32_t cells;         /* depth of tables' cells, and notes */
     uint32_t links;
-    uint32_t note;         /* of the note being read */
-    const rl_style *table; /* the style of the table around, or NULL */
-    const char *before;    /* what parts the next paragraph from what is written */
+    uint32_t run, run_points; /* the run that is being read, and its code points so far */
+    uint32_t note;            /* of the note being read */
+    const rl_style *table;    /* the style of the table around, or NULL */
+    const char *before;       /* what parts the next paragraph from what is written */
     const char *problem;
 } rl_reader;
 
@@ -63,6 +64,9 @@ bool rl_write_spans(rl_reader *r, reslint_str label);
 void rl_read_blocks(rl_reader *r, const rl_xml *parent);
 /* What is still open is written. */
 void rl_end_blocks(rl_reader *r);
+
+/* ---- places.c ---- */
+void rl_word_find_lines(rl_word *word);
 
 /* ---- notes.c ---- */
 /* The number of a note that is referred to here. */

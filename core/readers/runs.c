@@ -52,7 +52,9 @@ static rl_span_piece *add(rl_reader *r, rl_piece_kind kind, const rl_xml *node, 
                              .raw_len = node->end - node->begin,
                              .look = (uint8_t)look,
                              .paragraph = r->last,
-                             .node = node};
+                             .node = node,
+                             .run = r->run,
+                             .before = r->run_points};
     span->text = text;
     return span;
 }
@@ -106,6 +108,8 @@ static void read_text(rl_reader *r, const rl_xml *t, uint32_t look) {
         if (!keep && n == t->last)
             while (end > begin && rl_is_space((unsigned char)n->text.ptr[end - 1])) end--;
         add_text(r, n, look, begin, end);
+        for (uint32_t i = 0; i < n->text.len; i++)
+            r->run_points += ((unsigned char)n->text.ptr[i] & 0xC0) != 0x80;
     }
 }
 
@@ -128,6 +132,7 @@ static const char *symbol(const rl_xml *node) {
 static void add_leaf(rl_reader *r, const rl_xml *node, uint32_t look, const char *text, uint8_t breaks) {
     rl_span_piece *span = add(r, RL_PIECE_LEAF, node, look, rl_str(text));
     span->breaks = breaks;
+    r->run_points++;
 }
 
 static void add_note(rl_reader *r, const rl_xml *node) {
@@ -229,6 +234,8 @@ static void read_run_child(rl_reader *r, const rl_xml *n, uint32_t look, bool de
 static void read_run(rl_reader *r, const rl_xml *run, const rl_style *style) {
     const rl_xml *properties = rl_xml_child(run, RL_X_R_PR),
                  *change = rl_xml_child(properties, RL_X_R_PR_CHANGE);
+    r->run++;
+    r->run_points = 0;
     if (change) {
         r->word->formats++;
         if (r->word->revisions == RL_REVISIONS_ORIGINAL) properties = rl_xml_child(change, RL_X_R_PR);

@@ -34,19 +34,6 @@ const char *rl_word_read(rl_arena *arena, reslint_str bytes, rl_revisions revisi
     rl_read_notes(&r);
     if (r.len) rl_write(&r, "\n", 1);
     out->text = (reslint_str){r.text, (uint32_t)r.len};
+    if (!r.problem) rl_word_find_lines(out);
     return r.problem;
-}
-
-/* A paragraph of which nothing is shown lies where the next one begins that has something. */
-uint32_t *rl_word_lines(rl_arena *arena, const rl_word *word, uint32_t *count) {
-    uint32_t n = word->paragraphs.len, next = word->text.len;
-    uint32_t *lines = rl_alloc_n(arena, n + 1u, sizeof *lines);
-    for (uint32_t i = n; i-- > 0;) {
-        const rl_paragraph *p = &word->paragraphs.items[i];
-        if (p->end > p->at) next = p->at;
-        lines[i] = next;
-    }
-    if (n) lines[0] = 0;
-    *count = n ? n : 1;
-    return lines;
 }

@@ -29,6 +29,8 @@ typedef struct rl_piece {
     uint8_t look;       /* RL_LOOK_… */
     uint32_t paragraph; /* index */
     const rl_xml *node; /* the text, or the element; NULL for a label */
+    uint32_t run;       /* the w:r's ordinal in its paragraph, from 1 */
+    uint32_t before;    /* code points of the run before `node` */
 } rl_piece;
 
 typedef struct rl_paragraph {
@@ -66,6 +68,9 @@ typedef struct rl_word {
     RL_VEC(rl_paragraph) paragraphs; /* in the order of reading; a place's line is the index and one */
     RL_VEC(rl_anchor) anchors;
     RL_VEC(rl_note) notes;
+    uint32_t
+        *lines; /* where each paragraph begins in the text: one that shows nothing, where the next begins */
+    uint32_t n_lines;
     uint32_t insertions, deletions, formats; /* tracked changes met */
     uint32_t hidden;                         /* runs of hidden text */
     uint32_t chunks;                         /* other files laid into it (altChunk), which are not read */
@@ -77,8 +82,20 @@ const char *rl_word_read(rl_arena *arena, reslint_str bytes, rl_revisions revisi
 /* Why such bytes are another format that people keep drafts in, and how to get from it to one that is read;
  * NULL: it is none of these. A zip file is left to rl_word_read. */
 const char *rl_other_format(const char *bytes, size_t len);
-/* Where each paragraph begins in the text, for the source's lines; in the arena. */
-uint32_t *rl_word_lines(rl_arena *arena, const rl_word *word, uint32_t *count);
+/* A place as other programs find it: the part, the w:p in it by its ordinal (from 1) in the order of reading,
+ * the w:r in that (from 1; 0: the place is in no run, as an automatic number is), the characters of the run
+ * before it, and the byte of the part. */
+typedef struct rl_word_place {
+    reslint_str part;
+    uint32_t paragraph, run, character, byte;
+} rl_word_place;
+/* `end`: of what ends there, not of what begins. */
+rl_word_place rl_word_place_of(const rl_word *word, uint32_t offset, bool end);
+/* The first piece that ends after the offset: its index, or the number of pieces. */
+uint32_t rl_word_piece_at(const rl_word *word, uint32_t offset);
+/* The index of the paragraph that the offset lies in. */
+uint32_t rl_word_paragraph_at(const rl_word *word, uint32_t offset);
+
 /* Does the file hold tracked changes? */
 static inline bool rl_word_tracked(const rl_word *word) {
     return word->insertions || word->deletions || word->formats;

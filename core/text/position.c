@@ -38,6 +38,11 @@ static void index_lines(rl_arena *arena, rl_source *source) {
     source->n_lines = starts.len;
 }
 
+void rl_source_lines(rl_source *source, uint32_t *starts, uint32_t count) {
+    source->line_starts = starts;
+    source->n_lines = count;
+}
+
 /* Index from 0 of the line that holds the offset. */
 static uint32_t line_of(const rl_source *source, uint32_t offset) {
     uint32_t low = 0, high = source->n_lines;
@@ -57,8 +62,8 @@ static reslint_span line_span(const rl_source *source, uint32_t line) {
     uint32_t end = line + 1 < source->n_lines ? source->line_starts[line + 1] : source->text.len;
     if (line == 0 && source->has_bom) begin = BOM_LENGTH;
     const char *text = source->text.ptr;
-    if (end > begin && text[end - 1] == '\n') end--;
-    if (end > begin && text[end - 1] == '\r') end--;
+    /* A line that is a paragraph of another format (rl_source_lines) may end with a blank line. */
+    while (end > begin && (text[end - 1] == '\n' || text[end - 1] == '\r')) end--;
     return (reslint_span){begin, end};
 }
 

@@ -48,6 +48,10 @@ rl_source_error rl_source_take(rl_arena *arena, char *bytes, size_t len, rl_sour
 bool rl_source_splice(rl_arena *arena, uint32_t *room, rl_source *source, reslint_span old, const char *bytes,
                       size_t len);
 
+/* Lines are those that begin at `starts` (rising; the first 0), as they are counted in the file that the text
+ * was made of. `starts` stays the caller's, for as long as the source is used. */
+void rl_source_lines(rl_source *source, uint32_t *starts, uint32_t count);
+
 rl_position rl_source_position(rl_arena *arena, rl_source *source, uint32_t offset);
 /* Offset of a position; past the end of a line or file it is that end. */
 uint32_t rl_source_offset(rl_arena *arena, rl_source *source, rl_position position);

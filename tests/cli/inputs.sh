@@ -37,7 +37,7 @@ run 2 --stdin-filename x.md slip.md
 
 printf '\n<!DOCTYPE html>\n<p>The General Assembly,</p>\n' >page.html
 run 2 page.html
-has err 'page.html: is a web page (HTML or XML); reslint reads text and Markdown'
+has err 'page.html: is a web page (HTML or XML)'
 
 printf 'texts/b.md\r\n\nslip.md\n' >list
 run 1 --select operative-semicolon --format=gcc --files-from list

@@ -29,7 +29,7 @@ has err 'folder: holds no drafts'
 # What is no text, no English, nothing.
 printf 'PK\003\004xxxx' >draft.docx
 run 2 draft.docx clean.md
-has err 'draft.docx: is a Word file'
+has err 'draft.docx: is cut off or damaged'
 has out 'clean.md: read as'
 printf 'a\0b\0c\0\0\0' >binary.txt
 run 2 binary.txt

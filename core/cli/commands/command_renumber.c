@@ -61,6 +61,8 @@ int cli_renumber(cli *c) {
     reslint_document_renumber(document, c->options.sequence, &done);
     if (foreign)
         status = cli_fail_path(c, inputs.items[0].path, foreign);
+    else if (reslint_document_is_word(document))
+        status = cli_fail_path(c, inputs.items[0].path, "is a Word file, which renumber does not change yet");
     else if (done.refused)
         status = cli_fail_path(c, inputs.items[0].path, done.refused);
     else if (!done.text)

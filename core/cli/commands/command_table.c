@@ -6,13 +6,16 @@
 const cli_command cli_commands[] = {
     {"check", "[PATH...]",
      "Read files and folders (- is standard input) and say what to correct; the command when none is named",
-     "Folders are searched for .md, .markdown, .txt and .text files. A file that bears a command's name is "
+     "Folders are searched for .docx, .md, .markdown, .txt and .text files. A file that bears a command's "
+     "name is "
      "written "
      "./rules.\nExit status: 0 nothing to correct or check; 1 findings at or above --fail-on; 2 something "
      "could not be "
      "checked: a file, an option, the configuration, a pack.",
      cli_check},
     {"outline", "PATH...", "The structure that was recognised", "", cli_outline},
+    {"text", "PATH...", "The text as it is read; of a Word file, the Markdown that is made of it",
+     "Automatic numbers, notes and tracked changes are worked out as Word shows them.", cli_text},
     {"tree", "PATH", "The syntax tree", "", cli_tree},
     {"rules", "", "Every rule: its level, whether it repairs, what it wants",
      "Levels are those of --profile and --stage (without them: of a General Assembly draft).", cli_rules},

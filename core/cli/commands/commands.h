@@ -7,6 +7,7 @@
 int cli_check(cli *c);
 int cli_outline(cli *c);
 int cli_tree(cli *c);
+int cli_text(cli *c);
 int cli_rules(cli *c);
 int cli_explain(cli *c);
 int cli_plugins(cli *c);

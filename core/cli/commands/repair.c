@@ -32,6 +32,11 @@ static void put_back(rl_arena *arena, const cli_options *options, const cli_inpu
 void cli_repair(rl_arena *arena, const cli_options *options, const cli_input *input, cli_checked *checked) {
     if (!checked->document || checked->problem) return;
     reslint_str text = reslint_document_text(checked->document);
+    if (reslint_document_is_word(checked->document)) {
+        checked->problem =
+            "is a Word file, which --fix and --diff do not change yet: reslint text FILE gives its text";
+        return;
+    }
     if (reslint_document_replaced(checked->document, NULL)) {
         checked->problem =
             "is not UTF-8 throughout and was left as it is; save it as UTF-8 to have it repaired";

@@ -36,19 +36,31 @@ json_t *cli_json_text(const char *text) {
     return cli_json_str(rl_str(text));
 }
 
-static json_t *position(reslint_document *document, uint32_t offset) {
+/* Where it lies in a Word file, beside where it lies in the text. */
+static void add_word_place(json_t *value, const reslint_document *document, uint32_t offset, bool end) {
+    reslint_word_place at;
+    if (!reslint_document_word_place(document, offset, end, &at)) return;
+    json_object_set_new(value, "part", cli_json_str(at.part));
+    json_object_set_new(value, "paragraph", json_integer(at.paragraph));
+    json_object_set_new(value, "run", json_integer(at.run));
+    json_object_set_new(value, "character", json_integer(at.character));
+    json_object_set_new(value, "byte", json_integer(at.byte));
+}
+
+static json_t *position(reslint_document *document, uint32_t offset, bool end) {
     reslint_position at = reslint_document_position(document, offset);
     json_t *value = json_object();
     json_object_set_new(value, "line", json_integer(at.line));
     json_object_set_new(value, "column", json_integer(at.column));
     json_object_set_new(value, "offset", json_integer(at.offset));
+    add_word_place(value, document, offset, end);
     return value;
 }
 
 json_t *cli_json_range(reslint_document *document, reslint_span range) {
     json_t *value = json_object();
-    json_object_set_new(value, "start", position(document, range.begin));
-    json_object_set_new(value, "end", position(document, range.end));
+    json_object_set_new(value, "start", position(document, range.begin, false));
+    json_object_set_new(value, "end", position(document, range.end, true));
     return value;
 }
 

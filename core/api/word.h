@@ -1,0 +1,31 @@
+/* api/word.h: documents that are Word files: where their text lies in the file, what tracked changes did, and
+ * the file with something put into it. Part of reslint.h. */
+#ifndef RESLINT_API_WORD_H
+#define RESLINT_API_WORD_H
+
+#include "api/findings.h"
+
+typedef struct reslint_document reslint_document;
+typedef struct reslint_engine reslint_engine;
+
+/* Is it a Word file? Its text is then Markdown that was made of it, and a line is a paragraph of the file. */
+bool reslint_document_is_word(const reslint_document *document);
+/* Does it hold tracked changes? */
+bool reslint_document_is_tracked(const reslint_document *document);
+/* The same file as it was before its tracked changes, to compare with; the caller frees it. NULL with `error`
+ * filled when it cannot be read so. */
+reslint_document *reslint_document_before_changes(const reslint_document *document, reslint_error *error);
+
+/* A place in a Word file. */
+typedef struct reslint_word_place {
+    reslint_str part;   /* "word/document.xml" */
+    uint32_t paragraph; /* its ordinal in the order of reading, from 1: what `line` says as well */
+    uint32_t run;       /* the run's ordinal in it, from 1; 0: it lies in none, as an automatic number does */
+    uint32_t character; /* characters of the run before it */
+    uint32_t byte;      /* of the part, unpacked */
+} reslint_word_place;
+/* Of what begins at the offset, or with `end` of what ends there. False: it is no Word file. Any thread. */
+bool reslint_document_word_place(const reslint_document *document, uint32_t offset, bool end,
+                                 reslint_word_place *out);
+
+#endif

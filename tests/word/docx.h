@@ -1,0 +1,20 @@
+/* Word files for tests, made of parts that are written as text. */
+#ifndef RL_TESTS_DOCX_H
+#define RL_TESTS_DOCX_H
+#include "base/arena.h"
+#include "readers/zip_write.h"
+
+/* What is in a file: the body of the document (what stands inside of w:body), and parts beside it. A part
+ * that is NULL is that of parts/; "" leaves it out. */
+typedef struct docx {
+    const char *body, *styles, *numbering, *footnotes, *endnotes, *settings, *comments;
+    const char *header;             /* of the document; NULL: the usual one */
+    const char *types;              /* [Content_Types].xml */
+    const char *extra, *extra_name; /* one part more */
+} docx;
+
+/* The packed file, in the arena. `folder` is tests/word/parts. Ends the program when it cannot be made. */
+reslint_str docx_make(rl_arena *arena, const char *folder, const docx *parts);
+/* A text file, NUL-terminated; ends the program when it cannot be read. */
+const char *docx_text(rl_arena *arena, const char *path);
+#endif

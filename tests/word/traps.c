@@ -1,0 +1,113 @@
+/* traps CASES PARTS: small Word files that readers get wrong, with the text that is right, for both readings
+ * of tracked changes. The notation: "=== name", the body, "--- final", "--- original" and their texts, and
+ * before these "--- styles", "--- numbering" … for a part that is not that of PARTS. */
+#include "base/str.h"
+#include "docx.h"
+#include "readers/word.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+typedef struct trap {
+    const char *name;
+    docx parts;
+    const char *final, *original;
+} trap;
+
+/* The text up to the next line that begins with one of the marks; `*at` moves to it. */
+static const char *section(rl_arena *arena, const char **at) {
+    const char *begin = *at, *end = begin;
+    while (*end && !rl_starts(rl_str(end), "=== ") && !rl_starts(rl_str(end), "--- ")) {
+        const char *line = strchr(end, '\n');
+        end = line ? line + 1 : end + strlen(end);
+    }
+    *at = end;
+    reslint_str text = rl_trim((reslint_str){begin, (uint32_t)(end - begin)});
+    return rl_copy(arena, text.ptr, text.len);
+}
+
+static const char *heading(rl_arena *arena, const char **at) {
+    const char *end = strchr(*at, '\n');
+    if (!end) end = *at + strlen(*at);
+    const char *text = rl_copy(arena, *at + 4, (size_t)(end - *at - 4));
+    *at = *end ? end + 1 : end;
+    return text;
+}
+
+static bool read_trap(rl_arena *arena, const char **at, trap *out) {
+    *out = (trap){0};
+    if (!rl_starts(rl_str(*at), "=== ")) return false;
+    out->name = heading(arena, at);
+    out->parts.body = section(arena, at);
+    while (rl_starts(rl_str(*at), "--- ")) {
+        const char *name = heading(arena, at), *text = section(arena, at);
+        const struct {
+            const char *name;
+            const char **to;
+        } known[] = {{"styles", &out->parts.styles},       {"numbering", &out->parts.numbering},
+                     {"footnotes", &out->parts.footnotes}, {"endnotes", &out->parts.endnotes},
+                     {"header", &out->parts.header},       {"final", &out->final},
+                     {"original", &out->original}};
+        bool good = false;
+        for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+            if (strcmp(known[i].name, name) == 0) {
+                *known[i].to = text;
+                good = true;
+            }
+        if (!good) {
+            fprintf(stderr, "%s: there is no section “%s”\n", out->name, name);
+            exit(1);
+        }
+    }
+    return true;
+}
+
+/* The map leads from every character of the text to one of the same kind in the file. */
+static bool map_holds(const rl_word *word) {
+    for (uint32_t i = 0; i < word->pieces.len; i++) {
+        const rl_piece *p = &word->pieces.items[i];
+        if (i && p->at < p[-1].at + p[-1].len) return false;
+        if (!p->straight || (p->look & RL_LOOK_CAPS)) continue;
+        reslint_str bytes = word->package.parts[word->paragraphs.items[p->paragraph].part].xml.bytes;
+        for (uint32_t k = 0; k < p->len; k++) {
+            char c = word->text.ptr[p->at + k], file = bytes.ptr[p->raw + k];
+            if (c != file && !(c == ' ' && rl_is_space((unsigned char)file))) return false;
+        }
+    }
+    return true;
+}
+
+static bool holds(const trap *t, const char *folder, rl_revisions revisions, const char *expected) {
+    rl_arena arena = {0};
+    rl_word word;
+    reslint_str bytes = docx_make(&arena, folder, &t->parts);
+    const char *problem = rl_word_read(&arena, bytes, revisions, &word);
+    const char *reading = revisions == RL_REVISIONS_FINAL ? "final" : "original";
+    bool good = !problem && rl_is(rl_trim(word.text), expected);
+    if (problem)
+        printf("FAILED: %s, %s: %s\n", t->name, reading, problem);
+    else if (!good)
+        printf("FAILED: %s, %s\n  expected: %s\n  got:      %.*s\n", t->name, reading, expected,
+               (int)word.text.len, word.text.ptr);
+    else if (!map_holds(&word))
+        printf("FAILED: %s, %s: the map leads to other characters\n", t->name, reading);
+    good = good && map_holds(&word);
+    rl_arena_free(&arena);
+    return good;
+}
+
+int main(int argc, char **argv) {
+    rl_arena arena = {0};
+    trap t;
+    unsigned checked = 0, failed = 0;
+    if (argc != 3) return 2;
+    const char *at = docx_text(&arena, argv[1]);
+    while (*at && !rl_starts(rl_str(at), "=== ")) at++;
+    while (read_trap(&arena, &at, &t)) {
+        if (t.final) failed += !holds(&t, argv[2], RL_REVISIONS_FINAL, t.final), checked++;
+        if (t.original) failed += !holds(&t, argv[2], RL_REVISIONS_ORIGINAL, t.original), checked++;
+    }
+    printf("%u readings, %u failed\n", checked, failed);
+    rl_arena_free(&arena);
+    return failed || checked < 40;
+}
