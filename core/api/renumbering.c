@@ -18,20 +18,37 @@ static const reslint_renumber_row *rows_of(rl_arena *arena, const rl_renumbering
     return rows;
 }
 
+typedef struct sequencing {
+    reslint_document *document;
+    bool moved; /* numbers changed: paragraphs came, went or were moved */
+} sequencing;
+
+/* Where no number changed nothing shows that a paragraph was moved, and texts that were adopted do without
+ * "also" now and then: then only words go that have nothing to refer to. */
+static bool is_sure(const sequencing *s, const reslint_document *text, const reslint_finding *finding) {
+    reslint_str is = rl_slice(text->source.text, finding->range.begin, finding->range.end);
+    bool sets_off =
+        finding->range.end < text->source.text.len && text->source.text.ptr[finding->range.end] == ',';
+    if (!finding->write || sets_off || rl_find_ci(is, " in this ", 0) != UINT32_MAX) return false;
+    return s->moved || strlen(finding->write) < is.len;
+}
+
 /* The findings of rules that keep sequences, and nothing else. */
-static uint32_t keep_sequences(const reslint_engine *engine, const reslint_finding *all, uint32_t count,
-                               reslint_finding *kept) {
+static uint32_t keep_sequences(const sequencing *s, const reslint_document *text, const reslint_finding *all,
+                               uint32_t count, reslint_finding *kept) {
     uint32_t n = 0;
     for (uint32_t i = 0; i < count; i++) {
-        const reslint_rule_info *info = reslint_engine_rule_named(engine, all[i].rule);
-        if (info && (info->rule->flags & RESLINT_RULE_SEQUENCE)) kept[n++] = all[i];
+        const reslint_rule_info *info = reslint_engine_rule_named(text->engine, all[i].rule);
+        if (info && (info->rule->flags & RESLINT_RULE_SEQUENCE) && is_sure(s, text, &all[i]))
+            kept[n++] = all[i];
     }
     return n;
 }
 
 /* One pass of such fixes over the text. */
 static bool mend_sequences(void *with, reslint_str text, reslint_str *after, uint32_t *made) {
-    reslint_document *document = with;
+    const sequencing *s = with;
+    reslint_document *document = s->document;
     reslint_error error;
     uint32_t count;
     reslint_document *fresh =
@@ -39,7 +56,7 @@ static bool mend_sequences(void *with, reslint_str text, reslint_str *after, uin
     if (!fresh) return false;
     const reslint_finding *all = reslint_document_lint(fresh, &count);
     reslint_finding *kept = rl_alloc_n(&fresh->made, count + 1u, sizeof *kept);
-    uint32_t n = keep_sequences(document->engine, all, count, kept);
+    uint32_t n = keep_sequences(s, fresh, all, count, kept);
     *after = rl_make_fixes(&document->made, text, kept, n, true, made);
     reslint_document_free(fresh);
     return true;
@@ -56,7 +73,8 @@ void reslint_document_renumber(reslint_document *document, bool sequence, reslin
     if (done.refused) return;
     reslint_str text = rl_edits_apply(arena, document->source.text, done.edits.items, done.edits.len);
     uint32_t mended = 0;
-    if (sequence && text.ptr) text = rl_repair(arena, text, mend_sequences, document, &mended);
+    sequencing s = {document, done.edits.len != 0};
+    if (sequence && text.ptr) text = rl_repair(arena, text, mend_sequences, &s, &mended);
     out->text = text.ptr;
     out->len = text.len;
     out->edits = done.edits.len + mended;

@@ -40,9 +40,12 @@ for text in *.md *.txt; do
         number "$new" "$there/again"
         cmp -s "$there/again" "$new" || fail 'the second run changes something'
         ! grep -q '	' "$there/said" || fail 'the second table is not empty'
+        # References were brought up to date: compared with the draft, none is stale.
+        "$reslint" --no-config --format=gcc --select reference-stale --base "$text" "$new" >"$there/stale" || :
+        ! grep -q 'reference-stale' "$there/stale" || fail "stale: $(cat "$there/stale")"
     else
         [ ! -e "$text.new" ] || fail 'a text was expected'
     fi
     count $good "$text"
 done
-over 21
+over 24

@@ -78,11 +78,43 @@ static const char *standing_alternatives(rl_renumberer *r, const reslint_node *f
     return NULL;
 }
 
+/* "OP 5 [deleted]", "(moved to OP 7)": what goes gets no number, and what comes after it would get one that
+ * is too high. */
+static const char *marked_to_go(rl_renumberer *r, const reslint_node *first) {
+    for (const reslint_node *paragraph = first; paragraph; paragraph = paragraph->as.clause->next)
+        for (const reslint_node *n = paragraph; n; n = rl_next_node(n, paragraph)) {
+            if (n->kind != RESLINT_STATUS) continue;
+            if (rl_find_ci(n->text, "deleted", 0) == UINT32_MAX &&
+                rl_find_ci(n->text, "moved to", 0) == UINT32_MAX)
+                continue;
+            reslint_str where = rl_location(n->block, r->arena);
+            return rl_format(r->arena, "%.*s is marked “%.*s”: take it out first", (int)where.len, where.ptr,
+                             (int)n->text.len, n->text.ptr);
+        }
+    return NULL;
+}
+
+static const char *reason_against(rl_renumberer *r, const reslint_resolution *facts) {
+    const reslint_node *parts[] = {facts->first_preambular, facts->first_operative};
+    const char *reason = NULL;
+    for (uint32_t i = 0; i < 2 && !reason; i++) {
+        reason = standing_alternatives(r, parts[i]);
+        if (!reason) reason = marked_to_go(r, parts[i]);
+    }
+    return reason;
+}
+
+static bool is_numbered_text(const reslint_node *n) {
+    return n->kind == RESLINT_RESOLUTION &&
+           (n->as.resolution->kind == RESLINT_IS_RESOLUTION || n->as.resolution->kind == RESLINT_IS_PART);
+}
+
 void rl_renumber(const rl_model *model, reslint_str text, bool ibid, rl_arena *arena, rl_renumbering *out) {
     uint32_t last = 0, last_old = 0;
     memset(out, 0, sizeof *out);
+    out->refused = "no resolution is found in it: nothing was numbered";
     for (const reslint_node *n = model->document->first_child; n; n = n->next) {
-        if (n->kind != RESLINT_RESOLUTION) continue;
+        if (!is_numbered_text(n)) continue;
         const reslint_resolution *facts = n->as.resolution;
         rl_renumberer r = {.arena = arena,
                            .text = text,
@@ -91,8 +123,7 @@ void rl_renumber(const rl_model *model, reslint_str text, bool ibid, rl_arena *a
                            .last_old = last_old,
                            .ibid = ibid,
                            .out = out};
-        out->refused = standing_alternatives(&r, facts->first_preambular);
-        if (!out->refused) out->refused = standing_alternatives(&r, facts->first_operative);
+        out->refused = reason_against(&r, facts);
         if (out->refused) {
             out->edits.len = out->rows.len = 0;
             return;
