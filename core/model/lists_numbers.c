@@ -22,6 +22,10 @@ bool rl_numbers_resume(const rl_lists *l, uint32_t i) {
             return false;
         if (unit->syn != RL_SYN_NUMBERED_PARAGRAPH) continue;
         uint32_t number = rl_label_number(unit);
+        if (number == 1) { /* a second list, below another point */
+            inner = 1;
+            continue;
+        }
         bool outer_next = number == outer + 1;
         if (number == inner + 1 && !(outer_next && rl_listed_opening(l, unit) == RESLINT_OPENING_OPERATIVE))
             inner++;

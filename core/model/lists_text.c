@@ -2,7 +2,7 @@
  * scanner, which sees one line, takes both for labels; here the run of labels and the sentence are seen. */
 #include "model/lists.h"
 
-enum { AHEAD = 8, SHORT_HEADING = 90 };
+enum { AHEAD = 8, SHORT_HEADING = 90, NEAR = 4 };
 
 static bool begins_low(const rl_node *unit) {
     return unit->pub.text.len && rl_is_lower((unsigned char)unit->pub.text.ptr[0]);
@@ -22,16 +22,17 @@ static bool ends_in_reference(reslint_str text) {
     return false;
 }
 
-/* Does the label go on with a list that stands open? */
-static bool continues(const rl_lists *l, reslint_str label, bool exactly) {
+/* Does the label go on with a list that stands open, `reach` values ahead or so many back? 0: with the next
+ * only. */
+static bool continues(const rl_lists *l, reslint_str label, uint32_t reach) {
     static const rl_style styles[] = {RL_LETTER, RL_ROMAN, RL_FIGURE, RL_BULLET};
     for (size_t s = 0; s < sizeof styles / sizeof *styles; s++) {
         rl_series r = rl_series_read(label, styles[s]);
         for (uint32_t d = 0; r.value && d < l->n; d++) {
             if (!rl_series_same(l->at[d].series, r)) continue;
             uint32_t last = l->at[d].series.value;
-            if (!exactly || r.style == RL_BULLET || r.value == last + 1 || (r.suffix && r.value == last))
-                return true;
+            if (r.style == RL_BULLET || r.value == last + 1 || (r.suffix && r.value == last)) return true;
+            if (reach && r.value <= last + 1 + reach && r.value + reach >= last) return true;
         }
     }
     return false;
@@ -44,8 +45,9 @@ static bool is_followed(const rl_lists *l, uint32_t i, rl_series r) {
         const reslint_node *label = rl_label_of(&unit->pub);
         if (unit->syn == RL_SYN_ORGAN_LINE || unit->syn == RL_SYN_ANNEX_HEADING) return false;
         if (!label || (unit->syn != RL_SYN_POINT && unit->syn != RL_SYN_NUMBERED_PARAGRAPH)) continue;
-        if (r.style == RL_BULLET) return rl_series_same(rl_series_read(label->text, r.style), r);
-        if (rl_series_read(label->text, r.style).value == r.value + 1) return true;
+        rl_series next = rl_series_read(label->text, r.style);
+        if (r.style == RL_BULLET ? next.value && rl_series_same(next, r) : next.value == r.value + 1)
+            return true;
     }
     return false;
 }
@@ -65,10 +67,10 @@ static bool is_enumeration(const rl_lists *l, uint32_t i, rl_series r) {
     return previous && (next || rl_series_occurs(before, r, -2));
 }
 
-/* "a)" and "i)": a manner in which nobody refers to a point. */
+/* "a)" and "i.": a manner in which nobody refers to a point. */
 static bool is_half_open(reslint_str label) {
     reslint_str s = rl_trim(label);
-    return s.len > 1 && s.ptr[0] != '(' && s.ptr[s.len - 1] == ')';
+    return s.len > 1 && s.ptr[0] != '(' && strchr(").", s.ptr[s.len - 1]);
 }
 
 static bool point_is_text(const rl_lists *l, uint32_t i) {
@@ -82,7 +84,7 @@ static bool point_is_text(const rl_lists *l, uint32_t i) {
     bool closed = rl_closed(l->before->pub.text);
     if (closed && l->before->syn != RL_SYN_PARAGRAPH) return false;
     if (!begins_low(unit) && l->before->syn == RL_SYN_POINT) return false;
-    if (closed || continues(l, label, !is_half_open(label))) return false;
+    if (closed || continues(l, label, is_half_open(label) ? NEAR : 0)) return false;
     for (rl_style s = RL_LETTER; s <= RL_BULLET; s++) {
         rl_series r = rl_series_read(label, s);
         if (r.value == 1 && is_followed(l, i, r)) return false;
@@ -92,16 +94,31 @@ static bool point_is_text(const rl_lists *l, uint32_t i) {
     return true;
 }
 
+/* A number before a small letter, on a line behind one without a mark: the next of a list that stands open
+ * (of the paragraphs where it begins as they do), or the first of one that goes on. */
+static bool low_number_continues(const rl_lists *l, uint32_t i, rl_series r) {
+    const rl_node *unit = l->b->units[i];
+    if (r.value == 1) return unit->indent > l->at[l->n - 1].indent + 1 || is_followed(l, i, r);
+    if (!continues(l, rl_label_of(&unit->pub)->text, 0)) return false;
+    bool inner = false;
+    for (uint32_t d = 1; d < l->n; d++)
+        inner = inner || (l->at[d].series.style == RL_FIGURE && l->at[d].series.value + 1 == r.value);
+    return inner || unit->blank_before || rl_listed_opening(l, unit) == RESLINT_OPENING_OPERATIVE;
+}
+
 bool rl_label_is_text(const rl_lists *l, uint32_t i) {
     const rl_node *unit = l->b->units[i];
     if (!l->before || !unit->pub.text.len || l->before->syn == RL_SYN_ORGAN_LINE) return false;
     reslint_str before = l->before->pub.text, label = rl_label_of(&unit->pub)->text;
     if (unit->syn == RL_SYN_POINT) return !unit->blank_before && point_is_text(l, i);
+    bool odd = !unit->blank_before && !rl_is_upper((unsigned char)unit->pub.text.ptr[0]) &&
+               !continues(l, label, NEAR);
+    if (odd && rl_series_read(label, RL_FIGURE).value > 1) return true; /* "(sects. 142 and <line> 143), …" */
     if (rl_closed(before)) return false;
-    if (ends_in_reference(before) && !(unit->blank_before && continues(l, label, true))) return true;
+    if (ends_in_reference(before) && !(unit->blank_before && continues(l, label, 0))) return true;
     rl_series r = rl_series_read(label, RL_FIGURE);
-    if (begins_low(unit)) return !continues(l, label, true) && !(r.value == 1 && is_followed(l, i, r));
-    return !unit->blank_before && r.value != 1 && !continues(l, label, false);
+    if (begins_low(unit)) return !low_number_continues(l, i, r);
+    return !unit->blank_before && r.value != 1 && !continues(l, label, NEAR);
 }
 
 static bool is_all_strong(const rl_node *unit) {

@@ -94,12 +94,22 @@ static bool is_bare(reslint_str label) {
     return label.len > 0;
 }
 
-/* "2)", "(2)" -> "2": how a paragraph is spoken of, whatever mark the number bears. */
+/* "2)", "(2)", "Clause 2" -> "2": how a paragraph is spoken of, whatever mark the number bears. */
 static reslint_str without_mark(reslint_str label) {
     reslint_str number = label;
+    if (number.len > 6 && rl_is_alpha((unsigned char)number.ptr[3]))
+        while (number.len && !rl_is_digit((unsigned char)number.ptr[0]))
+            number = rl_slice(number, 1, number.len);
     if (number.len > 2 && number.ptr[0] == '(') number = rl_slice(number, 1, number.len);
     if (number.len && number.ptr[number.len - 1] == ')') number.len--;
     return is_bare(number) ? number : label;
+}
+
+/* "(OP)1" -> "OP1" */
+static reslint_str unwrapped(reslint_str label, rl_arena *arena) {
+    uint32_t close = rl_find(label, ")", 0);
+    if (close == UINT32_MAX) return label;
+    return joined(arena, rl_slice(label, 1, close), "", rl_slice(label, close + 1, label.len));
 }
 
 static reslint_str paragraph_place(const reslint_node *node, rl_arena *arena) {
@@ -113,6 +123,7 @@ static reslint_str paragraph_place(const reslint_node *node, rl_arena *arena) {
     if (!is_bare(without_mark(clause->label))) {
         rl_label label;
         bool said = rl_label_read(clause->label, &label) && label.series;
+        if (said && clause->label.ptr[0] == '(') return unwrapped(clause->label, arena);
         if (said) return clause->label;
         return joined(arena, rl_str(part), " ", clause->label);
     }

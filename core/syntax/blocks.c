@@ -29,6 +29,8 @@ static reslint_span trim(reslint_str text, reslint_span s) {
     return s;
 }
 
+enum { TAB = 4 }; /* columns: what a tab moves a list in by */
+
 /* The white space in front of a block: columns on its own line, empty lines above. */
 static void measure_gap(reslint_str text, rl_block *block) {
     uint32_t at = block->source.begin, newlines = 0, columns = 0;
@@ -38,7 +40,7 @@ static void measure_gap(reslint_str text, rl_block *block) {
             newlines++;
             if (c == '\n' && at >= 2 && text.ptr[at - 2] == '\r') n = 2;
         } else if (!newlines && c != '\f' && c != RL_NO_TEXT && (unsigned char)c != 0xbf) {
-            columns++;
+            columns += c == '\t' ? TAB : 1;
         }
     }
     block->blank_before = newlines && at ? newlines - 1 : newlines;

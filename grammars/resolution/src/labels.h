@@ -19,7 +19,7 @@ static inline unsigned match_number(line *l, unsigned i) {
     if (at(l, end) != '.' && at(l, end) != ')') return 0;
     end++;
     unsigned c = at(l, end);
-    return ch_digit(c) || c == '/' || c == '-' || ch_lower(c) ? 0 : end;
+    return ch_digit(c) || c == '/' || c == '-' || c == ',' || c == ';' || ch_lower(c) ? 0 : end;
 }
 
 /* "2.1." "2.1)" "2.1 Capital": a paragraph's number and a point's. Not a decimal, not a date. */
@@ -32,8 +32,10 @@ static inline unsigned match_path(line *l, unsigned i) {
     }
     if (parts < 2 || parts > 4 || end > i + 2) return 0;
     unsigned c = at(l, end);
-    if (c == '.' || c == ')') c = at(l, ++end);
-    return c == ' ' && ch_upper(at(l, skip_marks(l, end))) ? end : 0;
+    bool closed = c == '.' || c == ')';
+    if (closed) c = at(l, ++end);
+    unsigned text = at(l, skip_marks(l, end));
+    return c == ' ' && (ch_upper(text) || (closed && ch_lower(text))) ? end : 0;
 }
 /* "1a." "12b)": a paragraph put in behind another. */
 static inline unsigned match_lettered_number(line *l, unsigned i) {
@@ -223,6 +225,10 @@ static inline unsigned match_note_mark(line *l, unsigned i) {
     unsigned end = i;
     while (at(l, end) == CH_SUPERSCRIPT) end++;
     return end > i ? end : 0;
+}
+/* "* open a fund": a bullet where lists can be. */
+static inline bool match_star_bullet(line *l, unsigned i) {
+    return at(l, i) == '*' && at(l, i + 1) == ' ' && ch_letter(at(l, skip_marks(l, i + 1)));
 }
 /* "*", "**", "\*", "†" with a blank behind: the note of an asterisk. */
 static inline unsigned match_star_mark(line *l, unsigned i) {

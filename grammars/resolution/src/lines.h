@@ -73,7 +73,8 @@ static inline bool classify_marked_note(line *l, unsigned i, const context *c, v
     if (end && (fresh || c->notes || at(l, i) == '[')) return found_label(v, FOOTNOTE, end - i);
     end = match_star_mark(l, i);
     if (!end || !(fresh || c->notes)) return false;
-    bool listed = c->kind == ORGAN_LINE || (c->kind == POINT && c->tail[3] != '.');
+    bool listed = c->kind == ORGAN_LINE || (c->kind == POINT && (c->tail[3] != '.' || c->indent > 1)) ||
+                  (c->kind == NUMBERED_PARAGRAPH && c->indent > c->before + 1);
     bool list = !c->notes && (listed || (c->tail[3] == ':' && c->kind != SPONSORS));
     return found_label(v, list ? POINT : FOOTNOTE, end - i);
 }
@@ -198,7 +199,7 @@ static inline void classify_prose(line *l, unsigned i, const context *c, verdict
 /* "iii." and "viii)" are labels, however much they look like words. */
 static inline bool is_long_roman(line *l, unsigned i) {
     unsigned end = match_roman(l, i);
-    return end && (at(l, end) == '.' || at(l, end) == ')');
+    return end && (at(l, end) == '.' || at(l, end) == ')' || at(l, end) == '\\');
 }
 
 static inline verdict classify(line *l, const context *c) {

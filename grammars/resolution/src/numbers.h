@@ -79,10 +79,9 @@ static inline bool classify_number(line *l, unsigned i, const context *c, verdic
     if (!end) return classify_bare_number(l, i, c, v);
     unsigned text = skip_blanks(l, end);
     bool torn = at(l, text) == 0 && sentence_below(l);
-    bool listed = may_list(c) && c->kind != PARAGRAPH && ch_upper(at(l, skip_marks(l, text)));
-    bool begins =
-        starts_text(l, text) && (torn || listed || after_stop(c) || looks_like_verb(l, skip_marks(l, text)));
-    return (fresh || begins || is_listed_figure(c)) && found_label(v, NUMBERED_PARAGRAPH, end - i);
+    bool listed = may_list(c) && c->kind != PARAGRAPH && ch_letter(at(l, skip_marks(l, text)));
+    bool begins = starts_text(l, text) && (torn || after_stop(c) || looks_like_verb(l, skip_marks(l, text)));
+    return (fresh || begins || listed || is_listed_figure(c)) && found_label(v, NUMBERED_PARAGRAPH, end - i);
 }
 
 /* "II", "A.", "III. Resources", "Part two": headings without mark-up. */
@@ -109,7 +108,7 @@ static inline unsigned match_capital_point(line *l, unsigned i, const context *c
     if (!end && !ch_letter(at(l, i + 1))) end = i + 1;
     if (!end || at(l, end) != '.' || at(l, end + 1) != ' ') return 0;
     bool first = letter == 'A' || (letter == 'I' && end == i + 1);
-    if (!c->blank && c->kind == POINT) return end + 1;
+    if (!c->blank && (c->kind == POINT || c->kind == NUMBERED_PARAGRAPH)) return end + 1;
     if (!c->blank && first && may_list(c)) return end + 1;
     return fresh_line(c) && !is_part_heading(l, i, c) ? end + 1 : 0;
 }
@@ -134,7 +133,7 @@ static inline bool classify_point(line *l, unsigned i, const context *c, verdict
     if (!end) return false;
     bool fresh = fresh_line(c), bare = at(l, i) != '(' && at(l, i) != '\\';
     unsigned text = skip_blanks(l, end);
-    bool in_list = c->kind == POINT && at(l, text) != 0;
+    bool list = c->kind == POINT || c->kind == NUMBERED_PARAGRAPH, in_list = list && at(l, text) != 0;
     if (!fresh && !after_stop(c) && !in_list && !begins_list(l, i, end, c)) return false;
     if (bare && (c->front || (ch_upper(at(l, i)) && at(l, end - 1) == '.'))) return false;
     return found_label(v, POINT, end - i);
@@ -143,7 +142,8 @@ static inline bool classify_point(line *l, unsigned i, const context *c, verdict
 static inline bool is_bullet_here(line *l, unsigned i, const context *c) {
     if (fresh_line(c) || at(l, i) == CH_BULLET || c->tail[3] == ':') return true;
     if (c->indent > c->before + 1 && may_list(c)) return true;
-    return c->kind == POINT && (at(l, i) != CH_DASH || ch_upper(at(l, skip_blanks(l, i + 1))));
+    if (c->kind != POINT) return false;
+    return at(l, i) != CH_DASH || c->indent > 0 || after_stop(c) || ch_upper(at(l, skip_blanks(l, i + 1)));
 }
 
 /* "PP2 Noting" below "PP1 Recalling the report (EU: delete)": a label with a sentence behind it. */
@@ -176,6 +176,8 @@ static inline bool classify_label(line *l, unsigned i, const context *c, verdict
     if (letters && stands && !c->front && (end = match_clause_word(l, inner)) != 0)
         return found_label(v, LABELLED_PARAGRAPH, end - inner);
     if (i == inner && match_bullet(l, i) && is_bullet_here(l, i, c)) return found_label(v, POINT, 1);
+    bool star = c->kind == POINT || (c->kind == NUMBERED_PARAGRAPH && c->indent > c->before + 1);
+    if (star && may_list(c) && match_star_bullet(l, i)) return found_label(v, POINT, 1);
     return (first == '(' || first == '\\' || (ch_letter(first) && first < 0x80)) &&
            classify_point(l, inner, c, v);
 }

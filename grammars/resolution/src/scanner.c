@@ -388,7 +388,9 @@ static bool scan_inside(scanner *s, TSLexer *lexer, const bool *valid) {
     if (s->prev == 0) /* blanks behind a label or heading mark */
         while (is_blank(lexer->lookahead)) lexer->advance(lexer, true);
     unsigned c = fold_char(lexer->lookahead);
-    if (s->label && c != '[' && !(s->kind != FOOTNOTE && (c == '*' || c == '_'))) return scan_label(s, lexer);
+    bool star = s->kind == FOOTNOTE ||
+                (s->kind == POINT && s->label == 1); /* a bullet, not emphasis before a label */
+    if (s->label && c != '[' && !(!star && (c == '*' || c == '_'))) return scan_label(s, lexer);
     if (scan_text(s, lexer, valid, false)) return true;
     bool text_left = false, done;
     switch (fold_char(lexer->lookahead)) {
