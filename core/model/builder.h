@@ -113,6 +113,8 @@ void rl_add_block(rl_node *parent, rl_node *child);
 void rl_tie(rl_node *node); /* makes one list of children out of two, below `node` too */
 /* An inline element that lies in block's text, over [begin, end). */
 rl_node *rl_inline_at(rl_builder *b, rl_node *block, uint32_t kind, uint32_t begin, uint32_t end);
+/* Parts a block at `at` of its folded text: what follows becomes a block of its own. */
+rl_node *rl_split(rl_builder *b, rl_node *block, uint32_t at);
 /* Takes [begin, end) out of a block's folded text; runs and inline elements follow. */
 void rl_cut(rl_builder *b, rl_node *block, uint32_t begin, uint32_t end);
 
@@ -126,7 +128,7 @@ void rl_plan(rl_builder *b);
 /* Furniture, notes and comments: they stand beside the text. */
 bool rl_is_side_block(rl_syn syn);
 /* join.c */
-bool rl_goes_on(const rl_res *res, const rl_node *unit);
+bool rl_goes_on(const rl_builder *b, const rl_res *res, const rl_node *unit);
 char rl_last_mark(reslint_str text); /* last byte before closing quotation marks and spaces */
 bool rl_closed(reslint_str text);    /* ends in a mark that may end a paragraph */
 /* pages.c. Is the unit page furniture, or the running head of a page (`page`: it stands next to furniture)?

@@ -43,6 +43,40 @@ static rl_likeness opening_of(const rl_res *res, const rl_node *unit) {
     return like;
 }
 
+/* "…the Production,": the words after the comma may go on with a name. */
+static bool ends_in_name(reslint_str text) {
+    uint32_t word = text.len;
+    while (word && text.ptr[word - 1] != ' ') word--;
+    return word < text.len && rl_is_upper((unsigned char)text.ptr[word]);
+}
+
+/* "While noting …", "Remaining however deeply concerned …": words of the preamble that no list knows, on a
+ * line of their own length that ends as a paragraph does. */
+static bool opens_unlisted(const rl_res *res, const rl_node *unit, rl_likeness like) {
+    enum { LONG = 50 };
+    static const char *const before[] = {"While ", "Equally ", "Likewise ", "Remaining ", "Once again "};
+    reslint_str text = unit->pub.text;
+    if (res->part != RL_PREAMBLE || text.len < LONG || rl_last_mark(text) != ',') return false;
+    if (like == UNLISTED_OPENING && !ends_in_name(res->last->pub.text)) return true;
+    for (size_t i = 0; i < sizeof before / sizeof *before; i++)
+        if (rl_starts(text, before[i])) return true;
+    return false;
+}
+
+static uint32_t indent_of_line(reslint_str file, uint32_t at) {
+    uint32_t begin = at, columns = 0;
+    while (begin && file.ptr[begin - 1] != '\n') begin--;
+    while (begin + columns < at && file.ptr[begin + columns] == ' ') columns++;
+    return columns;
+}
+
+/* Does the unit stand as far in as the paragraph before it began, and further than that went on? */
+static bool begins_as_paragraphs_do(const rl_builder *b, const rl_res *res, const rl_node *unit) {
+    const rl_node *last = res->last;
+    if (!unit->indent || unit->indent != last->indent || !last->pub.source.end) return false;
+    return indent_of_line(b->text, last->pub.source.end - 1) < unit->indent;
+}
+
 /* "…entitled The State of Wells 2024:", the colon of a title: a chapeau ends in a small word or a verb. */
 static bool colon_of_title(reslint_str before) {
     enum { NEAR = 160 };
@@ -83,7 +117,7 @@ static bool goes_on_over_page(const rl_res *res, const rl_node *unit, char mark)
     return mark == ',' ? like == NO_OPENING : like < LISTED_OPENING;
 }
 
-bool rl_goes_on(const rl_res *res, const rl_node *unit) {
+bool rl_goes_on(const rl_builder *b, const rl_res *res, const rl_node *unit) {
     if (!res->last || !unit->pub.text.len) return false;
     reslint_str before = res->last->pub.text;
     char mark = end_mark(before);
@@ -102,5 +136,7 @@ bool rl_goes_on(const rl_res *res, const rl_node *unit) {
      * it.
      */
     rl_likeness like = opening_of(res, unit);
-    return (!closed || figure || !unit->blank_before) && like < OTHER_PART;
+    if (like >= OTHER_PART || (closed && !figure && unit->blank_before)) return false;
+    if (!closed || figure || unit->gap_before) return true;
+    return !opens_unlisted(res, unit, like) && !begins_as_paragraphs_do(b, res, unit);
 }

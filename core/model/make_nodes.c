@@ -49,6 +49,28 @@ rl_node *rl_inline_at(rl_builder *b, rl_node *block, uint32_t kind, uint32_t beg
     return node;
 }
 
+rl_node *rl_split(rl_builder *b, rl_node *block, uint32_t at) {
+    uint32_t len = block->pub.text.len, from = at;
+    while (from < len && block->pub.text.ptr[from] == ' ') from++;
+    while (at && block->pub.text.ptr[at - 1] == ' ') at--;
+    reslint_span source = rl_place_source((reslint_place){&block->pub, {from, len}}, NULL);
+    rl_node *rest = rl_node_new(b, block->pub.kind, source);
+    rest->syn = RL_SYN_PARAGRAPH;
+    rest->pub.text = (reslint_str){rl_copy(b->arena, block->pub.text.ptr + from, len - from), len - from};
+    rest->pub.in = (reslint_span){0, len - from};
+    for (uint32_t i = 0; i < block->runs.len; i++) {
+        rl_run run = block->runs.items[i];
+        uint32_t stop = i + 1 < block->runs.len ? block->runs.items[i + 1].text : len;
+        if (stop <= from) continue;
+        uint32_t skipped = run.text < from ? from - run.text : 0;
+        *(rl_run *)rl_push(b->arena, &rest->runs) =
+            (rl_run){run.text + skipped - from, run.source + skipped, run.len};
+    }
+    block->pub.source.end = rl_place_source((reslint_place){&block->pub, {0, at}}, NULL).end;
+    rl_cut(b, block, at, len);
+    return rest;
+}
+
 static uint32_t after_cut(uint32_t at, uint32_t begin, uint32_t end) {
     return at <= begin ? at : at >= end ? at - (end - begin) : begin;
 }

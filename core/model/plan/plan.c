@@ -117,7 +117,7 @@ static void add_unit(rl_builder *b, rl_res *res, uint32_t i) {
                            unit->syn == RL_SYN_TITLE ? RESLINT_HEADING : rl_front_kind(unit->syn));
     } else if (unit->syn == RL_SYN_NUMBERED_PARAGRAPH && is_table_row(unit)) {
         rl_place_block(b, res, unit, RESLINT_TABLE);
-    } else if (lies_in_draft(res, unit) || rl_goes_on(res, unit)) {
+    } else if (lies_in_draft(res, unit) || rl_goes_on(b, res, unit)) {
         rl_join(b, res->last, unit);
     } else {
         rl_add_text_unit(b, res, i);

@@ -96,11 +96,28 @@ void rl_find_title(rl_res *res) {
     res->facts->title = &title->pub;
 }
 
+/* "Norway: draft resolution" and the title, on lines of one block: where the second begins, or 0. */
+static uint32_t end_of_sponsors(const rl_node *unit) {
+    static const char *const ends[] = {": draft resolution ", ": draft decision ",
+                                       ": revised draft resolution "};
+    if (unit->syn != RL_SYN_SPONSORS || unit->last_inline) return 0;
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+        uint32_t at = rl_find(unit->pub.text, ends[i], 0);
+        if (at == UINT32_MAX) continue;
+        at += (uint32_t)strlen(ends[i]);
+        return at < unit->pub.text.len && rl_is_upper((unsigned char)unit->pub.text.ptr[at]) ? at : 0;
+    }
+    return 0;
+}
+
 void rl_add_front(rl_builder *b, rl_res *res, rl_node *unit) {
+    uint32_t title = end_of_sponsors(unit);
+    rl_node *rest = title ? rl_split(b, unit, title) : NULL;
     uint32_t kind = rl_front_kind(unit->syn);
     if (unit->syn == RL_SYN_PARAGRAPH && ends_as_sponsors(unit->pub.text)) kind = RESLINT_SPONSORS;
     rl_place_block(b, res, unit, kind);
     rl_remember(res, unit);
+    if (rest) rl_place_block(b, res, rest, RESLINT_MASTHEAD);
 }
 
 /* Model UN forums have many names: "The United Nations General Assembly (unga),", "The Disarmament

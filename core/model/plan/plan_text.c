@@ -40,6 +40,14 @@ static bool looks_like_heading(const rl_node *unit) {
     return unit->pub.text.len < 120 && !rl_closed(unit->pub.text) && unit->pub.text.len > 0;
 }
 
+/* A line of its own between two paragraphs, where no empty lines part them. */
+static bool is_short_line(const rl_builder *b, const rl_res *res, const rl_node *unit) {
+    enum { SHORT = 80 };
+    reslint_span at = unit->pub.source;
+    bool ended = !res->last || rl_closed(res->last->pub.text);
+    return ended && at.end - at.begin < SHORT && !memchr(b->text.ptr + at.begin, '\n', at.end - at.begin);
+}
+
 static void add_label_paragraph(rl_builder *b, rl_res *res, rl_node *unit) {
     rl_label label = {0};
     const reslint_node *first = rl_label_of(&unit->pub);
@@ -94,7 +102,7 @@ static void add_preamble_prose(rl_builder *b, rl_res *res, rl_node *unit) {
         add_paragraph(b, res, unit, RESLINT_OPERATIVE_PARAGRAPH);
         return;
     }
-    if (!hit && looks_like_heading(unit) && unit->blank_before) {
+    if (!hit && looks_like_heading(unit) && (unit->blank_before || is_short_line(b, res, unit))) {
         rl_add_heading(b, res, unit);
         return;
     }

@@ -105,7 +105,8 @@ static inline bool classify_known(line *l, unsigned i, const context *c, verdict
     if (fresh && is_note_to_reader(l, i)) return found(v, NOTE_TO_READER);
     if (first == '[' && is_report_line(l, i)) return found(v, REPORT_LINE);
     if ((fresh || ch_upper(first)) && is_organ_line(l, i)) return found(v, ORGAN_LINE);
-    if (fresh && is_annex_heading(l, skip_marks(l, i))) return found(v, ANNEX_HEADING);
+    bool ended = fresh || last_mark(c) == '.' || c->kind == ADOPTION_LINE || c->kind == VOTING;
+    if (ended && is_annex_heading(l, skip_marks(l, i))) return found(v, ANNEX_HEADING);
     return classify_closing(l, i, c, v);
 }
 
@@ -143,7 +144,8 @@ static inline bool prose_goes_on(line *l, unsigned i, const context *c) {
     if (ch_lower(first)) return true;
     if (page) {
         if (c->indent >= 2 && after_stop(c)) return false;
-        return !opens_preamble(l, skip_marks(l, i));
+        unsigned mark = last_mark(c);
+        return mark != ',' && mark != ';' && !opens_preamble(l, skip_marks(l, i));
     }
     if (c->indent > c->before + 1 && after_stop(c) && c->tail[3] != ')') return false;
     if (c->kind == ADOPTION_LINE || c->kind == VOTING) return true;
@@ -153,15 +155,20 @@ static inline bool prose_goes_on(line *l, unsigned i, const context *c) {
     bool letter = ch_upper(first) && (at(l, i + 1) == '.' || at(l, i + 1) == ')') && at(l, i + 2) == ' ';
     if (letter) text = skip_marks(l, i + 3); /* "B. Noting …": some houses letter the preamble */
     unsigned mark = last_mark(c);
+    if (mark == ',' && opens_operative(l, text)) return false;
     return (mark != ',' && !(letter && (mark == ';' || mark == '.'))) || !opens_preamble(l, text);
 }
 
 /* "Financing of the appropriation for the year", alone between "…, Uganda;" and "14. Decides …". */
 static inline bool is_heading_between(line *l, unsigned i, const context *c) {
-    if (c->kind != NUMBERED_PARAGRAPH && c->kind != POINT && c->kind != ADOPTION_LINE) return false;
-    if (c->blank || (last_mark(c) != ';' && last_mark(c) != '.') || !ch_upper(at(l, skip_marks(l, i))))
-        return false;
+    unsigned mark = last_mark(c);
+    bool numbered = c->kind == NUMBERED_PARAGRAPH || c->kind == POINT || c->kind == ADOPTION_LINE;
+    if (!numbered && (c->kind != PARAGRAPH || c->front)) return false;
+    if (c->blank || !ch_upper(at(l, skip_marks(l, i)))) return false;
+    if (numbered ? mark != ';' && mark != '.' : mark != ',') return false;
     if (!read_all(l) || !ch_digit(l->next[0]) || (l->next[1] != '.' && !ch_digit(l->next[1]))) return false;
+    bool before_first = l->next[0] == '1' && l->next[1] == '.';
+    if (!numbered && (!before_first || l->n > 80 || opens_preamble(l, skip_marks(l, i)))) return false;
     unsigned last = last_char(l);
     return ch_letter(last) || ch_digit(last);
 }

@@ -27,14 +27,23 @@ static inline bool in_list(const char *word, const char *const *list) {
 /* Does a preambular paragraph open at i? Asked only behind a comma, where an unknown -ing word is likely one.
  */
 static inline bool opens_preamble(line *l, unsigned i) {
-    static const char *const openers[] = {
-        "Alarmed",   "Alert",      "Anxious",   "Appalled",   "Aware",     "Cognizant",  "Concerned",
-        "Confident", "Conscious",  "Convinced", "Deeply",     "Desirous",  "Determined", "Disturbed",
-        "Dismayed",  "Distressed", "Eager",     "Encouraged", "Extremely", "Firmly",     "Fully",
-        "Gravely",   "Grateful",   "Greatly",   "Guided",     "Heartened", "Highly",     "Horrified",
-        "Inspired",  "Keenly",     "Mindful",   "Mortified",  "Moved",     "Outraged",   "Persuaded",
-        "Pleased",   "Profoundly", "Reassured", "Resolute",   "Resolved",  "Saddened",   "Satisfied",
-        "Seriously", "Seized",     "Shocked",   "Strongly",   "Troubled",  "Very",       0};
+    static const char *const openers[] = {"Alarmed",   "Alert",      "Anxious",
+                                          "Appalled",  "Aware",      "Being",
+                                          "Cognizant", "Committed",  "Concerned",
+                                          "Confident", "Conscious",  "Convinced",
+                                          "Deeply",    "Desirous",   "Determined",
+                                          "Disturbed", "Dismayed",   "Distressed",
+                                          "Eager",     "Encouraged", "Extremely",
+                                          "Firmly",    "Fully",      "Gravely",
+                                          "Grateful",  "Greatly",    "Guided",
+                                          "Heartened", "Highly",     "Horrified",
+                                          "Inspired",  "Keenly",     "Mindful",
+                                          "Mortified", "Moved",      "Outraged",
+                                          "Persuaded", "Pleased",    "Profoundly",
+                                          "Reassured", "Resolute",   "Resolved",
+                                          "Saddened",  "Satisfied",  "Seriously",
+                                          "Seized",    "Shocked",    "Strongly",
+                                          "Troubled",  "Very",       0};
     static const char *const nouns[] = {"Beijing",       "Training",    "Building",    "Housing",
                                         "Planning",      "Monitoring",  "Meeting",     "Financing",
                                         "Funding",       "Banking",     "Nursing",     "Farming",
@@ -43,10 +52,21 @@ static inline bool opens_preamble(line *l, unsigned i) {
                                         "According",     "Reporting",   "Accounting",  "Programming",
                                         "Marketing",     "Fishing",     "Trafficking", "Learning",
                                         "Spring",        "Ageing",      "Working",     0};
+    static const char *const before[] = {"Also", "Further", "While", "Again", "Likewise", "Once", "Ever", 0};
     char word[WORD_MAX];
     unsigned n = copy_word(l, i, word);
+    if (n == 2 && word[0] == 'R' && word[1] == 'e' && at(l, i + 2) == '-') /* "Re-emphasizing" */
+        n = copy_word(l, i + 3, word);
     if (n < 4) return false;
     if (in_list(word, openers)) return true;
+    bool adverb = n > 5 && word[n - 2] == 'l' && word[n - 1] == 'y';
+    if ((adverb || in_list(word, before)) && at(l, i + n) == ' ') { /* "Further reaffirming" */
+        n = copy_word(l, skip_blanks(l, i + n), word);
+        if (n < 4 || !ch_lower((unsigned char)word[0])) return false;
+        if (strcmp(word, "again") == 0) return true;
+        word[0] = (char)(word[0] - 32);
+        if (in_list(word, openers)) return true;
+    }
     return n > 5 && strcmp(word + n - 3, "ing") == 0 && !in_list(word, nouns);
 }
 
@@ -92,6 +112,15 @@ static inline bool looks_like_verb(line *l, unsigned i) {
     if (capitals) return true;
     return n >= 4 && ch_upper((unsigned char)word[0]) && ch_lower((unsigned char)word[1]) &&
            word[n - 1] == 's' && word[n - 2] != 's' && !in_list(word, others);
+}
+
+/* Does an operative paragraph without a number open at i, "Decides to …"? Asked only behind a mark: where the
+ * word is a noun all the same, whoever reads the tree sees it. */
+static inline bool opens_operative(line *l, unsigned i) {
+    unsigned n = 0;
+    while (n < WORD_MAX && ch_letter(at(l, i + n))) n++;
+    unsigned next = skip_marks(l, i + n);
+    return next > i + n && ch_letter(at(l, next)) && looks_like_verb(l, i);
 }
 
 /* Behind the name of a month at i, or 0. */
