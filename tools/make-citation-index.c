@@ -1,6 +1,6 @@
 /* make-citation-index TABLE OUT: rules/data/resolutions.tsv -> the binary index that
- * core/citations/citation_index.h describes. Run by the build. A line that cannot be read stops it with the line's
- * number. */
+ * core/citations/citation_index.h describes. Run by the build. A line that cannot be read stops it with the
+ * line's number. */
 #include "base/arena.h"
 #include "base/file.h"
 #include "base/str.h"
@@ -63,12 +63,14 @@ static uint32_t organ_of(reslint_str name) {
 static bool read_source(reslint_str source, entry *out) {
     out->confidence = RESLINT_CONFIDENCE_OFFICIAL;
     if (rl_is(source, "official")) return true;
+    out->confidence = RESLINT_CONFIDENCE_AGREED;
+    if (rl_is(source, "vote")) return true;
     uint32_t stroke = rl_find(source, "/", 0);
     if (stroke == UINT32_MAX) return false;
     out->agree = number(source, 0, stroke);
     out->of = number(source, stroke + 1, source.len);
-    bool all = out->agree == out->of;
-    out->confidence = all && out->agree >= 3 ? RESLINT_CONFIDENCE_AGREED : RESLINT_CONFIDENCE_WEAK;
+    bool agreed = out->agree >= 3 && out->agree * 100 >= out->of * 95;
+    out->confidence = agreed ? RESLINT_CONFIDENCE_AGREED : RESLINT_CONFIDENCE_WEAK;
     return out->agree && out->agree <= out->of && out->of < 65536;
 }
 
@@ -85,7 +87,7 @@ static const char *read_line(reslint_str line, entry *out) {
     if (!out->symbol.len || out->symbol.len > 64) return "the symbol is missing";
     if (date.len != 10 || !out->year || out->month < 1 || out->month > 12 || out->day < 1 || out->day > 31)
         return "the date is written 1991-12-18";
-    if (!read_source(source, out)) return "the source is “official” or “4/5”";
+    if (!read_source(source, out)) return "the source is “official”, “vote” or “4/5”";
     return out->title.len < 65536 ? NULL : "the title is too long";
 }
 

@@ -1,8 +1,11 @@
 #!/usr/bin/env python3
-"""Makes rules/data/resolutions.tsv from a table organ,symbol,date,title,source (CSV on standard input).
+"""resolutions-from-csv.py CORRECTIONS: makes rules/data/resolutions.tsv from a table organ,symbol,date,title,source (CSV
+on standard input) and rules/data/resolutions-corrections.tsv.
 
 Run by hand when new data are at hand; the build does not need it. Facts only: organ, symbol, date, how it is
-known ("official", or "4/5": four of five citations say so), title. Dates that are none are left out; "74/250
+known ("official", from the resolution itself; "vote", from the record of its vote; or "4/5": four of five citations say
+so), title. A line of the corrections (organ, symbol, date, source, why) takes the place of the table's: it is for rows
+that every citation of several unrelated texts contradicts. Dates that are none are left out; "74/250
 A-C" becomes three lines unless a part has a line of its own; "1729(2006)" is written "1729 (2006)".
 """
 import csv
@@ -13,7 +16,9 @@ import sys
 
 def source_of(words):
     found = re.fullmatch(r"cited (\d+) of (\d+)", words)
-    return f"{found[1]}/{found[2]}" if found else "official"
+    if found:
+        return f"{found[1]}/{found[2]}"
+    return "vote" if words == "vote record" else "official"
 
 
 def parts(symbol):
@@ -34,7 +39,14 @@ def usable(day):
 
 
 def weight(source):
-    return 10**6 if source == "official" else int(source.split("/")[0])
+    """Which of two rows is believed: the resolution itself, then its vote, then the more citations."""
+    return {"official": 10**6, "vote": 10**5}.get(source) or int(source.split("/")[0])
+
+
+def corrections(path):
+    for line in open(path, encoding="utf8"):
+        if line.strip() and not line.startswith("#"):
+            yield line.rstrip("\n").split("\t")[:4]
 
 
 def main():
@@ -49,6 +61,9 @@ def main():
             key = (row["organ"], symbol)
             entry = (not split, weight(source), row["date"], source, title)
             table[key] = max(table.get(key, entry), entry)
+    for organ, symbol, day, source in corrections(sys.argv[1]):
+        split, _, _, _, title = table[organ, symbol]
+        table[organ, symbol] = (split, 0, day, source, title)
     print("# organ\tsymbol\tdate\tsource\ttitle; made by tools/resolutions-from-csv.py")
     for (organ, symbol), (_, _, day, source, title) in sorted(table.items()):
         print(organ, symbol, day, source, title, sep="\t")

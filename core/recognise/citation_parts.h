@@ -51,6 +51,8 @@ typedef struct rl_bodies {
     uint32_t council; /* what "the Council" means here; UNKNOWN: not said yet */
     uint32_t its;     /* whom "in its resolution" meant before, and where; UNKNOWN: nobody else */
     uint32_t its_end;
+    bool by_its; /* the owner asked for last was said as "its" */
+    bool later;  /* and so that a name after the number may own it: "in its resolution 78/197, the …" */
 } rl_bodies;
 
 /* Whose "resolution" is it that begins at `word`? Called with growing `word`. UNKNOWN and named: "the
@@ -58,6 +60,9 @@ typedef struct rl_bodies {
 rl_owner rl_owner_before(reslint_str text, uint32_t word, rl_bodies *bodies);
 /* "… of the Commission on Human Rights", "adopted by the General Assembly" at `at`, behind number or date. */
 rl_owner rl_owner_behind(reslint_str text, uint32_t at, const rl_bodies *bodies);
+/* ", the General Assembly requested" at `at`, after "in its resolution 78/197 of …": who acts is whose it is.
+ */
+rl_owner rl_owner_acting(reslint_str text, uint32_t at, const rl_bodies *bodies);
 /* The same owner as far as the shape of the number allows: 1325 (2000) is never the Assembly's. */
 rl_owner rl_owner_for_shape(rl_owner owner, const rl_cited *cited, uint32_t own);
 #endif

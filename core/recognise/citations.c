@@ -17,6 +17,7 @@ typedef struct walk {
     rl_bodies bodies;
     rl_owner owner; /* as said before the list */
     bool decision;
+    bool by_its;         /* that owner was said as "its" */
     bool open;           /* a citation stands before in this text */
     uint32_t end;        /* behind the last one with its date and owner */
     uint32_t list_from;  /* its list began at this item of `out` */
@@ -124,7 +125,7 @@ static const rl_found_date *date_at(const rl_found_dates *dates, uint32_t at) {
 /* The date behind a number: " of 18 December 1991", ", annex, of …", " adopted on …", " dated …". */
 static const rl_found_date *date_behind(const walk *w, uint32_t at) {
     static const char *const leads[] = {"of the ", "of ", "adopted on ", "dated ", "adopted by consensus on ",
-                                        "on ",     "("};
+                                        "("};
     reslint_str text = w->text;
     if (rl_here(text, at, ", annex,")) at += 8;
     if (rl_here(text, at, ",")) at++;
@@ -173,15 +174,26 @@ static void set_owner(walk *w, uint32_t from, const rl_cited *cited, rl_owner ow
     }
 }
 
+/* "69/38, 71/90, 73/72, 73/91 of 7 December 2018": a list that dates not all of its sessions dates each
+ * number for itself. */
+static bool leaves_dates_out(const walk *w, const reslint_citation *last) {
+    for (uint32_t i = w->group_from; i < w->out->len; i++)
+        if (!w->out->items[i].citation.date.month && w->out->items[i].citation.session != last->session)
+            return true;
+    return false;
+}
+
 /* Gives the date to the last citation and to the undated ones before it in the same group and session. The
  * Security Council leaves dates out at later mentions: there only "1988 (2011) and 1989 (2011) of" share. */
 static void set_date(walk *w, const rl_found_date *date) {
     reslint_citation *last = &w->out->items[w->out->len - 1].citation;
     if (several_dates(w, date)) return;
+    bool alone = leaves_dates_out(w, last);
     for (uint32_t i = w->out->len; i-- > w->group_from;) {
         reslint_citation *c = &w->out->items[i].citation;
         if (c->date.month || c->session != last->session) break;
-        if (c != last && last->organ == RESLINT_ORGAN_SC && !rl_here(w->text, c->symbol_at.end, " and "))
+        if (c != last && (alone || last->organ == RESLINT_ORGAN_SC) &&
+            !rl_here(w->text, c->symbol_at.end, " and "))
             break;
         c->date_at = date->at;
         c->date = date->date;
@@ -202,6 +214,10 @@ static void read_behind(walk *w, const rl_cited *cited) {
             continue;
         }
         rl_owner owner = owned ? (rl_owner){0} : rl_owner_behind(w->text, w->end, &w->bodies);
+        if (!owner.end && !owned) {
+            owner = rl_owner_acting(w->text, w->end, &w->bodies);
+            if (owner.end) owner.end = w->end; /* the name begins the clause, and belongs to nothing else */
+        }
         if (!owner.end) return;
         set_owner(w, w->owner_from > w->group_from ? w->owner_from : w->group_from, cited, owner);
         w->owner_from = w->out->len;
@@ -242,6 +258,11 @@ static void begin_group(walk *w, const rl_cited *cited, uint32_t word, bool deci
     bool goes_on = w->open && w->decision == decision && w->out->len &&
                    w->out->items[w->out->len - 1].citation.organ == organ &&
                    joins_list(w->text, w->end, word, true);
+    if (w->by_its && w->bodies.by_its && joins_list(w->text, w->end, word, true) &&
+        !rl_here(w->text, w->end, ","))
+        owner = w->owner; /* "in its resolution 57/28 of … and its decision 56/115": the same one's */
+    else
+        w->by_its = w->bodies.by_its;
     w->owner = owner;
     w->decision = decision;
     w->group_from = w->out->len;

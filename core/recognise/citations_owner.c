@@ -126,8 +126,8 @@ static bool only_leads(reslint_str gap) {
         bool fits = end == at || word.len == 1 || rl_digits_end(gap, at) == end ||
                     rl_is_upper((unsigned char)gap.ptr[at]);
         for (size_t i = 0; !fits && i < sizeof words / sizeof *words; i++) fits = rl_is(word, words[i]);
-        bool inside_name =
-            rl_is(word, "and") && end + 1 < gap.len && rl_is_upper((unsigned char)gap.ptr[end + 1]);
+        uint32_t next = rl_here(gap, end, " the ") ? end + 5 : end + 1; /* "for Asia and the Pacific" */
+        bool inside_name = rl_is(word, "and") && next < gap.len && rl_is_upper((unsigned char)gap.ptr[next]);
         if ((!fits && !inside_name) || gap.ptr[at] == ';') return false;
         at = end > at ? end : at + 1;
     }
@@ -145,8 +145,21 @@ static bool its_of_named(reslint_str text, uint32_t its, const rl_bodies *bodies
     return false;
 }
 
+/* "in its resolution 78/197 of …, the General Assembly requested": a name may follow that owns this "its". */
+static bool may_be_named_later(reslint_str text, uint32_t its) {
+    static const char *const prepositions[] = {"in",          "by",           "through",         "under",
+                                               "pursuant to", "according to", "accordance with", "following",
+                                               "line with",   "with"};
+    for (size_t i = 0; i < sizeof prepositions / sizeof *prepositions; i++)
+        if (rl_before(text, rl_back_blanks(text, its), prepositions[i]) ||
+            (prepositions[i][0] == 'i' && word_before(text, its, "In")))
+            return true;
+    return false;
+}
+
 static rl_owner owner_its(reslint_str text, uint32_t its, rl_bodies *bodies) {
     rl_owner owner = {bodies->own, true, 0};
+    bodies->later = may_be_named_later(text, its);
     if (its_of_named(text, its, bodies)) {
         owner.organ = bodies->beside;
         bodies->its = owner.organ == bodies->own ? RESLINT_ORGAN_UNKNOWN : owner.organ;
@@ -174,9 +187,13 @@ static rl_owner owner_by_short_name(reslint_str name, uint32_t own) {
 
 rl_owner rl_owner_before(reslint_str text, uint32_t word, rl_bodies *bodies) {
     read_bodies(text, word, bodies);
+    bodies->later = bodies->by_its = false;
     uint32_t at = over_adjectives(text, word), end = rl_back_blanks(text, at);
     if (rl_here(text, word, "UNSCR")) return (rl_owner){RESLINT_ORGAN_SC, true, 0};
-    if (word_before(text, at, "its") || word_before(text, at, "Its")) return owner_its(text, end - 3, bodies);
+    if (word_before(text, at, "its") || word_before(text, at, "Its")) {
+        bodies->by_its = true;
+        return owner_its(text, end - 3, bodies);
+    }
     if (rl_before(text, end, "\xE2\x80\x99s")) end -= 4; /* "the Council’s resolution" */
     if (end > 0 && bodies->beside_end == end) return (rl_owner){bodies->beside, true, 0};
     uint32_t begin = end;
@@ -199,23 +216,50 @@ static uint32_t name_behind(reslint_str text, uint32_t at) {
     return at;
 }
 
-rl_owner rl_owner_behind(reslint_str text, uint32_t at, const rl_bodies *bodies) {
-    uint32_t name = name_behind(text, at);
-    rl_owner none = {RESLINT_ORGAN_UNKNOWN, false, 0};
-    if (name == at) return none;
+/* The body in whose name the words at `at` begin; its `end` is 0 when there is none. */
+static rl_owner body_named_at(reslint_str text, uint32_t at, const rl_bodies *bodies) {
     rl_bodies here = *bodies;
-    for (uint32_t i = name;
-         i < text.len && i - name < 60;) { /* words of a name: capitals, "of", "the", "and" … */
+    for (uint32_t i = at; i < text.len && i - at < 60;) { /* capitals, "of", "the", "and" … */
         uint32_t end = i, organ = 0;
         bool adopts = false;
         while (rl_word_byte(text, end)) end++;
         bool capital = rl_is_upper((unsigned char)text.ptr[i]);
-        if (end == i || (!capital && (i == name || end - i > 4))) break;
+        if (end == i || (!capital && (i == at || end - i > 4))) break;
         if (capital && read_body(text, i, &here, &organ, &end, &adopts)) return (rl_owner){organ, true, end};
         i = rl_skip_blanks(text, end);
         if (i == end) break;
     }
-    return none;
+    return (rl_owner){RESLINT_ORGAN_UNKNOWN, false, 0};
+}
+
+rl_owner rl_owner_behind(reslint_str text, uint32_t at, const rl_bodies *bodies) {
+    uint32_t name = name_behind(text, at);
+    return name == at ? (rl_owner){RESLINT_ORGAN_UNKNOWN, false, 0} : body_named_at(text, name, bodies);
+}
+
+/* Does a verb come next, so that the name before it is the one who acts, and not one of a list? */
+static bool acts(reslint_str text, uint32_t end) {
+    static const char *const others[] = {"and",       "or", "as", "resolution", "resolutions", "decision",
+                                         "decisions", "in", "of", "on",         "statement",   "report"};
+    uint32_t at = rl_skip_blanks(text, end), stop = at;
+    while (stop < text.len && rl_is_lower((unsigned char)text.ptr[stop])) stop++;
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (rl_is(rl_slice(text, at, stop), others[i])) return false;
+    return at > end && stop > at;
+}
+
+rl_owner rl_owner_acting(reslint_str text, uint32_t at, const rl_bodies *bodies) {
+    rl_owner none = {RESLINT_ORGAN_UNKNOWN, false, 0};
+    if (!bodies->later || !rl_here(text, at, ", the ")) return none;
+    rl_owner owner = body_named_at(text, at + 6, bodies);
+    uint32_t end = owner.end;
+    while (end && !acts(text, end) && end - owner.end < 60) { /* "the Commission for Asia and the Pacific" */
+        uint32_t next = rl_skip_blanks(text, end), stop = next;
+        while (rl_word_byte(text, stop)) stop++;
+        bool part = stop > next && (rl_is_upper((unsigned char)text.ptr[next]) || stop - next <= 3);
+        end = part ? stop : 0;
+    }
+    return end && end - owner.end < 60 ? owner : none;
 }
 
 rl_owner rl_owner_for_shape(rl_owner owner, const rl_cited *cited, uint32_t own) {

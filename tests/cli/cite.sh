@@ -25,10 +25,10 @@ run 0 cite A/HRC/RES/60/1
 lacks out 'General Assembly'
 
 run 1 cite 99/999
-has out '99/999: nothing is known of it'
+has out '99/999: not in the index of resolutions'
 run 1 cite 46/152 99/999 S/RES/46/152
 has out 'General Assembly 46/152'
-has out 'S/RES/46/152: nothing is known of it'
+has out 'S/RES/46/152: not in the index of resolutions'
 run 2 cite
 has err 'cite wants a symbol'
 finish

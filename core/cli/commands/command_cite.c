@@ -25,10 +25,10 @@ static wanted read_symbol(cli *c, const char *given) {
     static const struct {
         const char *head;
         uint32_t organ;
-    } heads[] = {{"A/HRC/RES/", RESLINT_ORGAN_HRC},
-                 {"A/RES/", RESLINT_ORGAN_GA},
-                 {"S/RES/", RESLINT_ORGAN_SC},
-                 {"E/RES/", RESLINT_ORGAN_ECOSOC}};
+    } heads[] = {
+        {"A/HRC/RES/", RESLINT_ORGAN_HRC}, {"HRC/RES/", RESLINT_ORGAN_HRC}, {"HRC/", RESLINT_ORGAN_HRC},
+        {"GA/", RESLINT_ORGAN_GA},         {"SC/", RESLINT_ORGAN_SC},       {"ECOSOC/", RESLINT_ORGAN_ECOSOC},
+        {"A/RES/", RESLINT_ORGAN_GA},      {"S/RES/", RESLINT_ORGAN_SC},    {"E/RES/", RESLINT_ORGAN_ECOSOC}};
     reslint_str s = bare_symbol(rl_str(given));
     wanted w = {RESLINT_ORGAN_UNKNOWN, NULL};
     for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
@@ -52,6 +52,7 @@ static wanted read_symbol(cli *c, const char *given) {
 
 static const char *how_sure(rl_arena *arena, const reslint_known_citation *known) {
     if (known->confidence == RESLINT_CONFIDENCE_OFFICIAL) return "from the resolution itself";
+    if (!known->of) return "from the record of its vote";
     return rl_format(arena, "%u of %u citations in other resolutions", known->agree, known->of);
 }
 
@@ -78,18 +79,36 @@ static bool say_longer(cli *c, uint32_t organ, const char *symbol) {
     return count > 0;
 }
 
+/* Do the Assembly and the Human Rights Council both number so: "54/13"? */
+static bool is_of_two(const char *symbol) {
+    reslint_str s = rl_str(symbol);
+    uint32_t digits = 0;
+    while (digits < s.len && rl_is_digit((unsigned char)s.ptr[digits])) digits++;
+    return digits && digits < 4 && digits + 1 < s.len && s.ptr[digits] == '/';
+}
+
+/* What the index has of one of two organs must not be taken for the other's. */
+static void say_unknown(cli *c, wanted w, const bool *known) {
+    static const uint32_t two[] = {RESLINT_ORGAN_GA, RESLINT_ORGAN_HRC};
+    if (!is_of_two(w.symbol)) return;
+    for (size_t i = 0; i < 2; i++)
+        if (!known[two[i]] && (w.organ == RESLINT_ORGAN_UNKNOWN || w.organ == two[i]))
+            cli_out_format(&c->out, "%s %s: not in the index\n", rl_organ_name(two[i]), w.symbol);
+}
+
 static bool look_up(cli *c, const char *given) {
     static const uint32_t organs[] = {RESLINT_ORGAN_GA, RESLINT_ORGAN_SC, RESLINT_ORGAN_ECOSOC,
                                       RESLINT_ORGAN_HRC};
     wanted w = read_symbol(c, given);
-    bool found = false;
+    bool found = false, known_of[RESLINT_ORGAN_OTHER + 1] = {false};
     for (size_t i = 0; i < sizeof organs / sizeof *organs; i++) {
         reslint_known_citation known = {0};
         if (w.organ != RESLINT_ORGAN_UNKNOWN && w.organ != organs[i]) continue;
         if (!reslint_cite(c->engine, organs[i], w.symbol, &known)) continue;
         say(c, organs[i], w.symbol, &known);
-        found = true;
+        found = known_of[organs[i]] = true;
     }
+    if (found) say_unknown(c, w, known_of);
     for (size_t i = 0; !found && w.symbol[0] && i < sizeof organs / sizeof *organs; i++)
         if (w.organ == RESLINT_ORGAN_UNKNOWN || w.organ == organs[i])
             found = say_longer(c, organs[i], w.symbol);
@@ -104,7 +123,7 @@ int cli_cite(cli *c) {
     int status = CLI_CLEAN;
     for (uint32_t i = 0; i < c->options.paths.len && c->options.paths.items[i]; i++) {
         if (look_up(c, c->options.paths.items[i])) continue;
-        cli_out_format(&c->out, "%s: nothing is known of it\n", c->options.paths.items[i]);
+        cli_out_format(&c->out, "%s: not in the index of resolutions\n", c->options.paths.items[i]);
         status = CLI_FINDINGS;
     }
     return status;

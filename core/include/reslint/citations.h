@@ -19,8 +19,9 @@ extern "C" {
 /* How sure is the date? Never renumbered; higher is surer. */
 typedef enum reslint_confidence {
     RESLINT_CONFIDENCE_NONE = 0,
-    RESLINT_CONFIDENCE_WEAK = 1,    /* one or two citations, or citations that differ */
-    RESLINT_CONFIDENCE_AGREED = 2,  /* three or more citations, and all the same */
+    RESLINT_CONFIDENCE_WEAK = 1, /* one or two citations, or citations that differ */
+    RESLINT_CONFIDENCE_AGREED =
+        2, /* three or more citations, 95 of 100 the same; or the record of the vote */
     RESLINT_CONFIDENCE_OFFICIAL = 3 /* from the resolution's own document */
 } reslint_confidence;
 
@@ -28,7 +29,7 @@ typedef struct reslint_known_citation { /* (grows) */
     reslint_str title;                  /* empty: not known */
     uint32_t year, month, day;
     uint32_t confidence; /* RESLINT_CONFIDENCE_… */
-    uint32_t agree, of;  /* "4 of 4 citations"; both 0 when official */
+    uint32_t agree, of;  /* "4 of 4 citations"; both 0 when official or from a vote */
 } reslint_known_citation;
 
 typedef struct reslint_citations { /* (grows) */

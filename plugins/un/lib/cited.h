@@ -102,6 +102,12 @@ static inline int un_session_tells(const reslint_citation *c) {
            c->session >= UN_FIRST_PLAIN_SESSION && c->session < 200;
 }
 
+/* A session that comes after the text's own: the number is another body's, whatever it seems. */
+static inline int un_is_to_come(const reslint_ctx *ctx, const reslint_citation *c) {
+    const reslint_resolution *own = ctx->resolution->as.resolution;
+    return own->organ == RESLINT_ORGAN_GA && own->session && c->session > own->session;
+}
+
 /* ---- what is known --------------------------------------------------------------------------------------
  */
 

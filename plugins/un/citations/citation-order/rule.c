@@ -46,6 +46,7 @@ static int falls(const reslint_node *n) {
 static void check_dates(reslint_ctx *ctx, const reslint_node *n, const reslint_citation *a,
                         const reslint_citation *b) {
     int one_session = a->organ == RESLINT_ORGAN_SC || a->session == b->session;
+    if (!un_has_stroke(a) && rk_find(a->symbol, "(I", 0) != UINT32_MAX) return; /* numbered otherwise then */
     if (!one_session || a->decision || a->number == b->number || !un_dated(a) || !un_dated(b) ||
         day_number(&a->date) <= day_number(&b->date))
         return;

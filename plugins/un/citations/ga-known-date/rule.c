@@ -16,6 +16,7 @@ static const reslint_citation *owner_of_date(const reslint_node *n) {
 
 static const char *how_known(reslint_ctx *ctx, const reslint_known_citation *known) {
     if (known->confidence == RESLINT_CONFIDENCE_OFFICIAL) return "the resolution itself";
+    if (!known->of) return "the record of its vote";
     return ctx->host->format(ctx, "%u of %u citations in other resolutions", known->agree, known->of);
 }
 

@@ -16,7 +16,7 @@ static void check(reslint_ctx *ctx, const reslint_node *n) {
     const reslint_citation *c = n->as.citation;
     reslint_diag diag;
     if (!un_session_tells(c) || !un_dated(c) || c->shared_date || un_in_session(c->session, &c->date)) return;
-    if (un_citation_unsure(n) || only_the_day(ctx, c)) return;
+    if (un_is_to_come(ctx, c) || un_citation_unsure(n) || only_the_day(ctx, c)) return;
     memset(&diag, 0, sizeof diag);
     diag.at = rk_place(n->block, c->date_at.begin, c->date_at.end);
     diag.message = ctx->host->format(

@@ -20,6 +20,14 @@ static season season_of(uint32_t session) {
     return out;
 }
 
+/* A session that comes after the text's own, or long after the date: the number is another body's. */
+static int is_to_come(const reslint_ctx *ctx, const reslint_citation *c, uint32_t year) {
+    const reslint_resolution *own = ctx->resolution->as.resolution;
+    if (own->organ == RESLINT_ORGAN_HRC && own->session) return c->session > own->session;
+    if (own->organ == RESLINT_ORGAN_GA && own->session) return year > own->session + 1946;
+    return year > c->date.year + 5;
+}
+
 static void check(reslint_ctx *ctx, const reslint_node *n) {
     const reslint_citation *c = n->as.citation;
     season when;
@@ -28,6 +36,7 @@ static void check(reslint_ctx *ctx, const reslint_node *n) {
         return;
     if (c->session < FIRST_COUNTED || c->session > 200) return;
     when = season_of(c->session);
+    if (is_to_come(ctx, c, when.year)) return;
     if ((c->date.year == when.year && c->date.month >= when.from && c->date.month <= when.to) ||
         un_citation_unsure(n))
         return;

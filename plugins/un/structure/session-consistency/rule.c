@@ -33,6 +33,24 @@ static int wanted_at(reslint_str text, uint32_t at) {
     return 0;
 }
 
+/* Is it the session of a report that was made, and not of the one that is asked for: "a report similar to his
+ * report to the General Assembly at its …", "an update to the report submitted to …"? The report that was
+ * made is told by what stands before it: a possessive, a likeness, a participle. */
+static int of_an_earlier_report(reslint_str text, uint32_t at) {
+    static const char *const signs[] = {
+        "similar to",       "update to",         "updating the",
+
+        "report submitted", "reports submitted", "report presented", "reports presented", "report considered",
+        "follow-up to",     "further to",        "addition to",      "as set out in",     "contained in",
+        "recommended in",   "referred to in",    "previous report",  "last report",       NULL};
+    uint32_t from = at > 160 ? at - 160 : 0;
+    reslint_str before = rk_slice(text, from, at);
+    for (size_t i = 0; signs[i]; i++)
+        if (rk_find_ci(before, (reslint_str){signs[i], (uint32_t)strlen(signs[i])}, 0) != UINT32_MAX)
+            return 1;
+    return 0;
+}
+
 static void judge(reslint_ctx *ctx, const reslint_node *block, uint32_t begin, uint32_t end,
                   uint32_t session) {
     uint32_t own = ctx->resolution->as.resolution->session;
@@ -68,6 +86,7 @@ static void check(reslint_ctx *ctx, const reslint_node *block) {
         uint32_t begin = un_ordinal_before(text, at, &found);
         if (begin == UINT32_MAX || rk_at(text, at + 8, " of the ") || !wanted_at(text, begin)) continue;
         if (rk_covered(block, begin, RESLINT_QUOTATION) || un_unsure(block, begin, at)) continue;
+        if (found.value < about->session && of_an_earlier_report(text, begin)) continue;
         judge(ctx, block, begin, at, found.value);
     }
 }
