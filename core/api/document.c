@@ -161,10 +161,6 @@ reslint_str reslint_document_text(const reslint_document *document) {
     return document->source.text;
 }
 
-const char *reslint_document_path(const reslint_document *document) {
-    return document->path;
-}
-
 const char *reslint_document_language(const reslint_document *document) {
     return document->model.other_language ? document->model.language : "en";
 }
@@ -251,13 +247,4 @@ void rl_document_take_costs(reslint_document *to, const reslint_document *from) 
     to->times->settle += from->times->settle;
     for (uint32_t i = 0; to->times->rules && from->times->rules && i < to->view->rules->len; i++)
         to->times->rules[i] += from->times->rules[i];
-}
-
-const char *reslint_document_edited(reslint_document *document, const reslint_finding_edit *edits,
-                                    uint32_t count, size_t *len) {
-    rl_edit *list = rl_alloc_n(&document->made, count, sizeof *list);
-    for (uint32_t i = 0; i < count; i++) list[i] = (rl_edit){edits[i].range, rl_str(edits[i].text)};
-    reslint_str fresh = rl_edits_apply(&document->made, document->source.text, list, count);
-    *len = fresh.len;
-    return fresh.ptr;
 }

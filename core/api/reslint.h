@@ -113,7 +113,6 @@ void reslint_document_free(reslint_document *document);
 /* The model's root: RESLINT_DOCUMENT. */
 const reslint_node *reslint_document_root(const reslint_document *document);
 reslint_str reslint_document_text(const reslint_document *document);
-const char *reslint_document_path(const reslint_document *document);
 /* "en", or the language that was recognised instead; rules are not run on other languages. */
 const char *reslint_document_language(const reslint_document *document);
 /* The syntax tree as an S-expression. */
@@ -156,11 +155,6 @@ void reslint_document_update(reslint_document *document);
 /* Runs all rules. Findings are sorted by position, then rule; they live until the next call or the document's
  * end. */
 const reslint_finding *reslint_document_lint(reslint_document *document, uint32_t *count);
-
-/* The text with edits applied; `edits` sorted and disjoint. The string lives as long as the document and is
- * NUL-terminated behind `len`. NULL when the edits do not fit the text. */
-const char *reslint_document_edited(reslint_document *document, const reslint_finding_edit *edits,
-                                    uint32_t count, size_t *len);
 
 /* The text after the first fix of each finding that may be applied: the safe ones, with `unsafe` those too
  * that may change the sense, never those that are for display. Of fixes that overlap the first is made; the

@@ -18,10 +18,6 @@ size_t reslint_rule_skeleton(const char *kind, const char *id, char *out, size_t
     return len < 0 ? 0 : (size_t)len;
 }
 
-const char *const *reslint_rule_kinds(void) {
-    return rl_decl_skeletons;
-}
-
 bool reslint_is_rule_id(const char *id) {
     return rl_is_id(id);
 }

@@ -8,8 +8,6 @@
  * ("substitution", "query", …); `id` names the rule. Writes at most `size` bytes, NUL included; gives the
  * length of it all, 0 when there is no such kind. */
 size_t reslint_rule_skeleton(const char *kind, const char *id, char *out, size_t size);
-/* The kinds that there are, ends with NULL. */
-const char *const *reslint_rule_kinds(void);
 
 /* Small letters, digits and single hyphens, as the ids of all rules? Any thread. */
 bool reslint_is_rule_id(const char *id);

@@ -5,6 +5,8 @@
  * being written stays as it was. */
 #ifndef RL_BASE_ARENA_H
 #define RL_BASE_ARENA_H
+#include "base/printf.h"
+
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -31,8 +33,8 @@ void *rl_grow(rl_arena *arena, void *old, size_t old_size, size_t new_size);
 /* A NUL-terminated copy. */
 char *rl_copy(rl_arena *arena, const char *text, size_t len);
 /* printf into the arena. */
-char *rl_format(rl_arena *arena, const char *fmt, ...);
-char *rl_format_list(rl_arena *arena, const char *fmt, va_list args);
+char *rl_format(rl_arena *arena, const char *fmt, ...) RL_PRINTF(2, 3);
+char *rl_format_list(rl_arena *arena, const char *fmt, va_list args) RL_PRINTF(2, 0);
 
 /* For libraries that ask for an allocator and would end the program in their own way, or go on with half of
  * what they were asked for, when there is no memory: they get it, or the program ends as above. */

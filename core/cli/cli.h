@@ -42,7 +42,7 @@ reslint_settings cli_settings(const cli *c);
 reslint_engine *cli_engine(cli *c);
 
 /* "reslint: …" on standard error, behind what has been printed so far. Gives CLI_FAILED. */
-int cli_fail(cli *c, const char *fmt, ...);
+int cli_fail(cli *c, const char *fmt, ...) RL_PRINTF(2, 3);
 int cli_fail_error(cli *c, const reslint_error *error);
 /* "FILE:LINE:COLUMN", as far as it is known. */
 const char *cli_error_place(rl_arena *arena, const reslint_error *error);

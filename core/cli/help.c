@@ -66,11 +66,6 @@ static void command_lines(cli_out *out) {
     }
 }
 
-void cli_usage(cli_out *out) {
-    cli_out_text(out, "usage: reslint [COMMAND] [OPTIONS] PATH...\n"
-                      "       reslint draft.md, for one; “reslint --help” says more\n");
-}
-
 void cli_help(cli_out *out, const cli_command *command) {
     const cli_command *about = command ? command : &cli_commands[0];
     if (command) {

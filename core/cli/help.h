@@ -5,6 +5,4 @@
 
 /* About the program (`command` NULL: every command and the options of the first) or about one command. */
 void cli_help(cli_out *out, const cli_command *command);
-/* Two lines for somebody who gave nothing. */
-void cli_usage(cli_out *out);
 #endif

@@ -38,7 +38,7 @@ void cli_out_bytes(cli_out *out, const char *bytes, size_t len);
 void cli_out_text(cli_out *out, const char *text);
 void cli_out_str(cli_out *out, reslint_str text);
 void cli_out_spaces(cli_out *out, uint32_t count);
-void cli_out_format(cli_out *out, const char *fmt, ...);
+void cli_out_format(cli_out *out, const char *fmt, ...) RL_PRINTF(2, 3);
 /* Text of the user's, for people: control characters, which could drive a terminal or break a line, become
  * "?". */
 void cli_out_clean(cli_out *out, reslint_str text);

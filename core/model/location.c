@@ -50,12 +50,6 @@ const char *rl_kind_name(uint32_t kind) {
     return "none";
 }
 
-uint32_t rl_kind_named(reslint_str name) {
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (rl_is(name, names[i].name)) return names[i].kind;
-    return RESLINT_KIND_NONE;
-}
-
 static const char *part_prefix(uint32_t kind) {
     return kind == RESLINT_PREAMBULAR_PARAGRAPH ? "PP" : "OP";
 }

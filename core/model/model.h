@@ -57,7 +57,6 @@ uint32_t rl_place_pieces(reslint_place place, reslint_span *pieces, uint32_t max
 const reslint_node *rl_model_block_at(const rl_model *model, uint32_t offset);
 /* "OP 5 (b)", "PP 3", "title", "note 7 (OP 1)": for any node; in the arena. */
 reslint_str rl_location(const reslint_node *node, rl_arena *arena);
-/* The grammar's name of a kind: "operative_paragraph"; and back (RESLINT_KIND_NONE: no such name). */
+/* The grammar's name of a kind: "operative_paragraph". */
 const char *rl_kind_name(uint32_t kind);
-uint32_t rl_kind_named(reslint_str name);
 #endif

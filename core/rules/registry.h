@@ -52,5 +52,5 @@ uint32_t rl_rules_find(const rl_rules *rules, reslint_str id);
 bool rl_option_read(const reslint_option *option, reslint_str text, rl_option_value *out,
                     const char **problem);
 /* Fills an error: printf into the message. Always false. */
-bool rl_fail(reslint_error *error, const char *path, const char *fmt, ...);
+bool rl_fail(reslint_error *error, const char *path, const char *fmt, ...) RL_PRINTF(3, 4);
 #endif

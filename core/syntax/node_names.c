@@ -43,10 +43,6 @@ static const char *const names[] = {
 };
 enum { N_NAMES = sizeof names / sizeof *names };
 
-const char *rl_syn_name(rl_syn kind) {
-    return (unsigned)kind < N_NAMES && names[kind] ? names[kind] : "none";
-}
-
 static rl_syn kind_named(const char *name) {
     for (unsigned kind = 1; kind < N_NAMES; kind++)
         if (names[kind] && *names[kind] == *name && strcmp(names[kind], name) == 0) return (rl_syn)kind;

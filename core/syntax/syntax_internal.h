@@ -16,5 +16,4 @@ static inline const TSTree *rl_ts(const rl_tree *tree) {
 
 /* rl_syn of each symbol of the grammar, indexed by symbol; RL_SYN_NONE for what is none. In the arena. */
 const rl_syn *rl_symbol_table(rl_arena *arena);
-const char *rl_syn_name(rl_syn kind);
 #endif

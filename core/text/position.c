@@ -110,48 +110,11 @@ rl_position rl_source_position(rl_arena *arena, rl_source *source, uint32_t offs
     return (rl_position){line + 1, points_between(arena, source, begin, offset) + 1};
 }
 
-uint32_t rl_source_offset(rl_arena *arena, rl_source *source, rl_position position) {
-    index_lines(arena, source);
-    if (position.line > source->n_lines) return source->text.len;
-    reslint_span line = line_span(source, position.line ? position.line - 1 : 0);
-    uint32_t at = line.begin;
-    for (uint32_t column = 1; column < position.column && at < line.end; column++)
-        at += rl_utf8_len(source->text, at);
-    return at < line.end ? at : line.end;
-}
-
 reslint_str rl_source_line(rl_arena *arena, rl_source *source, uint32_t line) {
     index_lines(arena, source);
     if (line == 0 || line > source->n_lines) return (reslint_str){"", 0};
     reslint_span span = line_span(source, line - 1);
     return rl_slice(source->text, source->line_starts[line - 1], span.end);
-}
-
-/* UTF-16 units of the sequence at `at`: two past the basic plane. */
-static uint32_t units_at(reslint_str text, uint32_t at) {
-    return (unsigned char)text.ptr[at] >= 0xF0 ? 2 : 1;
-}
-
-uint32_t rl_source_utf16_column(rl_arena *arena, rl_source *source, uint32_t offset) {
-    index_lines(arena, source);
-    offset = sequence_start(source->text, offset);
-    uint32_t units = 0;
-    for (uint32_t at = line_span(source, line_of(source, offset)).begin; at < offset;
-         at += rl_utf8_len(source->text, at))
-        units += units_at(source->text, at);
-    return units;
-}
-
-uint32_t rl_source_from_utf16(rl_arena *arena, rl_source *source, uint32_t line, uint32_t column) {
-    index_lines(arena, source);
-    if (line > source->n_lines) return source->text.len;
-    reslint_span span = line_span(source, line ? line - 1 : 0);
-    uint32_t at = span.begin;
-    for (uint32_t units = 0; at < span.end; at += rl_utf8_len(source->text, at)) {
-        units += units_at(source->text, at);
-        if (units > column) break;
-    }
-    return at;
 }
 
 uint32_t rl_display_width(reslint_str text, uint32_t from_column) {

@@ -53,13 +53,8 @@ bool rl_source_splice(rl_arena *arena, uint32_t *room, rl_source *source, reslin
 void rl_source_lines(rl_source *source, uint32_t *starts, uint32_t count);
 
 rl_position rl_source_position(rl_arena *arena, rl_source *source, uint32_t offset);
-/* Offset of a position; past the end of a line or file it is that end. */
-uint32_t rl_source_offset(rl_arena *arena, rl_source *source, rl_position position);
 /* The line (from 1) as text without its line end. */
 reslint_str rl_source_line(rl_arena *arena, rl_source *source, uint32_t line);
-/* UTF-16 units between the start of the line and the offset; and back. */
-uint32_t rl_source_utf16_column(rl_arena *arena, rl_source *source, uint32_t offset);
-uint32_t rl_source_from_utf16(rl_arena *arena, rl_source *source, uint32_t line, uint32_t column);
 /* Terminal cells of a stretch of text (wide characters two, combining marks none, tab to the next eighth). */
 uint32_t rl_display_width(reslint_str text, uint32_t from_column);
 

@@ -31,8 +31,7 @@ reslint_str cli_block_location(const reslint_node *block) {
     return block ? block->as.clause->location : RL_STR("");
 }
 
-/* ---- what stands in a bracket ---------------------------------------------------------------------------
- */
+/* ---- what stands in a bracket ------------------------------------------------------------------------ */
 
 typedef struct showing {
     const work *work;
@@ -88,8 +87,7 @@ static const char *bracket_text(const work *w, const reslint_node *bracket) {
     return s.copy;
 }
 
-/* ---- whose it is ----------------------------------------------------------------------------------------
- */
+/* ---- whose it is ------------------------------------------------------------------------------------- */
 
 static bool only_space(reslint_str text, uint32_t from, uint32_t to) {
     if (from > to || to > text.len) return false;
@@ -155,8 +153,7 @@ static const char *whose(work *w, uint32_t place) {
     return names;
 }
 
-/* ---- rows -----------------------------------------------------------------------------------------------
- */
+/* ---- rows -------------------------------------------------------------------------------------------- */
 
 static cli_open_row *add(work *w, cli_open_kind kind, const reslint_node *block) {
     cli_open_row *row = rl_push(w->arena, &w->out->rows);

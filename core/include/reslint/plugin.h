@@ -20,6 +20,14 @@
 extern "C" {
 #endif
 
+/* A printf format is parameter FMT, what goes into it begins with parameter ARGS: compilers that can compare
+ * the two do. */
+#if defined(__GNUC__)
+#define RESLINT_PRINTF(fmt, args) __attribute__((format(printf, fmt, args)))
+#else
+#define RESLINT_PRINTF(fmt, args)
+#endif
+
 #define RESLINT_ABI_MAJOR 1u
 #define RESLINT_ABI_MINOR 1u
 
@@ -32,8 +40,7 @@ typedef struct reslint_span {
     uint32_t begin, end;
 } reslint_span;
 
-/* ---- what a document is made of -------------------------------------------------------------------------
- */
+/* ---- what a document is made of ---------------------------------------------------------------------- */
 
 /* The kinds of element. Containers hold blocks; a block has folded text of its own; an inline element lies in
  * the text of one block. A rule names the kinds that it wants to see. */
@@ -330,8 +337,7 @@ enum {
     RESLINT_NODE_DOUBTFUL = 8u /* the host is not sure of the kind: stay quiet unless sure yourself */
 };
 
-/* ---- findings -------------------------------------------------------------------------------------------
- */
+/* ---- findings ---------------------------------------------------------------------------------------- */
 
 typedef enum reslint_severity { RESLINT_OFF, RESLINT_INFO, RESLINT_WARNING, RESLINT_ERROR } reslint_severity;
 typedef enum reslint_applicability {
@@ -375,8 +381,7 @@ typedef struct reslint_diag { /* (grows) zero it, then fill what you have */
     reslint_severity at_most; /* RESLINT_OFF (0): the rule's level; else this finding is no more than that */
 } reslint_diag;
 
-/* ---- the host, a rule, a pack ---------------------------------------------------------------------------
- */
+/* ---- the host, a rule, a pack ------------------------------------------------------------------------ */
 
 typedef struct reslint_ctx { /* (grows) one rule's pass over one document */
     const struct reslint_host *host;
@@ -396,7 +401,7 @@ typedef struct reslint_host { /* (grows) */
     void (*report)(reslint_ctx *, const reslint_diag *);       /* [check] copies it all */
     const void *(*extension)(const char *id); /* [any] "reslint.citations/1"; NULL: not here */
     /* [check] printf into memory of the host that lives until check() returns; never NULL */
-    const char *(*format)(reslint_ctx *, const char *fmt, ...);
+    const char *(*format)(reslint_ctx *, const char *fmt, ...)RESLINT_PRINTF(2, 3);
 } reslint_host;
 
 /* The first entry whose profile and stage both match decides; NULL matches all. */

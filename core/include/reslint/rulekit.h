@@ -7,8 +7,7 @@
 
 #include <string.h>
 
-/* ---- text -----------------------------------------------------------------------------------------------
- */
+/* ---- text -------------------------------------------------------------------------------------------- */
 
 static inline int rk_lower(int c) {
     return c >= 'A' && c <= 'Z' ? c + 32 : c;
@@ -117,8 +116,7 @@ static inline int rk_among(reslint_str s, const char *const *list) {
     return 0;
 }
 
-/* ---- nodes ----------------------------------------------------------------------------------------------
- */
+/* ---- nodes ------------------------------------------------------------------------------------------- */
 
 /* The next child of one kind, `from` included; NULL at the end. Iterate:
  *   for (n = rk_of(p->first_child, K); n; n = rk_of(n->next, K)) */
@@ -210,8 +208,7 @@ static inline int rk_cut_inside(const reslint_node *block, uint32_t begin, uint3
     return 0;
 }
 
-/* ---- reporting ------------------------------------------------------------------------------------------
- */
+/* ---- reporting --------------------------------------------------------------------------------------- */
 
 /* printf with a reslint_str: use "%.*s" and RK_ARG(str). */
 #define RK_ARG(s) (int)(s).len, (s).len ? (s).ptr : ""

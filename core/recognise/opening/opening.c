@@ -67,8 +67,7 @@ static bool read_words(const request *ask, const rl_opening_words *words, rl_rea
     return true;
 }
 
-/* ---- what follows from a reading ------------------------------------------------------------------------
- */
+/* ---- what follows from a reading --------------------------------------------------------------------- */
 
 static reslint_str key_of(const rl_opening_words *words, const rl_reading *reading, rl_arena *arena) {
     if (reading->phrase) return (reslint_str){reading->phrase->text, reading->phrase->len};

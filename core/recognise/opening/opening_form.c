@@ -24,8 +24,7 @@ uint32_t rl_skip_adverbs(const rl_opening_words *words, uint32_t i) {
     }
 }
 
-/* ---- verbs and adjectives -------------------------------------------------------------------------------
- */
+/* ---- verbs and adjectives ---------------------------------------------------------------------------- */
 
 static bool is_past_participle(const rl_opening_words *words, uint32_t i) {
     return rl_word_has_end(words, i, "ed") || (rl_word_classes(words, i) & RL_WORD_PARTICIPLE);
@@ -119,8 +118,7 @@ bool rl_form_read(const rl_opening_words *words, uint32_t start, rl_reading *rea
     return is_finite(words, i, reading->known) && ends_at(reading, i + 1, RESLINT_OPENING_OPERATIVE);
 }
 
-/* ---- tails ----------------------------------------------------------------------------------------------
- */
+/* ---- tails ------------------------------------------------------------------------------------------- */
 
 /* A noun of one of the `classes` behind at most four adjectives; gives the word behind it, or `i`. */
 static uint32_t skip_noun(const rl_opening_words *words, uint32_t i, uint32_t classes) {

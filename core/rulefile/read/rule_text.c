@@ -86,8 +86,7 @@ static bool read_message(rl_decl_reader *r) {
     return !write || judge_holes(r, write, d->write);
 }
 
-/* ---- the page -------------------------------------------------------------------------------------------
- */
+/* ---- the page ---------------------------------------------------------------------------------------- */
 
 static const char *section(rl_decl_reader *r, const char *page, const char *title, const char *text,
                            bool code) {
@@ -162,8 +161,7 @@ static bool read_page(rl_decl_reader *r) {
     return true;
 }
 
-/* ---- cases ----------------------------------------------------------------------------------------------
- */
+/* ---- cases ------------------------------------------------------------------------------------------- */
 
 static bool begins_capital(const char *text) {
     while (text[0] == '*' || text[0] == MARK_OPEN[0]) text += text[0] == '*' ? 1 : 3;

@@ -118,8 +118,7 @@ static void judge_order(rl_sweep *sweep, reslint_ctx *ctx, const rl_hits *hits) 
     }
 }
 
-/* ---- capitals -------------------------------------------------------------------------------------------
- */
+/* ---- capitals ---------------------------------------------------------------------------------------- */
 
 static bool is_small_word(reslint_str word) {
     static const char *const words[] = {"a",    "an",   "and", "as",   "at",      "but",  "by",
@@ -234,8 +233,7 @@ static void judge_capitals(rl_sweep *sweep, reslint_ctx *ctx, uint32_t rule) {
         judge_part(sweep, ctx, rule, part, fixed);
 }
 
-/* ---- by kind --------------------------------------------------------------------------------------------
- */
+/* ---- by kind ----------------------------------------------------------------------------------------- */
 
 void rl_judge_field(rl_sweep *sweep, reslint_ctx *ctx, uint32_t rule, const rl_hit *hits, uint32_t n) {
     const rl_image_rule *from = &sweep->set->image.rules[rule];

@@ -178,8 +178,7 @@ uint32_t rl_decl_query_capture(const rl_decl_query *query, reslint_str name) {
     return UINT32_MAX;
 }
 
-/* ---- running --------------------------------------------------------------------------------------------
- */
+/* ---- running ----------------------------------------------------------------------------------------- */
 
 typedef struct runner {
     const rl_decl_query *query;
@@ -282,8 +281,4 @@ reslint_str rl_decl_query_name(const rl_decl_query *query, uint32_t capture) {
 
 uint32_t rl_decl_query_names(const rl_decl_query *query) {
     return rl_query_capture_count(query->query);
-}
-
-uint32_t rl_decl_query_patterns(const rl_decl_query *query) {
-    return query->n_patterns;
 }

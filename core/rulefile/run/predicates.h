@@ -23,10 +23,9 @@ typedef struct rl_decl_found {
 bool rl_decl_query_run(const rl_decl_query *query, const rl_tree *tree, reslint_str text, reslint_span within,
                        const rl_matcher *matcher, bool (*visit)(void *data, const rl_decl_found *found),
                        void *data);
-/* The name of a capture, without its @; and how many of these and of patterns there are. */
+/* The name of a capture, without its @; and how many of these there are. */
 reslint_str rl_decl_query_name(const rl_decl_query *query, uint32_t capture);
 uint32_t rl_decl_query_names(const rl_decl_query *query);
-uint32_t rl_decl_query_patterns(const rl_decl_query *query);
 /* The number of a capture by its name; UINT32_MAX: there is none. */
 uint32_t rl_decl_query_capture(const rl_decl_query *query, reslint_str name);
 #endif

@@ -64,8 +64,7 @@ static inline int un_in_parentheses(const reslint_node *n) {
     return begin > 0 && n->block->text.ptr[begin - 1] == '(';
 }
 
-/* ---- sessions of the Assembly ---------------------------------------------------------------------------
- */
+/* ---- sessions of the Assembly ------------------------------------------------------------------------ */
 
 /* Day of the week, 0 Monday … 6 Sunday, of 1 September. */
 static inline uint32_t un_first_of_september(uint32_t year) {
@@ -108,8 +107,7 @@ static inline int un_is_to_come(const reslint_ctx *ctx, const reslint_citation *
     return own->organ == RESLINT_ORGAN_GA && own->session && c->session > own->session;
 }
 
-/* ---- what is known --------------------------------------------------------------------------------------
- */
+/* ---- what is known ----------------------------------------------------------------------------------- */
 
 static inline int un_known(reslint_ctx *ctx, const reslint_citation *c, reslint_known_citation *out) {
     const reslint_citations *known = (const reslint_citations *)ctx->host->extension(RESLINT_CITATIONS_ID);

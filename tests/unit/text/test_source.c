@@ -99,13 +99,6 @@ static void counts_code_points(void **state) {
     assert_position(&arena, &source, 9, 1, 3);
     assert_position(&arena, &source, 0, 1, 1);
     assert_position(&arena, &source, 13, 2, 1);
-    assert_int_equal(rl_source_offset(&arena, &source, (rl_position){1, 4}), 11);
-    assert_int_equal(rl_source_offset(&arena, &source, (rl_position){1, 99}), 12);
-    assert_int_equal(rl_source_offset(&arena, &source, (rl_position){9, 1}), 14);
-    assert_int_equal(rl_source_utf16_column(&arena, &source, 11), 4);
-    assert_int_equal(rl_source_from_utf16(&arena, &source, 1, 4), 11);
-    assert_int_equal(rl_source_from_utf16(&arena, &source, 1, 3), 7);
-    assert_int_equal(rl_source_from_utf16(&arena, &source, 1, 99), 12);
     rl_arena_free(&arena);
 }
 
@@ -115,7 +108,6 @@ static void has_an_empty_file(void **state) {
     rl_source source = make(&arena, NULL, 0);
     assert_position(&arena, &source, 0, 1, 1);
     assert_true(rl_is(rl_source_line(&arena, &source, 1), ""));
-    assert_int_equal(rl_source_offset(&arena, &source, (rl_position){1, 5}), 0);
     rl_arena_free(&arena);
 }
 
