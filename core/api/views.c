@@ -95,7 +95,9 @@ bool rl_configs_begin(reslint_engine *engine, const reslint_settings *settings, 
     pthread_mutex_init(&configs->lock, NULL);
     engine->configs = configs;
     if (configs->style) configs->elsewhere = rl_config_load(engine, NULL);
+    configs->by_user = settings->config;
     if (settings->config) configs->everywhere = rl_config_load(engine, settings->config);
+    configs->by_user = NULL;
     return is_good(configs->elsewhere, error) && is_good(configs->everywhere, error);
 }
 

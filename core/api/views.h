@@ -38,6 +38,7 @@ struct rl_configs {
     rl_arena arena;
     const char *profiles;         /* folder; NULL: not looked for yet, or there is none */
     const char *style;            /* the file of a ready profile that --profile names, or NULL */
+    const char *by_user;          /* the path of --config, while it is read */
     rl_loaded_config *everywhere; /* --config, or NULL */
     rl_loaded_config *elsewhere;  /* where no configuration is found: the style alone, or NULL */
     bool search;                  /* configurations are looked for */

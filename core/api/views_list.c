@@ -50,7 +50,7 @@ void rl_configs_list(reslint_engine *engine, const char *draft) {
 
 const char *rl_configs_style(rl_arena *arena, const char *name) {
     reslint_error error;
-    rl_config_reader reader = {arena, rl_home_folder(arena, "profiles", NULL), &error};
+    rl_config_reader reader = {arena, rl_home_folder(arena, "profiles", NULL), &error, false};
     return rl_config_profile(&reader, rl_str(name));
 }
 

@@ -135,15 +135,21 @@ static bool judge(const reslint_engine *engine, rl_loaded_config *one, rl_arena 
     return rl_config_build(engine, one, all, &nobodys);
 }
 
+static bool read_named(rl_config_reader *reader, const char *path, const rl_configs *configs,
+                       rl_loaded_config *one) {
+    reader->own = path && path == configs->by_user;
+    return !path || rl_config_read(reader, path, &one->config);
+}
+
 rl_loaded_config *rl_config_load(const reslint_engine *engine, const char *path) {
     rl_configs *configs = engine->configs;
     rl_arena *arena = &configs->arena;
     rl_loaded_config *one = rl_alloc(arena, sizeof *one);
     if (!configs->profiles) configs->profiles = rl_home_folder(arena, "profiles", NULL);
-    rl_config_reader reader = {arena, configs->profiles, &one->error};
+    rl_config_reader reader = {arena, configs->profiles, &one->error, false};
     one->bad = (configs->style && !rl_config_read(&reader, configs->style, &one->config)) ||
-               (path && !rl_config_read(&reader, path, &one->config)) ||
-               !add_rule_files(engine, one, arena) || !judge(engine, one, arena);
+               !read_named(&reader, path, configs, one) || !add_rule_files(engine, one, arena) ||
+               !judge(engine, one, arena);
     one->next = configs->files;
     configs->files = one;
     return one;

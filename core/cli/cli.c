@@ -152,7 +152,9 @@ int cli_main(int argc, char **argv) {
     int error = c.out.buffer ? cli_out_close(&c.out) : 0;
     if (error) {
         const char *path = c.options.output_file ? c.options.output_file : "standard output";
-        if (error != EPIPE) fprintf(stderr, "reslint: %s: cannot be written: %s\n", path, strerror(error));
+        c.out.used = 0; /* nothing of it can be sent any more */
+        if (error != EPIPE)
+            cli_fail_path(&c, path, rl_format(&arena, "cannot be written: %s", strerror(error)));
         status = CLI_FAILED;
     }
     if (c.engine) reslint_engine_free(c.engine);

@@ -17,6 +17,7 @@ int cli_out_open(cli_out *out, rl_arena *arena, const char *path) {
         out->fd = out->file.fd;
         out->to_file = true;
     }
+    out->terminal = isatty(out->fd) == 1;
     out->buffer = rl_alloc(arena, CLI_OUT_BUFFER);
     return 0;
 }
@@ -47,7 +48,7 @@ void cli_out_drop(cli_out *out) {
     out->to_file = false;
 }
 
-void cli_out_bytes(cli_out *out, const char *bytes, size_t len) {
+static void put(cli_out *out, const char *bytes, size_t len) {
     if (len > CLI_OUT_BUFFER - out->used) cli_out_flush(out);
     if (len > CLI_OUT_BUFFER) {
         send(out, bytes, len);
@@ -55,6 +56,13 @@ void cli_out_bytes(cli_out *out, const char *bytes, size_t len) {
         memcpy(out->buffer + out->used, bytes, len);
         out->used += len;
     }
+}
+
+void cli_out_bytes(cli_out *out, const char *bytes, size_t len) {
+    if (out->terminal && len <= UINT32_MAX)
+        cli_out_lines(out, (reslint_str){bytes, (uint32_t)len});
+    else
+        put(out, bytes, len);
 }
 
 void cli_out_text(cli_out *out, const char *text) {
@@ -70,57 +78,76 @@ void cli_out_spaces(cli_out *out, uint32_t count) {
 }
 
 void cli_out_format(cli_out *out, const char *fmt, ...) {
+    char small[512];
     va_list again, args;
     va_start(args, fmt);
     va_copy(again, args);
-    int len = vsnprintf(NULL, 0, fmt, args);
+    int len = vsnprintf(small, sizeof small, fmt, args);
     va_end(args);
-    if (len > 0) {
-        size_t room = (size_t)len + 1;
-        if (room > CLI_OUT_BUFFER - out->used) cli_out_flush(out);
-        if (room <= CLI_OUT_BUFFER) {
-            vsnprintf(out->buffer + out->used, room, fmt, again);
-            out->used += (size_t)len;
-        } else {
-            char *piece = rl_alloc(out->arena, room);
-            vsnprintf(piece, room, fmt, again);
-            cli_out_bytes(out, piece, (size_t)len);
-        }
+    if (len > 0 && (size_t)len < sizeof small) {
+        cli_out_lines(out, (reslint_str){small, (uint32_t)len});
+    } else if (len > 0) {
+        char *piece = rl_alloc_raw(out->arena, (size_t)len + 1);
+        vsnprintf(piece, (size_t)len + 1, fmt, again);
+        cli_out_lines(out, (reslint_str){piece, (uint32_t)len});
     }
     va_end(again);
 }
 
-/* C0 and DEL, C1 (two bytes), and the marks that turn
- * the direction of writing, which could make a line read otherwise than it is. */
+/* C0 and DEL, C1 (two bytes), and the marks that turn the direction of writing (U+202A to 202E, 2066 to 2069,
+ * and the small ones U+061C, 200E, 200F), which could make a line read otherwise than it is. */
 uint32_t cli_control_len(reslint_str s, uint32_t at) {
     const unsigned char *c = (const unsigned char *)s.ptr + at;
     uint32_t left = s.len - at;
     if (c[0] < 0x20 || c[0] == 0x7F) return 1;
     if (left >= 2 && c[0] == 0xC2 && c[1] >= 0x80 && c[1] <= 0x9F) return 2;
+    if (left >= 2 && c[0] == 0xD8 && c[1] == 0x9C) return 2;
     if (left < 3 || c[0] != 0xE2) return 0;
-    bool turns =
-        (c[1] == 0x80 && c[2] >= 0xAA && c[2] <= 0xAE) || (c[1] == 0x81 && c[2] >= 0xA6 && c[2] <= 0xA9);
+    bool turns = (c[1] == 0x80 && ((c[2] >= 0xAA && c[2] <= 0xAE) || c[2] == 0x8E || c[2] == 0x8F)) ||
+                 (c[1] == 0x81 && c[2] >= 0xA6 && c[2] <= 0xA9);
     bool breaks = c[1] == 0x80 && (c[2] == 0xA8 || c[2] == 0xA9);
     return turns || breaks ? 3 : 0;
 }
 
-void cli_out_clean(cli_out *out, reslint_str text) {
+/* `in_lines`: line ends and tabs are not meant. */
+static void put_clean(cli_out *out, reslint_str text, bool in_lines) {
     uint32_t from = 0;
     for (uint32_t at = 0; at < text.len;) {
         uint32_t len = cli_control_len(text, at);
-        if (!len) {
+        char c = text.ptr[at];
+        bool stays = in_lines &&
+                     (c == '\n' || c == '\t' || (c == '\r' && at + 1 < text.len && text.ptr[at + 1] == '\n'));
+        if (!len || stays) {
             at++;
             continue;
         }
-        cli_out_bytes(out, text.ptr + from, at - from);
-        cli_out_text(out, rl_is_space((unsigned char)text.ptr[at]) ? " " : "?");
+        put(out, text.ptr + from, at - from);
+        put(out, rl_is_space((unsigned char)c) ? " " : "?", 1);
         at += len;
         from = at;
     }
-    if (from < text.len) cli_out_bytes(out, text.ptr + from, text.len - from);
+    if (from < text.len) put(out, text.ptr + from, text.len - from);
+}
+
+void cli_out_clean(cli_out *out, reslint_str text) {
+    put_clean(out, text, false);
+}
+
+void cli_out_lines(cli_out *out, reslint_str text) {
+    put_clean(out, text, true);
+}
+
+void cli_out_patch(cli_out *out, reslint_str text) {
+    if (out->to_file && !out->terminal)
+        put(out, text.ptr, text.len);
+    else
+        cli_out_lines(out, text);
 }
 
 void cli_out_style(cli_out *out, cli_style style) {
     static const char *const codes[] = {"0", "1", "1;31", "1;33", "1;36", "34", "32", "1", "3"};
-    if (out->color) cli_out_format(out, "\033[%sm", codes[style]);
+    if (!out->color) return;
+    put(out, "\033[", 2);
+    put(out, codes[style], strlen(codes[style]));
+    put(out, "m", 1);
 }

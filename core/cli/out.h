@@ -18,6 +18,7 @@ typedef struct cli_out {
     bool to_file;     /* `file` is being written */
     bool sent;        /* something has been written */
     bool color;       /* escape sequences are wanted */
+    bool terminal;    /* somebody sees it at once */
     bool strong;      /* a page is inside strong print */
     uint32_t columns; /* how wide a line may be where we choose */
     char *buffer;
@@ -34,11 +35,17 @@ int cli_out_close(cli_out *out);
 /* Without putting the file in its place: what was there stays. */
 void cli_out_drop(cli_out *out);
 
+/* As they are; to a terminal as cli_out_lines. */
 void cli_out_bytes(cli_out *out, const char *bytes, size_t len);
 void cli_out_text(cli_out *out, const char *text);
 void cli_out_str(cli_out *out, reslint_str text);
 void cli_out_spaces(cli_out *out, uint32_t count);
+/* What it comes to is written as by cli_out_lines. */
 void cli_out_format(cli_out *out, const char *fmt, ...) RL_PRINTF(2, 3);
+/* Text of the user's in lines: line ends and tabs stay, other control characters become "?". */
+void cli_out_lines(cli_out *out, reslint_str text);
+/* The same, but as it is to the file of -o, where programs that take it literally find it (a patch). */
+void cli_out_patch(cli_out *out, reslint_str text);
 /* Text of the user's, for people: control characters, which could drive a terminal or break a line, become
  * "?". */
 void cli_out_clean(cli_out *out, reslint_str text);

@@ -224,6 +224,12 @@ static bool add_word_file(rl_config_work *w, const rl_yaml *item) {
     char *bytes;
     size_t len;
     const char *path = from_here(w, copied(w, item));
+    if (!rl_config_may_read_words(w->arena, w->layer, path))
+        return fail(w, item,
+                    "This is no list of words in the folder of the configuration or below (*.txt, links "
+                    "followed), so "
+                    "it is not read. A configuration that you name yourself (--config) may take words from "
+                    "elsewhere.");
     int problem = rl_read_plain_file(w->arena, path, RL_YAML_MOST_BYTES, &bytes, &len);
     if (problem) return fail(w, item, "The list of words cannot be read: %s.", rl_file_problem(problem));
     reslint_str text = {bytes, (uint32_t)len};

@@ -19,6 +19,7 @@ typedef struct rl_config_layer {
     const rl_yaml *map;        /* what it says */
     const rl_yaml *glob;       /* NULL: for all drafts; else for those that it fits */
     uint32_t number;           /* from 1 */
+    bool own;                  /* of the file that the user named (--config) */
 } rl_config_layer;
 
 typedef struct rl_config {
@@ -31,6 +32,7 @@ typedef struct rl_config_reader {
     rl_arena *arena;
     const char *profiles; /* the folder of the profiles that come with reslint, or NULL */
     reslint_error *error;
+    bool own; /* the user named the file, and it did not come with a text */
 } rl_config_reader;
 
 /* Reads a file and what it extends; keys and the form of their values are judged, names of rules not yet. */
@@ -50,8 +52,14 @@ const char *rl_config_shown(rl_arena *arena, const char *path);
  * cannot read, and a stranger's configuration must not have them quote /etc/shadow. True where there is no
  * file. */
 bool rl_config_may_read(rl_arena *arena, const char *path);
-/* Does a pattern fit a path? "*" and "?" stop at slashes, "**" does not; a pattern without a slash is
- * compared with the last part alone. */
+/* May a layer take words from the file? By its real name it must be a list (*.txt) in the folder of the
+ * configuration or below, for --explain-config prints what it holds; the user's own configuration may take
+ * them from anywhere. True where there is no file. */
+bool rl_config_may_read_words(rl_arena *arena, const rl_config_layer *layer, const char *path);
+/* What is wrong with a pattern, as a sentence, or NULL: "*", "**" and "?" are all that there is. */
+const char *rl_glob_problem(reslint_str pattern);
+/* Does a pattern fit a path? "*" and "?", which is one character, stop at slashes, "**" does not; a pattern
+ * without a slash is compared with the last part alone. */
 bool rl_glob_fits(reslint_str pattern, reslint_str path);
 /* Does a layer hold for a draft? Its path is absolute. */
 bool rl_config_holds(const rl_config_layer *layer, const char *draft);

@@ -44,6 +44,17 @@ bool rl_config_may_read(rl_arena *arena, const char *path) {
     return rl_ends(rl_str(real), ".yaml") || rl_ends(rl_str(real), ".yml");
 }
 
+bool rl_config_may_read_words(rl_arena *arena, const rl_config_layer *layer, const char *path) {
+    const char *real = realpath(path, rl_alloc(arena, PATH_MAX));
+    const char *folder = realpath(layer->folder, rl_alloc(arena, PATH_MAX));
+    if (!real) return true;
+    if (!rl_ends(rl_str(real), ".txt")) return false;
+    if (layer->own) return true;
+    size_t len = folder ? strlen(folder) : 0;
+    if (len == 1) return true; /* the root */
+    return len && strncmp(real, folder, len) == 0 && real[len] == '/';
+}
+
 const char *rl_config_shown(rl_arena *arena, const char *path) {
     const char *here = working_folder(arena);
     size_t len = strlen(here);

@@ -5,6 +5,23 @@
 
 enum { LONGEST = 255 };
 
+/* All that there are. */
+static bool is_wildcard(char c) {
+    return c == '*' || c == '?';
+}
+
+const char *rl_glob_problem(reslint_str pattern) {
+    if (pattern.len > LONGEST) return "The pattern is too long.";
+    for (uint32_t i = 0; i < pattern.len; i++)
+        if (pattern.ptr[i] == '[' || pattern.ptr[i] == '{')
+            return "In a pattern “[” and “{” are not read: there are * (anything up to a slash), ** (slashes "
+                   "too) "
+                   "and ? (one character). Write a section for each name; in a name that holds such a sign, "
+                   "write ? "
+                   "in its place.";
+    return NULL;
+}
+
 typedef struct places {
     bool at[LONGEST + 1];
 } places;
@@ -31,15 +48,18 @@ static bool fits(reslint_str pattern, reslint_str path) {
     places here = {0};
     if (pattern.len > LONGEST) return false;
     add(&here, pattern, 0, true);
-    for (uint32_t t = 0; t < path.len; t++) {
+    for (uint32_t t = 0; t < path.len; t += rl_utf8_len(path, t)) {
         places next = {0};
         char c = path.ptr[t];
+        reslint_str one = rl_slice(path, t, t + rl_utf8_len(path, t)); /* character */
         for (uint32_t p = 0; p < pattern.len; p++) {
             if (!here.at[p]) continue;
             if (is_star(pattern, p)) {
                 if (c != '/' || is_star(pattern, p + 1)) add(&next, pattern, p, false);
-            } else if (pattern.ptr[p] == c || (pattern.ptr[p] == '?' && c != '/')) {
+            } else if (pattern.ptr[p] == '?' && c != '/') {
                 add(&next, pattern, p + 1, true);
+            } else if (pattern.len - p >= one.len && rl_same(rl_slice(pattern, p, p + one.len), one)) {
+                add(&next, pattern, p + one.len, true);
             }
         }
         here = next;
@@ -55,8 +75,12 @@ static reslint_str last_part(reslint_str path) {
 
 bool rl_glob_fits(reslint_str pattern, reslint_str path) {
     if (rl_starts(pattern, "./")) pattern = rl_slice(pattern, 2, pattern.len);
-    if (rl_ends(pattern, "/")) /* a folder: all that is in it */
-        return path.len > pattern.len && rl_same(rl_slice(path, 0, pattern.len), pattern);
+    if (rl_ends(pattern, "/")) { /* a folder: all that is in it */
+        reslint_str folder = rl_slice(pattern, 0, pattern.len - 1);
+        for (uint32_t i = 0; i < path.len; i++)
+            if (path.ptr[i] == '/' && fits(folder, rl_slice(path, 0, i))) return true;
+        return false;
+    }
     if (rl_find(pattern, "/", 0) == UINT32_MAX) path = last_part(path);
     return fits(pattern, path);
 }
@@ -75,6 +99,6 @@ bool rl_config_names_one(const rl_config_layer *layer) {
     if (!layer->glob) return false;
     reslint_str name = layer->glob->text;
     for (uint32_t i = 0; i < name.len; i++)
-        if (strchr("*?[", name.ptr[i])) return false;
+        if (is_wildcard(name.ptr[i])) return false;
     return name.len && name.ptr[name.len - 1] != '/';
 }

@@ -8,7 +8,7 @@
 #include <errno.h>
 #include <unistd.h>
 
-enum { DEEPEST = 10, MOST_LAYERS = 500, LONGEST_GLOB = 255 };
+enum { DEEPEST = 10, MOST_LAYERS = 500 };
 
 const char *const rl_config_profiles[] = {"ga", "sc", "ecosoc", "hrc", "mun", "other"};
 const char *const rl_config_stages[] = {"negotiation", "draft", "tabled", "adopted"};
@@ -108,13 +108,15 @@ static bool judge_keys(reading *r, const rl_yaml *map, bool section) {
 static bool add_layer(reading *r, const rl_yaml *map, const rl_yaml *glob) {
     if (r->out->layers.len == MOST_LAYERS) return fail(r, map, "There are too many sections.");
     rl_config_layer *layer = rl_push(r->reader->arena, &r->out->layers);
-    *layer = (rl_config_layer){r->path, r->folder, map, glob, r->out->layers.len};
+    *layer =
+        (rl_config_layer){r->path, r->folder, map, glob, r->out->layers.len, r->reader->own && r->depth == 0};
     return true;
 }
 
 static bool add_sections(reading *r, const rl_yaml *files) {
     for (const rl_yaml *section = files ? files->first : NULL; section; section = section->next) {
-        if (section->key->text.len > LONGEST_GLOB) return fail(r, section->key, "The pattern is too long.");
+        const char *problem = rl_glob_problem(section->key->text);
+        if (problem) return fail(r, section->key, "%s", problem);
         if (!judge_keys(r, section, true) || !add_layer(r, section, section->key)) return false;
     }
     return true;

@@ -64,6 +64,35 @@ run 0 house/slip.md
 (cd house && "$reslint" rules) >out 2>err || fail 'reslint rules'
 has out 'no-lanterns'
 
+# Patterns: what is no wildcard here is refused, and “?” is one character of any kind.
+cp slip.md 'house/dråft.md'
+cp slip.md 'house/draft[1].md'
+mkdir -p house/mun-2024/in && cp slip.md house/mun-2024/in/
+for pattern in '[ax]b.md' '*.{md,txt}' 'draft[1].md'; do
+    printf 'files:\n  "%s": {select: [final-period]}\n' "$pattern" >house/.reslint.yaml
+    run 2 house/slip.md
+    has err 'house/.reslint.yaml:2:4: In a pattern “[” and “{” are not read'
+done
+fits() { # fits PATTERN DRAFT
+    printf 'files:\n  "%s": {ignore: [ALL]}\n' "$1" >house/.reslint.yaml
+    run 0 "house/$2"
+    run 1 house/slip.md
+}
+fits 'dr?ft.md' 'dråft.md'
+fits 'dråf?.md' 'dråft.md'
+fits 'draft?1?.md' 'draft[1].md'
+fits 'mun-*/' 'mun-2024/in/slip.md'
+fits 'mun-????/in/' 'mun-2024/in/slip.md'
+fits '**/in/' 'mun-2024/in/slip.md'
+# A section for one draft by its name says when it silences nothing, one with wildcards does not.
+printf 'files:\n  "draft?1?.md": {suppress: {"OP 9": [final-period]}}\n' >house/.reslint.yaml
+run 1 --format gcc 'house/draft[1].md'
+lacks out 'suppression-unused'
+printf 'files:\n  "slip.md": {suppress: {"OP 9": [final-period]}}\n' >house/.reslint.yaml
+run 1 --format gcc house/slip.md
+has out 'suppress'
+rm -r house/mun-2024 'house/dråft.md' 'house/draft[1].md'
+
 mkdir fresh
 run 0 init fresh
 run 1 slip.md

@@ -78,6 +78,31 @@ config "no YAML file by its name" "rules: [linked.yaml]"
 config "no ordinary file" "extends: ../pipe.yaml"
 config "no ordinary file" "rules: [../pipe.yaml]"
 config "cannot be read" "baseline: ../pipe.yaml"
+# Words are printed by --explain-config: no link and no path leads out to them, but for who names the configuration.
+printf 'SECRET\n' >secret.txt
+mkdir project/lists && printf 'Programme\n' >project/lists/words.txt
+ln -s ../secret project/passwords.txt
+ln -s ../secret.txt project/words.txt
+ln -s lists project/linked
+for words in passwords.txt words.txt ../secret.txt "$there/secret.txt" lists/../../secret.txt; do
+    config "no list of words in the folder of the configuration" "words: [$words]"
+    run 2 --explain-config project/draft.md
+    lacks out "SECRET"
+done
+printf 'words: [lists/words.txt, linked/words.txt]\n' >project/.reslint.yaml
+run 0 --explain-config project/draft.md
+has out "Programme"
+printf 'words: [../secret.txt]\n' >project/.reslint.yaml
+run 0 --config project/.reslint.yaml --explain-config keep.md
+has out "SECRET"
+printf 'words: [passwords.txt]\n' >project/.reslint.yaml
+run 2 --config project/.reslint.yaml --explain-config keep.md
+printf 'extends: ./project/inner.yaml\n' >outer.yaml
+printf 'words: [../secret.txt]\n' >project/inner.yaml
+run 2 --config outer.yaml --explain-config keep.md
+lacks out "SECRET"
+# What a baseline is taken to be says nothing of what it holds.
+config "The baseline cannot be used" "baseline: ../secret"
 rm project/.reslint.yaml && ln -s ../secret project/.reslint.yaml
 run 2 project/draft.md
 has err "no YAML file by its name"
@@ -117,4 +142,53 @@ run 1 --no-config --color never test loud.yaml
 no_controls out
 printf 'id: our-x\nsummary: x\n"\\e[31mwords": [a]\n' | refuses "There is no key"
 no_controls err
+
+# Nor does a draft, a name or an argument: titles of windows, C1, marks that turn the direction of writing.
+no_marks() {
+    no_controls "$1"
+    if LC_ALL=C grep -q "$(printf '\330\234\|\342\200[\216\217\252-\256]\|\342\201[\246-\251]')" "$1"; then fail "marks of direction in std$1"; fi
+}
+evil=$(printf '\033P0;x\007 \302\233 5m \342\200\256 \342\200\217 \342\201\246 \330\234')
+sed "s/Lanterns/Lanterns $evil/; s/lanterns,/lanterns $evil,/" slip.md >evil.md
+cp slip.md "$evil.md"
+for format in full gcc json jsonl github gitlab checkstyle junit rdjson sarif; do
+    run 1 --color never --format $format evil.md "$evil.md"
+    no_marks out
+    no_marks err
+done
+for command in "--diff" "outline" "outline --format json" "outline --open" "tree" "--explain-config"; do
+    got=0
+    # shellcheck disable=SC2086
+    "$reslint" --color never $command evil.md >out 2>err || got=$?
+    ran="reslint $command evil.md"
+    [ $got -le 1 ] || fail "status $got"
+    no_marks out
+    no_marks err
+done
+run 1 --color never --diff evil.md
+has out '+1. *Welcomes* the lanterns'
+run 1 cite "$evil"
+no_marks out
+run 2 "$evil"
+no_marks err
+run 2 -o "no/$evil" slip.md
+no_marks err
+sed 's/^2\. /3. /' evil.md >numbers.md
+run 0 renumber numbers.md -o fresh.md
+no_marks out
+"$reslint" renumber numbers.md >text 2>err || fail 'renumber'
+no_marks err
+LC_ALL=C grep -q "$(printf '\033')" text || fail 'the new text is not the draft’s own'
+# A patch in a file is what it is about, byte for byte; on a terminal even a text is clean.
+run 1 --diff -o evil.patch evil.md
+LC_ALL=C grep -q "$(printf '\033')" evil.patch || fail 'the patch does not fit the file'
+if command -v script >/dev/null && script -qec true /dev/null >/dev/null 2>&1; then
+    for command in "renumber numbers.md" "strip evil.md" "--diff evil.md" "--fix -"; do
+        script -qec "'$reslint' --color never $command <evil.md" /dev/null </dev/null >out 2>&1
+        ran="reslint $command on a terminal"
+        tr -d '\r' <out >clean && mv clean out
+        has out 'remain seized'
+        no_marks out
+    done
+fi
 finish

@@ -119,7 +119,7 @@ typedef struct printing {
 } printing;
 
 static bool print_text(printing *p, const cli_checked *checked) {
-    if (checked->diff) cli_out_text(&p->c->out, checked->diff);
+    if (checked->diff) cli_out_patch(&p->c->out, rl_str(checked->diff));
     if (!checked->diff && checked->new_text.ptr) cli_out_str(&p->c->out, checked->new_text);
     p->differs = p->differs || checked->diff;
     return !p->c->out.error;

@@ -44,11 +44,11 @@ static void print_setting(cli_out *out, const reslint_setting *setting, uint32_t
     if (setting->path)
         cli_out_format(out, "%-*s  ", (int)value, value_of(setting));
     else
-        cli_out_text(out, value_of(setting));
+        cli_out_clean(out, rl_str(value_of(setting)));
     if (setting->path && setting->line)
         cli_out_format(out, "%s:%u", setting->path, (unsigned)setting->line);
     else if (setting->path)
-        cli_out_text(out, setting->path);
+        cli_out_clean(out, rl_str(setting->path));
     cli_out_text(out, "\n");
 }
 

@@ -5,8 +5,7 @@
 #include "cli/inputs.h"
 #include "cli/rewrite.h"
 
-#include <stdio.h>
-#include <string.h>
+#include <unistd.h>
 
 /* The table goes where the text does not. */
 static void table(cli_out *out, const reslint_renumbering *done) {
@@ -23,18 +22,18 @@ static void table(cli_out *out, const reslint_renumbering *done) {
     }
 }
 
-static void table_to_stderr(const reslint_renumbering *done) {
-    for (uint32_t i = 0; i < done->n_rows; i++)
-        fprintf(stderr, "%s\t%s\t%s\n", done->rows[i].old_name,
-                done->rows[i].new_name[0] ? done->rows[i].new_name : "(no number)", done->rows[i].words);
-    for (uint32_t i = 0; i < done->n_doubts; i++) fprintf(stderr, "look at %s\n", done->doubts[i]);
+static void table_to_stderr(cli *c, const reslint_renumbering *done) {
+    cli_out err = {.arena = c->arena, .fd = STDERR_FILENO};
+    err.buffer = rl_alloc(c->arena, CLI_OUT_BUFFER);
+    table(&err, done);
+    cli_out_flush(&err);
 }
 
 static int put(cli *c, const char *path, const reslint_renumbering *done) {
     if (!c->options.rewrite) {
         cli_out_bytes(&c->out, done->text, done->len);
         if (!cli_out_flush(&c->out)) return CLI_FAILED;
-        table_to_stderr(done);
+        table_to_stderr(c, done);
         return CLI_CLEAN;
     }
     if (cli_rewrite(c, done->text, done->len)) return CLI_FAILED;

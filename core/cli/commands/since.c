@@ -1,63 +1,10 @@
-/* git is asked through a pipe, without a shell in between. Findings are compared by rule and clause, then by
+/* Findings are compared by rule and clause, then by
  * rule and words, not by line: to take OP 8 out makes OP 9's "Also" wrong on a line that nobody touched. */
 #include "cli/commands/since.h"
 
 #include "base/str.h"
+#include "cli/commands/ask_git.h"
 #include "cli/formats/for_programs.h"
-
-#include <errno.h>
-#include <fcntl.h>
-#include <spawn.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
-extern char **environ;
-
-enum { PIECE = 65536 };
-#define LARGEST ((size_t)1024 * 1024 * 1024)
-
-static bool read_all(rl_arena *arena, int fd, char **text, size_t *len) {
-    size_t size = PIECE;
-    char *bytes = rl_alloc(arena, size);
-    *len = 0;
-    for (;;) {
-        ssize_t n = read(fd, bytes + *len, size - *len - 1);
-        if (n < 0 && errno == EINTR) continue;
-        if (n <= 0) {
-            *text = bytes;
-            return n == 0;
-        }
-        *len += (size_t)n;
-        if (*len > LARGEST) return false;
-        if (size - *len < 2) {
-            bytes = rl_grow(arena, bytes, size, size * 2);
-            size *= 2;
-        }
-    }
-}
-
-/* Runs git with its messages thrown away; its exit status, or -1. */
-static int run_git(rl_arena *arena, char *const *argv, char **text, size_t *len) {
-    int ends[2];
-    pid_t child;
-    posix_spawn_file_actions_t actions;
-    if (pipe(ends)) return -1;
-    fcntl(ends[0], F_SETFD, FD_CLOEXEC);
-    posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
-    posix_spawn_file_actions_addclose(&actions, ends[1]);
-    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-    int failed = posix_spawnp(&child, "git", &actions, NULL, argv, environ);
-    posix_spawn_file_actions_destroy(&actions);
-    close(ends[1]);
-    bool whole = !failed && read_all(arena, ends[0], text, len);
-    close(ends[0]);
-    int status = -1;
-    if (failed) return -1;
-    while (waitpid(child, &status, 0) < 0 && errno == EINTR) continue;
-    return whole && WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-}
 
 /* The folder and the name of a path. */
 static void split_path(rl_arena *arena, const char *path, const char **folder, const char **name) {
@@ -72,25 +19,30 @@ bool cli_since_read(rl_arena *arena, const char *revision, const char *path, con
     char *bytes = NULL;
     split_path(arena, path, &folder, &name);
     *text = NULL;
-    char *know[] = {
-        "git",      "-C",      (char *)(uintptr_t)folder, "rev-parse",
-        "--verify", "--quiet", "--end-of-options",        rl_format(arena, "%s^{commit}", revision),
-        NULL};
-    int status = run_git(arena, know, &bytes, len);
+    const char *asked = rl_format(arena, "%s^{commit}", revision);
+    const char *const know[] = {"rev-parse", "--verify", "--quiet", "--end-of-options", asked, NULL};
+    int status = cli_ask_git(arena, folder, know, &bytes, len);
     if (status) {
         *problem = status < 0 ? "--changed-since wants git, and it cannot be run"
                               : rl_format(arena, "--changed-since: there is no revision “%s” here", revision);
         return false;
     }
-    char *show[] = {"git",
-                    "-C",
-                    (char *)(uintptr_t)folder,
-                    "show",
-                    "--end-of-options",
-                    rl_format(arena, "%s:./%s", revision, name),
-                    NULL};
-    if (run_git(arena, show, &bytes, len) == 0) *text = bytes;
-    return true;
+    /* From here on by its number, which no option looks like. */
+    reslint_str commit = rl_trim((reslint_str){bytes, (uint32_t)*len});
+    const char *blob = rl_format(arena, "%.*s:./%s", (int)commit.len, commit.ptr, name);
+    const char *const show[] = {"cat-file", "blob", blob, NULL}, *const has[] = {"rev-parse", "--verify",
+                                                                                 "--quiet", blob, NULL};
+    status = cli_ask_git(arena, folder, show, &bytes, len);
+    if (status == 0) {
+        *text = bytes;
+        return true;
+    }
+    /* Is it new since, or does git not have what it knows of? Then all would seem new. */
+    size_t ignored;
+    if (cli_ask_git(arena, folder, has, &bytes, &ignored) == 0)
+        *problem = "--changed-since: git knows the earlier text and does not have it here (a partial clone); "
+                   "reslint fetches nothing: fetch it first";
+    return !*problem;
 }
 
 /* ---- what was there before ---- */

@@ -64,16 +64,23 @@ json_t *cli_json_range(reslint_document *document, reslint_span range) {
     return value;
 }
 
-/* jansson escapes the control characters of ASCII; a terminal obeys those of Latin-1 (C2 80 to C2 9F in
- * UTF-8) as well. They stand in strings only, and jansson never cuts one through. */
+/* Of two or three bytes. */
+static unsigned code_point(const unsigned char *c, uint32_t len) {
+    return len == 2 ? (c[0] & 0x1Fu) << 6 | (c[1] & 0x3Fu)
+                    : (c[0] & 0x0Fu) << 12 | (c[1] & 0x3Fu) << 6 | (c[2] & 0x3Fu);
+}
+
+/* jansson escapes the control characters of ASCII; a terminal obeys those of Latin-1 and the marks that turn
+ * the direction of writing as well. They stand in strings only, and jansson never cuts one through. */
 static int put(const char *bytes, size_t len, void *out) {
     size_t from = 0;
-    for (size_t i = 0; i + 1 < len; i++) {
-        unsigned char low = (unsigned char)bytes[i + 1];
-        if ((unsigned char)bytes[i] != 0xC2 || low < 0x80 || low > 0x9F) continue;
+    reslint_str text = {bytes, (uint32_t)len};
+    for (uint32_t i = 0; i < text.len; i++) {
+        uint32_t control = (unsigned char)bytes[i] < 0x80 ? 0 : cli_control_len(text, i);
+        if (!control) continue;
         cli_out_bytes(out, bytes + from, i - from);
-        cli_out_format(out, "\\u%04x", low);
-        from = i + 2;
+        cli_out_format(out, "\\u%04x", code_point((const unsigned char *)bytes + i, control));
+        from = i + control;
     }
     cli_out_bytes(out, bytes + from, len - from);
     return 0;
