@@ -18,16 +18,23 @@ static inline const char *fw_counterpart(reslint_ctx *ctx, const reslint_node *p
     return ctx->host->format(ctx, "%c%s %s", rk_upper(*turned), turned + 1, word);
 }
 
-static inline void fw_report_other_form(reslint_ctx *ctx, const reslint_node *paragraph,
-                                        const char *message) {
+/* `at_most` as in reslint_diag: RESLINT_OFF leaves the rule's level. */
+static inline void fw_report_other_form(reslint_ctx *ctx, const reslint_node *paragraph, const char *message,
+                                        reslint_severity at_most) {
     const reslint_clause *c = paragraph->as.clause;
     const char *write = fw_counterpart(ctx, paragraph);
-    reslint_place at = rk_place(paragraph, c->opening.begin, c->opening.end);
-    if (write)
-        rk_report_fix(ctx, at, message, write, at, write, ctx->host->format(ctx, "Write “%s”", write),
-                      RESLINT_FIX_UNSAFE);
-    else
-        rk_report(ctx, at, message);
+    reslint_edit edit = {rk_place(paragraph, c->opening.begin, c->opening.end), write};
+    reslint_fix fix = {write ? ctx->host->format(ctx, "Write “%s”", write) : NULL, &edit, 1,
+                       RESLINT_FIX_UNSAFE};
+    reslint_diag diag;
+    memset(&diag, 0, sizeof diag);
+    diag.at = edit.at;
+    diag.message = message;
+    diag.write = write;
+    diag.fixes = &fix;
+    diag.n_fixes = write != NULL;
+    diag.at_most = at_most;
+    ctx->host->report(ctx, &diag);
 }
 
 /* A paragraph whose first words nobody knows. At most a warning. */
@@ -54,6 +61,18 @@ static inline int fw_surely_preambular(const reslint_node *paragraph) {
 static inline int fw_sure(const reslint_node *paragraph) {
     return !(paragraph->flags & RESLINT_NODE_DOUBTFUL) && !paragraph->as.clause->contested &&
            paragraph->text.len;
+}
+
+/* A known opening that begins with a small letter. */
+static inline void fw_report_small(reslint_ctx *ctx, const reslint_node *paragraph) {
+    const reslint_clause *c = paragraph->as.clause;
+    reslint_str text = paragraph->text;
+    if (!c->opening_known || c->opening.begin || !c->opening.end || *text.ptr < 'a' || *text.ptr > 'z')
+        return;
+    const char *capital = ctx->host->format(ctx, "%c", rk_upper(*text.ptr));
+    const char *write = ctx->host->format(ctx, "%s%.*s", capital, (int)(c->opening.end - 1), text.ptr + 1);
+    rk_report_fix(ctx, rk_place(paragraph, 0, c->opening.end), "a paragraph begins with a capital letter",
+                  write, rk_place(paragraph, 0, 1), capital, "Write the capital", RESLINT_FIX_SAFE);
 }
 
 #endif

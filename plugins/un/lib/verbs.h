@@ -195,4 +195,28 @@ static inline const char *un_with_marker(reslint_ctx *ctx, const reslint_node *p
     return ctx->host->format(ctx, "%s %s", bare, word);
 }
 
+/* Is it one of the verbs above in the third person: "decides"? */
+static inline int un_is_finite(reslint_str word) {
+    for (size_t i = 0; i < sizeof un_verbs / sizeof *un_verbs; i++)
+        if (rk_is_ci(word, un_verbs[i].finite)) return 1;
+    return 0;
+}
+
+/* Does the organ's verb follow a comma: "Noting the increase in violence, also decides to …"? Also, further,
+ * and, hereby and the like may come before it. */
+static inline int un_verb_follows(reslint_str text) {
+    static const char *const before[] = {"and",       "also",     "further", "hereby",
+                                         "therefore", "strongly", "again",   NULL};
+    for (uint32_t at = rk_find(text, ", ", 0); at != UINT32_MAX; at = rk_find(text, ", ", at + 1)) {
+        uint32_t begin = at + 2;
+        reslint_str word = rk_word(text, begin);
+        while (word.len && rk_among(word, before)) {
+            begin += word.len + 1;
+            word = begin < text.len ? rk_word(text, begin) : rk_slice(text, 0, 0);
+        }
+        if (word.len && un_is_finite(word)) return 1;
+    }
+    return 0;
+}
+
 #endif

@@ -58,11 +58,12 @@ static uint32_t set_italics(reslint_ctx *ctx, const reslint_node *paragraph, res
     return n - (begins ? 1 : 0);
 }
 
-static void report(reslint_ctx *ctx, const reslint_node *paragraph, uint32_t begin, uint32_t end,
-                   const char *message, const char *title) {
+/* `at_most` as in reslint_diag; what is a habit of the organ is not mended by itself. */
+static void report_at(reslint_ctx *ctx, const reslint_node *paragraph, uint32_t begin, uint32_t end,
+                      const char *message, const char *title, reslint_severity at_most) {
     reslint_edit edits[MOST_EDITS];
     reslint_fix fix = {title, edits, set_italics(ctx, paragraph, edits),
-                       settled(paragraph->as.clause) ? RESLINT_FIX_SAFE : RESLINT_FIX_UNSAFE};
+                       settled(paragraph->as.clause) && !at_most ? RESLINT_FIX_SAFE : RESLINT_FIX_UNSAFE};
     reslint_diag diag;
     memset(&diag, 0, sizeof diag);
     diag.at = rk_place(paragraph, begin, end);
@@ -70,7 +71,13 @@ static void report(reslint_ctx *ctx, const reslint_node *paragraph, uint32_t beg
     diag.write = in_italics(ctx, paragraph);
     diag.fixes = &fix;
     diag.n_fixes = fix.n_edits != 0;
+    diag.at_most = at_most;
     ctx->host->report(ctx, &diag);
+}
+
+static void report(reslint_ctx *ctx, const reslint_node *paragraph, uint32_t begin, uint32_t end,
+                   const char *message, const char *title) {
+    report_at(ctx, paragraph, begin, end, message, title, RESLINT_OFF);
 }
 
 /* Where a run begins inside the opening phrase instead of with it; the phrase's beginning when none does. */
@@ -113,16 +120,24 @@ static int inside_word(reslint_str text, uint32_t at) {
            rk_is_letter((unsigned char)text.ptr[at - 1]);
 }
 
+/* The Council's texts end the italics before "upon" or after "of" and "that" as it comes. */
+static reslint_severity habit(const reslint_ctx *ctx, reslint_str stretch) {
+    static const char *const particles[] = {"of",   "upon", "on", "that", "to", "for",
+                                            "with", "in",   "by", "from", NULL};
+    return rk_profile_is(ctx, "sc") && rk_among(stretch, particles) ? RESLINT_INFO : RESLINT_OFF;
+}
+
 /* The run ends at `run` instead of where the opening phrase does. */
 static void report_reach(reslint_ctx *ctx, const reslint_node *paragraph, uint32_t run) {
     const reslint_clause *c = paragraph->as.clause;
     int longer = run > c->opening.end;
     uint32_t begin = longer ? c->opening.end : run, end = longer ? run : c->opening.end;
     while (begin < end && paragraph->text.ptr[begin] == ' ') begin++;
-    report(ctx, paragraph, begin, end,
-           ctx->host->format(ctx, "“%.*s” %s in italics; the verb and what belongs to it are, and no more",
-                             (int)(end - begin), paragraph->text.ptr + begin, longer ? "is" : "is not"),
-           "Let the italics end with the opening words");
+    report_at(ctx, paragraph, begin, end,
+              ctx->host->format(ctx, "“%.*s” %s in italics; the verb and what belongs to it are, and no more",
+                                (int)(end - begin), paragraph->text.ptr + begin, longer ? "is" : "is not"),
+              "Let the italics end with the opening words",
+              habit(ctx, rk_slice(paragraph->text, begin, end)));
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *paragraph) {

@@ -27,6 +27,11 @@ static int is_declaration(const reslint_resolution *r) {
     return strange > 1 && strange * DECLARATION_SHARE > r->n_operative;
 }
 
+/* "Noting the increase in violence, decides to …": the Council writes so. */
+static reslint_severity at_most(const reslint_ctx *ctx, const reslint_node *n) {
+    return rk_profile_is(ctx, "sc") && un_verb_follows(n->text) ? RESLINT_INFO : RESLINT_OFF;
+}
+
 static void check(reslint_ctx *ctx, const reslint_node *resolution) {
     const reslint_resolution *r = resolution->as.resolution;
     int declaration = !rk_profile_is(ctx, "mun") && is_declaration(r);
@@ -38,7 +43,10 @@ static void check(reslint_ctx *ctx, const reslint_node *resolution) {
                                  ctx->host->format(ctx,
                                                    "begins “%.*s”, the form for the preamble; operative "
                                                    "paragraphs begin with a verb such as “Requests”",
-                                                   RK_ARG(un_opening(n))));
+                                                   RK_ARG(un_opening(n))),
+                                 at_most(ctx, n));
+        } else if (c->opening_class == RESLINT_OPENING_OPERATIVE) {
+            fw_report_small(ctx, n);
         } else if (c->opening_class == RESLINT_OPENING_NONE && is_strange(n->text)) {
             fw_report_unknown(ctx, n,
                               "begins “%.*s …”; operative paragraphs begin with a verb in the third person "

@@ -1,5 +1,6 @@
 /* preamble-opening: each preambular paragraph begins with a participle or an adjective. A finite verb
  * ("Recalls") is an error, first words that nobody knows at most a warning. */
+#include "lib/body.h"
 #include "lib/first_words.h"
 
 /* "We, Heads of State and Government, …" opens the declaration that a resolution adopts. */
@@ -7,10 +8,24 @@ static int speaks_as_we(const reslint_node *paragraph) {
     return rk_starts(paragraph->text, "We, ") || rk_starts(paragraph->text, "We the ");
 }
 
+/* Participles that no list has, "Remaining however deeply concerned", and those that something leads up to,
+ * "While welcoming the progress": of the right form, whatever their words. */
+static int has_participle(reslint_str text) {
+    static const char *const leading[] = {"While", "Whilst", "Although", "Also", "Further", "In", NULL};
+    reslint_str word = rk_word(text, 0);
+    if (rk_ends(word, "ing") && word.len > 5) return 1;
+    if (!rk_among(word, leading)) return 0;
+    for (uint32_t at = word.len; at < text.len && at < 60; at++) {
+        word = un_word_begins(text, at) ? rk_word(text, at) : rk_slice(text, 0, 0);
+        if (rk_ends(word, "ing") && word.len > 5) return 1;
+    }
+    return 0;
+}
+
 static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
     const reslint_clause *c = paragraph->as.clause;
     if (c->opening_class == RESLINT_OPENING_NONE && !rk_stage_is(ctx, "negotiation") &&
-        fw_surely_preambular(paragraph) && !speaks_as_we(paragraph)) {
+        fw_surely_preambular(paragraph) && !speaks_as_we(paragraph) && !has_participle(paragraph->text)) {
         fw_report_unknown(ctx, paragraph,
                           "begins “%.*s …”; preambular paragraphs begin with a participle or an adjective "
                           "(Recalling, Concerned, Aware)");
@@ -24,19 +39,11 @@ static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
                              ctx->host->format(ctx,
                                                "begins “%.*s”, the form for the operative part; preambular "
                                                "paragraphs begin with a participle",
-                                               RK_ARG(un_opening(paragraph))));
+                                               RK_ARG(un_opening(paragraph))),
+                             RESLINT_OFF);
         return;
     }
-    int lower = *paragraph->text.ptr >= 'a' && *paragraph->text.ptr <= 'z';
-    if (c->opening_class == RESLINT_OPENING_PREAMBULAR && c->opening_known && lower) {
-        const char *capital = ctx->host->format(ctx, "%c", rk_upper(*paragraph->text.ptr));
-        const char *write =
-            ctx->host->format(ctx, "%s%.*s", capital, (int)(c->opening.end - 1), paragraph->text.ptr + 1);
-        if (c->opening.begin == 0 && c->opening.end)
-            rk_report_fix(ctx, rk_place(paragraph, 0, c->opening.end),
-                          "a paragraph begins with a capital letter", write, rk_place(paragraph, 0, 1),
-                          capital, "Write the capital", RESLINT_FIX_SAFE);
-    }
+    if (c->opening_class == RESLINT_OPENING_PREAMBULAR) fw_report_small(ctx, paragraph);
 }
 
 static const reslint_level levels[] = {{"other", NULL, RESLINT_OFF}, {NULL, NULL, RESLINT_ERROR}};
