@@ -216,6 +216,7 @@ void rl_document_run(reslint_document *document, const rl_lint_settings *setting
 
 const reslint_finding *reslint_document_lint(reslint_document *document, uint32_t *count) {
     rl_document_run(document, &document->view->settings, &document->last);
+    if (document->word) rl_document_heed_remarks(document, &document->last);
     *count = document->last.len;
     return document->last.items;
 }

@@ -2,7 +2,8 @@
 #include "api/word.h"
 
 #include "api/internal.h"
-#include "readers/word.h"
+#include "base/str.h"
+#include "readers/remarks.h"
 #include "rules/registry.h"
 
 bool rl_document_read_word(reslint_document *document, reslint_str bytes, bool original,
@@ -38,4 +39,101 @@ bool reslint_document_word_place(const reslint_document *document, uint32_t offs
     rl_word_place at = rl_word_place_of(document->word, offset, end);
     *out = (reslint_word_place){at.part, at.paragraph, at.run, at.character, at.byte};
     return true;
+}
+
+/* ---- comments ---- */
+
+static const char *level_words(reslint_severity severity) {
+    return severity == RESLINT_ERROR ? "Correct" : severity == RESLINT_WARNING ? "Check" : "Note";
+}
+
+/* What is said of a finding: what is wrong and where; what to write; the rule. */
+static rl_saying saying_of(rl_arena *arena, const reslint_finding *f) {
+    const char **lines = rl_alloc_n(arena, 4, sizeof *lines);
+    const char *place = f->location ? f->location : "";
+    uint32_t count = 0;
+    lines[count++] = rl_format(arena, "%s%s%s", place, place[0] ? ": " : "", f->message);
+    if (f->write && f->write[0]) lines[count++] = rl_format(arena, "Write: %s", f->write);
+    lines[count++] = rl_format(arena, "%s [%s]", level_words(f->severity), f->rule);
+    return (rl_saying){f->range, f->rule, lines};
+}
+
+bool reslint_document_annotate(reslint_document *document, const reslint_finding *findings, uint32_t count,
+                               const char *author, reslint_word_file *out, reslint_error *error) {
+    *out = (reslint_word_file){0};
+    if (!document->word)
+        return rl_fail(error, document->path, "is no Word file: only Word files hold comments of Word's");
+    if (document->word->revisions != RL_REVISIONS_FINAL)
+        return rl_fail(error, document->path,
+                       "comments stand at the text as it is, not as it was before its changes");
+    rl_saying *sayings = rl_alloc_n(&document->made, count + 1u, sizeof *sayings);
+    for (uint32_t i = 0; i < count; i++) sayings[i] = saying_of(&document->made, &findings[i]);
+    rl_annotated done;
+    const char *problem =
+        rl_annotate(&document->arena, document->word, document->file, sayings, count, author, &done);
+    if (problem) return rl_fail(error, document->path, "%s", problem);
+    *out = (reslint_word_file){done.file.ptr, done.file.len, done.added, done.kept};
+    return true;
+}
+
+bool reslint_is_word(const char *bytes, size_t len) {
+    return rl_zip_is(bytes, len);
+}
+
+bool reslint_word_strip(rl_arena *arena, const char *bytes, size_t len, reslint_word_file *out,
+                        uint32_t *count, reslint_error *error) {
+    reslint_str fresh;
+    *out = (reslint_word_file){0};
+    *count = 0;
+    if (len > UINT32_MAX / 2) return rl_fail(error, NULL, "is larger than 1 GiB: no resolution is");
+    const char *problem = rl_withdraw(arena, (reslint_str){bytes, (uint32_t)len}, true, &fresh, count);
+    if (problem) return rl_fail(error, NULL, "%s", problem);
+    *out = (reslint_word_file){fresh.ptr, fresh.len, 0, 0};
+    return true;
+}
+
+/* A comment of ours that somebody has settled keeps its rule quiet at its words. */
+static bool is_settled(const rl_word *word, const rl_remarks *remarks, const reslint_finding *f) {
+    rl_spot spot = rl_spot_of(word, f->range);
+    for (uint32_t i = 0; i < remarks->len; i++) {
+        const rl_remark *r = &remarks->items[i];
+        if (r->own && r->settled && rl_is(r->rule, f->rule) && r->span.begin <= spot.span.end &&
+            r->span.end >= spot.span.begin)
+            return true;
+    }
+    return false;
+}
+
+static bool any_settled(const rl_remarks *remarks) {
+    for (uint32_t i = 0; i < remarks->len; i++)
+        if (remarks->items[i].own && remarks->items[i].settled) return true;
+    return false;
+}
+
+void rl_document_heed_remarks(reslint_document *document, rl_findings *found) {
+    rl_remarks remarks;
+    const char *problem = document->word->revisions == RL_REVISIONS_FINAL
+                              ? rl_remarks_read(document->word, &remarks)
+                              : "they stand at another text";
+    if (problem || !any_settled(&remarks)) return;
+    rl_arena *arena = &document->found;
+    reslint_finding *kept = rl_alloc_n(arena, found->len + 1u, sizeof *kept);
+    reslint_finding *silenced =
+        rl_alloc_n(arena, (size_t)found->len + found->n_silenced + 1, sizeof *silenced);
+    uint32_t n_kept = 0, n_silenced = 0;
+    for (uint32_t i = 0; i < found->len; i++) {
+        reslint_finding f = found->items[i];
+        if (!is_settled(document->word, &remarks, &f)) {
+            kept[n_kept++] = f;
+            continue;
+        }
+        f.silenced_by = RESLINT_BY_COMMENT;
+        f.silence_reason = "its comment was marked as resolved in Word";
+        silenced[n_silenced++] = f;
+    }
+    for (uint32_t i = 0; i < found->n_silenced; i++) silenced[n_silenced++] = found->silenced[i];
+    found->items = kept;
+    found->len = n_kept;
+    found->silenced = silenced;
+    found->n_silenced = n_silenced;
 }

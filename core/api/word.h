@@ -28,4 +28,25 @@ typedef struct reslint_word_place {
 bool reslint_document_word_place(const reslint_document *document, uint32_t offset, bool end,
                                  reslint_word_place *out);
 
+/* A Word file, made from another. It lives as long as the document (or what it was asked of). */
+typedef struct reslint_word_file {
+    const char *bytes;
+    size_t len;
+    uint32_t put_in; /* comments, or changes, that were put in */
+    uint32_t kept;   /* comments of reslint's that stay, since somebody has answered or settled them */
+} reslint_word_file;
+
+/* The document's file with the findings as comments of Word's at their words, in the place of those that
+ * reslint put there before. Only the bytes of the runs that are cut, and of the part with the comments,
+ * differ. False with `error` filled. */
+bool reslint_document_annotate(reslint_document *document, const reslint_finding *findings, uint32_t count,
+                               const char *author, reslint_word_file *out, reslint_error *error);
+/* Is this how a Word file begins? */
+bool reslint_is_word(const char *bytes, size_t len);
+/* A Word file without any comment of reslint's, in the arena; `count` is how many went. False with `error`
+ * filled. */
+struct rl_arena;
+bool reslint_word_strip(struct rl_arena *arena, const char *bytes, size_t len, reslint_word_file *out,
+                        uint32_t *count, reslint_error *error);
+
 #endif

@@ -77,6 +77,15 @@ const cli_option cli_option_table[] = {
     {"--report", 0, CLI_TEXT, "FILE.html", LINTING,
      "Also write one page, for screen and paper, with each text, its findings marked and what to write",
      AT(report), 0},
+    {"--annotate", 0, CLI_TEXT, "OUT.docx", LINTING,
+     "Write the Word file anew with the findings as comments at their words; in one with tracked changes, "
+     "those "
+     "that the changes caused",
+     AT(annotate), 0},
+    {"--author", 0, CLI_TEXT, "NAME", LINTING,
+     "With --annotate: who is named with the comments (default: reslint)", AT(author), 0},
+    {"--all", 0, CLI_FLAG, "", LINTING,
+     "With --annotate: comment also on what was there before the tracked changes", AT(all), 0},
     {"--changed-since", 0, CLI_TEXT, "REV", LINTING,
      "Only findings that are new against a git revision, and references that went stale since", AT(since), 0},
     {"--fix", 0, CLI_FLAG, "", LINTING,

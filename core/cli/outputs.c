@@ -31,6 +31,7 @@ static void collect(cli *c, outputs *list) {
         ".out");
     add(c, list, "-o", o->rewrite, "the new text", ".new.md");
     if (o->rewrite) list->items[list->len - 1].rewrites = true;
+    add(c, list, "--annotate", o->annotate, "the file with comments", ".reviewed.docx");
     add(c, list, "--report", o->report, "the report", ".html");
     for (uint32_t i = 0; i < o->formats.len; i++) {
         const char *name = o->formats.items[i], *file = strchr(name, '=');

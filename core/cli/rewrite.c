@@ -7,22 +7,37 @@
 #include <string.h>
 #include <sys/stat.h>
 
-int cli_rewrite(cli *c, const char *text, size_t len) {
-    const char *to = c->options.rewrite;
+/* What was there when the outputs were judged, if it is there still; or NULL. */
+static const rl_stamp *judged(const cli *c, const char *to) {
+    rl_stamp now = rl_stamp_of(to);
+    for (uint32_t i = 0; i < c->outputs.len; i++)
+        if (rl_stamp_same_file(&c->outputs.items[i], &now)) return &c->outputs.items[i];
+    return NULL;
+}
+
+int cli_write_file(cli *c, const char *to, const char *what, const char *bytes, size_t len) {
+    const rl_stamp *was = judged(c, to);
     struct stat info;
     int error;
-    if (c->outputs.len)
-        error = rl_replace_same_file(c->arena, to, &c->outputs.items[0], text, len);
+    if (was)
+        error = rl_replace_same_file(c->arena, to, was, bytes, len);
     else if (lstat(to, &info))
-        error = rl_create_file(c->arena, to, text, len);
+        error = rl_create_file(c->arena, to, bytes, len);
     else if (S_ISREG(info.st_mode))
         error = EEXIST;
     else
-        error = rl_replace_file(c->arena, to, text, len);
+        error = rl_replace_file(c->arena, to, bytes, len);
     if (!error) return CLI_CLEAN;
     if (error == RL_FILE_CHANGED || error == EEXIST)
-        return cli_fail_path(c, to,
-                             "was changed meanwhile, by another program or in an editor: it is as that left "
-                             "it, and the new text was not written");
+        return cli_fail_path(
+            c, to,
+            rl_format(c->arena,
+                      "was changed meanwhile, by another program or in an editor: it is as that "
+                      "left it, and %s was not written",
+                      what));
     return cli_fail_path(c, to, rl_format(c->arena, "cannot be written: %s", strerror(error)));
+}
+
+int cli_rewrite(cli *c, const char *text, size_t len) {
+    return cli_write_file(c, c->options.rewrite, "the new text", text, len);
 }

@@ -1,4 +1,4 @@
-/* Where renumber and strip put a draft's new text. */
+/* Where renumber and strip put a draft's new text, and check a Word file with something put into it. */
 #ifndef RL_CLI_REWRITE_H
 #define RL_CLI_REWRITE_H
 #include "cli/cli.h"
@@ -7,4 +7,6 @@
  * or where nothing was. A file that was changed or appeared since then is left alone. CLI_FAILED when it
  * could not be written, and then it has been said. */
 int cli_rewrite(cli *c, const char *text, size_t len);
+/* The same for the file of another option, and in its words: "the new text was not written". */
+int cli_write_file(cli *c, const char *to, const char *what, const char *bytes, size_t len);
 #endif

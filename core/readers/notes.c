@@ -11,6 +11,7 @@ uint32_t rl_note_number(rl_reader *r, const rl_xml *reference) {
     note->id = rl_xml_attribute_of(reference, RL_X_ID);
     note->endnote = reference->name == RL_X_ENDNOTE_REFERENCE;
     note->number = r->word->notes.len;
+    note->reference = reference;
     return note->number;
 }
 

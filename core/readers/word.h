@@ -55,6 +55,7 @@ typedef struct rl_note {
     reslint_str id;
     bool endnote;
     uint32_t number;
+    const rl_xml *reference;
 } rl_note;
 
 typedef struct rl_word {
@@ -95,6 +96,15 @@ rl_word_place rl_word_place_of(const rl_word *word, uint32_t offset, bool end);
 uint32_t rl_word_piece_at(const rl_word *word, uint32_t offset);
 /* The index of the paragraph that the offset lies in. */
 uint32_t rl_word_paragraph_at(const rl_word *word, uint32_t offset);
+
+/* What is to be done to a file. */
+typedef enum rl_change {
+    RL_CHANGE_COMMENTS, /* comments are put in */
+    RL_CHANGE_TRACKED,  /* text is changed, as tracked changes */
+    RL_CHANGE_SILENTLY
+} rl_change;
+/* Why its owner does not allow that, or what is wrong with the file; NULL: nothing. */
+const char *rl_word_protected(rl_word *word, rl_change change);
 
 /* Does the file hold tracked changes? */
 static inline bool rl_word_tracked(const rl_word *word) {

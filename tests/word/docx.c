@@ -80,11 +80,26 @@ reslint_str docx_make(rl_arena *arena, const char *folder, const docx *parts) {
     put_part(&m, "endnotes", parts->endnotes ? parts->endnotes : "");
     put_part(&m, "settings", parts->settings ? parts->settings : "");
     put_part(&m, "comments", parts->comments ? parts->comments : "");
+    if (parts->states)
+        m.relations =
+            rl_format(arena,
+                      "%s<Relationship Id=\"rx\" "
+                      "Type=\"http://schemas.microsoft.com/office/2011/relationships/commentsExtended\" "
+                      "Target=\"commentsExtended.xml\"/>",
+                      m.relations);
     put(&m, "word/_rels/document.xml.rels",
         rl_format(arena,
                   "%s<Relationships "
                   "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">%s</Relationships>",
                   head, m.relations));
+    if (parts->states) {
+        put(&m, "word/commentsExtended.xml",
+            rl_format(
+                arena,
+                "%s<w15:commentsEx "
+                "xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml\">%s</w15:commentsEx>",
+                head, parts->states));
+    }
     if (parts->extra) put(&m, parts->extra_name, parts->extra);
     const char *types = rl_format(
         arena,

@@ -7,7 +7,7 @@
 /* What is in a file: the body of the document (what stands inside of w:body), and parts beside it. A part
  * that is NULL is that of parts/; "" leaves it out. */
 typedef struct docx {
-    const char *body, *styles, *numbering, *footnotes, *endnotes, *settings, *comments;
+    const char *body, *styles, *numbering, *footnotes, *endnotes, *settings, *comments, *states;
     const char *header;             /* of the document; NULL: the usual one */
     const char *types;              /* [Content_Types].xml */
     const char *extra, *extra_name; /* one part more */

@@ -7,6 +7,7 @@
 #include "cli/commands/repair.h"
 #include "cli/commands/since.h"
 #include "cli/formats/statistics.h"
+#include "cli/rewrite.h"
 
 const cli_printer *cli_printer_named(const char *name, const char *const **names) {
     static const cli_printer *const all[] = {&cli_print_full,   &cli_print_gcc,    &cli_print_json,
@@ -71,14 +72,39 @@ static void open_base(const reslint_engine *engine, rl_arena *arena, const cli_o
     if (out->base) reslint_document_compare(out->document, out->base);
 }
 
+/* Of a draft with tracked changes, what they caused is commented on: the rest was agreed before. */
+static void open_before_changes(const cli_options *options, cli_checked *out) {
+    reslint_error error = {0};
+    if (!options->annotate || options->all || out->base || !reslint_document_is_tracked(out->document))
+        return;
+    out->base = reslint_document_before_changes(out->document, &error);
+    if (out->base) reslint_document_compare(out->document, out->base);
+}
+
+/* What is worth a comment: what is to be corrected or checked, and notes when they are asked for. */
+static void annotate(rl_arena *arena, const cli_options *options, cli_checked *out) {
+    reslint_finding *worth = rl_alloc_n(arena, out->count + 1u, sizeof *worth);
+    reslint_error error = {0};
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < out->count; i++)
+        if (out->findings[i].severity > RESLINT_INFO || options->notes) worth[count++] = out->findings[i];
+    const char *author = options->author ? options->author : "reslint";
+    if (reslint_document_annotate(out->document, worth, count, author, &out->word_file, &error))
+        out->word_path = options->annotate;
+    else
+        out->problem = rl_copy(arena, error.message, strlen(error.message));
+}
+
 void cli_check_one(const reslint_engine *engine, rl_arena *arena, const cli_options *options,
                    const cli_input *input, cli_checked *out) {
     *out = (cli_checked){.path = input->path};
     out->document = cli_input_open(engine, arena, input, &out->stamp, &out->problem);
     if (out->document) out->problem = cli_other_language(arena, out->document);
     if (!out->problem) open_base(engine, arena, options, input, out);
+    if (!out->problem) open_before_changes(options, out);
     if (!out->problem) out->findings = reslint_document_lint(out->document, &out->count);
     if (out->base && !out->problem) cli_since_filter(arena, out->base, out);
+    if (options->annotate && !out->problem) annotate(arena, options, out);
     if (options->fix || options->diff) cli_repair(arena, options, input, out);
     cli_costs_add(arena, out->document, &out->times);
     cli_costs_add(arena, out->base, &out->times);
@@ -135,6 +161,33 @@ static void say_problem(printing *p, const cli_checked *checked) {
     *(cli_failure *)rl_push(p->c->arena, &p->failures) = (cli_failure){checked->path, p->problem};
 }
 
+/* Do people read what goes to standard output? */
+static bool is_for_people(const printing *p) {
+    for (uint32_t i = 0; i < p->n_answers; i++)
+        if (!p->answers[i].own_file) return p->answers[i].printer == &cli_print_full;
+    return false;
+}
+
+/* The Word file that came of it, and one line about it. */
+static bool write_word(printing *p, const cli_checked *checked) {
+    cli *c = p->c;
+    const reslint_word_file *file = &checked->word_file;
+    if (!file->bytes) return true;
+    if (cli_write_file(c, checked->word_path, "the new file", file->bytes, file->len)) {
+        p->sum.failed++;
+        return false;
+    }
+    if (c->options.quiet || !is_for_people(p)) return true;
+    cli_out_clean(&c->out, rl_str(checked->word_path));
+    cli_out_format(&c->out, ": %u %s", file->put_in, file->put_in == 1 ? "comment" : "comments");
+    if (file->kept) cli_out_format(&c->out, "; %u already answered there", file->kept);
+    if (checked->base && checked->tally.known)
+        cli_out_format(&c->out, "; %u in text that was there before the tracked changes %s left out: --all",
+                       checked->tally.known, checked->tally.known == 1 ? "is" : "are");
+    cli_out_text(&c->out, ".\n");
+    return true;
+}
+
 /* Behind a failed write there is nobody to read the rest. */
 static bool print(void *data, const cli_checked *checked) {
     printing *p = data;
@@ -153,7 +206,7 @@ static bool print(void *data, const cli_checked *checked) {
         rl_arena_free(&scratch);
         good = good && !c->out.error;
     }
-    return good;
+    return write_word(p, checked) && good;
 }
 
 /* "sarif" or "sarif=out.sarif". */
@@ -228,6 +281,19 @@ static int end_all(printing *p) {
     return status;
 }
 
+/* --annotate is for one Word file, and leaves its text alone. */
+static int judge_annotate(cli *c, const cli_inputs *inputs) {
+    const cli_options *o = &c->options;
+    if (!o->annotate && (o->author || o->all)) return cli_fail(c, "--author and --all go with --annotate");
+    if (!o->annotate) return CLI_CLEAN;
+    if (inputs->len != 1) return cli_fail(c, "--annotate takes one Word file");
+    if (o->fix || o->diff)
+        return cli_fail(c, "--annotate puts in comments and --fix changes: ask for one of them");
+    if (o->revisions && strcmp(o->revisions, "original") == 0)
+        return cli_fail(c, "--annotate speaks of the text as it is: leave out --revisions original");
+    return CLI_CLEAN;
+}
+
 /* --diff, and --fix of standard input, print text instead of findings. */
 static bool gives_only_text(const cli *c, const cli_inputs *inputs) {
     if (c->options.diff) return true;
@@ -261,6 +327,7 @@ int cli_check(cli *c) {
     if (c->options.explain_config) return cli_explain_config(c, c->options.explain_config);
     if (cli_inputs_find(c, &inputs) || !cli_engine(c)) return CLI_FAILED;
     if (c->options.write_baseline) return cli_write_baseline(c, &inputs);
+    if (judge_annotate(c, &inputs)) return CLI_FAILED;
     if (prepare(&p, &inputs)) {
         drop_answers(&p);
         return CLI_FAILED;

@@ -27,6 +27,18 @@ static int put(cli *c, const char *path, const char *text, size_t len, uint32_t 
     return CLI_CLEAN;
 }
 
+/* A Word file is no text for a terminal. */
+static int strip_word(cli *c, const char *path, const char *bytes, size_t len) {
+    reslint_word_file file;
+    reslint_error error = {0};
+    uint32_t count;
+    if (!c->options.rewrite)
+        return cli_fail_path(c, path, "is a Word file: say with -o where the new one goes");
+    if (!reslint_word_strip(c->arena, bytes, len, &file, &count, &error))
+        return cli_fail_path(c, path, error.message);
+    return put(c, path, file.bytes, file.len, count);
+}
+
 int cli_strip(cli *c) {
     if (c->options.paths.len != 1)
         return cli_fail(c, "strip takes one file at a time: reslint strip FILE -o OUT (- is standard input)");
@@ -35,6 +47,7 @@ int cli_strip(cli *c) {
     size_t len;
     int error = rl_read_file(c->arena, path, LARGEST, &bytes, &len);
     if (error) return cli_fail_path(c, path, rl_format(c->arena, "cannot be read: %s", strerror(error)));
+    if (reslint_is_word(bytes, len)) return strip_word(c, path, bytes, len);
     if (is_utf16(bytes, len)) return cli_fail_path(c, path, "is UTF-16: save it as UTF-8 first");
     uint32_t count;
     len = reslint_strip(bytes, len, bytes, &count);

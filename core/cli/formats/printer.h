@@ -30,7 +30,11 @@ typedef struct cli_checked {
     uint32_t repaired;    /* fixes that were made (--fix, --diff) */
     const char *diff;     /* --diff: what would change, or NULL */
     reslint_str new_text; /* --fix of standard input: the whole text; ptr NULL: none */
-    reslint_times times;  /* --statistics: what it has cost */
+    reslint_word_file
+        word_file;         /* --annotate, --fix: the Word file that is to be written; bytes NULL: none */
+    const char *word_path; /* where to */
+    uint32_t left_out;     /* findings in text that was there before the tracked changes */
+    reslint_times times;   /* --statistics: what it has cost */
 } cli_checked;
 
 typedef struct cli_printer {

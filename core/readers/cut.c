@@ -1,0 +1,138 @@
+/* Where something is to stand inside of a run, the run ends before it and goes on after it, with the same
+ * properties. At the ends of a run nothing is cut. */
+#include "readers/rewrite.h"
+
+#include "base/str.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* One cut as it will be written. */
+typedef struct placed {
+    uint32_t at;
+    const rl_xml *text;  /* the w:t that is cut inside of, or NULL */
+    const rl_xml *run;   /* the run that is cut, or NULL */
+    const rl_xml *empty; /* an element without anything inside, which it goes into, or NULL */
+    reslint_str items;
+    uint32_t order;
+} placed;
+
+/* The element beside which something can be put: the run that holds the node, or, `whole`, what is not to be
+ * cut: the run with the text box that the node is in, a formula. */
+static const rl_xml *outer_of(const rl_xml *node, bool *whole) {
+    const rl_xml *from = node, *last = node;
+    for (const rl_xml *n = node; n; n = n->parent)
+        if (n->name == RL_X_TXBX_CONTENT) from = n;
+    *whole = from != node;
+    for (const rl_xml *n = from; n && n->name != RL_X_P; last = n, n = n->parent)
+        if (n->name == RL_X_R) return n;
+    *whole = true;
+    return last;
+}
+
+/* The child of the run that holds the node. */
+static const rl_xml *child_of(const rl_xml *run, const rl_xml *node) {
+    while (node->parent != run) node = node->parent;
+    return node;
+}
+
+static bool is_first(const rl_xml *run, const rl_xml *child) {
+    for (const rl_xml *n = run->first; n != child; n = n->next)
+        if (n->name != RL_X_R_PR) return false;
+    return true;
+}
+
+static placed at_edge(const rl_xml *run, const rl_xml *child, bool after) {
+    if (!after && is_first(run, child)) return (placed){.at = run->begin};
+    if (after && !child->next) return (placed){.at = run->end};
+    return (placed){.at = after ? child->end : child->begin, .run = run};
+}
+
+static placed in_paragraph(const rl_xml *paragraph) {
+    const rl_xml *properties = rl_xml_child(paragraph, RL_X_P_PR);
+    if (paragraph->inner == paragraph->end) return (placed){.at = paragraph->end - 2, .empty = paragraph};
+    return (placed){.at = properties ? properties->end : paragraph->inner};
+}
+
+static placed place(const rl_cut *cut) {
+    bool whole, after = cut->raw >= cut->node->end;
+    if (cut->node->name == RL_X_P) return in_paragraph(cut->node);
+    const rl_xml *run = outer_of(cut->node, &whole);
+    if (whole) return (placed){.at = after ? run->end : run->begin};
+    const rl_xml *child = child_of(run, cut->node);
+    if (cut->node->name != RL_X_TEXT || child->name != RL_X_T) return at_edge(run, child, after);
+    if (cut->raw <= child->inner) return at_edge(run, child, false);
+    if (cut->raw >= child->inner_end) return at_edge(run, child, true);
+    return (placed){.at = cut->raw, .text = child, .run = run};
+}
+
+static int by_place(const void *a, const void *b) {
+    const placed *x = a, *y = b;
+    if (x->at != y->at) return x->at < y->at ? -1 : 1;
+    return (x->order > y->order) - (x->order < y->order);
+}
+
+static reslint_str stretch(const rl_xml_part *part, uint32_t begin, uint32_t end) {
+    return rl_slice(part->bytes, begin, end);
+}
+
+static void put_tag(rl_text *to, const rl_naming *names, const char *before, const char *tag,
+                    const char *after) {
+    rl_text_puts(to, before);
+    rl_text_puts(to, names->prefix);
+    rl_text_puts(to, tag);
+    rl_text_puts(to, after);
+}
+
+/* A text that is cut must keep the spaces that are now at an end of it. */
+static void keep_spaces(rl_rewrite *rewrite, const rl_xml_part *part, const rl_xml *text) {
+    if (rl_xml_attribute_of(text, RL_X_SPACE).ptr) return;
+    uint32_t at = text->begin + 1;
+    while (part->bytes.ptr[at] != '>' && part->bytes.ptr[at] != '/' &&
+           !rl_is_space((unsigned char)part->bytes.ptr[at]))
+        at++;
+    rl_rewrite_patch(rewrite, RL_PART_DOCUMENT, at, at, RL_STR(" xml:space=\"preserve\""));
+}
+
+static void write_cut(rl_rewrite *rewrite, const rl_xml_part *part, const placed *p, reslint_str items) {
+    rl_text text = {.arena = rewrite->arena};
+    if (p->empty) {
+        rl_rewrite_append(rewrite, RL_PART_DOCUMENT, p->empty, items);
+        return;
+    }
+    if (p->run) {
+        rl_naming names = rl_rewrite_naming(rewrite, part, p->run);
+        const char *plain = names.declaration[0] ? "" : names.prefix;
+        rl_naming as = {plain, ""};
+        const rl_xml *properties = rl_xml_child(p->run, RL_X_R_PR);
+        if (p->text) put_tag(&text, &as, "</", "t", ">");
+        put_tag(&text, &as, "</", "r", ">");
+        rl_text_put(&text, items);
+        rl_text_put(&text, stretch(part, p->run->begin, p->run->inner));
+        if (properties) rl_text_put(&text, stretch(part, properties->begin, properties->end));
+        if (p->text) put_tag(&text, &as, "<", "t", " xml:space=\"preserve\">");
+    } else {
+        rl_text_put(&text, items);
+    }
+    rl_rewrite_patch(rewrite, RL_PART_DOCUMENT, p->at, p->at, rl_text_str(&text));
+}
+
+void rl_rewrite_cuts(rl_rewrite *rewrite, rl_cut *cuts, uint32_t count) {
+    const rl_xml_part *part = &rewrite->word->package.parts[RL_PART_DOCUMENT].xml;
+    placed *all = rl_alloc_n(rewrite->arena, count + 1u, sizeof *all);
+    const rl_xml *last = NULL;
+    for (uint32_t i = 0; i < count; i++) {
+        all[i] = place(&cuts[i]);
+        all[i].items = cuts[i].items;
+        all[i].order = cuts[i].order;
+    }
+    if (count) qsort(all, count, sizeof *all, by_place);
+    for (uint32_t i = 0; i < count;) {
+        rl_text items = {.arena = rewrite->arena};
+        uint32_t first = i;
+        for (; i < count && all[i].at == all[first].at; i++) rl_text_put(&items, all[i].items);
+        if (all[first].text && all[first].text != last) keep_spaces(rewrite, part, all[first].text);
+        if (all[first].text) last = all[first].text;
+        write_cut(rewrite, part, &all[first], rl_text_str(&items));
+    }
+}

@@ -1,0 +1,176 @@
+/* Comments, where they stand, and what Word keeps beside them about who has settled which. */
+#include "readers/remarks.h"
+
+#include "base/str.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Something under an id: a comment, or the place of one. */
+typedef struct under {
+    reslint_str id;
+    uint32_t index;
+} under;
+
+static int by_id(const void *a, const void *b) {
+    const under *x = a, *y = b;
+    uint32_t least = x->id.len < y->id.len ? x->id.len : y->id.len;
+    int d = least ? memcmp(x->id.ptr, y->id.ptr, least) : 0;
+    if (!d) d = (x->id.len > y->id.len) - (x->id.len < y->id.len);
+    return d ? d : (x->index > y->index) - (x->index < y->index);
+}
+
+/* The first under that id: its place in the list, or `count`. */
+static uint32_t lowest(const under *all, uint32_t count, reslint_str id) {
+    uint32_t low = 0, high = count;
+    under wanted = {id, 0};
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (by_id(&all[middle], &wanted) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < count && rl_same(all[low].id, id) ? low : count;
+}
+
+/* A comment can have several places: the stretch that it is about, and where its sign stands. */
+static void find_places(rl_word *word, rl_remarks *remarks) {
+    under *all = rl_alloc_n(word->arena, word->anchors.len + 1u, sizeof *all);
+    for (uint32_t i = 0; i < word->anchors.len; i++) all[i] = (under){word->anchors.items[i].id, i};
+    if (word->anchors.len) qsort(all, word->anchors.len, sizeof *all, by_id);
+    for (uint32_t i = 0; i < remarks->len; i++) {
+        rl_remark *remark = &remarks->items[i];
+        uint32_t at = lowest(all, word->anchors.len, remark->id);
+        remark->span = (reslint_span){UINT32_MAX, UINT32_MAX};
+        if (at == word->anchors.len) continue;
+        remark->span = word->anchors.items[all[at].index].span;
+        if (remark->span.end == UINT32_MAX) remark->span.end = remark->span.begin;
+    }
+}
+
+/* "[opening-italics]" in its last line. */
+static reslint_str rule_of(rl_arena *arena, const rl_xml *comment) {
+    reslint_str text = rl_trim(rl_xml_text(arena, comment));
+    uint32_t open = text.len;
+    if (!text.len || text.ptr[text.len - 1] != ']') return RL_STR("");
+    while (open && text.ptr[open - 1] != '[') open--;
+    return open ? rl_slice(text, open, text.len - 1) : RL_STR("");
+}
+
+static bool is_on(reslint_str value) {
+    return rl_is(value, "1") || rl_is(value, "true") || rl_is(value, "on");
+}
+
+/* Word says by the id of a comment's paragraph what became of it. */
+static void read_states(rl_word *word, const rl_xml *states, rl_remarks *remarks) {
+    RL_VEC(under) paragraphs = {0};
+    for (uint32_t i = 0; i < remarks->len; i++)
+        for (const rl_xml *n = rl_xml_child(remarks->items[i].node, RL_X_P); n; n = rl_xml_next(n, RL_X_P)) {
+            reslint_str id = rl_xml_attribute_of(n, RL_X_PARA_ID);
+            if (id.ptr) *(under *)rl_push(word->arena, &paragraphs) = (under){id, i};
+        }
+    if (!paragraphs.len) return;
+    qsort(paragraphs.items, paragraphs.len, sizeof *paragraphs.items, by_id);
+    for (const rl_xml *n = rl_xml_child(states, RL_X_COMMENT_EX); n; n = rl_xml_next(n, RL_X_COMMENT_EX)) {
+        uint32_t own = lowest(paragraphs.items, paragraphs.len, rl_xml_attribute_of(n, RL_X_EX_PARA_ID));
+        uint32_t parent = lowest(paragraphs.items, paragraphs.len, rl_xml_attribute_of(n, RL_X_EX_PARENT));
+        if (own < paragraphs.len && is_on(rl_xml_attribute_of(n, RL_X_DONE)))
+            remarks->items[paragraphs.items[own].index].settled = true;
+        if (parent < paragraphs.len) remarks->items[paragraphs.items[parent].index].answered = true;
+    }
+}
+
+const char *rl_remarks_read(rl_word *word, rl_remarks *out) {
+    const char *problem;
+    *out = (rl_remarks){0};
+    rl_xml *root = rl_package_root(&word->package, RL_PART_COMMENTS, &problem);
+    if (!root) return problem;
+    uint32_t count = 0;
+    for (const rl_xml *n = rl_xml_child(root, RL_X_COMMENT); n; n = rl_xml_next(n, RL_X_COMMENT)) count++;
+    out->items = rl_alloc_n(word->arena, count + 1u, sizeof *out->items);
+    for (const rl_xml *n = rl_xml_child(root, RL_X_COMMENT); n; n = rl_xml_next(n, RL_X_COMMENT)) {
+        rl_remark *remark = &out->items[out->len++];
+        remark->id = rl_xml_attribute_of(n, RL_X_ID);
+        remark->node = n;
+        remark->own = rl_is(rl_xml_attribute_of(n, RL_X_INITIALS), RL_OWN_INITIALS);
+        remark->rule = remark->own ? rule_of(word->arena, n) : RL_STR("");
+    }
+    find_places(word, out);
+    rl_xml *states = rl_package_root(&word->package, RL_PART_COMMENTS_EX, &problem);
+    if (states) read_states(word, states, out);
+    return problem;
+}
+
+/* ---- where something is said ---- */
+
+static bool has_characters(const rl_piece *piece) {
+    return piece->kind == RL_PIECE_TEXT || piece->kind == RL_PIECE_LEAF || piece->kind == RL_PIECE_NOTE;
+}
+
+static rl_spot at_paragraph(const rl_word *word, uint32_t index) {
+    const rl_paragraph *paragraph = &word->paragraphs.items[index];
+    const rl_xml *node = paragraph->node;
+    return (rl_spot){{paragraph->at, paragraph->end}, node, node, node->begin, node->begin};
+}
+
+static rl_spot at_pieces(const rl_piece *first, const rl_piece *last, reslint_span about) {
+    rl_spot spot = {
+        {first->at, last->at + last->len}, first->node, last->node, first->raw, last->raw + last->raw_len};
+    if (first->straight && about.begin > first->at) {
+        spot.raw_begin += about.begin - first->at;
+        spot.span.begin = about.begin;
+    }
+    if (last->straight && about.end < last->at + last->len) {
+        spot.raw_end = last->raw + (about.end - last->at);
+        spot.span.end = about.end;
+    }
+    return spot;
+}
+
+/* The piece that is nearest to `at` in its paragraph: the next one, else the one before; NULL: it has none.
+ */
+static const rl_piece *nearest(const rl_word *word, uint32_t at) {
+    uint32_t index = rl_word_piece_at(word, at), line = rl_word_paragraph_at(word, at);
+    uint32_t begin = word->lines[line],
+             end = line + 1 < word->n_lines ? word->lines[line + 1] : word->text.len;
+    for (uint32_t i = index; i < word->pieces.len && word->pieces.items[i].at < end; i++)
+        if (has_characters(&word->pieces.items[i])) return &word->pieces.items[i];
+    for (uint32_t i = index; i > 0 && word->pieces.items[i - 1].at >= begin; i--)
+        if (has_characters(&word->pieces.items[i - 1])) return &word->pieces.items[i - 1];
+    return NULL;
+}
+
+/* The first word of a piece, or all of it. */
+static reslint_span first_word(const rl_word *word, const rl_piece *piece, uint32_t from) {
+    uint32_t begin = from > piece->at && from < piece->at + piece->len ? from : piece->at, end = begin;
+    if (!piece->straight) return (reslint_span){piece->at, piece->at + piece->len};
+    while (end < piece->at + piece->len && !rl_is_space((unsigned char)word->text.ptr[end])) end++;
+    return (reslint_span){begin, end > begin ? end : piece->at + piece->len};
+}
+
+static rl_spot in_text(const rl_word *word, reslint_span about) {
+    uint32_t at = rl_word_piece_at(word, about.begin);
+    const rl_piece *first = NULL, *last = NULL;
+    for (uint32_t i = at; i < word->pieces.len && word->pieces.items[i].at < about.end; i++) {
+        if (!has_characters(&word->pieces.items[i])) continue;
+        if (!first) first = &word->pieces.items[i];
+        last = &word->pieces.items[i];
+    }
+    if (first) return at_pieces(first, last, about);
+    first = nearest(word, about.begin);
+    if (first) return at_pieces(first, first, first_word(word, first, about.begin));
+    return at_paragraph(word, rl_word_paragraph_at(word, about.begin));
+}
+
+rl_spot rl_spot_of(const rl_word *word, reslint_span about) {
+    uint32_t line = rl_word_paragraph_at(word, about.begin);
+    uint32_t note = line < word->paragraphs.len ? word->paragraphs.items[line].note : 0;
+    if (!note) return in_text(word, about);
+    for (uint32_t i = 0; i < word->pieces.len; i++) {
+        const rl_piece *piece = &word->pieces.items[i];
+        if (piece->kind != RL_PIECE_NOTE || piece->node != word->notes.items[note - 1].reference) continue;
+        return at_pieces(piece, piece, (reslint_span){piece->at, piece->at + piece->len});
+    }
+    return in_text(word, (reslint_span){0, 0});
+}

@@ -1,0 +1,70 @@
+/* A Word file with something put into it. Changes are stretches of bytes of its parts; all other bytes of
+ * these parts, and all other parts as they are packed, stay what they were. */
+#ifndef RL_READERS_REWRITE_H
+#define RL_READERS_REWRITE_H
+#include "readers/word.h"
+#include "readers/zip_write.h"
+
+/* Text that grows. */
+typedef struct rl_text {
+    rl_arena *arena;
+    char *ptr;
+    size_t len, room;
+} rl_text;
+void rl_text_put(rl_text *to, reslint_str text);
+void rl_text_puts(rl_text *to, const char *text);
+/* For XML: signs of its own are written as entities, what it cannot hold is left out. */
+void rl_text_escaped(rl_text *to, reslint_str text);
+static inline reslint_str rl_text_str(const rl_text *text) {
+    return (reslint_str){text->ptr ? text->ptr : "", (uint32_t)text->len};
+}
+
+/* What can be changed: the parts by kind, and two more. */
+enum { RL_TARGET_TYPES = RL_PART_COUNT, RL_TARGET_RELATIONS, RL_TARGETS };
+
+typedef struct rl_patch {
+    uint32_t begin, end; /* bytes of the part */
+    reslint_str text;
+    uint32_t order;
+} rl_patch;
+
+typedef struct rl_rewrite {
+    const rl_word *word;
+    rl_arena *arena;
+    RL_VEC(rl_patch) patches[RL_TARGETS];
+    RL_VEC(rl_zip_change) parts; /* new ones, and those that go */
+} rl_rewrite;
+
+/* The relation under which reslint puts a part of its own. */
+#define RL_OWN_RELATION "rIdReslint"
+
+void rl_rewrite_begin(rl_arena *arena, const rl_word *word, rl_rewrite *out);
+/* Bytes [begin, end) become `text` (borrowed). Of several at one place the first is first. */
+void rl_rewrite_patch(rl_rewrite *rewrite, int target, uint32_t begin, uint32_t end, reslint_str text);
+/* At the end of what an element holds, also of an empty one. */
+void rl_rewrite_append(rl_rewrite *rewrite, int target, const rl_xml *element, reslint_str text);
+/* A part beside the document, named after `name` ("comments.xml"), its type ("comments+xml") and its relation
+ * ("comments"). */
+void rl_rewrite_add_part(rl_rewrite *rewrite, const char *name, const char *type, const char *relation,
+                         reslint_str bytes);
+/* A part goes, with what names it. */
+void rl_rewrite_drop_part(rl_rewrite *rewrite, rl_part_kind kind);
+/* The new file, in the arena. NULL, or what is wrong. */
+const char *rl_rewrite_save(rl_rewrite *rewrite, reslint_str *out);
+
+/* How elements of Word's namespace are written where `near` stands: "w:" and, where there is no prefix to be
+ * had, a declaration to go with each. */
+typedef struct rl_naming {
+    const char *prefix, *declaration;
+} rl_naming;
+rl_naming rl_rewrite_naming(rl_rewrite *rewrite, const rl_xml_part *part, const rl_xml *near);
+
+/* Something put in at a place of the text, which cuts a run where it must. */
+typedef struct rl_cut {
+    const rl_xml *node; /* the text, or the element of a run, at which it is; or a paragraph without any */
+    uint32_t raw;       /* the byte: inside of the text, or the begin or end of the element */
+    reslint_str items;  /* elements that stand between runs */
+    uint32_t order;     /* of two at one place the lower is first */
+} rl_cut;
+void rl_rewrite_cuts(rl_rewrite *rewrite, rl_cut *cuts, uint32_t count);
+#endif

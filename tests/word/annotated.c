@@ -1,0 +1,243 @@
+/* annotated PARTS: comments are put into small Word files, and taken out again. What is looked at are the
+ * bytes: of the document only anchors and cut runs differ, all other parts are those of before. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "base/str.h"
+#include "docx.h"
+#include "readers/remarks.h"
+
+#include <string.h>
+
+static const char *folder;
+static rl_arena arena;
+
+static const char *part(reslint_str file, const char *name) {
+    rl_zip zip;
+    reslint_str out;
+    assert_null(rl_zip_open(&arena, file, &zip));
+    const rl_zip_entry *entry = rl_zip_find(&zip, rl_str(name));
+    if (!entry) return NULL;
+    assert_null(rl_zip_read(&arena, &zip, entry, &out));
+    return out.ptr;
+}
+
+/* What stands inside of w:body, but for the section. */
+static const char *body(reslint_str file) {
+    const char *xml = part(file, "word/document.xml");
+    const char *from = strstr(xml, "<w:body>") + 8, *to = strstr(xml, "<w:sectPr/></w:body>");
+    return rl_copy(&arena, from, (size_t)(to - from));
+}
+
+static reslint_span find(const rl_word *word, const char *words) {
+    uint32_t at = rl_find(word->text, words, 0);
+    assert_int_not_equal(at, UINT32_MAX);
+    return (reslint_span){at, at + (uint32_t)strlen(words)};
+}
+
+/* One comment about these words. */
+static reslint_str say(reslint_str file, const char *words, const char *rule, rl_annotated *done) {
+    rl_word word;
+    assert_null(rl_word_read(&arena, file, RL_REVISIONS_FINAL, &word));
+    const char *const lines[] = {"OP 1: a <slip>", rl_format(&arena, "Check [%s]", rule), NULL};
+    rl_saying saying = {find(&word, words), rule, lines};
+    assert_null(rl_annotate(&arena, &word, file, &saying, 1, "reslint", done));
+    return done->file;
+}
+
+#define MARK(inside)                                                                                         \
+    "<w:commentRangeStart w:id=\"0\"/>" inside                                                               \
+    "<w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r>"
+
+/* BODY with a comment about WORDS is EXPECTED, and without it BODY again, but for spaces that are now kept.
+ */
+static void expect(const char *text, const char *words, const char *expected, const char *stripped) {
+    docx parts = {.body = text};
+    rl_annotated done;
+    reslint_str before = docx_make(&arena, folder, &parts), after = say(before, words, "some-rule", &done),
+                back, again;
+    assert_int_equal(done.added, 1);
+    assert_string_equal(body(after), expected);
+    assert_non_null(strstr(part(after, "word/comments.xml"), "OP 1: a &lt;slip&gt;"));
+    assert_string_equal(part(after, "word/styles.xml"), part(before, "word/styles.xml"));
+    uint32_t count;
+    assert_null(rl_withdraw(&arena, after, true, &back, &count));
+    assert_int_equal(count, 1);
+    assert_string_equal(body(back), stripped);
+    assert_null(part(back, "word/comments.xml"));
+    assert_string_equal(part(back, "[Content_Types].xml"), part(before, "[Content_Types].xml"));
+    assert_string_equal(part(back, "word/_rels/document.xml.rels"),
+                        part(before, "word/_rels/document.xml.rels"));
+    again = say(after, words, "some-rule", &done);
+    assert_int_equal(again.len, after.len);
+    assert_memory_equal(again.ptr, after.ptr, after.len);
+}
+
+static void cuts_a_run_in_the_middle(void **state) {
+    (void)state;
+    expect("<w:p><w:r w:rsidR=\"1\"><w:rPr><w:i/></w:rPr><w:t>Takes note of it</w:t></w:r></w:p>", "note",
+           "<w:p><w:r w:rsidR=\"1\"><w:rPr><w:i/></w:rPr><w:t xml:space=\"preserve\">Takes "
+           "</w:t></w:r><w:commentRangeStart w:id=\"0\"/><w:r w:rsidR=\"1\"><w:rPr><w:i/></w:rPr><w:t "
+           "xml:space=\"preserve\">note</w:t></w:r><w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference "
+           "w:id=\"0\"/></w:r><w:r w:rsidR=\"1\"><w:rPr><w:i/></w:rPr><w:t xml:space=\"preserve\"> of "
+           "it</w:t></w:r></w:p>",
+           "<w:p><w:r w:rsidR=\"1\"><w:rPr><w:i/></w:rPr><w:t xml:space=\"preserve\">Takes note of "
+           "it</w:t></w:r></w:p>");
+}
+
+static void leaves_a_run_whole_that_fits(void **state) {
+    (void)state;
+    expect("<w:p><w:r><w:t>Welcomes</w:t></w:r></w:p>", "Welcomes",
+           "<w:p>" MARK("<w:r><w:t>Welcomes</w:t></w:r>") "</w:p>",
+           "<w:p><w:r><w:t>Welcomes</w:t></w:r></w:p>");
+}
+
+static void goes_over_runs_and_out_of_a_link(void **state) {
+    (void)state;
+    expect("<w:p><w:hyperlink r:id=\"r9\"><w:r><w:t>the "
+           "site</w:t></w:r></w:hyperlink><w:r><w:tab/><w:t>x</w:t></w:r></w:p>",
+           "the site x",
+           "<w:p><w:hyperlink r:id=\"r9\"><w:commentRangeStart w:id=\"0\"/><w:r><w:t>the "
+           "site</w:t></w:r></w:hyperlink><w:r><w:tab/><w:t>x</w:t></w:r><w:commentRangeEnd "
+           "w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r></w:p>",
+           "<w:p><w:hyperlink r:id=\"r9\"><w:r><w:t>the "
+           "site</w:t></w:r></w:hyperlink><w:r><w:tab/><w:t>x</w:t></w:r></w:p>");
+}
+
+static void cuts_between_the_parts_of_a_run(void **state) {
+    (void)state;
+    expect("<w:p><w:r><w:t>1.</w:t><w:tab/><w:t>Urges</w:t></w:r></w:p>", "Urges",
+           "<w:p><w:r><w:t>1.</w:t><w:tab/></w:r><w:commentRangeStart "
+           "w:id=\"0\"/><w:r><w:t>Urges</w:t></w:r><w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference "
+           "w:id=\"0\"/></w:r></w:p>",
+           "<w:p><w:r><w:t>1.</w:t><w:tab/></w:r><w:r><w:t>Urges</w:t></w:r></w:p>");
+}
+
+/* Comments stand in the document alone. */
+static void says_of_a_note_at_its_reference(void **state) {
+    (void)state;
+    expect("<w:p><w:r><w:t>A</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>", "A/80/12",
+           "<w:p><w:r><w:t>A</w:t></w:r>" MARK("<w:r><w:footnoteReference w:id=\"2\"/></w:r>") "</w:p>",
+           "<w:p><w:r><w:t>A</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>");
+}
+
+static void says_of_an_automatic_number_at_the_word_after_it(void **state) {
+    (void)state;
+    static const char plain[] =
+        "<w:p><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>Urges "
+        "all</w:t></w:r></w:p>";
+    expect(
+        plain, "1.",
+        "<w:p><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:commentRangeStart "
+        "w:id=\"0\"/><w:r><w:t xml:space=\"preserve\">Urges</w:t></w:r><w:commentRangeEnd "
+        "w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r><w:r><w:t xml:space=\"preserve\"> "
+        "all</w:t></w:r></w:p>",
+        "<w:p><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t xml:space=\"preserve\">Urges "
+        "all</w:t></w:r></w:p>");
+}
+
+static void does_not_enter_a_text_box(void **state) {
+    (void)state;
+    static const char plain[] =
+        "<w:p><w:r><w:t>A</w:t></w:r><w:r><w:pict><v:textbox><w:txbxContent><w:p><w:r><w:t>in the "
+        "box</w:t></w:r></w:p></w:txbxContent></v:textbox></w:pict></w:r></w:p>";
+    expect(plain, "the box",
+           "<w:p><w:r><w:t>A</w:t></w:r>" MARK(
+               "<w:r><w:pict><v:textbox><w:txbxContent><w:p><w:r><w:t>in the "
+               "box</w:t></w:r></w:p></w:txbxContent></v:textbox></w:pict></w:r>") "</w:p>",
+           plain);
+}
+
+static void leaves_entities_whole(void **state) {
+    (void)state;
+    static const char plain[] = "<w:p><w:r><w:t>R&amp;D and more</w:t></w:r></w:p>";
+    expect(
+        plain, "D and",
+        "<w:p><w:r><w:t xml:space=\"preserve\">R&amp;</w:t></w:r><w:commentRangeStart w:id=\"0\"/><w:r><w:t "
+        "xml:space=\"preserve\">D and</w:t></w:r><w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference "
+        "w:id=\"0\"/></w:r><w:r><w:t xml:space=\"preserve\"> more</w:t></w:r></w:p>",
+        "<w:p><w:r><w:t xml:space=\"preserve\">R&amp;D and more</w:t></w:r></w:p>");
+}
+
+#define OWN(id, para)                                                                                        \
+    "<w:comment w:id=\"" id "\" w:author=\"x\" w:initials=\"reslint\"><w:p w14:paraId=\"" para               \
+    "\"><w:r><w:t>Check [some-rule]</w:t></w:r></w:p></w:comment>"
+#define OTHER                                                                                                \
+    "<w:comment w:id=\"7\" w:author=\"Ana\" w:initials=\"A\"><w:p "                                          \
+    "w14:paraId=\"00000007\"><w:r><w:t>Agreed?</w:t></w:r></w:p></w:comment>"
+
+/* What somebody else said, what was settled and what was answered stays, and is not said again. */
+static void keeps_what_people_did(void **state) {
+    (void)state;
+    docx parts = {.body = "<w:p><w:commentRangeStart w:id=\"1\"/><w:commentRangeStart "
+                          "w:id=\"7\"/><w:r><w:t>Urges</w:t></w:r>"
+                          "<w:commentRangeEnd w:id=\"1\"/><w:r><w:commentReference "
+                          "w:id=\"1\"/></w:r><w:commentRangeEnd w:id=\"7\"/>"
+                          "<w:r><w:commentReference w:id=\"7\"/></w:r></w:p>",
+                  .comments = OWN("1", "00000001") OTHER,
+                  .states = "<w15:commentEx w15:paraId=\"00000001\" w15:done=\"1\"/>"};
+    rl_annotated done;
+    reslint_str file = docx_make(&arena, folder, &parts);
+    say(file, "Urges", "some-rule", &done);
+    assert_int_equal(done.added, 0);
+    assert_int_equal(done.kept, 1);
+    say(file, "Urges", "another-rule", &done);
+    assert_int_equal(done.added, 1);
+    const char *comments = part(done.file, "word/comments.xml");
+    assert_non_null(strstr(comments, "Agreed?"));
+    assert_non_null(strstr(comments, "w:id=\"8\""));
+    rl_word word;
+    rl_remarks remarks;
+    assert_null(rl_word_read(&arena, done.file, RL_REVISIONS_FINAL, &word));
+    assert_null(rl_remarks_read(&word, &remarks));
+    assert_int_equal(remarks.len, 3);
+    assert_true(remarks.items[0].own && remarks.items[0].settled);
+    assert_false(remarks.items[1].own);
+    assert_int_equal(remarks.items[2].span.end - remarks.items[2].span.begin, 5);
+    uint32_t count;
+    reslint_str back;
+    assert_null(rl_withdraw(&arena, done.file, true, &back, &count));
+    assert_int_equal(count, 2);
+    assert_non_null(strstr(part(back, "word/comments.xml"), "Agreed?"));
+    assert_null(strstr(part(back, "word/comments.xml"), "some-rule"));
+    assert_null(strstr(part(back, "word/commentsExtended.xml"), "00000001"));
+}
+
+static void heeds_protection(void **state) {
+    (void)state;
+    docx parts = {.body = "<w:p><w:r><w:t>Urges</w:t></w:r></w:p>",
+                  .settings = "<w:documentProtection w:edit=\"readOnly\" w:enforcement=\"1\"/>"};
+    reslint_str file = docx_make(&arena, folder, &parts);
+    rl_word word;
+    rl_annotated done;
+    assert_null(rl_word_read(&arena, file, RL_REVISIONS_FINAL, &word));
+    assert_non_null(rl_annotate(&arena, &word, file, NULL, 0, "reslint", &done));
+    parts.settings = "<w:documentProtection w:edit=\"comments\" w:enforcement=\"1\"/>";
+    file = docx_make(&arena, folder, &parts);
+    assert_null(rl_word_read(&arena, file, RL_REVISIONS_FINAL, &word));
+    assert_null(rl_annotate(&arena, &word, file, NULL, 0, "reslint", &done));
+}
+
+int main(int argc, char **argv) {
+    if (argc != 2) return 2;
+    folder = argv[1];
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(cuts_a_run_in_the_middle),
+        cmocka_unit_test(leaves_a_run_whole_that_fits),
+        cmocka_unit_test(goes_over_runs_and_out_of_a_link),
+        cmocka_unit_test(cuts_between_the_parts_of_a_run),
+        cmocka_unit_test(says_of_a_note_at_its_reference),
+        cmocka_unit_test(says_of_an_automatic_number_at_the_word_after_it),
+        cmocka_unit_test(does_not_enter_a_text_box),
+        cmocka_unit_test(leaves_entities_whole),
+        cmocka_unit_test(keeps_what_people_did),
+        cmocka_unit_test(heeds_protection),
+    };
+    int failed = cmocka_run_group_tests(tests, NULL, NULL);
+    rl_arena_free(&arena);
+    return failed;
+}
