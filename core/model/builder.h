@@ -73,6 +73,7 @@ typedef struct rl_res {
     rl_node *last;      /* the last block that carries running text */
     rl_node *paragraph; /* the last preambular, operative or annex paragraph: points belong to it */
     rl_node *annex;
+    bool captioned;  /* in the back: a caption says what it is */
     bool numbered;   /* numbered paragraphs lie ahead or behind */
     bool framed;     /* a report that carries drafts */
     bool section;    /* nothing but headings since the last operative paragraph */

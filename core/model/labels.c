@@ -125,6 +125,7 @@ void rl_cut_label(rl_builder *b, rl_node *unit, uint32_t end) {
     label->pub.parent = label->pub.block = &unit->pub;
     label->pub.next = unit->pub.first_child;
     unit->pub.first_child = &label->pub;
+    if (!unit->last_inline) unit->last_inline = label;
 }
 
 void rl_late_label(rl_builder *b, rl_node *unit) {

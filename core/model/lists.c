@@ -192,6 +192,11 @@ static void part(rl_lists *l) {
 static void add_label(rl_lists *l, uint32_t i) {
     rl_node *unit = l->b->units[i];
     choice c;
+    if (unit->syn == RL_SYN_POINT && rl_is_star_note(l, i)) {
+        unit->syn = RL_SYN_FOOTNOTE;
+        unit->pub.as.footnote = rl_alloc(l->b->arena, sizeof *unit->pub.as.footnote);
+        return;
+    }
     if (unit->syn == RL_SYN_POINT && rl_is_labelled_heading(l, i)) {
         unit->syn = RL_SYN_HEADING;
         l->headed = true;
@@ -256,6 +261,10 @@ void rl_find_lists(rl_builder *b) {
         case RL_SYN_LABELLED_PARAGRAPH: add_labelled(&l, unit); break;
         case RL_SYN_PARAGRAPH: add_prose(&l, unit); break;
         case RL_SYN_HEADING:
+            if (rl_is_point_after_all(&l, i)) {
+                add_label(&l, i);
+                break;
+            }
             part(&l);
             l.headed = true;
             break;

@@ -28,6 +28,13 @@ typedef struct rl_lists {
 const rl_node *rl_next_text(const rl_lists *l, uint32_t i);
 /* lists_text.c: is the label of block `i` part of a sentence whose line was wrapped? */
 bool rl_label_is_text(const rl_lists *l, uint32_t i);
+/* "2.1" below 2, "1a" behind 1. */
+bool rl_is_own_path(const rl_lists *l, reslint_str label);
+/* "* Any changes …": the note of a star below a list of letters. */
+bool rl_is_star_note(const rl_lists *l, uint32_t i);
+/* "B. To close it", a heading by its form: the next point of a list that stands open, or the first of one?
+ * Its label is then taken out of its text. */
+bool rl_is_point_after_all(rl_lists *l, uint32_t i);
 /* A heading with a label, between two paragraphs: "(i) **Exemptions**". */
 bool rl_is_labelled_heading(const rl_lists *l, uint32_t i);
 /* lists_numbers.c: the class of a listed opening phrase at the head of the block, RESLINT_OPENING_NONE: none

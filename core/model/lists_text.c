@@ -82,6 +82,7 @@ static bool point_is_text(const rl_lists *l, uint32_t i) {
         if (r.value && is_enumeration(l, i, r)) return true;
     }
     bool closed = rl_closed(l->before->pub.text);
+    if (rl_is_own_path(l, label)) return false;
     if (closed && l->before->syn != RL_SYN_PARAGRAPH) return false;
     if (!begins_low(unit) && l->before->syn == RL_SYN_POINT) return false;
     if (closed || continues(l, label, is_half_open(label) ? NEAR : 0)) return false;
@@ -116,9 +117,28 @@ bool rl_label_is_text(const rl_lists *l, uint32_t i) {
     if (odd && rl_series_read(label, RL_FIGURE).value > 1) return true; /* "(sects. 142 and <line> 143), …" */
     if (rl_closed(before)) return false;
     if (ends_in_reference(before) && !(unit->blank_before && continues(l, label, 0))) return true;
+    if (rl_is_own_path(l, label)) return false;
     rl_series r = rl_series_read(label, RL_FIGURE);
     if (begins_low(unit)) return !low_number_continues(l, i, r);
     return !unit->blank_before && r.value != 1 && !continues(l, label, NEAR);
+}
+
+bool rl_is_own_path(const rl_lists *l, reslint_str label) {
+    rl_series r = rl_series_read(label, RL_PATH);
+    return r.value && r.lead == l->at[0].series.value;
+}
+
+bool rl_is_star_note(const rl_lists *l, uint32_t i) {
+    const rl_node *unit = l->b->units[i], *next = rl_next_text(l, i);
+    const reslint_node *label = rl_label_of(&unit->pub);
+    if (!rl_is(rl_trim(label->text), "*") || unit->indent > 1 || !unit->blank_before || l->n < 2)
+        return false;
+    if (next && next->syn == RL_SYN_POINT && next->pub.text.len &&
+        rl_is(rl_trim(rl_label_of(&next->pub)->text), "*"))
+        return false;
+    for (uint32_t d = 1; d < l->n; d++)
+        if (l->at[d].series.style == RL_BULLET) return false;
+    return rl_last_mark(unit->pub.text) == '.';
 }
 
 static bool is_all_strong(const rl_node *unit) {
@@ -131,10 +151,38 @@ static bool is_all_strong(const rl_node *unit) {
 bool rl_is_labelled_heading(const rl_lists *l, uint32_t i) {
     const rl_node *unit = l->b->units[i], *next = rl_next_text(l, i);
     if (!l->before || !next || next->syn != RL_SYN_NUMBERED_PARAGRAPH || !unit->pub.text.len) return false;
-    if (rl_label_number(next) != l->at[0].series.value + 1 || rl_last_mark(l->before->pub.text) == ':')
-        return false;
+    if (rl_label_number(next) != l->at[0].series.value + 1) return false;
     if (is_all_strong(unit)) return true;
     bool ended = rl_last_mark(l->before->pub.text) == ';' || rl_last_mark(l->before->pub.text) == '.';
     return ended && l->n == 1 && unit->blank_before && unit->pub.text.len < SHORT_HEADING &&
            rl_is_upper((unsigned char)*unit->pub.text.ptr) && !rl_closed(unit->pub.text);
+}
+
+/* The length of "B" or "II" at the head of a text that goes on behind its stop; 0: none. */
+static uint32_t capital_label(const rl_node *unit) {
+    reslint_str text = unit->pub.text;
+    uint32_t end = 0;
+    if (unit->pub.first_child) return 0; /* marked up: a heading indeed */
+    while (end < text.len && rl_is_upper((unsigned char)text.ptr[end])) end++;
+    return end && end < 6 && text.len > end + 2 && text.ptr[end] == '.' && text.ptr[end + 1] == ' ' ? end : 0;
+}
+
+bool rl_is_point_after_all(rl_lists *l, uint32_t i) {
+    rl_node *unit = l->b->units[i];
+    uint32_t end = capital_label(unit);
+    if (!end || !l->before) return false;
+    reslint_str label = rl_slice(unit->pub.text, 0, end + 1);
+    bool open = l->n > 1 && continues(l, label, 0);
+    if (!open && !rl_is(label, "A.") && !rl_is(label, "I.")) return false;
+    if (!open) {
+        const rl_node *next = rl_next_text(l, i);
+        const reslint_node *other = next && next->syn == RL_SYN_POINT ? rl_label_of(&next->pub) : NULL;
+        bool followed = other && (rl_is(rl_trim(other->text), "B.") || rl_is(rl_trim(other->text), "II."));
+        followed = followed || (next && capital_label(next) &&
+                                (rl_starts(next->pub.text, "B.") || rl_starts(next->pub.text, "II.")));
+        if (!followed && rl_last_mark(l->before->pub.text) != ':') return false;
+    }
+    rl_cut_label(l->b, unit, end + 1);
+    unit->syn = RL_SYN_POINT;
+    return true;
 }

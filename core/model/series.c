@@ -65,7 +65,7 @@ static void read_path(reslint_str core, rl_series *r) {
         uint32_t begin = at;
         r->value = figures(core, &at);
         if (at == begin) break;
-        r->parts++;
+        if (!r->parts++) r->lead = r->value;
         if (at == core.len) break;
         if (at + 1 == core.len && rl_is_lower((unsigned char)core.ptr[at])) { /* "1a" */
             r->value = (uint32_t)(core.ptr[at++] - 'a') + 1;

@@ -23,6 +23,7 @@ typedef struct rl_series {
     uint32_t value;  /* "(c)" 3; bullets 1; 0: the label is none of this style */
     uint32_t suffix; /* RESLINT_BIS … of "(b bis)" */
     uint32_t parts;  /* of a path: "2.1" 2 */
+    uint32_t lead;   /* and its first number */
 } rl_series;
 
 /* The label read in one style; the value is 0 where it cannot be. */

@@ -6,6 +6,7 @@
 set -eu
 reslint=$1
 [ -x "$reslint" ] || { echo "$reslint is not there"; exit 1; }
+reslint=$(cd "$(dirname "$reslint")" && pwd)/$(basename "$reslint")
 shift
 [ $# -gt 0 ] || set -- "$(dirname "$0")"/*.cases
 there=$(mktemp -d)
@@ -102,6 +103,36 @@ for case in "$there"/*/; do
         sed 's/[,;.:]*$//' "$case/outline.got" >"$case/other.wanted"
         compare "$case/other.wanted" "$case/other.got" >"$case/difference" || { fail "not the same:"; cat "$case/difference"; }
     done
+    if [ "$(key "any mark")" = yes ]; then
+        mkdir "$case/marks"
+        awk -v to="$case/marks/" '
+            { line[NR] = $0 }
+            !text && /^[*_]*The .*,[*_]*$/ { text = NR }
+            END {
+                for (i = text + 1; i <= NR; i++) {
+                    if (line[i] !~ /[;,:.]$/) continue
+                    for (m = 1; m <= 5; m++) {
+                        mark = substr(";,:.", m, 1)
+                        name = sprintf("%s%04d-%d", to, i, m)
+                        for (k = 1; k <= NR; k++)
+                            print (k == i ? substr(line[k], 1, length(line[k]) - 1) mark : line[k]) > name
+                        close(name)
+                    }
+                }
+            }' "$case/text"
+        grep -v '^heading ' "$case/outline.got" | sed 's/[,;.:]*$//' >"$case/other.wanted"
+        (cd "$case/marks" && "$reslint" outline "$@" -- * >"$case/all" 2>&1) || fail "any mark: status $?"
+        awk -v to="$case/marks.got." '
+            /^[0-9]+-[1-5]: / { if (out) close(out); sub(/:.*/, ""); out = to $0; printf "" > out; next }
+            out && !/^(== .*|heading .*)?$/ { print > out }' "$case/all"
+        for other in "$case"/marks.got.*; do
+            [ -f "$other" ] || fail "any mark: no outline"
+            rows "$other" | grep -v '^heading ' | sed 's/[,;.:]*$//' >"$case/other.got"
+            cmp -s "$case/other.wanted" "$case/other.got" && continue
+            compare "$case/other.wanted" "$case/other.got" >"$case/difference" ||
+                { fail "not the same with mark ${other##*-} of “;,:.” at the end of line ${other##*.}:"; cat "$case/difference"; }
+        done
+    fi
     cp "$case/text" "$case/$path"
     if [ -f "$case/findings" ]; then
         "$reslint" --format=gcc "$@" "$case/$path" >"$case/found" 2>&1 || [ $? -eq 1 ] || fail "status 2"

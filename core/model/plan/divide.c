@@ -229,12 +229,26 @@ static bool carries_draft(cue *c) {
     return true;
 }
 
+/* Does the next point that is labelled in the same manner begin like a decision too? */
+static bool next_decides(const stretch *s, uint32_t i) {
+    enum { AHEAD = 20 };
+    const rl_node *unit = s->b->units[i];
+    bool known;
+    for (uint32_t k = i + 1; k < s->end && k < i + AHEAD; k++) {
+        const rl_node *next = s->b->units[k];
+        if (next->syn == RL_SYN_POINT && is_main_point(unit, next))
+            return opening_of(s->b, next, &known) == RESLINT_OPENING_OPERATIVE && known;
+    }
+    return false;
+}
+
 /* Does a point of a text without numbers begin like a decision of its own? */
-static bool decides_alone(const stretch *s, const rl_node *unit) {
+static bool decides_alone(const stretch *s, uint32_t i) {
+    const rl_node *unit = s->b->units[i];
     bool known;
     if (s->numbered || !s->cues.len) return false;
     const cue *before = &s->cues.items[s->cues.len - 1];
-    if (!before->divides && rl_last_mark(before->unit->pub.text) == ':') return false;
+    if (!before->divides && rl_last_mark(before->unit->pub.text) == ':' && !next_decides(s, i)) return false;
     return opening_of(s->b, unit, &known) == RESLINT_OPENING_OPERATIVE && known;
 }
 
@@ -246,7 +260,7 @@ static void collect(stretch *s, uint32_t from) {
         bool point = unit->syn == RL_SYN_POINT || is_star(unit);
         bool enacting = divides(unit) || enacts(s, i) || (any && names_forum(s, i));
         if (!enacting && !point && unit->syn != RL_SYN_PARAGRAPH && !is_number(unit)) continue;
-        if (point && !first && (any ? decides_alone(s, unit) : opens_preamble(s->b, unit))) first = unit;
+        if (point && !first && (any ? decides_alone(s, i) : opens_preamble(s->b, unit))) first = unit;
         if (point && !is_main_point(first, unit)) continue;
         if (is_number(unit) && unit->syn == RL_SYN_NUMBERED_PARAGRAPH)
             first = NULL; /* from here on points are points */

@@ -98,6 +98,8 @@ static void add_unit(rl_builder *b, rl_res *res, uint32_t i) {
     rl_node *unit = b->units[i];
     if (unit->role == RL_FRAMES) {
         rl_add_frame(b, res, unit);
+    } else if (rl_begins_back(res, unit)) {
+        rl_open_back(b, res, unit);
     } else if (unit->role && res->part != RL_ANNEX && res->part != RL_BACK) {
         rl_add_by_role(b, res, unit);
     } else if (unit->syn == RL_SYN_ORGAN_LINE && res->part == RL_ANNEX) {

@@ -25,6 +25,15 @@ void rl_add_organ_line(rl_builder *b, rl_res *res, rl_node *unit);
 void rl_open_annex(rl_builder *b, rl_res *res, rl_node *heading, uint32_t at);
 void rl_add_heading(rl_builder *b, rl_res *res, rl_node *unit);
 
+/* ---- plan_back.c ---- */
+/* "Signatories:", "Bibliography": the caption of what is no part of the text. */
+bool rl_captions_back(reslint_str text);
+/* Does the unit begin such a part, behind the operative one? */
+bool rl_begins_back(const rl_res *res, const rl_node *unit);
+void rl_open_back(rl_builder *b, rl_res *res, rl_node *unit);
+/* Below such a caption: does the numbered unit go on with the operative part after all? */
+bool rl_resumes_text(const rl_builder *b, const rl_res *res, const rl_node *unit);
+
 /* ---- plan_text.c ---- */
 /* Paragraphs, points and prose: unit number `i` of the file. */
 void rl_add_text_unit(rl_builder *b, rl_res *res, uint32_t i);

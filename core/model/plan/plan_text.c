@@ -83,7 +83,11 @@ static void add_numbered(rl_builder *b, rl_res *res, rl_node *unit) {
         add_paragraph(b, res, unit, RESLINT_ANNEX_PARAGRAPH);
         return;
     }
-    if (res->part == RL_BACK) {
+    if (res->part == RL_BACK && res->captioned && !rl_resumes_text(b, res, unit)) {
+        rl_place_block(b, res, unit, RESLINT_OTHER);
+        return;
+    }
+    if (res->part == RL_BACK && !res->captioned) {
         rl_open_annex(b, res, NULL, unit->pub.source.begin);
         add_paragraph(b, res, unit, RESLINT_ANNEX_PARAGRAPH);
         return;
@@ -166,20 +170,6 @@ static bool opens_section(const rl_builder *b, const rl_res *res, const rl_node 
     if (found.opening_class == RESLINT_OPENING_PREAMBULAR) return true;
     return rl_last_mark(unit->pub.text) == ',' && following->syn == RL_SYN_NUMBERED_PARAGRAPH &&
            rl_label_number(following) == 1;
-}
-
-/* "(i) **Exemptions**" between two paragraphs: bold throughout, without a mark, behind a text that has ended.
- */
-static bool is_labelled_heading(const rl_res *res, const rl_node *unit, const rl_node *following) {
-    char before = rl_last_mark(res->last->pub.text);
-    if (rl_closed(unit->pub.text) || (before != ';' && before != '.') || !unit->blank_before) return false;
-    const reslint_node *first = unit->pub.first_child;
-    while (first && first->kind != RESLINT_EMPHASIS) first = first->next;
-    bool bold =
-        first && first->as.emphasis->strong && !first->in.begin && first->in.end >= unit->pub.text.len;
-    bool numbered = following && following->syn == RL_SYN_NUMBERED_PARAGRAPH;
-    return bold ||
-           (numbered && unit->pub.text.len < 100 && rl_is_upper((unsigned char)unit->pub.text.ptr[0]));
 }
 
 static void add_operative_prose(rl_builder *b, rl_res *res, rl_node *unit, const rl_node *following) {
@@ -279,12 +269,7 @@ void rl_add_text_unit(rl_builder *b, rl_res *res, uint32_t i) {
         if (res->part == RL_FRONT) rl_find_title(res);
         add_label_paragraph(b, res, unit);
         break;
-    case RL_SYN_POINT:
-        if (res->last && is_labelled_heading(res, unit, following))
-            rl_add_heading(b, res, unit);
-        else
-            add_point(b, res, unit);
-        break;
+    case RL_SYN_POINT: add_point(b, res, unit); break;
     case RL_SYN_HEADING:
         if (res->part == RL_FRONT)
             rl_add_front(b, res, unit);
