@@ -48,6 +48,32 @@ static inline void fw_report_unknown(reslint_ctx *ctx, const reslint_node *parag
     ctx->host->report(ctx, &diag);
 }
 
+/* First words that look like the right form of a verb, but are on no list. */
+static inline void fw_report_unusual(reslint_ctx *ctx, const reslint_node *paragraph, reslint_str word,
+                                     const char *usual, reslint_severity at_most) {
+    reslint_diag diag;
+    uint32_t at = (uint32_t)(word.ptr - paragraph->text.ptr);
+    memset(&diag, 0, sizeof diag);
+    diag.at = rk_place(paragraph, at, at + word.len);
+    diag.message =
+        ctx->host->format(ctx, "“%.*s” is not one of the usual openings (%s)", RK_ARG(word), usual);
+    diag.at_most = at_most;
+    ctx->host->report(ctx, &diag);
+}
+
+/* The first word that is no adverb and neither also nor further. */
+static inline reslint_str fw_verb(reslint_str text) {
+    uint32_t at = 0;
+    for (uint32_t n = 0; n < 3; n++) {
+        reslint_str word = rk_word(text, at);
+        int before = rk_is_ci(word, "also") || rk_is_ci(word, "further") || rk_ends(word, "ly");
+        if (!word.len || !before) return word;
+        at += word.len;
+        while (at < text.len && text.ptr[at] == ' ') at++;
+    }
+    return rk_word(text, at);
+}
+
 /* A paragraph that the host took for one of the text without being sure, since its first words are unknown.
  * It is one when it looks like its neighbours: a capital at its head, a comma at its end, some words between.
  */

@@ -140,12 +140,42 @@ static void report_reach(reslint_ctx *ctx, const reslint_node *paragraph, uint32
               habit(ctx, rk_slice(paragraph->text, begin, end)));
 }
 
+/* Which parts of a Model UN paper have their openings in italics: many houses write the preamble so and
+ * underline the operative verbs, and plain text loses the lines. */
+typedef struct parts {
+    int preamble, operative;
+} parts;
+
+static int part_in_italics(const reslint_node *first) {
+    enum { SHARE = 4 }; /* one paragraph pasted in makes no house style */
+    uint32_t all = 0, italic = 0;
+    for (const reslint_node *n = first; n; n = n->as.clause->next) {
+        all++;
+        italic += it_run_at_start(n).end > n->as.clause->opening.begin;
+    }
+    return italic && italic * SHARE >= all;
+}
+
+static int is_in_italics(reslint_ctx *ctx, const reslint_node *paragraph) {
+    const reslint_resolution *r = ctx->resolution->as.resolution;
+    if (!rk_profile_is(ctx, "mun")) return 1;
+    parts *known = (parts *)ctx->memory;
+    if (!known) {
+        known = (parts *)ctx->host->alloc(ctx, sizeof *known);
+        if (!known) return 0;
+        known->preamble = part_in_italics(r->first_preambular);
+        known->operative = part_in_italics(r->first_operative);
+        ctx->memory = known;
+    }
+    return paragraph->kind == RESLINT_PREAMBULAR_PARAGRAPH ? known->preamble : known->operative;
+}
+
 static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
     const reslint_clause *c = paragraph->as.clause;
     int mun = rk_profile_is(ctx, "mun"), council = rk_profile_is(ctx, "sc");
     if (!ctx->resolution->as.resolution->uses_emphasis || c->contested || c->opening.end <= c->opening.begin)
         return;
-    if (paragraph->flags & RESLINT_NODE_DOUBTFUL) return;
+    if ((paragraph->flags & RESLINT_NODE_DOUBTFUL) || !is_in_italics(ctx, paragraph)) return;
     uint32_t run = it_run_at_start(paragraph).end;
     if (run <= c->opening.begin) {
         if (c->opening_known) report_missing(ctx, paragraph);

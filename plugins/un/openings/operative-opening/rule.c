@@ -32,6 +32,76 @@ static reslint_severity at_most(const reslint_ctx *ctx, const reslint_node *n) {
     return rk_profile_is(ctx, "sc") && un_verb_follows(n->text) ? RESLINT_INFO : RESLINT_OFF;
 }
 
+/* "Implements the plan", but not "States should": is the word a verb in the third person? */
+static int is_third_person(reslint_str text, reslint_str word) {
+    static const char *const not_verbs[] = {"this",    "its",         "his",     "as",   "does",  "has",
+                                            "was",     "is",          "is",      "thus", "whose", "states",
+                                            "members", "governments", "parties", NULL};
+    static const char *const behind_nouns[] = {"of", "and", "or", "who", "which", "that", NULL};
+    static const char *const of_sentences[] = {"should", "must",  "shall", "will", "would", "may",
+                                               "can",    "could", "are",   "have", "were",  NULL};
+    if (word.len < 4 || !rk_ends(word, "s") || rk_ends(word, "ss") || rk_ends(word, "us") ||
+        rk_among(word, not_verbs))
+        return 0;
+    uint32_t at = (uint32_t)(word.ptr - text.ptr) + word.len;
+    for (uint32_t n = 0; n < 6; n++) {
+        while (at < text.len && text.ptr[at] == ' ') at++;
+        reslint_str next = rk_word(text, at);
+        if (!next.len) break;
+        if (rk_among(next, of_sentences) || (!n && rk_among(next, behind_nouns))) return 0;
+        at += next.len;
+    }
+    return 1;
+}
+
+/* "condemn" of "condemns", "express" of "expresses" */
+static int is_base_of(reslint_str word, const char *finite) {
+    uint32_t len = (uint32_t)strlen(finite), same = 0;
+    while (same < word.len && finite[same] && rk_lower((unsigned char)word.ptr[same]) == finite[same]) same++;
+    return same == word.len && (len == same + 1 || (len == same + 2 && finite[same] == 'e'));
+}
+
+/* "Condemn", "Establish": the base form of a verb that would have its place here in the third person; NULL: it is
+ * none. */
+static const char *third_person_of(reslint_str word) {
+    static const char *const others[] = {
+        "allocates", "allows",      "builds",     "creates",     "defines",  "develops",    "ensures",
+        "enforces",  "establishes", "expands",    "facilitates", "forms",    "funds",       "implements",
+        "improves",  "increases",   "introduces", "launches",    "limits",   "mandates",    "prohibits",
+        "promotes",  "proposes",    "provides",   "reduces",     "suggests", "strengthens", "tasks"};
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (is_base_of(word, others[i])) return others[i];
+    for (size_t i = 0; i < sizeof un_verbs / sizeof *un_verbs; i++) {
+        if (is_base_of(word, un_verbs[i].finite)) return un_verbs[i].finite;
+    }
+    return NULL;
+}
+
+static void report_base(reslint_ctx *ctx, const reslint_node *n, reslint_str word, const char *finite) {
+    reslint_diag diag;
+    uint32_t at = (uint32_t)(word.ptr - n->text.ptr);
+    memset(&diag, 0, sizeof diag);
+    diag.at = rk_place(n, at, at + word.len);
+    diag.message = ctx->host->format(
+        ctx, "“%.*s” is not one of the usual openings; the third person is usual", RK_ARG(word));
+    diag.write = at ? finite : ctx->host->format(ctx, "%c%s", rk_upper(*finite), finite + 1);
+    diag.at_most = rk_profile_is(ctx, "mun") ? RESLINT_INFO : RESLINT_WARNING;
+    ctx->host->report(ctx, &diag);
+}
+
+static void check_unknown(reslint_ctx *ctx, const reslint_node *n) {
+    reslint_str verb = fw_verb(n->text);
+    const char *finite = verb.len ? third_person_of(verb) : NULL;
+    if (finite)
+        report_base(ctx, n, verb, finite);
+    else if (is_strange(n->text) && is_third_person(n->text, verb))
+        fw_report_unusual(ctx, n, verb, "Requests, Decides, Welcomes", RESLINT_INFO);
+    else if (is_strange(n->text))
+        fw_report_unknown(ctx, n,
+                          "begins “%.*s …”; operative paragraphs begin with a verb in the third person "
+                          "(Requests, Decides, Welcomes)");
+}
+
 static void check(reslint_ctx *ctx, const reslint_node *resolution) {
     const reslint_resolution *r = resolution->as.resolution;
     int declaration = !rk_profile_is(ctx, "mun") && is_declaration(r);
@@ -47,10 +117,8 @@ static void check(reslint_ctx *ctx, const reslint_node *resolution) {
                                  at_most(ctx, n));
         } else if (c->opening_class == RESLINT_OPENING_OPERATIVE) {
             fw_report_small(ctx, n);
-        } else if (c->opening_class == RESLINT_OPENING_NONE && is_strange(n->text)) {
-            fw_report_unknown(ctx, n,
-                              "begins “%.*s …”; operative paragraphs begin with a verb in the third person "
-                              "(Requests, Decides, Welcomes)");
+        } else if (c->opening_class == RESLINT_OPENING_NONE) {
+            check_unknown(ctx, n);
         }
     }
 }

@@ -26,6 +26,12 @@ static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
     const reslint_clause *c = paragraph->as.clause;
     if (c->opening_class == RESLINT_OPENING_NONE && !rk_stage_is(ctx, "negotiation") &&
         fw_surely_preambular(paragraph) && !speaks_as_we(paragraph) && !has_participle(paragraph->text)) {
+        reslint_str verb = fw_verb(paragraph->text);
+        if (rk_ends(verb, "ing")) {
+            fw_report_unusual(ctx, paragraph, verb, "Recalling, Concerned, Aware",
+                              rk_profile_is(ctx, "mun") ? RESLINT_INFO : RESLINT_WARNING);
+            return;
+        }
         fw_report_unknown(ctx, paragraph,
                           "begins “%.*s …”; preambular paragraphs begin with a participle or an adjective "
                           "(Recalling, Concerned, Aware)");

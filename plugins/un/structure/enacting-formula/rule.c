@@ -12,6 +12,36 @@ static const char *organ_of(uint32_t organ) {
     }
 }
 
+/* The forum that the header of a Model UN paper names: "Forum: Environment Commission"; empty: none. */
+static reslint_str forum_of(const reslint_node *resolution) {
+    static const char *const fields[] = {"committee", "forum", "council", "organ", NULL};
+    for (const reslint_node *n = rk_of(resolution->first_child, RESLINT_MUN_HEADER); n;
+         n = rk_of(n->next, RESLINT_MUN_HEADER)) {
+        uint32_t colon = rk_find(n->text, ":", 0);
+        if (colon == UINT32_MAX || !rk_among(rk_word(n->text, 0), fields)) continue;
+        reslint_str name = rk_slice(n->text, colon + 1, n->text.len);
+        while (name.len && *name.ptr == ' ') name = rk_slice(name, 1, name.len);
+        while (name.len && (name.ptr[name.len - 1] == ' ' || name.ptr[name.len - 1] == ',')) name.len--;
+        if (name.len) return name;
+    }
+    return (reslint_str){"", 0};
+}
+
+/* "The Environment Commission,", "UNESCO,"; the Main Committees speak as the General Assembly. */
+static const char *forum_line(reslint_ctx *ctx, reslint_str forum) {
+    static const char *const assembly[] = {"ga",  "unga", "disec", "ecofin", "sochum", "specpol", "legal",
+                                           "ga1", "ga2",  "ga3",   "ga4",    "ga5",    "ga6",     NULL};
+    int capitals = 1;
+    for (uint32_t i = 0; i < forum.len; i++)
+        if (forum.ptr[i] == ' ' || (forum.ptr[i] >= 'a' && forum.ptr[i] <= 'z')) capitals = 0;
+    if (rk_among(forum, assembly) || rk_find(forum, "General Assembly", 0) != UINT32_MAX ||
+        (rk_find(forum, "First Committee", 0) != UINT32_MAX) ||
+        rk_find(forum, "Third Committee", 0) != UINT32_MAX)
+        return organ_of(RESLINT_ORGAN_GA);
+    int article = capitals || rk_starts(forum, "The ");
+    return ctx->host->format(ctx, article ? "%.*s," : "The %.*s,", RK_ARG(forum));
+}
+
 /* "Therefore the Security Council," and the like: an organ's name in a line of another manner. */
 static int named_otherwise(const reslint_node *resolution, const reslint_node *first) {
     for (const reslint_node *n = resolution->first_child; n && n != first; n = n->next)
@@ -31,7 +61,8 @@ static void check_missing(reslint_ctx *ctx, const reslint_node *resolution) {
     memset(&diag, 0, sizeof diag);
     diag.at = rk_place(first, first->as.clause->opening.begin, first->as.clause->opening.end);
     diag.message = "no line with the name of the organ stands before the preamble";
-    diag.write = organ_of(r->organ);
+    reslint_str forum = rk_profile_is(ctx, "mun") ? forum_of(resolution) : (reslint_str){"", 0};
+    diag.write = forum.len ? forum_line(ctx, forum) : organ_of(r->organ);
     if (!diag.write)
         diag.write = rk_profile_is(ctx, "sc") ? organ_of(RESLINT_ORGAN_SC) : organ_of(RESLINT_ORGAN_GA);
     ctx->host->report(ctx, &diag);
