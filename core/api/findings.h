@@ -73,4 +73,29 @@ typedef struct reslint_finding {
     const char *silence_reason; /* or NULL */
 } reslint_finding;
 
+/* ---- what a negotiated text has open ----------------------------------------------------------------- */
+
+typedef enum reslint_open_kind {
+    RESLINT_OPEN_BRACKET,  /* a bracket, and whose it is */
+    RESLINT_OPEN_VERSIONS, /* versions of a paragraph that stand side by side */
+    RESLINT_OPEN_NAMED     /* names of delegations behind no bracket */
+} reslint_open_kind;
+
+typedef struct reslint_open_item {
+    reslint_open_kind kind;
+    const reslint_node *block; /* the paragraph, point or heading that it stands in */
+    reslint_str location;      /* its place as people say it, "OP 5 (b)"; empty outside of paragraphs */
+    const char *what;          /* "[and within its mandate]"; "OP 3 Alt 1, OP 3 Alt 2" */
+    const char *who;           /* "US, Japan; G77: delete", or "" */
+    uint32_t begin;            /* of a bracket, in the file */
+} reslint_open_item;
+
+typedef struct reslint_open_items {
+    const reslint_open_item *items; /* in the order of the text */
+    uint32_t count;
+    /* Paragraphs by what they are marked as: places with commas, "" when there are none. */
+    const char *agreed, *doubtful /* agreed, but brackets stand */, *deleted;
+    uint32_t paragraphs, open;
+} reslint_open_items;
+
 #endif

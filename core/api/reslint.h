@@ -181,6 +181,17 @@ void reslint_document_repair(reslint_document *document, const reslint_finding *
  * `before` must live as long as findings are asked of `document`. */
 void reslint_document_compare(reslint_document *document, const reslint_document *before);
 
+/* Of findings of `document` those that the earlier version does not have: the same rule in the same clause, or
+ * about the same words, counts as had. `before` is linted. They live as long as the document and the findings
+ * that were given; `left` counts them. */
+const reslint_finding *reslint_document_new_findings(reslint_document *document,
+                                                     const reslint_finding *findings, uint32_t count,
+                                                     reslint_document *before, uint32_t *left);
+
+/* What is open in a resolution (a child of the root) under negotiation. Lives as long as the document. */
+void reslint_document_open_items(reslint_document *document, const reslint_node *resolution,
+                                 reslint_open_items *out);
+
 /* ---- renumbering ------------------------------------------------------------------------------------ */
 
 typedef struct reslint_renumber_row {

@@ -95,6 +95,13 @@ static void annotate(rl_arena *arena, const cli_options *options, cli_checked *o
         out->problem = rl_copy(arena, error.message, strlen(error.message));
 }
 
+static void keep_new(cli_checked *out) {
+    uint32_t left;
+    out->findings = reslint_document_new_findings(out->document, out->findings, out->count, out->base, &left);
+    out->tally.known = out->count - left;
+    out->count = left;
+}
+
 void cli_check_one(const reslint_engine *engine, rl_arena *arena, const cli_options *options,
                    const cli_input *input, cli_checked *out) {
     *out = (cli_checked){.path = input->path};
@@ -103,7 +110,7 @@ void cli_check_one(const reslint_engine *engine, rl_arena *arena, const cli_opti
     if (!out->problem) open_base(engine, arena, options, input, out);
     if (!out->problem) open_before_changes(options, out);
     if (!out->problem) out->findings = reslint_document_lint(out->document, &out->count);
-    if (out->base && !out->problem) cli_since_filter(arena, out->base, out);
+    if (out->base && !out->problem) keep_new(out);
     if (options->annotate && !out->problem) annotate(arena, options, out);
     if (options->fix || options->diff) cli_repair(arena, options, input, out);
     cli_costs_add(arena, out->document, &out->times);

@@ -2,7 +2,6 @@
  * the text stands. */
 #include "base/str.h"
 #include "cli/formats/find_nodes.h"
-#include "cli/formats/open_items.h"
 #include "cli/formats/outline.h"
 #include "text/source.h"
 
@@ -15,11 +14,11 @@ static void padded(cli_out *out, reslint_str text, uint32_t width) {
 }
 
 /* How many brackets from row `at` on stand at one place. */
-static uint32_t brackets_at(const cli_open_items *items, uint32_t at) {
-    reslint_str place = cli_block_location(items->rows.items[at].block);
+static uint32_t brackets_at(const reslint_open_items *items, uint32_t at) {
+    reslint_str place = items->items[at].location;
     uint32_t count = 0;
-    while (at < items->rows.len && items->rows.items[at].kind == CLI_OPEN_BRACKET &&
-           rl_same(cli_block_location(items->rows.items[at].block), place)) {
+    while (at < items->count && items->items[at].kind == RESLINT_OPEN_BRACKET &&
+           rl_same(items->items[at].location, place)) {
         count++;
         at++;
     }
@@ -41,34 +40,34 @@ static const char *shortened(rl_arena *arena, const char *text) {
 }
 
 /* "OP 2" for all versions of a paragraph; else the place of the block. */
-static reslint_str place_of(cli *c, const cli_open_row *row) {
-    reslint_str location = cli_block_location(row->block);
+static reslint_str place_of(cli *c, const reslint_open_item *row) {
+    reslint_str location = row->location;
     if (!location.len) return row->block->kind == RESLINT_TITLE ? RL_STR("title") : RL_STR("elsewhere");
-    if (row->kind != CLI_OPEN_VERSIONS) return location;
+    if (row->kind != RESLINT_OPEN_VERSIONS) return location;
     const char *part = row->block->kind == RESLINT_PREAMBULAR_PARAGRAPH ? "PP" : "OP";
     return rl_str(rl_format(c->arena, "%s %u", part, row->block->as.clause->number));
 }
 
-static uint32_t widest_place(cli *c, const cli_open_items *items) {
+static uint32_t widest_place(cli *c, const reslint_open_items *items) {
     uint32_t widest = LABELS;
-    for (uint32_t i = 0; i < items->rows.len; i++) {
-        uint32_t width = rl_display_width(place_of(c, &items->rows.items[i]), 0);
+    for (uint32_t i = 0; i < items->count; i++) {
+        uint32_t width = rl_display_width(place_of(c, &items->items[i]), 0);
         if (width > widest) widest = width;
     }
     return widest + 2;
 }
 
-static uint32_t widest_bracket(cli *c, const cli_open_items *items) {
+static uint32_t widest_bracket(cli *c, const reslint_open_items *items) {
     uint32_t widest = 0;
-    for (uint32_t i = 0; i < items->rows.len; i++) {
-        if (items->rows.items[i].kind != CLI_OPEN_BRACKET) continue;
-        uint32_t width = rl_display_width(rl_str(shortened(c->arena, items->rows.items[i].what)), 0);
+    for (uint32_t i = 0; i < items->count; i++) {
+        if (items->items[i].kind != RESLINT_OPEN_BRACKET) continue;
+        uint32_t width = rl_display_width(rl_str(shortened(c->arena, items->items[i].what)), 0);
         if (width > widest) widest = width;
     }
     return widest;
 }
 
-static void place(cli *c, const cli_open_row *row, uint32_t width) {
+static void place(cli *c, const reslint_open_item *row, uint32_t width) {
     cli_out_style(&c->out, CLI_STRONG);
     padded(&c->out, place_of(c, row), width);
     cli_out_style(&c->out, CLI_PLAIN);
@@ -79,10 +78,10 @@ typedef struct columns {
     uint32_t places, brackets;
 } columns;
 
-static void brackets(cli *c, const cli_open_items *items, uint32_t at, uint32_t count, columns width) {
+static void brackets(cli *c, const reslint_open_items *items, uint32_t at, uint32_t count, columns width) {
     cli_out *out = &c->out;
     for (uint32_t i = 0; i < count; i++) {
-        const cli_open_row *row = &items->rows.items[at + i];
+        const reslint_open_item *row = &items->items[at + i];
         if (i) {
             cli_out_spaces(out, width.places + COUNTS);
         } else {
@@ -102,19 +101,19 @@ static uint32_t count_names(const char *names) {
     return count;
 }
 
-static void rows(cli *c, const cli_open_items *items) {
+static void rows(cli *c, const reslint_open_items *items) {
     cli_out *out = &c->out;
     columns width = {widest_place(c, items), widest_bracket(c, items)};
-    for (uint32_t i = 0; i < items->rows.len;) {
-        const cli_open_row *row = &items->rows.items[i];
-        if (row->kind == CLI_OPEN_BRACKET) {
+    for (uint32_t i = 0; i < items->count;) {
+        const reslint_open_item *row = &items->items[i];
+        if (row->kind == RESLINT_OPEN_BRACKET) {
             uint32_t count = brackets_at(items, i);
             brackets(c, items, i, count, width);
             i += count;
             continue;
         }
         place(c, row, width.places);
-        bool versions = row->kind == CLI_OPEN_VERSIONS;
+        bool versions = row->kind == RESLINT_OPEN_VERSIONS;
         const char *what =
             versions ? rl_format(c->arena, "%u versions", count_names(row->what)) : "named only";
         padded(out, rl_str(what), COUNTS);
@@ -125,7 +124,7 @@ static void rows(cli *c, const cli_open_items *items) {
 }
 
 /* On one line where it fits, else a line for each. */
-static void standing(cli *c, const cli_open_items *items) {
+static void standing(cli *c, const reslint_open_items *items) {
     const char *pieces[4], *const between = "      ";
     uint32_t count = 0, width = 0;
     if (items->agreed[0]) pieces[count++] = rl_format(c->arena, "agreed: %s", items->agreed);
@@ -146,10 +145,10 @@ void cli_outline_open(cli *c, const char *path, reslint_document *document) {
     uint32_t found = 0;
     for (const reslint_node *n = reslint_document_root(document)->first_child; n; n = n->next) {
         if (n->kind != RESLINT_RESOLUTION) continue;
-        cli_open_items items;
-        cli_open_items_find(c->arena, document, n, &items);
+        reslint_open_items items;
+        reslint_document_open_items(document, n, &items);
         if (found++) cli_out_text(&c->out, "\n");
-        if (items.rows.len || items.agreed[0] || items.doubtful[0] || items.deleted[0]) {
+        if (items.count || items.agreed[0] || items.doubtful[0] || items.deleted[0]) {
             rows(c, &items);
             standing(c, &items);
         } else {

@@ -1,10 +1,10 @@
 /* A bracket belongs to the names that stand directly behind it: "[and commitments] (G77) (EU: delete)" is
  * wanted by one and unwanted by the other. Names that stand behind no bracket are about the paragraph. */
-#include "cli/formats/open_items.h"
+#include "revision/open_items.h"
 
 #include "base/nodes.h"
 #include "base/str.h"
-#include "cli/formats/find_nodes.h"
+#include "model/model.h"
 
 #include <stdlib.h>
 
@@ -19,11 +19,12 @@ typedef struct name {
 typedef struct work {
     rl_arena *arena;
     reslint_str text; /* of the file */
-    cli_open_items *out;
+    reslint_open_items *out;
+    RL_VEC(reslint_open_item) rows;
     RL_VEC(name) names; /* in the order of the file */
 } work;
 
-reslint_str cli_block_location(const reslint_node *block) {
+static reslint_str location_of(const reslint_node *block) {
     while (block && block->kind != RESLINT_PREAMBULAR_PARAGRAPH &&
            block->kind != RESLINT_OPERATIVE_PARAGRAPH && block->kind != RESLINT_POINT &&
            block->kind != RESLINT_ANNEX_PARAGRAPH)
@@ -53,7 +54,7 @@ static void show(showing *s, uint32_t begin, uint32_t end) {
     for (uint32_t at = begin, next; at < end; at = next) {
         next = at + rl_utf8_len(text, at);
         if (next > end) next = end;
-        reslint_span there = reslint_place_in_file((reslint_place){s->block, {at, next}});
+        reslint_span there = rl_place_source((reslint_place){s->block, {at, next}}, NULL);
         show_marks(s, there.begin);
         memcpy(s->copy + s->len, text.ptr + at, next - at);
         s->len += next - at;
@@ -79,7 +80,7 @@ static const char *bracket_text(const work *w, const reslint_node *bracket) {
         memcpy(s.copy + s.len, "…", sizeof "…" - 1);
         s.len += (uint32_t)sizeof "…" - 1;
         begin = char_begin(block->text, end - HALF);
-        s.place = reslint_place_in_file((reslint_place){block, {begin, end}}).begin;
+        s.place = rl_place_source((reslint_place){block, {begin, end}}, NULL).begin;
         if (open_end) end = begin;
     }
     show(&s, begin, end);
@@ -155,9 +156,9 @@ static const char *whose(work *w, uint32_t place) {
 
 /* ---- rows -------------------------------------------------------------------------------------------- */
 
-static cli_open_row *add(work *w, cli_open_kind kind, const reslint_node *block) {
-    cli_open_row *row = rl_push(w->arena, &w->out->rows);
-    *row = (cli_open_row){kind, block, "", "", 0};
+static reslint_open_item *add(work *w, reslint_open_kind kind, const reslint_node *block) {
+    reslint_open_item *row = rl_push(w->arena, &w->rows);
+    *row = (reslint_open_item){kind, block, location_of(block), "", "", 0};
     return row;
 }
 
@@ -166,8 +167,8 @@ static bool is_open_bracket(const reslint_node *n) {
 }
 
 static void add_bracket(work *w, const reslint_node *n) {
-    cli_open_row *row = add(w, CLI_OPEN_BRACKET, n->block);
-    row->place = n->source.begin;
+    reslint_open_item *row = add(w, RESLINT_OPEN_BRACKET, n->block);
+    row->begin = n->source.begin;
     row->what = bracket_text(w, n);
     if (!n->as.bracket->opens)
         row->who = "closes what was not opened";
@@ -179,17 +180,17 @@ static void add_bracket(work *w, const reslint_node *n) {
 
 /* As they begin in the file, the outer before the inner. */
 static int by_beginning(const void *a, const void *b) {
-    uint32_t x = ((const cli_open_row *)a)->place, y = ((const cli_open_row *)b)->place;
+    uint32_t x = ((const reslint_open_item *)a)->begin, y = ((const reslint_open_item *)b)->begin;
     return (x > y) - (x < y);
 }
 
 static void add_brackets(work *w, const reslint_node *paragraph) {
-    uint32_t before = w->out->rows.len;
+    uint32_t before = w->rows.len;
     find_names(w, paragraph);
     for (const reslint_node *n = paragraph; n; n = rl_next_node(n, paragraph))
         if (is_open_bracket(n)) add_bracket(w, n);
-    uint32_t added = w->out->rows.len - before;
-    if (added) qsort(w->out->rows.items + before, added, sizeof *w->out->rows.items, by_beginning);
+    uint32_t added = w->rows.len - before;
+    if (added) qsort(w->rows.items + before, added, sizeof *w->rows.items, by_beginning);
 }
 
 static void add_named_only(work *w, const reslint_node *paragraph) {
@@ -197,7 +198,7 @@ static void add_named_only(work *w, const reslint_node *paragraph) {
     for (uint32_t i = 0; i < w->names.len; i++)
         if (!w->names.items[i].taken)
             names = joined(w->arena, names, inside(w->names.items[i].node->text), "; ");
-    if (names[0]) add(w, CLI_OPEN_NAMED, paragraph)->what = names;
+    if (names[0]) add(w, RESLINT_OPEN_NAMED, paragraph)->what = names;
 }
 
 static bool same_place(const reslint_node *a, const reslint_node *b) {
@@ -218,7 +219,7 @@ static void add_versions(work *w, const reslint_node *paragraph) {
         alternatives += n->as.clause->suffix == RESLINT_ALT;
         names = joined(w->arena, names, n->as.clause->location, ", ");
     }
-    if (versions > 1 && alternatives) add(w, CLI_OPEN_VERSIONS, paragraph)->what = names;
+    if (versions > 1 && alternatives) add(w, RESLINT_OPEN_VERSIONS, paragraph)->what = names;
 }
 
 typedef struct marks {
@@ -241,7 +242,7 @@ static marks marks_of(const reslint_node *paragraph) {
 }
 
 static void add_paragraph(work *w, const reslint_node *paragraph) {
-    cli_open_items *out = w->out;
+    reslint_open_items *out = w->out;
     marks m = marks_of(paragraph);
     reslint_str location = paragraph->as.clause->location;
     out->paragraphs++;
@@ -258,14 +259,16 @@ static void add_paragraph(work *w, const reslint_node *paragraph) {
     add_named_only(w, paragraph);
 }
 
-void cli_open_items_find(rl_arena *arena, reslint_document *document, const reslint_node *resolution,
-                         cli_open_items *out) {
-    work w = {.arena = arena, .text = reslint_document_text(document), .out = out};
-    *out = (cli_open_items){.agreed = "", .doubtful = "", .deleted = ""};
+void rl_open_items(rl_arena *arena, reslint_str text, const reslint_node *resolution,
+                   reslint_open_items *out) {
+    work w = {.arena = arena, .text = text, .out = out};
+    *out = (reslint_open_items){.agreed = "", .doubtful = "", .deleted = ""};
     for (const reslint_node *n = resolution->first_child; n; n = n->next) {
         if (n->kind == RESLINT_PREAMBULAR_PARAGRAPH || n->kind == RESLINT_OPERATIVE_PARAGRAPH)
             add_paragraph(&w, n);
         else
             add_brackets(&w, n); /* in the title or an annex */
     }
+    out->items = w.rows.items;
+    out->count = w.rows.len;
 }

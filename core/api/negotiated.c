@@ -1,0 +1,8 @@
+/* The library's face: what a text under negotiation has open. */
+#include "api/internal.h"
+#include "revision/open_items.h"
+
+void reslint_document_open_items(reslint_document *document, const reslint_node *resolution,
+                                 reslint_open_items *out) {
+    rl_open_items(&document->made, document->source.text, resolution, out);
+}
