@@ -1,4 +1,5 @@
-/* repeated-word: the same word twice running, "of of the".
+/* repeated-word: the same word twice running, "of of the", or the same three to six words, "the holding of the
+ * holding of".
  *
  * Words that do follow themselves (that that, had had), names (Pago Pago), figures and the words of open
  * proposals are let be. */
@@ -71,8 +72,70 @@ static void compare(reslint_ctx *ctx, const reslint_node *block, ends e, uint32_
     if (is_slip(block, last, word)) report(ctx, block, last, word);
 }
 
+/* ---- phrases --------------------------------------------------------------------------------------------
+ */
+
+enum { SHORTEST = 3, LONGEST = 6, RING = 8 /* ends of words that are remembered */, LETTERS = 9 };
+
+/* The ends of the last words, and the four letters before each: what nearly all phrases lack is the same letters
+ * at two ends. */
+typedef struct ring {
+    uint32_t ends[RING], letters[RING], count;
+    uint32_t reported; /* phrases that begin before this offset were reported */
+} ring;
+
+static uint32_t letters_before(reslint_str text, uint32_t end) {
+    const unsigned char *p = (const unsigned char *)text.ptr + end;
+    return end < 4 ? 0
+                   : (uint32_t)p[-4] | (uint32_t)p[-3] << 8 | (uint32_t)p[-2] << 16 | (uint32_t)p[-1] << 24;
+}
+
+static int has_mark(reslint_str phrase) {
+    for (uint32_t i = 0; i < phrase.len; i++)
+        if (phrase.ptr[i] != ' ' && !in_word(phrase.ptr[i])) return 1;
+    return 0;
+}
+
+static void report_phrase(reslint_ctx *ctx, const reslint_node *block, uint32_t begin, uint32_t middle,
+                          uint32_t end) {
+    reslint_str phrase = rk_slice(block->text, begin, middle);
+    rk_report_fix(ctx, rk_place(block, begin, end),
+                  ctx->host->format(ctx, "“%.*s” stands twice", RK_ARG(phrase)),
+                  ctx->host->format(ctx, "%.*s", RK_ARG(phrase)), rk_place(block, middle, end), "",
+                  "Leave one out", RESLINT_FIX_UNSAFE);
+}
+
+/* Do the words that end at `end` follow themselves, the first of them ending at `middle`? */
+static int is_phrase_twice(const reslint_node *block, uint32_t middle, uint32_t end, uint32_t *begin) {
+    reslint_str text = block->text;
+    uint32_t len = end - middle; /* with the space before */
+    if (len < LETTERS || middle + 1 < len) return 0;
+    *begin = middle + 1 - len;
+    if (*begin && text.ptr[*begin - 1] != ' ') return 0;
+    if (text.ptr[middle] != ' ' || memcmp(text.ptr + *begin, text.ptr + middle + 1, len - 1) != 0) return 0;
+    return !has_mark(rk_slice(text, *begin, middle)) && !un_unsure(block, *begin, end) &&
+           !un_cut_inside(block, *begin, end) && !rk_covered(block, *begin, RESLINT_QUOTATION);
+}
+
+static void look_back(reslint_ctx *ctx, const reslint_node *block, ring *r, uint32_t end) {
+    uint32_t now = r->count % RING, letters = letters_before(block->text, end), begin = 0;
+    for (uint32_t back = SHORTEST; letters && back <= LONGEST && back <= r->count; back++) {
+        uint32_t before = (r->count - back) % RING;
+        if (r->letters[before] != letters || !is_phrase_twice(block, r->ends[before], end, &begin) ||
+            begin < r->reported)
+            continue;
+        report_phrase(ctx, block, begin, r->ends[before], end);
+        r->reported = end;
+        break;
+    }
+    r->ends[now] = end;
+    r->letters[now] = letters;
+    r->count++;
+}
+
 static void check(reslint_ctx *ctx, const reslint_node *block) {
     reslint_str text = block->text;
+    ring r = {.count = 0};
     uint64_t carry = 0; /* is the byte before of a word? */
     ends e = {0, 0};
     uint32_t seen = 0;
@@ -85,6 +148,7 @@ static void check(reslint_ctx *ctx, const reslint_node *block) {
         for (; found && seen < UN_ENOUGH; found &= found - 1) {
             e = (ends){e.now, at + un_eight_first(found)};
             if (may_be_same(text, e)) compare(ctx, block, e, &seen);
+            look_back(ctx, block, &r, e.now);
         }
     }
 }
@@ -94,7 +158,7 @@ static const reslint_level levels[] = {{NULL, NULL, RESLINT_WARNING}};
 
 const reslint_rule reslint_rule_repeated_word = {
     .id = "repeated-word",
-    .summary = "The same word does not stand twice running",
+    .summary = "The same word, or the same few words, do not come twice in a row",
     .levels = levels,
     .kinds = kinds,
     .check = check,

@@ -1,0 +1,157 @@
+/* mark-spacing: a space follows a comma and a semicolon, none comes before them or before a footnote number, and
+ * one parts the words in italics from the words after them.
+ *
+ * Figures ("1,000"), addresses and open proposals are let be. What comes from pages may have its spaces from the
+ * extractor, so that there it is a note. */
+#include "lib/body.h"
+#include "reslint/words.h"
+
+enum { LONGEST = 32 };
+
+static void report(reslint_ctx *ctx, reslint_place at, const char *message, reslint_place edit_at,
+                   const char *text, const char *title) {
+    reslint_edit edit = {edit_at, text};
+    reslint_fix fix = {title, &edit, 1, RESLINT_FIX_SAFE};
+    reslint_diag diag;
+    memset(&diag, 0, sizeof diag);
+    diag.at = at;
+    diag.message = message;
+    diag.fixes = &fix;
+    diag.n_fixes = 1;
+    if (ctx->resolution->as.resolution->from_pages) diag.at_most = RESLINT_INFO;
+    ctx->host->report(ctx, &diag);
+}
+
+static uint32_t token_begin(reslint_str text, uint32_t at) {
+    while (at && text.ptr[at - 1] != ' ') at--;
+    return at;
+}
+
+static uint32_t token_end(reslint_str text, uint32_t at) {
+    while (at < text.len && text.ptr[at] != ' ') at++;
+    return at;
+}
+
+/* An address, a name of a file: there a comma needs no space. */
+static int is_address(reslint_str text, uint32_t at) {
+    static const char *const signs[] = {"://", "www.", "@", "=", "_", "&", NULL};
+    reslint_str token = rk_slice(text, token_begin(text, at), token_end(text, at));
+    for (size_t i = 0; signs[i]; i++)
+        if (rk_find(token, signs[i], 0) != UINT32_MAX) return 1;
+    return 0;
+}
+
+/* A letter or an opening quotation mark must not follow a mark at once, and a figure only inside a number:
+ * "25 July 2019,75/276" is none. */
+static int lacks_space(reslint_str text, uint32_t mark) {
+    uint32_t next = mark + 1, begin = mark, end = next;
+    if (next >= text.len) return 0;
+    unsigned char c = (unsigned char)text.ptr[next];
+    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || rk_at(text, next, "\xE2\x80\x9C")) return 1;
+    if (!rk_is_digit(c)) return 0;
+    if (text.ptr[mark] == ';') return 0; /* a footnote number that nothing marks */
+    while (begin && rk_is_digit((unsigned char)text.ptr[begin - 1])) begin--;
+    while (end < text.len && rk_is_digit((unsigned char)text.ptr[end])) end++;
+    return mark - begin == 4 && (begin == 0 || text.ptr[begin - 1] == ' ') && end < text.len &&
+           text.ptr[end] == '/';
+}
+
+static void check_after(reslint_ctx *ctx, const reslint_node *block, uint32_t mark) {
+    reslint_str text = block->text;
+    if (!lacks_space(text, mark) || !mark || text.ptr[mark - 1] == ' ' || is_address(text, mark) ||
+        un_cut_inside(block, mark + 1, mark + 1))
+        return;
+    report(ctx, rk_place(block, mark, mark + 2),
+           ctx->host->format(ctx, "put a space after the %s", text.ptr[mark] == ',' ? "comma" : "semicolon"),
+           rk_place(block, mark + 1, mark + 1), " ", "Put in a space");
+}
+
+static void check_before(reslint_ctx *ctx, const reslint_node *block, uint32_t mark) {
+    reslint_str text = block->text;
+    if (mark < 2 || text.ptr[mark - 1] != ' ' || text.ptr[mark - 2] == '.' ||
+        un_cut_inside(block, mark - 1, mark))
+        return;
+    report(ctx, rk_place(block, mark - 1, mark + 1),
+           ctx->host->format(ctx, "take out the space before the %s",
+                             text.ptr[mark] == ',' ? "comma" : "semicolon"),
+           rk_place(block, mark - 1, mark), "", "Take out the space");
+}
+
+/* A number in mark-up; in plain text a space may be how the copy shows a raised figure. The block's text has
+ * single spaces and no number, so that the file is asked. */
+static void check_numbers(reslint_ctx *ctx, const reslint_node *block) {
+    reslint_str file = ctx->document->text;
+    uint32_t seen = 0;
+    if (block->kind == RESLINT_TITLE) return; /* mark-up of titles sets it apart */
+    for (const reslint_node *n = rk_of(block->first_child, RESLINT_FOOTNOTE_REFERENCE); n && seen < UN_ENOUGH;
+         n = rk_of(n->next, RESLINT_FOOTNOTE_REFERENCE)) {
+        uint32_t at = n->source.begin;
+        if (n->as.noteref->form != RESLINT_REF_MARKUP || !at || at >= file.len || file.ptr[at - 1] != ' ' ||
+            !n->in.begin)
+            continue;
+        seen++;
+        rk_report(
+            ctx, rk_whole(n),
+            ctx->host->format(ctx, "take out the space before footnote number %u", n->as.noteref->number));
+    }
+}
+
+static uint32_t standing(reslint_ctx *ctx, const reslint_words *words, reslint_str word) {
+    char small[LONGEST];
+    if (!word.len || word.len > LONGEST) return RESLINT_WORD_UNKNOWN;
+    for (uint32_t i = 0; i < word.len; i++) small[i] = (char)rk_lower((unsigned char)word.ptr[i]);
+    return words->standing(ctx, (reslint_str){small, word.len});
+}
+
+/* "*Requests*the": both are words, and together they are none. */
+static void check_italics(reslint_ctx *ctx, const reslint_node *block) {
+    const reslint_words *words = (const reslint_words *)ctx->host->extension(RESLINT_WORDS_ID);
+    reslint_str text = block->text;
+    for (const reslint_node *n = rk_of(block->first_child, RESLINT_EMPHASIS); words && n;
+         n = rk_of(n->next, RESLINT_EMPHASIS)) {
+        uint32_t at = n->in.end, begin = at, end = at;
+        if (n->in.begin || at >= text.len || text.ptr[at] < 'a' || text.ptr[at] > 'z') continue;
+        while (begin && rk_is_letter((unsigned char)text.ptr[begin - 1])) begin--;
+        while (end < text.len && rk_is_letter((unsigned char)text.ptr[end])) end++;
+        reslint_str first = rk_slice(text, begin, at), second = rk_slice(text, at, end);
+        if (standing(ctx, words, first) != RESLINT_WORD_OFFICIAL ||
+            standing(ctx, words, second) != RESLINT_WORD_OFFICIAL ||
+            standing(ctx, words, rk_slice(text, begin, end)) >= RESLINT_WORD_ENGLISH)
+            continue;
+        report(ctx, rk_place(block, at, end),
+               ctx->host->format(ctx, "put a space between “%.*s” and “%.*s”", RK_ARG(first), RK_ARG(second)),
+               rk_place(block, at, at), " ", "Put in a space");
+    }
+}
+
+static void check(reslint_ctx *ctx, const reslint_node *block) {
+    static const char marks[] = ",;";
+    reslint_str text = block->text;
+    if (block->flags & RESLINT_NODE_DOUBTFUL) return;
+    for (size_t i = 0; marks[i]; i++) {
+        const char mark[] = {marks[i], 0};
+        uint32_t seen = 0;
+        for (uint32_t at = rk_find(text, mark, 0); at != UINT32_MAX && seen < UN_ENOUGH;
+             at = rk_find(text, mark, at + 1)) {
+            int before = at && text.ptr[at - 1] == ' ', after = at + 1 < text.len && text.ptr[at + 1] != ' ';
+            if ((!before && !after) || un_unsure(block, at, at + 1)) continue;
+            seen++;
+            if (before) check_before(ctx, block, at);
+            if (after) check_after(ctx, block, at);
+        }
+    }
+    check_numbers(ctx, block);
+    check_italics(ctx, block);
+}
+
+static const uint32_t kinds[] = {UN_BODY_KINDS, RESLINT_TITLE, RESLINT_ANNEX_PARAGRAPH, RESLINT_KIND_NONE};
+static const reslint_level levels[] = {{NULL, "negotiation", RESLINT_INFO}, {NULL, NULL, RESLINT_WARNING}};
+
+extern const reslint_rule reslint_rule_mark_spacing;
+const reslint_rule reslint_rule_mark_spacing = {
+    .id = "mark-spacing",
+    .summary = "A space follows a comma or semicolon, and none comes before it or before a footnote number",
+    .levels = levels,
+    .kinds = kinds,
+    .check = check,
+};
