@@ -7,4 +7,6 @@
 const char *rl_organ_name(uint32_t organ);
 /* "January" for 1; "" when there is no such month. */
 const char *rl_month_name(uint32_t month);
+/* "French" for "fr"; the code itself where it is none that is known. */
+const char *rl_language_name(const char *code);
 #endif

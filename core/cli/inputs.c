@@ -43,7 +43,9 @@ static void search(cli *c, const char *folder, unsigned depth, cli_inputs *out) 
         if (names[i][0] == '.') continue;
         const char *path = inside(c, folder, names[i]);
         if (!is_folder[i]) {
-            if (cli_named_as_draft(names[i]) && !cli_outputs_include(c, path)) add(c, out, path, NULL);
+            if (!cli_named_as_draft(names[i]) || cli_outputs_include(c, path)) continue;
+            add(c, out, path, NULL);
+            out->items[out->len - 1].searched_for = true;
         } else if (depth < FOLDERS_DEEP && !is_link(path)) {
             search(c, path, depth + 1, out);
         }

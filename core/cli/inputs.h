@@ -8,6 +8,7 @@ typedef struct cli_input {
     const char *path;    /* as it is reported */
     const char *problem; /* why there is nothing to read, or NULL */
     bool standard_input;
+    bool searched_for; /* found in a folder, not named */
 } cli_input;
 
 typedef RL_VEC(cli_input) cli_inputs;

@@ -35,6 +35,8 @@ const cli_option cli_option_table[] = {
      "Another level: off, info, warning or error", AT(severity), 0},
     {"--fail-on", 0, CLI_CHOICE, "error|warning|info|never", LINTING,
      "The level from which the status is 1 (default: warning)", AT(fail_on), 0},
+    {"--require-resolution", 0, CLI_FLAG, "", LINTING, "A file in which no resolution is found is an error",
+     AT(require_resolution), 0},
     {"--max-warnings", 0, CLI_NUMBER, "N", LINTING, "Up to N warnings do not make the status 1",
      AT(max_warnings), AT(max_warnings_given)},
     {"--input", 0, CLI_CHOICE, "text|markdown|docx|auto", READING,

@@ -226,6 +226,13 @@ static const char *apply_all(reading *r) {
     return NULL;
 }
 
+/* It is a rule at another level, and on whatever else is selected. */
+static void require_resolution(rl_arena *arena, cli_options *out) {
+    if (!out->require_resolution) return;
+    *rl_push(arena, &out->severity) = CLI_NO_RESOLUTION "=error";
+    if (out->select.len) *rl_push(arena, &out->select) = CLI_NO_RESOLUTION;
+}
+
 /* reslint.h wants lists that end with NULL. */
 static void end_lists(rl_arena *arena, cli_options *out) {
     cli_names *lists[] = {&out->select, &out->ignore, &out->severity, &out->plugins, &out->rules, NULL};
@@ -241,6 +248,7 @@ const char *cli_options_read(rl_arena *arena, int argc, char **argv, cli_options
     if (wrong) return wrong;
     if (!out->command) out->command = &cli_commands[0];
     wrong = apply_all(&r);
+    require_resolution(arena, out);
     end_lists(arena, out);
     return wrong;
 }

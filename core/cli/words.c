@@ -1,6 +1,7 @@
 /* Codes on one side, words on the other; nothing here decides anything. */
 #include "cli/words.h"
 
+#include "base/names.h"
 #include "base/str.h"
 
 typedef struct pair {
@@ -15,20 +16,7 @@ static const char *find(const pair *pairs, size_t count, const char *code) {
 #define FIND(pairs, code) find((pairs), sizeof(pairs) / sizeof *(pairs), (code))
 
 const char *cli_language_words(const char *code) {
-    static const pair names[] = {{"ar", "Arabic"},
-                                 {"de", "German"},
-                                 {"en", "English"},
-                                 {"es", "Spanish"},
-                                 {"fr", "French"},
-                                 {"it", "Italian"},
-                                 {"pt", "Portuguese"},
-                                 {"ru", "Russian"},
-                                 {"zh", "Chinese"},
-                                 {"nl", "Dutch"},
-                                 {"und", "a language that is not English"},
-                                 {"unknown", "a language that is not English"}};
-    const char *words = FIND(names, code);
-    return words ? words : code;
+    return rl_language_name(code);
 }
 
 const char *cli_kind_name(reslint_doc_kind kind) {

@@ -66,6 +66,8 @@ bool rl_fix_map(rl_run *run, const reslint_fix *fix, reslint_finding_fix *out);
 bool rl_place_check(reslint_place *place);
 /* Drops what is silenced, what yields and what is there twice; sorts; the rest in one array. */
 void rl_settle(rl_run *run, rl_findings *out);
+/* Says so when no rule looked at anything. */
+void rl_say_nothing_checked(rl_run *run, rl_findings *out);
 
 /* Takes out what comments and the configuration silence; adds what is wrong with the comments. */
 void rl_suppress(rl_run *run, const rl_model *model, rl_findings *out);

@@ -163,6 +163,7 @@ void rl_lint_run(const rl_rules *rules, const rl_lint_settings *settings, const 
     uint64_t began = times ? rl_clock() : 0;
     rl_settle(&run, out);
     rl_suppress(&run, model, out);
+    if (!out->len) rl_say_nothing_checked(&run, out);
     if (times) rl_clock_add(&times->settle, began);
     out->misplaced = run.misplaced;
     rl_tree_free(run.tree);

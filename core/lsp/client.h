@@ -6,7 +6,7 @@
 
 typedef struct lsp_client {
     bool utf8;             /* positions count bytes instead of UTF-16 units */
-    bool pulls;            /* asks for diagnostics; they are never pushed then */
+    bool pulls;            /* can ask for diagnostics */
     bool refreshes;        /* can be told to ask again */
     bool related;          /* relatedInformation in what is pushed */
     bool versions;         /* versions in what is pushed */

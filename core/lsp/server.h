@@ -38,6 +38,7 @@ typedef struct lsp_document {
     bool edited;            /* its model is older than its text */
     bool linted;            /* `findings` are those of the text */
     bool due;               /* its diagnostics are to be published */
+    bool told;              /* they were */
     const reslint_finding *findings;
     uint32_t n_findings;
     rl_arena line_arena;
@@ -60,6 +61,7 @@ typedef struct lsp_server {
     enum { LSP_STARTING, LSP_RUNNING, LSP_SHUT_DOWN, LSP_DONE } state;
     int status;
     lsp_client client;
+    bool asks;              /* the client has asked for diagnostics: from then on it is told nothing */
     reslint_engine *engine; /* NULL: it could not be made; `broken` says why */
     reslint_engine *plain;  /* without any rule: reads texts that cannot be checked */
     reslint_error broken;
@@ -91,6 +93,8 @@ json_int_t lsp_request(lsp_server *server, const char *method, json_t *params);
 /* A message for the person at the editor: type 1 error, 2 warning, 3 information. */
 void lsp_show(lsp_server *server, int type, const char *message);
 void lsp_log(lsp_server *server, const char *message);
+/* The client asks for diagnostics by itself: what it was told before is taken back. */
+void lsp_is_asked(lsp_server *server);
 /* The answer to a request of ours. */
 void lsp_answered(lsp_server *server, const json_t *message);
 /* Does what one message asks. Takes it over. */

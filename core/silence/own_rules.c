@@ -1,4 +1,5 @@
-/* The engine's own rules: about the comments that silence other rules. They have ids, levels and pages like
+/* The engine's own rules: about texts in which there is nothing to check, and the comments that silence other
+ * rules. They have ids, levels and pages like
  * every rule, so that users switch and read them in the same way; what they find is found where comments are
  * read (places.c), and their check() has nothing to do. */
 #include "silence/silence.h"
@@ -11,6 +12,11 @@ static void nothing(reslint_ctx *ctx, const reslint_node *node) {
 static const reslint_level warning[] = {{NULL, NULL, RESLINT_WARNING}};
 static const reslint_level info[] = {{NULL, NULL, RESLINT_INFO}};
 
+static const reslint_rule no_resolution = {.id = RL_NO_RESOLUTION,
+                                           .summary =
+                                               "A text in which no resolution is found was not checked",
+                                           .levels = info,
+                                           .check = nothing};
 static const reslint_rule unused = {
     .id = RL_UNUSED_SUPPRESSION,
     .summary = "A comment, or the configuration, silences a rule that finds nothing there",
@@ -25,6 +31,28 @@ static const reslint_rule unknown = {.id = RL_UNKNOWN_SUPPRESSION,
                                          "A comment names a rule, or asks for something, that does not exist",
                                      .levels = warning,
                                      .check = nothing};
+
+static const char no_resolution_page[] = "# A text in which no resolution is found was not checked\n"
+                                         "\n"
+                                         "reslint checks resolutions and drafts of them. In a text that it "
+                                         "reads as something else no rule looks at\n"
+                                         "anything, and that must not look as if all were well. A decision, "
+                                         "a statement and an amendment are told by\n"
+                                         "their headings.\n"
+                                         "\n"
+                                         "When it is a resolution, reslint missed a sign of it: the line "
+                                         "with the name of the organ (“The General\n"
+                                         "Assembly,”), paragraphs that begin with “Recalling” or “1. "
+                                         "Requests”, or the header of a Model UN paper.\n"
+                                         "\n"
+                                         "`--require-resolution` makes it an error for every file.\n";
+static const char no_resolution_cases[] = "=== a list\n\n"
+                                          "⟦⟧milk\n"
+                                          "bread\n"
+                                          "=== a resolution\n\n"
+                                          "*The General Assembly*,\n"
+                                          "\n"
+                                          "1. *Decides* to remain seized of the matter.\n";
 
 static const char unused_page[] =
     "# A comment silences a rule that finds nothing there\n"
@@ -103,7 +131,8 @@ static const char unknown_cases[] = "=== a misspelt rule\n\n"
                                     "<!-- ⟦reslint-disable-nextline⟧ unused-suppression: as an example -->\n"
                                     "1. *Decides* to remain seized of the matter.\n";
 
-static const reslint_pack_rule rows[] = {{&unused, unused_page, unused_cases},
+static const reslint_pack_rule rows[] = {{&no_resolution, no_resolution_page, no_resolution_cases},
+                                         {&unused, unused_page, unused_cases},
                                          {&unreasoned, unreasoned_page, unreasoned_cases},
                                          {&unknown, unknown_page, unknown_cases},
                                          {NULL, NULL, NULL}};

@@ -69,6 +69,7 @@ reslint_span rl_line_around(reslint_str text, uint32_t at, uint32_t *next);
 
 /* ---- the engine's own rules (own_rules.c) ---- */
 extern const reslint_pack rl_own_rules;
+#define RL_NO_RESOLUTION          "no-resolution"
 #define RL_UNUSED_SUPPRESSION     "unused-suppression"
 #define RL_UNREASONED_SUPPRESSION "suppression-without-reason"
 #define RL_UNKNOWN_SUPPRESSION    "unknown-suppression"

@@ -29,9 +29,21 @@ static void count_silenced(const reslint_document *document, cli_tally *tally) {
         ++*(silenced[i].silenced_by == RESLINT_BY_BASELINE ? &tally->known : &tally->silenced);
 }
 
+static bool is_of_nothing(const reslint_finding *finding) {
+    return finding->severity == RESLINT_INFO && strcmp(finding->rule, CLI_NO_RESOLUTION) == 0;
+}
+
+/* That there is nothing to check in a file is said of those that were named; of those that were found in a
+ * folder it is counted. */
+static void pass_over(const cli_input *input, cli_checked *checked) {
+    if (input->searched_for && checked->count == 1 && is_of_nothing(&checked->findings[0]))
+        checked->count = 0;
+}
+
 static void count(cli_checked *checked) {
     cli_tally *tally = &checked->tally;
     for (uint32_t i = 0; i < checked->count; i++) {
+        if (is_of_nothing(&checked->findings[i])) continue;
         tally->errors += checked->findings[i].severity == RESLINT_ERROR;
         tally->warnings += checked->findings[i].severity == RESLINT_WARNING;
         tally->infos += checked->findings[i].severity == RESLINT_INFO;
@@ -59,7 +71,7 @@ static void add(cli_tally *sum, const cli_tally *tally) {
 static void open_base(const reslint_engine *engine, rl_arena *arena, const cli_options *options,
                       const cli_input *input, cli_checked *out) {
     if (options->base) {
-        cli_input earlier = {options->base, NULL, strcmp(options->base, "-") == 0};
+        cli_input earlier = {options->base, NULL, strcmp(options->base, "-") == 0, false};
         out->base = cli_input_open(engine, arena, &earlier, NULL, &out->problem);
         if (out->problem) out->problem = rl_format(arena, "--base %s: %s", options->base, out->problem);
     } else if (options->since) {
@@ -113,17 +125,19 @@ void cli_check_one(const reslint_engine *engine, rl_arena *arena, const cli_opti
     if (out->base && !out->problem) keep_new(out);
     if (options->annotate && !out->problem) annotate(arena, options, out);
     if (options->fix || options->diff) cli_repair(arena, options, input, out);
+    pass_over(input, out);
     cli_costs_add(arena, out->document, &out->times);
     cli_costs_add(arena, out->base, &out->times);
     count(out);
 }
 
-/* Errors always fail unless nothing may; --max-warnings says how many warnings are let pass. */
+/* Errors always fail unless nothing may, and so does a run in which nothing at all was checked;
+ * --max-warnings says how many warnings are let pass. */
 static int status_of(const cli_options *options, const cli_tally *sum) {
     const char *on = options->fail_on ? options->fail_on : "warning";
     if (sum->failed) return CLI_FAILED;
     if (strcmp(on, "never") == 0) return CLI_CLEAN;
-    if (sum->errors) return CLI_FINDINGS;
+    if (sum->errors || (sum->files && sum->other == sum->files)) return CLI_FINDINGS;
     if (options->max_warnings_given && sum->warnings > options->max_warnings) return CLI_FINDINGS;
     if (strcmp(on, "error") == 0) return CLI_CLEAN;
     if (!options->max_warnings_given && sum->warnings) return CLI_FINDINGS;

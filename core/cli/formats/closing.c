@@ -214,7 +214,9 @@ void cli_closing_line(cli *c, const cli_checked *checked) {
 void cli_closing_sum(cli *c, const cli_tally *sum) {
     cli_out *out = &c->out;
     counted(out, "", sum->files, "file: ", "files: ");
-    if (sum->wanting) {
+    if (sum->other == sum->files) {
+        cli_out_text(out, "nothing was checked");
+    } else if (sum->wanting) {
         cli_out_format(out, "%u with something to correct or check (", sum->wanting);
         counted(out, "", sum->errors, "error", "errors");
         counted(out, ", ", sum->warnings, "warning", "warnings");

@@ -60,7 +60,8 @@ static void begin(cli *c) {
 }
 
 static void file(cli *c, const cli_checked *checked) {
-    for (uint32_t i = 0; i < checked->count; i++)
+    bool nothing = checked->tally.other && !c->options.quiet; /* the closing line says it */
+    for (uint32_t i = 0; i < checked->count && !nothing; i++)
         if (checked->findings[i].severity > RESLINT_INFO || c->options.notes)
             finding(c, checked, &checked->findings[i]);
     if (!c->options.quiet) cli_closing_line(c, checked);

@@ -113,7 +113,9 @@ static void file(cli *c, const cli_checked *checked) {
         return;
     }
     uint32_t wanting = checked->tally.errors + checked->tally.warnings;
-    if (wanting)
+    if (checked->tally.other)
+        cli_out_text(&c->out, "<p>No resolution is found in it: nothing was checked.</p>\n<ol>\n");
+    else if (wanting)
         cli_out_format(&c->out, "<p>%u to correct or check.</p>\n<ol>\n", wanting);
     else
         cli_out_text(&c->out, "<p>Nothing to correct.</p>\n<ol>\n");

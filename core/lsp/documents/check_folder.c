@@ -105,6 +105,7 @@ static void add_roots(lsp_server *server) {
 json_t *lsp_workspace_diagnostics(lsp_server *server, const json_t *params, lsp_error *error) {
     size_t i;
     json_t *one;
+    lsp_is_asked(server);
     if (!begin(server, params, error)) return NULL;
     server->job->reports = json_array();
     json_array_foreach(lsp_get(params, "previousResultIds"), i, one) {
@@ -235,7 +236,7 @@ static void check_file(lsp_server *server, const char *path, const char *uri, co
     if (job->reports)
         add_report(job, uri, json_null(),
                    json_pack("{s:s,s:s,s:o}", "kind", "full", "resultId", name, "items", list));
-    else if (server->client.pulls)
+    else if (server->asks)
         json_decref(list);
     else
         lsp_publish(server, uri, NULL, list);

@@ -3,6 +3,9 @@
  * more. */
 #include "lsp/features/diagnostics.h"
 
+#include "base/names.h"
+#include "base/nodes.h"
+
 #include <unistd.h>
 
 enum { LSP_ERROR = 1, LSP_WARNING = 2, LSP_HINT = 4, MOST_PLACES = 20 };
@@ -140,15 +143,47 @@ static json_t *problem(lsp_server *server, lsp_document *document) {
     return value;
 }
 
+/* A text in another language is not checked, and does not look clean. */
+static json_t *other_language(lsp_server *server, lsp_document *document, const char *language) {
+    const char *message =
+        rl_format(&server->scratch, "The text reads as %s and was not checked: reslint checks English texts.",
+                  rl_language_name(language));
+    const reslint_finding finding = {.rule = "language", .severity = RESLINT_ERROR};
+    return diagnostic(server, document, &finding, message);
+}
+
+/* Most Markdown files that an editor shows are no drafts; one that has the marks of a draft should have been
+ * read as one. */
+static bool shows_evidence(const reslint_node *root) {
+    for (const reslint_node *n = root; n; n = rl_next_node(n, root)) {
+        bool line = n->kind == RESLINT_SYMBOL || n->kind == RESLINT_SPONSORS ||
+                    n->kind == RESLINT_ORGAN_LINE || n->kind == RESLINT_MUN_HEADER ||
+                    n->kind == RESLINT_ADOPTED_BY;
+        bool clause = n->kind == RESLINT_PREAMBULAR_PARAGRAPH || n->kind == RESLINT_OPERATIVE_PARAGRAPH;
+        if (line || (clause && n->as.clause->opening_known)) return true;
+    }
+    return false;
+}
+
+static bool is_shown(lsp_document *document, const reslint_finding *finding) {
+    return strcmp(finding->rule, "no-resolution") != 0 || finding->severity > RESLINT_INFO ||
+           shows_evidence(reslint_document_root(document->text));
+}
+
 json_t *lsp_diagnostics(lsp_server *server, lsp_document *document) {
     json_t *list = json_array();
     uint32_t count, n_marks = 0, first = 0;
     const reslint_finding *all = lsp_findings(document, &count);
-    if (document->problem[0]) json_array_append_new(list, problem(server, document));
+    const char *language = reslint_document_language(document->text);
+    if (document->problem[0])
+        json_array_append_new(list, problem(server, document));
+    else if (language[0] && strcmp(language, "en") != 0)
+        json_array_append_new(list, other_language(server, document, language));
     for (uint32_t i = 0; i < count; i++) {
         bool mark = lsp_is_mark(server, &all[i]);
         if (mark && !n_marks++) first = i;
-        if (!mark) json_array_append_new(list, lsp_diagnostic(server, document, &all[i]));
+        if (!mark && is_shown(document, &all[i]))
+            json_array_append_new(list, lsp_diagnostic(server, document, &all[i]));
     }
     if (n_marks) json_array_append_new(list, marks(server, document, first, n_marks));
     return list;

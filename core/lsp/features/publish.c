@@ -1,5 +1,5 @@
-/* Diagnostics reach the client in one of two ways, never both: those that ask for them are told nothing, the
- * others are told after each change. */
+/* Diagnostics reach the client in one of two ways: it is told after each change, until it asks for the first
+ * time. That it could ask is not enough: there are clients that say so and never do. */
 #include "lsp/features/diagnostics.h"
 #include "lsp/methods.h"
 
@@ -16,8 +16,9 @@ bool lsp_publish_next(lsp_server *server) {
     for (lsp_document *d = server->documents; d; d = d->next) {
         if (!d->due) continue;
         d->due = false;
-        if (server->client.pulls) continue;
+        if (server->asks) continue;
         lsp_publish(server, d->uri, d, lsp_diagnostics(server, d));
+        d->told = true;
         rl_arena_free(&server->scratch);
         return true;
     }
@@ -25,7 +26,7 @@ bool lsp_publish_next(lsp_server *server) {
 }
 
 void lsp_withdraw(lsp_server *server, const char *uri) {
-    if (!server->client.pulls) lsp_publish(server, uri, NULL, json_array());
+    if (!server->asks) lsp_publish(server, uri, NULL, json_array());
 }
 
 /* A result's name: the engine that made it and the text that it was made of. */
@@ -43,7 +44,15 @@ json_t *lsp_report(lsp_server *server, lsp_document *document, const char *previ
     return report;
 }
 
+void lsp_is_asked(lsp_server *server) {
+    if (server->asks) return;
+    for (lsp_document *d = server->documents; d; d = d->next)
+        if (d->told) lsp_publish(server, d->uri, NULL, json_array());
+    server->asks = true;
+}
+
 json_t *lsp_pull_diagnostics(lsp_server *server, const json_t *params, lsp_error *error) {
+    lsp_is_asked(server);
     lsp_document *document = lsp_document_asked(server, params, error);
     return document ? lsp_report(server, document, lsp_text(params, "previousResultId")) : NULL;
 }
