@@ -160,6 +160,9 @@ void rl_clauses(rl_builder *b, rl_res *res);
 /* attributions.c and torn_notes.c: before the plan */
 void rl_attributions(rl_builder *b);
 void rl_torn_notes(rl_builder *b);
+/* notes/star_notes.c and tables.c: points and paragraphs that are none */
+void rl_star_notes(rl_builder *b);
+void rl_tables(rl_builder *b);
 /* notes.c, notes_lost.c, note_marks.c */
 void rl_notes(rl_builder *b, rl_res *res);
 /* brackets.c */

@@ -50,6 +50,41 @@ static bool stands_apart(reslint_str text, uint32_t at, uint32_t end) {
            !is_range_with(text, end, " and ") && !is_range_with(text, end, " to ");
 }
 
+/* "their Destruction 1 and the progress": behind a name or a small word, before a word that goes on with the
+ * sentence. What is counted or cited by a number is none: "paragraph 1 and", "Goal 3 of". */
+static bool stands_behind_word(reslint_str text, uint32_t at, uint32_t end) {
+    static const char *const cited[] = {
+        "paragraph", "paragraphs", "article",   "articles",   "section",    "sections",   "chapter",
+        "chapters",  "annex",      "annexes",   "part",       "parts",      "resolution", "resolutions",
+        "decision",  "decisions",  "goal",      "goals",      "target",     "targets",    "item",
+        "items",     "rule",       "rules",     "regulation", "appendix",   "page",       "pages",
+        "table",     "figure",     "volume",    "phase",      "group",      "category",   "option",
+        "pillar",    "level",      "class",     "type",       "number",     "numbers",    "protocol",
+        "no",        "nos",        "to",        "from",       "and",        "or",         "of",
+        "in",        "on",         "by",        "at",         "for",        "with",       "least",
+        "than",      "over",       "about",     "the",        "between",    "only",       "every",
+        "some",      "session",    "sessions",  "indicator",  "indicators", "action",     "actions",
+        "may",       "committee",  "principle", "principles", "block",      "zone",       "track",
+        "step"};
+    static const char *const on[] = {"and ",   "which ", "as ",  "in ",         "to ",      "for ",
+                                     "that ",  "with ",  "on ",  "by ",         "at ",      "is ",
+                                     "was ",   "or ",    "of ",  "including ",  "adopted ", "held ",
+                                     "while ", "where ", "the ", "constitute ", "has ",     "are "};
+    if (at < 4 || text.ptr[at - 1] != ' ' || !rl_is_alpha((unsigned char)text.ptr[at - 2])) return false;
+    uint32_t word = at - 1;
+    while (word && rl_is_alpha((unsigned char)text.ptr[word - 1])) word--;
+    reslint_str before = rl_slice(text, word, at - 1);
+    if (before.len < 3 || begins_with_month(before)) return false;
+    for (size_t i = 0; i < sizeof cited / sizeof *cited; i++)
+        if (rl_same_ci(before, rl_str(cited[i]))) return false;
+    if (end == text.len) return false;
+    if (text.ptr[end] == ',' || text.ptr[end] == ';') return true;
+    reslint_str rest = rl_slice(text, end + 1, text.len);
+    for (size_t i = 0; text.ptr[end] == ' ' && i < sizeof on / sizeof *on; i++)
+        if (rl_starts(rest, on[i])) return true;
+    return false;
+}
+
 /* "20084": a year with the number glued to it. */
 static bool glued_to_year(reslint_str text, uint32_t at) {
     if (at < 4) return false;
@@ -100,7 +135,7 @@ uint32_t rl_number_mark(reslint_str text, uint32_t at, uint32_t number, uint32_t
     *form = RESLINT_REF_GLUED;
     if (glued && glued_between(text, at, glued)) return glued;
     if (!end) return 0;
-    if (stands_apart(text, at, end)) {
+    if (stands_apart(text, at, end) || stands_behind_word(text, at, end)) {
         *form = RESLINT_REF_SPACED;
         return end;
     }

@@ -110,8 +110,8 @@ static inline unsigned match_point(line *l, unsigned i) {
 /* "–", "•", "-", "+" with a blank and text behind it. */
 static inline bool match_bullet(line *l, unsigned i) {
     unsigned c = at(l, i);
-    if (c != CH_BULLET && c != CH_DASH && c != '-' && c != '+') return false;
     unsigned text = skip_blanks(l, i + 1);
+    if (c != CH_BULLET && c != CH_DASH && c != '-' && c != '+') return false;
     return text > i + 1 && at(l, text) != 0;
 }
 
@@ -233,9 +233,9 @@ static inline bool match_star_bullet(line *l, unsigned i) {
 /* "*", "**", "\*", "†" with a blank behind: the note of an asterisk. */
 static inline unsigned match_star_mark(line *l, unsigned i) {
     unsigned end = i;
-    if (at(l, end) == '\\') end++;
-    while (at(l, end) == '*' && end < i + 4) end++;
-    return end > i && at(l, end) == ' ' && end < i + 4 && starts_text(l, skip_blanks(l, end)) ? end : 0;
+    for (unsigned c; (c = at(l, end)) == '*' || c == CH_DAGGER || (c == '\\' && at(l, end + 1) == '*');)
+        end++;
+    return end > i && at(l, end) == ' ' && end <= i + 6 && starts_text(l, skip_blanks(l, end)) ? end : 0;
 }
 /* "12 Capital": a number without a stop. */
 static inline unsigned match_bare_number(line *l, unsigned i) {

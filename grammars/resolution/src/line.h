@@ -18,7 +18,8 @@ enum {
     CH_CLOSE_QUOTE,
     CH_SUPERSCRIPT, /* ¹ ² ³ ⁰ … */
     CH_DASH,
-    CH_BULLET
+    CH_BULLET,
+    CH_DAGGER
 };
 
 typedef struct line {
@@ -68,6 +69,7 @@ static inline unsigned char fold_wide(int32_t c) {
     if (c == 0x201c || c == 0x2018 || c == 0xab || c == 0x201e) return CH_OPEN_QUOTE;
     if (c == 0x201d || c == 0x2019 || c == 0xbb) return CH_CLOSE_QUOTE;
     if (c >= 0x2010 && c <= 0x2015) return CH_DASH;
+    if (c == 0x2020 || c == 0x2021) return CH_DAGGER;
     if (c == 0x2022 || c == 0xb7 || c == 0x2023 || c == 0x25aa || c == 0x25cf) return CH_BULLET;
     if (c >= 0xc0 && c <= 0xde && c != 0xd7) return CH_UPPER;
     if (c >= 0xdf && c <= 0xff && c != 0xf7) return CH_LOWER;

@@ -61,6 +61,8 @@ static inline bool classify_apparatus(line *l, unsigned i, const context *c, ver
     if (row) return found(v, TABLE_ROW);
     if (fresh && ch_upper(first) && is_symbol_alone(l, skip_marks(l, i), true)) {
         bool note = c->kind == RULE && c->tail[3] == '_' && read_all(l) && last_char(l) == '.';
+        unsigned star = note ? match_star_mark(l, i) : 0;
+        if (star) return found_label(v, FOOTNOTE, star - i);
         return found(v, note ? FOOTNOTE : c->front ? SYMBOL_LINE : PAGE_FURNITURE); /* "A/78/219." */
     }
     return false;
@@ -72,10 +74,12 @@ static inline bool classify_marked_note(line *l, unsigned i, const context *c, v
     if (end && c->front && !c->notes && at(l, i) != '[') return false; /* a masthead has no notes below it */
     if (end && (fresh || c->notes || at(l, i) == '[')) return found_label(v, FOOTNOTE, end - i);
     end = match_star_mark(l, i);
-    if (!end || !(fresh || c->notes)) return false;
-    bool listed = c->kind == ORGAN_LINE || (c->kind == POINT && (c->tail[3] != '.' || c->indent > 1)) ||
+    if (!end) return false;
+    if (!fresh && !c->notes && last_mark(c) != '.') return false;
+    bool listed = c->kind == ORGAN_LINE || c->kind == POINT ||
                   (c->kind == NUMBERED_PARAGRAPH && c->indent > c->before + 1);
-    bool list = !c->notes && (listed || (c->tail[3] == ':' && c->kind != SPONSORS));
+    bool list = !c->notes && end == i + 1 && at(l, i) == '*' &&
+                (listed || (c->tail[3] == ':' && c->kind != SPONSORS));
     return found_label(v, list ? POINT : FOOTNOTE, end - i);
 }
 /* The date and the vote behind a text. */
@@ -104,7 +108,9 @@ static inline bool classify_known(line *l, unsigned i, const context *c, verdict
     if (classify_apparatus(l, i, c, v) || classify_marked_note(l, i, c, v)) return true;
     if (fresh && is_note_to_reader(l, i)) return found(v, NOTE_TO_READER);
     if (first == '[' && is_report_line(l, i)) return found(v, REPORT_LINE);
-    if ((fresh || ch_upper(first)) && is_organ_line(l, i)) return found(v, ORGAN_LINE);
+    bool stands = fresh || (ch_upper(first) &&
+                            (c->front || after_stop(c))); /* "Congress," on a wrapped line does not */
+    if (stands && is_organ_line(l, i)) return found(v, ORGAN_LINE);
     bool ended = fresh || last_mark(c) == '.' || c->kind == ADOPTION_LINE || c->kind == VOTING;
     if (ended && is_annex_heading(l, skip_marks(l, i))) return found(v, ANNEX_HEADING);
     return classify_closing(l, i, c, v);

@@ -1,0 +1,114 @@
+/* Tables that page extraction or a mail gave as lines: "D-1 1", "Albania 0.010", "1. Income from staff
+ * assessment 283 437 900", or a number and its words on lines of their own. They follow a paragraph that
+ * introduces a table, and end where the paragraphs go on. What lies between and is made of figures is a
+ * table, whatever its lines look like. */
+#include "model/builder.h"
+#include "model/memo.h"
+
+enum { LONGEST = 1000, FEWEST_FIGURES = 2 };
+
+/* "Urges States to:": what follows are points, whatever figures they end in. */
+static bool leads_to_list(reslint_str text) {
+    static const char *const ends[] = {" to:",   " by:", " that:", " including:", " of:",   " for:",
+                                       " with:", " as:", " in:",   " on:",        " alia:", " and:"};
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+        if (rl_ends(text, ends[i])) return true;
+    return false;
+}
+
+static bool introduces(const rl_node *unit) {
+    if (unit->syn != RL_SYN_NUMBERED_PARAGRAPH && unit->syn != RL_SYN_PARAGRAPH && unit->syn != RL_SYN_POINT)
+        return false;
+    reslint_str text = unit->pub.text;
+    char mark = rl_last_mark(text);
+    if (!mark || !strchr(":;.", mark)) return false;
+    if (rl_find(text, " below", 0) != UINT32_MAX || rl_find(text, " table", 0) != UINT32_MAX) return true;
+    if (mark != ':') return false;
+    return rl_find(text, " follow", 0) != UINT32_MAX || !leads_to_list(text);
+}
+
+/* "by 2030", "of 3": a figure of a sentence. */
+static bool is_governed(reslint_str text, uint32_t figure) {
+    static const char *const words[] = {" by",  " in",  " of",   " to",    " from",  " since", " until",
+                                        " the", " and", " than", " least", " about", " over",  " No."};
+    reslint_str before = rl_trim(rl_slice(text, 0, figure));
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (rl_ends(before, words[i])) return true;
+    return false;
+}
+
+/* "12", "1 322 000", "117,372,400", "0.006", "(3)", "-" at the end. */
+static bool ends_in_figure(reslint_str text) {
+    uint32_t end = text.len;
+    while (end && strchr(")*% ", text.ptr[end - 1])) end--;
+    if (!end) return false;
+    uint32_t figure = end;
+    while (figure && strchr("0123456789., ", text.ptr[figure - 1])) figure--;
+    if (rl_is_digit((unsigned char)text.ptr[end - 1])) return !is_governed(text, figure);
+    return text.ptr[end - 1] == '-' || (end >= 3 && memcmp(text.ptr + end - 3, "\xE2\x80\x93", 3) == 0);
+}
+
+static uint32_t figures_of(reslint_str text) {
+    uint32_t figures = 0;
+    for (uint32_t i = 0; i < text.len; i++)
+        figures += rl_is_digit((unsigned char)text.ptr[i]) && (!i || text.ptr[i - 1] == ' ');
+    return figures;
+}
+
+/* Figures are a good part of it, and no sentence is. */
+static bool is_row(const rl_node *unit) {
+    reslint_str text = unit->pub.text;
+    uint32_t digits = 0;
+    if (!ends_in_figure(text)) return false;
+    for (uint32_t i = 0; i < text.len; i++) digits += rl_is_digit((unsigned char)text.ptr[i]);
+    return digits * 14 >= text.len;
+}
+
+static bool is_sentence(const rl_node *unit) {
+    char mark = rl_last_mark(unit->pub.text);
+    return mark == ':' || ((mark == ';' || mark == '.' || mark == ',') && unit->pub.text.len > 30);
+}
+
+/* Do the paragraphs go on with this block? */
+static bool goes_on(const rl_builder *b, const rl_node *unit) {
+    rl_opening found;
+    switch (unit->syn) {
+    case RL_SYN_ORGAN_LINE:
+    case RL_SYN_ANNEX_HEADING:
+    case RL_SYN_ADOPTION_LINE:
+    case RL_SYN_TITLE:
+    case RL_SYN_LABELLED_PARAGRAPH:
+    case RL_SYN_POINT: return true;
+    case RL_SYN_NUMBERED_PARAGRAPH:
+    case RL_SYN_PARAGRAPH:
+        return !is_row(unit) && rl_last_mark(unit->pub.text) && strchr(";.:", rl_last_mark(unit->pub.text)) &&
+               rl_memo_opening(b->options->memo, unit->pub.text, RESLINT_OPENING_OPERATIVE,
+                               RESLINT_ORGAN_UNKNOWN, true, b->arena, &found) &&
+               found.known;
+    default: return false;
+    }
+}
+
+/* Looks at the blocks from `i` on; gives the place where the table ends, `i`: there is none. */
+static uint32_t end_of_table(const rl_builder *b, uint32_t i) {
+    uint32_t rows = 0, sentences = 0, k = i;
+    for (; k < b->n_units && k - i < LONGEST; k++) {
+        const rl_node *unit = b->units[k];
+        if (rl_is_side_block(unit->syn) || unit->syn == RL_SYN_TABLE_ROW) continue;
+        if (goes_on(b, unit)) break;
+        rows += is_row(unit) ? figures_of(unit->pub.text) : 0;
+        sentences += is_sentence(unit);
+        if (sentences > 2 && sentences > rows) return i;
+    }
+    return rows >= FEWEST_FIGURES && rows > sentences * 2 ? k : i;
+}
+
+void rl_tables(rl_builder *b) {
+    for (uint32_t i = 0; i < b->n_units; i++) {
+        if (!introduces(b->units[i])) continue;
+        uint32_t end = end_of_table(b, i + 1);
+        for (uint32_t k = i + 1; k < end; k++)
+            if (!rl_is_side_block(b->units[k]->syn)) b->units[k]->syn = RL_SYN_TABLE_ROW;
+        if (end > i + 1) i = end - 1;
+    }
+}
