@@ -4,7 +4,8 @@
  * The host's usage: in preambles points may end with commas; a list that agrees on commas throughout is a
  * habit (Model UN papers, option; there a point that lists others ends with a colon); lists of names without
  * any marks are lists, not text. The Security Council writes
- * "; and" and "; or". The very last point of a text is final-period's, the last one of a preambular paragraph
+ * "; and" and "; or". Each list is judged by itself: the last point of an inner one ends with its own mark or with
+ * that of the list that it closes. The very last point of a text is final-period's, the last one of a preambular paragraph
  * preamble-comma's. */
 #include "lib/final_marks.h"
 
@@ -19,31 +20,35 @@ static char own_mark(const reslint_node *point) {
     return joined.end && joined.begin ? point->text.ptr[joined.begin - 1] : un_close(point).mark;
 }
 
+/* The last of a list within a list: it may end with the mark of the list that it closes. */
+static int closes_inner_list(const reslint_node *point) {
+    return point->parent->kind == RESLINT_POINT && !rk_of(point->next, RESLINT_POINT);
+}
+
 /* Of the points of a Model UN paper, whose last one ends as its clause does. */
 static tally count_free_marks(const reslint_node *first, const reslint_node *last) {
     tally t = {0, 0, 0, 0, 0};
     for (const reslint_node *p = first; p; p = rk_of(p->next, RESLINT_POINT)) {
         char mark = own_mark(p);
-        if (un_first_point(p) || p == last) continue;
+        if (un_first_point(p) || p == last || closes_inner_list(p)) continue;
         t.semicolons += mark == ';';
         t.commas += mark == ',';
     }
     return t;
 }
 
+/* What lists others, and what closes an inner list, says nothing of the list's own mark. */
 static tally count_marks(const reslint_node *first) {
     tally t = {0, 0, 0, 0, 0};
     for (const reslint_node *p = first; p; p = rk_of(p->next, RESLINT_POINT)) {
-        un_closing end = un_close(p);
+        char mark = own_mark(p);
         t.n++;
-        if (un_first_point(p) || end.mark == ';' || un_trailing_and(p->text).end)
-            t.semicolons++;
-        else if (end.mark == ',')
-            t.commas++;
-        else if (end.mark == '.')
-            t.stops++;
-        else if (!end.mark)
-            t.bare++;
+        if (un_first_point(p)) continue;
+        t.bare += !mark;
+        t.stops += mark == '.';
+        if (closes_inner_list(p)) continue;
+        t.semicolons += mark == ';';
+        t.commas += mark == ',';
     }
     return t;
 }
@@ -119,9 +124,10 @@ static char wanted_at(const reslint_node *paragraph, const reslint_node *point, 
     return ';';
 }
 
-/* The points straight under `parent`, and those under them; `last`: the paragraph's last block. */
+/* The points straight under `parent`, and those under them; `last`: the paragraph's last block; `outer`: the mark of
+ * the list that goes on when this one is closed, 0: none does. */
 static void check_list(reslint_ctx *ctx, const reslint_node *paragraph, const reslint_node *last,
-                       const reslint_node *parent) {
+                       const reslint_node *parent, char outer) {
     const reslint_node *first = un_first_point(parent);
     tally t = count_marks(first);
     char habit = habit_of(ctx, paragraph, first, last, t);
@@ -129,14 +135,16 @@ static void check_list(reslint_ctx *ctx, const reslint_node *paragraph, const re
     if (rk_profile_is(ctx, "mun")) is_text = t.bare < t.n;
     for (const reslint_node *p = first; p; p = rk_of(p->next, RESLINT_POINT)) {
         char wanted = wanted_at(paragraph, p, last, habit);
+        int inner_end = closes_inner_list(p);
+        if (inner_end && wanted && outer && own_mark(p) != wanted) wanted = outer; /* either is right */
         if (is_text && wanted) check_point(ctx, p, wanted);
-        if (un_first_point(p)) check_list(ctx, paragraph, last, p);
+        if (un_first_point(p)) check_list(ctx, paragraph, last, p, inner_end ? outer : habit);
     }
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
     if ((paragraph->flags & RESLINT_NODE_DOUBTFUL) || !un_first_point(paragraph)) return;
-    check_list(ctx, paragraph, un_last_block(paragraph), paragraph);
+    check_list(ctx, paragraph, un_last_block(paragraph), paragraph, 0);
 }
 
 static const uint32_t kinds[] = {RESLINT_PREAMBULAR_PARAGRAPH, RESLINT_OPERATIVE_PARAGRAPH,
