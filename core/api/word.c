@@ -4,6 +4,7 @@
 #include "api/internal.h"
 #include "base/str.h"
 #include "readers/remarks.h"
+#include "readers/revise.h"
 #include "rules/registry.h"
 
 bool rl_document_read_word(reslint_document *document, reslint_str bytes, bool original,
@@ -136,4 +137,37 @@ void rl_document_heed_remarks(reslint_document *document, rl_findings *found) {
     found->len = n_kept;
     found->silenced = silenced;
     found->n_silenced = n_silenced;
+}
+
+/* ---- tracked changes ---- */
+
+static const char *doubts_of(rl_arena *arena, const rl_revised *done) {
+    const char *numbers = "", *skipped = "";
+    if (done->numbers)
+        numbers = rl_format(arena, "%u automatic %s left to Word, which counts them itself", done->numbers,
+                            done->numbers == 1 ? "number is" : "numbers are");
+    if (done->skipped)
+        skipped =
+            rl_format(arena, "%u %s could not be tracked (new notes, rows of tables, formulas): look at them",
+                      done->skipped, done->skipped == 1 ? "change" : "changes");
+    if (!numbers[0] && !skipped[0]) return NULL;
+    return rl_format(arena, "%s%s%s", numbers, numbers[0] && skipped[0] ? "; " : "", skipped);
+}
+
+bool reslint_document_revise(reslint_document *document, const char *text, size_t len, const char *author,
+                             reslint_word_file *out, const char **doubt, reslint_error *error) {
+    rl_revised done;
+    *out = (reslint_word_file){0};
+    if (!document->word)
+        return rl_fail(error, document->path, "is no Word file: only these hold tracked changes");
+    if (document->word->revisions != RL_REVISIONS_FINAL)
+        return rl_fail(error, document->path,
+                       "changes are made to the text as it is: leave out --revisions original");
+    if (len > UINT32_MAX / 4) return rl_fail(error, document->path, "would become larger than 1 GiB");
+    const char *problem = rl_revise(&document->arena, document->word, document->file,
+                                    (reslint_str){text, (uint32_t)len}, author, &done);
+    if (problem) return rl_fail(error, document->path, "%s", problem);
+    *out = (reslint_word_file){done.file.ptr, done.file.len, done.changes, 0};
+    if (doubt) *doubt = doubts_of(&document->arena, &done);
+    return true;
 }

@@ -41,6 +41,11 @@ typedef struct reslint_word_file {
  * differ. False with `error` filled. */
 bool reslint_document_annotate(reslint_document *document, const reslint_finding *findings, uint32_t count,
                                const char *author, reslint_word_file *out, reslint_error *error);
+/* The document's file with what differs from `text` (Markdown or plain) as tracked changes: to accept all of them
+ * gives that text, to reject all of them the old one. `put_in` counts the changes. `doubt` gets what could not be
+ * carried over, as sentences (NULL: nothing; it may be NULL itself). False with `error` filled. */
+bool reslint_document_revise(reslint_document *document, const char *text, size_t len, const char *author,
+                             reslint_word_file *out, const char **doubt, reslint_error *error);
 /* Is this how a Word file begins? */
 bool reslint_is_word(const char *bytes, size_t len);
 /* A Word file without any comment of reslint's, in the arena; `count` is how many went. False with `error`

@@ -84,8 +84,9 @@ const cli_option cli_option_table[] = {
      "those "
      "that the changes caused",
      AT(annotate), 0},
-    {"--author", 0, CLI_TEXT, "NAME", LINTING,
-     "With --annotate: who is named with the comments (default: reslint)", AT(author), 0},
+    {"--author", 0, CLI_TEXT, "NAME", " check renumber ",
+     "Who is named with the comments of --annotate, and the tracked changes of --fix and renumber (default: reslint)",
+     AT(author), 0},
     {"--all", 0, CLI_FLAG, "", LINTING,
      "With --annotate: comment also on what was there before the tracked changes", AT(all), 0},
     {"--changed-since", 0, CLI_TEXT, "REV", LINTING,

@@ -4,6 +4,7 @@
 
 #include "base/leftover.h"
 #include "base/str.h"
+#include "cli/commands/repair.h"
 #include "cli/reads_as_draft.h"
 
 #include <string.h>
@@ -22,15 +23,37 @@ static void add(cli *c, outputs *list, const char *option, const char *path, con
     if (path) *rl_push(c->arena, list) = (output){option, path, what, ending, false};
 }
 
+static bool is_word_name(const char *path) {
+    reslint_str s = rl_str(path);
+    return s.len > 5 && rl_same_ci(rl_slice(s, s.len - 5, s.len), RL_STR(".docx"));
+}
+
+/* A Word file is repaired into another file: that of -o, if there is one draft, or one beside it. */
+static void collect_repaired(cli *c, outputs *list) {
+    cli_options *o = &c->options;
+    if (!o->fix || o->diff) return;
+    if (o->paths.len == 1 && o->output_file && is_word_name(o->paths.items[0])) {
+        o->rewrite = o->output_file;
+        o->output_file = NULL;
+        add(c, list, "-o", o->rewrite, "the changed file", ".changed.docx");
+        return;
+    }
+    for (uint32_t i = 0; i < o->paths.len; i++)
+        if (is_word_name(o->paths.items[i]))
+            add(c, list, "-o", cli_beside(c->arena, o->paths.items[i]), "the changed file", ".changed.docx");
+}
+
 /* Everything that the options ask to be written. */
 static void collect(cli *c, outputs *list) {
     cli_options *o = &c->options;
     if (o->output_file && strcmp(o->output_file, "-") == 0) o->output_file = NULL;
     if (o->rewrite && strcmp(o->rewrite, "-") == 0) o->rewrite = NULL;
+    if (strcmp(o->command->name, "check") == 0) collect_repaired(c, list);
     add(c, list, "-o", o->output_file, strcmp(o->command->name, "check") ? "the answer" : "the findings",
         ".out");
-    add(c, list, "-o", o->rewrite, "the new text", ".new.md");
-    if (o->rewrite) list->items[list->len - 1].rewrites = true;
+    bool text = strcmp(o->command->name, "check") != 0;
+    if (text) add(c, list, "-o", o->rewrite, "the new text", ".new.md");
+    if (text && o->rewrite) list->items[list->len - 1].rewrites = true;
     add(c, list, "--annotate", o->annotate, "the file with comments", ".reviewed.docx");
     add(c, list, "--report", o->report, "the report", ".html");
     for (uint32_t i = 0; i < o->formats.len; i++) {

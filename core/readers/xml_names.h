@@ -136,6 +136,7 @@ typedef enum rl_xml_space {
     X(PICT, W, "pict")                                                                                       \
     X(PTAB, W, "ptab")                                                                                       \
     X(R, W, "r")                                                                                             \
+    X(R_FONTS, W, "rFonts")                                                                                  \
     X(R_PR, W, "rPr")                                                                                        \
     X(R_PR_CHANGE, W, "rPrChange")                                                                           \
     X(R_PR_DEFAULT, W, "rPrDefault")                                                                         \

@@ -111,6 +111,8 @@ reslint_str docx_make(rl_arena *arena, const char *folder, const docx *parts) {
         "document.main+xml\"/>%s</Types>",
         head, m.types);
     m.changes[0].bytes = rl_str(parts->types ? parts->types : types);
+    for (uint32_t i = 0; parts->without && i < m.count; i++)
+        if (rl_is(m.changes[i].name, parts->without)) m.changes[i].bytes.ptr = NULL;
     reslint_str out;
     const char *problem = rl_zip_write(arena, NULL, m.changes, m.count, &out);
     if (problem) give_up("a Word file", problem);

@@ -11,6 +11,7 @@ typedef struct docx {
     const char *header;             /* of the document; NULL: the usual one */
     const char *types;              /* [Content_Types].xml */
     const char *extra, *extra_name; /* one part more */
+    const char *without;            /* the name of a part that is left out although others speak of it */
 } docx;
 
 /* The packed file, in the arena. `folder` is tests/word/parts. Ends the program when it cannot be made. */

@@ -124,7 +124,7 @@ void cli_check_one(const reslint_engine *engine, rl_arena *arena, const cli_opti
     if (!out->problem) out->findings = reslint_document_lint(out->document, &out->count);
     if (out->base && !out->problem) keep_new(out);
     if (options->annotate && !out->problem) annotate(arena, options, out);
-    if (options->fix || options->diff) cli_repair(arena, options, input, out);
+    if (options->fix || options->diff) cli_repair(engine, arena, options, input, out);
     pass_over(input, out);
     cli_costs_add(arena, out->document, &out->times);
     cli_costs_add(arena, out->base, &out->times);
@@ -193,16 +193,19 @@ static bool is_for_people(const printing *p) {
 static bool write_word(printing *p, const cli_checked *checked) {
     cli *c = p->c;
     const reslint_word_file *file = &checked->word_file;
-    if (!file->bytes) return true;
+    if (!file->bytes || checked->problem || p->only_text) return true;
     if (cli_write_file(c, checked->word_path, "the new file", file->bytes, file->len)) {
         p->sum.failed++;
         return false;
     }
     if (c->options.quiet || !is_for_people(p)) return true;
     cli_out_clean(&c->out, rl_str(checked->word_path));
-    cli_out_format(&c->out, ": %u %s", file->put_in, file->put_in == 1 ? "comment" : "comments");
+    const char *one = checked->repaired ? "tracked change" : "comment";
+    cli_out_format(&c->out, ": %u %s%s", file->put_in, one, file->put_in == 1 ? "" : "s");
+    if (checked->repaired) cli_out_text(&c->out, ", to be accepted or rejected in Word");
+    if (checked->doubt) cli_out_format(&c->out, "; %s", checked->doubt);
     if (file->kept) cli_out_format(&c->out, "; %u already answered there", file->kept);
-    if (checked->base && checked->tally.known)
+    if (!checked->repaired && checked->base && checked->tally.known)
         cli_out_format(&c->out, "; %u in text that was there before the tracked changes %s left out: --all",
                        checked->tally.known, checked->tally.known == 1 ? "is" : "are");
     cli_out_text(&c->out, ".\n");
@@ -305,7 +308,8 @@ static int end_all(printing *p) {
 /* --annotate is for one Word file, and leaves its text alone. */
 static int judge_annotate(cli *c, const cli_inputs *inputs) {
     const cli_options *o = &c->options;
-    if (!o->annotate && (o->author || o->all)) return cli_fail(c, "--author and --all go with --annotate");
+    if (!o->annotate && o->all) return cli_fail(c, "--all goes with --annotate");
+    if (!o->annotate && !o->fix && o->author) return cli_fail(c, "--author goes with --annotate or --fix");
     if (!o->annotate) return CLI_CLEAN;
     if (inputs->len != 1) return cli_fail(c, "--annotate takes one Word file");
     if (o->fix || o->diff)

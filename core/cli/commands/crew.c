@@ -30,6 +30,7 @@ typedef struct crew {
 static void drop(result *slot) {
     if (slot->checked.document) reslint_document_free(slot->checked.document);
     if (slot->checked.base) reslint_document_free(slot->checked.base);
+    if (slot->checked.word) reslint_document_free(slot->checked.word);
     rl_arena_free(&slot->arena);
     *slot = (result){0};
 }

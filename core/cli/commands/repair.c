@@ -8,6 +8,43 @@
 
 #include <string.h>
 
+/* "draft.docx" -> "draft.reslint.docx" */
+const char *cli_beside(rl_arena *arena, const char *path) {
+    size_t len = strlen(path);
+    const char *slash = strrchr(path, '/'), *dot = strrchr(slash ? slash : path, '.');
+    if (dot && dot > path && dot[-1] != '/') len = (size_t)(dot - path);
+    return rl_format(arena, "%.*s.reslint.docx", (int)len, path);
+}
+
+/* What is left to say is said of the file that was made, at its paragraphs. */
+static void read_again(const reslint_engine *engine, cli_checked *checked) {
+    reslint_error error = {0};
+    reslint_document *fresh =
+        reslint_document_new(engine, checked->path, checked->word_file.bytes, checked->word_file.len, &error);
+    if (!fresh) return;
+    if (checked->base) reslint_document_compare(fresh, checked->base);
+    reslint_document_free(checked->document);
+    checked->document = fresh;
+    checked->findings = reslint_document_lint(fresh, &checked->count);
+}
+
+/* The text of a Word file is not written over it: what was repaired becomes tracked changes in a file beside it. */
+static void revise_word(const reslint_engine *engine, rl_arena *arena, const cli_options *options,
+                        const cli_input *input, cli_checked *checked) {
+    reslint_error error = {0};
+    reslint_str after = reslint_document_text(checked->document);
+    const char *author = options->author ? options->author : "reslint";
+    if (!reslint_document_revise(checked->word, after.ptr, after.len, author, &checked->word_file,
+                                 &checked->doubt, &error)) {
+        checked->problem = rl_copy(arena, error.message, strlen(error.message));
+        return;
+    }
+    checked->word_path = options->rewrite ? options->rewrite : cli_beside(arena, input->path);
+    if (input->standard_input)
+        checked->new_text = (reslint_str){checked->word_file.bytes, (uint32_t)checked->word_file.len};
+    read_again(engine, checked);
+}
+
 static void put_back(rl_arena *arena, const cli_options *options, const cli_input *input, reslint_str before,
                      cli_checked *checked) {
     reslint_str after = reslint_document_text(checked->document);
@@ -29,14 +66,10 @@ static void put_back(rl_arena *arena, const cli_options *options, const cli_inpu
     }
 }
 
-void cli_repair(rl_arena *arena, const cli_options *options, const cli_input *input, cli_checked *checked) {
+void cli_repair(const reslint_engine *engine, rl_arena *arena, const cli_options *options,
+                const cli_input *input, cli_checked *checked) {
     if (!checked->document || checked->problem) return;
     reslint_str text = reslint_document_text(checked->document);
-    if (reslint_document_is_word(checked->document)) {
-        checked->problem =
-            "is a Word file, which --fix and --diff do not change yet: reslint text FILE gives its text";
-        return;
-    }
     if (reslint_document_replaced(checked->document, NULL)) {
         checked->problem =
             "is not UTF-8 throughout and was left as it is; save it as UTF-8 to have it repaired";
@@ -46,12 +79,20 @@ void cli_repair(rl_arena *arena, const cli_options *options, const cli_input *in
     reslint_repair done;
     reslint_document_repair(checked->document, checked->findings, checked->count, options->unsafe_fixes,
                             &done);
+    bool word = reslint_document_is_word(checked->document);
     if (done.document) {
-        reslint_document_free(checked->document);
+        if (word)
+            checked->word = checked->document; /* what is to be written lives as long as it */
+        else
+            reslint_document_free(checked->document);
         checked->document = done.document;
         checked->findings = done.findings;
         checked->count = done.count;
         checked->repaired = done.applied;
+    }
+    if (word && !options->diff) {
+        if (checked->repaired) revise_word(engine, arena, options, input, checked);
+        return;
     }
     if (checked->repaired)
         put_back(arena, options, input, before, checked);

@@ -31,10 +31,11 @@ typedef struct cli_checked {
     const char *diff;     /* --diff: what would change, or NULL */
     reslint_str new_text; /* --fix of standard input: the whole text; ptr NULL: none */
     reslint_word_file
-        word_file;         /* --annotate, --fix: the Word file that is to be written; bytes NULL: none */
-    const char *word_path; /* where to */
-    uint32_t left_out;     /* findings in text that was there before the tracked changes */
-    reslint_times times;   /* --statistics: what it has cost */
+        word_file;          /* --annotate, --fix: the Word file that is to be written; bytes NULL: none */
+    const char *word_path;  /* where to */
+    const char *doubt;      /* what could not be carried over into it, or NULL */
+    reslint_document *word; /* what it was made from, where that is not `document` any more; or NULL */
+    reslint_times times;    /* --statistics: what it has cost */
 } cli_checked;
 
 typedef struct cli_printer {

@@ -1,0 +1,156 @@
+/* The longest row that two rows have in common, by the table of all pairs; rows that are too long for a table are
+ * replaced as a whole between what they begin and end with alike. */
+#include "base/str.h"
+#include "readers/tokens.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const size_t LARGEST_TABLE = (size_t)4 * 1000 * 1000;
+
+typedef struct pairing {
+    const void *old, *fresh;
+    uint32_t n_old, n_fresh;
+    /* How well two fit: 0 not at all. */
+    uint32_t (*fit)(const void *old, uint32_t i, const void *fresh, uint32_t k);
+} pairing;
+
+static void step(rl_arena *arena, rl_steps *out, rl_step_kind kind, uint32_t old, uint32_t fresh) {
+    *(rl_step *)rl_push(arena, out) = (rl_step){kind, old, fresh};
+}
+
+/* Rows [a, b) and [c, d). */
+static void compare(rl_arena *arena, const pairing *p, uint32_t a, uint32_t b, uint32_t c, uint32_t d,
+                    uint32_t whole, rl_steps *out) {
+    uint32_t tail = 0;
+    while (a < b && c < d && p->fit(p->old, a, p->fresh, c) >= whole)
+        step(arena, out, RL_STEP_KEEP, a++, c++);
+    while (a < b - tail && c < d - tail && p->fit(p->old, b - tail - 1, p->fresh, d - tail - 1) >= whole)
+        tail++;
+    uint32_t n = b - tail - a, m = d - tail - c;
+    rl_arena scratch = {0};
+    uint32_t *best = NULL;
+    if (n && m && (size_t)n * m <= LARGEST_TABLE) {
+        best = rl_alloc_n(&scratch, (size_t)(n + 1) * (m + 1), sizeof *best);
+        for (uint32_t i = n; i-- > 0;)
+            for (uint32_t k = m; k-- > 0;) {
+                uint32_t fit = p->fit(p->old, a + i, p->fresh, c + k);
+                uint32_t kept = fit ? best[(size_t)(i + 1) * (m + 1) + k + 1] + fit : 0;
+                uint32_t down = best[(size_t)(i + 1) * (m + 1) + k],
+                         right = best[(size_t)i * (m + 1) + k + 1];
+                uint32_t most = down > right ? down : right;
+                best[(size_t)i * (m + 1) + k] = kept >= most ? kept : most;
+            }
+    }
+    uint32_t i = 0, k = 0;
+    while (i < n || k < m) {
+        size_t at = (size_t)i * (m + 1) + k;
+        uint32_t fit = best && i < n && k < m ? p->fit(p->old, a + i, p->fresh, c + k) : 0;
+        if (fit && best[at] == best[at + m + 2] + fit) {
+            step(arena, out, RL_STEP_KEEP, a + i++, c + k++);
+        } else if (i < n && (k >= m || !best || best[at + m + 1] >= best[at + 1])) {
+            step(arena, out, RL_STEP_TAKE_OUT, a + i, c + k);
+            i++;
+        } else {
+            step(arena, out, RL_STEP_PUT_IN, a + i, c + k);
+            k++;
+        }
+    }
+    rl_arena_free(&scratch);
+    for (uint32_t t = tail; t > 0; t--) step(arena, out, RL_STEP_KEEP, b - t, d - t);
+}
+
+/* ---- tokens ---- */
+
+static uint32_t fit_tokens(const void *old, uint32_t i, const void *fresh, uint32_t k) {
+    const rl_token *a = &((const rl_token *)old)[i], *b = &((const rl_token *)fresh)[k];
+    if (!rl_same_token(a, b)) return 0;
+    return a->kind == RL_TOKEN_SPACE ? 1 : a->kind == RL_TOKEN_SIGN ? 2 : 3;
+}
+
+static uint32_t next_note(const rl_tokens *tokens, uint32_t from) {
+    while (from < tokens->len && tokens->items[from].kind != RL_TOKEN_NOTE) from++;
+    return from;
+}
+
+static uint32_t count_notes(const rl_tokens *tokens) {
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < tokens->len; i++) n += tokens->items[i].kind == RL_TOKEN_NOTE;
+    return n;
+}
+
+void rl_compare_tokens(rl_arena *arena, const rl_tokens *old, const rl_tokens *fresh, rl_steps *out) {
+    pairing p = {old->items, fresh->items, old->len, fresh->len, fit_tokens};
+    *out = (rl_steps){0};
+    if (count_notes(old) != count_notes(fresh)) {
+        compare(arena, &p, 0, old->len, 0, fresh->len, 1, out);
+        return;
+    }
+    for (uint32_t a = 0, c = 0;;) {
+        uint32_t b = next_note(old, a), d = next_note(fresh, c);
+        compare(arena, &p, a, b, c, d, 1, out);
+        if (b >= old->len) break;
+        step(arena, out, RL_STEP_KEEP, b, d);
+        a = b + 1;
+        c = d + 1;
+    }
+}
+
+/* ---- blocks ---- */
+
+enum { SAME = 1000, ALIKE = 450 };
+
+/* Words of a block, for a quick look at how much two have in common. */
+typedef struct bag {
+    uint64_t *words; /* sorted */
+    uint32_t len;
+    uint64_t all; /* of the whole block */
+    bool note;
+} bag;
+
+static int by_value(const void *a, const void *b) {
+    uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+    return (x > y) - (x < y);
+}
+
+static bag *make_bags(rl_arena *arena, const rl_blocks_of *blocks) {
+    bag *bags = rl_alloc_n(arena, blocks->len + 1u, sizeof *bags);
+    for (uint32_t i = 0; i < blocks->len; i++) {
+        const rl_block *block = &blocks->items[i];
+        bags[i].words = rl_alloc_n(arena, block->tokens.len + 1u, sizeof *bags[i].words);
+        bags[i].note = block->note;
+        for (uint32_t k = 0; k < block->tokens.len; k++) {
+            const rl_token *t = &block->tokens.items[k];
+            uint64_t hash = t->kind == RL_TOKEN_SPACE
+                                ? 1
+                                : rl_hash_pair(t->kind == RL_TOKEN_NOTE ? RL_STR("") : t->text, RL_STR(""));
+            bags[i].all = bags[i].all * UINT64_C(1099511628211) + hash + t->look;
+            if (t->kind == RL_TOKEN_WORD) bags[i].words[bags[i].len++] = hash;
+        }
+        if (bags[i].len) qsort(bags[i].words, bags[i].len, sizeof *bags[i].words, by_value);
+    }
+    return bags;
+}
+
+static uint32_t fit_bags(const void *old, uint32_t i, const void *fresh, uint32_t k) {
+    const bag *a = &((const bag *)old)[i], *b = &((const bag *)fresh)[k];
+    if (a->note != b->note) return 0;
+    if (a->all == b->all && a->len == b->len) return SAME;
+    uint32_t common = 0;
+    for (uint32_t x = 0, y = 0; x < a->len && y < b->len;) {
+        uint64_t v = a->words[x], w = b->words[y];
+        common += v == w;
+        x += v <= w;
+        y += w <= v;
+    }
+    uint32_t share = a->len + b->len ? (uint32_t)((uint64_t)common * 2000 / (a->len + b->len)) : 0;
+    return share >= ALIKE ? (share < SAME ? share : SAME - 1) : 0;
+}
+
+void rl_compare_blocks(rl_arena *arena, const rl_blocks_of *old, const rl_blocks_of *fresh, rl_steps *out) {
+    rl_arena scratch = {0};
+    pairing p = {make_bags(&scratch, old), make_bags(&scratch, fresh), old->len, fresh->len, fit_bags};
+    *out = (rl_steps){0};
+    compare(arena, &p, 0, old->len, 0, fresh->len, SAME, out);
+    rl_arena_free(&scratch);
+}

@@ -1,0 +1,217 @@
+/* Whole paragraphs that are taken out or put in: their mark is tracked as well as their text. One that is put in looks
+ * like one of its kind. */
+#include "readers/revising.h"
+
+#include "base/str.h"
+
+/* ---- taken out ---- */
+
+/* The paragraph's mark is tracked as deleted. */
+static void take_out_mark(rl_reviser *r, const rl_paragraph *paragraph) {
+    int target = (int)paragraph->part;
+    const rl_xml_part *part = &r->word->package.parts[target].xml;
+    const rl_xml *node = paragraph->node, *properties = rl_xml_child(node, RL_X_P_PR);
+    const rl_xml *mark = rl_xml_child(properties, RL_X_R_PR);
+    rl_naming n = rl_rewrite_naming(&r->rewrite, part, node);
+    const char *plain = n.declaration[0] ? "" : n.prefix;
+    const char *del =
+        rl_format(r->arena, "<%sdel%s%s/>", n.prefix, n.declaration, rl_revision_facts(r, n.prefix));
+    const char *whole = rl_format(r->arena, "<%srPr>%s</%srPr>", plain, del, plain);
+    if (rl_xml_child(mark, RL_X_DEL)) return;
+    if (mark && mark->inner < mark->end) {
+        const rl_xml *ins = rl_xml_child(mark, RL_X_INS);
+        uint32_t at = ins ? ins->end : mark->inner;
+        rl_rewrite_patch(&r->rewrite, target, at, at, rl_str(del));
+    } else if (mark) {
+        rl_rewrite_patch(&r->rewrite, target, mark->begin, mark->end, rl_str(whole));
+    } else if (properties) {
+        const rl_xml *after = rl_xml_child(properties, RL_X_SECT_PR);
+        if (!after) after = rl_xml_child(properties, RL_X_P_PR_CHANGE);
+        if (after)
+            rl_rewrite_patch(&r->rewrite, target, after->begin, after->begin, rl_str(whole));
+        else
+            rl_rewrite_append(&r->rewrite, target, properties, rl_str(whole));
+    } else {
+        rl_rewrite_patch(&r->rewrite, target, node->inner, node->inner,
+                         rl_str(rl_format(r->arena, "<%spPr>%s</%spPr>", plain, whole, plain)));
+    }
+}
+
+void rl_take_out_block(rl_reviser *r, const rl_block *block) {
+    uint32_t last = UINT32_MAX;
+    for (uint32_t i = rl_word_piece_at(r->word, block->at.begin); i < r->word->pieces.len; i++) {
+        const rl_piece *p = &r->word->pieces.items[i];
+        if (p->at >= block->at.end) break;
+        if (!p->node || p->kind == RL_PIECE_START || p->kind == RL_PIECE_END) continue;
+        const rl_paragraph *paragraph = &r->word->paragraphs.items[p->paragraph];
+        const rl_xml *run = p->kind == RL_PIECE_TEXT ? p->node->parent->parent : p->node->parent;
+        if (!run || run->name != RL_X_R) {
+            r->out->skipped++;
+            continue;
+        }
+        *(rl_op *)rl_push(r->arena, &r->ops) = (rl_op){.kind = RL_OP_TAKE_OUT,
+                                                       .target = (int)paragraph->part,
+                                                       .run = run,
+                                                       .begin = p->raw,
+                                                       .end = p->raw + p->raw_len,
+                                                       .order = r->ops.len};
+        if (p->paragraph != last && !paragraph->in_table && !paragraph->note) take_out_mark(r, paragraph);
+        last = p->paragraph;
+    }
+    r->out->changes++;
+}
+
+/* ---- put in ---- */
+
+typedef enum label_kind { NO_LABEL, FIGURES, LETTERS, OTHER_LABEL } label_kind;
+
+static label_kind kind_of(reslint_str label) {
+    if (!label.len) return NO_LABEL;
+    if (rl_is_digit((unsigned char)label.ptr[0])) return FIGURES;
+    uint32_t at = label.ptr[0] == '(';
+    return at < label.len && rl_is_alpha((unsigned char)label.ptr[at]) && label.ptr[label.len - 1] == ')'
+               ? LETTERS
+               : OTHER_LABEL;
+}
+
+static const rl_paragraph *paragraph_of(const rl_word *word, const rl_block *block) {
+    uint32_t line = rl_word_paragraph_at(word, block->at.begin);
+    return line < word->paragraphs.len ? &word->paragraphs.items[line] : NULL;
+}
+
+static bool serves(const rl_word *word, const rl_block *block, label_kind kind) {
+    const rl_paragraph *p = paragraph_of(word, block);
+    return p && !block->note && !p->note && !p->in_table && p->end > p->at && kind_of(block->label) == kind;
+}
+
+/* The nearest block of that kind: before the place if there is one. */
+static const rl_block *like_which(const rl_word *word, const rl_blocks_of *old, uint32_t before,
+                                  label_kind kind) {
+    for (uint32_t i = before; i-- > 0;)
+        if (serves(word, &old->items[i], kind)) return &old->items[i];
+    for (uint32_t i = before; i < old->len; i++)
+        if (serves(word, &old->items[i], kind)) return &old->items[i];
+    return NULL;
+}
+
+/* The last text of a block that is in a run: what its plain words look like. */
+static const rl_piece *plain_piece(const rl_word *word, const rl_block *block) {
+    const rl_piece *found = NULL;
+    for (uint32_t i = rl_word_piece_at(word, block->at.begin); i < word->pieces.len; i++) {
+        const rl_piece *p = &word->pieces.items[i];
+        if (p->at >= block->at.end) break;
+        if (p->kind == RL_PIECE_TEXT && p->node->parent->parent->name == RL_X_R &&
+            !(p->look & RL_LOOK_RAISED))
+            found = p;
+    }
+    return found;
+}
+
+typedef struct model {
+    const rl_paragraph *paragraph;
+    const rl_piece *piece;
+    bool numbers; /* Word numbers it */
+} model;
+
+static void put_run(rl_reviser *r, rl_text *to, const rl_naming *n, const model *m, reslint_str text,
+                    uint8_t look, bool raised) {
+    const char *plain = n->declaration[0] ? "" : n->prefix;
+    rl_text_puts(to, rl_format(r->arena, "<%sr>", plain));
+    if (raised) {
+        rl_text_puts(to, rl_format(r->arena, "<%srPr><%svertAlign%s %sval=\"superscript\"/></%srPr>", plain,
+                                   plain, n->declaration, n->prefix, plain));
+    } else if (m->piece) {
+        uint8_t was = m->piece->look & RL_EMPHASIS;
+        rl_text_put(to, rl_revised_properties(r, RL_PART_DOCUMENT, m->piece->node->parent->parent, was, look,
+                                              (uint8_t)((was ^ look) & RL_EMPHASIS), false));
+    } else if (look) {
+        const char *bold = look & RL_LOOK_BOLD ? rl_format(r->arena, "<%sb/>", plain) : "";
+        const char *italic = look & RL_LOOK_ITALIC ? rl_format(r->arena, "<%si/>", plain) : "";
+        rl_text_puts(to, rl_format(r->arena, "<%srPr>%s%s</%srPr>", plain, bold, italic, plain));
+    }
+    rl_text_puts(to, rl_format(r->arena, "<%st xml:space=\"preserve\">", plain));
+    rl_text_escaped(to, text);
+    rl_text_puts(to, rl_format(r->arena, "</%st></%sr>", plain, plain));
+}
+
+static void put_tokens(rl_reviser *r, rl_text *to, const rl_naming *n, const model *m,
+                       const rl_block *fresh) {
+    const rl_tokens *tokens = &fresh->tokens;
+    if (fresh->label.len && !m->numbers)
+        put_run(r, to, n, m, rl_str(rl_format(r->arena, "%.*s ", (int)fresh->label.len, fresh->label.ptr)), 0,
+                false);
+    for (uint32_t i = 0; i < tokens->len;) {
+        rl_text text = {.arena = r->arena};
+        uint8_t look = tokens->items[i].look;
+        bool raised = tokens->items[i].kind == RL_TOKEN_NOTE;
+        for (; i < tokens->len; i++) {
+            const rl_token *t = &tokens->items[i];
+            if ((t->kind == RL_TOKEN_NOTE) != raised || (t->look != look && t->kind != RL_TOKEN_SPACE)) break;
+            bool wrapped = t->kind == RL_TOKEN_SPACE && memchr(t->text.ptr, '\n', t->text.len);
+            rl_text_put(&text, wrapped ? RL_STR(" ") : t->text);
+        }
+        if (raised) r->out->skipped++;
+        put_run(r, to, n, m, rl_text_str(&text), look, raised);
+    }
+}
+
+/* What the paragraph is like, without what belongs to one paragraph alone. */
+static void put_properties(rl_reviser *r, rl_text *to, const rl_naming *n, const model *m) {
+    const rl_xml_part *part = &r->word->package.parts[RL_PART_DOCUMENT].xml;
+    const rl_xml *own = m->paragraph ? rl_xml_child(m->paragraph->node, RL_X_P_PR) : NULL;
+    const char *plain = n->declaration[0] ? "" : n->prefix;
+    rl_text_puts(to, rl_format(r->arena, "<%spPr>", plain));
+    for (const rl_xml *k = own ? own->first : NULL; k; k = k->next)
+        if (k->name != RL_X_R_PR && k->name != RL_X_SECT_PR && k->name != RL_X_P_PR_CHANGE)
+            rl_text_put(to, rl_slice(part->bytes, k->begin, k->end));
+    rl_text_puts(to, rl_format(r->arena, "<%srPr><%sins%s%s/></%srPr></%spPr>", plain, n->prefix,
+                               n->declaration, rl_revision_facts(r, n->prefix), plain, plain));
+}
+
+/* Where a new paragraph comes: after the block before it, or before the first. Not into a table. */
+static uint32_t place_after(const rl_word *word, const rl_blocks_of *old, uint32_t before) {
+    for (uint32_t i = before; i-- > 0;) {
+        const rl_block *block = &old->items[i];
+        if (block->note) continue;
+        uint32_t last = UINT32_MAX;
+        for (uint32_t k = rl_word_piece_at(word, block->at.begin); k < word->pieces.len; k++) {
+            if (word->pieces.items[k].at >= block->at.end) break;
+            last = word->pieces.items[k].paragraph;
+        }
+        if (last == UINT32_MAX || word->paragraphs.items[last].part != RL_PART_DOCUMENT) continue;
+        const rl_xml *outer = word->paragraphs.items[last].node;
+        for (const rl_xml *n = outer; n; n = n->parent)
+            if (n->name == RL_X_TBL || n->name == RL_X_P) outer = n;
+        return outer->end;
+    }
+    const rl_xml *body = rl_xml_child(word->package.parts[RL_PART_DOCUMENT].xml.root, RL_X_BODY);
+    return body->inner;
+}
+
+void rl_put_in_block(rl_reviser *r, const rl_blocks_of *old, uint32_t before, const rl_block *fresh) {
+    const rl_xml_part *part = &r->word->package.parts[RL_PART_DOCUMENT].xml;
+    if (fresh->note || (fresh->tokens.len && rl_is(fresh->tokens.items[0].text, "|"))) {
+        r->out->skipped++;
+        return;
+    }
+    const rl_block *like = like_which(r->word, old, before, kind_of(fresh->label));
+    if (!like) like = like_which(r->word, old, before, NO_LABEL);
+    model m = {0};
+    if (like) {
+        m.paragraph = paragraph_of(r->word, like);
+        m.piece = plain_piece(r->word, like);
+        m.numbers = m.paragraph->label.len && kind_of(like->label) == kind_of(fresh->label);
+    }
+    rl_naming n = rl_rewrite_naming(&r->rewrite, part, part->root);
+    const char *plain = n.declaration[0] ? "" : n.prefix;
+    rl_text to = {.arena = r->arena};
+    rl_text_puts(&to, rl_format(r->arena, "<%sp>", plain));
+    put_properties(r, &to, &n, &m);
+    rl_text_puts(&to,
+                 rl_format(r->arena, "<%sins%s%s>", n.prefix, n.declaration, rl_revision_facts(r, n.prefix)));
+    put_tokens(r, &to, &n, &m, fresh);
+    rl_text_puts(&to, rl_format(r->arena, "</%sins></%sp>", n.prefix, plain));
+    uint32_t at = place_after(r->word, old, before);
+    rl_rewrite_patch(&r->rewrite, RL_PART_DOCUMENT, at, at, rl_text_str(&to));
+    r->out->changes++;
+}

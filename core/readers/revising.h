@@ -1,0 +1,46 @@
+/* What the files of revising share. */
+#ifndef RL_READERS_REVISING_H
+#define RL_READERS_REVISING_H
+#include "readers/revise.h"
+#include "readers/tokens.h"
+
+enum { RL_EMPHASIS = RL_LOOK_ITALIC | RL_LOOK_BOLD };
+
+typedef enum rl_op_kind { RL_OP_TAKE_OUT, RL_OP_LOOK, RL_OP_PUT_IN } rl_op_kind;
+
+/* Something to be done to a run's bytes. */
+typedef struct rl_op {
+    rl_op_kind kind;
+    int target; /* the part */
+    const rl_xml *run;
+    uint32_t begin, end; /* of the part; the same for what is put in */
+    uint8_t look, was;   /* the emphasis that it is to have; that of the run it takes after */
+    reslint_str text;    /* to be put in */
+    const rl_xml *like;  /* the run whose properties it takes */
+    uint32_t order;
+} rl_op;
+
+typedef struct rl_reviser {
+    rl_arena *arena;
+    rl_word *word;
+    rl_rewrite rewrite;
+    const char *author;
+    rl_revised *out;
+    RL_VEC(rl_op) ops;
+    uint32_t id;
+} rl_reviser;
+
+/* ---- revised_runs.c ---- */
+/* All ops become patches: the runs that they touch are written anew. */
+void rl_revise_runs(rl_reviser *r);
+/* ` w:id="7" w:author="…"` of one more change, in the arena. */
+const char *rl_revision_facts(rl_reviser *r, const char *prefix);
+/* The properties of a run with another emphasis in the bits of `mask`; `tracked`: with what they were. */
+reslint_str rl_revised_properties(rl_reviser *r, int target, const rl_xml *run, uint8_t was, uint8_t look,
+                                  uint8_t mask, bool tracked);
+
+/* ---- revised_blocks.c ---- */
+void rl_take_out_block(rl_reviser *r, const rl_block *block);
+/* After the block `before` of the old text (NULL: before all). `old`: all of its blocks, to take after. */
+void rl_put_in_block(rl_reviser *r, const rl_blocks_of *old, uint32_t before, const rl_block *fresh);
+#endif

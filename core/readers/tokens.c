@@ -1,0 +1,142 @@
+/* Stars count as marks where they can be: one that opens stands before a character and is closed later in the
+ * block. What is read wrongly is read wrongly in both texts, and so does no harm. */
+#include "readers/tokens.h"
+
+#include "base/str.h"
+#include "readers/styles.h"
+
+#include <string.h>
+
+static bool is_word(unsigned char c) {
+    return rl_is_alpha(c) || rl_is_digit(c) || c >= 0x80;
+}
+
+/* General punctuation (dashes, quotation marks) has three bytes that begin so. */
+static bool is_general_sign(reslint_str s, uint32_t at) {
+    return s.len - at >= 3 && (unsigned char)s.ptr[at] == 0xE2 &&
+           ((unsigned char)s.ptr[at + 1] & 0xFE) == 0x80;
+}
+
+static uint32_t stars_at(reslint_str s, uint32_t at) {
+    uint32_t n = 0;
+    while (at + n < s.len && s.ptr[at + n] == '*' && n < 4) n++;
+    return n;
+}
+
+static bool is_space_at(reslint_str s, uint32_t at) {
+    return at >= s.len || rl_is_space((unsigned char)s.ptr[at]);
+}
+
+/* The emphasis after stars at `at`; the same as before when they are only signs. */
+static uint8_t look_after(reslint_str s, uint32_t at, uint32_t count, uint8_t look) {
+    static const uint8_t looks[] = {0, RL_LOOK_ITALIC, RL_LOOK_BOLD, RL_LOOK_ITALIC | RL_LOOK_BOLD};
+    if (!count || count > 3) return look;
+    uint8_t turned = looks[count];
+    if ((look & turned) == turned) return at && !is_space_at(s, at - 1) ? look & (uint8_t)~turned : look;
+    if (is_space_at(s, at + count)) return look;
+    char mark[4] = "***";
+    mark[count] = '\0';
+    return rl_find(s, mark, at + count + 1) == UINT32_MAX ? look : look | turned;
+}
+
+/* "<sup>12</sup>": its length, or 0. */
+static uint32_t note_at(reslint_str s, uint32_t at, reslint_str *number) {
+    if (!rl_starts(rl_slice(s, at, s.len), "<sup>")) return 0;
+    uint32_t most = s.len - at > 40 ? at + 40 : s.len;
+    uint32_t end = rl_find(rl_slice(s, 0, most), "</sup>", at);
+    if (end == UINT32_MAX) return 0;
+    *number = rl_slice(s, at + 5, end);
+    return end + 6 - at;
+}
+
+/* A label at the head of a block: "12.", "(iv)", "b)", "PP3", "OP 4 bis" are what people number with. */
+static uint32_t label_at(reslint_str s) {
+    uint32_t at = 0, begin = s.len && s.ptr[0] == '(';
+    at = begin;
+    while (at < s.len && at < 8 &&
+           (rl_is_digit((unsigned char)s.ptr[at]) || rl_is_alpha((unsigned char)s.ptr[at])))
+        at++;
+    if (at == begin || at >= s.len) return 0;
+    bool figures = rl_is_digit((unsigned char)s.ptr[begin]);
+    if (s.ptr[at] == ')' && at - begin <= 5)
+        at++;
+    else if (s.ptr[at] == '.' && !begin && (figures || at - begin <= 4))
+        at++;
+    else if (!figures || begin)
+        return 0;
+    return at < s.len && s.ptr[at] == ' ' ? at : at == s.len ? at : 0;
+}
+
+static void add(rl_arena *arena, rl_tokens *to, rl_token_kind kind, uint8_t look, uint32_t begin,
+                reslint_str text) {
+    rl_token *token = rl_push(arena, to);
+    *token = (rl_token){kind, look, {begin, begin + text.len}, text};
+}
+
+static void cut_tokens(rl_arena *arena, reslint_str s, uint32_t from, uint32_t offset, rl_tokens *to) {
+    uint8_t look = 0;
+    for (uint32_t at = from; at < s.len;) {
+        uint32_t begin = at, stars = stars_at(s, at);
+        reslint_str number;
+        uint32_t note = note_at(s, at, &number);
+        if (stars) {
+            uint8_t turned = look_after(s, at, stars, look);
+            at += stars;
+            if (turned == look) add(arena, to, RL_TOKEN_SIGN, look, offset + begin, rl_slice(s, begin, at));
+            look = turned;
+        } else if (note) {
+            add(arena, to, RL_TOKEN_NOTE, 0, offset + at, number);
+            to->items[to->len - 1].at.end = offset + at + note;
+            at += note;
+        } else if (is_space_at(s, at)) {
+            while (at < s.len && is_space_at(s, at)) at++;
+            add(arena, to, RL_TOKEN_SPACE, look, offset + begin, rl_slice(s, begin, at));
+        } else if (is_general_sign(s, at) || !is_word((unsigned char)s.ptr[at])) {
+            at += is_general_sign(s, at) ? 3 : 1;
+            add(arena, to, RL_TOKEN_SIGN, look, offset + begin, rl_slice(s, begin, at));
+        } else {
+            while (at < s.len && is_word((unsigned char)s.ptr[at]) && !is_general_sign(s, at)) at++;
+            add(arena, to, RL_TOKEN_WORD, look, offset + begin, rl_slice(s, begin, at));
+        }
+    }
+}
+
+static void cut_block(rl_arena *arena, reslint_str text, reslint_span at, rl_block *out) {
+    reslint_str s = rl_slice(text, at.begin, at.end), number;
+    uint32_t note = note_at(s, 0, &number), label = note ? note : label_at(s), from = label;
+    while (label && from < s.len && s.ptr[from] == ' ') from++;
+    *out = (rl_block){.at = at, .label = rl_slice(s, 0, label), .note = note > 0};
+    cut_tokens(arena, s, from, at.begin, &out->tokens);
+}
+
+void rl_cut_blocks(rl_arena *arena, reslint_str text, rl_blocks_of *out) {
+    *out = (rl_blocks_of){0};
+    for (uint32_t at = 0; at < text.len;) {
+        while (at < text.len && rl_is_space((unsigned char)text.ptr[at])) at++;
+        uint32_t end = at;
+        while (end < text.len) {
+            uint32_t line = rl_find(text, "\n", end), next = line == UINT32_MAX ? text.len : line + 1;
+            end = line == UINT32_MAX ? text.len : line;
+            while (next < text.len &&
+                   (text.ptr[next] == ' ' || text.ptr[next] == '\t' || text.ptr[next] == '\r'))
+                next++;
+            if (next >= text.len || text.ptr[next] == '\n') break;
+            end = next;
+        }
+        uint32_t last = end;
+        while (last > at && rl_is_space((unsigned char)text.ptr[last - 1])) last--;
+        if (last > at) cut_block(arena, text, (reslint_span){at, last}, rl_push(arena, out));
+        at = end < text.len ? end + 1 : end;
+    }
+}
+
+static bool has_line_end(reslint_str s) {
+    return s.len && memchr(s.ptr, '\n', s.len);
+}
+
+bool rl_same_token(const rl_token *a, const rl_token *b) {
+    if (a->kind != b->kind) return false;
+    if (a->kind == RL_TOKEN_NOTE) return true;
+    if (a->kind == RL_TOKEN_SPACE && (has_line_end(a->text) || has_line_end(b->text))) return true;
+    return rl_same(a->text, b->text);
+}

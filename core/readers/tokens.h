@@ -1,0 +1,44 @@
+/* A text as blocks and tokens, to find out what became of it: blocks are what blank lines part, tokens are words,
+ * white space, signs and references to notes, each with the emphasis that it stands in. */
+#ifndef RL_READERS_TOKENS_H
+#define RL_READERS_TOKENS_H
+#include "base/arena.h"
+#include "base/vec.h"
+#include "reslint/plugin.h"
+
+#include <stdbool.h>
+
+typedef enum rl_token_kind { RL_TOKEN_WORD, RL_TOKEN_SPACE, RL_TOKEN_SIGN, RL_TOKEN_NOTE } rl_token_kind;
+
+typedef struct rl_token {
+    rl_token_kind kind;
+    uint8_t look; /* RL_LOOK_ITALIC, RL_LOOK_BOLD */
+    reslint_span at;
+    reslint_str text; /* of a note: its number */
+} rl_token;
+typedef RL_VEC(rl_token) rl_tokens;
+
+typedef struct rl_block {
+    reslint_span at;   /* without the blank lines around it */
+    reslint_str label; /* "5.", "(a)": what it is numbered with, or "" */
+    bool note;         /* the text of a note; its mark is the label */
+    rl_tokens tokens;  /* without the label and the space after it */
+} rl_block;
+typedef RL_VEC(rl_block) rl_blocks_of;
+
+/* All of a text's blocks, in the arena. */
+void rl_cut_blocks(rl_arena *arena, reslint_str text, rl_blocks_of *out);
+bool rl_same_token(const rl_token *a, const rl_token *b);
+
+typedef enum rl_step_kind { RL_STEP_KEEP, RL_STEP_TAKE_OUT, RL_STEP_PUT_IN } rl_step_kind;
+typedef struct rl_step {
+    rl_step_kind kind;
+    uint32_t old, fresh; /* indices of tokens, or of blocks; that which is not meant is where it would be */
+} rl_step;
+typedef RL_VEC(rl_step) rl_steps;
+
+/* From one row of tokens to another. References to notes stay where they are, if there are as many. */
+void rl_compare_tokens(rl_arena *arena, const rl_tokens *old, const rl_tokens *fresh, rl_steps *out);
+/* From one row of blocks to another: blocks that are the same, or alike, are kept. */
+void rl_compare_blocks(rl_arena *arena, const rl_blocks_of *old, const rl_blocks_of *fresh, rl_steps *out);
+#endif
