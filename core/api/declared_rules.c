@@ -3,6 +3,7 @@
  * index. */
 #include "api/internal.h"
 #include "base/str.h"
+#include "lint/guard.h"
 #include "packs/packs.h"
 #include "packs/trust/trust.h"
 #include "rulefile/find_rulefiles.h"
@@ -76,7 +77,9 @@ static bool read_path(loader *l, const char *path) {
     for (uint32_t i = 0; i < count; i++) {
         if (is_read(l, paths[i])) continue;
         uint32_t before = l->decls.len;
+        rl_watch *watch = rl_watch_reading(paths[i]);
         bool good = rl_decl_read_file(arena, paths[i], &l->decls, l->error);
+        rl_watch_was_read(watch);
         if (!note_file(l, paths[i], l->decls.len - before, good)) return false;
     }
     return true;

@@ -3,6 +3,7 @@
 #include "api/views.h"
 #include "base/file.h"
 #include "base/str.h"
+#include "lint/guard.h"
 #include "packs/packs.h"
 #include "rulefile/find_rulefiles.h"
 
@@ -46,7 +47,9 @@ static bool add_rule_file(rl_loaded_config *one, rl_arena *arena, const rl_confi
                      "%.200s is no YAML file by its name (*.yaml, links followed), so it is not read.", path);
         return false;
     }
+    rl_watch *watch = rl_watch_reading(path);
     bool good = rl_decl_read_file(arena, path, decls, &one->error);
+    rl_watch_was_read(watch);
     info->n_rules = decls->len - before;
     return good;
 }

@@ -66,6 +66,12 @@ static void end_program(const rl_watch *watch, const char *what, const char *cau
     say("reslint: ");
     if (path) say(path);
     if (path) say(": ");
+    if (watch && !cause && atomic_load(&watch->reading)) {
+        say("could not be read to its end (stopped after ");
+        say_number(all.patience);
+        say(" seconds). Write simpler patterns and queries, or take the file out of the configuration.\n");
+        _exit(STATUS_FAILED);
+    }
     say(rule ? "the rule " : "reslint itself");
     if (rule) say(rule);
     say(what);
@@ -141,6 +147,22 @@ void rl_watch_begin(const char *path) {
         rl_watched = &at->watch;
         return;
     }
+}
+
+rl_watch *rl_watch_reading(const char *path) {
+    static const char nobody[] = "";
+    if (rl_watched) return NULL;
+    rl_watch_begin(path);
+    if (!rl_watched) return NULL;
+    atomic_store(&rl_watched->reading, true);
+    rl_watch_rule(rl_watched, nobody); /* the clock looks only where something is at work */
+    return rl_watched;
+}
+
+void rl_watch_was_read(rl_watch *watch) {
+    if (!watch) return;
+    atomic_store(&watch->reading, false);
+    rl_watch_end();
 }
 
 void rl_watch_end(void) {

@@ -6,6 +6,7 @@
 #ifndef RL_LINT_GUARD_H
 #define RL_LINT_GUARD_H
 #include <stdatomic.h>
+#include <stdbool.h>
 #include <stdint.h>
 
 /* What one thread is at. */
@@ -13,6 +14,7 @@ typedef struct rl_watch {
     _Atomic(const char *) rule; /* its id; NULL: between rules */
     _Atomic(const char *) path; /* of the file; NULL: the place is free */
     atomic_uint calls;          /* of rules so far */
+    atomic_bool reading;        /* `path` is no draft but a file of rules, and no rule is at work */
 } rl_watch;
 
 /* Of this thread, or NULL: nobody watches. */
@@ -24,6 +26,12 @@ void rl_watch_install(void (*last_words)(void *), void *data, uint32_t patience)
 /* Around the rules' work on one file, which `path` names until the end. */
 void rl_watch_begin(const char *path);
 void rl_watch_end(void);
+
+/* Around the reading of a file that somebody else may have written, by libraries that cannot be interrupted;
+ * NULL, and nothing more is watched, inside of another watch. What is read is bounded before they see it, so
+ * that this is the last net only. `path` lives until the end. */
+rl_watch *rl_watch_reading(const char *path);
+void rl_watch_was_read(rl_watch *watch);
 
 static inline void rl_watch_rule(rl_watch *watch, const char *id) {
     if (!watch) return;
