@@ -8,6 +8,7 @@
 #include "silence/baseline.h"
 
 #include <errno.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
@@ -62,10 +63,14 @@ void reslint_baseline_add(reslint_baseline *baseline, const char *file, const re
     }
 }
 
+static int by_name(const void *a, const void *b) {
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+/* The files are sorted. */
 static bool was_looked_at(const reslint_baseline *baseline, const char *file) {
-    for (uint32_t i = 0; i < baseline->files.len; i++)
-        if (strcmp(baseline->files.items[i], file) == 0) return true;
-    return false;
+    return baseline->files.len && bsearch(&file, baseline->files.items, baseline->files.len,
+                                          sizeof *baseline->files.items, by_name) != NULL;
 }
 
 static bool is_there(reslint_baseline *baseline, const char *file) {
@@ -82,6 +87,8 @@ static bool read_older(reslint_baseline *baseline, uint32_t *gone, reslint_error
     if (!baseline->before.known || rl_is_written_straight(baseline->path)) return true;
     if (!rl_baseline_read(&baseline->arena, baseline->path, &older, error)) return baseline->over_anything;
     rl_baseline_make(&baseline->arena, &baseline->entries, &now);
+    if (baseline->files.len)
+        qsort(baseline->files.items, baseline->files.len, sizeof *baseline->files.items, by_name);
     for (uint32_t i = 0; i < older.len; i++) {
         const rl_baseline_entry *entry = &older.items[i];
         bool looked_at = was_looked_at(baseline, entry->file);

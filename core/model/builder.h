@@ -80,6 +80,8 @@ typedef struct rl_res {
     uint32_t head;   /* bytes of the title that the running head so far has repeated; 0: no head is open */
     rl_nodes blocks; /* every block in the order of the file, points included */
     rl_nodes preamble, operative, notes, references, citations;
+    uint32_t first_part; /* place of the first of the parts of one document that it is one of (stage.c) */
+    enum { RL_NOT_ASKED, RL_TOGETHER, RL_APART } adopted; /* are they adopted together? asked of the first */
 } rl_res;
 
 /* Numbers of notes from here on are not looked for. */
@@ -169,11 +171,13 @@ void rl_notes(rl_builder *b, rl_res *res);
 void rl_brackets(rl_builder *b, rl_res *res);
 /* inline.c: dates, citations, cross-references, quotations */
 void rl_inlines(rl_builder *b, rl_res *res);
+/* note_numbers.c: of a file of several resolutions, when all notes are found */
+void rl_note_numbers(rl_builder *b);
 /* elements.c: rows of inline elements where a block has many; when no more will come */
 void rl_elements(rl_builder *b, rl_res *res);
 /* facts.c: symbol, session, organ, profile, stage, kind */
 /* stage.c */
-const char *rl_stage_of(rl_builder *b, const rl_res *res);
+const char *rl_stage_of(rl_builder *b, rl_res *res);
 void rl_facts_early(rl_builder *b, rl_res *res);
 void rl_facts(rl_builder *b, rl_res *res);
 uint32_t rl_organ_of(reslint_str text);

@@ -87,6 +87,7 @@ void rl_model_build(const rl_readable *reading, const rl_blocks *blocks, const r
     for (uint32_t i = 0; i < b.resolutions.len; i++) rl_facts_early(&b, b.resolutions.items[i]);
     for (uint32_t i = 0; i < b.resolutions.len; i++)
         if (!i || !b.resolutions.items[i]->facts->part_of_previous) notes_of_group(&b, i);
+    rl_note_numbers(&b);
     for (uint32_t i = 0; i < b.resolutions.len; i++) finish(&b, b.resolutions.items[i]);
     name_parts(&b);
     rl_place_asides(&b, &reading->asides);

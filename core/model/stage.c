@@ -85,10 +85,12 @@ static bool is_tabled(const reslint_resolution *facts) {
     return facts->sponsors && rl_find_ci(facts->sponsors->text, "draft resolution", 0) != UINT32_MAX;
 }
 
-/* The first of the parts of one document that the text is one of; UINT32_MAX: it is no part. */
-static uint32_t first_of_parts(const rl_builder *b, const rl_res *res) {
+/* The first of the parts of one document that the text is one of; UINT32_MAX: it is no part. The texts are
+ * asked in their order. */
+static uint32_t first_of_parts(const rl_builder *b, rl_res *res) {
     uint32_t first = res->facts->ordinal - 1;
-    while (first && b->resolutions.items[first]->facts->part_of_previous) first--;
+    if (first && res->facts->part_of_previous) first = b->resolutions.items[first - 1]->first_part;
+    res->first_part = first;
     bool part = res->node->rank < RL_DRAFT_RESOLUTION &&
                 b->resolutions.items[first]->facts->organ == res->facts->organ;
     return part ? first : UINT32_MAX;
@@ -96,7 +98,7 @@ static uint32_t first_of_parts(const rl_builder *b, const rl_res *res) {
 
 /* Parts A and B of one document are adopted together, and the line of adoption may come after the last. A
  * draft that one organ recommends to another is none of its parts. */
-static bool adopted_together(const rl_builder *b, uint32_t first) {
+static bool are_adopted(const rl_builder *b, uint32_t first) {
     const reslint_resolution *leader = b->resolutions.items[first]->facts;
     if (is_adopted(leader)) return true;
     for (uint32_t i = first + 1; i < b->resolutions.len; i++) {
@@ -108,6 +110,13 @@ static bool adopted_together(const rl_builder *b, uint32_t first) {
     return false;
 }
 
+/* The same, found once for all parts. */
+static bool adopted_together(const rl_builder *b, uint32_t first) {
+    rl_res *leader = b->resolutions.items[first];
+    if (leader->adopted == RL_NOT_ASKED) leader->adopted = are_adopted(b, first) ? RL_TOGETHER : RL_APART;
+    return leader->adopted == RL_TOGETHER;
+}
+
 static void keep(rl_builder *b, const rl_res *res, const rl_negotiated *why, bool tabled) {
     rl_negotiated *kept = rl_push(b->arena, &b->negotiated);
     *kept = *why;
@@ -115,11 +124,11 @@ static void keep(rl_builder *b, const rl_res *res, const rl_negotiated *why, boo
     kept->symbol = tabled ? res->facts->symbol : (reslint_str){"", 0};
 }
 
-const char *rl_stage_of(rl_builder *b, const rl_res *res) {
+const char *rl_stage_of(rl_builder *b, rl_res *res) {
     const char *asked = b->options ? b->options->stage : NULL;
     if (asked && strcmp(asked, "auto") != 0) return rl_copy(b->arena, asked, strlen(asked));
-    if (is_adopted(res->facts)) return "adopted";
     uint32_t first = first_of_parts(b, res);
+    if (is_adopted(res->facts)) return "adopted";
     if (first != UINT32_MAX && adopted_together(b, first)) return "adopted";
     bool tabled =
         is_tabled(res->facts) || (first != UINT32_MAX && is_tabled(b->resolutions.items[first]->facts));

@@ -74,18 +74,23 @@ static list sorted(rl_arena *arena, const rl_reading *reading, const rl_made *ma
     return all;
 }
 
+/* The first finding whose rule comes after `rule`, or is it where `own` says so. */
+static uint32_t first_of(const list *all, const char *rule, bool own) {
+    uint32_t low = 0, high = all->len;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        int order = strcmp(all->items[middle].finding->rule, rule);
+        if (order < 0 || (order == 0 && !own))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 /* The findings of one rule: [begin, end) of a list. */
 static reslint_span of_rule(const list *all, const char *rule) {
-    reslint_span range = {0, all->len};
-    while (range.begin < range.end) {
-        uint32_t middle = range.begin + (range.end - range.begin) / 2;
-        if (strcmp(all->items[middle].finding->rule, rule) < 0)
-            range.begin = middle + 1;
-        else
-            range.end = middle;
-    }
-    while (range.end < all->len && strcmp(all->items[range.end].finding->rule, rule) == 0) range.end++;
-    return range;
+    return (reslint_span){first_of(all, rule, true), first_of(all, rule, false)};
 }
 
 static bool touches(reslint_span a, reslint_span b) {

@@ -282,6 +282,16 @@ typedef struct reslint_resolution {
                                   such parts belong to the first of them, since they are numbered together */
 } reslint_resolution;
 
+/* Numbers of footnotes in a file of several resolutions (grows, since 1.1), each once, rising. */
+typedef struct reslint_numbered {
+    uint32_t number;
+    uint32_t only; /* ordinal of the one resolution that has it; 0: several have */
+} reslint_numbered;
+typedef struct reslint_document_facts {
+    const reslint_numbered *notes, *lone_references; /* of notes; of references without a note */
+    uint32_t n_notes, n_lone_references;
+} reslint_document_facts;
+
 /* Where the inline elements of a block are, for blocks that have many (grows, since 1.1): the helpers of
  * rulekit.h ask here instead of walking over them all. The elements of each kind make one row, in the order
  * of their begins; beside each stands the farthest end of the row so far, so that one search tells whether
@@ -325,6 +335,7 @@ typedef struct reslint_node {
         const reslint_bracket *bracket;
         const reslint_artefact *artefact;
         const reslint_resolution *resolution;
+        const reslint_document_facts *document; /* since 1.1: of a file of several resolutions */
         const void *any;
     } as;
     const reslint_elements *elements; /* since 1.1: of a block with many inline elements; else NULL */

@@ -91,15 +91,20 @@ static int replace(rl_arena *arena, const char *list, const char *text) {
 /* The old list without the file's lines, with the new one behind. */
 static int rewrite(rl_arena *arena, const char *list, reslint_str old, const char *real, const char *digest,
                    uint32_t *removed) {
-    const char *text = "";
-    reslint_str said, path, whole;
+    reslint_str said, path, whole,
+        last = digest ? rl_str(rl_format(arena, "%s %s\n", digest, real)) : RL_STR("");
+    char *text = rl_alloc(arena, (size_t)old.len + last.len + 2); /* its last line may have no end */
+    size_t len = 0;
     *removed = 0;
     for (uint32_t at = 0; next_line(old, &at, &said, &path, &whole);) {
         bool gone = rl_is(path, real);
         *removed += gone;
-        if (!gone) text = rl_format(arena, "%s%.*s\n", text, (int)whole.len, whole.ptr);
+        if (gone) continue;
+        memcpy(text + len, whole.ptr, whole.len);
+        len += whole.len;
+        text[len++] = '\n';
     }
-    if (digest) text = rl_format(arena, "%s%s %s\n", text, digest, real);
+    memcpy(text + len, last.ptr, last.len);
     return digest || *removed ? replace(arena, list, text) : 0;
 }
 

@@ -32,18 +32,20 @@ static inline int un_all_marked_up(const reslint_node *ref) {
 /* Has another resolution of the file a note with this number (`note` 1), or a number without a note (`note`
  * 0)? */
 static inline int un_elsewhere(const reslint_ctx *ctx, uint32_t number, int note) {
-    uint32_t steps = 0;
-    for (const reslint_node *r = ctx->document->first_child; r; r = r->next) {
-        if (r == ctx->resolution || r->kind != RESLINT_RESOLUTION) continue;
-        if (note) {
-            for (const reslint_node *n = r->as.resolution->first_footnote; n && steps++ < 4096;
-                 n = n->as.footnote->next)
-                if (n->as.footnote->number == number) return 1;
-        } else {
-            for (const reslint_node *n = r->as.resolution->first_reference; n && steps++ < 4096;
-                 n = n->as.noteref->next)
-                if (n->as.noteref->number == number && !n->as.noteref->footnote) return 1;
-        }
+    const reslint_document_facts *file = ctx->document->as.document;
+    const reslint_numbered *items;
+    uint32_t low = 0, high;
+    if (!file) return 0;
+    items = note ? file->notes : file->lone_references;
+    high = note ? file->n_notes : file->n_lone_references;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (items[middle].number == number)
+            return items[middle].only != ctx->resolution->as.resolution->ordinal;
+        if (items[middle].number < number)
+            low = middle + 1;
+        else
+            high = middle;
     }
     return 0;
 }

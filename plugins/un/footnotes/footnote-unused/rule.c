@@ -5,6 +5,8 @@
  * a note. */
 #include "lib/note_text.h"
 
+#include <stdlib.h>
+
 static int is_unused(const reslint_node *note) {
     return note->as.footnote->number && !note->as.footnote->references &&
            !(note->flags & RESLINT_NODE_DOUBTFUL);
@@ -42,21 +44,64 @@ static int may_be_hidden(const reslint_node *ref, uint32_t number) {
     return 1;
 }
 
-/* A number in the masthead, where the host does not look for any. */
-static int in_masthead(const reslint_node *resolution, uint32_t number) {
-    for (const reslint_node *m = rk_of(resolution->first_child, RESLINT_MASTHEAD); m;
-         m = rk_of(m->next, RESLINT_MASTHEAD))
-        for (const reslint_node *n = rk_first(m, RESLINT_FOOTNOTE_REFERENCE); n;
-             n = rk_of(n->next, RESLINT_FOOTNOTE_REFERENCE))
-            if (n->as.noteref && n->as.noteref->number == number) return 1;
-    return 0;
+/* What is asked of many notes and found once. */
+typedef struct finder {
+    reslint_ctx *ctx;
+    int marked_up;
+    uint32_t *in_masthead, n_in_masthead; /* numbers there, where the host does not look for any; rising */
+    unsigned char *hidden;                /* by number below ASKED: 1 no, 2 perhaps */
+} finder;
+enum { ASKED = 1024 };
+
+static const reslint_node *first_in_mastheads(const reslint_node *line) {
+    for (line = rk_of(line, RESLINT_MASTHEAD); line; line = rk_of(line->next, RESLINT_MASTHEAD)) {
+        const reslint_node *ref = rk_first(line, RESLINT_FOOTNOTE_REFERENCE);
+        if (ref) return ref;
+    }
+    return NULL;
 }
 
-static int is_worth_saying(reslint_ctx *ctx, const reslint_node *note, int marked_up) {
+static const reslint_node *next_in_mastheads(const reslint_node *ref) {
+    const reslint_node *next = rk_of(ref->next, RESLINT_FOOTNOTE_REFERENCE);
+    return next ? next : first_in_mastheads(ref->block->next);
+}
+
+static int by_number(const void *a, const void *b) {
+    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+    return (x > y) - (x < y);
+}
+
+static int find_masthead(finder *f) {
+    const reslint_node *first = first_in_mastheads(f->ctx->resolution->first_child);
+    uint32_t n = 0;
+    for (const reslint_node *ref = first; ref; ref = next_in_mastheads(ref)) n++;
+    f->in_masthead = f->ctx->host->alloc(f->ctx, (n + 1) * sizeof *f->in_masthead);
+    f->hidden = f->ctx->host->alloc(f->ctx, ASKED);
+    if (!f->in_masthead || !f->hidden) return 0;
+    for (const reslint_node *ref = first; ref; ref = next_in_mastheads(ref))
+        if (ref->as.noteref) f->in_masthead[f->n_in_masthead++] = ref->as.noteref->number;
+    if (n) qsort(f->in_masthead, f->n_in_masthead, sizeof *f->in_masthead, by_number);
+    return 1;
+}
+
+static int in_masthead(const finder *f, uint32_t number) {
+    return f->n_in_masthead &&
+           bsearch(&number, f->in_masthead, f->n_in_masthead, sizeof number, by_number) != NULL;
+}
+
+/* may_be_hidden(), once for each number. */
+static int is_hidden(finder *f, uint32_t number) {
+    const reslint_node *first = f->ctx->resolution->as.resolution->first_reference;
+    if (number >= ASKED) return may_be_hidden(first, number);
+    if (!f->hidden[number]) f->hidden[number] = may_be_hidden(first, number) ? 2 : 1;
+    return f->hidden[number] == 2;
+}
+
+static int is_worth_saying(finder *f, const reslint_node *note) {
     uint32_t number = note->as.footnote->number;
     if (!is_unused(note)) return 0;
-    if (!marked_up && may_be_hidden(ctx->resolution->as.resolution->first_reference, number)) return 0;
-    return !un_elsewhere(ctx, number, 0) && !in_masthead(ctx->resolution, number);
+    if (!f->marked_up && is_hidden(f, number)) return 0;
+    return !un_elsewhere(f->ctx, number, 0) && !in_masthead(f, number);
 }
 
 static reslint_place first_words(const reslint_node *note) {
@@ -79,7 +124,7 @@ static void report_all(reslint_ctx *ctx, const reslint_node *note, uint32_t n) {
 static void check(reslint_ctx *ctx, const reslint_node *node) {
     const reslint_resolution *resolution = node->as.resolution;
     uint32_t unused = 0, notes = 0;
-    int marked_up = un_all_marked_up(resolution->first_reference);
+    finder f = {ctx, un_all_marked_up(resolution->first_reference), NULL, 0, NULL};
     for (const reslint_node *n = resolution->first_footnote; n; n = n->as.footnote->next) {
         notes += n->as.footnote->number != 0;
         if (is_unused(n)) unused++;
@@ -89,8 +134,9 @@ static void check(reslint_ctx *ctx, const reslint_node *node) {
         report_all(ctx, resolution->first_footnote, unused);
         return;
     }
+    if (!find_masthead(&f)) return;
     for (const reslint_node *n = resolution->first_footnote; n; n = n->as.footnote->next)
-        if (is_worth_saying(ctx, n, marked_up))
+        if (is_worth_saying(&f, n))
             rk_report(ctx, first_words(n),
                       "has no number in the text; put the number where it belongs, or take the note out");
 }
