@@ -103,6 +103,24 @@ static uint32_t end_of_table(const rl_builder *b, uint32_t i) {
     return rows >= FEWEST_FIGURES && rows > sentences * 2 ? k : i;
 }
 
+/* "Abbreviations: GS, General Service.", below a table. */
+static bool explains_table(const rl_node *unit) {
+    static const char *const heads[] = {"Abbreviation", "Note:", "Notes:", "Source:", "Sources:", "Key:"};
+    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+        if (unit->syn == RL_SYN_PARAGRAPH && rl_starts(unit->pub.text, heads[i])) return true;
+    return false;
+}
+
+static void take_explanations(rl_builder *b) {
+    bool below = false;
+    for (uint32_t i = 0; i < b->n_units; i++) {
+        rl_node *unit = b->units[i];
+        if (rl_is_side_block(unit->syn)) continue;
+        if (below && explains_table(unit)) unit->syn = RL_SYN_TABLE_ROW;
+        below = unit->syn == RL_SYN_TABLE_ROW;
+    }
+}
+
 void rl_tables(rl_builder *b) {
     for (uint32_t i = 0; i < b->n_units; i++) {
         if (!introduces(b->units[i])) continue;
@@ -111,4 +129,5 @@ void rl_tables(rl_builder *b) {
             if (!rl_is_side_block(b->units[k]->syn)) b->units[k]->syn = RL_SYN_TABLE_ROW;
         if (end > i + 1) i = end - 1;
     }
+    take_explanations(b);
 }

@@ -38,11 +38,24 @@ static bool is_range_with(reslint_str text, uint32_t at, const char *word) {
            rl_is_digit((unsigned char)text.ptr[behind]);
 }
 
+/* A year that ends at `end`. */
+static bool is_year(reslint_str text, uint32_t end) {
+    if (end < 5 || text.ptr[end - 5] != ' ') return false;
+    for (uint32_t i = end - 4; i < end; i++)
+        if (!rl_is_digit((unsigned char)text.ptr[i])) return false;
+    return rl_starts(rl_slice(text, end - 4, end), "19") || rl_starts(rl_slice(text, end - 4, end), "20");
+}
+
+/* What ends at `end`: a word, a closing mark or a year. */
+static bool may_bear_note(reslint_str text, uint32_t end) {
+    unsigned char c = (unsigned char)text.ptr[end - 1];
+    return rl_is_alpha(c) || c == ')' || c == '"' || c == 0x9D || c == 0x99 || is_year(text, end);
+}
+
 /* "thereto, 1 the", "recommendations, 8" at the end, "Crime, 11 which": behind a comma or semicolon, not a
  * count of things. */
 static bool stands_apart(reslint_str text, uint32_t at, uint32_t end) {
-    if (at < 3 || text.ptr[at - 1] != ' ' || !strchr(",;.", text.ptr[at - 2]) ||
-        !rl_is_alpha((unsigned char)text.ptr[at - 3]))
+    if (at < 3 || text.ptr[at - 1] != ' ' || !strchr(",;.", text.ptr[at - 2]) || !may_bear_note(text, at - 2))
         return false;
     if (end == text.len) return true;
     if (text.ptr[end] == ',' || text.ptr[end] == ';') return end + 1 == text.len;
@@ -70,11 +83,14 @@ static bool stands_behind_word(reslint_str text, uint32_t at, uint32_t end) {
                                      "that ",  "with ",  "on ",  "by ",         "at ",      "is ",
                                      "was ",   "or ",    "of ",  "including ",  "adopted ", "held ",
                                      "while ", "where ", "the ", "constitute ", "has ",     "are "};
-    if (at < 4 || text.ptr[at - 1] != ' ' || !rl_is_alpha((unsigned char)text.ptr[at - 2])) return false;
+    static const char *const counted[] = {
+        "million", "billion", "per ", "year", "month", "day",  "week",  "member", "countr",  "person",
+        "people",  "time",    "hour", "post", "round", "seat", "resol", "paragr", "article", "session"};
+    if (at < 4 || text.ptr[at - 1] != ' ' || !may_bear_note(text, at - 1)) return false;
     uint32_t word = at - 1;
     while (word && rl_is_alpha((unsigned char)text.ptr[word - 1])) word--;
     reslint_str before = rl_slice(text, word, at - 1);
-    if (before.len < 3 || begins_with_month(before)) return false;
+    if ((before.len && before.len < 3) || begins_with_month(before)) return false;
     for (size_t i = 0; i < sizeof cited / sizeof *cited; i++)
         if (rl_same_ci(before, rl_str(cited[i]))) return false;
     if (end == text.len) return false;
@@ -82,7 +98,11 @@ static bool stands_behind_word(reslint_str text, uint32_t at, uint32_t end) {
     reslint_str rest = rl_slice(text, end + 1, text.len);
     for (size_t i = 0; text.ptr[end] == ' ' && i < sizeof on / sizeof *on; i++)
         if (rl_starts(rest, on[i])) return true;
-    return false;
+    bool name = !before.len || rl_is_upper((unsigned char)before.ptr[0]);
+    if (!name || text.ptr[end] != ' ' || !rest.len || !rl_is_lower((unsigned char)rest.ptr[0])) return false;
+    for (size_t i = 0; i < sizeof counted / sizeof *counted; i++)
+        if (rl_starts(rest, counted[i])) return false;
+    return true;
 }
 
 /* "20084": a year with the number glued to it. */

@@ -133,9 +133,9 @@ static bool search_missing(rl_builder *b, rl_res *res, uint32_t number, uint32_t
     for (uint32_t i = 0; i < res->blocks.len; i++) {
         rl_node *block = res->blocks.items[i];
         uint32_t kind = block->pub.kind;
-        if (kind < RESLINT_ORGAN_LINE || !rl_carries_references(kind)) continue;
         uint32_t from = 0, until = UINT32_MAX;
         if (after && after->pub.block == &block->pub) inside = true, from = after->pub.in.begin;
+        if (kind < RESLINT_ORGAN_LINE || !rl_carries_references(kind)) continue;
         if (!inside) continue;
         bool last = before && before->pub.block == &block->pub;
         if (last) until = before->pub.in.begin + 1;

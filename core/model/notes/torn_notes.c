@@ -14,7 +14,16 @@ static bool is_number_alone(const rl_node *unit) {
     return unit->syn == RL_SYN_FOOTNOTE && rl_label_of(&unit->pub) && !unit->pub.text.len;
 }
 
+/* "A/78/222.": with a full stop a document's symbol is no running head, but all that a note says. */
+static bool is_symbol_of_note(const rl_node *unit) {
+    reslint_str text = unit->pub.text;
+    if (unit->syn != RL_SYN_PAGE_FURNITURE && unit->syn != RL_SYN_SYMBOL_LINE) return false;
+    return text.len > 4 && rl_is_upper((unsigned char)text.ptr[0]) && text.ptr[text.len - 1] == '.' &&
+           rl_find(text, "/", 0) != UINT32_MAX;
+}
+
 static bool is_text_alone(const rl_node *unit) {
+    if (is_symbol_of_note(unit)) return true;
     return unit->syn == RL_SYN_FOOTNOTE && !rl_label_of(&unit->pub) && unit->pub.text.len;
 }
 
@@ -49,6 +58,7 @@ static void give_label(rl_node *number, rl_node *text) {
     if (!text->last_inline) text->last_inline = label;
     text->pub.first_child = &label->pub;
     text->pub.as.footnote = number->pub.as.footnote;
+    text->syn = RL_SYN_FOOTNOTE;
     number->pub.first_child = NULL;
     number->last_inline = NULL;
     number->syn = RL_SYN_PAGE_FURNITURE;
