@@ -64,6 +64,24 @@ static inline int un_in_parentheses(const reslint_node *n) {
     return begin > 0 && n->block->text.ptr[begin - 1] == '(';
 }
 
+/* "resolutions A/RES/60/1 and A/RES/60/2": a list is written anew as a whole or not at all. Does the word stand
+ * before its first item, and are all of one organ and written alike? */
+static inline int un_list_is_even(const reslint_node *n) {
+    const reslint_citation *c = n->as.citation;
+    const reslint_node *first = n;
+    while (first->as.citation->previous && first->as.citation->previous->as.citation->list == c->list)
+        first = first->as.citation->previous;
+    reslint_str before = rk_slice(first->block->text, 0, first->as.citation->symbol_at.begin);
+    if (!rk_ends(before, "resolution ") && !rk_ends(before, "resolutions ") &&
+        !rk_ends(before, "decision ") && !rk_ends(before, "decisions ") && !rk_ends(before, "Resolution ") &&
+        !rk_ends(before, "Resolutions "))
+        return 0;
+    for (const reslint_node *one = first; one && one->as.citation->list == c->list;
+         one = one->as.citation->next)
+        if (one->as.citation->organ != c->organ || one->as.citation->long_form != c->long_form) return 0;
+    return 1;
+}
+
 /* ---- sessions of the Assembly ------------------------------------------------------------------------ */
 
 /* Day of the week, 0 Monday … 6 Sunday, of 1 September. */

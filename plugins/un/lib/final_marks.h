@@ -50,9 +50,23 @@ static inline int un_ends_in_number(reslint_str text) {
     return at && un_in(text.ptr[at - 1], ",;.:");
 }
 
+/* "1949 (No. 97)" torn at its line end: the stop belongs to a word that was cut short, and the text goes on. */
+static inline int un_ends_in_abbreviation(reslint_str text) {
+    static const char *const words[] = {"No.",   "Nos.",  "para.", "paras.", "vol.", "vols.", "art.", "arts.",
+                                        "sect.", "chap.", "p.",    "pp.",    "Add.", "Corr.", "Rev.", NULL};
+    uint32_t at = text.len;
+    while (at && text.ptr[at - 1] != ' ' && text.ptr[at - 1] != '(') at--;
+    reslint_str last = rk_slice(text, at, text.len);
+    for (size_t i = 0; words[i]; i++)
+        if (rk_is(last, words[i])) return 1;
+    return 0;
+}
+
 /* Nothing can be said of the end of a doubtful paragraph, or of one whose end lies in an open proposal. */
 static inline int un_end_is_open(const reslint_node *node) {
-    if ((node->flags & RESLINT_NODE_DOUBTFUL) || !node->text.len || un_ends_in_number(node->text)) return 1;
+    if ((node->flags & RESLINT_NODE_DOUBTFUL) || !node->text.len || un_ends_in_number(node->text) ||
+        un_ends_in_abbreviation(node->text))
+        return 1;
     for (const reslint_node *n = rk_first(node, RESLINT_BRACKET); n; n = rk_of(n->next, RESLINT_BRACKET))
         if (n->as.bracket->unclosed || (!n->as.bracket->ordinary && n->in.end >= node->text.len)) return 1;
     for (const reslint_node *n = rk_first(node, RESLINT_ARTEFACT); n; n = rk_of(n->next, RESLINT_ARTEFACT))

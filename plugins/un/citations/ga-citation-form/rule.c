@@ -46,7 +46,7 @@ static void check(reslint_ctx *ctx, const reslint_node *n) {
     rk_report_fix(ctx, rk_place(n->block, c->symbol_at.begin, c->symbol_at.end), message, right,
                   rk_place(n->block, c->symbol_at.begin, c->symbol_at.end), right,
                   ctx->host->format(ctx, "Write “%s”", right),
-                  c->long_form && !word_before(n) ? RESLINT_FIX_UNSAFE : RESLINT_FIX_SAFE);
+                  c->long_form && !un_list_is_even(n) ? RESLINT_FIX_UNSAFE : RESLINT_FIX_SAFE);
 }
 
 static const uint32_t kinds[] = {RESLINT_CITATION, RESLINT_KIND_NONE};

@@ -83,7 +83,7 @@ static void check_form(reslint_ctx *ctx, const reslint_node *n) {
             symbol = ctx->host->format(ctx, "Security Council resolution %s", symbol);
         wrong_form(ctx, n,
                    "in running text a resolution is cited by its number, not by the symbol of the document",
-                   symbol, follows_word(n) ? RESLINT_FIX_SAFE : RESLINT_FIX_UNSAFE);
+                   symbol, un_list_is_even(n) ? RESLINT_FIX_SAFE : RESLINT_FIX_UNSAFE);
     } else if (!c->long_form && written.len + 1 == c->symbol.len && un_is_body(n->block)) {
         wrong_form(ctx, n, "a blank stands between the number and its year", symbol, RESLINT_FIX_SAFE);
     }

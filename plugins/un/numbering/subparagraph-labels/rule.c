@@ -113,7 +113,9 @@ static void check(reslint_ctx *ctx, const reslint_node *parent) {
         if ((n->flags & RESLINT_NODE_DOUBTFUL) || !bare(n).len || n->as.clause->suffix) return;
         if (!reads_as(n, wanted)) {
             int fits_behind = behind && reads_as(behind, wanted + 1);
-            if (before && !fits_behind && reads_as(n, 1)) return; /* a second list, or an unseen level */
+            int repeated = before && rk_same(before->as.clause->label, n->as.clause->label);
+            if (before && !repeated && !fits_behind && reads_as(n, 1))
+                return; /* a second list, or an unseen level */
             report_label(ctx, n, before, wanted, !behind || fits_behind);
             return;
         }

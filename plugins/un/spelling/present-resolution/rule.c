@@ -1,7 +1,7 @@
 /* present-resolution: a resolution calls itself "the present resolution", never "this resolution".
  *
- * "this resolution" may also mean another one just cited: where a number was named shortly before, nothing is
- * said. The Security Council says "this resolution" freely; Model UN papers too. */
+ * "this resolution" may also mean another one: where a number was named shortly before, nothing is said; where
+ * another was spoken of without a number, or in the preamble, it is for a person to see which is meant. The Security Council says "this resolution" freely; Model UN papers too. */
 #include "lib/body.h"
 
 enum { NEAR = 80 };
@@ -13,12 +13,35 @@ static int cited_before(const reslint_node *block, uint32_t at) {
     return 0;
 }
 
+/* Is another resolution spoken of earlier in the sentence: "its annual resolution on fisheries", "resolutions of
+ * the Council"? Its own name is "the present resolution". */
+static int spoken_of_before(reslint_str text, uint32_t at) {
+    for (uint32_t word = rk_find(text, "resolution", 0); word < at;
+         word = rk_find(text, "resolution", word + 1)) {
+        reslint_str before = rk_slice(text, 0, word);
+        if (!rk_ends(before, "present ") && !rk_ends(before, "this ") && !rk_ends(before, "This ")) return 1;
+    }
+    return 0;
+}
+
+/* The operative part speaks of what it does itself; its points after their first words. */
+static int means_itself(const reslint_node *block, uint32_t at) {
+    const reslint_node *n = block;
+    if (spoken_of_before(block->text, at)) return 0;
+    while (n->parent && n->kind != RESLINT_OPERATIVE_PARAGRAPH && n->kind != RESLINT_RESOLUTION) {
+        n = n->parent;
+        if (n->kind != RESLINT_RESOLUTION && spoken_of_before(n->text, n->text.len)) return 0;
+    }
+    return n->kind == RESLINT_OPERATIVE_PARAGRAPH;
+}
+
 static void report(reslint_ctx *ctx, const reslint_node *block, uint32_t at, uint32_t length) {
     int capital = block->text.ptr[at] == 'T';
     const char *right = capital ? "The present resolution" : "the present resolution";
     rk_report_fix(ctx, rk_place(block, at, at + length), "a resolution calls itself “the present resolution”",
                   right, rk_place(block, at, at + 4), capital ? "The present" : "the present",
-                  "Write “the present resolution”", RESLINT_FIX_SAFE);
+                  "Write “the present resolution”",
+                  means_itself(block, at) ? RESLINT_FIX_SAFE : RESLINT_FIX_UNSAFE);
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *block) {
