@@ -2,7 +2,7 @@
 # first asks for a resolution's date.
 add_executable(make-citation-index ${PROJECT_SOURCE_DIR}/tools/make-citation-index.c)
 target_include_directories(make-citation-index PRIVATE ${PROJECT_SOURCE_DIR}/core)
-target_link_libraries(make-citation-index PRIVATE reslint_flags reslint_abi rl_base)
+target_link_libraries(make-citation-index PRIVATE reslint_flags reslint_abi rl_base rl_os)
 
 set(RESLINT_DATA_FOLDER ${CMAKE_BINARY_DIR}/data)
 set(citation_index ${RESLINT_DATA_FOLDER}/citations.idx)

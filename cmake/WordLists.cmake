@@ -15,7 +15,7 @@ endforeach()
 
 add_executable(make-word-lists ${PROJECT_SOURCE_DIR}/tools/make-word-lists.c)
 target_include_directories(make-word-lists PRIVATE ${PROJECT_SOURCE_DIR}/core)
-target_link_libraries(make-word-lists PRIVATE reslint_flags reslint_abi rl_base rl_words)
+target_link_libraries(make-word-lists PRIVATE reslint_flags reslint_abi rl_base rl_os rl_words)
 
 set(word_lists ${RESLINT_DATA_FOLDER}/words.idx)
 set(word_data ${PROJECT_SOURCE_DIR}/rules/data)

@@ -2,10 +2,10 @@
  * core/citations/citation_index.h describes. Run by the build. A line that cannot be read stops it with the
  * line's number. */
 #include "base/arena.h"
-#include "base/file.h"
 #include "base/str.h"
 #include "base/vec.h"
 #include "citations/citation_index.h"
+#include "os/file.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -4,9 +4,9 @@
  *
  * A word of any case counts for its small letters: a name is no misspelling of anything. */
 #include "base/arena.h"
-#include "base/file.h"
 #include "base/str.h"
 #include "base/vec.h"
+#include "os/file.h"
 #include "words/word_lists.h"
 
 #include <stdio.h>

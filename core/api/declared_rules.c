@@ -3,7 +3,7 @@
  * index. */
 #include "api/internal.h"
 #include "base/str.h"
-#include "lint/guard.h"
+#include "os/guard.h"
 #include "packs/packs.h"
 #include "packs/trust/trust.h"
 #include "rulefile/find_rulefiles.h"

@@ -1,11 +1,11 @@
 /* The library's face: documents. Text, tree, blocks, model, findings: one way, each made of the one before.
  */
 #include "api/internal.h"
-#include "base/clock.h"
 #include "base/str.h"
 #include "lint/cache.h"
-#include "lint/guard.h"
 #include "model/memo.h"
+#include "os/clock.h"
+#include "os/guard.h"
 #include "readers/word.h"
 #include "rules/registry.h"
 #include "text/edits.h"

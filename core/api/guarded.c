@@ -1,6 +1,6 @@
 /* The library's face: faults of native rules are told. */
 #include "api/reslint.h"
-#include "lint/guard.h"
+#include "os/guard.h"
 
 void reslint_watch(void (*last_words)(void *data), void *data, uint32_t patience) {
     rl_watch_install(last_words, data, patience);

@@ -2,7 +2,7 @@
  * can make one that harms. What fails is not offered; the finding stays. Only texts with safe fixes pay. */
 #include "api/internal.h"
 #include "base/str.h"
-#include "lint/guard.h"
+#include "os/guard.h"
 #include "revision/verify.h"
 
 /* The text that is read again, with the settings of the first. */

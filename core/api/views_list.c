@@ -1,8 +1,8 @@
 /* The library's face: what is listed of configurations, their rule files for `plugins` and the ready profiles
  * by name. */
 #include "api/views.h"
-#include "base/file.h"
 #include "base/str.h"
+#include "os/file.h"
 #include "packs/packs.h"
 #include "rulefile/find_rulefiles.h"
 

@@ -1,9 +1,9 @@
 /* The library's face: a configuration is read, with its rule files and its baseline, and made into settings.
  * What cannot be used is kept with what is wrong, so that it is read and said once. */
 #include "api/views.h"
-#include "base/file.h"
 #include "base/str.h"
-#include "lint/guard.h"
+#include "os/file.h"
+#include "os/guard.h"
 #include "packs/packs.h"
 #include "rulefile/find_rulefiles.h"
 

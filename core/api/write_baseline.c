@@ -2,9 +2,9 @@
  * not looked at now is kept as long as they are there; all else is as it was found now, so that what was
  * corrected is forgotten. */
 #include "api/internal.h"
-#include "base/file.h"
 #include "base/str.h"
 #include "config/config.h"
+#include "os/file.h"
 #include "silence/baseline.h"
 
 #include <errno.h>

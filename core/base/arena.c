@@ -3,7 +3,7 @@
  * pages where the system has them: a text of ten megabytes otherwise waits for thousands of small ones. */
 #define _DEFAULT_SOURCE 1 /* madvise, which POSIX does not know */
 #include "base/arena.h"
-#include "base/replace.h"
+#include "base/written.h"
 
 #include <stdarg.h>
 #include <stdio.h>

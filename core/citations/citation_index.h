@@ -13,7 +13,7 @@
 #ifndef RL_CITATIONS_CITATION_INDEX_H
 #define RL_CITATIONS_CITATION_INDEX_H
 #include "base/arena.h"
-#include "base/mapped.h"
+#include "os/mapped.h"
 #include "reslint/citations.h"
 
 #include <stdbool.h>

@@ -4,10 +4,10 @@
 #define RL_CLI_CLI_H
 #include "api/reslint.h"
 #include "base/arena.h"
-#include "base/replace.h"
 #include "base/vec.h"
 #include "cli/options.h"
 #include "cli/out.h"
+#include "os/replace.h"
 
 enum { CLI_CLEAN = 0, CLI_FINDINGS = 1, CLI_FAILED = 2 };
 

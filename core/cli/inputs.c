@@ -2,11 +2,11 @@
  * (a link may lead back up). A file that is named is read whatever its name. */
 #include "cli/inputs.h"
 
-#include "base/file.h"
 #include "base/str.h"
 #include "cli/outputs.h"
 #include "cli/reads_as_draft.h"
 #include "cli/words.h"
+#include "os/file.h"
 
 #include <errno.h>
 #include <sys/stat.h>

@@ -4,7 +4,7 @@
 #ifndef RL_CLI_OUT_H
 #define RL_CLI_OUT_H
 #include "base/arena.h"
-#include "base/replace.h"
+#include "os/replace.h"
 #include "reslint/plugin.h"
 
 #include <stdbool.h>

@@ -2,10 +2,10 @@
  * leads around the judgement. */
 #include "cli/outputs.h"
 
-#include "base/leftover.h"
 #include "base/str.h"
 #include "cli/commands/repair.h"
 #include "cli/reads_as_draft.h"
+#include "os/leftover.h"
 
 #include <string.h>
 #include <unistd.h>

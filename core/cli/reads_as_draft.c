@@ -3,10 +3,10 @@
 #include "cli/reads_as_draft.h"
 
 #include "api/reslint.h"
-#include "base/file.h"
 #include "base/str.h"
 #include "cli/formats/printer.h"
 #include "cli/inputs.h"
+#include "os/file.h"
 
 #include <errno.h>
 #include <string.h>

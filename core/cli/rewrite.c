@@ -1,7 +1,7 @@
 /* See rewrite.h. */
 #include "cli/rewrite.h"
 
-#include "base/file.h"
+#include "os/file.h"
 
 #include <errno.h>
 #include <string.h>

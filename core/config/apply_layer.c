@@ -1,10 +1,10 @@
 /* One layer over what is there: profile and stage, which rules, their levels and options, what is silenced by
  * clause, words that are right. Every name and value is looked up, so that a misspelt one is an error with
  * its place and not a rule that quietly does something else. */
-#include "base/file.h"
 #include "base/nearest.h"
 #include "base/str.h"
 #include "config/config.h"
+#include "os/file.h"
 
 #define fail(w, at, ...) rl_yaml_fail((w)->error, (w)->layer->path, (at), __VA_ARGS__)
 

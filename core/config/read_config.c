@@ -1,8 +1,8 @@
 /* From files to layers. Keys and the form of their values are judged here, with their places in the file. */
-#include "base/file.h"
 #include "base/nearest.h"
 #include "base/str.h"
 #include "config/config.h"
+#include "os/file.h"
 #include "rules/registry.h"
 
 #include <errno.h>

@@ -1,8 +1,8 @@
 /* From libfyaml's events to the tree. Only events are asked for: they never resolve an alias, and the depth
  * is bounded here before it is bounded anywhere else. */
 #include "config/yaml.h"
-#include "base/file.h"
 #include "base/str.h"
+#include "os/file.h"
 #include "rules/registry.h"
 
 #include <errno.h>

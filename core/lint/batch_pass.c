@@ -1,7 +1,7 @@
 /* The walk's side of a batch: whether anybody in it is on, and a context for each member that finds
  * something. */
-#include "base/clock.h"
 #include "lint/pass.h"
+#include "os/clock.h"
 #include "rules/batch.h"
 
 reslint_ctx *rl_batch_member(rl_batch_pass *pass, uint32_t member) {

@@ -1,11 +1,11 @@
 /* The walk. Per resolution, since profile and stage are the resolution's: the levels decide which rules run,
  * a table by kind says whom to call, and every rule has a context with a memory of its own. */
-#include "base/clock.h"
 #include "base/nodes.h"
 #include "base/str.h"
 #include "lint/cache.h"
-#include "lint/guard.h"
 #include "lint/pass.h"
+#include "os/clock.h"
+#include "os/guard.h"
 
 /* The passes that want one kind. */
 typedef struct want {

@@ -1,8 +1,8 @@
 /* Where packs and data lie: in the installed folder, or beside the program in a build tree. Never in the
  * working folder. */
-#include "base/file.h"
 #include "base/str.h"
 #include "base/vec.h"
+#include "os/file.h"
 #include "packs/packs.h"
 #include "packs/trust/trust.h"
 #include "rules/registry.h"

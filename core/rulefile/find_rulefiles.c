@@ -1,7 +1,7 @@
 /* See find_rulefiles.h. Folders are not searched in depth: what is loaded should be seen at a glance. */
 #include "rulefile/find_rulefiles.h"
-#include "base/file.h"
 #include "base/str.h"
+#include "os/file.h"
 #include "rules/registry.h"
 
 #include <errno.h>

@@ -20,7 +20,7 @@
 #ifndef RL_WORDS_WORD_LISTS_H
 #define RL_WORDS_WORD_LISTS_H
 #include "base/arena.h"
-#include "base/mapped.h"
+#include "os/mapped.h"
 #include "reslint/words.h"
 
 #include <stdbool.h>

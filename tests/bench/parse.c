@@ -1,6 +1,6 @@
 /* parse FILE: reads a file and makes its syntax tree, nothing more. `parse --edit FILE` also times what a
  * one-letter edit in the middle costs. Prints milliseconds. */
-#include "base/file.h"
+#include "os/file.h"
 #include "syntax/syntax.h"
 #include "text/source.h"
 

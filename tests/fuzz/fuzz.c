@@ -3,8 +3,8 @@
  * CURRENT is a file that always holds the text being linted, so that a crash leaves it behind. `fuzz =N SEED
  * …` runs text N alone. Two seconds a megabyte (and never less than two) are allowed; a text that hangs is
  * ended. */
-#include "base/file.h"
 #include "check.h"
+#include "os/file.h"
 
 #include <signal.h>
 #include <stdio.h>

@@ -1,7 +1,7 @@
 #include "docx.h"
 
-#include "base/file.h"
 #include "base/str.h"
+#include "os/file.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,9 +1,9 @@
 /* make-docx PARTS BODY OUT [NAME=FILE ...]: a Word file for tests of the program. BODY holds what stands
  * inside of w:body; NAME is styles, numbering, footnotes, endnotes, settings or comments;
  * -PART leaves a part out although others speak of it, +PART=FILE adds one. */
-#include "base/file.h"
 #include "base/str.h"
 #include "docx.h"
+#include "os/file.h"
 
 #include <stdio.h>
 

@@ -1,8 +1,8 @@
 /* --explain-config PATH: what holds for a draft, and where each setting was said. The draft need not be
  * there: its name is enough. */
-#include "base/file.h"
 #include "base/str.h"
 #include "cli/commands/commands.h"
+#include "os/file.h"
 
 static const size_t LARGEST = (size_t)1 << 30;
 

@@ -1,9 +1,9 @@
 /* reslint init: a configuration to begin with, in which everything is said and nothing is switched; and the
  * schema by which editors complete and check such files. */
-#include "base/replace.h"
 #include "base/str.h"
 #include "cli/commands/commands.h"
 #include "cli/formats/make_json.h"
+#include "os/replace.h"
 
 #include <errno.h>
 #include <sys/stat.h>

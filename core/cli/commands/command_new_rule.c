@@ -1,8 +1,8 @@
 /* reslint new-rule: a rule to begin with, which passes its own cases. What is there already is left alone. */
 #include "api/rulefiles.h"
-#include "base/replace.h"
 #include "base/str.h"
 #include "cli/commands/commands.h"
+#include "os/replace.h"
 
 #include <errno.h>
 #include <sys/stat.h>

@@ -1,8 +1,8 @@
 /* reslint strip: the text that leaves the house, without the comments that only reslint reads. */
-#include "base/file.h"
 #include "base/str.h"
 #include "cli/commands/commands.h"
 #include "cli/rewrite.h"
+#include "os/file.h"
 
 #include <stdio.h>
 

@@ -5,9 +5,9 @@
 #include "cli/commands/command_test.h"
 
 #include "api/rulefiles.h"
-#include "base/file.h"
 #include "base/str.h"
 #include "cli/commands/commands.h"
+#include "os/file.h"
 
 enum { LARGEST_CASES = 16 * 1024 * 1024 };
 

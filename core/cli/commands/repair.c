@@ -1,9 +1,9 @@
 /* What becomes of a text that the library repaired: the file is replaced, or the difference is shown. */
 #include "cli/commands/repair.h"
 
-#include "base/file.h"
-#include "base/leftover.h"
 #include "base/str.h"
+#include "os/file.h"
+#include "os/leftover.h"
 #include "text/line_diff.h"
 
 #include <string.h>

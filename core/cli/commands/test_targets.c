@@ -4,8 +4,8 @@
 #include "cli/commands/command_test.h"
 
 #include "api/rulefiles.h"
-#include "base/file.h"
 #include "base/str.h"
+#include "os/file.h"
 
 #include <sys/stat.h>
 

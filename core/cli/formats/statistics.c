@@ -3,8 +3,8 @@
  * checked at the same time are added up. */
 #include "cli/formats/statistics.h"
 
-#include "base/clock.h"
 #include "base/str.h"
+#include "os/clock.h"
 
 #include <stdlib.h>
 #include <unistd.h>

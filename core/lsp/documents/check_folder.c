@@ -1,9 +1,9 @@
 /* See check_folder.h. */
 #include "lsp/documents/check_folder.h"
 
-#include "base/file.h"
 #include "lsp/features/diagnostics.h"
 #include "lsp/methods.h"
+#include "os/file.h"
 
 #include <errno.h>
 #include <sys/stat.h>

@@ -1,8 +1,8 @@
 /* The list of what the user trusts: one line a pack, the SHA-256 of real path and contents, a blank and the
  * path for people to read. It is believed only where nobody else can write it, and is replaced in one step
  * under a lock, so that two who trust at the same time do not forget each other's pack. */
-#include "base/file.h"
 #include "base/str.h"
+#include "os/file.h"
 #include "packs/trust/trust.h"
 #include "rules/registry.h"
 

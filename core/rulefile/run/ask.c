@@ -1,7 +1,7 @@
 /* Rules of kind query: the resolution is parsed again, which only texts pay for whose rules ask for it, and
  * what matches is reported where it stands in the file. */
-#include "base/clock.h"
 #include "base/str.h"
+#include "os/clock.h"
 #include "rulefile/run/sweep.h"
 
 enum { LONGEST_SHOWN = 120 };

@@ -2,9 +2,9 @@
  * the index brings up is compared letter by letter. Then the patterns are tried whose word was met, and those
  * that have none. */
 #include "rulefile/run/sweep.h"
-#include "base/clock.h"
 #include "base/nodes.h"
 #include "base/str.h"
+#include "os/clock.h"
 #include "reslint/rulekit.h"
 
 #include <stdlib.h>

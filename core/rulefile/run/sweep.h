@@ -1,7 +1,7 @@
 /* What the files that run declarative rules share: the set, and one sweep over one resolution. */
 #ifndef RL_RULEFILE_RUN_SWEEP_H
 #define RL_RULEFILE_RUN_SWEEP_H
-#include "base/mapped.h"
+#include "os/mapped.h"
 #include "rulefile/image/image.h"
 #include "rulefile/run/grams.h"
 #include "rulefile/run/pattern.h"

@@ -1,7 +1,7 @@
 /* Patterns: compiled when they are first needed, tried on the parts of a block in which their rule may look,
  * given up for the rest of the resolution when they take too long; then that is said, once. */
-#include "base/clock.h"
 #include "base/str.h"
+#include "os/clock.h"
 #include "rulefile/run/sweep.h"
 
 enum { WORTH_MACHINE_CODE = 100, MOST_MATCHES = 10000 };

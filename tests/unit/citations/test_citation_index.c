@@ -1,9 +1,9 @@
 /* The citation index: what the build made answers; split resolutions and organs are told apart; a file that
  * was cut short or changed anywhere gives an error or a wrong answer, never a crash. */
 #include "base/arena.h"
-#include "base/file.h"
 #include "base/str.h"
 #include "citations/citation_index.h"
+#include "os/file.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

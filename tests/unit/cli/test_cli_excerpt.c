@@ -1,9 +1,9 @@
 /* Excerpts: carets stand under what they mean, in every width of line; and text that could drive a terminal
  * does not get through. */
-#include "base/file.h"
 #include "base/str.h"
 #include "cli/formats/page.h"
 #include "cli/formats/printer.h"
+#include "os/file.h"
 #include "text/source.h"
 
 #include <setjmp.h>

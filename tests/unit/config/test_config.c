@@ -8,9 +8,9 @@
 #include <cmocka.h>
 
 #include "api/reslint.h"
-#include "base/file.h"
 #include "base/str.h"
 #include "config/config.h"
+#include "os/file.h"
 
 #include <stdio.h>
 #include <sys/stat.h>

@@ -8,7 +8,7 @@
 
 #include <cmocka.h>
 
-#include "lint/guard.h"
+#include "os/guard.h"
 
 #include <string.h>
 #include <sys/wait.h>

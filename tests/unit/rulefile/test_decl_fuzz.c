@@ -1,8 +1,8 @@
 /* Rule files changed at random: read or refused, and what was read runs. Run for longer with a number of
  * rounds as the argument. */
 #include "api/reslint.h"
-#include "base/file.h"
 #include "base/str.h"
+#include "os/file.h"
 #include "rulefile/image/image.h"
 #include "rulefile/run/rule_set.h"
 

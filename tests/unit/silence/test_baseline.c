@@ -8,8 +8,8 @@
 #include <cmocka.h>
 
 #include "api/reslint.h"
-#include "base/file.h"
 #include "base/str.h"
+#include "os/file.h"
 #include "silence/baseline.h"
 
 #include <unistd.h>

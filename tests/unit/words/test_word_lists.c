@@ -1,8 +1,8 @@
 /* The lists of words: what the build made answers; a file that was cut short or changed anywhere gives an
  * error or a wrong answer, never a crash. */
 #include "base/arena.h"
-#include "base/file.h"
 #include "base/str.h"
+#include "os/file.h"
 #include "words/word_lists.h"
 
 #include <setjmp.h>

@@ -1,7 +1,7 @@
 /* A clock for `--statistics`: nanoseconds that only grow, from nowhere in particular. What is measured is the
  * time that passed and not the processor's, which would cost a call of the system at every rule. */
-#ifndef RL_BASE_CLOCK_H
-#define RL_BASE_CLOCK_H
+#ifndef RL_OS_CLOCK_H
+#define RL_OS_CLOCK_H
 #include <stdint.h>
 #include <time.h>
 

@@ -3,7 +3,7 @@
  * processor's time ticks once a second, and a call of a rule that is still the same after `patience` ticks is
  * taken for a loop. */
 #define _XOPEN_SOURCE 700 /* sigaltstack, setitimer */
-#include "lint/guard.h"
+#include "os/guard.h"
 
 #include <signal.h>
 #include <stdbool.h>

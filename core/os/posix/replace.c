@@ -1,8 +1,8 @@
 /* See replace.h. What is begun and not finished is known to the program's end, since a process that runs out
  * of memory ends in the middle of anything. */
 #define _XOPEN_SOURCE 700 /* realpath */
-#include "base/replace.h"
-#include "base/leftover.h"
+#include "os/replace.h"
+#include "os/leftover.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -52,7 +52,6 @@ static struct {
     atomic_flag busy;
     rl_replacement *first;
     bool at_exit;
-    atomic_uint written;
 } all = {.busy = ATOMIC_FLAG_INIT};
 
 static void enter(void) {
@@ -86,14 +85,6 @@ static void forget(const rl_replacement *file) {
     while (*at && *at != file) at = &(*at)->next;
     if (*at) *at = file->next;
     leave();
-}
-
-unsigned rl_files_written(void) {
-    return atomic_load(&all.written);
-}
-
-void rl_count_written(void) {
-    atomic_fetch_add(&all.written, 1);
 }
 
 /* ---- writing ---- */

@@ -1,5 +1,5 @@
 /* See mapped.h. */
-#include "base/mapped.h"
+#include "os/mapped.h"
 
 #include <errno.h>
 #include <fcntl.h>

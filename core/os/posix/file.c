@@ -1,5 +1,5 @@
 /* Files are read in one piece. */
-#include "base/file.h"
+#include "os/file.h"
 #include "base/vec.h"
 
 #include <dirent.h>

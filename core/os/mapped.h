@@ -1,8 +1,8 @@
 /* A file seen as memory, read-only. Nothing is read before it is looked at, so a large table costs a program
  * that does not use it nothing. If another program cuts the file short while it is mapped, reading past its
  * new end stops this one (SIGBUS): map only files that are replaced by renaming, as installed data are. */
-#ifndef RL_BASE_MAPPED_H
-#define RL_BASE_MAPPED_H
+#ifndef RL_OS_MAPPED_H
+#define RL_OS_MAPPED_H
 #include <stddef.h>
 
 typedef struct rl_mapped {

@@ -2,9 +2,10 @@
  * flushed and renamed over it: a full disk, a kill or a lack of memory leaves either the old file or the new
  * one. What is no ordinary file (a pipe, a device, /dev/stdout) cannot be renamed over and is written
  * straight. */
-#ifndef RL_BASE_REPLACE_H
-#define RL_BASE_REPLACE_H
+#ifndef RL_OS_REPLACE_H
+#define RL_OS_REPLACE_H
 #include "base/arena.h"
+#include "base/written.h"
 
 #include <stdbool.h>
 #include <sys/stat.h>
@@ -63,9 +64,4 @@ int rl_create_file(rl_arena *arena, const char *path, const char *bytes, size_t 
 
 /* Writes all of it; 0 or an errno value. */
 int rl_write_all(int fd, const char *bytes, size_t len);
-/* How many files have been put in place since the program began, for the sentence of a run that breaks off.
- * Any thread. */
-unsigned rl_files_written(void);
-/* One more was, by other means. */
-void rl_count_written(void);
 #endif

@@ -3,8 +3,8 @@
  * status 2: a run in which a rule failed never looks clean.
  *
  * This is the one place of the program with state of its own, since a signal handler is handed nothing. */
-#ifndef RL_LINT_GUARD_H
-#define RL_LINT_GUARD_H
+#ifndef RL_OS_GUARD_H
+#define RL_OS_GUARD_H
 #include <stdatomic.h>
 #include <stdbool.h>
 #include <stdint.h>

@@ -6,7 +6,7 @@
 
 #include <cmocka.h>
 
-#include "base/file.h"
+#include "os/file.h"
 
 #include <errno.h>
 #include <stdio.h>

@@ -1,7 +1,7 @@
 /* See leftover.h. A file of a process that lives is let alone: it may be about to take its place. (Of a
  * process on another machine that shares the folder nothing is known here; were its file taken away, its
  * rename would fail and say so, and the old text would stay.) */
-#include "base/leftover.h"
+#include "os/leftover.h"
 #include "base/str.h"
 
 #include <dirent.h>

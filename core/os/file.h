@@ -1,8 +1,8 @@
 /* Reading files; how they are written is in replace.h. */
-#ifndef RL_BASE_FILE_H
-#define RL_BASE_FILE_H
+#ifndef RL_OS_FILE_H
+#define RL_OS_FILE_H
 #include "base/arena.h"
-#include "base/replace.h"
+#include "os/replace.h"
 #include "reslint/plugin.h"
 
 #include <stdbool.h>

@@ -1,7 +1,7 @@
 /* The new text of a file is written beside it, under a name of its own, before it takes the file's place. A
  * run that is killed in between leaves that behind; a later run takes it away. */
-#ifndef RL_BASE_LEFTOVER_H
-#define RL_BASE_LEFTOVER_H
+#ifndef RL_OS_LEFTOVER_H
+#define RL_OS_LEFTOVER_H
 #include "base/arena.h"
 
 /* ".reslint-PROCESS-NUMBER.tmp" in a folder, which is "" or ends with "/"; in the arena. Hidden, and no draft
