@@ -65,6 +65,7 @@ typedef struct rl_decl {
     uint32_t applicability; /* or RL_DECL_NO_FIX */
     uint32_t blocks, within, except;
     uint32_t min, max;
+    uint32_t from_session, to_session; /* of the General Assembly; 0: any */
     rl_decl_per per;
     rl_decl_style style;
     RL_VEC(reslint_level) levels; /* the last is for everybody */

@@ -111,7 +111,9 @@ static void add_rule(builder *b, const rl_decl *decl) {
                           .min = decl->min,
                           .max = decl->max,
                           .per = decl->per,
-                          .style = decl->style};
+                          .style = decl->style,
+                          .from_session = decl->from_session,
+                          .to_session = decl->to_session};
     rule.flags = (decl->before ? RL_IMAGE_BEFORE : 0) | (decl->ignorecase ? RL_IMAGE_IGNORECASE : 0);
     rule.id = add_text(b, decl->id);
     rule.summary = add_text(b, decl->summary);

@@ -10,7 +10,7 @@
 #include "rulefile/rulefile.h"
 
 #define RL_IMAGE_MAGIC "RLRULES"
-enum { RL_IMAGE_VERSION = 3, RL_IMAGE_ORDER = 0x01020304 };
+enum { RL_IMAGE_VERSION = 4, RL_IMAGE_ORDER = 0x01020304 };
 #define RL_IMAGE_NONE UINT32_MAX
 
 enum {
@@ -40,6 +40,7 @@ typedef struct rl_image_rule {
     uint32_t id, summary, message, path, allow; /* texts */
     uint32_t write, page, cases, query;         /* texts or none */
     uint32_t line, kind, flags, applicability, blocks, within, except, min, max, per, style;
+    uint32_t from_session, to_session;           /* 0: any */
     rl_image_list levels, entries;               /* of those tables */
     rl_image_list exceptions, unless, yields_to; /* of texts in RL_IMAGE_LISTS */
 } rl_image_rule;

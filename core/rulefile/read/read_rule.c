@@ -44,6 +44,8 @@ static const struct {
     {"wrong", ALL},
     {"cases", ALL},
     {"yields-to", ALL},
+    {"from-session", TEXTS},
+    {"to-session", TEXTS},
     {"scope", TEXTS},
     {"except", TEXTS},
     {"exceptions", TEXTS},
@@ -197,8 +199,13 @@ static bool read_numbers(rl_decl_reader *r) {
     const rl_yaml *max = rl_yaml_get(r->map, "max"), *min = rl_yaml_get(r->map, "min");
     const rl_yaml *per = rl_yaml_get(r->map, "per"), *style = rl_yaml_get(r->map, "style");
     uint32_t choice = 0;
+    const rl_yaml *from = rl_yaml_get(r->map, "from-session"), *to = rl_yaml_get(r->map, "to-session");
     d->max = UINT32_MAX;
     if (!read_options(r)) return false;
+    if (from && !rl_decl_number(r, from, &d->from_session)) return false;
+    if (to && !rl_decl_number(r, to, &d->to_session)) return false;
+    if (from && to && d->from_session > d->to_session)
+        return rl_decl_fail(r, from, "“from-session” comes after “to-session”.");
     if (max && !rl_decl_number(r, max, &d->max)) return false;
     if (min && !rl_decl_number(r, min, &d->min)) return false;
     if (d->kind == RL_DECL_OCCURRENCE && d->max == UINT32_MAX && !d->min)

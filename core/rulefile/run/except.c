@@ -171,9 +171,18 @@ static bool is_taken_back(rl_sweep *sweep, const rl_image_rule *rule, const rl_h
     return false;
 }
 
+/* Habits change: a rule may hold from one session of the General Assembly on, or up to one. A text of another
+ * organ, or that does not say its session, is under no such rule. */
+static bool is_of_another_time(const reslint_ctx *ctx, const rl_image_rule *rule) {
+    const reslint_resolution *text = ctx->resolution->as.resolution;
+    if (!rule->from_session && !rule->to_session) return false;
+    if (text->organ != RESLINT_ORGAN_GA || !text->session) return true;
+    return text->session < rule->from_session || (rule->to_session && text->session > rule->to_session);
+}
+
 bool rl_hit_excepted(rl_sweep *sweep, reslint_ctx *ctx, const rl_hit *hit) {
     const rl_image_rule *rule = &sweep->set->image.rules[hit->rule];
-    return (rule->except && in_element(rule->except, hit)) ||
+    return is_of_another_time(ctx, rule) || (rule->except && in_element(rule->except, hit)) ||
            (rule->except & RL_DECL_NAMES && rl_hit_is_name(hit)) ||
            (rule->except & RL_DECL_SYMBOLS && is_symbol(hit)) || is_listed(sweep, rule, hit) ||
            is_allowed(ctx, hit) || is_taken_back(sweep, rule, hit);

@@ -33,24 +33,45 @@ static int named_behind(reslint_str text, uint32_t at) {
     return rk_at(text, at, " of the General Assembly") || rk_at(text, at, " of the Assembly");
 }
 
+/* "81st regular session": where the ordinal ends. */
+static uint32_t ordinal_end(reslint_str text, uint32_t at) {
+    static const char regular[] = " regular";
+    uint32_t len = sizeof regular - 1;
+    return rk_ends(rk_slice(text, 0, at), regular) ? at - len : at;
+}
+
+/* The session that ends its word at `at` + 8, " session" or " Session". */
+static void judge(reslint_ctx *ctx, const reslint_node *block, uint32_t at) {
+    reslint_str text = block->text;
+    un_ordinal found = {0, 0, 0, 0};
+    uint32_t stop = ordinal_end(text, at), begin = un_ordinal_before(text, stop, &found), end = at + 8;
+    int capital = text.ptr[at + 1] == 'S';
+    if (begin == UINT32_MAX || found.value >= 100 || (!found.figures && !found.spaced && !capital)) return;
+    if (rk_at(text, end, "s")) end++;
+    if (!un_word_ends(text, end) || (!of_assembly(text, begin) && !named_behind(text, end))) return;
+    if (rk_covered(block, begin, RESLINT_QUOTATION) || un_unsure(block, begin, at)) return;
+    const char *right = un_ordinal_text(ctx, found.value),
+               *message = "the number of a session takes a hyphen";
+    if (found.figures) message = "write the number of the session in words";
+    if (!found.figures && !found.spaced) message = "write “session” with a small letter";
+    if (capital) {
+        right = ctx->host->format(ctx, "%s%.*s s%.*s", right, RK_ARG(rk_slice(text, stop, at)),
+                                  RK_ARG(rk_slice(text, at + 2, end)));
+        stop = end;
+    }
+    rk_report_fix(ctx, rk_place(block, begin, stop), message, right, rk_place(block, begin, stop), right,
+                  ctx->host->format(ctx, "Write “%s”", right), RESLINT_FIX_SAFE);
+}
+
 static void check(reslint_ctx *ctx, const reslint_node *block) {
     reslint_str text = block->text;
     uint32_t seen = 0;
     if (block->flags & RESLINT_NODE_DOUBTFUL) return;
-    for (uint32_t at = rk_find(text, " session", 0); at != UINT32_MAX && seen++ < UN_ENOUGH;
-         at = rk_find(text, " session", at + 1)) {
-        un_ordinal found = {0, 0, 0, 0};
-        uint32_t begin = un_ordinal_before(text, at, &found), end = at + 8;
-        if (begin == UINT32_MAX || found.value >= 100 || (!found.figures && !found.spaced)) continue;
-        if (rk_at(text, end, "s")) end++;
-        if (!un_word_ends(text, end) || (!of_assembly(text, begin) && !named_behind(text, end))) continue;
-        if (rk_covered(block, begin, RESLINT_QUOTATION) || un_unsure(block, begin, at)) continue;
-        const char *right = un_ordinal_text(ctx, found.value);
-        rk_report_fix(ctx, rk_place(block, begin, at),
-                      found.figures ? "sessions are numbered in words"
-                                    : "the number of a session takes a hyphen",
-                      right, rk_place(block, begin, at), right, ctx->host->format(ctx, "Write “%s”", right),
-                      RESLINT_FIX_SAFE);
+    for (uint32_t at = rk_find(text, "ession", 2); at != UINT32_MAX && seen < UN_ENOUGH;
+         at = rk_find(text, "ession", at + 1)) {
+        if (text.ptr[at - 2] != ' ' || (text.ptr[at - 1] != 's' && text.ptr[at - 1] != 'S')) continue;
+        seen++;
+        judge(ctx, block, at - 2);
     }
 }
 
