@@ -20,11 +20,11 @@ static bool may_be_title(const reslint_node *node) {
     return !(node->in.begin < opening.end && opening.begin < node->in.end);
 }
 
-/* The rows that an element belongs to: its kind's, and up to three more. */
+/* The rows that an element belongs to: its kind's (a comment has none), and up to three more. */
 static uint32_t rows_of(const reslint_node *node, uint32_t rows[4]) {
     uint32_t n = 0;
     if (may_be_title(node)) rows[n++] = RESLINT_ROW_TITLES;
-    rows[n++] = node->kind - RESLINT_LABEL;
+    if (node->kind >= RESLINT_LABEL) rows[n++] = node->kind - RESLINT_LABEL;
     if (node->kind == RESLINT_BRACKET && !node->as.bracket->ordinary) rows[n++] = RESLINT_ROW_CONTESTED;
     if (node->in.begin == node->in.end) rows[n++] = RESLINT_ROW_CUT_OUT;
     return n;
