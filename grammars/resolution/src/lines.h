@@ -108,9 +108,11 @@ static inline bool classify_known(line *l, unsigned i, const context *c, verdict
     if (classify_apparatus(l, i, c, v) || classify_marked_note(l, i, c, v)) return true;
     if (fresh && is_note_to_reader(l, i)) return found(v, NOTE_TO_READER);
     if (first == '[' && is_report_line(l, i)) return found(v, REPORT_LINE);
-    bool stands = fresh || (ch_upper(first) &&
-                            (c->front || after_stop(c))); /* "Congress," on a wrapped line does not */
+    bool stands = fresh || (ch_upper(first) && (c->front || after_stop(c)));
     if (stands && is_organ_line(l, i)) return found(v, ORGAN_LINE);
+    bool free = c->blank || one_line(c->kind);
+    if (free && (first == 'T' || first == 'C') && is_free_organ_line(l, skip_marks(l, i)))
+        return found(v, ORGAN_LINE);
     bool ended = fresh || last_mark(c) == '.' || c->kind == ADOPTION_LINE || c->kind == VOTING;
     if (ended && is_annex_heading(l, skip_marks(l, i))) return found(v, ANNEX_HEADING);
     return classify_closing(l, i, c, v);

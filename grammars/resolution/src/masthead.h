@@ -139,7 +139,7 @@ static inline bool is_parties_line(line *l, unsigned name) {
  * another organ is known by its name and its comma. */
 static inline bool is_organ_line(line *l, unsigned i) {
     unsigned name = match(l, skip_marks(l, i), "the ", true);
-    if (!name) return at(l, i) == 'C' && match(l, i, "congress", true) && is_organ_noun(l, i);
+    if (!name) return false;
     unsigned end = match_organ(l, name), of = match_main_committee(l, name);
     if (of && (of = match(l, of, " of the ", true)) != 0) end = match_organ(l, of);
     if (end) {
@@ -149,7 +149,14 @@ static inline bool is_organ_line(line *l, unsigned i) {
         if (at(l, end) == ',' || at(l, end) == ':') end++;
         if (ends_at(l, end)) return true;
     }
-    return is_organ_noun(l, name) || is_parties_line(l, name) || is_name_of_organ(l, name);
+    return is_name_of_organ(l, name);
+}
+/* "THE ASSEMBLY,", "Congress,", "The Parties to this Agreement,": so short a line, or one with so many small words,
+ * must stand free. */
+static inline bool is_free_organ_line(line *l, unsigned i) {
+    unsigned name = match(l, i, "the ", true);
+    if (!name) return at(l, i) == 'C' && match(l, i, "congress", true) && is_organ_noun(l, i);
+    return is_organ_noun(l, name) || is_parties_line(l, name);
 }
 /* "General Assembly" without an article: of the masthead. */
 static inline bool is_organ_name(line *l, unsigned i) {
