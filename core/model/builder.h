@@ -32,6 +32,8 @@ typedef enum rl_role {
     RL_NAMES_OPERATIVE, /* "Operative clauses:": a heading, behind which the operative part begins */
     RL_PREAMBULAR,      /* a preambular paragraph, whatever its label */
     RL_DECIDES,         /* an operative paragraph, whatever its label */
+    RL_INSERTED,        /* of a text that a paragraph quotes, amends or declares (inserted.c) */
+    RL_ANNEXED,         /* of one that it adopts, at the end */
     RL_FRAMES           /* of the report that carries draft resolutions: none of theirs */
 } rl_role;
 

@@ -38,8 +38,14 @@ typedef struct stretch {
     RL_VEC(cue) cues;
 } stretch;
 
+/* Of a text inside this one (inserted.c). */
+static bool is_foreign(const rl_node *unit) {
+    return unit->role == RL_INSERTED || unit->role == RL_ANNEXED;
+}
+
 static bool is_number(const rl_node *unit) {
-    return unit->syn == RL_SYN_NUMBERED_PARAGRAPH || unit->syn == RL_SYN_LABELLED_PARAGRAPH;
+    return !is_foreign(unit) &&
+           (unit->syn == RL_SYN_NUMBERED_PARAGRAPH || unit->syn == RL_SYN_LABELLED_PARAGRAPH);
 }
 
 /* "* " may be a bullet or the mark of a note. */
@@ -99,7 +105,7 @@ static uint32_t end_of_stretch(rl_builder *b, uint32_t begin) {
         rl_node *unit = b->units[i];
         switch (unit->syn) {
         case RL_SYN_ORGAN_LINE:
-            if (i == begin || !text) break;
+            if (i == begin || !text || is_foreign(unit)) break;
             if (!divides_text(b, begin, i)) return i;
             unit->role = RL_ENACTS;
             break;
@@ -257,6 +263,7 @@ static void collect(stretch *s, uint32_t from) {
     bool any = false;
     for (uint32_t i = from; i < s->end; i++) {
         rl_node *unit = s->b->units[i];
+        if (is_foreign(unit)) continue;
         bool point = unit->syn == RL_SYN_POINT || is_star(unit);
         bool enacting = divides(unit) || enacts(s, i) || (any && names_forum(s, i));
         if (!enacting && !point && unit->syn != RL_SYN_PARAGRAPH && !is_number(unit)) continue;
@@ -350,7 +357,9 @@ static bool needs_weighing(const stretch *s) {
         if (unit->syn == RL_SYN_PARAGRAPH) break;
     }
     for (uint32_t i = s->organ + 1; i < s->end && !is_number(s->b->units[i]); i++)
-        if (divides(s->b->units[i]) || enacts(s, i) || names_forum(s, i)) return true;
+        if (s->b->units[i]->role == RL_DECIDES || divides(s->b->units[i]) || enacts(s, i) ||
+            names_forum(s, i))
+            return true;
     return false;
 }
 
@@ -358,7 +367,7 @@ static bool needs_weighing(const stretch *s) {
 static uint32_t find_organ(const stretch *s) {
     for (uint32_t i = s->begin; i < s->end; i++) {
         const rl_node *unit = s->b->units[i];
-        if (unit->syn == RL_SYN_ORGAN_LINE && unit->role != RL_ENACTS) return i;
+        if (unit->syn == RL_SYN_ORGAN_LINE && unit->role != RL_ENACTS && !is_foreign(unit)) return i;
         if (divides(unit) || is_number(unit)) break;
         if (names_forum(s, i)) return i;
     }
@@ -448,6 +457,7 @@ static void find_frame(rl_builder *b) {
 
 void rl_divide(rl_builder *b) {
     find_frame(b);
+    rl_find_inserted(b);
     for (uint32_t i = 0; i < b->n_units; i++) read_line(b, b->units[i]);
     for (uint32_t begin = 0, end; begin < b->n_units; begin = end) {
         end = end_of_stretch(b, begin);

@@ -10,6 +10,8 @@ bool rl_is_enacting(reslint_str text);
 bool rl_is_whereas(reslint_str text);
 /* "OPERATIVE CLAUSES", "Preamble:": RL_NAMES_OPERATIVE, RL_NAMES_PREAMBLE or RL_NO_ROLE. */
 rl_role rl_part_named(reslint_str text);
+/* inserted.c: gives RL_INSERTED or RL_ANNEXED to texts inside a text. */
+void rl_find_inserted(rl_builder *b);
 /* divide.c: gives units a role where evidence beyond their kind of line is needed. */
 void rl_divide(rl_builder *b);
 #endif

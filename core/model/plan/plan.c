@@ -98,9 +98,17 @@ static void add_unit(rl_builder *b, rl_res *res, uint32_t i) {
     rl_node *unit = b->units[i];
     if (unit->role == RL_FRAMES) {
         rl_add_frame(b, res, unit);
+    } else if (unit->role == RL_INSERTED && res->part != RL_FRONT) {
+        rl_add_inserted(b, res, unit);
+    } else if (unit->role == RL_ANNEXED && res->part == RL_OPERATIVE) {
+        bool heading = unit->syn == RL_SYN_HEADING || unit->syn == RL_SYN_PARAGRAPH;
+        rl_open_annex(b, res, heading ? unit : NULL, unit->pub.source.begin);
+        if (!heading) rl_add_text_unit(b, res, i);
+    } else if (unit->role == RL_ANNEXED && res->part == RL_ANNEX && unit->syn == RL_SYN_ORGAN_LINE) {
+        rl_add_heading(b, res, unit);
     } else if (rl_begins_back(res, unit)) {
         rl_open_back(b, res, unit);
-    } else if (unit->role && res->part != RL_ANNEX && res->part != RL_BACK) {
+    } else if (unit->role && unit->role < RL_INSERTED && res->part != RL_ANNEX && res->part != RL_BACK) {
         rl_add_by_role(b, res, unit);
     } else if (unit->syn == RL_SYN_ORGAN_LINE && res->part == RL_ANNEX) {
         rl_add_heading(b, res, unit); /* an annexed text of another body */
@@ -147,6 +155,8 @@ static void add_side_block(rl_builder *b, rl_res *res, rl_node *unit) {
 static bool numbers_ahead(const rl_builder *b, uint32_t from) {
     for (uint32_t i = from; i < b->n_units; i++) {
         rl_syn syn = b->units[i]->syn;
+        if (b->units[i]->role == RL_INSERTED) continue;
+        if (b->units[i]->role == RL_ANNEXED) return false;
         if (syn == RL_SYN_ORGAN_LINE || syn == RL_SYN_ANNEX_HEADING || syn == RL_SYN_ADOPTION_LINE)
             return false;
         if (syn == RL_SYN_LABELLED_PARAGRAPH) return true;
@@ -172,7 +182,7 @@ static bool is_low_rule(const rl_builder *b, const rl_node *unit) {
 
 /* Another organ line begins another text, but for one that stands between preamble and operative part. */
 static bool begins_part(const rl_res *res, const rl_node *unit) {
-    if (unit->syn != RL_SYN_ORGAN_LINE || unit->role == RL_ENACTS) return false;
+    if (unit->syn != RL_SYN_ORGAN_LINE || unit->role) return false;
     return res->framed || (res->part != RL_FRONT && res->part != RL_ANNEX);
 }
 

@@ -39,6 +39,8 @@ bool rl_resumes_text(const rl_builder *b, const rl_res *res, const rl_node *unit
 void rl_add_text_unit(rl_builder *b, rl_res *res, uint32_t i);
 /* A block of the report around draft resolutions; a draft that was open ends. */
 void rl_add_frame(rl_builder *b, rl_res *res, rl_node *unit);
+/* A block of a text inside the text. */
+void rl_add_inserted(rl_builder *b, rl_res *res, rl_node *unit);
 /* A unit that has a role (divide.c). */
 void rl_add_by_role(rl_builder *b, rl_res *res, rl_node *unit);
 /* "Recommends to the General Assembly the adoption of the following draft resolution: The General Assembly,

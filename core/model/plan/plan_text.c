@@ -233,6 +233,10 @@ void rl_add_frame(rl_builder *b, rl_res *res, rl_node *unit) {
     rl_place_block(b, res, unit, RESLINT_OTHER);
 }
 
+void rl_add_inserted(rl_builder *b, rl_res *res, rl_node *unit) {
+    rl_place_block(b, res, unit, unit->syn == RL_SYN_TABLE_ROW ? RESLINT_TABLE : RESLINT_OTHER);
+}
+
 /* "Operative clauses": below it the operative part begins, if there is a preamble above. */
 static void add_name_of_part(rl_builder *b, rl_res *res, rl_node *unit) {
     rl_place_block(b, res, unit, RESLINT_HEADING);

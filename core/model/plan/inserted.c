@@ -1,0 +1,148 @@
+/* Texts inside a text: an instrument that a paragraph adopts ("Adopts the following outcome document:"), articles
+ * that it amends, a theme or a question that it quotes, sentences that it declares under numbers of their own.
+ * None of them is the resolution's own; it goes on where its numbers do, with a verb of the organ. */
+#include "model/memo.h"
+#include "model/plan/divide.h"
+
+enum { MOST_QUOTED = 60, HEADING_LENGTH = 120 };
+
+static bool is_numbered(const rl_node *unit) {
+    return unit->syn == RL_SYN_NUMBERED_PARAGRAPH;
+}
+
+/* Does it open with a verb of the organ that the lists have? */
+static bool decides(const rl_builder *b, const rl_node *unit) {
+    rl_opening found;
+    return rl_memo_opening(b->options->memo, unit->pub.text, RESLINT_OPENING_OPERATIVE, RESLINT_ORGAN_UNKNOWN,
+                           true, b->arena, &found) &&
+           found.known && found.opening_class == RESLINT_OPENING_OPERATIVE;
+}
+
+static uint32_t next_unit(const rl_builder *b, uint32_t i) {
+    do i++;
+    while (i < b->n_units && rl_is_side_block(b->units[i]->syn));
+    return i;
+}
+
+/* What ends the text that holds the other: its own end, or another masthead. */
+static bool ends_text(const rl_node *unit) {
+    switch (unit->syn) {
+    case RL_SYN_ADOPTION_LINE:
+    case RL_SYN_VOTING:
+    case RL_SYN_ANNEX_HEADING:
+    case RL_SYN_ADOPTED_BY_LINE:
+    case RL_SYN_MUN_HEADER:
+    case RL_SYN_SPONSORS: return true;
+    case RL_SYN_ORGAN_LINE: return rl_organ_of(unit->pub.text) != RESLINT_ORGAN_UNKNOWN;
+    default: return false;
+    }
+}
+
+/* "“" at the head: how many quotation marks are open behind the text. */
+static int opened(reslint_str text) {
+    int open = 0;
+    for (uint32_t i = 0; i + 2 < text.len; i++) {
+        if (memcmp(text.ptr + i, "“", 3) == 0) open++;
+        if (memcmp(text.ptr + i, "”", 3) == 0) open--;
+    }
+    return open;
+}
+
+/* Behind the last unit of the quotation that begins at `from`, or `from`. */
+static uint32_t end_of_quotation(const rl_builder *b, uint32_t from) {
+    int open = 0;
+    if (!rl_starts(b->units[from]->pub.text, "“")) return from;
+    for (uint32_t i = from; i < b->n_units && i < from + MOST_QUOTED; i = next_unit(b, i)) {
+        if (ends_text(b->units[i])) return from;
+        open += opened(b->units[i]->pub.text);
+        if (open <= 0) return i + 1;
+    }
+    return from;
+}
+
+/* "Adopts the following declaration:", "…to amend the Regulations as follows:" */
+static bool introduces(reslint_str text) {
+    static const char *const what[] = {
+        "declaration", "outcome", "document", "text",      "statement",  "guidelines", "principles",
+        "regulations", "rules",   "statute",  "treaty",    "convention", "charter",    "agreement",
+        "articles",    "article", "question", "questions", "message",    "appeal",     "plan of action"};
+    enum { TAIL = 200, NEAR = 60 };
+    if (rl_last_mark(text) != ':') return false;
+    text = rl_slice(text, text.len > TAIL ? text.len - TAIL : 0, text.len);
+    bool amends = rl_find_ci(text, "amend", 0) != UINT32_MAX || rl_find_ci(text, "revise", 0) != UINT32_MAX ||
+                  rl_find_ci(text, "replace", 0) != UINT32_MAX;
+    if (amends && rl_find_ci(text, "as follows", 0) != UINT32_MAX) return true;
+    if (rl_find_ci(text, "to read", 0) != UINT32_MAX) return true;
+    uint32_t following = rl_find_ci(text, "the following ", 0);
+    if (following == UINT32_MAX) return false;
+    text = rl_slice(text, following, following + NEAR < text.len ? following + NEAR : text.len);
+    for (size_t i = 0; i < sizeof what / sizeof *what; i++)
+        if (rl_find_ci(text, what[i], 0) != UINT32_MAX) return true;
+    return false;
+}
+
+/* A heading, the speakers of the instrument, or its first article. */
+static bool begins_instrument(const rl_builder *b, const rl_node *unit) {
+    reslint_str text = unit->pub.text;
+    if (unit->syn == RL_SYN_HEADING || unit->syn == RL_SYN_ORGAN_LINE) return true;
+    if (unit->syn != RL_SYN_PARAGRAPH || decides(b, unit)) return false;
+    if (rl_starts_ci(text, "we, ") || rl_starts_ci(text, "article ") || rl_starts_ci(text, "regulation "))
+        return true;
+    return text.len < HEADING_LENGTH && !rl_closed(text) && unit->blank_before;
+}
+
+/* Where the resolution goes on, or its end. `own`: the number of the paragraph that introduces, 0: none. */
+static uint32_t end_of_instrument(const rl_builder *b, uint32_t from, uint32_t own, bool *resumed) {
+    bool first = true;
+    *resumed = true;
+    for (uint32_t i = from; i < b->n_units; i = next_unit(b, i)) {
+        const rl_node *unit = b->units[i];
+        if (ends_text(unit)) break;
+        if (own && is_numbered(unit)) {
+            bool next = rl_label_number(unit) == own + 1;
+            if (next && ((first && own) || decides(b, unit))) return i;
+            first = false;
+        } else if (!own && unit->syn == RL_SYN_PARAGRAPH && unit->blank_before && decides(b, unit)) {
+            return i;
+        }
+    }
+    *resumed = false;
+    uint32_t end = from;
+    while (end < b->n_units && !ends_text(b->units[end])) end++;
+    return end;
+}
+
+/* "Declares that: / 1. The subjection of peoples …": sentences under numbers, below a verb without one. */
+static bool declares(const rl_builder *b, const rl_node *intro, const rl_node *first) {
+    return intro->syn == RL_SYN_PARAGRAPH && is_numbered(first) && rl_label_number(first) == 1 &&
+           decides(b, intro) && !decides(b, first);
+}
+
+static void mark(rl_builder *b, uint32_t from, uint32_t to, rl_role role) {
+    for (uint32_t i = from; i < to && i < b->n_units; i++)
+        if (!rl_is_side_block(b->units[i]->syn)) b->units[i]->role = role;
+}
+
+void rl_find_inserted(rl_builder *b) {
+    for (uint32_t i = 0; i < b->n_units; i++) {
+        rl_node *intro = b->units[i];
+        bool text = intro->syn == RL_SYN_PARAGRAPH || is_numbered(intro);
+        if (!text || rl_last_mark(intro->pub.text) != ':') continue;
+        uint32_t from = next_unit(b, i);
+        if (from >= b->n_units) return;
+        uint32_t end = end_of_quotation(b, from), own = is_numbered(intro) ? rl_label_number(intro) : 0;
+        bool resumed = true;
+        if (end == from) {
+            bool instrument = introduces(intro->pub.text) && begins_instrument(b, b->units[from]) &&
+                              (own || decides(b, intro));
+            if (!instrument) {
+                if (declares(b, intro, b->units[from])) intro->role = RL_DECIDES;
+                continue;
+            }
+            end = end_of_instrument(b, from, own, &resumed);
+        }
+        mark(b, from, end, resumed ? RL_INSERTED : RL_ANNEXED);
+        if (!own && decides(b, intro)) intro->role = RL_DECIDES;
+        i = end - 1;
+    }
+}
