@@ -48,16 +48,18 @@ typedef struct lsp_document {
     } memo;
 } lsp_document;
 
-typedef struct lsp_server {
+struct lsp_server {
     const reslint_settings *base; /* the command line's */
-    int in, out;
+    lsp_write *write;             /* to the client */
+    void *with;                   /* for it */
     lsp_frames frames;
     lsp_buffer output;
     rl_arena arena;   /* lives as long as the server */
     rl_arena scratch; /* emptied after each message */
     RL_VEC(json_t *) queue;
     uint32_t queue_at; /* the first message that waits */
-    bool at_end;       /* nothing more will be read */
+    /* told of requests that the client takes back and that do not wait */
+    void (*cancelled)(struct lsp_server *, const json_t *id);
     enum { LSP_STARTING, LSP_RUNNING, LSP_SHUT_DOWN, LSP_DONE } state;
     int status;
     lsp_client client;
@@ -74,7 +76,7 @@ typedef struct lsp_server {
     const json_t *asked;        /* the id of the request that is being worked on */
     json_t *folders;            /* roots of the workspace, as URIs */
     struct lsp_folder_job *job; /* folders that are being checked, or NULL */
-} lsp_server;
+};
 
 typedef struct lsp_error {
     int code; /* 0: none */
@@ -82,8 +84,8 @@ typedef struct lsp_error {
 } lsp_error;
 
 /* ---- messages ---- */
-/* Reads what has arrived into the queue; waits for the first byte when `wait`. */
-void lsp_read(lsp_server *server, bool wait);
+/* Are both ids, and the same? */
+bool lsp_same_id(const json_t *a, const json_t *b);
 /* Each takes over the JSON that it is given. */
 void lsp_answer(lsp_server *server, const json_t *id, json_t *result);
 void lsp_answer_error(lsp_server *server, const json_t *id, int code, const char *message);

@@ -1,4 +1,4 @@
-/* The loop: what waits is done first, then what is due, then one waits for the client. */
+/* A session from its beginning to its end: what waits is done first, then what is due. */
 #include "lsp/documents/check_folder.h"
 #include "lsp/documents/open_texts.h"
 #include "lsp/methods.h"
@@ -31,29 +31,33 @@ static void end(lsp_server *server) {
     rl_arena_free(&arena);
 }
 
-static void step(lsp_server *server) {
-    lsp_read(server, false);
-    if (server->queue_at < server->queue.len) {
-        lsp_handle(server, server->queue.items[server->queue_at++]);
-        return;
-    }
-    if (lsp_publish_next(server) || lsp_folder_step(server)) return;
-    if (server->at_end)
-        server->state = LSP_DONE; /* the client is gone without a word: status 1 */
-    else
-        lsp_read(server, true);
+static void cancelled(lsp_server *server, const json_t *id) {
+    if (server->job && lsp_same_id(lsp_folder_id(server), id)) lsp_folder_end(server, true);
 }
 
-int lsp_serve(const reslint_settings *base, int in, int out) {
+lsp_server *lsp_open(const reslint_settings *base, lsp_write *write, void *with) {
     rl_arena arena = {0};
     lsp_server *server = rl_alloc(&arena, sizeof *server);
     server->arena = arena;
     server->base = base;
-    server->in = in;
-    server->out = out;
+    server->write = write;
+    server->with = with;
+    server->cancelled = cancelled;
     server->status = 1;
     if (!start(server)) server->state = LSP_DONE;
-    while (server->state != LSP_DONE) step(server);
+    return server;
+}
+
+lsp_progress lsp_work(lsp_server *server) {
+    if (server->state == LSP_DONE) return LSP_ENDED;
+    if (server->queue_at < server->queue.len)
+        lsp_handle(server, server->queue.items[server->queue_at++]);
+    else if (!lsp_publish_next(server) && !lsp_folder_step(server))
+        return LSP_WAITS;
+    return server->state == LSP_DONE ? LSP_ENDED : LSP_WORKED;
+}
+
+int lsp_close(lsp_server *server) {
     int status = server->status;
     end(server);
     return status;

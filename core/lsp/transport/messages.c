@@ -1,12 +1,8 @@
 /* Bytes in, messages out of them; answers out. Messages wait in a queue, so that a request that is taken back
  * while it waits is never worked on, and a text that is typed in fast is checked when the typing pauses. */
-#include "lsp/documents/check_folder.h"
+#include "lsp/server.h"
 
-#include <errno.h>
-#include <poll.h>
-#include <unistd.h>
-
-enum { CHUNK = 64 * 1024, LONGEST_QUEUE = 4096 };
+enum { LONGEST_QUEUE = 4096 };
 
 /* "\ud83d" without its other half is something that editors send while a pair is being typed, and that JSON
  * does not allow: it becomes U+FFFD, which takes the same one unit. */
@@ -29,18 +25,18 @@ static void mend_half_pairs(char *text, size_t len) {
     }
 }
 
-static bool same_id(const json_t *a, const json_t *b) {
+bool lsp_same_id(const json_t *a, const json_t *b) {
     return a && b && (json_is_string(a) || json_is_integer(a)) && json_equal(a, b);
 }
 
-/* $/cancelRequest acts on what waits, and on folders that are being checked. */
+/* $/cancelRequest acts on what waits, and on what goes on between messages. */
 static bool cancel(lsp_server *server, const json_t *message) {
     const char *method = lsp_text(message, "method");
     if (!method || strcmp(method, "$/cancelRequest") != 0) return false;
     const json_t *id = lsp_get(message, "params.id");
     for (uint32_t i = server->queue_at; i < server->queue.len; i++) {
         json_t *waiting = server->queue.items[i];
-        if (!lsp_get(waiting, "method") || !same_id(lsp_get(waiting, "id"), id)) continue;
+        if (!lsp_get(waiting, "method") || !lsp_same_id(lsp_get(waiting, "id"), id)) continue;
         lsp_answer_error(server, id, LSP_REQUEST_CANCELLED, "cancelled");
         memmove(&server->queue.items[i], &server->queue.items[i + 1],
                 (server->queue.len - i - 1) * sizeof *server->queue.items);
@@ -48,7 +44,7 @@ static bool cancel(lsp_server *server, const json_t *message) {
         json_decref(waiting);
         return true;
     }
-    if (server->job && same_id(lsp_folder_id(server), id)) lsp_folder_end(server, true);
+    server->cancelled(server, id);
     return true;
 }
 
@@ -79,28 +75,14 @@ static void take_all(lsp_server *server) {
     }
 }
 
-static bool is_ready(int fd, bool wait) {
-    struct pollfd poll_fd = {.fd = fd, .events = POLLIN};
-    int ready;
-    do ready = poll(&poll_fd, 1, wait ? -1 : 0);
-    while (ready < 0 && errno == EINTR && wait);
-    return ready > 0;
+bool lsp_is_full(const lsp_server *server) {
+    return server->queue.len - server->queue_at >= LONGEST_QUEUE;
 }
 
-void lsp_read(lsp_server *server, bool wait) {
+void lsp_feed(lsp_server *server, const char *bytes, size_t len) {
     if (server->queue_at == server->queue.len) server->queue_at = server->queue.len = 0;
-    while (!server->at_end && server->queue.len - server->queue_at < LONGEST_QUEUE &&
-           is_ready(server->in, wait && server->queue.len == server->queue_at)) {
-        char *room = lsp_buffer_room(&server->frames.buffer, CHUNK);
-        ssize_t got = read(server->in, room, CHUNK);
-        if (got < 0 && (errno == EINTR || errno == EAGAIN)) continue;
-        if (got <= 0) {
-            server->at_end = true;
-            return;
-        }
-        server->frames.buffer.len += (size_t)got;
-        take_all(server);
-    }
+    lsp_buffer_add(&server->frames.buffer, bytes, len);
+    take_all(server);
 }
 
 static int put(const char *bytes, size_t len, void *buffer) {
@@ -110,22 +92,9 @@ static int put(const char *bytes, size_t len, void *buffer) {
 
 /* A client that is gone ends the server: there is nobody left to serve. */
 static void write_all(lsp_server *server, const char *bytes, size_t len) {
-    while (len && server->state != LSP_DONE) {
-        ssize_t written = write(server->out, bytes, len);
-        if (written < 0 && errno == EINTR) continue;
-        if (written < 0 && (errno == EAGAIN || errno == EWOULDBLOCK)) {
-            struct pollfd poll_fd = {.fd = server->out, .events = POLLOUT};
-            poll(&poll_fd, 1, -1);
-            continue;
-        }
-        if (written <= 0) {
-            server->state = LSP_DONE;
-            server->status = 1;
-            return;
-        }
-        bytes += written;
-        len -= (size_t)written;
-    }
+    if (server->state == LSP_DONE || server->write(server->with, bytes, len)) return;
+    server->state = LSP_DONE;
+    server->status = 1;
 }
 
 static void send_message(lsp_server *server, json_t *message) {

@@ -1,0 +1,36 @@
+/* See streams.h. A signal in between is no reason to stop. */
+#include "os/streams.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <unistd.h>
+
+bool rl_stream_is_ready(int fd, bool wait) {
+    struct pollfd poll_fd = {.fd = fd, .events = POLLIN};
+    int ready;
+    do ready = poll(&poll_fd, 1, wait ? -1 : 0);
+    while (ready < 0 && errno == EINTR && wait);
+    return ready > 0;
+}
+
+bool rl_stream_read(int fd, char *bytes, size_t size, size_t *len) {
+    ssize_t got = read(fd, bytes, size);
+    *len = got > 0 ? (size_t)got : 0;
+    return got > 0 || (got < 0 && (errno == EINTR || errno == EAGAIN));
+}
+
+bool rl_stream_write(int fd, const char *bytes, size_t len) {
+    while (len) {
+        ssize_t written = write(fd, bytes, len);
+        if (written < 0 && errno == EINTR) continue;
+        if (written < 0 && (errno == EAGAIN || errno == EWOULDBLOCK)) {
+            struct pollfd poll_fd = {.fd = fd, .events = POLLOUT};
+            poll(&poll_fd, 1, -1);
+            continue;
+        }
+        if (written <= 0) return false;
+        bytes += written;
+        len -= (size_t)written;
+    }
+    return true;
+}
