@@ -161,6 +161,14 @@ reslint_str reslint_document_text(const reslint_document *document) {
     return document->source.text;
 }
 
+const char *reslint_document_encoding(const reslint_document *document) {
+    return rl_encoding_name(document->source.encoding);
+}
+
+bool reslint_document_encode(reslint_document *document, reslint_str text, const char **bytes, size_t *len) {
+    return rl_encoding_encode(&document->arena, document->source.encoding, text, bytes, len);
+}
+
 const char *reslint_document_language(const reslint_document *document) {
     return document->model.other_language ? document->model.language : "en";
 }

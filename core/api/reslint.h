@@ -126,6 +126,11 @@ typedef struct reslint_evidence {
 } reslint_evidence;
 bool reslint_document_negotiated(const reslint_document *document, const reslint_node *resolution,
                                  reslint_evidence *out);
+/* What the file was written in: "UTF-8", "UTF-16", "Windows-1252". */
+const char *reslint_document_encoding(const reslint_document *document);
+/* A new text of the document as its file has it, with the mark of UTF-16. False when a character is not in the
+ * encoding: it must not be written then. `bytes` lives as long as the document, and as `text`. */
+bool reslint_document_encode(reslint_document *document, reslint_str text, const char **bytes, size_t *len);
 /* Bytes of the file that were no UTF-8, and where the first was. */
 uint32_t reslint_document_replaced(const reslint_document *document, uint32_t *first);
 

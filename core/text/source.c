@@ -1,6 +1,6 @@
 /* From bytes of a file to text that everyone behind this door can trust: valid UTF-8 without NUL bytes, of
- * the same length as the file, so that offsets need no translation. UTF-16 is the one exception: it is
- * converted, and `converted` says so. */
+ * the same length as the file, so that offsets need no translation. What is in another encoding
+ * is the one exception: it is converted, and `encoding` says so. */
 #include "text/source.h"
 
 #include <string.h>
@@ -50,8 +50,20 @@ static size_t ascii_run(const char *at, size_t left) {
     return n;
 }
 
-static void repair(char *text, size_t len, rl_source *out) {
-    for (size_t at = 0; at < len;) {
+/* Offset of the first byte at or behind `at` that is no UTF-8, or `len`. */
+static size_t first_wrong(const char *text, size_t at, size_t len) {
+    while (at < len) {
+        at += ascii_run(text + at, len - at);
+        if (at >= len) break;
+        uint32_t n = rl_utf8_valid((const unsigned char *)text + at, len - at);
+        if (!n) return at;
+        at += n;
+    }
+    return len;
+}
+
+static void repair(char *text, size_t from, size_t len, rl_source *out) {
+    for (size_t at = from; at < len;) {
         at += ascii_run(text + at, len - at);
         if (at >= len) break;
         uint32_t n = rl_utf8_valid((const unsigned char *)text + at, len - at);
@@ -64,44 +76,6 @@ static void repair(char *text, size_t len, rl_source *out) {
     }
 }
 
-/* Writes one code point; how many bytes it took. */
-static size_t put_utf8(char *to, uint32_t code) {
-    if (code < 0x80) {
-        to[0] = (char)code;
-        return 1;
-    }
-    size_t n = code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-    static const unsigned char heads[] = {0, 0, 0xC0, 0xE0, 0xF0};
-    for (size_t i = n - 1; i > 0; i--, code >>= 6) to[i] = (char)(0x80 | (code & 0x3F));
-    to[0] = (char)(heads[n] | code);
-    return n;
-}
-
-/* UTF-16 behind its byte order mark; half a pair becomes a byte that repair() will count. */
-static char *from_utf16(rl_arena *arena, const unsigned char *bytes, size_t len, size_t *out_len) {
-    bool big = bytes[0] == 0xFE;
-    char *text = rl_alloc_n(arena, len / 2 + 1, 3);
-    size_t used = 0;
-    for (size_t at = 2; at + 1 < len; at += 2) {
-        uint32_t unit = (uint32_t)(big ? bytes[at] << 8 | bytes[at + 1] : bytes[at + 1] << 8 | bytes[at]);
-        if (unit >= 0xD800 && unit < 0xDC00 && at + 3 < len) {
-            uint32_t low =
-                (uint32_t)(big ? bytes[at + 2] << 8 | bytes[at + 3] : bytes[at + 3] << 8 | bytes[at + 2]);
-            if (low >= 0xDC00 && low < 0xE000) {
-                unit = 0x10000 + ((unit - 0xD800) << 10) + (low - 0xDC00);
-                at += 2;
-            }
-        }
-        if (unit >= 0xD800 && unit < 0xE000)
-            text[used++] = (char)0xFF;
-        else
-            used += put_utf8(text + used, unit);
-    }
-    if (len % 2) text[used++] = (char)0xFF;
-    *out_len = used;
-    return text;
-}
-
 rl_source_error rl_source_make(rl_arena *arena, const char *bytes, size_t len, rl_source *out) {
     memset(out, 0, sizeof *out);
     if (len > LARGEST) return RL_SOURCE_TOO_LARGE;
@@ -111,14 +85,18 @@ rl_source_error rl_source_make(rl_arena *arena, const char *bytes, size_t len, r
 rl_source_error rl_source_take(rl_arena *arena, char *text, size_t len, rl_source *out) {
     memset(out, 0, sizeof *out);
     if (len > LARGEST) return RL_SOURCE_TOO_LARGE;
-    const unsigned char *head = (const unsigned char *)text;
-    if (len >= 2 && ((head[0] == 0xFF && head[1] == 0xFE) || (head[0] == 0xFE && head[1] == 0xFF))) {
-        text = from_utf16(arena, head, len, &len);
-        out->converted = true;
-        if (len > LARGEST) return RL_SOURCE_TOO_LARGE;
-    }
+    out->encoding = rl_encoding_by_mark(text, len);
+    if (out->encoding != RL_UTF8) text = rl_encoding_decode(arena, out->encoding, text, len, &len);
+    if (len > LARGEST) return RL_SOURCE_TOO_LARGE;
     if (is_binary(text, len)) return RL_SOURCE_BINARY;
-    repair(text, len, out);
+    size_t wrong = first_wrong(text, 0, len);
+    if (wrong < len && out->encoding == RL_UTF8 && rl_encoding_reads_as_1252(text, len)) {
+        out->encoding = RL_WINDOWS_1252;
+        text = rl_encoding_decode(arena, out->encoding, text, len, &len);
+        if (len > LARGEST) return RL_SOURCE_TOO_LARGE;
+        wrong = len;
+    }
+    repair(text, wrong, len, out);
     out->has_bom = len >= 3 && memcmp(text, BOM, 3) == 0;
     out->text = (reslint_str){text, (uint32_t)len};
     return RL_SOURCE_OK;
@@ -149,7 +127,7 @@ bool rl_source_splice(rl_arena *arena, uint32_t *room, rl_source *source, reslin
     char *text = make_room(arena, room, was, fresh > was.len ? fresh : was.len);
     memmove(text + old.begin + len, text + old.end, was.len - old.end);
     if (len) memcpy(text + old.begin, bytes, len);
-    repair(text + old.begin, len, source);
+    repair(text + old.begin, 0, len, source);
     text[fresh] = '\0';
     source->text = (reslint_str){text, (uint32_t)fresh};
     source->has_bom = fresh >= 3 && memcmp(text, BOM, 3) == 0;

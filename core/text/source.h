@@ -8,6 +8,7 @@
 #define RL_TEXT_SOURCE_H
 #include "base/arena.h"
 #include "reslint/plugin.h"
+#include "text/encoding.h"
 
 #include <stdbool.h>
 
@@ -18,7 +19,8 @@ typedef struct rl_source {
     bool has_bom;
     uint32_t *line_starts; /* offsets; made at the first question about lines */
     uint32_t n_lines;
-    bool converted; /* the file was UTF-16: offsets are those of the text, not of the file */
+    rl_encoding
+        encoding; /* of the file; other than RL_UTF8: offsets are those of the text, not of the file */
     /* How many code points begin before every 256th byte, for lines that are long; as far as anybody asked.
      */
     uint32_t *points;
@@ -33,11 +35,11 @@ typedef struct rl_position {
 typedef enum rl_source_error { RL_SOURCE_OK, RL_SOURCE_BINARY, RL_SOURCE_TOO_LARGE } rl_source_error;
 
 /* Copies `bytes` into the arena. A NUL byte in the first 8 KiB, or more than one in a thousand, is a binary
- * file; UTF-16 with a byte order mark is converted. More than 1 GiB is too large. */
+ * file; UTF-16 with a byte order mark and Windows-1252 are converted. More than 1 GiB is too large. */
 rl_source_error rl_source_make(rl_arena *arena, const char *bytes, size_t len, rl_source *out);
 
 /* The same without a copy: the text is `bytes`, which are repaired in place and end with a NUL byte behind
- * `len`. They stay the caller's, for as long as the source is used; only what was UTF-16 lies in the arena.
+ * `len`. They stay the caller's, for as long as the source is used; only what was converted lies in the arena.
  */
 rl_source_error rl_source_take(rl_arena *arena, char *bytes, size_t len, rl_source *out);
 

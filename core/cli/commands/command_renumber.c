@@ -29,14 +29,23 @@ static void table_to_stderr(cli *c, const reslint_renumbering *done) {
     cli_out_flush(&err);
 }
 
-static int put(cli *c, const char *path, const reslint_renumbering *done) {
+static int put(cli *c, const char *path, reslint_document *document, const reslint_renumbering *done) {
+    const char *bytes;
+    size_t len;
+    if (!reslint_document_encode(document, (reslint_str){done->text, (uint32_t)done->len}, &bytes, &len))
+        return cli_fail_path(
+            c, path,
+            rl_format(c->arena,
+                      "is written in %s, which lacks a character of the new text: save it as "
+                      "UTF-8 first",
+                      reslint_document_encoding(document)));
     if (!c->options.rewrite) {
-        cli_out_bytes(&c->out, done->text, done->len);
+        cli_out_bytes(&c->out, bytes, len);
         if (!cli_out_flush(&c->out)) return CLI_FAILED;
         table_to_stderr(c, done);
         return CLI_CLEAN;
     }
-    if (cli_rewrite(c, done->text, done->len)) return CLI_FAILED;
+    if (cli_rewrite(c, bytes, len)) return CLI_FAILED;
     if (!c->options.quiet) table(&c->out, done);
     if (!c->options.quiet && !done->n_rows && !done->n_doubts)
         cli_out_format(&c->out,
@@ -62,12 +71,15 @@ int cli_renumber(cli *c) {
         status = cli_fail_path(c, inputs.items[0].path, foreign);
     else if (reslint_document_is_word(document))
         status = cli_fail_path(c, inputs.items[0].path, "is a Word file, which renumber does not change yet");
+    else if (reslint_document_replaced(document, NULL))
+        status = cli_fail_path(c, inputs.items[0].path,
+                               "is not UTF-8 throughout and was left as it is; save it as UTF-8 first");
     else if (done.refused)
         status = cli_fail_path(c, inputs.items[0].path, done.refused);
     else if (!done.text)
         status = cli_fail_path(c, inputs.items[0].path, "the numbers stand too close together to be changed");
     else
-        status = put(c, inputs.items[0].path, &done);
+        status = put(c, inputs.items[0].path, document, &done);
     reslint_document_free(document);
     return status;
 }

@@ -45,17 +45,25 @@ static void revise_word(const reslint_engine *engine, rl_arena *arena, const cli
     read_again(engine, checked);
 }
 
+static const char *not_in_encoding(rl_arena *arena, const char *encoding) {
+    return rl_format(
+        arena,
+        "is written in %s, which lacks a character of the repaired text: it was left as it is; save it "
+        "as UTF-8 to have it repaired",
+        encoding);
+}
+
+/* `after` is the new text, and `bytes` what the file holds then. */
 static void put_back(rl_arena *arena, const cli_options *options, const cli_input *input, reslint_str before,
-                     cli_checked *checked) {
-    reslint_str after = reslint_document_text(checked->document);
+                     reslint_str after, reslint_str bytes, cli_checked *checked) {
     if (options->diff) {
         checked->diff = rl_diff(arena, input->path, before, after).ptr;
     } else if (input->standard_input) {
-        checked->new_text = after;
+        checked->new_text = bytes;
     } else {
         /* What is no ordinary file, as a pipe, has no stamp, and nothing to be lost either. */
         const rl_stamp *read = checked->stamp.known ? &checked->stamp : NULL;
-        int error = rl_replace_same_file(arena, input->path, read, after.ptr, after.len);
+        int error = rl_replace_same_file(arena, input->path, read, bytes.ptr, bytes.len);
         if (error == RL_FILE_CHANGED)
             checked->problem =
                 "was changed meanwhile, by another program or in an editor: it is as that left it, "
@@ -64,6 +72,15 @@ static void put_back(rl_arena *arena, const cli_options *options, const cli_inpu
             checked->problem =
                 rl_format(arena, "cannot be replaced, nothing was changed: %s", strerror(error));
     }
+}
+
+/* The text as the file has it, in the arena of the run: the document may go. */
+static bool encoded(rl_arena *arena, reslint_document *document, reslint_str text, reslint_str *out) {
+    const char *bytes;
+    size_t len;
+    if (!reslint_document_encode(document, text, &bytes, &len) || len > UINT32_MAX) return false;
+    *out = (reslint_str){bytes == text.ptr ? bytes : rl_copy(arena, bytes, len), (uint32_t)len};
+    return true;
 }
 
 void cli_repair(const reslint_engine *engine, rl_arena *arena, const cli_options *options,
@@ -75,11 +92,15 @@ void cli_repair(const reslint_engine *engine, rl_arena *arena, const cli_options
             "is not UTF-8 throughout and was left as it is; save it as UTF-8 to have it repaired";
         return;
     }
+    const char *encoding = reslint_document_encoding(checked->document);
     reslint_str before = {rl_copy(arena, text.ptr ? text.ptr : "", text.len), text.len};
+    reslint_str after = before, bytes = {0};
     reslint_repair done;
     reslint_document_repair(checked->document, checked->findings, checked->count, options->unsafe_fixes,
                             &done);
     bool word = reslint_document_is_word(checked->document);
+    if (done.document) after = reslint_document_text(done.document);
+    bool fits = encoded(arena, checked->document, after, &bytes);
     if (done.document) {
         if (word)
             checked->word = checked->document; /* what is to be written lives as long as it */
@@ -94,10 +115,12 @@ void cli_repair(const reslint_engine *engine, rl_arena *arena, const cli_options
         if (checked->repaired) revise_word(engine, arena, options, input, checked);
         return;
     }
-    if (checked->repaired)
-        put_back(arena, options, input, before, checked);
+    if (!fits && !options->diff)
+        checked->problem = not_in_encoding(arena, encoding);
+    else if (checked->repaired)
+        put_back(arena, options, input, before, after, bytes, checked);
     else if (input->standard_input && !options->diff)
-        checked->new_text = before;
+        checked->new_text = bytes;
 }
 
 void cli_repair_begin(rl_arena *arena, const cli_inputs *inputs) {

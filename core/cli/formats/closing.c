@@ -185,6 +185,12 @@ static void say_findings(cli *c, const cli_checked *checked, const reading *r) {
     }
 }
 
+static void say_encoding(cli *c, const cli_checked *checked) {
+    const char *encoding = reslint_document_encoding(checked->document);
+    if (strcmp(encoding, "UTF-8") != 0)
+        cli_out_format(&c->out, "%s Read as %s.", checked->tally.infos ? ";" : "", encoding);
+}
+
 static void say_replaced(cli *c, const cli_checked *checked) {
     uint32_t first, count = reslint_document_replaced(checked->document, &first);
     if (!count) return;
@@ -208,6 +214,7 @@ void cli_closing_line(cli *c, const cli_checked *checked) {
         say_not_checked(c, &r, rl_trim(reslint_document_text(checked->document)).len == 0);
     }
     say_replaced(c, checked);
+    say_encoding(c, checked);
     cli_out_text(&c->out, "\n");
 }
 

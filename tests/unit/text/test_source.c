@@ -58,7 +58,7 @@ static void converts_utf16(void **state) {
     static const char little[] = "\xFF\xFE"
                                  "a\0\x1C\x20\x3D\xD8\x00\xDE\n\0";
     rl_source source = make(&arena, little, sizeof little - 1);
-    assert_true(source.converted);
+    assert_int_equal(source.encoding, RL_UTF16_LITTLE);
     assert_true(rl_is(source.text, "a\xE2\x80\x9C\xF0\x9F\x98\x80\n"));
     static const char big[] = "\xFE\xFF\0a\xD8\x3D\0b";
     source = make(&arena, big, sizeof big - 1);
