@@ -8,6 +8,7 @@
 #include "cli/watch.h"
 
 #include <errno.h>
+#include <jansson.h>
 #include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -142,6 +143,7 @@ int cli_main(int argc, char **argv) {
     signal(SIGPIPE, SIG_IGN);
     /* So is a file that may not grow so large. */
     signal(SIGXFSZ, SIG_IGN);
+    json_set_alloc_funcs(rl_heap_get, rl_heap_free);
     rl_arena arena;
     rl_arena_init(&arena);
     cli c = {.arena = &arena};

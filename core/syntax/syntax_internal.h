@@ -16,4 +16,7 @@ static inline const TSTree *rl_ts(const rl_tree *tree) {
 
 /* rl_syn of each symbol of the grammar, indexed by symbol; RL_SYN_NONE for what is none. In the arena. */
 const rl_syn *rl_symbol_table(rl_arena *arena);
+
+/* Before anything is asked of tree-sitter: it takes its memory where the rest of the program does. Any thread. */
+void rl_syntax_begin(void);
 #endif

@@ -5,6 +5,7 @@
 #include "syntax_internal.h"
 
 #include <assert.h>
+#include <pthread.h>
 
 static rl_tree *wrap(TSTree *tree) {
     return (rl_tree *)(void *)tree;
@@ -17,7 +18,19 @@ static const char *read_packed(void *payload, uint32_t at, TSPoint point, uint32
     return pack->bytes;
 }
 
+/* Its own allocator ends the program with status 1, which means findings. Trees that were made before it changes are
+ * none: this comes before the first. */
+static void take_allocator(void) {
+    ts_set_allocator(rl_heap_get, rl_heap_get_zeroed, rl_heap_resize, rl_heap_free);
+}
+
+void rl_syntax_begin(void) {
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
+    (void)pthread_once(&once, take_allocator);
+}
+
 rl_tree *rl_tree_parse(reslint_str text, const rl_tree *old) {
+    rl_syntax_begin();
     TSParser *parser = ts_parser_new();
     bool fits = ts_parser_set_language(parser, tree_sitter_resolution_packed());
     assert(fits && "the grammar and libtree-sitter are of different times");

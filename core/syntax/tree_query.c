@@ -53,6 +53,7 @@ rl_query *rl_query_new(reslint_str text, rl_query_error *error) {
     uint32_t offset = 0;
     if (!rl_query_bounded(text, &repeats, error)) return NULL;
     TSQueryError type = TSQueryErrorNone;
+    rl_syntax_begin();
     TSQuery *query = ts_query_new(tree_sitter_resolution_packed(), text.ptr, text.len, &offset, &type);
     if (query && (!repeats || one_each(query, text, error))) return (rl_query *)(void *)query;
     if (query) {

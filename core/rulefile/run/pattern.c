@@ -10,9 +10,21 @@ enum { STEPS_IN_ALL = 20 * 1000 * 1000, LEAST_STEPS = 500, MOST_STEPS = 200 * 10
 enum { USUAL_STEPS = 500, MOST_HARD = 25 };
 enum { LONGEST_PIECE = 8 * 1024, OVERLAP = 2 * 1024 };
 
+static void *take_heap(PCRE2_SIZE size, void *nothing) {
+    (void)nothing;
+    return rl_heap_get(size);
+}
+
+static void give_back_heap(void *memory, void *nothing) {
+    (void)nothing;
+    rl_heap_free(memory);
+}
+
 pcre2_code *rl_pattern_compile(const char *text, bool ignorecase, uint32_t *offset, char *message,
                                size_t size) {
-    pcre2_compile_context *context = pcre2_compile_context_create(NULL);
+    /* A lack of memory is no fault of the pattern. */
+    pcre2_general_context *heap = pcre2_general_context_create(take_heap, give_back_heap, NULL);
+    pcre2_compile_context *context = pcre2_compile_context_create(heap);
     int error = PCRE2_ERROR_NOMEMORY;
     PCRE2_SIZE at = 0;
     pcre2_code *code = NULL;
@@ -24,6 +36,7 @@ pcre2_code *rl_pattern_compile(const char *text, bool ignorecase, uint32_t *offs
         code = pcre2_compile((PCRE2_SPTR)text, PCRE2_ZERO_TERMINATED, options, &error, &at, context);
     }
     pcre2_compile_context_free(context);
+    pcre2_general_context_free(heap);
     *offset = at > UINT32_MAX ? 0 : (uint32_t)at;
     if (!code) pcre2_get_error_message(error, (PCRE2_UCHAR *)message, size);
     return code;
