@@ -24,6 +24,7 @@ const char *rl_encoding_name(rl_encoding encoding) {
 bool rl_encoding_reads_as_1252(const char *bytes, size_t len) {
     const unsigned char *c = (const unsigned char *)bytes;
     for (size_t at = 0; at < len; at++) {
+        if (!c[at]) return false;
         if (c[at] < 0x80) continue;
         if (c[at] < 0xA0 && !high[c[at] - 0x80]) return false;
         if (rl_utf8_valid(c + at, len - at)) return false;

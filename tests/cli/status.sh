@@ -69,7 +69,7 @@ run 1 amendment.txt
 has out 'amendment.txt: read as an amendment, not a resolution'
 run 1 --format gcc amendment.txt
 has out 'amendment.txt:1:1: info: this is read as an amendment, not a resolution: nothing was checked [no-resolution]'
-{ printf 'Lant\351rns\n' && sed 1d clean.md; } >latin1.md
+{ printf 'Lant\351rns, lant\303\251rns\n' && sed 1d clean.md; } >latin1.md
 run 0 latin1.md
 has out '1 byte is not UTF-8, in line 1'
 finish
