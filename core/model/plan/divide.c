@@ -369,7 +369,8 @@ static uint32_t find_organ(const stretch *s) {
         const rl_node *unit = s->b->units[i];
         if (unit->syn == RL_SYN_ORGAN_LINE && unit->role != RL_ENACTS && !is_foreign(unit)) return i;
         if (divides(unit) || is_number(unit)) break;
-        if (names_forum(s, i)) return i;
+        if (names_forum(s, i) && !rl_is_enacting(unit->pub.text)) return i;
+        if (s->header && unit->syn == RL_SYN_PARAGRAPH && opens_preamble(s->b, unit)) break;
     }
     return s->end;
 }
