@@ -244,9 +244,10 @@ static void look_up(search *s, const char *letters, uint32_t len) {
 
 /* All letters in the place `at` of a word in which it is a gap. */
 static void fill(search *s, char *letters, uint32_t len, uint32_t at, char but) {
-    for (char c = 'a'; c <= 'z'; c++) {
-        letters[at] = c;
-        if (c != but) look_up(s, letters, len);
+    static const char alphabet[] = "abcdefghijklmnopqrstuvwxyz";
+    for (const char *c = alphabet; *c; c++) {
+        letters[at] = *c;
+        if (*c != but) look_up(s, letters, len);
     }
 }
 

@@ -52,8 +52,7 @@ static bool say_fault(maker *m, const rl_query_error *error) {
         [RL_QUERY_NEVER] = "The query could never match: elements never stand in each other like this%.*s.",
         [RL_QUERY_WIDE] =
             "The query would take too long to run: it is too long, or can be read in too many ways%.*s.",
-        [RL_QUERY_EMPTY] = "A mark of ? * or + follows what may already be nothing%.*s: put one mark after "
-                           "what is always there.",
+        [RL_QUERY_EMPTY] = "A mark of ? * or + follows what may be nothing%.*s: mark what is always there.",
         [RL_QUERY_REPEATS] = "“@%.*s” marks what may repeat (+ or *); mark one element, without + or *.",
     };
     bool named = error->fault == RL_QUERY_NODE || error->fault == RL_QUERY_FIELD ||
