@@ -59,6 +59,7 @@ static uint32_t figures_of(reslint_str text) {
 static bool is_row(const rl_node *unit) {
     reslint_str text = unit->pub.text;
     uint32_t digits = 0;
+    if (rl_find(text, " | ", 0) != UINT32_MAX) return true;
     if (!ends_in_figure(text)) return false;
     for (uint32_t i = 0; i < text.len; i++) digits += rl_is_digit((unsigned char)text.ptr[i]);
     return digits * 14 >= text.len;
@@ -72,17 +73,19 @@ static bool is_sentence(const rl_node *unit) {
 /* Do the paragraphs go on with this block? */
 static bool goes_on(const rl_builder *b, const rl_node *unit) {
     rl_opening found;
+    bool closed = rl_closed(unit->pub.text) && rl_last_mark(unit->pub.text) != ',';
     switch (unit->syn) {
     case RL_SYN_ORGAN_LINE:
     case RL_SYN_ANNEX_HEADING:
     case RL_SYN_ADOPTION_LINE:
     case RL_SYN_TITLE:
-    case RL_SYN_LABELLED_PARAGRAPH:
-    case RL_SYN_POINT: return true;
+    case RL_SYN_LABELLED_PARAGRAPH: return true;
+    case RL_SYN_POINT: return rl_closed(unit->pub.text); /* "A. Investment" heads a part of the table */
     case RL_SYN_NUMBERED_PARAGRAPH:
     case RL_SYN_PARAGRAPH:
-        return !is_row(unit) && rl_last_mark(unit->pub.text) && strchr(";.:", rl_last_mark(unit->pub.text)) &&
-               rl_memo_opening(b->options->memo, unit->pub.text, RESLINT_OPENING_OPERATIVE,
+        if (!closed || is_row(unit)) return false;
+        if (unit->syn == RL_SYN_NUMBERED_PARAGRAPH && is_sentence(unit)) return true;
+        return rl_memo_opening(b->options->memo, unit->pub.text, RESLINT_OPENING_OPERATIVE,
                                RESLINT_ORGAN_UNKNOWN, true, b->arena, &found) &&
                found.known;
     default: return false;
@@ -96,7 +99,7 @@ static uint32_t end_of_table(const rl_builder *b, uint32_t i) {
         const rl_node *unit = b->units[k];
         if (rl_is_side_block(unit->syn) || unit->syn == RL_SYN_TABLE_ROW) continue;
         if (goes_on(b, unit)) break;
-        rows += is_row(unit) ? figures_of(unit->pub.text) : 0;
+        rows += is_row(unit) ? 1 + figures_of(unit->pub.text) / 2 : 0;
         sentences += is_sentence(unit);
         if (sentences > 2 && sentences > rows) return i;
     }

@@ -150,6 +150,12 @@ void rl_asides_find(reslint_str text, rl_arena *arena, rl_asides *out) {
     finder f = {text, arena, out, 0, 0, UINT32_MAX, UINT32_MAX};
     uint32_t start = rl_starts(text, "\xEF\xBB\xBF") ? 3 : 0;
     bool code_seen = false;
+    for (uint32_t at = start; start < text.len && text.ptr[start] == '<';
+         at = start) { /* remarks above all */
+        bool opens = rl_starts(rl_slice(text, at, text.len), "<!--");
+        start = opens ? comment(&f, at, at) : at;
+        if (start == at) break;
+    }
     for (uint32_t at = settings(&f, start); at < text.len;) {
         uint32_t first = skip_blanks(text, at), next = at;
         char c = first < text.len ? text.ptr[first] : '\n';

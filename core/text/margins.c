@@ -37,6 +37,7 @@ static bool is_organ_line(reslint_str rest) {
 static uint32_t weigh(reslint_str rest) {
     if (!rest.len) return 0;
     unsigned char c = (unsigned char)rest.ptr[0];
+    if (rl_starts(rest, "http") || rl_starts(rest, "www.")) return 0; /* a note */
     if (rl_is_lower(c)) return 2;
     if (rl_is_digit(c)) {
         uint32_t end = 1;
@@ -88,7 +89,8 @@ typedef struct margin_run {
     bool by_lines, by_text; /* numbers rise with all lines, with those that hold text */
     uint32_t first, last;   /* indices */
     uint32_t count, evidence;
-    bool texts; /* some of its lines hold text */
+    uint32_t jumps; /* over pages */
+    bool texts;     /* some of its lines hold text */
 } margin_run;
 
 static bool follows(const margin_run *run, const number_line *a, const number_line *b, bool *by_lines,
@@ -102,17 +104,8 @@ static bool follows(const margin_run *run, const number_line *a, const number_li
     return *by_lines || *by_text;
 }
 
-/* Over a page: lines without numbers stand between, and the count goes on or begins anew. */
-static bool goes_on_after_page(const margin_run *run, const number_line *first, const number_line *a,
-                               const number_line *b) {
-    if (!run->step || b->text_line - a->text_line > PAGE_GAP + run->step) return false;
-    bool anew = b->value == first->value || b->value == run->step;
-    return b->value == a->value + run->step || (anew && run->count >= SETTLED);
-}
-
-/* Is there a line below line `k` with which the run goes on as it should? */
-static bool goes_on_below(const margin_run *run, const number_lines *n, uint32_t k) {
-    const number_line *a = &n->list.items[run->last];
+/* Is there a line below line `k` with which a run whose last number is `a` goes on as it should? */
+static bool goes_on_below(const margin_run *run, const number_lines *n, const number_line *a, uint32_t k) {
     bool lines, texts;
     for (uint32_t i = k + 1; i < n->list.len; i++) {
         const number_line *b = &n->list.items[i];
@@ -122,15 +115,27 @@ static bool goes_on_below(const margin_run *run, const number_lines *n, uint32_t
     return false;
 }
 
+/* Over a page: lines without numbers stand between, and the count goes on at line `k` or begins anew there. */
+static bool goes_on_after_page(const margin_run *run, const number_lines *n, uint32_t k) {
+    const number_line *a = &n->list.items[run->last], *b = &n->list.items[k];
+    if (!run->step || b->text_line - a->text_line > PAGE_GAP + run->step) return false;
+    if (goes_on_below(run, n, a, k)) return false;
+    if (b->value == a->value + run->step) return true;
+    bool anew = b->value == n->list.items[run->first].value || b->value == run->step;
+    return anew && run->count >= SETTLED && goes_on_below(run, n, b, k);
+}
+
 /* The run that begins with line `i`; `used` gets its lines. */
 static margin_run run_from(const number_lines *n, uint32_t i, uint8_t *used) {
     const number_line *items = n->list.items;
-    margin_run run = {0, true, true, i, i, 1, items[i].weight, !items[i].alone};
+    margin_run run = {.by_lines = true, .by_text = true, .first = i, .last = i, .count = 1};
+    run.evidence = items[i].weight;
+    run.texts = !items[i].alone;
     used[i] = 1;
     for (uint32_t k = i + 1; k < n->list.len; k++) {
         const number_line *a = &items[run.last], *b = &items[k];
         bool lines, texts, next = follows(&run, a, b, &lines, &texts);
-        if (!next && (!goes_on_after_page(&run, &items[i], a, b) || goes_on_below(&run, n, k))) {
+        if (!next && !goes_on_after_page(&run, n, k)) {
             if (b->text_line - a->text_line > PAGE_GAP + 4 * WIDEST_STEP) break;
             continue;
         }
@@ -145,6 +150,7 @@ static margin_run run_from(const number_lines *n, uint32_t i, uint8_t *used) {
         if (run.step > 1 && (b->value == b->line || b->value == b->text_line)) run.evidence++;
         run.evidence += b->weight;
         run.texts = run.texts || !b->alone;
+        run.jumps += !next;
         run.last = k;
         run.count++;
         used[k] = 1;
@@ -152,13 +158,15 @@ static margin_run run_from(const number_lines *n, uint32_t i, uint8_t *used) {
     return run;
 }
 
-/* Do the numbers go with most of the text from the first of them on? */
+/* Do the numbers go with most of the text from the first of them on, and with a good part of all? The notes at
+ * the end of a text do not. */
 static bool is_margin(const number_lines *n, const margin_run *run) {
     if (!run->step || run->step > WIDEST_STEP || !run->texts || run->evidence < SURE ||
         run->count < (run->step == 1 ? 4u : 2u))
         return false;
     uint32_t from = n->list.items[run->first].text_line, lines = n->text_lines - from + 1;
-    return (uint64_t)run->count * run->step * 2 >= lines;
+    uint64_t covered = (uint64_t)run->count * run->step;
+    return covered * 2 >= lines && covered * 5 >= (uint64_t)n->text_lines * 2 && run->jumps * 4 <= run->count;
 }
 
 static void insert_all(const number_lines *n, const uint8_t *used, rl_arena *arena, rl_asides *out) {

@@ -67,8 +67,9 @@ static inline bool is_listed_figure(const context *c) {
 static inline bool classify_number(line *l, unsigned i, const context *c, verdict *v) {
     bool fresh = fresh_line(c);
     unsigned end = match_title_number(l, i);
-    if (end && (fresh || c->front) && starts_text(l, skip_marks(l, end)))
-        return found_label(v, TITLE, end - i);
+    unsigned title = end ? skip_marks(l, end) : 0;
+    bool year = end && skip_digits(l, title) == title + 4;
+    if (end && (fresh || c->front) && (year || starts_text(l, title))) return found_label(v, TITLE, end - i);
     end = match_negotiation(l, i);
     if (end && (fresh || after_stop(c))) return found_label(v, LABELLED_PARAGRAPH, end - i);
     end = match_path(l, i);
@@ -88,6 +89,9 @@ static inline bool classify_number(line *l, unsigned i, const context *c, verdic
 static inline bool is_part_heading(line *l, unsigned i, const context *c) {
     unsigned end = match_roman(l, i);
     bool alone = end && ch_upper(at(l, i)) && after_stop(c) && ends_at(l, end);
+    bool part =
+        c->kind == TITLE && at(l, i) >= 'A' && at(l, i) <= 'H' && ends_at(l, i + 1); /* "A" below it */
+    if (part) return true;
     if (!c->blank && !one_line(c->kind)) return alone;
     if (!end && ch_upper(at(l, i)) && !ch_letter(at(l, i + 1))) end = i + 1;
     if (!end || !ch_upper(at(l, i))) return false;
