@@ -102,6 +102,8 @@ reslint_document *rl_document_make_original(const reslint_document *document, re
 /* Makes the source of what is a Word file; false with `error` filled. The bytes are borrowed. */
 bool rl_document_read_word(reslint_document *document, reslint_str bytes, bool original,
                            reslint_error *error);
+/* What could not be carried over into tracked changes, as sentences in the arena; NULL: nothing. */
+const char *rl_revision_doubts(rl_arena *arena, uint32_t counted, uint32_t passed_over);
 /* Takes out of what was found in a Word file the findings whose comments were settled in Word. */
 void rl_document_heed_remarks(reslint_document *document, rl_findings *found);
 /* The model of the text, from its tree. */

@@ -3,6 +3,8 @@
 
 #include "api/internal.h"
 #include "base/str.h"
+#include "readers/carried.h"
+#include "readers/fresh.h"
 #include "readers/remarks.h"
 #include "readers/revise.h"
 #include "rules/registry.h"
@@ -87,7 +89,8 @@ bool reslint_word_strip(rl_arena *arena, const char *bytes, size_t len, reslint_
     *out = (reslint_word_file){0};
     *count = 0;
     if (len > UINT32_MAX / 2) return rl_fail(error, NULL, "is larger than 1 GiB: no resolution is");
-    const char *problem = rl_withdraw(arena, (reslint_str){bytes, (uint32_t)len}, true, &fresh, count);
+    const char *problem =
+        rl_withdraw(arena, (reslint_str){bytes, (uint32_t)len}, RL_WITHDRAW_OWN, &fresh, count);
     if (problem) return rl_fail(error, NULL, "%s", problem);
     *out = (reslint_word_file){fresh.ptr, fresh.len, 0, 0};
     return true;
@@ -141,15 +144,15 @@ void rl_document_heed_remarks(reslint_document *document, rl_findings *found) {
 
 /* ---- tracked changes ---- */
 
-static const char *doubts_of(rl_arena *arena, const rl_revised *done) {
+const char *rl_revision_doubts(rl_arena *arena, uint32_t counted, uint32_t passed_over) {
     const char *numbers = "", *skipped = "";
-    if (done->numbers)
-        numbers = rl_format(arena, "%u automatic %s left to Word, which counts them itself", done->numbers,
-                            done->numbers == 1 ? "number is" : "numbers are");
-    if (done->skipped)
+    if (counted)
+        numbers = rl_format(arena, "%u automatic %s left to Word, which counts %s itself", counted,
+                            counted == 1 ? "number is" : "numbers are", counted == 1 ? "it" : "them");
+    if (passed_over)
         skipped =
-            rl_format(arena, "%u %s could not be tracked (new notes, rows of tables, formulas): look at them",
-                      done->skipped, done->skipped == 1 ? "change" : "changes");
+            rl_format(arena, "%u %s could not be tracked (in rows of tables, formulas, notes): look at %s",
+                      passed_over, passed_over == 1 ? "change" : "changes", passed_over == 1 ? "it" : "them");
     if (!numbers[0] && !skipped[0]) return NULL;
     return rl_format(arena, "%s%s%s", numbers, numbers[0] && skipped[0] ? "; " : "", skipped);
 }
@@ -168,6 +171,49 @@ bool reslint_document_revise(reslint_document *document, const char *text, size_
                                     (reslint_str){text, (uint32_t)len}, author, &done);
     if (problem) return rl_fail(error, document->path, "%s", problem);
     *out = (reslint_word_file){done.file.ptr, done.file.len, done.changes, 0};
-    if (doubt) *doubt = doubts_of(&document->arena, &done);
+    if (doubt) *doubt = rl_revision_doubts(&document->arena, done.numbers, done.skipped);
+    return true;
+}
+
+/* ---- before a file is sent ---- */
+
+bool reslint_word_carries(rl_arena *arena, const char *bytes, size_t len, const reslint_word_carried **items,
+                          uint32_t *count, reslint_error *error) {
+    rl_word *word = rl_alloc(arena, sizeof *word);
+    rl_carried_list found = {0};
+    *count = 0;
+    if (!rl_zip_is(bytes, len) || len > UINT32_MAX / 4)
+        return rl_fail(error, NULL, "%s",
+                       rl_other_format(bytes, len) ? rl_other_format(bytes, len)
+                                                   : "is no Word file: a text carries nothing else");
+    const char *problem = rl_word_read(arena, (reslint_str){bytes, (uint32_t)len}, RL_REVISIONS_FINAL, word);
+    if (!problem) problem = rl_carried_find(word, &found);
+    if (problem) return rl_fail(error, NULL, "%s", problem);
+    reslint_word_carried *list = rl_alloc_n(arena, found.len + 1u, sizeof *list);
+    for (uint32_t i = 0; i < found.len; i++)
+        list[i] = (reslint_word_carried){found.items[i].kind, found.items[i].words};
+    *items = list;
+    *count = found.len;
+    return true;
+}
+
+bool reslint_word_scrub(rl_arena *arena, const char *bytes, size_t len, uint32_t what, reslint_word_file *out,
+                        reslint_error *error) {
+    reslint_str fresh;
+    *out = (reslint_word_file){0};
+    const char *problem = rl_scrub(arena, (reslint_str){bytes, (uint32_t)len}, what, &fresh);
+    if (problem) return rl_fail(error, NULL, "%s", problem);
+    *out = (reslint_word_file){fresh.ptr, fresh.len, 0, 0};
+    return true;
+}
+
+bool reslint_word_table(rl_arena *arena, const char *const *cells, uint32_t rows, uint32_t columns,
+                        const char *const *remarks, uint32_t n_remarks, reslint_word_file *out,
+                        reslint_error *error) {
+    reslint_str file;
+    *out = (reslint_word_file){0};
+    const char *problem = rl_fresh_table(arena, cells, rows, columns, remarks, n_remarks, &file);
+    if (problem) return rl_fail(error, NULL, "%s", problem);
+    *out = (reslint_word_file){file.ptr, file.len, 0, 0};
     return true;
 }

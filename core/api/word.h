@@ -46,6 +46,10 @@ bool reslint_document_annotate(reslint_document *document, const reslint_finding
  * carried over, as sentences (NULL: nothing; it may be NULL itself). False with `error` filled. */
 bool reslint_document_revise(reslint_document *document, const char *text, size_t len, const char *author,
                              reslint_word_file *out, const char **doubt, reslint_error *error);
+/* The draft as tracked changes on the official text: a Word file, or one made of the text. It lives as long as
+ * `official`. False with `error` filled. */
+bool reslint_document_redline(reslint_document *official, reslint_document *draft, const char *author,
+                              reslint_word_file *out, const char **doubt, reslint_error *error);
 /* Is this how a Word file begins? */
 bool reslint_is_word(const char *bytes, size_t len);
 /* A Word file without any comment of reslint's, in the arena; `count` is how many went. False with `error`
@@ -53,5 +57,31 @@ bool reslint_is_word(const char *bytes, size_t len);
 struct rl_arena;
 bool reslint_word_strip(struct rl_arena *arena, const char *bytes, size_t len, reslint_word_file *out,
                         uint32_t *count, reslint_error *error);
+
+/* What a Word file carries besides its text. Those of the first row can be taken out (changes: accepted). */
+enum {
+    RESLINT_CARRIED_COMMENTS = 1,
+    RESLINT_CARRIED_CHANGES = 2,
+    RESLINT_CARRIED_HIDDEN = 4,
+    RESLINT_CARRIED_NAMES = 8,
+    RESLINT_CARRIED_REFERENCES = 16,
+    RESLINT_CARRIED_NUMBERS = 32,
+    RESLINT_CARRIED_CHUNKS = 64
+};
+typedef struct reslint_word_carried {
+    uint32_t kind;
+    const char *words; /* "3 comments, by Ana, Ben" */
+} reslint_word_carried;
+/* In the arena. False with `error` filled when it is no Word file, or cannot be read. */
+bool reslint_word_carries(struct rl_arena *arena, const char *bytes, size_t len,
+                          const reslint_word_carried **items, uint32_t *count, reslint_error *error);
+/* The file without the kinds of `what`. In the arena. */
+bool reslint_word_scrub(struct rl_arena *arena, const char *bytes, size_t len, uint32_t what,
+                        reslint_word_file *out, reslint_error *error);
+/* A table as a Word file: rows of `columns` cells each, the first row its heading, and sentences after it. In the
+ * arena. False with `error` filled. */
+bool reslint_word_table(struct rl_arena *arena, const char *const *cells, uint32_t rows, uint32_t columns,
+                        const char *const *remarks, uint32_t n_remarks, reslint_word_file *out,
+                        reslint_error *error);
 
 #endif

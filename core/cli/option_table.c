@@ -6,10 +6,11 @@
 #define AT(field) offsetof(cli_options, field)
 #define LINTING   " check "
 #define LISTING   " check outline text tree rules explain plugins test init cite "
-#define REWRITING " renumber strip "
-#define WRITING   " check outline text tree rules explain plugins test init cite renumber strip "
-#define READING   " check outline text tree renumber "
-#define LOADING   " init check outline text tree rules explain plugins test renumber cite lsp "
+#define REWRITING " renumber strip redline sendable "
+#define WRITING                                                                                              \
+    " check outline text tree rules explain plugins test init cite renumber strip redline sendable "
+#define READING " check outline text tree renumber redline "
+#define LOADING " init check outline text tree rules explain plugins test renumber redline cite lsp "
 
 const cli_option cli_option_table[] = {
     {"--format", 0, CLI_REPEAT, "NAME[=FILE]", LINTING,
@@ -22,8 +23,8 @@ const cli_option cli_option_table[] = {
     {"--open", 0, CLI_FLAG, "", " outline ",
      "What is still open in a negotiated text: brackets and whose they are", AT(open), 0},
     {"--notes", 0, CLI_FLAG, "", LINTING, "Print notes (level info) one by one too", AT(notes), 0},
-    {"--quiet", 'q', CLI_FLAG, "", " check test renumber cite ", "Print findings and nothing else", AT(quiet),
-     0},
+    {"--quiet", 'q', CLI_FLAG, "", " check test renumber redline sendable cite ",
+     "Print findings and nothing else", AT(quiet), 0},
     {"--profile", 0, CLI_TEXT, "ga|sc|ecosoc|hrc|mun|thimun|nmun|amun|auto", READING " rules explain lsp ",
      "Whose habits hold: an organ's, or Model UN's (default: as the text reads)", AT(profile), 0},
     {"--stage", 0, CLI_CHOICE, "negotiation|draft|tabled|adopted|auto", READING " rules explain lsp ",
@@ -84,7 +85,7 @@ const cli_option cli_option_table[] = {
      "those "
      "that the changes caused",
      AT(annotate), 0},
-    {"--author", 0, CLI_TEXT, "NAME", " check renumber ",
+    {"--author", 0, CLI_TEXT, "NAME", " check renumber redline ",
      "Who is named with the comments of --annotate, and the tracked changes of --fix and renumber (default: reslint)",
      AT(author), 0},
     {"--all", 0, CLI_FLAG, "", LINTING,
@@ -106,6 +107,12 @@ const cli_option cli_option_table[] = {
     {"--sequence", 0, CLI_FLAG, "", " renumber ",
      "Also put Also and Further right, and write out Ibid. where its note before is another one now",
      AT(sequence), 0},
+    {"--table", 0, CLI_TEXT, "OUT.docx", " renumber ",
+     "Also write the table of old and new numbers, as a Word file", AT(table), 0},
+    {"--scrub", 0, CLI_LIST, "KINDS", " sendable ",
+     "Write a copy (-o) without comments, hidden text or names, with changes accepted: comments, changes, hidden, "
+     "names, or all",
+     AT(scrub), 0},
     {"--stdio", 0, CLI_FLAG, "", " lsp ", "Speak over standard input and output, as it always does",
      AT(stdio), 0},
     {"--color", 0, CLI_CHOICE, "auto|always|never", "*",

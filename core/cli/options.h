@@ -15,13 +15,13 @@ typedef RL_VEC(const char *) cli_names;
 /* What was given. Strings are the arguments themselves; lists end with NULL as reslint.h wants them. */
 typedef struct cli_options {
     bool help, version, notes, quiet, no_config, open, sequence, stdio, fix, unsafe_fixes, diff, schema,
-        statistics, silenced, require_resolution, force, all, jobs_given, max_warnings_given, command_given,
-        help_asked;
+        statistics, silenced, require_resolution, force, all, rewrites_word, jobs_given, max_warnings_given,
+        command_given, help_asked;
     const char *format, *output_file, *profile, *stage, *config, *stdin_filename, *files_from, *fail_on,
         *color, *rewrite, *kind, *explain_config, *baseline, *write_baseline, *input, *base, *since, *report,
-        *revisions, *annotate, *author;
+        *revisions, *annotate, *author, *table;
     uint32_t jobs, max_warnings;
-    cli_names formats, select, ignore, severity, plugins, rules, paths;
+    cli_names formats, select, ignore, severity, plugins, rules, paths, scrub;
     const struct cli_command *command; /* the named one, or the first of all */
 } cli_options;
 

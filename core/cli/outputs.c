@@ -43,17 +43,30 @@ static void collect_repaired(cli *c, outputs *list) {
             add(c, list, "-o", cli_beside(c->arena, o->paths.items[i]), "the changed file", ".changed.docx");
 }
 
+/* A Word file that is numbered anew goes beside the draft too. */
+static void collect_renumbered(cli *c, outputs *list) {
+    cli_options *o = &c->options;
+    if (o->paths.len != 1 || !is_word_name(o->paths.items[0])) return;
+    if (!o->rewrite) o->rewrite = cli_beside(c->arena, o->paths.items[0]);
+    o->rewrites_word = true;
+    (void)list;
+}
+
 /* Everything that the options ask to be written. */
 static void collect(cli *c, outputs *list) {
     cli_options *o = &c->options;
     if (o->output_file && strcmp(o->output_file, "-") == 0) o->output_file = NULL;
     if (o->rewrite && strcmp(o->rewrite, "-") == 0) o->rewrite = NULL;
     if (strcmp(o->command->name, "check") == 0) collect_repaired(c, list);
+    if (strcmp(o->command->name, "renumber") == 0) collect_renumbered(c, list);
     add(c, list, "-o", o->output_file, strcmp(o->command->name, "check") ? "the answer" : "the findings",
         ".out");
-    bool text = strcmp(o->command->name, "check") != 0;
+    bool check = strcmp(o->command->name, "check") == 0;
+    bool text = strcmp(o->command->name, "renumber") == 0 || strcmp(o->command->name, "strip") == 0;
+    if (!check && !text) add(c, list, "-o", o->rewrite, "the new file", ".new.docx");
+    add(c, list, "--table", o->table, "the table", ".table.docx");
     if (text) add(c, list, "-o", o->rewrite, "the new text", ".new.md");
-    if (text && o->rewrite) list->items[list->len - 1].rewrites = true;
+    if (text && o->rewrite) list->items[list->len - 1].rewrites = !o->rewrites_word;
     add(c, list, "--annotate", o->annotate, "the file with comments", ".reviewed.docx");
     add(c, list, "--report", o->report, "the report", ".html");
     for (uint32_t i = 0; i < o->formats.len; i++) {

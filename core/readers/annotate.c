@@ -142,7 +142,7 @@ static bool has_old(const rl_remarks *remarks) {
 /* The file without those of our comments that the new ones replace, read anew: the text is the same. */
 static const char *begin_anew(annotating *a, reslint_str *file) {
     uint32_t gone;
-    const char *problem = rl_withdraw(a->arena, *file, false, file, &gone);
+    const char *problem = rl_withdraw(a->arena, *file, RL_WITHDRAW_OPEN, file, &gone);
     if (problem) return problem;
     a->word = rl_alloc(a->arena, sizeof *a->word);
     problem = rl_word_read(a->arena, *file, RL_REVISIONS_FINAL, a->word);

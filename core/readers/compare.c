@@ -113,10 +113,10 @@ static int by_value(const void *a, const void *b) {
     return (x > y) - (x < y);
 }
 
-static bag *make_bags(rl_arena *arena, const rl_blocks_of *blocks) {
+static bag *make_bags(rl_arena *arena, const rl_passages *blocks) {
     bag *bags = rl_alloc_n(arena, blocks->len + 1u, sizeof *bags);
     for (uint32_t i = 0; i < blocks->len; i++) {
-        const rl_block *block = &blocks->items[i];
+        const rl_passage *block = &blocks->items[i];
         bags[i].words = rl_alloc_n(arena, block->tokens.len + 1u, sizeof *bags[i].words);
         bags[i].note = block->note;
         for (uint32_t k = 0; k < block->tokens.len; k++) {
@@ -147,7 +147,7 @@ static uint32_t fit_bags(const void *old, uint32_t i, const void *fresh, uint32_
     return share >= ALIKE ? (share < SAME ? share : SAME - 1) : 0;
 }
 
-void rl_compare_blocks(rl_arena *arena, const rl_blocks_of *old, const rl_blocks_of *fresh, rl_steps *out) {
+void rl_compare_passages(rl_arena *arena, const rl_passages *old, const rl_passages *fresh, rl_steps *out) {
     rl_arena scratch = {0};
     pairing p = {make_bags(&scratch, old), make_bags(&scratch, fresh), old->len, fresh->len, fit_bags};
     *out = (rl_steps){0};

@@ -53,7 +53,9 @@ typedef struct rl_annotated {
  * the arena. */
 const char *rl_annotate(rl_arena *arena, rl_word *word, reslint_str file, const rl_saying *sayings,
                         uint32_t count, const char *author, rl_annotated *out);
-/* The file without any of reslint's comments (with those that were settled or answered, unless `all`).
- * `count` is how many went; 0: `out` is the file itself. */
-const char *rl_withdraw(rl_arena *arena, reslint_str file, bool all, reslint_str *out, uint32_t *count);
+/* Which comments go: those of reslint's that nobody has settled or answered; all of reslint's; all. */
+typedef enum rl_withdrawal { RL_WITHDRAW_OPEN, RL_WITHDRAW_OWN, RL_WITHDRAW_EVERY } rl_withdrawal;
+/* The file without these comments. `count` is how many went; 0: `out` is the file itself. */
+const char *rl_withdraw(rl_arena *arena, reslint_str file, rl_withdrawal which, reslint_str *out,
+                        uint32_t *count);
 #endif

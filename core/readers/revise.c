@@ -105,24 +105,42 @@ static void put_in(rl_reviser *r, uint32_t at, reslint_span block, reslint_str t
 
 /* ---- a block whose words changed ---- */
 
+/* A note of the new text. */
+static void put_in_note(rl_reviser *r, uint32_t at, reslint_span block, reslint_str number) {
+    const rl_xml_part *part = &r->word->package.parts[RL_PART_DOCUMENT].xml;
+    rl_naming names = rl_rewrite_naming(&r->rewrite, part, part->root);
+    bool plain = rl_is(rl_str(names.prefix), "w:") && !names.declaration[0];
+    reslint_str element = plain ? rl_new_note(r, number, "w:") : (reslint_str){NULL, 0};
+    uint32_t before = r->ops.len;
+    if (element.ptr) put_in(r, at, block, element, 0);
+    if (r->ops.len > before)
+        r->ops.items[before].note = true;
+    else
+        r->out->skipped++;
+}
+
 /* Tokens [first, last) as text, one stretch of one emphasis after the other. */
 static void put_in_tokens(rl_reviser *r, uint32_t at, reslint_span block, const rl_tokens *tokens,
                           uint32_t first, uint32_t last) {
     for (uint32_t i = first; i < last;) {
         rl_text text = {.arena = r->arena};
         uint8_t look = tokens->items[i].look;
+        if (tokens->items[i].kind == RL_TOKEN_NOTE) {
+            put_in_note(r, at, block, tokens->items[i++].text);
+            continue;
+        }
         for (; i < last && (tokens->items[i].look == look || tokens->items[i].kind == RL_TOKEN_SPACE); i++) {
             const rl_token *t = &tokens->items[i];
-            if (t->kind == RL_TOKEN_NOTE) r->out->skipped++;
+            if (t->kind == RL_TOKEN_NOTE) break;
             bool wrapped = t->kind == RL_TOKEN_SPACE && memchr(t->text.ptr, '\n', t->text.len);
-            rl_text_put(&text, wrapped ? RL_STR(" ") : t->kind == RL_TOKEN_NOTE ? RL_STR("") : t->text);
+            rl_text_put(&text, wrapped ? RL_STR(" ") : t->text);
         }
         if (text.len) put_in(r, at, block, rl_text_str(&text), look);
     }
 }
 
 /* What is taken out and put in at one place. Spaces between two changes go with them: so people read it. */
-static uint32_t change(rl_reviser *r, const rl_block *old, const rl_block *fresh, const rl_steps *steps,
+static uint32_t change(rl_reviser *r, const rl_passage *old, const rl_passage *fresh, const rl_steps *steps,
                        uint32_t i) {
     uint32_t first_old = steps->items[i].old, first_fresh = steps->items[i].fresh;
     uint32_t last_old = first_old, last_fresh = first_fresh, end = i;
@@ -161,7 +179,7 @@ static bool is_automatic(const rl_word *word, reslint_span block) {
 }
 
 /* A label that was typed is text like any other. */
-static void revise_label(rl_reviser *r, const rl_block *old, const rl_block *fresh) {
+static void revise_label(rl_reviser *r, const rl_passage *old, const rl_passage *fresh) {
     if (rl_same(old->label, fresh->label)) return;
     if (old->note || is_automatic(r->word, old->at)) {
         r->out->numbers += !old->note;
@@ -175,7 +193,7 @@ static void revise_label(rl_reviser *r, const rl_block *old, const rl_block *fre
     r->out->changes++;
 }
 
-static void revise_block(rl_reviser *r, const rl_block *old, const rl_block *fresh) {
+static void revise_block(rl_reviser *r, const rl_passage *old, const rl_passage *fresh) {
     rl_steps steps;
     revise_label(r, old, fresh);
     rl_compare_tokens(r->arena, &old->tokens, &fresh->tokens, &steps);
@@ -192,17 +210,21 @@ static void revise_block(rl_reviser *r, const rl_block *old, const rl_block *fre
 
 /* ---- all blocks ---- */
 
-static void revise_blocks(rl_reviser *r, const rl_blocks_of *old, const rl_blocks_of *fresh) {
+static void revise_blocks(rl_reviser *r, const rl_passages *old, const rl_passages *fresh) {
     rl_steps steps;
-    rl_compare_blocks(r->arena, old, fresh, &steps);
+    rl_compare_passages(r->arena, old, fresh, &steps);
     for (uint32_t i = 0; i < steps.len; i++) {
         const rl_step *s = &steps.items[i];
         if (s->kind == RL_STEP_KEEP)
             revise_block(r, &old->items[s->old], &fresh->items[s->fresh]);
+        else if (s->kind == RL_STEP_TAKE_OUT && old->items[s->old].note)
+            continue; /* it goes with the reference to it */
+        else if (s->kind == RL_STEP_PUT_IN && fresh->items[s->fresh].note)
+            continue; /* it comes with it */
         else if (s->kind == RL_STEP_TAKE_OUT)
-            rl_take_out_block(r, &old->items[s->old]);
+            rl_take_out_passage(r, &old->items[s->old]);
         else
-            rl_put_in_block(r, old, s->old, &fresh->items[s->fresh]);
+            rl_put_in_passage(r, old, s->old, &fresh->items[s->fresh]);
     }
 }
 
@@ -222,16 +244,18 @@ static uint32_t highest_id(const rl_word *word) {
 const char *rl_revise(rl_arena *arena, rl_word *word, reslint_str file, reslint_str fresh, const char *author,
                       rl_revised *out) {
     rl_reviser r = {.arena = arena, .word = word, .author = author, .out = out};
-    rl_blocks_of old_blocks, fresh_blocks;
+    rl_passages old_blocks, fresh_blocks;
     *out = (rl_revised){.file = file};
     const char *problem = rl_word_protected(word, RL_CHANGE_TRACKED);
     if (problem) return problem;
     rl_rewrite_begin(arena, word, &r.rewrite);
     r.id = highest_id(word);
-    rl_cut_blocks(arena, word->text, &old_blocks);
-    rl_cut_blocks(arena, fresh, &fresh_blocks);
+    rl_cut_passages(arena, word->text, &old_blocks);
+    rl_cut_passages(arena, fresh, &fresh_blocks);
+    r.fresh = &fresh_blocks;
     revise_blocks(&r, &old_blocks, &fresh_blocks);
     if (!out->changes) return NULL;
     rl_revise_runs(&r);
+    rl_put_new_notes(&r);
     return rl_rewrite_save(&r.rewrite, &out->file);
 }

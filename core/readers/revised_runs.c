@@ -104,8 +104,8 @@ static void add_seg(rl_reviser *r, segs *to, seg_kind kind, const rl_op *op, boo
 
 static void add_in(rl_reviser *r, segs *to, const rl_op *op) {
     rl_text text = {.arena = r->arena};
-    rl_text_escaped(&text, op->text);
-    add_seg(r, to, IN, op, true, rl_text_str(&text));
+    if (!op->note) rl_text_escaped(&text, op->text);
+    add_seg(r, to, IN, op, !op->note, op->note ? op->text : rl_text_str(&text));
 }
 
 static seg_kind kind_of(const rl_op *op) {
@@ -175,7 +175,8 @@ static segs cut_run(rl_reviser *r, const rl_xml_part *part, const rl_xml *run, c
 static bool go_together(const seg *a, const seg *b) {
     if (a->kind != b->kind) return false;
     if (a->kind == LOOKS) return a->op->look == b->op->look && a->op->was == b->op->was;
-    return a->kind != IN || (a->op->look == b->op->look && a->op->like == b->op->like);
+    return a->kind != IN ||
+           (!a->op->note && !b->op->note && a->op->look == b->op->look && a->op->like == b->op->like);
 }
 
 static void put_contents(rl_reviser *r, rl_text *to, const char *plain, const seg *s) {
@@ -194,6 +195,10 @@ static void put_properties(rl_reviser *r, rl_text *to, int target, const rl_xml 
     const rl_xml *own = rl_xml_child(run, RL_X_R_PR);
     if (s->kind == STAYS || s->kind == OUT) {
         if (own) rl_text_put(to, raw(part, own->begin, own->end));
+        return;
+    }
+    if (s->op->note) {
+        rl_text_puts(to, "<w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr>");
         return;
     }
     uint8_t mask = (uint8_t)((s->op->was ^ s->op->look) & RL_EMPHASIS);

@@ -17,6 +17,7 @@ typedef struct rl_op {
     uint8_t look, was;   /* the emphasis that it is to have; that of the run it takes after */
     reslint_str text;    /* to be put in */
     const rl_xml *like;  /* the run whose properties it takes */
+    bool note;           /* `text` is the element that refers to a new note */
     uint32_t order;
 } rl_op;
 
@@ -27,6 +28,9 @@ typedef struct rl_reviser {
     const char *author;
     rl_revised *out;
     RL_VEC(rl_op) ops;
+    const rl_passages *fresh;
+    rl_text notes;    /* new ones */
+    uint32_t note_id; /* the highest id of a note so far */
     uint32_t id;
 } rl_reviser;
 
@@ -39,8 +43,15 @@ const char *rl_revision_facts(rl_reviser *r, const char *prefix);
 reslint_str rl_revised_properties(rl_reviser *r, int target, const rl_xml *run, uint8_t was, uint8_t look,
                                   uint8_t mask, bool tracked);
 
-/* ---- revised_blocks.c ---- */
-void rl_take_out_block(rl_reviser *r, const rl_block *block);
+/* ---- new_notes.c ---- */
+/* A new note with the text that it has in the new text; the element that refers to it, which has to be put into a
+ * run; ptr NULL: the new text has no such note. */
+reslint_str rl_new_note(rl_reviser *r, reslint_str number, const char *prefix);
+/* The new notes go into the part of the notes. */
+void rl_put_new_notes(rl_reviser *r);
+
+/* ---- revised_passages.c ---- */
+void rl_take_out_passage(rl_reviser *r, const rl_passage *block);
 /* After the block `before` of the old text (NULL: before all). `old`: all of its blocks, to take after. */
-void rl_put_in_block(rl_reviser *r, const rl_blocks_of *old, uint32_t before, const rl_block *fresh);
+void rl_put_in_passage(rl_reviser *r, const rl_passages *old, uint32_t before, const rl_passage *fresh);
 #endif

@@ -208,17 +208,22 @@ void rl_rewrite_add_part(rl_rewrite *rewrite, const char *name, const char *type
     add_relation(rewrite, relation, base);
 }
 
-void rl_rewrite_drop_part(rl_rewrite *rewrite, rl_part_kind kind) {
+void rl_rewrite_drop_related(rl_rewrite *rewrite, const rl_xml *relation) {
     const rl_package *package = &rewrite->word->package;
-    const rl_part *part = &package->parts[kind];
-    *(rl_zip_change *)rl_push(rewrite->arena, &rewrite->parts) = (rl_zip_change){part->name, {NULL, 0}};
-    rl_rewrite_patch(rewrite, RL_TARGET_RELATIONS, part->relation->begin, part->relation->end, RL_STR(""));
+    reslint_str part = rl_package_target(rewrite->arena, package->parts[RL_PART_DOCUMENT].name, relation);
+    if (!part.ptr) return;
+    *(rl_zip_change *)rl_push(rewrite->arena, &rewrite->parts) = (rl_zip_change){part, {NULL, 0}};
+    rl_rewrite_patch(rewrite, RL_TARGET_RELATIONS, relation->begin, relation->end, RL_STR(""));
     for (const rl_xml *n = rl_xml_child(package->types.root, RL_X_OVERRIDE); n;
          n = rl_xml_next(n, RL_X_OVERRIDE)) {
         reslint_str name = rl_xml_attribute_of(n, RL_X_A_PART_NAME);
-        if (name.len && rl_same_ci(rl_slice(name, 1, name.len), part->name))
+        if (name.len && rl_same_ci(rl_slice(name, 1, name.len), part))
             rl_rewrite_patch(rewrite, RL_TARGET_TYPES, n->begin, n->end, RL_STR(""));
     }
+}
+
+void rl_rewrite_drop_part(rl_rewrite *rewrite, rl_part_kind kind) {
+    rl_rewrite_drop_related(rewrite, rewrite->word->package.parts[kind].relation);
 }
 
 rl_naming rl_rewrite_naming(rl_rewrite *rewrite, const rl_xml_part *part, const rl_xml *near) {

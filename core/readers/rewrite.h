@@ -49,6 +49,8 @@ void rl_rewrite_add_part(rl_rewrite *rewrite, const char *name, const char *type
                          reslint_str bytes);
 /* A part goes, with what names it. */
 void rl_rewrite_drop_part(rl_rewrite *rewrite, rl_part_kind kind);
+/* The same for the part that a relation of the document leads to. */
+void rl_rewrite_drop_related(rl_rewrite *rewrite, const rl_xml *relation);
 /* The new file, in the arena. NULL, or what is wrong. */
 const char *rl_rewrite_save(rl_rewrite *rewrite, reslint_str *out);
 

@@ -225,7 +225,9 @@ static void read_run_child(rl_reader *r, const rl_xml *n, uint32_t look, bool de
     } else if (r->hidden || r->codes) {
         return;
     } else if (look & RL_LOOK_HIDDEN) {
-        r->word->hidden += n->name == RL_X_T;
+        if (n->name != RL_X_T) return;
+        r->word->hidden++;
+        *(rl_hidden_run *)rl_push(r->arena, &r->word->hidden_runs) = (rl_hidden_run){n->parent, r->part};
     } else if (n->name != RL_X_DEL_TEXT || deleted || r->word->revisions == RL_REVISIONS_ORIGINAL) {
         read_shown(r, n, look, style);
     }

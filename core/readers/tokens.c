@@ -101,16 +101,22 @@ static void cut_tokens(rl_arena *arena, reslint_str s, uint32_t from, uint32_t o
     }
 }
 
-static void cut_block(rl_arena *arena, reslint_str text, reslint_span at, rl_block *out) {
+static void cut_block(rl_arena *arena, reslint_str text, reslint_span at, rl_passage *out) {
     reslint_str s = rl_slice(text, at.begin, at.end), number;
+    uint32_t heading = 0; /* "### " */
+    while (heading < s.len && s.ptr[heading] == '#') heading++;
+    if (heading && heading < s.len && s.ptr[heading] == ' ') {
+        at.begin += heading + 1;
+        s = rl_slice(text, at.begin, at.end);
+    }
     uint32_t note = note_at(s, 0, &number), label = note ? note : label_at(s), from = label;
     while (label && from < s.len && s.ptr[from] == ' ') from++;
-    *out = (rl_block){.at = at, .label = rl_slice(s, 0, label), .note = note > 0};
+    *out = (rl_passage){.at = at, .label = rl_slice(s, 0, label), .note = note > 0};
     cut_tokens(arena, s, from, at.begin, &out->tokens);
 }
 
-void rl_cut_blocks(rl_arena *arena, reslint_str text, rl_blocks_of *out) {
-    *out = (rl_blocks_of){0};
+void rl_cut_passages(rl_arena *arena, reslint_str text, rl_passages *out) {
+    *out = (rl_passages){0};
     for (uint32_t at = 0; at < text.len;) {
         while (at < text.len && rl_is_space((unsigned char)text.ptr[at])) at++;
         uint32_t end = at;
@@ -128,6 +134,15 @@ void rl_cut_blocks(rl_arena *arena, reslint_str text, rl_blocks_of *out) {
         if (last > at) cut_block(arena, text, (reslint_span){at, last}, rl_push(arena, out));
         at = end < text.len ? end + 1 : end;
     }
+}
+
+const rl_passage *rl_note_passage(const rl_passages *all, reslint_str number) {
+    for (uint32_t i = all->len; i-- > 0;) {
+        const rl_passage *p = &all->items[i];
+        if (p->note && p->label.len > 11 && rl_same(rl_slice(p->label, 5, p->label.len - 6), number))
+            return p;
+    }
+    return NULL;
 }
 
 static bool has_line_end(reslint_str s) {

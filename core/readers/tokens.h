@@ -18,16 +18,18 @@ typedef struct rl_token {
 } rl_token;
 typedef RL_VEC(rl_token) rl_tokens;
 
-typedef struct rl_block {
+typedef struct rl_passage {
     reslint_span at;   /* without the blank lines around it */
     reslint_str label; /* "5.", "(a)": what it is numbered with, or "" */
     bool note;         /* the text of a note; its mark is the label */
     rl_tokens tokens;  /* without the label and the space after it */
-} rl_block;
-typedef RL_VEC(rl_block) rl_blocks_of;
+} rl_passage;
+typedef RL_VEC(rl_passage) rl_passages;
 
 /* All of a text's blocks, in the arena. */
-void rl_cut_blocks(rl_arena *arena, reslint_str text, rl_blocks_of *out);
+void rl_cut_passages(rl_arena *arena, reslint_str text, rl_passages *out);
+/* The note of that number, or NULL. */
+const rl_passage *rl_note_passage(const rl_passages *all, reslint_str number);
 bool rl_same_token(const rl_token *a, const rl_token *b);
 
 typedef enum rl_step_kind { RL_STEP_KEEP, RL_STEP_TAKE_OUT, RL_STEP_PUT_IN } rl_step_kind;
@@ -40,5 +42,5 @@ typedef RL_VEC(rl_step) rl_steps;
 /* From one row of tokens to another. References to notes stay where they are, if there are as many. */
 void rl_compare_tokens(rl_arena *arena, const rl_tokens *old, const rl_tokens *fresh, rl_steps *out);
 /* From one row of blocks to another: blocks that are the same, or alike, are kept. */
-void rl_compare_blocks(rl_arena *arena, const rl_blocks_of *old, const rl_blocks_of *fresh, rl_steps *out);
+void rl_compare_passages(rl_arena *arena, const rl_passages *old, const rl_passages *fresh, rl_steps *out);
 #endif

@@ -23,8 +23,9 @@ static int by_text(const void *a, const void *b) {
     return d ? d : (x->len > y->len) - (x->len < y->len);
 }
 
-static bool goes(const rl_remark *remark, bool all) {
-    return remark->own && (all || (!remark->settled && !remark->answered));
+static bool goes(const rl_remark *remark, rl_withdrawal which) {
+    if (which == RL_WITHDRAW_EVERY) return true;
+    return remark->own && (which == RL_WITHDRAW_OWN || (!remark->settled && !remark->answered));
 }
 
 static bool is_going(const withdrawing *w, reslint_str id) {
@@ -99,11 +100,11 @@ static void take_from(withdrawing *w, const rl_xml_part *part, const rl_xml *par
 }
 
 /* What Word says of a comment's paragraphs. */
-static void take_states(withdrawing *w, bool all) {
+static void take_states(withdrawing *w, rl_withdrawal which) {
     const rl_xml *states = w->word->package.parts[RL_PART_COMMENTS_EX].xml.root;
     RL_VEC(reslint_str) ids = {0};
     for (uint32_t i = 0; states && i < w->remarks.len; i++) {
-        if (!goes(&w->remarks.items[i], all)) continue;
+        if (!goes(&w->remarks.items[i], which)) continue;
         for (const rl_xml *n = rl_xml_child(w->remarks.items[i].node, RL_X_P); n;
              n = rl_xml_next(n, RL_X_P)) {
             reslint_str id = rl_xml_attribute_of(n, RL_X_PARA_ID);
@@ -129,20 +130,33 @@ static const char *take_person(withdrawing *w) {
     return problem;
 }
 
-static void take_comments(withdrawing *w, bool all) {
+/* What Word keeps beside the comments. */
+static void drop_companions(withdrawing *w) {
+    static const char *const kinds[] = {"/commentsExtended", "/commentsIds", "/commentsExtensible",
+                                        "/people"};
+    const rl_xml *root = w->word->package.relations.root;
+    for (const rl_xml *n = rl_xml_child(root, RL_X_RELATIONSHIP); n; n = rl_xml_next(n, RL_X_RELATIONSHIP))
+        for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+            if (rl_ends(rl_xml_attribute_of(n, RL_X_A_TYPE), kinds[i]))
+                rl_rewrite_drop_related(&w->rewrite, n);
+}
+
+static void take_comments(withdrawing *w, rl_withdrawal which) {
     const rl_part *part = &w->word->package.parts[RL_PART_COMMENTS];
     reslint_str id = rl_xml_attribute_of(part->relation, RL_X_A_ID);
-    if (w->n_ids == w->remarks.len && rl_starts(id, RL_OWN_RELATION)) {
+    if (w->n_ids == w->remarks.len && (which == RL_WITHDRAW_EVERY || rl_starts(id, RL_OWN_RELATION))) {
         rl_rewrite_drop_part(&w->rewrite, RL_PART_COMMENTS);
+        if (which == RL_WITHDRAW_EVERY) drop_companions(w);
         return;
     }
     for (uint32_t i = 0; i < w->remarks.len; i++)
-        if (goes(&w->remarks.items[i], all))
+        if (goes(&w->remarks.items[i], which))
             rl_rewrite_patch(&w->rewrite, RL_PART_COMMENTS, w->remarks.items[i].node->begin,
                              w->remarks.items[i].node->end, RL_STR(""));
 }
 
-const char *rl_withdraw(rl_arena *arena, reslint_str file, bool all, reslint_str *out, uint32_t *count) {
+const char *rl_withdraw(rl_arena *arena, reslint_str file, rl_withdrawal which, reslint_str *out,
+                        uint32_t *count) {
     withdrawing w = {.word = rl_alloc(arena, sizeof *w.word)};
     *out = file;
     *count = 0;
@@ -152,14 +166,14 @@ const char *rl_withdraw(rl_arena *arena, reslint_str file, bool all, reslint_str
     rl_rewrite_begin(arena, w.word, &w.rewrite);
     w.ids = rl_alloc_n(arena, w.remarks.len + 1u, sizeof *w.ids);
     for (uint32_t i = 0; i < w.remarks.len; i++)
-        if (goes(&w.remarks.items[i], all)) w.ids[w.n_ids++] = w.remarks.items[i].id;
+        if (goes(&w.remarks.items[i], which)) w.ids[w.n_ids++] = w.remarks.items[i].id;
     *count = w.n_ids;
     if (!w.n_ids) return NULL;
     qsort(w.ids, w.n_ids, sizeof *w.ids, by_text);
     const rl_xml_part *part = &w.word->package.parts[RL_PART_DOCUMENT].xml;
     take_from(&w, part, part->root);
-    take_states(&w, all);
-    if (all) problem = take_person(&w);
-    take_comments(&w, all);
+    take_states(&w, which);
+    if (which == RL_WITHDRAW_OWN) problem = take_person(&w);
+    take_comments(&w, which);
     return problem ? problem : rl_rewrite_save(&w.rewrite, out);
 }

@@ -58,6 +58,12 @@ typedef struct rl_note {
     const rl_xml *reference;
 } rl_note;
 
+/* A run of which nothing is shown. */
+typedef struct rl_hidden_run {
+    const rl_xml *run;
+    rl_part_kind part;
+} rl_hidden_run;
+
 typedef struct rl_word {
     rl_arena *arena; /* borrowed: all of it */
     rl_package package;
@@ -73,8 +79,9 @@ typedef struct rl_word {
         *lines; /* where each paragraph begins in the text: one that shows nothing, where the next begins */
     uint32_t n_lines;
     uint32_t insertions, deletions, formats; /* tracked changes met */
-    uint32_t hidden;                         /* runs of hidden text */
-    uint32_t chunks;                         /* other files laid into it (altChunk), which are not read */
+    RL_VEC(rl_hidden_run) hidden_runs;
+    uint32_t hidden; /* runs of hidden text */
+    uint32_t chunks; /* other files laid into it (altChunk), which are not read */
 } rl_word;
 
 /* Reads the file; the bytes are borrowed, the rest lives in the arena. NULL, or in half a sentence what is

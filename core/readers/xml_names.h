@@ -137,6 +137,12 @@ typedef enum rl_xml_space {
     X(PTAB, W, "ptab")                                                                                       \
     X(R, W, "r")                                                                                             \
     X(R_FONTS, W, "rFonts")                                                                                  \
+    X(SECT_PR_CHANGE, W, "sectPrChange")                                                                     \
+    X(TBL_PR_CHANGE, W, "tblPrChange")                                                                       \
+    X(TBL_GRID_CHANGE, W, "tblGridChange")                                                                   \
+    X(TR_PR_CHANGE, W, "trPrChange")                                                                         \
+    X(TC_PR_CHANGE, W, "tcPrChange")                                                                         \
+    X(NUMBERING_CHANGE, W, "numberingChange")                                                                \
     X(R_PR, W, "rPr")                                                                                        \
     X(R_PR_CHANGE, W, "rPrChange")                                                                           \
     X(R_PR_DEFAULT, W, "rPrDefault")                                                                         \

@@ -65,7 +65,7 @@ static void expect(const char *text, const char *words, const char *expected, co
     assert_non_null(strstr(part(after, "word/comments.xml"), "OP 1: a &lt;slip&gt;"));
     assert_string_equal(part(after, "word/styles.xml"), part(before, "word/styles.xml"));
     uint32_t count;
-    assert_null(rl_withdraw(&arena, after, true, &back, &count));
+    assert_null(rl_withdraw(&arena, after, RL_WITHDRAW_OWN, &back, &count));
     assert_int_equal(count, 1);
     assert_string_equal(body(back), stripped);
     assert_null(part(back, "word/comments.xml"));
@@ -200,7 +200,7 @@ static void keeps_what_people_did(void **state) {
     assert_int_equal(remarks.items[2].span.end - remarks.items[2].span.begin, 5);
     uint32_t count;
     reslint_str back;
-    assert_null(rl_withdraw(&arena, done.file, true, &back, &count));
+    assert_null(rl_withdraw(&arena, done.file, RL_WITHDRAW_OWN, &back, &count));
     assert_int_equal(count, 2);
     assert_non_null(strstr(part(back, "word/comments.xml"), "Agreed?"));
     assert_null(strstr(part(back, "word/comments.xml"), "some-rule"));

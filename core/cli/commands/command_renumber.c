@@ -56,6 +56,47 @@ static int put(cli *c, const char *path, reslint_document *document, const resli
     return CLI_CLEAN;
 }
 
+/* The table as a Word file, for the message to delegations. */
+static int write_table(cli *c, const reslint_renumbering *done) {
+    const char **cells = rl_alloc_n(c->arena, ((size_t)done->n_rows + 1) * 3, sizeof *cells);
+    reslint_word_file file;
+    reslint_error error = {0};
+    uint32_t n = 0;
+    cells[n++] = "Old";
+    cells[n++] = "New";
+    cells[n++] = "Begins";
+    for (uint32_t i = 0; i < done->n_rows; i++) {
+        cells[n++] = done->rows[i].old_name;
+        cells[n++] = done->rows[i].new_name[0] ? done->rows[i].new_name : "(no number)";
+        cells[n++] = done->rows[i].words;
+    }
+    if (!reslint_word_table(c->arena, cells, done->n_rows + 1, 3, done->doubts, done->n_doubts, &file,
+                            &error))
+        return cli_fail_path(c, c->options.table, error.message);
+    return cli_write_file(c, c->options.table, "the table", file.bytes, file.len);
+}
+
+/* A Word file is numbered anew by tracked changes, in a file beside it. */
+static int put_word(cli *c, const char *path, reslint_document *document, const reslint_renumbering *done) {
+    reslint_word_file file;
+    reslint_error error = {0};
+    const char *doubt = NULL, *author = c->options.author ? c->options.author : "reslint";
+    if (!reslint_document_revise(document, done->text, done->len, author, &file, &doubt, &error))
+        return cli_fail_path(c, path, error.message);
+    bool changed = file.put_in > 0;
+    if (changed && cli_rewrite(c, file.bytes, file.len)) return CLI_FAILED;
+    if (c->options.quiet) return CLI_CLEAN;
+    table(&c->out, done);
+    cli_out_clean(&c->out, rl_str(changed ? c->options.rewrite : path));
+    if (changed)
+        cli_out_format(&c->out, ": %u tracked %s, to be accepted or rejected in Word", file.put_in,
+                       file.put_in == 1 ? "change" : "changes");
+    else
+        cli_out_text(&c->out, ": nothing to change");
+    cli_out_format(&c->out, "%s%s.\n", doubt ? "; " : "", doubt ? doubt : "");
+    return CLI_CLEAN;
+}
+
 int cli_renumber(cli *c) {
     cli_inputs inputs = {0};
     if (cli_inputs_find(c, &inputs) || !cli_engine(c)) return CLI_FAILED;
@@ -69,8 +110,6 @@ int cli_renumber(cli *c) {
     reslint_document_renumber(document, c->options.sequence, &done);
     if (foreign)
         status = cli_fail_path(c, inputs.items[0].path, foreign);
-    else if (reslint_document_is_word(document))
-        status = cli_fail_path(c, inputs.items[0].path, "is a Word file, which renumber does not change yet");
     else if (reslint_document_replaced(document, NULL))
         status = cli_fail_path(c, inputs.items[0].path,
                                "is not UTF-8 throughout and was left as it is; save it as UTF-8 first");
@@ -78,8 +117,11 @@ int cli_renumber(cli *c) {
         status = cli_fail_path(c, inputs.items[0].path, done.refused);
     else if (!done.text)
         status = cli_fail_path(c, inputs.items[0].path, "the numbers stand too close together to be changed");
+    else if (reslint_document_is_word(document))
+        status = put_word(c, inputs.items[0].path, document, &done);
     else
         status = put(c, inputs.items[0].path, document, &done);
+    if (status == CLI_CLEAN && c->options.table) status = write_table(c, &done);
     reslint_document_free(document);
     return status;
 }

@@ -42,6 +42,15 @@ const cli_command cli_commands[] = {
      "else "
      "stays as it is, byte for byte.",
      cli_strip},
+    {"redline", "OFFICIAL DRAFT -o OUT.docx",
+     "The draft as tracked changes on the official text, in a Word file",
+     "Each of the two is a Word file, Markdown or plain text. Accepting all changes gives the draft, rejecting them the "
+     "official text; numbers that Word makes are left to it.",
+     cli_redline},
+    {"sendable", "FILE.docx", "What a Word file still carries besides its text, before it is sent",
+     "Comments, tracked changes and whose, hidden text, names in its properties, references to what is not there, typed "
+     "numbers among automatic ones. Status 1 when there is any. With --scrub and -o: a copy without what is named.",
+     cli_sendable},
     {"plugins", "", "Every pack of rules: where it lies, what it holds, or why it was not loaded", "",
      cli_plugins},
     {"init", "[FOLDER]", "A commented .reslint.yaml to begin with, in this folder or another",

@@ -8,6 +8,8 @@ int cli_check(cli *c);
 int cli_outline(cli *c);
 int cli_tree(cli *c);
 int cli_text(cli *c);
+int cli_redline(cli *c);
+int cli_sendable(cli *c);
 int cli_rules(cli *c);
 int cli_explain(cli *c);
 int cli_plugins(cli *c);

@@ -37,7 +37,7 @@ static void take_out_mark(rl_reviser *r, const rl_paragraph *paragraph) {
     }
 }
 
-void rl_take_out_block(rl_reviser *r, const rl_block *block) {
+void rl_take_out_passage(rl_reviser *r, const rl_passage *block) {
     uint32_t last = UINT32_MAX;
     for (uint32_t i = rl_word_piece_at(r->word, block->at.begin); i < r->word->pieces.len; i++) {
         const rl_piece *p = &r->word->pieces.items[i];
@@ -74,19 +74,19 @@ static label_kind kind_of(reslint_str label) {
                : OTHER_LABEL;
 }
 
-static const rl_paragraph *paragraph_of(const rl_word *word, const rl_block *block) {
+static const rl_paragraph *paragraph_of(const rl_word *word, const rl_passage *block) {
     uint32_t line = rl_word_paragraph_at(word, block->at.begin);
     return line < word->paragraphs.len ? &word->paragraphs.items[line] : NULL;
 }
 
-static bool serves(const rl_word *word, const rl_block *block, label_kind kind) {
+static bool serves(const rl_word *word, const rl_passage *block, label_kind kind) {
     const rl_paragraph *p = paragraph_of(word, block);
     return p && !block->note && !p->note && !p->in_table && p->end > p->at && kind_of(block->label) == kind;
 }
 
 /* The nearest block of that kind: before the place if there is one. */
-static const rl_block *like_which(const rl_word *word, const rl_blocks_of *old, uint32_t before,
-                                  label_kind kind) {
+static const rl_passage *like_which(const rl_word *word, const rl_passages *old, uint32_t before,
+                                    label_kind kind) {
     for (uint32_t i = before; i-- > 0;)
         if (serves(word, &old->items[i], kind)) return &old->items[i];
     for (uint32_t i = before; i < old->len; i++)
@@ -95,7 +95,7 @@ static const rl_block *like_which(const rl_word *word, const rl_blocks_of *old, 
 }
 
 /* The last text of a block that is in a run: what its plain words look like. */
-static const rl_piece *plain_piece(const rl_word *word, const rl_block *block) {
+static const rl_piece *plain_piece(const rl_word *word, const rl_passage *block) {
     const rl_piece *found = NULL;
     for (uint32_t i = rl_word_piece_at(word, block->at.begin); i < word->pieces.len; i++) {
         const rl_piece *p = &word->pieces.items[i];
@@ -134,8 +134,22 @@ static void put_run(rl_reviser *r, rl_text *to, const rl_naming *n, const model 
     rl_text_puts(to, rl_format(r->arena, "</%st></%sr>", plain, plain));
 }
 
+/* A reference to a note that the new text has; raised figures where it has none. */
+static void put_note(rl_reviser *r, rl_text *to, const rl_naming *n, const model *m, reslint_str number) {
+    reslint_str element = rl_is(rl_str(n->prefix), "w:") && !n->declaration[0] ? rl_new_note(r, number, "w:")
+                                                                               : (reslint_str){NULL, 0};
+    if (!element.ptr) {
+        r->out->skipped++;
+        put_run(r, to, n, m, number, 0, true);
+        return;
+    }
+    rl_text_puts(to, "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr>");
+    rl_text_put(to, element);
+    rl_text_puts(to, "</w:r>");
+}
+
 static void put_tokens(rl_reviser *r, rl_text *to, const rl_naming *n, const model *m,
-                       const rl_block *fresh) {
+                       const rl_passage *fresh) {
     const rl_tokens *tokens = &fresh->tokens;
     if (fresh->label.len && !m->numbers)
         put_run(r, to, n, m, rl_str(rl_format(r->arena, "%.*s ", (int)fresh->label.len, fresh->label.ptr)), 0,
@@ -143,15 +157,17 @@ static void put_tokens(rl_reviser *r, rl_text *to, const rl_naming *n, const mod
     for (uint32_t i = 0; i < tokens->len;) {
         rl_text text = {.arena = r->arena};
         uint8_t look = tokens->items[i].look;
-        bool raised = tokens->items[i].kind == RL_TOKEN_NOTE;
+        if (tokens->items[i].kind == RL_TOKEN_NOTE) {
+            put_note(r, to, n, m, tokens->items[i++].text);
+            continue;
+        }
         for (; i < tokens->len; i++) {
             const rl_token *t = &tokens->items[i];
-            if ((t->kind == RL_TOKEN_NOTE) != raised || (t->look != look && t->kind != RL_TOKEN_SPACE)) break;
+            if (t->kind == RL_TOKEN_NOTE || (t->look != look && t->kind != RL_TOKEN_SPACE)) break;
             bool wrapped = t->kind == RL_TOKEN_SPACE && memchr(t->text.ptr, '\n', t->text.len);
             rl_text_put(&text, wrapped ? RL_STR(" ") : t->text);
         }
-        if (raised) r->out->skipped++;
-        put_run(r, to, n, m, rl_text_str(&text), look, raised);
+        put_run(r, to, n, m, rl_text_str(&text), look, false);
     }
 }
 
@@ -169,9 +185,9 @@ static void put_properties(rl_reviser *r, rl_text *to, const rl_naming *n, const
 }
 
 /* Where a new paragraph comes: after the block before it, or before the first. Not into a table. */
-static uint32_t place_after(const rl_word *word, const rl_blocks_of *old, uint32_t before) {
+static uint32_t place_after(const rl_word *word, const rl_passages *old, uint32_t before) {
     for (uint32_t i = before; i-- > 0;) {
-        const rl_block *block = &old->items[i];
+        const rl_passage *block = &old->items[i];
         if (block->note) continue;
         uint32_t last = UINT32_MAX;
         for (uint32_t k = rl_word_piece_at(word, block->at.begin); k < word->pieces.len; k++) {
@@ -188,13 +204,13 @@ static uint32_t place_after(const rl_word *word, const rl_blocks_of *old, uint32
     return body->inner;
 }
 
-void rl_put_in_block(rl_reviser *r, const rl_blocks_of *old, uint32_t before, const rl_block *fresh) {
+void rl_put_in_passage(rl_reviser *r, const rl_passages *old, uint32_t before, const rl_passage *fresh) {
     const rl_xml_part *part = &r->word->package.parts[RL_PART_DOCUMENT].xml;
     if (fresh->note || (fresh->tokens.len && rl_is(fresh->tokens.items[0].text, "|"))) {
         r->out->skipped++;
         return;
     }
-    const rl_block *like = like_which(r->word, old, before, kind_of(fresh->label));
+    const rl_passage *like = like_which(r->word, old, before, kind_of(fresh->label));
     if (!like) like = like_which(r->word, old, before, NO_LABEL);
     model m = {0};
     if (like) {

@@ -1,0 +1,95 @@
+/* The library's face: the draft as tracked changes on the official text. A text that is not of Word is taken as the
+ * grammar sees it: block by block, without what belongs to pages. */
+#include "api/internal.h"
+#include "base/str.h"
+#include "readers/fresh.h"
+#include "readers/revise.h"
+#include "rules/registry.h"
+#include "syntax/syntax.h"
+
+static bool is_of_pages(rl_syn kind) {
+    return kind == RL_SYN_PAGE_FURNITURE || kind == RL_SYN_RULE || kind == RL_SYN_COMMENT;
+}
+
+/* "<sup>12</sup>" of any mark that a note has: "[^12]", "12", a raised figure. */
+static void put_mark(rl_text *to, reslint_str mark) {
+    uint32_t begin = 0, end = mark.len;
+    if (rl_starts(mark, "<sup>") && rl_ends(mark, "</sup>")) {
+        begin = 5;
+        end -= 6;
+    }
+    while (begin < end && (mark.ptr[begin] == '[' || mark.ptr[begin] == '^')) begin++;
+    while (end > begin && strchr("]:.", mark.ptr[end - 1])) end--;
+    rl_text_puts(to, "<sup>");
+    rl_text_put(to, rl_slice(mark, begin, end));
+    rl_text_puts(to, "</sup>");
+}
+
+static void put_block(rl_text *to, reslint_str text, const rl_blocks *blocks, const rl_block *block) {
+    uint32_t at = block->source.begin;
+    if (block->kind == RL_SYN_FOOTNOTE && block->label.end > block->label.begin) {
+        put_mark(to, rl_slice(text, block->label.begin, block->label.end));
+        rl_text_puts(to, " ");
+        at = block->label.end;
+        while (at < block->source.end && rl_is_space((unsigned char)text.ptr[at])) at++;
+    }
+    for (uint32_t i = 0; i < block->n_inlines; i++) {
+        const rl_inline *n = &blocks->inlines.items[block->first_inline + i];
+        bool note = n->kind == RL_SYN_FOOTNOTE_REFERENCE;
+        bool gone = n->kind == RL_SYN_HEADING_MARK || n->kind == RL_SYN_INLINE_COMMENT ||
+                    n->kind == RL_SYN_MARGIN_NUMBER;
+        if ((!note && !gone) || n->source.begin < at) continue;
+        rl_text_put(to, rl_slice(text, at, n->source.begin));
+        if (note) put_mark(to, rl_slice(text, n->source.begin, n->source.end));
+        at = n->source.end;
+    }
+    if (at < block->source.end) rl_text_put(to, rl_slice(text, at, block->source.end));
+}
+
+/* The text with a blank line between any two blocks, as it is made of a Word file. */
+static reslint_str plain_text(rl_arena *arena, reslint_document *document) {
+    if (document->word) return document->source.text;
+    rl_text out = {.arena = arena};
+    rl_blocks blocks = {0};
+    rl_tree *tree = rl_tree_parse(document->source.text, NULL);
+    rl_tree_blocks(tree, document->source.text, arena, &blocks);
+    rl_tree_free(tree);
+    bool row = false;
+    for (uint32_t i = 0; i < blocks.len; i++) {
+        const rl_block *block = &blocks.items[i];
+        if (is_of_pages(block->kind)) continue;
+        bool table = block->kind == RL_SYN_TABLE_ROW;
+        if (out.len) rl_text_puts(&out, row && table ? "\n" : "\n\n");
+        put_block(&out, document->source.text, &blocks, block);
+        row = table;
+    }
+    return rl_text_str(&out);
+}
+
+/* The official text as a Word file. */
+static const char *as_word(rl_arena *arena, reslint_document *official, rl_word **word, reslint_str *file) {
+    *word = official->word;
+    *file = official->file;
+    if (*word) return NULL;
+    *word = rl_alloc(arena, sizeof **word);
+    const char *problem = rl_fresh_word(arena, plain_text(arena, official), file);
+    return problem ? problem : rl_word_read(arena, *file, RL_REVISIONS_FINAL, *word);
+}
+
+bool reslint_document_redline(reslint_document *official, reslint_document *draft, const char *author,
+                              reslint_word_file *out, const char **doubt, reslint_error *error) {
+    rl_arena *arena = &official->arena;
+    rl_word *word;
+    reslint_str file;
+    rl_revised done;
+    *out = (reslint_word_file){0};
+    if (official->word && official->word->revisions != RL_REVISIONS_FINAL)
+        return rl_fail(error, official->path,
+                       "changes are made to the text as it is: leave out --revisions original");
+    const char *problem = as_word(arena, official, &word, &file);
+    if (!problem) problem = rl_revise(arena, word, file, plain_text(arena, draft), author, &done);
+    if (problem) return rl_fail(error, official->path, "%s", problem);
+    *out = (reslint_word_file){done.file.ptr, done.file.len, done.changes, 0};
+    if (doubt) *doubt = rl_revision_doubts(arena, done.numbers, done.skipped);
+    return true;
+}
