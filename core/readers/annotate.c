@@ -77,12 +77,13 @@ static void put_marks(annotating *a, const rl_spot *spot, uint32_t order) {
         a->id, p, d, p, p, a->id, p);
     if (spot->begin->name == RL_X_P) {
         const char *both = rl_format(a->arena, "%s%s", start, end);
-        *(rl_cut *)rl_push(a->arena, &a->cuts) = (rl_cut){spot->begin, spot->raw_begin, rl_str(both), order};
+        *(rl_cut *)rl_push(a->arena, &a->cuts) =
+            (rl_cut){spot->begin, false, spot->raw_begin, rl_str(both), order};
         return;
     }
     *(rl_cut *)rl_push(a->arena, &a->cuts) =
-        (rl_cut){spot->begin, spot->raw_begin, rl_str(start), order + (1u << 30)};
-    *(rl_cut *)rl_push(a->arena, &a->cuts) = (rl_cut){spot->end, spot->raw_end, rl_str(end), order};
+        (rl_cut){spot->begin, false, spot->raw_begin, rl_str(start), order + (1u << 30)};
+    *(rl_cut *)rl_push(a->arena, &a->cuts) = (rl_cut){spot->end, true, spot->raw_end, rl_str(end), order};
 }
 
 /* Somebody has answered, or settled, what was said of the same words before. */
@@ -102,6 +103,7 @@ static void say_all(annotating *a, const rl_saying *sayings, uint32_t count, rl_
     rl_naming names = {"w:", ""};
     if (root) names = rl_rewrite_naming(&a->rewrite, comments, root);
     a->id = highest_id(a->word, &a->remarks);
+    if (!a->word->paragraphs.len) return; /* nowhere to say anything */
     for (uint32_t i = 0; i < count; i++) {
         rl_spot spot = rl_spot_of(a->word, sayings[i].about);
         if (is_said(a, &sayings[i], &spot)) {

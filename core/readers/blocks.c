@@ -27,7 +27,8 @@ static void write_paragraph(rl_reader *r, reslint_str label) {
     rl_write(r, r->before, strlen(r->before));
     size_t at = r->len;
     if (rl_write_spans(r, label)) {
-        paragraph->at = (uint32_t)at;
+        paragraph->at = (uint32_t)(r->mark < at ? r->mark : at);
+        r->mark = SIZE_MAX;
         paragraph->end = (uint32_t)r->len;
         paragraph->label = label;
         r->before = r->cells ? " " : "\n\n";
@@ -98,7 +99,7 @@ static void count_marks(rl_reader *r, const rl_xml *mark) {
 }
 
 static void read_paragraph(rl_reader *r, const rl_xml *node) {
-    const rl_xml *own = rl_xml_child(node, RL_X_P_PR), *mark = rl_xml_child(own, RL_X_R_PR);
+    const rl_xml *own = rl_xml_properties(node, RL_X_P_PR), *mark = rl_xml_child(own, RL_X_R_PR);
     const rl_xml *change = rl_xml_child(own, RL_X_P_PR_CHANGE);
     bool original = r->word->revisions == RL_REVISIONS_ORIGINAL;
     const rl_xml *properties = original && change ? rl_xml_child(change, RL_X_P_PR) : own;

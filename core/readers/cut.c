@@ -37,9 +37,8 @@ static const rl_xml *child_of(const rl_xml *run, const rl_xml *node) {
 }
 
 static bool is_first(const rl_xml *run, const rl_xml *child) {
-    for (const rl_xml *n = run->first; n != child; n = n->next)
-        if (n->name != RL_X_R_PR) return false;
-    return true;
+    const rl_xml *properties = rl_xml_properties(run, RL_X_R_PR);
+    return child == (properties ? properties->next : run->first);
 }
 
 static placed at_edge(const rl_xml *run, const rl_xml *child, bool after) {
@@ -49,18 +48,25 @@ static placed at_edge(const rl_xml *run, const rl_xml *child, bool after) {
 }
 
 static placed in_paragraph(const rl_xml *paragraph) {
-    const rl_xml *properties = rl_xml_child(paragraph, RL_X_P_PR);
+    const rl_xml *properties = rl_xml_properties(paragraph, RL_X_P_PR);
     if (paragraph->inner == paragraph->end) return (placed){.at = paragraph->end - 2, .empty = paragraph};
     return (placed){.at = properties ? properties->end : paragraph->inner};
 }
 
+/* Is it in a text box? */
+static bool whole_box(const rl_xml *node) {
+    while (node && node->name != RL_X_TXBX_CONTENT) node = node->parent;
+    return node != NULL;
+}
+
 static placed place(const rl_cut *cut) {
     bool whole, after = cut->raw >= cut->node->end;
-    if (cut->node->name == RL_X_P) return in_paragraph(cut->node);
     const rl_xml *run = outer_of(cut->node, &whole);
+    if (cut->node->name == RL_X_P && !whole_box(cut->node)) return in_paragraph(cut->node);
     if (whole) return (placed){.at = after ? run->end : run->begin};
     const rl_xml *child = child_of(run, cut->node);
     if (cut->node->name != RL_X_TEXT || child->name != RL_X_T) return at_edge(run, child, after);
+    if (child->opaque) return at_edge(run, child, cut->end);
     if (cut->raw <= child->inner) return at_edge(run, child, false);
     if (cut->raw >= child->inner_end) return at_edge(run, child, true);
     return (placed){.at = cut->raw, .text = child, .run = run};
@@ -104,7 +110,7 @@ static void write_cut(rl_rewrite *rewrite, const rl_xml_part *part, const placed
         rl_naming names = rl_rewrite_naming(rewrite, part, p->run);
         const char *plain = names.declaration[0] ? "" : names.prefix;
         rl_naming as = {plain, ""};
-        const rl_xml *properties = rl_xml_child(p->run, RL_X_R_PR);
+        const rl_xml *properties = rl_xml_properties(p->run, RL_X_R_PR);
         if (p->text) put_tag(&text, &as, "</", "t", ">");
         put_tag(&text, &as, "</", "r", ">");
         rl_text_put(&text, items);

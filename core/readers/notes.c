@@ -54,6 +54,7 @@ static shelf sort_notes(rl_reader *r, rl_part_kind kind, rl_xml_name element) {
 static void read_note(rl_reader *r, uint32_t number, const rl_xml *node) {
     size_t before = r->len;
     if (r->len) rl_write(r, "\n\n", 2);
+    r->mark = r->len;
     const char *mark = rl_format(r->arena, "<sup>%u</sup>", number);
     rl_write(r, mark, strlen(mark));
     size_t after = r->len;
@@ -63,6 +64,7 @@ static void read_note(rl_reader *r, uint32_t number, const rl_xml *node) {
     rl_read_blocks(r, node);
     rl_end_blocks(r);
     r->cells--;
+    r->mark = SIZE_MAX;
     if (r->len == after) r->len = before; /* a note without a word */
 }
 

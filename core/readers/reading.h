@@ -36,7 +36,8 @@ typedef struct rl_reader {
     uint32_t run, run_points; /* the run that is being read, and its code points so far */
     uint32_t note;            /* of the note being read */
     const rl_style *table;    /* the style of the table around, or NULL */
-    const char *before;       /* what parts the next paragraph from what is written */
+    size_t mark;        /* where the mark of the note that is being read begins; SIZE_MAX: it is written */
+    const char *before; /* what parts the next paragraph from what is written */
     const char *problem;
 } rl_reader;
 

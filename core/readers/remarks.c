@@ -84,6 +84,8 @@ static void read_states(rl_word *word, const rl_xml *states, rl_remarks *remarks
 const char *rl_remarks_read(rl_word *word, rl_remarks *out) {
     const char *problem;
     *out = (rl_remarks){0};
+    rl_xml *states = rl_package_root(&word->package, RL_PART_COMMENTS_EX, &problem);
+    if (problem) return problem;
     rl_xml *root = rl_package_root(&word->package, RL_PART_COMMENTS, &problem);
     if (!root) return problem;
     uint32_t count = 0;
@@ -97,7 +99,6 @@ const char *rl_remarks_read(rl_word *word, rl_remarks *out) {
         remark->rule = remark->own ? rule_of(word->arena, n) : RL_STR("");
     }
     find_places(word, out);
-    rl_xml *states = rl_package_root(&word->package, RL_PART_COMMENTS_EX, &problem);
     if (states) read_states(word, states, out);
     return problem;
 }
@@ -149,28 +150,50 @@ static reslint_span first_word(const rl_word *word, const rl_piece *piece, uint3
     return (reslint_span){begin, end > begin ? end : piece->at + piece->len};
 }
 
-static rl_spot in_text(const rl_word *word, reslint_span about) {
-    uint32_t at = rl_word_piece_at(word, about.begin);
-    const rl_piece *first = NULL, *last = NULL;
-    for (uint32_t i = at; i < word->pieces.len && word->pieces.items[i].at < about.end; i++) {
-        if (!has_characters(&word->pieces.items[i])) continue;
-        if (!first) first = &word->pieces.items[i];
-        last = &word->pieces.items[i];
+static bool is_in_document(const rl_word *word, const rl_piece *piece) {
+    return word->paragraphs.items[piece->paragraph].part == RL_PART_DOCUMENT;
+}
+
+/* At the reference to the note that the piece is of; NULL: there is none. */
+static const rl_piece *reference_of(const rl_word *word, const rl_piece *piece) {
+    uint32_t note = word->paragraphs.items[piece->paragraph].note;
+    for (uint32_t i = 0; note && i < word->pieces.len; i++) {
+        const rl_piece *p = &word->pieces.items[i];
+        if (p->kind == RL_PIECE_NOTE && p->node == word->notes.items[note - 1].reference) return p;
     }
-    if (first) return at_pieces(first, last, about);
-    first = nearest(word, about.begin);
-    if (first) return at_pieces(first, first, first_word(word, first, about.begin));
-    return at_paragraph(word, rl_word_paragraph_at(word, about.begin));
+    return NULL;
+}
+
+static rl_spot at_all_of(const rl_piece *piece) {
+    return at_pieces(piece, piece, (reslint_span){piece->at, piece->at + piece->len});
+}
+
+/* A note may refer to a note: then the reference is in no document either. */
+static rl_spot at_reference(const rl_word *word, const rl_piece *piece) {
+    for (int i = 0; i < 8 && piece && !is_in_document(word, piece); i++) piece = reference_of(word, piece);
+    if (piece) return at_all_of(piece);
+    for (uint32_t i = 0; i < word->pieces.len; i++)
+        if (has_characters(&word->pieces.items[i]) && is_in_document(word, &word->pieces.items[i]))
+            return at_all_of(&word->pieces.items[i]);
+    return at_paragraph(word, 0);
 }
 
 rl_spot rl_spot_of(const rl_word *word, reslint_span about) {
-    uint32_t line = rl_word_paragraph_at(word, about.begin);
-    uint32_t note = line < word->paragraphs.len ? word->paragraphs.items[line].note : 0;
-    if (!note) return in_text(word, about);
-    for (uint32_t i = 0; i < word->pieces.len; i++) {
-        const rl_piece *piece = &word->pieces.items[i];
-        if (piece->kind != RL_PIECE_NOTE || piece->node != word->notes.items[note - 1].reference) continue;
-        return at_pieces(piece, piece, (reslint_span){piece->at, piece->at + piece->len});
+    const rl_piece *first = NULL, *last = NULL;
+    for (uint32_t i = rl_word_piece_at(word, about.begin); i < word->pieces.len; i++) {
+        const rl_piece *p = &word->pieces.items[i];
+        if (p->at >= about.end) break;
+        if (!has_characters(p)) continue;
+        if (!first) first = p;
+        if (is_in_document(word, p)) last = p;
     }
-    return in_text(word, (reslint_span){0, 0});
+    if (first && last && is_in_document(word, first)) return at_pieces(first, last, about);
+    if (first) return at_reference(word, first);
+    first = nearest(word, about.begin);
+    if (first && is_in_document(word, first))
+        return at_pieces(first, first, first_word(word, first, about.begin));
+    if (first) return at_reference(word, first);
+    uint32_t line = rl_word_paragraph_at(word, about.begin);
+    bool body = line < word->paragraphs.len && word->paragraphs.items[line].part == RL_PART_DOCUMENT;
+    return at_paragraph(word, body ? line : 0);
 }

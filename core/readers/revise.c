@@ -13,7 +13,7 @@ static bool bears_text(const rl_piece *p) {
 static const rl_xml *run_of(const rl_piece *p) {
     const rl_xml *n = p->kind == RL_PIECE_TEXT ? p->node->parent : p->node;
     bool text = p->kind != RL_PIECE_TEXT || n->name == RL_X_T;
-    return text && n->parent && n->parent->name == RL_X_R ? n->parent : NULL;
+    return text && !n->opaque && n->parent && n->parent->name == RL_X_R ? n->parent : NULL;
 }
 
 static rl_op *add_op(rl_reviser *r, rl_op_kind kind, const rl_piece *p, uint32_t begin, uint32_t end) {

@@ -10,7 +10,7 @@
 static void take_out_mark(rl_reviser *r, const rl_paragraph *paragraph) {
     int target = (int)paragraph->part;
     const rl_xml_part *part = &r->word->package.parts[target].xml;
-    const rl_xml *node = paragraph->node, *properties = rl_xml_child(node, RL_X_P_PR);
+    const rl_xml *node = paragraph->node, *properties = rl_xml_properties(node, RL_X_P_PR);
     const rl_xml *mark = rl_xml_child(properties, RL_X_R_PR);
     rl_naming n = rl_rewrite_naming(&r->rewrite, part, node);
     const char *plain = n.declaration[0] ? "" : n.prefix;
@@ -45,7 +45,8 @@ void rl_take_out_passage(rl_reviser *r, const rl_passage *block) {
         if (!p->node || p->kind == RL_PIECE_START || p->kind == RL_PIECE_END) continue;
         const rl_paragraph *paragraph = &r->word->paragraphs.items[p->paragraph];
         const rl_xml *run = p->kind == RL_PIECE_TEXT ? p->node->parent->parent : p->node->parent;
-        if (!run || run->name != RL_X_R) {
+        bool opaque = p->kind == RL_PIECE_TEXT && p->node->parent->opaque;
+        if (opaque || !run || run->name != RL_X_R) {
             r->out->skipped++;
             continue;
         }
@@ -174,7 +175,7 @@ static void put_tokens(rl_reviser *r, rl_text *to, const rl_naming *n, const mod
 /* What the paragraph is like, without what belongs to one paragraph alone. */
 static void put_properties(rl_reviser *r, rl_text *to, const rl_naming *n, const model *m) {
     const rl_xml_part *part = &r->word->package.parts[RL_PART_DOCUMENT].xml;
-    const rl_xml *own = m->paragraph ? rl_xml_child(m->paragraph->node, RL_X_P_PR) : NULL;
+    const rl_xml *own = m->paragraph ? rl_xml_properties(m->paragraph->node, RL_X_P_PR) : NULL;
     const char *plain = n->declaration[0] ? "" : n->prefix;
     rl_text_puts(to, rl_format(r->arena, "<%spPr>", plain));
     for (const rl_xml *k = own ? own->first : NULL; k; k = k->next)

@@ -59,7 +59,7 @@ static void put_before(rl_reviser *r, rl_text *to, const rl_xml_part *part, cons
 reslint_str rl_revised_properties(rl_reviser *r, int target, const rl_xml *run, uint8_t was, uint8_t look,
                                   uint8_t mask, bool tracked) {
     const rl_xml_part *part = part_of(r, target);
-    const rl_xml *old = rl_xml_child(run, RL_X_R_PR);
+    const rl_xml *old = rl_xml_properties(run, RL_X_R_PR);
     rl_naming names = rl_rewrite_naming(&r->rewrite, part, run);
     const char *plain = names.declaration[0] ? "" : names.prefix;
     bool underline = (mask & RL_LOOK_ITALIC) && !(look & RL_LOOK_ITALIC) && (was & RL_LOOK_UNDERLINED);
@@ -160,7 +160,7 @@ static void cut_leaf(rl_reviser *r, const rl_xml_part *part, segs *to, const rl_
 static segs cut_run(rl_reviser *r, const rl_xml_part *part, const rl_xml *run, cursor *c) {
     segs out = {0};
     for (const rl_xml *n = run->first; n; n = n->next) {
-        if (n->name == RL_X_R_PR) continue;
+        if (n == rl_xml_properties(run, RL_X_R_PR)) continue;
         if (n->name == RL_X_T && n->inner < n->end)
             cut_text(r, part, &out, n, c);
         else
@@ -192,7 +192,7 @@ static void put_contents(rl_reviser *r, rl_text *to, const char *plain, const se
 
 static void put_properties(rl_reviser *r, rl_text *to, int target, const rl_xml *run, const seg *s) {
     const rl_xml_part *part = part_of(r, target);
-    const rl_xml *own = rl_xml_child(run, RL_X_R_PR);
+    const rl_xml *own = rl_xml_properties(run, RL_X_R_PR);
     if (s->kind == STAYS || s->kind == OUT) {
         if (own) rl_text_put(to, raw(part, own->begin, own->end));
         return;

@@ -2,6 +2,7 @@
 #include "readers/rewrite.h"
 
 #include "base/str.h"
+#include "text/source.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -23,31 +24,31 @@ void rl_text_puts(rl_text *to, const char *text) {
     rl_text_put(to, rl_str(text));
 }
 
-/* Control characters but for tab and line ends, and U+FFFE and U+FFFF, have no place in XML. */
-static bool is_foreign(reslint_str text, uint32_t at) {
+/* How many bytes at `at` are one character that XML can hold; 0: they are none. */
+static uint32_t fit_length(reslint_str text, uint32_t at) {
     unsigned char c = (unsigned char)text.ptr[at];
-    if (c < 0x20) return c != '\t' && c != '\n' && c != '\r';
-    return c == 0xEF && text.len - at >= 3 && (unsigned char)text.ptr[at + 1] == 0xBF &&
-           (unsigned char)text.ptr[at + 2] >= 0xBE;
+    if (c < 0x80) return c >= 0x20 || c == '\t' || c == '\n' || c == '\r';
+    uint32_t len = rl_utf8_valid((const unsigned char *)text.ptr + at, text.len - at);
+    bool nonsense = len == 3 && c == 0xEF && (unsigned char)text.ptr[at + 1] == 0xBF &&
+                    (unsigned char)text.ptr[at + 2] >= 0xBE; /* U+FFFE, U+FFFF */
+    return nonsense ? 0 : len;
+}
+
+static const char *entity_of(char c) {
+    return c == '&' ? "&amp;" : c == '<' ? "&lt;" : c == '>' ? "&gt;" : c == '"' ? "&quot;" : NULL;
 }
 
 void rl_text_escaped(rl_text *to, reslint_str text) {
     uint32_t from = 0;
-    for (uint32_t at = 0; at < text.len; at++) {
-        char c = text.ptr[at];
-        const char *entity = c == '&'   ? "&amp;"
-                             : c == '<' ? "&lt;"
-                             : c == '>' ? "&gt;"
-                             : c == '"' ? "&quot;"
-                                        : NULL;
-        bool foreign = !entity && is_foreign(text, at);
-        if (!entity && !foreign) continue;
+    for (uint32_t at = 0, len; at < text.len; at += len ? len : 1) {
+        const char *entity = entity_of(text.ptr[at]);
+        len = fit_length(text, at);
+        if (!entity && len) continue;
         rl_text_put(to, rl_slice(text, from, at));
         if (entity) rl_text_puts(to, entity);
-        if (foreign && (unsigned char)c == 0xEF) at += 2;
         from = at + 1;
     }
-    rl_text_put(to, rl_slice(text, from, text.len));
+    if (from < text.len) rl_text_put(to, rl_slice(text, from, text.len));
 }
 
 /* ---- patches ---- */

@@ -64,6 +64,7 @@ rl_naming rl_rewrite_naming(rl_rewrite *rewrite, const rl_xml_part *part, const 
 /* Something put in at a place of the text, which cuts a run where it must. */
 typedef struct rl_cut {
     const rl_xml *node; /* the text, or the element of a run, at which it is; or a paragraph without any */
+    bool end;           /* something ends here; else it begins */
     uint32_t raw;       /* the byte: inside of the text, or the begin or end of the element */
     reslint_str items;  /* elements that stand between runs */
     uint32_t order;     /* of two at one place the lower is first */

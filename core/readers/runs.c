@@ -234,7 +234,7 @@ static void read_run_child(rl_reader *r, const rl_xml *n, uint32_t look, bool de
 }
 
 static void read_run(rl_reader *r, const rl_xml *run, const rl_style *style) {
-    const rl_xml *properties = rl_xml_child(run, RL_X_R_PR),
+    const rl_xml *properties = rl_xml_properties(run, RL_X_R_PR),
                  *change = rl_xml_child(properties, RL_X_R_PR_CHANGE);
     r->run++;
     r->run_points = 0;

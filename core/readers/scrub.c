@@ -60,7 +60,7 @@ static void accept_inside(scrubbing *s, int target, const rl_xml *root) {
 }
 
 static const rl_xml *deleted_mark(const rl_xml *p) {
-    const rl_xml *mark = p->name == RL_X_P ? rl_xml_child(rl_xml_child(p, RL_X_P_PR), RL_X_R_PR) : NULL;
+    const rl_xml *mark = p->name == RL_X_P ? rl_xml_child(rl_xml_properties(p, RL_X_P_PR), RL_X_R_PR) : NULL;
     const rl_xml *del = rl_xml_child(mark, RL_X_DEL);
     return del ? del : rl_xml_child(mark, RL_X_MOVE_FROM);
 }
@@ -76,12 +76,12 @@ static void join(scrubbing *s, int target, const rl_xml *first, const rl_xml *la
     const rl_xml_part *part = &s->word.package.parts[target].xml;
     for (; first != last && !has_runs(first); first = first->next) cut_out(s, target, first);
     if (first == last) return;
-    const rl_xml *own = rl_xml_child(first, RL_X_P_PR), *properties = rl_xml_child(last, RL_X_P_PR);
+    const rl_xml *own = rl_xml_properties(first, RL_X_P_PR), *properties = rl_xml_properties(last, RL_X_P_PR);
     reslint_str take = properties ? rl_slice(part->bytes, properties->begin, properties->end) : RL_STR("");
     rl_rewrite_patch(&s->rewrite, target, own ? own->begin : first->inner, own ? own->end : first->inner,
                      take);
     for (const rl_xml *n = first; n != last; n = n->next) {
-        const rl_xml *next_own = rl_xml_child(n->next, RL_X_P_PR);
+        const rl_xml *next_own = rl_xml_properties(n->next, RL_X_P_PR);
         rl_rewrite_patch(&s->rewrite, target, n->inner_end, next_own ? next_own->end : n->next->inner,
                          RL_STR(""));
     }

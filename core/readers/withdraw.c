@@ -55,13 +55,15 @@ static reslint_str bytes_of(const rl_xml_part *part, const rl_xml *node) {
 
 /* Two runs that one can be made of: the same tag and properties, text at the seam. */
 static bool are_one(const rl_xml_part *part, const rl_xml *a, const rl_xml *b) {
-    const rl_xml *left = rl_xml_child(a, RL_X_R_PR), *right = rl_xml_child(b, RL_X_R_PR);
+    const rl_xml *left = rl_xml_properties(a, RL_X_R_PR), *right = rl_xml_properties(b, RL_X_R_PR);
     const rl_xml *text = right ? right->next : b->first;
     reslint_str tag_a = rl_slice(part->bytes, a->begin, a->inner),
                 tag_b = rl_slice(part->bytes, b->begin, b->inner);
     if (!rl_same(tag_a, tag_b) || !rl_same(bytes_of(part, left), bytes_of(part, right))) return false;
     if (!a->last || a->last->name != RL_X_T || !text || text->name != RL_X_T) return false;
+    /* A run that was cut keeps its spaces on both sides. */
     return a->last->inner < a->last->end && text->inner < text->end &&
+           rl_is(rl_xml_attribute_of(a->last, RL_X_SPACE), "preserve") &&
            rl_is(rl_xml_attribute_of(text, RL_X_SPACE), "preserve");
 }
 
@@ -71,7 +73,7 @@ static void take_marks(withdrawing *w, const rl_xml_part *part, const rl_xml *be
     bool joined = before && after && before->name == RL_X_R && after->name == RL_X_R &&
                   are_one(part, before, after) && before->end == first->begin;
     if (joined) {
-        const rl_xml *properties = rl_xml_child(after, RL_X_R_PR),
+        const rl_xml *properties = rl_xml_properties(after, RL_X_R_PR),
                      *text = properties ? properties->next : after->first;
         rl_rewrite_patch(&w->rewrite, RL_PART_DOCUMENT, before->last->inner_end, text->inner, RL_STR(""));
         return;

@@ -20,7 +20,12 @@ const char *rl_word_read(rl_arena *arena, reslint_str bytes, rl_revisions revisi
     memset(out, 0, sizeof *out);
     out->arena = arena;
     out->revisions = revisions;
-    rl_reader r = {.word = out, .arena = arena, .first = UINT32_MAX, .before = "", .part = RL_PART_DOCUMENT};
+    rl_reader r = {.word = out,
+                   .arena = arena,
+                   .first = UINT32_MAX,
+                   .before = "",
+                   .mark = SIZE_MAX,
+                   .part = RL_PART_DOCUMENT};
     rl_xml *document = NULL;
     const char *problem = rl_package_open(arena, bytes, &out->package);
     if (!problem) problem = read_parts(&r, &document);

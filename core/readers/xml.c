@@ -112,7 +112,9 @@ static void XMLCALL on_text(void *data, const XML_Char *text, int len) {
 }
 
 static void XMLCALL on_cdata(void *data) {
-    ((reading *)data)->cdata = true;
+    reading *r = data;
+    r->cdata = true;
+    if (r->here && !r->problem) r->here->opaque = true;
 }
 
 static void XMLCALL after_cdata(void *data) {
@@ -215,6 +217,10 @@ rl_xml *rl_xml_child(const rl_xml *node, rl_xml_name name) {
     for (rl_xml *n = node ? node->first : NULL; n; n = n->next)
         if (n->name == name) return n;
     return NULL;
+}
+
+const rl_xml *rl_xml_properties(const rl_xml *node, rl_xml_name name) {
+    return node && node->first && node->first->name == name ? node->first : NULL;
 }
 
 rl_xml *rl_xml_next(const rl_xml *node, rl_xml_name name) {

@@ -14,7 +14,8 @@ typedef struct rl_xml_attribute {
 typedef struct rl_xml {
     rl_xml_name name;
     uint16_t n_attributes;
-    bool opaque;  /* text: its bytes are not its characters (entities, CDATA): it is not cut */
+    bool
+        opaque; /* text: its bytes are not its characters (entities, CDATA): it is not cut; an element: CDATA in it */
     bool matched; /* a field's beginning that has an end */
     struct rl_xml *parent, *first, *last, *next;
     const rl_xml_attribute *attributes; /* those that have names */
@@ -36,6 +37,8 @@ const char *rl_xml_read(rl_arena *arena, reslint_str name, reslint_str bytes, rl
 
 /* The first child of that name, or NULL; `node` may be NULL. */
 rl_xml *rl_xml_child(const rl_xml *node, rl_xml_name name);
+/* Properties stand first or not at all: the first child when it has that name, or NULL; `node` may be NULL. */
+const rl_xml *rl_xml_properties(const rl_xml *node, rl_xml_name name);
 /* The next one after `node` among its siblings. */
 rl_xml *rl_xml_next(const rl_xml *node, rl_xml_name name);
 /* The attribute's value, ptr NULL when it has none; `node` may be NULL. */

@@ -57,6 +57,10 @@ static void put_part(making *m, const char *name, const char *inside) {
 }
 
 static void put_document(making *m, const docx *parts) {
+    if (parts->whole) {
+        put(m, "word/document.xml", parts->whole);
+        return;
+    }
     const char *header =
         parts->header ? parts->header : rl_format(m->arena, "%s<w:document " NAMESPACES ">", head);
     put(m, "word/document.xml",

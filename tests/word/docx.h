@@ -9,6 +9,7 @@
 typedef struct docx {
     const char *body, *styles, *numbering, *footnotes, *endnotes, *settings, *comments, *states;
     const char *header;             /* of the document; NULL: the usual one */
+    const char *whole;              /* the document instead of a body; NULL: made of that */
     const char *types;              /* [Content_Types].xml */
     const char *extra, *extra_name; /* one part more */
     const char *without;            /* the name of a part that is left out although others speak of it */

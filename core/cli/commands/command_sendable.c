@@ -1,9 +1,9 @@
 /* reslint sendable: what a Word file still carries that its owner may not want to send, and the file without it. */
-#include "base/file.h"
 #include "base/nearest.h"
 #include "base/str.h"
 #include "cli/commands/commands.h"
 #include "cli/rewrite.h"
+#include "os/file.h"
 
 static const size_t LARGEST = (size_t)1 << 30;
 
