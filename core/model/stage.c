@@ -19,16 +19,25 @@ static void remember(rl_negotiated *first, const reslint_node *node, reslint_str
     first->at = node->source.begin;
 }
 
+/* "OP 5 bis", "Alt 2"; not "1a". */
+static bool is_suffixed(reslint_str label) {
+    static const char *const words[] = {"bis", "ter", "quater", "quinquies", "sexies", "alt"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (rl_find_ci(label, words[i], 0) != UINT32_MAX) return true;
+    return false;
+}
+
 static void look_at_label(signs *s, const reslint_node *paragraph) {
     const reslint_clause *clause = paragraph->as.clause;
     const reslint_node *label = rl_label_of(paragraph);
     bool room = rl_starts(clause->label, "PP") || rl_starts(clause->label, "OP");
+    bool suffixed = clause->suffix && is_suffixed(clause->label);
     if (room) s->labelled++;
-    if (clause->suffix) {
+    if (suffixed) {
         if (!s->suffixed) s->label.words.len = 0; /* says more than "PP1" */
         s->suffixed = true;
     }
-    if (room || clause->suffix) remember(&s->label, label ? label : paragraph, clause->label);
+    if (room || suffixed) remember(&s->label, label ? label : paragraph, clause->label);
 }
 
 /* "(EU: delete)" and whatever else the grammar takes for an attribution by a verb; "(Norway)" when it is a

@@ -5,6 +5,7 @@
 #include "base/nodes.h"
 #include "base/str.h"
 #include "model/model.h"
+#include "recognise/delegations.h"
 
 #include <stdlib.h>
 
@@ -154,6 +155,33 @@ static const char *whose(work *w, uint32_t place) {
     return names;
 }
 
+/* "[EU: all]", "[all – EU]": a name that is written in the bracket itself. */
+static const char *named_inside(work *w, const reslint_node *bracket) {
+    reslint_str text = rl_trim(bracket->text);
+    uint32_t colon = rl_find(text, ":", 0), dash = UINT32_MAX;
+    if (colon != UINT32_MAX && rl_are_delegations(rl_slice(text, 0, colon)))
+        return joined(w->arena, "", rl_slice(text, 0, colon), "");
+    for (uint32_t at = rl_find(text, " – ", 0); at != UINT32_MAX; at = rl_find(text, " – ", at + 1))
+        dash = at;
+    if (dash == UINT32_MAX) return "";
+    reslint_str behind = rl_slice(text, dash + (uint32_t)sizeof " – " - 1, text.len);
+    return rl_are_delegations(behind) ? joined(w->arena, "", rl_trim(behind), "") : "";
+}
+
+/* The names that stand in a bracket before its end: "[all (EU)]". */
+static const char *whose_inside(work *w, const reslint_node *bracket) {
+    const char *names = "";
+    for (uint32_t i = first_name(w, bracket->source.begin); i < w->names.len; i++) {
+        const reslint_node *node = w->names.items[i].node;
+        if (node->source.end >= bracket->source.end) break;
+        if (w->names.items[i].taken || !only_space(w->text, node->source.end, bracket->source.end - 1))
+            continue;
+        names = joined(w->arena, names, inside(node->text), "; ");
+        w->names.items[i].taken = true;
+    }
+    return names[0] ? names : named_inside(w, bracket);
+}
+
 /* ---- rows -------------------------------------------------------------------------------------------- */
 
 static reslint_open_item *add(work *w, reslint_open_kind kind, const reslint_node *block) {
@@ -176,6 +204,7 @@ static void add_bracket(work *w, const reslint_node *n) {
         row->who = "is not closed";
     else
         row->who = whose(w, word_end(w->text, n->source.end));
+    if (!row->who[0]) row->who = whose_inside(w, n);
 }
 
 /* As they begin in the file, the outer before the inner. */

@@ -34,6 +34,9 @@ for words in 'action (EU: delete);' 'action; (Cuba, Chile)' '[big] (G-77) action
     run 1 --stage draft text.txt
     has out '[operative-semicolon]'
 done
+draft '' "$(printf '1. Requests action;\n\n1a. Requests speed;')"
+run 1 text.txt
+stage 'draft; 1 PP, 4 OP.'
 draft '' '1 bis. Requests action;'
 run 0 text.txt
 stage 'negotiation (“1 bis”, line 7)'
