@@ -120,18 +120,34 @@ for case in "$there"/*/; do
                     }
                 }
             }' "$case/text"
-        grep -v '^heading ' "$case/outline.got" | sed 's/[,;.:]*$//' >"$case/other.wanted"
         (cd "$case/marks" && "$reslint" outline "$@" -- * >"$case/all" 2>&1) || fail "any mark: status $?"
-        awk -v to="$case/marks.got." '
-            /^[0-9]+-[1-5]: / { if (out) close(out); sub(/:.*/, ""); out = to $0; printf "" > out; next }
-            out && !/^(== .*|heading .*)?$/ { print > out }' "$case/all"
-        for other in "$case"/marks.got.*; do
-            [ -f "$other" ] || fail "any mark: no outline"
-            rows "$other" | grep -v '^heading ' | sed 's/[,;.:]*$//' >"$case/other.got"
-            cmp -s "$case/other.wanted" "$case/other.got" && continue
-            compare "$case/other.wanted" "$case/other.got" >"$case/difference" ||
-                { fail "not the same with mark ${other##*-} of “;,:.” at the end of line ${other##*.}:"; cat "$case/difference"; }
-        done
+        awk -v wanted="$case/outline.got" '
+            function bare(row) { sub(/[,;.:]*$/, "", row); return row }
+            function done(    i) {
+                if (!name) return
+                for (i = 1; i <= n || i <= want_n; i++)
+                    if (got[i] != want[i]) {
+                        print "not the same with another mark at the end of line " name ":"
+                        print "  - " want[i] "\n  + " got[i]
+                        bad = 1
+                        break
+                    }
+                split("", got)
+                n = 0
+            }
+            BEGIN { while ((getline row < wanted) > 0) if (row !~ /^heading /) want[++want_n] = bare(row) }
+            /^[0-9]+-[1-5]: / { done(); sub(/:.*/, ""); name = $0 + 0; next }
+            /^(== .*)?$/ { next }
+            {
+                sub(/^  /, "")
+                match($0, /^ */)
+                gap = substr($0, 1, RLENGTH)
+                $0 = substr($0, RLENGTH + 1)
+                gsub(/  +/, " ")
+                if (gap $0 !~ /^heading /) got[++n] = bare(gap $0)
+            }
+            END { done(); if (!name) print "any mark: no outline"; exit bad || !name }' "$case/all" >"$case/difference" ||
+            { fail "any mark:"; cat "$case/difference"; }
     fi
     cp "$case/text" "$case/$path"
     if [ -f "$case/findings" ]; then

@@ -106,7 +106,7 @@ static void add_unit(rl_builder *b, rl_res *res, uint32_t i) {
         if (!heading) rl_add_text_unit(b, res, i);
     } else if (unit->role == RL_ANNEXED && res->part == RL_ANNEX && unit->syn == RL_SYN_ORGAN_LINE) {
         rl_add_heading(b, res, unit);
-    } else if (rl_begins_back(res, unit)) {
+    } else if (rl_begins_back(b, res, i)) {
         rl_open_back(b, res, unit);
     } else if (unit->role && unit->role < RL_INSERTED && res->part != RL_ANNEX && res->part != RL_BACK) {
         rl_add_by_role(b, res, unit);

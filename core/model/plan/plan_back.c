@@ -46,12 +46,40 @@ bool rl_captions_back(reslint_str text) {
     return false;
 }
 
-bool rl_begins_back(const rl_res *res, const rl_node *unit) {
-    enum { LONGEST = 24 };
+static bool decides(const rl_builder *b, const rl_node *unit) {
+    rl_opening found;
+    return rl_memo_opening(b->options->memo, unit->pub.text, RESLINT_OPENING_OPERATIVE, RESLINT_ORGAN_UNKNOWN,
+                           true, b->arena, &found) &&
+           found.known && found.opening_class == RESLINT_OPENING_OPERATIVE;
+}
+
+/* "Delegates present:" behind the full stop, with a list below it of which nothing decides anything. */
+static bool captions_a_list(const rl_builder *b, const rl_res *res, uint32_t i) {
+    enum { AHEAD = 40 };
+    const rl_node *caption = b->units[i];
+    if (!res->last || rl_last_mark(res->last->pub.text) != '.' || decides(b, caption)) return false;
+    if (caption->syn != RL_SYN_HEADING && rl_last_mark(caption->pub.text) != ':') return false;
+    uint32_t items = 0;
+    for (uint32_t k = i + 1; k < b->n_units && k < i + AHEAD; k++) {
+        const rl_node *unit = b->units[k];
+        if (rl_is_side_block(unit->syn)) continue;
+        bool item = unit->syn == RL_SYN_POINT || unit->syn == RL_SYN_NUMBERED_PARAGRAPH;
+        if (!item && !items) return false;
+        if (unit->syn == RL_SYN_ORGAN_LINE || unit->syn == RL_SYN_ANNEX_HEADING) break;
+        if (item && decides(b, unit)) return false;
+        items += item;
+    }
+    return items > 0;
+}
+
+bool rl_begins_back(const rl_builder *b, const rl_res *res, uint32_t i) {
+    enum { LONGEST = 60 };
+    const rl_node *unit = b->units[i];
     bool line =
         unit->syn == RL_SYN_HEADING || unit->syn == RL_SYN_PARAGRAPH || unit->syn == RL_SYN_MUN_HEADER;
-    return line && res->part == RL_OPERATIVE && unit->pub.text.len < LONGEST &&
-           rl_captions_back(unit->pub.text);
+    if (!line || res->part != RL_OPERATIVE || unit->pub.text.len > LONGEST || rl_label_of(&unit->pub))
+        return false;
+    return rl_captions_back(unit->pub.text) || captions_a_list(b, res, i);
 }
 
 void rl_open_back(rl_builder *b, rl_res *res, rl_node *unit) {
@@ -62,10 +90,6 @@ void rl_open_back(rl_builder *b, rl_res *res, rl_node *unit) {
 }
 
 bool rl_resumes_text(const rl_builder *b, const rl_res *res, const rl_node *unit) {
-    rl_opening found;
     const rl_node *last = res->operative.len ? res->operative.items[res->operative.len - 1] : NULL;
-    if (!last || rl_label_number(unit) != rl_label_number(last) + 1) return false;
-    return rl_memo_opening(b->options->memo, unit->pub.text, RESLINT_OPENING_OPERATIVE, RESLINT_ORGAN_UNKNOWN,
-                           true, b->arena, &found) &&
-           found.known && found.opening_class == RESLINT_OPENING_OPERATIVE;
+    return last && rl_label_number(unit) == rl_label_number(last) + 1 && decides(b, unit);
 }

@@ -13,8 +13,20 @@ typedef struct un_closing {
     const reslint_node *node;
     char mark;       /* the paragraph's own last mark; 0: it has none */
     char inside;     /* no own mark, but one before a closing quotation mark or bracket; else 0 */
-    reslint_span at; /* the mark, or the last character */
+    reslint_span at; /* the mark, or the last character; a dash with the space before it: " –" */
 } un_closing;
+
+/* A dash that stands alone at the end of a text, where a mark belongs: it begins with its space. */
+static inline reslint_span un_last_dash(reslint_str text) {
+    static const char *const dashes[] = {" \xE2\x80\x93", " \xE2\x80\x94", " -"};
+    reslint_span none = {0, 0};
+    for (size_t i = 0; i < sizeof dashes / sizeof *dashes; i++) {
+        uint32_t n = (uint32_t)strlen(dashes[i]);
+        reslint_span at = {text.len - n, text.len};
+        if (text.len > n && rk_ends(text, dashes[i])) return at;
+    }
+    return none;
+}
 
 static inline un_closing un_close(const reslint_node *node) {
     un_closing end = {node, 0, 0, {0, 0}};
@@ -33,6 +45,8 @@ static inline un_closing un_close(const reslint_node *node) {
     } else if (node->as.clause && node->as.clause->ending.end > node->as.clause->ending.begin) {
         end.inside = text.ptr[node->as.clause->ending.begin];
     }
+    reslint_span dash = un_last_dash(text);
+    if (dash.end) end.at = dash;
     return end;
 }
 
@@ -97,7 +111,7 @@ static inline uint32_t un_tail(reslint_str text, uint32_t end) {
 /* "…of their respective mandates;" */
 static inline const char *un_write(reslint_ctx *ctx, const un_closing *end, char wanted) {
     reslint_str text = end->node->text;
-    uint32_t stop = end->mark ? end->at.begin : end->at.end;
+    uint32_t stop = end->mark || text.ptr[end->at.begin] == ' ' ? end->at.begin : end->at.end;
     uint32_t from = un_tail(text, stop);
     reslint_str tail = rk_slice(text, from, stop);
     return ctx->host->format(ctx, "%s%.*s%c", from ? "…" : "", RK_ARG(tail), wanted);
@@ -106,7 +120,7 @@ static inline const char *un_write(reslint_ctx *ctx, const un_closing *end, char
 /* What to put in the place of `end->at`. */
 static inline const char *un_replacement(reslint_ctx *ctx, const un_closing *end, char wanted) {
     reslint_str last = rk_slice(end->node->text, end->at.begin, end->at.end);
-    if (end->mark) return ctx->host->format(ctx, "%c", wanted);
+    if (end->mark || (last.len && *last.ptr == ' ')) return ctx->host->format(ctx, "%c", wanted);
     return ctx->host->format(ctx, "%.*s%c", RK_ARG(last), wanted);
 }
 

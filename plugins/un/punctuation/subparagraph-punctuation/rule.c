@@ -97,7 +97,8 @@ static void check_point(reslint_ctx *ctx, const reslint_node *point, char wanted
         return;
     }
     if (un_first_point(point)) { /* a point that lists others may end with a colon, a dash, a comma */
-        if (rk_profile_is(ctx, "mun") && !un_ends(&end, ':')) report_lead_in(ctx, &end);
+        if (rk_profile_is(ctx, "mun") && !un_ends(&end, ':') && !un_last_dash(point->text).end)
+            report_lead_in(ctx, &end);
         return;
     }
     if (un_ends(&end, wanted) || end.mark == ':') return;
