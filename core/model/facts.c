@@ -187,7 +187,9 @@ static const char *profile_of(const rl_builder *b, const rl_res *res) {
 void rl_facts_early(rl_builder *b, rl_res *res) {
     reslint_resolution *facts = res->facts;
     if (facts->symbol_line) facts->symbol = symbol_in(facts->symbol_line->text);
-    bool enacts = facts->organ_line && rl_is_enacting(facts->organ_line->text);
+    bool enacts = facts->organ_line &&
+                  (rl_is_enacting(facts->organ_line->text) || rl_ends(facts->organ_line->text, ":")) &&
+                  rl_mut(facts->organ_line)->syn != RL_SYN_ORGAN_LINE;
     if (facts->organ_line)
         facts->organ = enacts ? organ_within(facts->organ_line->text) : rl_organ_of(facts->organ_line->text);
     if (facts->organ == RESLINT_ORGAN_UNKNOWN) {

@@ -178,15 +178,27 @@ static bool names_forum(const stretch *s, uint32_t i) {
     return opening_of(s->b, unit, &known) == RESLINT_OPENING_NONE || !known;
 }
 
+/* "Resolves:", "Decides to:" alone: in Model UN papers the verb that all clauses below share. */
+static bool is_lone_verb(reslint_str text) {
+    static const char *const verbs[] = {"resolve", "decide", "declare", "do", "have decided", "has decided"};
+    enum { LONGEST = 24 };
+    if (text.len > LONGEST || text.ptr[text.len - 1] != ':') return false;
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+        if (rl_starts_ci(text, verbs[i])) return true;
+    return false;
+}
+
 /* A cheap look before rl_is_enacting reads the words: most paragraphs end with a comma behind plain words. */
 static bool enacts(const stretch *s, uint32_t i) {
     const rl_node *unit = s->b->units[i];
     reslint_str text = unit->pub.text;
     if (unit->syn != RL_SYN_PARAGRAPH && unit->syn != RL_SYN_HEADING) return false;
     if (!text.len || text.len > 200) return false;
-    if (rl_last_mark(text) == ',') {
-        reslint_str tail = rl_slice(text, text.len > 30 ? text.len - 30 : 0, text.len);
-        if (!strchr("TtNnHhB", text.ptr[0]) && rl_find_ci(tail, "hereby", 0) == UINT32_MAX) return false;
+    if (s->header && is_lone_verb(text)) return true;
+    if (text.ptr[text.len - 1] == ',') {
+        bool leads = rl_starts_ci(text, "therefore") || rl_starts_ci(text, "now") ||
+                     rl_starts_ci(text, "hereby") || rl_starts_ci(text, "be it");
+        if (!leads && !rl_ends(text, "hereby,") && !rl_ends(text, "HEREBY,")) return false;
     }
     return rl_is_enacting(text) && !opens_preamble(s->b, unit); /* "Whereas we care, now therefore" */
 }

@@ -49,9 +49,9 @@ bool rl_is_enacting(reslint_str text) {
                                         "therefore"};
     /* the verb of a paragraph, unless the organ comes before it */
     static const char *const verbs[] = {"resolves", "resolve", "decides as follows"};
-    if (!text.len || text.len > LONGEST || count_words(text) > MOST_WORDS) return false;
+    if (!text.len || text.len > LONGEST) return false;
     char mark = rl_last_mark(text);
-    if (mark == ';' || mark == '.') return false;
+    if (mark == ';' || mark == '.' || count_words(text) > MOST_WORDS) return false;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         uint32_t end = behind_word(text, words[i]);
         if (end) return ends_line(text, end);
