@@ -31,6 +31,9 @@ typedef struct rl_run {
     const reslint_node *printed; /* the last block of which a fingerprint was taken, */
     uint32_t printed_rule;       /* for this rule, */
     uint64_t print;              /* and what it was */
+    /* What the last finding said, in the findings' arena: thousands in a row often say the same. */
+    const char *message, *write, *quote, *location;
+    const reslint_node *located; /* the block whose location that is */
 } rl_run;
 
 /* One rule's pass over one resolution; `open` is what the rule sees. */

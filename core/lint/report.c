@@ -69,11 +69,27 @@ static const char *quote(rl_run *run, reslint_place place) {
     }
     for (; words < QUOTE_WORDS && begin > 0; words++) begin = word_back(text, begin);
     reslint_str found = rl_trim(rl_slice(text, begin, end));
-    return rl_copy(run->arena, found.ptr, found.len);
+    if (!run->quote || strlen(run->quote) != found.len || memcmp(run->quote, found.ptr, found.len) != 0)
+        run->quote = rl_copy(run->arena, found.ptr, found.len);
+    return run->quote;
 }
 
 static const char *copy(rl_run *run, const char *text) {
     return text ? rl_copy(run->arena, text, strlen(text)) : NULL;
+}
+
+/* A copy, or the one that the last finding has when it says the same. */
+static const char *shared(rl_run *run, const char **last, const char *text) {
+    if (text && (!*last || strcmp(*last, text) != 0)) *last = copy(run, text);
+    return text ? *last : NULL;
+}
+
+static const char *location_of(rl_run *run, const reslint_node *node) {
+    const reslint_node *block = node->block ? node->block : node;
+    if (run->located == block && block->kind < RESLINT_LABEL) return run->location;
+    reslint_str location = rl_location(node, run->arena);
+    run->located = block;
+    return run->location = rl_copy(run->arena, location.ptr, location.len);
 }
 
 static void add_notes(rl_pass *pass, const reslint_diag *diag, reslint_finding *finding) {
@@ -133,11 +149,10 @@ static uint64_t fingerprint(rl_pass *pass, reslint_place at, const char *message
 static void add_words(rl_pass *pass, reslint_place at, const char *message, const char *write,
                       reslint_finding *finding) {
     rl_run *run = pass->run;
-    reslint_str location = rl_location(at.node, run->arena);
-    finding->location = rl_copy(run->arena, location.ptr, location.len);
+    finding->location = location_of(run, at.node);
     finding->quote = quote(run, at);
-    finding->message = copy(run, message ? message : pass->open.rule->summary);
-    finding->write = copy(run, write);
+    finding->message = shared(run, &run->message, message ? message : pass->open.rule->summary);
+    finding->write = shared(run, &run->write, write);
     finding->fingerprint = fingerprint(pass, at, finding->message);
     if (strcmp(pass->open.resolution->as.resolution->profile, "mun") == 0)
         finding->message = rl_clause_words(finding->message, run->arena);

@@ -168,6 +168,8 @@ static int is_known(const reading *r, reslint_str first, reslint_str second) {
     return r->words->standing(r->ctx, (reslint_str){room, first.len + second.len}) >= RESLINT_WORD_ENGLISH;
 }
 
+enum { LONGEST_WORD = 64 }; /* what is longer is no word, whatever it is */
+
 /* Two words in one: a compound of the author's own (“landraces”), or a space or hyphen that an extractor
  * lost. Short pieces make words by chance, but for those that often come before another. */
 static int is_two(const reading *r, reslint_str word) {
@@ -217,7 +219,7 @@ static void report(const reading *r, const rare *word, reslint_known_word meant,
 static void judge_unknown(const reading *r, const rare *word) {
     reslint_known_word meant[2];
     reslint_str own = text_of(word);
-    if (is_protected(r, word) || is_two(r, own)) return;
+    if (own.len > LONGEST_WORD || is_protected(r, word) || is_two(r, own)) return;
     uint32_t found = r->words->meant(r->ctx, own, OFTEN, 2, meant);
     if (!found) return;
     int two = found == 2 && meant[1].count > meant[0].count / 4;
