@@ -4,17 +4,11 @@
 #include "base/str.h"
 #include "os/file.h"
 #include "os/guard.h"
+#include "os/paths.h"
 #include "packs/packs.h"
 #include "rulefile/find_rulefiles.h"
 
 #include <string.h>
-#include <sys/stat.h>
-
-static bool same_file(const char *a, const char *b) {
-    struct stat one, other;
-    return strcmp(a, b) == 0 || (stat(a, &one) == 0 && stat(b, &other) == 0 && one.st_dev == other.st_dev &&
-                                 one.st_ino == other.st_ino);
-}
 
 /* Files that --rules names as well are there already. */
 static uint32_t without_loaded(const reslint_engine *engine, char **files, uint32_t count) {
@@ -22,7 +16,7 @@ static uint32_t without_loaded(const reslint_engine *engine, char **files, uint3
     for (uint32_t i = 0; i < count; i++) {
         bool there = false;
         for (uint32_t k = 0; k < engine->packs.len && !there; k++)
-            there = same_file(engine->packs.items[k].path, files[i]);
+            there = rl_is_same_file(engine->packs.items[k].path, files[i]);
         if (!there) files[kept++] = files[i];
     }
     return kept;

@@ -5,12 +5,12 @@
 #include "base/str.h"
 #include "config/config.h"
 #include "os/file.h"
+#include "os/paths.h"
 #include "silence/baseline.h"
 
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 struct reslint_baseline {
     rl_arena arena;
@@ -74,9 +74,8 @@ static bool was_looked_at(const reslint_baseline *baseline, const char *file) {
 }
 
 static bool is_there(reslint_baseline *baseline, const char *file) {
-    struct stat info;
     const char *path = file[0] == '/' ? file : rl_format(&baseline->arena, "%s/%s", baseline->folder, file);
-    return stat(path, &info) == 0;
+    return rl_is_there(path);
 }
 
 static bool read_older(reslint_baseline *baseline, uint32_t *gone, reslint_error *error) {

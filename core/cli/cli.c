@@ -6,6 +6,7 @@
 #include "cli/help.h"
 #include "cli/outputs.h"
 #include "cli/watch.h"
+#include "os/terminal.h"
 
 #include <errno.h>
 #include <jansson.h>
@@ -13,7 +14,6 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <sys/ioctl.h>
 #include <unistd.h>
 
 /* A message may quote a stranger's file; nothing in it may speak to the terminal. */
@@ -96,10 +96,8 @@ reslint_engine *cli_engine(cli *c) {
 /* The terminal's width; 100 where there is no terminal, so that the answer does not depend on where it was
  * made. */
 static uint32_t width_of(int fd) {
-    struct winsize size;
-    if (isatty(fd) && ioctl(fd, TIOCGWINSZ, &size) == 0 && size.ws_col >= 40)
-        return size.ws_col > 160 ? 160 : size.ws_col;
-    return 100;
+    unsigned width = rl_terminal_width(fd);
+    return width < 40 ? 100 : width > 160 ? 160 : width;
 }
 
 static bool wants_color(const cli_options *options, int fd) {
@@ -107,7 +105,7 @@ static bool wants_color(const cli_options *options, int fd) {
     if (strcmp(when, "auto") != 0) return strcmp(when, "always") == 0;
     const char *no_color = getenv("NO_COLOR"), *term = getenv("TERM");
     if ((no_color && no_color[0]) || (term && strcmp(term, "dumb") == 0)) return false;
-    return isatty(fd) == 1;
+    return rl_is_terminal(fd);
 }
 
 /* With --help or --version nothing else is looked at, also when other options are wrong. */

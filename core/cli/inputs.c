@@ -7,9 +7,9 @@
 #include "cli/reads_as_draft.h"
 #include "cli/words.h"
 #include "os/file.h"
+#include "os/paths.h"
 
 #include <errno.h>
-#include <sys/stat.h>
 
 enum { FOLDERS_DEEP = 64 };
 static const size_t LARGEST = (size_t)1 << 30;
@@ -18,11 +18,6 @@ static void add(cli *c, cli_inputs *out, const char *path, const char *problem) 
     cli_input *input = rl_push(c->arena, out);
     input->path = path;
     input->problem = problem;
-}
-
-static bool is_link(const char *path) {
-    struct stat info;
-    return lstat(path, &info) == 0 && S_ISLNK(info.st_mode);
 }
 
 static const char *inside(cli *c, const char *folder, const char *name) {
@@ -46,18 +41,17 @@ static void search(cli *c, const char *folder, unsigned depth, cli_inputs *out) 
             if (!cli_named_as_draft(names[i]) || cli_outputs_include(c, path)) continue;
             add(c, out, path, NULL);
             out->items[out->len - 1].searched_for = true;
-        } else if (depth < FOLDERS_DEEP && !is_link(path)) {
+        } else if (depth < FOLDERS_DEEP && !rl_is_link(path)) {
             search(c, path, depth + 1, out);
         }
     }
 }
 
 static void add_path(cli *c, const char *path, cli_inputs *out) {
-    struct stat info;
     if (strcmp(path, "-") == 0) {
         add(c, out, c->options.stdin_filename ? c->options.stdin_filename : path, NULL);
         out->items[out->len - 1].standard_input = true;
-    } else if (stat(path, &info) == 0 && S_ISDIR(info.st_mode)) {
+    } else if (rl_is_folder(path)) {
         uint32_t before = out->len;
         search(c, path, 0, out);
         if (out->len == before)

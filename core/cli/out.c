@@ -3,6 +3,7 @@
 #include "cli/out.h"
 
 #include "base/str.h"
+#include "os/terminal.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -17,7 +18,7 @@ int cli_out_open(cli_out *out, rl_arena *arena, const char *path) {
         out->fd = out->file.fd;
         out->to_file = true;
     }
-    out->terminal = isatty(out->fd) == 1;
+    out->terminal = rl_is_terminal(out->fd);
     out->buffer = rl_alloc(arena, CLI_OUT_BUFFER);
     return 0;
 }

@@ -1,11 +1,7 @@
 /* Which configuration holds for a draft: the nearest `.reslint.yaml` in the draft's folder or above it. */
 #include "base/str.h"
 #include "config/config.h"
-
-#include <limits.h>
-#include <stdlib.h>
-#include <sys/stat.h>
-#include <unistd.h>
+#include "os/paths.h"
 
 /* Without its last part: "/a/b" of "/a/b/c", "/" of "/a". */
 static const char *without_last(rl_arena *arena, const char *path) {
@@ -15,13 +11,13 @@ static const char *without_last(rl_arena *arena, const char *path) {
 }
 
 static const char *working_folder(rl_arena *arena) {
-    char *buffer = rl_alloc(arena, PATH_MAX);
-    return getcwd(buffer, PATH_MAX) ? buffer : "/";
+    const char *folder = rl_working_folder(arena);
+    return folder ? folder : "/";
 }
 
 const char *rl_config_folder_of(rl_arena *arena, const char *path) {
-    char *buffer = rl_alloc(arena, PATH_MAX);
-    return realpath(without_last(arena, path), buffer) ? buffer : working_folder(arena);
+    const char *folder = rl_real_path(arena, without_last(arena, path));
+    return folder ? folder : working_folder(arena);
 }
 
 static const char *inside(rl_arena *arena, const char *folder) {
@@ -31,22 +27,20 @@ static const char *inside(rl_arena *arena, const char *folder) {
 const char *rl_config_find(rl_arena *arena, const char *folder) {
     for (;; folder = without_last(arena, folder)) {
         const char *path = inside(arena, folder);
-        struct stat info;
-        if (stat(path, &info) == 0 && !S_ISDIR(info.st_mode)) return path;
+        if (rl_is_there(path) && !rl_is_folder(path)) return path;
         if (strcmp(folder, "/") == 0) return NULL;
     }
 }
 
 bool rl_config_may_read(rl_arena *arena, const char *path) {
-    const char *real = realpath(path, rl_alloc(arena, PATH_MAX));
-    struct stat info;
-    if (!real || (stat(real, &info) == 0 && S_ISDIR(info.st_mode))) return true;
+    const char *real = rl_real_path(arena, path);
+    if (!real || rl_is_folder(real)) return true;
     return rl_ends(rl_str(real), ".yaml") || rl_ends(rl_str(real), ".yml");
 }
 
 bool rl_config_may_read_words(rl_arena *arena, const rl_config_layer *layer, const char *path) {
-    const char *real = realpath(path, rl_alloc(arena, PATH_MAX));
-    const char *folder = realpath(layer->folder, rl_alloc(arena, PATH_MAX));
+    const char *real = rl_real_path(arena, path);
+    const char *folder = rl_real_path(arena, layer->folder);
     if (!real) return true;
     if (!rl_ends(rl_str(real), ".txt")) return false;
     if (layer->own) return true;

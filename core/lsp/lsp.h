@@ -16,7 +16,8 @@ lsp_server *lsp_open(const reslint_settings *base, lsp_write *write, void *with)
 /* Bytes from the client (copied), cut anywhere. They are taken in and not yet worked on; only what is wrong with
  * them is answered at once, and what they take back is dropped. */
 void lsp_feed(lsp_server *server, const char *bytes, size_t len);
-/* Has so much been fed that it should be worked on first? */
+/* Does no whole message wait? Has so much been fed that it should be worked on first? */
+bool lsp_is_empty(const lsp_server *server);
 bool lsp_is_full(const lsp_server *server);
 
 typedef enum lsp_progress {

@@ -3,13 +3,10 @@
 #include "base/str.h"
 #include "base/vec.h"
 #include "os/file.h"
+#include "os/program.h"
 #include "packs/packs.h"
 #include "packs/trust/trust.h"
 #include "rules/registry.h"
-
-#include <limits.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 bool rl_pack_folder(rl_arena *arena, const char *folder, char ***paths, uint32_t *count,
                     reslint_error *error) {
@@ -33,8 +30,7 @@ const char *rl_origin_words(rl_origin_of_pack origin) {
 
 const char *rl_users_folder(rl_arena *arena, const char *name) {
     const char *folder = rl_trust_home(arena, name);
-    struct stat info;
-    return folder && stat(folder, &info) == 0 && S_ISDIR(info.st_mode) ? folder : NULL;
+    return folder && rl_is_folder(folder) ? folder : NULL;
 }
 
 /* The path without its last part; NULL when there is none. */
@@ -43,25 +39,15 @@ static const char *parent(rl_arena *arena, const char *path) {
     return slash ? rl_copy(arena, path, (size_t)(slash - path)) : NULL;
 }
 
-/* The folder of the running program, without a slash at its end; NULL when the system does not say. */
-static const char *program_folder(rl_arena *arena) {
-    char *path = rl_alloc(arena, PATH_MAX);
-    ssize_t len = readlink("/proc/self/exe", path, PATH_MAX - 1);
-    if (len <= 0) return NULL;
-    path[len] = '\0';
-    return parent(arena, path);
-}
-
 const char *rl_home_folder(rl_arena *arena, const char *name, const char **looked_in) {
-    const char *beside = program_folder(arena), *above = parent(arena, beside), *tried = "";
+    const char *beside = rl_program_folder(arena), *above = parent(arena, beside), *tried = "";
     const char *places[] = {above ? rl_format(arena, "%s/lib/reslint/%s", above, name) : NULL,
                             above ? rl_format(arena, "%s/share/reslint/%s", above, name) : NULL,
                             beside ? rl_format(arena, "%s/%s", beside, name) : NULL,
                             above ? rl_format(arena, "%s/%s", above, name) : NULL};
     for (uint32_t i = 0; i < sizeof places / sizeof *places; i++) {
-        struct stat info;
         if (!places[i]) continue;
-        if (stat(places[i], &info) == 0 && S_ISDIR(info.st_mode)) return places[i];
+        if (rl_is_folder(places[i])) return places[i];
         tried = rl_format(arena, "%s%s%s", tried, tried[0] ? ", " : "", places[i]);
     }
     if (looked_in) *looked_in = tried;

@@ -1,25 +1,23 @@
-/* The gate. First trust, which looks at the file alone; then dlopen; then the table is judged, versions
+/* The gate. First trust, which looks at the file alone; then the loader; then the table is judged, versions
  * before all else. All failures say which file and why in a sentence that a user of packs can act on. */
 #include "base/str.h"
+#include "os/library.h"
 #include "packs/packs.h"
 #include "packs/trust/trust.h"
 #include "rules/registry.h"
 
-#include <dlfcn.h>
-
 enum { MOST_RULES = 4096, LONGEST_NAME = 63 };
 
 /* The loader's sentence without the name of the file, which is in front of it already. */
-static const char *loaders_reason(const char *opened) {
-    const char *why = dlerror();
+static const char *loaders_reason(const char *opened, const char *why) {
     size_t len = strlen(opened);
-    if (!why) return "no reason is given";
     return strncmp(why, opened, len) == 0 && strncmp(why + len, ": ", 2) == 0 ? why + len + 2 : why;
 }
 
 static void *open_file(const char *opened, const char *path, reslint_error *error) {
-    void *handle = dlopen(opened, RTLD_NOW | RTLD_LOCAL);
-    if (!handle) rl_fail(error, path, "The pack cannot be opened: %s.", loaders_reason(opened));
+    const char *why;
+    void *handle = rl_library_open(opened, &why);
+    if (!handle) rl_fail(error, path, "The pack cannot be opened: %s.", loaders_reason(opened, why));
     return handle;
 }
 
@@ -27,7 +25,7 @@ static void *open_file(const char *opened, const char *path, reslint_error *erro
 static void *open_sealed(rl_arena *arena, const char *path, bool ask, reslint_error *error) {
     rl_sealed sealed;
     if (!rl_trust_judge(arena, path, ask, &sealed, error)) return NULL;
-    void *handle = open_file(rl_format(arena, "/proc/self/fd/%d", sealed.fd), path, error);
+    void *handle = open_file(rl_sealed_path(arena, &sealed), path, error);
     rl_seal_end(&sealed, handle != NULL);
     return handle;
 }
@@ -42,12 +40,12 @@ const reslint_pack *rl_pack_open(rl_arena *arena, const char *path, rl_origin_of
                                  reslint_error *error) {
     bool ours = origin == RL_PACK_INSTALLED || (origin == RL_PACK_NAMED && came_with_program(arena, path));
     if (ours && !rl_trust_installed(arena, path, error)) return NULL;
-    /* dlopen searches the system's folders for a name without a slash; a pack is never looked for there. */
+    /* The loader searches the system's folders for a name without a slash; a pack is never looked for there. */
     const char *opened = strchr(path, '/') ? path : rl_format(arena, "./%s", path);
     void *handle =
         ours ? open_file(opened, path, error) : open_sealed(arena, path, origin == RL_PACK_NAMED, error);
     if (!handle) return NULL;
-    const reslint_pack *pack = dlsym(handle, "reslint_pack_entry");
+    const reslint_pack *pack = rl_library_symbol(handle, "reslint_pack_entry");
     if (!pack) {
         rl_fail(error, path, "This is no pack of rules: it does not export reslint_pack_entry.");
         return NULL;

@@ -2,10 +2,10 @@
 #include "rulefile/find_rulefiles.h"
 #include "base/str.h"
 #include "os/file.h"
+#include "os/paths.h"
 #include "rules/registry.h"
 
 #include <errno.h>
-#include <sys/stat.h>
 
 static bool ends_with_any(const char *name, const char *const *ends) {
     for (; *ends; ends++)
@@ -36,9 +36,8 @@ bool rl_rules_folder(rl_arena *arena, const char *folder, char ***paths, uint32_
 
 bool rl_rule_files(rl_arena *arena, const char *path, char ***paths, uint32_t *count, reslint_error *error) {
     static const char *const ends[] = {".yaml", ".yml", NULL};
-    struct stat info;
-    if (stat(path, &info)) return rl_fail(error, path, "The rules cannot be read: %s.", strerror(errno));
-    if (S_ISDIR(info.st_mode)) {
+    if (!rl_is_there(path)) return rl_fail(error, path, "The rules cannot be read: %s.", strerror(errno));
+    if (rl_is_folder(path)) {
         if (!list(arena, path, ends, paths, count, error)) return false;
         return *count || rl_fail(error, path, "The folder holds no rule files (*.yaml).");
     }

@@ -8,38 +8,14 @@
 
 #include "base/str.h"
 #include "base/vec.h"
+#include "os/program.h"
 
-#include <errno.h>
-#include <fcntl.h>
-#include <spawn.h>
 #include <stdlib.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
-enum { PIECE = 65536 };
 #define LARGEST ((size_t)1024 * 1024 * 1024)
 
 typedef RL_VEC(const char *) words;
-
-static bool read_all(rl_arena *arena, int fd, char **text, size_t *len) {
-    size_t size = PIECE;
-    char *bytes = rl_alloc(arena, size);
-    *len = 0;
-    for (;;) {
-        ssize_t n = read(fd, bytes + *len, size - *len - 1);
-        if (n < 0 && errno == EINTR) continue;
-        if (n <= 0) {
-            *text = bytes;
-            return n == 0;
-        }
-        *len += (size_t)n;
-        if (*len > LARGEST) return false;
-        if (size - *len < 2) {
-            bytes = rl_grow(arena, bytes, size, size * 2);
-            size *= 2;
-        }
-    }
-}
 
 /* PATH without what is not absolute: the folder that reslint was started in may be a stranger's. */
 static const char *safe_path(rl_arena *arena) {
@@ -102,38 +78,11 @@ static void make_arguments(rl_arena *arena, words *out, const char *folder, cons
     *rl_push(arena, out) = NULL;
 }
 
-/* posix_spawn() changes neither list. */
-static char *const *as_spawn_wants(const words *list) {
-    return (char *const *)(uintptr_t)list->items;
-}
-
-static bool start(const char *git, const words *arguments, const words *environment, const int ends[2],
-                  pid_t *child) {
-    posix_spawn_file_actions_t actions;
-    posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
-    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-    int failed =
-        posix_spawn(child, git, &actions, NULL, as_spawn_wants(arguments), as_spawn_wants(environment));
-    posix_spawn_file_actions_destroy(&actions);
-    return !failed;
-}
-
 int cli_ask_git(rl_arena *arena, const char *folder, const char *const *arguments, char **text, size_t *len) {
-    int ends[2], status = -1;
-    pid_t child;
     words argv = {0}, environment = {0};
     const char *path = safe_path(arena), *git = find_git(arena, path);
-    if (!git || pipe(ends)) return -1;
-    for (size_t i = 0; i < 2; i++) fcntl(ends[i], F_SETFD, FD_CLOEXEC);
+    if (!git) return -1;
     make_arguments(arena, &argv, folder, arguments);
     make_environment(arena, &environment, path);
-    bool started = start(git, &argv, &environment, ends, &child);
-    close(ends[1]);
-    bool whole = started && read_all(arena, ends[0], text, len);
-    close(ends[0]);
-    if (!started) return -1;
-    while (waitpid(child, &status, 0) < 0 && errno == EINTR) continue;
-    return whole && WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    return rl_run_program(arena, git, argv.items, environment.items, LARGEST, text, len);
 }

@@ -3,10 +3,10 @@
 #include "base/str.h"
 #include "cli/commands/commands.h"
 #include "cli/formats/make_json.h"
+#include "os/paths.h"
 #include "os/replace.h"
 
 #include <errno.h>
-#include <sys/stat.h>
 
 /* Examples come from the rules that are loaded: the program names none itself. */
 typedef struct examples {
@@ -113,14 +113,13 @@ static const char *target(cli *c) {
 }
 
 int cli_init(cli *c) {
-    struct stat info;
     if (c->options.schema) {
         if (c->options.paths.len)
             return cli_fail(c, "init --schema takes no folder; -o FILE writes to a file");
         return cli_schema(c);
     }
     if (c->options.paths.len > 1) return cli_fail(c, "init takes one folder, or none for this one");
-    if (c->options.paths.len && (stat(c->options.paths.items[0], &info) || !S_ISDIR(info.st_mode)))
+    if (c->options.paths.len && !rl_is_folder(c->options.paths.items[0]))
         return cli_fail_path(c, c->options.paths.items[0], "is no folder");
     return cli_engine(c) ? write_start(c, target(c)) : CLI_FAILED;
 }

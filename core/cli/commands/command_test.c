@@ -8,6 +8,7 @@
 #include "base/str.h"
 #include "cli/commands/commands.h"
 #include "os/file.h"
+#include "os/paths.h"
 
 enum { LARGEST_CASES = 16 * 1024 * 1024 };
 
@@ -51,7 +52,7 @@ static void run_rule(testing *t, const reslint_rule_info *info, const char *case
 static void run_pack(testing *t, const char *path) {
     for (uint32_t i = 0; i < reslint_engine_rule_count(t->c->engine); i++) {
         const reslint_rule_info *info = reslint_engine_rule(t->c->engine, i);
-        if (!path || cli_same_file(info->path, path)) run_rule(t, info, NULL, NULL);
+        if (!path || rl_is_same_file(info->path, path)) run_rule(t, info, NULL, NULL);
     }
 }
 

@@ -23,6 +23,4 @@ typedef struct cli_targets {
 
 /* Looks through the arguments; folders are searched in depth, but for hidden ones. */
 void cli_targets_find(cli *c, cli_targets *out);
-/* Are these one file? */
-bool cli_same_file(const char *one, const char *other);
 #endif

@@ -3,8 +3,9 @@
  * most a few files ahead of the printing, so that not all documents are in memory at once. */
 #include "cli/commands/crew.h"
 
+#include "os/program.h"
+
 #include <pthread.h>
-#include <unistd.h>
 
 enum { AHEAD = 8, MOST_WORKERS = 64 };
 
@@ -110,8 +111,7 @@ void cli_crew_run(cli *c, const cli_inputs *inputs, uint32_t workers,
 }
 
 uint32_t cli_crew_size(const cli_options *options, uint32_t inputs) {
-    long processors =
-        options->jobs_given && options->jobs ? (long)options->jobs : sysconf(_SC_NPROCESSORS_ONLN);
-    uint32_t size = processors < 1 ? 1 : processors > MOST_WORKERS ? MOST_WORKERS : (uint32_t)processors;
+    uint32_t size = options->jobs_given && options->jobs ? options->jobs : rl_processors();
+    if (size > MOST_WORKERS) size = MOST_WORKERS;
     return size < inputs ? size : inputs ? inputs : 1;
 }

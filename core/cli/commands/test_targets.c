@@ -6,16 +6,9 @@
 #include "api/rulefiles.h"
 #include "base/str.h"
 #include "os/file.h"
-
-#include <sys/stat.h>
+#include "os/paths.h"
 
 enum { FOLDERS_DEEP = 16 };
-
-bool cli_same_file(const char *one, const char *other) {
-    struct stat a, b;
-    if (strcmp(one, other) == 0) return true;
-    return stat(one, &a) == 0 && stat(other, &b) == 0 && a.st_dev == b.st_dev && a.st_ino == b.st_ino;
-}
 
 static bool is_yaml(const char *path) {
     return rl_ends(rl_str(path), ".yaml") || rl_ends(rl_str(path), ".yml");
@@ -23,7 +16,7 @@ static bool is_yaml(const char *path) {
 
 static void add(cli *c, cli_targets *out, cli_tested kind, const char *path) {
     for (uint32_t i = 0; kind != CLI_TEST_RULE && i < out->list.len; i++)
-        if (out->list.items[i].kind == kind && cli_same_file(out->list.items[i].path, path)) return;
+        if (out->list.items[i].kind == kind && rl_is_same_file(out->list.items[i].path, path)) return;
     *rl_push(c->arena, &out->list) = (cli_target){kind, path};
 }
 
@@ -65,9 +58,8 @@ static const char *without_slash(rl_arena *arena, const char *path) {
 }
 
 static void find(cli *c, cli_targets *out, const char *path) {
-    struct stat info;
     uint32_t before = out->list.len;
-    if (stat(path, &info) == 0 && S_ISDIR(info.st_mode)) {
+    if (rl_is_folder(path)) {
         bool failed = out->failed;
         search(c, out, without_slash(c->arena, path), 0);
         if (out->list.len == before && out->failed == failed)
@@ -78,7 +70,7 @@ static void find(cli *c, cli_targets *out, const char *path) {
     } else if (rl_ends(rl_str(path), ".so")) {
         add(c, out, CLI_TEST_PACK, path);
     } else {
-        add(c, out, stat(path, &info) == 0 ? CLI_TEST_CASES : CLI_TEST_RULE, path);
+        add(c, out, rl_is_there(path) ? CLI_TEST_CASES : CLI_TEST_RULE, path);
     }
 }
 

@@ -75,6 +75,10 @@ static void take_all(lsp_server *server) {
     }
 }
 
+bool lsp_is_empty(const lsp_server *server) {
+    return server->queue_at == server->queue.len;
+}
+
 bool lsp_is_full(const lsp_server *server) {
     return server->queue.len - server->queue_at >= LONGEST_QUEUE;
 }

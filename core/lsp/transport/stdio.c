@@ -15,23 +15,24 @@ static bool write_out(void *with, const char *bytes, size_t len) {
     return rl_stream_write(s->out, bytes, len);
 }
 
-/* Feeds the server what has arrived; waits for the first byte when `wait`. */
+/* Feeds the server what has arrived; with `wait` waits for the first whole message. */
 static void take_in(lsp_server *server, streams *s, bool wait) {
     char bytes[CHUNK];
-    while (!s->at_end && !lsp_is_full(server) && rl_stream_is_ready(s->in, wait)) {
+    while (!s->at_end && !lsp_is_full(server) && rl_stream_is_ready(s->in, wait && lsp_is_empty(server))) {
         size_t len;
         s->at_end = !rl_stream_read(s->in, bytes, sizeof bytes, &len);
         if (len) lsp_feed(server, bytes, len);
-        wait = wait && !len;
     }
 }
 
 int lsp_serve(const reslint_settings *base, int in, int out) {
     streams s = {in, out, false};
     lsp_server *server = lsp_open(base, write_out, &s);
-    for (lsp_progress last = LSP_WORKED; last != LSP_ENDED; last = lsp_work(server)) {
-        if (last == LSP_WAITS && s.at_end) break; /* the client is gone without a word: status 1 */
-        take_in(server, &s, last == LSP_WAITS);
+    for (;;) {
+        take_in(server, &s, false);
+        lsp_progress now = lsp_work(server);
+        if (now == LSP_ENDED || (now == LSP_WAITS && s.at_end)) break; /* gone without a word: status 1 */
+        if (now == LSP_WAITS) take_in(server, &s, true);
     }
     return lsp_close(server);
 }

@@ -6,6 +6,8 @@
 #define RL_PACKS_TRUST_TRUST_H
 #include "api/findings.h"
 #include "base/arena.h"
+#include "os/paths.h"
+#include "os/sealed.h"
 
 #include <stdbool.h>
 
@@ -17,23 +19,14 @@ enum { RL_DIGEST = 65 }; /* a SHA-256 as 64 hexadecimal digits and a NUL */
 const char *rl_trust_path(rl_arena *arena, const char *path, reslint_error *error);
 /* The same of a pack that came with the program: judged quickly, by the pack and its folder alone. */
 bool rl_trust_installed(rl_arena *arena, const char *path, reslint_error *error);
-/* Without symbolic links; NULL when there is no such file. */
-const char *rl_real_path(rl_arena *arena, const char *path);
 /* Does the real path lie straight in that folder? */
 bool rl_trust_lies_in(rl_arena *arena, const char *real, const char *folder);
 /* The user's folder of that name ("packs") or file ("trusted"), or NULL where there is no home. */
 const char *rl_trust_home(rl_arena *arena, const char *name);
 
-/* ---- the bytes (seal.c, elf.c) ---- */
-/* A copy in memory that nobody can change any more, not even this process. */
-typedef struct rl_sealed {
-    int fd;
-    const unsigned char *bytes;
-    size_t len;
-} rl_sealed;
+/* ---- the bytes (digest.c, elf.c) ---- */
+/* See os/sealed.h. */
 bool rl_seal(const char *path, rl_sealed *out, reslint_error *error);
-/* `keep_open`: code was loaded through the descriptor, whose number must stay taken. */
-void rl_seal_end(rl_sealed *sealed, bool keep_open);
 /* Is it a shared object of this machine that brings no further code with it? */
 bool rl_trust_elf(const unsigned char *bytes, size_t len, const char *path, reslint_error *error);
 /* Of the contents alone (`name` NULL), as sha256sum prints it, or of a name and the contents. */

@@ -1,6 +1,7 @@
 /* The list of what the user trusts: one line a pack, the SHA-256 of real path and contents, a blank and the
  * path for people to read. It is believed only where nobody else can write it, and is replaced in one step
  * under a lock, so that two who trust at the same time do not forget each other's pack. */
+#define _XOPEN_SOURCE 700 /* lockf */
 #include "base/str.h"
 #include "os/file.h"
 #include "packs/trust/trust.h"

@@ -3,6 +3,7 @@
  *
  * A sticky folder (/tmp) may be written by everybody, but an entry can be renamed or removed by its owner
  * only: it may stand above a folder of the user's own, and the pack itself may not lie in it. */
+#define _XOPEN_SOURCE 700 /* S_ISVTX */
 #include "base/str.h"
 #include "packs/trust/trust.h"
 #include "rules/registry.h"
@@ -49,10 +50,6 @@ static bool judge(rl_arena *arena, const char *path, const char *real, size_t en
     if (lstat(at, &info)) return rl_fail(error, path, "The pack cannot be read: %s.", strerror(errno));
     bool sticky = S_ISDIR(info.st_mode) && (info.st_mode & S_ISVTX) && !above_pack;
     return (mine(&info) && (!others_write(&info) || sticky)) || refuse(path, at, &info, error);
-}
-
-const char *rl_real_path(rl_arena *arena, const char *path) {
-    return realpath(path, rl_alloc(arena, PATH_MAX));
 }
 
 const char *rl_trust_path(rl_arena *arena, const char *path, reslint_error *error) {

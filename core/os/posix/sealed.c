@@ -1,13 +1,10 @@
-/* A file's contents as a sealed file in memory (Linux): what was hashed and judged is what is loaded,
- * whatever becomes of the file in the meantime. The one file that needs more of the system than POSIX has. */
+/* A sealed file in memory (Linux). The one file that needs more of the system than POSIX has. */
 #define _GNU_SOURCE /* memfd_create and the seals; before every header */
-#include "packs/trust/trust.h"
-#include "rules/registry.h"
+#include "os/sealed.h"
 
 #include <errno.h>
 #include <fcntl.h>
-#include <sha2.h>
-#include <string.h>
+#include <stdint.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -42,7 +39,7 @@ static int map(rl_sealed *out) {
     return 0;
 }
 
-bool rl_seal(const char *path, rl_sealed *out, reslint_error *error) {
+int rl_seal_file(const char *path, rl_sealed *out) {
     *out = (rl_sealed){.fd = -1};
     int from = open(path, O_RDONLY | O_NOCTTY | O_CLOEXEC | O_NOFOLLOW), problem = from < 0 ? errno : 0;
     if (!problem) {
@@ -53,21 +50,16 @@ bool rl_seal(const char *path, rl_sealed *out, reslint_error *error) {
         problem = errno;
     if (!problem) problem = map(out);
     if (from >= 0) close(from);
-    if (!problem) return true;
-    rl_seal_end(out, false);
-    return rl_fail(error, path, "The pack cannot be opened: %s.", strerror(problem));
+    if (problem) rl_seal_end(out, false);
+    return problem;
+}
+
+const char *rl_sealed_path(rl_arena *arena, const rl_sealed *sealed) {
+    return rl_format(arena, "/proc/self/fd/%d", sealed->fd);
 }
 
 void rl_seal_end(rl_sealed *sealed, bool keep_open) {
     if (sealed->bytes) munmap((void *)(uintptr_t)sealed->bytes, sealed->len);
     if (sealed->fd >= 0 && !keep_open) close(sealed->fd);
     sealed->bytes = NULL;
-}
-
-void rl_digest(const char *name, const unsigned char *bytes, size_t len, char out[RL_DIGEST]) {
-    SHA2_CTX hash;
-    SHA256Init(&hash);
-    if (name) SHA256Update(&hash, (const uint8_t *)name, strlen(name) + 1);
-    SHA256Update(&hash, bytes, len);
-    SHA256End(&hash, out);
 }
