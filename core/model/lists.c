@@ -7,17 +7,17 @@
 
 /* How much each sign counts. A label that goes on with a list where that list stands outweighs all else. */
 enum {
-    RUNS_ON = 10,      /* (c) behind (b) */
+    RUNS_ON = 10,      /* (c) after (b) */
     BEGINS = 6,        /* (a), (i), 1., a dash: a list below the last block */
-    SKIPS = 4,         /* (d) behind (b): less for each that is left out, at most three */
-    TWICE = 3,         /* (b) behind (b), or (a) behind (b) */
-    AFRESH = 5,        /* (a) behind prose that stands behind (c) */
+    SKIPS = 4,         /* (d) after (b): less for each that is left out, at most three */
+    TWICE = 3,         /* (b) after (b), or (a) after (b) */
+    AFRESH = 5,        /* (a) after prose that comes after (c) */
     IN_PLACE = 4,      /* as far in as the list; as much against it when not */
     FURTHER_IN = 6,    /* a list that begins further in than what it stands under */
-    COLON = 2,         /* a list that begins behind a colon */
-    OTHER_SHAPE = 4,   /* "b)" behind "(a)" */
+    COLON = 2,         /* a list that begins after a colon */
+    OTHER_SHAPE = 4,   /* "b)" after "(a)" */
     NESTS_ALIKE = 4,   /* 1. below 1. */
-    NEXT_SAYS_NO = 12, /* (i) behind (h), with (ii) next */
+    NEXT_SAYS_NO = 12, /* (i) after (h), with (ii) next */
     OPENING = 5,       /* of two lists of figures: it begins as paragraphs do */
     COLUMNS = 2,       /* from here on two indentations differ */
     NO_WAY = -100
@@ -213,7 +213,7 @@ static void add_label(rl_lists *l, uint32_t i) {
     take(l, unit, &c);
 }
 
-/* Before the first number each paragraph of prose is one of its own; behind it prose stands between points.
+/* Before the first number each paragraph of prose is one of its own; after it prose stands between points.
  */
 static void add_prose(rl_lists *l, rl_node *unit) {
     part(l);

@@ -10,7 +10,7 @@ typedef struct rl_level {
     rl_node *last; /* its last member; NULL: none yet */
     rl_series series;
     uint32_t indent;
-    bool parted; /* prose or a heading stands behind its last member */
+    bool parted; /* prose or a heading comes after its last member */
 
 } rl_level;
 
@@ -21,14 +21,14 @@ typedef struct rl_lists {
     rl_node *before;        /* the last block of running text, or the organ line; NULL: none */
     bool numbered;          /* a numbered paragraph was seen in this text */
 
-    bool headed; /* a heading stands behind the last paragraph */
+    bool headed; /* a heading comes after the last paragraph */
 } rl_lists;
 
-/* The next block behind number `i` that is no furniture, note or comment; NULL: there is none. */
+/* The next block after number `i` that is no furniture, note or comment; NULL: there is none. */
 const rl_node *rl_next_text(const rl_lists *l, uint32_t i);
 /* lists_text.c: is the label of block `i` part of a sentence whose line was wrapped? */
 bool rl_label_is_text(const rl_lists *l, uint32_t i);
-/* "2.1" below 2, "1a" behind 1. */
+/* "2.1" below 2, "1a" after 1. */
 bool rl_is_own_path(const rl_lists *l, reslint_str label);
 /* "* Any changes …": the note of a star below a list of letters. */
 bool rl_is_star_note(const rl_lists *l, uint32_t i);
@@ -40,7 +40,7 @@ bool rl_is_labelled_heading(const rl_lists *l, uint32_t i);
 /* lists_numbers.c: the class of a listed opening phrase at the head of the block, RESLINT_OPENING_NONE: none
  */
 uint32_t rl_listed_opening(const rl_lists *l, const rl_node *unit);
-/* Do the numbers of the paragraphs go on behind the list of figures that may begin at block `i`? */
+/* Do the numbers of the paragraphs go on after the list of figures that may begin at block `i`? */
 bool rl_numbers_resume(const rl_lists *l, uint32_t i);
 
 #endif

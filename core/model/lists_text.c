@@ -8,7 +8,7 @@ static bool begins_low(const rl_node *unit) {
     return unit->pub.text.len && rl_is_lower((unsigned char)unit->pub.text.ptr[0]);
 }
 
-/* "… paragraph", "… articles": the figure behind is no label. */
+/* "… paragraph", "… articles": the figure after it is no label. */
 static bool ends_in_reference(reslint_str text) {
     static const char *const nouns[] = {
         "paragraph", "paragraphs", "article", "articles", "section",    "chapter", "annex",  "goal", "goals",
@@ -95,7 +95,7 @@ static bool point_is_text(const rl_lists *l, uint32_t i) {
     return true;
 }
 
-/* A number before a small letter, on a line behind one without a mark: the next of a list that stands open
+/* A number before a small letter, on a line after one without a mark: the next of a list that stands open
  * (of the paragraphs where it begins as they do), or the first of one that goes on. */
 static bool low_number_continues(const rl_lists *l, uint32_t i, rl_series r) {
     const rl_node *unit = l->b->units[i];
@@ -158,7 +158,7 @@ bool rl_is_labelled_heading(const rl_lists *l, uint32_t i) {
            rl_is_upper((unsigned char)*unit->pub.text.ptr) && !rl_closed(unit->pub.text);
 }
 
-/* The length of "B" or "II" at the head of a text that goes on behind its stop; 0: none. */
+/* The length of "B" or "II" at the head of a text that goes on after its stop; 0: none. */
 static uint32_t capital_label(const rl_node *unit) {
     reslint_str text = unit->pub.text;
     uint32_t end = 0;

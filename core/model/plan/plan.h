@@ -28,7 +28,7 @@ void rl_add_heading(rl_builder *b, rl_res *res, rl_node *unit);
 /* ---- plan_back.c ---- */
 /* "Signatories:", "Bibliography": the caption of what is no part of the text. */
 bool rl_captions_back(reslint_str text);
-/* Does unit number `i` begin such a part, behind the operative one? */
+/* Does unit number `i` begin such a part, after the operative one? */
 bool rl_begins_back(const rl_builder *b, const rl_res *res, uint32_t i);
 void rl_open_back(rl_builder *b, rl_res *res, rl_node *unit);
 /* Below such a caption: does the numbered unit go on with the operative part after all? */

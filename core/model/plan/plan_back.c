@@ -53,7 +53,7 @@ static bool decides(const rl_builder *b, const rl_node *unit) {
            found.known && found.opening_class == RESLINT_OPENING_OPERATIVE;
 }
 
-/* "Delegates present:" behind the full stop, with a list below it of which nothing decides anything. */
+/* "Delegates present:" after the full stop, with a list below it of which nothing decides anything. */
 static bool captions_a_list(const rl_builder *b, const rl_res *res, uint32_t i) {
     enum { AHEAD = 40 };
     const rl_node *caption = b->units[i];
