@@ -67,7 +67,7 @@ static bool is_row(const rl_node *unit) {
 
 static bool is_sentence(const rl_node *unit) {
     char mark = rl_last_mark(unit->pub.text);
-    return mark == ':' || ((mark == ';' || mark == '.' || mark == ',') && unit->pub.text.len > 30);
+    return (mark == ';' || mark == '.' || mark == ',') && unit->pub.text.len > 30;
 }
 
 /* Do the paragraphs go on with this block? */
@@ -98,10 +98,10 @@ static uint32_t end_of_table(const rl_builder *b, uint32_t i) {
     for (; k < b->n_units && k - i < LONGEST; k++) {
         const rl_node *unit = b->units[k];
         if (rl_is_side_block(unit->syn) || unit->syn == RL_SYN_TABLE_ROW) continue;
-        if (goes_on(b, unit)) break;
+        if (goes_on(b, unit) || rl_last_mark(unit->pub.text) == ':') break;
         rows += is_row(unit) ? 1 + figures_of(unit->pub.text) / 2 : 0;
         sentences += is_sentence(unit);
-        if (sentences > 2 && sentences > rows) return i;
+        if (sentences > 2 && sentences * 2 >= rows) return i;
     }
     return rows >= FEWEST_FIGURES && rows > sentences * 2 ? k : i;
 }
