@@ -27,7 +27,7 @@ static void check(reslint_ctx *ctx, const reslint_node *note) {
     un_closing end;
     reslint_place at;
     if (!note->as.footnote->number || !note->text.len || (note->flags & RESLINT_NODE_DOUBTFUL)) return;
-    if (ends_with_stop(note->text)) return;
+    if (ends_with_stop(note->text) || un_is_tabular(note)) return;
     /* torn apart by page extraction */
     if (ctx->resolution->as.resolution->from_pages && rk_ends(note->text, ",")) return;
     for (const reslint_node *n = rk_first(note, RESLINT_ARTEFACT); n; n = rk_of(n->next, RESLINT_ARTEFACT))
@@ -44,7 +44,7 @@ static void check(reslint_ctx *ctx, const reslint_node *note) {
                                                un_mark_name(end.mark))
                            : "has no full stop at its end; a note ends with one",
                   un_write(ctx, &end, '.'), at, un_replacement(ctx, &end, '.'), "Put a full stop at the end",
-                  RESLINT_FIX_SAFE);
+                  end.mark == ':' ? RESLINT_FIX_UNSAFE : RESLINT_FIX_SAFE); /* a list may follow */
 }
 
 static const uint32_t kinds[] = {RESLINT_FOOTNOTE, RESLINT_KIND_NONE};

@@ -36,13 +36,32 @@ static void report_before(reslint_ctx *ctx, const reslint_node *ref, uint32_t at
     ctx->host->report(ctx, &diag);
 }
 
+/* "2•10¹⁴", "20 km²": a power. */
+static int is_exponent(const reslint_node *ref) {
+    static const char *const signs[] = {"\xe2\x80\xa2"
+                                        "10",
+                                        "\xc3\x97"
+                                        "10",
+                                        "\xc2\xb7"
+                                        "10",
+                                        " x 10", "\xc3\x97 10"};
+    static const char *const units[] = {" m", " km", " cm", " mm"};
+    reslint_str before = rk_slice(ref->block->text, 0, ref->in.begin);
+    uint32_t number = ref->as.noteref->number;
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+        if (rk_ends(before, signs[i])) return 1;
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+        if ((number == 2 || number == 3) && rk_ends(before, units[i])) return 1;
+    return 0;
+}
+
 static void check(reslint_ctx *ctx, const reslint_node *ref) {
     const reslint_node *block = ref->block;
     uint32_t at = ref->in.begin;
     if (!ref->as.noteref->number || ref->as.noteref->form == RESLINT_REF_DAMAGED ||
         block->kind == RESLINT_FOOTNOTE)
         return;
-    if (!at || at >= block->text.len) return;
+    if (!at || at >= block->text.len || is_exponent(ref)) return;
     if (un_in(block->text.ptr[at], ",;:.")) {
         if (un_in(block->text.ptr[at - 1], ",;:. ")) return; /* marks on both sides: double-punctuation's */
         if (block->text.ptr[at] == ',' && neighbour_at(ref, at + 1)) return;

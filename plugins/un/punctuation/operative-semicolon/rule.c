@@ -7,6 +7,14 @@
 
 static const char *const advice = "every operative paragraph but the last ends with a semicolon";
 
+/* "Abbreviations: GS, General Service.": what stands below a table. */
+static int explains_table(reslint_str text) {
+    static const char *const words[] = {"Abbreviation", "Note:", "Notes:", "Source:", "Sources:", "Key:"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (rk_starts(text, words[i])) return 1;
+    return 0;
+}
+
 /* The end that must bear the semicolon: the paragraph's own, or that of the text behind its points. */
 static un_closing semicolon_place(const reslint_node *paragraph) {
     un_closing none = {NULL, 0, 0, {0, 0}}, end;
@@ -14,6 +22,7 @@ static un_closing semicolon_place(const reslint_node *paragraph) {
     if (un_is_last(paragraph) || (paragraph->flags & RESLINT_NODE_DOUBTFUL) || un_is_tabular(paragraph))
         return none;
     if (last != paragraph && last->kind != RESLINT_CONTINUATION) return none;
+    if (last != paragraph && (explains_table(last->text) || un_is_tabular(last))) return none;
     if (un_end_is_open(last)) return none;
     if (un_ends_in_heading(last->text, ';')) return none;
     end = un_close(last);
