@@ -114,6 +114,13 @@ static bool is_cut_out(const reslint_node *node) {
     return node->block != node && node->in.begin == node->in.end && node->text.len;
 }
 
+/* "co-" at the end of a line and "operate" on the next: without its hyphen a word would be left in two. */
+static bool parts_word(const rl_run *run, reslint_span range, reslint_str fresh) {
+    if (range.begin == range.end || range.end >= run->text.len || fresh.len) return false;
+    char next = run->text.ptr[range.end];
+    return run->text.ptr[range.end - 1] == '-' && (next == '\n' || next == '\r');
+}
+
 /* One stretch of text for another, as small as it gets. */
 static bool map_stretch(rl_run *run, reslint_place at, reslint_str fresh, edits *list) {
     bool straight;
@@ -123,6 +130,7 @@ static bool map_stretch(rl_run *run, reslint_place at, reslint_str fresh, edits 
         cut_down(&at, &fresh);
         range = rl_place_source(at, &straight);
     }
+    if (parts_word(run, range, fresh)) return false;
     const char *text = rl_copy(run->arena, fresh.ptr, fresh.len);
     if (straight && (at.in.begin == at.in.end || is_verbatim(run, at, range))) {
         add(run, list, range, text);

@@ -44,7 +44,7 @@ static void check(reslint_ctx *ctx, const reslint_node *note) {
                                                un_mark_name(end.mark))
                            : "has no full stop at its end; a note ends with one",
                   un_write(ctx, &end, '.'), at, un_replacement(ctx, &end, '.'), "Put a full stop at the end",
-                  end.mark == ':' ? RESLINT_FIX_UNSAFE : RESLINT_FIX_SAFE); /* a list may follow */
+                  end.mark ? RESLINT_FIX_UNSAFE : RESLINT_FIX_SAFE); /* it may go on elsewhere */
 }
 
 static const uint32_t kinds[] = {RESLINT_FOOTNOTE, RESLINT_KIND_NONE};
