@@ -6,11 +6,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const size_t LARGEST_TABLE = (size_t)4 * 1000 * 1000;
+static const size_t LARGEST_TABLE = (size_t)1000 * 1000;
+static const size_t MOST_WORDS = (size_t)200 * 1000 * 1000; /* looked at for all pairs of passages */
 
 typedef struct pairing {
     const void *old, *fresh;
     uint32_t n_old, n_fresh;
+    size_t words_old, words_fresh; /* what it costs to look at each once; 0 for tokens */
     /* How well two fit: 0 not at all. */
     uint32_t (*fit)(const void *old, uint32_t i, const void *fresh, uint32_t k);
 } pairing;
@@ -30,7 +32,8 @@ static void compare(rl_arena *arena, const pairing *p, uint32_t a, uint32_t b, u
     uint32_t n = b - tail - a, m = d - tail - c;
     rl_arena scratch = {0};
     uint32_t *best = NULL;
-    if (n && m && (size_t)n * m <= LARGEST_TABLE) {
+    size_t cost = p->words_old * m + p->words_fresh * n;
+    if (n && m && (size_t)n * m <= LARGEST_TABLE && cost <= MOST_WORDS) {
         best = rl_alloc_n(&scratch, (size_t)(n + 1) * (m + 1), sizeof *best);
         for (uint32_t i = n; i-- > 0;)
             for (uint32_t k = m; k-- > 0;) {
@@ -80,7 +83,7 @@ static uint32_t count_notes(const rl_tokens *tokens) {
 }
 
 void rl_compare_tokens(rl_arena *arena, const rl_tokens *old, const rl_tokens *fresh, rl_steps *out) {
-    pairing p = {old->items, fresh->items, old->len, fresh->len, fit_tokens};
+    pairing p = {old->items, fresh->items, old->len, fresh->len, 0, 0, fit_tokens};
     *out = (rl_steps){0};
     if (count_notes(old) != count_notes(fresh)) {
         compare(arena, &p, 0, old->len, 0, fresh->len, 1, out);
@@ -132,6 +135,12 @@ static bag *make_bags(rl_arena *arena, const rl_passages *blocks) {
     return bags;
 }
 
+static size_t words_of(const rl_passages *passages) {
+    size_t words = 0;
+    for (uint32_t i = 0; i < passages->len; i++) words += passages->items[i].tokens.len;
+    return words;
+}
+
 static uint32_t fit_bags(const void *old, uint32_t i, const void *fresh, uint32_t k) {
     const bag *a = &((const bag *)old)[i], *b = &((const bag *)fresh)[k];
     if (a->note != b->note) return 0;
@@ -149,7 +158,13 @@ static uint32_t fit_bags(const void *old, uint32_t i, const void *fresh, uint32_
 
 void rl_compare_passages(rl_arena *arena, const rl_passages *old, const rl_passages *fresh, rl_steps *out) {
     rl_arena scratch = {0};
-    pairing p = {make_bags(&scratch, old), make_bags(&scratch, fresh), old->len, fresh->len, fit_bags};
+    pairing p = {make_bags(&scratch, old),
+                 make_bags(&scratch, fresh),
+                 old->len,
+                 fresh->len,
+                 words_of(old),
+                 words_of(fresh),
+                 fit_bags};
     *out = (rl_steps){0};
     compare(arena, &p, 0, old->len, 0, fresh->len, SAME, out);
     rl_arena_free(&scratch);

@@ -46,6 +46,7 @@ static void add_piece(rl_reader *r, rl_piece piece) {
         last->len += piece.len;
         last->raw_len += piece.raw_len;
     } else {
+        if (piece.kind == RL_PIECE_NOTE) r->word->notes.items[piece.note - 1].piece = r->word->pieces.len;
         *(rl_piece *)rl_push(r->arena, &r->word->pieces) = piece;
     }
 }

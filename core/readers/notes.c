@@ -12,6 +12,7 @@ uint32_t rl_note_number(rl_reader *r, const rl_xml *reference) {
     note->endnote = reference->name == RL_X_ENDNOTE_REFERENCE;
     note->number = r->word->notes.len;
     note->reference = reference;
+    note->piece = UINT32_MAX;
     return note->number;
 }
 

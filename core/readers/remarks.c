@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { MOST_REMARKS = 20000 };
+
 /* Something under an id: a comment, or the place of one. */
 typedef struct under {
     reslint_str id;
@@ -90,6 +92,7 @@ const char *rl_remarks_read(rl_word *word, rl_remarks *out) {
     if (!root) return problem;
     uint32_t count = 0;
     for (const rl_xml *n = rl_xml_child(root, RL_X_COMMENT); n; n = rl_xml_next(n, RL_X_COMMENT)) count++;
+    if (count > MOST_REMARKS) return "holds more comments than any draft has";
     out->items = rl_alloc_n(word->arena, count + 1u, sizeof *out->items);
     for (const rl_xml *n = rl_xml_child(root, RL_X_COMMENT); n; n = rl_xml_next(n, RL_X_COMMENT)) {
         rl_remark *remark = &out->items[out->len++];
@@ -157,11 +160,8 @@ static bool is_in_document(const rl_word *word, const rl_piece *piece) {
 /* At the reference to the note that the piece is of; NULL: there is none. */
 static const rl_piece *reference_of(const rl_word *word, const rl_piece *piece) {
     uint32_t note = word->paragraphs.items[piece->paragraph].note;
-    for (uint32_t i = 0; note && i < word->pieces.len; i++) {
-        const rl_piece *p = &word->pieces.items[i];
-        if (p->kind == RL_PIECE_NOTE && p->node == word->notes.items[note - 1].reference) return p;
-    }
-    return NULL;
+    uint32_t at = note ? word->notes.items[note - 1].piece : UINT32_MAX;
+    return at < word->pieces.len ? &word->pieces.items[at] : NULL;
 }
 
 static rl_spot at_all_of(const rl_piece *piece) {

@@ -98,7 +98,8 @@ static void put_in(rl_reviser *r, uint32_t at, reslint_span block, reslint_str t
     rl_op *op = add_op(r, RL_OP_PUT_IN, p, raw, raw);
     op->text = text;
     op->look = look;
-    op->like = run_of(like);
+    const rl_xml_part *part = &r->word->package.parts[op->target].xml;
+    op->like = rl_rewrite_alike(&r->rewrite, part, op->run, run_of(like)) ? run_of(like) : op->run;
     op->was = like->look & RL_EMPHASIS;
     if (like->look & RL_LOOK_UNDERLINED) op->was |= RL_LOOK_ITALIC | RL_LOOK_UNDERLINED;
 }

@@ -219,6 +219,9 @@ void rl_put_in_passage(rl_reviser *r, const rl_passages *old, uint32_t before, c
         m.piece = plain_piece(r->word, like);
         m.numbers = m.paragraph->label.len && kind_of(like->label) == kind_of(fresh->label);
     }
+    if (m.piece && !rl_rewrite_alike(&r->rewrite, part, part->root, m.piece->node->parent->parent))
+        m.piece = NULL;
+    if (m.paragraph && !rl_rewrite_alike(&r->rewrite, part, part->root, m.paragraph->node)) m = (model){0};
     rl_naming n = rl_rewrite_naming(&r->rewrite, part, part->root);
     const char *plain = n.declaration[0] ? "" : n.prefix;
     rl_text to = {.arena = r->arena};

@@ -235,3 +235,8 @@ rl_naming rl_rewrite_naming(rl_rewrite *rewrite, const rl_xml_part *part, const 
         "w:", part->strict ? " xmlns:w=\"http://purl.oclc.org/ooxml/wordprocessingml/main\""
                            : " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""};
 }
+
+bool rl_rewrite_alike(rl_rewrite *rewrite, const rl_xml_part *part, const rl_xml *a, const rl_xml *b) {
+    rl_naming x = rl_rewrite_naming(rewrite, part, a), y = rl_rewrite_naming(rewrite, part, b);
+    return strcmp(x.prefix, y.prefix) == 0 && strcmp(x.declaration, y.declaration) == 0;
+}

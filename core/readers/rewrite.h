@@ -59,6 +59,8 @@ const char *rl_rewrite_save(rl_rewrite *rewrite, reslint_str *out);
 typedef struct rl_naming {
     const char *prefix, *declaration;
 } rl_naming;
+/* Are elements written alike at both? Only then can what belongs to the one be put beside the other. */
+bool rl_rewrite_alike(rl_rewrite *rewrite, const rl_xml_part *part, const rl_xml *a, const rl_xml *b);
 rl_naming rl_rewrite_naming(rl_rewrite *rewrite, const rl_xml_part *part, const rl_xml *near);
 
 /* Something put in at a place of the text, which cuts a run where it must. */

@@ -31,6 +31,7 @@ typedef struct rl_piece {
     const rl_xml *node; /* the text, or the element; NULL for a label */
     uint32_t run;       /* the w:r's ordinal in its paragraph, from 1 */
     uint32_t before;    /* code points of the run before `node` */
+    uint32_t note;      /* the number of the note that is referred to */
 } rl_piece;
 
 typedef struct rl_paragraph {
@@ -56,6 +57,7 @@ typedef struct rl_note {
     bool endnote;
     uint32_t number;
     const rl_xml *reference;
+    uint32_t piece; /* index of the reference; UINT32_MAX: it is not shown */
 } rl_note;
 
 /* A run of which nothing is shown. */

@@ -51,7 +51,10 @@ static void finding(cli *c, const cli_checked *checked, const reslint_finding *f
     if (f->write && f->write[0]) remark(c, digits, "write", f->write);
     for (uint32_t i = 0; i < f->n_notes; i++) {
         uint32_t line = reslint_document_position(checked->document, f->notes[i].range.begin).line;
-        remark(c, digits, rl_format(c->arena, "line %u", line), f->notes[i].message);
+        remark(c, digits,
+               rl_format(c->arena, "%s %u",
+                         reslint_document_is_word(checked->document) ? "paragraph" : "line", line),
+               f->notes[i].message);
     }
 }
 
