@@ -43,6 +43,7 @@ static void write_paragraph(rl_reader *r, reslint_str label) {
 
 static void finish(rl_reader *r, const rl_xml *properties, const rl_style *style) {
     reslint_str label = r->kept_label;
+    rl_heed_style(r, style);
     if (!label.ptr) {
         rl_numbered at = rl_numbering_of(&r->word->numbering, properties, style,
                                          r->word->revisions == RL_REVISIONS_ORIGINAL);

@@ -158,6 +158,11 @@ static int start_of(const rl_list *list, int level) {
 
 static void count(rl_list *list, int level) {
     rl_counters *c = list->counters;
+    for (int k = 0; k < level; k++) /* a level above that no paragraph has been in counts as begun */
+        if (!c->counted[k]) {
+            c->value[k] = start_of(list, k);
+            c->counted[k] = true;
+        }
     bool restarts = list->levels[level].override >= 0 && !list->overridden[level];
     list->overridden[level] = true;
     if (restarts || !c->counted[level])

@@ -55,6 +55,10 @@ static inline bool rl_left_out(const rl_reader *r, rl_xml_name name) {
     return !original && (name == RL_X_DEL || name == RL_X_MOVE_FROM || name == RL_X_CELL_DEL);
 }
 
+/* ---- hints.c ---- */
+/* What the paragraph's style says of it, where its look does not. */
+void rl_heed_style(rl_reader *r, const rl_style *style);
+
 /* ---- markdown.c ---- */
 void rl_write(rl_reader *r, const char *text, size_t len);
 /* Writes the label and `spans` as one paragraph's text; whether anything was written. */
