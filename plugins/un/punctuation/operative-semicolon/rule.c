@@ -45,6 +45,9 @@ static int is_wrong(reslint_ctx *ctx, const reslint_node *paragraph, const un_cl
     const reslint_node *behind = un_behind(paragraph);
     int goes_on = behind && behind->kind != RESLINT_OPERATIVE_PARAGRAPH && behind->kind != RESLINT_HEADING;
     if (!end->node || un_ends(end, ';')) return 0;
+    /* "Declares that:" above sentences under numbers of their own */
+    const reslint_node *next = paragraph->as.clause->next;
+    if (end->mark == ':' && !paragraph->as.clause->number && next && next->as.clause->number == 1) return 0;
     if (end->mark == ':' && introduces(end->node)) return 0;
     if (goes_on && (end->mark == ':' || end->mark == 0)) return 0;
     /* the Security Council writes "…; and" before its last paragraph */
