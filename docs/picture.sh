@@ -5,27 +5,21 @@
 set -eu
 first=$1
 shift
-{ "$@" 2>&1 || :; } | LC_ALL=C awk -v first="$first" '
-function css_of(codes,    css, n, i, list) {
-    css = ""
+{ COLUMNS=100 "$@" 2>&1 || :; } | LC_ALL=C awk -v first="$first" '
+function class_of(codes,    class, n, i, list) {
+    class = ""
     n = split(codes, list, ";")
     for (i = 1; i <= n; i++) {
-        if (list[i] == "1") css = css "font-weight:bold;"
-        if (list[i] == "2") css = css "opacity:.7;"
-        if (list[i] ~ /^[39]1$/) css = css "fill:#f7768e;"
-        if (list[i] ~ /^[39]2$/) css = css "fill:#9ece6a;"
-        if (list[i] ~ /^[39]3$/) css = css "fill:#e0af68;"
-        if (list[i] ~ /^[39]4$/) css = css "fill:#7aa2f7;"
-        if (list[i] ~ /^[39]5$/) css = css "fill:#bb9af7;"
-        if (list[i] ~ /^[39]6$/) css = css "fill:#7dcfff;"
+        if (list[i] == "1") class = class " b"
+        if (list[i] ~ /^3[1-6]$/) class = class " c" substr(list[i], 2)
     }
-    return css
+    return substr(class, 2)
 }
 function flush() { # the stretch so far, in its style
     if (stretch == "") return
     gsub(/&/, "\\&amp;", stretch); gsub(/</, "\\&lt;", stretch); gsub(/>/, "\\&gt;", stretch)
-    css = css_of(codes)
-    out = out (css == "" ? stretch : "<tspan style=\"" css "\">" stretch "</tspan>")
+    class = class_of(codes)
+    out = out (class == "" ? stretch : "<tspan class=\"" class "\">" stretch "</tspan>")
     stretch = ""
 }
 function row() { flush(); rows[++n_rows] = out; out = ""; column = 0 }
@@ -54,8 +48,15 @@ END {
     if (NR > first) draw(lines[NR])
     width = 100 * 7.85 + 32; height = n_rows * 18 + 28
     printf "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\">\n", width, height, width, height
-    printf "<rect width=\"100%%\" height=\"100%%\" rx=\"8\" fill=\"#1a1b26\"/>\n"
-    printf "<g font-family=\"ui-monospace,SFMono-Regular,Menlo,Consolas,DejaVu Sans Mono,monospace\" font-size=\"13\" fill=\"#c0caf5\" xml:space=\"preserve\">\n"
-    for (i = 1; i <= n_rows; i++) printf "<text x=\"16\" y=\"%d\">%s</text>\n", i * 18 + 12, rows[i]
+    # In the colours of the page that it stands on. Browsers collapse the spaces of a text unless the text itself says
+    # that they count.
+    printf "<style>\nsvg{--page:#fff;--text:#24292f;--c1:#cf222e;--c2:#116329;--c3:#8a5a00;--c4:#0969da;--c5:#8250df;--c6:#1b7c83}\n"
+    printf "@media(prefers-color-scheme:dark){svg{--page:#1a1b26;--text:#c0caf5;--c1:#f7768e;--c2:#9ece6a;--c3:#e0af68;--c4:#7aa2f7;--c5:#bb9af7;--c6:#7dcfff}}\n"
+    printf ".b{font-weight:bold}"
+    for (i = 1; i <= 6; i++) printf ".c%d{fill:var(--c%d)}", i, i
+    printf "\n</style>\n"
+    printf "<rect x=\"1\" y=\"1\" width=\"%d\" height=\"%d\" rx=\"8\" style=\"fill:var(--page);stroke:#8888\"/>\n", width - 2, height - 2
+    printf "<g font-family=\"ui-monospace,SFMono-Regular,Menlo,Consolas,DejaVu Sans Mono,monospace\" font-size=\"13\" style=\"fill:var(--text)\">\n"
+    for (i = 1; i <= n_rows; i++) printf "<text x=\"16\" y=\"%d\" xml:space=\"preserve\">%s</text>\n", i * 18 + 12, rows[i]
     printf "</g>\n</svg>\n"
 }'

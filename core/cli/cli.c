@@ -93,11 +93,14 @@ reslint_engine *cli_engine(cli *c) {
     return c->engine;
 }
 
-/* The terminal's width; 100 where there is no terminal, so that the answer does not depend on where it was
- * made. */
-static uint32_t width_of(int fd) {
-    unsigned width = rl_terminal_width(fd);
-    return width < 40 ? 100 : width > 160 ? 160 : width;
+/* The width of the terminal, or the one that the environment names, as for a pager. Where there is neither,
+ * 100, and lines are not wrapped: other programs look for words in them. */
+static void choose_width(cli_out *out) {
+    unsigned width = rl_terminal_width(out->fd);
+    const char *named = getenv("COLUMNS");
+    if (width < 40 && named) width = (unsigned)strtoul(named, NULL, 10);
+    out->wraps = out->terminal || width >= 40;
+    out->columns = width < 40 ? 100 : width > 160 ? 160 : width;
 }
 
 static bool wants_color(const cli_options *options, int fd) {
@@ -125,7 +128,7 @@ static int run(cli *c, int argc, char **argv) {
     const char *path = wrong ? NULL : c->options.output_file;
     int error = cli_out_open(&c->out, c->arena, path);
     if (error) return cli_fail(c, "%s: cannot be written: %s", path, strerror(error));
-    c->out.columns = width_of(c->out.fd);
+    choose_width(&c->out);
     c->out.color = wants_color(&c->options, c->out.fd);
     if (version)
         cli_out_text(&c->out, "reslint " RESLINT_VERSION "\n");

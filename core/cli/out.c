@@ -4,6 +4,7 @@
 
 #include "base/str.h"
 #include "os/terminal.h"
+#include "text/source.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -49,7 +50,7 @@ void cli_out_drop(cli_out *out) {
     out->to_file = false;
 }
 
-static void put(cli_out *out, const char *bytes, size_t len) {
+static void put_raw(cli_out *out, const char *bytes, size_t len) {
     if (len > CLI_OUT_BUFFER - out->used) cli_out_flush(out);
     if (len > CLI_OUT_BUFFER) {
         send(out, bytes, len);
@@ -57,6 +58,75 @@ static void put(cli_out *out, const char *bytes, size_t len) {
         memcpy(out->buffer + out->used, bytes, len);
         out->used += len;
     }
+}
+
+/* The word that was gathered, in this line if there is room for it. */
+static void put_word(cli_out *out) {
+    static const char blanks[] = "                ";
+    cli_wrapping *w = &out->wrapping;
+    if (w->width && w->column > w->indent && w->column + w->spaces + w->width > out->columns) {
+        put_raw(out, "\n", 1);
+        w->spaces = w->indent;
+        w->column = 0;
+    }
+    if (w->width) {
+        w->column += w->spaces + w->width;
+        for (uint32_t some; w->spaces; w->spaces -= some) {
+            some = w->spaces < sizeof blanks - 1 ? w->spaces : (uint32_t)sizeof blanks - 1;
+            put_raw(out, blanks, some);
+        }
+    }
+    put_raw(out, w->word, w->len);
+    w->width = w->len = 0;
+}
+
+/* Colours take no room, and what is longer than any word is sent in pieces. */
+static void gather(cli_out *out, const char *bytes, uint32_t len, uint32_t width) {
+    cli_wrapping *w = &out->wrapping;
+    if (len > CLI_OUT_WORD - w->len) put_word(out);
+    if (len > CLI_OUT_WORD) {
+        w->width = width;
+        put_word(out);
+        put_raw(out, bytes, len);
+        return;
+    }
+    memcpy(w->word + w->len, bytes, len);
+    w->len += len;
+    w->width += width;
+}
+
+static void put_wrapped(cli_out *out, reslint_str text) {
+    for (uint32_t at = 0, end; at < text.len; at = end) {
+        for (end = at; end < text.len && text.ptr[end] != ' ' && text.ptr[end] != '\n';) end++;
+        reslint_str word = rl_slice(text, at, end);
+        if (word.len) gather(out, word.ptr, word.len, rl_display_width(word, 0));
+        if (end == text.len) continue;
+        put_word(out);
+        if (text.ptr[end] == ' ') {
+            out->wrapping.spaces++;
+        } else {
+            put_raw(out, "\n", 1);
+            out->wrapping.column = out->wrapping.spaces = 0;
+        }
+        end++;
+    }
+}
+
+static void put(cli_out *out, const char *bytes, size_t len) {
+    if (out->wrapping.on && len <= UINT32_MAX)
+        put_wrapped(out, (reslint_str){bytes, (uint32_t)len});
+    else
+        put_raw(out, bytes, len);
+}
+
+void cli_out_wrap(cli_out *out, uint32_t indent) {
+    if (out->wraps) out->wrapping = (cli_wrapping){.on = true, .indent = indent};
+}
+
+void cli_out_wrap_end(cli_out *out) {
+    if (!out->wrapping.on) return;
+    put_word(out);
+    out->wrapping.on = false;
 }
 
 void cli_out_bytes(cli_out *out, const char *bytes, size_t len) {
@@ -148,7 +218,10 @@ void cli_out_patch(cli_out *out, reslint_str text) {
 void cli_out_style(cli_out *out, cli_style style) {
     static const char *const codes[] = {"0", "1", "1;31", "1;33", "1;36", "34", "32", "1", "3"};
     if (!out->color) return;
-    put(out, "\033[", 2);
-    put(out, codes[style], strlen(codes[style]));
-    put(out, "m", 1);
+    char code[16];
+    int len = snprintf(code, sizeof code, "\033[%sm", codes[style]);
+    if (out->wrapping.on)
+        gather(out, code, (uint32_t)len, 0);
+    else
+        put_raw(out, code, (size_t)len);
 }

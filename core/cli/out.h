@@ -9,7 +9,16 @@
 
 #include <stdbool.h>
 
-enum { CLI_OUT_BUFFER = 64 * 1024 };
+enum { CLI_OUT_BUFFER = 64 * 1024, CLI_OUT_WORD = 256 };
+
+/* A paragraph that is being wrapped at words. */
+typedef struct cli_wrapping {
+    bool on;
+    uint32_t indent, column; /* of further lines; where the next word would begin */
+    uint32_t spaces;         /* before the word that is being gathered */
+    uint32_t width, len;     /* of that word: terminal cells, bytes */
+    char word[CLI_OUT_WORD];
+} cli_wrapping;
 
 typedef struct cli_out {
     rl_arena *arena; /* borrowed: the buffer, and pieces larger than it */
@@ -20,7 +29,9 @@ typedef struct cli_out {
     bool color;       /* escape sequences are wanted */
     bool terminal;    /* somebody sees it at once */
     bool strong;      /* a page is inside strong print */
+    bool wraps;       /* long lines for people are broken at words, at `columns` */
     uint32_t columns; /* how wide a line may be where we choose */
+    cli_wrapping wrapping;
     char *buffer;
     size_t used;
     rl_replacement file;
@@ -52,6 +63,11 @@ void cli_out_clean(cli_out *out, reslint_str text);
 
 /* Length of the control character that begins at `at`, or 0. */
 uint32_t cli_control_len(reslint_str s, uint32_t at);
+
+/* What comes until cli_out_wrap_end is one paragraph, wrapped at words where the output wraps, further lines
+ * indented. It begins at the start of a line. */
+void cli_out_wrap(cli_out *out, uint32_t indent);
+void cli_out_wrap_end(cli_out *out);
 
 /* Colours are named by what they mean; nothing is written when colours are off. */
 typedef enum cli_style {

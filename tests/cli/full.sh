@@ -15,6 +15,7 @@ slip.md:7:27: error[operative-semicolon]: OP 1: …
 7 | 1. *Welcomes* the lanterns,
   |                           ^
   = write: …
+
 slip.md: read as General Assembly, draft; 1 PP, 2 OP. 1 to correct or check.
 TEXT
 
@@ -29,6 +30,7 @@ odd.md:7:34: error[operative-semicolon]: OP 1: …
 7 | 1. *Welcomes* the       lanterns 日本 ?c,
   |                                         ^
   = write: …
+
 odd.md: read as General Assembly, draft; 1 PP, 2 OP. 1 to correct or check.
 TEXT
 
@@ -40,6 +42,21 @@ run 1 --select operative-semicolon long.md
 sed -n 3p out | grep -q '^7 | ….* and everywhere,$' || fail 'no window at the end of the line'
 longest=$(sed -n '2,4p' out | awk '{ if (length($0) > most) most = length($0) } END { print most }')
 [ "$longest" -le 110 ] || fail "a line of $longest characters"
+
+# Where a width is known (a terminal's, or COLUMNS) messages are broken at words and nothing is longer; else they are
+# lines that programs can search. Text that is broken is the same text.
+for width in 60 80 120; do
+    COLUMNS=$width && export COLUMNS
+    run 1 -q --select operative-semicolon slip.md
+    longest=$(awk '{ if (length($0) > most) most = length($0) } END { print most }' out)
+    [ "$longest" -le "$width" ] || fail "a line of $longest characters in $width columns"
+    tr -s ' \n' ' ' <out >"joined.$width"
+    unset COLUMNS
+done
+run 1 -q --select operative-semicolon slip.md
+tr -s ' \n' ' ' <out >joined
+cmp -s joined joined.60 || fail 'a message that is broken in 60 columns is another one'
+grep -q 'every operative paragraph but the last ends with a semicolon$' out || fail 'a message is broken where no width is known'
 
 # Colours are for terminals, or when they are asked for.
 run 1 --select operative-semicolon --color=always slip.md

@@ -203,6 +203,7 @@ static void say_replaced(cli *c, const cli_checked *checked) {
 void cli_closing_line(cli *c, const cli_checked *checked) {
     if (checked->problem) return; /* said on standard error */
     reading r = read_document(c, checked->document);
+    cli_out_wrap(&c->out, 4);
     cli_out_style(&c->out, CLI_PLACE);
     cli_out_clean(&c->out, rl_str(checked->path));
     cli_out_text(&c->out, ": ");
@@ -215,11 +216,13 @@ void cli_closing_line(cli *c, const cli_checked *checked) {
     }
     say_replaced(c, checked);
     say_encoding(c, checked);
+    cli_out_wrap_end(&c->out);
     cli_out_text(&c->out, "\n");
 }
 
 void cli_closing_sum(cli *c, const cli_tally *sum) {
     cli_out *out = &c->out;
+    cli_out_wrap(out, 4);
     counted(out, "", sum->files, "file: ", "files: ");
     if (sum->other == sum->files) {
         cli_out_text(out, "nothing was checked");
@@ -236,5 +239,7 @@ void cli_closing_sum(cli *c, const cli_tally *sum) {
     say_silenced(out, sum);
     if (sum->other) cli_out_format(out, "; %u without a resolution", sum->other);
     if (sum->failed) cli_out_format(out, "; %u could not be checked", sum->failed);
-    cli_out_text(out, ".\n");
+    cli_out_text(out, ".");
+    cli_out_wrap_end(out);
+    cli_out_text(out, "\n");
 }

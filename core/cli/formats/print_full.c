@@ -18,6 +18,7 @@ static void place(cli *c, const cli_checked *checked, uint32_t offset) {
 
 /* "    = write: …", the sign below the bars of the excerpt */
 static void remark(cli *c, uint32_t digits, const char *what, const char *text) {
+    cli_out_wrap(&c->out, digits + 3);
     cli_out_style(&c->out, CLI_GUTTER);
     cli_out_format(&c->out, "%*s = ", (int)digits, "");
     cli_out_style(&c->out, CLI_STRONG);
@@ -26,6 +27,7 @@ static void remark(cli *c, uint32_t digits, const char *what, const char *text) 
     cli_out_style(&c->out, CLI_REPAIR);
     cli_out_clean(&c->out, rl_str(text));
     cli_out_style(&c->out, CLI_PLAIN);
+    cli_out_wrap_end(&c->out);
     cli_out_text(&c->out, "\n");
 }
 
@@ -36,6 +38,7 @@ static uint32_t digits_of(uint32_t number) {
 }
 
 static void finding(cli *c, const cli_checked *checked, const reslint_finding *f) {
+    cli_out_wrap(&c->out, 4);
     place(c, checked, f->range.begin);
     cli_out_style(&c->out, style_of(f->severity));
     cli_out_format(&c->out, "%s[%s]: ", cli_severity_name(f->severity), f->rule);
@@ -45,6 +48,7 @@ static void finding(cli *c, const cli_checked *checked, const reslint_finding *f
         cli_out_text(&c->out, ": ");
     }
     cli_out_clean(&c->out, rl_str(f->message));
+    cli_out_wrap_end(&c->out);
     cli_out_text(&c->out, "\n");
     cli_excerpt(c, checked->document, f->range, f->severity, true);
     uint32_t digits = digits_of(reslint_document_position(checked->document, f->range.begin).line);
@@ -56,6 +60,7 @@ static void finding(cli *c, const cli_checked *checked, const reslint_finding *f
                          reslint_document_is_word(checked->document) ? "paragraph" : "line", line),
                f->notes[i].message);
     }
+    cli_out_text(&c->out, "\n");
 }
 
 static void begin(cli *c) {
