@@ -27,13 +27,13 @@ reslint_str rl_trim(reslint_str s) {
 }
 
 uint32_t rl_find(reslint_str s, const char *needle, uint32_t from) {
-    size_t n = strlen(needle);
+    size_t n = strlen(needle), sought = n > 1 && needle[0] == ' '; /* a space is everywhere */
     if (!n) return from <= s.len ? from : UINT32_MAX;
     while (from < s.len && s.len - from >= n) {
-        const char *hit = memchr(s.ptr + from, needle[0], s.len - from - (n - 1));
+        const char *hit = memchr(s.ptr + from + sought, needle[sought], s.len - from - (n - 1));
         if (!hit) return UINT32_MAX;
-        from = (uint32_t)(hit - s.ptr);
-        if (memcmp(hit, needle, n) == 0) return from;
+        from = (uint32_t)(hit - s.ptr) - (uint32_t)sought;
+        if (memcmp(s.ptr + from, needle, n) == 0) return from;
         from++;
     }
     return UINT32_MAX;

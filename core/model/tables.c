@@ -16,14 +16,18 @@ static bool leads_to_list(reslint_str text) {
     return false;
 }
 
+/* The marks after which a table may follow; its words are looked at when something does that is no paragraph. */
+static bool may_introduce(const rl_node *unit) {
+    char mark = rl_last_mark(unit->pub.text);
+    return mark && strchr(":;.", mark);
+}
+
 static bool introduces(const rl_node *unit) {
     if (unit->syn != RL_SYN_NUMBERED_PARAGRAPH && unit->syn != RL_SYN_PARAGRAPH && unit->syn != RL_SYN_POINT)
         return false;
     reslint_str text = unit->pub.text;
-    char mark = rl_last_mark(text);
-    if (!mark || !strchr(":;.", mark)) return false;
     if (rl_find(text, " below", 0) != UINT32_MAX || rl_find(text, " table", 0) != UINT32_MAX) return true;
-    if (mark != ':') return false;
+    if (rl_last_mark(text) != ':') return false;
     return rl_find(text, " follow", 0) != UINT32_MAX || !leads_to_list(text);
 }
 
@@ -124,9 +128,17 @@ static void take_explanations(rl_builder *b) {
     }
 }
 
+/* The next block that is not beside the text; the number of units when there is none. */
+static uint32_t next_block(const rl_builder *b, uint32_t i) {
+    while (i < b->n_units && rl_is_side_block(b->units[i]->syn)) i++;
+    return i;
+}
+
 void rl_tables(rl_builder *b) {
     for (uint32_t i = 0; i < b->n_units; i++) {
-        if (!introduces(b->units[i])) continue;
+        if (!may_introduce(b->units[i])) continue;
+        uint32_t next = next_block(b, i + 1);
+        if (next == b->n_units || goes_on(b, b->units[next]) || !introduces(b->units[i])) continue;
         uint32_t end = end_of_table(b, i + 1);
         for (uint32_t k = i + 1; k < end; k++)
             if (!rl_is_side_block(b->units[k]->syn)) b->units[k]->syn = RL_SYN_TABLE_ROW;

@@ -1,0 +1,70 @@
+/* date-in-figures: the month of a date is a word: "12 December 2023", not "12/12/2023" or "12.12.2023".
+ *
+ * Only a day and a month that there are, and four figures of a year; what goes on with a stroke or letters is the
+ * symbol of a document. */
+#include "lib/body.h"
+
+static int is_figure(reslint_str s, uint32_t at) {
+    return at < s.len && rk_is_digit((unsigned char)s.ptr[at]);
+}
+
+static uint32_t figures_end(reslint_str s, uint32_t at) {
+    while (is_figure(s, at)) at++;
+    return at;
+}
+
+static uint32_t number(reslint_str s, uint32_t begin, uint32_t end) {
+    uint32_t value = 0;
+    for (uint32_t i = begin; i < end && end - begin < 5; i++) value = value * 10 + (uint32_t)(s.ptr[i] - '0');
+    return value;
+}
+
+/* Is the mark at `mark` the first of a date in figures? Then `out` is where it lies. */
+static int is_date(reslint_str s, uint32_t mark, reslint_span *out) {
+    uint32_t begin = mark, second, end;
+    while (begin && is_figure(s, begin - 1)) begin--;
+    second = figures_end(s, mark + 1);
+    if (begin == mark || mark - begin > 2 || second == mark + 1 || second - mark > 3) return 0;
+    if (second >= s.len || s.ptr[second] != s.ptr[mark]) return 0;
+    end = figures_end(s, second + 1);
+    uint32_t a = number(s, begin, mark), b = number(s, mark + 1, second), year = number(s, second + 1, end);
+    if (end - second != 5 || year < 1900 || year > 2099 || !a || !b || (a > 12 && b > 12) || a > 31 || b > 31)
+        return 0;
+    if (begin && (un_in(s.ptr[begin - 1], "/.-") || rk_is_letter((unsigned char)s.ptr[begin - 1]))) return 0;
+    if (end < s.len && (un_in(s.ptr[end], "/-") || rk_is_letter((unsigned char)s.ptr[end]))) return 0;
+    *out = (reslint_span){begin, end};
+    return 1;
+}
+
+static void look_for(reslint_ctx *ctx, const reslint_node *block, const char *mark) {
+    reslint_str text = block->text;
+    uint32_t seen = 0;
+    reslint_span at;
+    for (uint32_t hit = rk_find(text, mark, 0); hit != UINT32_MAX && seen < UN_ENOUGH;
+         hit = rk_find(text, mark, hit + 1)) {
+        if (!is_date(text, hit, &at) || un_unsure(block, at.begin, at.end)) continue;
+        seen++;
+        rk_report(ctx, rk_place(block, at.begin, at.end),
+                  ctx->host->format(ctx, "write the month of “%.*s” in words, as in 18 December 1991",
+                                    RK_ARG(rk_slice(text, at.begin, at.end))));
+    }
+}
+
+static void check(reslint_ctx *ctx, const reslint_node *block) {
+    if (block->flags & RESLINT_NODE_DOUBTFUL) return;
+    look_for(ctx, block, "/");
+    look_for(ctx, block, ".");
+}
+
+static const uint32_t kinds[] = {UN_BODY_KINDS, RESLINT_KIND_NONE};
+static const reslint_level levels[] = {
+    {"mun", NULL, RESLINT_INFO}, {NULL, "negotiation", RESLINT_OFF}, {NULL, NULL, RESLINT_WARNING}};
+
+extern const reslint_rule reslint_rule_date_in_figures;
+const reslint_rule reslint_rule_date_in_figures = {
+    .id = "date-in-figures",
+    .summary = "The month of a date is written in words",
+    .levels = levels,
+    .kinds = kinds,
+    .check = check,
+};
