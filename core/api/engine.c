@@ -10,6 +10,8 @@
 
 #include <string.h>
 
+#define BUILT_IN "built in" /* in the place of a path: there is no file */
+
 typedef struct setup {
     reslint_engine *engine;
     const reslint_settings *settings;
@@ -29,7 +31,8 @@ static bool add_rules(setup *s, const reslint_pack *pack, const char *path, bool
 }
 
 /* A pack that cannot be used ends the set-up, unless packs are to be listed. */
-static bool add_pack(setup *s, const reslint_pack *pack, const char *path, bool built_in) {
+static bool add_pack(setup *s, const reslint_pack *pack, const char *path, const char *origin,
+                     bool built_in) {
     reslint_engine *engine = s->engine;
     uint32_t before = engine->rules.len;
     bool good = pack && rl_pack_queries_add(engine->queries, pack, path, s->error) &&
@@ -38,7 +41,7 @@ static bool add_pack(setup *s, const reslint_pack *pack, const char *path, bool 
     if (!good && !s->settings->keep_bad_packs) return false;
     reslint_pack_info *info = rl_push(&engine->arena, &engine->packs);
     info->path = path;
-    info->origin = "of the program";
+    info->origin = origin;
     info->name = pack ? pack->name : "";
     info->version = pack ? pack->version : "";
     info->abi_major = pack ? pack->abi_major : 0;
@@ -49,13 +52,9 @@ static bool add_pack(setup *s, const reslint_pack *pack, const char *path, bool 
 }
 
 static bool add_file(setup *s, const char *path, rl_origin_of_pack origin) {
-    uint32_t before = s->engine->packs.len;
     path = keep(s, path);
-    if (!add_pack(s, rl_pack_open(&s->engine->arena, path, origin, s->error), path,
-                  origin == RL_PACK_INSTALLED))
-        return false;
-    s->engine->packs.items[before].origin = rl_origin_words(origin);
-    return true;
+    return add_pack(s, rl_pack_open(&s->engine->arena, path, origin, s->error), path, rl_origin_words(origin),
+                    origin == RL_PACK_INSTALLED);
 }
 
 /* The user's own folder, when there is one. */
@@ -99,11 +98,13 @@ static bool is_loaded(setup *s, const char *path) {
 
 static bool add_packs(setup *s) {
     const reslint_settings *settings = s->settings;
-    if (!settings->no_packs && !add_pack(s, &rl_own_rules, "built in", true)) return false;
+    if (!settings->no_own_rules && !add_pack(s, &rl_own_rules, BUILT_IN, "of the program", true))
+        return false;
     for (const reslint_pack *const *pack = settings->linked; pack && *pack; pack++)
-        if (!add_pack(s, rl_pack_judge(*pack, "linked", s->error) ? *pack : NULL, "linked", false))
+        if (!add_pack(s, rl_pack_judge(*pack, BUILT_IN, s->error) ? *pack : NULL, BUILT_IN, "linked in",
+                      true))
             return false;
-    if (!settings->no_packs && !(add_folder(s) && add_users(s))) return false;
+    if (!settings->no_packs && !((settings->linked || add_folder(s)) && add_users(s))) return false;
     for (const char *const *path = settings->plugins; path && *path; path++)
         if (!is_loaded(s, *path) && !add_file(s, *path, RL_PACK_NAMED)) return false;
     return true;

@@ -27,11 +27,14 @@ typedef struct reslint_settings {
     /* Items are ids, families ("scan-*"), names of packs, or "ALL"; one string may hold several behind
      * commas. To name a rule, a family or ALL in `select` switches it on where it is off by default; a pack
      * keeps its defaults. */
-    const char *const *select;         /* --select items; NULL: the defaults */
-    const char *const *ignore;         /* --ignore items; or NULL */
-    const char *const *severity;       /* "RULE=LEVEL" items; or NULL */
-    bool no_packs;                     /* open no pack folder: only `plugins` and `linked` */
-    const reslint_pack *const *linked; /* packs that the program itself holds, ends with NULL; or NULL */
+    const char *const *select;   /* --select items; NULL: the defaults */
+    const char *const *ignore;   /* --ignore items; or NULL */
+    const char *const *severity; /* "RULE=LEVEL" items; or NULL */
+    bool no_packs;               /* open no pack folder: only `plugins` and `linked` */
+    bool no_own_rules;           /* without the engine's own rules, about comments that silence others */
+    /* Packs that the program itself holds, ends with NULL; or NULL. They stand in the place of those that are
+     * installed, for which no folder is looked. */
+    const reslint_pack *const *linked;
     bool keep_bad_packs; /* list a pack that cannot be used with its problem, instead of failing */
     bool own_rule_files; /* without the compiled rules of `rules_folder`: their own files may be tested */
     const char *const

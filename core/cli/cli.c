@@ -65,6 +65,7 @@ static const char *const *list(const cli_names *names) {
 reslint_settings cli_settings(const cli *c) {
     const cli_options *o = &c->options;
     return (reslint_settings){
+        .linked = c->linked,
         .config = o->config,
         .no_config = o->no_config,
         .keep_bad_packs = c->keep_bad_packs,
@@ -139,7 +140,7 @@ static int run(cli *c, int argc, char **argv) {
     return CLI_CLEAN;
 }
 
-int cli_main(int argc, char **argv) {
+int cli_main(int argc, char **argv, const reslint_pack *const *linked) {
     /* A reader that has gone away is an error of a write, not the end of the program in the middle of it. */
     signal(SIGPIPE, SIG_IGN);
     /* So is a file that may not grow so large. */
@@ -147,7 +148,7 @@ int cli_main(int argc, char **argv) {
     json_set_alloc_funcs(rl_heap_get, rl_heap_free);
     rl_arena arena;
     rl_arena_init(&arena);
-    cli c = {.arena = &arena};
+    cli c = {.arena = &arena, .linked = linked};
     cli_watch(&c);
     int status = run(&c, argc, argv);
     /* Where nothing could be done the file stays as it was. */

@@ -12,7 +12,8 @@
 enum { CLI_CLEAN = 0, CLI_FINDINGS = 1, CLI_FAILED = 2 };
 
 typedef struct cli {
-    rl_arena *arena; /* lives as long as the program runs */
+    rl_arena *arena;                   /* lives as long as the program runs */
+    const reslint_pack *const *linked; /* packs that the program holds, or NULL */
     cli_options options;
     cli_out out;
     reslint_engine *engine;   /* NULL until cli_engine() */
@@ -50,5 +51,5 @@ const char *cli_error_place(rl_arena *arena, const reslint_error *error);
 int cli_fail_path(cli *c, const char *path, const char *problem);
 
 /* The whole program; gives the exit status. */
-int cli_main(int argc, char **argv);
+int cli_main(int argc, char **argv, const reslint_pack *const *linked);
 #endif

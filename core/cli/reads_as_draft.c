@@ -117,7 +117,8 @@ static bool is_baseline(const char *bytes, size_t len) {
 
 /* Asked of an engine with nothing in it: what a text is does not depend on rules. */
 static bool holds_draft(rl_arena *arena, const char *path, const char *bytes, size_t len) {
-    const reslint_settings plain = {.no_config = true, .no_packs = true, .own_rule_files = true};
+    const reslint_settings plain = {
+        .no_config = true, .no_packs = true, .no_own_rules = true, .own_rule_files = true};
     reslint_error error = {0};
     reslint_engine *engine = reslint_engine_new(&plain, &error);
     reslint_document *document = engine ? reslint_document_new(engine, path, bytes, len, &error) : NULL;

@@ -6,7 +6,7 @@
 #include <stdio.h>
 
 static bool start(lsp_server *server) {
-    reslint_settings plain = {.no_config = true, .no_packs = true};
+    reslint_settings plain = {.no_config = true, .no_packs = true, .no_own_rules = true};
     server->plain = reslint_engine_new(&plain, &server->broken);
     if (!server->plain) fprintf(stderr, "reslint: %s\n", server->broken.message);
     return server->plain != NULL;

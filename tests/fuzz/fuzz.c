@@ -97,7 +97,8 @@ int main(int argc, char **argv) {
     }
     bool alone = argv[1][0] == '=';
     uint32_t count = (uint32_t)strtoul(argv[1] + alone, NULL, 10), failed = 0, begin = alone ? count : 0;
-    reslint_settings settings = {.linked = reslint_static_packs, .no_packs = true, .no_config = true};
+    reslint_settings settings = {
+        .linked = reslint_static_packs, .no_packs = true, .no_own_rules = true, .no_config = true};
     reslint_error error;
     reslint_engine *engine = reslint_engine_new(&settings, &error);
     if (!engine) {

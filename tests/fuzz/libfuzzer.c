@@ -12,7 +12,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
  */
 static const reslint_engine *engine(void) {
     static reslint_engine *made;
-    reslint_settings settings = {.linked = reslint_static_packs, .no_packs = true, .no_config = true};
+    reslint_settings settings = {
+        .linked = reslint_static_packs, .no_packs = true, .no_own_rules = true, .no_config = true};
     reslint_error error;
     if (!made) made = reslint_engine_new(&settings, &error);
     if (!made) abort();

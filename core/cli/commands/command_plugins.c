@@ -44,7 +44,9 @@ static json_t *json_row(cli *c, const reslint_pack_info *pack) {
     if (reslint_sha256(pack->path, digest)) json_object_set_new(value, "sha256", json_string(digest));
     for (uint32_t i = 0; !pack->problem && i < reslint_engine_rule_count(c->engine); i++) {
         const reslint_rule_info *info = reslint_engine_rule(c->engine, i);
-        if (strcmp(info->path, pack->path) == 0) json_array_append_new(rules, cli_json_text(info->rule->id));
+        if (strcmp(info->path, pack->path) == 0 &&
+            (pack->abi_major == 0 || strcmp(info->pack, pack->name) == 0))
+            json_array_append_new(rules, cli_json_text(info->rule->id));
     }
     json_object_set_new(value, "rules", rules);
     if (pack->problem) json_object_set_new(value, "error", cli_json_text(pack->problem));

@@ -137,6 +137,7 @@ static void begin(ask *a) {
     memset(a, 0, sizeof *a);
     a->packs[0] = &pack;
     a->settings.no_packs = true;
+    a->settings.no_own_rules = true;
     a->settings.linked = a->packs;
     a->settings.profile = "ga";
     a->settings.stage = "draft";

@@ -21,6 +21,7 @@ static reslint_engine *load(const char *path, bool keep, reslint_error *error) {
     memset(&settings, 0, sizeof settings);
     memset(error, 0, sizeof *error);
     settings.no_packs = true;
+    settings.no_own_rules = true;
     settings.keep_bad_packs = keep;
     settings.plugins = plugins;
     return reslint_engine_new(&settings, error);
@@ -119,6 +120,7 @@ static void names_the_nearest(void **state) {
     reslint_error error;
     memset(&settings, 0, sizeof settings);
     settings.no_packs = true;
+    settings.no_own_rules = true;
     settings.plugins = plugins;
     settings.select = wrong;
     assert_null(reslint_engine_new(&settings, &error));

@@ -18,7 +18,8 @@ static reslint_engine *engine_with(const char *name, const char *text) {
     fputs(text, out);
     fclose(out);
     const char *const rules[] = {path, NULL};
-    const reslint_settings settings = {.no_packs = true, .no_config = true, .rules = rules};
+    const reslint_settings settings = {
+        .no_packs = true, .no_own_rules = true, .no_config = true, .rules = rules};
     reslint_error error = {0};
     reslint_engine *engine = reslint_engine_new(&settings, &error);
     if (!engine) fail_msg("%s:%u:%u: %s", error.path, error.line, error.column, error.message);
@@ -71,7 +72,7 @@ static void test_settings(void **state) {
     char folder[512];
     snprintf(folder, sizeof folder, "%s/tests/rulefile", RESLINT_SOURCE_FOLDER);
     const char *rules[] = {folder, NULL};
-    reslint_settings settings = {.no_packs = true, .no_config = true, .rules = rules};
+    reslint_settings settings = {.no_packs = true, .no_own_rules = true, .no_config = true, .rules = rules};
     reslint_error error = {0};
     reslint_engine *engine = reslint_engine_new(&settings, &error);
     assert_non_null(engine);

@@ -58,7 +58,8 @@ static void run(const char *path, reslint_str rules) {
     fwrite(rules.ptr, 1, rules.len, out);
     fclose(out);
     const char *const list[] = {path, NULL};
-    const reslint_settings settings = {.no_packs = true, .no_config = true, .rules = list};
+    const reslint_settings settings = {
+        .no_packs = true, .no_own_rules = true, .no_config = true, .rules = list};
     reslint_error error = {0};
     reslint_engine *engine = reslint_engine_new(&settings, &error);
     if (!engine) {

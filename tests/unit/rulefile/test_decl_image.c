@@ -96,7 +96,8 @@ static void test_library(void **state) {
     assert_non_null(out);
     fputs("RLRULES and nothing behind", out);
     fclose(out);
-    reslint_settings settings = {.no_packs = true, .no_config = true, .rules_folder = folder};
+    reslint_settings settings = {
+        .no_packs = true, .no_own_rules = true, .no_config = true, .rules_folder = folder};
     reslint_error error = {0};
     assert_null(reslint_engine_new(&settings, &error));
     assert_non_null(strstr(error.message, "not a file of compiled rules"));

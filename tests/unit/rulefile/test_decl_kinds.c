@@ -19,7 +19,8 @@ static void run_cases_of(const char *file) {
     char path[512];
     snprintf(path, sizeof path, "%s/tests/rulefile/%s", RESLINT_SOURCE_FOLDER, file);
     const char *const rules[] = {path, NULL};
-    const reslint_settings settings = {.no_packs = true, .no_config = true, .rules = rules};
+    const reslint_settings settings = {
+        .no_packs = true, .no_own_rules = true, .no_config = true, .rules = rules};
     reslint_error error = {0};
     reslint_engine *engine = reslint_engine_new(&settings, &error);
     if (!engine) fail_msg("%s:%u:%u: %s", error.path, error.line, error.column, error.message);
@@ -73,7 +74,8 @@ static void test_alone(void **state) {
     char path[512];
     snprintf(path, sizeof path, "%s/tests/rulefile/kinds.yaml", RESLINT_SOURCE_FOLDER);
     const char *const rules[] = {path, NULL};
-    const reslint_settings settings = {.no_packs = true, .no_config = true, .rules = rules};
+    const reslint_settings settings = {
+        .no_packs = true, .no_own_rules = true, .no_config = true, .rules = rules};
     reslint_error error = {0};
     reslint_engine *engine = reslint_engine_new(&settings, &error);
     assert_non_null(engine);

@@ -25,7 +25,8 @@ static reslint_engine *engine_with(const char *rules_text) {
     fputs(rules_text, out);
     fclose(out);
     const char *const rules[] = {path, NULL};
-    const reslint_settings settings = {.no_packs = true, .no_config = true, .rules = rules};
+    const reslint_settings settings = {
+        .no_packs = true, .no_own_rules = true, .no_config = true, .rules = rules};
     reslint_error error = {0};
     reslint_engine *engine = reslint_engine_new(&settings, &error);
     if (!engine) fail_msg("%u:%u: %s", error.line, error.column, error.message);
