@@ -53,9 +53,17 @@ static void finish(rl_reader *r, const rl_xml *properties, const rl_style *style
     write_paragraph(r, label);
 }
 
+/* Where comments begin and end is nothing that one sees. */
+static bool has_characters(const rl_reader *r) {
+    for (uint32_t i = 0; i < r->spans.len; i++)
+        if (r->spans.items[i].piece.kind != RL_PIECE_START && r->spans.items[i].piece.kind != RL_PIECE_END)
+            return true;
+    return false;
+}
+
 void rl_end_blocks(rl_reader *r) {
     if (r->first == UINT32_MAX) return;
-    if (r->spans.len)
+    if (has_characters(r))
         finish(r, r->properties, r->style);
     else
         write_paragraph(r, RL_STR(""));
@@ -85,7 +93,7 @@ static void leave_open(rl_reader *r, const rl_xml *properties, const rl_style *s
 /* The mark is hidden: nothing is seen of an empty paragraph, and the text of another runs into the next. */
 static void hide_mark(rl_reader *r, const rl_xml *properties, const rl_style *style) {
     rl_numbered at = {NULL, 0};
-    if (r->spans.len && !r->kept_label.ptr)
+    if (has_characters(r) && !r->kept_label.ptr)
         at = rl_numbering_of(&r->word->numbering, properties, style,
                              r->word->revisions == RL_REVISIONS_ORIGINAL);
     if (at.list) r->kept_label = rl_numbering_label(r->arena, at);

@@ -97,6 +97,18 @@ static bool holds(const trap *t, const char *folder, rl_revisions revisions, con
     return good;
 }
 
+/* What is deleted is w:delText: Word refuses a w:t there. */
+static bool deletions_hold(const trap *t, const rl_word *word) {
+    const rl_xml *root = word->package.parts[RL_PART_DOCUMENT].xml.root;
+    for (const rl_xml *n = root; n; n = rl_xml_walk(root, n, true)) {
+        const rl_xml *around = n->parent ? n->parent->parent : NULL;
+        if (n->name != RL_X_T || !around || around->name != RL_X_DEL) continue;
+        printf("FAILED: %s: a w:t in a w:del\n", t->name);
+        return false;
+    }
+    return true;
+}
+
 static bool reads(const trap *t, rl_arena *arena, reslint_str file, rl_revisions revisions,
                   reslint_str expected, const char *which) {
     rl_word word;
@@ -105,7 +117,7 @@ static bool reads(const trap *t, rl_arena *arena, reslint_str file, rl_revisions
     if (!good)
         printf("FAILED: %s, %s\n  expected: %.*s\n  got:      %.*s\n", t->name, which, (int)expected.len,
                expected.ptr, (int)word.text.len, problem ? problem : word.text.ptr);
-    return good;
+    return good && deletions_hold(t, &word);
 }
 
 /* To accept all changes gives the new text (`final` where that differs), to reject them the old one. */
