@@ -20,6 +20,13 @@ run 2 outline gone.md slip.md
 has out 'Decides to remain'
 run 0 outline --open slip.md
 has out 'nothing is open'
+run 2 outline --open --format=json slip.md
+has err 'leave out --format=json'
+silent out
+# The number of a paragraph is its label from the first figure on; a label without any is the whole.
+sed 's/^1\. /OP1bis. /' slip.md >bis.md
+run 0 outline --stage negotiation --format=json bis.md
+has out '"number": "1bis"'
 run 0 tree slip.md
 has out '('
 

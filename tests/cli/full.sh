@@ -34,6 +34,23 @@ odd.md:7:34: error[operative-semicolon]: OP 1: …
 odd.md: read as General Assembly, draft; 1 PP, 2 OP. 1 to correct or check.
 TEXT
 
+# So do C1, whose first and last are U+0080 and U+009F, the marks that turn the direction, and those that break lines.
+for mark in '\0302\0200' '\0302\0237' '\0330\0234' '\0342\0200\0216' '\0342\0200\0217' '\0342\0200\0250' '\0342\0200\0251' '\0342\0200\0252' \
+    '\0342\0200\0256' '\0342\0201\0246' '\0342\0201\0251'; do
+    mark=$(printf '%b' "$mark")
+    sed "7s/the/the${mark}/" slip.md >odd.md
+    run 1 --select operative-semicolon odd.md
+    lacks out "$mark"
+    has out '1. *Welcomes* the?'
+done
+# What is next to them is written.
+for mark in '\0302\0240' '\0342\0200\0215' '\0342\0200\0220' '\0342\0200\0247' '\0342\0201\0245'; do
+    mark=$(printf '%b' "$mark")
+    sed "7s/the/the${mark}/" slip.md >odd.md
+    run 1 --select operative-semicolon odd.md
+    has out "the${mark}"
+done
+
 # A paragraph of thousands of characters in one line is shown as a window.
 words='in all the villages of the valley and on the hills around it '
 for i in 1 2 3 4; do words="$words$words"; done

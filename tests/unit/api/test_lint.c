@@ -44,6 +44,9 @@ static void check_meek(reslint_ctx *ctx, const reslint_node *node) {
 static void check_strong(reslint_ctx *ctx, const reslint_node *node) {
     find_word(ctx, node, "old ferry", NULL);
 }
+static void check_polite(reslint_ctx *ctx, const reslint_node *node) {
+    find_word(ctx, node, "bridge", "viaduct");
+}
 static void check_number(reslint_ctx *ctx, const reslint_node *node) {
     int *seen = ctx->memory;
     if (!seen) ctx->memory = seen = ctx->host->alloc(ctx, sizeof *seen);
@@ -70,7 +73,8 @@ static const reslint_level warning[] = {{NULL, NULL, RESLINT_WARNING}};
 static const reslint_level by_stage[] = {
     {"sc", NULL, RESLINT_OFF}, {NULL, "adopted", RESLINT_INFO}, {NULL, NULL, RESLINT_ERROR}};
 static const reslint_level off[] = {{NULL, NULL, RESLINT_OFF}};
-static const char *const to_strong[] = {"t-strong", NULL};
+static const char *const to_strong[] = {"t-strong", NULL}, *const to_second[] = {"p-second", NULL},
+                         *const to_first[] = {"p-first", NULL};
 static const reslint_option options[] = {{"nth", "int", "2", "Which paragraph"},
                                          {"speak", "bool", "true", "Say it"},
                                          {"tone", "one of low|high", "low", "How"},
@@ -100,6 +104,19 @@ static const reslint_rule number = {.id = "n-number",
                                     .check = check_number};
 static const reslint_rule label = {
     .id = "z-label", .summary = "Test", .levels = off, .kinds = operative, .check = check_label};
+/* Two that yield to each other. */
+static const reslint_rule first = {.id = "p-first",
+                                   .summary = "Test",
+                                   .levels = warning,
+                                   .kinds = operative,
+                                   .check = check_polite,
+                                   .yields_to = to_second};
+static const reslint_rule second = {.id = "p-second",
+                                    .summary = "Test",
+                                    .levels = warning,
+                                    .kinds = operative,
+                                    .check = check_polite,
+                                    .yields_to = to_first};
 static const reslint_rule outside = {
     .id = "z-outside", .summary = "Test", .levels = off, .kinds = operative, .check = check_outside};
 
@@ -114,10 +131,12 @@ static const char number_cases[] =
     "Decides\xE2\x9F\xA7 to build.\n";
 static const reslint_pack_rule rules[] = {
     {&tunnel, NULL, NULL},         {&loud, NULL, NULL},  {&meek, NULL, NULL},    {&strong, NULL, NULL},
-    {&number, NULL, number_cases}, {&label, NULL, NULL}, {&outside, NULL, NULL}, {NULL, NULL, NULL}};
+    {&number, NULL, number_cases}, {&label, NULL, NULL}, {&outside, NULL, NULL}, {&second, NULL, NULL},
+    {&first, NULL, NULL},          {NULL, NULL, NULL}};
 static const reslint_pack_rule reversed[] = {
-    {&outside, NULL, NULL}, {&label, NULL, NULL}, {&number, NULL, NULL}, {&strong, NULL, NULL},
-    {&meek, NULL, NULL},    {&loud, NULL, NULL},  {&tunnel, NULL, NULL}, {NULL, NULL, NULL}};
+    {&first, NULL, NULL},  {&second, NULL, NULL}, {&outside, NULL, NULL}, {&label, NULL, NULL},
+    {&number, NULL, NULL}, {&strong, NULL, NULL}, {&meek, NULL, NULL},    {&loud, NULL, NULL},
+    {&tunnel, NULL, NULL}, {NULL, NULL, NULL}};
 static const reslint_pack pack = {RESLINT_ABI_MAJOR, RESLINT_ABI_MINOR, "test", "1", rules, NULL};
 static const reslint_pack pack_reversed = {RESLINT_ABI_MAJOR, RESLINT_ABI_MINOR, "test", "1", reversed, NULL};
 
@@ -246,6 +265,21 @@ static void one_slip_one_finding(void **state) {
     }
 }
 
+/* Of two rules that yield to each other the first by id speaks, whichever was registered first. */
+static void one_of_two_polite_ones_speaks(void **state) {
+    (void)state;
+    for (int turn = 0; turn < 2; turn++) {
+        ask a;
+        begin(&a);
+        if (turn) a.packs[0] = &pack_reversed;
+        a.ignore[0] = "n-number";
+        run(&a, "1. Paints the bridge.\n");
+        assert_int_equal(a.count, 1);
+        assert_string_equal(a.found[0].rule, "p-first");
+        end(&a);
+    }
+}
+
 /* The silencer is not selected, and still keeps others quiet; nothing of its own is shown. */
 static void silences_unselected(void **state) {
     (void)state;
@@ -337,9 +371,10 @@ static void runs_cases(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(tells_where),          cmocka_unit_test(chooses_levels),
-        cmocka_unit_test(one_slip_one_finding), cmocka_unit_test(silences_unselected),
-        cmocka_unit_test(maps_fixes),           cmocka_unit_test(survives_faults),
-        cmocka_unit_test(is_quiet_elsewhere),   cmocka_unit_test(runs_cases),
+        cmocka_unit_test(one_slip_one_finding), cmocka_unit_test(one_of_two_polite_ones_speaks),
+        cmocka_unit_test(silences_unselected),  cmocka_unit_test(maps_fixes),
+        cmocka_unit_test(survives_faults),      cmocka_unit_test(is_quiet_elsewhere),
+        cmocka_unit_test(runs_cases),
     };
     return cmocka_run_group_tests_name("lint", tests, NULL, NULL);
 }

@@ -85,6 +85,10 @@ static void refuses_with_a_place(void **state) {
     refused("options:\n  final-period:\n    open-ends: true\n", 3, 5, "did you mean “open-end”");
     refused("options:\n  final-period:\n    open-end: perhaps\n", 3, 15, "wants true or false");
     refused("options:\n  footnote-repeat: {usage: odl}\n", 2, 28, "did you mean “old”");
+    refused("suppress:\n  OP 1: {reason: agreed}\n", 2, 9, "rules: [rule, …]");
+    refused("suppress:\n  OP 1: {rules: {final-period: x}}\n", 2, 9, "rules: [rule, …]");
+    refused("suppress:\n  OP 1: {rules: final-period, reason: [agreed]}\n", 2, 9, "reason: words");
+    refused("suppress:\n  OP 1: {rules: final-period, why: agreed}\n", 2, 31, "“why”");
     refused("suppress:\n  OP 1: [nothing-such]\n", 2, 10, "There is no rule");
     refused("plugins: [x]\n", 1, 1, "cannot load native code");
     refused("packs: x\n", 1, 1, "--plugin");

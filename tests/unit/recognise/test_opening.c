@@ -157,6 +157,15 @@ static void damage_is_mended(void **state) {
     expect(operative, "Reiteratesits request to the Board;",
            "O Reiteratesits request = reiterates its request mended");
     expect(operative, "Requeststhe Board to meet;", "O Requests = requests mended");
+    /* A letter that is missing: inside a long word any, inside a short one a doubled one. */
+    expect(operative, "Reqests the Board to meet;", "O Reqests = requests mended");
+    expect(operative, "Cals upon States to act;", "O Cals upon = calls upon mended");
+    expect(operative, "Cllsupon States to act;", "-");
+    expect(operative, "Uges States to act;", "-");
+    /* A letter too many, by the same measure. */
+    expect(operative, "Requuests the Board to meet;", "O Requuests = requests mended");
+    expect(operative, "Urgges States to act;", "O Urgges = urges mended");
+    expect(operative, "Urtges States to act;", "-");
     expect(operative, "lnvites States to act;", "O lnvites = invites mended");
     expect(operative, "Takes n ote of the report;", "O Takes n ote = takes note mended");
     expect(preamble, "Bearing in rnind the rivers,", "P Bearing in rnind = bearing in mind mended");

@@ -67,6 +67,17 @@ static void converts_utf16(void **state) {
     rl_arena_free(&arena);
 }
 
+/* The mark at the head of a file, three bytes, is no character of the text, nor is a file of two of them. */
+static void knows_the_mark_at_the_head(void **state) {
+    (void)state;
+    rl_arena arena = {0};
+    assert_true(make(&arena, "\xEF\xBB\xBF", 3).has_bom);
+    assert_true(make(&arena, "\xEF\xBB\xBFLamps", 8).has_bom);
+    assert_false(make(&arena, "\xEF\xBB", 2).has_bom);
+    assert_false(make(&arena, "Lamps", 5).has_bom);
+    rl_arena_free(&arena);
+}
+
 static void knows_all_line_ends(void **state) {
     (void)state;
     rl_arena arena = {0};
@@ -142,10 +153,15 @@ static void measures_cells(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(repairs_what_is_no_utf8), cmocka_unit_test(refuses_binaries),
-        cmocka_unit_test(converts_utf16),          cmocka_unit_test(knows_all_line_ends),
-        cmocka_unit_test(counts_code_points),      cmocka_unit_test(has_an_empty_file),
-        cmocka_unit_test(measures_cells),          cmocka_unit_test(counts_in_long_lines),
+        cmocka_unit_test(repairs_what_is_no_utf8),
+        cmocka_unit_test(refuses_binaries),
+        cmocka_unit_test(converts_utf16),
+        cmocka_unit_test(knows_all_line_ends),
+        cmocka_unit_test(counts_code_points),
+        cmocka_unit_test(has_an_empty_file),
+        cmocka_unit_test(knows_the_mark_at_the_head),
+        cmocka_unit_test(measures_cells),
+        cmocka_unit_test(counts_in_long_lines),
     };
     return cmocka_run_group_tests_name("source", tests, NULL, NULL);
 }
