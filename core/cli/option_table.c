@@ -40,8 +40,6 @@ const cli_option cli_option_table[] = {
      AT(require_resolution), 0},
     {"--max-warnings", 0, CLI_NUMBER, "N", LINTING, "Up to N warnings do not make the status 1",
      AT(max_warnings), AT(max_warnings_given)},
-    {"--input", 0, CLI_CHOICE, "text|markdown|docx|auto", READING,
-     "What the input is; it is seen from the input itself, so that it need not be said", AT(input), 0},
     {"--revisions", 0, CLI_CHOICE, "final|original", READING,
      "Word files with tracked changes: as they would be with all of them accepted (final, the default), or "
      "as "

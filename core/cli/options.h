@@ -18,7 +18,7 @@ typedef struct cli_options {
         statistics, silenced, require_resolution, force, all, rewrites_word, jobs_given, max_warnings_given,
         command_given, help_asked;
     const char *format, *output_file, *profile, *stage, *config, *stdin_filename, *files_from, *fail_on,
-        *color, *rewrite, *kind, *explain_config, *baseline, *write_baseline, *input, *base, *since, *report,
+        *color, *rewrite, *kind, *explain_config, *baseline, *write_baseline, *base, *since, *report,
         *revisions, *annotate, *author, *table;
     uint32_t jobs, max_warnings;
     cli_names formats, select, ignore, severity, plugins, rules, paths, scrub;
