@@ -16,12 +16,13 @@ typedef struct cli {
     const reslint_pack *const *linked; /* packs that the program holds, or NULL */
     cli_options options;
     cli_out out;
-    reslint_engine *engine;   /* NULL until cli_engine() */
-    bool keep_bad_packs;      /* list packs that cannot be used too, before cli_engine() */
-    bool as_here;             /* rules and levels as drafts in this folder have them, before cli_engine() */
-    bool own_rule_files;      /* without the rule files that come with reslint, before cli_engine() */
-    uint32_t printed;         /* items that a printer has begun */
-    RL_VEC(rl_stamp) outputs; /* files that are there already and will be replaced */
+    reslint_engine *engine;    /* NULL until cli_engine() */
+    bool keep_bad_packs;       /* list packs that cannot be used too, before cli_engine() */
+    bool as_here;              /* rules and levels as drafts in this folder have them, before cli_engine() */
+    bool own_rule_files;       /* without the rule files that come with reslint, before cli_engine() */
+    uint32_t printed;          /* items that a printer has begun */
+    struct cli_papers *papers; /* of the page for people who get papers back, while it is made; or NULL */
+    RL_VEC(rl_stamp) outputs;  /* files that are there already and will be replaced */
 } cli;
 
 /* One command: its name, what follows it, what it does. Options name the commands that take them. */

@@ -50,7 +50,30 @@ void cli_out_drop(cli_out *out) {
     out->to_file = false;
 }
 
+static void keep(cli_out *out, const char *bytes, size_t len) {
+    cli_kept *k = out->keeping;
+    if (len > k->room - k->len) {
+        size_t room = k->len + len + k->room;
+        char *larger = rl_alloc_raw(out->arena, room);
+        if (k->len) memcpy(larger, k->bytes, k->len);
+        k->bytes = larger;
+        k->room = room;
+    }
+    if (len) memcpy(k->bytes + k->len, bytes, len);
+    k->len += len;
+}
+
+cli_kept *cli_out_keep(cli_out *out, cli_kept *into) {
+    cli_kept *before = out->keeping;
+    out->keeping = into;
+    return before;
+}
+
 static void put_raw(cli_out *out, const char *bytes, size_t len) {
+    if (out->keeping) {
+        keep(out, bytes, len);
+        return;
+    }
     if (len > CLI_OUT_BUFFER - out->used) cli_out_flush(out);
     if (len > CLI_OUT_BUFFER) {
         send(out, bytes, len);

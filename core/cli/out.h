@@ -20,6 +20,12 @@ typedef struct cli_wrapping {
     char word[CLI_OUT_WORD];
 } cli_wrapping;
 
+/* Output that is kept in memory for later, in the arena of the output. */
+typedef struct cli_kept {
+    char *bytes;
+    size_t len, room;
+} cli_kept;
+
 typedef struct cli_out {
     rl_arena *arena; /* borrowed: the buffer, and pieces larger than it */
     int fd;
@@ -32,6 +38,7 @@ typedef struct cli_out {
     bool wraps;       /* long lines for people are broken at words, at `columns` */
     uint32_t columns; /* how wide a line may be where we choose */
     cli_wrapping wrapping;
+    cli_kept *keeping; /* borrowed: output goes there; NULL: it is sent */
     char *buffer;
     size_t used;
     rl_replacement file;
@@ -68,6 +75,8 @@ uint32_t cli_control_len(reslint_str s, uint32_t at);
  * indented. It begins at the start of a line. */
 void cli_out_wrap(cli_out *out, uint32_t indent);
 void cli_out_wrap_end(cli_out *out);
+/* From now on output goes to `into`; NULL: it is sent again. Gives where it went until now. */
+cli_kept *cli_out_keep(cli_out *out, cli_kept *into);
 
 /* Colours are named by what they mean; nothing is written when colours are off. */
 typedef enum cli_style {

@@ -5,7 +5,7 @@ there=$(mktemp -d)
 trap 'rm -rf "$there"' EXIT
 trap 'exit 1' INT TERM
 cd "$there" || exit 1
-unset NO_COLOR
+unset NO_COLOR COLUMNS
 failed=0
 
 # run STATUS ARGUMENT…: runs the program; what it prints is in ./out and ./err

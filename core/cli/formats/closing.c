@@ -200,14 +200,8 @@ static void say_replaced(cli *c, const cli_checked *checked) {
                    count == 1 ? "" : "the first ", line);
 }
 
-void cli_closing_line(cli *c, const cli_checked *checked) {
-    if (checked->problem) return; /* said on standard error */
+void cli_closing_words(cli *c, const cli_checked *checked) {
     reading r = read_document(c, checked->document);
-    cli_out_wrap(&c->out, 4);
-    cli_out_style(&c->out, CLI_PLACE);
-    cli_out_clean(&c->out, rl_str(checked->path));
-    cli_out_text(&c->out, ": ");
-    cli_out_style(&c->out, CLI_PLAIN);
     if (r.checked) {
         say_reading(c, checked->document, &r);
         say_findings(c, checked, &r);
@@ -216,13 +210,22 @@ void cli_closing_line(cli *c, const cli_checked *checked) {
     }
     say_replaced(c, checked);
     say_encoding(c, checked);
+}
+
+void cli_closing_line(cli *c, const cli_checked *checked) {
+    if (checked->problem) return; /* said on standard error */
+    cli_out_wrap(&c->out, 4);
+    cli_out_style(&c->out, CLI_PLACE);
+    cli_out_clean(&c->out, rl_str(checked->path));
+    cli_out_text(&c->out, ": ");
+    cli_out_style(&c->out, CLI_PLAIN);
+    cli_closing_words(c, checked);
     cli_out_wrap_end(&c->out);
     cli_out_text(&c->out, "\n");
 }
 
-void cli_closing_sum(cli *c, const cli_tally *sum) {
+void cli_closing_words_of_all(cli *c, const cli_tally *sum) {
     cli_out *out = &c->out;
-    cli_out_wrap(out, 4);
     counted(out, "", sum->files, "file: ", "files: ");
     if (sum->other == sum->files) {
         cli_out_text(out, "nothing was checked");
@@ -240,6 +243,11 @@ void cli_closing_sum(cli *c, const cli_tally *sum) {
     if (sum->other) cli_out_format(out, "; %u without a resolution", sum->other);
     if (sum->failed) cli_out_format(out, "; %u could not be checked", sum->failed);
     cli_out_text(out, ".");
-    cli_out_wrap_end(out);
-    cli_out_text(out, "\n");
+}
+
+void cli_closing_sum(cli *c, const cli_tally *sum) {
+    cli_out_wrap(&c->out, 4);
+    cli_closing_words_of_all(c, sum);
+    cli_out_wrap_end(&c->out);
+    cli_out_text(&c->out, "\n");
 }

@@ -53,10 +53,14 @@ const cli_printer *cli_printer_named(const char *name, const char *const **names
 
 /* "draft.md: read as General Assembly, draft; 24 PP, … Nothing to correct." */
 void cli_closing_line(cli *c, const cli_checked *checked);
+/* The same without the file's name and the line's end; the file could be read. */
+void cli_closing_words(cli *c, const cli_checked *checked);
 /* Is there a resolution, or part of one, in it? */
 bool cli_holds_resolution(const reslint_document *document);
 /* "12 files: 3 with something to correct or check …" */
 void cli_closing_sum(cli *c, const cli_tally *sum);
+/* The same without the line's end. */
+void cli_closing_words_of_all(cli *c, const cli_tally *sum);
 /* The lines of the file that a range lies on, with carets under the range. */
 void cli_excerpt(cli *c, reslint_document *document, reslint_span range, reslint_severity severity,
                  bool blank_first);
