@@ -99,6 +99,10 @@ bool reslint_untrust(const char *path, reslint_trusted *out, reslint_error *erro
 /* The SHA-256 of a file's contents; false when it cannot be read. */
 bool reslint_sha256(const char *path, char out[65]);
 
+/* Does the configuration that holds in the folder of `path` say that a search of folders passes over it
+ * (`exclude`)? A file that somebody names is read all the same. Any thread. */
+bool reslint_engine_excludes(const reslint_engine *engine, const char *path, bool is_folder);
+
 /* ---- a document ------------------------------------------------------------------------------------- */
 
 /* Reads the bytes (copied). NULL with `error` filled for binary and too large input. `path` names it in

@@ -82,6 +82,20 @@ const rl_view *rl_engine_view(const reslint_engine *engine, const char *path, re
     return view;
 }
 
+bool reslint_engine_excludes(const reslint_engine *engine, const char *path, bool is_folder) {
+    if (!engine->configs) return false;
+    pthread_mutex_lock(&engine->configs->lock);
+    const rl_config_place *at = rl_config_place_of(engine, path);
+    bool excluded = false;
+    if (at->holds && !at->holds->bad) {
+        const char *folder = strcmp(at->real, "/") == 0 ? "" : at->real, *name = path + folder_len(path);
+        excluded = rl_config_excludes(&at->holds->config,
+                                      rl_format(&engine->configs->arena, "%s/%s", folder, name), is_folder);
+    }
+    pthread_mutex_unlock(&engine->configs->lock);
+    return excluded;
+}
+
 static bool is_good(const rl_loaded_config *one, reslint_error *error) {
     if (one && one->bad) *error = one->error;
     return !one || !one->bad;

@@ -1,9 +1,10 @@
-/* Folders are searched for drafts by the endings of names; hidden entries and linked folders are passed over
- * (a link may lead back up). A file that is named is read whatever its name. */
+/* Folders are searched for drafts by the endings of names; hidden entries, linked folders (a link may lead
+ * back up) and what git ignores or the configuration excludes are passed over. A file that is named is read whatever its name. */
 #include "cli/inputs.h"
 
 #include "base/str.h"
 #include "cli/outputs.h"
+#include "cli/passed_over.h"
 #include "cli/reads_as_draft.h"
 #include "cli/words.h"
 #include "os/file.h"
@@ -25,7 +26,7 @@ static const char *inside(cli *c, const char *folder, const char *name) {
     return rl_format(c->arena, "%s%s%s", folder, rl_ends(rl_str(folder), "/") ? "" : "/", name);
 }
 
-static void search(cli *c, const char *folder, unsigned depth, cli_inputs *out) {
+static void search(cli *c, const char *folder, unsigned depth, const cli_passed_over *over, cli_inputs *out) {
     char **names;
     bool *is_folder;
     uint32_t count;
@@ -37,28 +38,36 @@ static void search(cli *c, const char *folder, unsigned depth, cli_inputs *out) 
     for (uint32_t i = 0; i < count; i++) {
         if (names[i][0] == '.') continue;
         const char *path = inside(c, folder, names[i]);
+        if (cli_passes_over(c, over, path, is_folder[i])) continue;
         if (!is_folder[i]) {
             if (!cli_named_as_draft(names[i]) || cli_outputs_include(c, path)) continue;
             add(c, out, path, NULL);
             out->items[out->len - 1].searched_for = true;
         } else if (depth < FOLDERS_DEEP && !rl_is_link(path)) {
-            search(c, path, depth + 1, out);
+            search(c, path, depth + 1, over, out);
         }
     }
 }
 
-static void add_path(cli *c, const char *path, cli_inputs *out) {
+/* False: the engine could not be made, and it has been said. */
+static bool add_path(cli *c, const char *path, cli_inputs *out) {
     if (strcmp(path, "-") == 0) {
         add(c, out, c->options.stdin_filename ? c->options.stdin_filename : path, NULL);
         out->items[out->len - 1].standard_input = true;
     } else if (rl_is_folder(path)) {
         uint32_t before = out->len;
-        search(c, path, 0, out);
+        cli_passed_over over;
+        if (!cli_engine(c)) return false;
+        cli_passed_over_begin(c, path, &over);
+        search(c, path, 0, &over, out);
         if (out->len == before)
-            add(c, out, path, "holds no drafts: no file there ends in .docx, .md, .markdown, .txt or .text");
+            add(c, out, path,
+                "holds no drafts: no file there ends in .docx, .md, .markdown, .txt or .text (what .gitignore and "
+                "“exclude” name is passed over: --no-ignore)");
     } else {
         add(c, out, path, NULL);
     }
+    return true;
 }
 
 static int add_from_file(cli *c, const char *list, cli_inputs *out) {
@@ -71,7 +80,7 @@ static int add_from_file(cli *c, const char *list, cli_inputs *out) {
         while (end < len && bytes[end] != '\n') end++;
         size_t last = end;
         if (last > at && bytes[last - 1] == '\r') last--;
-        if (last > at) add_path(c, rl_copy(c->arena, bytes + at, last - at), out);
+        if (last > at && !add_path(c, rl_copy(c->arena, bytes + at, last - at), out)) return CLI_FAILED;
         at = end + 1;
     }
     return CLI_CLEAN;
@@ -101,7 +110,8 @@ static int none_is_written(cli *c, const cli_inputs *inputs) {
 int cli_inputs_find(cli *c, cli_inputs *out) {
     const cli_options *o = &c->options;
     if (o->files_from && add_from_file(c, o->files_from, out)) return CLI_FAILED;
-    for (uint32_t i = 0; i < o->paths.len; i++) add_path(c, o->paths.items[i], out);
+    for (uint32_t i = 0; i < o->paths.len; i++)
+        if (!add_path(c, o->paths.items[i], out)) return CLI_FAILED;
     if (!out->len && o->files_from) return cli_fail(c, "--files-from: %s names no file", o->files_from);
     if (!out->len)
         return cli_fail(c, "there is nothing to read: give a file, a folder, or - for standard input "

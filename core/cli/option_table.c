@@ -49,6 +49,8 @@ const cli_option cli_option_table[] = {
      AT(stdin_filename), 0},
     {"--files-from", 0, CLI_TEXT, "FILE", READING, "Read paths from FILE, one a line (-: standard input)",
      AT(files_from), 0},
+    {"--no-ignore", 0, CLI_FLAG, "", READING,
+     "In folders read also what .gitignore and the configuration (exclude) name", AT(no_ignore), 0},
     {"--output-file", 'o', CLI_TEXT, "FILE", LISTING, "Write there instead of standard output",
      AT(output_file), 0},
     {"--output-file", 'o', CLI_TEXT, "FILE", REWRITING,

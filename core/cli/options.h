@@ -14,9 +14,9 @@ typedef RL_VEC(const char *) cli_names;
 
 /* What was given. Strings are the arguments themselves; lists end with NULL as reslint.h wants them. */
 typedef struct cli_options {
-    bool help, version, notes, quiet, no_config, open, sequence, stdio, fix, unsafe_fixes, diff, schema,
-        statistics, silenced, require_resolution, force, all, rewrites_word, jobs_given, max_warnings_given,
-        command_given, help_asked;
+    bool help, version, notes, quiet, no_config, no_ignore, open, sequence, stdio, fix, unsafe_fixes, diff,
+        schema, statistics, silenced, require_resolution, force, all, rewrites_word, jobs_given,
+        max_warnings_given, command_given, help_asked;
     const char *format, *output_file, *profile, *stage, *config, *stdin_filename, *files_from, *fail_on,
         *color, *rewrite, *kind, *explain_config, *baseline, *write_baseline, *base, *since, *report,
         *revisions, *annotate, *author, *table;

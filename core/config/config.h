@@ -63,6 +63,8 @@ const char *rl_glob_problem(reslint_str pattern);
 bool rl_glob_fits(reslint_str pattern, reslint_str path);
 /* Does a layer hold for a draft? Its path is absolute. */
 bool rl_config_holds(const rl_config_layer *layer, const char *draft);
+/* Is what a search of folders found passed over? The path is absolute. */
+bool rl_config_excludes(const rl_config *config, const char *path, bool is_folder);
 /* Does it speak of one draft, by its name without any wildcard? */
 bool rl_config_names_one(const rl_config_layer *layer);
 

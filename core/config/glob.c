@@ -85,14 +85,37 @@ bool rl_glob_fits(reslint_str pattern, reslint_str path) {
     return fits(pattern, path);
 }
 
+/* A path as seen from the folder of a configuration; ptr NULL: it is not below that. */
+static reslint_str below(const char *folder, reslint_str path) {
+    uint32_t len = (uint32_t)strlen(folder);
+    if (len == 1) len = 0; /* the root ends in a slash of its own */
+    if (!rl_starts(path, folder) || path.len <= len || path.ptr[len] != '/') return (reslint_str){0};
+    return rl_slice(path, len + 1, path.len);
+}
+
 bool rl_config_holds(const rl_config_layer *layer, const char *draft) {
     if (!layer->glob) return true;
-    reslint_str path = rl_str(draft);
-    uint32_t len = (uint32_t)strlen(layer->folder);
-    if (len == 1) len = 0; /* the root ends in a slash of its own */
-    bool below = rl_starts(path, layer->folder) && path.len > len && path.ptr[len] == '/';
-    path = below ? rl_slice(path, len + 1, path.len) : last_part(path);
-    return rl_glob_fits(layer->glob->text, path);
+    reslint_str path = below(layer->folder, rl_str(draft));
+    return rl_glob_fits(layer->glob->text, path.ptr ? path : last_part(rl_str(draft)));
+}
+
+/* "old/" is the folder and all that is in it. */
+static bool excludes(reslint_str pattern, reslint_str path, bool is_folder) {
+    if (rl_glob_fits(pattern, path)) return true;
+    if (!is_folder || !rl_ends(pattern, "/")) return false;
+    return rl_glob_fits(rl_slice(pattern, 0, pattern.len - 1), path);
+}
+
+bool rl_config_excludes(const rl_config *config, const char *path, bool is_folder) {
+    for (uint32_t i = 0; i < config->layers.len; i++) {
+        const rl_config_layer *layer = &config->layers.items[i];
+        const rl_yaml *said = layer->glob ? NULL : rl_yaml_get(layer->map, "exclude");
+        reslint_str from_here = below(layer->folder, rl_str(path));
+        const rl_yaml *item = said && said->kind == RL_YAML_LIST ? said->first : said;
+        for (; item && from_here.ptr; item = said->kind == RL_YAML_LIST ? item->next : NULL)
+            if (excludes(rl_trim(item->text), from_here, is_folder)) return true;
+    }
+    return false;
 }
 
 bool rl_config_names_one(const rl_config_layer *layer) {

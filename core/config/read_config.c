@@ -24,6 +24,7 @@ static const struct {
     {"select", WORDS, true},   {"ignore", WORDS, true},     {"severity", A_MAP, true},
     {"options", A_MAP, true},  {"rules", WORDS, false},     {"words", WORDS, true},
     {"suppress", A_MAP, true}, {"baseline", A_WORD, false}, {"files", A_MAP, false},
+    {"exclude", WORDS, false},
 };
 enum { KEYS = sizeof keys / sizeof *keys };
 
@@ -84,6 +85,15 @@ static bool judge_words(reading *r, const rl_yaml *value, const char *name) {
     return true;
 }
 
+static bool judge_patterns(reading *r, const rl_yaml *value) {
+    const rl_yaml *item = value->kind == RL_YAML_LIST ? value->first : value;
+    for (; item; item = value->kind == RL_YAML_LIST ? item->next : NULL) {
+        const char *problem = rl_glob_problem(item->text);
+        if (problem) return fail(r, item, "%s", problem);
+    }
+    return true;
+}
+
 static bool judge_form(reading *r, const rl_yaml *value, const char *name, value_form form) {
     if (form == A_MAP)
         return value->kind == RL_YAML_MAP || (value->kind == RL_YAML_SCALAR && !value->text.len) ||
@@ -101,6 +111,7 @@ static bool judge_keys(reading *r, const rl_yaml *map, bool section) {
         while (i < KEYS && !(rl_is(value->key->text, keys[i].name) && (!section || keys[i].in_sections))) i++;
         if (i == KEYS) return unknown_key(r, value->key, section);
         if (!judge_form(r, value, keys[i].name, keys[i].form)) return false;
+        if (strcmp(keys[i].name, "exclude") == 0 && !judge_patterns(r, value)) return false;
     }
     return true;
 }

@@ -81,6 +81,16 @@ grep -q "$(printf '\033')\[1;31m" out || fail 'no colour'
 run 1 --select operative-semicolon --color=auto slip.md
 lacks out "$(printf '\033')"
 
+# So is a difference, and never in a patch for programs.
+esc=$(printf '\033')
+run 1 --diff --select operative-semicolon --color=always slip.md
+grep -q "^$esc\[1;31m-1\. " out || fail 'what goes has no colour'
+grep -q "^$esc\[32m+1\. " out || fail 'what comes has no colour'
+sed "s/$esc\[[0-9;]*m//g" out >bare
+run 1 --diff --select operative-semicolon slip.md
+cmp -s out bare || fail 'a difference in colour is another one'
+lacks out "$esc"
+
 # Notes are folded into the closing line unless they are asked for.
 run 0 --select operative-semicolon --severity operative-semicolon=info slip.md
 is out <<'TEXT'

@@ -165,8 +165,31 @@ typedef struct printing {
     cli_statistics *statistics; /* NULL: not asked for */
 } printing;
 
+/* A patch in the colours in which git shows one. */
+static void print_diff(cli_out *out, reslint_str diff) {
+    if (!out->color) {
+        cli_out_patch(out, diff);
+        return;
+    }
+    for (uint32_t at = 0; at < diff.len;) {
+        uint32_t end = rl_find(diff, "\n", at);
+        if (end == UINT32_MAX) end = diff.len;
+        reslint_str line = rl_slice(diff, at, end);
+        bool head = rl_starts(line, "--- ") || rl_starts(line, "+++ ");
+        cli_out_style(out, head                   ? CLI_STRONG
+                           : rl_starts(line, "@") ? CLI_INFO
+                           : rl_starts(line, "+") ? CLI_REPAIR
+                           : rl_starts(line, "-") ? CLI_ERROR
+                                                  : CLI_PLAIN);
+        cli_out_patch(out, line);
+        cli_out_style(out, CLI_PLAIN);
+        if (end < diff.len) cli_out_text(out, "\n");
+        at = end + 1;
+    }
+}
+
 static bool print_text(printing *p, const cli_checked *checked) {
-    if (checked->diff) cli_out_patch(&p->c->out, rl_str(checked->diff));
+    if (checked->diff) print_diff(&p->c->out, rl_str(checked->diff));
     if (!checked->diff && checked->new_text.ptr) cli_out_str(&p->c->out, checked->new_text);
     p->differs = p->differs || checked->diff;
     return !p->c->out.error;

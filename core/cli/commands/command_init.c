@@ -59,6 +59,9 @@ static const char rest[] =
     "# Rules of your own: YAML files, or folders of them (docs/writing-yaml-rules.md). Never native code.\n"
     "# rules: [house-rules]\n"
     "\n"
+    "# What is passed over when folders are searched; a file that is named is read all the same.\n"
+    "# exclude: [old/, \"*-translation.md\"]\n"
+    "\n"
     "# Findings that were there before (reslint --write-baseline FILE DRAFT…): only new ones are reported.\n"
     "# baseline: .reslint-baseline.json\n";
 

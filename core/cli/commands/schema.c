@@ -141,6 +141,8 @@ int cli_schema(cli *c) {
     json_object_set_new(whole, "extends",
                         described(some(of_type("string")), "Profiles that come with reslint, or files"));
     json_object_set_new(whole, "rules", described(some(of_type("string")), "Rule files, or folders of them"));
+    json_object_set_new(whole, "exclude",
+                        described(some(of_type("string")), "Passed over when folders are searched"));
     json_object_set_new(whole, "baseline", described(of_type("string"), "Findings that were there before"));
     json_object_set_new(whole, "files",
                         described(map_of(NULL, reference("section")), "Other settings for some drafts"));

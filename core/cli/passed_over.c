@@ -1,0 +1,55 @@
+/* git itself says what it ignores: its rules have more corners than they seem to. A draft that is kept under
+ * version control is never ignored, whatever a pattern says. */
+#include "cli/passed_over.h"
+
+#include "base/str.h"
+#include "cli/commands/ask_git.h"
+#include "os/paths.h"
+
+#include <stdlib.h>
+
+static bool in_repository(rl_arena *arena, const char *folder) {
+    const char *real = rl_real_path(arena, folder);
+    while (real && *real) {
+        if (rl_is_there(rl_format(arena, "%s/.git", real))) return true;
+        const char *slash = strrchr(real, '/');
+        real = slash ? rl_copy(arena, real, (size_t)(slash - real)) : NULL;
+    }
+    return false;
+}
+
+static int by_name(const void *a, const void *b) {
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+static uint32_t count_names(const char *text, size_t len) {
+    uint32_t count = 0;
+    for (size_t i = 0; i < len; i++) count += !text[i];
+    return count;
+}
+
+void cli_passed_over_begin(cli *c, const char *folder, cli_passed_over *out) {
+    static const char *const ask[] = {"ls-files",           "-z",          "--others", "--ignored",
+                                      "--exclude-standard", "--directory", "--",       NULL};
+    size_t len = strlen(folder), said = 0;
+    char *text = NULL;
+    *out = (cli_passed_over){.root = len + !rl_ends(rl_str(folder), "/"), .off = c->options.no_ignore};
+    if (strcmp(folder, ".") == 0) out->root = 0;
+    if (out->off || !in_repository(c->arena, folder) || cli_ask_git(c->arena, folder, ask, &text, &said))
+        return;
+    out->names = rl_alloc_n(c->arena, count_names(text, said) + 1, sizeof *out->names);
+    for (size_t at = 0; at < said; at += strlen(text + at) + 1) {
+        /* The folder itself is ignored, and was named: it is read. */
+        if (strcmp(text + at, "./") == 0) out->count = 0, at = said;
+        if (at < said) out->names[out->count++] = text + at;
+    }
+    if (out->count) qsort(out->names, out->count, sizeof *out->names, by_name);
+}
+
+bool cli_passes_over(cli *c, const cli_passed_over *over, const char *path, bool is_folder) {
+    if (over->off) return false;
+    const char *name = path + over->root;
+    if (is_folder) name = rl_format(c->arena, "%s/", name);
+    if (over->count && bsearch(&name, over->names, over->count, sizeof *over->names, by_name)) return true;
+    return reslint_engine_excludes(c->engine, path, is_folder);
+}
