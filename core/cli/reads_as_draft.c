@@ -98,6 +98,7 @@ static bool is_own(const char *bytes, size_t len) {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"reslint\"",
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=",
         "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>reslint</title>",
+        "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"generator\" content=\"reslint\">",
         "::error file=",
         "::warning file=",
         "::notice file=",

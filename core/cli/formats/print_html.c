@@ -220,7 +220,7 @@ static void end(cli *c, const cli_tally *sum) {
     uint32_t count = c->papers->list.len;
     cli_out_format(
         &c->out,
-        "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
+        "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"generator\" content=\"reslint\">"
         "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">"
         "<title>reslint, %s: %u %s</title><style>%s</style></head><body%s>\n<h1>What to correct</h1>\n",
         day, count, count == 1 ? "paper" : "papers", style, count == 1 ? " class=\"one\"" : "");
