@@ -35,6 +35,7 @@ void cli_passed_over_begin(cli *c, const char *folder, cli_passed_over *out) {
     char *text = NULL;
     *out = (cli_passed_over){.root = len + !rl_ends(rl_str(folder), "/"), .off = c->options.no_ignore};
     if (strcmp(folder, ".") == 0) out->root = 0;
+    out->real = rl_real_path(c->arena, folder);
     if (out->off || !in_repository(c->arena, folder) || cli_ask_git(c->arena, folder, ask, &text, &said))
         return;
     out->names = rl_alloc_n(c->arena, count_names(text, said) + 1, sizeof *out->names);
@@ -46,7 +47,16 @@ void cli_passed_over_begin(cli *c, const char *folder, cli_passed_over *out) {
     if (out->count) qsort(out->names, out->count, sizeof *out->names, by_name);
 }
 
+/* A link to what the search finds anyway: it would be said twice. */
+static bool is_second_name(cli *c, const cli_passed_over *over, const char *path) {
+    if (!over->real || !rl_is_link(path)) return false;
+    const char *real = rl_real_path(c->arena, path);
+    size_t len = strlen(over->real);
+    return real && strncmp(real, over->real, len) == 0 && (real[len] == '/' || len == 1);
+}
+
 bool cli_passes_over(cli *c, const cli_passed_over *over, const char *path, bool is_folder) {
+    if (!is_folder && is_second_name(c, over, path)) return true;
     if (over->off) return false;
     const char *name = path + over->root;
     if (is_folder) name = rl_format(c->arena, "%s/", name);

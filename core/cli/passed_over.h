@@ -8,7 +8,8 @@ typedef struct cli_passed_over {
     size_t root;        /* length of that folder's name in front of a path, with its slash */
     const char **names; /* as seen from the folder, folders with a slash at their end; sorted */
     uint32_t count;
-    bool off; /* --no-ignore */
+    const char *real; /* the folder without links, absolute; NULL: it cannot be said */
+    bool off;         /* --no-ignore */
 } cli_passed_over;
 
 /* Asks git once, when the folder lies in a repository. Without git nothing is ignored. */

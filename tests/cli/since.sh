@@ -44,4 +44,25 @@ git -c user.name=a -c user.email=a@b.example commit -qam three
 sed 's/\*Requests\* the Secretary-General to report;/*Requests* the Secretary-General to report,/' rows.md >new && mv new rows.md
 run 1 --changed-since HEAD --select operative-semicolon rows.md
 has out '1 to correct or check; 1 known before'
+
+# A draft that was renamed, in another folder too, and a link to one are what they were; a link is no second draft.
+commit() { git -c user.name=a -c user.email=a@b.example commit -qam "$1"; }
+mkdir -p plain/deeper && cp clean.md plain/one.md && sed 's/matter\./matter;/' clean.md >plain/two.md
+git add plain && commit four
+git mv plain/two.md plain/deeper/other.md && mkdir away && git mv plain/one.md away/one.md
+run 0 --changed-since HEAD plain/deeper/other.md
+has out '1 known before'
+(cd plain/deeper && "$reslint" --changed-since HEAD other.md) >out || fail 'a renamed draft is new from its own folder'
+printf '\n5. *Decides* again;\n' >>plain/deeper/other.md
+run 1 --changed-since HEAD plain/deeper/other.md
+commit five
+ln -s deeper/other.md plain/link.md && git add plain/link.md && commit six
+run 0 --changed-since HEAD plain/link.md
+lacks out '0 known before'
+has out 'known before'
+run 1 --format gcc plain
+lacks out 'plain/link.md'
+has out 'plain/deeper/other.md'
+run 2 --changed-since nothing plain/deeper/other.md away/one.md slip.md
+[ "$(grep -c 'no revision' err)" -eq 1 ] || fail 'the reason is said more than once'
 finish

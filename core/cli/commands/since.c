@@ -1,8 +1,12 @@
-/* git is asked for a commit and for the file in it, each by a program that ends. */
+/* git is asked for a commit and for the file in it, each by a program that ends. A link is followed: what is
+ * checked is the file that it leads to. A file that was not there may have had another name, which git finds
+ * between the revision and what was added since (the index): neither reads the files of the folder, for that
+ * could start a filter. */
 #include "cli/commands/since.h"
 
 #include "base/str.h"
 #include "cli/commands/ask_git.h"
+#include "os/paths.h"
 
 /* The folder and the name of a path. */
 static void split_path(rl_arena *arena, const char *path, const char **folder, const char **name) {
@@ -11,18 +15,47 @@ static void split_path(rl_arena *arena, const char *path, const char **folder, c
     *folder = !slash ? "." : slash == path ? "/" : rl_copy(arena, path, (size_t)(slash - path));
 }
 
+/* The name at the commit of what is now `name` in `folder`, seen from the top of the repository; NULL: it is
+ * new. */
+static const char *earlier_name(rl_arena *arena, const char *folder, const char *name, reslint_str commit) {
+    const char *number = rl_format(arena, "%.*s", (int)commit.len, commit.ptr);
+    const char *const where[] = {"rev-parse", "--show-prefix", NULL};
+    const char *const moved[] = {"diff-index",      "--cached",      "-M",   "-z", "--name-status",
+                                 "--diff-filter=R", "--no-ext-diff", number, "--", NULL};
+    char *text = NULL;
+    size_t len;
+    if (cli_ask_git(arena, folder, where, &text, &len)) return NULL;
+    reslint_str prefix = rl_trim((reslint_str){text, (uint32_t)len});
+    const char *now = rl_format(arena, "%.*s%s", (int)prefix.len, prefix.ptr, name);
+    if (cli_ask_git(arena, folder, moved, &text, &len)) return NULL;
+    const char *parts[3];
+    uint32_t n = 0;
+    for (size_t at = 0; at < len; at += strlen(text + at) + 1) {
+        parts[n++] = text + at;
+        if (n < 3) continue;
+        if (strcmp(parts[2], now) == 0) return parts[1];
+        n = 0;
+    }
+    return NULL;
+}
+
 bool cli_since_read(rl_arena *arena, const char *revision, const char *path, const char **text, size_t *len,
                     const char **problem) {
     const char *folder, *name;
     char *bytes = NULL;
-    split_path(arena, path, &folder, &name);
+    const char *real = rl_is_link(path) ? rl_real_path(arena, path) : NULL;
+    split_path(arena, real ? real : path, &folder, &name);
     *text = NULL;
     const char *asked = rl_format(arena, "%s^{commit}", revision);
     const char *const know[] = {"rev-parse", "--verify", "--quiet", "--end-of-options", asked, NULL};
     int status = cli_ask_git(arena, folder, know, &bytes, len);
     if (status) {
-        *problem = status < 0 ? "--changed-since wants git, and it cannot be run"
-                              : rl_format(arena, "--changed-since: there is no revision “%s” here", revision);
+        *problem = status < 0
+                       ? "--changed-since wants git, and it cannot be run"
+                       : rl_format(arena,
+                                   "--changed-since: there is no revision “%s” here; name one that git knows "
+                                   "(git log --oneline), or fetch it first",
+                                   revision);
         return false;
     }
     /* From here on by its number, which no option looks like. */
@@ -37,8 +70,15 @@ bool cli_since_read(rl_arena *arena, const char *revision, const char *path, con
     }
     /* Is it new since, or does git not have what it knows of? Then all would seem new. */
     size_t ignored;
-    if (cli_ask_git(arena, folder, has, &bytes, &ignored) == 0)
+    if (cli_ask_git(arena, folder, has, &bytes, &ignored) == 0) {
         *problem = "--changed-since: git knows the earlier text and does not have it here (a partial clone); "
                    "reslint fetches nothing: fetch it first";
-    return !*problem;
+        return false;
+    }
+    const char *earlier = earlier_name(arena, folder, name, commit);
+    if (!earlier) return true;
+    const char *const of_old[] = {"cat-file", "blob",
+                                  rl_format(arena, "%.*s:%s", (int)commit.len, commit.ptr, earlier), NULL};
+    if (cli_ask_git(arena, folder, of_old, &bytes, len) == 0) *text = bytes;
+    return true;
 }
