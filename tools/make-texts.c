@@ -1,10 +1,12 @@
 /* make-texts man|bash|zsh|fish: the manual page reslint.1 and the completions of shells, from the tables of
  * commands and options; make-texts rules PACKS RULES: reslint-rules.7, from the rules themselves. Nothing can
  * stand there that the program does not know. */
+#include "api/reslint.h"
 #include "base/str.h"
 #include "cli/cli.h"
+#include "cli/examples.h"
 #include "cli/formats/page.h"
-#include "api/reslint.h"
+#include "cli/formats/printer.h"
 
 #include <stdio.h>
 
@@ -61,6 +63,17 @@ static int man(void) {
     fputs(".SH OPTIONS OF EVERY COMMAND\n", stdout);
     for (const cli_option *o = cli_option_table; o->name; o++)
         if (o->commands[0] == '*') man_option(o);
+    fputs(".SH EXAMPLES\n", stdout);
+    for (const cli_example *e = cli_examples; e->command; e++) {
+        fputs(".TP\n.B ", stdout);
+        roff(e->line);
+        putchar('\n');
+        roff(e->what);
+        putchar('\n');
+    }
+    fputs(".SH FILES\n.TP\n.I .reslint.yaml\nWhat holds for the drafts in its folder and below, see\n"
+          ".BR reslint.yaml (5).\n",
+          stdout);
     fputs(".SH EXIT STATUS\n0: nothing to correct or check; 1: findings at or above\n.BR \\-\\-fail\\-on ;\n"
           "2: something could not be checked.\n.SH ENVIRONMENT\n"
           ".TP\n.B NO_COLOR\nNo colours.\n.TP\n.B XDG_DATA_HOME\n"
@@ -75,14 +88,47 @@ static int man(void) {
 
 /* ---- completions ---- */
 
-/* The words of a choice, with blanks between. */
-static void choices(const cli_option *o) {
-    for (const char *c = o->argument; *c; c++) putchar(*c == '|' ? ' ' : *c);
+/* Is the argument one of a few words? */
+static bool has_choices(const cli_option *o) {
+    return strchr(o->argument, '|') || strcmp(o->argument, "NAME[=FILE]") == 0;
 }
+
+/* The words of a choice, with spaces between; those of --format are the printers' own. */
+static void choices(const cli_option *o) {
+    const char *const *formats;
+    if (strchr(o->argument, '|')) {
+        for (const char *c = o->argument; *c; c++) putchar(*c == '|' ? ' ' : *c);
+    } else {
+        cli_printer_named("", &formats);
+        for (uint32_t i = 0; formats[i]; i++) printf("%s%s", i ? " " : "", formats[i]);
+    }
+}
+
+static bool takes_rules(const cli_option *o) {
+    return strcmp(o->argument, "RULES") == 0;
+}
+
+static bool takes_levels(const cli_option *o) {
+    return strcmp(o->argument, "RULE=LEVEL") == 0;
+}
+
+#define RULE_NAMES "reslint rules 2>/dev/null | awk \"NF {print \\$1}\""
+#define LEVELS     "off info warning error"
 
 static void names_of(const char *command) {
     for (const cli_option *o = cli_option_table; o->name; o++)
         if (cli_option_fits(o, command)) printf(" %s", o->name);
+}
+
+/* One name may have other choices for other commands. */
+static void bash_place(const cli_option *o) {
+    const char *between = "    ";
+    for (const cli_command *c = cli_commands; c->name; c++) {
+        if (!cli_option_fits(o, c->name)) continue;
+        printf("%s%s:%s", between, c->name, o->name);
+        between = "|";
+    }
+    fputs(") ", stdout);
 }
 
 static int bash(void) {
@@ -92,15 +138,22 @@ static int bash(void) {
           stdout);
     for (const cli_command *c = cli_commands; c->name; c++)
         printf("%s%s", c == cli_commands ? "" : "|", c->name);
-    fputs(") command=$word; break ;;\n        esac\n    done\n    case $prev in\n", stdout);
+    fputs(") command=$word; break ;;\n        esac\n    done\n    case $command:$prev in\n", stdout);
     for (const cli_option *o = cli_option_table; o->name; o++) {
-        if (o->kind != CLI_CHOICE || strcmp(o->name, "--format") == 0) continue;
-        printf("    %s) COMPREPLY=($(compgen -W '", o->name);
+        if (!has_choices(o)) continue;
+        bash_place(o);
+        fputs("COMPREPLY=($(compgen -W '", stdout);
         choices(o);
         fputs("' -- \"$cur\")); return ;;\n", stdout);
     }
-    fputs("    explain|--select|--ignore) COMPREPLY=($(compgen -W \"$(reslint rules 2>/dev/null |"
-          " awk 'NF {print $1}')\" -- \"$cur\")); return ;;\n    esac\n    if [[ $cur == -* ]]; then\n"
+    /* "=" is a word of its own to bash. */
+    fputs("    *:explain|*:--select|*:--ignore) COMPREPLY=($(compgen -W \"$(" RULE_NAMES
+          ")\" -- \"$cur\")); return ;;\n"
+          "    *:--severity) compopt -o nospace; COMPREPLY=($(compgen -S = -W \"$(" RULE_NAMES
+          ")\" -- \"$cur\")); return ;;\n"
+          "    *:=) COMPREPLY=($(compgen -W '" LEVELS "' -- \"$cur\")); return ;;\n    esac\n"
+          "    if [[ $cur == = && $prev != -* ]]; then COMPREPLY=(" LEVELS "); return; fi\n"
+          "    if [[ $cur == -* ]]; then\n"
           "        case $command in\n",
           stdout);
     for (const cli_command *c = cli_commands; c->name; c++) {
@@ -116,20 +169,32 @@ static int bash(void) {
     return 0;
 }
 
-/* Between single quotes, for zsh and fish; `forbidden` characters are left out. */
-static void quoted(const char *text, const char *forbidden) {
+/* Between single quotes: zsh closes and opens them around an apostrophe, fish takes a backslash; `escaped` are
+ * signs that the shell's own notation wants a backslash before. */
+static void quoted(const char *text, const char *apostrophe, const char *escaped) {
     for (; *text; text++) {
-        if (*text == '\'' || strchr(forbidden, *text)) continue;
+        if (*text == '\'') {
+            fputs(apostrophe, stdout);
+            continue;
+        }
+        if (strchr(escaped, *text)) putchar('\\');
         putchar(*text == '\n' ? ' ' : *text);
     }
 }
+#define ZSH_APOSTROPHE  "'\\''"
+#define FISH_APOSTROPHE "\\'"
 
 static int zsh(void) {
-    fputs("#compdef reslint\n# made from the table of options\nlocal -a commands options\ncommands=(\n",
-          stdout);
+    fputs(
+        "#compdef reslint\n# made from the table of options\n"
+        "_reslint_rules() { local -a rules; rules=(${(f)\"$(reslint rules 2>/dev/null | awk 'NF {print $1}')\"}); "
+        "compadd \"$@\" -a rules }\n"
+        "_reslint_levels() { if compset -P '*='; then compadd " LEVELS "; else _reslint_rules -S =; fi }\n"
+        "local -a commands options\ncommands=(\n",
+        stdout);
     for (const cli_command *c = cli_commands; c->name; c++) {
         printf("  '%s:", c->name);
-        quoted(c->summary, ":");
+        quoted(c->summary, ZSH_APOSTROPHE, ":\\");
         fputs("'\n", stdout);
     }
     fputs(")\nlocal command=check word\nfor word in ${words[2,CURRENT-1]}; do\n"
@@ -140,12 +205,14 @@ static int zsh(void) {
         for (const cli_option *o = cli_option_table; o->name; o++) {
             if (!cli_option_fits(o, c->name)) continue;
             printf("\n    '%s%s[", o->kind == CLI_LIST || o->kind == CLI_REPEAT ? "*" : "", o->name);
-            quoted(o->help, "[]:");
+            quoted(o->help, ZSH_APOSTROPHE, "[]:\\");
             fputs("]", stdout);
-            if (o->kind == CLI_CHOICE) {
+            if (has_choices(o)) {
                 fputs(":value:(", stdout);
                 choices(o);
                 fputs(")", stdout);
+            } else if (takes_rules(o) || takes_levels(o)) {
+                fputs(takes_rules(o) ? ":rule:_reslint_rules" : ":level:_reslint_levels", stdout);
             } else if (o->kind != CLI_FLAG) {
                 fputs(":value:_files", stdout);
             }
@@ -162,7 +229,7 @@ static int fish(void) {
     fputs("# fish completion of reslint; made from the table of options\n", stdout);
     for (const cli_command *c = cli_commands; c->name; c++) {
         printf("complete -c reslint -n __fish_use_subcommand -a %s -d '", c->name);
-        quoted(c->summary, "\\");
+        quoted(c->summary, FISH_APOSTROPHE, "\\");
         fputs("'\n", stdout);
     }
     for (const cli_option *o = cli_option_table; o->name; o++) {
@@ -175,13 +242,20 @@ static int fish(void) {
         printf(" -l %s", o->name + 2);
         if (o->letter) printf(" -s %c", o->letter);
         if (o->kind != CLI_FLAG) fputs(" -r", stdout);
-        if (o->kind == CLI_CHOICE) {
+        if (has_choices(o)) {
             fputs(" -f -a '", stdout);
             choices(o);
             fputs("'", stdout);
+        } else if (takes_rules(o)) {
+            fputs(" -f -a '(" RULE_NAMES ")'", stdout);
+        } else if (takes_levels(o)) {
+            fputs(" -f -a '(for rule in (" RULE_NAMES
+                  "); printf \"%s=%s\\n\" $rule off $rule info $rule warning $rule "
+                  "error; end)'",
+                  stdout);
         }
         fputs(" -d '", stdout);
-        quoted(o->help, "\\");
+        quoted(o->help, FISH_APOSTROPHE, "\\");
         fputs("'\n", stdout);
     }
     return 0;

@@ -3,8 +3,9 @@
 #include "cli/help.h"
 
 #include "base/str.h"
+#include "cli/examples.h"
 
-enum { NAMES = 34, COMMAND_NAMES = 12 };
+enum { NAMES = 34, COMMAND_NAMES = 12, FEW = 14 };
 
 /* Words up to `columns`, further lines indented by `indent`; a line break in the text stays one. */
 static void wrapped(cli_out *out, const char *text, uint32_t at, uint32_t indent) {
@@ -54,9 +55,41 @@ static void option_line(cli_out *out, const cli_option *option) {
     wrapped(out, option->help, NAMES, NAMES);
 }
 
-static void options_of(cli_out *out, const char *command) {
+static uint32_t count_options(const char *command) {
+    uint32_t count = 0;
+    for (const cli_option *o = cli_option_table; o->name; o++) count += cli_option_fits(o, command);
+    return count;
+}
+
+/* The options of one group, under its title; nothing when the command has none of them. */
+static void group_of(cli_out *out, const char *command, uint32_t group) {
+    bool begun = false;
+    for (const cli_option *o = cli_option_table; o->name; o++) {
+        if (!cli_option_fits(o, command) || cli_option_group(o) != group) continue;
+        if (!begun) heading(out, cli_option_groups[group]);
+        begun = true;
+        option_line(out, o);
+    }
+}
+
+/* Few stand in one list. */
+static void options_of(cli_out *out, const char *command, const char *title) {
+    if (count_options(command) > FEW) {
+        for (uint32_t i = 0; cli_option_groups[i]; i++) group_of(out, command, i);
+        return;
+    }
+    heading(out, title);
     for (const cli_option *o = cli_option_table; o->name; o++)
         if (cli_option_fits(o, command)) option_line(out, o);
+}
+
+static void examples_of(cli_out *out, const char *command) {
+    heading(out, "Examples");
+    for (const cli_example *e = cli_examples; e->command; e++) {
+        if (strcmp(e->command, command) != 0) continue;
+        cli_out_format(out, "  %s\n      ", e->line);
+        wrapped(out, e->what, 6, 6);
+    }
 }
 
 static void command_lines(cli_out *out) {
@@ -69,7 +102,8 @@ static void command_lines(cli_out *out) {
 void cli_help(cli_out *out, const cli_command *command) {
     const cli_command *about = command ? command : &cli_commands[0];
     if (command) {
-        cli_out_format(out, "reslint %s %s [OPTIONS]\n", command->name, command->arguments);
+        cli_out_format(out, "reslint %s%s%s [OPTIONS]\n", command->name, command->arguments[0] ? " " : "",
+                       command->arguments);
         wrapped(out, command->summary, 0, 0);
     } else {
         cli_out_text(out, "reslint reads resolutions of the United Nations as drafters write them and says "
@@ -82,6 +116,7 @@ void cli_help(cli_out *out, const cli_command *command) {
         cli_out_text(out, "\n");
         wrapped(out, about->details, 0, 0);
     }
-    heading(out, command ? "Options" : "Options of check (reslint COMMAND --help: those of a command)");
-    options_of(out, about->name);
+    examples_of(out, about->name);
+    if (!command) cli_out_text(out, "\nOptions of check (reslint COMMAND --help: those of a command):\n");
+    options_of(out, about->name, "Options");
 }

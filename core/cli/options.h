@@ -51,6 +51,10 @@ extern const cli_option cli_option_table[];
 /* Does a command take this option? */
 bool cli_option_fits(const cli_option *option, const char *command);
 
+/* The titles of the groups in which options are listed, ended by NULL; and which of them an option is in. */
+extern const char *const cli_option_groups[];
+uint32_t cli_option_group(const cli_option *option);
+
 /* Reads the arguments behind the program's name. NULL, or a message about what is wrong. */
 const char *cli_options_read(rl_arena *arena, int argc, char **argv, cli_options *out);
 #endif
