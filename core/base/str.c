@@ -41,8 +41,12 @@ uint32_t rl_find(reslint_str s, const char *needle, uint32_t from) {
 
 uint32_t rl_find_ci(reslint_str s, const char *needle, uint32_t from) {
     uint32_t n = (uint32_t)strlen(needle);
+    unsigned char first =
+        n ? (unsigned char)needle[0] | 0x20 : 0; /* which joins both cases, and some that are
+                                                                      * no letters: a look before the look */
     for (; from <= s.len && s.len - from >= n; from++)
-        if (same_ci(s.ptr + from, needle, n)) return from;
+        if ((!n || ((unsigned char)s.ptr[from] | 0x20) == first) && same_ci(s.ptr + from, needle, n))
+            return from;
     return UINT32_MAX;
 }
 

@@ -20,7 +20,7 @@ int cli_out_open(cli_out *out, rl_arena *arena, const char *path) {
         out->to_file = true;
     }
     out->terminal = rl_is_terminal(out->fd);
-    out->buffer = rl_alloc(arena, CLI_OUT_BUFFER);
+    out->buffer = rl_alloc_raw(arena, CLI_OUT_BUFFER);
     return 0;
 }
 

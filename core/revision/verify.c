@@ -18,6 +18,7 @@ typedef struct candidate {
 
 typedef struct trial {
     rl_arena *arena;
+    rl_arena round; /* what one round needs, and no other */
     const rl_reading *before;
     candidate *items;
     uint32_t len, groups;
@@ -61,7 +62,7 @@ static void leave_out_meeting(trial *t, const sorting *all, uint32_t n) {
 static void lay_out(trial *t) {
     uint32_t n = 0, most = 0;
     for (uint32_t i = 0; i < t->len; i++) most += t->items[i].fix->n_edits;
-    sorting *all = rl_alloc_n(t->arena, most + 1u, sizeof *all);
+    sorting *all = rl_alloc_n(&t->round, most + 1u, sizeof *all);
     for (uint32_t i = 0; i < t->len; i++) {
         const candidate *c = &t->items[i];
         for (uint32_t e = 0; c->tried && e < c->fix->n_edits; e++) {
@@ -71,8 +72,8 @@ static void lay_out(trial *t) {
     }
     if (n) qsort(all, n, sizeof *all, by_place);
     leave_out_meeting(t, all, n);
-    t->made = rl_alloc_n(t->arena, n + 1u, sizeof *t->made);
-    t->edits = rl_alloc_n(t->arena, n + 1u, sizeof *t->edits);
+    t->made = rl_alloc_n(&t->round, n + 1u, sizeof *t->made);
+    t->edits = rl_alloc_n(&t->round, n + 1u, sizeof *t->edits);
     t->n_made = 0;
     for (uint32_t i = 0; i < n; i++) {
         if (!t->items[all[i].candidate].tried) continue;
@@ -108,9 +109,9 @@ static bool round_of(trial *t, rl_read_again read, void *with, bool last) {
     rl_troubles troubles = {0};
     rl_reading after;
     lay_out(t);
-    reslint_str text = rl_edits_apply(t->arena, t->before->text, t->edits, t->n_made);
+    reslint_str text = rl_edits_apply(&t->round, t->before->text, t->edits, t->n_made);
     bool readable = text.ptr && read(with, text, &after);
-    if (readable) rl_compare_readings(t->arena, t->before, &after, t->made, t->n_made, &troubles);
+    if (readable) rl_compare_readings(&t->round, t->before, &after, t->made, t->n_made, &troubles);
     if (readable && !troubles.len) return true;
     bool found = false;
     for (uint32_t i = 0; i < troubles.len; i++) found = set_aside(t, troubles.items[i], last) || found;
@@ -125,7 +126,7 @@ static bool choose(trial *t, bool *apart) {
     bool open = false, any = false;
     for (uint32_t i = 0; i < t->len; i++) open = open || t->items[i].state == OPEN;
     *apart = !open;
-    bool *taken = rl_alloc_n(t->arena, t->groups + 1u, sizeof *taken);
+    bool *taken = rl_alloc_n(&t->round, t->groups + 1u, sizeof *taken);
     for (uint32_t i = 0; i < t->len; i++) {
         candidate *c = &t->items[i];
         c->tried = c->state == OPEN;
@@ -151,7 +152,10 @@ void rl_verify(rl_arena *arena, const rl_reading *before, const reslint_finding 
             t.items[t.len++] = (candidate){.finding = &findings[i], .fix = fix, .index = i};
     }
     bool apart;
-    for (uint32_t n = 0; n < RL_VERIFY_READINGS && choose(&t, &apart); n++)
+    for (uint32_t n = 0; n < RL_VERIFY_READINGS && choose(&t, &apart); n++) {
         if (round_of(&t, read, with, apart)) keep_tried(&t);
+        rl_arena_reset(&t.round);
+    }
+    rl_arena_free(&t.round);
     for (uint32_t i = 0; i < t.len; i++) good[t.items[i].index] = t.items[i].state == GOOD;
 }

@@ -17,21 +17,28 @@ static uint32_t u32_at(const unsigned char *p) {
     return u16_at(p) | u16_at(p + 2) << 16;
 }
 
-/* Up to eight bytes of a text, the first lowest, zeros after its end. */
-static uint64_t eight_at(reslint_str text, uint32_t at) {
-    const unsigned char *p = (const unsigned char *)text.ptr + at;
+static inline uint64_t load_eight(const char *at) {
+    const unsigned char *p = (const unsigned char *)at;
+    return (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 | (uint64_t)p[3] << 24 |
+           (uint64_t)p[4] << 32 | (uint64_t)p[5] << 40 | (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
+}
+
+static uint64_t last_eight(reslint_str text, uint32_t at) {
+    const unsigned char *p = (const unsigned char *)text.ptr;
     uint64_t eight = 0;
-    if (text.len - at >= 8)
-        return (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 | (uint64_t)p[3] << 24 |
-               (uint64_t)p[4] << 32 | (uint64_t)p[5] << 40 | (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
-    for (uint32_t i = 0; i < text.len - at; i++) eight |= (uint64_t)p[i] << (8 * i);
+    for (uint32_t i = at; i < text.len; i++) eight |= (uint64_t)p[i] << (8 * (i - at));
     return eight;
+}
+
+/* Up to eight bytes of a text, the first lowest, zeros after its end. */
+static inline uint64_t eight_at(reslint_str text, uint32_t at) {
+    return (uint64_t)at + 8 <= text.len ? load_eight(text.ptr + at) : last_eight(text, at);
 }
 
 uint64_t rl_word_hash(reslint_str word) {
     uint64_t hash = RL_WORD_SEED;
     for (uint32_t at = 0;; at += 8) {
-        hash = rl_word_step(hash, at < word.len ? eight_at(word, at) : 0);
+        hash = rl_word_step(hash, eight_at(word, at));
         if (word.len < at + 8) return hash;
     }
 }
@@ -163,11 +170,31 @@ static bool ends_word(reslint_str text, uint32_t at, uint32_t *len) {
     return true;
 }
 
+/* The high bit of each of eight bytes that is neither a letter nor a digit of ASCII. */
+static uint64_t no_letters_or_digits(uint64_t eight) {
+    uint64_t low = eight & ~HIGHS;
+    uint64_t digits = (low + ONES * (0x80 - '0')) & ~(low + ONES * (0x7F - '9')) & ~eight;
+    return no_small_letters(eight | ONES * 0x20) & ~digits;
+}
+
+/* The end of the word of which the byte at `at` is; *len: how long the character that ends it is. */
+static uint32_t word_end(reslint_str text, uint32_t at, uint32_t *len) {
+    for (*len = 1; at < text.len;) {
+        uint64_t stop = text.len - at >= 8 ? no_letters_or_digits(load_eight(text.ptr + at)) : 0x80;
+        uint32_t plain = stop ? bytes_before(stop & (~stop + 1)) : 8;
+        at += plain;
+        if (plain == 8) continue;
+        if (ends_word(text, at, len)) break;
+        at++;
+    }
+    return at;
+}
+
 /* The hash of the run of small letters at `at`, after which it is moved. */
 static uint64_t hash_run(reslint_str text, uint32_t *at) {
     uint64_t hash = RL_WORD_SEED;
     for (;;) {
-        uint64_t eight = *at < text.len ? eight_at(text, *at) : 0, stop = no_small_letters(eight);
+        uint64_t eight = eight_at(text, *at), stop = no_small_letters(eight);
         if (!stop) {
             hash = rl_word_step(hash, eight);
             *at += 8;
@@ -188,8 +215,8 @@ bool rl_word_next_rare(const rl_word_lists *lists, reslint_str text, uint32_t fr
         if (at < text.len && text.ptr[at] == ' ') { /* the usual end of a word */
             at++;
         } else {
-            bool mixed = false;
-            for (len = 1; at < text.len && !ends_word(text, at, &len); at++) mixed = true;
+            at = word_end(text, at, &len);
+            bool mixed = at != end;
             if (at < text.len) at += len;
             if (mixed) continue;
         }

@@ -13,7 +13,7 @@
 enum { PIECE = 65536 };
 
 const char *rl_program_folder(rl_arena *arena) {
-    char *path = rl_alloc(arena, PATH_MAX);
+    char *path = rl_alloc_raw(arena, PATH_MAX);
     ssize_t len = readlink("/proc/self/exe", path, PATH_MAX - 1);
     if (len <= 0) return NULL;
     path[len] = '\0';

@@ -10,7 +10,7 @@
 #include "rulefile/rulefile.h"
 
 #define RL_IMAGE_MAGIC "RLRULES"
-enum { RL_IMAGE_VERSION = 4, RL_IMAGE_ORDER = 0x01020304 };
+enum { RL_IMAGE_VERSION = 5, RL_IMAGE_ORDER = 0x01020304 };
 #define RL_IMAGE_NONE UINT32_MAX
 
 enum {

@@ -54,7 +54,7 @@ pcre2_code *rl_pattern_quicker(const pcre2_code *code) {
 }
 
 static void *take(PCRE2_SIZE size, void *arena) {
-    return rl_alloc(arena, size);
+    return rl_alloc_raw(arena, size); /* as malloc, whose place it takes */
 }
 
 static void give_back(void *memory, void *arena) {

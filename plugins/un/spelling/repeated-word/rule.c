@@ -77,17 +77,21 @@ static void compare(reslint_ctx *ctx, const reslint_node *block, ends e, uint32_
 
 enum { SHORTEST = 3, LONGEST = 6, RING = 8 /* ends of words that are remembered */, LETTERS = 9 };
 
-/* The ends of the last words, and the four letters before each: what nearly all phrases lack is the same letters
- * at two ends. */
+/* The ends of the last words, and a byte that is made of the four letters before each, the last one lowest: what
+ * nearly all phrases lack is the same letters at two ends, which is asked of all of them at once. */
 typedef struct ring {
-    uint32_t ends[RING], letters[RING], count;
+    uint32_t ends[RING], count;
+    uint64_t recent;
     uint32_t reported; /* phrases that begin before this offset were reported */
 } ring;
 
+/* The high bits of those of `recent` that lie SHORTEST to LONGEST words back. */
+#define BACK (UN_HIGHS >> 8 * (8 - LONGEST) & ~(UN_HIGHS >> 8 * (9 - SHORTEST)))
+
 static uint32_t letters_before(reslint_str text, uint32_t end) {
-    const unsigned char *p = (const unsigned char *)text.ptr + end;
-    return end < 4 ? 0
-                   : (uint32_t)p[-4] | (uint32_t)p[-3] << 8 | (uint32_t)p[-2] << 16 | (uint32_t)p[-1] << 24;
+    uint32_t letters = 0;
+    if (end >= sizeof letters) memcpy(&letters, text.ptr + end - sizeof letters, sizeof letters);
+    return letters;
 }
 
 static int has_mark(reslint_str phrase) {
@@ -117,20 +121,30 @@ static int is_phrase_twice(const reslint_node *block, uint32_t middle, uint32_t 
            !un_cut_inside(block, *begin, end) && !rk_covered(block, *begin, RESLINT_QUOTATION);
 }
 
-static void look_back(reslint_ctx *ctx, const reslint_node *block, ring *r, uint32_t end) {
-    uint32_t now = r->count % RING, letters = letters_before(block->text, end), begin = 0;
-    for (uint32_t back = SHORTEST; letters && back <= LONGEST && back <= r->count; back++) {
-        uint32_t before = (r->count - back) % RING;
-        if (r->letters[before] != letters || !is_phrase_twice(block, r->ends[before], end, &begin) ||
+/* `alike`: of the ends SHORTEST to LONGEST words back, those whose letters may be the same. */
+static void look_at_alike(reslint_ctx *ctx, const reslint_node *block, ring *r, uint32_t end,
+                          uint64_t alike) {
+    uint32_t letters = letters_before(block->text, end), begin = 0;
+    for (; letters && alike; alike &= alike - 1) {
+        uint32_t back = un_eight_first(alike) + 1;
+        if (back > r->count) return;
+        uint32_t middle = r->ends[(r->count - back) % RING];
+        if (letters_before(block->text, middle) != letters || !is_phrase_twice(block, middle, end, &begin) ||
             begin < r->reported)
             continue;
-        report_phrase(ctx, block, begin, r->ends[before], end);
+        report_phrase(ctx, block, begin, middle, end);
         r->reported = end;
-        break;
+        return;
     }
-    r->ends[now] = end;
-    r->letters[now] = letters;
-    r->count++;
+}
+
+static void look_back(reslint_ctx *ctx, const reslint_node *block, ring *r, uint32_t end) {
+    uint64_t mixed = letters_before(block->text, end) * UINT32_C(0x9E3779B1) >> 24;
+    uint64_t other = r->recent ^ UN_ONES * mixed;
+    uint64_t alike = ~(((other & ~UN_HIGHS) + ~UN_HIGHS) | other) & BACK;
+    if (alike) look_at_alike(ctx, block, r, end, alike);
+    r->recent = r->recent << 8 | mixed;
+    r->ends[r->count++ % RING] = end;
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *block) {
