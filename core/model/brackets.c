@@ -94,7 +94,7 @@ static void pair_block(rl_builder *b, rl_node *block, rl_open *left, uint32_t *n
             rl_node *node =
                 make(b, block, 0, mark.at, (reslint_span){block->pub.source.begin, mark.source + 1});
             bracket_of(node)->depth = 1;
-            bracket_of(node)->ordinary = 2; /* the tail of a bracket that is already counted */
+            bracket_of(node)->ordinary = 1; /* the tail of a bracket that is already counted */
             continue;
         }
         rl_node *node = make(b, block, mark.at, mark.at, (reslint_span){mark.source, mark.source + 1});

@@ -24,9 +24,10 @@ run 2 outline --open --format=json slip.md
 has err 'leave out --format=json'
 silent out
 # The number of a paragraph is its label from the first figure on; a label without any is the whole.
-sed 's/^1\. /OP1bis. /' slip.md >bis.md
+sed 's/^1\. /OP1bis. /; s/^2\. /Alt. /' slip.md >bis.md
 run 0 outline --stage negotiation --format=json bis.md
 has out '"number": "1bis"'
+has out '"number": "Alt"'
 run 0 tree slip.md
 has out '('
 

@@ -60,6 +60,15 @@ run 1 --plugin link.so slip.md
 has out "is a title"
 [ -e mark ] || fail "a trusted pack was not opened"
 rm -f mark
+# What cannot be copied whole is not opened (here a process may write no more than four kilobytes to a file).
+(
+    trap '' XFSZ
+    ulimit -f 8
+    run 2 --plugin link.so slip.md
+    has err 'cannot be opened'
+    exit $failed
+) || failed=$((failed + 1))
+quiet
 run 0 plugins --plugin "$pack"
 has out "$(sha256sum "$pack" | cut -c1-64)"
 rm -f mark

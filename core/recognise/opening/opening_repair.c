@@ -83,7 +83,7 @@ static bool is_near(reslint_str word, reslint_str want) {
     }
     bool tail = memcmp(word.ptr + at, want.ptr + at + 1, word.len - at) == 0;
     bool doubled = want.ptr[at] == want.ptr[at ? at - 1 : 0];
-    return tail && at > 0 && at + 1 < want.len && (want.len >= LONG_WORD || doubled);
+    return tail && at > 0 && (want.len >= LONG_WORD || doubled);
 }
 
 static reslint_str low(const rl_opening_words *words, uint32_t i) {

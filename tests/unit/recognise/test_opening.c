@@ -159,6 +159,7 @@ static void damage_is_mended(void **state) {
     expect(operative, "Requeststhe Board to meet;", "O Requests = requests mended");
     /* A letter that is missing: inside a long word any, inside a short one a doubled one. */
     expect(operative, "Reqests the Board to meet;", "O Reqests = requests mended");
+    expect(preamble, "onvinced of the use of lamps,", "-");
     expect(operative, "Cals upon States to act;", "O Cals upon = calls upon mended");
     expect(operative, "Cllsupon States to act;", "-");
     expect(operative, "Uges States to act;", "-");

@@ -84,6 +84,30 @@ static void test_damaged(void **state) {
     rl_arena_free(&arena);
 }
 
+/* An entry that says it is another rule's than the one that lists it. */
+static void test_entry_of_another_rule(void **state) {
+    (void)state;
+    rl_arena arena = {0};
+    size_t len;
+    rl_image image;
+    const unsigned char *bytes = build(&arena, &len);
+    unsigned char *copy = rl_alloc(&arena, len);
+    rl_image_header header;
+    memcpy(&header, bytes, sizeof header);
+    for (uint32_t i = 0; i < header.count[RL_IMAGE_ENTRIES]; i++) {
+        rl_image_entry entry;
+        size_t at = header.at[RL_IMAGE_ENTRIES] + i * sizeof entry;
+        memcpy(copy, bytes, len);
+        memcpy(&entry, copy + at, sizeof entry);
+        entry.rule = (entry.rule + 1) % 3;
+        memcpy(copy + at, &entry, sizeof entry);
+        uint32_t sum = rl_image_sum(copy, len);
+        memcpy(copy + offsetof(rl_image_header, sum), &sum, sizeof sum);
+        assert_non_null(rl_image_open(copy, len, &image));
+    }
+    rl_arena_free(&arena);
+}
+
 /* The library says so and gives no engine. */
 static void test_library(void **state) {
     (void)state;
@@ -112,6 +136,7 @@ static void test_library(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_open), cmocka_unit_test(test_damaged),
+                                       cmocka_unit_test(test_entry_of_another_rule),
                                        cmocka_unit_test(test_library)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
