@@ -33,7 +33,7 @@ FNR == 1 { state = "" }
 }
 state == "" { next }
 state == "keys" && /^$/ { begin("text"); state = "text"; next }
-/^--- (outline|renumbered|fixed|findings|same)$/ {
+/^--- (outline|open|renumbered|fixed|findings|same)$/ {
     name = substr($0, 5)
     begin(name == "same" ? sprintf("same.%02d", ++same) : name)
     next
@@ -94,6 +94,11 @@ for case in "$there"/*/; do
         sed 's/^/  /' "$case/outline" >"$case/wanted"
         rows "$case/wanted" >"$case/outline.wanted"
         compare "$case/outline.wanted" "$case/outline.got" >"$case/difference" || { fail "outline:"; cat "$case/difference"; }
+    fi
+    if [ -f "$case/open" ]; then
+        "$reslint" outline --open "$@" "$case/$path" >"$case/read" 2>&1 || fail "outline --open: status $?"
+        sed 's/  */ /g; s/ $//; /^open: /d; /nothing is open/d' "$case/read" >"$case/open.got"
+        compare "$case/open" "$case/open.got" >"$case/difference" || { fail "open:"; cat "$case/difference"; }
     fi
     for other in "$case"/same.*; do
         [ -f "$other" ] || continue

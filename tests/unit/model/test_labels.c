@@ -1,0 +1,156 @@
+/* Labels: what number, suffix and series one has, and which place it takes in a list. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "base/str.h"
+#include "model/builder.h"
+#include "model/series.h"
+
+#include <stdio.h>
+
+/* "O 5 bis 2 ." : series, number, suffix and its number, "." when something closes it; "-": no label. */
+static void reads(const char *label, const char *wanted) {
+    static const char *const suffixes[] = {"", " bis", " ter", " quater", " quinquies", " sexies", " alt"};
+    static const uint32_t values[] = {RESLINT_NO_SUFFIX, RESLINT_BIS,    RESLINT_TER, RESLINT_QUATER,
+                                      RESLINT_QUINQUIES, RESLINT_SEXIES, RESLINT_ALT};
+    rl_label got;
+    char out[64] = "-", number[16] = "";
+    if (rl_label_read(rl_str(label), &got)) {
+        size_t suffix = 0;
+        while (values[suffix] != got.suffix) assert_true(++suffix < 7);
+        if (got.suffix_number) snprintf(number, sizeof number, " %u", got.suffix_number);
+        snprintf(out, sizeof out, "%c %u%s%s%s", got.series ? got.series : ' ', got.number, suffixes[suffix],
+                 number, got.stop ? " ." : "");
+    }
+    assert_string_equal(out, wanted);
+}
+
+static void labels_of_paragraphs(void **state) {
+    (void)state;
+    reads("5.", "  5 .");
+    reads("5)", "  5 .");
+    reads("5:", "  5 .");
+    reads("5", "  5");
+    reads("12 bis.", "  12 bis .");
+    reads("OP5bis", "O 5 bis");
+    reads("op 5", "O 5");
+    reads("PP 3 ter", "P 3 ter");
+    reads("PP3 quater.", "P 3 quater .");
+    reads("OP4 quinquies", "O 4 quinquies");
+    reads("OP4 sexies", "O 4 sexies");
+    reads("[OP 7", "O 7");
+    reads("**OP 7.**", "O 7");
+    reads("Alt 2", "A 0 alt 2");
+    reads("Alt", "A 0 alt");
+    reads("OP 5 alt 2", "O 5 alt 2");
+    reads("5 bis alt", "  5 alt");
+    reads("5 bis alt 3.", "  5 alt 3 .");
+    reads("PP", "P 0");
+    reads("Operative Clause 3:", "  3 .");
+    reads("Paragraph 4.", "  4 .");
+    reads("1a.", "  1 bis .");
+    reads("1e)", "  1 sexies .");
+    reads("1b", "  1 ter .");
+    reads("1f.", "  1 .");
+    reads("999999999999.", "  999999 .");
+    reads("x.", "-");
+    reads("(b)", "-");
+    reads("", "-");
+}
+
+static void takes(const char *label, rl_style style, uint32_t value, uint32_t suffix) {
+    rl_series got = rl_series_read(rl_str(label), style);
+    assert_int_equal(got.style, style);
+    assert_int_equal(got.value, value);
+    assert_int_equal(got.suffix, suffix);
+}
+
+static void places_in_lists(void **state) {
+    (void)state;
+    takes("(c)", RL_LETTER, 3, 0);
+    takes("c.", RL_LETTER, 3, 0);
+    takes("(*c*)", RL_LETTER, 3, 0);
+    takes("(aa)", RL_LETTER, 27, 0);
+    takes("(bbb)", RL_LETTER, 54, 0);
+    takes("(ab)", RL_LETTER, 0, 0);
+    takes("(aaaa)", RL_LETTER, 0, 0);
+    takes("(3)", RL_LETTER, 0, 0);
+    takes("(b bis)", RL_LETTER, 2, RESLINT_BIS);
+    takes("(b) ter", RL_LETTER, 2, RESLINT_TER);
+    takes("(iv)", RL_ROMAN, 4, 0);
+    takes("XC.", RL_ROMAN, 90, 0);
+    takes("(xiv)", RL_ROMAN, 14, 0);
+    takes("(v)", RL_ROMAN, 5, 0);
+    takes("(iix)", RL_ROMAN, 8, 0);
+    takes("(a)", RL_ROMAN, 0, 0);
+    takes("iiiiiiiiiiiii", RL_ROMAN, 0, 0);
+    takes("iiiiiiiiiiii", RL_ROMAN, 12, 0);
+    takes("1A", RL_PATH, 0, 0);
+    takes("1/2", RL_PATH, 0, 0);
+    takes("12.", RL_FIGURE, 12, 0);
+    takes("1a", RL_FIGURE, 0, 0);
+    takes("2.1.3", RL_PATH, 3, 0);
+    takes("2.", RL_PATH, 0, 0);
+    takes("1b", RL_PATH, 2, 0);
+    takes("1bb", RL_PATH, 0, 0);
+    takes("2.x", RL_PATH, 0, 0);
+    takes("-", RL_BULLET, 1, 0);
+    takes("a", RL_BULLET, 0, 0);
+    takes("1", RL_BULLET, 0, 0);
+    takes("", RL_BULLET, 0, 0);
+    rl_series path = rl_series_read(RL_STR("4.2.7"), RL_PATH);
+    assert_int_equal(path.parts, 3);
+    assert_int_equal(path.lead, 4);
+    assert_int_equal(rl_series_read(RL_STR("(a)"), RL_LETTER).shape, '(');
+    assert_int_equal(rl_series_read(RL_STR("a)"), RL_LETTER).shape, ')');
+    assert_int_equal(rl_series_read(RL_STR("a."), RL_LETTER).shape, '.');
+}
+
+static bool same(const char *a, const char *b, rl_style style) {
+    return rl_series_same(rl_series_read(rl_str(a), style), rl_series_read(rl_str(b), style));
+}
+
+static void members_of_one_list(void **state) {
+    (void)state;
+    assert_true(same("a)", "b.", RL_LETTER));
+    assert_false(same("a)", "B)", RL_LETTER));
+    assert_true(same("-", "-", RL_BULLET));
+    assert_false(same("-", "*", RL_BULLET));
+    assert_false(
+        rl_series_same(rl_series_read(RL_STR("i"), RL_LETTER), rl_series_read(RL_STR("i"), RL_ROMAN)));
+}
+
+static bool occurs(const char *text, const char *label, rl_style style, int32_t steps) {
+    return rl_series_occurs(rl_str(text), rl_series_read(rl_str(label), style), steps);
+}
+
+static void the_next_in_the_text(void **state) {
+    (void)state;
+    assert_true(occurs("by law, (b) by treaty", "(a)", RL_LETTER, 1));
+    assert_true(occurs("by law, b) by treaty", "a)", RL_LETTER, 1));
+    assert_false(occurs("by law, b. by treaty", "a.", RL_LETTER, 1));
+    assert_false(occurs("by law, (c) by treaty", "(a)", RL_LETTER, 1));
+    assert_true(occurs("(i) by law", "(ii)", RL_ROMAN, -1));
+    assert_true(occurs("(xl) by law", "(xxxix)", RL_ROMAN, 1));
+    assert_true(occurs("(XIX) by law", "(XX)", RL_ROMAN, -1));
+    assert_true(occurs("(10) by law", "(9)", RL_FIGURE, 1));
+    assert_true(occurs("(99) by law", "(98)", RL_FIGURE, 1));
+    assert_false(occurs("(100) by law", "(99)", RL_FIGURE, 1));
+    assert_true(occurs("(z) by law", "(y)", RL_LETTER, 1));
+    assert_false(occurs("({) by law", "(z)", RL_LETTER, 1));
+    assert_false(occurs("() by law", "(a)", RL_LETTER, -1));
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(labels_of_paragraphs),
+        cmocka_unit_test(places_in_lists),
+        cmocka_unit_test(members_of_one_list),
+        cmocka_unit_test(the_next_in_the_text),
+    };
+    return cmocka_run_group_tests_name("labels", tests, NULL, NULL);
+}
