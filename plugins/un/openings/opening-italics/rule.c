@@ -120,11 +120,13 @@ static int inside_word(reslint_str text, uint32_t at) {
            rk_is_letter((unsigned char)text.ptr[at - 1]);
 }
 
-/* The Council's texts end the italics before "upon" or after "of" and "that" as it comes. */
+/* The Council's texts end the italics before "upon" or after "of", "that" and "its call on" as it comes. */
 static reslint_severity habit(const reslint_ctx *ctx, reslint_str stretch) {
     static const char *const particles[] = {"of",   "upon", "on", "that", "to", "for",
                                             "with", "in",   "by", "from", NULL};
-    return rk_profile_is(ctx, "sc") && rk_among(stretch, particles) ? RESLINT_INFO : RESLINT_OFF;
+    return rk_profile_is(ctx, "sc") && (rk_among(stretch, particles) || rk_is(rk_word(stretch, 0), "its"))
+               ? RESLINT_INFO
+               : RESLINT_OFF;
 }
 
 /* The run ends at `run` instead of where the opening phrase does. */
