@@ -310,7 +310,7 @@ static uint32_t best_split(const stretch *s, uint32_t from) {
     best = -after; /* all of it preamble */
     for (uint32_t i = from; i < s->cues.len; i++) {
         int score = after - before + bonus_at(s, i);
-        bool begins = s->cues.items[i].weight > 0 || s->cues.items[i].divides;
+        bool begins = s->cues.items[i].weight > 0 || bonus_at(s, i) > 0;
         if (begins && score > best) best = score, split = i;
         before += s->cues.items[i].weight;
         after -= s->cues.items[i].weight;
