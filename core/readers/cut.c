@@ -111,12 +111,14 @@ static void write_cut(rl_rewrite *rewrite, const rl_xml_part *part, const placed
         const char *plain = names.declaration[0] ? "" : names.prefix;
         rl_naming as = {plain, ""};
         const rl_xml *properties = rl_xml_properties(p->run, RL_X_R_PR);
-        if (p->text) put_tag(&text, &as, "</", "t", ">");
+        rl_naming text_names = p->text ? rl_rewrite_naming(rewrite, part, p->text) : names;
+        rl_naming text_as = {text_names.declaration[0] ? "" : text_names.prefix, ""};
+        if (p->text) put_tag(&text, &text_as, "</", "t", ">");
         put_tag(&text, &as, "</", "r", ">");
         rl_text_put(&text, items);
         rl_text_put(&text, stretch(part, p->run->begin, p->run->inner));
         if (properties) rl_text_put(&text, stretch(part, properties->begin, properties->end));
-        if (p->text) put_tag(&text, &as, "<", "t", " xml:space=\"preserve\">");
+        if (p->text) put_tag(&text, &text_as, "<", "t", " xml:space=\"preserve\">");
     } else {
         rl_text_put(&text, items);
     }
