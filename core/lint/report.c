@@ -1,7 +1,6 @@
 /* One finding: what the rule hands in is copied and judged, its places become stretches of the file, and it
  * is told where people say that it is and with which words it begins. */
 #include "base/str.h"
-#include "lint/clause_words.h"
 #include "lint/pass.h"
 
 #include <stdio.h>
@@ -154,8 +153,6 @@ static void add_words(rl_pass *pass, reslint_place at, const char *message, cons
     finding->message = shared(run, &run->message, message ? message : pass->open.rule->summary);
     finding->write = shared(run, &run->write, write);
     finding->fingerprint = fingerprint(pass, at, finding->message);
-    if (strcmp(pass->open.resolution->as.resolution->profile, "mun") == 0)
-        finding->message = rl_clause_words(finding->message, run->arena);
 }
 
 /* Is it one of the words that are right here? */

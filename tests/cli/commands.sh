@@ -163,6 +163,34 @@ printf 'rulse: [house.yaml]\n' >listed/.reslint.yaml
 (cd listed && "$reslint" plugins >../out 2>../err) && fail "a configuration that cannot be used is passed over"
 has out '.reslint.yaml: not loaded: line 1: There is no setting “rulse”'
 
+# An author's own sentence stays as written in a Model UN text; what it calls a {paragraph} is a clause there.
+cat >mun.md <<'TEXT'
+Committee: First
+Topic: Lanterns
+
+The General Assembly,
+
+*Noting* the lamps,
+
+1. *Requests* a point of order on lamps.
+TEXT
+cat >order.yaml <<'TEXT'
+rules:
+  - id: our-order
+    summary: No procedural talk.
+    words: [point of order]
+    message: a point of order belongs to the podium, not to a paragraph
+  - id: our-lamps
+    summary: Lamps.
+    words: [on lamps]
+    message: 'two {paragraphs}, one {paragraph}; two {points}, one {point}'
+TEXT
+run 1 --rules order.yaml --select our-order,our-lamps --format gcc mun.md
+has out 'clause 1: a point of order belongs to the podium, not to a paragraph [our-order]'
+has out 'clause 1: two clauses, one clause; two sub-clauses, one sub-clause [our-lamps]'
+run 1 --rules order.yaml --select our-lamps --profile ga --format gcc mun.md
+has out 'two paragraphs, one paragraph; two subparagraphs, one subparagraph [our-lamps]'
+
 run 0 explain --rules house.yaml house-roads
 has out 'no bridges'
 has out 'the bridges'

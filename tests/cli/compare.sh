@@ -26,8 +26,8 @@ run 1 --format gcc new.md
 lacks out '[reference-stale]'
 run 1 --format gcc --base old.md new.md
 is out <<'TEXT'
-new.md:13:75: error: OP 4: the paragraph that was 2 in the earlier version is now 3 [reference-stale]
-new.md:13:100: error: OP 4: the paragraph that was 4 in the earlier version is now 5 [reference-stale]
+new.md:13:75: error: OP 4: paragraph 2 of the earlier version is now 3 [reference-stale]
+new.md:13:100: error: OP 4: paragraph 4 of the earlier version is now 5 [reference-stale]
 TEXT
 # what the earlier version had too is counted, not shown; what a change makes wrong is shown
 run 1 --base old.md new.md
@@ -35,7 +35,7 @@ has out '2 to correct or check; 1 known before'
 run 1 --format gcc --base - new.md <old.md
 has out '[reference-stale]'
 run 1 --format gcc --base new.md - <old.md
-has out '-:11:75: error: OP 3: the paragraph that was 2 in the earlier version is no longer there; 2 is the one that was 3'
+has out '-:11:75: error: OP 3: paragraph 2 of the earlier version is no longer there, and the present 2 was 3'
 cp new.md fixed.md
 run 0 --fix --base old.md fixed.md
 grep -qF 'in paragraph 3 above and in paragraph 5 below' fixed.md || fail 'the references were not put right'
@@ -60,7 +60,7 @@ has out '1 known before'
 sed -i 's/^2\. .*/2. *Urges* States to store oil,/' old.md
 run 1 --format gcc --baseline known.json old.md
 is out <<'TEXT'
-old.md:9:31: error: OP 2: ends with a comma; every operative paragraph but the last ends with a semicolon [operative-semicolon]
+old.md:9:31: error: OP 2: ends with a comma; end every operative paragraph but the last with a semicolon [operative-semicolon]
 TEXT
 cp slip.md old.md
 
@@ -80,8 +80,8 @@ run 0 --changed-since HEAD draft.md
 cp ../new.md draft.md
 run 1 --format gcc --changed-since HEAD draft.md
 is out <<'TEXT'
-draft.md:13:75: error: OP 4: the paragraph that was 2 in the earlier version is now 3 [reference-stale]
-draft.md:13:100: error: OP 4: the paragraph that was 4 in the earlier version is now 5 [reference-stale]
+draft.md:13:75: error: OP 4: paragraph 2 of the earlier version is now 3 [reference-stale]
+draft.md:13:100: error: OP 4: paragraph 4 of the earlier version is now 5 [reference-stale]
 TEXT
 # The same from standard input, which an editor or a hook names; a new file is checked whole.
 run 1 --format gcc --changed-since HEAD --stdin-filename draft.md - <draft.md

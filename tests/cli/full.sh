@@ -73,7 +73,7 @@ done
 run 1 -q --select operative-semicolon slip.md
 tr -s ' \n' ' ' <out >joined
 cmp -s joined joined.60 || fail 'a message that is broken in 60 columns is another one'
-grep -q 'every operative paragraph but the last ends with a semicolon$' out || fail 'a message is broken where no width is known'
+grep -q 'end every operative paragraph but the last with a semicolon$' out || fail 'a message is broken where no width is known'
 
 # Colours are for terminals, or when they are asked for.
 run 1 --select operative-semicolon --color=always slip.md

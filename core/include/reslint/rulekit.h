@@ -127,6 +127,14 @@ static inline const reslint_node *rk_of(const reslint_node *from, uint32_t kind)
 static inline int rk_profile_is(const reslint_ctx *ctx, const char *profile) {
     return strcmp(ctx->resolution->as.resolution->profile, profile) == 0;
 }
+/* What the people of this text call its paragraphs, preambular or operative, and its points: a committee of
+ * Model UN says clause and sub-clause. For messages; the plural takes an s: "two %ss are numbered %u". */
+static inline const char *rk_paragraph(const reslint_ctx *ctx) {
+    return rk_profile_is(ctx, "mun") ? "clause" : "paragraph";
+}
+static inline const char *rk_point(const reslint_ctx *ctx) {
+    return rk_profile_is(ctx, "mun") ? "sub-clause" : "subparagraph";
+}
 static inline int rk_stage_is(const reslint_ctx *ctx, const char *stage) {
     return strcmp(ctx->resolution->as.resolution->stage, stage) == 0;
 }

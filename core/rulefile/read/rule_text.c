@@ -7,7 +7,8 @@
 #define MARK_CLOSE "\xE2\x9F\xA7"
 
 /* What “{…}” in a message may stand for, beside the captures of patterns. */
-static const char *const holes[] = {"match", "write", "count", "max", "min", "nth", "other", "where"};
+static const char *const holes[] = {"match", "write", "count",     "max",        "min",   "nth",
+                                    "other", "where", "paragraph", "paragraphs", "point", "points"};
 enum { N_HOLES = sizeof holes / sizeof *holes };
 
 /* Does the query mark something as @name? */
@@ -38,7 +39,7 @@ static bool judge_hole(rl_decl_reader *r, const rl_yaml *at, const char *name) {
     return rl_decl_fail(
         r, at,
         "“{%.40s}” stands for nothing%s%s%s There are {match}, {write}, {count}, {max}, {min}, {nth}, "
-        "{other}, {where}, and {1} or {name} for the groups of a pattern.",
+        "{other}, {where}, {paragraph}, {paragraphs}, {point}, {points}, and {1} or {name} for the groups of a pattern.",
         name, near ? "; did you mean “{" : ".", near ? near : "", near ? "}”?" : "");
 }
 
@@ -56,9 +57,9 @@ static const char *usual_message(rl_decl_reader *r) {
     rl_decl *d = r->decl;
     switch (d->kind) {
     case RL_DECL_OCCURRENCE: return "{count} times here: {summary}";
-    case RL_DECL_REPETITION: return "“{match}” stands here twice running.";
-    case RL_DECL_CONSISTENCY: return "“{match}” here, “{other}” in {where}: one text keeps to one of them.";
-    case RL_DECL_SEQUENCE: return "“{match}” stands behind “{other}” ({where}): {summary}";
+    case RL_DECL_REPETITION: return "“{match}” is repeated.";
+    case RL_DECL_CONSISTENCY: return "“{match}” here, “{other}” in {where}: use one of them throughout.";
+    case RL_DECL_SEQUENCE: return "“{match}” comes after “{other}” ({where}): {summary}";
     default: return "“{match}”: {summary}";
     }
 }

@@ -52,7 +52,7 @@ static const char *value_of(const void *of, reslint_str hole) {
     } else {
         uint32_t wanted = rl_decl_query_capture(a->query, hole), i = 0;
         while (i < t->found->match->n_captures && t->found->match->captures[i].capture != wanted) i++;
-        if (i == t->found->match->n_captures) return "";
+        if (i == t->found->match->n_captures) return rl_house_word(a->ctx->resolution, hole);
         source = t->found->match->captures[i].source;
     }
     return on_one_line(a->sweep, rl_slice(a->text, source.begin, source.end));

@@ -34,7 +34,21 @@ static const char *shown(rl_sweep *sweep, reslint_str text) {
     return rl_format(sweep->arena, "%.*s…", (int)end, text.ptr);
 }
 
-/* A capture by its number or name. */
+const char *rl_house_word(const reslint_node *node, reslint_str hole) {
+    static const struct {
+        const char *hole, *united_nations, *model_un;
+    } words[] = {{"paragraph", "paragraph", "clause"},
+                 {"paragraphs", "paragraphs", "clauses"},
+                 {"point", "subparagraph", "sub-clause"},
+                 {"points", "subparagraphs", "sub-clauses"}};
+    while (node && node->kind != RESLINT_RESOLUTION) node = node->parent;
+    bool mun = node && strcmp(node->as.resolution->profile, "mun") == 0;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (rl_is(hole, words[i].hole)) return mun ? words[i].model_un : words[i].united_nations;
+    return "";
+}
+
+/* A capture by its number or name; a group that an author named {paragraph} goes before the word. */
 static const char *capture(rl_sweep *sweep, const rl_hit *hit, reslint_str name) {
     uint32_t group = 0;
     if (rl_is_digit((unsigned char)name.ptr[0])) {
@@ -44,7 +58,7 @@ static const char *capture(rl_sweep *sweep, const rl_hit *hit, reslint_str name)
         const pcre2_code *code =
             entry->flags & RL_IMAGE_PATTERN ? atomic_load(&sweep->set->codes[entry->pattern].plain) : NULL;
         if (code) group = rl_pattern_group(code, rl_copy(sweep->arena, name.ptr, name.len));
-        if (!group) return "";
+        if (!group) return rl_house_word(hit->place.node, name);
     }
     if (group >= hit->n_groups) return group ? "" : shown(sweep, rl_hit_text(hit));
     return shown(sweep, rl_slice(hit->place.node->text, hit->groups[group].begin, hit->groups[group].end));

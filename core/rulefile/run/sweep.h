@@ -115,7 +115,10 @@ bool rl_hit_is_name(const rl_hit *hit);
 void rl_judge_field(rl_sweep *sweep, reslint_ctx *ctx, uint32_t rule, const rl_hit *hits, uint32_t n);
 void rl_judge_end(rl_sweep *sweep, reslint_ctx *ctx, uint32_t rule, const reslint_node *resolution);
 
-/* A message with what stands for each “{…}”, in the sweep's arena. */
+/* What {paragraph}, {paragraphs}, {point} and {points} mean where `node` is: Model UN says clause and
+ * sub-clause. Static; "" for any other hole. */
+const char *rl_house_word(const reslint_node *node, reslint_str hole);
+/* A message with each “{…}” filled in, in the sweep's arena. */
 const char *rl_decl_fill(rl_sweep *sweep, const char *template,
                          const char *(*value)(const void *of, reslint_str hole), const void *of);
 

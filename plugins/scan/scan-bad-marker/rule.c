@@ -1,5 +1,5 @@
 /* scan-bad-marker: a sign that stands where a note number is wanted. */
 #include "lib/mark.h"
 
-MARK_RULE(scan_bad_marker, "scan-bad-marker", "A sign that stands where a note number is wanted",
-          RESLINT_ARTEFACT_BAD_MARKER, "“%.*s” stands where a note number is wanted");
+MARK_RULE(scan_bad_marker, "scan-bad-marker", "A sign where a note number is expected",
+          RESLINT_ARTEFACT_BAD_MARKER, "“%.*s” is where a note number is expected");

@@ -1,5 +1,7 @@
 /* scan-spaced-marker: a note number that a blank tore from its word. */
 #include "lib/mark.h"
 
-MARK_RULE(scan_spaced_marker, "scan-spaced-marker", "A note number that a blank tore from its word",
-          RESLINT_ARTEFACT_SPACED_MARKER, "the note number in “%.*s” stands apart from its word");
+MARK_RULE(scan_spaced_marker, "scan-spaced-marker", "A note number separated from its word by a space",
+          RESLINT_ARTEFACT_SPACED_MARKER,
+          "the note number in “%.*s” is separated from its word by a "
+          "space");

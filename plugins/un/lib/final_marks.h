@@ -318,8 +318,8 @@ static inline char un_own_mark(const un_marks *marks) {
 /* "ends with a comma; the other paragraphs end with a semicolon" */
 static inline void un_report_own_mark(reslint_ctx *ctx, const un_closing *end, char own) {
     un_report_closing(ctx, end, own,
-                      ctx->host->format(ctx, "ends with %s; the other paragraphs end with %s",
-                                        un_mark_name(end->mark), un_mark_name(own)));
+                      ctx->host->format(ctx, "ends with %s; the other %ss end with %s",
+                                        un_mark_name(end->mark), rk_paragraph(ctx), un_mark_name(own)));
 }
 
 #endif

@@ -97,8 +97,9 @@ static inline void fw_report_small(reslint_ctx *ctx, const reslint_node *paragra
         return;
     const char *capital = ctx->host->format(ctx, "%c", rk_upper(*text.ptr));
     const char *write = ctx->host->format(ctx, "%s%.*s", capital, (int)(c->opening.end - 1), text.ptr + 1);
-    rk_report_fix(ctx, rk_place(paragraph, 0, c->opening.end), "a paragraph begins with a capital letter",
-                  write, rk_place(paragraph, 0, 1), capital, "Write the capital", RESLINT_FIX_SAFE);
+    rk_report_fix(ctx, rk_place(paragraph, 0, c->opening.end),
+                  ctx->host->format(ctx, "begin the %s with a capital letter", rk_paragraph(ctx)), write,
+                  rk_place(paragraph, 0, 1), capital, "Write the capital", RESLINT_FIX_SAFE);
 }
 
 #endif

@@ -59,13 +59,14 @@ static inline const char *seq_orphan_message(reslint_ctx *ctx, const reslint_nod
     const reslint_clause *c = paragraph->as.clause;
     const char *word = c->marker == RESLINT_ALSO ? "Also" : "Further";
     if (!before)
-        return ctx->host->format(ctx, "“%s” has nothing to follow here: this is the first paragraph", word);
+        return ctx->host->format(ctx, "“%s” has nothing to follow: this is the first %s", word,
+                                 rk_paragraph(ctx));
     if (c->after_break)
-        return ctx->host->format(
-            ctx, "“%s” has nothing to follow here: behind a heading the first paragraph is plain", word);
-    return ctx->host->format(
-        ctx, "“%s” follows only a paragraph that begins with the same verb; %.*s begins “%.*s”", word,
-        RK_ARG(un_location(before)), RK_ARG(un_opening(before)));
+        return ctx->host->format(ctx, "“%s” has nothing to follow: this is the first %s after a heading",
+                                 word, rk_paragraph(ctx));
+    return ctx->host->format(ctx, "“%s” follows only a %s that begins with the same verb; %.*s begins “%.*s”",
+                             word, rk_paragraph(ctx), RK_ARG(un_location(before)),
+                             RK_ARG(un_opening(before)));
 }
 
 /* Plain, but the paragraph before opens alike. */
@@ -76,9 +77,13 @@ static inline const char *seq_missing_message(reslint_ctx *ctx, const reslint_no
     const char *which = before->as.clause->marker == RESLINT_PLAIN ? "second" : "third";
     if (c->directive && c->addressee.len)
         return ctx->host->format(
-            ctx, "begins “%s” and speaks to %s, as %.*s does; the %s in a row to the same body begins “%s”",
+            ctx,
+            "begins “%s” and addresses %s, as %.*s does; begin the %s in a row to the same body "
+            "with “%s”",
             bare, seq_body(ctx, paragraph), RK_ARG(un_location(before)), which, write);
-    return ctx->host->format(ctx, "follows %.*s, which also begins “%.*s”; the %s in a row begins “%s”",
+    return ctx->host->format(ctx,
+                             "follows %.*s, which also begins “%.*s”; begin the %s in a row "
+                             "with “%s”",
                              RK_ARG(un_location(before)), RK_ARG(un_opening(before)), which, write);
 }
 
@@ -86,8 +91,7 @@ static inline const char *seq_missing_message(reslint_ctx *ctx, const reslint_no
 static inline const char *seq_step_message(reslint_ctx *ctx, const reslint_node *before, uint32_t wanted,
                                            const char *write) {
     if (wanted == RESLINT_PLAIN)
-        return ctx->host->format(ctx,
-                                 "the row ended with %.*s (“%.*s”); the next paragraph begins anew with “%s”",
+        return ctx->host->format(ctx, "the row ended with %.*s (“%.*s”); start again with “%s”",
                                  RK_ARG(un_location(before)), RK_ARG(un_opening(before)), write);
     return ctx->host->format(ctx,
                              "%.*s begins “%.*s”; after it comes “%s”: first plain, then also, then further",
@@ -161,10 +165,10 @@ static inline void seq_report(reslint_ctx *ctx, const reslint_node *paragraph, c
                    : c->marker == RESLINT_PLAIN ? seq_missing_message(ctx, paragraph, before, write)
                                                 : seq_step_message(ctx, before, wanted, write);
     if (home) {
-        const char *where = alike ? "%.*s stands just before"
-                                  : "%.*s begins with the same verb: this paragraph could follow it";
+        const char *where =
+            alike ? "%.*s comes just before" : "%.*s begins with the same verb; this %s could follow it";
         note.at = rk_place(home, home->as.clause->opening.begin, home->as.clause->opening.end);
-        note.text = ctx->host->format(ctx, where, RK_ARG(un_location(home)));
+        note.text = ctx->host->format(ctx, where, RK_ARG(un_location(home)), rk_paragraph(ctx));
         diag.notes = &note;
         diag.n_notes = 1;
     }

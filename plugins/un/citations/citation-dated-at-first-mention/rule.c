@@ -53,7 +53,7 @@ static const reslint_level levels[] = {
 
 const reslint_rule reslint_rule_citation_dated_at_first_mention = {
     .id = "citation-dated-at-first-mention",
-    .summary = "A resolution bears its date where it is first cited",
+    .summary = "A resolution is cited with its date the first time",
     .levels = levels,
     .kinds = kinds,
     .check = check,

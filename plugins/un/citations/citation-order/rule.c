@@ -71,7 +71,7 @@ static void check(reslint_ctx *ctx, const reslint_node *n) {
         return;
     memset(&diag, 0, sizeof diag);
     diag.at = rk_place(n->block, b->symbol_at.begin, b->symbol_at.end);
-    diag.message = ctx->host->format(ctx, "%.*s stands behind %.*s: the numbers of a list rise",
+    diag.message = ctx->host->format(ctx, "%.*s comes after %.*s; list citations in ascending order",
                                      RK_ARG(b->symbol), RK_ARG(a->symbol));
     diag.at_most = RESLINT_INFO;
     ctx->host->report(ctx, &diag);
@@ -81,7 +81,7 @@ static const uint32_t kinds[] = {RESLINT_CITATION, RESLINT_KIND_NONE};
 static const reslint_level levels[] = {
     {"mun", NULL, RESLINT_OFF}, {NULL, "negotiation", RESLINT_INFO}, {NULL, NULL, RESLINT_WARNING}};
 static const reslint_option options[] = {
-    {"numbers", "bool", "true", "say also where the numbers of a list do not rise (a note)"},
+    {"numbers", "bool", "true", "also report lists whose numbers are not in ascending order (as info)"},
     {NULL, NULL, NULL, NULL}};
 static const char *const yields_to[] = {"date-format", "ga-session-date", "ga-known-date",
                                         "sc-citation", "ecosoc-citation", "hrc-citation",
@@ -89,7 +89,7 @@ static const char *const yields_to[] = {"date-format", "ga-session-date", "ga-kn
 
 const reslint_rule reslint_rule_citation_order = {
     .id = "citation-order",
-    .summary = "In a list of resolutions numbers and dates rise together",
+    .summary = "In a list of resolutions, numbers and dates ascend together",
     .levels = levels,
     .options = options,
     .kinds = kinds,

@@ -14,7 +14,9 @@ static void check(reslint_ctx *ctx, const reslint_node *n) {
     memset(&diag, 0, sizeof diag);
     diag.at = rk_place(n->block, c->date_at.begin, c->date_at.end);
     diag.message = ctx->host->format(
-        ctx, "%s %.*s of the Economic and Social Council is of %u; this date is of another year",
+        ctx,
+        "%s %.*s of the Economic and Social Council dates from %u, but the date given is of "
+        "another year",
         un_word_for(c), RK_ARG(c->symbol), c->session);
     if (!c->explicit_owner) diag.at_most = RESLINT_WARNING;
     ctx->host->report(ctx, &diag);
@@ -26,7 +28,7 @@ static const char *const yields_to[] = {"date-format", NULL};
 
 const reslint_rule reslint_rule_ecosoc_citation = {
     .id = "ecosoc-citation",
-    .summary = "The year in an Economic and Social Council number is that of its date",
+    .summary = "The year in an Economic and Social Council number matches the date",
     .levels = levels,
     .kinds = kinds,
     .check = check,

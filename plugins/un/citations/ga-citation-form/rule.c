@@ -41,8 +41,8 @@ static void check(reslint_ctx *ctx, const reslint_node *n) {
     if (c->long_form && c->decision)
         right = ctx->host->format(ctx, "%s%.*s", word_before(n) ? "" : "decision ", RK_ARG(c->symbol));
     message = c->long_form
-                  ? "in running text a resolution is cited by its number, not by the symbol of the document"
-                  : "a blank stands between the number and its letter or session";
+                  ? "cite the resolution by its number; a document symbol does not belong in running text"
+                  : "put a space between the number and its letter or session";
     rk_report_fix(ctx, rk_place(n->block, c->symbol_at.begin, c->symbol_at.end), message, right,
                   rk_place(n->block, c->symbol_at.begin, c->symbol_at.end), right,
                   ctx->host->format(ctx, "Write “%s”", right),

@@ -59,7 +59,7 @@ static const char *const yields_to[] = {"date-format",     "ga-session-date", "s
 
 const reslint_rule reslint_rule_ga_known_date = {
     .id = "ga-known-date",
-    .summary = "A cited resolution bears the date on which it was adopted",
+    .summary = "A resolution is cited with the date of its adoption",
     .levels = levels,
     .kinds = kinds,
     .check = check,

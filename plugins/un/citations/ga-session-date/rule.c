@@ -19,9 +19,11 @@ static void check(reslint_ctx *ctx, const reslint_node *n) {
     if (un_is_to_come(ctx, c) || un_citation_unsure(n) || only_the_day(ctx, c)) return;
     memset(&diag, 0, sizeof diag);
     diag.at = rk_place(n->block, c->date_at.begin, c->date_at.end);
-    diag.message = ctx->host->format(
-        ctx, "%.*s is of the session from September %u to September %u; this date lies outside it",
-        RK_ARG(c->symbol), c->session + 1945, c->session + 1946);
+    diag.message =
+        ctx->host->format(ctx,
+                          "%.*s belongs to the session from September %u to September %u, but this date lies "
+                          "outside it",
+                          RK_ARG(c->symbol), c->session + 1945, c->session + 1946);
     if (!c->explicit_owner) diag.at_most = RESLINT_WARNING;
     ctx->host->report(ctx, &diag);
 }
@@ -32,7 +34,7 @@ static const char *const yields_to[] = {"date-format", NULL};
 
 const reslint_rule reslint_rule_ga_session_date = {
     .id = "ga-session-date",
-    .summary = "A General Assembly resolution is dated within its session",
+    .summary = "The date of a General Assembly resolution falls within its session",
     .levels = levels,
     .kinds = kinds,
     .check = check,

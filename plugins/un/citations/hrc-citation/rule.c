@@ -40,10 +40,12 @@ static void check(reslint_ctx *ctx, const reslint_node *n) {
     if ((c->date.year == when.year && c->date.month >= when.from && c->date.month <= when.to) ||
         un_citation_unsure(n))
         return;
-    rk_report(ctx, rk_place(n->block, c->date_at.begin, c->date_at.end),
-              ctx->host->format(
-                  ctx, "session %u of the Human Rights Council was held in %s %u; this date lies outside it",
-                  c->session, when.name, when.year));
+    rk_report(
+        ctx, rk_place(n->block, c->date_at.begin, c->date_at.end),
+        ctx->host->format(ctx,
+                          "session %u of the Human Rights Council was held in %s %u, but this date lies "
+                          "outside it",
+                          c->session, when.name, when.year));
 }
 
 static const uint32_t kinds[] = {RESLINT_CITATION, RESLINT_KIND_NONE};
@@ -52,7 +54,7 @@ static const char *const yields_to[] = {"date-format", NULL};
 
 const reslint_rule reslint_rule_hrc_citation = {
     .id = "hrc-citation",
-    .summary = "A Human Rights Council resolution is dated within its session",
+    .summary = "The date of a Human Rights Council resolution falls within its session",
     .levels = levels,
     .kinds = kinds,
     .check = check,

@@ -49,14 +49,13 @@ static void check(reslint_ctx *ctx, const reslint_node *n) {
             ctx->host->format(ctx, "%.*s",
                               RK_ARG(rk_slice(n->block->text, n->as.citation->symbol_at.begin - length,
                                               n->as.citation->symbol_at.begin - 1)));
-        report(ctx, n, length, "two numbers follow: the word stands in the plural",
-               ctx->host->format(ctx, "%ss", word));
+        report(ctx, n, length, "two numbers follow; use the plural", ctx->host->format(ctx, "%ss", word));
         return;
     }
     for (size_t i = 0; i < 4; i++) {
         length = word_before(n, &plural[i], 1);
         if (length && alone_in_note(n) && !un_citation_unsure(n))
-            report(ctx, n, length, "one number follows: the word stands in the singular", singular_of[i]);
+            report(ctx, n, length, "one number follows; use the singular", singular_of[i]);
     }
 }
 

@@ -26,7 +26,7 @@ static int report_known_year(reslint_ctx *ctx, const reslint_node *n) {
     if (!year) return 0;
     right = ctx->host->format(ctx, "%u (%u)", c->number, year);
     rk_report_fix(ctx, rk_place(n->block, c->symbol_at.begin, c->symbol_at.end),
-                  ctx->host->format(ctx, "resolution %u of the Security Council is of %u", c->number, year),
+                  ctx->host->format(ctx, "Security Council resolution %u dates from %u", c->number, year),
                   right, rk_place(n->block, c->symbol_at.begin, c->symbol_at.end), right,
                   ctx->host->format(ctx, "Write “%s”", right), RESLINT_FIX_UNSAFE);
     return 1;
@@ -36,7 +36,9 @@ static void wrong_year(reslint_ctx *ctx, const reslint_node *n) {
     const reslint_citation *c = n->as.citation;
     if (un_citation_unsure(n)) return;
     rk_report(ctx, rk_place(n->block, c->date_at.begin, c->date_at.end),
-              ctx->host->format(ctx, "resolution %.*s is of %u; this date is of another year",
+              ctx->host->format(ctx,
+                                "resolution %.*s dates from %u, but the date given is of "
+                                "another year",
                                 RK_ARG(c->symbol), c->session));
 }
 
@@ -74,18 +76,20 @@ static void check_form(reslint_ctx *ctx, const reslint_node *n) {
     if (!c->session && !c->long_form) {
         if (!c->explicit_owner) return;
         symbol = c->date.year ? ctx->host->format(ctx, "%u (%u)", c->number, c->date.year) : NULL;
-        wrong_form(ctx, n, "a Security Council resolution is cited with its year: “1325 (2000)”", symbol,
-                   RESLINT_FIX_UNSAFE);
+        wrong_form(ctx, n,
+                   "add the year to the number of the Security Council resolution, as in "
+                   "“1325 (2000)”",
+                   symbol, RESLINT_FIX_UNSAFE);
     } else if (c->long_form && un_is_body(n->block) && !un_in_parentheses(n)) {
         if (!c->session)
             symbol = NULL;
         else if (!follows_word(n))
             symbol = ctx->host->format(ctx, "Security Council resolution %s", symbol);
         wrong_form(ctx, n,
-                   "in running text a resolution is cited by its number, not by the symbol of the document",
+                   "cite the resolution by its number; a document symbol does not belong in running text",
                    symbol, un_list_is_even(n) ? RESLINT_FIX_SAFE : RESLINT_FIX_UNSAFE);
     } else if (!c->long_form && written.len + 1 == c->symbol.len && un_is_body(n->block)) {
-        wrong_form(ctx, n, "a blank stands between the number and its year", symbol, RESLINT_FIX_SAFE);
+        wrong_form(ctx, n, "put a space between the number and the year", symbol, RESLINT_FIX_SAFE);
     }
 }
 

@@ -62,13 +62,14 @@ static void check(reslint_ctx *ctx, const reslint_node *n) {
     if (is_itself(ctx->resolution, c))
         rk_report(ctx, at,
                   ctx->host->format(ctx,
-                                    "%.*s is the number of this text itself; write “the present resolution”, "
-                                    "or the number that is meant",
+                                    "%.*s is the number of this resolution; write “the present "
+                                    "resolution” or correct the number",
                                     RK_ARG(c->symbol)));
     else if (c->explicit_owner && is_later(own, c))
         rk_report(ctx, at,
                   ctx->host->format(ctx,
-                                    "%.*s is later than this text, which cannot cite it; check the number",
+                                    "%.*s is later than this resolution, which cannot cite it; check "
+                                    "the number",
                                     RK_ARG(c->symbol)));
 }
 

@@ -40,9 +40,9 @@ static void check(reslint_ctx *ctx, const reslint_node *note) {
     end.mark = un_in(note->text.ptr[end.at.begin], ",;:") ? note->text.ptr[end.at.begin] : 0;
     at = rk_place(note, end.at.begin, end.at.end);
     rk_report_fix(ctx, at,
-                  end.mark ? ctx->host->format(ctx, "ends with %s; a note ends with a full stop",
+                  end.mark ? ctx->host->format(ctx, "ends with %s; end the note with a full stop",
                                                un_mark_name(end.mark))
-                           : "has no full stop at its end; a note ends with one",
+                           : "put a full stop at the end of the note",
                   un_write(ctx, &end, '.'), at, un_replacement(ctx, &end, '.'), "Put a full stop at the end",
                   end.mark ? RESLINT_FIX_UNSAFE : RESLINT_FIX_SAFE); /* it may go on elsewhere */
 }

@@ -17,7 +17,7 @@ static void report_before(reslint_ctx *ctx, const reslint_node *ref, uint32_t at
     const reslint_node *block = ref->block;
     uint32_t from = at - 1;
     reslint_edit edits[2];
-    reslint_fix fix = {"Put the number behind the mark", edits, 2, RESLINT_FIX_SAFE};
+    reslint_fix fix = {"Move the number after the mark", edits, 2, RESLINT_FIX_SAFE};
     reslint_diag diag;
     char mark = block->text.ptr[at];
     while (from && ((unsigned char)block->text.ptr[from] & 0xC0u) == 0x80u) from--;
@@ -27,7 +27,7 @@ static void report_before(reslint_ctx *ctx, const reslint_node *ref, uint32_t at
     edits[1].text = "";
     memset(&diag, 0, sizeof diag);
     diag.at = rk_whole(ref);
-    diag.message = ctx->host->format(ctx, "footnote number %u stands before %s; it stands behind the mark",
+    diag.message = ctx->host->format(ctx, "footnote number %u comes before %s; move it after the mark",
                                      ref->as.noteref->number, un_mark_name(mark));
     diag.write = ctx->host->format(ctx, "…%.*s%c%u", (int)(at - un_tail(block->text, at)),
                                    block->text.ptr + un_tail(block->text, at), mark, ref->as.noteref->number);
@@ -71,10 +71,9 @@ static void check(reslint_ctx *ctx, const reslint_node *ref) {
     }
     if (ref->as.noteref->form == RESLINT_REF_MARKUP && block->text.ptr[at - 1] == ' ' && at > 1 &&
         !ctx->resolution->as.resolution->from_pages)
-        rk_report(ctx, rk_whole(ref),
-                  ctx->host->format(
-                      ctx, "footnote number %u stands after a space; it follows the word or mark directly",
-                      ref->as.noteref->number));
+        rk_report(
+            ctx, rk_whole(ref),
+            ctx->host->format(ctx, "take out the space before footnote number %u", ref->as.noteref->number));
 }
 
 static const uint32_t kinds[] = {RESLINT_FOOTNOTE_REFERENCE, RESLINT_KIND_NONE};
@@ -82,7 +81,7 @@ static const reslint_level levels[] = {{NULL, "negotiation", RESLINT_OFF}, {NULL
 
 const reslint_rule reslint_rule_footnote_marker_position = {
     .id = "footnote-marker-position",
-    .summary = "A footnote number stands behind the punctuation mark",
+    .summary = "A footnote number comes after the punctuation mark",
     .levels = levels,
     .kinds = kinds,
     .check = check,

@@ -5,12 +5,11 @@
 static void check_number(reslint_ctx *ctx, const reslint_node *ref) {
     if (!ref->as.noteref->repeated || !ref->as.noteref->footnote) return;
     if (ref->as.noteref->form == RESLINT_REF_DAMAGED) return;
-    rk_report(
-        ctx, rk_whole(ref),
-        ctx->host->format(ctx,
-                          "footnote number %u stands here again; each number is used once, and a second "
-                          "mention takes a new note with the same words",
-                          ref->as.noteref->number));
+    rk_report(ctx, rk_whole(ref),
+              ctx->host->format(ctx,
+                                "footnote number %u is used again here; give this mention a new number and "
+                                "repeat the note",
+                                ref->as.noteref->number));
 }
 
 /* The older usage: a note that only says again what an earlier one said. */
@@ -37,12 +36,12 @@ static const uint32_t kinds[] = {RESLINT_FOOTNOTE_REFERENCE, RESLINT_FOOTNOTE, R
 static const reslint_level levels[] = {{NULL, "negotiation", RESLINT_OFF}, {NULL, NULL, RESLINT_INFO}};
 static const reslint_option options[] = {
     {"usage", "one of accept|old|new", "accept",
-     "old: a number may come back, so no two notes say the same; new: each number stands once"},
+     "old: a number may be used again, so no two notes have the same text; new: each number is used once"},
     {NULL, NULL, NULL, NULL}};
 
 const reslint_rule reslint_rule_footnote_repeat = {
     .id = "footnote-repeat",
-    .summary = "Whether a footnote number may stand twice (accepted unless chosen)",
+    .summary = "Whether a footnote number may be used twice (accepted unless chosen)",
     .levels = levels,
     .options = options,
     .kinds = kinds,

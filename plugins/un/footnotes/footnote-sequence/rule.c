@@ -44,12 +44,11 @@ static void report_early(reslint_ctx *ctx, const reslint_node *ref, const reslin
     reslint_diag diag;
     memset(&diag, 0, sizeof diag);
     diag.at = rk_whole(ref);
-    if (after == late)
-        diag.write = ctx->host->format(ctx, "let %u and %u change places, with their notes", b, a);
+    if (after == late) diag.write = ctx->host->format(ctx, "exchange %u and %u, with their notes", b, a);
     diag.message = ctx->host->format(
         ctx,
-        "footnote %u comes before footnote %u%s; notes are numbered in the order in which they first appear",
-        a, b, late->block == ref->block ? "" : ", which first appears further down");
+        "footnote %u comes before footnote %u%s; number the notes in the order in which they first appear", a,
+        b, late->block == ref->block ? "" : ", which first appears further down");
     diag.notes = &note;
     diag.n_notes = 1;
     ctx->host->report(ctx, &diag);
@@ -58,8 +57,7 @@ static void report_early(reslint_ctx *ctx, const reslint_node *ref, const reslin
 static void report_jump(reslint_ctx *ctx, const reslint_node *ref, uint32_t expected) {
     uint32_t number = ref->as.noteref->number;
     const char *message =
-        expected == 1 ? ctx->host->format(
-                            ctx, "the first footnote bears the number %u; the numbers begin with 1", number)
+        expected == 1 ? ctx->host->format(ctx, "the first footnote is numbered %u; start with 1", number)
                       : ctx->host->format(ctx, "footnote %u follows footnote %u; the next number is %u",
                                           number, expected - 1, expected);
     reslint_diag diag;
@@ -97,9 +95,9 @@ static void check_notes(reslint_ctx *ctx, const reslint_node *note) {
         const reslint_node *next = note->as.footnote->next;
         uint32_t a = note->as.footnote->number, b = next->as.footnote->number;
         if (!a || !b || b > a || b == 1 || (note->flags & RESLINT_NODE_DOUBTFUL)) continue;
-        rk_report(ctx, rk_place(next, 0, next->text.len < 20 ? next->text.len : 20),
-                  ctx->host->format(
-                      ctx, "note %u stands behind note %u; notes stand in the order of their numbers", b, a));
+        rk_report(
+            ctx, rk_place(next, 0, next->text.len < 20 ? next->text.len : 20),
+            ctx->host->format(ctx, "note %u comes after note %u; put the notes in numerical order", b, a));
         return;
     }
 }

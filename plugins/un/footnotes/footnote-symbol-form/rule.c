@@ -25,11 +25,8 @@ static void check_forms(reslint_ctx *ctx, const reslint_node *note) {
         if (at == UINT32_MAX || (at && rk_is_letter((unsigned char)note->text.ptr[at - 1]))) continue;
         memset(&diag, 0, sizeof diag);
         diag.at = rk_place(note, at, at + n);
-        diag.message =
-            ctx->host->format(ctx,
-                              "“%s” in a note: documents are named by their symbol, resolutions by their "
-                              "number",
-                              forms[i].wrong);
+        diag.message = ctx->host->format(
+            ctx, "“%s” in a note: cite documents by symbol and resolutions by number", forms[i].wrong);
         diag.write = forms[i].right;
         ctx->host->report(ctx, &diag);
     }
@@ -39,7 +36,7 @@ static void check_italics(reslint_ctx *ctx, const reslint_node *note, const char
     uint32_t at = rk_find(note->text, title, 0), n = (uint32_t)strlen(title);
     if (at == UINT32_MAX || rk_covered(note, at, RESLINT_EMPHASIS)) return;
     rk_report(ctx, rk_place(note, at, at + n),
-              ctx->host->format(ctx, "“%s” is the title of a publication and stands in italics", title));
+              ctx->host->format(ctx, "“%s” is the title of a publication; put it in italics", title));
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *note) {
@@ -55,7 +52,7 @@ static const reslint_level levels[] = {{NULL, NULL, RESLINT_OFF}};
 
 const reslint_rule reslint_rule_footnote_symbol_form = {
     .id = "footnote-symbol-form",
-    .summary = "Notes name documents by their symbols, and publications in italics (off by default)",
+    .summary = "Notes cite documents by symbol, with titles of publications in italics (off by default)",
     .levels = levels,
     .kinds = kinds,
     .check = check,

@@ -42,19 +42,18 @@ static void check(reslint_ctx *ctx, const reslint_node *node) {
         }
         while ((next = next_of(last)) && lacks_note(ctx, seen, next)) last = next;
         if (last == ref)
+            rk_report(ctx, rk_whole(ref),
+                      ctx->host->format(ctx,
+                                        "footnote number %u has no note at the foot of the page or the end "
+                                        "of the text; add the note or delete the number",
+                                        ref->as.noteref->number));
+        else
             rk_report(
                 ctx, rk_whole(ref),
                 ctx->host->format(ctx,
-                                  "footnote number %u has no note at the foot of the page or the end of the "
-                                  "text; add the note, or take the number out",
-                                  ref->as.noteref->number));
-        else
-            rk_report(ctx, rk_whole(ref),
-                      ctx->host->format(
-                          ctx,
-                          "footnote numbers %u to %u have no notes at the foot of the page or the end "
-                          "of the text; add the notes, or take the numbers out",
-                          ref->as.noteref->number, last->as.noteref->number));
+                                  "footnote numbers %u to %u have no notes at the foot of the page or the "
+                                  "end of the text; add the notes or delete the numbers",
+                                  ref->as.noteref->number, last->as.noteref->number));
         ref = last->as.noteref->next;
     }
 }
@@ -63,7 +62,7 @@ static const reslint_level levels[] = {{NULL, "negotiation", RESLINT_OFF}, {NULL
 
 const reslint_rule reslint_rule_footnote_undefined = {
     .id = "footnote-undefined",
-    .summary = "A footnote number in the text has its note",
+    .summary = "Every footnote number in the text has a note",
     .levels = levels,
     .check = check,
     .flags = RESLINT_RULE_WHOLE,

@@ -116,7 +116,7 @@ static void report_all(reslint_ctx *ctx, const reslint_node *note, uint32_t n) {
     reslint_diag diag;
     memset(&diag, 0, sizeof diag);
     diag.at = first_words(note);
-    diag.message = ctx->host->format(ctx, "none of the %u notes has its number in the text", n);
+    diag.message = ctx->host->format(ctx, "none of the %u notes is referred to in the text", n);
     diag.at_most = RESLINT_INFO;
     ctx->host->report(ctx, &diag);
 }
@@ -138,14 +138,14 @@ static void check(reslint_ctx *ctx, const reslint_node *node) {
     for (const reslint_node *n = resolution->first_footnote; n; n = n->as.footnote->next)
         if (is_worth_saying(&f, n))
             rk_report(ctx, first_words(n),
-                      "has no number in the text; put the number where it belongs, or take the note out");
+                      "is not referred to in the text; put the number where it belongs or delete the note");
 }
 
 static const reslint_level levels[] = {{NULL, "negotiation", RESLINT_OFF}, {NULL, NULL, RESLINT_ERROR}};
 
 const reslint_rule reslint_rule_footnote_unused = {
     .id = "footnote-unused",
-    .summary = "A note has its number in the text",
+    .summary = "Every note is referred to in the text",
     .levels = levels,
     .check = check,
     .flags = RESLINT_RULE_WHOLE,

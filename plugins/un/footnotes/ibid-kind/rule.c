@@ -37,9 +37,10 @@ static void check(reslint_ctx *ctx, const reslint_node *note) {
         kind = "a supplement of Official Records";
     if (!kind) return;
     rk_report(ctx, rk_place(note, 0, 5),
-              ctx->host->format(
-                  ctx, "“Ibid.” with %s points to note %u, which names no such source; name the source here",
-                  kind, root->as.footnote->number));
+              ctx->host->format(ctx,
+                                "“Ibid.” with %s refers to note %u, which cites no such source; name the "
+                                "source here",
+                                kind, root->as.footnote->number));
 }
 
 static const uint32_t kinds[] = {RESLINT_FOOTNOTE, RESLINT_KIND_NONE};
@@ -47,7 +48,7 @@ static const reslint_level levels[] = {{NULL, "negotiation", RESLINT_OFF}, {NULL
 
 const reslint_rule reslint_rule_ibid_kind = {
     .id = "ibid-kind",
-    .summary = "“Ibid.” with a volume or supplement points to a source that has them",
+    .summary = "“Ibid.” with a volume or supplement refers to a source that has one",
     .levels = levels,
     .kinds = kinds,
     .check = check,

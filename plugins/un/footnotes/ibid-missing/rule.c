@@ -24,7 +24,7 @@ static void check(reslint_ctx *ctx, const reslint_node *note) {
     if (!own.len || !rk_same(own, source_of(before->text))) return;
     uint32_t begin = (uint32_t)(own.ptr - note->text.ptr);
     rk_report(ctx, rk_place(note, begin, begin + own.len),
-              ctx->host->format(ctx, "%.*s is the source of the note before; write “Ibid.”", RK_ARG(own)));
+              ctx->host->format(ctx, "%.*s is the source of the preceding note; write “Ibid.”", RK_ARG(own)));
 }
 
 static const uint32_t kinds[] = {RESLINT_FOOTNOTE, RESLINT_KIND_NONE};
@@ -33,7 +33,7 @@ static const reslint_level levels[] = {{NULL, NULL, RESLINT_OFF}};
 extern const reslint_rule reslint_rule_ibid_missing;
 const reslint_rule reslint_rule_ibid_missing = {
     .id = "ibid-missing",
-    .summary = "A note that repeats the source of the one before says “Ibid.” (off by default)",
+    .summary = "A note that repeats the preceding source says “Ibid.” (off by default)",
     .levels = levels,
     .kinds = kinds,
     .check = check,

@@ -5,7 +5,7 @@
  */
 #include "lib/final_marks.h"
 
-static const char *const advice = "it is short for “ibidem” and keeps its full stop";
+static const char *const advice = "add one, since it is short for “ibidem”";
 
 /* The first "Ibid" or "ibid" as a word, or UINT32_MAX. */
 static uint32_t find_ibid(reslint_str text, uint32_t from) {
@@ -21,9 +21,8 @@ static uint32_t find_ibid(reslint_str text, uint32_t from) {
 static void check_first(reslint_ctx *ctx, const reslint_node *note) {
     const reslint_footnote *f = note->as.footnote;
     if (note != ctx->resolution->as.resolution->first_footnote || f->number != 1) return;
-    rk_report(
-        ctx, rk_place(note, 0, 4),
-        "the first note cannot say “Ibid.”, which means the source of the note before; name the source");
+    rk_report(ctx, rk_place(note, 0, 4),
+              "the first note cannot say “Ibid.”, which refers to the preceding note; name the source");
 }
 
 static void report_form(reslint_ctx *ctx, const reslint_node *note, uint32_t at, const char *message,
@@ -48,7 +47,7 @@ static void check_form(reslint_ctx *ctx, const reslint_node *note, uint32_t at) 
                     ctx->host->format(ctx, "“%.4s” has no full stop; %s", note->text.ptr + at, advice), right,
                     right);
     else if (at == 0 && note->text.ptr[0] == 'i')
-        report_form(ctx, note, at, "a note begins with a capital letter", right, "Ibid");
+        report_form(ctx, note, at, "begin the note with a capital letter", right, "Ibid");
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *note) {
@@ -64,7 +63,7 @@ static const reslint_level levels[] = {{NULL, "negotiation", RESLINT_OFF}, {NULL
 
 const reslint_rule reslint_rule_ibid = {
     .id = "ibid",
-    .summary = "“Ibid.” has a note before it, its full stop and its capital",
+    .summary = "“Ibid.” follows another note, with its full stop and its capital",
     .levels = levels,
     .kinds = kinds,
     .check = check,

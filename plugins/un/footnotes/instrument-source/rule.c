@@ -76,7 +76,7 @@ static void report(reslint_ctx *ctx, const reslint_node *note, const un_instrume
     reslint_diag diag;
     memset(&diag, 0, sizeof diag);
     diag.at = rk_place(note, at, at + other.len);
-    diag.message = ctx->host->format(ctx, "the note on the %s names %.*s; its source is %s", known->name,
+    diag.message = ctx->host->format(ctx, "the note on the %s cites %.*s; its source is %s", known->name,
                                      RK_ARG(other), known->source);
     diag.write = known->resolution ? known->resolution : known->treaty;
     ctx->host->report(ctx, &diag);
@@ -114,7 +114,7 @@ static const reslint_level levels[] = {
 
 const reslint_rule reslint_rule_instrument_source = {
     .id = "instrument-source",
-    .summary = "A note on a well-known instrument names its resolution or treaty number",
+    .summary = "A note on a well-known instrument cites its resolution or treaty number",
     .levels = levels,
     .kinds = kinds,
     .check = check,

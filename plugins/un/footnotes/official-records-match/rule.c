@@ -67,7 +67,7 @@ static const reslint_level levels[] = {{NULL, "negotiation", RESLINT_OFF}, {NULL
 
 const reslint_rule reslint_rule_official_records_match = {
     .id = "official-records-match",
-    .summary = "Session and supplement of Official Records agree with the symbol",
+    .summary = "The session and supplement in Official Records match the symbol",
     .levels = levels,
     .kinds = kinds,
     .check = check,

@@ -9,7 +9,7 @@ static void check(reslint_ctx *ctx, const reslint_node *node) {
     if (!r->complete || r->adoption_line || !r->adopted_by || !last) return;
     while (last->as.clause->next) last = last->as.clause->next;
     rk_report(ctx, rk_place(last, last->text.len ? last->text.len - 1 : 0, last->text.len),
-              "no line with the meeting and the date of adoption follows; an adopted text ends with it");
+              "add the line with the meeting and the date of adoption at the end");
 }
 
 static const reslint_level levels[] = {{"sc", NULL, RESLINT_OFF},
@@ -19,7 +19,7 @@ static const reslint_level levels[] = {{"sc", NULL, RESLINT_OFF},
 
 const reslint_rule reslint_rule_adoption_line = {
     .id = "adoption-line",
-    .summary = "An adopted text ends with its meeting and date",
+    .summary = "An adopted text ends with the meeting and the date",
     .levels = levels,
     .check = check,
 };

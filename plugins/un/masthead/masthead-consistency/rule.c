@@ -107,7 +107,9 @@ static void check_dates(reslint_ctx *ctx, const reslint_resolution *r) {
     b = below->as.date;
     if (a->year == b->year && a->month == b->month && a->day == b->day) return;
     rk_report(ctx, rk_place(below->block, below->in.begin, below->in.end),
-              ctx->host->format(ctx, "the text was adopted on %.*s here, on %.*s in the masthead",
+              ctx->host->format(ctx,
+                                "adopted on %.*s according to this line, but on %.*s according "
+                                "to the masthead",
                                 RK_ARG(below->text), RK_ARG(above->text)));
 }
 
@@ -130,8 +132,8 @@ static void check(reslint_ctx *ctx, const reslint_node *node) {
         if (p[i].session && p[i].session != odd->session) other = &p[i];
     if (!odd || !other || !odd->at.node) return;
     rk_report(ctx, odd->at,
-              ctx->host->format(ctx, "%s says session %u, %s says session %u; they name the same session",
-                                odd->what, odd->session, other->what, other->session));
+              ctx->host->format(ctx, "%s says session %u, but %s says session %u", odd->what, odd->session,
+                                other->what, other->session));
 }
 
 static const reslint_level levels[] = {
@@ -139,7 +141,7 @@ static const reslint_level levels[] = {
 
 const reslint_rule reslint_rule_masthead_consistency = {
     .id = "masthead-consistency",
-    .summary = "Masthead, symbol, title and report name the same session",
+    .summary = "The masthead, symbol, title and report name the same session",
     .levels = levels,
     .check = check,
 };

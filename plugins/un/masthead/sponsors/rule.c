@@ -51,8 +51,7 @@ static void report_order(reslint_ctx *ctx, const reslint_node *list, un_name bef
     reslint_str text = list->text, a = rk_slice(text, before.begin, before.end),
                 b = rk_slice(text, late.begin, late.end);
     rk_report(ctx, rk_place(list, late.begin, late.end),
-              ctx->host->format(ctx,
-                                "%.*s stands behind %.*s; sponsors are listed in English alphabetical order",
+              ctx->host->format(ctx, "%.*s comes after %.*s; list sponsors in English alphabetical order",
                                 RK_ARG(b), RK_ARG(a)));
 }
 
@@ -93,7 +92,7 @@ static const reslint_level levels[] = {
 
 const reslint_rule reslint_rule_sponsors = {
     .id = "sponsors",
-    .summary = "Sponsors stand in English alphabetical order, each once",
+    .summary = "Sponsors are listed in English alphabetical order, each once",
     .levels = levels,
     .kinds = kinds,
     .check = check,

@@ -21,11 +21,13 @@ static void check(reslint_ctx *ctx, const reslint_node *node) {
         if (r->title && r->own_number && !is_number_line(r->title->text) &&
             !(r->title->flags & RESLINT_NODE_DOUBTFUL))
             rk_report(ctx, rk_whole(r->title),
-                      "resolutions of the Security Council have a number and no title");
+                      "take out the title; resolutions of the Security Council have only a number");
         return;
     }
     if (r->title || !has_masthead(r) || !r->n_operative) return;
-    rk_report(ctx, rk_whole(r->organ_line), "the resolution has no title; it stands above the organ's name");
+    rk_report(ctx, rk_whole(r->organ_line),
+              "the resolution has no title; add it above the name of the "
+              "organ");
 }
 
 static const reslint_level levels[] = {
@@ -33,7 +35,7 @@ static const reslint_level levels[] = {
 
 const reslint_rule reslint_rule_title_present = {
     .id = "title-present",
-    .summary = "A resolution has a title; one of the Security Council has none",
+    .summary = "A resolution has a title, except in the Security Council",
     .levels = levels,
     .check = check,
 };

@@ -36,13 +36,13 @@ static int shares_label(const reslint_node *paragraph) {
 }
 
 static void report_twice(reslint_ctx *ctx, const reslint_node *first, const reslint_node *again) {
-    reslint_note note = {rk_whole(rk_label(first)), "it stands here first"};
+    reslint_note note = {rk_whole(rk_label(first)), "it is used here first"};
     reslint_diag diag;
     memset(&diag, 0, sizeof diag);
     diag.at = rk_whole(rk_label(again));
-    diag.message = ctx->host->format(
-        ctx, "two paragraphs are labelled “%.*s”: give one of them another label (bis, ter, Alt)",
-        RK_ARG(again->as.clause->label));
+    diag.message =
+        ctx->host->format(ctx, "two %ss are labelled “%.*s”; give one of them another label (bis, ter, Alt)",
+                          rk_paragraph(ctx), RK_ARG(again->as.clause->label));
     diag.notes = &note;
     diag.n_notes = 1;
     ctx->host->report(ctx, &diag);
@@ -87,7 +87,7 @@ static const reslint_level levels[] = {{NULL, "negotiation", RESLINT_ERROR}, {NU
 extern const reslint_rule reslint_rule_label_duplicate;
 const reslint_rule reslint_rule_label_duplicate = {
     .id = "label-duplicate",
-    .summary = "In negotiated text no two paragraphs bear the same label",
+    .summary = "In negotiated text no two paragraphs have the same label",
     .levels = levels,
     .check = check,
 };

@@ -20,8 +20,8 @@ static void check(reslint_ctx *ctx, const reslint_node *reference) {
     if (x->target || x->external || !names_a_label(words, x)) return;
     if (has_label(rk_starts(words, "PP") ? r->first_preambular : r->first_operative, x)) return;
     rk_report(ctx, rk_place(reference->block, reference->in.begin, reference->in.end),
-              ctx->host->format(ctx, "speaks of “%.*s”, but no paragraph of this text is labelled so",
-                                RK_ARG(words)));
+              ctx->host->format(ctx, "refers to “%.*s”, but no %s of this text has that label", RK_ARG(words),
+                                rk_paragraph(ctx)));
 }
 
 static const reslint_level levels[] = {{NULL, "adopted", RESLINT_OFF}, {NULL, NULL, RESLINT_ERROR}};
@@ -30,7 +30,7 @@ static const uint32_t kinds[] = {RESLINT_CROSS_REFERENCE, RESLINT_KIND_NONE};
 extern const reslint_rule reslint_rule_label_unknown;
 const reslint_rule reslint_rule_label_unknown = {
     .id = "label-unknown",
-    .summary = "A reference such as “OP 2 bis” names a paragraph that exists",
+    .summary = "A reference such as “OP 2 bis” is to a paragraph that exists",
     .levels = levels,
     .kinds = kinds,
     .check = check,

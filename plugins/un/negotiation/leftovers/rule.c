@@ -6,11 +6,11 @@ static void check_inline(reslint_ctx *ctx, const reslint_node *n) {
     if (n->kind == RESLINT_ATTRIBUTION)
         rk_report(ctx, rk_whole(n),
                   ctx->host->format(ctx,
-                                    "“%.*s” is left from the negotiation; take the names out before tabling",
+                                    "“%.*s” is left from the negotiation; delete the names before tabling",
                                     RK_ARG(n->text)));
     else
         rk_report(ctx, rk_whole(n),
-                  ctx->host->format(ctx, "“%.*s” is left from the negotiation; take it out before tabling",
+                  ctx->host->format(ctx, "“%.*s” is left from the negotiation; delete it before tabling",
                                     RK_ARG(n->text)));
 }
 
@@ -36,13 +36,14 @@ static void check_labels(reslint_ctx *ctx, const reslint_node *resolution) {
     if (!first) return;
     rk_report(
         ctx, rk_label(first) ? rk_whole(rk_label(first)) : rk_place(first, 0, first->text.len ? 1 : 0),
-        n == 1
-            ? ctx->host->format(
-                  ctx, "“%.*s” is a label of the negotiation; number the paragraphs anew before tabling",
-                  RK_ARG(first->as.clause->label))
-            : ctx->host->format(
-                  ctx, "“%.*s” and %u more %s of the negotiation; number the paragraphs anew before tabling",
-                  RK_ARG(first->as.clause->label), n - 1, n == 2 ? "label" : "labels"));
+        n == 1 ? ctx->host->format(ctx,
+                                   "“%.*s” is a label from the negotiation; renumber the %ss before tabling",
+                                   RK_ARG(first->as.clause->label), rk_paragraph(ctx))
+               : ctx->host->format(ctx,
+                                   "“%.*s” and %u more %s from the negotiation; renumber the %ss before "
+                                   "tabling",
+                                   RK_ARG(first->as.clause->label), n - 1, n == 2 ? "label" : "labels",
+                                   rk_paragraph(ctx)));
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *n) {
@@ -50,7 +51,7 @@ static void check(reslint_ctx *ctx, const reslint_node *n) {
         check_labels(ctx, n);
     else if (n->kind == RESLINT_NOTE_TO_READER)
         rk_report(ctx, rk_whole(n),
-                  "a note to the reader is left from the negotiation; take it out before tabling");
+                  "a note to the reader is left from the negotiation; delete it before tabling");
     else
         check_inline(ctx, n);
 }
@@ -61,7 +62,7 @@ static const reslint_level levels[] = {{NULL, "tabled", RESLINT_ERROR}, {NULL, N
 
 const reslint_rule reslint_rule_leftovers = {
     .id = "leftovers",
-    .summary = "A text to be tabled holds no names of delegations, statuses or labels of the room",
+    .summary = "A text for tabling contains no names of delegations, statuses or negotiating labels",
     .levels = levels,
     .kinds = kinds,
     .check = check,

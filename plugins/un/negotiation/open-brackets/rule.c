@@ -10,7 +10,7 @@ static void check(reslint_ctx *ctx, const reslint_node *bracket) {
     const char *dots = words.len < inside.len ? " …" : "";
     if (b->ordinary) return;
     if (!b->opens) {
-        rk_report(ctx, at, "a bracket is closed here that was never opened");
+        rk_report(ctx, at, "this bracket closes one that was never opened");
     } else if (b->unclosed) {
         reslint_str behind = rk_slice(bracket->block->text, bracket->in.begin, bracket->block->text.len);
         rk_report(ctx, at,
@@ -19,8 +19,8 @@ static void check(reslint_ctx *ctx, const reslint_node *bracket) {
     } else if (rk_stage_is(ctx, "tabled") && b->depth <= 1) {
         rk_report(ctx, at,
                   ctx->host->format(ctx,
-                                    "still holds open text: “[%.*s%s]”; before tabling keep it or delete it, "
-                                    "and take out the brackets",
+                                    "still has text in brackets: “[%.*s%s]”; before tabling, keep or "
+                                    "delete the text and remove the brackets",
                                     RK_ARG(words), dots));
     }
 }
@@ -31,7 +31,7 @@ static const uint32_t kinds[] = {RESLINT_BRACKET, RESLINT_KIND_NONE};
 extern const reslint_rule reslint_rule_open_brackets;
 const reslint_rule reslint_rule_open_brackets = {
     .id = "open-brackets",
-    .summary = "Brackets of negotiated text have their partners, and none is left when the text is tabled",
+    .summary = "Brackets of negotiated text are paired, and none is left when the text is tabled",
     .levels = levels,
     .kinds = kinds,
     .check = check,

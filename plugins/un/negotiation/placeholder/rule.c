@@ -97,7 +97,7 @@ static const reslint_level levels[] = {{NULL, "negotiation", RESLINT_OFF},
 
 const reslint_rule reslint_rule_placeholder = {
     .id = "placeholder",
-    .summary = "Nothing is left to be filled in",
+    .summary = "No placeholder is left to be filled in",
     .levels = levels,
     .kinds = kinds,
     .check = check,

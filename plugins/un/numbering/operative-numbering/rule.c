@@ -65,15 +65,16 @@ static void report_number(reslint_ctx *ctx, const reslint_node *n, enum verdict 
     else if (verdict == SHIFTS)
         rest = "; from here on every number is too high";
     if (verdict == NO_NUMBER)
-        diag.message =
-            ctx->host->format(ctx, "has no number; the paragraphs around it make it %s%s", write, rest);
+        diag.message = ctx->host->format(ctx, "has no number; the %ss around it make it %s%s",
+                                         rk_paragraph(ctx), write, rest);
     else if (verdict == BEGINS_ANEW)
         diag.message = ctx->host->format(ctx,
-                                         last ? "the numbers begin again with %u, without a heading between"
-                                              : "the numbers begin with %u: part of a longer text?",
+                                         last ? "the numbers start again at %u with no heading in between"
+                                              : "the numbers start at %u; is this part of a longer text?",
                                          (unsigned)c->number);
     else if (last == c->number)
-        diag.message = ctx->host->format(ctx, "two paragraphs are numbered %u%s", (unsigned)c->number, rest);
+        diag.message =
+            ctx->host->format(ctx, "two %ss are numbered %u%s", rk_paragraph(ctx), (unsigned)c->number, rest);
     else
         diag.message = ctx->host->format(ctx, "is numbered %u; the number after %u is %s%s",
                                          (unsigned)c->number, (unsigned)(wanted - 1), write, rest);
@@ -129,10 +130,11 @@ static void check_stops(reslint_ctx *ctx, const reslint_resolution *r) {
         if (!lacks_stop(n)) continue;
         const reslint_node *label = rk_label(n);
         const char *better = ctx->host->format(ctx, "%.*s.", RK_ARG(label->text));
-        const char *message = ctx->host->format(ctx, "the number %.*s has no full stop", RK_ARG(label->text));
+        const char *message =
+            ctx->host->format(ctx, "put a full stop after the number %.*s", RK_ARG(label->text));
         if (lacking > 3 && lacking > with)
-            message =
-                ctx->host->format(ctx, "the numbers have no full stop (%u paragraphs)", (unsigned)lacking);
+            message = ctx->host->format(ctx, "put a full stop after the numbers (%u %ss)", (unsigned)lacking,
+                                        rk_paragraph(ctx));
         rk_report_fix(ctx, rk_whole(label), message, better, rk_whole(label), better, "Add the full stop",
                       RESLINT_FIX_SAFE);
         if (lacking > 3 && lacking > with) return;
@@ -144,9 +146,10 @@ static void check_suffixes(reslint_ctx *ctx, const reslint_resolution *r) {
     if (strcmp(r->stage, "adopted") != 0 && strcmp(r->stage, "tabled") != 0) return;
     for (const reslint_node *n = r->first_operative; n; n = n->as.clause->next)
         if (n->as.clause->suffix && !doubtful(n) && rk_label(n))
-            rk_report(
-                ctx, rk_whole(rk_label(n)),
-                "numbers with bis, ter or alt belong to negotiation; here paragraphs are numbered 1, 2, 3");
+            rk_report(ctx, rk_whole(rk_label(n)),
+                      ctx->host->format(ctx,
+                                        "bis, ter and alt belong to negotiation; renumber the %ss 1, 2, 3",
+                                        rk_paragraph(ctx)));
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *node) {
@@ -164,7 +167,7 @@ static const reslint_level levels[] = {{NULL, "negotiation", RESLINT_OFF}, {NULL
 extern const reslint_rule reslint_rule_operative_numbering;
 const reslint_rule reslint_rule_operative_numbering = {
     .id = "operative-numbering",
-    .summary = "Operative paragraphs are numbered 1., 2., 3. without a gap",
+    .summary = "Operative paragraphs are numbered 1., 2., 3., without a gap",
     .levels = levels,
     .check = check,
 };

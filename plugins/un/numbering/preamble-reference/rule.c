@@ -17,8 +17,7 @@ static void check(reslint_ctx *ctx, const reslint_node *block) {
                 !(at + 2 < block->text.len && rk_is_digit((unsigned char)block->text.ptr[at + 2])))
                 continue;
             rk_report(ctx, rk_place(block, at, at + n),
-                      ctx->host->format(
-                          ctx, "“%s” is said in the room; a resolution says “paragraph 3 above”", words[i]));
+                      ctx->host->format(ctx, "“%s” is spoken usage; write “paragraph 3 above”", words[i]));
         }
     }
 }

@@ -14,7 +14,7 @@ static void check(reslint_ctx *ctx, const reslint_node *node) {
     const reslint_node *first = NULL;
     uint32_t found = 0;
     reslint_diag diag;
-    reslint_fix fix = {"Take the numbers out", NULL, 0, RESLINT_FIX_SAFE};
+    reslint_fix fix = {"Take out the numbers", NULL, 0, RESLINT_FIX_SAFE};
     for (const reslint_node *n = r->first_preambular; n; n = n->as.clause->next)
         if (number_of(n) && found++ == 0) first = n;
     reslint_edit *edits = first ? (reslint_edit *)ctx->host->alloc(ctx, found * sizeof *edits) : NULL;
@@ -27,10 +27,11 @@ static void check(reslint_ctx *ctx, const reslint_node *node) {
     fix.edits = edits;
     memset(&diag, 0, sizeof diag);
     diag.at = rk_whole(number_of(first));
-    diag.message = "preambular paragraphs carry no number";
+    diag.message =
+        ctx->host->format(ctx, "take out the number; preambular %ss are not numbered", rk_paragraph(ctx));
     if (found > 1)
-        diag.message = ctx->host->format(ctx, "preambular paragraphs carry no number; here %u of %u do",
-                                         (unsigned)found, (unsigned)r->n_preambular);
+        diag.message = ctx->host->format(ctx, "take out the numbers of the preambular %ss (%u of %u)",
+                                         rk_paragraph(ctx), (unsigned)found, (unsigned)r->n_preambular);
     diag.write = ctx->host->format(ctx, "%.*s …", RK_ARG(rk_first_words(first->text, 4)));
     diag.fixes = &fix;
     diag.n_fixes = 1;
@@ -43,7 +44,7 @@ static const reslint_level levels[] = {
 extern const reslint_rule reslint_rule_preamble_unnumbered;
 const reslint_rule reslint_rule_preamble_unnumbered = {
     .id = "preamble-unnumbered",
-    .summary = "Preambular paragraphs carry no number",
+    .summary = "Preambular paragraphs are not numbered",
     .levels = levels,
     .check = check,
 };

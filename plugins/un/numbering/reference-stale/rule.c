@@ -175,7 +175,7 @@ static void report(reslint_ctx *ctx, const list *now, uint32_t i, uint32_t was, 
     const char *number = ctx->host->format(ctx, "%u", want->numbers[i]);
     reslint_place at = rk_place(now->items[i]->block, number_of(now, i).begin, number_of(now, i).end);
     const char *message =
-        ctx->host->format(ctx, "the paragraph that was %u in the earlier version is now %s", was, number);
+        ctx->host->format(ctx, "%s %u of the earlier version is now %s", rk_paragraph(ctx), was, number);
     if (want->descending)
         rk_report(ctx, at, message);
     else
@@ -191,12 +191,11 @@ static void look_at_successor(reslint_ctx *ctx, const reslint_base *base, const 
     int numbered = xref->target && xref->target->kind == RESLINT_OPERATIVE_PARAGRAPH;
     const reslint_node *was = numbered ? base->before(ctx, xref->target) : NULL;
     if (!was || was == gone || was->as.clause->number == xref->number) return;
-    rk_report(
-        ctx, rk_place(reference->block, xref->number_at.begin, xref->number_at.end),
-        ctx->host->format(ctx,
-                          "the paragraph that was %u in the earlier version is no longer there; %u is the "
-                          "one that was %u; write which is meant",
-                          xref->number, xref->number, was->as.clause->number));
+    rk_report(ctx, rk_place(reference->block, xref->number_at.begin, xref->number_at.end),
+              ctx->host->format(ctx,
+                                "%s %u of the earlier version is no longer there, and the present "
+                                "%u was %u; correct the reference",
+                                rk_paragraph(ctx), xref->number, xref->number, was->as.clause->number));
 }
 
 static int is_among(uint32_t number, const uint32_t *numbers, uint32_t count) {
@@ -241,7 +240,7 @@ static const uint32_t kinds[] = {RESLINT_OPERATIVE_PARAGRAPH, RESLINT_KIND_NONE}
 extern const reslint_rule reslint_rule_reference_stale;
 const reslint_rule reslint_rule_reference_stale = {
     .id = "reference-stale",
-    .summary = "A reference goes on pointing to its paragraph when numbers change (with --base)",
+    .summary = "A reference still points to its paragraph when numbers change (with --base)",
     .levels = levels,
     .kinds = kinds,
     .check = check,

@@ -11,8 +11,9 @@ static void check(reslint_ctx *ctx, const reslint_node *node) {
         (only->flags & RESLINT_NODE_DOUBTFUL))
         return;
     const char *write = ctx->host->format(ctx, "%.*s …", RK_ARG(rk_first_words(only->text, 4)));
-    rk_report_fix(ctx, rk_whole(label), "the only operative paragraph has no number", write, rk_whole(label),
-                  "", "Take the number out", RESLINT_FIX_SAFE);
+    rk_report_fix(ctx, rk_whole(label),
+                  ctx->host->format(ctx, "take out the number of the only operative %s", rk_paragraph(ctx)),
+                  write, rk_whole(label), "", "Take out the number", RESLINT_FIX_SAFE);
 }
 
 static const reslint_level levels[] = {
@@ -21,7 +22,7 @@ static const reslint_level levels[] = {
 extern const reslint_rule reslint_rule_single_operative_unnumbered;
 const reslint_rule reslint_rule_single_operative_unnumbered = {
     .id = "single-operative-unnumbered",
-    .summary = "A single operative paragraph carries no number",
+    .summary = "A single operative paragraph is not numbered",
     .levels = levels,
     .check = check,
 };

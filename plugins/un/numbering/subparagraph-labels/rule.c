@@ -75,9 +75,10 @@ static void report_label(reslint_ctx *ctx, const reslint_node *point, const resl
         message = ctx->host->format(ctx, "the list begins with %.*s instead of %s",
                                     RK_ARG(point->as.clause->label), write);
     else if (rk_same(before->as.clause->label, point->as.clause->label))
-        message = ctx->host->format(ctx, "two points are labelled %.*s", RK_ARG(point->as.clause->label));
+        message = ctx->host->format(ctx, "two %ss are labelled %.*s", rk_point(ctx),
+                                    RK_ARG(point->as.clause->label));
     else
-        message = ctx->host->format(ctx, "%.*s stands behind %.*s; next comes %s",
+        message = ctx->host->format(ctx, "%.*s comes after %.*s; the next label is %s",
                                     RK_ARG(point->as.clause->label), RK_ARG(before->as.clause->label), write);
     uint32_t len =
         point->as.clause->label.len < label->text.len ? point->as.clause->label.len : label->text.len;
@@ -99,7 +100,7 @@ static void report_dashes(reslint_ctx *ctx, const reslint_node *point) {
     while (clause && clause->kind == RESLINT_POINT) clause = clause->parent;
     if (!clause || clause->kind != RESLINT_OPERATIVE_PARAGRAPH || !rk_profile_is(ctx, "mun")) return;
     rk_report(ctx, label ? rk_place(label, 0, 1) : rk_place(point, 0, 1),
-              "points bear letters, so that one can speak of them: a), b), c)");
+              ctx->host->format(ctx, "letter the %ss so that they can be cited: a), b), c)", rk_point(ctx)));
 }
 
 /* One list: the points that are children of one paragraph or point. */
@@ -131,7 +132,7 @@ static const uint32_t kinds[] = {RESLINT_PREAMBULAR_PARAGRAPH, RESLINT_OPERATIVE
 extern const reslint_rule reslint_rule_subparagraph_labels;
 const reslint_rule reslint_rule_subparagraph_labels = {
     .id = "subparagraph-labels",
-    .summary = "Points run (a), (b), (c), below them (i), (ii), (iii), with nothing left out",
+    .summary = "Subparagraphs run (a), (b), (c) and below them (i), (ii), (iii), with none left out",
     .levels = levels,
     .kinds = kinds,
     .check = check,

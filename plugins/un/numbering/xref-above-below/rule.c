@@ -37,28 +37,24 @@ static void check_operative(reslint_ctx *ctx, const reslint_node *ref, uint32_t 
     uint32_t n = x->number;
     if (n > last || n == 0)
         report(ctx, ref,
-               ctx->host->format(
-                   ctx, "“paragraph %u %s”: the last paragraph is %u; name the paragraph that is meant", n,
-                   where, last));
+               ctx->host->format(ctx, "“paragraph %u %s”: the last %s is %u; correct the reference", n, where,
+                                 rk_paragraph(ctx), last));
     else if (n == own && x->point.len)
         return; /* another point of the same paragraph */
     else if (n == own)
         report(ctx, ref,
-               ctx->host->format(
-                   ctx, "“paragraph %u %s” stands in paragraph %u itself; name the paragraph that is meant",
-                   n, where, own));
+               ctx->host->format(ctx, "“paragraph %u %s” is in %s %u itself; correct the reference", n, where,
+                                 rk_paragraph(ctx), own));
     else if ((n > own) == (x->direction == RESLINT_XREF_ABOVE))
-        report(
-            ctx, ref,
-            ctx->host->format(
-                ctx,
-                "“paragraph %u %s”: paragraph %u stands %s; name the paragraph that is meant, or write “%s”",
-                n, where, n, n > own ? "below" : "above", n > own ? "below" : "above"));
+        report(ctx, ref,
+               ctx->host->format(ctx, "“paragraph %u %s”: %s %u is %s; correct the number or write “%s”", n,
+                                 where, rk_paragraph(ctx), n, n > own ? "below" : "above",
+                                 n > own ? "below" : "above"));
     else if (x->point.len && x->target && x->target->kind == RESLINT_OPERATIVE_PARAGRAPH &&
              !has_point(x->target, x->point))
         report(ctx, ref,
-               ctx->host->format(ctx, "“paragraph %u %.*s %s”: paragraph %u has no point %.*s", n,
-                                 RK_ARG(x->point), where, n, RK_ARG(x->point)));
+               ctx->host->format(ctx, "“paragraph %u %.*s %s”: %s %u has no %s %.*s", n, RK_ARG(x->point),
+                                 where, rk_paragraph(ctx), n, rk_point(ctx), RK_ARG(x->point)));
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *ref) {
@@ -79,8 +75,9 @@ static void check(reslint_ctx *ctx, const reslint_node *ref) {
     if (paragraph->kind == RESLINT_OPERATIVE_PARAGRAPH)
         check_operative(ctx, ref, paragraph->as.clause->number, *last);
     else if (paragraph->kind == RESLINT_PREAMBULAR_PARAGRAPH && x->number > *last)
-        report(ctx, ref,
-               ctx->host->format(ctx, "there is no paragraph %u; the last is %u", x->number, *last));
+        report(
+            ctx, ref,
+            ctx->host->format(ctx, "there is no %s %u; the last is %u", rk_paragraph(ctx), x->number, *last));
 }
 
 static const uint32_t kinds[] = {RESLINT_CROSS_REFERENCE, RESLINT_KIND_NONE};
@@ -90,7 +87,7 @@ static const char *const yields_to[] = {"reference-stale", NULL};
 
 const reslint_rule reslint_rule_xref_above_below = {
     .id = "xref-above-below",
-    .summary = "“paragraph N above” names a paragraph that exists and stands above",
+    .summary = "“paragraph N above” refers to a paragraph that exists and comes before",
     .levels = levels,
     .kinds = kinds,
     .check = check,

@@ -7,7 +7,8 @@ static const uint32_t kinds[] = {RESLINT_OPERATIVE_PARAGRAPH, RESLINT_KIND_NONE}
 extern const reslint_rule reslint_rule_also_further_operative;
 const reslint_rule reslint_rule_also_further_operative = {
     .id = "also-further-operative",
-    .summary = "Operative paragraphs in a row that open alike: Requests, Also requests, Further requests",
+    .summary = "Consecutive operative paragraphs with the same opening: Requests, Also requests, "
+               "Further requests",
     .levels = seq_levels,
     .kinds = kinds,
     .check = seq_check,

@@ -9,10 +9,9 @@ static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
     if (!un_misplaced(paragraph) || c->contested || (paragraph->flags & RESLINT_NODE_DOUBTFUL)) return;
     const char *write = un_with_marker(ctx, paragraph, c->marker);
     const char *word = c->marker == RESLINT_ALSO ? "also" : "further";
-    const char *message = ctx->host->format(ctx,
-                                            operative ? "in operative paragraphs “%s” stands before the verb"
-                                                      : "in the preamble “%s” stands behind the verb",
-                                            word);
+    const char *message =
+        operative ? ctx->host->format(ctx, "in operative %ss “%s” precedes the verb", rk_paragraph(ctx), word)
+                  : ctx->host->format(ctx, "in the preamble “%s” follows the verb", word);
     uint32_t end = c->opening.end > c->marker_at.end ? c->opening.end : c->marker_at.end;
     reslint_place at = rk_place(paragraph, c->opening.begin, end);
     rk_report_fix(ctx, at, message, write, at, write, ctx->host->format(ctx, "Write “%s”", write),
@@ -30,7 +29,7 @@ static const uint32_t kinds[] = {RESLINT_PREAMBULAR_PARAGRAPH, RESLINT_OPERATIVE
 extern const reslint_rule reslint_rule_also_further_position;
 const reslint_rule reslint_rule_also_further_position = {
     .id = "also-further-position",
-    .summary = "Also and further stand behind the verb in the preamble, before it in the operative part",
+    .summary = "Also and further follow the verb in the preamble and precede it in the operative part",
     .levels = levels,
     .kinds = kinds,
     .check = check,

@@ -7,7 +7,8 @@ static const uint32_t kinds[] = {RESLINT_PREAMBULAR_PARAGRAPH, RESLINT_KIND_NONE
 extern const reslint_rule reslint_rule_also_further_preamble;
 const reslint_rule reslint_rule_also_further_preamble = {
     .id = "also-further-preamble",
-    .summary = "Preambular paragraphs in a row that open alike: Recalling, Recalling also, Recalling further",
+    .summary = "Consecutive preambular paragraphs with the same opening: Recalling, Recalling also, "
+               "Recalling further",
     .levels = seq_levels,
     .kinds = kinds,
     .check = seq_check,

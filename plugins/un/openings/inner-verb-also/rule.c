@@ -26,15 +26,14 @@ static void check(reslint_ctx *ctx, const reslint_node *block) {
          at = rk_find(text, " and ", at + 1)) {
         uint32_t verb = at + 5, end = verb + key.len;
         if (!says_again(clause, text, verb)) continue;
-        rk_report_fix(
-            ctx, rk_place(block, verb, end),
-            ctx->host->format(ctx,
-                              "“%.*s” comes back in its own paragraph and speaks to the same body; the "
-                              "second takes “also”",
-                              RK_ARG(key)),
-            ctx->host->format(ctx, "also %.*s", RK_ARG(key)), rk_place(block, verb, end),
-            ctx->host->format(ctx, "also %.*s", RK_ARG(key)), "Put “also” before the verb",
-            RESLINT_FIX_UNSAFE);
+        rk_report_fix(ctx, rk_place(block, verb, end),
+                      ctx->host->format(ctx,
+                                        "“%.*s” is repeated in the same %s and addresses the same body; "
+                                        "add “also” to the second",
+                                        RK_ARG(key), rk_paragraph(ctx)),
+                      ctx->host->format(ctx, "also %.*s", RK_ARG(key)), rk_place(block, verb, end),
+                      ctx->host->format(ctx, "also %.*s", RK_ARG(key)), "Put “also” before the verb",
+                      RESLINT_FIX_UNSAFE);
     }
 }
 
@@ -43,7 +42,7 @@ static const reslint_level levels[] = {{NULL, NULL, RESLINT_OFF}};
 
 const reslint_rule reslint_rule_inner_verb_also = {
     .id = "inner-verb-also",
-    .summary = "The opening verb that comes back in its paragraph takes “also” (off by default)",
+    .summary = "An opening verb repeated in its paragraph takes “also” (off by default)",
     .levels = levels,
     .kinds = kinds,
     .check = check,

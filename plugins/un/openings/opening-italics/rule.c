@@ -93,16 +93,15 @@ static void report_missing(reslint_ctx *ctx, const reslint_node *paragraph) {
     reslint_span o = paragraph->as.clause->opening;
     uint32_t late = late_run(paragraph);
     if (late == o.begin) {
-        report(ctx, paragraph, o.begin, o.end,
-               "the first words are not in italics, as they are elsewhere in this text",
+        report(ctx, paragraph, o.begin, o.end, "put the opening words in italics, as elsewhere in this text",
                "Put the opening words in italics");
         return;
     }
     uint32_t end = late;
     while (end > o.begin + 1 && paragraph->text.ptr[end - 1] == ' ') end--;
-    const char *message = ctx->host->format(ctx, "“%.*s” is not in italics, and what follows it is",
+    const char *message = ctx->host->format(ctx, "“%.*s” is not in italics, but what follows it is",
                                             (int)(end - o.begin), paragraph->text.ptr + o.begin);
-    report(ctx, paragraph, o.begin, end, message, "Let the italics begin with the opening words");
+    report(ctx, paragraph, o.begin, end, message, "Begin the italics with the opening words");
 }
 
 /* A run that ends inside a word. */
@@ -112,7 +111,7 @@ static void report_torn(reslint_ctx *ctx, const reslint_node *paragraph, uint32_
     report(ctx, paragraph, begin, end,
            ctx->host->format(ctx, "the italics end inside “%.*s”", (int)(end - begin),
                              paragraph->text.ptr + begin),
-           "Let the italics end with the opening words");
+           "End the italics with the opening words");
 }
 
 static int inside_word(reslint_str text, uint32_t at) {
@@ -136,10 +135,11 @@ static void report_reach(reslint_ctx *ctx, const reslint_node *paragraph, uint32
     uint32_t begin = longer ? c->opening.end : run, end = longer ? run : c->opening.end;
     while (begin < end && paragraph->text.ptr[begin] == ' ') begin++;
     report_at(ctx, paragraph, begin, end,
-              ctx->host->format(ctx, "“%.*s” %s in italics; the verb and what belongs to it are, and no more",
+              ctx->host->format(ctx,
+                                "“%.*s” %s in italics; italicize the verb and what belongs to "
+                                "it, and no more",
                                 (int)(end - begin), paragraph->text.ptr + begin, longer ? "is" : "is not"),
-              "Let the italics end with the opening words",
-              habit(ctx, rk_slice(paragraph->text, begin, end)));
+              "End the italics with the opening words", habit(ctx, rk_slice(paragraph->text, begin, end)));
 }
 
 /* Which parts of a Model UN paper have their openings in italics: many houses write the preamble so and

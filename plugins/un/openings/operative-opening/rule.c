@@ -82,8 +82,8 @@ static void report_base(reslint_ctx *ctx, const reslint_node *n, reslint_str wor
     uint32_t at = (uint32_t)(word.ptr - n->text.ptr);
     memset(&diag, 0, sizeof diag);
     diag.at = rk_place(n, at, at + word.len);
-    diag.message = ctx->host->format(
-        ctx, "“%.*s” is not one of the usual openings; the third person is usual", RK_ARG(word));
+    diag.message =
+        ctx->host->format(ctx, "“%.*s” is not one of the usual openings; use the third person", RK_ARG(word));
     diag.write = at ? finite : ctx->host->format(ctx, "%c%s", rk_upper(*finite), finite + 1);
     diag.at_most = rk_profile_is(ctx, "mun") ? RESLINT_INFO : RESLINT_WARNING;
     ctx->host->report(ctx, &diag);
@@ -98,8 +98,8 @@ static void check_unknown(reslint_ctx *ctx, const reslint_node *n) {
         fw_report_unusual(ctx, n, verb, "Requests, Decides, Welcomes", RESLINT_INFO);
     else if (is_strange(n->text))
         fw_report_unknown(ctx, n,
-                          "begins “%.*s …”; operative paragraphs begin with a verb in the third person "
-                          "(Requests, Decides, Welcomes)");
+                          "begins “%.*s …”; begin with a verb in the third person (Requests, "
+                          "Decides, Welcomes)");
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *resolution) {
@@ -109,12 +109,13 @@ static void check(reslint_ctx *ctx, const reslint_node *resolution) {
         const reslint_clause *c = n->as.clause;
         if (!fw_sure(n) || (declaration && !c->opening_known)) continue;
         if (c->opening_class == RESLINT_OPENING_PREAMBULAR && !council_habit(ctx, c)) {
-            fw_report_other_form(ctx, n,
-                                 ctx->host->format(ctx,
-                                                   "begins “%.*s”, the form for the preamble; operative "
-                                                   "paragraphs begin with a verb such as “Requests”",
-                                                   RK_ARG(un_opening(n))),
-                                 at_most(ctx, n));
+            fw_report_other_form(
+                ctx, n,
+                ctx->host->format(ctx,
+                                  "begins “%.*s”, the form for the preamble; begin with a verb "
+                                  "such as “Requests”",
+                                  RK_ARG(un_opening(n))),
+                at_most(ctx, n));
         } else if (c->opening_class == RESLINT_OPENING_OPERATIVE) {
             fw_report_small(ctx, n);
         } else if (c->opening_class == RESLINT_OPENING_NONE) {

@@ -30,10 +30,9 @@ static void report(reslint_ctx *ctx, const reslint_node *block, uint32_t at, con
     char turned[UN_WORDS_MAX];
     reslint_str phrase = {verb, (uint32_t)strlen(verb)};
     uint32_t end = at + phrase.len;
-    const char *message = ctx->host->format(
-        ctx,
-        "“%s” is the form for operative paragraphs; in the preamble every verb of the organ is a participle",
-        verb);
+    const char *message =
+        ctx->host->format(ctx, "“%s” is the form for operative %ss; use the participle in the preamble", verb,
+                          rk_paragraph(ctx));
     if (!un_turn(phrase, 0, turned)) {
         rk_report(ctx, rk_place(block, at, end), message);
         return;

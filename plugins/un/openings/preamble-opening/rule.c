@@ -33,8 +33,8 @@ static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
             return;
         }
         fw_report_unknown(ctx, paragraph,
-                          "begins “%.*s …”; preambular paragraphs begin with a participle or an adjective "
-                          "(Recalling, Concerned, Aware)");
+                          "begins “%.*s …”; begin with a participle or an adjective (Recalling, "
+                          "Concerned, Aware)");
         return;
     }
     if (!fw_sure(paragraph)) return;
@@ -43,8 +43,8 @@ static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
         if (c->ending.end > c->ending.begin && paragraph->text.ptr[c->ending.begin] != ',') return;
         fw_report_other_form(ctx, paragraph,
                              ctx->host->format(ctx,
-                                               "begins “%.*s”, the form for the operative part; preambular "
-                                               "paragraphs begin with a participle",
+                                               "begins “%.*s”, the form for the operative part; begin with "
+                                               "a participle",
                                                RK_ARG(un_opening(paragraph))),
                              RESLINT_OFF);
         return;

@@ -25,8 +25,10 @@ typedef struct count {
 static void report(reslint_ctx *ctx, const reslint_node *block, uint32_t at, char mark) {
     if (un_unsure(block, at, at + 1)) return;
     rk_report(ctx, rk_place(block, at, at + 1),
-              un_in(mark, "([") ? "this bracket is nowhere closed in the paragraph"
-                                : "this bracket closes one that was nowhere opened in the paragraph");
+              ctx->host->format(ctx,
+                                un_in(mark, "([") ? "this bracket is not closed in the %s"
+                                                  : "this bracket closes one that was not opened in the %s",
+                                rk_paragraph(ctx)));
 }
 
 /* Most texts have no brackets: whether they have is seen many bytes at a time. */
@@ -72,7 +74,7 @@ static const reslint_level levels[] = {{NULL, "negotiation", RESLINT_OFF}, {NULL
 
 const reslint_rule reslint_rule_bracket_balance = {
     .id = "bracket-balance",
-    .summary = "Every bracket in a paragraph has its partner",
+    .summary = "Brackets in a paragraph are paired",
     .levels = levels,
     .kinds = kinds,
     .check = check,

@@ -54,7 +54,7 @@ static void report_range(reslint_ctx *ctx, const reslint_node *block, uint32_t d
     reslint_str text = block->text;
     uint32_t begin = dash, end = dash + 1 + digits_at(text, dash + 1);
     while (begin && rk_is_digit((unsigned char)text.ptr[begin - 1])) begin--;
-    rk_report_fix(ctx, rk_place(block, begin, end), "a range of numbers takes an en dash, not a hyphen",
+    rk_report_fix(ctx, rk_place(block, begin, end), "use an en dash, not a hyphen, in a range of numbers",
                   ctx->host->format(ctx, "%.*s–%.*s", (int)(dash - begin), text.ptr + begin,
                                     (int)(end - dash - 1), text.ptr + dash + 1),
                   rk_place(block, dash, dash + 1), "–", "Write an en dash", RESLINT_FIX_SAFE);
@@ -73,7 +73,7 @@ static void check_em(reslint_ctx *ctx, const reslint_node *block) {
             continue;
         memset(&diag, 0, sizeof diag);
         diag.at = edit.at;
-        diag.message = "a long dash; United Nations texts put an en dash with a space on either side";
+        diag.message = "a long dash; use an en dash with a space on either side";
         diag.fixes = &fix;
         diag.n_fixes = 1;
         diag.at_most = RESLINT_INFO;
@@ -120,10 +120,10 @@ static void check(reslint_ctx *ctx, const reslint_node *resolution) {
     tally t = {0, 0, {NULL, {0, 0}}};
     walk(ctx, resolution, &t);
     if (t.hyphens > MANY && !t.dashes)
-        rk_report(
-            ctx, t.first,
-            ctx->host->format(
-                ctx, "%u ranges of numbers have a hyphen; a range takes an en dash, “2008–2011”", t.hyphens));
+        rk_report(ctx, t.first,
+                  ctx->host->format(ctx,
+                                    "%u ranges of numbers have a hyphen; use an en dash, as in “2008–2011”",
+                                    t.hyphens));
     else
         walk(ctx, resolution, NULL);
 }

@@ -21,14 +21,14 @@ static void report(reslint_ctx *ctx, const reslint_node *block, uint32_t at) {
     char a = block->text.ptr[at], b = block->text.ptr[at + 1];
     const char *message = has_number(block, at + 1)
                               ? ctx->host->format(ctx,
-                                                  "“%c” before the footnote number and “%c” behind it; one "
-                                                  "mark belongs here, before the number",
+                                                  "“%c” before the footnote number and “%c” after it; keep "
+                                                  "only the mark before the number",
                                                   a, b)
-                              : ctx->host->format(ctx, "“%c%c”: two marks where one belongs", a, b);
+                              : ctx->host->format(ctx, "“%c%c”: two marks; keep one", a, b);
     reslint_place second = rk_place(block, at + 1, at + 2);
     if (a == b)
         rk_report_fix(ctx, rk_place(block, at, at + 2), message, ctx->host->format(ctx, "%c", a), second, "",
-                      "Leave one mark out", RESLINT_FIX_SAFE);
+                      "Take out one mark", RESLINT_FIX_SAFE);
     else
         rk_report(ctx, rk_place(block, at, at + 2), message);
 }
@@ -61,7 +61,7 @@ static const reslint_level levels[] = {{NULL, "negotiation", RESLINT_OFF}, {NULL
 
 const reslint_rule reslint_rule_double_punctuation = {
     .id = "double-punctuation",
-    .summary = "One mark of punctuation at one place",
+    .summary = "Only one punctuation mark in one place",
     .levels = levels,
     .kinds = kinds,
     .check = check,

@@ -17,8 +17,7 @@ static int is_table_row(reslint_str text, uint32_t at) {
 
 static void report(reslint_ctx *ctx, uint32_t begin, uint32_t end) {
     reslint_place at = rk_place(ctx->document, begin, end);
-    rk_report_fix(ctx, at, "several spaces stand here; one belongs between words", NULL, at, " ",
-                  "Leave one space", RESLINT_FIX_SAFE);
+    rk_report_fix(ctx, at, "several spaces; leave one", NULL, at, " ", "Leave one space", RESLINT_FIX_SAFE);
 }
 
 /* From the organ's name on, where the text proper begins. */
@@ -45,7 +44,7 @@ static const reslint_level levels[] = {{NULL, NULL, RESLINT_OFF}};
 
 const reslint_rule reslint_rule_double_space = {
     .id = "double-space",
-    .summary = "One space stands between words (off by default)",
+    .summary = "One space between words (off by default)",
     .levels = levels,
     .check = check,
 };

@@ -49,17 +49,17 @@ static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
     if (end.mark == ';' && rk_profile_is(ctx, "mun") && ctx->host->option_bool(ctx, "open-end")) return;
     un_report_closing(
         ctx, &end, '.',
-        end.mark ? ctx->host->format(
-                       ctx, "is the last paragraph and ends with %s; the resolution ends with a full stop",
-                       un_mark_name(end.mark))
-                 : "is the last paragraph and has no full stop; the resolution ends with one");
+        end.mark
+            ? ctx->host->format(ctx, "is the last %s and ends with %s; end the resolution with a full stop",
+                                rk_paragraph(ctx), un_mark_name(end.mark))
+            : ctx->host->format(ctx, "is the last %s and has no full stop; end the resolution with one",
+                                rk_paragraph(ctx)));
 }
 
 static const uint32_t kinds[] = {RESLINT_OPERATIVE_PARAGRAPH, RESLINT_KIND_NONE};
 static const reslint_level levels[] = {{NULL, "negotiation", RESLINT_OFF}, {NULL, NULL, RESLINT_ERROR}};
 static const reslint_option options[] = {
-    {"open-end", "bool", "false",
-     "Model UN: a semicolon may stand at the end of a paper that is open to amendment"},
+    {"open-end", "bool", "false", "Model UN: a semicolon may end a paper that is open to amendment"},
     {NULL, NULL, NULL, NULL}};
 
 const reslint_rule reslint_rule_final_period = {

@@ -42,8 +42,7 @@ static void check(reslint_ctx *ctx, const reslint_node *block) {
         if (!end || at <= opening || un_in(text.ptr[at - 1], ",;:") || has_subject(text, opening, at))
             continue;
         if (un_unsure(block, at, end) || rk_covered(block, at, RESLINT_QUOTATION)) continue;
-        rk_report_fix(ctx, rk_place(block, at, end),
-                      "a second verb of the same paragraph takes a comma before “and”",
+        rk_report_fix(ctx, rk_place(block, at, end), "put a comma before the “and” that joins a second verb",
                       ctx->host->format(ctx, ",%.*s", (int)(end - at), text.ptr + at),
                       rk_place(block, at, at + 4), ", and", "Put a comma before “and”", RESLINT_FIX_UNSAFE);
     }

@@ -150,7 +150,7 @@ static const reslint_level levels[] = {{NULL, "negotiation", RESLINT_INFO}, {NUL
 extern const reslint_rule reslint_rule_mark_spacing;
 const reslint_rule reslint_rule_mark_spacing = {
     .id = "mark-spacing",
-    .summary = "A space follows a comma or semicolon, and none comes before it or before a footnote number",
+    .summary = "A space follows a comma or semicolon; none precedes it or a footnote number",
     .levels = levels,
     .kinds = kinds,
     .check = check,

@@ -33,7 +33,7 @@ static void check(reslint_ctx *ctx, const reslint_node *block) {
         return;
     reslint_str word = rk_word(text, comma + 2);
     rk_report_fix(
-        ctx, rk_place(block, comma, comma + 1), "take out the comma between the verb and what it speaks of",
+        ctx, rk_place(block, comma, comma + 1), "take out the comma between the verb and its object",
         ctx->host->format(ctx, "%.*s %.*s …", RK_ARG(rk_slice(text, c->opening.begin, comma)), RK_ARG(word)),
         rk_place(block, comma, comma + 1), "", "Take out the comma", RESLINT_FIX_UNSAFE);
 }

@@ -5,7 +5,9 @@
  * paragraph before a table or a text that it introduces may end with a colon. */
 #include "lib/final_marks.h"
 
-static const char *const advice = "every operative paragraph but the last ends with a semicolon";
+static const char *advice(reslint_ctx *ctx) {
+    return ctx->host->format(ctx, "end every operative %s but the last with a semicolon", rk_paragraph(ctx));
+}
 
 /* "Abbreviations: GS, General Service.": what stands below a table. */
 static int explains_table(reslint_str text) {
@@ -77,11 +79,11 @@ static void report_habit(reslint_ctx *ctx, const reslint_node *first, char habit
         un_closing end = semicolon_place(p);
         if (end.mark == habit && is_wrong(ctx, p, &end)) ends[n++] = end;
     }
-    un_report_closings(ctx, ends, n, ';',
-                       ctx->host->format(ctx, "this and %u more operative paragraph%s%s end with %s; %s",
-                                         n - 1, n == 2 ? "" : "s", un_others(ctx, ends, n),
-                                         un_mark_name(habit), advice),
-                       "Put semicolons at the ends of the operative paragraphs");
+    un_report_closings(
+        ctx, ends, n, ';',
+        ctx->host->format(ctx, "this and %u more operative %s%s%s end with %s; %s", n - 1, rk_paragraph(ctx),
+                          n == 2 ? "" : "s", un_others(ctx, ends, n), un_mark_name(habit), advice(ctx)),
+        ctx->host->format(ctx, "Put semicolons at the ends of the operative %ss", rk_paragraph(ctx)));
 }
 
 static void report_and(reslint_ctx *ctx, const un_closing *end, reslint_span joined) {
@@ -89,8 +91,10 @@ static void report_and(reslint_ctx *ctx, const un_closing *end, reslint_span joi
     reslint_place mark = rk_place(node, joined.begin - 1, joined.end);
     un_closing before = {node, node->text.ptr[joined.begin - 1], 0, {joined.begin - 1, joined.begin}};
     rk_report_fix(ctx, mark,
-                  "ends with a joining word; operative paragraphs are joined by the semicolon alone",
-                  un_write(ctx, &before, ';'), mark, ";", "Leave the joining word out", RESLINT_FIX_UNSAFE);
+                  ctx->host->format(ctx,
+                                    "ends with a joining word; join operative %ss with the semicolon alone",
+                                    rk_paragraph(ctx)),
+                  un_write(ctx, &before, ';'), mark, ";", "Take out the joining word", RESLINT_FIX_UNSAFE);
 }
 
 static void check_chapeau(reslint_ctx *ctx, const reslint_node *paragraph) {
@@ -103,9 +107,8 @@ static void check_chapeau(reslint_ctx *ctx, const reslint_node *paragraph) {
     if (!end.mark && !rk_is_letter((unsigned char)paragraph->text.ptr[end.at.begin])) return;
     un_report_closing(
         ctx, &end, ':',
-        end.mark ? ctx->host->format(ctx, "ends with %s; the words before a list of points end with a colon",
-                                     un_mark_name(end.mark))
-                 : "has no colon; the words before a list of points end with one");
+        end.mark ? ctx->host->format(ctx, "ends with %s; put a colon before the list", un_mark_name(end.mark))
+                 : "put a colon before the list");
 }
 
 static void check_paragraph(reslint_ctx *ctx, const reslint_node *paragraph, char habit) {
@@ -119,8 +122,9 @@ static void check_paragraph(reslint_ctx *ctx, const reslint_node *paragraph, cha
         return;
     }
     un_report_closing(ctx, &end, ';',
-                      end.mark ? ctx->host->format(ctx, "ends with %s; %s", un_mark_name(end.mark), advice)
-                               : ctx->host->format(ctx, "has no semicolon at its end; %s", advice));
+                      end.mark
+                          ? ctx->host->format(ctx, "ends with %s; %s", un_mark_name(end.mark), advice(ctx))
+                          : ctx->host->format(ctx, "has no semicolon at the end; %s", advice(ctx)));
 }
 
 /* An organ outside the United Nations is measured by itself: the mark of most of its paragraphs is right. */

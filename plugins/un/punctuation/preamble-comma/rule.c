@@ -5,7 +5,9 @@
  * mark, that is a habit and is said once. */
 #include "lib/final_marks.h"
 
-static const char *const advice = "preambular paragraphs end with a comma";
+static const char *advice(reslint_ctx *ctx) {
+    return ctx->host->format(ctx, "end preambular %ss with a comma", rk_paragraph(ctx));
+}
 
 /* The end that must bear the comma, or a node of NULL when nothing can be said. */
 static un_closing comma_place(const reslint_ctx *ctx, const reslint_node *paragraph) {
@@ -56,21 +58,20 @@ static void report_habit(reslint_ctx *ctx, const reslint_node *first, char habit
         un_closing end = comma_place(ctx, p);
         if (end.node && end.mark == habit) ends[n++] = end;
     }
-    un_report_closings(ctx, ends, n, ',',
-                       ctx->host->format(ctx, "this and %u more preambular paragraph%s%s end with %s; %s",
-                                         n - 1, n == 2 ? "" : "s", un_others(ctx, ends, n),
-                                         un_mark_name(habit), advice),
-                       "Put commas at the ends of the preambular paragraphs");
+    un_report_closings(
+        ctx, ends, n, ',',
+        ctx->host->format(ctx, "this and %u more preambular %s%s%s end with %s; %s", n - 1, rk_paragraph(ctx),
+                          n == 2 ? "" : "s", un_others(ctx, ends, n), un_mark_name(habit), advice(ctx)),
+        ctx->host->format(ctx, "Put commas at the ends of the preambular %ss", rk_paragraph(ctx)));
 }
 
 static void check_chapeau(reslint_ctx *ctx, const reslint_node *paragraph) {
     un_closing end = un_close(paragraph);
     /* "Bearing in mind, (a) …, (b) …": points may also hang on a comma */
     if (un_end_is_open(paragraph) || end.mark == ':' || end.mark == ',' || end.mark == 0) return;
-    un_report_closing(ctx, &end, ':',
-                      ctx->host->format(ctx,
-                                        "ends with %s; the words before a list of points end with a colon",
-                                        un_mark_name(end.mark)));
+    un_report_closing(
+        ctx, &end, ':',
+        ctx->host->format(ctx, "ends with %s; put a colon before the list", un_mark_name(end.mark)));
 }
 
 static void check_paragraph(reslint_ctx *ctx, const reslint_node *paragraph, char habit) {
@@ -78,8 +79,9 @@ static void check_paragraph(reslint_ctx *ctx, const reslint_node *paragraph, cha
     if (un_first_point(paragraph)) check_chapeau(ctx, paragraph);
     if (!is_wrong(&end) || (habit && end.mark == habit)) return;
     un_report_closing(ctx, &end, ',',
-                      end.mark ? ctx->host->format(ctx, "ends with %s; %s", un_mark_name(end.mark), advice)
-                               : ctx->host->format(ctx, "has no comma at its end; %s", advice));
+                      end.mark
+                          ? ctx->host->format(ctx, "ends with %s; %s", un_mark_name(end.mark), advice(ctx))
+                          : ctx->host->format(ctx, "has no comma at the end; %s", advice(ctx)));
 }
 
 /* An organ outside the United Nations is measured by itself: the mark of most of its paragraphs is right. */

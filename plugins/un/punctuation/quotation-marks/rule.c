@@ -48,10 +48,9 @@ static void report(reslint_ctx *ctx, const reslint_node *block, uint32_t at, int
     if (rk_touches(block, at, at + 3, RESLINT_ARTEFACT)) return;
     rk_report(
         ctx, rk_place(block, at, at + 3),
-        opens
-            ? "this quotation mark opens a quotation that is nowhere closed; put ” where the quoted words end"
-            : "this quotation mark closes a quotation that was nowhere opened; put “ where the quoted words "
-              "begin");
+        opens ? "this quotation mark opens a quotation that is not closed; put ” where the quoted words end"
+              : "this quotation mark closes a quotation that was not opened; put “ where the quoted "
+                "words begin");
 }
 
 /* A mark misread by scanning, or a straight one, may be the partner that seems to be missing. */
@@ -90,7 +89,7 @@ static void check_straight(reslint_ctx *ctx, const reslint_node *block) {
     if (rk_touches(block, at, at + 1, RESLINT_ARTEFACT)) return;
     memset(&diag, 0, sizeof diag);
     diag.at = rk_place(block, at, at + 1);
-    diag.message = "straight quotation marks; United Nations texts use curly ones, “like these”";
+    diag.message = "straight quotation marks; use curly ones, “like these”";
     diag.at_most = RESLINT_INFO;
     ctx->host->report(ctx, &diag);
 }
@@ -106,7 +105,7 @@ static const reslint_level levels[] = {{NULL, NULL, RESLINT_WARNING}};
 
 const reslint_rule reslint_rule_quotation_marks = {
     .id = "quotation-marks",
-    .summary = "Every opening quotation mark has its closing one; marks are curly",
+    .summary = "Quotation marks are paired and curly",
     .levels = levels,
     .kinds = kinds,
     .check = check,

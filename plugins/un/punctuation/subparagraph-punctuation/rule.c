@@ -75,17 +75,18 @@ static void report_and(reslint_ctx *ctx, const reslint_node *point, reslint_span
     reslint_place at = rk_place(point, joined.begin - 1, joined.end);
     un_closing before = {point, point->text.ptr[joined.begin - 1], 0, {joined.begin - 1, joined.begin}};
     rk_report_fix(ctx, at,
-                  "ends with a joining word; points are joined by the semicolon alone, the last two also",
-                  un_write(ctx, &before, ';'), at, ";", "Leave the joining word out", RESLINT_FIX_UNSAFE);
+                  ctx->host->format(
+                      ctx, "ends with a joining word; join %ss with the semicolon alone, even the last two",
+                      rk_point(ctx)),
+                  un_write(ctx, &before, ';'), at, ";", "Take out the joining word", RESLINT_FIX_UNSAFE);
 }
 
 /* Model UN papers are read aloud clause by clause: what lists others ends with a colon. */
 static void report_lead_in(reslint_ctx *ctx, const un_closing *end) {
-    un_report_closing(
-        ctx, end, ':',
-        end->mark ? ctx->host->format(ctx, "ends with %s; the words before a list of points end with a colon",
-                                      un_mark_name(end->mark))
-                  : "has no colon; the words before a list of points end with one");
+    un_report_closing(ctx, end, ':',
+                      end->mark ? ctx->host->format(ctx, "ends with %s; put a colon before the list",
+                                                    un_mark_name(end->mark))
+                                : "put a colon before the list");
 }
 
 static void check_point(reslint_ctx *ctx, const reslint_node *point, char wanted) {
@@ -102,12 +103,13 @@ static void check_point(reslint_ctx *ctx, const reslint_node *point, char wanted
         return;
     }
     if (un_ends(&end, wanted) || end.mark == ':') return;
-    un_report_closing(
-        ctx, &end, wanted,
-        end.mark ? ctx->host->format(ctx, "ends with %s; the points of a paragraph end with %s",
-                                     un_mark_name(end.mark), un_mark_name(wanted))
-                 : ctx->host->format(ctx, "has no mark at its end; the points of a paragraph end with %s",
-                                     un_mark_name(wanted)));
+    un_report_closing(ctx, &end, wanted,
+                      end.mark
+                          ? ctx->host->format(ctx, "ends with %s; end the %ss of this %s with %s",
+                                              un_mark_name(end.mark), rk_point(ctx), rk_paragraph(ctx),
+                                              un_mark_name(wanted))
+                          : ctx->host->format(ctx, "has no mark at the end; end the %ss of this %s with %s",
+                                              rk_point(ctx), rk_paragraph(ctx), un_mark_name(wanted)));
 }
 
 /* A last point ends as its paragraph does: the others of its list do not decide. */
@@ -152,12 +154,12 @@ static const uint32_t kinds[] = {RESLINT_PREAMBULAR_PARAGRAPH, RESLINT_OPERATIVE
                                  RESLINT_KIND_NONE};
 static const reslint_level levels[] = {{NULL, "negotiation", RESLINT_OFF}, {NULL, NULL, RESLINT_WARNING}};
 static const reslint_option options[] = {
-    {"commas", "bool", "true", "Model UN: sub-clauses that all end with commas are right"},
+    {"commas", "bool", "true", "Model UN: accept sub-clauses that all end with commas"},
     {NULL, NULL, NULL, NULL}};
 
 const reslint_rule reslint_rule_subparagraph_punctuation = {
     .id = "subparagraph-punctuation",
-    .summary = "Points end with semicolons; no “and” joins the last two",
+    .summary = "Subparagraphs end with semicolons; no “and” joins the last two",
     .levels = levels,
     .options = options,
     .kinds = kinds,

@@ -28,7 +28,7 @@ static void check(reslint_ctx *ctx, const reslint_node *resolution) {
     reslint_str text = ctx->document->text;
     uint32_t end = resolution->source.end < text.len ? resolution->source.end : text.len;
     reslint_edit *edits;
-    reslint_fix fix = {"Take the blanks at the ends of lines out", NULL, 0, RESLINT_FIX_SAFE};
+    reslint_fix fix = {"Take out the spaces at the ends of lines", NULL, 0, RESLINT_FIX_SAFE};
     reslint_diag diag;
     if (resolution->as.resolution->from_pages) return;
     edits = (reslint_edit *)ctx->host->alloc(ctx, MOST_EDITS * sizeof *edits);
@@ -46,9 +46,9 @@ static void check(reslint_ctx *ctx, const reslint_node *resolution) {
     fix.edits = edits;
     memset(&diag, 0, sizeof diag);
     diag.at = edits[0].at;
-    diag.message = "blanks stand at the end of this line";
+    diag.message = "take out the spaces at the end of this line";
     if (fix.n_edits > 1)
-        diag.message = ctx->host->format(ctx, "blanks stand at the end of this line and of %u more",
+        diag.message = ctx->host->format(ctx, "take out the spaces at the end of this line and of %u more",
                                          (unsigned)(fix.n_edits - 1));
     diag.fixes = &fix;
     diag.n_fixes = 1;
@@ -60,7 +60,7 @@ static const reslint_level levels[] = {{NULL, NULL, RESLINT_OFF}};
 extern const reslint_rule reslint_rule_trailing_space;
 const reslint_rule reslint_rule_trailing_space = {
     .id = "trailing-space",
-    .summary = "No blanks stand at the end of a line (off by default)",
+    .summary = "No spaces at the end of a line (off by default)",
     .levels = levels,
     .check = check,
 };

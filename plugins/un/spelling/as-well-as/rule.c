@@ -38,7 +38,7 @@ static void check(reslint_ctx *ctx, const reslint_node *block) {
         if (!follows(text, at + 8, comma) || (!comma && is_verb_form(rk_slice(text, begin, end)))) continue;
         if (un_unsure(block, at, at + 7) || rk_covered(block, at, RESLINT_QUOTATION)) continue;
         rk_report_fix(ctx, rk_place(block, at, at + 7),
-                      "“as well” joins another item here and lacks its second “as”", "as well as",
+                      "“as well” joins another item here; write “as well as”", "as well as",
                       rk_place(block, at, at + 7), "as well as", "Write “as well as”", RESLINT_FIX_UNSAFE);
     }
 }
@@ -49,7 +49,7 @@ static const reslint_level levels[] = {
 
 const reslint_rule reslint_rule_as_well_as = {
     .id = "as-well-as",
-    .summary = "“as well as” keeps its second “as”",
+    .summary = "“as well as” is complete",
     .levels = levels,
     .kinds = kinds,
     .check = check,

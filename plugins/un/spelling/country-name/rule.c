@@ -5,10 +5,9 @@
 #include "lib/countries.h"
 
 static void report(reslint_ctx *ctx, reslint_place at, const char *official) {
-    rk_report_fix(
-        ctx, at,
-        ctx->host->format(ctx, "the name of this State in United Nations documents is “%s”", official),
-        official, at, official, "Write the official name", RESLINT_FIX_UNSAFE);
+    rk_report_fix(ctx, at,
+                  ctx->host->format(ctx, "the name of this State in the United Nations is “%s”", official),
+                  official, at, official, "Write the official name", RESLINT_FIX_UNSAFE);
 }
 
 static void check_sponsors(reslint_ctx *ctx, const reslint_node *list) {
@@ -45,7 +44,7 @@ static const reslint_level levels[] = {
 
 const reslint_rule reslint_rule_country_name = {
     .id = "country-name",
-    .summary = "States bear their names in the United Nations",
+    .summary = "States are called by their United Nations names",
     .levels = levels,
     .kinds = kinds,
     .check = check,

@@ -143,9 +143,9 @@ static int is_whole(const group *g) {
 }
 
 static void impossible(reslint_ctx *ctx, const reslint_node *n, const reslint_date *d) {
-    const char *message = "there is no such day";
+    const char *message = "this day does not exist";
     if (d->day && d->month == 2 && d->day == 29)
-        message = ctx->host->format(ctx, "%u was no leap year: there is no 29 February", d->year);
+        message = ctx->host->format(ctx, "%u is not a leap year: there is no 29 February", d->year);
     else if (d->day)
         message = ctx->host->format(ctx, "%s has %u days: there is no %u %s", un_month(d->month),
                                     un_days(d->year, d->month), d->day, un_month(d->month));
@@ -160,7 +160,7 @@ static void shape(reslint_ctx *ctx, const group *g) {
     reslint_diag diag;
     memset(&diag, 0, sizeof diag);
     diag.at = edit.at;
-    diag.message = "a date is written day, month, year, without “th” and without a comma";
+    diag.message = "write the date as day, month and year, without “th” and without a comma";
     diag.at_most = rk_stage_is(ctx, "negotiation") ? RESLINT_INFO : RESLINT_WARNING;
     if (is_whole(g)) {
         diag.write = right;

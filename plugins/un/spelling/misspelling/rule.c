@@ -224,9 +224,9 @@ static void judge_unknown(const reading *r, const rare *word) {
     if (!found) return;
     int two = found == 2 && meant[1].count > meant[0].count / 4;
     report(r, word, meant[0],
-           two ? r->ctx->host->format(r->ctx, "“%.*s” is no word; was “%.*s” or “%.*s” meant?", RK_ARG(own),
-                                      RK_ARG(meant[0].text), RK_ARG(meant[1].text))
-               : r->ctx->host->format(r->ctx, "“%.*s” is no word; was “%.*s” meant?", RK_ARG(own),
+           two ? r->ctx->host->format(r->ctx, "“%.*s” is not a word; did you mean “%.*s” or “%.*s”?",
+                                      RK_ARG(own), RK_ARG(meant[0].text), RK_ARG(meant[1].text))
+               : r->ctx->host->format(r->ctx, "“%.*s” is not a word; did you mean “%.*s”?", RK_ARG(own),
                                       RK_ARG(meant[0].text)));
 }
 

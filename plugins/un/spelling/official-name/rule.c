@@ -164,7 +164,7 @@ static const reslint_level levels[] = {
 
 const reslint_rule reslint_rule_official_name = {
     .id = "official-name",
-    .summary = "Long official names are written as they are",
+    .summary = "Long official names are given exactly",
     .levels = levels,
     .kinds = kinds,
     .check = check,

@@ -18,7 +18,7 @@ static void check(reslint_ctx *ctx, const reslint_node *block) {
         rk_covered(block, brief, RESLINT_QUOTATION))
         return;
     rk_report(ctx, rk_place(block, brief, brief + 12),
-              "“the Assembly” stands here before the text has named the General Assembly in full");
+              "“the Assembly” is used before the General Assembly is named in full");
 }
 
 static const uint32_t kinds[] = {UN_BODY_KINDS, RESLINT_KIND_NONE};

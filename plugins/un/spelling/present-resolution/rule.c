@@ -38,8 +38,8 @@ static int means_itself(const reslint_node *block, uint32_t at) {
 static void report(reslint_ctx *ctx, const reslint_node *block, uint32_t at, uint32_t length) {
     int capital = block->text.ptr[at] == 'T';
     const char *right = capital ? "The present resolution" : "the present resolution";
-    rk_report_fix(ctx, rk_place(block, at, at + length), "a resolution calls itself “the present resolution”",
-                  right, rk_place(block, at, at + 4), capital ? "The present" : "the present",
+    rk_report_fix(ctx, rk_place(block, at, at + length), "write “the present resolution”", right,
+                  rk_place(block, at, at + 4), capital ? "The present" : "the present",
                   "Write “the present resolution”",
                   means_itself(block, at) ? RESLINT_FIX_SAFE : RESLINT_FIX_UNSAFE);
 }

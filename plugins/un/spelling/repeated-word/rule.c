@@ -41,7 +41,7 @@ static int same_word(reslint_str a, reslint_str b) {
 static void report(reslint_ctx *ctx, const reslint_node *block, reslint_span first, reslint_span second) {
     reslint_str word = rk_slice(block->text, first.begin, first.end);
     rk_report_fix(ctx, rk_place(block, first.begin, second.end),
-                  ctx->host->format(ctx, "“%.*s” stands twice", RK_ARG(word)),
+                  ctx->host->format(ctx, "“%.*s” is repeated", RK_ARG(word)),
                   ctx->host->format(ctx, "%.*s", RK_ARG(word)), rk_place(block, first.end, second.end), "",
                   "Leave one out", RESLINT_FIX_UNSAFE);
 }
@@ -104,7 +104,7 @@ static void report_phrase(reslint_ctx *ctx, const reslint_node *block, uint32_t 
                           uint32_t end) {
     reslint_str phrase = rk_slice(block->text, begin, middle);
     rk_report_fix(ctx, rk_place(block, begin, end),
-                  ctx->host->format(ctx, "“%.*s” stands twice", RK_ARG(phrase)),
+                  ctx->host->format(ctx, "“%.*s” is repeated", RK_ARG(phrase)),
                   ctx->host->format(ctx, "%.*s", RK_ARG(phrase)), rk_place(block, middle, end), "",
                   "Leave one out", RESLINT_FIX_UNSAFE);
 }
@@ -172,7 +172,7 @@ static const reslint_level levels[] = {{NULL, NULL, RESLINT_WARNING}};
 
 const reslint_rule reslint_rule_repeated_word = {
     .id = "repeated-word",
-    .summary = "The same word, or the same few words, do not come twice in a row",
+    .summary = "No word or phrase is repeated by mistake",
     .levels = levels,
     .kinds = kinds,
     .check = check,

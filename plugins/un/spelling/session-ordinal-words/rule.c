@@ -51,7 +51,7 @@ static void judge(reslint_ctx *ctx, const reslint_node *block, uint32_t at) {
     if (!un_word_ends(text, end) || (!of_assembly(text, begin) && !named_behind(text, end))) return;
     if (rk_covered(block, begin, RESLINT_QUOTATION) || un_unsure(block, begin, at)) return;
     const char *right = un_ordinal_text(ctx, found.value),
-               *message = "the number of a session takes a hyphen";
+               *message = "put a hyphen in the number of the session";
     if (found.figures) message = "write the number of the session in words";
     if (!found.figures && !found.spaced) message = "write “session” with a small letter";
     if (capital) {

@@ -16,10 +16,10 @@ static void check(reslint_ctx *ctx, const reslint_node *n) {
         return;
     rest = ctx->host->format(ctx, "%.*s", RK_ARG(rk_slice(text, next->in.begin, next->in.end)));
     right = ctx->host->format(ctx, "on %u and %s", a->day, rest);
-    rk_report_fix(ctx, rk_place(n->block, begin - 5, next->in.end),
-                  "two days that follow each other are joined by “and”", right,
-                  rk_place(n->block, begin - 5, next->in.begin), ctx->host->format(ctx, "on %u and ", a->day),
-                  ctx->host->format(ctx, "Write “%s”", right), RESLINT_FIX_UNSAFE);
+    rk_report_fix(ctx, rk_place(n->block, begin - 5, next->in.end), "join two consecutive days with “and”",
+                  right, rk_place(n->block, begin - 5, next->in.begin),
+                  ctx->host->format(ctx, "on %u and ", a->day), ctx->host->format(ctx, "Write “%s”", right),
+                  RESLINT_FIX_UNSAFE);
 }
 
 static const uint32_t kinds[] = {RESLINT_DATE, RESLINT_KIND_NONE};

@@ -55,12 +55,14 @@ static void check(reslint_ctx *ctx, const reslint_node *node) {
     read_all(node, &f);
     if (f.first.node) {
         rk_report(ctx, f.first,
-                  "the text speaks of its annex, but no annex follows; add it, or take the words out");
+                  "the text refers to its annex, but no annex follows; add it or delete the reference");
     } else if (annex && !f.mentioned && !(annex->flags & RESLINT_NODE_DOUBTFUL)) {
         const reslint_node *heading = annex->first_child ? annex->first_child : annex;
         rk_report(ctx, rk_whole(heading),
-                  "nothing in the text speaks of this annex; say in a paragraph what it is for, "
-                  "“as set out in the annex to the present resolution”");
+                  ctx->host->format(ctx,
+                                    "the text does not refer to this annex; say in a %s what it is for, for "
+                                    "example “as set out in the annex to the present resolution”",
+                                    rk_paragraph(ctx)));
     }
 }
 
@@ -69,7 +71,7 @@ static const reslint_level levels[] = {
 
 const reslint_rule reslint_rule_annex_reference = {
     .id = "annex-reference",
-    .summary = "The annex that the text speaks of is there, and the text speaks of its annex",
+    .summary = "An annex that the text refers to exists, and the text refers to its annex",
     .levels = levels,
     .check = check,
 };

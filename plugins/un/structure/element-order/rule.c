@@ -4,9 +4,8 @@
 #include "lib/verbs.h"
 
 static const char *behind(reslint_ctx *ctx, const reslint_node *operative) {
-    return ctx->host->format(
-        ctx, "a preambular paragraph stands behind %.*s; the preamble comes before the operative part",
-        RK_ARG(un_location(operative)));
+    return ctx->host->format(ctx, "this preambular %s comes after %.*s; move it before the operative part",
+                             rk_paragraph(ctx), RK_ARG(un_location(operative)));
 }
 
 /* Does a heading stand between a paragraph and a text behind it? */
@@ -34,9 +33,8 @@ static int check_strays(reslint_ctx *ctx, const reslint_node *operative) {
 static int check_operative(reslint_ctx *ctx, const reslint_node *n, int organ_line_ahead) {
     const reslint_clause *c = n->as.clause;
     if (organ_line_ahead && c->opening_class == RESLINT_OPENING_OPERATIVE) {
-        rk_report(
-            ctx, rk_place(n, c->opening.begin, c->opening.end),
-            "stands before the line with the organ's name; the operative part comes behind the preamble");
+        rk_report(ctx, rk_place(n, c->opening.begin, c->opening.end),
+                  "comes before the line with the name of the organ; move it after the preamble");
         return 1;
     }
     return !rk_profile_is(ctx, "sc") && check_strays(ctx, n);
@@ -68,7 +66,7 @@ static const reslint_level levels[] = {{NULL, "negotiation", RESLINT_OFF}, {NULL
 extern const reslint_rule reslint_rule_element_order;
 const reslint_rule reslint_rule_element_order = {
     .id = "element-order",
-    .summary = "The organ's name, the preamble and the operative part stand in this order",
+    .summary = "The name of the organ comes first, then the preamble, then the operative part",
     .levels = levels,
     .check = check,
 };

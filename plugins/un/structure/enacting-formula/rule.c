@@ -60,7 +60,7 @@ static void check_missing(reslint_ctx *ctx, const reslint_node *resolution) {
     reslint_diag diag;
     memset(&diag, 0, sizeof diag);
     diag.at = rk_place(first, first->as.clause->opening.begin, first->as.clause->opening.end);
-    diag.message = "no line with the name of the organ stands before the preamble";
+    diag.message = "there is no line with the name of the organ before the preamble";
     reslint_str forum = rk_profile_is(ctx, "mun") ? forum_of(resolution) : (reslint_str){"", 0};
     diag.write = forum.len ? forum_line(ctx, forum) : organ_of(r->organ);
     if (!diag.write)
@@ -90,7 +90,7 @@ static void check_comma(reslint_ctx *ctx, const reslint_resolution *r) {
     reslint_place at = rk_place(line, end - 1, end);
     reslint_diag diag;
     reslint_edit edit = {at, ","};
-    reslint_fix fix = {"Write the comma", &edit, 1, RESLINT_FIX_SAFE};
+    reslint_fix fix = {"Add the comma", &edit, 1, RESLINT_FIX_SAFE};
     memset(&diag, 0, sizeof diag);
     diag.at = at;
     diag.fixes = &fix;
@@ -98,15 +98,15 @@ static void check_comma(reslint_ctx *ctx, const reslint_resolution *r) {
     diag.at_most = RESLINT_WARNING;
     uint32_t follows = what_follows(line);
     if (follows == RESLINT_PREAMBULAR_PARAGRAPH && !comma) {
-        diag.message = mark ? "the line with the organ's name ends with a comma"
-                            : "a comma is missing behind the organ's name";
+        diag.message = mark ? "end the line with the name of the organ with a comma"
+                            : "add a comma after the name of the organ";
         diag.write = ctx->host->format(ctx, "%.*s,", (int)(mark ? end - 1 : end), text.ptr);
         if (!mark) edit.at = rk_place(line, end, end);
     } else if (follows == RESLINT_OPERATIVE_PARAGRAPH && !r->n_preambular && comma) {
-        diag.message = "no preamble follows: the organ's name has no comma behind it";
+        diag.message = "no preamble follows; take out the comma after the name of the organ";
         diag.write = ctx->host->format(ctx, "%.*s", (int)(end - 1), text.ptr);
         edit.text = "";
-        fix.title = "Take the comma out";
+        fix.title = "Take out the comma";
     } else {
         return;
     }
@@ -127,7 +127,7 @@ static const reslint_level levels[] = {
 extern const reslint_rule reslint_rule_enacting_formula;
 const reslint_rule reslint_rule_enacting_formula = {
     .id = "enacting-formula",
-    .summary = "The organ's name stands before the preamble, on a line of its own and with a comma",
+    .summary = "The name of the organ comes before the preamble, on a line of its own, with a comma",
     .levels = levels,
     .check = check,
 };

@@ -25,8 +25,8 @@ static void check_row(reslint_ctx *ctx, const reslint_node *resolution, int lett
     if (first && highest == 1)
         rk_report(ctx, rk_whole(first),
                   ctx->host->format(ctx,
-                                    "part %.*s is the only part; number the second one, or take the "
-                                    "letter out",
+                                    "part %.*s is the only part; letter the second one or take out "
+                                    "the letter",
                                     RK_ARG(first->text)));
 }
 
@@ -39,7 +39,7 @@ static const reslint_level levels[] = {{NULL, NULL, RESLINT_OFF}};
 
 const reslint_rule reslint_rule_part_headings = {
     .id = "part-headings",
-    .summary = "Part A has a part B (off by default)",
+    .summary = "A part A is followed by a part B (off by default)",
     .levels = levels,
     .check = check,
 };

@@ -9,9 +9,8 @@ static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
         (paragraph->flags & RESLINT_NODE_DOUBTFUL))
         return;
     if (rk_find(text, "remain", 0) > at || paragraph->as.clause->next->as.clause->after_break) return;
-    rk_report(
-        ctx, rk_place(paragraph, at, at + 6),
-        "the paragraph in which the Council remains seized of the matter is the last one of the resolution");
+    rk_report(ctx, rk_place(paragraph, at, at + 6),
+              "move the paragraph in which the Council remains seized of the matter to the end");
 }
 
 static const uint32_t kinds[] = {RESLINT_OPERATIVE_PARAGRAPH, RESLINT_KIND_NONE};

@@ -59,14 +59,15 @@ static void judge(reslint_ctx *ctx, const reslint_node *block, uint32_t begin, u
     diag.at = rk_place(block, begin, end);
     if (session < own) {
         diag.message = ctx->host->format(
-            ctx, "this text is of the %s session: the session named here is over", un_ordinal_text(ctx, own));
+            ctx, "this text is of the %s session; the session named here is over", un_ordinal_text(ctx, own));
         diag.write = un_ordinal_text(ctx, own + 1);
     } else if (session == own) {
         if (!rk_stage_is(ctx, "tabled")) return;
-        diag.message = "this is the session of the text itself: carried over from last year?";
+        diag.message = "this is the session of the text itself; was it carried over from last year?";
         diag.write = un_ordinal_text(ctx, own + 1);
     } else if (session > own + FAR_AHEAD) {
-        diag.message = ctx->host->format(ctx, "this session is %u years away: is it meant?", session - own);
+        diag.message = ctx->host->format(ctx, "this session is %u years away; is it the one that is meant?",
+                                         session - own);
         diag.at_most = RESLINT_INFO;
     } else {
         return;
@@ -98,7 +99,7 @@ static const reslint_level levels[] = {
 
 const reslint_rule reslint_rule_session_consistency = {
     .id = "session-consistency",
-    .summary = "A report is asked for a session that is still to come",
+    .summary = "A report is requested for a session that is still to come",
     .levels = levels,
     .kinds = kinds,
     .check = check,

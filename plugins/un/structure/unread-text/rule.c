@@ -31,8 +31,8 @@ static void report(reslint_ctx *ctx, const reslint_node *first, uint32_t count) 
     rk_report(ctx, rk_place(first, 0, words.len),
               ctx->host->format(
                   ctx,
-                  "“%.*s%s”%s: read as no part of the resolution, so that no rule looked at %s; "
-                  "give it a number, or a label, or take it out",
+                  "“%.*s%s”%s: not recognized as part of the resolution, so no rule checked %s; give "
+                  "it a number or a label, or delete it",
                   RK_ARG(words), words.len < first->text.len ? " …" : "", more, count > 1 ? "them" : "it"));
 }
 
@@ -59,7 +59,7 @@ static const reslint_level levels[] = {{NULL, "draft", RESLINT_WARNING},
 
 const reslint_rule reslint_rule_unread_text = {
     .id = "unread-text",
-    .summary = "Every line between the paragraphs is read as part of the resolution",
+    .summary = "Every line between the paragraphs is recognized as part of the resolution",
     .levels = levels,
     .check = check,
 };
