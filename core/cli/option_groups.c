@@ -19,7 +19,7 @@ static const char *const members[] = {
     " --input --revisions --stdin-filename --files-from --no-ignore --jobs ",
     " --profile --stage --select --ignore --severity --fail-on --max-warnings --require-resolution ",
     " --base --changed-since --baseline --write-baseline ",
-    " --format --output-file --notes --quiet --open --silenced --statistics --color --force ",
+    " --format --output-file --notes --infos --quiet --open --silenced --statistics --color --force ",
     " --fix --diff --unsafe-fixes --report --annotate --author --all --sequence --table --scrub ",
     " --config --no-config --explain-config --rules --plugin --schema --kind ",
 };

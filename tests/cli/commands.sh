@@ -183,13 +183,20 @@ rules:
   - id: our-lamps
     summary: Lamps.
     words: [on lamps]
+    severity: info
     message: 'two {paragraphs}, one {paragraph}; two {points}, one {point}'
 TEXT
 run 1 --rules order.yaml --select our-order,our-lamps --format gcc mun.md
+has out 'info: clause 1: two clauses'
 has out 'clause 1: a point of order belongs to the podium, not to a paragraph [our-order]'
 has out 'clause 1: two clauses, one clause; two sub-clauses, one sub-clause [our-lamps]'
-run 1 --rules order.yaml --select our-lamps --profile ga --format gcc mun.md
+run 0 --rules order.yaml --select our-lamps --profile ga --format gcc mun.md
 has out 'two paragraphs, one paragraph; two subparagraphs, one subparagraph [our-lamps]'
+run 0 --rules order.yaml --select our-lamps --infos mun.md
+has out 'two clauses, one clause'
+sed 's/severity: info/severity: info\n    level: info/' order.yaml >twice.yaml
+run 2 --rules twice.yaml mun.md
+has err '“level” and “severity” are the same'
 
 run 0 explain --rules house.yaml house-roads
 has out 'no bridges'

@@ -36,6 +36,7 @@ static const struct {
     {"summary", ALL},
     {"kind", ALL},
     {"level", ALL},
+    {"severity", ALL}, /* the same */
     {"message", ALL},
     {"authority", ALL},
     {"what", ALL},

@@ -184,8 +184,11 @@ static bool read_level_map(rl_decl_reader *r, const rl_yaml *map, reslint_severi
 }
 
 bool rl_decl_read_levels(rl_decl_reader *r) {
-    const rl_yaml *said = rl_yaml_get(r->map, "level");
+    const rl_yaml *level = rl_yaml_get(r->map, "level"), *severity = rl_yaml_get(r->map, "severity");
+    const rl_yaml *said = level ? level : severity;
     reslint_severity rest = RESLINT_WARNING;
+    if (level && severity)
+        return rl_decl_fail(r, severity, "“level” and “severity” are the same; keep one of them.");
     if (said && said->kind == RL_YAML_MAP) {
         if (!read_level_map(r, said, &rest)) return false;
     } else if (said && !read_level(r, said, &rest)) {
