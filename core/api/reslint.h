@@ -133,6 +133,10 @@ typedef struct reslint_evidence {
 } reslint_evidence;
 bool reslint_document_negotiated(const reslint_document *document, const reslint_node *resolution,
                                  reslint_evidence *out);
+/* Was no rule on for the resolutions of the document? NULL: one was, or it holds none. Else who switched them
+ * off, for people: "--ignore", ".reslint.yaml, line 3"; empty when nobody did. Lives as long as the document's
+ * text stays as it is. */
+const char *reslint_document_no_rule(reslint_document *document);
 /* What the file was written in: "UTF-8", "UTF-16", "Windows-1252". */
 const char *reslint_document_encoding(const reslint_document *document);
 /* A new text of the document as its file has it, with the mark of UTF-16. False when a character is not in the

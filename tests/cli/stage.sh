@@ -58,4 +58,10 @@ run 0 text.txt
 stage 'negotiation (“PP1”, line 7, although it bears A/C.2/80/L.4): brackets and labels only; --stage draft for all'
 run 0 --stage negotiation text.txt
 stage 'negotiation: brackets and labels only; 1 PP, 2 OP.'
+# The page says the same.
+run 0 --report page.html text.txt
+grep -q 'brackets and labels only.* Nothing of that to correct[.]</p>' page.html ||
+    fail 'the page does not say that brackets and labels only were looked at'
+run 0 --report page.html clean.md
+grep -qF '1 PP, 2 OP. Nothing to correct.</p>' page.html || fail 'the page of a clean draft'
 finish

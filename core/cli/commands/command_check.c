@@ -52,6 +52,8 @@ static void count(cli_checked *checked) {
     tally->files = 1;
     tally->failed = checked->problem != NULL;
     tally->other = !checked->problem && !cli_holds_resolution(checked->document);
+    if (!checked->problem) checked->no_rule = reslint_document_no_rule(checked->document);
+    tally->idle = checked->no_rule != NULL;
     tally->wanting = tally->errors || tally->warnings;
 }
 
@@ -63,6 +65,7 @@ static void add(cli_tally *sum, const cli_tally *tally) {
     sum->infos += tally->infos;
     sum->wanting += tally->wanting;
     sum->other += tally->other;
+    sum->idle += tally->idle;
     sum->silenced += tally->silenced;
     sum->known += tally->known;
 }
@@ -137,7 +140,7 @@ static int status_of(const cli_options *options, const cli_tally *sum) {
     const char *on = options->fail_on ? options->fail_on : "warning";
     if (sum->failed) return CLI_FAILED;
     if (strcmp(on, "never") == 0) return CLI_CLEAN;
-    if (sum->errors || (sum->files && sum->other == sum->files)) return CLI_FINDINGS;
+    if (sum->errors || (sum->files && sum->other + sum->idle == sum->files)) return CLI_FINDINGS;
     if (options->max_warnings_given && sum->warnings > options->max_warnings) return CLI_FINDINGS;
     if (strcmp(on, "error") == 0) return CLI_CLEAN;
     if (!options->max_warnings_given && sum->warnings) return CLI_FINDINGS;
@@ -235,10 +238,17 @@ static bool write_word(printing *p, const cli_checked *checked) {
     return true;
 }
 
+/* In the formats for programs, and beside a text that is printed, nothing else tells people. */
+static void say_no_rule(printing *p, const cli_checked *checked) {
+    if (!p->only_text && !p->c->options.quiet && is_for_people(p)) return;
+    cli_fail_path(p->c, checked->path, cli_no_rule_words(p->c->arena, checked));
+}
+
 /* Behind a failed write there is nobody to read the rest. */
 static bool print(void *data, const cli_checked *checked) {
     printing *p = data;
     if (checked->problem) say_problem(p, checked);
+    if (checked->no_rule) say_no_rule(p, checked);
     add(&p->sum, &checked->tally);
     if (p->statistics) cli_statistics_add(p->statistics, checked);
     if (p->only_text) return print_text(p, checked);

@@ -28,6 +28,16 @@ bool cli_holds_resolution(const reslint_document *document) {
     return false;
 }
 
+static bool is_negotiated(const reslint_resolution *facts) {
+    return facts->stage && strcmp(facts->stage, "negotiation") == 0;
+}
+
+const char *cli_no_rule_words(rl_arena *arena, const cli_checked *checked) {
+    bool named = checked->no_rule[0] != 0;
+    return rl_format(arena, "no rule was on%s%s%s: nothing was checked", named ? " (" : "", checked->no_rule,
+                     named ? ")" : "");
+}
+
 static const char *way_of(cli *c, const reslint_resolution *facts) {
     const char *whose = cli_whose(c->arena, facts), *stage = facts->stage ? facts->stage : "";
     return rl_format(c->arena, "%s%s%s", whose, whose[0] && stage[0] ? ", " : "", stage);
@@ -58,7 +68,7 @@ static reading read_document(cli *c, const reslint_document *document) {
         r.operative += facts->n_operative;
         r.notes += facts->n_footnotes;
         r.annexes += facts->n_annexes;
-        if (facts->stage && strcmp(facts->stage, "negotiation") == 0 && !r.negotiated++) r.room = n;
+        if (is_negotiated(facts) && !r.negotiated++) r.room = n;
         add_way(c, &r, facts);
     }
     return r;
@@ -164,6 +174,12 @@ static void say_silenced(cli_out *out, const cli_tally *tally) {
     if (tally->known) cli_out_format(out, "; %u known before", tally->known);
 }
 
+static void say_no_rule(cli *c, const cli_checked *checked) {
+    cli_out_text(&c->out, "But ");
+    cli_out_clean(&c->out, rl_str(cli_no_rule_words(c->arena, checked)));
+    cli_out_text(&c->out, ".");
+}
+
 static void say_findings(cli *c, const cli_checked *checked, const reading *r) {
     cli_out *out = &c->out;
     uint32_t wanting = checked->tally.errors + checked->tally.warnings, infos = checked->tally.infos;
@@ -204,7 +220,10 @@ void cli_closing_words(cli *c, const cli_checked *checked) {
     reading r = read_document(c, checked->document);
     if (r.checked) {
         say_reading(c, checked->document, &r);
-        say_findings(c, checked, &r);
+        if (checked->no_rule)
+            say_no_rule(c, checked);
+        else
+            say_findings(c, checked, &r);
     } else {
         say_not_checked(c, &r, rl_trim(reslint_document_text(checked->document)).len == 0);
     }
@@ -227,7 +246,7 @@ void cli_closing_line(cli *c, const cli_checked *checked) {
 void cli_closing_words_of_all(cli *c, const cli_tally *sum) {
     cli_out *out = &c->out;
     counted(out, "", sum->files, "file: ", "files: ");
-    if (sum->other == sum->files) {
+    if (sum->other + sum->idle == sum->files) {
         cli_out_text(out, "nothing was checked");
     } else if (sum->wanting) {
         cli_out_format(out, "%u with something to correct or check (", sum->wanting);
@@ -235,12 +254,13 @@ void cli_closing_words_of_all(cli *c, const cli_tally *sum) {
         counted(out, ", ", sum->warnings, "warning", "warnings");
         cli_out_text(out, ")");
     } else {
-        cli_out_text(out,
-                     sum->failed ? "nothing to correct in those that were checked" : "nothing to correct");
+        cli_out_text(out, sum->failed || sum->idle ? "nothing to correct in those that were checked"
+                                                   : "nothing to correct");
     }
     if (sum->infos) counted(out, "; ", sum->infos, "note", "notes");
     say_silenced(out, sum);
     if (sum->other) cli_out_format(out, "; %u without a resolution", sum->other);
+    if (sum->idle) cli_out_format(out, "; %u for which no rule was on", sum->idle);
     if (sum->failed) cli_out_format(out, "; %u could not be checked", sum->failed);
     cli_out_text(out, ".");
 }

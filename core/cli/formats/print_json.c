@@ -96,6 +96,7 @@ static void file(cli *c, const cli_checked *checked) {
     if (checked->problem) json_object_set_new(value, "error", cli_json_text(checked->problem));
     json_object_set_new(value, "documents", documents_json(checked));
     add_replaced(value, checked);
+    if (checked->no_rule) json_object_set_new(value, "no_rule_on", cli_json_text(checked->no_rule));
     for (uint32_t i = 0; i < checked->count; i++)
         json_array_append_new(diagnostics, finding_json(checked, &checked->findings[i], false));
     json_object_set_new(value, "diagnostics", diagnostics);
@@ -110,6 +111,7 @@ static void end(cli *c, const cli_tally *sum) {
     json_object_set_new(value, "warnings", json_integer(sum->warnings));
     json_object_set_new(value, "infos", json_integer(sum->infos));
     if (sum->silenced) json_object_set_new(value, "silenced", json_integer(sum->silenced));
+    if (sum->idle) json_object_set_new(value, "no_rule_on", json_integer(sum->idle));
     if (sum->known) json_object_set_new(value, "known", json_integer(sum->known));
     cli_out_text(&c->out, "],\n \"summary\": ");
     cli_json_print(&c->out, value, false);

@@ -12,6 +12,7 @@ typedef struct cli_failure {
 typedef struct cli_tally {
     uint32_t files, failed, errors, warnings, infos;
     uint32_t other;              /* files in which there was nothing to check */
+    uint32_t idle;               /* files with a resolution, for which no rule was on */
     uint32_t wanting;            /* files with an error or a warning */
     uint32_t silenced;           /* findings that a comment or the configuration silences */
     uint32_t known;              /* findings that the baseline knows */
@@ -26,6 +27,7 @@ typedef struct cli_checked {
     reslint_document *base;     /* --base, or NULL */
     const reslint_finding *findings;
     uint32_t count;
+    const char *no_rule;  /* who switched every rule off, or NULL: one was on */
     cli_tally tally;      /* of this file alone */
     uint32_t repaired;    /* fixes that were made (--fix, --diff) */
     const char *diff;     /* --diff: what would change, or NULL */
@@ -55,6 +57,8 @@ const cli_printer *cli_printer_named(const char *name, const char *const **names
 void cli_closing_line(cli *c, const cli_checked *checked);
 /* The same without the file's name and the line's end; the file could be read. */
 void cli_closing_words(cli *c, const cli_checked *checked);
+/* "no rule was on (.reslint.yaml, line 3): nothing was checked" */
+const char *cli_no_rule_words(rl_arena *arena, const cli_checked *checked);
 /* Is there a resolution, or part of one, in it? */
 bool cli_holds_resolution(const reslint_document *document);
 /* "12 files: 3 with something to correct or check …" */
