@@ -45,9 +45,8 @@
   "The errors in OUTPUT of CHECKER about BUFFER."
   (with-temp-buffer
     (insert output)
-    (goto-char (point-min))
     (mapcar (apply-partially #'reslint-flycheck--error checker buffer)
-            (reslint-findings (reslint-read-json)))))
+            (reslint-findings (reslint-read-report)))))
 
 ;;;###autoload
 (defun reslint-flycheck-setup ()

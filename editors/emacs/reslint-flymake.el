@@ -43,15 +43,18 @@
   "Tell REPORT-FN the contents of OUTPUT, a buffer, about BUFFER."
   (condition-case nil
       (let ((report (with-current-buffer output
-                      (goto-char (point-min))
-                      (reslint-read-json))))
+                      (reslint-read-report))))
         (with-current-buffer buffer
           (funcall report-fn
                    (mapcar (apply-partially #'reslint-flymake--diagnostic buffer)
                            (reslint-findings report)))))
     (error
      (funcall report-fn :panic
-              :explanation (with-current-buffer output (string-trim (buffer-string)))))))
+              :explanation (with-current-buffer output
+                             (let ((said (string-trim (buffer-string))))
+                               (if (string-empty-p said)
+                                   (format "%s ended and said nothing" reslint-program)
+                                 said)))))))
 
 (defun reslint-flymake--ended (buffer process report-fn)
   "Report about BUFFER to REPORT-FN when PROCESS has ended."

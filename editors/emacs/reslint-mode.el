@@ -106,12 +106,29 @@ symbol (\"A/RES/63/195\")."
           (json-false nil))
       (json-read))))
 
+(defun reslint-read-report ()
+  "Read the answer to `--format=json' in this buffer.
+What the program wrote to standard error may lie before the first file."
+  (goto-char (point-min))
+  (let ((first (save-excursion
+                 (if (search-forward "{\"path\"" nil t)
+                     (copy-marker (match-beginning 0))
+                   (point-max-marker)))))
+    (while (re-search-forward "reslint: [^\n]*\n" first t)
+      (replace-match ""))
+    (goto-char (point-min))
+    (reslint-read-json)))
+
 (defun reslint-findings (report)
   "The findings in REPORT, the answer to `--format=json'.
-An error about the whole file becomes a finding in its first line."
+An error about the whole file becomes a finding in its first line, and
+so does that no rule was on."
   (let (all)
     (dolist (file (alist-get 'files report) all)
-      (when-let ((said (alist-get 'error file)))
+      (when-let ((said (or (alist-get 'error file)
+                           (and (assq 'no_rule_on file)
+                                (format "no rule was on (%s): nothing was checked"
+                                        (alist-get 'no_rule_on file))))))
         (push `((rule . "reslint") (severity . "error") (message . ,said)
                 (range (start (line . 1) (column . 1)) (end (line . 1) (column . 2))))
               all))
@@ -136,33 +153,43 @@ An error about the whole file becomes a finding in its first line."
 
 (defun reslint--run (input &rest arguments)
   "Run the program with ARGUMENTS; the buffer's text is its input if INPUT.
-Return its status and what it wrote."
+Return its status, what it wrote, and what it said on standard error."
   (unless (executable-find reslint-program)
     (user-error "No program %s: install reslint or set `reslint-program'" reslint-program))
   (let ((text (and input (save-restriction (widen) (buffer-string))))
+        (errors (make-temp-file "reslint"))
         (coding-system-for-read 'utf-8-unix)
         (coding-system-for-write 'utf-8-unix))
-    (with-temp-buffer
-      (let* ((answer (current-buffer))
-             (status
-              (with-temp-buffer
-                (when text (insert text))
-                (apply #'call-process-region (point-min) (point-max)
-                       reslint-program nil (list answer nil) nil arguments))))
-        (cons status (buffer-string))))))
+    (unwind-protect
+        (with-temp-buffer
+          (let* ((answer (current-buffer))
+                 (status
+                  (with-temp-buffer
+                    (when text (insert text))
+                    (apply #'call-process-region (point-min) (point-max)
+                           reslint-program nil (list answer errors) nil arguments))))
+            (list status (buffer-string)
+                  (with-temp-buffer
+                    (insert-file-contents errors)
+                    (string-trim (buffer-string) "\\(?:reslint: \\|[ \t\n]\\)*")))))
+      (delete-file errors))))
+
+(defun reslint--why (status said)
+  "What is shown of a program that ended with STATUS and SAID something."
+  (if (string-empty-p said) (format "the program ended with status %s" status) said))
 
 ;;; Commands
 
 (defun reslint-fix ()
   "Make all repairs that are beyond doubt; one undo takes them back."
   (interactive "*")
-  (pcase-let ((`(,status . ,text)
+  (pcase-let ((`(,status ,text ,said)
                (apply #'reslint--run t
                       (append '("--quiet" "--fix") reslint-arguments
                               (list "--stdin-filename" (reslint-file-name) "-"))))
               (buffer (current-buffer)))
     (when (or (not (memq status '(0 1))) (string-empty-p text))
-      (user-error "Nothing was changed: reslint could not check this text"))
+      (user-error "Nothing was changed: %s" (reslint--why status said)))
     (with-temp-buffer
       (insert text)
       (let ((fixed (current-buffer)))
@@ -190,19 +217,22 @@ Return its status and what it wrote."
    (list (let ((here (reslint--rule-here)))
            (completing-read (if here (format "Rule (default %s): " here) "Rule: ")
                             (reslint--rule-names) nil nil nil nil here))))
-  (pcase-let ((`(,status . ,page) (reslint--run nil "explain" rule)))
+  (pcase-let ((`(,status ,page ,said) (reslint--run nil "explain" rule)))
     (unless (eq status 0)
-      (user-error "There is no rule %s" rule))
+      (user-error "No page about %s: %s" rule (reslint--why status said)))
     (with-help-window "*reslint*"
       (princ page))))
 
 (defun reslint--rule-names ()
   "The names of all rules."
-  (with-temp-buffer
-    (insert (cdr (reslint--run nil "rules" "--format=json")))
-    (goto-char (point-min))
-    (mapcar (lambda (rule) (alist-get 'id rule))
-            (alist-get 'rules (reslint-read-json)))))
+  (pcase-let ((`(,status ,list ,said) (reslint--run nil "rules" "--format=json")))
+    (unless (eq status 0)
+      (user-error "No list of rules: %s" (reslint--why status said)))
+    (with-temp-buffer
+      (insert list)
+      (goto-char (point-min))
+      (mapcar (lambda (rule) (alist-get 'id rule))
+              (alist-get 'rules (reslint-read-json))))))
 
 ;;; Colours
 

@@ -62,6 +62,33 @@ function! reslint#CountBytes(make) abort
   endif
 endfunction
 
+" ---- findings -------------------------------------------------------------------------------------------
+
+" What the program said that is no finding: why it could not check, or could not run.
+function! s:Said() abort
+  let list = filter(getqflist(), '!v:val.valid && v:val.text =~# "\\S"')
+  return join(map(list, 'substitute(v:val.text, "^reslint: ", "", "")'), '; ')
+endfunction
+
+" :make and its window. Where nothing was checked there is an error message, and no window that looks clean.
+function! reslint#Check() abort
+  try
+    call s:Command('')
+    if get(b:, 'current_compiler', '') !=# 'reslint'
+      compiler reslint
+    endif
+    silent make!
+    let status = v:shell_error
+    if empty(filter(getqflist(), 'v:val.valid')) && (status || s:Said() !=# '')
+      cclose
+      throw 'reslint: ' . (s:Said() ==# '' ? 'the program failed with status ' . status : s:Said())
+    endif
+    botright cwindow
+  catch
+    call s:Complain()
+  endtry
+endfunction
+
 " ---- outline --------------------------------------------------------------------------------------------
 
 function! s:Outlined() abort

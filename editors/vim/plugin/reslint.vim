@@ -4,7 +4,7 @@ if exists('g:loaded_reslint')
 endif
 let g:loaded_reslint = 1
 
-command! -bar Reslint setfiletype resolution | silent make! | botright cwindow
+command! -bar Reslint setfiletype resolution | call reslint#Check()
 
 " ALE knows the fixer by this name: let g:ale_fixers = {'resolution': ['reslint']}. ALE may be loaded after us.
 function! s:AddFixer() abort

@@ -42,7 +42,34 @@
     (let ((reslint-program "false") (said nil))
       (reslint-flymake (lambda (&rest answer) (setq said answer)))
       (reslint-test-await said)
-      (should (eq (car said) :panic)))))
+      (should (eq (car said) :panic))
+      (should (equal (nth 2 said) "false ended and said nothing")))))
+
+(defun reslint-test-said-with (configuration)
+  "What Flymake shows of the draft under CONFIGURATION, a list of texts."
+  (unwind-protect
+      (progn
+        (with-temp-file ".reslint.yaml" (insert configuration))
+        (reslint-test-with-draft "draft.md"
+          (let ((said nil))
+            (reslint-flymake (lambda (&rest answer) (setq said answer)))
+            (reslint-test-await said)
+            (should-not (eq (car said) :panic))
+            (mapcar #'flymake-diagnostic-text (car said)))))
+    (delete-file ".reslint.yaml")))
+
+(ert-deftest reslint-flymake-says-why-nothing-was-checked ()
+  (let ((said (reslint-test-said-with "sverity: {}\n")))
+    (should (equal (length said) 1))
+    (should (string-match-p "\\.reslint\\.yaml:1:1: There is no setting “sverity”" (car said))))
+  (should (equal (reslint-test-said-with "ignore: [ALL]\n")
+                 '("no rule was on (.reslint.yaml, line 1): nothing was checked [reslint]"))))
+
+(ert-deftest reslint-flymake-wants-the-program ()
+  (reslint-test-with-draft "draft.md"
+    (let ((reslint-program "no-such-reslint"))
+      (should (string-match-p "\\`No program no-such-reslint: "
+                              (cadr (should-error (reslint-flymake #'ignore))))))))
 
 (ert-deftest reslint-flymake-only-the-last-run-counts ()
   (reslint-test-with-draft "draft.md"

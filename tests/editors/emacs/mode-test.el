@@ -97,4 +97,19 @@
   (let ((finding (car (reslint-findings '((files ((error . "cannot be read") (diagnostics))))))))
     (should (equal (reslint-message finding) "cannot be read"))))
 
+(ert-deftest reslint-commands-say-why ()
+  (reslint-test-with-draft "draft.md"
+    (let ((reslint-program "no-such-reslint"))
+      (should (string-match-p "No program no-such-reslint" (cadr (should-error (reslint-fix))))))
+    (let ((reslint-program "false"))
+      (should (equal (cadr (should-error (reslint-fix)))
+                     "Nothing was changed: the program ended with status 1"))
+      (should-error (reslint--rule-names) :type 'user-error))
+    (unwind-protect
+        (progn
+          (with-temp-file ".reslint.yaml" (insert "sverity: {}\n"))
+          (should (string-match-p "\\`Nothing was changed: .*\\.reslint\\.yaml:1:1: There is no setting"
+                                  (cadr (should-error (reslint-fix))))))
+      (delete-file ".reslint.yaml"))))
+
 ;;; mode-test.el ends here

@@ -47,6 +47,10 @@ function! ale_linters#resolution#reslint#Handle(buffer, lines) abort
       call add(l:items, {'lnum': 1, 'text': l:file.error})
     endif
 
+    if has_key(l:file, 'no_rule_on')
+      call add(l:items, {'lnum': 1, 'text': 'no rule was on (' . l:file.no_rule_on . '): nothing was checked'})
+    endif
+
     call extend(l:items, map(l:file.diagnostics, 's:Item(v:val)'))
   endfor
 
