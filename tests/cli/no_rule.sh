@@ -46,5 +46,7 @@ configured 'files:\n  "slip.md": {ignore: [ALL]}\n'
 run 0 slip.md clean.md
 has out 'slip.md: read as General Assembly, draft; 1 PP, 2 OP. But no rule was on (.reslint.yaml, line 2): nothing was'
 has out '2 files: nothing to correct in those that were checked; 1 for which no rule was on.'
+run 0 --report page.html slip.md clean.md
+grep -qF '</a>: not checked</li>' page.html || fail 'the list of the page'
 run 1 slip.md slip.md
 finish

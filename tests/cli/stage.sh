@@ -62,6 +62,10 @@ stage 'negotiation: brackets and labels only; 1 PP, 2 OP.'
 run 0 --report page.html text.txt
 grep -q 'brackets and labels only.* Nothing of that to correct[.]</p>' page.html ||
     fail 'the page does not say that brackets and labels only were looked at'
+grep -qF '1 file: nothing to correct; in 1 brackets and labels only.' page.html || fail 'the head of the page'
+run 0 --report page.html text.txt clean.md
+grep -qF '</a>: brackets and labels only; nothing of that to correct</li>' page.html || fail 'the list of the page'
+grep -qF '</a>: nothing to correct</li>' page.html || fail 'the clean draft in the list of the page'
 run 0 --report page.html clean.md
 grep -qF '1 PP, 2 OP. Nothing to correct.</p>' page.html || fail 'the page of a clean draft'
 finish

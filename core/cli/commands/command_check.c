@@ -54,6 +54,7 @@ static void count(cli_checked *checked) {
     tally->other = !checked->problem && !cli_holds_resolution(checked->document);
     if (!checked->problem) checked->no_rule = reslint_document_no_rule(checked->document);
     tally->idle = checked->no_rule != NULL;
+    tally->brackets = !checked->problem && !tally->idle && cli_brackets_only(checked->document);
     tally->wanting = tally->errors || tally->warnings;
 }
 
@@ -66,6 +67,7 @@ static void add(cli_tally *sum, const cli_tally *tally) {
     sum->wanting += tally->wanting;
     sum->other += tally->other;
     sum->idle += tally->idle;
+    sum->brackets += tally->brackets;
     sum->silenced += tally->silenced;
     sum->known += tally->known;
 }

@@ -32,6 +32,13 @@ static bool is_negotiated(const reslint_resolution *facts) {
     return facts->stage && strcmp(facts->stage, "negotiation") == 0;
 }
 
+bool cli_brackets_only(const reslint_document *document) {
+    for (const reslint_node *n = reslint_document_root(document)->first_child; n; n = n->next)
+        if (n->kind == RESLINT_RESOLUTION && is_checked(n->as.resolution) && !is_negotiated(n->as.resolution))
+            return false;
+    return cli_holds_resolution(document);
+}
+
 const char *cli_no_rule_words(rl_arena *arena, const cli_checked *checked) {
     bool named = checked->no_rule[0] != 0;
     return rl_format(arena, "no rule was on%s%s%s: nothing was checked", named ? " (" : "", checked->no_rule,
@@ -260,6 +267,7 @@ void cli_closing_words_of_all(cli *c, const cli_tally *sum) {
     if (sum->infos) counted(out, "; ", sum->infos, "note", "notes");
     say_silenced(out, sum);
     if (sum->other) cli_out_format(out, "; %u without a resolution", sum->other);
+    if (sum->brackets) cli_out_format(out, "; in %u brackets and labels only", sum->brackets);
     if (sum->idle) cli_out_format(out, "; %u for which no rule was on", sum->idle);
     if (sum->failed) cli_out_format(out, "; %u could not be checked", sum->failed);
     cli_out_text(out, ".");

@@ -33,7 +33,8 @@ typedef struct cli_paper {
     const char *path;
     cli_kept page;
     uint32_t wanting;
-    bool read; /* a resolution was found in it */
+    bool read;     /* a resolution was found in it, and a rule was on */
+    bool brackets; /* and nothing but brackets and labels was looked at */
 } cli_paper;
 
 typedef struct cli_papers {
@@ -181,7 +182,8 @@ static void file(cli *c, const cli_checked *checked) {
     cli_paper *paper = rl_push(c->out.arena, &c->papers->list);
     paper->path = checked->path;
     paper->wanting = checked->tally.errors + checked->tally.warnings;
-    paper->read = !checked->problem && checked->document && !checked->tally.other;
+    paper->read = !checked->problem && checked->document && !checked->tally.other && !checked->no_rule;
+    paper->brackets = checked->tally.brackets;
     cli_out_keep(&c->out, &paper->page);
     put_paper(c, checked, c->papers->list.len);
     cli_out_keep(&c->out, NULL);
@@ -197,6 +199,8 @@ static void put_list(cli *c) {
             cli_out_text(&c->out, "</a>: not checked</li>\n");
         else if (paper->wanting)
             cli_out_format(&c->out, "</a>: %u to correct or check</li>\n", paper->wanting);
+        else if (paper->brackets)
+            cli_out_text(&c->out, "</a>: brackets and labels only; nothing of that to correct</li>\n");
         else
             cli_out_text(&c->out, "</a>: nothing to correct</li>\n");
     }

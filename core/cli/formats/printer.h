@@ -11,11 +11,12 @@ typedef struct cli_failure {
 
 typedef struct cli_tally {
     uint32_t files, failed, errors, warnings, infos;
-    uint32_t other;              /* files in which there was nothing to check */
-    uint32_t idle;               /* files with a resolution, for which no rule was on */
-    uint32_t wanting;            /* files with an error or a warning */
-    uint32_t silenced;           /* findings that a comment or the configuration silences */
-    uint32_t known;              /* findings that the baseline knows */
+    uint32_t other;    /* files in which there was nothing to check */
+    uint32_t idle;     /* files with a resolution, for which no rule was on */
+    uint32_t brackets; /* files that are under negotiation as a whole: hardly anything was looked at */
+    uint32_t wanting;  /* files with an error or a warning */
+    uint32_t silenced; /* findings that a comment or the configuration silences */
+    uint32_t known;    /* findings that the baseline knows */
     const cli_failure *failures; /* `failed` of them; only in the sum of all files */
 } cli_tally;
 
@@ -59,6 +60,8 @@ void cli_closing_line(cli *c, const cli_checked *checked);
 void cli_closing_words(cli *c, const cli_checked *checked);
 /* "no rule was on (.reslint.yaml, line 3): nothing was checked" */
 const char *cli_no_rule_words(rl_arena *arena, const cli_checked *checked);
+/* Are all of its resolutions under negotiation, so that brackets and labels alone were looked at? */
+bool cli_brackets_only(const reslint_document *document);
 /* Is there a resolution, or part of one, in it? */
 bool cli_holds_resolution(const reslint_document *document);
 /* "12 files: 3 with something to correct or check …" */
