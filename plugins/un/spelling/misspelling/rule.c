@@ -197,12 +197,29 @@ static int has_a_strange_neighbour(const reading *r, const rare *word) {
     return 0;
 }
 
+/* In a quotation that has another word that nobody knows: a title in another language. */
+static int is_in_a_foreign_title(const reading *r, const rare *word) {
+    const reslint_node *block = word->block;
+    for (const reslint_node *n = rk_first(block, RESLINT_QUOTATION); n;
+         n = rk_of(n->next, RESLINT_QUOTATION)) {
+        if (n->in.begin > word->at.begin || word->at.end > n->in.end) continue;
+        reslint_str text = rk_slice(block->text, n->in.begin, n->in.end);
+        uint32_t strange = 0, own = word->at.begin - n->in.begin;
+        for (reslint_span at = {0, 0}; !strange && r->words->next_rare(r->ctx, text, at.end, &at);)
+            strange += at.begin != own &&
+                       r->words->standing(r->ctx, rk_slice(text, at.begin, at.end)) <= RESLINT_WORD_FORMED;
+        return strange != 0;
+    }
+    return 0;
+}
+
 static int is_protected(const reading *r, const rare *word) {
     return !is_judged(word->block) || is_beside_a_mark(word->block->text, word->at) ||
            un_unsure(word->block, word->at.begin, word->at.end) ||
            un_cut_inside(word->block, word->at.begin + 1, word->at.end - 1) ||
            un_touches(word->block, word->at.begin, word->at.end, RESLINT_CITATION) ||
-           is_in_italics(word->block, word->at) || has_a_strange_neighbour(r, word);
+           is_in_italics(word->block, word->at) || is_in_a_foreign_title(r, word) ||
+           has_a_strange_neighbour(r, word);
 }
 
 /* ---- judging --------------------------------------------------------------------------------------------
