@@ -132,7 +132,7 @@ static bool read_marks(reader *r, rl_case *one, reslint_str marked) {
     uint32_t open[MOST_OPEN], depth = 0, used = 0;
     for (uint32_t at = 0; at < marked.len;) {
         if (rl_starts(rl_slice(marked, at, marked.len), OPEN)) {
-            if (depth == MOST_OPEN) return fail_at(r, one->line, "Too many ⟦ stand inside of each other.");
+            if (depth == MOST_OPEN) return fail_at(r, one->line, "Too many ⟦ are nested.");
             open[depth++] = used;
             at += MARK;
         } else if (rl_starts(rl_slice(marked, at, marked.len), CLOSE)) {

@@ -78,7 +78,7 @@ static bool apply_severity(rl_config_work *w) {
         if (value->kind != RL_YAML_SCALAR || !rl_level_read(rl_trim(value->text), &level)) {
             const char *near =
                 value->kind == RL_YAML_SCALAR ? rl_nearest(rl_trim(value->text), levels, 4) : NULL;
-            return fail(w, value, "A level is wanted here: off, info, warning or error%s%s%s.",
+            return fail(w, value, "Expected a severity: off, info, warning or error%s%s%s.",
                         near ? "; did you mean “" : "", near ? near : "", near ? "”?" : "");
         }
         if (!rl_settings_choose(w->rules, w->settings, value->key->text, RL_LEVEL, level,
@@ -146,7 +146,7 @@ static bool apply_rule_options(rl_config_work *w, uint32_t index, const rl_yaml 
     rl_option_value *values;
     rl_origin *from;
     if (map->kind != RL_YAML_MAP)
-        return fail(w, map, "Options of %s are wanted here: lines of the form “option: value”.",
+        return fail(w, map, "Expected options of %s: lines of the form “option: value”.",
                     rule->info.rule->id);
     if (!rule->n_options) return fail(w, map->key, "The rule %s has no options.", rule->info.rule->id);
     own_values(w, index, &values, &from);
@@ -188,12 +188,13 @@ static bool apply_clause(rl_config_work *w, const rl_yaml *value) {
         reason = rl_yaml_get(value, "reason");
         for (const rl_yaml *key = value->first; key; key = key->next)
             if (key != list && key != reason)
-                return fail(w, key->key, "Here stand “rules” and “reason”, not “%.60s”.", key->key->text.ptr);
+                return fail(w, key->key, "Only “rules” and “reason” are allowed here, not “%.60s”.",
+                            key->key->text.ptr);
         if (!list || list->kind == RL_YAML_MAP || (reason && reason->kind != RL_YAML_SCALAR))
-            return fail(w, value, "Here stand “rules: [rule, …]” and “reason: words”.");
+            return fail(w, value, "Expected “rules: [rule, …]” and “reason: words”.");
     }
     for (const rl_yaml *item = first_of(list); item; item = next_of(list, item)) {
-        if (item->kind != RL_YAML_SCALAR) return fail(w, item, "The id of a rule is wanted here.");
+        if (item->kind != RL_YAML_SCALAR) return fail(w, item, "Expected the id of a rule.");
         reslint_str rule = rl_trim(item->text);
         if (!is_known(w, rule)) return no_such_rule(w, item, rule);
         rl_clause_silence *silence = rl_push(w->arena, &w->result->clauses);

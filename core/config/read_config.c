@@ -58,7 +58,7 @@ static bool unknown_key(reading *r, const rl_yaml *key, bool section) {
         if (rl_is(key->text, native[i])) return refuse_native_code(r, key);
     for (uint32_t i = 0; i < KEYS; i++) {
         if (section && !keys[i].in_sections && rl_is(key->text, keys[i].name))
-            return fail(r, key, "“%s” holds for all drafts: it cannot stand in a section for some.",
+            return fail(r, key, "“%s” applies to all drafts; move it out of the section for some.",
                         keys[i].name);
         if (!section || keys[i].in_sections) names[count++] = keys[i].name;
     }
@@ -104,8 +104,7 @@ static bool judge_form(reading *r, const rl_yaml *value, const char *name, value
 
 static bool judge_keys(reading *r, const rl_yaml *map, bool section) {
     if (map->kind == RL_YAML_SCALAR && !rl_trim(map->text).len) return true;
-    if (map->kind != RL_YAML_MAP)
-        return fail(r, map, "Settings are wanted here: lines of the form “name: value”.");
+    if (map->kind != RL_YAML_MAP) return fail(r, map, "Expected settings: lines of the form “name: value”.");
     for (const rl_yaml *value = map->first; value; value = value->next) {
         uint32_t i = 0;
         while (i < KEYS && !(rl_is(value->key->text, keys[i].name) && (!section || keys[i].in_sections))) i++;

@@ -65,7 +65,7 @@ static bool hang(reader *r, rl_yaml *node) {
         if (node->kind != RL_YAML_SCALAR || !node->text.len)
             return rl_yaml_fail(r->error, r->path, node, "A key must be a word.");
         if (parent->count < 2000 && is_twice(r, node))
-            return rl_yaml_fail(r->error, r->path, node, "The key “%.60s” stands here twice.",
+            return rl_yaml_fail(r->error, r->path, node, "The key “%.60s” is used twice here.",
                                 node->text.ptr);
         r->key[r->depth] = node;
         return true;
@@ -90,7 +90,7 @@ static rl_yaml *make(reader *r, struct fy_event *event, rl_yaml_kind kind) {
 
 static bool enter(reader *r, struct fy_event *event, rl_yaml_kind kind) {
     if (r->depth == RL_YAML_MOST_DEPTH)
-        return refuse(r, event, "Lists and maps stand inside of each other more than 12 levels deep.");
+        return refuse(r, event, "Lists and maps are nested more than 12 levels deep.");
     rl_yaml *node = make(r, event, kind);
     if (!hang(r, node)) return false;
     r->depth++;
@@ -165,7 +165,7 @@ static bool indented_by_tab(reslint_str line) {
 /* What to do about the slips that everybody makes; "" where nothing is known. */
 static const char *advice(const reader *r, uint32_t line, const char *problem) {
     if (indented_by_tab(line_of(r, line)) || indented_by_tab(line_of(r, line + 1)))
-        return " Lines are indented with blanks, not with tabs.";
+        return " Indent lines with spaces, not with tabs.";
     if (strstr(problem, "plain scalar") || strstr(problem, "plain key") ||
         strstr(problem, "on the same line"))
         return " Text in which a colon and a blank stand, or that begins with a sign such as @, %, [ or {, "

@@ -57,7 +57,8 @@ const reslint_pack *rl_pack_open(rl_arena *arena, const char *path, rl_origin_of
 static bool judge_version(const reslint_pack *pack, const char *path, reslint_error *error) {
     if (pack->abi_major != RESLINT_ABI_MAJOR)
         return rl_fail(error, path,
-                       "The pack was built for rules of ABI %u.%u; this reslint speaks %u.%u. Build it anew.",
+                       "The pack was built for ABI %u.%u; this reslint supports ABI %u.%u. Rebuild "
+                       "the pack.",
                        (unsigned)pack->abi_major, (unsigned)pack->abi_minor, RESLINT_ABI_MAJOR,
                        RESLINT_ABI_MINOR);
     if (pack->abi_minor > RESLINT_ABI_MINOR)

@@ -105,7 +105,7 @@ void rl_own_judge(rl_own *own, rl_own_findings *out) {
         reslint_finding *finding = add(own, RL_UNREASONED_SUPPRESSION, comment->at, i, out);
         if (finding)
             finding->message =
-                "the comment does not say why: write the reason behind a colon, for the next reader";
+                "the comment does not say why: write the reason after a colon, for the next reader";
     }
     for (uint32_t i = 0; i < own->silences.len; i++) {
         const rl_silence *silence = &own->silences.items[i];

@@ -116,7 +116,7 @@ int cli_renumber(cli *c) {
     else if (done.refused)
         status = cli_fail_path(c, inputs.items[0].path, done.refused);
     else if (!done.text)
-        status = cli_fail_path(c, inputs.items[0].path, "the numbers stand too close together to be changed");
+        status = cli_fail_path(c, inputs.items[0].path, "the numbers are too close together to be changed");
     else if (reslint_document_is_word(document))
         status = put_word(c, inputs.items[0].path, document, &done);
     else

@@ -75,7 +75,7 @@ const cli_command cli_commands[] = {
      "after "
      "any change it is asked for again.",
      cli_trust},
-    {"untrust", "PATH...", "Forbid it again", "", cli_untrust},
+    {"untrust", "PATH...", "Withdraw trust from a native pack", "", cli_untrust},
     {0},
 };
 

@@ -117,8 +117,8 @@ static json_t *common_keys(json_t *severity, json_t *options) {
     static const char *const profiles[] = {"ga", "sc", "ecosoc", "hrc", "mun", "other", "auto", NULL};
     static const char *const stages[] = {"negotiation", "draft", "tabled", "adopted", "auto", NULL};
     json_t *keys = json_object();
-    json_object_set_new(keys, "profile", described(one_of(profiles), "Whose habits hold"));
-    json_object_set_new(keys, "stage", described(one_of(stages), "How far the texts have come"));
+    json_object_set_new(keys, "profile", described(one_of(profiles), "House style"));
+    json_object_set_new(keys, "stage", described(one_of(stages), "Stage of the drafts"));
     json_object_set_new(keys, "select", described(some(reference("rule")), "Only these rules"));
     json_object_set_new(keys, "ignore", described(some(reference("rule")), "Not these rules"));
     json_t *levels_by_rule = map_of(severity, NULL), *patterns = json_object();

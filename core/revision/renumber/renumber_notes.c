@@ -155,7 +155,7 @@ static reslint_str words_for_slot(rl_renumberer *r, const rl_slots *slots, const
     if (!was || was == is || is_ibid(was)) return words;
     uint32_t ibid = rl_find(words, "Ibid.", 0);
     if (!r->ibid || ibid == UINT32_MAX) {
-        rl_doubt(r, rl_format(r->arena, "%s: “Ibid.” now stands behind another note; write its source out",
+        rl_doubt(r, rl_format(r->arena, "%s: “Ibid.” now follows another note; write its source out",
                               note_name(r, slots, note)));
         return words;
     }

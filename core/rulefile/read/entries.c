@@ -20,7 +20,7 @@ static bool is_text(rl_decl_reader *r, const rl_yaml *at) {
             r, at,
             "Words to look for are wanted here. If this is a pattern with a colon, put it into "
             "quotation marks.");
-    return rl_decl_fail(r, at, "Words to look for are wanted here.");
+    return rl_decl_fail(r, at, "Expected words to look for.");
 }
 
 static bool is_pattern(const rl_yaml *at) {
@@ -110,8 +110,8 @@ static bool take_swap(rl_decl_reader *r, const rl_yaml *value) {
     rl_decl_texts from = {0}, to = {0};
     if (!rl_decl_expand(r, value->key, &from) || !rl_decl_expand(r, value, &to)) return false;
     if (to.len != 1 && to.len != from.len)
-        return rl_decl_fail(r, value, "On the left stand %u words and on the right %u.", (unsigned)from.len,
-                            (unsigned)to.len);
+        return rl_decl_fail(r, value, "There are %u words on the left and %u on the right.",
+                            (unsigned)from.len, (unsigned)to.len);
     for (uint32_t i = 0; i < from.len; i++)
         add(r, value->key, from.items[i])->write = to.items[to.len == 1 ? 0 : i];
     return true;

@@ -37,7 +37,7 @@ bool rl_decl_expand(rl_decl_reader *r, const rl_yaml *at, rl_decl_texts *out) {
         if (end == text.len) break;
         uint32_t close = closing(text, open);
         if (close == UINT32_MAX)
-            return rl_decl_fail(r, at, "A “{” is not closed by “}”, or another stands inside of it.");
+            return rl_decl_fail(r, at, "A “{” is not closed by “}” or has another inside it.");
         if (!multiply(r, at, out, rl_slice(text, open + 1, close))) return false;
         from = close + 1;
     }

@@ -45,9 +45,10 @@ static bool judge_words(rl_decl_reader *r, rl_decl_entry *entry) {
             r, entry->at, "“%s” begins with no letter or figure: write it as a pattern, between two slashes.",
             text);
     if (strstr(text, "  ") || strpbrk(text, "\t\r\n"))
-        return rl_decl_fail(
-            r, entry->at, "“%s” could never be found: in the text that rules see words are one blank apart.",
-            text);
+        return rl_decl_fail(r, entry->at,
+                            "“%s” could never be found: in the text that rules see, words are one "
+                            "space apart.",
+                            text);
     if (strpbrk(text, "[]*_<>"))
         return rl_decl_fail(r, entry->at,
                             "“%s” could never be found: the text that rules see has no mark-up and no square "

@@ -87,7 +87,7 @@ bool rl_decl_number(rl_decl_reader *r, const rl_yaml *at, uint32_t *out) {
     const char *problem;
     if (at->kind != RL_YAML_SCALAR || !rl_option_read(&whole, at->text, &value, &problem) ||
         value.number < 0 || value.number > 1000000)
-        return rl_decl_fail(r, at, "A whole number is wanted here.");
+        return rl_decl_fail(r, at, "Expected a whole number.");
     *out = (uint32_t)value.number;
     return true;
 }
@@ -106,7 +106,7 @@ bool rl_decl_bool(rl_decl_reader *r, const char *key, bool *out) {
 
 bool rl_decl_choice(rl_decl_reader *r, const rl_yaml *at, const char *what, const char *const *names,
                     uint32_t count, uint32_t *out) {
-    if (at->kind != RL_YAML_SCALAR) return rl_decl_fail(r, at, "One word is wanted here.");
+    if (at->kind != RL_YAML_SCALAR) return rl_decl_fail(r, at, "Expected one word.");
     for (uint32_t i = 0; i < count; i++) {
         if (!rl_is(at->text, names[i])) continue;
         *out = i;
@@ -186,7 +186,7 @@ static bool read_options(rl_decl_reader *r) {
         uint32_t which = 0;
         uint32_t count = r->decl->kind == RL_DECL_OCCURRENCE ? 3 : 1;
         if (!rl_decl_choice(r, value->key, "option", names, count, &which)) return false;
-        if (value->kind != RL_YAML_SCALAR) return rl_decl_fail(r, value, "One value is wanted here.");
+        if (value->kind != RL_YAML_SCALAR) return rl_decl_fail(r, value, "Expected one value.");
         if (which == 0) r->decl->allow = value->text.ptr;
         if (which && !rl_decl_number(r, value, which == 1 ? &r->decl->max : &r->decl->min)) return false;
     }
@@ -227,7 +227,7 @@ static bool read_applicability(rl_decl_reader *r) {
 }
 
 static bool take_yields(rl_decl_reader *r, const rl_yaml *at) {
-    if (at->kind != RL_YAML_SCALAR) return rl_decl_fail(r, at, "The id of a rule is wanted here.");
+    if (at->kind != RL_YAML_SCALAR) return rl_decl_fail(r, at, "Expected the id of a rule.");
     *rl_push(r->arena, &r->decl->yields_to) = at->text.ptr;
     return true;
 }

@@ -101,7 +101,7 @@ static bool lines(rl_decl_reader *r, const char *key, const char **out) {
     const rl_yaml *value = rl_yaml_get(r->map, key);
     if (!value || value->kind != RL_YAML_LIST) return rl_decl_string(r, key, out);
     for (const rl_yaml *item = value->first; item; item = item->next) {
-        if (item->kind != RL_YAML_SCALAR) return rl_decl_fail(r, item, "One line of text is wanted here.");
+        if (item->kind != RL_YAML_SCALAR) return rl_decl_fail(r, item, "Expected one line of text.");
         *out = rl_format(r->arena, "%s%s%s", *out ? *out : "", *out ? "\n" : "", item->text.ptr);
     }
     return true;
@@ -193,7 +193,7 @@ static bool add_case(rl_decl_reader *r, const rl_yaml *item, const char *title, 
                      const char **cases) {
     const bool pair = item->kind == RL_YAML_MAP && item->count == 1 && item->first->kind == RL_YAML_SCALAR;
     if (!pair && item->kind != RL_YAML_SCALAR)
-        return rl_decl_fail(r, item, "A sentence is wanted here, or “sentence: corrected sentence”.");
+        return rl_decl_fail(r, item, "Expected a sentence, or “sentence: corrected sentence”.");
     const char *text = pair ? item->first->key->text.ptr : item->text.ptr;
     bool bad = strcmp(title, "bad") == 0, marked = strstr(text, MARK_OPEN) != NULL;
     if (bad != marked)
