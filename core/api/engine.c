@@ -121,8 +121,8 @@ static bool choose(setup *s, const char *option, const char *said, const char *c
     const char *near = rl_nearest(rl_str(said), names, count);
     const char *list = "auto";
     for (uint32_t i = 0; i < count; i++) list = rl_format(&s->engine->arena, "%s, %s", list, names[i]);
-    return rl_fail(s->error, NULL, "%s: there is no “%.60s”%s%s%s There are: %s.", option, said,
-                   near ? "; did you mean “" : ".", near ? near : "", near ? "”?" : "", list);
+    return rl_fail(s->error, NULL, "%s: there is no “%.60s”%s There are: %s.", option, said,
+                   rl_did_you_mean(&s->engine->arena, near, "."), list);
 }
 
 /* Nothing is opened before a rule asks; without the data rules know no dates. */
@@ -173,8 +173,8 @@ static bool no_such_profile(setup *s, const char *said) {
     const char *const *names = rl_configs_styles(arena, &count);
     const char *near = rl_nearest(rl_str(said), names, count), *list = "auto";
     for (uint32_t i = 0; i < count; i++) list = rl_format(arena, "%s, %s", list, names[i]);
-    return rl_fail(s->error, NULL, "--profile: there is no “%.60s”%s%s%s There are: %s.", said,
-                   near ? "; did you mean “" : ".", near ? near : "", near ? "”?" : "", list);
+    return rl_fail(s->error, NULL, "--profile: there is no “%.60s”%s There are: %s.", said,
+                   rl_did_you_mean(arena, near, "."), list);
 }
 
 static bool choose_reading(setup *s) {

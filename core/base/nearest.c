@@ -56,3 +56,7 @@ const char *rl_nearest(reslint_str word, const char *const *names, uint32_t coun
     }
     return best ? best : begun(word, names, count);
 }
+
+const char *rl_did_you_mean(rl_arena *arena, const char *near, const char *end) {
+    return near ? rl_format(arena, "; did you mean “%s”?", near) : end;
+}

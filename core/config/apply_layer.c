@@ -31,9 +31,8 @@ static const char *copied(rl_config_work *w, const rl_yaml *value) {
 
 static bool no_such_rule(rl_config_work *w, const rl_yaml *at, reslint_str id) {
     const char *near = rl_rules_nearest(w->arena, w->rules, id);
-    return fail(w, at, "There is no rule “%.*s”%s%s%s “reslint rules” lists them all.",
-                (int)(id.len < 80 ? id.len : 80), id.ptr, near ? "; did you mean “" : ".", near ? near : "",
-                near ? "”?" : "");
+    return fail(w, at, "There is no rule “%.*s”%s “reslint rules” lists them all.",
+                (int)(id.len < 80 ? id.len : 80), id.ptr, rl_did_you_mean(w->arena, near, "."));
 }
 
 /* NULL for "auto". */
@@ -49,8 +48,8 @@ static bool apply_choice(rl_config_work *w, const char *key, const char *const *
     }
     if (!found && !rl_is(said, "auto")) {
         const char *near = rl_nearest(said, names, count);
-        return fail(w, value, "There is no %s “%.40s”%s%s%s There are: %s.%s", key, said.ptr,
-                    near ? "; did you mean “" : ".", near ? near : "", near ? "”?" : "", list,
+        return fail(w, value, "There is no %s “%.40s”%s There are: %s.%s", key, said.ptr,
+                    rl_did_you_mean(w->arena, near, "."), list,
                     count == RL_CONFIG_PROFILES ? " A house style is chosen with “extends: NAME”." : "");
     }
     *out = found;
@@ -78,8 +77,8 @@ static bool apply_severity(rl_config_work *w) {
         if (value->kind != RL_YAML_SCALAR || !rl_level_read(rl_trim(value->text), &level)) {
             const char *near =
                 value->kind == RL_YAML_SCALAR ? rl_nearest(rl_trim(value->text), levels, 4) : NULL;
-            return fail(w, value, "Expected a severity: off, info, warning or error%s%s%s.",
-                        near ? "; did you mean “" : "", near ? near : "", near ? "”?" : "");
+            return fail(w, value, "Expected a severity: off, info, warning or error%s",
+                        rl_did_you_mean(w->arena, near, "."));
         }
         if (!rl_settings_choose(w->rules, w->settings, value->key->text, RL_LEVEL, level,
                                 origin(w, value, "severity")))
@@ -107,8 +106,8 @@ static bool no_such_option(rl_config_work *w, const rl_rule *rule, const rl_yaml
         list = rl_format(w->arena, "%s%s%s", list, i ? ", " : "", names[i]);
     }
     const char *near = rl_nearest(key->text, names, rule->n_options);
-    return fail(w, key, "The rule %s has no option “%.60s”%s%s%s It has: %s.", rule->info.rule->id,
-                key->text.ptr, near ? "; did you mean “" : ".", near ? near : "", near ? "”?" : "", list);
+    return fail(w, key, "The rule %s has no option “%.60s”%s It has: %s.", rule->info.rule->id, key->text.ptr,
+                rl_did_you_mean(w->arena, near, "."), list);
 }
 
 /* A list is the same as its items with commas between them. */
@@ -137,8 +136,8 @@ static bool wrong_value(rl_config_work *w, const reslint_option *option, const r
     const char *near = rl_nearest(rl_str(text), words.items, words.len), *list = "";
     for (uint32_t i = 0; i < words.len; i++)
         list = rl_format(w->arena, "%s%s%s", list, i ? ", " : "", words.items[i]);
-    return fail(w, at, "The option %s cannot be “%.40s”%s%s%s It is one of: %s.", option->key, text,
-                near ? "; did you mean “" : ".", near ? near : "", near ? "”?" : "", list);
+    return fail(w, at, "The option %s cannot be “%.40s”%s It is one of: %s.", option->key, text,
+                rl_did_you_mean(w->arena, near, "."), list);
 }
 
 static bool apply_rule_options(rl_config_work *w, uint32_t index, const rl_yaml *map) {

@@ -65,8 +65,8 @@ static bool unknown_key(reading *r, const rl_yaml *key, bool section) {
     const char *near = rl_nearest(key->text, names, count), *list = "";
     for (uint32_t i = 0; i < count; i++)
         list = rl_format(r->reader->arena, "%s%s%s", list, i ? ", " : "", names[i]);
-    return fail(r, key, "There is no setting “%.60s”%s%s%s There are: %s.", key->text.ptr,
-                near ? "; did you mean “" : ".", near ? near : "", near ? "”?" : "", list);
+    return fail(r, key, "There is no setting “%.60s”%s There are: %s.", key->text.ptr,
+                rl_did_you_mean(r->reader->arena, near, "."), list);
 }
 
 static bool is_word(const rl_yaml *value) {

@@ -124,9 +124,9 @@ static bool choose(work *w, reslint_str selector, rl_choice choice, reslint_seve
                    const rl_origin *from) {
     if (rl_settings_choose(w->rules, w->out, selector, choice, level, from)) return true;
     const char *near = rl_rules_nearest(w->arena, w->rules, selector);
-    return rl_fail(w->error, NULL, "%s: there is no rule “%.*s”%s%s%s “reslint rules” lists them all.",
+    return rl_fail(w->error, NULL, "%s: there is no rule “%.*s”%s “reslint rules” lists them all.",
                    from->path, (int)(selector.len < 80 ? selector.len : 80), selector.ptr,
-                   near ? "; did you mean “" : ".", near ? near : "", near ? "”?" : "");
+                   rl_did_you_mean(w->arena, near, "."));
 }
 
 /* The next item of a list with commas; false at its end. */

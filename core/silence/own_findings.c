@@ -67,9 +67,8 @@ static void add_unknown(rl_own *own, reslint_span at, uint32_t comment, const ch
     reslint_finding *finding = add(own, RL_UNKNOWN_SUPPRESSION, at, comment, out);
     if (!finding) return;
     int len = (int)(at.end - at.begin < 80 ? at.end - at.begin : 80);
-    finding->message = rl_format(run->arena, "there is no %s “%.*s”%s%s%s nothing is silenced by it", what,
-                                 len, run->text.ptr + at.begin, near ? "; did you mean “" : ";",
-                                 near ? near : "", near ? "”?" : "");
+    finding->message = rl_format(run->arena, "there is no %s “%.*s”%s nothing is silenced by it", what, len,
+                                 run->text.ptr + at.begin, rl_did_you_mean(run->arena, near, ";"));
     if (!near) return;
     finding->write = near;
     add_fix(run, finding, rl_format(run->arena, "Write “%s”", near), at, near, RESLINT_FIX_UNSAFE);

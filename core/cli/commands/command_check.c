@@ -279,8 +279,8 @@ static int open_answer(printing *p, const char *wanted) {
     while (names[count]) count++;
     if (!a->printer) {
         const char *near = rl_nearest(rl_str(name), names, count);
-        return cli_fail(p->c, "--format: there is no format “%s”%s%s%s", name, near ? "; did you mean “" : "",
-                        near ? near : "", near ? "”?" : "");
+        return cli_fail(p->c, "--format: there is no format “%s”%s", name,
+                        rl_did_you_mean(p->c->arena, near, ""));
     }
     a->own_file = file && file[1] && strcmp(file, "=-") != 0;
     a->sub = *p->c;

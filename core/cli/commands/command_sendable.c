@@ -28,9 +28,9 @@ static int read_kinds(cli *c, uint32_t *what) {
             if (strcmp(item, kinds[k].name) == 0) found |= kinds[k].kind;
         const char *near = found ? NULL : rl_nearest(rl_str(item), names, KINDS + 1);
         if (!found)
-            return cli_fail(
-                c, "--scrub: there is no “%s”%s%s%s There are: comments, changes, hidden, names, all.", item,
-                near ? "; did you mean “" : ".", near ? near : "", near ? "”?" : "");
+            return cli_fail(c,
+                            "--scrub: there is no “%s”%s There are: comments, changes, hidden, names, all.",
+                            item, rl_did_you_mean(c->arena, near, "."));
         *what |= found;
     }
     return CLI_CLEAN;

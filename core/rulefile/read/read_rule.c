@@ -114,8 +114,8 @@ bool rl_decl_choice(rl_decl_reader *r, const rl_yaml *at, const char *what, cons
     }
     const char *near = rl_nearest(at->text, names, count), *list = "";
     for (uint32_t i = 0; i < count; i++) list = rl_format(r->arena, "%s%s%s", list, i ? ", " : "", names[i]);
-    return rl_decl_fail(r, at, "There is no %s “%.40s”%s%s%s There are: %s.", what, at->text.ptr,
-                        near ? "; did you mean “" : ".", near ? near : "", near ? "”?" : "", list);
+    return rl_decl_fail(r, at, "There is no %s “%.40s”%s There are: %s.", what, at->text.ptr,
+                        rl_did_you_mean(r->arena, near, "."), list);
 }
 
 bool rl_decl_each(rl_decl_reader *r, const rl_yaml *list, bool (*take)(rl_decl_reader *, const rl_yaml *)) {

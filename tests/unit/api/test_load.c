@@ -55,7 +55,7 @@ static void assert_refused(const char *path, const char *why) {
 
 static void refuses_with_a_reason(void **state) {
     (void)state;
-    assert_refused(ABI "major.so", "Build it anew");
+    assert_refused(ABI "major.so", "Rebuild the pack");
     assert_refused(ABI "minor.so", "newer reslint");
     assert_refused(ABI "symbolless.so", "does not export reslint_pack_entry");
     assert_refused(ABI "tableless.so", "has no table of rules");
@@ -91,7 +91,7 @@ static void lists_bad_ones_when_asked(void **state) {
     assert_int_equal(reslint_engine_pack_count(engine), 1);
     const reslint_pack_info *pack = reslint_engine_pack(engine, 0);
     assert_string_equal(pack->path, ABI "major.so");
-    assert_non_null(strstr(pack->problem, "Build it anew"));
+    assert_non_null(strstr(pack->problem, "Rebuild the pack"));
     reslint_engine_free(engine);
 }
 

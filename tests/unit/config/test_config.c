@@ -98,7 +98,7 @@ static void refuses_with_a_place(void **state) {
     refused("extends: ./gone.yaml\n", 1, 10, "cannot be read");
     refused("extends: ./bad.yaml\n", 1, 10, "circle");
     refused("ignore: &a [x]\nselect: *a\n", 1, 12, "Anchors");
-    refused("files:\n  '*.md':\n    extends: mun\n", 3, 5, "for all drafts");
+    refused("files:\n  '*.md':\n    extends: mun\n", 3, 5, "to all drafts");
     refused("files:\n  '*.none':\n    ignore: nothing-such\n", 3, 13, "There is no rule");
     refused("words: gone.txt\n", 1, 8, "cannot be read");
     refused("\nbaseline: gone.json\n", 2, 0, "--write-baseline");
