@@ -173,8 +173,8 @@ static const char *wrong_choice(rl_arena *arena, const cli_option *option, const
     const char *near = rl_nearest(rl_str(value), choices.items, choices.len);
     const char *list = choices.items[0];
     for (uint32_t i = 1; i < choices.len; i++) list = rl_format(arena, "%s, %s", list, choices.items[i]);
-    return rl_format(arena, "%s: there is no “%s”%s There are: %s.", option->name, value, rl_did_you_mean(arena, near, "."),
-                     list);
+    return rl_format(arena, "%s: there is no “%s”%s There are: %s.", option->name, value,
+                     rl_did_you_mean(arena, near, "."), list);
 }
 
 static const char *read_number(rl_arena *arena, const cli_option *option, const char *value,
