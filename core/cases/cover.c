@@ -69,9 +69,13 @@ static void ask(cover *c) {
     rl_arena_free(&arena);
 }
 
-static void ignore(reslint_ctx *ctx, const reslint_diag *diag) {
-    (void)ctx;
-    (void)diag;
+/* Capitals, and words that are missing, are found without a hit: what is reported says where. */
+static void note_report(reslint_ctx *ctx, const reslint_diag *diag) {
+    const cover *c = (const cover *)(const void *)ctx;
+    const reslint_node *node = diag->at.node;
+    if (node && node->block) node = node->block;
+    bool is_block = node && node->kind >= RESLINT_MASTHEAD && node->kind <= RESLINT_OTHER;
+    if (is_block && image_of(c->rule)->kind == RL_DECL_CAPITALIZATION) *c->blocks |= RL_DECL_BLOCK(node->kind);
 }
 
 static rl_option_value preset(reslint_ctx *ctx, const char *key) {
@@ -91,7 +95,7 @@ static reslint_str preset_str(reslint_ctx *ctx, const char *key) {
     return preset(ctx, key).text;
 }
 
-static const reslint_host host = {.report = ignore, .option_int = preset_int, .option_str = preset_str};
+static const reslint_host host = {.report = note_report, .option_int = preset_int, .option_str = preset_str};
 
 static reslint_ctx *open_one(void *from, uint32_t rule) {
     cover *c = from;

@@ -63,6 +63,8 @@ static bool unknown_key(reading *r, const rl_yaml *key, bool section) {
         if (!section || keys[i].in_sections) names[count++] = keys[i].name;
     }
     const char *near = rl_nearest(key->text, names, count), *list = "";
+    if (rl_is(key->text, "level") || rl_is(key->text, "levels"))
+        near = "severity"; /* as rule files call it */
     for (uint32_t i = 0; i < count; i++)
         list = rl_format(r->reader->arena, "%s%s%s", list, i ? ", " : "", names[i]);
     return fail(r, key, "There is no setting “%.60s”%s There are: %s.", key->text.ptr,

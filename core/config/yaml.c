@@ -162,10 +162,43 @@ static bool indented_by_tab(reslint_str line) {
     return at < line.len && line.ptr[at] == '\t';
 }
 
+static uint32_t indent_of(reslint_str line) {
+    uint32_t at = 0;
+    while (at < line.len && line.ptr[at] == ' ') at++;
+    return at;
+}
+
+/* Does the line begin with “key:”? `value`: and does something follow. */
+static bool has_key(reslint_str line, bool *value) {
+    uint32_t at = indent_of(line);
+    uint32_t begin = at;
+    while (at < line.len &&
+           (rl_is_alpha((unsigned char)line.ptr[at]) || rl_is_digit((unsigned char)line.ptr[at]) ||
+            line.ptr[at] == '_' || line.ptr[at] == '-'))
+        at++;
+    if (at == begin || at == line.len || line.ptr[at] != ':') return false;
+    *value = rl_trim(rl_slice(line, at + 1, line.len)).len > 0;
+    return at + 1 == line.len || line.ptr[at + 1] == ' ';
+}
+
+/* A key that stands further in than the one before it, which has its value already. */
+static bool stands_too_far_in(const reader *r, uint32_t line) {
+    bool value = false, before = false;
+    if (line < 2 || !has_key(line_of(r, line), &value)) return false;
+    reslint_str above = line_of(r, line - 1);
+    return has_key(above, &before) && before && indent_of(line_of(r, line)) > indent_of(above);
+}
+
 /* What to do about the slips that everybody makes; "" where nothing is known. */
 static const char *advice(const reader *r, uint32_t line, const char *problem) {
     if (indented_by_tab(line_of(r, line)) || indented_by_tab(line_of(r, line + 1)))
         return " Indent lines with spaces, not with tabs.";
+    for (uint32_t near = line > 1 ? line - 1 : 1; near <= line + 1; near++)
+        if (stands_too_far_in(r, near))
+            return rl_format(
+                r->arena,
+                " Line %u begins further in than line %u, which has its value already: keys that belong together begin in the same column.",
+                near, near - 1);
     if (strstr(problem, "plain scalar") || strstr(problem, "plain key") ||
         strstr(problem, "on the same line"))
         return " Text in which a colon and a blank stand, or that begins with a sign such as @, %, [ or {, "

@@ -36,9 +36,25 @@ static const char *behind_opening(const char *text) {
     return NULL;
 }
 
+/* In double quotation marks YAML makes control characters of \b and the like. */
+static const char *control_in(const char *text) {
+    for (; *text; text++) {
+        unsigned char c = (unsigned char)*text;
+        if ((c < 0x20 && !strchr("\t\r\n", c)) || c == 0x7F) return text;
+    }
+    return NULL;
+}
+
+static bool fail_control(rl_decl_reader *r, const rl_yaml *at) {
+    return rl_decl_fail(r, at,
+                        "A control character stands here, and the text has none: in double quotation marks "
+                        "YAML makes one of \\b. Write it in single ones: '\\b…'.");
+}
+
 static bool judge_words(rl_decl_reader *r, rl_decl_entry *entry) {
     const char *text = plain_apostrophes(r, entry->find);
     uint32_t end = 0;
+    if (control_in(text)) return fail_control(r, entry->at);
     rl_image_hash(rl_str(text), 0, &end);
     if (!end)
         return rl_decl_fail(
@@ -52,8 +68,14 @@ static bool judge_words(rl_decl_reader *r, rl_decl_entry *entry) {
     if (strpbrk(text, "[]*_<>"))
         return rl_decl_fail(r, entry->at,
                             "“%s” could never be found: the text that rules see has no mark-up and no square "
-                            "brackets.",
-                            text);
+                            "brackets. If it is a pattern, write it between slashes: '/%s/'.",
+                            text, text);
+    if (strstr(text, " - "))
+        return rl_decl_fail(r, entry->at,
+                            "“%s” is one phrase: an item that stands further in than the one before becomes "
+                            "part of it. Let each “- ” begin in the same column; a phrase with a dash is "
+                            "written between slashes, '/%s/'.",
+                            text, text);
     const char *behind = r->decl->within == RL_DECL_OPENING ? behind_opening(text) : NULL;
     if (behind)
         return rl_decl_fail(r, entry->at,
@@ -61,6 +83,21 @@ static bool judge_words(rl_decl_reader *r, rl_decl_entry *entry) {
                             text, behind);
     entry->find = text;
     return true;
+}
+
+/* The end of the text, with a letter or figure after it; in a set “$” is a sign as others. */
+static const char *behind_the_end(const char *pattern) {
+    bool in_set = false;
+    for (const char *p = pattern; *p; p++) {
+        if (*p == '\\' && p[1])
+            p++;
+        else if (*p == '[' || *p == ']')
+            in_set = *p == '[';
+        else if (*p == '$' && !in_set &&
+                 (rl_is_alpha((unsigned char)p[1]) || rl_is_digit((unsigned char)p[1])))
+            return p;
+    }
+    return NULL;
 }
 
 /* What a pattern asks for and never finds: line ends and double blanks are not in the text. */
@@ -79,7 +116,20 @@ static const char *impossible(const char *pattern) {
 static pcre2_code *compile(rl_decl_reader *r, const rl_yaml *at, const char *text) {
     char message[200];
     uint32_t offset;
-    const char *hit = impossible(text);
+    if (control_in(text)) {
+        fail_control(r, at);
+        return NULL;
+    }
+    const char *hit = behind_the_end(text);
+    if (hit) {
+        const rl_yaml place = place_in(at, text, (uint32_t)(hit - text));
+        rl_decl_fail(
+            r, &place,
+            "The pattern could never match: “$” is the end of the text, and more follows. For the sign "
+            "itself write \\$.");
+        return NULL;
+    }
+    hit = impossible(text);
     if (hit) {
         const rl_yaml place = place_in(at, text, (uint32_t)(hit - text));
         rl_decl_fail(r, &place,

@@ -66,6 +66,21 @@ static void test_unreached(void **state) {
     reslint_engine_free(engine);
 }
 
+/* Capitals are found by another way than words: a case that finds one in the title has found something there. */
+static void test_reached_capitals(void **state) {
+    (void)state;
+    static const char text[] =
+        "id: a\nsummary: A.\nscope: [title, heading]\nkind: capitalization\nstyle: sentence\n"
+        "cases: |\n  === one\n\n  Rights of the ⟦Child⟧ at school\n\n  The General Assembly,\n\n"
+        "  Recalling the roads,\n\n  1. Welcomes the report.\n";
+    char said[4000] = "";
+    reslint_engine *engine = engine_with("capitals", text);
+    const reslint_rule_info *info = reslint_engine_rule_named(engine, "a");
+    assert_int_equal(reslint_cases_unreached(engine, info, NULL, say, said), 1);
+    assert_string_equal(said, "capitals.yaml: no case finds anything in: heading\n");
+    reslint_engine_free(engine);
+}
+
 /* Rules that come with reslint: the library finds them by itself beside the tests' folder. */
 static void test_settings(void **state) {
     (void)state;
@@ -93,6 +108,7 @@ static void test_settings(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_skeletons), cmocka_unit_test(test_unreached),
+                                       cmocka_unit_test(test_reached_capitals),
                                        cmocka_unit_test(test_settings)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -30,6 +30,12 @@ typedef struct wrong {
 
 static const wrong files[] = {
     {HEAD "words: [a]\nwrods: [b]\n", "did you mean “words”?", 4, 1},
+    {HEAD "words: [a]\nseverity: error\n", "did you mean “level”?", 4, 1},
+    {HEAD "patterns: [\"\\bfoo\\b\"]\n", "in double quotation marks YAML makes one of \\b", 3, 13},
+    {HEAD "words: [\"\\bfoo\"]\n", "in double quotation marks YAML makes one of \\b", 3, 10},
+    {HEAD "patterns: ['foo$bar']\n", "“$” is the end of the text", 3, 16},
+    {HEAD "words: ['foo.*']\n", "write it between slashes: '/foo.*/'", 3, 10},
+    {HEAD "words:\n- foo\n - bar\n", "Let each “- ” begin in the same column", 4, 3},
     {HEAD "words: [a]\nscope: preambel\n", "did you mean “preamble”?", 4, 8},
     {HEAD "words: [a]\nkind: existance\n", "did you mean “existence”?", 4, 7},
     {HEAD "words: [a]\nlevel: wraning\n", "did you mean “warning”?", 4, 8},
