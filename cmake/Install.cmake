@@ -62,8 +62,8 @@ drafters do: preambular and operative paragraphs, points, notes, citations.
 It says what is wrong by the house rules, in drafters' words, and what to
 write instead, and repairs what needs no second look.
 .
-It works on Word files, plain text and Markdown, on the command line, in editors (a
-language server) and in CI, and opens no network connection.")
+It works on Word files, plain text and Markdown, on the command line, in
+editors (a language server) and in CI, and opens no network connection.")
 set(CPACK_PRE_BUILD_SCRIPTS ${PROJECT_SOURCE_DIR}/cmake/DebianFiles.cmake)
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
