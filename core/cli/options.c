@@ -213,12 +213,22 @@ static const char *apply(rl_arena *arena, const cli_option *option, const char *
     return *value ? NULL : needs_value(arena, option);
 }
 
+/* " check, outline": the commands that take an option, of all rows that bear its name. */
+static const char *owners_of(rl_arena *arena, const cli_option *option) {
+    const char *list = "";
+    for (const cli_command *c = cli_commands; c->name; c++)
+        if (row_for(option, c->name)) list = rl_format(arena, "%s%s %s", list, list[0] ? "," : "", c->name);
+    return list;
+}
+
 static const char *apply_all(reading *r) {
     const char *command = r->out->command->name;
     for (uint32_t i = 0; i < r->given.len; i++) {
         const given *g = &r->given.items[i];
         const cli_option *row = row_for(g->option, command);
-        if (!row) return rl_format(r->arena, "“reslint %s” has no option %s", command, g->option->name);
+        if (!row)
+            return rl_format(r->arena, "“reslint %s” has no option %s: it belongs to%s", command,
+                             g->option->name, owners_of(r->arena, g->option));
         const char *wrong = apply(r->arena, row, g->value, r->out);
         if (wrong) return wrong;
     }

@@ -26,7 +26,7 @@ printf 'severity: {final-period: warn}\n' >warn.yaml
 run 2 --config warn.yaml slip.md
 has err 'did you mean “warning”?'
 run 2 tree --notes slip.md
-has err '“reslint tree” has no option --notes'
+has err '“reslint tree” has no option --notes: it belongs to check'
 run 2 --select operative-semicolons slip.md
 has err '“operative-semicolon”'
 run 2 --severity operative-semicolon=high slip.md
