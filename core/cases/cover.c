@@ -75,7 +75,8 @@ static void note_report(reslint_ctx *ctx, const reslint_diag *diag) {
     const reslint_node *node = diag->at.node;
     if (node && node->block) node = node->block;
     bool is_block = node && node->kind >= RESLINT_MASTHEAD && node->kind <= RESLINT_OTHER;
-    if (is_block && image_of(c->rule)->kind == RL_DECL_CAPITALIZATION) *c->blocks |= RL_DECL_BLOCK(node->kind);
+    if (is_block && image_of(c->rule)->kind == RL_DECL_CAPITALIZATION)
+        *c->blocks |= RL_DECL_BLOCK(node->kind);
 }
 
 static rl_option_value preset(reslint_ctx *ctx, const char *key) {

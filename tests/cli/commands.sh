@@ -38,6 +38,7 @@ run 0 rules --stage negotiation
 has out 'negotiation.'
 run 0 explain operative-semicolon
 has out 'How to switch off'
+has out '<!-- reslint-disable-next-line '
 run 0 plugins
 has out 'rules, ABI '
 run 2 plugins --plugin "$there/none.so"

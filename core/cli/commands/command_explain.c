@@ -81,6 +81,9 @@ static void explain(cli *c, const reslint_rule_info *info) {
         cli_paragraph(out, rl_str(info->rule->summary), 2);
         cli_out_format(out, "\nTo switch it off: --ignore %s\n", info->rule->id);
     }
+    cli_out_text(out, "\n");
+    cli_paragraph(out, rl_str("At one place, in the draft itself, on the line before it:"), 2);
+    cli_out_format(out, "\n    <!-- reslint-disable-next-line %s : why -->\n", info->rule->id);
 }
 
 int cli_explain(cli *c) {
