@@ -30,7 +30,6 @@ typedef struct wrong {
 
 static const wrong files[] = {
     {HEAD "words: [a]\nwrods: [b]\n", "did you mean “words”?", 4, 1},
-    {HEAD "words: [a]\nseverity: error\n", "did you mean “level”?", 4, 1},
     {HEAD "patterns: [\"\\bfoo\\b\"]\n", "in double quotation marks YAML makes one of \\b", 3, 13},
     {HEAD "words: [\"\\bfoo\"]\n", "in double quotation marks YAML makes one of \\b", 3, 10},
     {HEAD "patterns: ['foo$bar']\n", "“$” is the end of the text", 3, 16},
