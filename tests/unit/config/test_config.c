@@ -79,7 +79,7 @@ static void refuses_with_a_place(void **state) {
     (void)state;
     refused("profil: ga\n", 1, 1, "did you mean “profile”");
     refused("level:\n  final-period: info\n", 1, 1, "did you mean “severity”");
-    refused("profile: ga\n  stage: draft\n", 1, 10, "Line 2 stands further in than line 1");
+    refused("profile: ga\n  stage: draft\n", 1, 10, "Line 2 begins further in than line 1");
     refused("stage: tabld\n", 1, 8, "did you mean “tabled”");
     refused("\nprofile: thimun\n", 2, 10, "extends: NAME");
     refused("ignore:\n  - final-periods\n", 2, 5, "did you mean “final-period”");
