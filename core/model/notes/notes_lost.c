@@ -106,6 +106,9 @@ static void bounds(const rl_res *res, uint32_t number, const rl_node **after, co
     }
 }
 
+/* The blocks that a reference may be hidden in, listed once for all missing numbers: notes are many. */
+typedef RL_VEC(rl_node *) carriers;
+
 /* A reference whose mark is no number ("Crime,* which"), where no note bears that mark: scanning made it so.
  */
 static bool adopt_sign(rl_builder *b, rl_res *res, const rl_node *after, const rl_node *before,
@@ -125,17 +128,16 @@ static bool adopt_sign(rl_builder *b, rl_res *res, const rl_node *after, const r
     return false;
 }
 
-static bool search_missing(rl_builder *b, rl_res *res, uint32_t number, uint32_t *budget) {
+static bool search_missing(rl_builder *b, rl_res *res, const carriers *in, uint32_t number,
+                           uint32_t *budget) {
     const rl_node *after, *before;
     bounds(res, number, &after, &before);
     if (adopt_sign(b, res, after, before, number)) return true;
     bool inside = after == NULL;
-    for (uint32_t i = 0; i < res->blocks.len; i++) {
-        rl_node *block = res->blocks.items[i];
-        uint32_t kind = block->pub.kind;
+    for (uint32_t i = 0; i < in->len; i++) {
+        rl_node *block = in->items[i];
         uint32_t from = 0, until = UINT32_MAX;
         if (after && after->pub.block == &block->pub) inside = true, from = after->pub.in.begin;
-        if (kind < RESLINT_ORGAN_LINE || !rl_carries_references(kind)) continue;
         if (!inside) continue;
         bool last = before && before->pub.block == &block->pub;
         if (last) until = before->pub.in.begin + 1;
@@ -173,10 +175,16 @@ void rl_find_missing(rl_builder *b, rl_res *res) {
             rl_ref_of(res->references.items[i])->number)
             return;
     mark_wanting(res, wanting);
+    carriers in = {0};
+    for (uint32_t i = 0; i < res->blocks.len; i++) {
+        uint32_t kind = res->blocks.items[i]->pub.kind;
+        if (kind >= RESLINT_ORGAN_LINE && rl_carries_references(kind))
+            *rl_push(b->arena, &in) = res->blocks.items[i];
+    }
     for (uint32_t i = 0; i < res->notes.len; i++) {
         uint32_t number = rl_note_of(res->notes.items[i])->number;
         if (!number || number >= RL_HIGHEST_NOTE || !wanting[number]) continue;
         wanting[number] = 0;
-        if (search_missing(b, res, number, &budget)) rl_collect_references(b, res);
+        if (search_missing(b, res, &in, number, &budget)) rl_collect_references(b, res);
     }
 }
