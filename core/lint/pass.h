@@ -22,8 +22,10 @@ typedef struct rl_run {
     const rl_rules *rules;
     const rl_lint_settings *settings;
     reslint_str text;
-    rl_arena *arena;  /* of the findings */
-    rl_arena scratch; /* what rules ask for; emptied behind each resolution */
+    rl_arena *arena;    /* of the findings */
+    rl_arena scratch;   /* what rules ask for; emptied behind each resolution */
+    rl_arena unsettled; /* the raws, unless they are kept for the next run (cache.h): then in `arena` */
+    bool keeps;
     rl_raws raws;
     rl_tree *tree; /* made when a rule first asks a query; or NULL */
     const char *misplaced;

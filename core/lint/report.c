@@ -5,7 +5,7 @@
 
 #include <stdio.h>
 
-enum { QUOTE_WORDS = 4, MOST_PARTS = 1000 };
+enum { QUOTE_WORDS = 4, MOST_PARTS = 1000, FIRST_RAWS = 64, MOST_RAWS = 1 << 30 };
 
 /* Into a sequence of UTF-8? */
 static bool inside(reslint_str text, uint32_t at) {
@@ -117,10 +117,28 @@ static void add_fixes(rl_pass *pass, const reslint_diag *diag, reslint_finding *
     finding->fixes = fixes;
 }
 
+/* Room for one report more. What was settled is copied, so a list that grew leaves nothing behind here: in a text
+ * in which each word is a finding it is the largest thing there is. */
+static rl_raw *next_raw(rl_run *run) {
+    rl_raws *raws = &run->raws;
+    if (run->keeps) return rl_push(run->arena, raws);
+    if (raws->len == raws->cap) {
+        rl_raws before = *raws;
+        rl_arena next = {0};
+        raws->cap = before.cap < MOST_RAWS ? before.cap + before.cap / 2 + FIRST_RAWS : UINT32_MAX;
+        size_t most = SIZE_MAX / sizeof *raws->items; /* past which there is no memory anyhow */
+        raws->items = rl_alloc_raw(&next, raws->cap > most ? SIZE_MAX : raws->cap * sizeof *raws->items);
+        if (before.len) memcpy(raws->items, before.items, before.len * sizeof *raws->items);
+        rl_arena_free(&run->unsettled);
+        run->unsettled = next;
+    }
+    return memset(&raws->items[raws->len++], 0, sizeof *raws->items);
+}
+
 /* A finding with what all findings have. */
 static reslint_finding *begin_finding(rl_pass *pass, reslint_span range, reslint_severity at_most) {
     rl_run *run = pass->run;
-    rl_raw *raw = rl_push(run->arena, &run->raws);
+    rl_raw *raw = next_raw(run);
     reslint_finding *finding = &raw->finding;
     raw->rule = pass->rule;
     raw->hidden = pass->hidden;

@@ -156,12 +156,19 @@ static void check_all(rl_run *run, rl_kept *kept) {
 
 void rl_lint_run(const rl_rules *rules, const rl_lint_settings *settings, const rl_model *model,
                  reslint_str text, rl_kept *kept, rl_times *times, rl_arena *arena, rl_findings *out) {
-    rl_run run = {
-        .model = model, .rules = rules, .settings = settings, .text = text, .arena = arena, .times = times};
+    rl_run run = {.model = model,
+                  .rules = rules,
+                  .settings = settings,
+                  .text = text,
+                  .arena = arena,
+                  .keeps = kept != NULL,
+                  .times = times};
     memset(out, 0, sizeof *out);
     check_all(&run, kept);
     uint64_t began = times ? rl_clock() : 0;
     rl_settle(&run, out);
+    rl_arena_free(&run.unsettled);
+    run.raws = (rl_raws){0};
     rl_suppress(&run, model, out);
     if (!out->len) rl_say_nothing_checked(&run, out);
     if (times) rl_clock_add(&times->settle, began);

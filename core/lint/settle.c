@@ -62,10 +62,14 @@ void rl_settle(rl_run *run, rl_findings *out) {
     rl_raws *raws = &run->raws;
     if (raws->len) qsort(raws->items, raws->len, sizeof *raws->items, by_place);
     drop(run);
-    bool all = true;
-    for (uint32_t i = 0; i < raws->len && all; i++) all = !raws->items[i].hidden && !raws->items[i].dropped;
-    reslint_finding *kept = rl_alloc_n(run->arena, raws->len, sizeof *kept);
-    reslint_finding *reported = all ? kept : rl_alloc_n(run->arena, raws->len, sizeof *reported);
+    uint32_t shown = 0, left = 0;
+    for (uint32_t i = 0; i < raws->len; i++) {
+        shown += !raws->items[i].hidden;
+        left += !raws->items[i].dropped;
+    }
+    bool all = shown == raws->len && left == raws->len;
+    reslint_finding *kept = rl_alloc_n(run->arena, left, sizeof *kept);
+    reslint_finding *reported = all ? kept : rl_alloc_n(run->arena, shown, sizeof *reported);
     for (uint32_t i = 0; i < raws->len; i++) {
         if (!raws->items[i].hidden) reported[out->n_reported++] = raws->items[i].finding;
         if (!raws->items[i].dropped) kept[out->len++] = raws->items[i].finding;
