@@ -21,6 +21,8 @@ typedef struct un_ordinal {
 } un_ordinal;
 
 static inline int un_at_ci(reslint_str s, uint32_t at, const char *word) {
+    /* the first letter is what nearly all lack */
+    if (at < s.len && *word && rk_lower((unsigned char)s.ptr[at]) != rk_lower((unsigned char)*word)) return 0;
     uint32_t n = (uint32_t)strlen(word);
     return at <= s.len && s.len - at >= n && rk_is_ci(rk_slice(s, at, at + n), word);
 }
@@ -43,8 +45,9 @@ static inline un_ordinal un_ordinal_figures(reslint_str s, uint32_t at) {
 static inline uint32_t un_ordinal_word(reslint_str s, uint32_t at, uint32_t *end) {
     for (uint32_t i = 1; i < 30; i++) {
         const char *word = i < 20 ? un_ordinal_units[i] : i - 18 < 10 ? un_ordinal_tens[i - 18] : "";
+        if (!*word || !un_at_ci(s, at, word)) continue;
         uint32_t n = (uint32_t)strlen(word);
-        if (!n || !un_at_ci(s, at, word) || !un_word_ends(s, at + n)) continue;
+        if (!un_word_ends(s, at + n)) continue;
         *end = at + n;
         return i < 20 ? i : (i - 18) * 10;
     }
@@ -61,8 +64,9 @@ static inline un_ordinal un_read_ordinal(reslint_str s, uint32_t at) {
         from = at + 16;
     }
     for (uint32_t i = 2; i < 10; i++) {
-        uint32_t n = (uint32_t)strlen(un_tens[i]), dash = from + n, unit;
-        if (!un_at_ci(s, from, un_tens[i]) || dash >= s.len) continue;
+        if (!un_at_ci(s, from, un_tens[i])) continue;
+        uint32_t dash = from + (uint32_t)strlen(un_tens[i]), unit;
+        if (dash >= s.len) continue;
         int blank = s.ptr[dash] == ' ';
         if (!blank && s.ptr[dash] != '-' && !rk_at(s, dash, "\xE2\x80\x91")) continue;
         unit = un_ordinal_word(s, dash + (blank || s.ptr[dash] == '-' ? 1 : 3), &out.end);
