@@ -219,7 +219,7 @@ void rl_document_run(reslint_document *document, const rl_lint_settings *setting
     rl_lint_run(document->view->rules, settings, &document->model, document->source.text, kept, times,
                 &document->found, out);
     rl_watch_end();
-    rl_verify_fixes(document, settings, out);
+    if (!document->engine->fixes_unseen) rl_verify_fixes(document, settings, out);
 }
 
 const reslint_finding *reslint_document_lint(reslint_document *document, uint32_t *count) {

@@ -229,6 +229,7 @@ reslint_engine *reslint_engine_new(const reslint_settings *settings, reslint_err
     reslint_engine *engine = rl_alloc(&arena, sizeof *engine);
     engine->arena = arena;
     engine->timed = settings->timed;
+    engine->fixes_unseen = settings->fixes_unseen;
     engine->original = settings->original;
     engine->queries = rl_pack_queries_new(&engine->arena);
     engine->rules.queries = rl_pack_queries_face(engine->queries);

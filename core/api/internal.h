@@ -51,6 +51,7 @@ struct reslint_engine {
     rl_view base;         /* without any configuration */
     const rl_view *shown; /* whose rules and levels are listed */
     rl_configs *configs;  /* owned; NULL: none are looked for */
+    bool fixes_unseen;    /* they need not be verified */
     bool timed;           /* documents measure what they cost */
     bool original;        /* Word files are read without their tracked changes */
 };

@@ -46,8 +46,10 @@ typedef struct reslint_settings {
         *baseline;    /* --baseline FILE: findings that are known; NULL: the configuration's, if it has one */
     bool no_baseline; /* none at all */
     bool installed_only; /* no packs of the user's own folder: for editors, which open strangers' projects */
-    bool timed;          /* measure what documents cost: reslint_document_times */
-    bool original;       /* read Word files as they were before their tracked changes */
+    bool
+        fixes_unseen; /* nobody sees or applies fixes: they are not verified, which a text with safe fixes pays for */
+    bool timed;    /* measure what documents cost: reslint_document_times */
+    bool original; /* read Word files as they were before their tracked changes */
 } reslint_settings;
 
 /* NULL on failure, with `error` filled. Free with reslint_engine_free. */
