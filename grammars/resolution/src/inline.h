@@ -25,8 +25,9 @@ static inline bool reference_may_follow(const scanner *s) {
     char word[4] = {(char)tail_at(s, 0), (char)tail_at(s, 1), (char)tail_at(s, 2), 0};
     for (const char *const *w = shortened; *w; w++) {
         size_t n = strlen(*w);
-        if (strcmp(word + 3 - n, *w) == 0 && (n == 3 || !ch_letter(tail_at(s, 2 - (unsigned)n))))
-            return false;
+        if (strcmp(word + 3 - n, *w) != 0) continue;
+        /* the tail has no spaces: a capital begins a word whatever comes before it */
+        if (n == 3 || ch_upper((unsigned char)**w) || !ch_letter(tail_at(s, 2 - (unsigned)n))) return false;
     }
     return ch_letter(before) || before == ')' || before == CH_CLOSE_QUOTE;
 }
