@@ -2,19 +2,12 @@
  * proves every offset and the order; after that a lookup may trust the file. */
 #include "citations/citation_index.h"
 
+#include "base/bytes.h"
 #include "base/str.h"
 
 #include <pthread.h>
 
 enum { LARGEST_FILE = 64 * 1024 * 1024 };
-
-static uint32_t u16_at(const unsigned char *p) {
-    return (uint32_t)p[0] | (uint32_t)p[1] << 8;
-}
-
-static uint32_t u32_at(const unsigned char *p) {
-    return u16_at(p) | u16_at(p + 2) << 16;
-}
 
 static const unsigned char *record_at(const rl_citation_index *index, uint32_t i) {
     return index->records + (size_t)i * RL_CITATION_RECORD;
@@ -33,7 +26,7 @@ static int compare_bytes(reslint_str a, reslint_str b) {
 static int compare(const rl_citation_index *index, uint32_t i, uint32_t organ, reslint_str symbol) {
     const unsigned char *record = record_at(index, i);
     if (record[0] != organ) return record[0] < organ ? -1 : 1;
-    return compare_bytes(text_at(index, u32_at(record + 12), u16_at(record + 10)), symbol);
+    return compare_bytes(text_at(index, rl_u32_at(record + 12), rl_u16_at(record + 10)), symbol);
 }
 
 static bool text_fits(const rl_citation_index *index, uint32_t offset, uint32_t len) {
@@ -42,13 +35,14 @@ static bool text_fits(const rl_citation_index *index, uint32_t offset, uint32_t 
 
 static bool record_is_whole(const rl_citation_index *index, uint32_t i) {
     const unsigned char *record = record_at(index, i);
-    if (!text_fits(index, u32_at(record + 12), u16_at(record + 10)) ||
-        !text_fits(index, u32_at(record + 16), u16_at(record + 20)))
+    if (!text_fits(index, rl_u32_at(record + 12), rl_u16_at(record + 10)) ||
+        !text_fits(index, rl_u32_at(record + 16), rl_u16_at(record + 20)))
         return false;
     if (record[1] < RESLINT_CONFIDENCE_WEAK || record[1] > RESLINT_CONFIDENCE_OFFICIAL) return false;
     if (record[4] < 1 || record[4] > 12 || record[5] < 1 || record[5] > 31) return false;
     if (i == 0) return true;
-    return compare(index, i - 1, record[0], text_at(index, u32_at(record + 12), u16_at(record + 10))) < 0;
+    return compare(index, i - 1, record[0], text_at(index, rl_u32_at(record + 12), rl_u16_at(record + 10))) <
+           0;
 }
 
 static const char *check(rl_citation_index *index) {
@@ -56,8 +50,8 @@ static const char *check(rl_citation_index *index) {
     if (index->file.len < RL_CITATION_HEADER) return "the citation index is cut short";
     if (memcmp(bytes, RL_CITATION_MAGIC, 7) != 0) return "this is no citation index";
     if (bytes[7] != RL_CITATION_MAGIC[7]) return "the citation index was made for another version of reslint";
-    index->count = u32_at(bytes + 8);
-    index->texts_len = u32_at(bytes + 12);
+    index->count = rl_u32_at(bytes + 8);
+    index->texts_len = rl_u32_at(bytes + 12);
     uint64_t wanted = RL_CITATION_HEADER + (uint64_t)index->count * RL_CITATION_RECORD + index->texts_len;
     if (wanted != index->file.len) return "the citation index is cut short or damaged";
     index->records = bytes + RL_CITATION_HEADER;
@@ -95,13 +89,13 @@ static uint32_t place_of(const rl_citation_index *index, uint32_t organ, reslint
 
 static reslint_known_citation known_at(const rl_citation_index *index, uint32_t i) {
     const unsigned char *record = record_at(index, i);
-    return (reslint_known_citation){.title = text_at(index, u32_at(record + 16), u16_at(record + 20)),
-                                    .year = u16_at(record + 2),
+    return (reslint_known_citation){.title = text_at(index, rl_u32_at(record + 16), rl_u16_at(record + 20)),
+                                    .year = rl_u16_at(record + 2),
                                     .month = record[4],
                                     .day = record[5],
                                     .confidence = record[1],
-                                    .agree = u16_at(record + 6),
-                                    .of = u16_at(record + 8)};
+                                    .agree = rl_u16_at(record + 6),
+                                    .of = rl_u16_at(record + 8)};
 }
 
 bool rl_citation_index_find(const rl_citation_index *index, uint32_t organ, reslint_str symbol,
@@ -155,7 +149,7 @@ uint32_t rl_citation_source_list(rl_citation_source *source, uint32_t organ, res
     uint32_t count = 0;
     for (uint32_t i = place_of(index, organ, head); i < index->count; i++, count++) {
         const unsigned char *record = record_at(index, i);
-        reslint_str symbol = text_at(index, u32_at(record + 12), u16_at(record + 10));
+        reslint_str symbol = text_at(index, rl_u32_at(record + 12), rl_u16_at(record + 10));
         if (record[0] != organ || symbol.len < head.len || !rl_same(rl_slice(symbol, 0, head.len), head))
             break;
         if (count >= max) continue;

@@ -2,20 +2,13 @@
  * search ends at a free slot or after one round; a common word is proved when it is looked at. */
 #include "words/word_lists.h"
 
+#include "base/bytes.h"
 #include "base/str.h"
 #include "words/formed.h"
 
 #include <pthread.h>
 
 enum { LARGEST_FILE = 64 * 1024 * 1024, LARGEST_TABLE = 8 * 1024 * 1024, SHORTEST = 3 };
-
-static uint32_t u16_at(const unsigned char *p) {
-    return (uint32_t)p[0] | (uint32_t)p[1] << 8;
-}
-
-static uint32_t u32_at(const unsigned char *p) {
-    return u16_at(p) | u16_at(p + 2) << 16;
-}
 
 static inline uint64_t load_eight(const char *at) {
     const unsigned char *p = (const unsigned char *)at;
@@ -62,14 +55,14 @@ static bool is_table(uint32_t slots) {
 /* Empty when the record is damaged: opening proves sizes alone, so that it costs the same for any list. */
 static reslint_str common_text(const rl_word_lists *lists, uint32_t i) {
     const unsigned char *record = lists->common + (size_t)i * RL_WORDS_COMMON;
-    uint32_t offset = u32_at(record), len = u32_at(record + 4);
+    uint32_t offset = rl_u32_at(record), len = rl_u32_at(record + 4);
     if (offset > lists->texts_len || len > lists->texts_len - offset || len > RL_WORDS_LONGEST)
         return (reslint_str){"", 0};
     return (reslint_str){(const char *)lists->texts + offset, len};
 }
 
 static uint32_t common_count(const rl_word_lists *lists, uint32_t i) {
-    return u32_at(lists->common + (size_t)i * RL_WORDS_COMMON + 8);
+    return rl_u32_at(lists->common + (size_t)i * RL_WORDS_COMMON + 8);
 }
 
 static int compare_bytes(reslint_str a, reslint_str b) {
@@ -86,13 +79,13 @@ static const char *check(rl_word_lists *lists) {
     rl_mark_table *tables[] = {&lists->official, &lists->english, &lists->pairs};
     uint64_t at = RL_WORDS_HEADER;
     for (uint32_t i = 0; i < 3; i++) {
-        tables[i]->slots = u32_at(bytes + 8 + 4 * (size_t)i);
+        tables[i]->slots = rl_u32_at(bytes + 8 + 4 * (size_t)i);
         if (!is_table(tables[i]->slots)) return "the lists of words are damaged";
         tables[i]->marks = bytes + (at <= lists->file.len ? at : 0);
         at += (uint64_t)tables[i]->slots * 2;
     }
-    lists->n_common = u32_at(bytes + 20);
-    lists->texts_len = u32_at(bytes + 24);
+    lists->n_common = rl_u32_at(bytes + 20);
+    lists->texts_len = rl_u32_at(bytes + 24);
     uint64_t texts = at + (uint64_t)lists->n_common * RL_WORDS_COMMON;
     if (texts + lists->texts_len != lists->file.len) return "the lists of words are cut short or damaged";
     lists->common = bytes + at;
@@ -119,7 +112,7 @@ void rl_word_lists_close(rl_word_lists *lists) {
 bool rl_word_table_has(const rl_mark_table *table, uint64_t hash) {
     uint32_t slot = rl_word_slot(hash, table->slots), mark = rl_word_mark(hash), found;
     for (uint32_t tried = 0; tried < table->slots; tried++) {
-        found = u16_at(table->marks + 2 * (size_t)slot);
+        found = rl_u16_at(table->marks + 2 * (size_t)slot);
         if (found == mark) return true;
         if (!found) return false;
         slot = (slot + 1) & (table->slots - 1);
