@@ -49,6 +49,11 @@ static inline uint32_t un_find_word(reslint_str s, const char *word, uint32_t fr
         if (un_word_begins(s, at) && un_word_ends(s, at + n)) return at;
     return UINT32_MAX;
 }
+/* Does it lie in an annex: an instrument with a style, and dates, of its own? */
+static inline int un_in_annex(const reslint_node *n) {
+    while (n && n->kind != RESLINT_ANNEX) n = n->parent;
+    return n != NULL;
+}
 /* The paragraph around a point or the text behind points; the block itself otherwise. */
 static inline const reslint_node *un_paragraph(const reslint_node *block) {
     while (block->parent && (block->kind == RESLINT_POINT || block->kind == RESLINT_CONTINUATION))

@@ -19,10 +19,23 @@ static inline uint32_t seq_next(uint32_t marker) {
     return marker == RESLINT_PLAIN ? RESLINT_ALSO : marker == RESLINT_ALSO ? RESLINT_FURTHER : RESLINT_PLAIN;
 }
 
+/* "Securing Our Common Future": a title at the beginning of a line, which looks like a paragraph. */
+static inline int seq_is_title(const reslint_node *paragraph) {
+    reslint_str text = paragraph->text;
+    uint32_t at = paragraph->as.clause->opening.end;
+    if (paragraph->as.clause->opening_known || !at) return 0;
+    for (int i = 0; i < 2; i++) {
+        if (at + 1 >= text.len || text.ptr[at] != ' ' || text.ptr[at + 1] < 'A' || text.ptr[at + 1] > 'Z')
+            return 0;
+        at = rk_word_end(text, at + 1);
+    }
+    return 1;
+}
+
 /* Nothing can be said of, or after, a paragraph whose opening is not sure. */
 static inline int seq_unsure(const reslint_node *paragraph) {
     const reslint_clause *c = paragraph->as.clause;
-    return c->contested || c->opening_class == RESLINT_OPENING_NONE ||
+    return c->contested || c->opening_class == RESLINT_OPENING_NONE || seq_is_title(paragraph) ||
            (paragraph->flags & RESLINT_NODE_DOUBTFUL);
 }
 

@@ -14,6 +14,17 @@ static const reslint_citation *owner_of_date(const reslint_node *n) {
     return c;
 }
 
+/* Was it cited with a date of its own before? Then "70/1, 70/299 of 29 July 2016" leaves it undated. */
+static int dated_before(const reslint_citation *c) {
+    enum { FARTHEST = 200 };
+    const reslint_node *n = c->previous;
+    for (uint32_t i = 0; n && i < FARTHEST; n = n->as.citation->previous, i++) {
+        const reslint_citation *b = n->as.citation;
+        if (b->organ == c->organ && rk_same(b->symbol, c->symbol) && un_dated(b) && !b->shared_date) return 1;
+    }
+    return 0;
+}
+
 static const char *how_known(reslint_ctx *ctx, const reslint_known_citation *known) {
     if (known->confidence == RESLINT_CONFIDENCE_OFFICIAL) return "the resolution itself";
     if (!known->of) return "the record of its vote";
@@ -47,6 +58,7 @@ static void check(reslint_ctx *ctx, const reslint_node *n) {
     reslint_known_citation known, of_last;
     if (!un_dated(c) || !un_known(ctx, c, &known) || un_same_day(&c->date, &known) || un_citation_unsure(n))
         return;
+    if (c->shared_date && dated_before(c)) return;
     last = owner_of_date(n);
     if (last != c && un_known(ctx, last, &of_last) && !un_same_day(&c->date, &of_last)) return;
     report(ctx, n, &known);

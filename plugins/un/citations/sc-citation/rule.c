@@ -52,7 +52,7 @@ static void wrong_form(reslint_ctx *ctx, const reslint_node *n, const char *mess
     memset(&diag, 0, sizeof diag);
     diag.at = edit.at;
     diag.message = message;
-    diag.at_most = rk_stage_is(ctx, "negotiation") ? RESLINT_INFO : RESLINT_WARNING;
+    diag.at_most = rk_stage_is(ctx, "negotiation") || un_in_annex(n->block) ? RESLINT_INFO : RESLINT_WARNING;
     if (right) {
         diag.write = right;
         diag.fixes = &fix;

@@ -28,6 +28,8 @@ static void check(reslint_ctx *ctx, const reslint_node *note) {
     reslint_place at;
     if (!note->as.footnote->number || !note->text.len || (note->flags & RESLINT_NODE_DOUBTFUL)) return;
     if (ends_with_stop(note->text) || un_is_tabular(note)) return;
+    /* what it introduces stands below it and was not read as part of it */
+    if (rk_ends(note->text, ":")) return;
     /* torn apart by page extraction */
     if (ctx->resolution->as.resolution->from_pages && rk_ends(note->text, ",")) return;
     for (const reslint_node *n = rk_first(note, RESLINT_ARTEFACT); n; n = rk_of(n->next, RESLINT_ARTEFACT))

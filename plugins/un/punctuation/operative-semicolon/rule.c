@@ -17,6 +17,14 @@ static int explains_table(reslint_str text) {
     return 0;
 }
 
+/* "Sanctions Committee" below points that have ended: a heading that nothing marks as one. */
+static int is_bare_heading(const reslint_node *below) {
+    enum { LONGEST = 60 };
+    reslint_str text = below->text;
+    return text.len && text.len < LONGEST && text.ptr[0] >= 'A' && text.ptr[0] <= 'Z' &&
+           rk_is_letter((unsigned char)text.ptr[text.len - 1]);
+}
+
 /* The end that must bear the semicolon: the paragraph's own, or that of the text behind its points. */
 static un_closing semicolon_place(const reslint_node *paragraph) {
     un_closing none = {NULL, 0, 0, {0, 0}}, end;
@@ -24,7 +32,8 @@ static un_closing semicolon_place(const reslint_node *paragraph) {
     if (un_is_last(paragraph) || (paragraph->flags & RESLINT_NODE_DOUBTFUL) || un_is_tabular(paragraph))
         return none;
     if (last != paragraph && last->kind != RESLINT_CONTINUATION) return none;
-    if (last != paragraph && (explains_table(last->text) || un_is_tabular(last))) return none;
+    if (last != paragraph && (explains_table(last->text) || un_is_tabular(last) || is_bare_heading(last)))
+        return none;
     if (un_end_is_open(last)) return none;
     if (un_ends_in_heading(last->text, ';')) return none;
     end = un_close(last);
@@ -97,9 +106,15 @@ static void report_and(reslint_ctx *ctx, const un_closing *end, reslint_span joi
                   un_write(ctx, &before, ';'), mark, ";", "Take out the joining word", RESLINT_FIX_UNSAFE);
 }
 
+/* "… missions to: (a) assist States;" above "(b) help …": the list began in the line. */
+static int list_began(const reslint_node *paragraph) {
+    return un_first_point(paragraph)->as.clause->number == 2 &&
+           rk_find(paragraph->text, ": (a) ", 0) != UINT32_MAX;
+}
+
 static void check_chapeau(reslint_ctx *ctx, const reslint_node *paragraph) {
     un_closing end = un_close(paragraph);
-    if (un_end_is_open(paragraph) || un_ends(&end, ':')) return;
+    if (un_end_is_open(paragraph) || un_ends(&end, ':') || list_began(paragraph)) return;
     /* the full stop of the last paragraph, and a list of something else */
     if (end.mark == '.' && un_is_last(paragraph) && !un_first_point(paragraph)->as.clause->number) return;
     /* "Decides, acting under Chapter VII, (a) …" */

@@ -62,7 +62,27 @@ static int is_damaged(const reslint_node *block) {
     return rk_find(block->text, "\"", 0) != UINT32_MAX;
 }
 
+/* Two pairs, one within the other: where the inner one opens; UINT32_MAX: it is not that. */
+static uint32_t nested(const reslint_node *block) {
+    uint32_t at, depth = 0, inner = UINT32_MAX;
+    int opens = 0;
+    for (at = next_mark(block->text, 0, &opens); at != UINT32_MAX;
+         at = next_mark(block->text, at + 3, &opens)) {
+        if ((opens && depth == 2) || (!opens && !depth)) return UINT32_MAX;
+        depth = opens ? depth + 1 : depth - 1;
+        if (opens && depth == 2 && inner == UINT32_MAX) inner = at;
+    }
+    return depth ? UINT32_MAX : inner;
+}
+
 static void check_pairs(reslint_ctx *ctx, const reslint_node *block) {
+    uint32_t inner = nested(block);
+    if (inner != UINT32_MAX) {
+        if (!un_unsure(block, inner, inner + 3))
+            rk_report(ctx, rk_place(block, inner, inner + 3),
+                      "a quotation within a quotation; put ‘ and ’ around the inner one");
+        return;
+    }
     uint32_t open_at = UINT32_MAX, at, found = 0;
     int opens = 0;
     for (at = next_mark(block->text, 0, &opens); at != UINT32_MAX;

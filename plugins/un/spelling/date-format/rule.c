@@ -161,7 +161,8 @@ static void shape(reslint_ctx *ctx, const group *g) {
     memset(&diag, 0, sizeof diag);
     diag.at = edit.at;
     diag.message = "write the date as day, month and year, without “th” and without a comma";
-    diag.at_most = rk_stage_is(ctx, "negotiation") ? RESLINT_INFO : RESLINT_WARNING;
+    diag.at_most =
+        rk_stage_is(ctx, "negotiation") || un_in_annex(first->block) ? RESLINT_INFO : RESLINT_WARNING;
     if (is_whole(g)) {
         diag.write = right;
         diag.fixes = &fix;
