@@ -86,8 +86,14 @@ typedef struct rl_res {
     enum { RL_NOT_ASKED, RL_TOGETHER, RL_APART } adopted; /* are they adopted together? asked of the first */
 } rl_res;
 
-/* Numbers of notes from here on are not looked for. */
-enum { RL_HIGHEST_NOTE = 1000 };
+/* Numbers of notes from here on are linked with nothing. */
+enum { RL_HIGHEST_NOTE = 10000 };
+
+/* What is known of one number while the notes of a resolution are linked with their references. */
+typedef struct rl_numbered_note {
+    uint32_t first; /* 1 + the index of the first note with that number; 0: none */
+    bool seen;      /* a reference with that number was met */
+} rl_numbered_note;
 
 typedef struct rl_builder {
     rl_arena *arena;
@@ -99,13 +105,18 @@ typedef struct rl_builder {
     uint32_t n_units;
     char *fold; /* the folded text of all blocks, one behind the other */
     uint32_t fold_len;
-    uint8_t has_note[RL_HIGHEST_NOTE]; /* numbers that some footnote of the file bears */
-    bool any_note;
+    uint8_t *has_note; /* for each number: does a footnote of the file bear it? NULL: there is none */
+    rl_numbered_note
+        *note_table;      /* for each number, all zero between two resolutions; NULL: not needed yet */
     bool bracketed_notes; /* "[1] See …" */
     rl_node *document;
     RL_VEC(rl_res *) resolutions;
     RL_VEC(rl_negotiated) negotiated; /* why, for each that is */
 } rl_builder;
+
+static inline bool rl_has_note(const rl_builder *b, uint32_t number) {
+    return b->has_note && number < RL_HIGHEST_NOTE && b->has_note[number];
+}
 
 static inline rl_node *rl_mut(const reslint_node *node) {
     return (rl_node *)(uintptr_t)node;

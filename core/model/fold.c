@@ -201,7 +201,7 @@ static void fold_reference(rl_folder *f, const rl_inline *element) {
     }
     bool roman = number && rl_is_lower((unsigned char)f->b->text.ptr[digits.begin]);
     /* "CO2", "G77": a glued figure is a reference only where a note of that number exists */
-    if ((glued || roman) && f->b->any_note && (number >= RL_HIGHEST_NOTE || !f->b->has_note[number])) {
+    if ((glued || roman) && f->b->has_note && !rl_has_note(f->b, number)) {
         fold_text(f, element->source.begin, element->source.end);
         return;
     }
@@ -263,7 +263,7 @@ static uint32_t bracketed_reference(rl_folder *f, const rl_block *block, const r
         number = number * 10 + (uint32_t)(s.ptr[at++] - '0');
     uint32_t digits = at;
     if (at < block->source.end && s.ptr[at] == '\\') at++;
-    if (!number || at >= block->source.end || s.ptr[at] != ']' || !f->b->has_note[number]) return 0;
+    if (!number || at >= block->source.end || s.ptr[at] != ']' || !rl_has_note(f->b, number)) return 0;
     rl_node *node = cut_out(f, RESLINT_FOOTNOTE_REFERENCE, (reslint_span){open->source.begin, at + 1},
                             (reslint_span){begin, digits});
     reslint_noteref *ref = rl_alloc(f->b->arena, sizeof *ref);
@@ -377,7 +377,7 @@ static void note_numbers(rl_builder *b) {
         reslint_span digits;
         bool raised;
         uint32_t number = mark_number(b->text, block->label, &digits, &raised);
-        b->any_note = true;
+        if (!b->has_note) b->has_note = rl_alloc_n(b->arena, RL_HIGHEST_NOTE, sizeof *b->has_note);
         b->bracketed_notes = b->bracketed_notes || (block->label.end > block->label.begin &&
                                                     strchr("[\\", b->text.ptr[block->label.begin]));
         if (number < RL_HIGHEST_NOTE) b->has_note[number] = 1;

@@ -7,7 +7,8 @@
 #include "recognise/recognise.h"
 #include "recognise/steps.h"
 
-enum { MOST_ITEMS = 64 };
+/* A fourth digit in the middle of a list may be a year ("in paragraph 5, 2015 …"). */
+enum { MOST_ITEMS = 64, FEW_DIGITS = 3, MANY_DIGITS = 5, LARGE_NUMBER = 990 };
 
 typedef struct item {
     reslint_span at; /* number with suffix and point */
@@ -95,9 +96,9 @@ static uint32_t read_points(reslint_str text, uint32_t at, reslint_str *point) {
     return at;
 }
 
-static bool read_item(reslint_str text, uint32_t at, item *out) {
+static bool read_item(reslint_str text, uint32_t at, uint32_t digits, item *out) {
     uint32_t end = rl_digits_end(text, at);
-    if (end == at || end - at > 3) return false;
+    if (end == at || end - at > digits) return false;
     *out = (item){.number_at = {at, end}, .number = rl_digits_value(text, at, end)};
     uint32_t behind = read_suffix(text, end, &out->suffix);
     behind = read_points(text, behind, &out->point);
@@ -156,9 +157,10 @@ static int said_behind(reslint_str text, uint32_t at) {
 
 /* The numbers of one list; count, and the end of the last with its direction. */
 static uint32_t read_list(reslint_str text, uint32_t at, item *items, uint32_t *end) {
-    uint32_t n = 0;
-    while (n < MOST_ITEMS && read_item(text, at, &items[n])) {
+    uint32_t n = 0, digits = MANY_DIGITS;
+    while (n < MOST_ITEMS && read_item(text, at, digits, &items[n])) {
         uint32_t direction = 0;
+        digits = items[n].number < LARGE_NUMBER ? FEW_DIGITS : MANY_DIGITS;
         *end = read_direction(text, items[n].at.end, &direction);
         if (direction) {
             share_direction(items, n, direction);

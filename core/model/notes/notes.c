@@ -21,30 +21,42 @@ void rl_collect_references(rl_builder *b, rl_res *res) {
     }
 }
 
-/* Notes by number: first[number] is 1 + an index into notes, then[index] the next of that number. */
-typedef struct rl_note_table {
-    uint32_t first[RL_HIGHEST_NOTE];
-    uint32_t *then;
-} rl_note_table;
+/* The entry of a number; NULL: it is none that is linked. */
+static rl_numbered_note *entry(const rl_builder *b, uint32_t number) {
+    return number && number < RL_HIGHEST_NOTE ? &b->note_table[number] : NULL;
+}
 
-static void make_table(rl_builder *b, const rl_res *res, rl_note_table *table) {
-    memset(table->first, 0, sizeof table->first);
-    table->then = rl_alloc_n(b->arena, res->notes.len + 1u, sizeof *table->then);
+/* Enters the notes by number: an entry's first is 1 + an index into notes, the answer's [index] the next of that
+ * number. */
+static uint32_t *enter_notes(rl_builder *b, const rl_res *res) {
+    uint32_t *then = rl_alloc_n(b->arena, res->notes.len + 1u, sizeof *then);
+    if (!b->note_table) b->note_table = rl_alloc_n(b->arena, RL_HIGHEST_NOTE, sizeof *b->note_table);
     for (uint32_t i = res->notes.len; i-- > 0;) {
-        uint32_t number = rl_note_of(res->notes.items[i])->number;
-        if (!number || number >= RL_HIGHEST_NOTE) continue;
-        table->then[i] = table->first[number];
-        table->first[number] = i + 1;
+        rl_numbered_note *of = entry(b, rl_note_of(res->notes.items[i])->number);
+        if (!of) continue;
+        then[i] = of->first;
+        of->first = i + 1;
+    }
+    return then;
+}
+
+/* Leaves the table as it was found: its size is not paid for by each of many small resolutions. */
+static void clear_entries(rl_builder *b, const rl_res *res) {
+    for (uint32_t i = 0; i < res->notes.len; i++) {
+        rl_numbered_note *of = entry(b, rl_note_of(res->notes.items[i])->number);
+        if (of) *of = (rl_numbered_note){0};
+    }
+    for (uint32_t i = 0; i < res->references.len; i++) {
+        rl_numbered_note *of = entry(b, rl_ref_of(res->references.items[i])->number);
+        if (of) *of = (rl_numbered_note){0};
     }
 }
 
-/* The note of a reference: of several with its number the first that stands behind it, else the last before.
- */
-static rl_node *note_for(const rl_res *res, const rl_note_table *table, const rl_node *ref) {
-    uint32_t number = rl_ref_of(ref)->number, tries = 0;
+/* The note of a reference: of several with its number the first that comes after it, else the last before. */
+static rl_node *note_for(const rl_res *res, uint32_t first, const uint32_t *then, const rl_node *ref) {
+    uint32_t tries = 0;
     rl_node *best = NULL;
-    if (!number || number >= RL_HIGHEST_NOTE) return NULL;
-    for (uint32_t i = table->first[number]; i && tries < SAME_NUMBER; i = table->then[i - 1], tries++) {
+    for (uint32_t i = first; i && tries < SAME_NUMBER; i = then[i - 1], tries++) {
         rl_node *note = res->notes.items[i - 1];
         if (note->pub.source.begin > ref->pub.source.begin)
             return best && rl_note_of(best)->references == 0 ? best : note;
@@ -54,6 +66,7 @@ static rl_node *note_for(const rl_res *res, const rl_note_table *table, const rl
 }
 
 static void link_notes(rl_builder *b, rl_res *res) {
+    if (!res->notes.len && !res->references.len) return;
     for (uint32_t i = 0; i < res->notes.len; i++) {
         reslint_footnote *note = rl_note_of(res->notes.items[i]);
         if (!note) continue;
@@ -61,24 +74,23 @@ static void link_notes(rl_builder *b, rl_res *res) {
         note->previous = i ? &res->notes.items[i - 1]->pub : NULL;
         note->next = i + 1 < res->notes.len ? &res->notes.items[i + 1]->pub : NULL;
     }
-    uint8_t seen[RL_HIGHEST_NOTE] = {0};
-    rl_note_table table;
-    make_table(b, res, &table);
+    const uint32_t *then = enter_notes(b, res);
     for (uint32_t i = 0; i < res->references.len; i++) {
         rl_node *node = res->references.items[i];
         reslint_noteref *ref = rl_ref_of(node);
         ref->previous = i ? &res->references.items[i - 1]->pub : NULL;
         ref->next = i + 1 < res->references.len ? &res->references.items[i + 1]->pub : NULL;
-        if (ref->number && ref->number < RL_HIGHEST_NOTE) {
-            ref->repeated = seen[ref->number];
-            seen[ref->number] = 1;
-        }
-        rl_node *note = note_for(res, &table, node);
+        rl_numbered_note *of = entry(b, ref->number);
+        if (!of) continue;
+        ref->repeated = of->seen;
+        of->seen = true;
+        rl_node *note = note_for(res, of->first, then, node);
         if (!note) continue;
         ref->footnote = &note->pub;
         if (!rl_note_of(note)->first) rl_note_of(note)->first = &node->pub;
         rl_note_of(note)->references++;
     }
+    clear_entries(b, res);
 }
 
 void rl_notes(rl_builder *b, rl_res *res) {

@@ -8,13 +8,16 @@
  */
 #define SEARCH_BUDGET ((uint32_t)2000000)
 
+/* Nobody scans by hand what has more notes. */
+enum { HIGHEST_SOUGHT = 1000 };
+
 /* Which numbers have no reference where their first one must be: before those of all higher numbers. */
-static void mark_wanting(const rl_res *res, uint8_t wanting[RL_HIGHEST_NOTE]) {
+static void mark_wanting(const rl_res *res, uint8_t wanting[HIGHEST_SOUGHT]) {
     uint32_t highest = 0;
-    memset(wanting, 1, RL_HIGHEST_NOTE);
+    memset(wanting, 1, HIGHEST_SOUGHT);
     for (uint32_t i = 0; i < res->references.len; i++) {
         uint32_t number = rl_ref_of(res->references.items[i])->number;
-        if (number >= RL_HIGHEST_NOTE) continue;
+        if (number >= HIGHEST_SOUGHT) continue;
         if (number > highest) {
             wanting[number] = 0;
             highest = number;
@@ -162,13 +165,13 @@ void rl_find_tails(rl_builder *b, rl_res *res) {
             scale *= 10;
         }
         bool mark = begin && begin < text.len && strchr(",;.:", text.ptr[begin - 1]);
-        if (mark && number && b->has_note[number])
+        if (mark && number && rl_has_note(b, number))
             insert_reference(b, block, begin, text.len, number, RESLINT_REF_GLUED);
     }
 }
 
 void rl_find_missing(rl_builder *b, rl_res *res) {
-    uint8_t wanting[RL_HIGHEST_NOTE];
+    uint8_t wanting[HIGHEST_SOUGHT];
     uint32_t budget = SEARCH_BUDGET;
     for (uint32_t i = 0; i < res->references.len; i++) /* where numbers are marked up, none is hidden */
         if (rl_ref_of(res->references.items[i])->form == RESLINT_REF_MARKUP &&
@@ -183,7 +186,7 @@ void rl_find_missing(rl_builder *b, rl_res *res) {
     }
     for (uint32_t i = 0; i < res->notes.len; i++) {
         uint32_t number = rl_note_of(res->notes.items[i])->number;
-        if (!number || number >= RL_HIGHEST_NOTE || !wanting[number]) continue;
+        if (!number || number >= HIGHEST_SOUGHT || !wanting[number]) continue;
         wanting[number] = 0;
         if (search_missing(b, res, &in, number, &budget)) rl_collect_references(b, res);
     }

@@ -112,6 +112,8 @@ static inline void remember_title(scanner *s, line *l) {
         s->title = take_fingerprint(l, skip_marks(l, s->next.mark) + s->next.label, TITLE_LETTERS);
 }
 
+/* A line's number may have more digits where the line before has the number before. */
+enum { MARGIN_DIGITS = 5 };
 /* Line numbers in the margin: every line has one, or every fifth line. Gives the place of the line's own
  * text. */
 static inline unsigned skip_margin_number(scanner *s, line *l, const context *c) {
@@ -119,7 +121,7 @@ static inline unsigned skip_margin_number(scanner *s, line *l, const context *c)
     bool before = s->margins;
     s->margins = false;
     s->margin_digits = 0;
-    if (!digits || digits > 3) return 0;
+    if (!digits || digits > (before ? MARGIN_DIGITS : FEW_DIGITS)) return 0;
     value = number_at(l, 0, digits);
     unsigned text = skip_blanks(l, digits);
     bool alone = at(l, text) == 0;
@@ -127,7 +129,7 @@ static inline unsigned skip_margin_number(scanner *s, line *l, const context *c)
     bool next = before && (value == 1 || (value & 0xff) == ((s->margin + 1u) & 0xff));
     bool first = value == 1 && c->kind == BLOCK_KINDS && read_all(l) && l->next[0] == '2' &&
                  (l->next[1] == ' ' || !l->next[1]);
-    bool fifth = value % 5 == 0 && c->before >= 2 && !c->notes &&
+    bool fifth = digits <= FEW_DIGITS && value % 5 == 0 && c->before >= 2 && !c->notes &&
                  (alone ? c->indent + digits + 1 <= c->before : c->indent + text == c->before);
     if (!next && !first && !fifth) return 0;
     s->margins = next || first;
@@ -155,6 +157,7 @@ static inline context context_of(const scanner *s, gap before) {
                  .torn = s->torn || (s->kind == FOOTNOTE && s->lone_label),
                  .running = s->running,
                  .note = s->note,
+                 .number = s->number,
                  .title = s->title};
     for (unsigned i = 0; i < 4; i++) c.tail[i] = tail_at(s, i);
     return c;
@@ -197,6 +200,8 @@ static inline bool decide(scanner *s, TSLexer *lexer, line *l, gap before) {
     remember_title(s, l);
     if (s->next.kind == FOOTNOTE && s->next.label <= 3)
         s->note = (unsigned char)number_at(l, 0, skip_digits(l, 0));
+    if (s->next.number >= LARGE_NUMBER && s->next.number <= LARGEST_NUMBER)
+        s->number = (uint16_t)s->next.number;
     bool prose = s->next.kind == PARAGRAPH || (s->next.kind == HEADING && !s->next.mark);
     if (s->front && prose && !s->opens && ends_as_sponsors(lexer, l, s->next.kind == HEADING))
         s->next.kind = SPONSORS;
@@ -221,6 +226,7 @@ static inline void enter_block(scanner *s) {
     s->running = s->next.running;
     if (kind == ORGAN_LINE || kind == NUMBERED_PARAGRAPH || kind == LABELLED_PARAGRAPH || s->opens)
         s->front = false;
+    if (kind == ORGAN_LINE || kind == TITLE || kind == ANNEX_HEADING) s->number = 0;
     if (kind == SYMBOL_LINE || kind == MASTHEAD_LINE || kind == ADOPTED_BY_LINE || kind == TITLE)
         s->front = true;
     if (kind == FOOTNOTE || kind == RULE)

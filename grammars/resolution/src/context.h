@@ -44,6 +44,7 @@ typedef struct context {
     bool torn;       /* a note's number stands before it whose text is still to come */
     bool running;    /* the block before it is the running title of a page */
     unsigned note;   /* the number of the last footnote, modulo 256 */
+    unsigned number; /* the highest that the paragraphs have come to, from LARGE_NUMBER on; 0: not so far */
     fingerprint title;
     unsigned char tail[4]; /* the last characters before it, without blanks; the very last is tail[3] */
 } context;
@@ -54,7 +55,10 @@ typedef struct verdict {
     unsigned char label; /* length of the label in characters */
     bool goes_on;        /* the line belongs to the block before it */
     bool running;        /* page furniture: the running title, which may wrap */
+    unsigned number;     /* of a numbered paragraph, when it has three digits or more */
 } verdict;
+/* From here on a run of paragraphs may come to numbers of four digits. */
+enum { LARGE_NUMBER = 990, LARGEST_NUMBER = 0xffff };
 
 /* Gives a verdict; true, but for a label that is too long. */
 static inline bool found(verdict *v, enum token kind) {

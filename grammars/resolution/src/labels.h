@@ -11,10 +11,14 @@ static inline bool starts_text(line *l, unsigned i) {
            c == CH_OPEN_QUOTE || c == '<' || c >= 0x80;
 }
 
-/* "5." "12)" "5\." */
-static inline unsigned match_number(line *l, unsigned i) {
+/* Digits of a number at a line's start: a fourth may be a year, and counts only where something else says that
+ * it is a number ("OP 1012", or the run of paragraphs). */
+enum { FEW_DIGITS = 3, MANY_DIGITS = 5 };
+
+/* "5." "12)" "5\." with so many digits at most. */
+static inline unsigned match_number(line *l, unsigned i, unsigned digits) {
     unsigned end = skip_digits(l, i);
-    if (end == i || end > i + 3) return 0;
+    if (end == i || end > i + digits) return 0;
     if (at(l, end) == '\\') end++;
     if (at(l, end) != '.' && at(l, end) != ')') return 0;
     end++;
@@ -37,10 +41,11 @@ static inline unsigned match_path(line *l, unsigned i) {
     unsigned text = at(l, skip_marks(l, end));
     return c == ' ' && (ch_upper(text) || (closed && ch_lower(text))) ? end : 0;
 }
-/* "1a." "12b)": a paragraph put in behind another. */
-static inline unsigned match_lettered_number(line *l, unsigned i) {
+/* "1a." "12b)": a paragraph put in behind another. A third digit counts where a fourth does. */
+static inline unsigned match_lettered_number(line *l, unsigned i, unsigned digits) {
     unsigned end = skip_digits(l, i);
-    if (end == i || end > i + 2 || !ch_lower(at(l, end)) || at(l, end) > 'h') return 0;
+    if (end == i || end > i + (digits > FEW_DIGITS ? digits : 2) || !ch_lower(at(l, end)) || at(l, end) > 'h')
+        return 0;
     if (at(l, end + 1) != '.' && at(l, end + 1) != ')') return 0;
     return at(l, end + 2) == ' ' && starts_text(l, skip_blanks(l, end + 2)) ? end + 2 : 0;
 }
@@ -120,20 +125,21 @@ static inline unsigned skip_stop(line *l, unsigned i) {
     unsigned c = at(l, i);
     return c == '.' || c == ':' || c == ')' ? i + 1 : i;
 }
-/* "PP3", "OP 5 bis.", "5 bis.", "PP3 alt", "Alt 1", "Alt. 2:". A bare number needs its suffix. */
-static inline unsigned match_negotiation(line *l, unsigned i) {
+/* "PP3", "OP 5 bis.", "5 bis.", "PP3 alt", "Alt 1", "Alt. 2:". A bare number needs its suffix, and has so many
+ * digits at most. */
+static inline unsigned match_negotiation(line *l, unsigned i, unsigned digits) {
     unsigned c = ch_fold(at(l, i)), end = 0;
     if ((c == 'p' || c == 'o') && ch_fold(at(l, i + 1)) == 'p') {
         unsigned number = i + 2;
         while (at(l, number) == ' ' || at(l, number) == '.') number++;
         end = skip_digits(l, number);
-        if (end == number || end > number + 3) return 0;
+        if (end == number || end > number + MANY_DIGITS) return 0;
         end = skip_suffixes(l, end);
     } else if (c == '(' && ch_fold(at(l, i + 2)) == 'p' && at(l, i + 3) == ')') { /* "(OP)1." */
         c = ch_fold(at(l, i + 1));
         unsigned number = skip_blanks(l, i + 4);
         end = skip_digits(l, number);
-        if ((c != 'p' && c != 'o') || end == number || end > number + 3) return 0;
+        if ((c != 'p' && c != 'o') || end == number || end > number + MANY_DIGITS) return 0;
         end = skip_suffixes(l, end);
     } else if (c == 'a' && match(l, i, "alt", true)) {
         end = skip_stop(l, i + 3);
@@ -145,7 +151,7 @@ static inline unsigned match_negotiation(line *l, unsigned i) {
             return 0;
     } else if (ch_digit(c)) {
         unsigned number = skip_digits(l, i);
-        if (number > i + 3) return 0;
+        if (number > i + digits) return 0;
         end = skip_suffixes(l, number);
         if (end == number) return 0;
     } else {
@@ -162,7 +168,7 @@ static inline unsigned match_clause_word(line *l, unsigned i) {
     unsigned number = end ? skip_blanks(l, end) : 0;
     if (number == end) return 0;
     end = skip_digits(l, number);
-    if (end == number || end > number + 3 || (at(l, end) != ':' && at(l, end) != '.')) return 0;
+    if (end == number || end > number + MANY_DIGITS || (at(l, end) != ':' && at(l, end) != '.')) return 0;
     return starts_text(l, skip_blanks(l, end + 1)) ? end + 1 : 0;
 }
 
@@ -237,10 +243,10 @@ static inline unsigned match_star_mark(line *l, unsigned i) {
         end++;
     return end > i && at(l, end) == ' ' && end <= i + 6 && starts_text(l, skip_blanks(l, end)) ? end : 0;
 }
-/* "12 Capital": a number without a stop. */
-static inline unsigned match_bare_number(line *l, unsigned i) {
+/* "12 Capital": a number without a stop, of so many digits at most. */
+static inline unsigned match_bare_number(line *l, unsigned i, unsigned digits) {
     unsigned end = skip_digits(l, i);
-    if (end == i || end > i + 3) return 0;
+    if (end == i || end > i + digits) return 0;
     unsigned c = at(l, end);
     if (c != 0 && c != ' ') return 0;
     return end;

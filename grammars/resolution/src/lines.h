@@ -218,7 +218,7 @@ static inline bool is_long_roman(line *l, unsigned i) {
 }
 
 static inline verdict classify(line *l, const context *c) {
-    verdict v = {PARAGRAPH, 0, 0, false, false};
+    verdict v = {.kind = PARAGRAPH};
     unsigned i = take_heading_mark(l, &v), first = at(l, i);
     /* Most lines begin with a word in lower case, and that word is all there is to see. */
     bool word = ch_lower(first) && ch_lower(at(l, i + 1)) && ch_lower(at(l, i + 2)) && !is_long_roman(l, i);

@@ -10,6 +10,21 @@ static inline unsigned number_at(line *l, unsigned begin, unsigned end) {
     for (; begin < end; begin++) value = value * 10 + (at(l, begin) - '0');
     return value;
 }
+enum { NEAR_NUMBERS = 10 };
+/* Does the run of paragraphs reach the number at i? "2015. …" after "999." is a year, "1000. …" is not. */
+static inline unsigned most_digits(line *l, unsigned i, const context *c) {
+    if (!c->number) return FEW_DIGITS;
+    unsigned end = skip_digits(l, i);
+    if (end <= i + FEW_DIGITS || end > i + MANY_DIGITS) return FEW_DIGITS;
+    unsigned value = number_at(l, i, end);
+    return value + NEAR_NUMBERS >= c->number && value <= c->number + NEAR_NUMBERS ? MANY_DIGITS : FEW_DIGITS;
+}
+/* A paragraph's number, which the numbers after it may go on from. */
+static inline bool found_number(line *l, unsigned i, unsigned end, verdict *v) {
+    unsigned digits = skip_digits(l, i);
+    v->number = digits >= i + FEW_DIGITS ? number_at(l, i, digits) : 0;
+    return found_label(v, NUMBERED_PARAGRAPH, end - i);
+}
 /* Among notes, the number that follows on the last one begins the next, whatever stands behind it. */
 static inline bool is_next_note(line *l, unsigned i, unsigned end, const context *c) {
     unsigned value = number_at(l, i, end) & 0xff, text = skip_blanks(l, end);
@@ -32,14 +47,14 @@ static inline bool classify_lone_number(line *l, unsigned length, const context 
 }
 /* "3 Resolution 60/288", "5 Requests …", "18 December 1991 on": a number without a stop. */
 static inline bool classify_bare_number(line *l, unsigned i, const context *c, verdict *v) {
-    unsigned end = match_bare_number(l, i);
+    unsigned digits = most_digits(l, i, c), end = match_bare_number(l, i, digits);
     if (!end) return false;
     unsigned text = skip_blanks(l, end), first = at(l, text);
     if (first == 0) return classify_lone_number(l, end - i, c, v);
     if (first == CH_DASH) return false; /* "10 – 14 January 2005" */
     bool fresh = fresh_line(c);
     if (text > end && first == '*' && at(l, text + 1) == '.' && fresh) /* "6 *. Recalls*" */
-        return found_label(v, NUMBERED_PARAGRAPH, end - i);
+        return found_number(l, i, end, v);
     if (c->notes && is_next_note(l, i, end, c)) return found_label(v, FOOTNOTE, end - i);
     bool ibid =
         at(l, text + 1) == 'b' && at(l, text + 2) == 'i' && at(l, text + 3) == 'd'; /* "lbid.", scanned */
@@ -49,7 +64,7 @@ static inline bool classify_bare_number(line *l, unsigned i, const context *c, v
     bool verb = looks_like_verb(l, skip_marks(l, text));
     if (c->notes && (!verb || (c->blank == 0 && !starts_page(c)))) return found_label(v, FOOTNOTE, end - i);
     if (!fresh) return false;
-    if (verb) return found_label(v, NUMBERED_PARAGRAPH, end - i);
+    if (verb) return found_number(l, i, end, v);
     return c->blank && !c->front && c->kind != HEADING && found_label(v, FOOTNOTE, end - i);
 }
 /* Blocks that may have points below them. */
@@ -70,19 +85,20 @@ static inline bool classify_number(line *l, unsigned i, const context *c, verdic
     unsigned title = end ? skip_marks(l, end) : 0;
     bool year = end && skip_digits(l, title) == title + 4;
     if (end && (fresh || c->front) && (year || starts_text(l, title))) return found_label(v, TITLE, end - i);
-    end = match_negotiation(l, i);
+    unsigned digits = most_digits(l, i, c);
+    end = match_negotiation(l, i, digits);
     if (end && (fresh || after_stop(c))) return found_label(v, LABELLED_PARAGRAPH, end - i);
     end = match_path(l, i);
     if (end && (fresh || after_stop(c) || may_list(c))) return found_label(v, POINT, end - i);
-    end = match_number(l, i);
-    if (!end) end = match_lettered_number(l, i);
+    end = match_number(l, i, digits);
+    if (!end) end = match_lettered_number(l, i, digits);
     if (!end && fresh) end = match_damaged_number(l, i);
     if (!end) return classify_bare_number(l, i, c, v);
     unsigned text = skip_blanks(l, end);
     bool torn = at(l, text) == 0 && sentence_below(l);
     bool listed = may_list(c) && c->kind != PARAGRAPH && ch_letter(at(l, skip_marks(l, text)));
     bool begins = starts_text(l, text) && (torn || after_stop(c) || looks_like_verb(l, skip_marks(l, text)));
-    return (fresh || begins || listed || is_listed_figure(c)) && found_label(v, NUMBERED_PARAGRAPH, end - i);
+    return (fresh || begins || listed || is_listed_figure(c)) && found_number(l, i, end, v);
 }
 
 /* "II", "A.", "III. Resources", "Part two": headings without mark-up. */
@@ -166,7 +182,8 @@ static inline bool classify_label(line *l, unsigned i, const context *c, verdict
     inner = skip_marks(l, inner);
     unsigned first = at(l, inner);
     if (ch_digit(first)) {
-        if (bracket && !match_number(l, inner) && !match_negotiation(l, inner)) return false;
+        unsigned digits = most_digits(l, inner, c);
+        if (bracket && !match_number(l, inner, digits) && !match_negotiation(l, inner, digits)) return false;
         return classify_number(l, inner, c, v);
     }
     if ((first == 'E' || first == 'S') && (c->blank || c->front) && (end = match_title_number(l, inner)) != 0)
@@ -174,7 +191,8 @@ static inline bool classify_label(line *l, unsigned i, const context *c, verdict
     bool letters =
         first == 'P' || first == 'O' || first == 'A' || first == 'p' || first == 'o' || first == '(';
     bool stands = fresh_line(c) || after_stop(c);
-    if (letters && (end = match_negotiation(l, inner)) != 0 && (stands || begins_labelled(l, end, c)))
+    if (letters && (end = match_negotiation(l, inner, FEW_DIGITS)) != 0 &&
+        (stands || begins_labelled(l, end, c)))
         return found_label(v, LABELLED_PARAGRAPH, end - inner);
     letters = first == 'C' || first == 'P' || first == 'O';
     if (letters && stands && !c->front && (end = match_clause_word(l, inner)) != 0)

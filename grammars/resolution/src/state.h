@@ -21,6 +21,7 @@ typedef struct scanner {
     unsigned char emphasis, strong; /* the mark that closes */
     unsigned char prev;             /* the last character; ' ' for any blank */
     uint32_t tail;        /* the last four characters but blanks and marks; the lowest byte is the last */
+    uint16_t number;      /* the last of the paragraphs' numbers, from LARGE_NUMBER on; else 0 */
     unsigned char note;   /* the number of the last footnote, modulo 256 */
     unsigned char margin; /* the last line number of the margin, modulo 256 */
     unsigned char margin_digits; /* of the one that is next */
@@ -45,18 +46,24 @@ static inline void state_reset(scanner *s) {
     s->front = true;
 }
 
+/* What tree-sitter keeps in its node without an allocation of its own. */
 enum { STATE_SIZE = 24 };
+
+/* At most 6 marks and LABEL_MAX characters are still to come: one byte holds both. */
+static inline unsigned char join_counts(unsigned mark, unsigned label) {
+    return (unsigned char)(mark << 5 | label);
+}
 
 static inline unsigned state_save(const scanner *s, char *to) {
     const unsigned char bytes[STATE_SIZE] = {
         s->kind,
-        s->mark,
-        s->label,
+        join_counts(s->mark, s->label),
+        (unsigned char)(s->number & 0xff),
         s->indent,
         s->decided,
         s->next.kind,
-        s->next.mark,
-        s->next.label,
+        join_counts(s->next.mark, s->next.label),
+        (unsigned char)(s->number >> 8),
         s->reference,
         s->emphasis,
         s->strong,
@@ -84,14 +91,15 @@ static inline void state_load(scanner *s, const char *from, unsigned length) {
     if (length != STATE_SIZE) return;
     unsigned char b[STATE_SIZE];
     memcpy(b, from, STATE_SIZE);
-    s->kind = b[0], s->mark = b[1], s->label = b[2], s->indent = b[3], s->decided = b[4];
-    s->next = (verdict){b[5], b[6], b[7], false, (b[17] & 8) != 0};
+    s->kind = b[0], s->mark = b[1] >> 5, s->label = b[1] & 31, s->indent = b[3], s->decided = b[4];
+    s->number = (uint16_t)(b[2] | b[7] << 8);
+    s->next = (verdict){b[5], b[6] >> 5, b[6] & 31, false, (b[17] & 8) != 0, 0};
     s->reference = b[8], s->emphasis = b[9], s->strong = b[10], s->prev = b[11];
     s->tail = (uint32_t)b[12] << 24 | (uint32_t)b[13] << 16 | (uint32_t)b[14] << 8 | b[15];
     s->front = b[16] & 1, s->notes = b[16] >> 1 & 1, s->lone_label = b[16] >> 2 & 1, s->torn = b[16] >> 3 & 1,
     s->margins = b[16] >> 4 & 1, s->unlabelled = b[16] >> 5 & 1;
     s->opens = b[17] & 1, s->after_bracket = b[17] >> 1 & 1, s->running = b[17] >> 2 & 1;
-    s->margin = b[21], s->margin_digits = b[17] >> 4 & 3, s->note = b[22], s->status = b[23];
+    s->margin = b[21], s->margin_digits = b[17] >> 4, s->note = b[22], s->status = b[23];
     s->title = (fingerprint){b[18], (uint16_t)(b[19] | b[20] << 8)};
 }
 #endif

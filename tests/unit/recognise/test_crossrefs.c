@@ -41,6 +41,9 @@ static void above_and_below(void **state) {
     expect("paragraphs 5 to 7 below", "[paragraphs 5]5> [7 below]7>");
     expect("paragraphs 5 above and 7 below", "[paragraphs 5 above]5< [7 below]7>");
     expect("paragraph 5 of the present resolution", "[paragraph 5]5");
+    expect("in paragraphs 998 to 1002 above", "[paragraphs 998]998< [1002 above]1002<");
+    expect("as in OP1012 and OP 10000", "[OP1012]1012 [OP 10000]10000");
+    expect("paragraph 5, 2015 above", "[paragraph 5]5x");
     expect("clause 5 above", "[clause 5 above]5<");
 }
 

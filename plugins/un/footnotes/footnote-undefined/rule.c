@@ -5,7 +5,8 @@
  * that have notes. */
 #include "lib/note_text.h"
 
-enum { HIGHEST = 1000 };
+/* Notes are linked up to LINKED; up to HIGHEST it is seen that a number stands between two that have notes. */
+enum { HIGHEST = 1000, LINKED = 9999 };
 
 /* Which numbers have notes: one byte each. */
 static const unsigned char *numbers_with_notes(reslint_ctx *ctx, const reslint_node *note) {
@@ -18,7 +19,9 @@ static const unsigned char *numbers_with_notes(reslint_ctx *ctx, const reslint_n
 static int lacks_note(const reslint_ctx *ctx, const unsigned char *seen, const reslint_node *ref) {
     const reslint_noteref *r = ref->as.noteref;
     if (!r->number || r->footnote || r->repeated || r->form == RESLINT_REF_DAMAGED) return 0;
-    if (r->number > HIGHEST || seen[r->number] || (ref->flags & RESLINT_NODE_DOUBTFUL)) return 0;
+    if (r->number > LINKED || (ref->flags & RESLINT_NODE_DOUBTFUL)) return 0;
+    if (r->number > HIGHEST) return r->form == RESLINT_REF_MARKUP && !un_elsewhere(ctx, r->number, 1);
+    if (seen[r->number]) return 0;
     if (un_elsewhere(ctx, r->number, 1)) return 0;
     if (r->form != RESLINT_REF_MARKUP) return seen[r->number - 1] && seen[r->number + 1];
     return 1;
