@@ -251,7 +251,7 @@ reslint_cases_result reslint_cases_run(const reslint_engine *engine, const resli
     if (!cases) cases = rule->cases;
     if (index == UINT32_MAX || !cases) return result;
     runner r = {.engine = engine, .info = rule, .rule = &engine->rules.items[index], .said = ""};
-    r.settings.rules = rl_alloc_n(&r.arena, engine->rules.len, sizeof *r.settings.rules);
+    r.settings.rules = rl_settings_begin(&r.arena, &engine->rules);
     r.settings.alone = true;
     r.settings.citations = engine->base.settings.citations;
     r.settings.words_known = engine->base.settings.words_known;

@@ -1,6 +1,7 @@
 /* The library's face: documents. Text, tree, blocks, model, findings: one way, each made of the one before.
  */
 #include "api/internal.h"
+#include "base/fail.h"
 #include "base/str.h"
 #include "lint/cache.h"
 #include "model/memo.h"

@@ -2,6 +2,7 @@
  * resolved; afterwards nothing of it changes. Whatever cannot be used ends it with a reason: a run without
  * some of its rules must not look clean. */
 #include "api/internal.h"
+#include "base/fail.h"
 #include "base/nearest.h"
 #include "base/str.h"
 #include "packs/packs.h"
@@ -200,8 +201,9 @@ static bool choose_rules(setup *s) {
     engine->base.rules = &engine->rules;
     engine->shown = &engine->base;
     if (!rl_configs_begin(engine, s->settings, s->error)) return false;
+    engine->base.settings.rules = rl_settings_begin(&engine->arena, &engine->rules);
     bool good = rl_settings_make(&engine->arena, &engine->rules, asked->select, asked->ignore,
-                                 asked->severity, &engine->base.settings, s->error);
+                                 asked->severity, engine->base.settings.rules, s->error);
     if (!s->settings->drafts_in && (good || !engine->configs)) return good;
     const char *folder = s->settings->drafts_in ? s->settings->drafts_in : ".";
     reslint_error error = {0};

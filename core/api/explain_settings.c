@@ -40,11 +40,6 @@ static void add_reading(explaining *e, const rl_asked *asked) {
     add(e, "reading", "stage", e->view->stage, asked->stage ? &by_stage : said ? said->stage_from : NULL);
 }
 
-static const char *level_name(reslint_severity level) {
-    static const char *const names[] = {"off", "info", "warning", "error"};
-    return names[level];
-}
-
 /* Rules of which somebody said something; those that a list of selected ones leaves out are one line. */
 static void add_rules(explaining *e) {
     uint32_t left_out = 0;
@@ -58,7 +53,7 @@ static void add_rules(explaining *e) {
         } else if (setting->off) {
             add(e, "rule", id, "off", setting->chosen);
         } else if (setting->has_level) {
-            add(e, "rule", id, level_name(setting->level), setting->level_from);
+            add(e, "rule", id, rl_level_names[setting->level], setting->level_from);
         } else if (setting->chosen) {
             add(e, "rule", id, "on", setting->chosen);
         }

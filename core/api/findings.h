@@ -1,21 +1,12 @@
-/* api/findings.h: the plain data of the library: why something could not be used, what a rule is, what
- * was found. Included by reslint.h; the rooms behind the library's face fill it. Ownership as said in
- * reslint.h. */
+/* api/findings.h: the plain data of the library: what a rule is, what was found. Included by reslint.h; the
+ * rooms below the library's face fill it. Ownership as said in reslint.h. */
 #ifndef RESLINT_API_FINDINGS_H
 #define RESLINT_API_FINDINGS_H
 
+#include "api/error.h"
 #include "reslint/plugin.h"
 
 #include <stdbool.h>
-
-/* ---- errors of set-up ------------------------------------------------------------------------------- */
-
-/* Why something of the user's could not be used: a file, a configuration, a pack. */
-typedef struct reslint_error {
-    char message[512];     /* a sentence for people: what is wrong and what to do */
-    char path[512];        /* the file it is about, or "" */
-    uint32_t line, column; /* 0: not about a place */
-} reslint_error;
 
 /* ---- rules -------------------------------------------------------------------------------------------- */
 

@@ -1,9 +1,9 @@
 /* The library's face: what the user trusts. A pack is judged as if it were loaded, so that nobody trusts what
  * would be refused anyhow; nothing of it runs. */
 #include "api/reslint.h"
+#include "base/fail.h"
 #include "base/str.h"
 #include "packs/trust/trust.h"
-#include "rules/registry.h"
 
 static bool fill(reslint_trusted *out, const char *real, reslint_error *error) {
     *out = (reslint_trusted){0};

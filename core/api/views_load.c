@@ -1,6 +1,7 @@
 /* The library's face: a configuration is read, with its rule files and its baseline, and made into settings.
  * What cannot be used is kept with what is wrong, so that it is read and said once. */
 #include "api/views.h"
+#include "base/fail.h"
 #include "base/str.h"
 #include "os/file.h"
 #include "os/guard.h"
@@ -103,13 +104,13 @@ static bool add_baseline(const reslint_engine *engine, rl_loaded_config *one, rl
 bool rl_config_build(const reslint_engine *engine, rl_loaded_config *one, const bool *holds, rl_view *view) {
     rl_arena *arena = &engine->configs->arena;
     rl_config_result *said = rl_alloc(arena, sizeof *said);
-    rl_config_work work = {arena, one->rules, &view->settings, said, &one->error, NULL};
     *view = (rl_view){.rules = one->rules, .said = said, .config = &one->config, .holds = holds};
     view->settings.citations = engine->base.settings.citations;
     view->settings.words_known = engine->base.settings.words_known;
     view->settings.clauses = &said->clauses;
     view->settings.words = &said->words;
-    rl_settings_begin(arena, one->rules, &view->settings);
+    view->settings.rules = rl_settings_begin(arena, one->rules);
+    rl_config_work work = {arena, one->rules, view->settings.rules, said, &one->error, NULL};
     const char *styles_profile = NULL;
     for (uint32_t i = 0; i < one->config.layers.len; i++) {
         if (holds[i] && !rl_config_apply(&work, &one->config.layers.items[i])) return false;
@@ -120,8 +121,8 @@ bool rl_config_build(const reslint_engine *engine, rl_loaded_config *one, const 
     if (!add_baseline(engine, one, arena, view)) return false;
     view->profile = asked->style ? styles_profile : asked->profile ? engine->base.profile : said->profile;
     view->stage = asked->stage ? engine->base.stage : said->stage;
-    return rl_settings_make(arena, one->rules, asked->select, asked->ignore, asked->severity, &view->settings,
-                            &one->error);
+    return rl_settings_make(arena, one->rules, asked->select, asked->ignore, asked->severity,
+                            view->settings.rules, &one->error);
 }
 
 /* Sections that hold for no draft of this run are judged too: all layers are applied once. */

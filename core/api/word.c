@@ -2,12 +2,12 @@
 #include "api/word.h"
 
 #include "api/internal.h"
+#include "base/fail.h"
 #include "base/str.h"
 #include "readers/carried.h"
 #include "readers/fresh.h"
 #include "readers/remarks.h"
 #include "readers/revise.h"
-#include "rules/registry.h"
 
 bool rl_document_read_word(reslint_document *document, reslint_str bytes, bool original,
                            reslint_error *error) {

@@ -1,10 +1,10 @@
 /* The library's face: the draft as tracked changes on the official text. A text that is not of Word is taken as the
  * grammar sees it: block by block, without what belongs to pages. */
 #include "api/internal.h"
+#include "base/fail.h"
 #include "base/str.h"
 #include "readers/fresh.h"
 #include "readers/revise.h"
-#include "rules/registry.h"
 #include "syntax/syntax.h"
 
 static bool is_of_pages(rl_syn kind) {

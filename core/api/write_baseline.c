@@ -2,6 +2,7 @@
  * not looked at now is kept as long as they are there; all else is as it was found now, so that what was
  * corrected is forgotten. */
 #include "api/internal.h"
+#include "base/fail.h"
 #include "base/str.h"
 #include "config/config.h"
 #include "os/file.h"

@@ -1,7 +1,8 @@
 /* One pass over the lines: title, header, text, and the text after the fixes where it is given. */
 #include "cases/cases.h"
+#include "base/fail.h"
 #include "base/str.h"
-#include "rules/registry.h"
+#include "rules/levels.h"
 
 #include <stdlib.h>
 
@@ -38,16 +39,6 @@ static const char *keep(reader *r, reslint_str text) {
     return rl_copy(r->arena, text.ptr, text.len);
 }
 
-bool rl_severity_read(reslint_str word, reslint_severity *out) {
-    static const char *const words[] = {"off", "info", "warning", "error"};
-    for (uint32_t i = 0; i < sizeof words / sizeof *words; i++) {
-        if (!rl_is(word, words[i])) continue;
-        *out = (reslint_severity)i;
-        return true;
-    }
-    return false;
-}
-
 static bool read_key(reader *r, rl_case *one, reslint_str key, reslint_str value) {
     if (rl_is(key, "profile"))
         one->profile = keep(r, value);
@@ -63,7 +54,7 @@ static bool read_key(reader *r, rl_case *one, reslint_str key, reslint_str value
         *rl_push(r->arena, &one->writes) = value;
     else if (rl_is(key, "location"))
         *rl_push(r->arena, &one->locations) = value;
-    else if (rl_is(key, "severity") && rl_severity_read(value, &one->severity))
+    else if (rl_is(key, "severity") && rl_level_read(value, &one->severity))
         one->has_severity = true;
     else
         return false;

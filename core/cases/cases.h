@@ -27,6 +27,4 @@ typedef RL_VEC(rl_case) rl_cases;
 
 /* Everything lives in the arena. False with `error` filled, line included. */
 bool rl_cases_read(rl_arena *arena, reslint_str text, const char *path, rl_cases *out, reslint_error *error);
-/* "off", "info", "warning", "error". */
-bool rl_severity_read(reslint_str word, reslint_severity *out);
 #endif

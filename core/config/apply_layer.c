@@ -70,13 +70,13 @@ static bool apply_rules(rl_config_work *w, const char *key, rl_choice choice) {
 }
 
 static bool apply_severity(rl_config_work *w) {
-    static const char *const levels[] = {"off", "info", "warning", "error"};
     const rl_yaml *map = rl_yaml_get(w->layer->map, "severity");
     for (const rl_yaml *value = map ? map->first : NULL; value; value = value->next) {
         reslint_severity level;
         if (value->kind != RL_YAML_SCALAR || !rl_level_read(rl_trim(value->text), &level)) {
-            const char *near =
-                value->kind == RL_YAML_SCALAR ? rl_nearest(rl_trim(value->text), levels, 4) : NULL;
+            const char *near = value->kind == RL_YAML_SCALAR
+                                   ? rl_nearest(rl_trim(value->text), rl_level_names, RL_SEVERITIES)
+                                   : NULL;
             return fail(w, value, "Expected a severity: off, info, warning or error%s",
                         rl_did_you_mean(w->arena, near, "."));
         }
@@ -90,7 +90,7 @@ static bool apply_severity(rl_config_work *w) {
 /* The values of a rule's options, as its own array; what was said before stays. */
 static void own_values(rl_config_work *w, uint32_t index, rl_option_value **values, rl_origin **from) {
     const rl_rule *rule = &w->rules->items[index];
-    rl_rule_setting *setting = &w->settings->rules[index];
+    rl_rule_setting *setting = &w->settings[index];
     *values = rl_alloc_n(w->arena, rule->n_options, sizeof **values);
     *from = rl_alloc_n(w->arena, rule->n_options, sizeof **from);
     memcpy(*values, setting->values ? setting->values : rule->presets, rule->n_options * sizeof **values);
@@ -174,9 +174,8 @@ static bool apply_options(rl_config_work *w) {
 
 /* Is there a rule that the selector names? Nothing is changed. */
 static bool is_known(rl_config_work *w, reslint_str selector) {
-    rl_lint_settings nobody = {0};
-    rl_settings_begin(w->arena, w->rules, &nobody);
-    return rl_settings_choose(w->rules, &nobody, selector, RL_IGNORE, RESLINT_OFF, NULL);
+    rl_rule_setting *nobodys = rl_settings_begin(w->arena, w->rules);
+    return rl_settings_choose(w->rules, nobodys, selector, RL_IGNORE, RESLINT_OFF, NULL);
 }
 
 /* "OP 5 (b)": [rule, …], or {rules: […], reason: …} */

@@ -82,7 +82,7 @@ typedef struct rl_config_result {
 typedef struct rl_config_work {
     rl_arena *arena;
     const rl_rules *rules;
-    rl_lint_settings *settings; /* begun */
+    rl_rule_setting *settings; /* of all rules */
     rl_config_result *result;
     reslint_error *error;
     const rl_config_layer *layer; /* that is being applied */

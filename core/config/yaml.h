@@ -5,7 +5,7 @@
 #define RL_CONFIG_YAML_H
 #include "api/findings.h"
 #include "base/arena.h"
-#include "rules/registry.h"
+#include "base/fail.h"
 
 enum { RL_YAML_MOST_BYTES = 1024 * 1024, RL_YAML_MOST_NODES = 200000, RL_YAML_MOST_DEPTH = 12 };
 

@@ -74,8 +74,5 @@ void rl_settle(rl_run *run, rl_findings *out);
 /* Says so when no rule looked at anything. */
 void rl_say_nothing_checked(rl_run *run, rl_findings *out);
 
-/* Takes out what comments and the configuration silence; adds what is wrong with the comments. */
-void rl_suppress(rl_run *run, const rl_model *model, rl_findings *out);
-
 extern const reslint_host rl_host;
 #endif

@@ -6,15 +6,10 @@
 #include "lint/pass.h"
 #include "os/clock.h"
 #include "os/guard.h"
+#include "silence/sift.h"
 
 /* The passes that want one kind. */
-typedef struct want {
-    rl_pass *pass;
-} want;
-typedef struct wanting {
-    want *items;
-    uint32_t len, cap;
-} wanting;
+typedef RL_VEC(rl_pass *) wanting;
 
 typedef struct passes {
     wanting by_kind[RESLINT_KIND_LIMIT];
@@ -26,8 +21,8 @@ static void subscribe(rl_run *run, passes *all, rl_pass *pass) {
     const uint32_t *kinds = pass->open.rule->kinds ? pass->open.rule->kinds : whole;
     for (; *kinds != RESLINT_KIND_NONE; kinds++) {
         wanting *list = &all->by_kind[*kinds];
-        bool twice = list->len && list->items[list->len - 1].pass == pass;
-        if (!twice) rl_push(&run->scratch, list)->pass = pass;
+        bool twice = list->len && list->items[list->len - 1] == pass;
+        if (!twice) *rl_push(&run->scratch, list) = pass;
     }
 }
 
@@ -79,7 +74,7 @@ static void visit_timed(const passes *all, const reslint_node *node) {
     const wanting *list = &all->by_kind[node->kind];
     uint64_t began = rl_clock();
     for (uint32_t i = 0; i < list->len; i++) {
-        rl_pass *pass = list->items[i].pass;
+        rl_pass *pass = list->items[i];
         rl_watch_rule(rl_watched, pass->open.rule->id);
         pass->open.rule->check(&pass->open, node);
         began = rl_clock_add(&all->spent[pass->rule], began);
@@ -97,7 +92,7 @@ static void visit(const passes *all, const reslint_node *node) {
     }
     rl_watch *watch = rl_watched;
     for (uint32_t i = 0; i < list->len; i++) {
-        rl_pass *pass = list->items[i].pass;
+        rl_pass *pass = list->items[i];
         rl_watch_rule(watch, pass->open.rule->id);
         pass->open.rule->check(&pass->open, node);
     }
@@ -154,6 +149,25 @@ static void check_all(rl_run *run, rl_kept *kept) {
     if (kept) rl_kept_end(kept);
 }
 
+/* Takes out what comments, the configuration and the baseline keep quiet. */
+static void silence(rl_run *run, rl_findings *out) {
+    const rl_lint_settings *settings = run->settings;
+    rl_sieve sieve = {.model = run->model,
+                      .text = run->text,
+                      .rules = run->rules,
+                      .settings = settings->rules,
+                      .clauses = settings->clauses,
+                      .baseline = settings->baseline,
+                      .arena = run->arena,
+                      .scratch = &run->scratch};
+    rl_finding_list kept, silenced;
+    if (!rl_sift(&sieve, out->items, out->len, &kept, &silenced)) return;
+    out->items = kept.items;
+    out->len = kept.len;
+    out->silenced = silenced.items;
+    out->n_silenced = silenced.len;
+}
+
 void rl_lint_run(const rl_rules *rules, const rl_lint_settings *settings, const rl_model *model,
                  reslint_str text, rl_kept *kept, rl_times *times, rl_arena *arena, rl_findings *out) {
     rl_run run = {.model = model,
@@ -169,7 +183,7 @@ void rl_lint_run(const rl_rules *rules, const rl_lint_settings *settings, const 
     rl_settle(&run, out);
     rl_arena_free(&run.unsettled);
     run.raws = (rl_raws){0};
-    rl_suppress(&run, model, out);
+    silence(&run, out);
     if (!out->len) rl_say_nothing_checked(&run, out);
     if (times) rl_clock_add(&times->settle, began);
     out->misplaced = run.misplaced;

@@ -3,8 +3,23 @@
  * text. */
 #ifndef RL_LINT_RUN_H
 #define RL_LINT_RUN_H
+#include "citations/citation_index.h"
 #include "model/model.h"
 #include "rules/levels.h"
+#include "silence/baseline.h"
+#include "silence/silence.h"
+#include "words/word_lists.h"
+
+/* What holds for a run, beside which rules there are. */
+typedef struct rl_lint_settings {
+    rl_rule_setting *rules;            /* by the index of the rule */
+    rl_citation_source *citations;     /* borrowed; NULL: nothing is known */
+    rl_word_source *words_known;       /* borrowed; NULL: no word is known */
+    const rl_clause_silences *clauses; /* by clause; or NULL */
+    const rl_right_words *words;       /* or NULL */
+    const rl_baseline *baseline;       /* or NULL */
+    bool alone; /* a rule that is off does not silence others either: for a rule's own cases */
+} rl_lint_settings;
 
 typedef struct rl_findings {
     const reslint_finding *items;

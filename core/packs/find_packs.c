@@ -1,12 +1,12 @@
 /* Where packs and data lie: in the installed folder, or beside the program in a build tree. Never in the
  * working folder. */
+#include "base/fail.h"
 #include "base/str.h"
 #include "base/vec.h"
 #include "os/file.h"
 #include "os/program.h"
 #include "packs/packs.h"
 #include "packs/trust/trust.h"
-#include "rules/registry.h"
 
 bool rl_pack_folder(rl_arena *arena, const char *folder, char ***paths, uint32_t *count,
                     reslint_error *error) {

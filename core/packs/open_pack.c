@@ -1,10 +1,10 @@
 /* The gate. First trust, which looks at the file alone; then the loader; then the table is judged, versions
  * before all else. All failures say which file and why in a sentence that a user of packs can act on. */
+#include "base/fail.h"
 #include "base/str.h"
 #include "os/library.h"
 #include "packs/packs.h"
 #include "packs/trust/trust.h"
-#include "rules/registry.h"
 
 enum { MOST_RULES = 4096, LONGEST_NAME = 63 };
 

@@ -1,9 +1,9 @@
 /* See pack_queries.h. A query is found by its address; a pack has few. */
 #include "packs/pack_queries.h"
+#include "base/fail.h"
 #include "base/str.h"
 #include "base/vec.h"
 #include "rulefile/run/predicates.h"
-#include "rules/registry.h"
 
 enum { MOST_EXTENSIONS = 64, MOST_QUERIES = 1000 };
 

@@ -1,5 +1,6 @@
 /* See find_rulefiles.h. Folders are not searched in depth: what is loaded should be seen at a glance. */
 #include "rulefile/find_rulefiles.h"
+#include "base/fail.h"
 #include "base/str.h"
 #include "os/file.h"
 #include "os/paths.h"

@@ -3,6 +3,7 @@
  * `--ignore` is stronger than `--select`, and `--severity` sets a level whatever the rule's own table says.
  */
 #include "rules/levels.h"
+#include "base/fail.h"
 #include "base/nearest.h"
 #include "base/str.h"
 
@@ -51,13 +52,13 @@ bool rl_selects(reslint_str selector, const reslint_rule_info *info) {
     return names(selector, info) != NOT_NAMED;
 }
 
-void rl_settings_begin(rl_arena *arena, const rl_rules *rules, rl_lint_settings *out) {
-    out->rules = rl_alloc_n(arena, rules->len, sizeof *out->rules);
+rl_rule_setting *rl_settings_begin(rl_arena *arena, const rl_rules *rules) {
+    return rl_alloc_n(arena, rules->len, sizeof(rl_rule_setting));
 }
 
-void rl_settings_select_none(const rl_rules *rules, rl_lint_settings *settings, const rl_origin *from) {
+void rl_settings_select_none(const rl_rules *rules, rl_rule_setting *settings, const rl_origin *from) {
     for (uint32_t i = 0; i < rules->len; i++) {
-        rl_rule_setting *setting = &settings->rules[i];
+        rl_rule_setting *setting = &settings[i];
         setting->off = true;
         setting->on = setting->ignored = false;
         setting->chosen = from;
@@ -85,7 +86,7 @@ static void set_level(rl_rule_setting *setting, bool by_id, reslint_severity lev
     setting->level_from = from;
 }
 
-bool rl_settings_choose(const rl_rules *rules, rl_lint_settings *settings, reslint_str selector,
+bool rl_settings_choose(const rl_rules *rules, rl_rule_setting *settings, reslint_str selector,
                         rl_choice choice, reslint_severity level, const rl_origin *from) {
     bool any = rl_is(selector, "ALL");
     for (uint32_t i = 0; i < rules->len; i++) {
@@ -94,9 +95,9 @@ bool rl_settings_choose(const rl_rules *rules, rl_lint_settings *settings, resli
         if (by == NOT_NAMED) continue;
         any = true;
         switch (choice) {
-        case RL_SELECT: take_in(&settings->rules[i], by, from); break;
-        case RL_IGNORE: ignore(&settings->rules[i], from); break;
-        case RL_LEVEL: set_level(&settings->rules[i], rl_is(selector, info->rule->id), level, from); break;
+        case RL_SELECT: take_in(&settings[i], by, from); break;
+        case RL_IGNORE: ignore(&settings[i], from); break;
+        case RL_LEVEL: set_level(&settings[i], rl_is(selector, info->rule->id), level, from); break;
         }
     }
     return any;
@@ -116,13 +117,13 @@ static const rl_origin by_severity = {"--severity", 0, UINT32_MAX, "severity"};
 typedef struct work {
     rl_arena *arena;
     const rl_rules *rules;
-    rl_lint_settings *out;
+    rl_rule_setting *settings;
     reslint_error *error;
 } work;
 
 static bool choose(work *w, reslint_str selector, rl_choice choice, reslint_severity level,
                    const rl_origin *from) {
-    if (rl_settings_choose(w->rules, w->out, selector, choice, level, from)) return true;
+    if (rl_settings_choose(w->rules, w->settings, selector, choice, level, from)) return true;
     const char *near = rl_rules_nearest(w->arena, w->rules, selector);
     return rl_fail(w->error, NULL, "%s: there is no rule “%.*s”%s “reslint rules” lists them all.",
                    from->path, (int)(selector.len < 80 ? selector.len : 80), selector.ptr,
@@ -150,10 +151,11 @@ static bool choose_all(work *w, const char *const *lists, rl_choice choice, cons
     return true;
 }
 
+const char *const rl_level_names[RL_SEVERITIES] = {"off", "info", "warning", "error"};
+
 bool rl_level_read(reslint_str word, reslint_severity *out) {
-    static const char *const words[] = {"off", "info", "warning", "error"};
-    for (uint32_t i = 0; i < sizeof words / sizeof *words; i++) {
-        if (!rl_is(word, words[i])) continue;
+    for (uint32_t i = 0; i < RL_SEVERITIES; i++) {
+        if (!rl_is(word, rl_level_names[i])) continue;
         *out = (reslint_severity)i;
         return true;
     }
@@ -178,11 +180,10 @@ static bool choose_levels(work *w, const char *const *lists) {
 }
 
 bool rl_settings_make(rl_arena *arena, const rl_rules *rules, const char *const *selected,
-                      const char *const *ignored, const char *const *severity, rl_lint_settings *out,
+                      const char *const *ignored, const char *const *severity, rl_rule_setting *settings,
                       reslint_error *error) {
-    work w = {arena, rules, out, error};
-    if (!out->rules) rl_settings_begin(arena, rules, out);
-    if (selected && *selected) rl_settings_select_none(rules, out, &by_select);
+    work w = {arena, rules, settings, error};
+    if (selected && *selected) rl_settings_select_none(rules, settings, &by_select);
     return choose_all(&w, selected, RL_SELECT, &by_select) &&
            choose_all(&w, ignored, RL_IGNORE, &by_ignore) && choose_levels(&w, severity);
 }

@@ -3,10 +3,15 @@
  * each over those before it. */
 #ifndef RL_RULES_LEVELS_H
 #define RL_RULES_LEVELS_H
-#include "citations/citation_index.h"
 #include "rules/registry.h"
-#include "silence/baseline.h"
-#include "silence/silence.h"
+
+/* Where something was said. */
+typedef struct rl_origin {
+    const char *path; /* a file, or "--select" and its like */
+    uint32_t line;    /* 0: no file */
+    uint32_t layer;   /* of two the larger one is nearer to the user */
+    const char *key;  /* "select" */
+} rl_origin;
 
 /* What is done with the rules that a selector names. */
 typedef enum rl_choice { RL_SELECT, RL_IGNORE, RL_LEVEL } rl_choice;
@@ -22,35 +27,29 @@ typedef struct rl_rule_setting {
     const rl_origin *values_from;         /* by the index of the option, path NULL: nobody; or NULL */
 } rl_rule_setting;
 
-typedef struct rl_lint_settings {
-    rl_rule_setting *rules;             /* by the index of the rule */
-    rl_citation_source *citations;      /* borrowed; NULL: nothing is known */
-    struct rl_word_source *words_known; /* borrowed; NULL: no word is known */
-    const rl_clause_silences *clauses;  /* by clause; or NULL */
-    const rl_right_words *words;        /* or NULL */
-    const rl_baseline *baseline;        /* or NULL */
-    bool alone; /* a rule that is off does not silence others either: for a rule's own cases */
-} rl_lint_settings;
+/* The settings of all rules are an array by the index of the rule. */
 
-/* Room for the settings of all rules, nothing decided. */
-void rl_settings_begin(rl_arena *arena, const rl_rules *rules, rl_lint_settings *out);
+/* The settings of all rules, nothing decided; in the arena. */
+rl_rule_setting *rl_settings_begin(rl_arena *arena, const rl_rules *rules);
 /* What comes before a list of selected rules: none is selected. */
-void rl_settings_select_none(const rl_rules *rules, rl_lint_settings *settings, const rl_origin *from);
+void rl_settings_select_none(const rl_rules *rules, rl_rule_setting *settings, const rl_origin *from);
 /* Does `choice` to the rules that a selector (an id, a family, a pack, ALL) names; false when it names none.
  * A rule that is ignored is on again when a nearer layer gives it, by its id, a level. */
-bool rl_settings_choose(const rl_rules *rules, rl_lint_settings *settings, reslint_str selector,
+bool rl_settings_choose(const rl_rules *rules, rl_rule_setting *settings, reslint_str selector,
                         rl_choice choice, reslint_severity level, const rl_origin *from);
 /* Does a selector name this rule? */
 bool rl_selects(reslint_str selector, const reslint_rule_info *info);
-/* "off", "info", "warning", "error" */
+/* "off", "info", "warning", "error", by reslint_severity */
+enum { RL_SEVERITIES = 4 };
+extern const char *const rl_level_names[RL_SEVERITIES];
 bool rl_level_read(reslint_str word, reslint_severity *out);
 /* The id that was probably meant, or NULL. */
 const char *rl_rules_nearest(rl_arena *arena, const rl_rules *rules, reslint_str id);
 
-/* The command line's layer, over what `out` holds already (nothing when its rules are NULL). All lists end
- * with NULL or are NULL. False with `error` filled: a name that does not exist. */
+/* The command line's layer, over what `settings` hold already. All lists end with NULL or are NULL. False with
+ * `error` filled: a name that does not exist. */
 bool rl_settings_make(rl_arena *arena, const rl_rules *rules, const char *const *selected,
-                      const char *const *ignored, const char *const *severity, rl_lint_settings *out,
+                      const char *const *ignored, const char *const *severity, rl_rule_setting *settings,
                       reslint_error *error);
 /* The level by the rule's own table. */
 reslint_severity rl_level_default(const reslint_rule *rule, const char *profile, const char *stage);

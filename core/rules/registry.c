@@ -1,6 +1,7 @@
 /* A rule is judged when it comes in, so that nobody has to ask again: every pointer that is needed is there,
  * its levels end with an entry for everybody, its kinds exist, its options' presets are of their type. */
 #include "rules/registry.h"
+#include "base/fail.h"
 #include "base/str.h"
 
 #include <stdarg.h>
@@ -8,16 +9,6 @@
 #include <stdlib.h>
 
 enum { LONGEST_ID = 63, MOST_ENTRIES = 256 };
-
-bool rl_fail(reslint_error *error, const char *path, const char *fmt, ...) {
-    va_list args;
-    va_start(args, fmt);
-    vsnprintf(error->message, sizeof error->message, fmt, args);
-    va_end(args);
-    snprintf(error->path, sizeof error->path, "%s", path ? path : "");
-    error->line = error->column = 0;
-    return false;
-}
 
 bool rl_is_id(const char *id) {
     size_t n = strlen(id);

@@ -51,6 +51,4 @@ uint32_t rl_rules_find(const rl_rules *rules, reslint_str id);
 /* Reads an option's value as its type says; on failure `problem` is a phrase: "wants a whole number". */
 bool rl_option_read(const reslint_option *option, reslint_str text, rl_option_value *out,
                     const char **problem);
-/* Fills an error: printf into the message. Always false. */
-bool rl_fail(reslint_error *error, const char *path, const char *fmt, ...) RL_PRINTF(3, 4);
 #endif

@@ -1,8 +1,8 @@
 /* Reads a baseline file. What is no baseline is refused without a word of what it holds: a configuration that
  * came with a text from anywhere may have named any file. */
+#include "base/fail.h"
 #include "base/str.h"
 #include "os/file.h"
-#include "rules/registry.h"
 #include "silence/baseline.h"
 #include "silence/baseline_name.h"
 

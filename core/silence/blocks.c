@@ -19,7 +19,7 @@ static void collect(rl_own *own, const reslint_node *root) {
     uint32_t here = UINT32_MAX;
     for (const reslint_node *node = root;;) {
         if (is_block(node)) {
-            *(rl_extent *)rl_push(&own->run->scratch, &own->blocks) = (rl_extent){node, node->source, here};
+            *(rl_extent *)rl_push(own->sieve->scratch, &own->blocks) = (rl_extent){node, node->source, here};
             here = own->blocks.len - 1;
         }
         bool down = node->kind < RESLINT_LABEL && node->first_child;
@@ -43,7 +43,7 @@ void rl_own_collect(rl_own *own, const reslint_node *document) {
     for (const reslint_node *n = document->first_child; n; n = n->next) {
         collect(own, n);
         if (n->kind == RESLINT_RESOLUTION)
-            *(const reslint_node **)rl_push(&own->run->scratch, &own->resolutions) = n;
+            *(const reslint_node **)rl_push(own->sieve->scratch, &own->resolutions) = n;
     }
 }
 
@@ -59,7 +59,7 @@ static int by_begin(const void *a, const void *b) {
 }
 
 static placed *sorted_blocks(rl_own *own) {
-    placed *all = rl_alloc_n(&own->run->scratch, own->blocks.len, sizeof *all);
+    placed *all = rl_alloc_n(own->sieve->scratch, own->blocks.len, sizeof *all);
     for (uint32_t i = 0; i < own->blocks.len; i++) all[i] = (placed){own->blocks.items[i].span.begin, i};
     if (own->blocks.len) qsort(all, own->blocks.len, sizeof *all, by_begin);
     return all;
@@ -92,7 +92,7 @@ static bool is_in(const rl_own *own, uint32_t block, uint32_t outer) {
 }
 
 void rl_own_find_blocks(rl_own *own) {
-    rl_arena *scratch = &own->run->scratch;
+    rl_arena *scratch = own->sieve->scratch;
     uint32_t n = own->blocks.len, begun = 0, behind = 0;
     placed *all = sorted_blocks(own);
     heap open = {rl_alloc_n(scratch, n, sizeof(uint32_t)), 0};
@@ -106,7 +106,7 @@ void rl_own_find_blocks(rl_own *own) {
         uint32_t inside = open.len ? open.items[0] : UINT32_MAX;
         uint32_t next = behind < n ? all[behind].block : UINT32_MAX;
         bool moves = inside == UINT32_MAX || (next != UINT32_MAX && is_in(own, next, inside) &&
-                                              rl_own_comment_alone(own->run->text, at));
+                                              rl_own_comment_alone(own->sieve->text, at));
         own->block_of[i] = moves ? next : inside;
     }
 }

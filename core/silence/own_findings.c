@@ -18,15 +18,15 @@ static const reslint_resolution *facts_at(const rl_own *own, uint32_t at) {
 }
 
 /* An own rule's finding at `range`, or NULL when the rule is off or not here. */
-static reslint_finding *begin_own(rl_own *own, const char *rule, reslint_span range, rl_own_findings *out) {
-    rl_run *run = own->run;
-    uint32_t index = rl_rules_find(run->rules, rl_str(rule));
+static reslint_finding *begin_own(rl_own *own, const char *rule, reslint_span range, rl_finding_list *out) {
+    const rl_sieve *sieve = own->sieve;
+    uint32_t index = rl_rules_find(sieve->rules, rl_str(rule));
     const reslint_resolution *facts = facts_at(own, range.begin);
     if (index == UINT32_MAX || !facts) return NULL;
-    const reslint_rule *is = run->rules->items[index].info.rule;
-    reslint_severity level = rl_level(is, &run->settings->rules[index], facts->profile, facts->stage);
+    const reslint_rule *is = sieve->rules->items[index].info.rule;
+    reslint_severity level = rl_level(is, &sieve->settings[index], facts->profile, facts->stage);
     if (level == RESLINT_OFF) return NULL;
-    reslint_finding *finding = rl_push(run->arena, out);
+    reslint_finding *finding = rl_push(sieve->arena, out);
     finding->rule = is->id;
     finding->severity = level;
     finding->range = range;
@@ -36,24 +36,24 @@ static reslint_finding *begin_own(rl_own *own, const char *rule, reslint_span ra
 
 /* The same about a comment. */
 static reslint_finding *add(rl_own *own, const char *rule, reslint_span range, uint32_t comment,
-                            rl_own_findings *out) {
-    rl_run *run = own->run;
+                            rl_finding_list *out) {
+    const rl_sieve *sieve = own->sieve;
     reslint_finding *finding = begin_own(own, rule, range, out);
     if (!finding) return NULL;
     reslint_span at = own->comments.items[comment].at;
     uint32_t block = own->block_of[comment], shown = at.end - at.begin < 60 ? at.end - at.begin : 60;
-    reslint_str place = rl_location(block == UINT32_MAX ? NULL : own->blocks.items[block].node, run->arena);
-    while (shown > 0 && ((unsigned char)run->text.ptr[at.begin + shown] & 0xC0) == 0x80) shown--;
-    finding->location = rl_copy(run->arena, place.ptr, place.len);
-    finding->quote = rl_copy(run->arena, run->text.ptr + at.begin, shown);
-    finding->fingerprint = rl_fingerprint(finding->rule, rl_slice(run->text, at.begin, at.end));
+    reslint_str place = rl_location(block == UINT32_MAX ? NULL : own->blocks.items[block].node, sieve->arena);
+    while (shown > 0 && ((unsigned char)sieve->text.ptr[at.begin + shown] & 0xC0) == 0x80) shown--;
+    finding->location = rl_copy(sieve->arena, place.ptr, place.len);
+    finding->quote = rl_copy(sieve->arena, sieve->text.ptr + at.begin, shown);
+    finding->fingerprint = rl_fingerprint(finding->rule, rl_slice(sieve->text, at.begin, at.end));
     return finding;
 }
 
-static void add_fix(rl_run *run, reslint_finding *finding, const char *title, reslint_span range,
+static void add_fix(const rl_sieve *sieve, reslint_finding *finding, const char *title, reslint_span range,
                     const char *text, reslint_applicability applicability) {
-    reslint_finding_edit *edit = rl_alloc(run->arena, sizeof *edit);
-    reslint_finding_fix *fix = rl_alloc(run->arena, sizeof *fix);
+    reslint_finding_edit *edit = rl_alloc(sieve->arena, sizeof *edit);
+    reslint_finding_fix *fix = rl_alloc(sieve->arena, sizeof *fix);
     *edit = (reslint_finding_edit){range, text};
     *fix = (reslint_finding_fix){.title = title, .applicability = applicability, .edits = edit, .n_edits = 1};
     finding->fixes = fix;
@@ -62,27 +62,27 @@ static void add_fix(rl_run *run, reslint_finding *finding, const char *title, re
 
 /* A word that does not exist, and the one that was probably meant. */
 static void add_unknown(rl_own *own, reslint_span at, uint32_t comment, const char *what, const char *near,
-                        rl_own_findings *out) {
-    rl_run *run = own->run;
+                        rl_finding_list *out) {
+    const rl_sieve *sieve = own->sieve;
     reslint_finding *finding = add(own, RL_UNKNOWN_SUPPRESSION, at, comment, out);
     if (!finding) return;
     int len = (int)(at.end - at.begin < 80 ? at.end - at.begin : 80);
-    finding->message = rl_format(run->arena, "there is no %s “%.*s”%s nothing is silenced by it", what, len,
-                                 run->text.ptr + at.begin, rl_did_you_mean(run->arena, near, ";"));
+    finding->message = rl_format(sieve->arena, "there is no %s “%.*s”%s nothing is silenced by it", what, len,
+                                 sieve->text.ptr + at.begin, rl_did_you_mean(sieve->arena, near, ";"));
     if (!near) return;
     finding->write = near;
-    add_fix(run, finding, rl_format(run->arena, "Write “%s”", near), at, near, RESLINT_FIX_UNSAFE);
+    add_fix(sieve, finding, rl_format(sieve->arena, "Write “%s”", near), at, near, RESLINT_FIX_UNSAFE);
 }
 
 static bool names_any(rl_own *own, const rl_own_comment *comment) {
     reslint_span name;
     uint32_t at = 0;
-    return rl_own_comment_rule(own->run->text, comment, &at, &name);
+    return rl_own_comment_rule(own->sieve->text, comment, &at, &name);
 }
 
-static void judge_words(rl_own *own, uint32_t i, rl_own_findings *out) {
+static void judge_words(rl_own *own, uint32_t i, rl_finding_list *out) {
     const rl_own_comment *comment = &own->comments.items[i];
-    reslint_str word = rl_slice(own->run->text, comment->directive.begin, comment->directive.end);
+    reslint_str word = rl_slice(own->sieve->text, comment->directive.begin, comment->directive.end);
     if (comment->kind == RL_UNKNOWN_DIRECTIVE) {
         const char *near = rl_nearest(word, rl_directive_names, RL_UNKNOWN_DIRECTIVE);
         add_unknown(own, comment->directive, i, "comment", near, out);
@@ -95,7 +95,7 @@ static void judge_words(rl_own *own, uint32_t i, rl_own_findings *out) {
     }
 }
 
-void rl_own_judge(rl_own *own, rl_own_findings *out) {
+void rl_own_judge(rl_own *own, rl_finding_list *out) {
     for (uint32_t i = 0; i < own->comments.len; i++) {
         const rl_own_comment *comment = &own->comments.items[i];
         judge_words(own, i, out);
@@ -110,7 +110,7 @@ void rl_own_judge(rl_own *own, rl_own_findings *out) {
         const rl_silence *silence = &own->silences.items[i];
         if (!silence->unknown) continue;
         add_unknown(own, silence->name, silence->comment, "rule",
-                    rl_rules_nearest(&own->run->scratch, own->run->rules, silence->rule), out);
+                    rl_rules_nearest(own->sieve->scratch, own->sieve->rules, silence->rule), out);
     }
 }
 
@@ -134,25 +134,25 @@ static reslint_span with_comma(reslint_str text, const rl_own_comment *comment, 
     return (reslint_span){name.begin, end};
 }
 
-static void add_unused(rl_own *own, uint32_t comment, const rl_silence *only, rl_own_findings *out) {
-    rl_run *run = own->run;
+static void add_unused(rl_own *own, uint32_t comment, const rl_silence *only, rl_finding_list *out) {
+    const rl_sieve *sieve = own->sieve;
     const rl_own_comment *is = &own->comments.items[comment];
     reslint_finding *finding = add(own, RL_UNUSED_SUPPRESSION, only ? only->name : is->at, comment, out);
     if (!finding) return;
-    const char *name = only ? rl_copy(run->arena, only->rule.ptr, only->rule.len) : "the comment";
+    const char *name = only ? rl_copy(sieve->arena, only->rule.ptr, only->rule.len) : "the comment";
     if (is->kind == RL_ENABLE)
         finding->message = "no comment before this one silences anything up to here: take it out";
     else
-        finding->message = rl_format(run->arena, "%s silences nothing: nothing is found there%s", name,
+        finding->message = rl_format(sieve->arena, "%s silences nothing: nothing is found there%s", name,
                                      is->kind == RL_DISABLE_FILE
                                          ? " in this text; take it out"
                                          : "; take it out, or put it before the place that it means");
-    add_fix(run, finding, only ? "Take the name out" : "Take the comment out",
-            only ? with_comma(run->text, is, only->name) : rl_own_comment_extent(run->text, is->at), "",
+    add_fix(sieve, finding, only ? "Take the name out" : "Take the comment out",
+            only ? with_comma(sieve->text, is, only->name) : rl_own_comment_extent(sieve->text, is->at), "",
             RESLINT_FIX_SAFE);
 }
 
-void rl_own_unused(rl_own *own, rl_own_findings *out) {
+void rl_own_unused(rl_own *own, rl_finding_list *out) {
     uint32_t first = 0;
     for (uint32_t i = 0; i < own->comments.len; i++) {
         uint32_t end = first, unused = 0;
@@ -171,15 +171,15 @@ void rl_own_unused(rl_own *own, rl_own_findings *out) {
 static const reslint_node *block_at_place(rl_own *own, reslint_str place) {
     for (uint32_t i = 0; i < own->blocks.len; i++) {
         const reslint_node *node = own->blocks.items[i].node;
-        reslint_str location = rl_location(node, &own->run->scratch);
-        if (rl_own_lies_in(rl_copy(&own->run->scratch, location.ptr, location.len), place)) return node;
+        reslint_str location = rl_location(node, own->sieve->scratch);
+        if (rl_own_lies_in(rl_copy(own->sieve->scratch, location.ptr, location.len), place)) return node;
     }
     return NULL;
 }
 
-void rl_own_unused_places(rl_own *own, rl_own_findings *out) {
-    rl_run *run = own->run;
-    const rl_clause_silences *clauses = run->settings->clauses;
+void rl_own_unused_places(rl_own *own, rl_finding_list *out) {
+    const rl_sieve *sieve = own->sieve;
+    const rl_clause_silences *clauses = sieve->clauses;
     for (uint32_t i = 0; i < clauses->len; i++) {
         const rl_clause_silence *is = &clauses->items[i];
         if (own->clause_used[i] || !is->one_draft || !ran(own, is->rule)) continue;
@@ -188,11 +188,11 @@ void rl_own_unused_places(rl_own *own, rl_own_findings *out) {
         uint32_t begin = node ? node->source.begin : 0;
         reslint_finding *finding = begin_own(own, RL_UNUSED_SUPPRESSION, (reslint_span){begin, begin}, out);
         if (!finding) continue;
-        finding->location = rl_copy(run->arena, place.ptr, place.len);
+        finding->location = rl_copy(sieve->arena, place.ptr, place.len);
         finding->quote = "";
         finding->fingerprint = rl_fingerprint(finding->rule, place);
         finding->message =
-            rl_format(run->arena, "%.*s is silenced here by %s, line %u, and %s: take it out there",
+            rl_format(sieve->arena, "%.*s is silenced here by %s, line %u, and %s: take it out there",
                       (int)is->rule.len, is->rule.ptr, is->from->path, (unsigned)is->from->line,
                       node ? "finds nothing" : "this text has no such place");
     }

@@ -3,8 +3,7 @@
 #define RL_SILENCE_OWN_FINDINGS_H
 #include "base/str.h"
 #include "base/vec.h"
-#include "lint/pass.h"
-#include "silence/silence.h"
+#include "silence/sift.h"
 
 #include <stdlib.h>
 
@@ -33,10 +32,8 @@ typedef struct rl_selector {
     RL_VEC(uint32_t) by_begin; /* its silences that hold somewhere, by where they begin to hold */
 } rl_selector;
 
-typedef RL_VEC(reslint_finding) rl_own_findings;
-
 typedef struct rl_own {
-    rl_run *run;
+    const rl_sieve *sieve;
     RL_VEC(rl_own_comment) comments; /* in the order of the text, as all that is counted by them */
     RL_VEC(rl_silence) silences;
     RL_VEC(rl_extent) blocks;
@@ -47,7 +44,7 @@ typedef struct rl_own {
     bool *ended;              /* by comment: an `enable` that ends something */
     bool *clause_used;        /* by place of the configuration */
     RL_VEC(const reslint_node *) resolutions;
-    rl_own_findings kept, silenced;
+    rl_finding_list kept, silenced;
 } rl_own;
 
 /* ---- blocks.c ---- */
@@ -65,16 +62,16 @@ void rl_own_places(rl_own *own);
 /* The selector of that word, UINT32_MAX when it names no rule. */
 uint32_t rl_own_selector(rl_own *own, reslint_str word);
 /* Which of the findings (in any order) comments silence: by finding the first silence over it, or UINT32_MAX.
- * Marks all that are over one as used. In the run's scratch. */
+ * Marks all that are over one as used. In the scratch. */
 const uint32_t *rl_own_first_silences(rl_own *own, const reslint_finding *items, uint32_t count);
 
 /* ---- own_findings.c ---- */
 /* Rules and words that do not exist, reasons that are missing. */
-void rl_own_judge(rl_own *own, rl_own_findings *out);
+void rl_own_judge(rl_own *own, rl_finding_list *out);
 /* What silenced nothing. */
-void rl_own_unused(rl_own *own, rl_own_findings *out);
+void rl_own_unused(rl_own *own, rl_finding_list *out);
 /* Places of the configuration, said of this very draft, at which nothing was silenced. */
-void rl_own_unused_places(rl_own *own, rl_own_findings *out);
+void rl_own_unused_places(rl_own *own, rl_finding_list *out);
 /* "OP 5" is also the place of "OP 5 (b)", "OP 5, chapeau" and "OP 5 (numbered 6)", not of "OP 5 bis". */
 bool rl_own_lies_in(const char *location, reslint_str place);
 #endif

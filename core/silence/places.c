@@ -8,11 +8,11 @@
 typedef RL_VEC(uint32_t) lines;
 
 static void find_lines(rl_own *own, lines *out) {
-    reslint_str text = own->run->text;
-    *rl_push(&own->run->scratch, out) = 0;
+    reslint_str text = own->sieve->text;
+    *rl_push(own->sieve->scratch, out) = 0;
     for (uint32_t i = 0; i < text.len; i++) {
         if (text.ptr[i] == '\r' && i + 1 < text.len && text.ptr[i + 1] == '\n') continue;
-        if (text.ptr[i] == '\n' || text.ptr[i] == '\r') *rl_push(&own->run->scratch, out) = i + 1;
+        if (text.ptr[i] == '\n' || text.ptr[i] == '\r') *rl_push(own->sieve->scratch, out) = i + 1;
     }
 }
 
@@ -52,7 +52,7 @@ static bool is_blank(reslint_str text, reslint_span line) {
 /* The next line with something on it that is no comment to reslint; those that are alone on their lines are
  * passed over, as the comment there has done already. */
 static reslint_span next_line(const rl_own *own, const behind *b, uint32_t index) {
-    reslint_str text = own->run->text;
+    reslint_str text = own->sieve->text;
     uint32_t line = line_of(&b->lines, own->comments.items[index].at.end), next = index + 1;
     uint32_t n = own->comments.len;
     for (line++; line < b->lines.len; line++) {
@@ -84,7 +84,7 @@ static bool range_end(rl_own *own, const behind *b, const rl_silence *silence, u
 
 static reslint_span extent_of(rl_own *own, const behind *b, const rl_silence *silence) {
     const rl_own_comment *comment = &own->comments.items[silence->comment];
-    reslint_str text = own->run->text;
+    reslint_str text = own->sieve->text;
     uint32_t block = own->block_of[silence->comment], end;
     reslint_span at = comment->at, nowhere = {text.len, text.len};
     switch (comment->kind) {
@@ -106,11 +106,11 @@ static void add_silences(rl_own *own, uint32_t index) {
     reslint_span name;
     uint32_t at = 0;
     if (comment->kind == RL_UNKNOWN_DIRECTIVE) return;
-    while (rl_own_comment_rule(own->run->text, comment, &at, &name)) {
-        rl_silence *silence = rl_push(&own->run->scratch, &own->silences);
+    while (rl_own_comment_rule(own->sieve->text, comment, &at, &name)) {
+        rl_silence *silence = rl_push(own->sieve->scratch, &own->silences);
         silence->comment = index;
         silence->name = name;
-        silence->rule = rl_slice(own->run->text, name.begin, name.end);
+        silence->rule = rl_slice(own->sieve->text, name.begin, name.end);
         silence->selector = rl_own_selector(own, silence->rule);
         silence->unknown = silence->selector == UINT32_MAX;
     }
@@ -139,7 +139,7 @@ static int by_begin(const void *a, const void *b) {
 }
 
 static void sort_silences(rl_own *own) {
-    rl_arena *scratch = &own->run->scratch;
+    rl_arena *scratch = own->sieve->scratch;
     held *all = rl_alloc_n(scratch, own->silences.len, sizeof *all);
     uint32_t n = 0;
     for (uint32_t i = 0; i < own->silences.len; i++) {
@@ -155,7 +155,7 @@ static void sort_silences(rl_own *own) {
 }
 
 void rl_own_places(rl_own *own) {
-    rl_arena *scratch = &own->run->scratch;
+    rl_arena *scratch = own->sieve->scratch;
     uint32_t n = own->comments.len;
     behind b = {.enables_all = UINT32_MAX, .next_line = rl_alloc_n(scratch, n, sizeof(reslint_span))};
     rl_own_find_blocks(own);

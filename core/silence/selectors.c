@@ -16,20 +16,20 @@ static uint32_t *slot_of(const rl_own *own, reslint_str word) {
 static void make_room(rl_own *own) {
     if (own->selector_room > own->selectors.len * 2) return;
     own->selector_room = own->selector_room ? own->selector_room * 2 : LEAST_ROOM;
-    own->selector_table = rl_alloc_n(&own->run->scratch, own->selector_room, sizeof *own->selector_table);
+    own->selector_table = rl_alloc_n(own->sieve->scratch, own->selector_room, sizeof *own->selector_table);
     for (uint32_t i = 0; i < own->selectors.len; i++) *slot_of(own, own->selectors.items[i].word) = i + 1;
 }
 
 /* Did the rule run anywhere in the text? What did not run cannot be missed. */
 static bool rule_ran(const rl_own *own, uint32_t rule) {
-    const rl_run *run = own->run;
+    const rl_sieve *sieve = own->sieve;
     const char *profile = NULL, *stage = NULL;
     for (uint32_t i = 0; i < own->resolutions.len; i++) {
         const reslint_resolution *facts = own->resolutions.items[i]->as.resolution;
         if (profile && strcmp(profile, facts->profile) == 0 && strcmp(stage, facts->stage) == 0) continue;
         profile = facts->profile;
         stage = facts->stage;
-        if (rl_level(run->rules->items[rule].info.rule, &run->settings->rules[rule], profile, stage) !=
+        if (rl_level(sieve->rules->items[rule].info.rule, &sieve->settings[rule], profile, stage) !=
             RESLINT_OFF)
             return true;
     }
@@ -37,18 +37,18 @@ static bool rule_ran(const rl_own *own, uint32_t rule) {
 }
 
 uint32_t rl_own_selector(rl_own *own, reslint_str word) {
-    const rl_rules *rules = own->run->rules;
+    const rl_rules *rules = own->sieve->rules;
     make_room(own);
     uint32_t *slot = slot_of(own, word);
     if (*slot) return *slot - 1;
     rl_selector found = {.word = word};
     for (uint32_t i = 0; i < rules->len; i++) {
         if (!rl_selects(word, &rules->items[i].info)) continue;
-        *rl_push(&own->run->scratch, &found.rules) = i;
+        *rl_push(own->sieve->scratch, &found.rules) = i;
         found.ran = found.ran || rule_ran(own, i);
     }
     if (!found.rules.len && !rl_is(word, "ALL")) return UINT32_MAX;
-    *rl_push(&own->run->scratch, &own->selectors) = found;
+    *rl_push(own->sieve->scratch, &own->selectors) = found;
     return (*slot = own->selectors.len) - 1;
 }
 
@@ -125,14 +125,14 @@ static void mark_used(rl_own *own, const rl_selector *selector, const placed *fi
 }
 
 const uint32_t *rl_own_first_silences(rl_own *own, const reslint_finding *items, uint32_t count) {
-    rl_arena *scratch = &own->run->scratch;
-    uint32_t *first = rl_alloc_n(scratch, count, sizeof *first), rules = own->run->rules->len;
+    rl_arena *scratch = own->sieve->scratch;
+    uint32_t *first = rl_alloc_n(scratch, count, sizeof *first), rules = own->sieve->rules->len;
     placed *all = rl_alloc_n(scratch, count, sizeof *all);
     uint32_t *of_rule = rl_alloc_n(scratch, rules + 2u, sizeof *of_rule);
     heap open = {rl_alloc_n(scratch, own->silences.len, sizeof(uint32_t)), 0};
     for (uint32_t i = 0; i < count; i++) {
         first[i] = UINT32_MAX;
-        uint32_t rule = rl_rules_find(own->run->rules, rl_str(items[i].rule));
+        uint32_t rule = rl_rules_find(own->sieve->rules, rl_str(items[i].rule));
         all[i] = (placed){items[i].range.begin, rule < rules ? rule : rules, i};
     }
     if (count) qsort(all, count, sizeof *all, by_rule_and_place);

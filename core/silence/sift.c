@@ -4,10 +4,10 @@
 
 static bool read_comments(rl_own *own) {
     rl_own_comment comment;
-    for (uint32_t at = 0; rl_own_comment_next(own->run->text, &at, &comment);)
-        *rl_push(&own->run->scratch, &own->comments) = comment;
+    for (uint32_t at = 0; rl_own_comment_next(own->sieve->text, &at, &comment);)
+        *rl_push(own->sieve->scratch, &own->comments) = comment;
     if (!own->comments.len) return false;
-    own->ended = rl_alloc_n(&own->run->scratch, own->comments.len, sizeof *own->ended);
+    own->ended = rl_alloc_n(own->sieve->scratch, own->comments.len, sizeof *own->ended);
     return true;
 }
 
@@ -23,11 +23,11 @@ bool rl_own_lies_in(const char *location, reslint_str place) {
 
 static const rl_clause_silence *silenced_by_clause(rl_own *own, const reslint_finding *finding,
                                                    uint32_t rule) {
-    const rl_run *run = own->run;
-    const rl_clause_silences *clauses = run->settings->clauses;
+    const rl_sieve *sieve = own->sieve;
+    const rl_clause_silences *clauses = sieve->clauses;
     const rl_clause_silence *first = NULL;
     for (uint32_t i = 0; clauses && i < clauses->len; i++) {
-        if (!rl_selects(clauses->items[i].rule, &run->rules->items[rule].info) ||
+        if (!rl_selects(clauses->items[i].rule, &sieve->rules->items[rule].info) ||
             !rl_own_lies_in(finding->location, rl_trim(clauses->items[i].place)))
             continue;
         own->clause_used[i] = true;
@@ -38,10 +38,10 @@ static const rl_clause_silence *silenced_by_clause(rl_own *own, const reslint_fi
 
 /* `by`: the first silence of a comment over it, or UINT32_MAX. */
 static bool is_silenced(rl_own *own, reslint_finding *finding, uint32_t by) {
-    uint32_t rule = rl_rules_find(own->run->rules, rl_str(finding->rule));
+    uint32_t rule = rl_rules_find(own->sieve->rules, rl_str(finding->rule));
     if (by != UINT32_MAX) {
         reslint_str reason = own->comments.items[own->silences.items[by].comment].reason;
-        finding->silence_reason = reason.len ? rl_copy(own->run->arena, reason.ptr, reason.len) : NULL;
+        finding->silence_reason = reason.len ? rl_copy(own->sieve->arena, reason.ptr, reason.len) : NULL;
         finding->silenced_by = RESLINT_BY_COMMENT;
         return true;
     }
@@ -49,7 +49,7 @@ static bool is_silenced(rl_own *own, reslint_finding *finding, uint32_t by) {
     if (clause) {
         finding->silence_reason = clause->reason;
         finding->silenced_by = RESLINT_BY_CONFIGURATION;
-    } else if (rl_baseline_knows(own->run->settings->baseline, finding->fingerprint)) {
+    } else if (rl_baseline_knows(own->sieve->baseline, finding->fingerprint)) {
         finding->silenced_by = RESLINT_BY_BASELINE;
     }
     return finding->silenced_by != RESLINT_NOT_SILENCED;
@@ -68,23 +68,23 @@ static void sift(rl_own *own, const reslint_finding *items, uint32_t count) {
     for (uint32_t i = 0; i < count; i++) {
         reslint_finding finding = items[i];
         bool silenced = is_silenced(own, &finding, by ? by[i] : UINT32_MAX);
-        *rl_push(own->run->arena, silenced ? &own->silenced : &own->kept) = finding;
+        *rl_push(own->sieve->arena, silenced ? &own->silenced : &own->kept) = finding;
     }
 }
 
-void rl_suppress(rl_run *run, const rl_model *model, rl_findings *out) {
-    rl_own own = {.run = run};
-    bool comments = !model->other_language && read_comments(&own);
-    const rl_lint_settings *settings = run->settings;
-    uint32_t clauses = settings->clauses ? settings->clauses->len : 0;
-    if (!comments && !settings->baseline && !clauses) return;
+bool rl_sift(const rl_sieve *sieve, const reslint_finding *items, uint32_t count, rl_finding_list *kept,
+             rl_finding_list *silenced) {
+    rl_own own = {.sieve = sieve};
+    bool english = !sieve->model->other_language, comments = english && read_comments(&own);
+    uint32_t clauses = sieve->clauses ? sieve->clauses->len : 0;
+    if (!comments && !sieve->baseline && !clauses) return false;
     if (comments || clauses) {
-        rl_own_collect(&own, model->document);
+        rl_own_collect(&own, sieve->model->document);
         if (comments) rl_own_places(&own);
-        own.clause_used = rl_alloc_n(&run->scratch, clauses, sizeof *own.clause_used);
+        own.clause_used = rl_alloc_n(sieve->scratch, clauses, sizeof *own.clause_used);
     }
-    sift(&own, out->items, out->len);
-    rl_own_findings found = {0};
+    sift(&own, items, count);
+    rl_finding_list found = {0};
     if (comments) {
         rl_own_judge(&own, &found);
         sift(&own, found.items, found.len);
@@ -92,15 +92,14 @@ void rl_suppress(rl_run *run, const rl_model *model, rl_findings *out) {
         rl_own_unused(&own, &found);
         sift(&own, found.items, found.len);
     }
-    if (clauses && !model->other_language) {
+    if (clauses && english) {
         found.len = 0;
         rl_own_unused_places(&own, &found);
         sift(&own, found.items, found.len);
     }
     if ((comments || found.len) && own.kept.len)
         qsort(own.kept.items, own.kept.len, sizeof *own.kept.items, by_place);
-    out->items = own.kept.items;
-    out->len = own.kept.len;
-    out->silenced = own.silenced.items;
-    out->n_silenced = own.silenced.len;
+    *kept = own.kept;
+    *silenced = own.silenced;
+    return true;
 }

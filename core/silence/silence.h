@@ -6,16 +6,9 @@
 #include "base/arena.h"
 #include "base/vec.h"
 #include "reslint/plugin.h"
+#include "rules/levels.h"
 
 #include <stdbool.h>
-
-/* Where something was said. */
-typedef struct rl_origin {
-    const char *path; /* a file, or "--select" and its like */
-    uint32_t line;    /* 0: no file */
-    uint32_t layer;   /* of two the larger one is nearer to the user */
-    const char *key;  /* "select" */
-} rl_origin;
 
 /* "OP 5 (b)": [rule, …] */
 typedef struct rl_clause_silence {

@@ -1,6 +1,6 @@
 /* The bytes of a pack: sealed, so that they stay what they are, and their SHA-256. */
+#include "base/fail.h"
 #include "packs/trust/trust.h"
-#include "rules/registry.h"
 
 #include <sha2.h>
 #include <string.h>

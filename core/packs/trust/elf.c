@@ -1,9 +1,9 @@
 /* Reads as much of a shared object as tells what code would run with it: that it is one of this machine, and
  * which libraries it would pull in, from where. Every offset comes from a stranger's file and is checked
  * before it is followed. */
+#include "base/fail.h"
 #include "base/str.h"
 #include "packs/trust/trust.h"
-#include "rules/registry.h"
 
 #include <fcntl.h>
 #include <link.h>

@@ -1,8 +1,8 @@
 /* The judgement of a pack that did not come with the program: its place, its bytes, the user's word. The
  * bytes are copied into sealed memory first, and everything that follows looks at that copy. */
 #include "packs/trust/trust.h"
+#include "base/fail.h"
 #include "base/str.h"
-#include "rules/registry.h"
 
 /* The path as a shell reads it. */
 static const char *in_shell(rl_arena *arena, const char *path) {

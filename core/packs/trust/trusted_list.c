@@ -2,10 +2,10 @@
  * path for people to read. It is believed only where nobody else can write it, and is replaced in one step
  * under a lock, so that two who trust at the same time do not forget each other's pack. */
 #define _XOPEN_SOURCE 700 /* lockf */
+#include "base/fail.h"
 #include "base/str.h"
 #include "os/file.h"
 #include "packs/trust/trust.h"
-#include "rules/registry.h"
 
 #include <errno.h>
 #include <fcntl.h>

@@ -4,9 +4,9 @@
  * A sticky folder (/tmp) may be written by everybody, but an entry can be renamed or removed by its owner
  * only: it may stand above a folder of the user's own, and the pack itself may not lie in it. */
 #define _XOPEN_SOURCE 700 /* S_ISVTX */
+#include "base/fail.h"
 #include "base/str.h"
 #include "packs/trust/trust.h"
-#include "rules/registry.h"
 
 #include <errno.h>
 #include <limits.h>

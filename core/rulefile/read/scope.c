@@ -2,6 +2,7 @@
  * of the model, and groups of them. */
 #include "base/str.h"
 #include "rulefile/read/read_rule.h"
+#include "rules/levels.h"
 
 #define BLOCK(kind)  RL_DECL_BLOCK(RESLINT_##kind)
 #define INLINE(kind) RL_DECL_INLINE(RESLINT_##kind)
@@ -160,9 +161,8 @@ static bool read_where(rl_decl_reader *r, const rl_yaml *key, reslint_level *lev
 }
 
 static bool read_level(rl_decl_reader *r, const rl_yaml *at, reslint_severity *out) {
-    static const char *const names[] = {"off", "info", "warning", "error"};
     uint32_t i = 0;
-    if (!rl_decl_choice(r, at, "level", names, 4, &i)) return false;
+    if (!rl_decl_choice(r, at, "level", rl_level_names, RL_SEVERITIES, &i)) return false;
     *out = (reslint_severity)i;
     return true;
 }

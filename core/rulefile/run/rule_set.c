@@ -1,9 +1,9 @@
 /* From an image to rules. Strings and tables stay in the image; a rule's struct only points into it. */
 #include "rulefile/run/rule_set.h"
+#include "base/fail.h"
 #include "base/str.h"
 #include "rulefile/find_rulefiles.h"
 #include "rulefile/run/sweep.h"
-#include "rules/registry.h"
 
 enum { LARGEST_FILE = 64 * 1024 * 1024 };
 #define MOST_COUNT "1000000"
