@@ -33,7 +33,8 @@ install(FILES ${texts}/reslint.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/ve
 
 set(headers ${PROJECT_SOURCE_DIR}/core/include/reslint)
 install(FILES ${headers}/plugin.h ${headers}/rulekit.h ${headers}/citations.h ${headers}/words.h ${headers}/base.h ${headers}/query.h
-        DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/reslint)
+        ${headers}/openings.h DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/reslint)
+install(DIRECTORY ${headers}/kit DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/reslint)
 set(package ${CMAKE_INSTALL_DATADIR}/reslint/cmake)
 configure_package_config_file(${PROJECT_SOURCE_DIR}/cmake/templates/reslintConfig.cmake.in
   ${CMAKE_BINARY_DIR}/reslintConfig.cmake INSTALL_DESTINATION ${package} PATH_VARS CMAKE_INSTALL_INCLUDEDIR)

@@ -1,6 +1,7 @@
 /* The library's face: the phrases that paragraphs begin with. */
 #include "api/reslint.h"
 #include "recognise/lexicon.h"
+#include "recognise/opening/opening_marker.h"
 
 uint32_t reslint_phrase_count(void) {
     return rl_phrase_count;
@@ -14,4 +15,8 @@ reslint_phrase reslint_phrase_at(uint32_t index) {
                             (p->flags & RL_PHRASE_OPERATIVE) != 0,
                             (p->flags & RL_PHRASE_DIRECTIVE) != 0,
                             (p->flags & RL_PHRASE_MUN) != 0};
+}
+
+const char *reslint_phrase_with(reslint_str phrase, uint32_t part, uint32_t marker, rl_arena *arena) {
+    return rl_opening_with(phrase, part, marker, arena).ptr;
 }

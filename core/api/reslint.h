@@ -258,6 +258,9 @@ typedef struct reslint_phrase {
 } reslint_phrase;
 uint32_t reslint_phrase_count(void);
 reslint_phrase reslint_phrase_at(uint32_t index);
+/* How a phrase reads in a part of the text (RESLINT_OPENING_PREAMBULAR or _OPERATIVE) with also or further
+ * (RESLINT_PLAIN …) at its place, with a capital: "Also requests", "Recalling further". In the arena. */
+const char *reslint_phrase_with(reslint_str phrase, uint32_t part, uint32_t marker, struct rl_arena *arena);
 
 /* The findings of the last reslint_document_lint that were not shown: silenced by a comment, by the
  * configuration, or known by the baseline. They live as long as its other findings. */

@@ -1,5 +1,6 @@
 /* See names.h. */
 #include "base/names.h"
+#include "reslint/kit/numbers.h"
 
 #include <string.h>
 
@@ -14,10 +15,7 @@ const char *rl_organ_name(uint32_t organ) {
 }
 
 const char *rl_month_name(uint32_t month) {
-    static const char *const names[] = {"",        "January",  "February", "March",  "April",
-                                        "May",     "June",     "July",     "August", "September",
-                                        "October", "November", "December"};
-    return month < sizeof names / sizeof *names ? names[month] : "";
+    return rk_month(month);
 }
 
 const char *rl_language_name(const char *code) {

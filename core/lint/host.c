@@ -4,7 +4,6 @@
 #include "model/versions.h"
 #include "reslint/base.h"
 
-#include <assert.h>
 #include <stdarg.h>
 #include <stdio.h>
 
@@ -18,6 +17,19 @@ static void *host_alloc(reslint_ctx *ctx, size_t size) {
     return size > LARGEST_PIECE ? NULL : rl_alloc(&pass_of(ctx)->run->scratch, size);
 }
 
+/* Said once a resolution: a text that a rule could not read must not look clean. */
+static void host_fail(reslint_ctx *ctx, const char *sentence) {
+    rl_pass *pass = pass_of(ctx);
+    if (pass->failed) return;
+    pass->failed = true;
+    uint32_t begin = ctx->resolution->source.begin;
+    rl_report_in_file(
+        ctx, &(rl_file_finding){.range = {begin, begin},
+                                .message = rl_format(&pass->run->scratch,
+                                                     "this rule could not check the text: %s", sentence),
+                                .at_most = RESLINT_WARNING});
+}
+
 /* To ask for an option that the rule does not declare is a fault of the rule. */
 static rl_option_value option_value(reslint_ctx *ctx, const char *key) {
     const rl_pass *pass = pass_of(ctx);
@@ -25,8 +37,10 @@ static rl_option_value option_value(reslint_ctx *ctx, const char *key) {
     const rl_option_value *said = pass->run->settings->rules[pass->rule].values;
     uint32_t i = 0;
     while (i < rule->n_options && strcmp(rule->info.rule->options[i].key, key) != 0) i++;
-    assert(i < rule->n_options);
-    if (i == rule->n_options) return (rl_option_value){0, {"", 0}};
+    if (i == rule->n_options) {
+        host_fail(ctx, "it asks for an option that it does not declare, which is a fault of the rule");
+        return (rl_option_value){0, {"", 0}};
+    }
     return said ? said[i] : rule->presets[i];
 }
 
@@ -66,13 +80,18 @@ static const void *host_extension(const char *id) {
     if (strcmp(id, RESLINT_CITATIONS_ID) == 0) return &citations;
     if (strcmp(id, RESLINT_QUERY_ID) == 0) return &rl_host_queries;
     if (strcmp(id, RESLINT_WORDS_ID) == 0) return &rl_host_words;
+    if (strcmp(id, RESLINT_OPENINGS_ID) == 0) return &rl_host_openings;
     return strcmp(id, RESLINT_BASE_ID) == 0 ? &base : NULL;
+}
+
+static const char *host_format_list(reslint_ctx *ctx, const char *fmt, va_list args) {
+    return rl_format_list(&pass_of(ctx)->run->scratch, fmt, args);
 }
 
 static const char *host_format(reslint_ctx *ctx, const char *fmt, ...) {
     va_list args;
     va_start(args, fmt);
-    const char *text = rl_format_list(&pass_of(ctx)->run->scratch, fmt, args);
+    const char *text = host_format_list(ctx, fmt, args);
     va_end(args);
     return text;
 }
@@ -86,4 +105,6 @@ const reslint_host rl_host = {
     .report = host_report,
     .extension = host_extension,
     .format = host_format,
+    .format_list = host_format_list,
+    .fail = host_fail,
 };

@@ -45,6 +45,7 @@ typedef struct rl_pass {
     uint32_t rule; /* index */
     reslint_severity level;
     bool hidden;
+    bool failed; /* the rule gave up, which was said */
 } rl_pass;
 
 /* The passes of a batch's members, NULL as long as nobody asked. */

@@ -3,6 +3,7 @@
 #ifndef RL_LINT_QUERIES_H
 #define RL_LINT_QUERIES_H
 #include "base/arena.h"
+#include "reslint/openings.h"
 #include "reslint/query.h"
 #include "reslint/words.h"
 #include "syntax/tree_query.h"
@@ -24,6 +25,7 @@ struct rl_queries {
     uint32_t (*run)(const rl_queries *queries, const reslint_query *query, const rl_query_task *task);
 };
 
-extern const reslint_queries rl_host_queries; /* what rules get */
-extern const reslint_words rl_host_words;     /* the same, of words: host_words.c */
+extern const reslint_queries rl_host_queries;   /* what rules get */
+extern const reslint_words rl_host_words;       /* the same, of words: host_words.c */
+extern const reslint_openings rl_host_openings; /* and of openings: host_openings.c */
 #endif

@@ -3,6 +3,7 @@
 #include "base/names.h"
 #include "model/builder.h"
 #include "model/plan/divide.h"
+#include "reslint/kit/numbers.h"
 
 uint32_t rl_organ_of(reslint_str text) {
     static const struct {
@@ -98,24 +99,12 @@ static uint32_t title_number(const reslint_resolution *facts, reslint_str *label
     return 1;
 }
 
-/* "Sixty-third session" -> 63, "2021 session" -> 2021 */
+/* "Sixty-third session" -> 63, "2021 session" -> 2021; early sessions, below the twentieth, are none of ours. */
 static uint32_t session_in_words(reslint_str s) {
-    static const char *const tens[] = {"twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet"};
-    static const char *const ones[] = {"first", "second",  "third",  "fourth", "fifth",
-                                       "sixth", "seventh", "eighth", "ninth"};
     uint32_t at = 0;
     if (s.len && rl_is_digit((unsigned char)s.ptr[0])) return number_from(s, &at);
-    for (uint32_t t = 0; t < 8; t++) {
-        if (!rl_starts_ci(s, tens[t])) continue;
-        uint32_t stem = (uint32_t)strlen(tens[t]);
-        reslint_str rest = rl_slice(s, stem, s.len);
-        if (rl_starts_ci(rest, "ieth")) return (t + 2) * 10;
-        if (!rl_starts_ci(rest, "y-") && !rl_starts_ci(rest, "y ")) continue;
-        rest = rl_slice(rest, 2, rest.len);
-        for (uint32_t o = 0; o < 9; o++)
-            if (rl_starts_ci(rest, ones[o])) return (t + 2) * 10 + o + 1;
-    }
-    return 0;
+    rk_ordinal ordinal = rk_read_ordinal(s, 0);
+    return ordinal.value >= 20 ? ordinal.value : 0;
 }
 
 /* The fields of a header that only a Model UN paper has, and those that other papers have too. */

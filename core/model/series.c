@@ -1,20 +1,9 @@
 #include "model/series.h"
 #include "base/str.h"
+#include "reslint/kit/numbers.h"
 
 uint32_t rl_roman(reslint_str text) {
-    enum { LONGEST = 12 };
-    static const char letters[] = "ivxlc";
-    static const uint32_t values[] = {1, 5, 10, 50, 100};
-    uint32_t total = 0, previous = 0;
-    if (!text.len || text.len > LONGEST) return 0;
-    for (uint32_t i = text.len; i-- > 0;) {
-        const char *hit = memchr(letters, rl_lower(text.ptr[i]), 5);
-        if (!hit) return 0;
-        uint32_t value = values[hit - letters];
-        total = value < previous ? total - value : total + value;
-        if (value > previous) previous = value;
-    }
-    return total;
+    return rk_roman(text);
 }
 
 uint32_t rl_letters(reslint_str text) {

@@ -3,21 +3,14 @@
 #include "readers/numbering.h"
 
 #include "base/str.h"
+#include "reslint/kit/numbers.h"
 
 #include <string.h>
 
 static reslint_str roman(rl_arena *arena, int n, bool upper) {
-    static const struct {
-        int value;
-        const char *lower, *upper;
-    } steps[] = {{1000, "m", "M"}, {900, "cm", "CM"}, {500, "d", "D"},  {400, "cd", "CD"}, {100, "c", "C"},
-                 {90, "xc", "XC"}, {50, "l", "L"},    {40, "xl", "XL"}, {10, "x", "X"},    {9, "ix", "IX"},
-                 {5, "v", "V"},    {4, "iv", "IV"},   {1, "i", "I"}};
-    const char *text = "";
-    for (size_t i = 0; i < sizeof steps / sizeof *steps; i++)
-        for (; n >= steps[i].value; n -= steps[i].value)
-            text = rl_format(arena, "%s%s", text, upper ? steps[i].upper : steps[i].lower);
-    return rl_str(text);
+    char out[RK_ROMAN_BYTES];
+    rk_write_roman((uint32_t)n, upper, out);
+    return rl_str(rl_copy(arena, out, strlen(out)));
 }
 
 /* a … z, aa, bb …: the letter is repeated. */
@@ -32,25 +25,17 @@ static const char *const ones[] = {"zero",    "one",     "two",       "three",  
                                    "five",    "six",     "seven",     "eight",    "nine",
                                    "ten",     "eleven",  "twelve",    "thirteen", "fourteen",
                                    "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
-static const char *const tens[] = {"",      "",      "twenty",  "thirty", "forty",
-                                   "fifty", "sixty", "seventy", "eighty", "ninety"};
-static const char *const ordinals[] = {"zeroth",    "first",     "second",      "third",      "fourth",
-                                       "fifth",     "sixth",     "seventh",     "eighth",     "ninth",
-                                       "tenth",     "eleventh",  "twelfth",     "thirteenth", "fourteenth",
-                                       "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"};
-
 static reslint_str words(rl_arena *arena, int n, bool ordinal) {
     const char *text;
     if (n > 99) return rl_str(rl_format(arena, "%d", n));
-    const char *const *small = ordinal ? ordinals : ones;
-    if (n < 20) {
-        text = small[n];
-    } else if (n % 10) {
-        text = rl_format(arena, "%s-%s", tens[n / 10], small[n % 10]);
-    } else {
-        const char *ten = tens[n / 10];
-        text = ordinal ? rl_format(arena, "%.*sieth", (int)strlen(ten) - 1, ten) : ten;
-    }
+    uint32_t ten = (uint32_t)n / 10;
+    const char *unit = ordinal ? rk_ordinal_below_20((uint32_t)n % 10) : ones[n % 10];
+    if (n < 20)
+        text = ordinal ? rk_ordinal_below_20((uint32_t)n) : ones[n];
+    else if (n % 10)
+        text = rl_format(arena, "%s-%s", rk_tens(ten, 0), unit);
+    else
+        text = rk_tens(ten, ordinal);
     char *copy = rl_copy(arena, text, strlen(text));
     if (rl_is_lower((unsigned char)copy[0])) copy[0] = (char)(copy[0] - 32);
     return rl_str(copy);

@@ -6,6 +6,7 @@
 
 #include "base/str.h"
 #include "recognise/steps.h"
+#include "reslint/kit/numbers.h"
 
 typedef struct prefix {
     const char *text;
@@ -91,23 +92,12 @@ static uint32_t read_letters(reslint_str text, uint32_t at, rl_cited *out) {
     return next + 1;
 }
 
+/* Capitals, up to a hundred. */
 static uint32_t roman_value(reslint_str s) {
-    uint32_t total = 0, largest = 0;
-    for (uint32_t i = s.len; i-- > 0;) {
-        uint32_t v = s.ptr[i] == 'I'   ? 1
-                     : s.ptr[i] == 'V' ? 5
-                     : s.ptr[i] == 'X' ? 10
-                     : s.ptr[i] == 'L' ? 50
-                                       : 0;
-        if (!v) return 0;
-        if (v < largest) {
-            total -= v;
-        } else {
-            total += v;
-            largest = v;
-        }
-    }
-    return total <= 100 ? total : 0;
+    for (uint32_t i = 0; i < s.len; i++)
+        if (!rl_is_upper((unsigned char)s.ptr[i])) return 0;
+    uint32_t value = rk_roman(s);
+    return value <= 100 ? value : 0;
 }
 
 /* "(2000)", "(XV)", "(S-VII)" at `at`: end, or `at`. */

@@ -9,10 +9,11 @@
  * Growth     Structs marked (grows) gain members at their end only, one RESLINT_ABI_MINOR each time; a rule
  *            walks them by pointer and never copies or allocates one that the host makes. Enumerators are
  *            never renumbered. What 1.0 laid down holds in every 1.x (tests/abi/frozen).
- * Needs      stddef.h and stdint.h; compiles alone as C11, C17 and C++17. */
+ * Needs      stdarg.h, stddef.h and stdint.h; compiles alone as C11, C17 and C++17. */
 #ifndef RESLINT_PLUGIN_H
 #define RESLINT_PLUGIN_H
 
+#include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -29,7 +30,7 @@ extern "C" {
 #endif
 
 #define RESLINT_ABI_MAJOR 1u
-#define RESLINT_ABI_MINOR 1u
+#define RESLINT_ABI_MINOR 2u
 
 typedef struct reslint_str {
     const char *ptr;
@@ -404,7 +405,7 @@ typedef struct reslint_ctx { /* (grows) one rule's pass over one document */
 
 typedef struct reslint_host { /* (grows) */
     uint32_t abi_minor;
-    void *(*alloc)(reslint_ctx *, size_t); /* [check] zeroed, freed by the host; NULL: give up quietly */
+    void *(*alloc)(reslint_ctx *, size_t); /* [check] zeroed, freed by the host; NULL: fail() and return */
     int64_t (*option_int)(reslint_ctx *,
                           const char *key);             /* [check] checked against the rule's declaration */
     int (*option_bool)(reslint_ctx *, const char *key); /* [check] */
@@ -413,6 +414,11 @@ typedef struct reslint_host { /* (grows) */
     const void *(*extension)(const char *id); /* [any] "reslint.citations/1"; NULL: not here */
     /* [check] printf into memory of the host that lives until check() returns; never NULL */
     const char *(*format)(reslint_ctx *, const char *fmt, ...)RESLINT_PRINTF(2, 3);
+    /* since 1.2 */
+    const char *(*format_list)(reslint_ctx *, const char *fmt, va_list)RESLINT_PRINTF(2, 0); /* [check] */
+    /* [check] The rule gives up on this resolution, which must not look as if all were well: said to the user
+     * once, with the rule's name. `sentence`: why, for somebody who drafts, not for programmers. */
+    void (*fail)(reslint_ctx *, const char *sentence);
 } reslint_host;
 
 /* The first entry whose profile and stage both match decides; NULL matches all. */

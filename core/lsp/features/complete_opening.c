@@ -84,32 +84,21 @@ static bool starts_alike(const char *text, reslint_str typed) {
     return strlen(text) >= typed.len && rl_same_ci((reslint_str){text, typed.len}, typed);
 }
 
-/* "also" or "further" where the phrase stands in a row; NULL: neither. */
-static const char *marker_for(const opening *o, reslint_str phrase) {
-    if (!o->follows || !o->previous || !rl_same(o->previous->key, phrase)) return NULL;
-    return o->previous->marker == RESLINT_PLAIN  ? "also"
-           : o->previous->marker == RESLINT_ALSO ? "further"
-                                                 : NULL;
+/* Also or further where the phrase comes in a row; plain: neither. */
+static uint32_t marker_for(const opening *o, reslint_str phrase) {
+    if (!o->follows || !o->previous || !rl_same(o->previous->key, phrase)) return RESLINT_PLAIN;
+    return o->previous->marker == RESLINT_PLAIN  ? RESLINT_ALSO
+           : o->previous->marker == RESLINT_ALSO ? RESLINT_FURTHER
+                                                 : RESLINT_PLAIN;
 }
 
-static const char *capitalized(rl_arena *arena, const char *text) {
-    char *copy = rl_copy(arena, text, strlen(text));
-    if (rl_is_lower((unsigned char)copy[0])) copy[0] = (char)(copy[0] - 32);
-    return copy;
-}
-
-/* "Also requests"; "recalling also"; "having also considered". */
-static const char *with_marker(const opening *o, reslint_str phrase, const char *marker) {
-    rl_arena *arena = &o->c->server->scratch;
-    if (o->operative) return rl_format(arena, "%s %.*s", marker, (int)phrase.len, phrase.ptr);
-    if (rl_starts(phrase, "having "))
-        return rl_format(arena, "having %s %.*s", marker, (int)phrase.len - 7, phrase.ptr + 7);
-    return rl_format(arena, "%.*s %s", (int)phrase.len, phrase.ptr, marker);
+static const char *with_marker(const opening *o, reslint_str phrase, uint32_t marker) {
+    uint32_t part = o->operative ? RESLINT_OPENING_OPERATIVE : RESLINT_OPENING_PREAMBULAR;
+    return reslint_phrase_with(phrase, part, marker, &o->c->server->scratch);
 }
 
 static void offer(opening *o, const char *words, const char *rank) {
     rl_arena *arena = &o->c->server->scratch;
-    words = capitalized(arena, words);
     if (!starts_alike(words, o->typed)) return;
     if (json_array_size(o->c->items) >= MOST_ITEMS) {
         o->c->more = true;
@@ -123,11 +112,11 @@ static void offer(opening *o, const char *words, const char *rank) {
 }
 
 static void offer_phrase(opening *o, const reslint_phrase *phrase) {
-    const char *marker = marker_for(o, phrase->text);
-    const char *plain = rl_copy(&o->c->server->scratch, phrase->text.ptr, phrase->text.len);
+    uint32_t marker = marker_for(o, phrase->text);
     if (marker) offer(o, with_marker(o, phrase->text, marker), "0");
     /* a request to somebody else begins anew: both are right */
-    if (!marker || (o->operative && phrase->directive)) offer(o, plain, "1");
+    if (!marker || (o->operative && phrase->directive))
+        offer(o, with_marker(o, phrase->text, RESLINT_PLAIN), "1");
 }
 
 static void offer_all(opening *o) {

@@ -1,5 +1,6 @@
 /* New labels for points, in the style of the old ones: (a), (i), a), 1) … A list begins anew behind text that
  * stands between. */
+#include "reslint/kit/numbers.h"
 #include "revision/renumber/passes.h"
 
 /* The stretch of a label that counts: "b" of "(b)", "iv" of "iv.", "b" of "(b bis)". */
@@ -14,17 +15,9 @@ static reslint_span core_of(reslint_str label) {
 }
 
 static const char *roman(rl_arena *arena, uint32_t n) {
-    static const struct {
-        uint32_t value;
-        const char *sign;
-    } signs[] = {{100, "c"}, {90, "xc"}, {50, "l"}, {40, "xl"}, {10, "x"},
-                 {9, "ix"},  {5, "v"},   {4, "iv"}, {1, "i"}};
-    char out[40] = "";
-    size_t len = 0;
-    for (size_t i = 0; i < sizeof signs / sizeof *signs && n < 400; i++)
-        for (; n >= signs[i].value; n -= signs[i].value)
-            for (const char *c = signs[i].sign; *c && len < sizeof out - 1; c++) out[len++] = *c;
-    return rl_copy(arena, out, len);
+    char out[RK_ROMAN_BYTES];
+    rk_write_roman(n, 0, out);
+    return rl_copy(arena, out, strlen(out));
 }
 
 static const char *letters(rl_arena *arena, uint32_t n) {
