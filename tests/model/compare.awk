@@ -1,0 +1,163 @@
+# Says which case did not get what it wants: reads `cases` (split.awk) and what the program said of their texts, got.GROUP.KIND.
+
+# row(LINE): as cases write it: one space after the label
+function row(line,    gap) {
+    match(line, /^ */)
+    gap = substr(line, 1, RLENGTH)
+    line = substr(line, RLENGTH + 1)
+    gsub(/  +/, " ", line)
+    return gap line
+}
+
+function bare(line) { sub(/[,;.:]*$/, "", line); return line }
+
+# load(GROUP, KIND): head[TEXT] and said[TEXT, 1…], of all texts of the group; a second text of a file has a head among its rows
+function load(group, kind,    file, list, line, at) {
+    if ((group, kind) in loaded) return
+    loaded[group, kind] = 1
+    list = "list." group "." kind
+    if ((getline at < list) <= 0) return # of one text there is no "== NAME"
+    close(list)
+    file = "got." group "." kind
+    while ((getline line < file) > 0) {
+        if (line ~ /^== /) at = substr(line, 4)
+        else if (line == "") continue
+        else if (kind == "findings") {
+            at = substr(line, 1, index(line, ":") - 1)
+            if (!match(line, /:[0-9]+:[0-9]+: (error|warning): /)) continue
+            split(substr(line, RSTART + 1), field, ":")
+            match(line, /\[[a-z0-9-]*\]$/)
+            said[kind, at, ++rows[kind, at]] = field[1] " " substr(line, RSTART + 1, RLENGTH - 2)
+        } else if (kind == "open") {
+            gsub(/  */, " ", line)
+            sub(/ $/, "", line)
+            if (line !~ /^open: / && line !~ /nothing is open/) said[kind, at, ++rows[kind, at]] = line
+        } else if (!(at in head)) head[at] = line
+        else {
+            sub(/^  /, "", line)
+            sub("^[0-9]+/" , "", line)
+            said[kind, at, ++rows[kind, at]] = row(line)
+        }
+    }
+    close(file)
+}
+
+# wanted FILE: its lines, into want[1…]
+function wanted(file,    line, n) {
+    while ((getline line < file) > 0) want[++n] = line
+    close(file)
+    return n + 0
+}
+
+function fail(why) {
+    if (good || why) print title ": " why
+    good = 0
+}
+
+# Compares want[1…n] with got[1…m]; a row that is expected to end in "…" need only begin so.
+function compare(what, n, m,    i, a, b, k) {
+    for (i = 1; i <= n || i <= m; i++) {
+        a = i <= n ? want[i] : ""
+        b = i <= m ? got[i] : ""
+        k = length(a) - length("…")
+        if (i <= n && i <= m && (a == b || (k >= 0 && substr(a, k + 1) == "…" && substr(b, 1, k) == substr(a, 1, k)))) continue
+        if (what) fail(what ":")
+        what = ""
+        if (i <= n) print "  - " a
+        if (i <= m) print "  + " b
+    }
+}
+
+function take(kind, text,    i) {
+    for (i = 1; i <= rows[kind, text]; i++) got[i] = said[kind, text, i]
+    return rows[kind, text] + 0
+}
+
+function order(list, n,    i, j, t) {
+    for (i = 2; i <= n; i++)
+        for (j = i; j > 1 && list[j] < list[j - 1]; j--) {
+            t = list[j]
+            list[j] = list[j - 1]
+            list[j - 1] = t
+        }
+}
+
+# Headings are left aside: a mark may make a line one.
+function no_headings(text, list,    i, n) {
+    for (i = 1; i <= rows["outline", text]; i++) if (said["outline", text, i] !~ /^heading /) list[++n] = bare(said["outline", text, i])
+    return n + 0
+}
+
+function marks(    name, list, n, m, i, some) {
+    load(group, "marks")
+    n = no_headings(text, first)
+    list = "list." group ".marks"
+    while ((getline name < list) > 0) {
+        if (index(name, folder "/") != 1) continue
+        some = 1
+        m = 0
+        for (i = 1; i <= rows["marks", name]; i++) if (said["marks", name, i] !~ /^heading /) other[++m] = bare(said["marks", name, i])
+        for (i = 1; i <= n || i <= m; i++) {
+            if (i <= n && i <= m && first[i] == other[i]) continue
+            fail("not the same with another mark at the end of line " substr(name, length(folder "/marks/") + 1, 4) + 0 ":")
+            print "  - " (i <= n ? first[i] : "") "\n  + " (i <= m ? other[i] : "")
+            break
+        }
+    }
+    close(list)
+    if (!some) fail("any mark: no line ends with a mark")
+}
+
+# a file that must be the same as another, the part FILE or, where that says "same", the text
+function whole(what, file, result,    n, m) {
+    n = wanted(folder "/" file)
+    if (n == 1 && want[1] == "same") n = wanted(text)
+    while ((getline line < result) > 0) got[++m] = line
+    close(result)
+    compare(what, n, m)
+}
+
+BEGIN { FS = "\t" }
+{
+    folder = $1
+    text = $2
+    group = $3
+    title = $6
+    good = 1
+    load(group, "outline")
+    if (!(text in head)) fail("outline: there is none")
+    else if (index(head[text], $4) == 0) fail("read as: " head[text])
+    n = split($5, part, " ")
+    for (p = 1; p <= n; p++) {
+        if (part[p] == "outline") {
+            w = wanted(folder "/outline")
+            for (i = 1; i <= w; i++) want[i] = row(want[i])
+            compare("outline", w, take("outline", text))
+        } else if (part[p] == "open") {
+            load(group, "open")
+            compare("open", wanted(folder "/open"), take("open", text))
+        } else if (part[p] == "findings") {
+            load(group, "findings")
+            w = wanted(folder "/findings")
+            m = take("findings", text)
+            order(want, w)
+            order(got, m)
+            compare("findings", w, m)
+        } else if (part[p] == "renumbered") whole("renumbered", "renumbered", folder "/renumbered.got")
+        else if (part[p] == "fixed") whole("fixed", "fixed", folder "/mended/" substr(text, length(folder) + 2))
+        else if (part[p] == "marks") marks()
+        else {
+            w = 0
+            for (i = 1; i <= rows["outline", text]; i++) want[++w] = bare(said["outline", text, i])
+            m = take("outline", folder "/" part[p])
+            for (i = 1; i <= m; i++) got[i] = bare(got[i])
+            compare("not the same", w, m)
+        }
+    }
+    if (good) passed++
+    else failed++
+}
+END {
+    printf "%d passed, %d failed\n", passed, failed
+    exit failed > 0 || !passed
+}
