@@ -5,11 +5,21 @@ set -eu
 reslint=$1
 [ -x "$reslint" ] || { echo "$reslint is not there"; exit 1; }
 update=${2:-}
+reslint=$(cd "$(dirname "$reslint")" && pwd)/$(basename "$reslint")
 cd "$(dirname "$0")"
 there=$(mktemp -d)
 trap 'rm -rf "$there"' EXIT
 passed=0
 failed=0
+
+# model_of TEXT [OPTION…]: what the model knows of it beyond its outline, into $there/model
+model_of() {
+    printf '%s\n' "$1" >"$there/list"
+    shift
+    for what in clauses elements; do
+        "$(dirname "$reslint")/tests/model/model_elements" $what "$@" --files-from "$there/list" || return 1
+    done | sed '/^== /d' >"$there/model"
+}
 
 # same EXPECTED FRESH: with --update the expected file is written anew instead
 same() {

@@ -51,9 +51,11 @@ static const reslint_node *paragraph_of(const rl_res *res, const rl_node *block,
     const reslint_node *annexed = &block->pub;
     while (annexed && annexed->kind != RESLINT_ANNEX_PARAGRAPH) annexed = annexed->parent;
     if (annexed && ref->direction != RESLINT_XREF_PLAIN) {
-        for (const reslint_node *n = annexed->parent->first_child; n; n = n->next)
-            if (n->kind == RESLINT_ANNEX_PARAGRAPH && n->as.clause && n->as.clause->number == ref->number)
-                return n;
+        const rl_node *n = rl_mut(annexed->parent)->first_block; /* the lists of children are not tied yet */
+        for (; n; n = rl_mut(n->pub.next))
+            if (n->pub.kind == RESLINT_ANNEX_PARAGRAPH && n->pub.as.clause &&
+                n->pub.as.clause->number == ref->number)
+                return &n->pub;
         return NULL;
     }
     for (uint32_t i = 0; i < res->operative.len; i++) {

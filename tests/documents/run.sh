@@ -1,8 +1,9 @@
 #!/bin/sh
 # Whole documents and what reslint says of them: run.sh RESLINT [--update]
 #
-# Beside each text NAME stand NAME.gcc, the findings (all levels) and the exit status, and NAME.outline, the
-# structure as JSON. With --update both are written anew: read the difference before you commit it.
+# Beside each text NAME are NAME.gcc, the findings (all levels) and the exit status, NAME.outline, the structure as
+# JSON, and NAME.model, each paragraph and what lies in it (tests/model/elements.c). With --update all are written
+# anew: read the difference before you commit it.
 set -eu
 # shellcheck source=tests/whole.sh
 . "$(dirname "$0")/../whole.sh"
@@ -17,6 +18,7 @@ for text in *.txt *.md; do
     good=yes
     same "$text.gcc" "$there/gcc" || good=no
     same "$text.outline" "$there/outline" || good=no
+    model_of "$text" && same "$text.model" "$there/model" || good=no
     count $good "$text"
 done
 over 17

@@ -32,7 +32,8 @@ function load(group, kind,    file, list, line, at) {
             gsub(/  */, " ", line)
             sub(/ $/, "", line)
             if (line !~ /^open: / && line !~ /nothing is open/) said[kind, at, ++rows[kind, at]] = line
-        } else if (!(at in head)) head[at] = line
+        } else if (kind == "clauses" || kind == "elements") said[kind, at, ++rows[kind, at]] = line
+        else if (!(at in head)) head[at] = line
         else {
             sub(/^  /, "", line)
             sub("^[0-9]+/" , "", line)
@@ -71,6 +72,14 @@ function compare(what, n, m,    i, a, b, k) {
 function take(kind, text,    i) {
     for (i = 1; i <= rows[kind, text]; i++) got[i] = said[kind, text, i]
     return rows[kind, text] + 0
+}
+
+# Of paragraphs that the case does not name nothing is wanted.
+function named(kind, n,    i, m, is) {
+    for (i = 1; i <= n; i++) is[substr(want[i], 1, index(want[i], ":"))] = 1
+    for (i = 1; i <= rows[kind, text]; i++)
+        if (substr(said[kind, text, i], 1, index(said[kind, text, i], ":")) in is) got[++m] = said[kind, text, i]
+    return m + 0
 }
 
 function order(list, n,    i, j, t) {
@@ -143,6 +152,10 @@ BEGIN { FS = "\t" }
             order(want, w)
             order(got, m)
             compare("findings", w, m)
+        } else if (part[p] == "clauses" || part[p] == "elements") {
+            load(group, part[p])
+            w = wanted(folder "/" part[p])
+            compare(part[p], w, named(part[p], w))
         } else if (part[p] == "renumbered") whole("renumbered", "renumbered", folder "/renumbered.got")
         else if (part[p] == "fixed") whole("fixed", "fixed", folder "/mended/" substr(text, length(folder) + 2))
         else if (part[p] == "marks") marks()

@@ -1,5 +1,6 @@
 #!/bin/sh
-# Cases of structure: run.sh RESLINT [FILE.cases ...]   (all *.cases beside this script when none is named)
+# Cases of structure: run.sh RESLINT [ELEMENTS] [FILE.cases ...]   (all *.cases beside this script when none is named)
+# ELEMENTS is the program model_elements (elements.c); by default where the build puts it, seen from RESLINT.
 #
 # The notation is that of the rules' cases (docs/cases.md, "Cases of structure"): `=== title`, `key: value` lines, an empty line, the
 # text, then parts that begin with `--- name`. Each case becomes files in a folder of its own (split.awk); the program reads those of
@@ -9,6 +10,14 @@ reslint=$1
 [ -x "$reslint" ] || { echo "$reslint is not there"; exit 1; }
 reslint=$(cd "$(dirname "$reslint")" && pwd)/$(basename "$reslint")
 shift
+elements=$(dirname "$reslint")/tests/model/model_elements
+case ${1:-} in
+'' | *.cases) ;;
+*)
+    elements=$1
+    shift
+    ;;
+esac
 here=$(cd "$(dirname "$0")" && pwd)
 [ $# -gt 0 ] || set -- "$here"/*.cases
 there=$(mktemp -d)
@@ -23,7 +32,7 @@ cd "$there"
 bad=no
 for group in options.*; do
     k=${group#options.}
-    # read_all KIND WORST COMMAND…: what the program says of the texts of this kind; a status above WORST is a failure
+    # read_all KIND WORST PROGRAM COMMAND…: what the program says of the texts of this kind; a status above WORST is a failure
     read_all() {
         kind=$1
         worst=$2
@@ -31,17 +40,19 @@ for group in options.*; do
         [ -s "list.$k.$kind" ] || return 0
         status=0
         # shellcheck disable=SC2046 # options are words
-        "$reslint" "$@" --no-config $(cat "$group") --files-from "list.$k.$kind" >"got.$k.$kind" 2>&1 || status=$?
+        "$@" --no-config $(cat "$group") --files-from "list.$k.$kind" >"got.$k.$kind" 2>&1 || status=$?
         [ $status -le "$worst" ] || {
             echo "$kind: status $status: $(head -n 3 "got.$k.$kind")"
             bad=yes
         }
     }
-    read_all outline 0 outline
-    read_all marks 0 outline
-    read_all open 0 outline --open
-    read_all findings 1 --format=gcc
-    read_all mended 1 --fix
+    read_all outline 0 "$reslint" outline
+    read_all marks 0 "$reslint" outline
+    read_all open 0 "$reslint" outline --open
+    read_all findings 1 "$reslint" --format=gcc
+    read_all mended 1 "$reslint" --fix
+    read_all clauses 0 "$elements" clauses
+    read_all elements 0 "$elements" elements
     [ -s "list.$k.renumbered" ] || continue
     while read -r text; do
         # shellcheck disable=SC2046

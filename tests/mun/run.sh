@@ -2,13 +2,13 @@
 # Model UN papers, each read under the house style that its name begins with: run.sh RESLINT [--update]
 #
 # Beside each paper NAME stands NAME.said: all findings under that profile with the exit status, and behind them
-# how the paper is read when nobody says what it is. chair.md says what a chair would mark in each. With --update
+# how the paper is read when nobody says what it is; and NAME.model, each paragraph and what lies in it. chair.md says what a chair would mark in each. With --update
 # the files are written anew: read the difference, with chair.md beside it, before you commit it.
 set -eu
 # shellcheck source=tests/whole.sh
 . "$(dirname "$0")/../whole.sh"
 for text in thimun-* nmun-* amun-*; do
-    case $text in *.said) continue ;; esac
+    case $text in *.said | *.model) continue ;; esac
     status=0
     "$reslint" --no-config --profile "${text%%-*}" --notes --format=gcc "$text" >"$there/found" 2>&1 || status=$?
     {
@@ -18,6 +18,7 @@ for text in thimun-* nmun-* amun-*; do
     } >"$there/said"
     good=yes
     same "$text.said" "$there/said" || good=no
+    model_of "$text" && same "$text.model" "$there/model" || good=no
     count $good "$text"
 done
 over 10

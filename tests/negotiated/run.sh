@@ -2,8 +2,8 @@
 # Negotiated texts: run.sh RESLINT [--update]
 #
 # Beside each text NAME.txt stand NAME.planted, written by hand: "LINE RULE" for each slip that was put into it, and
-# NAME.open, what `reslint outline --open` prints. At stage negotiation nothing but the planted slips may be an
-# error or a warning. --update writes the .open files anew (never the planted slips).
+# NAME.open, what `reslint outline --open` prints, and NAME.model, each paragraph and what lies in it. At stage negotiation nothing but the planted slips may be an
+# error or a warning. --update writes the .open and .model files anew (never the planted slips).
 set -eu
 # shellcheck source=tests/whole.sh
 . "$(dirname "$0")/../whole.sh"
@@ -28,6 +28,7 @@ for text in *.txt *.md; do
     }
     "$reslint" outline --open "$text" >"$there/open" || good=no
     same "$name.open" "$there/open" || good=no
+    model_of "$text" && same "$name.model" "$there/model" || good=no
     count $good "$text"
 done
 over 13
