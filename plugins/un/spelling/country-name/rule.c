@@ -4,20 +4,37 @@
  * Titles, quotations, notes and older texts keep the name of their time. */
 #include "lib/countries.h"
 
-static void report(reslint_ctx *ctx, reslint_place at, const char *official) {
-    rk_report_fix(ctx, at,
-                  ctx->host->format(ctx, "the name of this State in the United Nations is “%s”", official),
-                  official, at, official, "Write the official name", RESLINT_FIX_UNSAFE);
+static void report(reslint_ctx *ctx, reslint_place at, const char *official, reslint_severity at_most) {
+    reslint_edit edit = {at, official};
+    reslint_fix fix = {"Write the official name", &edit, 1, RESLINT_FIX_UNSAFE};
+    reslint_diag diag;
+    memset(&diag, 0, sizeof diag);
+    diag.at = at;
+    diag.message = ctx->host->format(ctx, "the name of this State in the United Nations is “%s”", official);
+    diag.write = official;
+    diag.fixes = &fix;
+    diag.n_fixes = 1;
+    diag.at_most = at_most;
+    ctx->host->report(ctx, &diag);
+}
+
+/* A name without the star that stands for “of a State that is no member of the committee”. */
+static reslint_str bare(reslint_str name) {
+    while (name.len && un_in(name.ptr[name.len - 1], "* ")) name.len--;
+    return name;
 }
 
 static void check_sponsors(reslint_ctx *ctx, const reslint_node *list) {
     enum { MOST = 256 };
     un_name *names = ctx->host->alloc(ctx, MOST * sizeof *names);
     uint32_t n = names ? un_split_names(list->text, names, MOST) : 0;
-    for (uint32_t i = 0; i < n; i++)
+    for (uint32_t i = 0; i < n; i++) {
+        reslint_str name = bare(rk_slice(list->text, names[i].begin, names[i].end));
         for (size_t k = 0; k < sizeof un_countries / sizeof *un_countries; k++)
-            if (rk_is(rk_slice(list->text, names[i].begin, names[i].end), un_countries[k].used))
-                report(ctx, rk_place(list, names[i].begin, names[i].end), un_countries[k].official);
+            if (rk_is(name, un_countries[k].used))
+                report(ctx, rk_place(list, names[i].begin, names[i].begin + name.len),
+                       un_countries[k].official, RESLINT_OFF);
+    }
 }
 
 static void check_text(reslint_ctx *ctx, const reslint_node *block) {
@@ -25,7 +42,7 @@ static void check_text(reslint_ctx *ctx, const reslint_node *block) {
     for (uint32_t at = un_find_word(block->text, "Turkey", 0); at != UINT32_MAX && seen++ < UN_ENOUGH;
          at = un_find_word(block->text, "Turkey", at + 6))
         if (!rk_covered(block, at, RESLINT_QUOTATION) && !rk_covered(block, at, RESLINT_EMPHASIS))
-            report(ctx, rk_place(block, at, at + 6), "Türkiye");
+            report(ctx, rk_place(block, at, at + 6), "Türkiye", RESLINT_INFO);
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *block) {
@@ -40,7 +57,7 @@ static void check(reslint_ctx *ctx, const reslint_node *block) {
 
 static const uint32_t kinds[] = {RESLINT_SPONSORS, UN_BODY_KINDS, RESLINT_KIND_NONE};
 static const reslint_level levels[] = {
-    {NULL, "negotiation", RESLINT_OFF}, {"mun", NULL, RESLINT_OFF}, {NULL, NULL, RESLINT_INFO}};
+    {NULL, "negotiation", RESLINT_OFF}, {"mun", NULL, RESLINT_OFF}, {NULL, NULL, RESLINT_WARNING}};
 
 const reslint_rule reslint_rule_country_name = {
     .id = "country-name",

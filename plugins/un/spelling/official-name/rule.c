@@ -1,5 +1,6 @@
 /* official-name: a long official name with one word wrong: "Convention of the Rights of the Child", "small
- * island development States".
+ * island development States"; or with other capitals or hyphens: "Treaty on the Non Proliferation of Nuclear
+ * Weapons".
  *
  * A run of words is compared with each name of the list: the first, second and last words agree, exactly one
  * between differs. In names of four words the differing one must resemble the right one. What is itself a
@@ -85,10 +86,59 @@ static int has_four_words(const char *name) {
     return spaces == 3;
 }
 
+static void report(reslint_ctx *ctx, reslint_place place, const char *name, reslint_str better) {
+    reslint_str word = rk_slice(place.node->text, place.in.begin, place.in.end);
+    rk_report_fix(ctx, place, ctx->host->format(ctx, "“%.*s”: the official name is “%s”", RK_ARG(word), name),
+                  name, place, ctx->host->format(ctx, "%.*s", RK_ARG(better)), "Write the official name",
+                  RESLINT_FIX_UNSAFE);
+}
+
+/* A name of which only the capitals, or hyphens for spaces, differ. */
+typedef struct dress {
+    uint32_t differ;        /* so many places */
+    uint32_t first, behind; /* in the text: from the first to the last of them, whole words */
+    uint32_t better, to;    /* in the name, likewise */
+} dress;
+
+static int same_but_for_dress(unsigned char a, unsigned char b) {
+    return rk_lower(a) == rk_lower(b) || (a == ' ' && b == '-') || (a == '-' && b == ' ');
+}
+
+/* Both go on byte by byte: such names are equally long. */
+static int in_other_dress(reslint_str text, const char *name, dress *out) {
+    uint32_t at = 0, word = 0;
+    memset(out, 0, sizeof *out);
+    for (; name[at]; at++) {
+        if (at == text.len || !same_but_for_dress((unsigned char)text.ptr[at], (unsigned char)name[at]))
+            return 0;
+        if (text.ptr[at] == name[at]) {
+            if (name[at] == ' ') word = at + 1;
+            continue;
+        }
+        if (!out->differ++) out->first = out->better = word;
+        out->behind = at + 1;
+    }
+    out->behind = out->to = (uint32_t)(strcspn(name + out->behind, " ") + out->behind);
+    return out->differ && un_word_ends(text, at) && (at == text.len || !un_in(text.ptr[at], "-/"));
+}
+
+/* 1: that is all there is to say of this place and name. */
+static int compare_dress(reslint_ctx *ctx, const reslint_node *block, uint32_t at, const char *name) {
+    enum { MOST = 4 }; /* a title all in capitals, or a generic phrase, differs oftener */
+    dress found;
+    reslint_str right = {name, (uint32_t)strlen(name)};
+    if (name[0] >= 'a' || right.len > block->text.len - at) return 0;
+    if (!in_other_dress(rk_slice(block->text, at, block->text.len), name, &found)) return 0;
+    if (found.differ <= MOST && !rk_covered(block, at, RESLINT_QUOTATION) &&
+        !un_unsure(block, at, at + right.len) && !un_cut_inside(block, at + 1, at + right.len - 1))
+        report(ctx, rk_place(block, at + found.first, at + found.behind), name,
+               rk_slice(right, found.better, found.to));
+    return 1;
+}
+
 static void compare(reslint_ctx *ctx, const reslint_node *block, uint32_t at, const char *name) {
     reslint_str text = rk_slice(block->text, at, block->text.len), right, word, better;
     uint32_t wrong = first_wrong(text, name), end = 0;
-    reslint_place place;
     if (!wrong) return;
     right = (reslint_str){name, (uint32_t)strlen(name)};
     word = word_at(text, wrong);
@@ -96,10 +146,7 @@ static void compare(reslint_ctx *ctx, const reslint_node *block, uint32_t at, co
     if (wrong + better.len == right.len || !one_wrong(text, word, right, better, &end)) return;
     if (!has_four_words(name) || rk_covered(block, at, RESLINT_QUOTATION) || un_unsure(block, at, at + end))
         return;
-    place = rk_place(block, at + wrong, at + wrong + word.len);
-    rk_report_fix(ctx, place, ctx->host->format(ctx, "“%.*s”: the official name is “%s”", RK_ARG(word), name),
-                  name, place, ctx->host->format(ctx, "%.*s", RK_ARG(better)), "Write the official name",
-                  RESLINT_FIX_UNSAFE);
+    report(ctx, rk_place(block, at + wrong, at + wrong + word.len), name, better);
 }
 
 /* The names by the two letters that they begin with: few words of a text need a second look. */
@@ -140,7 +187,9 @@ static uint64_t candidates(uint64_t eight, uint64_t before) {
 
 static void look(reslint_ctx *ctx, const reslint_node *block, const beginnings *all, uint32_t at) {
     uint32_t name = may_begin_name(block->text, at) ? all->first[beginning(block->text.ptr + at)] : 0;
-    for (; name; name = all->next[name - 1]) compare(ctx, block, at, un_official_names[name - 1]);
+    for (; name; name = all->next[name - 1])
+        if (!compare_dress(ctx, block, at, un_official_names[name - 1]))
+            compare(ctx, block, at, un_official_names[name - 1]);
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *block) {
@@ -158,7 +207,7 @@ static void check(reslint_ctx *ctx, const reslint_node *block) {
     }
 }
 
-static const uint32_t kinds[] = {UN_BODY_KINDS, RESLINT_KIND_NONE};
+static const uint32_t kinds[] = {RESLINT_TITLE, UN_BODY_KINDS, RESLINT_KIND_NONE};
 static const reslint_level levels[] = {
     {NULL, "negotiation", RESLINT_OFF}, {"mun", NULL, RESLINT_INFO}, {NULL, NULL, RESLINT_WARNING}};
 
