@@ -176,19 +176,33 @@ static uint32_t month_before(reslint_str text, uint32_t at) {
     return rl_is_upper((unsigned char)text.ptr[begin]) ? begin : at;
 }
 
-/* "May 31-June 3, 2016": the year of a second month after the days of a first one, which ends at `at`. 0:
- * none. */
-static uint32_t year_of_next_month(reslint_str text, uint32_t at, uint32_t month) {
-    uint32_t begin = skip_join(text, at), end = 0, year_end = 0;
-    bool comma = false, sure = false;
-    uint32_t next = begin > at ? read_month(text, begin, &end, &sure) : 0;
-    day last;
-    if (!next || !read_day(text, rl_skip_blanks(text, end), &last)) return 0;
+/* The days from `at` on that share one month, "3 and 4": the last of them. False: there is none. */
+static bool read_days(reslint_str text, uint32_t at, day *last) {
+    if (!read_day(text, at, last)) return false;
     for (uint32_t days = 1; days < MOST_DAYS; days++) {
+        uint32_t more = skip_join(text, last->end);
+        day next;
+        if (more == last->end || !read_day(text, more, &next)) break;
+        *last = next;
+    }
+    return true;
+}
+
+/* "May 31-June 3, 2016", "June 20, June 29, July 30, 2011": the year of a later month after the days of a first
+ * one, which ends at `at`. 0: none. */
+static uint32_t year_of_next_month(reslint_str text, uint32_t at, uint32_t month) {
+    uint32_t years = 0; /* that begin on the way */
+    for (uint32_t months = 1; months < MOST_DAYS; months++) {
+        uint32_t begin = skip_join(text, at), end = 0, year_end = 0;
+        bool comma = false, sure = false;
+        uint32_t next = begin > at ? read_month(text, begin, &end, &sure) : 0;
+        day last;
+        if (!next || !read_days(text, rl_skip_blanks(text, end), &last)) return 0;
+        years += month > next;
         uint32_t year = read_year(text, last.end, &year_end, &comma);
-        if (year) return year - (month > next ? 1 : 0);
-        uint32_t more = skip_join(text, last.end);
-        if (more == last.end || !read_day(text, more, &last)) return 0;
+        if (year) return year - years;
+        month = next;
+        at = last.end;
     }
     return 0;
 }

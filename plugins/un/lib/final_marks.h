@@ -12,7 +12,8 @@
 typedef struct un_closing {
     const reslint_node *node;
     char mark;       /* the paragraph's own last mark; 0: it has none */
-    char inside;     /* no own mark, but one before a closing quotation mark or bracket; else 0 */
+    char inside;     /* no own mark, but one before a closing quotation mark or bracket, or that of a word
+                        that was cut short ("5 p.m."); else 0 */
     reslint_span at; /* the mark, or the last character; a dash with the space before it: " –" */
 } un_closing;
 
@@ -28,6 +29,26 @@ static inline reslint_span un_last_dash(reslint_str text) {
     return none;
 }
 
+/* Does it end with a word that is written with a stop wherever it stands: "Wells Inc.", "5 p.m.", "the U.S."? */
+static inline int un_ends_in_short_word(reslint_str text) {
+    static const char *const words[] = {"Inc.", "Ltd.", "Co.", "Corp.", "Bros.",
+                                        "etc.", "al.",  "Jr.", "Sr.",   NULL};
+    uint32_t at = text.len;
+    while (at && text.ptr[at - 1] != ' ' && text.ptr[at - 1] != '(') at--;
+    reslint_str last = rk_slice(text, at, text.len);
+    if (last.len == 4 && rk_is_letter((unsigned char)last.ptr[0]) && last.ptr[1] == '.' &&
+        rk_is_letter((unsigned char)last.ptr[2]) && last.ptr[3] == '.')
+        return 1;
+    for (size_t i = 0; words[i]; i++)
+        if (rk_is(last, words[i])) return 1;
+    return 0;
+}
+
+/* "…", "..." at the end: somebody means to go on, or left something out. */
+static inline int un_ends_in_dots(reslint_str text) {
+    return rk_ends(text, "...") || rk_ends(text, "\xe2\x80\xa6");
+}
+
 static inline un_closing un_close(const reslint_node *node) {
     un_closing end = {node, 0, 0, {0, 0}};
     reslint_str text = node->text;
@@ -40,7 +61,9 @@ static inline un_closing un_close(const reslint_node *node) {
         last--; /* back to the start of a character */
     end.at.begin = last;
     end.at.end = trimmed;
-    if (trimmed - last == 1 && un_in(text.ptr[last], ",;.:")) {
+    if (un_ends_in_short_word(rk_slice(text, 0, trimmed)) || un_ends_in_dots(rk_slice(text, 0, trimmed))) {
+        end.inside = '.';
+    } else if (trimmed - last == 1 && un_in(text.ptr[last], ",;.:")) {
         end.mark = text.ptr[last];
     } else if (node->as.clause && node->as.clause->ending.end > node->as.clause->ending.begin) {
         end.inside = text.ptr[node->as.clause->ending.begin];
@@ -124,14 +147,33 @@ static inline const char *un_replacement(reslint_ctx *ctx, const un_closing *end
     return ctx->host->format(ctx, "%.*s%c", RK_ARG(last), wanted);
 }
 
-/* One finding with a safe fix: `end` gets the mark `wanted`. */
+/* May a mark be put there without a look? Not behind a question that nobody quotes, and not behind “peace.”,
+ * whose stop is to go when no sentence is quoted. */
+static inline reslint_applicability un_closing_is_sure(const un_closing *end) {
+    reslint_str text = end->node->text;
+    uint32_t last = end->at.end - 1, open = UINT32_MAX;
+    if (end->mark) return RESLINT_FIX_SAFE;
+    if (un_in(text.ptr[last], "?!")) return RESLINT_FIX_UNSAFE;
+    if (end->inside != '.' || !rk_ends(rk_slice(text, 0, end->at.end), "\xe2\x80\x9d"))
+        return RESLINT_FIX_SAFE;
+    for (uint32_t at = rk_find(text, "\xe2\x80\x9c", 0); at != UINT32_MAX;
+         at = rk_find(text, "\xe2\x80\x9c", at + 1))
+        open = at;
+    if (open == UINT32_MAX || open < 2 || text.ptr[open - 2] == ':') return RESLINT_FIX_SAFE;
+    return RESLINT_FIX_UNSAFE;
+}
+
+/* One finding: `end` gets the mark `wanted`, by a fix that is safe where the end leaves no doubt. */
 static inline void un_report_closing(reslint_ctx *ctx, const un_closing *end, char wanted,
                                      const char *message) {
     reslint_place at = rk_place(end->node, end->at.begin, end->at.end);
     const char *title =
         ctx->host->format(ctx, end->mark ? "Replace the mark by “%c”" : "Put “%c” at the end", wanted);
-    rk_report_fix(ctx, at, message, un_write(ctx, end, wanted), at, un_replacement(ctx, end, wanted), title,
-                  RESLINT_FIX_SAFE);
+    if (un_ends_in_dots(end->node->text))
+        rk_report(ctx, at, message);
+    else
+        rk_report_fix(ctx, at, message, un_write(ctx, end, wanted), at, un_replacement(ctx, end, wanted),
+                      title, un_closing_is_sure(end));
 }
 
 /* Behind its own text: points, or text that goes on behind them? */
@@ -195,9 +237,9 @@ static inline const reslint_node *un_last_block(const reslint_node *node) {
     return last;
 }
 
-/* Does it end with "; and" or ", or"? Then the stretch behind the mark, " and"; else empty. */
+/* Does it end with "; and", ", or" or ";and"? Then the stretch behind the mark, " and"; else empty. */
 static inline reslint_span un_trailing_and(reslint_str text) {
-    static const char *const words[] = {" and", " or", " and,", " or,"};
+    static const char *const words[] = {" and", " or", " and,", " or,", "and", "or"};
     reslint_span none = {0, 0};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         uint32_t n = (uint32_t)strlen(words[i]);

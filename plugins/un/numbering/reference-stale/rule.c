@@ -204,11 +204,13 @@ static int is_among(uint32_t number, const uint32_t *numbers, uint32_t count) {
     return 0;
 }
 
-static void check_list(reslint_ctx *ctx, const reslint_base *base, const list *now, const list *before) {
+static void check_list(reslint_ctx *ctx, const reslint_base *base, const list *now, const list *before,
+                       int sure) {
     wanted want;
     for (uint32_t i = 0; i < now->len; i++)
         if (!is_plain(now->items[i]) || !is_plain(before->items[i])) return;
     find_wanted(ctx, base, before, &want);
+    if (!sure) want.certain = 0;
     for (uint32_t i = 0; i < now->len; i++) {
         const reslint_node *target = named(before, i);
         uint32_t number = now->items[i]->as.crossref->number, was = before->items[i]->as.crossref->number;
@@ -221,6 +223,14 @@ static void check_list(reslint_ctx *ctx, const reslint_base *base, const list *n
     }
 }
 
+/* Can each reference of the paragraph be told from the earlier version? One that stands in new words may be
+ * stale too, or was written for the new numbers: what is known of the others is not made alone then. */
+static int is_all_known(const lists *now, const lists *before) {
+    for (uint32_t i = 0; i < now->len; i++)
+        if (is_plain(now->items[i].items[0]) && !counterpart(before, now, &now->items[i])) return 0;
+    return 1;
+}
+
 static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
     const reslint_base *base = (const reslint_base *)ctx->host->extension(RESLINT_BASE_ID);
     const reslint_node *before = base && paragraph_around(paragraph) ? base->before(ctx, paragraph) : NULL;
@@ -228,9 +238,10 @@ static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
     if (!both) return;
     gather(paragraph, &both[0]);
     gather(before, &both[1]);
+    int sure = is_all_known(&both[0], &both[1]);
     for (uint32_t i = 0; i < both[0].len; i++) {
         const list *now = &both[0].items[i], *then = counterpart(&both[1], &both[0], now);
-        if (then) check_list(ctx, base, now, then);
+        if (then) check_list(ctx, base, now, then, sure);
     }
 }
 

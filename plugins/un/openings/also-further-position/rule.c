@@ -12,10 +12,15 @@ static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
     const char *message =
         operative ? ctx->host->format(ctx, "in operative %ss “%s” precedes the verb", rk_paragraph(ctx), word)
                   : ctx->host->format(ctx, "in the preamble “%s” follows the verb", word);
+    /* "Calling upon also States" is nowhere written, and "Calling also upon" hardly: a person puts it right */
+    int odd = !operative && strstr(write, " upon ");
     uint32_t end = c->opening.end > c->marker_at.end ? c->opening.end : c->marker_at.end;
     reslint_place at = rk_place(paragraph, c->opening.begin, end);
-    rk_report_fix(ctx, at, message, write, at, write, ctx->host->format(ctx, "Write “%s”", write),
-                  RESLINT_FIX_SAFE);
+    if (odd)
+        rk_report(ctx, at, message);
+    else
+        rk_report_fix(ctx, at, message, write, at, write, ctx->host->format(ctx, "Write “%s”", write),
+                      RESLINT_FIX_SAFE);
 }
 
 static const reslint_level levels[] = {{"other", NULL, RESLINT_OFF},

@@ -4,14 +4,15 @@
  * Figures ("1,000"), addresses and open proposals are let be. What comes from pages may have its spaces from the
  * extractor, so that there it is a note. */
 #include "lib/body.h"
+#include "lib/note_text.h"
 #include "reslint/words.h"
 
 enum { LONGEST = 32 };
 
 static void report(reslint_ctx *ctx, reslint_place at, const char *message, reslint_place edit_at,
-                   const char *text, const char *title) {
+                   const char *text, const char *title, reslint_applicability sure) {
     reslint_edit edit = {edit_at, text};
-    reslint_fix fix = {title, &edit, 1, RESLINT_FIX_SAFE};
+    reslint_fix fix = {title, &edit, 1, sure};
     reslint_diag diag;
     memset(&diag, 0, sizeof diag);
     diag.at = at;
@@ -42,8 +43,8 @@ static int is_address(reslint_str text, uint32_t at) {
 }
 
 /* A letter or an opening quotation mark must not follow a mark at once, and a figure only inside a number:
- * "25 July 2019,75/276" is none. */
-static int lacks_space(reslint_str text, uint32_t mark) {
+ * "25 July 2019,75/276" is none. ("2016,233/22" may be note 2 and 33/22 where numbers of notes bear no mark-up.) */
+static int lacks_space(const reslint_ctx *ctx, reslint_str text, uint32_t mark) {
     uint32_t next = mark + 1, begin = mark, end = next;
     if (next >= text.len) return 0;
     unsigned char c = (unsigned char)text.ptr[next];
@@ -53,17 +54,23 @@ static int lacks_space(reslint_str text, uint32_t mark) {
     while (begin && rk_is_digit((unsigned char)text.ptr[begin - 1])) begin--;
     while (end < text.len && rk_is_digit((unsigned char)text.ptr[end])) end++;
     return mark - begin == 4 && (begin == 0 || text.ptr[begin - 1] == ' ') && end < text.len &&
-           text.ptr[end] == '/';
+           text.ptr[end] == '/' && un_all_marked_up(ctx->resolution->as.resolution->first_reference);
+}
+
+/* "sentences;a in addition": a note may be lettered. */
+static int is_lone_letter(reslint_str text, uint32_t at) {
+    return rk_is_letter((unsigned char)text.ptr[at]) && at + 1 < text.len && text.ptr[at + 1] == ' ';
 }
 
 static void check_after(reslint_ctx *ctx, const reslint_node *block, uint32_t mark) {
     reslint_str text = block->text;
-    if (!lacks_space(text, mark) || !mark || text.ptr[mark - 1] == ' ' || is_address(text, mark) ||
+    if (!lacks_space(ctx, text, mark) || !mark || text.ptr[mark - 1] == ' ' || is_address(text, mark) ||
         un_cut_inside(block, mark + 1, mark + 1))
         return;
     report(ctx, rk_place(block, mark, mark + 2),
            ctx->host->format(ctx, "put a space after the %s", text.ptr[mark] == ',' ? "comma" : "semicolon"),
-           rk_place(block, mark + 1, mark + 1), " ", "Put in a space");
+           rk_place(block, mark + 1, mark + 1), " ", "Put in a space",
+           is_lone_letter(text, mark + 1) ? RESLINT_FIX_UNSAFE : RESLINT_FIX_SAFE);
 }
 
 static void check_before(reslint_ctx *ctx, const reslint_node *block, uint32_t mark) {
@@ -74,7 +81,7 @@ static void check_before(reslint_ctx *ctx, const reslint_node *block, uint32_t m
     report(ctx, rk_place(block, mark - 1, mark + 1),
            ctx->host->format(ctx, "take out the space before the %s",
                              text.ptr[mark] == ',' ? "comma" : "semicolon"),
-           rk_place(block, mark - 1, mark), "", "Take out the space");
+           rk_place(block, mark - 1, mark), "", "Take out the space", RESLINT_FIX_SAFE);
 }
 
 /* A number in mark-up; in plain text a space may be how the copy shows a raised figure. The block's text has
@@ -120,7 +127,7 @@ static void check_italics(reslint_ctx *ctx, const reslint_node *block) {
             continue;
         report(ctx, rk_place(block, at, end),
                ctx->host->format(ctx, "put a space between “%.*s” and “%.*s”", RK_ARG(first), RK_ARG(second)),
-               rk_place(block, at, at), " ", "Put in a space");
+               rk_place(block, at, at), " ", "Put in a space", RESLINT_FIX_SAFE);
     }
 }
 

@@ -33,7 +33,7 @@ static int has_year(const reslint_node *n) {
 
 /* A hyphen or an en dash at `at`: how long it is. */
 static uint32_t dash_at(reslint_str text, uint32_t at) {
-    if (rk_at(text, at, "-")) return 1;
+    if (at < text.len && text.ptr[at] == '-') return 1;
     return rk_at(text, at, "\xe2\x80\x93") ? 3 : 0;
 }
 
@@ -50,9 +50,18 @@ static reslint_str join_behind(const reslint_node *n, const reslint_node *next) 
     return rk_slice(n->block->text, n->in.end, next->in.begin);
 }
 
-static int joins(reslint_str join) {
+/* "the 5th and the 6th of May": the join without the article that goes with "th" and "of". */
+static reslint_str without_article(const reslint_node *next, reslint_str join) {
+    reslint_str text = text_of(next);
+    int ordinal = next->as.date->form == RESLINT_DATE_ORDINAL;
+    if (ordinal && join.len > 4 && rk_ends(join, " the ") && rk_is_digit((unsigned char)text.ptr[0]))
+        join.len -= 4;
+    return join;
+}
+
+static int joins(const reslint_node *next, reslint_str join) {
     static const char *const words[] = {" and ", " or ", " to ", " through ", ", ", ", and ", ", or ", NULL};
-    return rk_among(join, words) || is_dash(join);
+    return rk_among(without_article(next, join), words) || is_dash(join);
 }
 
 static void gather(const reslint_node *n, group *out) {
@@ -60,7 +69,7 @@ static void gather(const reslint_node *n, group *out) {
     while (n && out->len < MOST_DATES) {
         const reslint_node *next = rk_of(n->next, RESLINT_DATE);
         out->items[out->len++] = n;
-        if (!next || next->in.begin < n->in.end || !joins(join_behind(n, next))) return;
+        if (!next || next->in.begin < n->in.end || !joins(next, join_behind(n, next))) return;
         n = next;
     }
 }
@@ -102,7 +111,7 @@ static reslint_str right_join(const group *g, uint32_t i) {
     const reslint_node *a = g->items[i], *b = g->items[i + 1];
     reslint_str join = join_behind(a, b), and_word = {" and ", 5}, to_word = {" to ", 4},
                 dash = {"\xe2\x80\x93", 3};
-    if (!is_dash(join)) return join;
+    if (!is_dash(join)) return without_article(b, join);
     if (!is_running(a)) return share_month(a, b) ? dash : to_word;
     if (follows_word(a, "between ")) return and_word;
     return is_next_day(a->as.date, b->as.date) && !follows_word(a, "from ") ? and_word : to_word;
@@ -131,7 +140,7 @@ static int is_whole(const group *g) {
     reslint_str text = first->block->text;
     uint32_t at = last->in.end, month = 0;
     while (at < text.len && text.ptr[at] == ' ') at++;
-    if (dash_at(text, at) || rk_at(text, at, "/")) return 0;
+    if (dash_at(text, at) || (at < text.len && text.ptr[at] == '/')) return 0;
     at = first->in.begin;
     while (at && text.ptr[at - 1] == ' ') at--;
     if (at && (un_in(text.ptr[at - 1], "-/") || (at > 2 && dash_at(text, at - 3) == 3))) return 0;
@@ -152,10 +161,50 @@ static void impossible(reslint_ctx *ctx, const reslint_node *n, const reslint_da
     rk_report(ctx, rk_place(n->block, n->in.begin, n->in.end), message);
 }
 
+/* What may come after a date that is no part of a longer name. */
+static int date_ends(reslint_str text, uint32_t end) {
+    static const char *const words[] = {"and", "at",   "as", "by",    "for",   "from", "held", "in",    "is",
+                                        "on",  "that", "to", "under", "until", "when", "with", "which", NULL};
+    if (end >= text.len || un_in(text.ptr[end], ",;:.)")) return 1;
+    reslint_str word = rk_word(text, end + 1);
+    return text.ptr[end] == ' ' && word.len && rk_among(word, words);
+}
+
+/* The article before "5th of December 2018" goes with "th" and "of": where the edit begins. In "the 5th December
+ * 2018 meeting" it belongs to the meeting; where that cannot be told, `sure` becomes 0. */
+static uint32_t begin_of(const group *g, int *sure) {
+    const reslint_node *first = g->items[0], *last = g->items[g->len - 1];
+    reslint_str text = first->block->text;
+    uint32_t begin = first->in.begin;
+    if (first->as.date->form == RESLINT_DATE_MONTH_FIRST || begin < 4 ||
+        !rk_is_ci(rk_slice(text, begin - 4, begin), "the "))
+        return begin;
+    int of = 0;
+    for (uint32_t at = begin; at < last->in.end && !of; at++) of = rk_at(text, at, " of ");
+    if (of || date_ends(text, last->in.end)) return begin - 4;
+    *sure = 0;
+    return begin;
+}
+
+/* "from the 5th to" before the date: a day that is not in the group. */
+static int follows_day(reslint_str text, uint32_t begin) {
+    static const char *const joins[] = {"to", "and", "or", "through", NULL};
+    uint32_t end = begin, at;
+    while (end && (text.ptr[end - 1] == ' ' || text.ptr[end - 1] == ',')) end--;
+    for (at = end; at && rk_is_letter((unsigned char)text.ptr[at - 1]);) at--;
+    if (rk_among(rk_slice(text, at, end), joins)) end = at && text.ptr[at - 1] == ' ' ? at - 1 : at;
+    if (end > 2 && rk_is_letter((unsigned char)text.ptr[end - 1])) end -= 2;
+    return end && end < begin && rk_is_digit((unsigned char)text.ptr[end - 1]);
+}
+
 static void shape(reslint_ctx *ctx, const group *g) {
     const reslint_node *first = g->items[0];
     const char *right = right_form(ctx, g);
-    reslint_edit edit = {rk_place(first->block, first->in.begin, g->items[g->len - 1]->in.end), right};
+    int sure = is_whole(g);
+    uint32_t begin = begin_of(g, &sure);
+    if (begin < first->in.begin && follows_day(first->block->text, begin)) sure = 0;
+    if (rk_at(first->block->text, g->items[g->len - 1]->in.end, " of the year")) sure = 0;
+    reslint_edit edit = {rk_place(first->block, begin, g->items[g->len - 1]->in.end), right};
     reslint_fix fix = {ctx->host->format(ctx, "Write “%s”", right), &edit, 1, RESLINT_FIX_SAFE};
     reslint_diag diag;
     memset(&diag, 0, sizeof diag);
@@ -163,7 +212,7 @@ static void shape(reslint_ctx *ctx, const group *g) {
     diag.message = "write the date as day, month and year, without “th” and without a comma";
     diag.at_most =
         rk_stage_is(ctx, "negotiation") || un_in_annex(first->block) ? RESLINT_INFO : RESLINT_WARNING;
-    if (is_whole(g)) {
+    if (sure) {
         diag.write = right;
         diag.fixes = &fix;
         diag.n_fixes = 1;
