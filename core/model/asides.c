@@ -6,7 +6,7 @@ static rl_node *comment_of(rl_builder *b, const rl_aside *aside) {
     rl_node *node = rl_node_new(b, RESLINT_COMMENT, aside->at);
     node->pub.text = rl_slice(b->file, aside->at.begin, aside->at.end);
     node->pub.in = (reslint_span){0, node->pub.text.len};
-    *(rl_run *)rl_push(b->arena, &node->runs) = (rl_run){0, aside->at.begin, 0};
+    *(rl_piece *)rl_push(b->arena, &node->pieces) = (rl_piece){0, aside->at.begin, 0};
     return node;
 }
 

@@ -20,7 +20,7 @@ static void cut_out(rl_builder *b, rl_node *unit, uint32_t begin, uint32_t end) 
     reslint_span source = rl_place_source(place, NULL);
     rl_node *node = rl_node_new(b, RESLINT_ATTRIBUTION, source);
     node->pub.text = (reslint_str){rl_copy(b->arena, unit->pub.text.ptr + begin, end - begin), end - begin};
-    *(rl_run *)rl_push(b->arena, &node->runs) = (rl_run){0, source.begin, 0};
+    *(rl_piece *)rl_push(b->arena, &node->pieces) = (rl_piece){0, source.begin, 0};
     uint32_t from = begin;
     while (from && unit->pub.text.ptr[from - 1] == ' ') from--; /* the space before it goes too */
     rl_cut(b, unit, from, end);

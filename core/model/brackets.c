@@ -3,18 +3,13 @@
  * without a vote.]", "[on the report …]", a place name) is marked as ordinary. */
 #include "model/builder.h"
 
-static reslint_bracket *bracket_of(rl_node *node) {
-    return (reslint_bracket *)(uintptr_t)node->pub.as.bracket;
-}
-
 static rl_node *make(rl_builder *b, rl_node *block, uint32_t begin, uint32_t end, reslint_span source) {
     rl_node *node = rl_node_new(b, RESLINT_BRACKET, source);
     if (end > block->pub.text.len) end = block->pub.text.len;
     if (begin > end) begin = end;
     node->pub.in = (reslint_span){begin, end};
     node->pub.text = rl_slice(block->pub.text, begin, end);
-    node->pub.as.bracket = rl_alloc(b->arena, sizeof(reslint_bracket));
-    bracket_of(node)->opens = 1;
+    rl_give_bracket(b, node)->opens = 1;
     rl_add_inline(block, node);
     return node;
 }
@@ -80,8 +75,8 @@ static void pair_block(rl_builder *b, rl_node *block, rl_open *left, uint32_t *n
         if (depth) {
             rl_mark open = block->brackets.items[stack[--depth]];
             rl_node *node = make(b, block, open.at, mark.at, (reslint_span){open.source, mark.source + 1});
-            bracket_of(node)->depth = depth + 1;
-            bracket_of(node)->ordinary =
+            node->made.bracket->depth = depth + 1;
+            node->made.bracket->ordinary =
                 is_ordinary(node->pub.text) || is_number(rl_slice(b->text, open.source + 1, mark.source)) ||
                 is_letter(block->pub.text, open.at, mark.at) || is_markup(block->pub.text, mark.at);
             continue;
@@ -89,25 +84,25 @@ static void pair_block(rl_builder *b, rl_node *block, rl_open *left, uint32_t *n
         bool closes_all = mark.at + 1 >= block->pub.text.len;
         if (closes_all && *n_left) { /* one from a block before reaches to here */
             rl_open *open = &left[--*n_left];
-            bracket_of(open->node)->unclosed = 0;
-            bracket_of(open->node)->depth = 1;
+            open->node->made.bracket->unclosed = 0;
+            open->node->made.bracket->depth = 1;
             rl_node *node =
                 make(b, block, 0, mark.at, (reslint_span){block->pub.source.begin, mark.source + 1});
-            bracket_of(node)->depth = 1;
-            bracket_of(node)->ordinary = 1; /* the tail of a bracket that is already counted */
+            node->made.bracket->depth = 1;
+            node->made.bracket->ordinary = 1; /* the tail of a bracket that is already counted */
             continue;
         }
         rl_node *node = make(b, block, mark.at, mark.at, (reslint_span){mark.source, mark.source + 1});
-        bracket_of(node)->opens = 0;
-        bracket_of(node)->unclosed = 1;
+        node->made.bracket->opens = 0;
+        node->made.bracket->unclosed = 1;
     }
     while (depth) {
         rl_mark open = block->brackets.items[stack[--depth]];
         bool at_head = open.at <= 1;
         reslint_span source = {open.source, open.source + 1};
         rl_node *node = make(b, block, open.at, at_head ? block->pub.text.len : open.at, source);
-        bracket_of(node)->unclosed = 1;
-        bracket_of(node)->depth = depth + 1;
+        node->made.bracket->unclosed = 1;
+        node->made.bracket->depth = depth + 1;
         if (at_head && *n_left < DEEPEST) left[(*n_left)++] = (rl_open){block, node, 0};
     }
 }
@@ -118,7 +113,7 @@ static void contested(rl_node *block) {
         block->pub.kind > RESLINT_ANNEX_PARAGRAPH || block->pub.kind == RESLINT_CONTINUATION ||
         block->pub.kind == RESLINT_HEADING)
         return;
-    reslint_clause *clause = (reslint_clause *)(uintptr_t)block->pub.as.clause;
+    reslint_clause *clause = block->made.clause;
     for (const reslint_node *n = block->pub.first_child; n; n = n->next) {
         if (n->kind == RESLINT_BRACKET && !n->as.bracket->ordinary && n->in.begin <= clause->opening.end &&
             (n->in.begin <= clause->opening.begin || n->in.begin < clause->opening.end ||
@@ -140,7 +135,7 @@ void rl_brackets(rl_builder *b, rl_res *res) {
         pair_block(b, block, left, &n_left);
         if (!text)
             for (const reslint_node *n = block->pub.first_child; n; n = n->next)
-                if (n->kind == RESLINT_BRACKET) bracket_of(rl_mut(n))->ordinary = 1;
+                if (n->kind == RESLINT_BRACKET) rl_mut(n)->made.bracket->ordinary = 1;
         contested(block);
     }
 }

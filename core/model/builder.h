@@ -11,10 +11,10 @@
 
 /* A stretch of folded text that lies in the file as it is. `len` is not 0 where one folded byte stands for so
  * many bytes of the file (a no-break space, a non-breaking hyphen). */
-typedef struct rl_run {
+typedef struct rl_piece {
     uint32_t text, source, len;
-} rl_run;
-typedef RL_VEC(rl_run) rl_runs;
+} rl_piece;
+typedef RL_VEC(rl_piece) rl_pieces;
 
 /* A square bracket of a block, before it is paired. */
 typedef struct rl_mark {
@@ -37,13 +37,26 @@ typedef enum rl_role {
     RL_FRAMES           /* of the report that carries draft resolutions: none of theirs */
 } rl_role;
 
+/* What is said of a node of each kind, while it is put together. rl_give_… makes one, and later passes write
+ * it; rules read it through pub.as. */
+typedef union rl_made {
+    reslint_clause *clause;
+    reslint_footnote *footnote;
+    reslint_noteref *noteref;
+    reslint_citation *citation;
+    reslint_bracket *bracket;
+} rl_made;
+
 typedef struct rl_node {
     reslint_node pub; /* first, so that the two pointers are the same */
     rl_syn syn;
     rl_role role;
-    rl_runs runs;
+    rl_made made; /* what pub.as points to, to be written */
+    rl_pieces pieces;
     rl_marks brackets;
-    size_t room; /* bytes at text.ptr that are this node's alone, 0: the text is shared (rl_join) */
+    char *
+        own; /* the bytes of pub.text, where they are this node's alone: then pub.text begins here (rl_join) */
+    size_t room;                                            /* bytes at `own` */
     struct rl_node *last_inline, *first_block, *last_block; /* children in two lists until rl_tie */
     uint32_t n_inlines; /* how many were put in: at least as many as there are */
     uint32_t blank_before, indent;
@@ -118,8 +131,32 @@ static inline bool rl_has_note(const rl_builder *b, uint32_t number) {
     return b->has_note && number < RL_HIGHEST_NOTE && b->has_note[number];
 }
 
+/* The builder's side of a node that it made: parents, children and neighbours point to the side that rules see.
+ */
 static inline rl_node *rl_mut(const reslint_node *node) {
     return (rl_node *)(uintptr_t)node;
+}
+
+/* Zeroed, in the arena; each is a node's own. */
+static inline reslint_clause *rl_give_clause(rl_builder *b, rl_node *node) {
+    node->pub.as.clause = node->made.clause = rl_alloc(b->arena, sizeof(reslint_clause));
+    return node->made.clause;
+}
+static inline reslint_footnote *rl_give_footnote(rl_builder *b, rl_node *node) {
+    node->pub.as.footnote = node->made.footnote = rl_alloc(b->arena, sizeof(reslint_footnote));
+    return node->made.footnote;
+}
+static inline reslint_noteref *rl_give_noteref(rl_builder *b, rl_node *node) {
+    node->pub.as.noteref = node->made.noteref = rl_alloc(b->arena, sizeof(reslint_noteref));
+    return node->made.noteref;
+}
+static inline reslint_citation *rl_give_citation(rl_builder *b, rl_node *node) {
+    node->pub.as.citation = node->made.citation = rl_alloc(b->arena, sizeof(reslint_citation));
+    return node->made.citation;
+}
+static inline reslint_bracket *rl_give_bracket(rl_builder *b, rl_node *node) {
+    node->pub.as.bracket = node->made.bracket = rl_alloc(b->arena, sizeof(reslint_bracket));
+    return node->made.bracket;
 }
 
 /* node_at.c */
@@ -131,7 +168,7 @@ void rl_tie(rl_node *node); /* makes one list of children out of two, below `nod
 rl_node *rl_inline_at(rl_builder *b, rl_node *block, uint32_t kind, uint32_t begin, uint32_t end);
 /* Parts a block at `at` of its folded text: what follows becomes a block of its own. */
 rl_node *rl_split(rl_builder *b, rl_node *block, uint32_t at);
-/* Takes [begin, end) out of a block's folded text; runs and inline elements follow. */
+/* Takes [begin, end) out of a block's folded text; pieces and inline elements follow. */
 void rl_cut(rl_builder *b, rl_node *block, uint32_t begin, uint32_t end);
 
 /* fold.c: blocks of the tree -> units with folded text */

@@ -45,7 +45,7 @@ static reslint_span find_ending(reslint_str text) {
 }
 
 static void read_opening(rl_builder *b, rl_res *res, rl_node *block, uint32_t wanted) {
-    reslint_clause *clause = (reslint_clause *)(uintptr_t)block->pub.as.clause;
+    reslint_clause *clause = block->made.clause;
     bool mun = strcmp(res->facts->profile, "mun") == 0;
     uint32_t organ = res->facts->organ;
     rl_opening found;
@@ -68,7 +68,7 @@ static void read_opening(rl_builder *b, rl_res *res, rl_node *block, uint32_t wa
 }
 
 static void read_clause(rl_builder *b, rl_res *res, rl_node *block) {
-    reslint_clause *clause = (reslint_clause *)(uintptr_t)block->pub.as.clause;
+    reslint_clause *clause = block->made.clause;
     read_label(block, clause);
     clause->ending = find_ending(block->pub.text);
     if (block->pub.kind == RESLINT_PREAMBULAR_PARAGRAPH)
@@ -79,7 +79,7 @@ static void read_clause(rl_builder *b, rl_res *res, rl_node *block) {
 
 static void neighbours(rl_nodes *nodes) {
     for (uint32_t i = 0; i < nodes->len; i++) {
-        reslint_clause *clause = (reslint_clause *)(uintptr_t)nodes->items[i]->pub.as.clause;
+        reslint_clause *clause = nodes->items[i]->made.clause;
         clause->ordinal = i + 1;
         clause->previous = i ? &nodes->items[i - 1]->pub : NULL;
         clause->next = i + 1 < nodes->len ? &nodes->items[i + 1]->pub : NULL;
@@ -92,7 +92,7 @@ static void point_neighbours(rl_node *parent) {
     uint32_t ordinal = 0;
     for (rl_node *child = parent->first_block; child; child = rl_mut(child->pub.next)) {
         if (child->pub.kind != RESLINT_POINT) continue;
-        reslint_clause *clause = (reslint_clause *)(uintptr_t)child->pub.as.clause;
+        reslint_clause *clause = child->made.clause;
         clause->ordinal = ++ordinal;
         clause->previous = before;
         if (previous) previous->next = &child->pub;
@@ -114,7 +114,7 @@ static void breaks(rl_res *res) {
         if (kind != RESLINT_PREAMBULAR_PARAGRAPH && kind != RESLINT_OPERATIVE_PARAGRAPH &&
             kind != RESLINT_ANNEX_PARAGRAPH)
             continue;
-        reslint_clause *clause = (reslint_clause *)(uintptr_t)block->pub.as.clause;
+        reslint_clause *clause = block->made.clause;
         bool *own = &broken[kind == RESLINT_PREAMBULAR_PARAGRAPH  ? 0
                             : kind == RESLINT_OPERATIVE_PARAGRAPH ? 1
                                                                   : 2];
@@ -129,12 +129,12 @@ static void annex_paragraphs(rl_res *res) {
     for (uint32_t i = 0; i < res->blocks.len; i++) {
         rl_node *block = res->blocks.items[i];
         if (block->pub.kind != RESLINT_ANNEX_PARAGRAPH || !block->pub.as.clause) continue;
-        reslint_clause *clause = (reslint_clause *)(uintptr_t)block->pub.as.clause;
+        reslint_clause *clause = block->made.clause;
         bool same = before && before->pub.parent == block->pub.parent;
         clause->ordinal = ordinal = same ? ordinal + 1 : 1;
         if (same) {
             clause->previous = &before->pub;
-            ((reslint_clause *)(uintptr_t)before->pub.as.clause)->next = &block->pub;
+            before->made.clause->next = &block->pub;
         }
         before = block;
     }

@@ -16,10 +16,10 @@ typedef struct rl_folder {
 } rl_folder;
 
 static void append(rl_folder *f, char c, uint32_t source, uint32_t len) {
-    rl_runs *runs = &f->node->runs;
-    const rl_run *last = runs->len ? &runs->items[runs->len - 1] : NULL;
+    rl_pieces *pieces = &f->node->pieces;
+    const rl_piece *last = pieces->len ? &pieces->items[pieces->len - 1] : NULL;
     if (!last || len || last->len || last->source + (f->len - last->text) != source)
-        *(rl_run *)rl_push(f->b->arena, runs) = (rl_run){f->len, source, len};
+        *(rl_piece *)rl_push(f->b->arena, pieces) = (rl_piece){f->len, source, len};
     f->out[f->len++] = c;
 }
 
@@ -134,7 +134,7 @@ static rl_node *cut_out(rl_folder *f, uint32_t kind, reslint_span source, reslin
     rl_folder own = {f->b, node, rl_alloc(f->b->arena, inside.end - inside.begin + 1), 0, UINT32_MAX, false};
     fold_text(&own, inside.begin, inside.end);
     node->pub.text = (reslint_str){own.out, own.len};
-    if (!node->runs.len) *(rl_run *)rl_push(f->b->arena, &node->runs) = (rl_run){0, inside.begin, 0};
+    if (!node->pieces.len) *(rl_piece *)rl_push(f->b->arena, &node->pieces) = (rl_piece){0, inside.begin, 0};
     node->pub.in = (reslint_span){f->len, f->len};
     rl_add_inline(f->node, node);
     return node;
@@ -206,10 +206,9 @@ static void fold_reference(rl_folder *f, const rl_inline *element) {
         return;
     }
     rl_node *node = cut_out(f, RESLINT_FOOTNOTE_REFERENCE, element->source, digits);
-    reslint_noteref *ref = rl_alloc(f->b->arena, sizeof *ref);
+    reslint_noteref *ref = rl_give_noteref(f->b, node);
     ref->number = number;
     ref->form = glued ? RESLINT_REF_GLUED : RESLINT_REF_MARKUP;
-    node->pub.as.noteref = ref;
 }
 
 enum { DEEPEST_EMPHASIS = 8 };
@@ -266,10 +265,9 @@ static uint32_t bracketed_reference(rl_folder *f, const rl_block *block, const r
     if (!number || at >= block->source.end || s.ptr[at] != ']' || !rl_has_note(f->b, number)) return 0;
     rl_node *node = cut_out(f, RESLINT_FOOTNOTE_REFERENCE, (reslint_span){open->source.begin, at + 1},
                             (reslint_span){begin, digits});
-    reslint_noteref *ref = rl_alloc(f->b->arena, sizeof *ref);
+    reslint_noteref *ref = rl_give_noteref(f->b, node);
     ref->number = number;
     ref->form = RESLINT_REF_MARKUP;
-    node->pub.as.noteref = ref;
     return at + 1;
 }
 
@@ -350,13 +348,12 @@ static rl_node *fold_block(rl_builder *b, const rl_block *block) {
         if (block->kind == RL_SYN_FOOTNOTE) {
             reslint_span digits;
             bool raised;
-            reslint_footnote *note = rl_alloc(b->arena, sizeof *note);
+            reslint_footnote *note = rl_give_footnote(b, node);
             note->number = mark_number(b->text, block->label, &digits, &raised);
-            node->pub.as.footnote = note;
             if (digits.begin != block->label.begin || digits.end != block->label.end) {
                 label->pub.text = rl_slice(b->text, digits.begin, digits.end);
-                label->runs.len = 0;
-                *(rl_run *)rl_push(b->arena, &label->runs) = (rl_run){0, digits.begin, 0};
+                label->pieces.len = 0;
+                *(rl_piece *)rl_push(b->arena, &label->pieces) = (rl_piece){0, digits.begin, 0};
             }
         }
     }

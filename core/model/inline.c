@@ -24,10 +24,9 @@ static void add_citations(rl_builder *b, rl_res *res, rl_node *block, const rl_f
     for (uint32_t i = 0; i < found->len; i++) {
         rl_node *node =
             rl_inline_at(b, block, RESLINT_CITATION, found->items[i].at.begin, found->items[i].at.end);
-        reslint_citation *citation = rl_alloc(b->arena, sizeof *citation);
+        reslint_citation *citation = rl_give_citation(b, node);
         *citation = found->items[i].citation;
         citation->list += lists;
-        node->pub.as.citation = citation;
         *(rl_node **)rl_push(b->arena, &res->citations) = node;
     }
 }
@@ -89,7 +88,7 @@ static void add_quotes(rl_builder *b, rl_node *block, const rl_found_quotes *fou
 
 static void link_citations(rl_res *res) {
     for (uint32_t i = 0; i < res->citations.len; i++) {
-        reslint_citation *citation = (reslint_citation *)(uintptr_t)res->citations.items[i]->pub.as.citation;
+        reslint_citation *citation = res->citations.items[i]->made.citation;
         citation->previous = i ? &res->citations.items[i - 1]->pub : NULL;
         citation->next = i + 1 < res->citations.len ? &res->citations.items[i + 1]->pub : NULL;
     }

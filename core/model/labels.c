@@ -120,7 +120,7 @@ void rl_cut_label(rl_builder *b, rl_node *unit, uint32_t end) {
     reslint_span source = rl_place_source(place, NULL);
     rl_node *label = rl_node_new(b, RESLINT_LABEL, source);
     label->pub.text = (reslint_str){rl_copy(b->arena, unit->pub.text.ptr, end), end};
-    *(rl_run *)rl_push(b->arena, &label->runs) = (rl_run){0, source.begin, 0};
+    *(rl_piece *)rl_push(b->arena, &label->pieces) = (rl_piece){0, source.begin, 0};
     rl_cut(b, unit, 0, end + 1);
     label->pub.parent = label->pub.block = &unit->pub;
     label->pub.next = unit->pub.first_child;

@@ -194,7 +194,7 @@ static void add_label(rl_lists *l, uint32_t i) {
     choice c;
     if (unit->syn == RL_SYN_POINT && rl_is_star_note(l, i)) {
         unit->syn = RL_SYN_FOOTNOTE;
-        unit->pub.as.footnote = rl_alloc(l->b->arena, sizeof *unit->pub.as.footnote);
+        rl_give_footnote(l->b, unit);
         return;
     }
     if (unit->syn == RL_SYN_POINT && rl_is_labelled_heading(l, i)) {
@@ -278,7 +278,7 @@ void rl_find_lists(rl_builder *b) {
 /* Hangs the point where it was found to stand, as far as that is in the paragraph that the plan has open. */
 void rl_nest_point(rl_builder *b, rl_res *res, rl_node *point) {
     rl_node *parent = res->paragraph;
-    reslint_clause *clause = rl_alloc(b->arena, sizeof *clause);
+    reslint_clause *clause = rl_give_clause(b, point);
     const reslint_node *label = rl_label_of(&point->pub);
     const rl_node *root = point->above;
     while (root && root->pub.kind == RESLINT_POINT) root = rl_mut(root->pub.parent);
@@ -288,7 +288,6 @@ void rl_nest_point(rl_builder *b, rl_res *res, rl_node *point) {
         if (last) parent = rl_last_mark(last->pub.text) == ':' ? last : rl_mut(last->pub.parent);
     }
     point->pub.kind = RESLINT_POINT;
-    point->pub.as.clause = clause;
     clause->depth = parent->pub.kind == RESLINT_POINT ? parent->pub.as.clause->depth + 1 : 1;
     if (label) {
         clause->label = label->text;

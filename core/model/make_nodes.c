@@ -58,13 +58,13 @@ rl_node *rl_split(rl_builder *b, rl_node *block, uint32_t at) {
     rest->syn = RL_SYN_PARAGRAPH;
     rest->pub.text = (reslint_str){rl_copy(b->arena, block->pub.text.ptr + from, len - from), len - from};
     rest->pub.in = (reslint_span){0, len - from};
-    for (uint32_t i = 0; i < block->runs.len; i++) {
-        rl_run run = block->runs.items[i];
-        uint32_t stop = i + 1 < block->runs.len ? block->runs.items[i + 1].text : len;
+    for (uint32_t i = 0; i < block->pieces.len; i++) {
+        rl_piece piece = block->pieces.items[i];
+        uint32_t stop = i + 1 < block->pieces.len ? block->pieces.items[i + 1].text : len;
         if (stop <= from) continue;
-        uint32_t skipped = run.text < from ? from - run.text : 0;
-        *(rl_run *)rl_push(b->arena, &rest->runs) =
-            (rl_run){run.text + skipped - from, run.source + skipped, run.len};
+        uint32_t skipped = piece.text < from ? from - piece.text : 0;
+        *(rl_piece *)rl_push(b->arena, &rest->pieces) =
+            (rl_piece){piece.text + skipped - from, piece.source + skipped, piece.len};
     }
     block->pub.source.end = rl_place_source((reslint_place){&block->pub, {0, at}}, NULL).end;
     rl_cut(b, block, at, len);
@@ -75,35 +75,34 @@ static uint32_t after_cut(uint32_t at, uint32_t begin, uint32_t end) {
     return at <= begin ? at : at >= end ? at - (end - begin) : begin;
 }
 
-static void cut_runs(rl_builder *b, rl_node *block, uint32_t begin, uint32_t end) {
-    rl_runs kept = {0};
-    for (uint32_t i = 0; i < block->runs.len; i++) {
-        rl_run run = block->runs.items[i];
-        uint32_t stop = i + 1 < block->runs.len ? block->runs.items[i + 1].text : block->pub.text.len;
-        if (run.text < begin) *(rl_run *)rl_push(b->arena, &kept) = run;
+static void cut_pieces(rl_builder *b, rl_node *block, uint32_t begin, uint32_t end) {
+    rl_pieces kept = {0};
+    for (uint32_t i = 0; i < block->pieces.len; i++) {
+        rl_piece piece = block->pieces.items[i];
+        uint32_t stop = i + 1 < block->pieces.len ? block->pieces.items[i + 1].text : block->pub.text.len;
+        if (piece.text < begin) *(rl_piece *)rl_push(b->arena, &kept) = piece;
         if (stop <= end) continue;
-        uint32_t from = run.text > end ? run.text : end;
-        if (run.text < begin || run.text >= end || from > run.text || run.text == end) {
-            rl_run *rest = rl_push(b->arena, &kept);
-            *rest = (rl_run){from - (end - begin), run.source + (from - run.text), run.len};
+        uint32_t from = piece.text > end ? piece.text : end;
+        if (piece.text < begin || piece.text >= end || from > piece.text || piece.text == end) {
+            rl_piece *rest = rl_push(b->arena, &kept);
+            *rest = (rl_piece){from - (end - begin), piece.source + (from - piece.text), piece.len};
         }
     }
-    block->runs = kept;
+    block->pieces = kept;
 }
 
 void rl_cut(rl_builder *b, rl_node *block, uint32_t begin, uint32_t end) {
     if (begin >= end || end > block->pub.text.len) return;
-    cut_runs(b, block, begin, end);
+    cut_pieces(b, block, begin, end);
     uint32_t len = block->pub.text.len - (end - begin);
     char *text = rl_alloc(b->arena, len + 1);
     memcpy(text, block->pub.text.ptr, begin);
     memcpy(text + begin, block->pub.text.ptr + end, block->pub.text.len - end);
     block->pub.text = (reslint_str){text, len};
-    block->room = 0;
     block->pub.in.end = len;
     for (const reslint_node *child = block->pub.first_child; child; child = child->next) {
         rl_node *node = rl_mut(child);
-        bool own = node->runs.len > 0; /* was cut out: has a text of its own */
+        bool own = node->pieces.len > 0; /* was cut out: has a text of its own */
         node->pub.in.begin = after_cut(node->pub.in.begin, begin, end);
         node->pub.in.end = after_cut(node->pub.in.end, begin, end);
         if (!own) node->pub.text = rl_slice(block->pub.text, node->pub.in.begin, node->pub.in.end);

@@ -59,7 +59,7 @@ static void locate(rl_builder *b, rl_res *res) {
         bool has = kind == RESLINT_PREAMBULAR_PARAGRAPH || kind == RESLINT_OPERATIVE_PARAGRAPH ||
                    kind == RESLINT_POINT || kind == RESLINT_ANNEX_PARAGRAPH;
         if (!has || !block->pub.as.clause) continue;
-        reslint_clause *clause = (reslint_clause *)(uintptr_t)block->pub.as.clause;
+        reslint_clause *clause = block->made.clause;
         clause->location = rl_location(&block->pub, b->arena);
     }
 }
@@ -75,7 +75,7 @@ void rl_model_build(const rl_readable *reading, const rl_blocks *blocks, const r
     b.options = options;
     b.document = rl_node_new(&b, RESLINT_DOCUMENT, (reslint_span){0, text.len});
     b.document->pub.text = text; /* as it stands in the file: for rules about blanks */
-    *(rl_run *)rl_push(arena, &b.document->runs) = (rl_run){0, 0, 0};
+    *(rl_piece *)rl_push(arena, &b.document->pieces) = (rl_piece){0, 0, 0};
     rl_fold_all(&b);
     rl_attributions(&b);
     rl_torn_notes(&b);

@@ -1,22 +1,22 @@
 /* From places in folded text to the file. An end maps behind the last byte included, never to the start of
- * the next run: what lies between two runs (line ends, mark-up, page furniture) belongs to neither. */
+ * the next piece: what lies between two pieces (line ends, mark-up, page furniture) belongs to neither. */
 #include "model/builder.h"
 
-/* The node in whose runs a place is to be read, and the offset shift; an inline element without text of its
+/* The node in whose pieces a place is to be read, and the offset shift; an inline element without text of its
  * own is read in its block. */
 static const rl_node *home_of(reslint_place *place) {
     const rl_node *node = rl_mut(place->node);
-    if (node->runs.len || node->pub.block == &node->pub) return node;
+    if (node->pieces.len || node->pub.block == &node->pub) return node;
     place->in.begin += node->pub.in.begin;
     place->in.end += node->pub.in.begin;
     return rl_mut(node->pub.block);
 }
 
-static uint32_t run_at(const rl_runs *runs, uint32_t at) {
-    uint32_t low = 0, high = runs->len;
+static uint32_t piece_at(const rl_pieces *pieces, uint32_t at) {
+    uint32_t low = 0, high = pieces->len;
     while (high - low > 1) {
         uint32_t middle = low + (high - low) / 2;
-        if (runs->items[middle].text <= at)
+        if (pieces->items[middle].text <= at)
             low = middle;
         else
             high = middle;
@@ -24,22 +24,22 @@ static uint32_t run_at(const rl_runs *runs, uint32_t at) {
     return low;
 }
 
-static uint32_t map_begin(const rl_runs *runs, uint32_t at) {
-    const rl_run *run = &runs->items[run_at(runs, at)];
-    return run->source + (run->len ? 0 : at - run->text);
+static uint32_t map_begin(const rl_pieces *pieces, uint32_t at) {
+    const rl_piece *piece = &pieces->items[piece_at(pieces, at)];
+    return piece->source + (piece->len ? 0 : at - piece->text);
 }
 
-static uint32_t map_end(const rl_runs *runs, uint32_t end) {
-    const rl_run *run = &runs->items[run_at(runs, end - 1)];
-    return run->len ? run->source + run->len : run->source + (end - run->text);
+static uint32_t map_end(const rl_pieces *pieces, uint32_t end) {
+    const rl_piece *piece = &pieces->items[piece_at(pieces, end - 1)];
+    return piece->len ? piece->source + piece->len : piece->source + (end - piece->text);
 }
 
 /* An empty place stands behind the byte before it (an insertion belongs to the word it follows), at the very
  * beginning in front of the first. */
 static reslint_span map_empty(const rl_node *node, uint32_t at) {
-    uint32_t where = !node->runs.len ? node->pub.source.begin
-                     : at            ? map_end(&node->runs, at)
-                                     : map_begin(&node->runs, 0);
+    uint32_t where = !node->pieces.len ? node->pub.source.begin
+                     : at              ? map_end(&node->pieces, at)
+                                       : map_begin(&node->pieces, 0);
     return (reslint_span){where, where};
 }
 
@@ -51,9 +51,9 @@ reslint_span rl_place_source(reslint_place place, bool *straight) {
     uint32_t len = node->pub.text.len;
     if (place.in.end > len) place.in.end = len;
     if (place.in.begin > place.in.end) place.in.begin = place.in.end;
-    if (!node->runs.len) return node->pub.source;
+    if (!node->pieces.len) return node->pub.source;
     if (place.in.begin == place.in.end) return map_empty(node, place.in.begin);
-    reslint_span span = {map_begin(&node->runs, place.in.begin), map_end(&node->runs, place.in.end)};
+    reslint_span span = {map_begin(&node->pieces, place.in.begin), map_end(&node->pieces, place.in.end)};
     if (span.end < span.begin) span.end = span.begin;
     if (straight) *straight = span.end - span.begin == place.in.end - place.in.begin;
     return span;
@@ -75,16 +75,16 @@ uint32_t rl_place_at(const reslint_node *node, uint32_t offset) {
 uint32_t rl_place_pieces(reslint_place place, reslint_span *pieces, uint32_t max) {
     const rl_node *node = home_of(&place);
     if (place.in.end > node->pub.text.len) place.in.end = node->pub.text.len;
-    if (!node->runs.len || place.in.begin >= place.in.end) {
+    if (!node->pieces.len || place.in.begin >= place.in.end) {
         if (max) pieces[0] = rl_place_source(place, NULL);
         return 1;
     }
     uint32_t count = 0, at = place.in.begin;
-    for (uint32_t i = run_at(&node->runs, at); at < place.in.end && i < node->runs.len; i++) {
-        uint32_t stop = i + 1 < node->runs.len ? node->runs.items[i + 1].text : node->pub.text.len;
+    for (uint32_t i = piece_at(&node->pieces, at); at < place.in.end && i < node->pieces.len; i++) {
+        uint32_t stop = i + 1 < node->pieces.len ? node->pieces.items[i + 1].text : node->pub.text.len;
         uint32_t end = stop < place.in.end ? stop : place.in.end;
         if (end <= at) continue;
-        reslint_span piece = {map_begin(&node->runs, at), map_end(&node->runs, end)};
+        reslint_span piece = {map_begin(&node->pieces, at), map_end(&node->pieces, end)};
         bool meets = count && count <= max && pieces[count - 1].end == piece.begin;
         if (meets)
             pieces[count - 1].end = piece.end;

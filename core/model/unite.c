@@ -1,4 +1,4 @@
-/* Two blocks become one: texts, runs, inline elements and brackets of the second move behind those of the
+/* Two blocks become one: texts, pieces, inline elements and brackets of the second move behind those of the
  * first. A text that is joined again and again has room behind it, which doubles: what a thousand lines cost
  * to join is what their bytes cost. */
 #include "model/builder.h"
@@ -11,7 +11,7 @@ static void move_inlines(rl_builder *b, rl_node *node, rl_node *more, uint32_t s
         child->pub.next = NULL;
         child->pub.in.begin += shift;
         child->pub.in.end += shift;
-        if (child->runs.len == 0)
+        if (child->pieces.len == 0)
             child->pub.text = rl_slice(node->pub.text, child->pub.in.begin, child->pub.in.end);
         rl_add_inline(node, child);
         child = next;
@@ -35,15 +35,16 @@ static void label_back(rl_builder *b, rl_node *more) {
     memcpy(text, label->pub.text.ptr, label->pub.text.len);
     text[shift - 1] = ' ';
     memcpy(text + shift, more->pub.text.ptr, more->pub.text.len);
-    rl_runs runs = {0};
-    for (uint32_t i = 0; i < label->runs.len; i++) *(rl_run *)rl_push(b->arena, &runs) = label->runs.items[i];
-    *(rl_run *)rl_push(b->arena, &runs) = (rl_run){shift - 1, label->pub.source.end, 0};
-    for (uint32_t i = 0; i < more->runs.len; i++) {
-        rl_run *run = rl_push(b->arena, &runs);
-        *run = more->runs.items[i];
-        run->text += shift;
+    rl_pieces pieces = {0};
+    for (uint32_t i = 0; i < label->pieces.len; i++)
+        *(rl_piece *)rl_push(b->arena, &pieces) = label->pieces.items[i];
+    *(rl_piece *)rl_push(b->arena, &pieces) = (rl_piece){shift - 1, label->pub.source.end, 0};
+    for (uint32_t i = 0; i < more->pieces.len; i++) {
+        rl_piece *piece = rl_push(b->arena, &pieces);
+        *piece = more->pieces.items[i];
+        piece->text += shift;
     }
-    more->runs = runs;
+    more->pieces = pieces;
     more->pub.text = (reslint_str){text, shift + more->pub.text.len};
     more->pub.first_child = label == more->last_inline ? NULL : label->pub.next;
     if (label == more->last_inline) more->last_inline = NULL;
@@ -57,11 +58,11 @@ static void label_back(rl_builder *b, rl_node *more) {
 
 /* Room for `len` bytes of text in all, at least twice what was there; what is there moves along. */
 static char *room_for(rl_builder *b, rl_node *node, size_t len) {
-    if (len <= node->room) return (char *)(uintptr_t)node->pub.text.ptr;
+    if (node->own && node->own == node->pub.text.ptr && len <= node->room) return node->own;
     node->room = len > SIZE_MAX / 2 ? len : len * 2;
-    char *text = rl_alloc_raw(b->arena, node->room);
-    if (node->pub.text.len) memcpy(text, node->pub.text.ptr, node->pub.text.len);
-    return text;
+    node->own = rl_alloc_raw(b->arena, node->room);
+    if (node->pub.text.len) memcpy(node->own, node->pub.text.ptr, node->pub.text.len);
+    return node->own;
 }
 
 void rl_join(rl_builder *b, rl_node *node, rl_node *more) {
@@ -75,11 +76,11 @@ void rl_join(rl_builder *b, rl_node *node, rl_node *more) {
     if (gap) text[len] = ' ';
     if (more->pub.text.len) memcpy(text + shift, more->pub.text.ptr, more->pub.text.len);
     /* the space that joins maps behind the last byte of the first half */
-    if (gap) *(rl_run *)rl_push(b->arena, &node->runs) = (rl_run){len, node->pub.source.end, 0};
-    for (uint32_t i = 0; i < more->runs.len; i++) {
-        rl_run *run = rl_push(b->arena, &node->runs);
-        *run = more->runs.items[i];
-        run->text += shift;
+    if (gap) *(rl_piece *)rl_push(b->arena, &node->pieces) = (rl_piece){len, node->pub.source.end, 0};
+    for (uint32_t i = 0; i < more->pieces.len; i++) {
+        rl_piece *piece = rl_push(b->arena, &node->pieces);
+        *piece = more->pieces.items[i];
+        piece->text += shift;
     }
     node->pub.text = (reslint_str){text, shift + more->pub.text.len};
     node->pub.in.end = node->pub.text.len;

@@ -32,7 +32,7 @@ static uint32_t *enter_notes(rl_builder *b, const rl_res *res) {
     uint32_t *then = rl_alloc_n(b->arena, res->notes.len + 1u, sizeof *then);
     if (!b->note_table) b->note_table = rl_alloc_n(b->arena, RL_HIGHEST_NOTE, sizeof *b->note_table);
     for (uint32_t i = res->notes.len; i-- > 0;) {
-        rl_numbered_note *of = entry(b, rl_note_of(res->notes.items[i])->number);
+        rl_numbered_note *of = entry(b, res->notes.items[i]->made.footnote->number);
         if (!of) continue;
         then[i] = of->first;
         of->first = i + 1;
@@ -43,11 +43,11 @@ static uint32_t *enter_notes(rl_builder *b, const rl_res *res) {
 /* Leaves the table as it was found: its size is not paid for by each of many small resolutions. */
 static void clear_entries(rl_builder *b, const rl_res *res) {
     for (uint32_t i = 0; i < res->notes.len; i++) {
-        rl_numbered_note *of = entry(b, rl_note_of(res->notes.items[i])->number);
+        rl_numbered_note *of = entry(b, res->notes.items[i]->made.footnote->number);
         if (of) *of = (rl_numbered_note){0};
     }
     for (uint32_t i = 0; i < res->references.len; i++) {
-        rl_numbered_note *of = entry(b, rl_ref_of(res->references.items[i])->number);
+        rl_numbered_note *of = entry(b, res->references.items[i]->made.noteref->number);
         if (of) *of = (rl_numbered_note){0};
     }
 }
@@ -59,7 +59,7 @@ static rl_node *note_for(const rl_res *res, uint32_t first, const uint32_t *then
     for (uint32_t i = first; i && tries < SAME_NUMBER; i = then[i - 1], tries++) {
         rl_node *note = res->notes.items[i - 1];
         if (note->pub.source.begin > ref->pub.source.begin)
-            return best && rl_note_of(best)->references == 0 ? best : note;
+            return best && best->made.footnote->references == 0 ? best : note;
         best = note;
     }
     return best;
@@ -68,7 +68,7 @@ static rl_node *note_for(const rl_res *res, uint32_t first, const uint32_t *then
 static void link_notes(rl_builder *b, rl_res *res) {
     if (!res->notes.len && !res->references.len) return;
     for (uint32_t i = 0; i < res->notes.len; i++) {
-        reslint_footnote *note = rl_note_of(res->notes.items[i]);
+        reslint_footnote *note = res->notes.items[i]->made.footnote;
         if (!note) continue;
         note->ordinal = i + 1;
         note->previous = i ? &res->notes.items[i - 1]->pub : NULL;
@@ -77,7 +77,7 @@ static void link_notes(rl_builder *b, rl_res *res) {
     const uint32_t *then = enter_notes(b, res);
     for (uint32_t i = 0; i < res->references.len; i++) {
         rl_node *node = res->references.items[i];
-        reslint_noteref *ref = rl_ref_of(node);
+        reslint_noteref *ref = node->made.noteref;
         ref->previous = i ? &res->references.items[i - 1]->pub : NULL;
         ref->next = i + 1 < res->references.len ? &res->references.items[i + 1]->pub : NULL;
         rl_numbered_note *of = entry(b, ref->number);
@@ -87,16 +87,15 @@ static void link_notes(rl_builder *b, rl_res *res) {
         rl_node *note = note_for(res, of->first, then, node);
         if (!note) continue;
         ref->footnote = &note->pub;
-        if (!rl_note_of(note)->first) rl_note_of(note)->first = &node->pub;
-        rl_note_of(note)->references++;
+        if (!note->made.footnote->first) note->made.footnote->first = &node->pub;
+        note->made.footnote->references++;
     }
     clear_entries(b, res);
 }
 
 void rl_notes(rl_builder *b, rl_res *res) {
     for (uint32_t i = 0; i < res->notes.len; i++)
-        if (!res->notes.items[i]->pub.as.footnote)
-            res->notes.items[i]->pub.as.footnote = rl_alloc(b->arena, sizeof(reslint_footnote));
+        if (!res->notes.items[i]->pub.as.footnote) rl_give_footnote(b, res->notes.items[i]);
     rl_find_tails(b, res);
     rl_collect_references(b, res);
     rl_find_missing(b, res);

@@ -3,13 +3,6 @@
 #define RL_MODEL_NOTES_NOTES_H
 #include "model/builder.h"
 
-static inline reslint_noteref *rl_ref_of(const rl_node *node) {
-    return (reslint_noteref *)(uintptr_t)node->pub.as.noteref;
-}
-static inline reslint_footnote *rl_note_of(const rl_node *node) {
-    return (reslint_footnote *)(uintptr_t)node->pub.as.footnote;
-}
-
 /* notes.c: may a block of this kind refer to notes? */
 bool rl_carries_references(uint32_t kind);
 /* Gathers the references of all blocks in the order of the text. */

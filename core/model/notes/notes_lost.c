@@ -16,7 +16,7 @@ static void mark_wanting(const rl_res *res, uint8_t wanting[HIGHEST_SOUGHT]) {
     uint32_t highest = 0;
     memset(wanting, 1, HIGHEST_SOUGHT);
     for (uint32_t i = 0; i < res->references.len; i++) {
-        uint32_t number = rl_ref_of(res->references.items[i])->number;
+        uint32_t number = res->references.items[i]->made.noteref->number;
         if (number >= HIGHEST_SOUGHT) continue;
         if (number > highest) {
             wanting[number] = 0;
@@ -54,7 +54,7 @@ static void mark_damage(rl_builder *b, rl_node *block, const rl_node *ref, uint3
     artefact->pub.as.artefact = fact;
     artefact->pub.in = ref->pub.in;
     artefact->pub.text = ref->pub.text;
-    artefact->runs = ref->runs;
+    artefact->pieces = ref->pieces;
     insert_inline(block, artefact);
 }
 
@@ -64,12 +64,11 @@ static bool insert_reference(rl_builder *b, rl_node *block, uint32_t begin, uint
     bool straight;
     reslint_span source = rl_place_source(place, &straight);
     rl_node *node = rl_node_new(b, RESLINT_FOOTNOTE_REFERENCE, source);
-    reslint_noteref *ref = rl_alloc(b->arena, sizeof *ref);
+    reslint_noteref *ref = rl_give_noteref(b, node);
     ref->number = number;
     ref->form = form;
-    node->pub.as.noteref = ref;
     node->pub.text = (reslint_str){rl_copy(b->arena, block->pub.text.ptr + begin, end - begin), end - begin};
-    *(rl_run *)rl_push(b->arena, &node->runs) = (rl_run){0, source.begin, 0};
+    *(rl_piece *)rl_push(b->arena, &node->pieces) = (rl_piece){0, source.begin, 0};
     node->pub.in = (reslint_span){begin, begin};
     uint32_t what = form == RESLINT_REF_SPACED  ? RESLINT_ARTEFACT_SPACED_MARKER
                     : form == RESLINT_REF_GLUED ? RESLINT_ARTEFACT_GLUED_MARKER
@@ -104,8 +103,8 @@ static void bounds(const rl_res *res, uint32_t number, const rl_node **after, co
     *after = *before = NULL;
     for (uint32_t i = 0; i < res->references.len; i++) {
         const rl_node *ref = res->references.items[i];
-        if (number > 1 && rl_ref_of(ref)->number == number - 1 && !*before && !*after) *after = ref;
-        if (rl_ref_of(ref)->number > number && !*before) *before = ref;
+        if (number > 1 && ref->made.noteref->number == number - 1 && !*before && !*after) *after = ref;
+        if (ref->made.noteref->number > number && !*before) *before = ref;
     }
 }
 
@@ -120,9 +119,9 @@ static bool adopt_sign(rl_builder *b, rl_res *res, const rl_node *after, const r
     for (uint32_t i = 0; i < res->references.len; i++) {
         rl_node *node = res->references.items[i];
         if (node == before) return false;
-        if (inside && !rl_ref_of(node)->number) {
-            rl_ref_of(node)->number = number;
-            rl_ref_of(node)->form = RESLINT_REF_DAMAGED;
+        if (inside && !node->made.noteref->number) {
+            node->made.noteref->number = number;
+            node->made.noteref->form = RESLINT_REF_DAMAGED;
             mark_damage(b, rl_mut(node->pub.block), node, RESLINT_ARTEFACT_BAD_MARKER);
             return true;
         }
@@ -174,8 +173,8 @@ void rl_find_missing(rl_builder *b, rl_res *res) {
     uint8_t wanting[HIGHEST_SOUGHT];
     uint32_t budget = SEARCH_BUDGET;
     for (uint32_t i = 0; i < res->references.len; i++) /* where numbers are marked up, none is hidden */
-        if (rl_ref_of(res->references.items[i])->form == RESLINT_REF_MARKUP &&
-            rl_ref_of(res->references.items[i])->number)
+        if (res->references.items[i]->made.noteref->form == RESLINT_REF_MARKUP &&
+            res->references.items[i]->made.noteref->number)
             return;
     mark_wanting(res, wanting);
     carriers in = {0};
@@ -185,7 +184,7 @@ void rl_find_missing(rl_builder *b, rl_res *res) {
             *rl_push(b->arena, &in) = res->blocks.items[i];
     }
     for (uint32_t i = 0; i < res->notes.len; i++) {
-        uint32_t number = rl_note_of(res->notes.items[i])->number;
+        uint32_t number = res->notes.items[i]->made.footnote->number;
         if (!number || number >= HIGHEST_SOUGHT || !wanting[number]) continue;
         wanting[number] = 0;
         if (search_missing(b, res, &in, number, &budget)) rl_collect_references(b, res);

@@ -57,7 +57,8 @@ static void give_label(rl_node *number, rl_node *text) {
     label->pub.next = text->pub.first_child;
     if (!text->last_inline) text->last_inline = label;
     text->pub.first_child = &label->pub;
-    text->pub.as.footnote = number->pub.as.footnote;
+    text->made = number->made;
+    text->pub.as = number->pub.as;
     text->syn = RL_SYN_FOOTNOTE;
     number->pub.first_child = NULL;
     number->last_inline = NULL;

@@ -21,7 +21,7 @@ bool rl_carries_draft(const rl_node *unit) {
 
 static void add_paragraph(rl_builder *b, rl_res *res, rl_node *unit, uint32_t kind) {
     rl_place_block(b, res, unit, kind);
-    unit->pub.as.clause = rl_alloc(b->arena, sizeof(reslint_clause));
+    rl_give_clause(b, unit);
     res->last = unit;
     res->paragraph = unit;
     res->section = false;
@@ -143,7 +143,7 @@ static void add_point(rl_builder *b, rl_res *res, rl_node *unit) {
     }
     if (!res->paragraph) {
         rl_place_block(b, res, unit, res->part == RL_ANNEX ? RESLINT_ANNEX_PARAGRAPH : RESLINT_OTHER);
-        if (res->part == RL_ANNEX) unit->pub.as.clause = rl_alloc(b->arena, sizeof(reslint_clause));
+        if (res->part == RL_ANNEX) rl_give_clause(b, unit);
         return;
     }
     rl_nest_point(b, res, unit);
