@@ -156,7 +156,7 @@ static void print_heads(FILE *out) {
 }
 
 static void print_words(FILE *out) {
-    fprintf(out, "const rl_word rl_words[] = {\n");
+    fprintf(out, "const rl_lexicon_word rl_words[] = {\n");
     for (size_t i = 0; i < n_words; i++)
         fprintf(out, "    {\"%s\", %zu, %u},\n", words[i].text, strlen(words[i].text),
                 (unsigned)words[i].flags);

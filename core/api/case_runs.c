@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-typedef struct runner {
+typedef struct case_runner {
     const reslint_engine *engine;
     const reslint_rule_info *info;
     const rl_rule *rule;
@@ -18,14 +18,14 @@ typedef struct runner {
     const rl_case *one;
     const char *said;          /* what is wrong with this case; "" as long as nothing is */
     reslint_document *earlier; /* what the case is compared with, or NULL */
-} runner;
+} case_runner;
 
-static void complain(runner *r, const char *line) {
+static void complain(case_runner *r, const char *line) {
     r->said = rl_format(&r->arena, "%s  %s\n", r->said, line);
 }
 
 /* The rule alone, switched on, with the options of the case. */
-static bool choose_options(runner *r) {
+static bool choose_options(case_runner *r) {
     const rl_rule *rule = r->rule;
     rl_option_value *values = rl_alloc_n(&r->arena, rule->n_options, sizeof *values);
     if (rule->n_options) memcpy(values, rule->presets, rule->n_options * sizeof *values);
@@ -48,7 +48,7 @@ static bool choose_options(runner *r) {
     return true;
 }
 
-static reslint_document *read_document(runner *r, reslint_str text) {
+static reslint_document *read_document(case_runner *r, reslint_str text) {
     reslint_error error;
     const rl_case *one = r->one;
     reslint_document *document = rl_document_make(r->engine, one->path ? one->path : "draft.md", text.ptr,
@@ -59,7 +59,7 @@ static reslint_document *read_document(runner *r, reslint_str text) {
 }
 
 /* "line 9: ⟦Also requests⟧" */
-static const char *show(runner *r, reslint_document *document, reslint_span at) {
+static const char *show(case_runner *r, reslint_document *document, reslint_span at) {
     uint32_t line = reslint_document_position(document, at.begin).line;
     reslint_str text = rl_slice(document->source.text, at.begin, at.end);
     if (text.len > 100) text.len = 100;
@@ -69,7 +69,7 @@ static const char *show(runner *r, reslint_document *document, reslint_span at) 
                      (int)(around.len < 60 ? around.len : 60), around.ptr);
 }
 
-static void compare_finding(runner *r, reslint_document *document, const reslint_finding *finding,
+static void compare_finding(case_runner *r, reslint_document *document, const reslint_finding *finding,
                             uint32_t i) {
     const rl_case *one = r->one;
     const char *where = show(r, document, finding->range);
@@ -99,7 +99,7 @@ static int order(reslint_span a, reslint_span b) {
 }
 
 /* Both lists are sorted: walk them together. */
-static void compare_places(runner *r, reslint_document *document, const rl_findings *found) {
+static void compare_places(case_runner *r, reslint_document *document, const rl_findings *found) {
     const rl_case *one = r->one;
     uint32_t i = 0, k = 0;
     while (i < one->places.len || k < found->len) {
@@ -120,7 +120,7 @@ static void compare_places(runner *r, reslint_document *document, const rl_findi
 }
 
 /* How the text was read: most surprises in cases come from there. */
-static void say_reading(runner *r, const reslint_document *document) {
+static void say_reading(case_runner *r, const reslint_document *document) {
     const reslint_node *node = document->model.document->first_child;
     if (document->model.other_language) complain(r, "(the text is not read as English)");
     if (!node || node->kind != RESLINT_RESOLUTION) return;
@@ -132,7 +132,7 @@ static void say_reading(runner *r, const reslint_document *document) {
 }
 
 static bool fix_once(void *with, reslint_str text, reslint_str *after, uint32_t *made) {
-    runner *r = with;
+    case_runner *r = with;
     reslint_document *document = read_document(r, text);
     if (!document) return false;
     rl_findings found;
@@ -143,13 +143,13 @@ static bool fix_once(void *with, reslint_str text, reslint_str *after, uint32_t 
 }
 
 /* The text after all fixes, pass after pass. */
-static reslint_str fix(runner *r, reslint_str text) {
+static reslint_str fix(case_runner *r, reslint_str text) {
     uint32_t made;
     return rl_repair(&r->arena, text, fix_once, r, &made);
 }
 
 /* Each line of a text behind two blanks, as what is wrong with a case stands. */
-static void complain_diff(runner *r, const char *what, reslint_str want, reslint_str got) {
+static void complain_diff(case_runner *r, const char *what, reslint_str want, reslint_str got) {
     reslint_str diff = rl_diff(&r->arena, what, want, got);
     for (uint32_t at = 0; at < diff.len;) {
         uint32_t end = rl_find(diff, "\n", at);
@@ -159,12 +159,12 @@ static void complain_diff(runner *r, const char *what, reslint_str want, reslint
     }
 }
 
-static void compare_fixed(runner *r, reslint_str got) {
+static void compare_fixed(case_runner *r, reslint_str got) {
     if (!rl_same(got, r->one->fixed)) complain_diff(r, "after the fixes", r->one->fixed, got);
 }
 
 /* The text with ⟦ and ⟧ around places; of two that overlap the first. */
-static reslint_str marked(runner *r, reslint_str text, const reslint_span *places, uint32_t count) {
+static reslint_str marked(case_runner *r, reslint_str text, const reslint_span *places, uint32_t count) {
     const char *out = "";
     uint32_t at = 0;
     for (uint32_t i = 0; i < count; i++) {
@@ -178,7 +178,7 @@ static reslint_str marked(runner *r, reslint_str text, const reslint_span *place
 }
 
 /* What should be marked, and what is. */
-static void show_places(runner *r, const rl_findings *found) {
+static void show_places(case_runner *r, const rl_findings *found) {
     const rl_case *one = r->one;
     reslint_span *places = rl_alloc_n(&r->arena, found->len, sizeof *places);
     for (uint32_t i = 0; i < found->len; i++) places[i] = found->items[i].range;
@@ -188,14 +188,14 @@ static void show_places(runner *r, const rl_findings *found) {
 
 /* A rule that is off where the case plays is switched on when the case expects something of it, or when it is
  * off everywhere and only runs when asked for; else that it is off is what the case shows. */
-static void choose_level(runner *r) {
+static void choose_level(case_runner *r) {
     const reslint_level *level = r->info->rule->levels;
     while (level->severity == RESLINT_OFF && (level->profile || level->stage)) level++;
     bool off_everywhere = level->severity == RESLINT_OFF;
     r->settings.rules[r->rule - r->engine->rules.items].on = r->one->places.len > 0 || off_everywhere;
 }
 
-static void run_case(runner *r) {
+static void run_case(case_runner *r) {
     r->said = "";
     choose_level(r);
     if (!choose_options(r)) return;
@@ -214,14 +214,14 @@ static void run_case(runner *r) {
     if (r->earlier) reslint_document_free(r->earlier);
 }
 
-static void say_case(runner *r, const char *path, void (*say)(void *, const char *), void *data) {
+static void say_case(case_runner *r, const char *path, void (*say)(void *, const char *), void *data) {
     const rl_case *one = r->one;
     if (!say) return;
     say(data, rl_format(&r->arena, "%s: case “%.*s” (%s, line %u)\n%s", r->info->rule->id,
                         (int)one->title.len, one->title.ptr, path, (unsigned)one->line, r->said));
 }
 
-static void run_all(runner *r, const char *cases, const char *path, void (*say)(void *, const char *),
+static void run_all(case_runner *r, const char *cases, const char *path, void (*say)(void *, const char *),
                     void *data, reslint_cases_result *result) {
     rl_cases list = {0};
     reslint_error error;
@@ -250,7 +250,7 @@ reslint_cases_result reslint_cases_run(const reslint_engine *engine, const resli
     uint32_t index = rl_rules_find(&engine->rules, rl_str(rule->rule->id));
     if (!cases) cases = rule->cases;
     if (index == UINT32_MAX || !cases) return result;
-    runner r = {.engine = engine, .info = rule, .rule = &engine->rules.items[index], .said = ""};
+    case_runner r = {.engine = engine, .info = rule, .rule = &engine->rules.items[index], .said = ""};
     r.settings.rules = rl_settings_begin(&r.arena, &engine->rules);
     r.settings.alone = true;
     r.settings.citations = engine->base.settings.citations;

@@ -7,7 +7,7 @@
 #include "model/memo.h"
 #include "os/clock.h"
 #include "os/guard.h"
-#include "readers/word.h"
+#include "readers/word_file.h"
 #include "rules/registry.h"
 #include "text/edits.h"
 

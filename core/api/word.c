@@ -51,14 +51,14 @@ static const char *level_words(reslint_severity severity) {
 }
 
 /* What is said of a finding: what is wrong and where; what to write; the rule. */
-static rl_saying saying_of(rl_arena *arena, const reslint_finding *f) {
+static rl_word_remark saying_of(rl_arena *arena, const reslint_finding *f) {
     const char **lines = rl_alloc_n(arena, 4, sizeof *lines);
     const char *place = f->location ? f->location : "";
     uint32_t count = 0;
     lines[count++] = rl_format(arena, "%s%s%s", place, place[0] ? ": " : "", f->message);
     if (f->write && f->write[0]) lines[count++] = rl_format(arena, "Write: %s", f->write);
     lines[count++] = rl_format(arena, "%s [%s]", level_words(f->severity), f->rule);
-    return (rl_saying){f->range, f->rule, lines};
+    return (rl_word_remark){f->range, f->rule, lines};
 }
 
 bool reslint_document_annotate(reslint_document *document, const reslint_finding *findings, uint32_t count,
@@ -69,7 +69,7 @@ bool reslint_document_annotate(reslint_document *document, const reslint_finding
     if (document->word->revisions != RL_REVISIONS_FINAL)
         return rl_fail(error, document->path,
                        "comments stand at the text as it is, not as it was before its changes");
-    rl_saying *sayings = rl_alloc_n(&document->made, count + 1u, sizeof *sayings);
+    rl_word_remark *sayings = rl_alloc_n(&document->made, count + 1u, sizeof *sayings);
     for (uint32_t i = 0; i < count; i++) sayings[i] = saying_of(&document->made, &findings[i]);
     rl_annotated done;
     const char *problem =

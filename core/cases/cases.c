@@ -9,37 +9,37 @@
 static const char OPEN[] = "\xE2\x9F\xA6", CLOSE[] = "\xE2\x9F\xA7"; /* ⟦ ⟧ */
 enum { MARK = 3, MOST_OPEN = 64 };
 
-typedef struct reader {
+typedef struct case_reader {
     rl_arena *arena;
     reslint_str text;
     uint32_t at, line; /* the line that comes next */
     const char *path;
     reslint_error *error;
-} reader;
+} case_reader;
 
-static bool fail_at(reader *r, uint32_t line, const char *problem) {
+static bool fail_at(case_reader *r, uint32_t line, const char *problem) {
     rl_fail(r->error, r->path, "%s", problem);
     r->error->line = line;
     return false;
 }
 
-static bool peek(const reader *r, reslint_str *line) {
+static bool peek(const case_reader *r, reslint_str *line) {
     if (r->at >= r->text.len) return false;
     uint32_t end = rl_find(r->text, "\n", r->at);
     *line = rl_slice(r->text, r->at, end == UINT32_MAX ? r->text.len : end);
     return true;
 }
 
-static void step(reader *r, reslint_str line) {
+static void step(case_reader *r, reslint_str line) {
     r->at += line.len + 1;
     r->line++;
 }
 
-static const char *keep(reader *r, reslint_str text) {
+static const char *keep(case_reader *r, reslint_str text) {
     return rl_copy(r->arena, text.ptr, text.len);
 }
 
-static bool read_key(reader *r, rl_case *one, reslint_str key, reslint_str value) {
+static bool read_key(case_reader *r, rl_case *one, reslint_str key, reslint_str value) {
     if (rl_is(key, "profile"))
         one->profile = keep(r, value);
     else if (rl_is(key, "stage"))
@@ -61,7 +61,7 @@ static bool read_key(reader *r, rl_case *one, reslint_str key, reslint_str value
     return true;
 }
 
-static bool read_header(reader *r, rl_case *one) {
+static bool read_header(case_reader *r, rl_case *one) {
     reslint_str line;
     while (peek(r, &line)) {
         uint32_t at = r->line;
@@ -96,7 +96,7 @@ static bool tells_line(reslint_str line, uint32_t *number) {
 }
 
 /* Lines up to the next heading, with one line end and no empty lines behind. */
-static reslint_str read_text(reader *r) {
+static reslint_str read_text(case_reader *r) {
     uint32_t begin = r->at, end = begin;
     uint32_t unused;
     reslint_str line;
@@ -118,7 +118,7 @@ static int by_place(const void *a, const void *b) {
 }
 
 /* Takes the marks out and remembers where they stood. */
-static bool read_marks(reader *r, rl_case *one, reslint_str marked) {
+static bool read_marks(case_reader *r, rl_case *one, reslint_str marked) {
     char *plain = rl_alloc(r->arena, (size_t)marked.len + 1);
     uint32_t open[MOST_OPEN], depth = 0, used = 0;
     for (uint32_t at = 0; at < marked.len;) {
@@ -140,7 +140,7 @@ static bool read_marks(reader *r, rl_case *one, reslint_str marked) {
     return true;
 }
 
-static bool read_case(reader *r, rl_case *one, reslint_str heading) {
+static bool read_case(case_reader *r, rl_case *one, reslint_str heading) {
     one->line = r->line;
     one->title = rl_trim(rl_slice(heading, MARK, heading.len));
     step(r, heading);
@@ -159,7 +159,7 @@ static bool read_case(reader *r, rl_case *one, reslint_str heading) {
 }
 
 bool rl_cases_read(rl_arena *arena, reslint_str text, const char *path, rl_cases *out, reslint_error *error) {
-    reader r = {arena, text, 0, 1, path, error};
+    case_reader r = {arena, text, 0, 1, path, error};
     reslint_str line;
     while (peek(&r, &line)) {
         uint32_t told;

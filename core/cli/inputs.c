@@ -6,7 +6,7 @@
 #include "cli/outputs.h"
 #include "cli/passed_over.h"
 #include "cli/reads_as_draft.h"
-#include "cli/words.h"
+#include "cli/wording.h"
 #include "os/file.h"
 #include "os/paths.h"
 

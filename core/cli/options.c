@@ -14,14 +14,14 @@ typedef struct given {
     const char *value;
 } given;
 
-typedef struct reading {
+typedef struct option_reading {
     rl_arena *arena;
     char **args;
     int count, at;
     bool only_paths; /* "--" has been read */
     RL_VEC(given) given;
     cli_options *out;
-} reading;
+} option_reading;
 
 bool cli_option_fits(const cli_option *option, const char *command) {
     if (strcmp(option->commands, "*") == 0) return true;
@@ -67,7 +67,7 @@ static const char *needs_value(rl_arena *arena, const cli_option *option) {
     return rl_format(arena, "%s needs a value: %s", option->name, option->argument);
 }
 
-static const char *take_value(reading *r, const cli_option *option, const char *joined) {
+static const char *take_value(option_reading *r, const cli_option *option, const char *joined) {
     if (option->kind == CLI_FLAG) {
         if (joined) return rl_format(r->arena, "%s takes no value", option->name);
     } else if (!joined) {
@@ -81,7 +81,7 @@ static const char *take_value(reading *r, const cli_option *option, const char *
     return NULL;
 }
 
-static const char *read_long(reading *r, const char *arg) {
+static const char *read_long(option_reading *r, const char *arg) {
     const char *equals = strchr(arg, '=');
     reslint_str name = rl_str(arg);
     if (equals) name.len = (uint32_t)(equals - arg);
@@ -90,7 +90,7 @@ static const char *read_long(reading *r, const char *arg) {
 }
 
 /* "-q", "-j4", "-qj 4" */
-static const char *read_letters(reading *r, const char *arg) {
+static const char *read_letters(option_reading *r, const char *arg) {
     for (const char *s = arg + 1; *s; s++) {
         const cli_option *option = lettered(*s);
         if (!option) return unknown_option(r->arena, rl_str(arg));
@@ -102,12 +102,12 @@ static const char *read_letters(reading *r, const char *arg) {
 }
 
 /* “reslint help”, “reslint help check”: where the word is no file. */
-static bool asks_for_help(const reading *r, const char *arg) {
+static bool asks_for_help(const option_reading *r, const char *arg) {
     return !r->only_paths && !r->out->command && !r->out->paths.len && strcmp(arg, "help") == 0 &&
            access(arg, F_OK) != 0;
 }
 
-static const char *read_all(reading *r) {
+static const char *read_all(option_reading *r) {
     while (r->at < r->count) {
         const char *arg = r->args[r->at++], *wrong = NULL;
         if (r->only_paths || arg[0] != '-' || arg[1] == '\0') {
@@ -221,7 +221,7 @@ static const char *owners_of(rl_arena *arena, const cli_option *option) {
     return list;
 }
 
-static const char *apply_all(reading *r) {
+static const char *apply_all(option_reading *r) {
     const char *command = r->out->command->name;
     for (uint32_t i = 0; i < r->given.len; i++) {
         const given *g = &r->given.items[i];
@@ -251,7 +251,7 @@ static void end_lists(rl_arena *arena, cli_options *out) {
 
 const char *cli_options_read(rl_arena *arena, int argc, char **argv, cli_options *out) {
     *out = (cli_options){0};
-    reading r = {.arena = arena, .args = argv, .count = argc, .out = out};
+    option_reading r = {.arena = arena, .args = argv, .count = argc, .out = out};
     const char *wrong = read_all(&r);
     if (!wrong && !r.only_paths) wrong = mistyped_command(arena, out);
     if (wrong) return wrong;

@@ -3,7 +3,7 @@
 #include "cli/outputs.h"
 
 #include "base/str.h"
-#include "cli/commands/repair.h"
+#include "cli/commands/fix_files.h"
 #include "cli/reads_as_draft.h"
 #include "os/leftover.h"
 

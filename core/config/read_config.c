@@ -28,13 +28,13 @@ static const struct {
 };
 enum { KEYS = sizeof keys / sizeof *keys };
 
-typedef struct reading {
+typedef struct config_reading {
     rl_config_reader *reader;
     rl_config *out;
     const char *open[DEEPEST]; /* the files that are being read, the outermost first */
     uint32_t depth;
     const char *path, *folder; /* of the innermost: as it is shown; absolute */
-} reading;
+} config_reading;
 
 #define fail(r, at, ...) rl_yaml_fail((r)->reader->error, (r)->path, (at), __VA_ARGS__)
 
@@ -43,14 +43,14 @@ static bool names_native_code(reslint_str word) {
            rl_ends(word, ".dylib");
 }
 
-static bool refuse_native_code(reading *r, const rl_yaml *at) {
+static bool refuse_native_code(config_reading *r, const rl_yaml *at) {
     return fail(r, at,
                 "A configuration cannot load native code: it may come with a text from anywhere, and native "
                 "code can do anything here. Name the pack on the command line (--plugin PATH), or allow it "
                 "yourself with “reslint trust PATH”.");
 }
 
-static bool unknown_key(reading *r, const rl_yaml *key, bool section) {
+static bool unknown_key(config_reading *r, const rl_yaml *key, bool section) {
     static const char *const native[] = {"plugin", "plugins", "pack", "packs", "library", "libraries"};
     const char *names[KEYS];
     uint32_t count = 0;
@@ -76,7 +76,7 @@ static bool is_word(const rl_yaml *value) {
 }
 
 /* A list, or one word in its place. */
-static bool judge_words(reading *r, const rl_yaml *value, const char *name) {
+static bool judge_words(config_reading *r, const rl_yaml *value, const char *name) {
     if (value->kind == RL_YAML_MAP) return fail(r, value, "“%s” wants a list.", name);
     if (value->kind == RL_YAML_SCALAR)
         return !names_native_code(rl_trim(value->text)) || refuse_native_code(r, value);
@@ -87,7 +87,7 @@ static bool judge_words(reading *r, const rl_yaml *value, const char *name) {
     return true;
 }
 
-static bool judge_patterns(reading *r, const rl_yaml *value) {
+static bool judge_patterns(config_reading *r, const rl_yaml *value) {
     const rl_yaml *item = value->kind == RL_YAML_LIST ? value->first : value;
     for (; item; item = value->kind == RL_YAML_LIST ? item->next : NULL) {
         const char *problem = rl_glob_problem(item->text);
@@ -96,7 +96,7 @@ static bool judge_patterns(reading *r, const rl_yaml *value) {
     return true;
 }
 
-static bool judge_form(reading *r, const rl_yaml *value, const char *name, value_form form) {
+static bool judge_form(config_reading *r, const rl_yaml *value, const char *name, value_form form) {
     if (form == A_MAP)
         return value->kind == RL_YAML_MAP || (value->kind == RL_YAML_SCALAR && !value->text.len) ||
                fail(r, value, "“%s” wants lines of the form “name: value” below it.", name);
@@ -104,7 +104,7 @@ static bool judge_form(reading *r, const rl_yaml *value, const char *name, value
     return judge_words(r, value, name);
 }
 
-static bool judge_keys(reading *r, const rl_yaml *map, bool section) {
+static bool judge_keys(config_reading *r, const rl_yaml *map, bool section) {
     if (map->kind == RL_YAML_SCALAR && !rl_trim(map->text).len) return true;
     if (map->kind != RL_YAML_MAP) return fail(r, map, "Expected settings: lines of the form “name: value”.");
     for (const rl_yaml *value = map->first; value; value = value->next) {
@@ -117,7 +117,7 @@ static bool judge_keys(reading *r, const rl_yaml *map, bool section) {
     return true;
 }
 
-static bool add_layer(reading *r, const rl_yaml *map, const rl_yaml *glob) {
+static bool add_layer(config_reading *r, const rl_yaml *map, const rl_yaml *glob) {
     if (r->out->layers.len == MOST_LAYERS) return fail(r, map, "There are too many sections.");
     rl_config_layer *layer = rl_push(r->reader->arena, &r->out->layers);
     *layer =
@@ -125,7 +125,7 @@ static bool add_layer(reading *r, const rl_yaml *map, const rl_yaml *glob) {
     return true;
 }
 
-static bool add_sections(reading *r, const rl_yaml *files) {
+static bool add_sections(config_reading *r, const rl_yaml *files) {
     for (const rl_yaml *section = files ? files->first : NULL; section; section = section->next) {
         const char *problem = rl_glob_problem(section->key->text);
         if (problem) return fail(r, section->key, "%s", problem);
@@ -147,14 +147,14 @@ const char *rl_config_profile(rl_config_reader *reader, reslint_str name) {
     return access(path, R_OK) == 0 ? path : NULL;
 }
 
-static bool read_one(reading *r, const char *path, const rl_yaml *at);
+static bool read_one(config_reading *r, const char *path, const rl_yaml *at);
 
 static bool is_path(reslint_str word) {
     return rl_find(word, "/", 0) != UINT32_MAX || rl_ends(word, ".yaml") || rl_ends(word, ".yml");
 }
 
 /* What is extended comes first, so that the file itself lies over it. */
-static bool extend(reading *r, const rl_yaml *at) {
+static bool extend(config_reading *r, const rl_yaml *at) {
     rl_arena *arena = r->reader->arena;
     reslint_str said = rl_trim(at->text);
     if (names_native_code(said)) return refuse_native_code(r, at);
@@ -174,7 +174,7 @@ static bool extend(reading *r, const rl_yaml *at) {
     return true;
 }
 
-static bool extend_all(reading *r, const rl_yaml *at) {
+static bool extend_all(config_reading *r, const rl_yaml *at) {
     if (!at) return true;
     if (at->kind != RL_YAML_LIST) return extend(r, at);
     for (const rl_yaml *item = at->first; item; item = item->next)
@@ -183,7 +183,7 @@ static bool extend_all(reading *r, const rl_yaml *at) {
 }
 
 /* Is this file being read already? `at` is where it is extended. */
-static bool enter(reading *r, const char *path, const rl_yaml *at) {
+static bool enter(config_reading *r, const char *path, const rl_yaml *at) {
     rl_arena *arena = r->reader->arena;
     const char *slash = strrchr(path, '/'), *folder = rl_config_folder_of(arena, path);
     const char *real = from_folder(arena, folder, rl_str(slash ? slash + 1 : path)), *way = "";
@@ -213,7 +213,7 @@ static bool says_nothing(reslint_str text) {
     return true;
 }
 
-static const rl_yaml *read_tree(reading *r) {
+static const rl_yaml *read_tree(config_reading *r) {
     static const rl_yaml nothing = {.kind = RL_YAML_MAP, .line = 1, .column = 1};
     char *bytes;
     size_t len;
@@ -235,7 +235,7 @@ static const rl_yaml *read_tree(reading *r) {
     return says_nothing(text) ? &nothing : rl_yaml_read(r->reader->arena, text, shown, r->reader->error);
 }
 
-static bool read_one(reading *r, const char *path, const rl_yaml *at) {
+static bool read_one(config_reading *r, const char *path, const rl_yaml *at) {
     if (!enter(r, path, at)) return false;
     const rl_yaml *root = read_tree(r);
     if (!root || !judge_keys(r, root, false)) return false;
@@ -248,7 +248,7 @@ static bool read_one(reading *r, const char *path, const rl_yaml *at) {
 }
 
 bool rl_config_read(rl_config_reader *reader, const char *path, rl_config *out) {
-    reading r = {.reader = reader, .out = out};
+    config_reading r = {.reader = reader, .out = out};
     out->path = rl_config_shown(reader->arena, path);
     return read_one(&r, path, NULL);
 }

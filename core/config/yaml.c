@@ -8,7 +8,7 @@
 #include <errno.h>
 #include <libfyaml.h>
 
-typedef struct reader {
+typedef struct yaml_reader {
     rl_arena *arena;
     struct fy_parser *parser;
     struct fy_diag *diag;
@@ -20,7 +20,7 @@ typedef struct reader {
     const rl_yaml *key[RL_YAML_MOST_DEPTH + 1];
     uint32_t depth, nodes, documents;
     rl_yaml *root;
-} reader;
+} yaml_reader;
 
 bool rl_yaml_place(reslint_error *error, const rl_yaml *at) {
     error->line = at ? at->line : 0;
@@ -41,21 +41,21 @@ static void take_place(struct fy_event *event, rl_yaml *node) {
     node->column = mark && mark->column >= 0 ? (uint32_t)mark->column + 1 : 0;
 }
 
-static bool refuse(reader *r, struct fy_event *event, const char *why) {
+static bool refuse(yaml_reader *r, struct fy_event *event, const char *why) {
     rl_yaml at = {0};
     take_place(event, &at);
     return rl_yaml_fail(r->error, r->path, &at, "%s", why);
 }
 
 /* Is there a key of that name already in the map that is open? */
-static bool is_twice(const reader *r, const rl_yaml *key) {
+static bool is_twice(const yaml_reader *r, const rl_yaml *key) {
     for (const rl_yaml *child = r->open[r->depth]->first; child; child = child->next)
         if (rl_same(child->key->text, key->text)) return true;
     return false;
 }
 
 /* Hangs a value in the list or map that is open; in a map the first of two is the key. */
-static bool hang(reader *r, rl_yaml *node) {
+static bool hang(yaml_reader *r, rl_yaml *node) {
     if (r->depth == 0) {
         r->root = node;
         return true;
@@ -81,14 +81,14 @@ static bool hang(reader *r, rl_yaml *node) {
     return true;
 }
 
-static rl_yaml *make(reader *r, struct fy_event *event, rl_yaml_kind kind) {
+static rl_yaml *make(yaml_reader *r, struct fy_event *event, rl_yaml_kind kind) {
     rl_yaml *node = rl_alloc(r->arena, sizeof *node);
     node->kind = kind;
     take_place(event, node);
     return node;
 }
 
-static bool enter(reader *r, struct fy_event *event, rl_yaml_kind kind) {
+static bool enter(yaml_reader *r, struct fy_event *event, rl_yaml_kind kind) {
     if (r->depth == RL_YAML_MOST_DEPTH)
         return refuse(r, event, "Lists and maps are nested more than 12 levels deep.");
     rl_yaml *node = make(r, event, kind);
@@ -100,7 +100,7 @@ static bool enter(reader *r, struct fy_event *event, rl_yaml_kind kind) {
     return true;
 }
 
-static bool take_scalar(reader *r, struct fy_event *event) {
+static bool take_scalar(yaml_reader *r, struct fy_event *event) {
     rl_yaml *node = make(r, event, RL_YAML_SCALAR);
     size_t len = 0;
     const char *text = fy_token_get_text(event->scalar.value, &len);
@@ -124,7 +124,7 @@ static bool is_decorated(const struct fy_event *event) {
     }
 }
 
-static bool take(reader *r, struct fy_event *event) {
+static bool take(yaml_reader *r, struct fy_event *event) {
     if (++r->nodes > RL_YAML_MOST_NODES) return refuse(r, event, "The file holds too many entries.");
     if (is_decorated(event))
         return refuse(r, event,
@@ -146,7 +146,7 @@ static bool take(reader *r, struct fy_event *event) {
 }
 
 /* A line of the file, counted from 1. */
-static reslint_str line_of(const reader *r, uint32_t number) {
+static reslint_str line_of(const yaml_reader *r, uint32_t number) {
     uint32_t begin = 0;
     for (uint32_t i = 1; i < number && begin < r->text.len; i++) {
         uint32_t end = rl_find(r->text, "\n", begin);
@@ -182,7 +182,7 @@ static bool has_key(reslint_str line, bool *value) {
 }
 
 /* A key that stands further in than the one before it, which has its value already. */
-static bool stands_too_far_in(const reader *r, uint32_t line) {
+static bool stands_too_far_in(const yaml_reader *r, uint32_t line) {
     bool value = false, before = false;
     if (line < 2 || !has_key(line_of(r, line), &value)) return false;
     reslint_str above = line_of(r, line - 1);
@@ -190,7 +190,7 @@ static bool stands_too_far_in(const reader *r, uint32_t line) {
 }
 
 /* What to do about the slips that everybody makes; "" where nothing is known. */
-static const char *advice(const reader *r, uint32_t line, const char *problem) {
+static const char *advice(const yaml_reader *r, uint32_t line, const char *problem) {
     if (indented_by_tab(line_of(r, line)) || indented_by_tab(line_of(r, line + 1)))
         return " Indent lines with spaces, not with tabs.";
     for (uint32_t near = line > 1 ? line - 1 : 1; near <= line + 1; near++)
@@ -208,7 +208,7 @@ static const char *advice(const reader *r, uint32_t line, const char *problem) {
 }
 
 /* What libfyaml says of a file that is no YAML. */
-static bool say_syntax(reader *r) {
+static bool say_syntax(yaml_reader *r) {
     void *at = NULL;
     const struct fy_diag_error *first = fy_diag_errors_iterate(r->diag, &at);
     rl_yaml place = {0};
@@ -219,7 +219,7 @@ static bool say_syntax(reader *r) {
                         advice(r, place.line, problem));
 }
 
-static bool read_events(reader *r) {
+static bool read_events(yaml_reader *r) {
     for (;;) {
         struct fy_event *event = fy_parser_parse(r->parser);
         if (!event) return fy_diag_got_error(r->diag) ? say_syntax(r) : true;
@@ -230,7 +230,7 @@ static bool read_events(reader *r) {
     }
 }
 
-static bool open_parser(reader *r, reslint_str text) {
+static bool open_parser(yaml_reader *r, reslint_str text) {
     struct fy_diag_cfg about;
     fy_diag_cfg_default(&about);
     r->diag = fy_diag_create(&about);
@@ -243,7 +243,7 @@ static bool open_parser(reader *r, reslint_str text) {
 }
 
 /* Word processors like to save in encodings of their own; what comes of it would be told as bad YAML. */
-static bool all_utf8(reader *r) {
+static bool all_utf8(yaml_reader *r) {
     rl_yaml place = {.line = 1};
     for (uint32_t at = 0, len; at < r->text.len; at += len) {
         unsigned char c = (unsigned char)r->text.ptr[at];
@@ -257,7 +257,7 @@ static bool all_utf8(reader *r) {
 }
 
 const rl_yaml *rl_yaml_read(rl_arena *arena, reslint_str text, const char *path, reslint_error *error) {
-    reader r = {.arena = arena, .text = text, .path = path, .error = error};
+    yaml_reader r = {.arena = arena, .text = text, .path = path, .error = error};
     if (text.len > RL_YAML_MOST_BYTES) {
         rl_fail(error, path, "The file is larger than 1 MB: no file of rules or settings needs that much.");
         return NULL;

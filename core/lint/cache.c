@@ -11,27 +11,27 @@ typedef struct print {
     uint64_t a, b;
 } print;
 
-typedef struct entry {
-    struct entry *next;
+typedef struct kept_entry {
+    struct kept_entry *next;
     rl_arena arena; /* itself and its findings */
     print print;
     uint32_t begin; /* of the resolution, when its rules ran */
     rl_raws raws;
     const char *misplaced;
     bool used; /* in this run */
-} entry;
+} kept_entry;
 
-typedef struct place {
+typedef struct kept_place {
     print print;
     uint32_t begin;
-} place;
+} kept_place;
 
 struct rl_kept {
     rl_arena arena; /* itself */
     rl_arena run;   /* of one run */
-    entry *entries;
-    RL_VEC(place) places; /* by resolution */
-    entry *open;
+    kept_entry *entries;
+    RL_VEC(kept_place) places; /* by resolution */
+    kept_entry *open;
     rl_arena *arena_before; /* of the run, while an entry is open */
     rl_raws raws_before;
 };
@@ -97,9 +97,9 @@ static void mix_node(print *p, const reslint_node *n, uint32_t base) {
     mix_note(p, n);
 }
 
-static place place_of(const rl_run *run, const reslint_node *resolution, bool alone) {
+static kept_place place_of(const rl_run *run, const reslint_node *resolution, bool alone) {
     reslint_span all = resolution->source;
-    place at = {{UINT64_C(0x243F6A8885A308D3), UINT64_C(0x13198A2E03707344)}, all.begin};
+    kept_place at = {{UINT64_C(0x243F6A8885A308D3), UINT64_C(0x13198A2E03707344)}, all.begin};
     mix(&at.print, alone);
     mix_facts(&at.print, resolution->as.resolution);
     for (const reslint_node *n = resolution; n; n = rl_next_node(n, resolution)) {
@@ -140,10 +140,10 @@ void rl_kept_begin(rl_kept *kept, const rl_run *run) {
             join_parts(kept, group, kept->places.len);
             group = kept->places.len;
         }
-        *(place *)rl_push(&kept->run, &kept->places) = place_of(run, n, alone);
+        *(kept_place *)rl_push(&kept->run, &kept->places) = place_of(run, n, alone);
     }
     join_parts(kept, group, kept->places.len);
-    for (entry *e = kept->entries; e; e = e->next) e->used = false;
+    for (kept_entry *e = kept->entries; e; e = e->next) e->used = false;
 }
 
 /* ---- findings ---- */
@@ -180,7 +180,7 @@ static void move(rl_arena *arena, reslint_finding *f, uint32_t by) {
     f->notes = notes;
 }
 
-static void give(rl_run *run, const entry *e, uint32_t begin) {
+static void give(rl_run *run, const kept_entry *e, uint32_t begin) {
     for (uint32_t i = 0; i < e->raws.len; i++) {
         rl_raw *raw = rl_push(run->arena, &run->raws);
         *raw = e->raws.items[i];
@@ -190,8 +190,8 @@ static void give(rl_run *run, const entry *e, uint32_t begin) {
 }
 
 bool rl_kept_take(rl_kept *kept, rl_run *run, uint32_t n) {
-    const place *at = &kept->places.items[n];
-    for (entry *e = kept->entries; e; e = e->next) {
+    const kept_place *at = &kept->places.items[n];
+    for (kept_entry *e = kept->entries; e; e = e->next) {
         if (e->print.a != at->print.a || e->print.b != at->print.b || e->used) continue;
         e->used = true;
         give(run, e, at->begin);
@@ -202,7 +202,7 @@ bool rl_kept_take(rl_kept *kept, rl_run *run, uint32_t n) {
 
 void rl_kept_open(rl_kept *kept, rl_run *run, uint32_t n) {
     rl_arena arena = {0};
-    entry *e = rl_alloc(&arena, sizeof *e);
+    kept_entry *e = rl_alloc(&arena, sizeof *e);
     e->arena = arena;
     e->print = kept->places.items[n].print;
     e->begin = kept->places.items[n].begin;
@@ -216,7 +216,7 @@ void rl_kept_open(rl_kept *kept, rl_run *run, uint32_t n) {
 }
 
 void rl_kept_close(rl_kept *kept, rl_run *run) {
-    entry *e = kept->open;
+    kept_entry *e = kept->open;
     e->raws = run->raws;
     e->misplaced = run->misplaced;
     run->arena = kept->arena_before;
@@ -227,14 +227,14 @@ void rl_kept_close(rl_kept *kept, rl_run *run) {
 
 /* ---- life ---- */
 
-static void free_entry(entry *e) {
+static void free_entry(kept_entry *e) {
     rl_arena arena = e->arena;
     rl_arena_free(&arena);
 }
 
 void rl_kept_end(rl_kept *kept) {
-    for (entry **at = &kept->entries; *at;) {
-        entry *e = *at;
+    for (kept_entry **at = &kept->entries; *at;) {
+        kept_entry *e = *at;
         if (e->used) {
             at = &e->next;
             continue;
@@ -254,7 +254,7 @@ rl_kept *rl_kept_new(void) {
 void rl_kept_free(rl_kept *kept) {
     if (!kept) return;
     while (kept->entries) {
-        entry *e = kept->entries;
+        kept_entry *e = kept->entries;
         kept->entries = e->next;
         free_entry(e);
     }

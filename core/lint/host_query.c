@@ -8,12 +8,12 @@
 
 enum { MOST_CAPTURES = 64 };
 
-typedef struct asking {
+typedef struct query_asking {
     rl_pass *pass;
     int (*visit)(void *data, const reslint_query_match *match);
     void *data;
     bool stopped;
-} asking;
+} query_asking;
 
 /* What was cut out of the text has a text of its own. */
 static const reslint_node *cut_out(const reslint_node *block, reslint_span source) {
@@ -37,7 +37,7 @@ static reslint_place place_of(const rl_model *model, reslint_span source) {
 }
 
 static bool take(void *data, const rl_query_match *match, const char *const *names) {
-    asking *a = data;
+    query_asking *a = data;
     const rl_run *run = a->pass->run;
     reslint_query_capture captures[MOST_CAPTURES];
     const reslint_query_capture *list[MOST_CAPTURES];
@@ -68,7 +68,7 @@ static void say(reslint_ctx *ctx, const reslint_node *in, const char *message, r
 
 static uint32_t host_run(reslint_ctx *ctx, const reslint_query *query, const reslint_node *in,
                          int (*visit)(void *, const reslint_query_match *), void *data) {
-    asking a = {(rl_pass *)ctx, visit, data, false};
+    query_asking a = {(rl_pass *)ctx, visit, data, false};
     rl_run *run = a.pass->run;
     const rl_queries *queries = run->rules->queries;
     uint32_t end = RESLINT_QUERY_UNKNOWN;

@@ -49,7 +49,7 @@ rl_pass *rl_pass_start(rl_run *run, const reslint_node *document, const reslint_
 }
 
 /* Which rules take part in a walk. */
-typedef enum part { ALL_RULES, RULES_OF_RESOLUTION, RULES_OF_FILE } part;
+typedef enum walk_part { ALL_RULES, RULES_OF_RESOLUTION, RULES_OF_FILE } walk_part;
 
 /* Does it look beyond its resolution? */
 static bool is_of_file(const reslint_rule *rule) {
@@ -58,7 +58,7 @@ static bool is_of_file(const reslint_rule *rule) {
     return (rule->flags & RESLINT_RULE_WHOLE) != 0;
 }
 
-static void subscribe_all(rl_run *run, passes *all, part which, const reslint_node *document,
+static void subscribe_all(rl_run *run, passes *all, walk_part which, const reslint_node *document,
                           const reslint_node *resolution) {
     for (uint32_t i = 0; i < run->rules->len; i++) {
         if (run->rules->items[i].batch) continue;
@@ -110,7 +110,7 @@ static bool is_checked(const reslint_node *node) {
 }
 
 /* One walk over a resolution; `first`: the file itself is visited too. */
-static void check(rl_run *run, part which, const reslint_node *resolution, bool first) {
+static void check(rl_run *run, walk_part which, const reslint_node *resolution, bool first) {
     const reslint_node *document = run->model->document;
     passes *all = rl_alloc(&run->scratch, sizeof *all);
     subscribe_all(run, all, which, document, resolution);

@@ -3,11 +3,11 @@
 #include "lsp/documents/open_texts.h"
 #include "lsp/methods.h"
 
-typedef RL_VEC(const char *) names;
+typedef RL_VEC(const char *) setting_names;
 
 /* The command line's items, then the client's: a list of texts, or one text. */
 static const char *const *joined(rl_arena *arena, const char *const *base, const json_t *said) {
-    names list = {0};
+    setting_names list = {0};
     size_t i;
     json_t *item;
     for (; base && *base; base++) *rl_push(arena, &list) = *base;
@@ -33,7 +33,7 @@ static const char *const *severities(rl_arena *arena, const char *const *base, c
         if (text) json_array_append_new(list, json_string(rl_format(arena, "%s=%s", rule, text)));
     }
     const char *const *found = joined(arena, base, list);
-    names copies = {0};
+    setting_names copies = {0};
     for (; found && *found; found++) *rl_push(arena, &copies) = rl_copy(arena, *found, strlen(*found));
     json_decref(list);
     if (!copies.len) return NULL;

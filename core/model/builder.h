@@ -39,19 +39,19 @@ typedef enum rl_role {
 
 /* What is said of a node of each kind, while it is put together. rl_give_… makes one, and later passes write
  * it; rules read it through pub.as. */
-typedef union rl_made {
+typedef union rl_told {
     reslint_clause *clause;
     reslint_footnote *footnote;
     reslint_noteref *noteref;
     reslint_citation *citation;
     reslint_bracket *bracket;
-} rl_made;
+} rl_told;
 
 typedef struct rl_node {
     reslint_node pub; /* first, so that the two pointers are the same */
     rl_syn syn;
     rl_role role;
-    rl_made made; /* what pub.as points to, to be written */
+    rl_told made; /* what pub.as points to, to be written */
     rl_pieces pieces;
     rl_marks brackets;
     char *
@@ -236,6 +236,6 @@ bool rl_has_mun_header(const rl_res *res);
 void rl_artefact(rl_builder *b, rl_node *block, uint32_t begin, uint32_t end, uint32_t what,
                  reslint_str better);
 void rl_artefacts(rl_builder *b, rl_res *res);
-/* asides.c: comments, settings and code become comments of the resolution in which they lie. */
+/* place_asides.c: comments, settings and code become comments of the resolution in which they lie. */
 void rl_place_asides(rl_builder *b, const rl_asides *asides);
 #endif

@@ -14,20 +14,20 @@ typedef struct asked {
     rl_opening opening;
 } asked;
 
-typedef struct known {
-    struct known *next; /* in the bucket */
+typedef struct remembered {
+    struct remembered *next; /* in the bucket */
     uint64_t hash;
     reslint_str text;
     asked *openings;
     bool recognised;
     uint32_t own; /* whose text it was recognised as */
     rl_recognised found;
-} known;
+} remembered;
 
 struct rl_memo {
     rl_arena arena; /* itself */
     rl_arena texts;
-    known **buckets;
+    remembered **buckets;
     uint32_t mask;
     rl_recognised work; /* vectors in `texts` that are used again for each text */
     bool learning;      /* nothing was known when this build began */
@@ -52,7 +52,7 @@ static void forget(rl_memo *memo, uint32_t text_len) {
     uint32_t count = BUCKETS_LEAST;
     while (count < BUCKETS_MOST && count < text_len / 128) count *= 2;
     rl_arena_free(&memo->texts);
-    memo->buckets = rl_alloc_n(&memo->texts, count, sizeof(known *));
+    memo->buckets = rl_alloc_n(&memo->texts, count, sizeof(remembered *));
     memo->mask = count - 1;
     memset(&memo->work, 0, sizeof memo->work);
     memo->learning = true;
@@ -79,12 +79,12 @@ static uint64_t hash_of(reslint_str text) {
     return hash ^ hash >> 29;
 }
 
-static known *known_text(rl_memo *memo, reslint_str text) {
+static remembered *known_text(rl_memo *memo, reslint_str text) {
     uint64_t hash = hash_of(text);
-    known **bucket = &memo->buckets[hash & memo->mask];
-    for (known *k = *bucket; k; k = k->next)
+    remembered **bucket = &memo->buckets[hash & memo->mask];
+    for (remembered *k = *bucket; k; k = k->next)
         if (k->hash == hash && rl_same(k->text, text)) return k;
-    known *fresh = rl_alloc(&memo->texts, sizeof *fresh);
+    remembered *fresh = rl_alloc(&memo->texts, sizeof *fresh);
     fresh->hash = hash;
     fresh->text = (reslint_str){rl_copy(&memo->texts, text.len ? text.ptr : "", text.len), text.len};
     fresh->next = *bucket;
@@ -96,7 +96,7 @@ bool rl_memo_opening(rl_memo *memo, reslint_str text, uint32_t wanted, uint32_t 
                      rl_arena *arena, rl_opening *out) {
     if (!memo) return rl_opening_find_for(text, wanted, organ, mun, arena, out);
     uint32_t question = wanted << 8 | organ << 1 | mun;
-    known *k = known_text(memo, text);
+    remembered *k = known_text(memo, text);
     asked *a = k->openings;
     while (a && a->question != question) a = a->next;
     if (!a) {
@@ -139,7 +139,7 @@ void rl_memo_recognise(rl_memo *memo, reslint_str text, uint32_t own, rl_arena *
         recognise(text, own, arena, out);
         return;
     }
-    known *k = known_text(memo, text);
+    remembered *k = known_text(memo, text);
     if (!k->recognised || k->own != own) {
         recognise(k->text, own, &memo->texts, &memo->work);
         keep(&memo->texts, &k->found, &memo->work);

@@ -7,21 +7,21 @@
 
 enum { MOST_EXTENSIONS = 64, MOST_QUERIES = 1000 };
 
-typedef struct entry {
+typedef struct query_entry {
     const reslint_query *query;
     rl_decl_query *made;
     const char *const *names; /* of its captures */
-} entry;
+} query_entry;
 
 struct rl_pack_queries {
     rl_queries face; /* first: the walk's pointer is one to this */
     rl_arena *arena;
-    RL_VEC(entry) entries;
+    RL_VEC(query_entry) entries;
 };
 
 typedef struct running {
     const rl_query_task *task;
-    const entry *one;
+    const query_entry *one;
 } running;
 
 static bool pass_on(void *data, const rl_decl_found *found) {
@@ -84,7 +84,7 @@ static bool add(rl_pack_queries *queries, const reslint_pack *pack, const char *
         return rl_fail(error, path, "A query of the pack %s has no name or no text.", pack->name);
     rl_decl_query *made = rl_decl_query_new(query->text, &offset, why, sizeof why);
     if (!made) return refuse(pack, path, query, offset, why, error);
-    *rl_push(queries->arena, &queries->entries) = (entry){query, made, names_of(queries->arena, made)};
+    *rl_push(queries->arena, &queries->entries) = (query_entry){query, made, names_of(queries->arena, made)};
     return true;
 }
 

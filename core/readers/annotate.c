@@ -51,7 +51,7 @@ static void put_line(annotating *a, const char *p, reslint_str line) {
     put_run(a, p, rl_slice(line, from, line.len), false);
 }
 
-static void put_comment(annotating *a, const rl_naming *names, const rl_saying *saying) {
+static void put_comment(annotating *a, const rl_naming *names, const rl_word_remark *saying) {
     rl_text *to = &a->comments;
     const char *p = names->prefix;
     rl_text_puts(
@@ -87,7 +87,7 @@ static void put_marks(annotating *a, const rl_spot *spot, uint32_t order) {
 }
 
 /* Somebody has answered, or settled, what was said of the same words before. */
-static bool is_said(const annotating *a, const rl_saying *saying, const rl_spot *spot) {
+static bool is_said(const annotating *a, const rl_word_remark *saying, const rl_spot *spot) {
     for (uint32_t i = 0; i < a->remarks.len; i++) {
         const rl_remark *r = &a->remarks.items[i];
         if (r->own && rl_is(r->rule, saying->rule) && r->span.begin <= spot->span.end &&
@@ -97,7 +97,7 @@ static bool is_said(const annotating *a, const rl_saying *saying, const rl_spot 
     return false;
 }
 
-static void say_all(annotating *a, const rl_saying *sayings, uint32_t count, rl_annotated *out) {
+static void say_all(annotating *a, const rl_word_remark *sayings, uint32_t count, rl_annotated *out) {
     const rl_xml_part *comments = &a->word->package.parts[RL_PART_COMMENTS].xml;
     const rl_xml *root = comments->root;
     rl_naming names = {"w:", ""};
@@ -151,7 +151,7 @@ static const char *begin_anew(annotating *a, reslint_str *file) {
     return problem ? problem : rl_remarks_read(a->word, &a->remarks);
 }
 
-const char *rl_annotate(rl_arena *arena, rl_word *word, reslint_str file, const rl_saying *sayings,
+const char *rl_annotate(rl_arena *arena, rl_word *word, reslint_str file, const rl_word_remark *sayings,
                         uint32_t count, const char *author, rl_annotated *out) {
     annotating a = {.arena = arena, .author = author, .word = word, .comments = {.arena = arena}};
     const char *problem = rl_word_protected(word, RL_CHANGE_COMMENTS);

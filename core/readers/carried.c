@@ -10,12 +10,12 @@
 enum { MOST_NAMES = 6 };
 
 /* A few names, each once. */
-typedef struct names {
+typedef struct carried_names {
     reslint_str items[MOST_NAMES];
     uint32_t len, more;
-} names;
+} carried_names;
 
-static void add_name(names *to, reslint_str name) {
+static void add_name(carried_names *to, reslint_str name) {
     if (!name.len) return;
     for (uint32_t i = 0; i < to->len; i++)
         if (rl_same(to->items[i], name)) return;
@@ -25,7 +25,7 @@ static void add_name(names *to, reslint_str name) {
         to->more++;
 }
 
-static const char *join(rl_arena *arena, const char *before, const names *list) {
+static const char *join(rl_arena *arena, const char *before, const carried_names *list) {
     const char *text = list->len ? before : "";
     for (uint32_t i = 0; i < list->len; i++)
         text = rl_format(arena, "%s%s%.*s", text, i ? ", " : "", (int)list->items[i].len, list->items[i].ptr);
@@ -42,7 +42,7 @@ static const char *counted(rl_arena *arena, uint32_t count, const char *one, con
 
 static const char *find_comments(rl_word *word, rl_carried_list *out) {
     rl_remarks remarks;
-    names who = {0};
+    carried_names who = {0};
     const char *problem = rl_remarks_read(word, &remarks);
     if (problem || !remarks.len) return problem;
     for (uint32_t i = 0; i < remarks.len; i++)
@@ -60,8 +60,8 @@ static bool is_change(rl_xml_name name) {
 }
 
 static void find_changes(rl_word *word, rl_carried_list *out) {
-    static const rl_part_kind parts[] = {RL_PART_DOCUMENT, RL_PART_FOOTNOTES, RL_PART_ENDNOTES};
-    names who = {0};
+    static const rl_package_part_kind parts[] = {RL_PART_DOCUMENT, RL_PART_FOOTNOTES, RL_PART_ENDNOTES};
+    carried_names who = {0};
     uint32_t count = 0;
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
         const rl_xml *root = word->package.parts[parts[i]].xml.root;
@@ -79,7 +79,7 @@ static void find_changes(rl_word *word, rl_carried_list *out) {
 
 static const char *find_names(rl_word *word, rl_carried_list *out) {
     static const char *const parts[] = {"docProps/core.xml", "docProps/app.xml"};
-    names who = {0};
+    carried_names who = {0};
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
         rl_xml_part part;
         const char *problem = NULL;

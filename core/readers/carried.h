@@ -1,7 +1,7 @@
 /* What a Word file carries besides its text: what somebody may not want to send along. And the file without it. */
 #ifndef RL_READERS_CARRIED_H
 #define RL_READERS_CARRIED_H
-#include "readers/rewrite.h"
+#include "readers/patches.h"
 
 /* Kinds of it, as bits. */
 enum {

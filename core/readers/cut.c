@@ -1,6 +1,6 @@
 /* Where something is to stand inside of a run, the run ends before it and goes on after it, with the same
  * properties. At the ends of a run nothing is cut. */
-#include "readers/rewrite.h"
+#include "readers/patches.h"
 
 #include "base/str.h"
 
@@ -8,14 +8,14 @@
 #include <string.h>
 
 /* One cut as it will be written. */
-typedef struct placed {
+typedef struct placed_cut {
     uint32_t at;
     const rl_xml *text;  /* the w:t that is cut inside of, or NULL */
     const rl_xml *run;   /* the run that is cut, or NULL */
     const rl_xml *empty; /* an element without anything inside, which it goes into, or NULL */
     reslint_str items;
     uint32_t order;
-} placed;
+} placed_cut;
 
 /* The element beside which something can be put: the run that holds the node, or, `whole`, what is not to be
  * cut: the run with the text box that the node is in, a formula. */
@@ -41,16 +41,16 @@ static bool is_first(const rl_xml *run, const rl_xml *child) {
     return child == (properties ? properties->next : run->first);
 }
 
-static placed at_edge(const rl_xml *run, const rl_xml *child, bool after) {
-    if (!after && is_first(run, child)) return (placed){.at = run->begin};
-    if (after && !child->next) return (placed){.at = run->end};
-    return (placed){.at = after ? child->end : child->begin, .run = run};
+static placed_cut at_edge(const rl_xml *run, const rl_xml *child, bool after) {
+    if (!after && is_first(run, child)) return (placed_cut){.at = run->begin};
+    if (after && !child->next) return (placed_cut){.at = run->end};
+    return (placed_cut){.at = after ? child->end : child->begin, .run = run};
 }
 
-static placed in_paragraph(const rl_xml *paragraph) {
+static placed_cut in_paragraph(const rl_xml *paragraph) {
     const rl_xml *properties = rl_xml_properties(paragraph, RL_X_P_PR);
-    if (paragraph->inner == paragraph->end) return (placed){.at = paragraph->end - 2, .empty = paragraph};
-    return (placed){.at = properties ? properties->end : paragraph->inner};
+    if (paragraph->inner == paragraph->end) return (placed_cut){.at = paragraph->end - 2, .empty = paragraph};
+    return (placed_cut){.at = properties ? properties->end : paragraph->inner};
 }
 
 /* Is it in a text box? */
@@ -59,21 +59,21 @@ static bool whole_box(const rl_xml *node) {
     return node != NULL;
 }
 
-static placed place(const rl_cut *cut) {
+static placed_cut place(const rl_cut *cut) {
     bool whole, after = cut->raw >= cut->node->end;
     const rl_xml *run = outer_of(cut->node, &whole);
     if (cut->node->name == RL_X_P && !whole_box(cut->node)) return in_paragraph(cut->node);
-    if (whole) return (placed){.at = after ? run->end : run->begin};
+    if (whole) return (placed_cut){.at = after ? run->end : run->begin};
     const rl_xml *child = child_of(run, cut->node);
     if (cut->node->name != RL_X_TEXT || child->name != RL_X_T) return at_edge(run, child, after);
     if (child->opaque) return at_edge(run, child, cut->end);
     if (cut->raw <= child->inner) return at_edge(run, child, false);
     if (cut->raw >= child->inner_end) return at_edge(run, child, true);
-    return (placed){.at = cut->raw, .text = child, .run = run};
+    return (placed_cut){.at = cut->raw, .text = child, .run = run};
 }
 
 static int by_place(const void *a, const void *b) {
-    const placed *x = a, *y = b;
+    const placed_cut *x = a, *y = b;
     if (x->at != y->at) return x->at < y->at ? -1 : 1;
     return (x->order > y->order) - (x->order < y->order);
 }
@@ -100,7 +100,7 @@ static void keep_spaces(rl_rewrite *rewrite, const rl_xml_part *part, const rl_x
     rl_rewrite_patch(rewrite, RL_PART_DOCUMENT, at, at, RL_STR(" xml:space=\"preserve\""));
 }
 
-static void write_cut(rl_rewrite *rewrite, const rl_xml_part *part, const placed *p, reslint_str items) {
+static void write_cut(rl_rewrite *rewrite, const rl_xml_part *part, const placed_cut *p, reslint_str items) {
     rl_text text = {.arena = rewrite->arena};
     if (p->empty) {
         rl_rewrite_append(rewrite, RL_PART_DOCUMENT, p->empty, items);
@@ -127,7 +127,7 @@ static void write_cut(rl_rewrite *rewrite, const rl_xml_part *part, const placed
 
 void rl_rewrite_cuts(rl_rewrite *rewrite, rl_cut *cuts, uint32_t count) {
     const rl_xml_part *part = &rewrite->word->package.parts[RL_PART_DOCUMENT].xml;
-    placed *all = rl_alloc_n(rewrite->arena, count + 1u, sizeof *all);
+    placed_cut *all = rl_alloc_n(rewrite->arena, count + 1u, sizeof *all);
     const rl_xml *last = NULL;
     for (uint32_t i = 0; i < count; i++) {
         all[i] = place(&cuts[i]);

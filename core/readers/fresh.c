@@ -2,7 +2,7 @@
 #include "readers/fresh.h"
 
 #include "base/str.h"
-#include "readers/rewrite.h"
+#include "readers/patches.h"
 #include "readers/tokens.h"
 
 #define HEAD "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"

@@ -13,7 +13,7 @@ static bool is_one_of(reslint_str s, const char *const *names, size_t count) {
 }
 
 /* "HChG" is Geneva's "HCh". */
-static bool has_name(const rl_style *style, const char *const *names, size_t count) {
+static bool has_name(const rl_word_style *style, const char *const *names, size_t count) {
     for (int i = 0; style && i < CHAIN; i++, style = style->based_on) {
         reslint_str id = style->id;
         if (is_one_of(id, names, count) || is_one_of(style->name, names, count)) return true;
@@ -23,14 +23,14 @@ static bool has_name(const rl_style *style, const char *const *names, size_t cou
     return false;
 }
 
-static bool is_heading(const rl_style *style) {
+static bool is_heading(const rl_word_style *style) {
     static const char *const names[] = {
         "heading 1", "heading 2", "heading 3", "heading 4", "heading 5", "heading 6", "Title",   "HM",
         "HCh",       "H1",        "H23",       "H4",        "H56",       "TitleHCH",  "TitleH1", "TitleH2"};
     return has_name(style, names, sizeof names / sizeof *names);
 }
 
-static bool is_note(const rl_style *style) {
+static bool is_note(const rl_word_style *style) {
     static const char *const names[] = {"FootnoteText", "footnote text", "endnote text"};
     return has_name(style, names, sizeof names / sizeof *names);
 }
@@ -69,7 +69,7 @@ static void raise_mark(rl_reader *r) {
     rest->piece.raw_len -= figures;
 }
 
-void rl_heed_style(rl_reader *r, const rl_style *style) {
+void rl_heed_style(rl_reader *r, const rl_word_style *style) {
     if (r->part != RL_PART_DOCUMENT || r->cells) return;
     if (is_heading(style))
         stress(r);

@@ -23,22 +23,22 @@ void rl_write(rl_reader *r, const char *text, size_t len) {
 }
 
 /* A stretch [begin, end) of a piece's characters that is written as it is. */
-typedef struct stretch {
+typedef struct emphasis_stretch {
     const rl_span_piece *from;
     uint32_t begin, end;
-} stretch;
+} emphasis_stretch;
 
-typedef struct writing {
+typedef struct markdown_writing {
     rl_reader *r;
-    RL_VEC(stretch) gap;     /* white space that waits for the word after it */
-    RL_VEC(uint32_t) starts; /* comments that begin at the next word: indices of anchors */
-    uint32_t look;           /* the marks that are open */
+    RL_VEC(emphasis_stretch) gap; /* white space that waits for the word after it */
+    RL_VEC(uint32_t) starts;      /* comments that begin at the next word: indices of anchors */
+    uint32_t look;                /* the marks that are open */
     bool any;
-} writing;
+} markdown_writing;
 
 /* Into the map; what goes on where the piece before ended, in both, belongs to it. */
-static void add_piece(rl_reader *r, rl_piece piece) {
-    rl_piece *last = r->word->pieces.len ? &r->word->pieces.items[r->word->pieces.len - 1] : NULL;
+static void add_piece(rl_reader *r, rl_word_piece piece) {
+    rl_word_piece *last = r->word->pieces.len ? &r->word->pieces.items[r->word->pieces.len - 1] : NULL;
     bool goes_on = last && last->kind == RL_PIECE_TEXT && piece.kind == RL_PIECE_TEXT && last->straight &&
                    piece.straight && last->node == piece.node && last->look == piece.look &&
                    last->at + last->len == piece.at && last->raw + last->raw_len == piece.raw;
@@ -47,13 +47,13 @@ static void add_piece(rl_reader *r, rl_piece piece) {
         last->raw_len += piece.raw_len;
     } else {
         if (piece.kind == RL_PIECE_NOTE) r->word->notes.items[piece.note - 1].piece = r->word->pieces.len;
-        *(rl_piece *)rl_push(r->arena, &r->word->pieces) = piece;
+        *(rl_word_piece *)rl_push(r->arena, &r->word->pieces) = piece;
     }
 }
 
-static void put_stretch(writing *w, const stretch *s) {
+static void put_stretch(markdown_writing *w, const emphasis_stretch *s) {
     rl_reader *r = w->r;
-    rl_piece piece = s->from->piece;
+    rl_word_piece piece = s->from->piece;
     piece.at = (uint32_t)r->len;
     piece.len = s->end - s->begin;
     if (piece.straight) {
@@ -64,22 +64,22 @@ static void put_stretch(writing *w, const stretch *s) {
     add_piece(r, piece);
 }
 
-static void put_marks(writing *w, uint32_t look) {
+static void put_marks(markdown_writing *w, uint32_t look) {
     static const char *const marks[] = {"", "*", "**", "***"};
     const char *mark = marks[look & MARKED];
     rl_write(w->r, mark, strlen(mark));
 }
 
 /* All kinds of white space in the file's text are written as spaces. */
-static void put_spaces(writing *w, const stretch *s) {
+static void put_spaces(markdown_writing *w, const emphasis_stretch *s) {
     size_t at = w->r->len;
     put_stretch(w, s);
     for (; at < w->r->len; at++) w->r->text[at] = ' ';
 }
 
 /* One piece that stands for a whole gap. */
-static void put_one(writing *w, const stretch *s, const char *text) {
-    rl_piece piece = s->from->piece;
+static void put_one(markdown_writing *w, const emphasis_stretch *s, const char *text) {
+    rl_word_piece piece = s->from->piece;
     piece.at = (uint32_t)w->r->len;
     piece.len = (uint32_t)strlen(text);
     piece.straight = false;
@@ -87,7 +87,8 @@ static void put_one(writing *w, const stretch *s, const char *text) {
     add_piece(w->r, piece);
 }
 
-static uint32_t breaks_in(const writing *w, const stretch **first, const stretch **tab) {
+static uint32_t breaks_in(const markdown_writing *w, const emphasis_stretch **first,
+                          const emphasis_stretch **tab) {
     uint32_t count = 0;
     *first = *tab = NULL;
     for (uint32_t i = 0; i < w->gap.len; i++) {
@@ -97,8 +98,8 @@ static uint32_t breaks_in(const writing *w, const stretch **first, const stretch
     return count;
 }
 
-static void put_gap(writing *w) {
-    const stretch *first, *tab;
+static void put_gap(markdown_writing *w) {
+    const emphasis_stretch *first, *tab;
     uint32_t breaks = breaks_in(w, &first, &tab);
     if (breaks && !w->r->cells)
         put_one(w, first, breaks > 1 ? "\n\n" : "\n");
@@ -110,8 +111,8 @@ static void put_gap(writing *w) {
 }
 
 /* Marks close before white space and open after it; they never stand around a blank line. */
-static void turn_to(writing *w, uint32_t look) {
-    const stretch *first, *tab;
+static void turn_to(markdown_writing *w, uint32_t look) {
+    const emphasis_stretch *first, *tab;
     bool blank_line = breaks_in(w, &first, &tab) > 1;
     /* Marks of two kinds side by side inside of a word could not be read again. */
     bool inside = !w->gap.len && (w->look & RL_LOOK_ITALIC) && (look & RL_LOOK_ITALIC);
@@ -126,7 +127,7 @@ static void turn_to(writing *w, uint32_t look) {
     w->look = look;
 }
 
-static void begin_anchors(writing *w) {
+static void begin_anchors(markdown_writing *w) {
     for (uint32_t i = 0; i < w->starts.len; i++) {
         reslint_span *span = &w->r->word->anchors.items[w->starts.items[i]].span;
         if (span->end == UINT32_MAX) span->begin = (uint32_t)w->r->len;
@@ -134,8 +135,8 @@ static void begin_anchors(writing *w) {
     w->starts.len = 0;
 }
 
-static void put_word(writing *w, const rl_span_piece *span, uint32_t begin, uint32_t end) {
-    stretch s = {span, begin, end};
+static void put_word(markdown_writing *w, const rl_span_piece *span, uint32_t begin, uint32_t end) {
+    emphasis_stretch s = {span, begin, end};
     uint32_t look = span->piece.look & MARKED;
     if (span->piece.look & RL_LOOK_UNDERLINED) look |= RL_LOOK_ITALIC;
     if (!w->any) w->gap.len = 0;
@@ -154,7 +155,7 @@ static bool is_mark(const rl_span_piece *span) {
     return true;
 }
 
-static void put_note(writing *w, const rl_span_piece *span) {
+static void put_note(markdown_writing *w, const rl_span_piece *span) {
     uint32_t begin = 0, end = span->text.len;
     bool typed = span->piece.kind == RL_PIECE_TEXT;
     if (!w->any) w->gap.len = 0;
@@ -162,27 +163,27 @@ static void put_note(writing *w, const rl_span_piece *span) {
     begin_anchors(w);
     while (typed && rl_is_space((unsigned char)span->text.ptr[begin])) begin++;
     while (typed && rl_is_space((unsigned char)span->text.ptr[end - 1])) end--;
-    stretch s = {span, begin, end};
+    emphasis_stretch s = {span, begin, end};
     if (typed) rl_write(w->r, "<sup>", 5);
     put_stretch(w, &s);
     if (typed) rl_write(w->r, "</sup>", 6);
     w->any = true;
 }
 
-static void put_characters(writing *w, const rl_span_piece *span) {
+static void put_characters(markdown_writing *w, const rl_span_piece *span) {
     for (uint32_t at = 0; at < span->text.len;) {
         bool space = rl_is_space((unsigned char)span->text.ptr[at]);
         uint32_t end = at;
         while (end < span->text.len && rl_is_space((unsigned char)span->text.ptr[end]) == space) end++;
         if (space)
-            *(stretch *)rl_push(w->r->arena, &w->gap) = (stretch){span, at, end};
+            *(emphasis_stretch *)rl_push(w->r->arena, &w->gap) = (emphasis_stretch){span, at, end};
         else
             put_word(w, span, at, end);
         at = end;
     }
 }
 
-static void put_anchor(writing *w, const rl_span_piece *span) {
+static void put_anchor(markdown_writing *w, const rl_span_piece *span) {
     rl_word *word = w->r->word;
     uint32_t here = (uint32_t)w->r->len;
     if (span->piece.kind == RL_PIECE_START) {
@@ -199,9 +200,9 @@ static void put_anchor(writing *w, const rl_span_piece *span) {
 }
 
 bool rl_write_spans(rl_reader *r, reslint_str label) {
-    writing w = {.r = r};
+    markdown_writing w = {.r = r};
     if (label.len) {
-        rl_piece piece = {
+        rl_word_piece piece = {
             .kind = RL_PIECE_LABEL, .at = (uint32_t)r->len, .len = label.len, .paragraph = r->last};
         rl_write(r, label.ptr, label.len);
         add_piece(r, piece);

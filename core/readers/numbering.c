@@ -45,12 +45,12 @@ static rl_by_id *sorted(rl_arena *arena, const rl_xml *root, rl_xml_name element
 
 /* The definition behind a list: a definition may name a style, the style another list, that its definition.
  */
-static rl_by_id *definition(const rl_numbering *all, const rl_styles *styles, const rl_xml **num) {
+static rl_by_id *definition(const rl_numbering *all, const rl_word_styles *styles, const rl_xml **num) {
     rl_by_id *found = NULL;
     for (int i = 0; i < LINKS; i++) {
         found = find(all->definitions, all->n_definitions, rl_xml_val(*num, RL_X_ABSTRACT_NUM_ID));
         reslint_str link = found ? rl_xml_val(found->node, RL_X_NUM_STYLE_LINK) : (reslint_str){NULL, 0};
-        const rl_style *style = link.ptr ? rl_style_find(styles, link, RL_STYLE_NUMBERING) : NULL;
+        const rl_word_style *style = link.ptr ? rl_style_find(styles, link, RL_STYLE_NUMBERING) : NULL;
         rl_by_id *next = style ? find(all->lists, all->n_lists, style->num_id) : NULL;
         if (!next || next->node == *num) break;
         *num = next->node;
@@ -103,7 +103,7 @@ static void read_overrides(const rl_xml *num, rl_list *list) {
     }
 }
 
-void rl_numbering_read(rl_arena *arena, const rl_xml *root, const rl_styles *styles, rl_numbering *out) {
+void rl_numbering_read(rl_arena *arena, const rl_xml *root, const rl_word_styles *styles, rl_numbering *out) {
     out->lists = sorted(arena, root, RL_X_NUM, RL_X_NUM_ID, &out->n_lists);
     out->definitions = sorted(arena, root, RL_X_ABSTRACT_NUM, RL_X_ABSTRACT_NUM_ID, &out->n_definitions);
     for (uint32_t i = 0; i < out->n_lists; i++) {
@@ -128,14 +128,14 @@ static rl_list *list_named(const rl_numbering *numbering, reslint_str id) {
 }
 
 /* The level that says that it is this style's. */
-static int level_for_style(const rl_list *list, const rl_style *style) {
+static int level_for_style(const rl_list *list, const rl_word_style *style) {
     for (int i = 0; list && i < RL_LEVELS; i++)
         if (list->levels[i].style.ptr && rl_same(list->levels[i].style, style->id)) return i;
     return -1;
 }
 
-rl_numbered rl_numbering_of(const rl_numbering *numbering, const rl_xml *properties, const rl_style *style,
-                            bool original) {
+rl_numbered rl_numbering_of(const rl_numbering *numbering, const rl_xml *properties,
+                            const rl_word_style *style, bool original) {
     const rl_xml *own = rl_xml_child(properties, RL_X_NUM_PR);
     if (original && rl_xml_child(own, RL_X_INS)) own = NULL;
     reslint_str id = rl_xml_val(own, RL_X_NUM_ID);

@@ -40,11 +40,11 @@ typedef struct rl_numbered {
 } rl_numbered;
 
 /* `root` NULL: a file without lists. All of it lives in the arena. */
-void rl_numbering_read(rl_arena *arena, const rl_xml *root, const rl_styles *styles, rl_numbering *out);
+void rl_numbering_read(rl_arena *arena, const rl_xml *root, const rl_word_styles *styles, rl_numbering *out);
 /* `properties` is the paragraph's w:pPr or NULL; `original`: a number that was put in by a tracked change is
  * none. */
-rl_numbered rl_numbering_of(const rl_numbering *numbering, const rl_xml *properties, const rl_style *style,
-                            bool original);
+rl_numbered rl_numbering_of(const rl_numbering *numbering, const rl_xml *properties,
+                            const rl_word_style *style, bool original);
 /* Counts the paragraph and gives its label, in the arena: "5.", "(a)"; "" where nothing is shown. */
 reslint_str rl_numbering_label(rl_arena *arena, rl_numbered at);
 

@@ -1,5 +1,5 @@
 /* Formats that people keep drafts in and that are not read: what to do, in one sentence each. */
-#include "readers/word.h"
+#include "readers/word_file.h"
 
 #include "base/str.h"
 

@@ -73,7 +73,7 @@ static reslint_str relations_of(rl_arena *arena, reslint_str name) {
 }
 
 /* The relation of a kind among those in `root`; what leads out of the file is none. */
-static rl_xml *relation_of(const rl_xml *root, rl_part_kind kind) {
+static rl_xml *relation_of(const rl_xml *root, rl_package_part_kind kind) {
     for (rl_xml *n = rl_xml_child(root, RL_X_RELATIONSHIP); n; n = rl_xml_next(n, RL_X_RELATIONSHIP))
         if (rl_ends(rl_xml_attribute_of(n, RL_X_A_TYPE), endings[kind])) return n;
     return NULL;
@@ -81,8 +81,8 @@ static rl_xml *relation_of(const rl_xml *root, rl_part_kind kind) {
 
 /* The part of a kind that `from` speaks of. */
 static const char *find_part(rl_package *package, reslint_str from, const rl_xml *relations,
-                             rl_part_kind kind) {
-    rl_part *part = &package->parts[kind];
+                             rl_package_part_kind kind) {
+    rl_package_part *part = &package->parts[kind];
     part->relation = relation_of(relations, kind);
     if (!part->relation) return NULL;
     reslint_str target = cut(rl_xml_attribute_of(part->relation, RL_X_A_TARGET));
@@ -179,12 +179,12 @@ const char *rl_package_open(rl_arena *arena, reslint_str bytes, rl_package *out)
     out->relations_name = relations_of(arena, name);
     if (!rl_package_read(out, out->relations_name, &out->relations, &problem)) return problem;
     for (int kind = RL_PART_DOCUMENT + 1; kind < RL_PART_COUNT && !problem; kind++)
-        problem = find_part(out, name, out->relations.root, (rl_part_kind)kind);
+        problem = find_part(out, name, out->relations.root, (rl_package_part_kind)kind);
     return problem;
 }
 
-rl_xml *rl_package_root(rl_package *package, rl_part_kind kind, const char **problem) {
-    rl_part *part = &package->parts[kind];
+rl_xml *rl_package_root(rl_package *package, rl_package_part_kind kind, const char **problem) {
+    rl_package_part *part = &package->parts[kind];
     *problem = NULL;
     if (!part->name.ptr || part->read) return part->xml.root;
     part->read = true;

@@ -6,7 +6,7 @@
 #include "readers/zip.h"
 
 /* The parts that reslint reads. */
-typedef enum rl_part_kind {
+typedef enum rl_package_part_kind {
     RL_PART_DOCUMENT,
     RL_PART_STYLES,
     RL_PART_NUMBERING,
@@ -17,22 +17,22 @@ typedef enum rl_part_kind {
     RL_PART_COMMENTS_EX, /* which comments were resolved */
     RL_PART_PEOPLE,
     RL_PART_COUNT
-} rl_part_kind;
+} rl_package_part_kind;
 
-typedef struct rl_part {
+typedef struct rl_package_part {
     reslint_str name; /* "word/document.xml"; ptr NULL: the file has none */
     rl_xml_part xml;  /* root NULL until it is read */
     rl_xml *relation; /* the element that names it */
     bool read;
-} rl_part;
+} rl_package_part;
 
 typedef struct rl_package {
     rl_arena *arena; /* borrowed: all that is read */
     rl_zip zip;
-    rl_xml_part types;            /* [Content_Types].xml */
-    rl_xml_part relations;        /* those of the document; root NULL: it has none */
-    reslint_str relations_name;   /* where they lie, or would */
-    rl_part parts[RL_PART_COUNT]; /* by kind */
+    rl_xml_part types;                    /* [Content_Types].xml */
+    rl_xml_part relations;                /* those of the document; root NULL: it has none */
+    reslint_str relations_name;           /* where they lie, or would */
+    rl_package_part parts[RL_PART_COUNT]; /* by kind */
 } rl_package;
 
 /* Finds the document and what belongs to it. The bytes are borrowed. NULL, or in half a sentence what is
@@ -40,7 +40,7 @@ typedef struct rl_package {
 const char *rl_package_open(rl_arena *arena, reslint_str bytes, rl_package *out);
 /* The root of a part, read when it is first asked for; NULL with `problem` NULL: the file has no such part.
  */
-rl_xml *rl_package_root(rl_package *package, rl_part_kind kind, const char **problem);
+rl_xml *rl_package_root(rl_package *package, rl_package_part_kind kind, const char **problem);
 /* Any part by its name, as a tree; false when there is none, or it cannot be read (`problem`). */
 bool rl_package_read(rl_package *package, reslint_str name, rl_xml_part *out, const char **problem);
 /* The content type of a part; ptr NULL: none is said. */

@@ -1,5 +1,5 @@
 /* Documents that their owner has restricted: they are read, and changed only in the way that is allowed. */
-#include "readers/word.h"
+#include "readers/word_file.h"
 
 #include "base/str.h"
 

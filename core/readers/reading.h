@@ -1,16 +1,16 @@
 /* What the files of the reader share while a file is being read. */
 #ifndef RL_READERS_READING_H
 #define RL_READERS_READING_H
-#include "readers/word.h"
+#include "readers/word_file.h"
 
 #include <string.h>
 
-typedef RL_VEC(rl_piece) rl_pieces;
-typedef RL_VEC(const rl_xml *) rl_nodes;
+typedef RL_VEC(rl_word_piece) rl_word_pieces;
+typedef RL_VEC(const rl_xml *) rl_xml_list;
 
 /* A run's characters before they have a place in the text. */
 typedef struct rl_span_piece {
-    rl_piece piece;
+    rl_word_piece piece;
     reslint_str text; /* its characters; a note's number */
     uint8_t breaks;   /* 1: a line break, 2: a tab */
 } rl_span_piece;
@@ -18,24 +18,24 @@ typedef struct rl_span_piece {
 typedef struct rl_reader {
     rl_word *word;
     rl_arena *arena;
-    rl_part_kind part;
+    rl_package_part_kind part;
     char *text; /* what is written so far */
     size_t len, room;
     RL_VEC(rl_span_piece) spans; /* of the paragraph that is being read, and of those that are joined to it */
     uint32_t first;              /* the first of these paragraphs; UINT32_MAX: none is open */
     uint32_t last;               /* the one that is being read */
     const rl_xml *properties;    /* of the last paragraph whose mark is gone */
-    const rl_style *style;
+    const rl_word_style *style;
     reslint_str kept_label; /* of a paragraph whose mark is hidden */
-    rl_nodes boxes;         /* text boxes met, which come after the paragraph */
+    rl_xml_list boxes;      /* text boxes met, which come after the paragraph */
     RL_VEC(uint8_t) fields; /* 0: in the field's instruction, 1: in its result */
     uint32_t codes;         /* how many of them are 0 */
     uint32_t hidden;        /* depth of what is not in this reading */
     uint32_t cells;         /* depth of tables' cells, and notes */
     uint32_t links;
-    uint32_t run, run_points; /* the run that is being read, and its code points so far */
-    uint32_t note;            /* of the note being read */
-    const rl_style *table;    /* the style of the table around, or NULL */
+    uint32_t run, run_points;   /* the run that is being read, and its code points so far */
+    uint32_t note;              /* of the note being read */
+    const rl_word_style *table; /* the style of the table around, or NULL */
     size_t mark;        /* where the mark of the note that is being read begins; SIZE_MAX: it is written */
     const char *before; /* what parts the next paragraph from what is written */
     const char *problem;
@@ -43,7 +43,7 @@ typedef struct rl_reader {
 
 /* ---- runs.c ---- */
 /* The characters of a paragraph's runs, at the end of `spans`. */
-void rl_read_runs(rl_reader *r, const rl_xml *paragraph, const rl_style *style);
+void rl_read_runs(rl_reader *r, const rl_xml *paragraph, const rl_word_style *style);
 /* Marks each field's beginning and end that belong together. */
 void rl_match_fields(rl_arena *arena, const rl_xml *root);
 /* The branch of an alternative that is read, or NULL. */
@@ -57,23 +57,23 @@ static inline bool rl_left_out(const rl_reader *r, rl_xml_name name) {
 
 /* ---- hints.c ---- */
 /* What the paragraph's style says of it, where its look does not. */
-void rl_heed_style(rl_reader *r, const rl_style *style);
+void rl_heed_style(rl_reader *r, const rl_word_style *style);
 
 /* ---- markdown.c ---- */
 void rl_write(rl_reader *r, const char *text, size_t len);
 /* Writes the label and `spans` as one paragraph's text; whether anything was written. */
 bool rl_write_spans(rl_reader *r, reslint_str label);
 
-/* ---- blocks.c ---- */
+/* ---- word_blocks.c ---- */
 /* The paragraphs and tables inside of `parent`, written one after the other. */
 void rl_read_blocks(rl_reader *r, const rl_xml *parent);
 /* What is still open is written. */
 void rl_end_blocks(rl_reader *r);
 
-/* ---- places.c ---- */
+/* ---- word_places.c ---- */
 void rl_word_find_lines(rl_word *word);
 
-/* ---- notes.c ---- */
+/* ---- word_notes.c ---- */
 /* The number of a note that is referred to here. */
 uint32_t rl_note_number(rl_reader *r, const rl_xml *reference);
 void rl_read_notes(rl_reader *r);

@@ -108,7 +108,7 @@ const char *rl_remarks_read(rl_word *word, rl_remarks *out) {
 
 /* ---- where something is said ---- */
 
-static bool has_characters(const rl_piece *piece) {
+static bool has_characters(const rl_word_piece *piece) {
     return piece->kind == RL_PIECE_TEXT || piece->kind == RL_PIECE_LEAF || piece->kind == RL_PIECE_NOTE;
 }
 
@@ -118,7 +118,7 @@ static rl_spot at_paragraph(const rl_word *word, uint32_t index) {
     return (rl_spot){{paragraph->at, paragraph->end}, node, node, node->begin, node->begin};
 }
 
-static rl_spot at_pieces(const rl_piece *first, const rl_piece *last, reslint_span about) {
+static rl_spot at_pieces(const rl_word_piece *first, const rl_word_piece *last, reslint_span about) {
     rl_spot spot = {
         {first->at, last->at + last->len}, first->node, last->node, first->raw, last->raw + last->raw_len};
     if (first->straight && about.begin > first->at) {
@@ -134,7 +134,7 @@ static rl_spot at_pieces(const rl_piece *first, const rl_piece *last, reslint_sp
 
 /* The piece that is nearest to `at` in its paragraph: the next one, else the one before; NULL: it has none.
  */
-static const rl_piece *nearest(const rl_word *word, uint32_t at) {
+static const rl_word_piece *nearest(const rl_word *word, uint32_t at) {
     uint32_t index = rl_word_piece_at(word, at), line = rl_word_paragraph_at(word, at);
     uint32_t begin = word->lines[line],
              end = line + 1 < word->n_lines ? word->lines[line + 1] : word->text.len;
@@ -146,30 +146,30 @@ static const rl_piece *nearest(const rl_word *word, uint32_t at) {
 }
 
 /* The first word of a piece, or all of it. */
-static reslint_span first_word(const rl_word *word, const rl_piece *piece, uint32_t from) {
+static reslint_span first_word(const rl_word *word, const rl_word_piece *piece, uint32_t from) {
     uint32_t begin = from > piece->at && from < piece->at + piece->len ? from : piece->at, end = begin;
     if (!piece->straight) return (reslint_span){piece->at, piece->at + piece->len};
     while (end < piece->at + piece->len && !rl_is_space((unsigned char)word->text.ptr[end])) end++;
     return (reslint_span){begin, end > begin ? end : piece->at + piece->len};
 }
 
-static bool is_in_document(const rl_word *word, const rl_piece *piece) {
+static bool is_in_document(const rl_word *word, const rl_word_piece *piece) {
     return word->paragraphs.items[piece->paragraph].part == RL_PART_DOCUMENT;
 }
 
 /* At the reference to the note that the piece is of; NULL: there is none. */
-static const rl_piece *reference_of(const rl_word *word, const rl_piece *piece) {
+static const rl_word_piece *reference_of(const rl_word *word, const rl_word_piece *piece) {
     uint32_t note = word->paragraphs.items[piece->paragraph].note;
     uint32_t at = note ? word->notes.items[note - 1].piece : UINT32_MAX;
     return at < word->pieces.len ? &word->pieces.items[at] : NULL;
 }
 
-static rl_spot at_all_of(const rl_piece *piece) {
+static rl_spot at_all_of(const rl_word_piece *piece) {
     return at_pieces(piece, piece, (reslint_span){piece->at, piece->at + piece->len});
 }
 
 /* A note may refer to a note: then the reference is in no document either. */
-static rl_spot at_reference(const rl_word *word, const rl_piece *piece) {
+static rl_spot at_reference(const rl_word *word, const rl_word_piece *piece) {
     for (int i = 0; i < 8 && piece && !is_in_document(word, piece); i++) piece = reference_of(word, piece);
     if (piece) return at_all_of(piece);
     for (uint32_t i = 0; i < word->pieces.len; i++)
@@ -179,9 +179,9 @@ static rl_spot at_reference(const rl_word *word, const rl_piece *piece) {
 }
 
 rl_spot rl_spot_of(const rl_word *word, reslint_span about) {
-    const rl_piece *first = NULL, *last = NULL;
+    const rl_word_piece *first = NULL, *last = NULL;
     for (uint32_t i = rl_word_piece_at(word, about.begin); i < word->pieces.len; i++) {
-        const rl_piece *p = &word->pieces.items[i];
+        const rl_word_piece *p = &word->pieces.items[i];
         if (p->at >= about.end) break;
         if (!has_characters(p)) continue;
         if (!first) first = p;

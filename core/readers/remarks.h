@@ -2,7 +2,7 @@
  * reslint's, what they are about, and which of them somebody has settled in Word. */
 #ifndef RL_READERS_REMARKS_H
 #define RL_READERS_REMARKS_H
-#include "readers/rewrite.h"
+#include "readers/patches.h"
 
 /* Comments of reslint's have these initials, whoever is named as their author. */
 #define RL_OWN_INITIALS "reslint"
@@ -37,11 +37,11 @@ typedef struct rl_spot {
 rl_spot rl_spot_of(const rl_word *word, reslint_span about);
 
 /* One thing to say. */
-typedef struct rl_saying {
+typedef struct rl_word_remark {
     reslint_span about;
     const char *rule;
     const char *const *lines; /* its paragraphs, ends with NULL */
-} rl_saying;
+} rl_word_remark;
 
 typedef struct rl_annotated {
     reslint_str file;
@@ -51,7 +51,7 @@ typedef struct rl_annotated {
 /* The file with a comment for each saying, in the place of those that reslint put there before. `author` is
  * named with each; `word` is what was read of the file, with all changes accepted. NULL, or what is wrong. In
  * the arena. */
-const char *rl_annotate(rl_arena *arena, rl_word *word, reslint_str file, const rl_saying *sayings,
+const char *rl_annotate(rl_arena *arena, rl_word *word, reslint_str file, const rl_word_remark *sayings,
                         uint32_t count, const char *author, rl_annotated *out);
 /* Which comments go: those of reslint's that nobody has settled or answered; all of reslint's; all. */
 typedef enum rl_withdrawal { RL_WITHDRAW_OPEN, RL_WITHDRAW_OWN, RL_WITHDRAW_EVERY } rl_withdrawal;

@@ -5,18 +5,18 @@
 
 /* ---- from the text to runs ---- */
 
-static bool bears_text(const rl_piece *p) {
+static bool bears_text(const rl_word_piece *p) {
     return p->kind == RL_PIECE_TEXT || p->kind == RL_PIECE_LEAF || p->kind == RL_PIECE_NOTE;
 }
 
 /* The run that the piece is a child, or a child's text, of; NULL: it is in something that is not written anew. */
-static const rl_xml *run_of(const rl_piece *p) {
+static const rl_xml *run_of(const rl_word_piece *p) {
     const rl_xml *n = p->kind == RL_PIECE_TEXT ? p->node->parent : p->node;
     bool text = p->kind != RL_PIECE_TEXT || n->name == RL_X_T;
     return text && !n->opaque && n->parent && n->parent->name == RL_X_R ? n->parent : NULL;
 }
 
-static rl_op *add_op(rl_reviser *r, rl_op_kind kind, const rl_piece *p, uint32_t begin, uint32_t end) {
+static rl_op *add_op(rl_reviser *r, rl_op_kind kind, const rl_word_piece *p, uint32_t begin, uint32_t end) {
     rl_op *op = rl_push(r->arena, &r->ops);
     const rl_xml *run = run_of(p);
     uint8_t was = p->look & RL_EMPHASIS;
@@ -35,7 +35,7 @@ static rl_op *add_op(rl_reviser *r, rl_op_kind kind, const rl_piece *p, uint32_t
 /* Does something to what [begin, end) of the old text came from. */
 static void over_pieces(rl_reviser *r, rl_op_kind kind, reslint_span at, uint8_t look) {
     for (uint32_t i = rl_word_piece_at(r->word, at.begin); i < r->word->pieces.len; i++) {
-        const rl_piece *p = &r->word->pieces.items[i];
+        const rl_word_piece *p = &r->word->pieces.items[i];
         if (p->at >= at.end) break;
         if (!bears_text(p) || (kind == RL_OP_LOOK && p->kind != RL_PIECE_TEXT)) continue;
         if (!run_of(p)) {
@@ -51,7 +51,7 @@ static void over_pieces(rl_reviser *r, rl_op_kind kind, reslint_span at, uint8_t
     }
 }
 
-static const rl_piece *text_near(const rl_word *word, uint32_t index, reslint_span block) {
+static const rl_word_piece *text_near(const rl_word *word, uint32_t index, reslint_span block) {
     for (uint32_t i = index + 1; i-- > 0 && word->pieces.items[i].at >= block.begin;)
         if (word->pieces.items[i].kind == RL_PIECE_TEXT && run_of(&word->pieces.items[i]))
             return &word->pieces.items[i];
@@ -62,12 +62,12 @@ static const rl_piece *text_near(const rl_word *word, uint32_t index, reslint_sp
 }
 
 /* The piece that something at `at` stands after, or before when nothing of the block is before it. */
-static const rl_piece *anchor_at(const rl_word *word, uint32_t at, reslint_span block, bool *before,
-                                 uint32_t *index) {
+static const rl_word_piece *anchor_at(const rl_word *word, uint32_t at, reslint_span block, bool *before,
+                                      uint32_t *index) {
     uint32_t i = rl_word_piece_at(word, at ? at - 1 : 0);
     *before = false;
     for (uint32_t k = i + 1; k-- > 0;) {
-        const rl_piece *p = k < word->pieces.len ? &word->pieces.items[k] : NULL;
+        const rl_word_piece *p = k < word->pieces.len ? &word->pieces.items[k] : NULL;
         if (!p || p->at >= at) continue;
         if (p->at < block.begin) break;
         if (!bears_text(p) || !run_of(p)) continue;
@@ -76,7 +76,7 @@ static const rl_piece *anchor_at(const rl_word *word, uint32_t at, reslint_span 
     }
     *before = true;
     for (uint32_t k = i; k < word->pieces.len && word->pieces.items[k].at < block.end; k++) {
-        const rl_piece *p = &word->pieces.items[k];
+        const rl_word_piece *p = &word->pieces.items[k];
         if (p->at < at || !bears_text(p) || !run_of(p)) continue;
         *index = k;
         return p;
@@ -87,8 +87,8 @@ static const rl_piece *anchor_at(const rl_word *word, uint32_t at, reslint_span 
 static void put_in(rl_reviser *r, uint32_t at, reslint_span block, reslint_str text, uint8_t look) {
     bool before;
     uint32_t index = 0;
-    const rl_piece *p = anchor_at(r->word, at, block, &before, &index);
-    const rl_piece *like = p ? text_near(r->word, index, block) : NULL;
+    const rl_word_piece *p = anchor_at(r->word, at, block, &before, &index);
+    const rl_word_piece *like = p ? text_near(r->word, index, block) : NULL;
     if (!p || !like) {
         r->out->skipped++;
         return;

@@ -2,7 +2,7 @@
  * or rejects in Word. Accepting all of them gives the new text, rejecting all of them the old one. */
 #ifndef RL_READERS_REVISE_H
 #define RL_READERS_REVISE_H
-#include "readers/rewrite.h"
+#include "readers/patches.h"
 
 typedef struct rl_revised {
     reslint_str file;

@@ -40,7 +40,7 @@ static void take_out_mark(rl_reviser *r, const rl_paragraph *paragraph) {
 void rl_take_out_passage(rl_reviser *r, const rl_passage *block) {
     uint32_t last = UINT32_MAX;
     for (uint32_t i = rl_word_piece_at(r->word, block->at.begin); i < r->word->pieces.len; i++) {
-        const rl_piece *p = &r->word->pieces.items[i];
+        const rl_word_piece *p = &r->word->pieces.items[i];
         if (p->at >= block->at.end) break;
         if (!p->node || p->kind == RL_PIECE_START || p->kind == RL_PIECE_END) continue;
         const rl_paragraph *paragraph = &r->word->paragraphs.items[p->paragraph];
@@ -96,10 +96,10 @@ static const rl_passage *like_which(const rl_word *word, const rl_passages *old,
 }
 
 /* The last text of a block that is in a run: what its plain words look like. */
-static const rl_piece *plain_piece(const rl_word *word, const rl_passage *block) {
-    const rl_piece *found = NULL;
+static const rl_word_piece *plain_piece(const rl_word *word, const rl_passage *block) {
+    const rl_word_piece *found = NULL;
     for (uint32_t i = rl_word_piece_at(word, block->at.begin); i < word->pieces.len; i++) {
-        const rl_piece *p = &word->pieces.items[i];
+        const rl_word_piece *p = &word->pieces.items[i];
         if (p->at >= block->at.end) break;
         if (p->kind == RL_PIECE_TEXT && p->node->parent->parent->name == RL_X_R &&
             !(p->look & RL_LOOK_RAISED))
@@ -110,7 +110,7 @@ static const rl_piece *plain_piece(const rl_word *word, const rl_passage *block)
 
 typedef struct model {
     const rl_paragraph *paragraph;
-    const rl_piece *piece;
+    const rl_word_piece *piece;
     bool numbers; /* Word numbers it */
 } model;
 

@@ -7,7 +7,7 @@
 
 #include <utf8proc.h>
 
-static void read_inside(rl_reader *r, const rl_xml *parent, const rl_style *style);
+static void read_inside(rl_reader *r, const rl_xml *parent, const rl_word_style *style);
 
 /* ---- fields ---- */
 
@@ -44,17 +44,17 @@ static void field_mark(rl_reader *r, const rl_xml *node) {
 
 /* ---- characters ---- */
 
-static rl_span_piece *add(rl_reader *r, rl_piece_kind kind, const rl_xml *node, uint32_t look,
+static rl_span_piece *add(rl_reader *r, rl_word_piece_kind kind, const rl_xml *node, uint32_t look,
                           reslint_str text) {
     rl_span_piece *span = rl_push(r->arena, &r->spans);
-    span->piece = (rl_piece){.kind = kind,
-                             .raw = node->begin,
-                             .raw_len = node->end - node->begin,
-                             .look = (uint8_t)look,
-                             .paragraph = r->last,
-                             .node = node,
-                             .run = r->run,
-                             .before = r->run_points};
+    span->piece = (rl_word_piece){.kind = kind,
+                                  .raw = node->begin,
+                                  .raw_len = node->end - node->begin,
+                                  .look = (uint8_t)look,
+                                  .paragraph = r->last,
+                                  .node = node,
+                                  .run = r->run,
+                                  .before = r->run_points};
     span->text = text;
     return span;
 }
@@ -183,15 +183,16 @@ static void find_boxes(rl_reader *r, const rl_xml *root) {
     }
 }
 
-static void read_run_child(rl_reader *r, const rl_xml *n, uint32_t look, bool deleted, const rl_style *style);
+static void read_run_child(rl_reader *r, const rl_xml *n, uint32_t look, bool deleted,
+                           const rl_word_style *style);
 
-static void read_run_children(rl_reader *r, const rl_xml *parent, uint32_t look, const rl_style *style) {
+static void read_run_children(rl_reader *r, const rl_xml *parent, uint32_t look, const rl_word_style *style) {
     bool deleted =
         parent->parent && (parent->parent->name == RL_X_DEL || parent->parent->name == RL_X_MOVE_FROM);
     for (const rl_xml *n = parent->first; n; n = n->next) read_run_child(r, n, look, deleted, style);
 }
 
-static void read_shown(rl_reader *r, const rl_xml *n, uint32_t look, const rl_style *style) {
+static void read_shown(rl_reader *r, const rl_xml *n, uint32_t look, const rl_word_style *style) {
     switch (n->name) {
     case RL_X_T:
     case RL_X_DEL_TEXT: read_text(r, n, look); break;
@@ -214,7 +215,7 @@ static void read_shown(rl_reader *r, const rl_xml *n, uint32_t look, const rl_st
 }
 
 static void read_run_child(rl_reader *r, const rl_xml *n, uint32_t look, bool deleted,
-                           const rl_style *style) {
+                           const rl_word_style *style) {
     if (n->name == RL_X_FLD_CHAR) {
         field_mark(r, n);
     } else if (n->name == RL_X_COMMENT_REFERENCE) {
@@ -235,7 +236,7 @@ static void read_run_child(rl_reader *r, const rl_xml *n, uint32_t look, bool de
     }
 }
 
-static void read_run(rl_reader *r, const rl_xml *run, const rl_style *style) {
+static void read_run(rl_reader *r, const rl_xml *run, const rl_word_style *style) {
     const rl_xml *properties = rl_xml_properties(run, RL_X_R_PR),
                  *change = rl_xml_child(properties, RL_X_R_PR_CHANGE);
     r->run++;
@@ -257,7 +258,7 @@ static void read_formula(rl_reader *r, const rl_xml *root) {
         if (n->name == RL_X_M_T && !r->hidden && !r->codes) read_text(r, n, 0);
 }
 
-static void read_tracked(rl_reader *r, const rl_xml *n, const rl_style *style) {
+static void read_tracked(rl_reader *r, const rl_xml *n, const rl_word_style *style) {
     bool out = rl_left_out(r, n->name);
     if (n->name == RL_X_INS || n->name == RL_X_MOVE_TO)
         r->word->insertions++;
@@ -268,7 +269,7 @@ static void read_tracked(rl_reader *r, const rl_xml *n, const rl_style *style) {
     r->hidden -= out;
 }
 
-static void read_one(rl_reader *r, const rl_xml *n, const rl_style *style) {
+static void read_one(rl_reader *r, const rl_xml *n, const rl_word_style *style) {
     switch (n->name) {
     case RL_X_R: read_run(r, n, style); break;
     case RL_X_INS:
@@ -299,10 +300,10 @@ static void read_one(rl_reader *r, const rl_xml *n, const rl_style *style) {
     }
 }
 
-static void read_inside(rl_reader *r, const rl_xml *parent, const rl_style *style) {
+static void read_inside(rl_reader *r, const rl_xml *parent, const rl_word_style *style) {
     for (const rl_xml *n = parent->first; n; n = n->next) read_one(r, n, style);
 }
 
-void rl_read_runs(rl_reader *r, const rl_xml *paragraph, const rl_style *style) {
+void rl_read_runs(rl_reader *r, const rl_xml *paragraph, const rl_word_style *style) {
     read_inside(r, paragraph, style);
 }

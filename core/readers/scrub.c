@@ -107,7 +107,7 @@ static void join_inside(scrubbing *s, int target, const rl_xml *root) {
 }
 
 static const char *in_all_parts(scrubbing *s, void (*step)(scrubbing *, int, const rl_xml *)) {
-    static const rl_part_kind parts[] = {RL_PART_DOCUMENT, RL_PART_FOOTNOTES, RL_PART_ENDNOTES};
+    static const rl_package_part_kind parts[] = {RL_PART_DOCUMENT, RL_PART_FOOTNOTES, RL_PART_ENDNOTES};
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
         const rl_xml *root = s->word.package.parts[parts[i]].xml.root;
         if (root) step(s, (int)parts[i], root);

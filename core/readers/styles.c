@@ -56,14 +56,14 @@ static void inherit(rl_toggles *own, const rl_toggles *base) {
 }
 
 /* A style may name a level of the list that another one says. */
-static void inherit_list(rl_style *own, const rl_style *base) {
+static void inherit_list(rl_word_style *own, const rl_word_style *base) {
     if (own->num_id.ptr) return;
     own->num_id = base->num_id;
     own->num_owner = base->num_owner;
     if (own->num_level < 0) own->num_level = base->num_level;
 }
 
-static void read_list(rl_style *style) {
+static void read_list(rl_word_style *style) {
     const rl_xml *said = rl_xml_child(rl_xml_child(style->node, RL_X_P_PR), RL_X_NUM_PR);
     style->num_id = rl_xml_val(said, RL_X_NUM_ID);
     style->num_level = rl_xml_number(rl_xml_val(said, RL_X_ILVL), -1);
@@ -71,48 +71,48 @@ static void read_list(rl_style *style) {
 }
 
 static int by_id(const void *a, const void *b) {
-    const rl_style *x = a, *y = b;
+    const rl_word_style *x = a, *y = b;
     uint32_t least = x->id.len < y->id.len ? x->id.len : y->id.len;
     int d = least ? memcmp(x->id.ptr, y->id.ptr, least) : 0;
     return d ? d : (x->id.len > y->id.len) - (x->id.len < y->id.len);
 }
 
-static rl_style_type type_of(const rl_xml *node) {
+static rl_word_style_type type_of(const rl_xml *node) {
     reslint_str type = rl_xml_attribute_of(node, RL_X_TYPE);
     if (rl_is(type, "character")) return RL_STYLE_CHARACTER;
     if (rl_is(type, "table")) return RL_STYLE_TABLE;
     return rl_is(type, "numbering") ? RL_STYLE_NUMBERING : RL_STYLE_PARAGRAPH;
 }
 
-static rl_style *find(const rl_styles *styles, reslint_str id) {
-    rl_style wanted = {.id = id};
+static rl_word_style *find(const rl_word_styles *styles, reslint_str id) {
+    rl_word_style wanted = {.id = id};
     if (!id.ptr || !styles->len) return NULL;
     return bsearch(&wanted, styles->items, styles->len, sizeof wanted, by_id);
 }
 
-const rl_style *rl_style_find(const rl_styles *styles, reslint_str id, rl_style_type type) {
-    const rl_style *found = find(styles, id);
+const rl_word_style *rl_style_find(const rl_word_styles *styles, reslint_str id, rl_word_style_type type) {
+    const rl_word_style *found = find(styles, id);
     return found && found->type == type ? found : NULL;
 }
 
 /* A chain that leads back to itself ends before it does. */
-static void link_styles(rl_arena *arena, rl_styles *out) {
+static void link_styles(rl_arena *arena, rl_word_styles *out) {
     uint32_t *order = rl_alloc_n(arena, out->len + 1u, sizeof *order); /* the chain being followed */
     bool *done = rl_alloc_n(arena, out->len + 1u, sizeof *done),
          *open = rl_alloc_n(arena, out->len + 1u, sizeof *open);
     for (uint32_t i = 0; i < out->len; i++) {
         uint32_t count = 0;
-        for (rl_style *s = &out->items[i]; s && !done[s - out->items];) {
+        for (rl_word_style *s = &out->items[i]; s && !done[s - out->items];) {
             uint32_t at = (uint32_t)(s - out->items);
             order[count++] = at;
             open[at] = true;
-            rl_style *base = find(out, rl_xml_val(s->node, RL_X_BASED_ON));
+            rl_word_style *base = find(out, rl_xml_val(s->node, RL_X_BASED_ON));
             bool ring = base && open[base - out->items];
             s->based_on = base && !ring && base->type == s->type ? base : NULL;
             s = s->based_on;
         }
         while (count) {
-            rl_style *s = &out->items[order[--count]];
+            rl_word_style *s = &out->items[order[--count]];
             if (s->based_on) inherit(&s->says, &s->based_on->says);
             if (s->based_on) inherit_list(s, s->based_on);
             done[order[count]] = true;
@@ -126,8 +126,8 @@ static bool is_default(const rl_xml *node) {
     return rl_is(v, "1") || rl_is(v, "true") || rl_is(v, "on");
 }
 
-void rl_styles_read(rl_arena *arena, const rl_xml *root, rl_styles *out) {
-    *out = (rl_styles){.defaults = nothing};
+void rl_styles_read(rl_arena *arena, const rl_xml *root, rl_word_styles *out) {
+    *out = (rl_word_styles){.defaults = nothing};
     const rl_xml *defaults = rl_xml_child(rl_xml_child(root, RL_X_DOC_DEFAULTS), RL_X_R_PR_DEFAULT);
     out->defaults = read_toggles(rl_xml_child(defaults, RL_X_R_PR));
     uint32_t count = 0;
@@ -136,11 +136,11 @@ void rl_styles_read(rl_arena *arena, const rl_xml *root, rl_styles *out) {
     for (const rl_xml *n = rl_xml_child(root, RL_X_STYLE); n; n = rl_xml_next(n, RL_X_STYLE)) {
         reslint_str id = rl_xml_attribute_of(n, RL_X_STYLE_ID);
         if (!id.ptr) continue;
-        out->items[out->len++] = (rl_style){.id = id,
-                                            .name = rl_xml_val(n, RL_X_NAME),
-                                            .type = type_of(n),
-                                            .node = n,
-                                            .says = read_toggles(rl_xml_child(n, RL_X_R_PR))};
+        out->items[out->len++] = (rl_word_style){.id = id,
+                                                 .name = rl_xml_val(n, RL_X_NAME),
+                                                 .type = type_of(n),
+                                                 .node = n,
+                                                 .says = read_toggles(rl_xml_child(n, RL_X_R_PR))};
     }
     if (out->len) qsort(out->items, out->len, sizeof *out->items, by_id);
     for (uint32_t i = 0; i < out->len; i++) read_list(&out->items[i]);
@@ -166,9 +166,9 @@ static bool nearest(signed char direct, signed char character, signed char parag
     return false;
 }
 
-uint32_t rl_styles_look(const rl_styles *styles, const rl_xml *properties, const rl_style *paragraph,
-                        const rl_style *table) {
-    const rl_style *character =
+uint32_t rl_styles_look(const rl_word_styles *styles, const rl_xml *properties,
+                        const rl_word_style *paragraph, const rl_word_style *table) {
+    const rl_word_style *character =
         rl_style_find(styles, rl_xml_val(properties, RL_X_R_STYLE), RL_STYLE_CHARACTER);
     rl_toggles d = read_toggles(properties), c = character ? character->says : nothing,
                p = paragraph ? paragraph->says : nothing, t = table ? table->says : nothing;

@@ -14,12 +14,12 @@ enum {
     RL_LOOK_RAISED = 32
 };
 
-typedef enum rl_style_type {
+typedef enum rl_word_style_type {
     RL_STYLE_PARAGRAPH,
     RL_STYLE_CHARACTER,
     RL_STYLE_TABLE,
     RL_STYLE_NUMBERING
-} rl_style_type;
+} rl_word_style_type;
 
 /* A property that a style may leave open. */
 typedef struct rl_toggles {
@@ -27,29 +27,29 @@ typedef struct rl_toggles {
     signed char underlined, raised, complex;                    /* not toggles: the nearest word holds */
 } rl_toggles;
 
-typedef struct rl_style {
+typedef struct rl_word_style {
     reslint_str id;
     reslint_str name;
-    rl_style_type type;
+    rl_word_style_type type;
     const rl_xml *node;
-    struct rl_style *based_on; /* or NULL; never in a ring */
-    rl_toggles says;           /* with what it is based on */
-    reslint_str num_id;        /* of the list that it puts its paragraphs in, likewise; ptr NULL: none */
-    int num_level;             /* -1: not said */
-    const struct rl_style *num_owner; /* which of them said it */
-} rl_style;
+    struct rl_word_style *based_on; /* or NULL; never in a ring */
+    rl_toggles says;                /* with what it is based on */
+    reslint_str num_id;             /* of the list that it puts its paragraphs in, likewise; ptr NULL: none */
+    int num_level;                  /* -1: not said */
+    const struct rl_word_style *num_owner; /* which of them said it */
+} rl_word_style;
 
-typedef struct rl_styles {
-    rl_style *items; /* sorted by id */
+typedef struct rl_word_styles {
+    rl_word_style *items; /* sorted by id */
     uint32_t len;
-    const rl_style *paragraph; /* the default of paragraphs, or NULL */
+    const rl_word_style *paragraph; /* the default of paragraphs, or NULL */
     rl_toggles defaults;
-} rl_styles;
+} rl_word_styles;
 
 /* `root` NULL: a file without styles. All of it lives in the arena, and as long as the tree. */
-void rl_styles_read(rl_arena *arena, const rl_xml *root, rl_styles *out);
-const rl_style *rl_style_find(const rl_styles *styles, reslint_str id, rl_style_type type);
+void rl_styles_read(rl_arena *arena, const rl_xml *root, rl_word_styles *out);
+const rl_word_style *rl_style_find(const rl_word_styles *styles, reslint_str id, rl_word_style_type type);
 /* The look of a run: RL_LOOK_… bits. `properties` is its w:rPr or NULL; the styles around it may be NULL. */
-uint32_t rl_styles_look(const rl_styles *styles, const rl_xml *properties, const rl_style *paragraph,
-                        const rl_style *table);
+uint32_t rl_styles_look(const rl_word_styles *styles, const rl_xml *properties,
+                        const rl_word_style *paragraph, const rl_word_style *table);
 #endif

@@ -144,7 +144,7 @@ static void drop_companions(withdrawing *w) {
 }
 
 static void take_comments(withdrawing *w, rl_withdrawal which) {
-    const rl_part *part = &w->word->package.parts[RL_PART_COMMENTS];
+    const rl_package_part *part = &w->word->package.parts[RL_PART_COMMENTS];
     reslint_str id = rl_xml_attribute_of(part->relation, RL_X_A_ID);
     if (w->n_ids == w->remarks.len && (which == RL_WITHDRAW_EVERY || rl_starts(id, RL_OWN_RELATION))) {
         rl_rewrite_drop_part(&w->rewrite, RL_PART_COMMENTS);

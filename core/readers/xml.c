@@ -8,7 +8,7 @@
 
 enum { DEEPEST = 256, MOST_NODES = 3000000, NAME_SHOWN = 80 };
 
-typedef struct reading {
+typedef struct xml_reading {
     rl_arena *arena;
     XML_Parser parser;
     rl_xml_part *part;
@@ -17,14 +17,14 @@ typedef struct reading {
     uint32_t depth, nodes;
     bool cdata;
     const char *problem; /* why reading was stopped */
-} reading;
+} xml_reading;
 
-static void stop(reading *r, const char *problem) {
+static void stop(xml_reading *r, const char *problem) {
     if (!r->problem) r->problem = problem;
     XML_StopParser(r->parser, XML_FALSE);
 }
 
-static rl_xml *add(reading *r, rl_xml_name name) {
+static rl_xml *add(xml_reading *r, rl_xml_name name) {
     if (++r->nodes > MOST_NODES) {
         stop(r, "holds more elements than any draft has");
         return NULL;
@@ -44,7 +44,7 @@ static rl_xml *add(reading *r, rl_xml_name name) {
     return node;
 }
 
-static void add_attributes(reading *r, rl_xml *node, const XML_Char **given) {
+static void add_attributes(xml_reading *r, rl_xml *node, const XML_Char **given) {
     uint16_t count = 0;
     bool strict;
     rl_xml_name names[64];
@@ -64,7 +64,7 @@ static void add_attributes(reading *r, rl_xml *node, const XML_Char **given) {
 }
 
 static void XMLCALL on_start(void *data, const XML_Char *name, const XML_Char **attributes) {
-    reading *r = data;
+    xml_reading *r = data;
     if (r->problem) return;
     if (++r->depth > DEEPEST) {
         stop(r, "is nested deeper than any document is");
@@ -80,7 +80,7 @@ static void XMLCALL on_start(void *data, const XML_Char *name, const XML_Char **
 
 /* At the end of <empty/> the parser stands after it and has read nothing more. */
 static void XMLCALL on_end(void *data, const XML_Char *name) {
-    reading *r = data;
+    xml_reading *r = data;
     (void)name;
     if (r->problem) return;
     r->depth--;
@@ -97,7 +97,7 @@ static bool holds_text(rl_xml_name name) {
 }
 
 static void XMLCALL on_text(void *data, const XML_Char *text, int len) {
-    reading *r = data;
+    xml_reading *r = data;
     if (r->problem || !r->here || !holds_text(r->here->name)) return;
     rl_xml *node = add(r, RL_X_TEXT);
     if (!node) return;
@@ -112,13 +112,13 @@ static void XMLCALL on_text(void *data, const XML_Char *text, int len) {
 }
 
 static void XMLCALL on_cdata(void *data) {
-    reading *r = data;
+    xml_reading *r = data;
     r->cdata = true;
     if (r->here && !r->problem) r->here->opaque = true;
 }
 
 static void XMLCALL after_cdata(void *data) {
-    ((reading *)data)->cdata = false;
+    ((xml_reading *)data)->cdata = false;
 }
 
 static void XMLCALL on_doctype(void *data, const XML_Char *name, const XML_Char *system,
@@ -180,7 +180,7 @@ static bool is_utf16(reslint_str bytes, bool *big) {
     return *big || (c[0] == 0xFF && c[1] == 0xFE) || (c[0] == '<' && c[1] == 0);
 }
 
-static const char *problem_of(reading *r, reslint_str name) {
+static const char *problem_of(xml_reading *r, reslint_str name) {
     int shown = (int)(name.len < NAME_SHOWN ? name.len : NAME_SHOWN);
     if (r->problem)
         return rl_format(r->arena, "cannot be read: its part “%.*s” %s", shown, name.ptr, r->problem);
@@ -196,7 +196,7 @@ const char *rl_xml_read(rl_arena *arena, reslint_str name, reslint_str bytes, rl
         out->bytes = from_utf16(arena, bytes, big);
         out->converted = true;
     }
-    reading r = {.arena = arena, .part = out, .parser = XML_ParserCreateNS("UTF-8", '\n')};
+    xml_reading r = {.arena = arena, .part = out, .parser = XML_ParserCreateNS("UTF-8", '\n')};
     if (!r.parser) return "cannot be read: there is not enough memory";
     rl_xml_names_make(&r.names);
     XML_SetUserData(r.parser, &r);

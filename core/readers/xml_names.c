@@ -28,13 +28,13 @@ static const address addresses[] = {
     {"http://purl.oclc.org/ooxml/officeDocument/extendedProperties", RL_SPACE_PROPS, true},
 };
 
-typedef struct row {
+typedef struct name_row {
     rl_xml_space space;
     const char *name;
     rl_xml_name number;
-} row;
+} name_row;
 
-static const row rows[] = {
+static const name_row rows[] = {
 #define RL_X(number, space, name) {RL_SPACE_##space, name, RL_X_##number},
     RL_XML_NAMES(RL_X)
 #undef RL_X
@@ -75,7 +75,7 @@ rl_xml_name rl_xml_name_of(const rl_xml_names *names, const char *full, bool *st
         full = end + 1;
     }
     for (unsigned at = bucket_of(space, full); names->rows[at]; at = (at + 1) & (BUCKETS - 1)) {
-        const row *r = &rows[names->rows[at] - 1];
+        const name_row *r = &rows[names->rows[at] - 1];
         if (r->space == space && strcmp(r->name, full) == 0) return r->number;
     }
     return RL_X_OTHER;

@@ -8,7 +8,7 @@
 #include "recognise/recognise.h"
 #include "recognise/steps.h"
 
-typedef struct walk {
+typedef struct citation_walk {
     reslint_str text;
     const rl_found_dates *dates;
     rl_arena *arena;
@@ -24,7 +24,7 @@ typedef struct walk {
     uint32_t group_from; /* and the numbers of one "resolutions" at this one: they share owner and date */
     uint32_t owner_from; /* the numbers before this one know their owner for good */
     uint32_t shape;      /* of the last one */
-} walk;
+} citation_walk;
 
 /* Steps to the left over what may stand between "resolution" and its number: "No.", "(", ":", "numbers". */
 static uint32_t over_lead(reslint_str text, uint32_t at) {
@@ -123,7 +123,7 @@ static const rl_found_date *date_at(const rl_found_dates *dates, uint32_t at) {
 }
 
 /* The date behind a number: " of 18 December 1991", ", annex, of …", " adopted on …", " dated …". */
-static const rl_found_date *date_behind(const walk *w, uint32_t at) {
+static const rl_found_date *date_behind(const citation_walk *w, uint32_t at) {
     static const char *const leads[] = {"of the ", "of ", "adopted on ", "dated ", "adopted by consensus on ",
                                         "("};
     reslint_str text = w->text;
@@ -139,7 +139,7 @@ static const rl_found_date *date_behind(const walk *w, uint32_t at) {
 }
 
 /* Is the date one of several, "of 5 May and 3 June 2010", of which it is unknown which is whose? */
-static bool several_dates(const walk *w, const rl_found_date *date) {
+static bool several_dates(const citation_walk *w, const rl_found_date *date) {
     if (date + 1 >= w->dates->items + w->dates->len) return false;
     if (!date->date.year || !date[1].date.year) return false; /* "… 2010, 24 March as the Day of" */
     uint32_t gap = date->at.end;
@@ -149,7 +149,7 @@ static bool several_dates(const walk *w, const rl_found_date *date) {
     return rl_skip_blanks(w->text, gap) == date[1].at.begin;
 }
 
-static rl_found_citation *add(walk *w, const rl_cited *cited, char letter, reslint_span at) {
+static rl_found_citation *add(citation_walk *w, const rl_cited *cited, char letter, reslint_span at) {
     rl_found_citation *found = rl_push(w->arena, w->out);
     found->at = at;
     found->citation.symbol = rl_cited_symbol(w->text, cited, letter, w->arena);
@@ -162,7 +162,7 @@ static rl_found_citation *add(walk *w, const rl_cited *cited, char letter, resli
     return found;
 }
 
-static void set_owner(walk *w, uint32_t from, const rl_cited *cited, rl_owner owner) {
+static void set_owner(citation_walk *w, uint32_t from, const rl_cited *cited, rl_owner owner) {
     for (uint32_t i = from; i < w->out->len; i++) {
         reslint_citation *c = &w->out->items[i].citation;
         if (c->long_form) continue;
@@ -176,7 +176,7 @@ static void set_owner(walk *w, uint32_t from, const rl_cited *cited, rl_owner ow
 
 /* "69/38, 71/90, 73/72, 73/91 of 7 December 2018": a list that dates not all of its sessions dates each
  * number for itself. */
-static bool leaves_dates_out(const walk *w, const reslint_citation *last) {
+static bool leaves_dates_out(const citation_walk *w, const reslint_citation *last) {
     for (uint32_t i = w->group_from; i < w->out->len; i++)
         if (!w->out->items[i].citation.date.month && w->out->items[i].citation.session != last->session)
             return true;
@@ -185,7 +185,7 @@ static bool leaves_dates_out(const walk *w, const reslint_citation *last) {
 
 /* Gives the date to the last citation and to the undated ones before it in the same group and session. The
  * Security Council leaves dates out at later mentions: there only "1988 (2011) and 1989 (2011) of" share. */
-static void set_date(walk *w, const rl_found_date *date) {
+static void set_date(citation_walk *w, const rl_found_date *date) {
     reslint_citation *last = &w->out->items[w->out->len - 1].citation;
     if (several_dates(w, date)) return;
     bool alone = leaves_dates_out(w, last);
@@ -202,7 +202,7 @@ static void set_date(walk *w, const rl_found_date *date) {
 }
 
 /* What stands behind the number: its date, "of the Commission on …", or both in either order. */
-static void read_behind(walk *w, const rl_cited *cited) {
+static void read_behind(citation_walk *w, const rl_cited *cited) {
     bool dated = false, owned = false;
     for (uint32_t again = 0; again < 3; again++) {
         const rl_found_date *date = dated ? NULL : date_behind(w, w->end);
@@ -227,7 +227,7 @@ static void read_behind(walk *w, const rl_cited *cited) {
     }
 }
 
-static void take(walk *w, const rl_cited *cited) {
+static void take(citation_walk *w, const rl_cited *cited) {
     uint32_t first = w->out->len;
     reslint_span at = cited->at;
     if (cited->last_letter) at.end = rl_back_blanks(w->text, cited->last_letter_at.begin);
@@ -252,7 +252,7 @@ static void take(walk *w, const rl_cited *cited) {
 
 /* The number follows "resolution" itself: a new list, unless the same kind of number of the same organ is
  * only joined to the one before ("46/152 of …, its resolution 60/175 of …"). */
-static void begin_group(walk *w, const rl_cited *cited, uint32_t word, bool decision) {
+static void begin_group(citation_walk *w, const rl_cited *cited, uint32_t word, bool decision) {
     rl_owner owner = rl_owner_before(w->text, word, &w->bodies);
     uint32_t organ = cited->long_form ? cited->organ : rl_owner_for_shape(owner, cited, w->bodies.own).organ;
     bool goes_on = w->open && w->decision == decision && w->out->len &&
@@ -275,7 +275,7 @@ static void begin_group(walk *w, const rl_cited *cited, uint32_t word, bool deci
 
 /* A bare number is cited only right behind "resolution" and where the Security Council or the Assembly is
  * named: "Security Council resolution 1325". */
-static bool bare_is_cited(walk *w, const rl_cited *cited, uint32_t word) {
+static bool bare_is_cited(citation_walk *w, const rl_cited *cited, uint32_t word) {
     if (cited->number < 10 || rl_here(w->text, cited->at.end, " of the ")) return false;
     rl_owner owner = rl_owner_before(w->text, word, &w->bodies);
     return owner.organ == RESLINT_ORGAN_SC ||
@@ -284,7 +284,7 @@ static bool bare_is_cited(walk *w, const rl_cited *cited, uint32_t word) {
 
 /* "relevant resolutions on Iraq, in particular 1500 (2003) of 14 August 2003": the word stands further
  * before. */
-static bool begin_far(walk *w, const rl_cited *cited) {
+static bool begin_far(citation_walk *w, const rl_cited *cited) {
     uint32_t at = cited->at.begin, from = at > 160 ? at - 160 : 0, word = UINT32_MAX, end = 0;
     for (uint32_t next = from; (next = rl_find(rl_slice(w->text, 0, at), "resolution", next)) != UINT32_MAX;
          next++)
@@ -303,7 +303,7 @@ static bool begin_far(walk *w, const rl_cited *cited) {
 
 /* Does the number carry on the citations before it with other words between: "5/1 on the building of
  * institutions and 5/2 on …"? A date behind it says so, or the same session, or the form with the year. */
-static bool carries_on(walk *w, const rl_cited *cited) {
+static bool carries_on(citation_walk *w, const rl_cited *cited) {
     if (!joined_before(w->text, cited->at.begin)) return false;
     bool dated = date_behind(w, cited->at.end) != NULL;
     if (!w->open) return dated && begin_far(w, cited);
@@ -313,7 +313,7 @@ static bool carries_on(walk *w, const rl_cited *cited) {
     return dated || same_session || (cited->shape == RL_SHAPE_YEAR && w->shape == RL_SHAPE_YEAR);
 }
 
-static bool visit(walk *w, const rl_cited *cited) {
+static bool visit(citation_walk *w, const rl_cited *cited) {
     bool decision = false;
     uint32_t word = leading_word(w->text, cited->at.begin, &decision);
     if (word != UINT32_MAX) {
@@ -346,7 +346,7 @@ static bool visit(walk *w, const rl_cited *cited) {
 }
 
 /* A quick look that spares most numbers (days, years, paragraphs) the full reading. */
-static bool worth_reading(const walk *w, uint32_t at, uint32_t end) {
+static bool worth_reading(const citation_walk *w, uint32_t at, uint32_t end) {
     reslint_str text = w->text;
     if (rl_here(text, end, "/") || rl_here(text, end, "(")) return true;
     if (at == 0) return false;
@@ -363,7 +363,7 @@ static bool worth_reading(const walk *w, uint32_t at, uint32_t end) {
 
 void rl_find_citations(reslint_str text, uint32_t own, const rl_found_dates *dates, rl_arena *arena,
                        uint32_t *list_base, rl_found_citations *out) {
-    walk w = {.text = text, .dates = dates, .arena = arena, .out = out, .list_base = list_base};
+    citation_walk w = {.text = text, .dates = dates, .arena = arena, .out = out, .list_base = list_base};
     w.bodies.own = own;
     for (uint32_t at = rl_next_digit(text, 0); at < text.len; at = rl_next_digit(text, at)) {
         rl_cited cited;

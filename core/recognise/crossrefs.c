@@ -10,13 +10,13 @@
 /* A fourth digit in the middle of a list may be a year ("in paragraph 5, 2015 …"). */
 enum { MOST_ITEMS = 64, FEW_DIGITS = 3, MANY_DIGITS = 5, LARGE_NUMBER = 990 };
 
-typedef struct item {
+typedef struct crossref_item {
     reslint_span at; /* number with suffix and point */
     reslint_span number_at;
     uint32_t number, suffix;
     reslint_str point;
     uint32_t direction;
-} item;
+} crossref_item;
 
 typedef struct lead {
     const char *word;
@@ -96,10 +96,10 @@ static uint32_t read_points(reslint_str text, uint32_t at, reslint_str *point) {
     return at;
 }
 
-static bool read_item(reslint_str text, uint32_t at, uint32_t digits, item *out) {
+static bool read_item(reslint_str text, uint32_t at, uint32_t digits, crossref_item *out) {
     uint32_t end = rl_digits_end(text, at);
     if (end == at || end - at > digits) return false;
-    *out = (item){.number_at = {at, end}, .number = rl_digits_value(text, at, end)};
+    *out = (crossref_item){.number_at = {at, end}, .number = rl_digits_value(text, at, end)};
     uint32_t behind = read_suffix(text, end, &out->suffix);
     behind = read_points(text, behind, &out->point);
     if (rl_word_byte(text, behind) || rl_here(text, behind, "/") || rl_here(text, behind, "%")) return false;
@@ -136,7 +136,7 @@ static uint32_t read_direction(reslint_str text, uint32_t at, uint32_t *directio
 }
 
 /* Gives the direction said behind item `last` to it and to those before it that have none. */
-static void share_direction(item *items, uint32_t last, uint32_t direction) {
+static void share_direction(crossref_item *items, uint32_t last, uint32_t direction) {
     for (uint32_t i = last + 1; i-- > 0 && items[i].direction == RESLINT_XREF_PLAIN;)
         items[i].direction = direction;
 }
@@ -156,7 +156,7 @@ static int said_behind(reslint_str text, uint32_t at) {
 }
 
 /* The numbers of one list; count, and the end of the last with its direction. */
-static uint32_t read_list(reslint_str text, uint32_t at, item *items, uint32_t *end) {
+static uint32_t read_list(reslint_str text, uint32_t at, crossref_item *items, uint32_t *end) {
     uint32_t n = 0, digits = MANY_DIGITS;
     while (n < MOST_ITEMS && read_item(text, at, digits, &items[n])) {
         uint32_t direction = 0;
@@ -177,7 +177,7 @@ static uint32_t read_list(reslint_str text, uint32_t at, item *items, uint32_t *
 }
 
 void rl_find_crossrefs(reslint_str text, rl_arena *arena, rl_found_crossrefs *out) {
-    item items[MOST_ITEMS];
+    crossref_item items[MOST_ITEMS];
     for (uint32_t at = rl_next_digit(text, 0); at < text.len; at = rl_next_digit(text, at)) {
         bool room = false;
         uint32_t begin = lead_before(text, at, &room), end = 0;

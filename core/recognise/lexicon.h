@@ -56,16 +56,16 @@ enum {
 #undef RL_WORD_BIT
 };
 
-typedef struct rl_word {
+typedef struct rl_lexicon_word {
     const char *word;
     uint16_t len;
     uint16_t classes; /* RL_WORD_… bits */
-} rl_word;
+} rl_lexicon_word;
 
 /* The tables; sorted by word, but the phrases, which lie as their heads say. */
 extern const rl_phrase rl_phrases[];
 extern const rl_head rl_heads[];
-extern const rl_word rl_words[];
+extern const rl_lexicon_word rl_words[];
 /* Where in rl_heads (in rl_words) the words with each letter of a to z begin; a last entry ends them. */
 extern const uint16_t rl_head_first[27], rl_word_first[27];
 extern const uint32_t rl_phrase_count, rl_head_count, rl_word_count;

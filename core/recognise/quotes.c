@@ -7,11 +7,11 @@
 
 enum { DEEPEST = 8 };
 
-typedef enum mark { NONE, OPEN_DOUBLE, CLOSE_DOUBLE, OPEN_SINGLE, CLOSE_SINGLE, STRAIGHT } mark;
+typedef enum quote_mark { NONE, OPEN_DOUBLE, CLOSE_DOUBLE, OPEN_SINGLE, CLOSE_SINGLE, STRAIGHT } quote_mark;
 
 typedef struct open_mark {
     uint32_t item; /* in `out` */
-    mark kind;
+    quote_mark kind;
 } open_mark;
 
 typedef struct quotes {
@@ -36,7 +36,7 @@ static uint32_t next_mark(reslint_str text, uint32_t at) {
     return at;
 }
 
-static mark read_mark(reslint_str text, uint32_t at, uint32_t *len) {
+static quote_mark read_mark(reslint_str text, uint32_t at, uint32_t *len) {
     *len = 1;
     if (text.ptr[at] == '"') return STRAIGHT;
     if (text.len - at < 3 || (unsigned char)text.ptr[at + 1] != 0x80) return NONE;
@@ -51,7 +51,7 @@ static mark read_mark(reslint_str text, uint32_t at, uint32_t *len) {
     }
 }
 
-static void open_quote(quotes *q, uint32_t at, uint32_t len, mark kind) {
+static void open_quote(quotes *q, uint32_t at, uint32_t len, quote_mark kind) {
     if (q->depth == DEEPEST) return;
     rl_found_quote *found = rl_push(q->arena, q->out);
     found->at = (reslint_span){at, at + len};

@@ -9,21 +9,21 @@
 
 typedef uint64_t print_of(const reslint_finding *f);
 
-typedef struct mark {
+typedef struct finding_mark {
     uint64_t print;
     uint32_t at; /* index of the finding */
-} mark;
+} finding_mark;
 
 typedef struct side {
     const reslint_finding *findings;
-    bool *paired; /* each of them */
-    mark *marks;  /* room for as many */
+    bool *paired;        /* each of them */
+    finding_mark *marks; /* room for as many */
     uint32_t count, n_marks;
 } side;
 
 static side make_side(rl_arena *arena, const reslint_finding *findings, uint32_t count) {
     return (side){findings, rl_alloc_n(arena, count + 1u, sizeof(bool)),
-                  rl_alloc_n(arena, count + 1u, sizeof(mark)), count, 0};
+                  rl_alloc_n(arena, count + 1u, sizeof(finding_mark)), count, 0};
 }
 
 static uint64_t by_clause(const reslint_finding *f) {
@@ -35,7 +35,7 @@ static uint64_t by_words(const reslint_finding *f) {
 }
 
 static int by_print(const void *a, const void *b) {
-    const mark *x = a, *y = b;
+    const finding_mark *x = a, *y = b;
     if (x->print != y->print) return x->print < y->print ? -1 : 1;
     return (x->at > y->at) - (x->at < y->at);
 }
@@ -43,7 +43,7 @@ static int by_print(const void *a, const void *b) {
 static void mark_unpaired(side *s, print_of *print) {
     s->n_marks = 0;
     for (uint32_t i = 0; i < s->count; i++)
-        if (!s->paired[i]) s->marks[s->n_marks++] = (mark){print(&s->findings[i]), i};
+        if (!s->paired[i]) s->marks[s->n_marks++] = (finding_mark){print(&s->findings[i]), i};
     if (s->n_marks) qsort(s->marks, s->n_marks, sizeof *s->marks, by_print);
 }
 

@@ -17,13 +17,13 @@ typedef struct name {
 } name;
 
 /* One paragraph while it is looked at. */
-typedef struct work {
+typedef struct open_work {
     rl_arena *arena;
     reslint_str text; /* of the file */
     reslint_open_items *out;
     RL_VEC(reslint_open_item) rows;
     RL_VEC(name) names; /* in the order of the file */
-} work;
+} open_work;
 
 static reslint_str location_of(const reslint_node *block) {
     while (block && block->kind != RESLINT_PREAMBULAR_PARAGRAPH &&
@@ -36,7 +36,7 @@ static reslint_str location_of(const reslint_node *block) {
 /* ---- what stands in a bracket ------------------------------------------------------------------------ */
 
 typedef struct showing {
-    const work *work;
+    const open_work *work;
     const reslint_node *block;
     char *copy;
     uint32_t len, place; /* how far the file has been looked through */
@@ -70,7 +70,7 @@ static uint32_t char_begin(reslint_str text, uint32_t at) {
 
 /* A bracket with those inside it, but without names, labels and margin numbers: the folded text has the
  * words, the file the marks. */
-static const char *bracket_text(const work *w, const reslint_node *bracket) {
+static const char *bracket_text(const open_work *w, const reslint_node *bracket) {
     const reslint_node *block = bracket->block;
     bool open_end = bracket->as.bracket->unclosed && bracket->as.bracket->opens;
     uint32_t begin = bracket->in.begin, end = open_end ? block->text.len : bracket->in.end;
@@ -122,7 +122,7 @@ static int by_place(const void *a, const void *b) {
     return (x > y) - (x < y);
 }
 
-static void find_names(work *w, const reslint_node *paragraph) {
+static void find_names(open_work *w, const reslint_node *paragraph) {
     w->names.len = 0;
     for (const reslint_node *n = paragraph; n; n = rl_next_node(n, paragraph))
         if (n->kind == RESLINT_ATTRIBUTION) rl_push(w->arena, &w->names)->node = n;
@@ -130,7 +130,7 @@ static void find_names(work *w, const reslint_node *paragraph) {
 }
 
 /* The first name that stands at or behind a place. */
-static uint32_t first_name(const work *w, uint32_t place) {
+static uint32_t first_name(const open_work *w, uint32_t place) {
     uint32_t low = 0, high = w->names.len;
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
@@ -143,7 +143,7 @@ static uint32_t first_name(const work *w, uint32_t place) {
 }
 
 /* All names behind a place with nothing but white space between. */
-static const char *whose(work *w, uint32_t place) {
+static const char *whose(open_work *w, uint32_t place) {
     const char *names = "";
     for (uint32_t i = first_name(w, place); i < w->names.len; i++) {
         const reslint_node *node = w->names.items[i].node;
@@ -156,7 +156,7 @@ static const char *whose(work *w, uint32_t place) {
 }
 
 /* "[EU: all]", "[all – EU]": a name that is written in the bracket itself. */
-static const char *named_inside(work *w, const reslint_node *bracket) {
+static const char *named_inside(open_work *w, const reslint_node *bracket) {
     reslint_str text = rl_trim(bracket->text);
     uint32_t colon = rl_find(text, ":", 0), dash = UINT32_MAX;
     if (colon != UINT32_MAX && rl_are_delegations(rl_slice(text, 0, colon)))
@@ -169,7 +169,7 @@ static const char *named_inside(work *w, const reslint_node *bracket) {
 }
 
 /* The names that stand in a bracket before its end: "[all (EU)]". */
-static const char *whose_inside(work *w, const reslint_node *bracket) {
+static const char *whose_inside(open_work *w, const reslint_node *bracket) {
     const char *names = "";
     for (uint32_t i = first_name(w, bracket->source.begin); i < w->names.len; i++) {
         const reslint_node *node = w->names.items[i].node;
@@ -184,7 +184,7 @@ static const char *whose_inside(work *w, const reslint_node *bracket) {
 
 /* ---- rows -------------------------------------------------------------------------------------------- */
 
-static reslint_open_item *add(work *w, reslint_open_kind kind, const reslint_node *block) {
+static reslint_open_item *add(open_work *w, reslint_open_kind kind, const reslint_node *block) {
     reslint_open_item *row = rl_push(w->arena, &w->rows);
     *row = (reslint_open_item){kind, block, location_of(block), "", "", 0};
     return row;
@@ -194,7 +194,7 @@ static bool is_open_bracket(const reslint_node *n) {
     return n->kind == RESLINT_BRACKET && n->block && !n->as.bracket->ordinary;
 }
 
-static void add_bracket(work *w, const reslint_node *n) {
+static void add_bracket(open_work *w, const reslint_node *n) {
     reslint_open_item *row = add(w, RESLINT_OPEN_BRACKET, n->block);
     row->begin = n->source.begin;
     row->what = bracket_text(w, n);
@@ -213,7 +213,7 @@ static int by_beginning(const void *a, const void *b) {
     return (x > y) - (x < y);
 }
 
-static void add_brackets(work *w, const reslint_node *paragraph) {
+static void add_brackets(open_work *w, const reslint_node *paragraph) {
     uint32_t before = w->rows.len;
     find_names(w, paragraph);
     for (const reslint_node *n = paragraph; n; n = rl_next_node(n, paragraph))
@@ -222,7 +222,7 @@ static void add_brackets(work *w, const reslint_node *paragraph) {
     if (added) qsort(w->rows.items + before, added, sizeof *w->rows.items, by_beginning);
 }
 
-static void add_named_only(work *w, const reslint_node *paragraph) {
+static void add_named_only(open_work *w, const reslint_node *paragraph) {
     const char *names = "";
     for (uint32_t i = 0; i < w->names.len; i++)
         if (!w->names.items[i].taken)
@@ -238,7 +238,7 @@ static bool same_place(const reslint_node *a, const reslint_node *b) {
 }
 
 /* One row for all versions of a paragraph, at the first of them. */
-static void add_versions(work *w, const reslint_node *paragraph) {
+static void add_versions(open_work *w, const reslint_node *paragraph) {
     const reslint_node *n = paragraph->as.clause->previous;
     uint32_t versions = 0, alternatives = 0;
     if (n && same_place(n, paragraph)) return;
@@ -270,7 +270,7 @@ static marks marks_of(const reslint_node *paragraph) {
     return m;
 }
 
-static void add_paragraph(work *w, const reslint_node *paragraph) {
+static void add_paragraph(open_work *w, const reslint_node *paragraph) {
     reslint_open_items *out = w->out;
     marks m = marks_of(paragraph);
     reslint_str location = paragraph->as.clause->location;
@@ -290,7 +290,7 @@ static void add_paragraph(work *w, const reslint_node *paragraph) {
 
 void rl_open_items(rl_arena *arena, reslint_str text, const reslint_node *resolution,
                    reslint_open_items *out) {
-    work w = {.arena = arena, .text = text, .out = out};
+    open_work w = {.arena = arena, .text = text, .out = out};
     *out = (reslint_open_items){.agreed = "", .doubtful = "", .deleted = ""};
     for (const reslint_node *n = resolution->first_child; n; n = n->next) {
         if (n->kind == RESLINT_PREAMBULAR_PARAGRAPH || n->kind == RESLINT_OPERATIVE_PARAGRAPH)

@@ -7,18 +7,18 @@
 
 #include <stdlib.h>
 
-typedef struct known {
+typedef struct known_finding {
     const reslint_finding *finding;
     reslint_span range; /* in the old text */
-} known;
+} known_finding;
 
 typedef struct list {
-    known *items;
+    known_finding *items;
     uint32_t len;
 } list;
 
 static int by_rule_and_place(const void *a, const void *b) {
-    const known *x = a, *y = b;
+    const known_finding *x = a, *y = b;
     int order = strcmp(x->finding->rule, y->finding->rule);
     if (order) return order;
     if (x->range.begin != y->range.begin) return x->range.begin < y->range.begin ? -1 : 1;
@@ -68,7 +68,7 @@ static list sorted(rl_arena *arena, const rl_reading *reading, const rl_made *ma
         const reslint_finding *f = &reading->reported[i];
         reslint_span at = {old_place(&m, f->range.begin, false), old_place(&m, f->range.end, true)};
         if (at.end < at.begin) at.end = at.begin;
-        all.items[all.len++] = (known){f, at};
+        all.items[all.len++] = (known_finding){f, at};
     }
     if (all.len) qsort(all.items, all.len, sizeof *all.items, by_rule_and_place);
     return all;
@@ -100,11 +100,11 @@ static bool touches(reslint_span a, reslint_span b) {
 /* A rule that reports no more than so many of one kind in a paragraph held others back. */
 enum { ENOUGH = 10, MOST_TROUBLES = 100 };
 
-static bool was_known(const list *old, const known *fresh) {
+static bool was_known(const list *old, const known_finding *fresh) {
     reslint_span same = of_rule(old, fresh->finding->rule);
     if (same.end - same.begin >= ENOUGH) return true;
     for (uint32_t i = same.begin; i < same.end; i++) {
-        const known *one = &old->items[i];
+        const known_finding *one = &old->items[i];
         if (touches(one->range, fresh->range)) return true;
         if (strcmp(one->finding->message, fresh->finding->message) == 0 &&
             strcmp(one->finding->location, fresh->finding->location) == 0)

@@ -114,14 +114,14 @@ static const rl_origin by_select = {"--select", 0, UINT32_MAX, "select"};
 static const rl_origin by_ignore = {"--ignore", 0, UINT32_MAX, "ignore"};
 static const rl_origin by_severity = {"--severity", 0, UINT32_MAX, "severity"};
 
-typedef struct work {
+typedef struct level_work {
     rl_arena *arena;
     const rl_rules *rules;
     rl_rule_setting *settings;
     reslint_error *error;
-} work;
+} level_work;
 
-static bool choose(work *w, reslint_str selector, rl_choice choice, reslint_severity level,
+static bool choose(level_work *w, reslint_str selector, rl_choice choice, reslint_severity level,
                    const rl_origin *from) {
     if (rl_settings_choose(w->rules, w->settings, selector, choice, level, from)) return true;
     const char *near = rl_rules_nearest(w->arena, w->rules, selector);
@@ -142,7 +142,7 @@ static bool next_item(reslint_str list, uint32_t *at, reslint_str *item) {
     return false;
 }
 
-static bool choose_all(work *w, const char *const *lists, rl_choice choice, const rl_origin *from) {
+static bool choose_all(level_work *w, const char *const *lists, rl_choice choice, const rl_origin *from) {
     for (; lists && *lists; lists++) {
         reslint_str list = rl_str(*lists), item;
         for (uint32_t at = 0; next_item(list, &at, &item);)
@@ -162,7 +162,7 @@ bool rl_level_read(reslint_str word, reslint_severity *out) {
     return false;
 }
 
-static bool choose_levels(work *w, const char *const *lists) {
+static bool choose_levels(level_work *w, const char *const *lists) {
     for (; lists && *lists; lists++) {
         reslint_str list = rl_str(*lists), item;
         for (uint32_t at = 0; next_item(list, &at, &item);) {
@@ -182,7 +182,7 @@ static bool choose_levels(work *w, const char *const *lists) {
 bool rl_settings_make(rl_arena *arena, const rl_rules *rules, const char *const *selected,
                       const char *const *ignored, const char *const *severity, rl_rule_setting *settings,
                       reslint_error *error) {
-    work w = {arena, rules, settings, error};
+    level_work w = {arena, rules, settings, error};
     if (selected && *selected) rl_settings_select_none(rules, settings, &by_select);
     return choose_all(&w, selected, RL_SELECT, &by_select) &&
            choose_all(&w, ignored, RL_IGNORE, &by_ignore) && choose_levels(&w, severity);

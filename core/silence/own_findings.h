@@ -47,7 +47,7 @@ typedef struct rl_own {
     rl_finding_list kept, silenced;
 } rl_own;
 
-/* ---- blocks.c ---- */
+/* ---- commented_blocks.c ---- */
 /* Gathers the document's blocks. */
 void rl_own_collect(rl_own *own, const reslint_node *document);
 /* The block that each comment speaks of, among `blocks`: the one in which it stands, or the next; UINT32_MAX:

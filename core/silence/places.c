@@ -5,9 +5,9 @@
 #include "silence/own_findings.h"
 
 /* The lines of the text: where each begins. Lines end as rl_line_around says. */
-typedef RL_VEC(uint32_t) lines;
+typedef RL_VEC(uint32_t) line_starts;
 
-static void find_lines(rl_own *own, lines *out) {
+static void find_lines(rl_own *own, line_starts *out) {
     reslint_str text = own->sieve->text;
     *rl_push(own->sieve->scratch, out) = 0;
     for (uint32_t i = 0; i < text.len; i++) {
@@ -17,7 +17,7 @@ static void find_lines(rl_own *own, lines *out) {
 }
 
 /* The number of the line around an offset. */
-static uint32_t line_of(const lines *all, uint32_t at) {
+static uint32_t line_of(const line_starts *all, uint32_t at) {
     uint32_t low = 0, high = all->len;
     while (high - low > 1) {
         uint32_t middle = low + (high - low) / 2;
@@ -30,7 +30,7 @@ static uint32_t line_of(const lines *all, uint32_t at) {
 }
 
 /* A line without its end. */
-static reslint_span line_at(const lines *all, reslint_str text, uint32_t line) {
+static reslint_span line_at(const line_starts *all, reslint_str text, uint32_t line) {
     uint32_t end = line + 1 < all->len ? all->items[line + 1] : text.len;
     if (end > all->items[line] && text.ptr[end - 1] == '\n') end--;
     if (end > all->items[line] && text.ptr[end - 1] == '\r') end--;
@@ -39,7 +39,7 @@ static reslint_span line_at(const lines *all, reslint_str text, uint32_t line) {
 
 /* What is known of the comments behind the one at hand. */
 typedef struct behind {
-    lines lines;
+    line_starts lines;
     reslint_span *next_line; /* by comment: what `disable-next-line` means there */
     uint32_t enables_all;    /* the next comment that takes everything back; UINT32_MAX: none */
     uint32_t *enables;       /* by selector: the next that takes it back by name */

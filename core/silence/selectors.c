@@ -53,29 +53,29 @@ uint32_t rl_own_selector(rl_own *own, reslint_str word) {
 }
 
 /* A finding and the place among the others where it was. */
-typedef struct placed {
+typedef struct placed_silence {
     uint32_t begin, rule, item;
-} placed;
+} placed_silence;
 
 static int by_rule_and_place(const void *a, const void *b) {
-    const placed *x = a, *y = b;
+    const placed_silence *x = a, *y = b;
     if (x->rule != y->rule) return x->rule < y->rule ? -1 : 1;
     if (x->begin != y->begin) return x->begin < y->begin ? -1 : 1;
     return (x->item > y->item) - (x->item < y->item);
 }
 
 /* Silences that began to hold, the first in the text on top. */
-typedef struct heap {
+typedef struct silence_heap {
     uint32_t *items, len;
-} heap;
+} silence_heap;
 
-static void heap_put(heap *h, uint32_t item) {
+static void heap_put(silence_heap *h, uint32_t item) {
     uint32_t at = h->len++;
     for (; at && h->items[(at - 1) / 2] > item; at = (at - 1) / 2) h->items[at] = h->items[(at - 1) / 2];
     h->items[at] = item;
 }
 
-static void heap_drop(heap *h) {
+static void heap_drop(silence_heap *h) {
     uint32_t item = h->items[--h->len], at = 0;
     for (uint32_t child; (child = 2 * at + 1) < h->len; at = child) {
         if (child + 1 < h->len && h->items[child + 1] < h->items[child]) child++;
@@ -86,8 +86,8 @@ static void heap_drop(heap *h) {
 }
 
 /* Findings of one rule, in the order of the text, against the silences of one word. */
-static void go_along(rl_own *own, const rl_selector *selector, const placed *findings, uint32_t n,
-                     uint32_t *first, heap *open) {
+static void go_along(rl_own *own, const rl_selector *selector, const placed_silence *findings, uint32_t n,
+                     uint32_t *first, silence_heap *open) {
     uint32_t begun = 0;
     open->len = 0;
     for (uint32_t i = 0; i < n; i++) {
@@ -103,7 +103,7 @@ static void go_along(rl_own *own, const rl_selector *selector, const placed *fin
 }
 
 /* The first of the findings that begins at `at` or behind it. */
-static uint32_t first_from(const placed *findings, uint32_t n, uint32_t at) {
+static uint32_t first_from(const placed_silence *findings, uint32_t n, uint32_t at) {
     uint32_t low = 0, high = n;
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
@@ -115,7 +115,7 @@ static uint32_t first_from(const placed *findings, uint32_t n, uint32_t at) {
     return low;
 }
 
-static void mark_used(rl_own *own, const rl_selector *selector, const placed *findings, uint32_t n) {
+static void mark_used(rl_own *own, const rl_selector *selector, const placed_silence *findings, uint32_t n) {
     for (uint32_t i = 0; i < selector->by_begin.len; i++) {
         rl_silence *silence = &own->silences.items[selector->by_begin.items[i]];
         if (silence->used) continue;
@@ -127,13 +127,13 @@ static void mark_used(rl_own *own, const rl_selector *selector, const placed *fi
 const uint32_t *rl_own_first_silences(rl_own *own, const reslint_finding *items, uint32_t count) {
     rl_arena *scratch = own->sieve->scratch;
     uint32_t *first = rl_alloc_n(scratch, count, sizeof *first), rules = own->sieve->rules->len;
-    placed *all = rl_alloc_n(scratch, count, sizeof *all);
+    placed_silence *all = rl_alloc_n(scratch, count, sizeof *all);
     uint32_t *of_rule = rl_alloc_n(scratch, rules + 2u, sizeof *of_rule);
-    heap open = {rl_alloc_n(scratch, own->silences.len, sizeof(uint32_t)), 0};
+    silence_heap open = {rl_alloc_n(scratch, own->silences.len, sizeof(uint32_t)), 0};
     for (uint32_t i = 0; i < count; i++) {
         first[i] = UINT32_MAX;
         uint32_t rule = rl_rules_find(own->sieve->rules, rl_str(items[i].rule));
-        all[i] = (placed){items[i].range.begin, rule < rules ? rule : rules, i};
+        all[i] = (placed_silence){items[i].range.begin, rule < rules ? rule : rules, i};
     }
     if (count) qsort(all, count, sizeof *all, by_rule_and_place);
     for (uint32_t i = 0; i < count; i++) of_rule[all[i].rule + 1]++;

@@ -67,13 +67,13 @@ static reslint_span inside_of(reslint_str text, reslint_span s, bool strong) {
     return inside;
 }
 
-typedef struct walk {
+typedef struct block_walk {
     reslint_str text;
     rl_arena *arena;
     rl_blocks *out;
     const rl_syn *table;
     TSTreeCursor cursor;
-} walk;
+} block_walk;
 
 static reslint_span node_span(TSNode node, uint32_t limit) {
     uint32_t begin = ts_node_start_byte(node), end = ts_node_end_byte(node);
@@ -83,7 +83,7 @@ static reslint_span node_span(TSNode node, uint32_t limit) {
 
 /* The inline elements under the cursor's node. Depth is at most three: strong in emphasis and the other way
  * round. */
-static void add_inlines(walk *w, rl_block *block) {
+static void add_inlines(block_walk *w, rl_block *block) {
     if (!ts_tree_cursor_goto_first_child(&w->cursor)) return;
     do {
         TSNode node = ts_tree_cursor_current_node(&w->cursor);
@@ -104,7 +104,8 @@ static void add_inlines(walk *w, rl_block *block) {
 
 void rl_tree_blocks(const rl_tree *tree, reslint_str text, rl_arena *arena, rl_blocks *out) {
     *out = (rl_blocks){0};
-    walk w = {text, arena, out, rl_symbol_table(arena), ts_tree_cursor_new(ts_tree_root_node(rl_ts(tree)))};
+    block_walk w = {text, arena, out, rl_symbol_table(arena),
+                    ts_tree_cursor_new(ts_tree_root_node(rl_ts(tree)))};
     if (ts_tree_cursor_goto_first_child(&w.cursor)) {
         do {
             TSNode node = ts_tree_cursor_current_node(&w.cursor);

@@ -4,13 +4,13 @@
 
 #include "base/str.h"
 
-typedef struct finder {
+typedef struct aside_finder {
     reslint_str text;
     rl_arena *arena;
     rl_asides *out;
     uint32_t close, open;       /* of comments: where the next "-->" and "<!--" are that were looked for */
     uint32_t no_tick, no_tilde; /* from here on no fence of that sign closes */
-} finder;
+} aside_finder;
 
 static uint32_t line_end(reslint_str text, uint32_t at) {
     const char *newline = at < text.len ? memchr(text.ptr + at, '\n', text.len - at) : NULL;
@@ -27,7 +27,7 @@ static uint32_t skip_blanks(reslint_str text, uint32_t at) {
     return at;
 }
 
-static void add(finder *f, rl_aside_kind kind, reslint_span at, reslint_span gone) {
+static void add(aside_finder *f, rl_aside_kind kind, reslint_span at, reslint_span gone) {
     *(rl_aside *)rl_push(f->arena, f->out) = (rl_aside){at, gone, kind};
 }
 
@@ -50,7 +50,7 @@ static bool is_fence_of_settings(reslint_str line, const char *fence) {
 }
 
 /* The settings at the head of a file, between two lines of "---" or "+++"; the place after them. */
-static uint32_t settings(finder *f, uint32_t at) {
+static uint32_t settings(aside_finder *f, uint32_t at) {
     enum { MOST_LINES = 200 };
     reslint_str text = f->text;
     uint32_t begin = at, lines = 0;
@@ -82,7 +82,7 @@ static uint32_t next_of(reslint_str text, const char *mark, uint32_t *known, uin
 
 /* A comment that begins a line, at `at`: it is gone with the line, or with the blanks after it where text
  * follows. A second one that opens in it means that it was not closed. */
-static uint32_t comment(finder *f, uint32_t line, uint32_t at) {
+static uint32_t comment(aside_finder *f, uint32_t line, uint32_t at) {
     reslint_str text = f->text;
     uint32_t close = next_of(text, "-->", &f->close, at + 4);
     if (close == text.len || next_of(text, "<!--", &f->open, at + 4) < close) return line;
@@ -102,7 +102,7 @@ static uint32_t fence_length(reslint_str text, uint32_t at, char sign) {
 }
 
 /* "```" or "~~~" and what it encloses; the place after it. */
-static uint32_t code(finder *f, uint32_t line, uint32_t at) {
+static uint32_t code(aside_finder *f, uint32_t line, uint32_t at) {
     reslint_str text = f->text;
     char sign = text.ptr[at];
     uint32_t length = fence_length(text, at, sign), *none = sign == '`' ? &f->no_tick : &f->no_tilde;
@@ -120,7 +120,7 @@ static uint32_t code(finder *f, uint32_t line, uint32_t at) {
 }
 
 /* A draft that somebody put between fences as a whole is a draft: only the fences are no text. */
-static void keep_fenced_text(finder *f) {
+static void keep_fenced_text(aside_finder *f) {
     uint32_t inside = 0, first = UINT32_MAX;
     for (uint32_t i = 0; i < f->out->len; i++) {
         const rl_aside *a = &f->out->items[i];
@@ -147,7 +147,7 @@ static void keep_fenced_text(finder *f) {
 
 void rl_asides_find(reslint_str text, rl_arena *arena, rl_asides *out) {
     *out = (rl_asides){0};
-    finder f = {text, arena, out, 0, 0, UINT32_MAX, UINT32_MAX};
+    aside_finder f = {text, arena, out, 0, 0, UINT32_MAX, UINT32_MAX};
     uint32_t start = rl_starts(text, "\xEF\xBB\xBF") ? 3 : 0;
     bool code_seen = false;
     for (uint32_t at = start; start < text.len && text.ptr[start] == '<';

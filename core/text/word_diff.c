@@ -5,13 +5,13 @@
 
 enum { MOST_WORDS = 64 };
 
-typedef struct words {
+typedef struct diff_words {
     reslint_str text;
     reslint_span at[MOST_WORDS];
     uint32_t len;
-} words;
+} diff_words;
 
-static bool cut(reslint_str text, words *out) {
+static bool cut(reslint_str text, diff_words *out) {
     out->text = text;
     out->len = 0;
     for (uint32_t i = 0; i < text.len; i++) {
@@ -28,16 +28,16 @@ static bool cut(reslint_str text, words *out) {
     return out->len > 0;
 }
 
-static reslint_str word(const words *w, uint32_t i) {
+static reslint_str word(const diff_words *w, uint32_t i) {
     return rl_slice(w->text, w->at[i].begin, w->at[i].end);
 }
 
 /* From the begin of word `from` to the end of the word before `to`. */
-static reslint_span stretch(const words *w, uint32_t from, uint32_t to) {
+static reslint_span stretch(const diff_words *w, uint32_t from, uint32_t to) {
     return (reslint_span){w->at[from].begin, w->at[to - 1].end};
 }
 
-static reslint_str stretch_text(const words *w, uint32_t from, uint32_t to) {
+static reslint_str stretch_text(const diff_words *w, uint32_t from, uint32_t to) {
     reslint_span at = stretch(w, from, to);
     return rl_slice(w->text, at.begin, at.end);
 }
@@ -47,8 +47,8 @@ static void edit(rl_arena *arena, rl_word_edits *out, reslint_span at, reslint_s
 }
 
 /* Words [a, b) of the old text become the words [c, d) of the new one; not both are empty. */
-static void change(rl_arena *arena, rl_word_edits *out, const words *old, uint32_t a, uint32_t b,
-                   const words *fresh, uint32_t c, uint32_t d) {
+static void change(rl_arena *arena, rl_word_edits *out, const diff_words *old, uint32_t a, uint32_t b,
+                   const diff_words *fresh, uint32_t c, uint32_t d) {
     if (a < b && b - a == d - c) {
         for (; a < b; a++, c++) edit(arena, out, old->at[a], word(fresh, c));
     } else if (a < b && c < d) {
@@ -68,10 +68,10 @@ static void change(rl_arena *arena, rl_word_edits *out, const words *old, uint32
     }
 }
 
-typedef uint8_t table[MOST_WORDS + 1][MOST_WORDS + 1];
+typedef uint8_t common_table[MOST_WORDS + 1][MOST_WORDS + 1];
 
 /* length[i][j]: how many words the texts from word i and word j on have in common, in order. */
-static void measure(const words *old, const words *fresh, table length) {
+static void measure(const diff_words *old, const diff_words *fresh, common_table length) {
     for (uint32_t i = old->len + 1; i-- > 0;)
         for (uint32_t j = fresh->len + 1; j-- > 0;) {
             if (i == old->len || j == fresh->len)
@@ -85,7 +85,7 @@ static void measure(const words *old, const words *fresh, table length) {
 
 /* An insertion in front of the first word becomes a part of that word, so that it stands inside the same
  * mark-up. */
-static void join_front(rl_arena *arena, rl_word_edits *out, const words *old) {
+static void join_front(rl_arena *arena, rl_word_edits *out, const diff_words *old) {
     if (!out->len || out->items[0].at.end) return;
     reslint_str added = out->items[0].text, first = word(old, 0);
     bool changed = out->len > 1 && out->items[1].at.begin == 0;
@@ -100,8 +100,8 @@ static void join_front(rl_arena *arena, rl_word_edits *out, const words *old) {
 }
 
 bool rl_word_diff(rl_arena *arena, reslint_str old_text, reslint_str fresh_text, rl_word_edits *out) {
-    words old, fresh;
-    table length;
+    diff_words old, fresh;
+    common_table length;
     if (!cut(old_text, &old) || !cut(fresh_text, &fresh)) return false;
     measure(&old, &fresh, length);
     uint32_t i = 0, j = 0, from = 0, to = 0; /* [from, i) and [to, j): not yet told apart */

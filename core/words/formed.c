@@ -5,10 +5,10 @@
 
 enum { ROOM = 64 };
 
-typedef struct asking {
+typedef struct form_asking {
     bool (*known)(const void *list, reslint_str word);
     const void *list;
-} asking;
+} form_asking;
 
 /* An ending that may be taken off, what is put in its place, and how many letters must be left before it. */
 typedef struct ending {
@@ -56,7 +56,7 @@ static bool ends(reslint_str word, const char *last) {
     return word.len > len && memcmp(word.ptr + word.len - len, last, len) == 0;
 }
 
-static bool without_ending(reslint_str word, const ending *e, const asking *a) {
+static bool without_ending(reslint_str word, const ending *e, const form_asking *a) {
     char letters[ROOM];
     uint32_t off = (uint32_t)strlen(e->off), on = (uint32_t)strlen(e->on), left = word.len - off;
     if (left < e->least || left + on > ROOM) return false;
@@ -67,7 +67,7 @@ static bool without_ending(reslint_str word, const ending *e, const asking *a) {
 
 bool rl_word_is_formed(reslint_str word, bool (*known)(const void *list, reslint_str word),
                        const void *list) {
-    const asking a = {known, list};
+    const form_asking a = {known, list};
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
         if (ends(word, endings[i].off) && without_ending(word, &endings[i], &a)) return true;
     for (size_t i = 0; i < sizeof prefixes / sizeof *prefixes; i++) {

@@ -235,14 +235,14 @@ static uint32_t place_of(const rl_word_lists *lists, reslint_str word) {
 /* ---- what was meant -------------------------------------------------------------------------------------
  */
 
-typedef struct search {
+typedef struct word_search {
     const rl_word_lists *lists;
     reslint_known_word *out;
     uint32_t at_least, max, found;
-} search;
+} word_search;
 
 /* Puts a word among the commonest that were found; the same one may come by several ways. */
-static void keep(search *s, reslint_known_word word) {
+static void keep(word_search *s, reslint_known_word word) {
     uint32_t at = 0;
     for (uint32_t i = 0; i < s->found; i++)
         if (rl_same(s->out[i].text, word.text)) return;
@@ -253,7 +253,7 @@ static void keep(search *s, reslint_known_word word) {
     s->out[at] = word;
 }
 
-static void look_up(search *s, const char *letters, uint32_t len) {
+static void look_up(word_search *s, const char *letters, uint32_t len) {
     reslint_str word = {letters, len};
     if (!len || !rl_word_table_has(&s->lists->official, rl_word_hash(word))) return;
     uint32_t at = place_of(s->lists, word);
@@ -263,7 +263,7 @@ static void look_up(search *s, const char *letters, uint32_t len) {
 }
 
 /* All letters in the place `at` of a word in which it is a gap. */
-static void fill(search *s, char *letters, uint32_t len, uint32_t at, char but) {
+static void fill(word_search *s, char *letters, uint32_t len, uint32_t at, char but) {
     static const char alphabet[] = "abcdefghijklmnopqrstuvwxyz";
     for (const char *c = alphabet; *c; c++) {
         letters[at] = *c;
@@ -273,7 +273,7 @@ static void fill(search *s, char *letters, uint32_t len, uint32_t at, char but) 
 
 uint32_t rl_word_meant(const rl_word_lists *lists, reslint_str word, uint32_t at_least, uint32_t max,
                        reslint_known_word *out) {
-    search s = {lists, out, at_least, max, 0};
+    word_search s = {lists, out, at_least, max, 0};
     char letters[RL_WORDS_LONGEST + 1];
     if (word.len < 2 || word.len > RL_WORDS_LONGEST || !max) return 0;
     for (uint32_t i = 0; i < word.len; i++) {

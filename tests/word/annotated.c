@@ -44,7 +44,7 @@ static reslint_str say(reslint_str file, const char *words, const char *rule, rl
     rl_word word;
     assert_null(rl_word_read(&arena, file, RL_REVISIONS_FINAL, &word));
     const char *const lines[] = {"OP 1: a <slip>", rl_format(&arena, "Check [%s]", rule), NULL};
-    rl_saying saying = {find(&word, words), rule, lines};
+    rl_word_remark saying = {find(&word, words), rule, lines};
     assert_null(rl_annotate(&arena, &word, file, &saying, 1, "reslint", done));
     return done->file;
 }

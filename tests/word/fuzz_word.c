@@ -183,7 +183,7 @@ static void look_around(fuzz *f, const rl_word *word) {
 
 static void annotate(fuzz *f, rl_arena *arena, rl_word *word, reslint_str file) {
     static const char *const lines[] = {"OP 1: \"a\" & <b> *c* \x01", "Check [rule]", NULL};
-    rl_saying sayings[5];
+    rl_word_remark sayings[5];
     rl_annotated done;
     reslint_str back;
     uint32_t count = 1 + below(f, 5), gone;
@@ -192,7 +192,7 @@ static void annotate(fuzz *f, rl_arena *arena, rl_word *word, reslint_str file) 
         while (a && a < word->text.len && ((unsigned char)word->text.ptr[a] & 0xC0) == 0x80) a--;
         if (b > word->text.len) b = word->text.len;
         while (b < word->text.len && ((unsigned char)word->text.ptr[b] & 0xC0) == 0x80) b++;
-        sayings[i] = (rl_saying){{a, b < a ? a : b}, "rule", lines};
+        sayings[i] = (rl_word_remark){{a, b < a ? a : b}, "rule", lines};
     }
     const char *problem = rl_annotate(arena, word, file, sayings, count, "reslint", &done);
     if (problem) return;

@@ -66,7 +66,7 @@ static bool read_trap(rl_arena *arena, const char **at, trap *out) {
 /* The map leads from every character of the text to one of the same kind in the file. */
 static bool map_holds(const rl_word *word) {
     for (uint32_t i = 0; i < word->pieces.len; i++) {
-        const rl_piece *p = &word->pieces.items[i];
+        const rl_word_piece *p = &word->pieces.items[i];
         if (i && p->at < p[-1].at + p[-1].len) return false;
         if (!p->straight || (p->look & RL_LOOK_CAPS)) continue;
         reslint_str bytes = word->package.parts[word->paragraphs.items[p->paragraph].part].xml.bytes;

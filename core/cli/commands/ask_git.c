@@ -15,7 +15,7 @@
 
 #define LARGEST ((size_t)1024 * 1024 * 1024)
 
-typedef RL_VEC(const char *) words;
+typedef RL_VEC(const char *) git_words;
 
 /* PATH without what is not absolute: the folder that reslint was started in may be a stranger's. */
 static const char *safe_path(rl_arena *arena) {
@@ -41,7 +41,7 @@ static const char *find_git(rl_arena *arena, const char *path) {
 /* Where the user's own settings of git lie, and which repositories the user calls safe, may be said; all else
  * of git's in the environment (GIT_DIR in a hook, GIT_EXTERNAL_DIFF, GIT_SSH_COMMAND, GIT_CONFIG_COUNT) goes.
  */
-static void make_environment(rl_arena *arena, words *out, const char *path) {
+static void make_environment(rl_arena *arena, git_words *out, const char *path) {
     static const char *const kept[] = {"HOME",
                                        "XDG_CONFIG_HOME",
                                        "TMPDIR",
@@ -61,7 +61,8 @@ static void make_environment(rl_arena *arena, words *out, const char *path) {
     *rl_push(arena, out) = NULL;
 }
 
-static void make_arguments(rl_arena *arena, words *out, const char *folder, const char *const *arguments) {
+static void make_arguments(rl_arena *arena, git_words *out, const char *folder,
+                           const char *const *arguments) {
     static const char *const settings[] = {
         "safe.bareRepository=explicit", "protocol.allow=never", "core.fsmonitor=false",
         "core.hooksPath=/dev/null",     "core.pager=cat",       "core.askPass=",
@@ -79,7 +80,7 @@ static void make_arguments(rl_arena *arena, words *out, const char *folder, cons
 }
 
 int cli_ask_git(rl_arena *arena, const char *folder, const char *const *arguments, char **text, size_t *len) {
-    words argv = {0}, environment = {0};
+    git_words argv = {0}, environment = {0};
     const char *path = safe_path(arena), *git = find_git(arena, path);
     if (!git) return -1;
     make_arguments(arena, &argv, folder, arguments);

@@ -2,14 +2,14 @@
 #include "cli/commands/commands.h"
 #include "cli/commands/crew.h"
 
-typedef struct writing {
+typedef struct baseline_writing {
     cli *c;
     reslint_baseline *baseline;
     bool failed;
-} writing;
+} baseline_writing;
 
 static bool take(void *data, const cli_checked *checked) {
-    writing *w = data;
+    baseline_writing *w = data;
     if (checked->problem) {
         cli_fail_path(w->c, checked->path, checked->problem);
         w->failed = true;
@@ -19,7 +19,7 @@ static bool take(void *data, const cli_checked *checked) {
     return true;
 }
 
-static int finish(writing *w) {
+static int finish(baseline_writing *w) {
     cli *c = w->c;
     reslint_error error = {0};
     uint32_t known, gone;
@@ -34,7 +34,7 @@ static int finish(writing *w) {
 }
 
 int cli_write_baseline(cli *c, const cli_inputs *inputs) {
-    writing w = {c, reslint_baseline_new(c->options.write_baseline), false};
+    baseline_writing w = {c, reslint_baseline_new(c->options.write_baseline), false};
     if (c->options.force) reslint_baseline_over_anything(w.baseline);
     cli_crew_run(c, inputs, cli_crew_size(&c->options, inputs->len), take, &w);
     int status = finish(&w);

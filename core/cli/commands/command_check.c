@@ -4,7 +4,7 @@
 #include "base/str.h"
 #include "cli/commands/commands.h"
 #include "cli/commands/crew.h"
-#include "cli/commands/repair.h"
+#include "cli/commands/fix_files.h"
 #include "cli/commands/since.h"
 #include "cli/formats/statistics.h"
 #include "cli/rewrite.h"

@@ -2,7 +2,7 @@
 #include "base/names.h"
 #include "base/str.h"
 #include "cli/commands/commands.h"
-#include "cli/words.h"
+#include "cli/wording.h"
 
 #include <string.h>
 

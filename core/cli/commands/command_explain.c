@@ -3,7 +3,7 @@
 #include "base/str.h"
 #include "cli/commands/commands.h"
 #include "cli/formats/page.h"
-#include "cli/words.h"
+#include "cli/wording.h"
 
 /* The first parts of every id, up to each hyphen, and the ids themselves: who types "also-further" is near
  * too. */

@@ -6,12 +6,12 @@
 
 static const size_t LARGEST = (size_t)1 << 30;
 
-typedef struct part {
+typedef struct explained_part {
     const char *kind, *title, *none; /* `none`: what is said when there is nothing */
-} part;
+} explained_part;
 
 /* What nobody set is left out, but for the file and the reading, which are always something. */
-static const part parts[] = {
+static const explained_part parts[] = {
     {"file", "Configuration", NULL},
     {"section", "Sections that fit", NULL},
     {"reading", "Read as", NULL},
@@ -52,7 +52,8 @@ static void print_setting(cli_out *out, const reslint_setting *setting, uint32_t
     cli_out_text(out, "\n");
 }
 
-static void print_part(cli_out *out, const part *p, const reslint_setting *settings, uint32_t count) {
+static void print_part(cli_out *out, const explained_part *p, const reslint_setting *settings,
+                       uint32_t count) {
     uint32_t name = widest(settings, count, p->kind, false), value = widest(settings, count, p->kind, true);
     bool any = false;
     for (uint32_t i = 0; i < count; i++) {

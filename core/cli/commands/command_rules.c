@@ -2,7 +2,7 @@
 #include "base/str.h"
 #include "cli/commands/commands.h"
 #include "cli/formats/make_json.h"
-#include "cli/words.h"
+#include "cli/wording.h"
 
 /* Without --profile and --stage, and where the configuration says nothing: a General Assembly draft. */
 static const char *profile_of(cli *c) {

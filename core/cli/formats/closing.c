@@ -3,12 +3,12 @@
  * together. */
 #include "base/str.h"
 #include "cli/formats/printer.h"
-#include "cli/words.h"
+#include "cli/wording.h"
 
 enum { WAYS = 4 };
 
 /* What the resolutions of a file come to. */
-typedef struct reading {
+typedef struct closing_words {
     uint32_t texts, checked, preambular, operative, notes, annexes;
     const reslint_resolution *first;
     const char *ways[WAYS]; /* "General Assembly, draft", each once */
@@ -16,7 +16,7 @@ typedef struct reading {
     bool all_mun; /* delegates call paragraphs clauses */
     uint32_t negotiated;
     const reslint_node *room; /* the first that is under negotiation, or NULL */
-} reading;
+} closing_words;
 
 static bool is_checked(const reslint_resolution *facts) {
     return facts->kind == RESLINT_IS_RESOLUTION || facts->kind == RESLINT_IS_PART;
@@ -50,7 +50,7 @@ static const char *way_of(cli *c, const reslint_resolution *facts) {
     return rl_format(c->arena, "%s%s%s", whose, whose[0] && stage[0] ? ", " : "", stage);
 }
 
-static void add_way(cli *c, reading *r, const reslint_resolution *facts) {
+static void add_way(cli *c, closing_words *r, const reslint_resolution *facts) {
     const char *way = way_of(c, facts);
     for (uint32_t i = 0; i < r->n_ways; i++)
         if (strcmp(r->ways[i], way) == 0) return;
@@ -60,8 +60,8 @@ static void add_way(cli *c, reading *r, const reslint_resolution *facts) {
         r->more_ways++;
 }
 
-static reading read_document(cli *c, const reslint_document *document) {
-    reading r = {0};
+static closing_words read_document(cli *c, const reslint_document *document) {
+    closing_words r = {0};
     for (const reslint_node *n = reslint_document_root(document)->first_child; n; n = n->next) {
         if (n->kind != RESLINT_RESOLUTION) continue;
         const reslint_resolution *facts = n->as.resolution;
@@ -86,7 +86,7 @@ static void counted(cli_out *out, const char *before, uint32_t count, const char
 }
 
 /* Hardly anything is looked at in a text under negotiation: why it was taken for one, and how to have all. */
-static void say_negotiated(cli *c, const reslint_document *document, const reading *r) {
+static void say_negotiated(cli *c, const reslint_document *document, const closing_words *r) {
     cli_out *out = &c->out;
     reslint_evidence why;
     bool found = reslint_document_negotiated(document, r->room, &why);
@@ -106,7 +106,7 @@ static void say_negotiated(cli *c, const reslint_document *document, const readi
     if (found) cli_out_text(out, "; --stage draft for all");
 }
 
-static void say_reading(cli *c, const reslint_document *document, const reading *r) {
+static void say_reading(cli *c, const reslint_document *document, const closing_words *r) {
     cli_out *out = &c->out;
     cli_out_text(out, "read as ");
     if (r->checked > 1)
@@ -132,7 +132,7 @@ static void say_reading(cli *c, const reslint_document *document, const reading 
 }
 
 /* A text that is no resolution: which it is, and that nothing of it was checked. */
-static void say_not_checked(cli *c, const reading *r, bool empty) {
+static void say_not_checked(cli *c, const closing_words *r, bool empty) {
     if (empty) {
         cli_out_text(&c->out, "is empty: there is nothing to check.");
     } else if (!r->texts || r->first->kind == RESLINT_IS_UNKNOWN) {
@@ -187,7 +187,7 @@ static void say_no_rule(cli *c, const cli_checked *checked) {
     cli_out_text(&c->out, ".");
 }
 
-static void say_findings(cli *c, const cli_checked *checked, const reading *r) {
+static void say_findings(cli *c, const cli_checked *checked, const closing_words *r) {
     cli_out *out = &c->out;
     uint32_t wanting = checked->tally.errors + checked->tally.warnings, infos = checked->tally.infos;
     if (checked->repaired) cli_out_format(out, "%u repaired; ", checked->repaired);
@@ -224,7 +224,7 @@ static void say_replaced(cli *c, const cli_checked *checked) {
 }
 
 void cli_closing_words(cli *c, const cli_checked *checked) {
-    reading r = read_document(c, checked->document);
+    closing_words r = read_document(c, checked->document);
     if (r.checked) {
         say_reading(c, checked->document, &r);
         if (checked->no_rule)

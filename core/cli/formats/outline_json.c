@@ -4,7 +4,7 @@
 #include "base/nodes.h"
 #include "base/str.h"
 #include "cli/formats/find_nodes.h"
-#include "cli/words.h"
+#include "cli/wording.h"
 
 static const char *marker_name(uint32_t marker) {
     return marker == RESLINT_ALSO ? "also" : marker == RESLINT_FURTHER ? "further" : "";

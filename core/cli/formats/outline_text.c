@@ -4,7 +4,7 @@
 #include "cli/formats/find_nodes.h"
 #include "cli/formats/outline.h"
 #include "cli/inputs.h"
-#include "cli/words.h"
+#include "cli/wording.h"
 #include "text/source.h"
 
 #include <stdio.h>

@@ -3,7 +3,7 @@
 #include "base/str.h"
 #include "cli/formats/for_programs.h"
 #include "cli/formats/make_json.h"
-#include "cli/words.h"
+#include "cli/wording.h"
 
 static void nothing(cli *c) {
     (void)c;

@@ -2,7 +2,7 @@
  * to write; behind them, always, a line that says how the file was read and what came of it. */
 #include "base/str.h"
 #include "cli/formats/printer.h"
-#include "cli/words.h"
+#include "cli/wording.h"
 
 static cli_style style_of(reslint_severity severity) {
     return severity == RESLINT_ERROR ? CLI_ERROR : severity == RESLINT_WARNING ? CLI_WARNING : CLI_INFO;

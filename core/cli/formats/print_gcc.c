@@ -1,7 +1,7 @@
 /* --format=gcc: a line for each finding and nothing else, for Vim's errorformat, Flymake and their like. */
 #include "base/str.h"
 #include "cli/formats/printer.h"
-#include "cli/words.h"
+#include "cli/wording.h"
 
 static void begin(cli *c) {
     (void)c;

@@ -4,7 +4,7 @@
 #include "base/str.h"
 #include "cli/formats/for_programs.h"
 #include "cli/formats/rendered.h"
-#include "cli/words.h"
+#include "cli/wording.h"
 #include "text/source.h"
 
 #include <stdlib.h>

@@ -4,7 +4,7 @@
 #include "base/str.h"
 #include "cli/formats/make_json.h"
 #include "cli/formats/printer.h"
-#include "cli/words.h"
+#include "cli/wording.h"
 
 static const char *applicability(reslint_applicability how) {
     switch (how) {

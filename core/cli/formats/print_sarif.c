@@ -2,7 +2,7 @@
 #include "base/str.h"
 #include "cli/formats/for_programs.h"
 #include "cli/formats/make_json.h"
-#include "cli/words.h"
+#include "cli/wording.h"
 
 static json_t *text_object(const char *text) {
     json_t *value = json_object();

@@ -11,17 +11,17 @@
 
 enum { SLOWEST = 10 };
 
-typedef struct row {
+typedef struct rule_row {
     const char *rule;
     uint32_t findings, fixable, silenced, files;
     uint32_t last_file; /* that it was counted for, from 1 */
     uint64_t time;      /* nanoseconds */
-} row;
+} rule_row;
 
 struct cli_statistics {
     rl_arena *arena;
-    RL_VEC(row) rows; /* by id; printing sorts them anew */
-    row sum;
+    RL_VEC(rule_row) rows; /* by id; printing sorts them anew */
+    rule_row sum;
     uint32_t files;
     uint64_t bytes, parse, model, shared, settle;
     uint64_t began;
@@ -54,7 +54,7 @@ void cli_costs_add(rl_arena *arena, reslint_document *document, reslint_times *s
 }
 
 /* The row of a rule; made when there is none. */
-static row *row_of(cli_statistics *s, const char *rule) {
+static rule_row *row_of(cli_statistics *s, const char *rule) {
     uint32_t low = 0, high = s->rows.len;
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
@@ -66,8 +66,8 @@ static row *row_of(cli_statistics *s, const char *rule) {
             high = middle;
     }
     (void)rl_push(s->arena, &s->rows);
-    memmove(&s->rows.items[low + 1], &s->rows.items[low], (s->rows.len - 1 - low) * sizeof(row));
-    s->rows.items[low] = (row){.rule = rl_copy(s->arena, rule, strlen(rule))};
+    memmove(&s->rows.items[low + 1], &s->rows.items[low], (s->rows.len - 1 - low) * sizeof(rule_row));
+    s->rows.items[low] = (rule_row){.rule = rl_copy(s->arena, rule, strlen(rule))};
     return &s->rows.items[low];
 }
 
@@ -78,7 +78,7 @@ static bool is_fixable(const reslint_finding *f) {
 }
 
 static void add_finding(cli_statistics *s, const reslint_finding *f) {
-    row *r = row_of(s, f->rule);
+    rule_row *r = row_of(s, f->rule);
     bool fixable = is_fixable(f);
     r->findings++;
     r->fixable += fixable;
@@ -119,7 +119,7 @@ void cli_statistics_add(cli_statistics *s, const cli_checked *checked) {
 
 /* What was found, most first; then what cost most. */
 static int by_findings(const void *a, const void *b) {
-    const row *x = a, *y = b;
+    const rule_row *x = a, *y = b;
     if (x->findings != y->findings) return x->findings > y->findings ? -1 : 1;
     if (x->silenced != y->silenced) return x->silenced > y->silenced ? -1 : 1;
     if (!x->findings && !x->silenced && x->time != y->time) return x->time > y->time ? -1 : 1;
@@ -135,7 +135,7 @@ static void print_time(cli_out *out, const cli_statistics *s, uint64_t time, con
     cli_out_format(out, " %9.2f %5.1f%%  %s\n", milliseconds(time), share, name);
 }
 
-static void print_row(cli_out *out, const cli_statistics *s, const row *r) {
+static void print_row(cli_out *out, const cli_statistics *s, const rule_row *r) {
     cli_out_format(out, "%8u %8u %8u %6u", r->findings, r->fixable, r->silenced, r->files);
     print_time(out, s, r->time, r->rule);
 }
@@ -148,9 +148,9 @@ static void print_part(cli_out *out, const cli_statistics *s, uint64_t time, con
 static void print_rows(cli_out *out, cli_statistics *s) {
     uint32_t silent = 0, rest = 0;
     uint64_t rest_time = 0;
-    if (s->rows.len) qsort(s->rows.items, s->rows.len, sizeof(row), by_findings);
+    if (s->rows.len) qsort(s->rows.items, s->rows.len, sizeof(rule_row), by_findings);
     for (uint32_t i = 0; i < s->rows.len; i++) {
-        const row *r = &s->rows.items[i];
+        const rule_row *r = &s->rows.items[i];
         if (r->findings || r->silenced || silent++ < SLOWEST) {
             print_row(out, s, r);
             continue;

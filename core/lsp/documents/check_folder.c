@@ -11,17 +11,17 @@
 enum { DEEPEST = 64 };
 #define LARGEST_FILE ((size_t)64 * 1024 * 1024)
 
-typedef struct entry {
+typedef struct folder_entry {
     const char *path;
     uint32_t depth; /* of a folder */
-} entry;
+} folder_entry;
 
 typedef struct lsp_folder_job {
     rl_arena arena; /* itself and all paths */
     json_t *id;
     json_t *previous; /* URI -> name of the result that the client has */
     json_t *reports;  /* the answer to workspace/diagnostic; NULL: diagnostics are published */
-    RL_VEC(entry) folders, files;
+    RL_VEC(folder_entry) folders, files;
     uint32_t folder_at, file_at;
     json_t *token;          /* of the progress, or NULL */
     json_int_t token_asked; /* the request that makes the token; 0: none is on its way */
@@ -93,7 +93,7 @@ static bool begin(lsp_server *server, const json_t *params, lsp_error *error) {
 
 static void add_folder(lsp_folder_job *job, const char *uri) {
     if (!uri || !rl_starts_ci(rl_str(uri), "file://")) return;
-    *(entry *)rl_push(&job->arena, &job->folders) = (entry){lsp_path_of(&job->arena, uri), 0};
+    *(folder_entry *)rl_push(&job->arena, &job->folders) = (folder_entry){lsp_path_of(&job->arena, uri), 0};
 }
 
 static void add_roots(lsp_server *server) {
@@ -172,7 +172,7 @@ static bool is_draft(const char *name) {
 /* As the command line does: hidden entries and links to folders are left out. */
 static void list_folder(lsp_server *server) {
     lsp_folder_job *job = server->job;
-    entry folder = job->folders.items[job->folder_at++];
+    folder_entry folder = job->folders.items[job->folder_at++];
     char **names;
     bool *is_folder;
     uint32_t count;
@@ -180,11 +180,11 @@ static void list_folder(lsp_server *server) {
     for (uint32_t i = 0; i < count; i++) {
         struct stat info;
         if (names[i][0] == '.' || (!is_folder[i] && !is_draft(names[i]))) continue;
-        entry found = {rl_format(&job->arena, "%s/%s", folder.path, names[i]), folder.depth + 1};
+        folder_entry found = {rl_format(&job->arena, "%s/%s", folder.path, names[i]), folder.depth + 1};
         if (!is_folder[i])
-            *(entry *)rl_push(&job->arena, &job->files) = found;
+            *(folder_entry *)rl_push(&job->arena, &job->files) = found;
         else if (found.depth < DEEPEST && lstat(found.path, &info) == 0 && S_ISDIR(info.st_mode))
-            *(entry *)rl_push(&job->arena, &job->folders) = found;
+            *(folder_entry *)rl_push(&job->arena, &job->folders) = found;
     }
 }
 

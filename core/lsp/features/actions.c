@@ -8,17 +8,17 @@
 #define FIX_ALL  "source.fixAll.reslint"
 #define RENUMBER "source.renumber.reslint"
 
-typedef struct asking {
+typedef struct action_asking {
     lsp_server *server;
     lsp_document *document;
     const json_t *only, *context; /* `only`: kinds that are wanted, or NULL */
     bool on_demand;               /* somebody opened the menu, and not the editor by itself */
     reslint_span at;
     json_t *actions;
-} asking;
+} action_asking;
 
 /* "source" asks for "source.fixAll.reslint" too. */
-static bool wanted(const asking *a, const char *kind) {
+static bool wanted(const action_asking *a, const char *kind) {
     size_t i;
     json_t *item;
     if (!json_is_array(a->only)) return true;
@@ -31,12 +31,12 @@ static bool wanted(const asking *a, const char *kind) {
 }
 
 /* Named, or the whole text's while nobody asked for anything in particular. */
-static bool wants_source(const asking *a, const char *kind) {
+static bool wants_source(const action_asking *a, const char *kind) {
     return json_is_array(a->only) ? wanted(a, kind) : a->on_demand;
 }
 
 /* The client's own diagnostics that are this finding's, so that it can show which the action mends. */
-static json_t *diagnostics_of(const asking *a, const reslint_finding *finding) {
+static json_t *diagnostics_of(const action_asking *a, const reslint_finding *finding) {
     json_t *list = json_array(), *item;
     size_t i;
     json_array_foreach(lsp_get(a->context, "diagnostics"), i, item) {
@@ -51,7 +51,7 @@ static json_t *diagnostics_of(const asking *a, const reslint_finding *finding) {
 }
 
 /* A client that knows no code actions gets a command that brings the edit back to it. */
-static void add(asking *a, const char *title, const char *kind, json_t *edit, json_t *command,
+static void add(action_asking *a, const char *title, const char *kind, json_t *edit, json_t *command,
                 const reslint_finding *finding, bool preferred) {
     const lsp_client *client = &a->server->client;
     json_t *action = json_object();
@@ -75,7 +75,7 @@ static void add(asking *a, const char *title, const char *kind, json_t *edit, js
         json_decref(action);
 }
 
-static void add_fixes(asking *a, const reslint_finding *finding) {
+static void add_fixes(action_asking *a, const reslint_finding *finding) {
     for (uint32_t i = 0; i < finding->n_fixes; i++) {
         const reslint_finding_fix *fix = &finding->fixes[i];
         json_t *edits = lsp_text_edits(a->server, a->document, fix);
@@ -95,7 +95,7 @@ static const reslint_node *block_at(const lsp_document *document, uint32_t offse
 /* The comment goes on a line of its own above (docs/suppression.md): for the next line where a paragraph
  * begins there; inside a paragraph it would tear it in two, so that it goes above the paragraph. The reason
  * is for the person to say. */
-static void add_suppression(asking *a, const reslint_finding *finding) {
+static void add_suppression(action_asking *a, const reslint_finding *finding) {
     rl_arena *arena = &a->server->scratch;
     const reslint_node *block = block_at(a->document, finding->range.begin);
     uint32_t here = lsp_line_of(a->document, finding->range.begin);
@@ -115,7 +115,7 @@ static void add_suppression(asking *a, const reslint_finding *finding) {
     add(a, title, "quickfix", lsp_workspace_edit(a->server, a->document, edits), NULL, finding, false);
 }
 
-static void add_explanation(asking *a, const reslint_finding *finding) {
+static void add_explanation(action_asking *a, const reslint_finding *finding) {
     if (!a->server->client.commands || !reslint_engine_rule_named(a->server->engine, finding->rule)) return;
     const char *title = rl_format(&a->server->scratch, "Explain %s", finding->rule);
     json_t *command = json_object();
@@ -125,7 +125,7 @@ static void add_explanation(asking *a, const reslint_finding *finding) {
     add(a, title, "quickfix", NULL, command, finding, false);
 }
 
-static void add_for_findings(asking *a) {
+static void add_for_findings(action_asking *a) {
     uint32_t count;
     const reslint_finding *all = lsp_findings(a->document, &count);
     if (!wanted(a, "quickfix")) return;
@@ -139,7 +139,7 @@ static void add_for_findings(asking *a) {
     }
 }
 
-static void add_fix_all(asking *a) {
+static void add_fix_all(action_asking *a) {
     if (!wants_source(a, FIX_ALL) || a->document->problem[0]) return;
     uint32_t count;
     const reslint_finding *all = lsp_findings(a->document, &count);
@@ -152,7 +152,7 @@ static void add_fix_all(asking *a) {
     add(a, title, FIX_ALL, lsp_workspace_edit(a->server, a->document, edits), NULL, NULL, false);
 }
 
-static void add_renumbering(asking *a) {
+static void add_renumbering(action_asking *a) {
     if (!wants_source(a, RENUMBER)) return;
     reslint_renumbering done;
     reslint_document_renumber(a->document->text, false, &done);
@@ -164,7 +164,7 @@ static void add_renumbering(asking *a) {
 }
 
 json_t *lsp_code_actions(lsp_server *server, const json_t *params, lsp_error *error) {
-    asking a = {.server = server, .context = lsp_get(params, "context")};
+    action_asking a = {.server = server, .context = lsp_get(params, "context")};
     a.only = lsp_get(a.context, "only");
     a.on_demand = json_integer_value(lsp_get(a.context, "triggerKind")) != 2;
     a.document = lsp_document_asked(server, params, error);

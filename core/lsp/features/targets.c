@@ -8,39 +8,39 @@ static const uint32_t crossrefs[] = {RESLINT_CROSS_REFERENCE, RESLINT_KIND_NONE}
 static const uint32_t clauses[] = {RESLINT_PREAMBULAR_PARAGRAPH, RESLINT_OPERATIVE_PARAGRAPH, RESLINT_POINT,
                                    RESLINT_ANNEX_PARAGRAPH, RESLINT_KIND_NONE};
 
-typedef struct search {
+typedef struct target_search {
     lsp_server *server;
     lsp_document *document;
     const reslint_node *root;
     uint32_t at;
     json_t *found;
-} search;
+} target_search;
 
-static void add(search *s, const reslint_node *n) {
+static void add(target_search *s, const reslint_node *n) {
     json_t *location = json_object();
     json_object_set_new(location, "uri", lsp_string_of(s->document->uri));
     json_object_set_new(location, "range", lsp_range(s->server, s->document, n->source));
     json_array_append_new(s->found, location);
 }
 
-static void add_references_to_note(search *s, const reslint_node *note) {
+static void add_references_to_note(target_search *s, const reslint_node *note) {
     for (const reslint_node *n = s->root; n; n = rl_next_node(n, s->root))
         if (n->kind == RESLINT_FOOTNOTE_REFERENCE && n->as.noteref->footnote == note) add(s, n);
 }
 
-static void add_references_to_paragraph(search *s, const reslint_node *paragraph) {
+static void add_references_to_paragraph(target_search *s, const reslint_node *paragraph) {
     for (const reslint_node *n = s->root; n; n = rl_next_node(n, s->root))
         if (n->kind == RESLINT_CROSS_REFERENCE && lsp_meant(n) == paragraph) add(s, n);
 }
 
-static void add_citations_like(search *s, const reslint_citation *like) {
+static void add_citations_like(target_search *s, const reslint_citation *like) {
     for (const reslint_node *n = s->root; n; n = rl_next_node(n, s->root))
         if (n->kind == RESLINT_CITATION && n->as.citation->organ == like->organ &&
             n->as.citation->decision == like->decision && rl_same(n->as.citation->symbol, like->symbol))
             add(s, n);
 }
 
-static bool begin(search *s, lsp_server *server, const json_t *params, lsp_error *error) {
+static bool begin(target_search *s, lsp_server *server, const json_t *params, lsp_error *error) {
     s->server = server;
     s->document = lsp_document_asked(server, params, error);
     if (!s->document) return false;
@@ -52,7 +52,7 @@ static bool begin(search *s, lsp_server *server, const json_t *params, lsp_error
 
 json_t *lsp_definition(lsp_server *server, const json_t *params, lsp_error *error) {
     static const uint32_t references[] = {RESLINT_FOOTNOTE_REFERENCE, RESLINT_KIND_NONE};
-    search s;
+    target_search s;
     if (!begin(&s, server, params, error)) return NULL;
     const reslint_node *n;
     if ((n = lsp_node_at(s.document, s.at, references)) != NULL) {
@@ -66,7 +66,7 @@ json_t *lsp_definition(lsp_server *server, const json_t *params, lsp_error *erro
 }
 
 json_t *lsp_references(lsp_server *server, const json_t *params, lsp_error *error) {
-    search s;
+    target_search s;
     if (!begin(&s, server, params, error)) return NULL;
     bool declaration = lsp_is_true(params, "context.includeDeclaration");
     const reslint_node *n = lsp_node_at(s.document, s.at, citations), *meant;

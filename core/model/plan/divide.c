@@ -29,14 +29,14 @@ typedef struct cue {
 } cue;
 
 /* The blocks between one beginning of a text and the next. */
-typedef struct stretch {
+typedef struct divided_stretch {
     rl_builder *b;
     uint32_t begin, end;
     uint32_t organ; /* the line with the organ's name, or `end` */
     bool header;    /* the header of a Model UN paper */
     bool numbered;  /* numbered or labelled paragraphs */
     RL_VEC(cue) cues;
-} stretch;
+} divided_stretch;
 
 /* Of a text inside this one (inserted.c). */
 static bool is_foreign(const rl_node *unit) {
@@ -165,7 +165,7 @@ static bool header_says(const rl_builder *b, uint32_t begin, uint32_t line, resl
 
 /* Under the header of a Model UN paper: does the line name the forum? "DISEC,", "The Committee,",
  * "Environment Commission," */
-static bool names_forum(const stretch *s, uint32_t i) {
+static bool names_forum(const divided_stretch *s, uint32_t i) {
     const rl_node *unit = s->b->units[i];
     reslint_str name = rl_trim(unit->pub.text);
     if (!s->header || unit->syn != RL_SYN_PARAGRAPH || !name.len || name.len > 100) return false;
@@ -189,7 +189,7 @@ static bool is_lone_verb(reslint_str text) {
 }
 
 /* A cheap look before rl_is_enacting reads the words: most paragraphs end with a comma behind plain words. */
-static bool enacts(const stretch *s, uint32_t i) {
+static bool enacts(const divided_stretch *s, uint32_t i) {
     const rl_node *unit = s->b->units[i];
     reslint_str text = unit->pub.text;
     if (unit->syn != RL_SYN_PARAGRAPH && unit->syn != RL_SYN_HEADING) return false;
@@ -215,7 +215,7 @@ static int mark_weight(reslint_str text) {
     return mark == ';' ? MARK : mark == ',' ? -MARK : 0;
 }
 
-static void weigh(stretch *s, cue *c) {
+static void weigh(divided_stretch *s, cue *c) {
     rl_label label;
     const reslint_node *node = rl_label_of(&c->unit->pub);
     if (c->divides) return;
@@ -248,7 +248,7 @@ static bool carries_draft(cue *c) {
 }
 
 /* Does the next point that is labelled in the same manner begin like a decision too? */
-static bool next_decides(const stretch *s, uint32_t i) {
+static bool next_decides(const divided_stretch *s, uint32_t i) {
     enum { AHEAD = 20 };
     const rl_node *unit = s->b->units[i];
     bool known;
@@ -261,7 +261,7 @@ static bool next_decides(const stretch *s, uint32_t i) {
 }
 
 /* Does a point of a text without numbers begin like a decision of its own? */
-static bool decides_alone(const stretch *s, uint32_t i) {
+static bool decides_alone(const divided_stretch *s, uint32_t i) {
     const rl_node *unit = s->b->units[i];
     bool known;
     if (s->numbered || !s->cues.len) return false;
@@ -270,7 +270,7 @@ static bool decides_alone(const stretch *s, uint32_t i) {
     return opening_of(s->b, unit, &known) == RESLINT_OPENING_OPERATIVE && known;
 }
 
-static void collect(stretch *s, uint32_t from) {
+static void collect(divided_stretch *s, uint32_t from) {
     const rl_node *first = NULL;
     bool any = false;
     for (uint32_t i = from; i < s->end; i++) {
@@ -294,7 +294,7 @@ static void collect(stretch *s, uint32_t from) {
         if (s->cues.items[i].unit->syn == RL_SYN_NUMBERED_PARAGRAPH) s->cues.items[i].weight += NUMBER;
 }
 
-static int bonus_at(const stretch *s, uint32_t i) {
+static int bonus_at(const divided_stretch *s, uint32_t i) {
     const cue *c = &s->cues.items[i];
     if (c->divides) return DIVIDING;
     bool anew = i && c->unit->syn == RL_SYN_NUMBERED_PARAGRAPH && rl_label_number(c->unit) == 1 &&
@@ -303,7 +303,7 @@ static int bonus_at(const stretch *s, uint32_t i) {
 }
 
 /* The first cue of the operative part; as many as there are: it has none. */
-static uint32_t best_split(const stretch *s, uint32_t from) {
+static uint32_t best_split(const divided_stretch *s, uint32_t from) {
     int before = 0, after = 0, best;
     uint32_t split = s->cues.len;
     for (uint32_t i = from; i < s->cues.len; i++) after += s->cues.items[i].weight;
@@ -320,7 +320,7 @@ static uint32_t best_split(const stretch *s, uint32_t from) {
 
 /* ---- roles ---- */
 
-static void give_roles(stretch *s, uint32_t from, uint32_t split) {
+static void give_roles(divided_stretch *s, uint32_t from, uint32_t split) {
     for (uint32_t i = from; i < s->cues.len; i++) {
         cue *c = &s->cues.items[i];
         if (c->divides) {
@@ -336,7 +336,7 @@ static void give_roles(stretch *s, uint32_t from, uint32_t split) {
 }
 
 /* Where the text begins under a front without the organ's name: the first opening phrase of a run of them. */
-static uint32_t find_beginning(stretch *s) {
+static uint32_t find_beginning(divided_stretch *s) {
     uint32_t preambular = 0, operative = 0, first = s->cues.len, others = 0;
     bool organ = s->header; /* who speaks is said somewhere */
     for (uint32_t i = 0; i < s->cues.len; i++)
@@ -359,7 +359,7 @@ static uint32_t find_beginning(stretch *s) {
     return enough && openings * 3 >= others ? first : s->cues.len;
 }
 
-static bool needs_weighing(const stretch *s) {
+static bool needs_weighing(const divided_stretch *s) {
     if (s->organ == s->end || !s->numbered) return true;
     for (uint32_t i = s->organ + 1; i < s->end; i++) {
         const rl_node *unit = s->b->units[i];
@@ -376,7 +376,7 @@ static bool needs_weighing(const stretch *s) {
 }
 
 /* The block that names the organ or forum in front of all paragraphs, or `end`. */
-static uint32_t find_organ(const stretch *s) {
+static uint32_t find_organ(const divided_stretch *s) {
     for (uint32_t i = s->begin; i < s->end; i++) {
         const rl_node *unit = s->b->units[i];
         if (unit->syn == RL_SYN_ORGAN_LINE && unit->role != RL_ENACTS && !is_foreign(unit)) return i;
@@ -388,7 +388,7 @@ static uint32_t find_organ(const stretch *s) {
 }
 
 /* "Sanctions regime", alone before paragraph 1: no mark at its end, and no phrase that opens the preamble. */
-static void find_bare_heading(stretch *s) {
+static void find_bare_heading(divided_stretch *s) {
     enum { LONGEST = 120 };
     for (uint32_t i = s->begin; i < s->end; i++) {
         if (!is_number(s->b->units[i])) continue;
@@ -404,7 +404,7 @@ static void find_bare_heading(stretch *s) {
 }
 
 static void divide(rl_builder *b, uint32_t begin, uint32_t end) {
-    stretch s = {.b = b, .begin = begin, .end = end};
+    divided_stretch s = {.b = b, .begin = begin, .end = end};
     if (b->units[begin]->syn == RL_SYN_ANNEX_HEADING) return;
     while (begin < end && (b->units[begin]->role == RL_FRAMES || rl_is_side_block(b->units[begin]->syn)))
         begin++;

@@ -81,19 +81,19 @@ const char *rl_file_problem(int problem) {
     return strerror(problem);
 }
 
-typedef struct entry {
+typedef struct sorted_entry {
     char *name;
     bool is_folder;
-} entry;
+} sorted_entry;
 
 static int by_bytes(const void *a, const void *b) {
-    return strcmp(((const entry *)a)->name, ((const entry *)b)->name);
+    return strcmp(((const sorted_entry *)a)->name, ((const sorted_entry *)b)->name);
 }
 
 int rl_list_folder(rl_arena *arena, const char *path, char ***names, bool **is_folder, uint32_t *count) {
     DIR *folder = opendir(path);
     if (!folder) return errno;
-    RL_VEC(entry) entries = {0};
+    RL_VEC(sorted_entry) entries = {0};
     int error = 0;
     for (;;) {
         errno = 0;
@@ -106,7 +106,7 @@ int rl_list_folder(rl_arena *arena, const char *path, char ***names, bool **is_f
         struct stat info;
         bool known = fstatat(dirfd(folder), next->d_name, &info, 0) == 0;
         if (known && !S_ISDIR(info.st_mode) && !S_ISREG(info.st_mode)) continue;
-        entry *item = rl_push(arena, &entries);
+        sorted_entry *item = rl_push(arena, &entries);
         item->name = rl_copy(arena, next->d_name, strlen(next->d_name));
         item->is_folder = known && S_ISDIR(info.st_mode);
     }

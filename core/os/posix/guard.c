@@ -15,15 +15,15 @@
 
 enum { MOST_THREADS = 80, STACK = 64 * 1024, STATUS_FAILED = 2 };
 
-typedef struct place {
+typedef struct guarded_place {
     rl_watch watch;
     unsigned seen, ticks; /* of the clock's handler */
     stack_t before;       /* of the thread */
     char stack[STACK];
-} place;
+} guarded_place;
 
 static struct {
-    place places[MOST_THREADS];
+    guarded_place places[MOST_THREADS];
     void (*last_words)(void *);
     void *data;
     unsigned patience;
@@ -102,7 +102,7 @@ static void tick(int number) {
     (void)number;
     for (size_t i = 0; i < MOST_THREADS; i++) working += atomic_load(&all.places[i].watch.path) != NULL;
     for (size_t i = 0; i < MOST_THREADS; i++) {
-        place *at = &all.places[i];
+        guarded_place *at = &all.places[i];
         unsigned calls = atomic_load(&at->watch.calls);
         bool same = atomic_load(&at->watch.rule) && atomic_load(&at->watch.path) && calls == at->seen;
         at->seen = calls;
@@ -139,7 +139,7 @@ void rl_watch_install(void (*last_words)(void *), void *data, uint32_t patience)
 void rl_watch_begin(const char *path) {
     if (!atomic_load(&all.installed) || rl_watched) return;
     for (size_t i = 0; i < MOST_THREADS; i++) {
-        place *at = &all.places[i];
+        guarded_place *at = &all.places[i];
         const char *nobody = NULL;
         if (!atomic_compare_exchange_strong(&at->watch.path, &nobody, path ? path : "")) continue;
         const stack_t own = {.ss_sp = at->stack, .ss_size = sizeof at->stack};
@@ -167,7 +167,7 @@ void rl_watch_was_read(rl_watch *watch) {
 
 void rl_watch_end(void) {
     if (!rl_watched) return;
-    place *at = (place *)(void *)rl_watched;
+    guarded_place *at = (guarded_place *)(void *)rl_watched;
     rl_watched = NULL;
     sigaltstack(&at->before, NULL);
     atomic_store(&at->watch.rule, NULL);

@@ -14,7 +14,7 @@ typedef struct request {
 } request;
 
 /* "Recalling also", "Requests further the Secretary-General", but not "Encourages further ratifications". */
-static void take_marker_behind(const rl_opening_words *words, rl_reading *reading) {
+static void take_marker_behind(const rl_opening_words *words, rl_opening_reading *reading) {
     uint32_t i = reading->end;
     if (reading->marker != RL_NO_WORD || rl_word_stopped(words, i) || !rl_is_marker(words, i)) return;
     if (reading->opening_class == RESLINT_OPENING_OPERATIVE && rl_word_is(words, i, "further")) {
@@ -26,7 +26,7 @@ static void take_marker_behind(const rl_opening_words *words, rl_reading *readin
 }
 
 /* "Concerns have", "Requests for assistance should", "Concerned States must": no opening. */
-static bool is_prose(reslint_str text, const rl_opening_words *words, const rl_reading *reading) {
+static bool is_prose(reslint_str text, const rl_opening_words *words, const rl_opening_reading *reading) {
     uint32_t next = reading->end;
     if (next >= words->len || rl_word_stopped(words, next)) return false;
     uint32_t classes = rl_word_classes(words, next);
@@ -53,7 +53,7 @@ static bool looks_like_paragraph(reslint_str text, uint32_t opening_class) {
     return opening_class == RESLINT_OPENING_PREAMBULAR ? last == ',' : last == ';' || last == ':';
 }
 
-static bool read_words(const request *ask, const rl_opening_words *words, rl_reading *reading) {
+static bool read_words(const request *ask, const rl_opening_words *words, rl_opening_reading *reading) {
     memset(reading, 0, sizeof *reading);
     reading->marker = RL_NO_WORD;
     uint32_t start = 0;
@@ -69,7 +69,7 @@ static bool read_words(const request *ask, const rl_opening_words *words, rl_rea
 
 /* ---- what follows from a reading --------------------------------------------------------------------- */
 
-static reslint_str key_of(const rl_opening_words *words, const rl_reading *reading, rl_arena *arena) {
+static reslint_str key_of(const rl_opening_words *words, const rl_opening_reading *reading, rl_arena *arena) {
     if (reading->phrase) return (reslint_str){reading->phrase->text, reading->phrase->len};
     size_t room = 1;
     for (uint32_t i = 0; i < reading->end; i++) room += words->at[i].len + 1u;
@@ -86,7 +86,8 @@ static reslint_str key_of(const rl_opening_words *words, const rl_reading *readi
 
 /* Is the phrase from word `from` on, in the operative form and without the marker, one that speaks to
  * somebody? */
-static bool is_directive_from(const rl_opening_words *words, const rl_reading *reading, uint32_t from) {
+static bool is_directive_from(const rl_opening_words *words, const rl_opening_reading *reading,
+                              uint32_t from) {
     rl_inflected finite = {{0}, 0};
     reslint_str head = {words->at[from].low, words->at[from].len};
     if (reading->opening_class == RESLINT_OPENING_PREAMBULAR && rl_word_has_end(words, from, "ing")) {
@@ -111,7 +112,7 @@ static bool is_directive_from(const rl_opening_words *words, const rl_reading *r
     return false;
 }
 
-static bool is_directive(const rl_opening_words *words, const rl_reading *reading) {
+static bool is_directive(const rl_opening_words *words, const rl_opening_reading *reading) {
     if (reading->phrase && (reading->phrase->flags & RL_PHRASE_DIRECTIVE)) return true;
     return is_directive_from(words, reading, reading->verb);
 }
@@ -122,7 +123,7 @@ static bool thanks(reslint_str key) {
            rl_starts(key, "thank") || rl_starts(key, "pay");
 }
 
-static void fill(const request *ask, const rl_opening_words *words, const rl_reading *reading,
+static void fill(const request *ask, const rl_opening_words *words, const rl_opening_reading *reading,
                  rl_arena *arena, rl_opening *out) {
     out->opening_class = reading->opening_class;
     out->known = reading->known;
@@ -141,14 +142,14 @@ static void fill(const request *ask, const rl_opening_words *words, const rl_rea
 }
 
 /* "Taking note with apprecia tion": what stands behind the phrase begins like a tail and is none. */
-static bool lacks_tail(const rl_opening_words *words, const rl_reading *reading) {
+static bool lacks_tail(const rl_opening_words *words, const rl_opening_reading *reading) {
     uint32_t i = reading->end;
     return !rl_word_stopped(words, i) && (rl_word_is(words, i, "with") || rl_word_is(words, i, "its"));
 }
 
 /* The reading after repair, when that makes it longer or better known; else the words are as they were. */
-static bool read_repaired(const request *ask, rl_opening_words *words, rl_reading *reading) {
-    rl_reading repaired;
+static bool read_repaired(const request *ask, rl_opening_words *words, rl_opening_reading *reading) {
+    rl_opening_reading repaired;
     bool mended = rl_opening_repair(words, rl_is_marker(words, 0) ? 1 : 0) &&
                   read_words(ask, words, &repaired) && repaired.known;
     if (mended)
@@ -160,7 +161,7 @@ static bool read_repaired(const request *ask, rl_opening_words *words, rl_readin
 
 static bool find(const request *ask, rl_arena *arena, rl_opening *out) {
     rl_opening_words words;
-    rl_reading reading;
+    rl_opening_reading reading;
     memset(out, 0, sizeof *out);
     out->key = out->addressee = (reslint_str){"", 0};
     rl_opening_split(ask->text, &words);

@@ -44,20 +44,20 @@ static bool stands_alone(const rl_opening_words *words, uint32_t i) {
            rl_word_is(words, i + 1, "still");
 }
 
-static uint32_t skip_marker(const rl_opening_words *words, uint32_t i, rl_reading *reading) {
+static uint32_t skip_marker(const rl_opening_words *words, uint32_t i, rl_opening_reading *reading) {
     if (reading->marker == RL_NO_WORD && rl_is_marker(words, i) && !rl_word_stopped(words, i))
         reading->marker = i++;
     return i;
 }
 
-static bool ends_at(rl_reading *reading, uint32_t end, uint32_t opening_class) {
+static bool ends_at(rl_opening_reading *reading, uint32_t end, uint32_t opening_class) {
     reading->end = end;
     reading->opening_class = opening_class;
     return true;
 }
 
 /* "Having also considered", "Having taken note", "Having regard". */
-static bool read_having(const rl_opening_words *words, rl_reading *reading) {
+static bool read_having(const rl_opening_words *words, rl_opening_reading *reading) {
     uint32_t i = rl_skip_adverbs(words, skip_marker(words, reading->verb + 1, reading));
     reading->known = true;
     if (rl_word_is(words, i, "taken") && rl_word_is(words, i + 1, "note")) i++;
@@ -67,7 +67,7 @@ static bool read_having(const rl_opening_words *words, rl_reading *reading) {
 }
 
 /* "Being gravely concerned", "Remains deeply concerned", "Continues to welcome". */
-static bool read_auxiliary(const rl_opening_words *words, rl_reading *reading) {
+static bool read_auxiliary(const rl_opening_words *words, rl_opening_reading *reading) {
     uint32_t i = skip_marker(words, reading->verb + 1, reading);
     uint32_t opening_class =
         rl_word_has_end(words, reading->verb, "ing") ? RESLINT_OPENING_PREAMBULAR : RESLINT_OPENING_OPERATIVE;
@@ -95,7 +95,7 @@ static bool is_finite(const rl_opening_words *words, uint32_t i, bool known) {
     return (rl_word_classes(words, i + 1) & RL_WORD_DETERMINER) && !rl_word_is(words, i + 1, "that");
 }
 
-bool rl_form_read(const rl_opening_words *words, uint32_t start, rl_reading *reading) {
+bool rl_form_read(const rl_opening_words *words, uint32_t start, rl_opening_reading *reading) {
     uint32_t i = rl_skip_adverbs(words, start);
     if (i >= words->len) return false;
     reading->verb = i;
@@ -198,7 +198,7 @@ static uint32_t skip_adverbial(const rl_opening_words *words, uint32_t i) {
 }
 
 /* "… and strongly condemns": a second verb of the same class. */
-static uint32_t skip_second_verb(const rl_opening_words *words, uint32_t i, rl_reading *reading) {
+static uint32_t skip_second_verb(const rl_opening_words *words, uint32_t i, rl_opening_reading *reading) {
     if (!rl_word_is(words, i, "and")) return i;
     uint32_t verb = rl_skip_adverbs(words, i + 1);
     bool participle = rl_word_has_end(words, verb, "ing");
@@ -211,7 +211,7 @@ static uint32_t skip_second_verb(const rl_opening_words *words, uint32_t i, rl_r
     return verb + 1;
 }
 
-void rl_form_extend(const rl_opening_words *words, rl_reading *reading) {
+void rl_form_extend(const rl_opening_words *words, rl_opening_reading *reading) {
     uint32_t verb = reading->verb;
     for (uint32_t rounds = 0; rounds < 4; rounds++) {
         uint32_t old = reading->end, marker = reading->marker;

@@ -11,7 +11,7 @@ bool rl_is_marker(const rl_opening_words *words, uint32_t i) {
 
 /* Do the words from `start` say this phrase, whose first word is `head` bytes long and known to be right? */
 static bool says(const rl_opening_words *words, uint32_t start, const rl_phrase *phrase, uint32_t head,
-                 rl_reading *reading) {
+                 rl_opening_reading *reading) {
     const char *want = phrase->text + head, *end = phrase->text + phrase->len;
     uint32_t i = start + 1, marker = reading->marker;
     while (want < end) {
@@ -36,7 +36,7 @@ static bool says(const rl_opening_words *words, uint32_t start, const rl_phrase 
 /* The longest phrase under `head` that the words say. Phrases of the Model UN lists count only when asked
  * for. */
 static bool longest(const rl_opening_words *words, uint32_t start, const rl_head *head, bool mun,
-                    rl_reading *reading) {
+                    rl_opening_reading *reading) {
     for (uint32_t i = 0; head && i < head->count; i++) {
         const rl_phrase *phrase = &rl_phrases[head->first + i];
         if ((phrase->flags & RL_PHRASE_MUN) && !mun) continue;
@@ -82,8 +82,9 @@ static const rl_head *own_head(const rl_opening_words *words, uint32_t i) {
     return rl_lexicon_head(spelled, word->len);
 }
 
-static bool read_lexicon(const rl_opening_words *words, uint32_t start, bool mun, rl_reading *reading) {
-    rl_reading own = *reading, other = *reading;
+static bool read_lexicon(const rl_opening_words *words, uint32_t start, bool mun,
+                         rl_opening_reading *reading) {
+    rl_opening_reading own = *reading, other = *reading;
     bool has_own = longest(words, start, own_head(words, start), mun, &own);
     bool has_other = longest(words, start, other_head(words, start), mun, &other);
     if (!has_own && !has_other) return false;
@@ -113,7 +114,7 @@ static bool ends_behind_verb(const rl_opening_words *words, uint32_t verb, uint3
 }
 
 /* Takes the reading back to its verb, with "also" or "once again" where it follows at once. */
-static void cut_behind_verb(const rl_opening_words *words, rl_reading *reading) {
+static void cut_behind_verb(const rl_opening_words *words, rl_opening_reading *reading) {
     uint32_t end = reading->verb + 1;
     if (reading->end <= end) return;
     if (rl_word_is(words, end, "once") && reading->end > end + 1) end += 2;
@@ -128,9 +129,9 @@ static void cut_behind_verb(const rl_opening_words *words, rl_reading *reading) 
 }
 
 bool rl_opening_read(const rl_opening_words *words, uint32_t start, bool mun, uint32_t organ,
-                     rl_reading *reading) {
+                     rl_opening_reading *reading) {
     if (start >= words->len) return false;
-    rl_reading entry = *reading;
+    rl_opening_reading entry = *reading;
     bool found = read_lexicon(words, start, mun, reading);
     if (!found) {
         uint32_t verb = rl_skip_adverbs(words, start);

@@ -7,7 +7,7 @@
 
 #define RL_NO_WORD UINT32_MAX
 
-typedef struct rl_reading {
+typedef struct rl_opening_reading {
     uint32_t opening_class; /* RESLINT_OPENING_… */
     uint32_t verb;          /* the word that carries the class; a phrase begins at it or at its adverbs */
     uint32_t end;           /* the word behind the phrase */
@@ -15,16 +15,16 @@ typedef struct rl_reading {
     bool known;             /* a phrase of the lexicon stands at its head */
     bool partial; /* its verb is a head whose phrases do not fit here: "Takes n ote", "Calls u pon" */
     const rl_phrase *phrase; /* it is exactly this phrase, or NULL */
-} rl_reading;
+} rl_opening_reading;
 
 /* Reads the phrase that begins at word `start`. `reading->marker` says on entry whether there was a marker in
  * front. `organ` (RESLINT_ORGAN_…) decides how far some phrases reach. */
 bool rl_opening_read(const rl_opening_words *words, uint32_t start, bool mun, uint32_t organ,
-                     rl_reading *reading);
+                     rl_opening_reading *reading);
 
 /* The forms alone, and what they can add behind a phrase (rl_opening_form.c). */
-bool rl_form_read(const rl_opening_words *words, uint32_t start, rl_reading *reading);
-void rl_form_extend(const rl_opening_words *words, rl_reading *reading);
+bool rl_form_read(const rl_opening_words *words, uint32_t start, rl_opening_reading *reading);
+void rl_form_extend(const rl_opening_words *words, rl_opening_reading *reading);
 
 bool rl_is_marker(const rl_opening_words *words, uint32_t i);
 /* Is it known as a verb of resolutions, in this or the other form? */

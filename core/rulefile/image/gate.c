@@ -9,23 +9,23 @@ enum { MOST_ITEMS = 300, MOST_WORDS = 64, DEEPEST = 16, LEAST_LETTERS = 3 };
 
 typedef enum item_kind { LETTER, EDGE, GAP, GROUP, UNKNOWN } item_kind;
 
-typedef struct item {
+typedef struct gate_item {
     item_kind kind;
     bool optional, repeated; /* by its quantifier */
     reslint_str inside;      /* of a group */
     char letter;
-} item;
+} gate_item;
 
 typedef struct items {
-    item all[MOST_ITEMS];
+    gate_item all[MOST_ITEMS];
     uint32_t len;
 } items;
 
-typedef struct finder {
+typedef struct literal_finder {
     rl_arena *arena;
     bool letters; /* any run of letters will do, not only whole words */
     bool lost;    /* something was met that is not understood */
-} finder;
+} literal_finder;
 
 static bool is_word_byte(unsigned char c) {
     return rl_is_alpha(c) || rl_is_digit(c);
@@ -83,7 +83,7 @@ static uint32_t skip_group(reslint_str s, uint32_t at) {
 
 /* The inside of a group that simply holds something; false for look-arounds and settings, which hold nothing
  * of the text (`*lost` where even that is not certain). */
-static bool group_inside(finder *f, reslint_str group, reslint_str *inside) {
+static bool group_inside(literal_finder *f, reslint_str group, reslint_str *inside) {
     uint32_t at = 1, last = group.len - 1;
     if (group.len > 1 && group.ptr[1] == '*') f->lost = true;
     if (group.len > 2 && group.ptr[1] == '?') {
@@ -112,7 +112,7 @@ static bool group_inside(finder *f, reslint_str group, reslint_str *inside) {
 }
 
 /* One escape: its kind; gives what comes behind it. */
-static uint32_t read_escape(finder *f, reslint_str s, uint32_t at, item *out, bool *nothing) {
+static uint32_t read_escape(literal_finder *f, reslint_str s, uint32_t at, gate_item *out, bool *nothing) {
     char c = at + 1 < s.len ? s.ptr[at + 1] : '\\';
     out->kind = UNKNOWN;
     if (c == 'K') *nothing = true;
@@ -131,7 +131,7 @@ static uint32_t read_escape(finder *f, reslint_str s, uint32_t at, item *out, bo
     return at;
 }
 
-static uint32_t read_quantifier(reslint_str s, uint32_t at, item *out) {
+static uint32_t read_quantifier(reslint_str s, uint32_t at, gate_item *out) {
     if (at >= s.len) return at;
     char c = s.ptr[at];
     if (c == '?' || c == '*') out->optional = true;
@@ -151,10 +151,10 @@ static uint32_t read_quantifier(reslint_str s, uint32_t at, item *out) {
     return at < s.len && (s.ptr[at] == '?' || s.ptr[at] == '+') ? at + 1 : at;
 }
 
-static uint32_t read_item(finder *f, reslint_str s, uint32_t at, item *out, bool *nothing) {
+static uint32_t read_item(literal_finder *f, reslint_str s, uint32_t at, gate_item *out, bool *nothing) {
     unsigned char c = (unsigned char)s.ptr[at];
     bool gap = false;
-    *out = (item){.kind = UNKNOWN};
+    *out = (gate_item){.kind = UNKNOWN};
     if (c == '\\') {
         at = read_escape(f, s, at, out, nothing);
     } else if (c == '[') {
@@ -178,10 +178,11 @@ static uint32_t read_item(finder *f, reslint_str s, uint32_t at, item *out, bool
     return read_quantifier(s, at, out);
 }
 
-static bool search(finder *f, reslint_str s, bool left, bool right, uint32_t depth, rl_gate_words *out);
+static bool search(literal_finder *f, reslint_str s, bool left, bool right, uint32_t depth,
+                   rl_gate_words *out);
 
 /* Is there an edge of a word for certain between this item and its neighbour? */
-static bool is_edge(const item *one) {
+static bool is_edge(const gate_item *one) {
     return (one->kind == EDGE || one->kind == GAP) && !one->optional;
 }
 
@@ -201,7 +202,7 @@ static int value_of(const rl_gate_words *words) {
     return (int)shortest - 20 * (int)words->len;
 }
 
-static bool is_plain(const item *one) {
+static bool is_plain(const gate_item *one) {
     return one->kind == LETTER && !one->optional && !one->repeated;
 }
 
@@ -210,7 +211,7 @@ static void take_better(rl_gate_words *best, const rl_gate_words *found) {
 }
 
 /* Letters [i, end) as a word, when both of its edges are certain. */
-static void try_word(finder *f, const items *list, uint32_t i, uint32_t end, bool left, bool right,
+static void try_word(literal_finder *f, const items *list, uint32_t i, uint32_t end, bool left, bool right,
                      rl_gate_words *best) {
     if (f->letters ? end - i < LEAST_LETTERS
                    : !edge_before(list, i, left) || !edge_behind(list, end - 1, right))
@@ -222,10 +223,10 @@ static void try_word(finder *f, const items *list, uint32_t i, uint32_t end, boo
     take_better(best, &found);
 }
 
-static void search_items(finder *f, const items *list, bool left, bool right, uint32_t depth,
+static void search_items(literal_finder *f, const items *list, bool left, bool right, uint32_t depth,
                          rl_gate_words *best) {
     for (uint32_t i = 0; i < list->len && !f->lost;) {
-        const item *one = &list->all[i];
+        const gate_item *one = &list->all[i];
         if (one->kind == GROUP && !one->optional) {
             rl_gate_words found = {0};
             bool behind = edge_behind(list, i, right) && !one->repeated;
@@ -244,7 +245,7 @@ static void search_items(finder *f, const items *list, bool left, bool right, ui
 }
 
 /* One alternative; gives what comes behind it. */
-static uint32_t read_items(finder *f, reslint_str s, uint32_t at, items *list) {
+static uint32_t read_items(literal_finder *f, reslint_str s, uint32_t at, items *list) {
     list->len = 0;
     while (at < s.len && s.ptr[at] != '|' && !f->lost) {
         bool nothing = false;
@@ -258,7 +259,8 @@ static uint32_t read_items(finder *f, reslint_str s, uint32_t at, items *list) {
     return at;
 }
 
-static bool search(finder *f, reslint_str s, bool left, bool right, uint32_t depth, rl_gate_words *out) {
+static bool search(literal_finder *f, reslint_str s, bool left, bool right, uint32_t depth,
+                   rl_gate_words *out) {
     if (depth > DEEPEST) f->lost = true;
     items *list = rl_alloc(f->arena, sizeof *list);
     for (uint32_t at = 0; at <= s.len && !f->lost; at++) {
@@ -272,11 +274,11 @@ static bool search(finder *f, reslint_str s, bool left, bool right, uint32_t dep
 }
 
 bool rl_gate_find(rl_arena *arena, const char *pattern, rl_gate_words *out) {
-    finder f = {.arena = arena};
+    literal_finder f = {.arena = arena};
     return search(&f, rl_str(pattern), false, false, 0, out) && out->len;
 }
 
 bool rl_gate_find_letters(rl_arena *arena, const char *pattern, rl_gate_words *out) {
-    finder f = {.arena = arena, .letters = true};
+    literal_finder f = {.arena = arena, .letters = true};
     return search(&f, rl_str(pattern), false, false, 0, out) && out->len;
 }

@@ -37,14 +37,14 @@ static const char *on_one_line(rl_sweep *sweep, reslint_str text) {
     return rl_format(sweep->arena, "%.*s…", (int)(line[word] == ' ' ? word : used), line);
 }
 
-typedef struct telling {
+typedef struct match_telling {
     const asking *a;
     const rl_decl_found *found;
-} telling;
+} match_telling;
 
 /* A capture by its name; “match” is what is reported. */
 static const char *value_of(const void *of, reslint_str hole) {
-    const telling *t = of;
+    const match_telling *t = of;
     const asking *a = t->a;
     reslint_span source = {0, 0};
     if (rl_is(hole, "match")) {
@@ -60,7 +60,7 @@ static const char *value_of(const void *of, reslint_str hole) {
 
 static bool report(void *data, const rl_decl_found *found) {
     const asking *a = data;
-    const telling told = {a, found};
+    const match_telling told = {a, found};
     const rl_image *image = &a->sweep->set->image;
     const char *write = rl_image_text(image, a->rule->write);
     rl_file_finding finding = {.range = {a->base + found->source.begin, a->base + found->source.end}};

@@ -178,7 +178,7 @@ uint32_t rl_decl_query_capture(const rl_decl_query *query, reslint_str name) {
 
 /* ---- running ----------------------------------------------------------------------------------------- */
 
-typedef struct runner {
+typedef struct predicate_runner {
     const rl_decl_query *query;
     reslint_str text;
     const rl_matcher *matcher;
@@ -188,7 +188,7 @@ typedef struct runner {
     char *folded; /* the text that a pattern looks at, with `room` bytes */
     size_t room;
     bool gave_up; /* a pattern took too long, or too much was found */
-} runner;
+} predicate_runner;
 
 /* The next character of a text with white space folded; -1 at its end. */
 static int next_folded(reslint_str s, uint32_t *at) {
@@ -207,7 +207,7 @@ static bool same_folded(reslint_str a, reslint_str b) {
     }
 }
 
-static reslint_str folded(runner *r, reslint_str text) {
+static reslint_str folded(predicate_runner *r, reslint_str text) {
     uint32_t len = 0, at = 0;
     if (r->room < text.len) {
         r->folded = rl_grow(r->matcher->arena, r->folded, r->room, (size_t)text.len * 2);
@@ -217,18 +217,19 @@ static reslint_str folded(runner *r, reslint_str text) {
     return (reslint_str){r->folded, len};
 }
 
-static reslint_str source_of(const runner *r, reslint_span span) {
+static reslint_str source_of(const predicate_runner *r, reslint_span span) {
     return rl_slice(r->text, span.begin, span.end);
 }
 
-static bool equals_other(const runner *r, const rl_query_match *match, uint32_t other, reslint_str text) {
+static bool equals_other(const predicate_runner *r, const rl_query_match *match, uint32_t other,
+                         reslint_str text) {
     for (uint32_t i = 0; i < match->n_captures; i++)
         if (match->captures[i].capture == other && same_folded(source_of(r, match->captures[i].source), text))
             return true;
     return false;
 }
 
-static bool passes(runner *r, const predicate *one, const rl_query_match *found, reslint_str text) {
+static bool passes(predicate_runner *r, const predicate *one, const rl_query_match *found, reslint_str text) {
     bool yes = false;
     if (one->by_capture) return equals_other(r, found, one->other, text);
     if (one->test == TEST_MATCH) {
@@ -243,7 +244,7 @@ static bool passes(runner *r, const predicate *one, const rl_query_match *found,
 }
 
 /* A test holds when it holds for everything that bears its @name. */
-static bool holds(runner *r, const predicate *one, const rl_query_match *match) {
+static bool holds(predicate_runner *r, const predicate *one, const rl_query_match *match) {
     for (uint32_t i = 0; i < match->n_captures; i++) {
         if (match->captures[i].capture != one->capture) continue;
         if (passes(r, one, match, source_of(r, match->captures[i].source)) == one->negated) return false;
@@ -252,7 +253,7 @@ static bool holds(runner *r, const predicate *one, const rl_query_match *match) 
 }
 
 static bool visit(void *data, const rl_query_match *match) {
-    runner *r = data;
+    predicate_runner *r = data;
     const predicates *tests = &r->query->by_pattern[match->pattern];
     if (!match->n_captures) return true;
     for (uint32_t i = 0; i < tests->len; i++)
@@ -269,7 +270,7 @@ static bool visit(void *data, const rl_query_match *match) {
 bool rl_decl_query_run(const rl_decl_query *query, const rl_tree *tree, reslint_str text, reslint_span within,
                        const rl_matcher *matcher, bool (*take)(void *data, const rl_decl_found *found),
                        void *data) {
-    runner r = {.query = query, .text = text, .matcher = matcher, .visit = take, .data = data};
+    predicate_runner r = {.query = query, .text = text, .matcher = matcher, .visit = take, .data = data};
     return rl_query_run(query->query, tree, within, visit, &r) && !r.gave_up;
 }
 

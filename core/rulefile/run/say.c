@@ -64,15 +64,15 @@ static const char *capture(rl_sweep *sweep, const rl_hit *hit, reslint_str name)
     return shown(sweep, rl_slice(hit->place.node->text, hit->groups[group].begin, hit->groups[group].end));
 }
 
-typedef struct telling {
+typedef struct say_telling {
     rl_sweep *sweep;
     const rl_hit *hit;
     const rl_saying *saying;
     const char *write;
-} telling;
+} say_telling;
 
 static const char *value_of(const void *of, reslint_str hole) {
-    const telling *t = of;
+    const say_telling *t = of;
     rl_sweep *sweep = t->sweep;
     const rl_hit *hit = t->hit;
     const rl_saying *saying = t->saying;
@@ -132,7 +132,7 @@ const char *rl_hit_write(rl_sweep *sweep, const rl_hit *hit) {
     const char *write = entry ? rl_image_text(image, entry->write) : NULL;
     if (!write) write = rl_image_text(image, rule->write);
     if (!write) return NULL;
-    const telling told = {sweep, hit, &nothing, NULL};
+    const say_telling told = {sweep, hit, &nothing, NULL};
     write = rl_decl_fill(sweep, write, value_of, &told);
     return rule->flags & RL_IMAGE_IGNORECASE ? with_capitals(sweep, hit, write) : write;
 }
@@ -172,7 +172,7 @@ void rl_hit_report(rl_sweep *sweep, reslint_ctx *ctx, const rl_hit *hit, const r
     reslint_fix fix = {0};
     reslint_edit edit;
     reslint_note note;
-    const telling told = {sweep, hit, saying, write};
+    const say_telling told = {sweep, hit, saying, write};
     diag.message = rl_decl_fill(sweep, sweep->set->image.texts + rule->message, value_of, &told);
     if (write && write[0]) diag.write = write;
     if (fresh && rule->applicability != RL_DECL_NO_FIX && !is_protected(hit)) {

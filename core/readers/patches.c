@@ -1,5 +1,5 @@
 /* Patches are applied part by part when the file is saved. */
-#include "readers/rewrite.h"
+#include "readers/patches.h"
 
 #include "base/str.h"
 #include "text/source.h"
@@ -223,7 +223,7 @@ void rl_rewrite_drop_related(rl_rewrite *rewrite, const rl_xml *relation) {
     }
 }
 
-void rl_rewrite_drop_part(rl_rewrite *rewrite, rl_part_kind kind) {
+void rl_rewrite_drop_part(rl_rewrite *rewrite, rl_package_part_kind kind) {
     rl_rewrite_drop_related(rewrite, rewrite->word->package.parts[kind].relation);
 }
 

@@ -1,5 +1,5 @@
 /* Codes on one side, words on the other; nothing here decides anything. */
-#include "cli/words.h"
+#include "cli/wording.h"
 
 #include "base/names.h"
 #include "base/str.h"

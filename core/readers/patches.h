@@ -1,8 +1,8 @@
 /* A Word file with something put into it. Changes are stretches of bytes of its parts; all other bytes of
  * these parts, and all other parts as they are packed, stay what they were. */
-#ifndef RL_READERS_REWRITE_H
-#define RL_READERS_REWRITE_H
-#include "readers/word.h"
+#ifndef RL_READERS_PATCHES_H
+#define RL_READERS_PATCHES_H
+#include "readers/word_file.h"
 #include "readers/zip_write.h"
 
 /* Text that grows. */
@@ -48,7 +48,7 @@ void rl_rewrite_append(rl_rewrite *rewrite, int target, const rl_xml *element, r
 void rl_rewrite_add_part(rl_rewrite *rewrite, const char *name, const char *type, const char *relation,
                          reslint_str bytes);
 /* A part goes, with what names it. */
-void rl_rewrite_drop_part(rl_rewrite *rewrite, rl_part_kind kind);
+void rl_rewrite_drop_part(rl_rewrite *rewrite, rl_package_part_kind kind);
 /* The same for the part that a relation of the document leads to. */
 void rl_rewrite_drop_related(rl_rewrite *rewrite, const rl_xml *relation);
 /* The new file, in the arena. NULL, or what is wrong. */

@@ -43,7 +43,7 @@ rl_word_place rl_word_place_of(const rl_word *word, uint32_t offset, bool end) {
         out.part = word->package.parts[paragraph->part].name;
         out.byte = paragraph->node->begin;
     }
-    const rl_piece *piece = at < word->pieces.len ? &word->pieces.items[at] : NULL;
+    const rl_word_piece *piece = at < word->pieces.len ? &word->pieces.items[at] : NULL;
     if (!piece || piece->at > inside || !piece->node) return out;
     uint32_t in = offset - piece->at;
     out.paragraph = piece->paragraph + 1;

@@ -1,5 +1,5 @@
 /* What becomes of a text that the library repaired: the file is replaced, or the difference is shown. */
-#include "cli/commands/repair.h"
+#include "cli/commands/fix_files.h"
 
 #include "base/str.h"
 #include "os/file.h"

@@ -34,7 +34,7 @@ static int compare(const void *a, const void *b) {
 }
 
 /* The notes of a part; separators are none. */
-static shelf sort_notes(rl_reader *r, rl_part_kind kind, rl_xml_name element) {
+static shelf sort_notes(rl_reader *r, rl_package_part_kind kind, rl_xml_name element) {
     shelf out = {0};
     const char *problem;
     rl_xml *root = rl_package_root(&r->word->package, kind, &problem);

@@ -1,6 +1,6 @@
 /* --fix, --unsafe-fixes and --diff: what a file becomes when the program repairs it. */
-#ifndef RL_CLI_COMMANDS_REPAIR_H
-#define RL_CLI_COMMANDS_REPAIR_H
+#ifndef RL_CLI_COMMANDS_FIX_FILES_H
+#define RL_CLI_COMMANDS_FIX_FILES_H
 #include "cli/formats/printer.h"
 #include "cli/inputs.h"
 

@@ -1,27 +1,27 @@
 /* A Word file as the text that the grammar reads (Markdown), and a map from that text to the file: which
  * part, which paragraph, which bytes. The rest of reslint sees a text like any other; places, comments and
  * repairs come back through the map. */
-#ifndef RL_READERS_WORD_H
-#define RL_READERS_WORD_H
+#ifndef RL_READERS_WORD_FILE_H
+#define RL_READERS_WORD_FILE_H
 #include "readers/numbering.h"
 #include "readers/package.h"
 
 /* Tracked changes: the text as it would be with all of them accepted, or without them. */
 typedef enum rl_revisions { RL_REVISIONS_FINAL, RL_REVISIONS_ORIGINAL } rl_revisions;
 
-typedef enum rl_piece_kind {
+typedef enum rl_word_piece_kind {
     RL_PIECE_TEXT,  /* characters of a w:t */
     RL_PIECE_LEAF,  /* a tab, a break, a hyphen, a symbol: one element, written as one or more characters */
     RL_PIECE_NOTE,  /* a reference to a note: <sup>1</sup> */
     RL_PIECE_LABEL, /* an automatic number and the space after it: it lies nowhere in the file */
     RL_PIECE_START, /* where a comment begins and ends: no characters */
     RL_PIECE_END
-} rl_piece_kind;
+} rl_word_piece_kind;
 
 /* A stretch of the text that came from the file. What lies between pieces (the marks of italics, bars of
  * tables, blank lines) is reslint's own. */
-typedef struct rl_piece {
-    rl_piece_kind kind;
+typedef struct rl_word_piece {
+    rl_word_piece_kind kind;
     uint32_t at, len; /* in the text */
     uint32_t raw,
         raw_len; /* in the part's bytes: the same length, and cut where the text is, when `straight` */
@@ -32,14 +32,14 @@ typedef struct rl_piece {
     uint32_t run;       /* the w:r's ordinal in its paragraph, from 1 */
     uint32_t before;    /* code points of the run before `node` */
     uint32_t note;      /* the number of the note that is referred to */
-} rl_piece;
+} rl_word_piece;
 
 typedef struct rl_paragraph {
     const rl_xml *node; /* w:p */
-    rl_part_kind part;
+    rl_package_part_kind part;
     uint32_t at, end;  /* in the text; the same: nothing of it is shown, or what was joined to another */
     reslint_str label; /* the automatic number, "" none */
-    const rl_style *style;
+    const rl_word_style *style;
     uint32_t note; /* it belongs to the note of this number; 0: none */
     bool gone;     /* its mark does not count in this reading: it goes on with the next */
     bool in_table, numbered;
@@ -63,17 +63,17 @@ typedef struct rl_note {
 /* A run of which nothing is shown. */
 typedef struct rl_hidden_run {
     const rl_xml *run;
-    rl_part_kind part;
+    rl_package_part_kind part;
 } rl_hidden_run;
 
 typedef struct rl_word {
     rl_arena *arena; /* borrowed: all of it */
     rl_package package;
-    rl_styles styles;
+    rl_word_styles styles;
     rl_numbering numbering;
     rl_revisions revisions;
     reslint_str text;                /* NUL-terminated */
-    RL_VEC(rl_piece) pieces;         /* in the order of the text */
+    RL_VEC(rl_word_piece) pieces;    /* in the order of the text */
     RL_VEC(rl_paragraph) paragraphs; /* in the order of reading; a place's line is the index and one */
     RL_VEC(rl_anchor) anchors;
     RL_VEC(rl_note) notes;

@@ -8,10 +8,10 @@
 /* ---- a paragraph is written ---- */
 
 static void write_boxes(rl_reader *r) {
-    rl_nodes boxes = r->boxes;
+    rl_xml_list boxes = r->boxes;
     if (!boxes.len) return;
     uint32_t codes = r->codes, fields = r->fields.len;
-    r->boxes = (rl_nodes){0};
+    r->boxes = (rl_xml_list){0};
     r->codes = 0;
     for (uint32_t i = 0; i < boxes.len; i++) {
         rl_read_blocks(r, boxes.items[i]);
@@ -41,7 +41,7 @@ static void write_paragraph(rl_reader *r, reslint_str label) {
     write_boxes(r);
 }
 
-static void finish(rl_reader *r, const rl_xml *properties, const rl_style *style) {
+static void finish(rl_reader *r, const rl_xml *properties, const rl_word_style *style) {
     reslint_str label = r->kept_label;
     rl_heed_style(r, style);
     if (!label.ptr) {
@@ -77,21 +77,21 @@ static bool mark_left_out(const rl_reader *r, const rl_xml *mark) {
     return false;
 }
 
-static const rl_style *style_of(const rl_reader *r, const rl_xml *properties) {
-    const rl_style *said =
+static const rl_word_style *style_of(const rl_reader *r, const rl_xml *properties) {
+    const rl_word_style *said =
         rl_style_find(&r->word->styles, rl_xml_val(properties, RL_X_P_STYLE), RL_STYLE_PARAGRAPH);
     return said ? said : r->word->styles.paragraph;
 }
 
 /* Goes on with the next one: what decides about its number is kept for the case that none comes. */
-static void leave_open(rl_reader *r, const rl_xml *properties, const rl_style *style) {
+static void leave_open(rl_reader *r, const rl_xml *properties, const rl_word_style *style) {
     r->word->paragraphs.items[r->last].gone = true;
     r->properties = properties;
     r->style = style;
 }
 
 /* The mark is hidden: nothing is seen of an empty paragraph, and the text of another runs into the next. */
-static void hide_mark(rl_reader *r, const rl_xml *properties, const rl_style *style) {
+static void hide_mark(rl_reader *r, const rl_xml *properties, const rl_word_style *style) {
     rl_numbered at = {NULL, 0};
     if (has_characters(r) && !r->kept_label.ptr)
         at = rl_numbering_of(&r->word->numbering, properties, style,
@@ -112,7 +112,7 @@ static void read_paragraph(rl_reader *r, const rl_xml *node) {
     const rl_xml *change = rl_xml_child(own, RL_X_P_PR_CHANGE);
     bool original = r->word->revisions == RL_REVISIONS_ORIGINAL;
     const rl_xml *properties = original && change ? rl_xml_child(change, RL_X_P_PR) : own;
-    const rl_style *style = style_of(r, properties);
+    const rl_word_style *style = style_of(r, properties);
     r->last = r->word->paragraphs.len;
     r->run = 0;
     *(rl_paragraph *)rl_push(r->arena, &r->word->paragraphs) = (rl_paragraph){
@@ -245,7 +245,7 @@ static void read_rows(rl_reader *r, const rl_xml *parent, uint32_t *rows) {
 
 static void read_table(rl_reader *r, const rl_xml *table) {
     uint32_t rows = 0;
-    const rl_style *around = r->table;
+    const rl_word_style *around = r->table;
     reslint_str id = rl_xml_val(rl_xml_child(table, RL_X_TBL_PR), RL_X_TBL_STYLE);
     r->table = rl_style_find(&r->word->styles, id, RL_STYLE_TABLE);
     rl_end_blocks(r);

@@ -48,35 +48,36 @@ void rl_own_collect(rl_own *own, const reslint_node *document) {
 }
 
 /* A block by where it begins. */
-typedef struct placed {
+typedef struct placed_comment {
     uint32_t begin, block;
-} placed;
+} placed_comment;
 
 static int by_begin(const void *a, const void *b) {
-    const placed *x = a, *y = b;
+    const placed_comment *x = a, *y = b;
     if (x->begin != y->begin) return x->begin < y->begin ? -1 : 1;
     return (x->block > y->block) - (x->block < y->block);
 }
 
-static placed *sorted_blocks(rl_own *own) {
-    placed *all = rl_alloc_n(own->sieve->scratch, own->blocks.len, sizeof *all);
-    for (uint32_t i = 0; i < own->blocks.len; i++) all[i] = (placed){own->blocks.items[i].span.begin, i};
+static placed_comment *sorted_blocks(rl_own *own) {
+    placed_comment *all = rl_alloc_n(own->sieve->scratch, own->blocks.len, sizeof *all);
+    for (uint32_t i = 0; i < own->blocks.len; i++)
+        all[i] = (placed_comment){own->blocks.items[i].span.begin, i};
     if (own->blocks.len) qsort(all, own->blocks.len, sizeof *all, by_begin);
     return all;
 }
 
 /* Blocks that began, the largest number on top: of those around a comment the innermost has it. */
-typedef struct heap {
+typedef struct block_heap {
     uint32_t *items, len;
-} heap;
+} block_heap;
 
-static void heap_put(heap *h, uint32_t item) {
+static void heap_put(block_heap *h, uint32_t item) {
     uint32_t at = h->len++;
     for (; at && h->items[(at - 1) / 2] < item; at = (at - 1) / 2) h->items[at] = h->items[(at - 1) / 2];
     h->items[at] = item;
 }
 
-static void heap_drop(heap *h) {
+static void heap_drop(block_heap *h) {
     uint32_t item = h->items[--h->len], at = 0;
     for (uint32_t child; (child = 2 * at + 1) < h->len; at = child) {
         if (child + 1 < h->len && h->items[child + 1] > h->items[child]) child++;
@@ -94,8 +95,8 @@ static bool is_in(const rl_own *own, uint32_t block, uint32_t outer) {
 void rl_own_find_blocks(rl_own *own) {
     rl_arena *scratch = own->sieve->scratch;
     uint32_t n = own->blocks.len, begun = 0, behind = 0;
-    placed *all = sorted_blocks(own);
-    heap open = {rl_alloc_n(scratch, n, sizeof(uint32_t)), 0};
+    placed_comment *all = sorted_blocks(own);
+    block_heap open = {rl_alloc_n(scratch, n, sizeof(uint32_t)), 0};
     own->block_of = rl_alloc_n(scratch, own->comments.len, sizeof *own->block_of);
     for (uint32_t i = 0; i < own->comments.len; i++) {
         reslint_span at = own->comments.items[i].at;

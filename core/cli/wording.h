@@ -1,7 +1,7 @@
 /* The words that people have for what the program knows by a code: languages, kinds of text, organs, levels.
  */
-#ifndef RL_CLI_WORDS_H
-#define RL_CLI_WORDS_H
+#ifndef RL_CLI_WORDING_H
+#define RL_CLI_WORDING_H
 #include "api/reslint.h"
 #include "base/arena.h"
 
