@@ -1,8 +1,7 @@
 # The citation index: rules/data/resolutions.tsv becomes data/citations.idx, which the library maps when a rule
 # first asks for a resolution's date.
-add_executable(make-citation-index ${PROJECT_SOURCE_DIR}/tools/make-citation-index.c)
-target_include_directories(make-citation-index PRIVATE ${PROJECT_SOURCE_DIR}/core)
-target_link_libraries(make-citation-index PRIVATE reslint_flags reslint_abi rl_base rl_os)
+reslint_tool(make-citation-index SOURCE ${PROJECT_SOURCE_DIR}/tools/make-citation-index.c INCLUDE ${PROJECT_SOURCE_DIR}/core
+             LINK reslint_flags reslint_abi rl_base rl_os)
 
 set(RESLINT_DATA_FOLDER ${CMAKE_BINARY_DIR}/data)
 set(citation_index ${RESLINT_DATA_FOLDER}/citations.idx)

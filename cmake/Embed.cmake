@@ -7,9 +7,8 @@ set(lexicon_files
 set(lexicon_inputs ${lexicon_files})
 list(FILTER lexicon_inputs INCLUDE REGEX "[.]txt$")
 
-add_executable(embed-lexicon ${PROJECT_SOURCE_DIR}/tools/embed-lexicon.c)
-target_include_directories(embed-lexicon PRIVATE ${PROJECT_SOURCE_DIR}/core)
-target_link_libraries(embed-lexicon PRIVATE reslint_flags)
+reslint_tool(embed-lexicon SOURCE ${PROJECT_SOURCE_DIR}/tools/embed-lexicon.c INCLUDE ${PROJECT_SOURCE_DIR}/core
+             LINK reslint_flags)
 
 set(lexicon_tables ${CMAKE_CURRENT_BINARY_DIR}/lexicon_tables.c)
 add_custom_command(

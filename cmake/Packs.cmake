@@ -40,18 +40,22 @@ function(reslint_add_pack name)
   # Two targets in one folder share the made file; the extra target keeps them from making it twice at once.
   add_custom_target(rl_pack_${symbol}_table DEPENDS ${table})
 
-  add_library(rl_pack_${symbol} MODULE ${rules} ${table})
-  set_target_properties(rl_pack_${symbol} PROPERTIES PREFIX "" SUFFIX ".so" OUTPUT_NAME ${name}
-                        C_VISIBILITY_PRESET hidden LIBRARY_OUTPUT_DIRECTORY ${RESLINT_PACK_FOLDER}
-                        BUILD_RPATH_USE_ORIGIN OFF SKIP_BUILD_RPATH ON)
+  set(shapes rl_pack_${symbol}_static)
+  if(NOT CMAKE_CROSSCOMPILING)
+    list(APPEND shapes rl_pack_${symbol})
+    add_library(rl_pack_${symbol} MODULE ${rules} ${table})
+    set_target_properties(rl_pack_${symbol} PROPERTIES PREFIX "" SUFFIX ".so" OUTPUT_NAME ${name}
+                          C_VISIBILITY_PRESET hidden LIBRARY_OUTPUT_DIRECTORY ${RESLINT_PACK_FOLDER}
+                          BUILD_RPATH_USE_ORIGIN OFF SKIP_BUILD_RPATH ON)
+    install(TARGETS rl_pack_${symbol} LIBRARY DESTINATION lib/reslint/packs)
+  endif()
   add_library(rl_pack_${symbol}_static OBJECT ${rules} ${table})
   target_compile_definitions(rl_pack_${symbol}_static PRIVATE RESLINT_STATIC_PACK=reslint_static_pack_${symbol})
-  foreach(target rl_pack_${symbol} rl_pack_${symbol}_static)
+  foreach(target IN LISTS shapes)
     target_include_directories(${target} PRIVATE ${folder})
     target_link_libraries(${target} PRIVATE reslint_abi reslint_flags)
     add_dependencies(${target} rl_pack_${symbol}_table)
   endforeach()
-  install(TARGETS rl_pack_${symbol} LIBRARY DESTINATION lib/reslint/packs)
   set_property(GLOBAL APPEND PROPERTY RESLINT_PACKS ${symbol})
 endfunction()
 

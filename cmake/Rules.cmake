@@ -1,8 +1,7 @@
 # Declarative rules: the files rules/<pack>/**.yaml become rules/<pack>.rules, which the library maps at its start.
 # Adding a file is all that a new rule needs.
-add_executable(compile-rules ${PROJECT_SOURCE_DIR}/tools/compile-rules.c)
 get_property(rooms GLOBAL PROPERTY RESLINT_ROOMS)
-target_link_libraries(compile-rules PRIVATE reslint_flags reslint_abi rl_findings ${rooms})
+reslint_tool(compile-rules SOURCE ${PROJECT_SOURCE_DIR}/tools/compile-rules.c LINK reslint_flags reslint_abi rl_findings ${rooms})
 
 set(RESLINT_RULES_FOLDER ${CMAKE_BINARY_DIR}/rules)
 file(MAKE_DIRECTORY ${RESLINT_RULES_FOLDER})

@@ -13,9 +13,8 @@ foreach(dictionary IN LISTS dictionaries)
   endif()
 endforeach()
 
-add_executable(make-word-lists ${PROJECT_SOURCE_DIR}/tools/make-word-lists.c)
-target_include_directories(make-word-lists PRIVATE ${PROJECT_SOURCE_DIR}/core)
-target_link_libraries(make-word-lists PRIVATE reslint_flags reslint_abi rl_base rl_os rl_words)
+reslint_tool(make-word-lists SOURCE ${PROJECT_SOURCE_DIR}/tools/make-word-lists.c INCLUDE ${PROJECT_SOURCE_DIR}/core
+             LINK reslint_flags reslint_abi rl_base rl_os rl_words)
 
 set(word_lists ${RESLINT_DATA_FOLDER}/words.idx)
 set(word_data ${PROJECT_SOURCE_DIR}/rules/data)
