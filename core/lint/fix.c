@@ -170,10 +170,25 @@ static bool steps_over_marks(reslint_place at, reslint_span *range) {
     return n != NULL;
 }
 
+/* "matter" becomes "matter." where its italics and the block end with it: the mark is put in behind them, as
+ * above. */
+static void leave_kept_words(reslint_place *at, reslint_str *fresh) {
+    reslint_str old = rl_slice(at->node->text, at->in.begin, at->in.end);
+    if (at->in.end != at->node->text.len || !old.len || fresh->len <= old.len ||
+        memcmp(fresh->ptr, old.ptr, old.len) != 0)
+        return;
+    reslint_place end = {at->node, {at->in.end, at->in.end}};
+    reslint_span range = rl_place_source(end, NULL);
+    if (!steps_over_marks(end, &range)) return;
+    *fresh = rl_slice(*fresh, old.len, fresh->len);
+    *at = end;
+}
+
 static bool map_edit(rl_run *run, const reslint_edit *edit, edits *list) {
     reslint_place at = edit->at;
     if (!at.node || !edit->text || !rl_place_check(&at)) return false;
     reslint_str fresh = rl_str(edit->text);
+    leave_kept_words(&at, &fresh);
     reslint_span range = rl_place_source(at, NULL);
     if (range.end > run->text.len || range.begin > range.end) return false;
     if (takes_marks(at, &range) || steps_over_marks(at, &range)) {

@@ -147,13 +147,26 @@ static inline const char *un_replacement(reslint_ctx *ctx, const un_closing *end
     return ctx->host->format(ctx, "%.*s%c", RK_ARG(last), wanted);
 }
 
-/* May a mark be put there without a look? Not behind a question that nobody quotes, and not behind “peace.”,
- * whose stop is to go when no sentence is quoted. */
+/* A numbered line that begins with no verb, known or in the form of one ("Allocates 5 million"): "4. Annex",
+ * "2. Conditions of service" may be headings. */
+static inline int un_seems_heading(const reslint_node *node) {
+    static const char *const nouns[] = {"of", "for", "in", "on", "and", NULL};
+    if (node->kind != RESLINT_OPERATIVE_PARAGRAPH || !node->as.clause ||
+        node->as.clause->opening_class != RESLINT_OPENING_NONE)
+        return 0;
+    reslint_str first = rk_word(node->text, 0), second = rk_word(node->text, first.len + 1);
+    int verb = first.len > 3 && first.ptr[first.len - 1] == 's' && first.len < node->text.len &&
+               node->text.ptr[first.len] == ' ';
+    return !verb || rk_among(second, nouns);
+}
+
+/* May a mark be put there without a look? Not behind a heading, not behind a question that nobody quotes, and
+ * not behind “peace.”, whose stop is to go when no sentence is quoted. */
 static inline reslint_applicability un_closing_is_sure(const un_closing *end) {
     reslint_str text = end->node->text;
     uint32_t last = end->at.end - 1, open = UINT32_MAX;
     if (end->mark) return RESLINT_FIX_SAFE;
-    if (un_in(text.ptr[last], "?!")) return RESLINT_FIX_UNSAFE;
+    if (un_in(text.ptr[last], "?!") || un_seems_heading(end->node)) return RESLINT_FIX_UNSAFE;
     if (end->inside != '.' || !rk_ends(rk_slice(text, 0, end->at.end), "\xe2\x80\x9d"))
         return RESLINT_FIX_SAFE;
     for (uint32_t at = rk_find(text, "\xe2\x80\x9c", 0); at != UINT32_MAX;

@@ -9,6 +9,15 @@ static const reslint_node *number_of(const reslint_node *paragraph) {
     return rk_is_digit((unsigned char)*label->text.ptr) ? label : NULL;
 }
 
+/* Do the numbers of the operative part go on from those of the preamble? Then they are to change too, or the
+ * paragraph belongs there and begins with the wrong form of its verb. */
+static int goes_on(const reslint_resolution *r) {
+    uint32_t last = 0;
+    for (const reslint_node *n = r->first_preambular; n; n = n->as.clause->next)
+        if (number_of(n)) last = n->as.clause->number;
+    return r->first_operative && last && r->first_operative->as.clause->number == last + 1;
+}
+
 static void check(reslint_ctx *ctx, const reslint_node *node) {
     const reslint_resolution *r = node->as.resolution;
     const reslint_node *first = NULL;
@@ -25,6 +34,7 @@ static void check(reslint_ctx *ctx, const reslint_node *node) {
         edits[fix.n_edits++].text = "";
     }
     fix.edits = edits;
+    if (goes_on(r)) fix.applicability = RESLINT_FIX_UNSAFE;
     memset(&diag, 0, sizeof diag);
     diag.at = rk_whole(number_of(first));
     diag.message =

@@ -25,6 +25,15 @@ static int is_bare_heading(const reslint_node *below) {
            rk_is_letter((unsigned char)text.ptr[text.len - 1]);
 }
 
+/* Do the numbers begin anew at 1 soon after it? Then a paragraph that ends with a comma is one of a preamble
+ * that somebody numbered. */
+static int begins_anew(const reslint_node *paragraph) {
+    const reslint_node *next = paragraph->as.clause->next;
+    for (uint32_t i = 0; next && i < 40; i++, next = next->as.clause->next)
+        if (next->as.clause->number == 1) return 1;
+    return 0;
+}
+
 /* The end that must bear the semicolon: the paragraph's own, or that of the text behind its points. */
 static un_closing semicolon_place(const reslint_node *paragraph) {
     un_closing none = {NULL, 0, 0, {0, 0}}, end;
@@ -38,7 +47,11 @@ static un_closing semicolon_place(const reslint_node *paragraph) {
     if (un_ends_in_heading(last->text, ';')) return none;
     end = un_close(last);
     /* a preambular paragraph that was numbered */
-    if (end.mark == ',' && paragraph->as.clause->opening_class == RESLINT_OPENING_PREAMBULAR) return none;
+    const reslint_node *behind = un_behind(paragraph);
+    int before_preamble = behind && behind->kind == RESLINT_PREAMBULAR_PARAGRAPH;
+    if (end.mark == ',' && (before_preamble || begins_anew(paragraph) ||
+                            paragraph->as.clause->opening_class == RESLINT_OPENING_PREAMBULAR))
+        return none;
     return end.mark || !un_breaks_off(last) ? end : none;
 }
 

@@ -9,12 +9,20 @@ static const char *advice(reslint_ctx *ctx) {
     return ctx->host->format(ctx, "end preambular %ss with a comma", rk_paragraph(ctx));
 }
 
+/* "1. Deciding to act;" before "2. Requests …": an operative paragraph with the wrong form of its verb. */
+static int counts_as_operative(const reslint_ctx *ctx, const reslint_node *paragraph) {
+    const reslint_node *label = rk_label(paragraph), *first = ctx->resolution->as.resolution->first_operative;
+    return label && label->text.len && rk_is_digit((unsigned char)*label->text.ptr) && first &&
+           !paragraph->as.clause->next && first->as.clause->number == paragraph->as.clause->number + 1;
+}
+
 /* The end that must bear the comma, or a node of NULL when nothing can be said. */
 static un_closing comma_place(const reslint_ctx *ctx, const reslint_node *paragraph) {
     const reslint_node *last = un_last_block(paragraph);
     un_closing none = {NULL, 0, 0, {0, 0}}, end;
     if ((last != paragraph && last->kind != RESLINT_POINT && last->kind != RESLINT_CONTINUATION) ||
-        (paragraph->flags & RESLINT_NODE_DOUBTFUL) || un_end_is_open(last))
+        (paragraph->flags & RESLINT_NODE_DOUBTFUL) || un_end_is_open(last) ||
+        counts_as_operative(ctx, paragraph))
         return none;
     if (un_ends_like_note(last->text) && rk_ends(last->text, ".")) return none;
     if (ctx->resolution->as.resolution->from_pages && !paragraph->as.clause->next &&

@@ -77,6 +77,8 @@ static uint32_t what_follows(const reslint_node *line) {
     if (!n || (n->flags & RESLINT_NODE_DOUBTFUL)) return RESLINT_KIND_NONE;
     if (n->kind == RESLINT_PREAMBULAR_PARAGRAPH && n->as.clause->opening_class == RESLINT_OPENING_OPERATIVE)
         return RESLINT_KIND_NONE;
+    /* "1. Recalls its resolution 64/292," may be a preambular paragraph, numbered and with the wrong verb */
+    if (n->kind == RESLINT_OPERATIVE_PARAGRAPH && rk_ends(n->text, ",")) return RESLINT_KIND_NONE;
     return n->kind;
 }
 
