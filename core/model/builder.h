@@ -118,9 +118,10 @@ typedef struct rl_builder {
     uint32_t n_units;
     char *fold; /* the folded text of all blocks, one behind the other */
     uint32_t fold_len;
-    uint8_t *has_note; /* for each number: does a footnote of the file bear it? NULL: there is none */
-    rl_numbered_note
-        *note_table;      /* for each number, all zero between two resolutions; NULL: not needed yet */
+    uint8_t
+        *has_note; /* a bit for each number: does a footnote of the file bear it? NULL: there is no note */
+    rl_numbered_note *note_table; /* for each number below note_slots; all zero between two resolutions */
+    uint32_t note_slots;
     bool bracketed_notes; /* "[1] See …" */
     rl_node *document;
     RL_VEC(rl_res *) resolutions;
@@ -128,7 +129,7 @@ typedef struct rl_builder {
 } rl_builder;
 
 static inline bool rl_has_note(const rl_builder *b, uint32_t number) {
-    return b->has_note && number < RL_HIGHEST_NOTE && b->has_note[number];
+    return b->has_note && number < RL_HIGHEST_NOTE && (b->has_note[number / 8] >> number % 8 & 1);
 }
 
 /* The builder's side of a node that it made: parents, children and neighbours point to the side that rules see.

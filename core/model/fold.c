@@ -3,6 +3,7 @@
  * elements beside the text; no-break spaces and hyphens become plain ones, soft hyphens go. Runs remember
  * where it all came from. A word divided at a line's end keeps its hyphen and loses the line break ("money-"
  * / "laundering"). */
+#include "base/eight.h"
 #include "model/builder.h"
 #include "model/markup.h"
 
@@ -86,12 +87,29 @@ static bool is_plain(char byte) {
     return !stops[(unsigned char)byte];
 }
 
+/* Those of eight bytes at which a run of plain ones may end. A space that a plain byte follows is let pass; the
+ * last byte is not judged when it is a space. */
+static uint64_t may_stop(uint64_t eight, uint64_t spaces) {
+    uint64_t low = eight & ~RL_HIGHS, seen = low + RL_ONES * (0x80 - 0x21);
+    uint64_t stops = (~seen | eight) & RL_HIGHS;
+    stops |= rl_eight_near(eight, '&') | rl_eight_near(eight, '\\') | rl_eight_near(eight, '<');
+    return (stops & ~spaces) | (spaces & stops >> 8);
+}
+
 /* Bytes that are copied as they are: everything but blanks, and what special() may know. A single space
  * between two of them goes along. */
 static uint32_t plain_until(reslint_str s, uint32_t at, uint32_t end) {
     if (!is_plain(s.ptr[at])) return at;
-    for (at++; at < end; at++)
+    for (at++; at < end; at++) {
+        while (end - at >= 8) {
+            uint64_t eight = rl_eight(s.ptr + at), spaces = rl_eight_are(eight, ' ');
+            uint64_t stops = may_stop(eight, spaces);
+            at += stops ? rl_eight_first(stops) : spaces >> 63 ? 7 : 8;
+            if (stops || at == end) break;
+        }
+        if (at == end) break;
         if (!is_plain(s.ptr[at]) && (s.ptr[at] != ' ' || at + 1 == end || !is_plain(s.ptr[at + 1]))) break;
+    }
     return at;
 }
 
@@ -374,10 +392,10 @@ static void note_numbers(rl_builder *b) {
         reslint_span digits;
         bool raised;
         uint32_t number = mark_number(b->text, block->label, &digits, &raised);
-        if (!b->has_note) b->has_note = rl_alloc_n(b->arena, RL_HIGHEST_NOTE, sizeof *b->has_note);
+        if (!b->has_note) b->has_note = rl_alloc_n(b->arena, RL_HIGHEST_NOTE / 8 + 1, sizeof *b->has_note);
         b->bracketed_notes = b->bracketed_notes || (block->label.end > block->label.begin &&
                                                     strchr("[\\", b->text.ptr[block->label.begin]));
-        if (number < RL_HIGHEST_NOTE) b->has_note[number] = 1;
+        if (number < RL_HIGHEST_NOTE) b->has_note[number / 8] |= (uint8_t)(1u << number % 8);
     }
 }
 

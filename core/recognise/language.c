@@ -1,5 +1,6 @@
 /* Which language a text is in: by its script, and for Latin script by its commonest words. Only English is
  * checked, so all that matters is to be sure when it is something else. */
+#include "base/eight.h"
 #include "base/str.h"
 #include "recognise/recognise.h"
 
@@ -89,19 +90,33 @@ static void count_word(const rl_listed *all, reslint_str word, uint32_t *hits) {
         if (all->word[at - 1] == number) hits[all->tongue[at - 1]]++;
 }
 
+static bool is_letter(unsigned char c) {
+    return rl_is_alpha(c) || c >= 0x80;
+}
+
+/* The end of the word at `at`, whose letters are counted by their script. */
+static uint32_t word_end(reslint_str text, uint32_t at, rl_scripts *scripts) {
+    while (text.len - at >= 8) {
+        uint64_t letters = rl_eight_between(rl_eight(text.ptr + at) | RL_ONES * 0x20, 'a', 'z');
+        uint32_t n = letters == RL_HIGHS ? 8 : rl_eight_first(~letters & RL_HIGHS);
+        scripts->latin += n;
+        at += n;
+        if (n < 8) break;
+    }
+    for (; at < text.len && is_letter((unsigned char)text.ptr[at]); at++)
+        count_script(scripts, (const unsigned char *)text.ptr + at);
+    return at;
+}
+
 const char *rl_language(reslint_str text) {
-    uint32_t hits[TONGUES] = {0}, begin = 0, words = 0;
+    uint32_t hits[TONGUES] = {0}, words = 0;
     rl_listed listed;
     rl_scripts scripts = {0};
     list_words(&listed);
     if (text.len > ENOUGH) text.len = ENOUGH;
-    for (uint32_t i = 0; i <= text.len; i++) {
-        bool letter =
-            i < text.len && (rl_is_alpha((unsigned char)text.ptr[i]) || (unsigned char)text.ptr[i] >= 0x80);
-        if (i < text.len) count_script(&scripts, (const unsigned char *)text.ptr + i);
-        if (letter) continue;
-        if (i > begin) words++, count_word(&listed, rl_slice(text, begin, i), hits);
-        begin = i + 1;
+    for (uint32_t at = 0, end; at < text.len; at = end + 1) {
+        end = word_end(text, at, &scripts);
+        if (end > at) words++, count_word(&listed, rl_slice(text, at, end), hits);
     }
     if (scripts.cyrillic > scripts.latin) return "ru";
     if (scripts.arabic > scripts.latin) return "ar";

@@ -3,18 +3,13 @@
 #include "words/word_lists.h"
 
 #include "base/bytes.h"
+#include "base/eight.h"
 #include "base/str.h"
 #include "words/formed.h"
 
 #include <pthread.h>
 
 enum { LARGEST_FILE = 64 * 1024 * 1024, LARGEST_TABLE = 8 * 1024 * 1024, SHORTEST = 3 };
-
-static inline uint64_t load_eight(const char *at) {
-    const unsigned char *p = (const unsigned char *)at;
-    return (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 | (uint64_t)p[3] << 24 |
-           (uint64_t)p[4] << 32 | (uint64_t)p[5] << 40 | (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
-}
 
 static uint64_t last_eight(reslint_str text, uint32_t at) {
     const unsigned char *p = (const unsigned char *)text.ptr;
@@ -25,7 +20,7 @@ static uint64_t last_eight(reslint_str text, uint32_t at) {
 
 /* Up to eight bytes of a text, the first lowest, zeros after its end. */
 static inline uint64_t eight_at(reslint_str text, uint32_t at) {
-    return (uint64_t)at + 8 <= text.len ? load_eight(text.ptr + at) : last_eight(text, at);
+    return (uint64_t)at + 8 <= text.len ? rl_eight(text.ptr + at) : last_eight(text, at);
 }
 
 uint64_t rl_word_hash(reslint_str word) {
@@ -137,18 +132,10 @@ bool rl_word_pair(const rl_word_lists *lists, reslint_str first, reslint_str sec
     return rl_word_table_has(&lists->pairs, rl_pair_hash(first, second));
 }
 
-#define ONES  UINT64_C(0x0101010101010101)
-#define HIGHS UINT64_C(0x8080808080808080)
-
 /* The high bit of each of eight bytes that is no small letter. */
 static uint64_t no_small_letters(uint64_t eight) {
-    uint64_t low = eight & ~HIGHS;
-    return ~((low + ONES * (0x80 - 'a')) & ~(low + ONES * (0x7F - 'z')) & ~eight) & HIGHS;
-}
-
-/* How many bytes lie before the lowest bit of an answer that has one. */
-static uint32_t bytes_before(uint64_t lowest) {
-    return (uint32_t)((((lowest >> 7) - 1) & ONES) * ONES >> 56);
+    uint64_t low = eight & ~RL_HIGHS;
+    return ~((low + RL_ONES * (0x80 - 'a')) & ~(low + RL_ONES * (0x7F - 'z')) & ~eight) & RL_HIGHS;
 }
 
 /* Does the byte at `at` end a word, and how long is its character? Characters past ASCII are letters, but for
@@ -165,16 +152,16 @@ static bool ends_word(reslint_str text, uint32_t at, uint32_t *len) {
 
 /* The high bit of each of eight bytes that is neither a letter nor a digit of ASCII. */
 static uint64_t no_letters_or_digits(uint64_t eight) {
-    uint64_t low = eight & ~HIGHS;
-    uint64_t digits = (low + ONES * (0x80 - '0')) & ~(low + ONES * (0x7F - '9')) & ~eight;
-    return no_small_letters(eight | ONES * 0x20) & ~digits;
+    uint64_t low = eight & ~RL_HIGHS;
+    uint64_t digits = (low + RL_ONES * (0x80 - '0')) & ~(low + RL_ONES * (0x7F - '9')) & ~eight;
+    return no_small_letters(eight | RL_ONES * 0x20) & ~digits;
 }
 
 /* The end of the word of which the byte at `at` is; *len: how long the character that ends it is. */
 static uint32_t word_end(reslint_str text, uint32_t at, uint32_t *len) {
     for (*len = 1; at < text.len;) {
-        uint64_t stop = text.len - at >= 8 ? no_letters_or_digits(load_eight(text.ptr + at)) : 0x80;
-        uint32_t plain = stop ? bytes_before(stop & (~stop + 1)) : 8;
+        uint64_t stop = text.len - at >= 8 ? no_letters_or_digits(rl_eight(text.ptr + at)) : 0x80;
+        uint32_t plain = stop ? rl_eight_first(stop) : 8;
         at += plain;
         if (plain == 8) continue;
         if (ends_word(text, at, len)) break;
@@ -194,7 +181,7 @@ static uint64_t hash_run(reslint_str text, uint32_t *at) {
             continue;
         }
         uint64_t lowest = stop & (~stop + 1);
-        *at += bytes_before(lowest);
+        *at += rl_eight_first(lowest);
         return rl_word_step(hash, eight & ((lowest >> 7) - 1));
     }
 }

@@ -26,11 +26,27 @@ static rl_numbered_note *entry(const rl_builder *b, uint32_t number) {
     return number && number < RL_HIGHEST_NOTE ? &b->note_table[number] : NULL;
 }
 
+/* Room for all numbers of the resolution. */
+static void make_entries(rl_builder *b, const rl_res *res) {
+    uint32_t highest = 0;
+    for (uint32_t i = 0; i < res->notes.len; i++) {
+        uint32_t number = res->notes.items[i]->made.footnote->number;
+        if (number < RL_HIGHEST_NOTE && number > highest) highest = number;
+    }
+    for (uint32_t i = 0; i < res->references.len; i++) {
+        uint32_t number = res->references.items[i]->made.noteref->number;
+        if (number < RL_HIGHEST_NOTE && number > highest) highest = number;
+    }
+    if (highest < b->note_slots) return;
+    b->note_slots = highest < RL_HIGHEST_NOTE / 2 ? 2 * (highest + 1) : RL_HIGHEST_NOTE;
+    b->note_table = rl_alloc_n(b->arena, b->note_slots, sizeof *b->note_table);
+}
+
 /* Enters the notes by number: an entry's first is 1 + an index into notes, the answer's [index] the next of that
  * number. */
 static uint32_t *enter_notes(rl_builder *b, const rl_res *res) {
     uint32_t *then = rl_alloc_n(b->arena, res->notes.len + 1u, sizeof *then);
-    if (!b->note_table) b->note_table = rl_alloc_n(b->arena, RL_HIGHEST_NOTE, sizeof *b->note_table);
+    make_entries(b, res);
     for (uint32_t i = res->notes.len; i-- > 0;) {
         rl_numbered_note *of = entry(b, res->notes.items[i]->made.footnote->number);
         if (!of) continue;

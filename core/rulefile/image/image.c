@@ -2,6 +2,7 @@
  * get damaged. */
 #include "rulefile/image/image.h"
 #include "base/str.h"
+#include "rulefile/image/word_sum.h"
 
 /* A byte of a word in lower case, 0 for what is none; letters past ASCII count from their first byte on. */
 static const unsigned char word_byte[128] = {
@@ -26,67 +27,28 @@ static uint32_t long_letter(reslint_str s, uint32_t at) {
     return n;
 }
 
-#define ONES  UINT64_C(0x0101010101010101)
-#define HIGHS UINT64_C(0x8080808080808080)
-
-/* The sum of a word: its bytes in lower case, eight at a time. */
+/* A word that is summed byte by byte. */
 typedef struct word_sum {
     uint64_t sum, eight;
     uint32_t n; /* bytes in `eight` */
 } word_sum;
 
-static void add_eight(word_sum *w, uint64_t eight) {
-    w->sum = (w->sum ^ eight) * UINT64_C(0x9E3779B97F4A7C15);
-    w->sum ^= w->sum >> 29;
-}
-
 static void add_byte(word_sum *w, unsigned char c) {
     w->eight |= (uint64_t)c << (8 * w->n++);
     if (w->n < 8) return;
-    add_eight(w, w->eight);
+    w->sum = rl_add_eight(w->sum, w->eight);
     w->eight = w->n = 0;
 }
 
-static uint32_t sum_of(word_sum *w) {
-    if (w->n) add_eight(w, w->eight);
-    return (uint32_t)(w->sum ^ w->sum >> 32);
-}
-
-static uint64_t load(const unsigned char *p) {
-    return (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 | (uint64_t)p[3] << 24 |
-           (uint64_t)p[4] << 32 | (uint64_t)p[5] << 40 | (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
-}
-
-/* The high bits of those of the eight bytes that are no letters or digits of ASCII. */
-static uint64_t no_word(uint64_t eight) {
-    uint64_t small = (eight | ONES * 0x20) & ~HIGHS, digit = (eight ^ ONES * '0') & ~HIGHS;
-    uint64_t letters = (small + ONES * (0x80 - 'a')) & ~(small + ONES * (0x7F - 'z'));
-    uint64_t digits = ~(digit + ONES * (0x80 - 10));
-    return (~(letters | digits) | eight) & HIGHS;
-}
-
-/* The word at `at` when it is all ASCII and the text goes on behind it; false: look at it byte by byte. */
-static bool quick_sum(reslint_str text, uint32_t at, word_sum *w, uint32_t *end) {
-    for (; text.len - at >= 8; at += 8) {
-        uint64_t eight = load((const unsigned char *)text.ptr + at), stop = no_word(eight);
-        if (!stop) {
-            add_eight(w, eight | ONES * 0x20);
-            continue;
-        }
-        uint64_t first = stop & (~stop + 1), before = (first >> 7) - 1;
-        if (first & eight) return false; /* past ASCII */
-        w->n = (uint32_t)((before & ONES) * ONES >> 56);
-        w->eight = (eight | ONES * 0x20) & before;
-        *end = at + w->n;
-        return true;
-    }
-    return false;
+static uint32_t sum_of(const word_sum *w) {
+    return rl_sum_end(w->n ? rl_add_eight(w->sum, w->eight) : w->sum);
 }
 
 uint32_t rl_image_hash(reslint_str text, uint32_t at, uint32_t *end) {
     const unsigned char *p = (const unsigned char *)text.ptr;
-    word_sum quick = {0}, w = {0};
-    if (at < text.len && quick_sum(text, at, &quick, end)) return sum_of(&quick);
+    word_sum w = {0};
+    uint32_t hash;
+    if (at < text.len && rl_quick_sum(text, at, &hash, end)) return hash;
     while (at < text.len) {
         if (p[at] < 0x80) {
             unsigned char c = word_byte[p[at]];

@@ -6,6 +6,7 @@
 #include "base/str.h"
 #include "os/clock.h"
 #include "reslint/rulekit.h"
+#include "rulefile/image/word_sum.h"
 
 #include <stdlib.h>
 
@@ -86,9 +87,8 @@ static void take_literal(rl_sweep *sweep, const rl_image_literal *literal, uint3
     }
 }
 
-static void look_up(rl_sweep *sweep, uint32_t hash, uint32_t at, uint32_t end, uint32_t shift) {
+static void look_up(rl_sweep *sweep, uint32_t hash, uint32_t at, uint32_t end, uint32_t slot) {
     const rl_image *image = &sweep->set->image;
-    uint32_t slot = hash >> shift;
     for (uint32_t i = image->slots[slot]; i < image->slots[slot + 1]; i++) {
         const rl_image_literal *literal = &image->literals[i];
         if (literal->hash != hash || literal->word != end - at) continue;
@@ -104,16 +104,15 @@ static uint32_t shift_of(const rl_image *image) {
 
 static void read_words(rl_sweep *sweep) {
     reslint_str text = sweep->field.node->text;
+    const uint32_t *slots = sweep->set->image.slots;
     uint32_t shift = shift_of(&sweep->set->image);
-    for (uint32_t at = 0; at < text.len;) {
-        if (text.ptr[at] == ' ') at++;
-        uint32_t end, hash = rl_image_hash(text, at, &end);
-        if (end == at) {
-            at++;
-            continue;
-        }
-        look_up(sweep, hash, at, end, shift);
-        at = end;
+    for (uint32_t at = 0, end, hash; at < text.len; at = end) {
+        if (text.ptr[at] == ' ' && ++at == text.len) return;
+        if (!rl_quick_sum(text, at, &hash, &end)) hash = rl_image_hash(text, at, &end);
+        if (end == at)
+            end++;
+        else if (slots[hash >> shift] != slots[(hash >> shift) + 1])
+            look_up(sweep, hash, at, end, hash >> shift);
     }
 }
 
