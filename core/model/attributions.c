@@ -1,7 +1,7 @@
-/* Names of delegations in parentheses that the grammar cannot tell from other words, since it knows no names:
- * "[all] (G-77)", "[all (EU)]", "…the report; (Cuba, Venezuela)". They are looked for only where nothing else
- * stands in parentheses: at a bracket, and after the mark that ends a paragraph. They are cut out of the text
- * as all attributions are. */
+/* Names of delegations that the grammar cannot tell from other words, since it knows no names: "[all] (G-77)",
+ * "[all (EU)]", "…the report; (Cuba, Venezuela)", "(Norway) OP 1 alt …", "Norway: OP 1 alt …". They are looked
+ * for only where nothing else can be meant: at a bracket, after the mark that ends a paragraph, and in front of
+ * a label. They are cut out of the text as all attributions are. */
 #include "model/builder.h"
 #include "recognise/delegations.h"
 
@@ -61,12 +61,27 @@ static void at_the_end(rl_builder *b, rl_node *unit) {
     if (open < end && before && strchr(";,.", text.ptr[before - 1])) take(b, unit, open, end);
 }
 
+/* "(Norway) OP 1 alt 2. Invites …", "G77: OP 1 bis Notes …": in front of a label (rl_late_label). */
+static void at_the_head(rl_builder *b, rl_node *unit) {
+    enum { LONGEST = 120 };
+    reslint_str text = unit->pub.text;
+    bool bracket = text.len && text.ptr[0] == '(';
+    uint32_t end =
+        rl_find(rl_slice(text, 0, text.len < LONGEST ? text.len : LONGEST), bracket ? ")" : ":", 0);
+    if (end == UINT32_MAX || end + 2 >= text.len || text.ptr[end + 1] != ' ') return;
+    reslint_str names = rl_slice(text, bracket ? 1 : 0, end);
+    if (!rl_label_end(rl_slice(text, end + 2, text.len)) || !rl_are_delegations(names)) return;
+    cut_out(b, unit, 0, end + 1);
+    rl_cut(b, unit, 0, 1); /* the space behind it */
+}
+
 void rl_attributions(rl_builder *b) {
     for (uint32_t i = 0; i < b->n_units; i++) {
         rl_node *unit = b->units[i];
         if (unit->syn != RL_SYN_PARAGRAPH && unit->syn != RL_SYN_NUMBERED_PARAGRAPH &&
             unit->syn != RL_SYN_LABELLED_PARAGRAPH && unit->syn != RL_SYN_POINT)
             continue;
+        if (unit->syn == RL_SYN_PARAGRAPH && !unit->last_inline) at_the_head(b, unit);
         if (unit->brackets.len) at_brackets(b, unit);
         if (unit->pub.text.len && unit->pub.text.ptr[unit->pub.text.len - 1] == ')') at_the_end(b, unit);
     }

@@ -123,6 +123,8 @@ typedef struct rl_builder {
     rl_numbered_note *note_table; /* for each number below note_slots; all zero between two resolutions */
     uint32_t note_slots;
     bool bracketed_notes; /* "[1] See …" */
+    bool measured;        /* closing_words.c: how the file wraps its lines */
+    uint32_t widest;      /* the widest wrapped line in columns, 0: none is */
     rl_node *document;
     RL_VEC(rl_res *) resolutions;
     RL_VEC(rl_negotiated) negotiated; /* why, for each that is */
@@ -182,7 +184,7 @@ void rl_plan(rl_builder *b);
 /* Furniture, notes and comments: they stand beside the text. */
 bool rl_is_side_block(rl_syn syn);
 /* join.c */
-bool rl_goes_on(const rl_builder *b, const rl_res *res, const rl_node *unit);
+bool rl_goes_on(rl_builder *b, const rl_res *res, const rl_node *unit);
 char rl_last_mark(reslint_str text); /* last byte before closing quotation marks and spaces */
 bool rl_closed(reslint_str text);    /* ends in a mark that may end a paragraph */
 /* pages.c. Is the unit page furniture, or the running head of a page (`page`: it stands next to furniture)?
@@ -201,6 +203,8 @@ typedef struct rl_label {
 } rl_label;
 bool rl_label_read(reslint_str label, rl_label *out);
 uint32_t rl_label_number(const rl_node *unit); /* 0: it has none */
+/* Where the label at the head of a text ends, or 0: "PP2", "OP 5 bis.", "PP3 alt 1". */
+uint32_t rl_label_end(reslint_str s);
 /* "6 *. Recalls*", or "6" on a line of its own: a number that was torn from its stop or its text. */
 void rl_torn_number(rl_builder *b, rl_node *unit);
 /* Takes the first `end` bytes and the space behind them out of the text, as its label. */

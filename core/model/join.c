@@ -1,6 +1,6 @@
 /* Does a block go on with the paragraph before it? Page furniture, notes and stray empty lines tear
  * paragraphs apart; the signs are the first letter, the last mark, and what stands between. */
-#include "model/builder.h"
+#include "model/plan/plan.h"
 
 static bool is_quote_at(reslint_str s, uint32_t end, uint32_t *begin) {
     if (end >= 3 && (unsigned char)s.ptr[end - 3] == 0xE2 && (unsigned char)s.ptr[end - 2] == 0x80) {
@@ -117,14 +117,22 @@ static bool goes_on_over_page(const rl_res *res, const rl_node *unit, char mark)
     return mark == ',' ? like == NO_OPENING : like < LISTED_OPENING;
 }
 
-bool rl_goes_on(const rl_builder *b, const rl_res *res, const rl_node *unit) {
+/* "(b) to act, / / and to report": below a list the sentence goes on, and not its last point. */
+static bool closes_list(rl_builder *b, const rl_res *res, const rl_node *unit) {
+    return unit->blank_before && !unit->gap_before && res->last->pub.kind == RESLINT_POINT &&
+           res->last->pub.source.end &&
+           rl_breaks_early(b, res->last->pub.source.end - 1, unit->pub.source.begin);
+}
+
+bool rl_goes_on(rl_builder *b, const rl_res *res, const rl_node *unit) {
     if (!res->last || !unit->pub.text.len) return false;
     reslint_str before = res->last->pub.text;
     char mark = end_mark(before);
     if (unit->running) return true;
     if (unit->syn == RL_SYN_NUMBERED_PARAGRAPH || unit->syn == RL_SYN_POINT) return false;
     if (unit->syn != RL_SYN_PARAGRAPH && unit->syn != RL_SYN_HEADING) return false;
-    if (begins_low(unit->pub.text)) return mark != ';' && mark != '.' && mark != ':';
+    if (begins_low(unit->pub.text))
+        return mark != ';' && mark != '.' && mark != ':' && !(mark == ',' && closes_list(b, res, unit));
     if (unit->syn != RL_SYN_PARAGRAPH) return false;
     bool figure = rl_is_digit((unsigned char)unit->pub.text.ptr[0]),
          closed = mark == ';' || rl_closed(before);

@@ -78,8 +78,7 @@ bool rl_label_read(reslint_str label, rl_label *out) {
     return out->number || out->series;
 }
 
-/* Where the label at the head of a text ends, or 0: "PP2", "OP 5 bis.", "PP3 alt 1". */
-static uint32_t label_end(reslint_str s) {
+uint32_t rl_label_end(reslint_str s) {
     uint32_t at = 2;
     if (!rl_starts(s, "PP") && !rl_starts(s, "OP")) return 0;
     if (at < s.len && s.ptr[at] == ' ') at++;
@@ -131,7 +130,7 @@ void rl_cut_label(rl_builder *b, rl_node *unit, uint32_t end) {
 void rl_late_label(rl_builder *b, rl_node *unit) {
     if (unit->syn != RL_SYN_PARAGRAPH || !unit->pub.first_child) return;
     const reslint_node *first = unit->pub.first_child;
-    uint32_t end = label_end(unit->pub.text);
+    uint32_t end = rl_label_end(unit->pub.text);
     if (!end || (first->kind != RESLINT_ATTRIBUTION && first->kind != RESLINT_STATUS) || first->in.begin)
         return;
     rl_cut_label(b, unit, end);

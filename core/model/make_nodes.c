@@ -49,6 +49,35 @@ rl_node *rl_inline_at(rl_builder *b, rl_node *block, uint32_t kind, uint32_t beg
     return node;
 }
 
+/* Inline elements and brackets that lie after `at` go along to the second half, which begins at `from`. */
+static void move_later(rl_builder *b, rl_node *block, rl_node *rest, uint32_t at, uint32_t from) {
+    rl_node *child = rl_mut(block->pub.first_child), *end = block->last_inline;
+    block->pub.first_child = NULL;
+    block->last_inline = NULL;
+    block->n_inlines = 0;
+    while (child && end) {
+        rl_node *next = child == end ? NULL : rl_mut(child->pub.next);
+        bool later = child->pub.in.begin > at;
+        child->pub.next = NULL;
+        if (later) {
+            child->pub.in.begin -= child->pub.in.begin < from ? child->pub.in.begin : from;
+            child->pub.in.end -= child->pub.in.end < from ? child->pub.in.end : from;
+            if (!child->runs.len)
+                child->pub.text = rl_slice(rest->pub.text, child->pub.in.begin, child->pub.in.end);
+        }
+        rl_add_inline(later ? rest : block, child);
+        child = next;
+    }
+    rl_marks kept = {0};
+    for (uint32_t i = 0; i < block->brackets.len; i++) {
+        rl_mark mark = block->brackets.items[i];
+        bool later = mark.at > at;
+        if (later) mark.at -= mark.at < from ? mark.at : from;
+        *(rl_mark *)rl_push(b->arena, later ? &rest->brackets : &kept) = mark;
+    }
+    block->brackets = kept;
+}
+
 rl_node *rl_split(rl_builder *b, rl_node *block, uint32_t at) {
     uint32_t len = block->pub.text.len, from = at;
     while (from < len && block->pub.text.ptr[from] == ' ') from++;
@@ -66,6 +95,7 @@ rl_node *rl_split(rl_builder *b, rl_node *block, uint32_t at) {
         *(rl_piece *)rl_push(b->arena, &rest->pieces) =
             (rl_piece){piece.text + skipped - from, piece.source + skipped, piece.len};
     }
+    move_later(b, block, rest, at, from);
     block->pub.source.end = rl_place_source((reslint_place){&block->pub, {0, at}}, NULL).end;
     rl_cut(b, block, at, len);
     return rest;

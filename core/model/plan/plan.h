@@ -34,6 +34,13 @@ void rl_open_back(rl_builder *b, rl_res *res, rl_node *unit);
 /* Below such a caption: does the numbered unit go on with the operative part after all? */
 bool rl_resumes_text(const rl_builder *b, const rl_res *res, const rl_node *unit);
 
+/* ---- closing_words.c ---- */
+/* Where in the text of point number `i` the words begin that go on with the sentence above its list; 0: there
+ * are none. */
+uint32_t rl_closing_words(rl_builder *b, uint32_t i);
+/* Was the line of the file that holds `last` broken on purpose before the word at `first`, and not wrapped? */
+bool rl_breaks_early(rl_builder *b, uint32_t last, uint32_t first);
+
 /* ---- plan_text.c ---- */
 /* Paragraphs, points and prose: unit number `i` of the file. */
 void rl_add_text_unit(rl_builder *b, rl_res *res, uint32_t i);

@@ -95,12 +95,29 @@ static void add_numbered(rl_builder *b, rl_res *res, rl_node *unit) {
     add_paragraph(b, res, unit, RESLINT_OPERATIVE_PARAGRAPH);
 }
 
+static void add_continuation(rl_builder *b, rl_res *res, rl_node *unit) {
+    unit->pub.kind = RESLINT_CONTINUATION;
+    rl_add_block(res->paragraph, unit);
+    *(rl_node **)rl_push(b->arena, &res->blocks) = unit;
+    res->last = unit;
+}
+
+/* Small letters below the points of a paragraph, which open nothing: its sentence goes on. */
+static bool goes_on_below_list(const rl_res *res, const rl_node *unit) {
+    return res->paragraph && res->last && res->last->pub.kind == RESLINT_POINT && unit->pub.text.len &&
+           rl_is_lower((unsigned char)unit->pub.text.ptr[0]);
+}
+
 static void add_preamble_prose(rl_builder *b, rl_res *res, rl_node *unit) {
     rl_opening found;
     bool hit = opening_of(b, unit, RESLINT_OPENING_PREAMBULAR, &found);
     char mark = rl_last_mark(unit->pub.text);
     bool verb = hit && found.opening_class == RESLINT_OPENING_OPERATIVE && (found.known || mark != ',');
     bool section = res->operative.len && mark != ','; /* the preamble of a section is short */
+    if (!hit && goes_on_below_list(res, unit)) {
+        add_continuation(b, res, unit);
+        return;
+    }
     if (verb &&
         (section || rl_carries_draft(unit) || (!res->numbered && (mark != ',' || !res->preamble.len)))) {
         add_paragraph(b, res, unit, RESLINT_OPERATIVE_PARAGRAPH);
@@ -112,13 +129,6 @@ static void add_preamble_prose(rl_builder *b, rl_res *res, rl_node *unit) {
     }
     add_paragraph(b, res, unit, RESLINT_PREAMBULAR_PARAGRAPH);
     if (!hit || unit->syn == RL_SYN_HEADING) unit->pub.flags |= RESLINT_NODE_DOUBTFUL;
-}
-
-static void add_continuation(rl_builder *b, rl_res *res, rl_node *unit) {
-    unit->pub.kind = RESLINT_CONTINUATION;
-    rl_add_block(res->paragraph, unit);
-    *(rl_node **)rl_push(b->arena, &res->blocks) = unit;
-    res->last = unit;
 }
 
 static bool is_bare_point(const rl_node *node) {
@@ -149,6 +159,13 @@ static void add_point(rl_builder *b, rl_res *res, rl_node *unit) {
     rl_nest_point(b, res, unit);
     *(rl_node **)rl_push(b->arena, &res->blocks) = unit;
     res->last = unit;
+}
+
+/* "…, b) to act,<line>and to report.": what goes on below the list is no part of its last point. */
+static void part_closing_words(rl_builder *b, rl_res *res, uint32_t i) {
+    rl_node *unit = b->units[i];
+    uint32_t at = res->paragraph && res->last == unit ? rl_closing_words(b, i) : 0;
+    if (at) add_continuation(b, res, rl_split(b, unit, at));
 }
 
 /* "We thank the hosts;" among clauses without numbers: first words that nobody knows, but an end like theirs.
@@ -186,6 +203,8 @@ static void add_operative_prose(rl_builder *b, rl_res *res, rl_node *unit, const
         add_paragraph(b, res, unit, RESLINT_OPERATIVE_PARAGRAPH);
     } else if (item && !hit) { /* numbers and letters were lost on the way from a word processor */
         add_point(b, res, unit);
+    } else if (!hit && goes_on_below_list(res, unit) && rl_last_mark(res->last->pub.text) != '.') {
+        add_continuation(b, res, unit);
     } else if (!hit && looks_like_heading(unit)) {
         rl_add_heading(b, res, unit);
     } else if (res->paragraph && res->last && rl_last_mark(res->last->pub.text) != '.') {
@@ -273,7 +292,10 @@ void rl_add_text_unit(rl_builder *b, rl_res *res, uint32_t i) {
         if (res->part == RL_FRONT) rl_find_title(res);
         add_label_paragraph(b, res, unit);
         break;
-    case RL_SYN_POINT: add_point(b, res, unit); break;
+    case RL_SYN_POINT:
+        add_point(b, res, unit);
+        part_closing_words(b, res, i);
+        break;
     case RL_SYN_HEADING:
         if (res->part == RL_FRONT)
             rl_add_front(b, res, unit);

@@ -43,6 +43,13 @@ static inline bool ends_in_symbol(line *l, unsigned i) {
     return k > i + 5 && l->at[k - 2] == ' ' && l->at[k - 3] == ' ' && is_symbol_alone(l, k, false);
 }
 
+/* A symbol alone on a line inside a sentence that goes on below with a capital: a page was turned. */
+static inline bool is_symbol_of_page(line *l, unsigned i, const context *c) {
+    unsigned first = at(l, i);
+    if ((first != 'A' && first != 'S' && first != 'E') || at(l, i + 1) != '/' || !ch_letter(c->tail[3]))
+        return false;
+    return is_symbol_alone(l, i, false) && read_all(l) && ch_upper(l->next[0]);
+}
 /* Rules, comments, tables, and what belongs to pages. */
 static inline bool classify_apparatus(line *l, unsigned i, const context *c, verdict *v) {
     unsigned first = at(l, skip_marks(l, i)), c0 = at(l, i);
@@ -59,6 +66,7 @@ static inline bool classify_apparatus(line *l, unsigned i, const context *c, ver
     bool row = c0 == '|' ? c->kind == TABLE_ROW || find(l, i + 1, "|")
                          : (ch_digit(c0) || c0 == '*') && fresh && is_bare_row(l, i);
     if (row) return found(v, TABLE_ROW);
+    if (!fresh && !c->front && !c->notes && is_symbol_of_page(l, i, c)) return found(v, PAGE_FURNITURE);
     if (fresh && ch_upper(first) && is_symbol_alone(l, skip_marks(l, i), true)) {
         bool note = c->kind == RULE && c->tail[3] == '_' && read_all(l) && last_char(l) == '.';
         unsigned star = note ? match_star_mark(l, i) : 0;
@@ -78,8 +86,10 @@ static inline bool classify_marked_note(line *l, unsigned i, const context *c, v
     if (!fresh && !c->notes && last_mark(c) != '.') return false;
     bool listed = c->kind == ORGAN_LINE || c->kind == POINT ||
                   (c->kind == NUMBERED_PARAGRAPH && c->indent > c->before + 1);
+    bool unfinished =
+        (c->kind == NUMBERED_PARAGRAPH || c->kind == LABELLED_PARAGRAPH) && ch_letter(c->tail[3]);
     bool list = !c->notes && end == i + 1 && at(l, i) == '*' &&
-                (listed || (c->tail[3] == ':' && c->kind != SPONSORS));
+                (listed || unfinished || (c->tail[3] == ':' && c->kind != SPONSORS));
     return found_label(v, list ? POINT : FOOTNOTE, end - i);
 }
 /* The date and the vote behind a text. */

@@ -198,8 +198,8 @@ static inline bool classify_label(line *l, unsigned i, const context *c, verdict
     if (letters && stands && !c->front && (end = match_clause_word(l, inner)) != 0)
         return found_label(v, LABELLED_PARAGRAPH, end - inner);
     if (i == inner && match_bullet(l, i) && is_bullet_here(l, i, c)) return found_label(v, POINT, 1);
-    bool star =
-        c->kind == POINT || c->tail[3] == ':' || (c->kind == NUMBERED_PARAGRAPH && c->indent > c->before + 1);
+    bool star = c->kind == POINT || c->tail[3] == ':' || c->indent > c->before + 1 || ch_letter(c->tail[3]) ||
+                c->tail[3] == ',';
     if (star && may_list(c) && match_star_bullet(l, i)) return found_label(v, POINT, 1);
     return (first == '(' || first == '\\' || (ch_letter(first) && first < 0x80)) &&
            classify_point(l, inner, c, v);

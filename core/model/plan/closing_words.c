@@ -1,0 +1,106 @@
+/* Words below a list that go on with the sentence above it, where no empty line parts them from the last point:
+ * "1. Urges States: / a) to pay, / b) to act, / and to report." A wrapped line of that point looks the same but
+ * for where it breaks: wrapped lines are full. So the line before must end early, in a text that is wrapped at
+ * all, and in a mark; and the words stand no further in than the point. */
+#include "model/plan/plan.h"
+
+typedef struct rl_row {
+    uint32_t begin, end; /* without blanks at either side */
+    uint32_t indent;
+} rl_row;
+
+static rl_row row_at(reslint_str text, uint32_t at) {
+    uint32_t begin = at, end = at;
+    while (begin && text.ptr[begin - 1] != '\n') begin--;
+    rl_row row = {begin, 0, 0};
+    while (end < text.len && text.ptr[end] != '\n') end++;
+    for (; row.begin < end && rl_is_space((unsigned char)text.ptr[row.begin]); row.begin++)
+        row.indent += text.ptr[row.begin] == '\t' ? 4 : 1;
+    while (end > row.begin && rl_is_space((unsigned char)text.ptr[end - 1])) end--;
+    row.end = end;
+    return row;
+}
+
+static bool is_last_point(const rl_builder *b, uint32_t i) {
+    if (b->units[i]->syn != RL_SYN_POINT) return false;
+    while (++i < b->n_units)
+        if (!rl_is_side_block(b->units[i]->syn)) return b->units[i]->syn != RL_SYN_POINT;
+    return true;
+}
+
+/* The lines of the block that go on in small letters below say that the file is wrapped, and how wide. After a
+ * last point such a line may be the words that are looked for, so there a mark must not come before. */
+static void measure_unit(rl_builder *b, uint32_t i) {
+    reslint_str text = b->text;
+    reslint_span at = b->units[i]->pub.source;
+    bool last = is_last_point(b, i);
+    for (uint32_t next = at.begin + 1; next < at.end; next++) {
+        if (text.ptr[next - 1] != '\n') continue;
+        rl_row before = row_at(text, next - 1), row = row_at(text, next);
+        if (before.begin >= before.end || row.begin >= row.end) continue;
+        bool low = rl_is_lower((unsigned char)text.ptr[row.begin]);
+        if (!low || (last && !rl_is_alpha((unsigned char)text.ptr[before.end - 1]))) continue;
+        uint32_t width = before.end - before.begin + before.indent;
+        if (width > b->widest) b->widest = width;
+    }
+}
+
+bool rl_breaks_early(rl_builder *b, uint32_t last, uint32_t first) {
+    reslint_str text = b->text;
+    for (uint32_t i = 0; i < b->n_units && !b->measured; i++) measure_unit(b, i);
+    b->measured = true;
+    if (!b->widest) return true; /* nothing is wrapped */
+    rl_row before = row_at(text, last);
+    uint32_t word = first;
+    while (word < text.len && !rl_is_space((unsigned char)text.ptr[word])) word++;
+    uint64_t width = before.end - before.begin + before.indent + 1 + (word - first);
+    return width * 4 < (uint64_t)b->widest * 3;
+}
+
+/* "and", "in order to", "so that": what goes on with a sentence begins with a small word. */
+static bool begins_small(reslint_str text) {
+    static const char *const words[] = {"and",   "or",    "in",       "with", "so",  "to",       "as",
+                                        "for",   "by",    "thereby",  "all",  "on",  "at",       "from",
+                                        "which", "that",  "until",    "if",   "of",  "unless",   "under",
+                                        "while", "where", "provided", "both", "but", "including"};
+    uint32_t end = 0;
+    while (end < text.len && rl_is_alpha((unsigned char)text.ptr[end])) end++;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (rl_is(rl_slice(text, 0, end), words[i])) return true;
+    return false;
+}
+
+/* Where the text of the block goes on at a place of the file; 0: it does not. */
+static uint32_t text_at(const rl_node *unit, uint32_t source) {
+    for (uint32_t i = 0; i < unit->runs.len; i++) {
+        rl_run run = unit->runs.items[i];
+        uint32_t stop = i + 1 < unit->runs.len ? unit->runs.items[i + 1].text : unit->pub.text.len;
+        if (source >= run.source && source - run.source < stop - run.text)
+            return run.text + source - run.source;
+    }
+    return 0;
+}
+
+/* The last character; numbers of notes after a mark are looked through. */
+static char mark_of_row(reslint_str text, rl_row row) {
+    uint32_t end = row.end;
+    while (end > row.begin + 1 && row.end - end < 3 && rl_is_digit((unsigned char)text.ptr[end - 1])) end--;
+    return text.ptr[end - 1];
+}
+
+uint32_t rl_closing_words(rl_builder *b, uint32_t i) {
+    const rl_node *unit = b->units[i];
+    reslint_str text = b->text;
+    reslint_span at = unit->pub.source;
+    const char *newline = memchr(text.ptr + at.begin, '\n', at.end - at.begin);
+    if (!newline || !is_last_point(b, i)) return 0;
+    for (uint32_t next = (uint32_t)(newline - text.ptr) + 1; next < at.end; next++) {
+        if (text.ptr[next - 1] != '\n') continue;
+        rl_row before = row_at(text, next - 1), row = row_at(text, next);
+        if (before.begin >= before.end || row.begin >= row.end || row.indent > unit->indent) continue;
+        char mark = mark_of_row(text, before);
+        if ((mark != ',' && mark != ';') || !begins_small(rl_slice(text, row.begin, row.end))) continue;
+        if (rl_breaks_early(b, next - 1, row.begin)) return text_at(unit, row.begin);
+    }
+    return 0;
+}
