@@ -44,12 +44,28 @@ static bool is_lettered(reslint_str s, uint32_t at) {
            (at + 1 == s.len || strchr(".)", s.ptr[at + 1]));
 }
 
+/* "Option 2:", "Option B:": a version of the paragraph before it, as "Alt 2" is. */
+static bool read_option(reslint_str s, uint32_t at, rl_label *out) {
+    static const char word[] = "option ";
+    if (!rl_starts_ci(rl_slice(s, at, s.len), word)) return false;
+    at += sizeof word - 1;
+    skip_blanks(s, &at);
+    out->suffix_number = read_number(s, &at);
+    if (!out->suffix_number && at < s.len && rl_is_upper((unsigned char)s.ptr[at]))
+        out->suffix_number = (uint32_t)(s.ptr[at] - 'A') + 1;
+    out->series = 'A';
+    out->suffix = RESLINT_ALT;
+    out->stop = true;
+    return out->suffix_number != 0;
+}
+
 bool rl_label_read(reslint_str label, rl_label *out) {
     *out = (rl_label){0};
     reslint_str s = rl_trim(label);
     uint32_t at = 0;
     skip_blanks(s, &at);
     skip_clause_word(s, &at);
+    if (read_option(s, at, out)) return true;
     reslint_str rest = rl_slice(s, at, s.len);
     if (rl_starts_ci(rest, "pp") || rl_starts_ci(rest, "op")) {
         out->series = rl_starts_ci(rest, "pp") ? 'P' : 'O';

@@ -22,6 +22,18 @@ static bool ends_in_reference(reslint_str text) {
     return false;
 }
 
+/* "… its paragraphs 2 and": the figure on the next line is one more of them. */
+static bool ends_in_figures(reslint_str text) {
+    static const char *const joins[] = {" and", " or", " to", " and of"};
+    for (size_t i = 0; i < sizeof joins / sizeof *joins; i++) {
+        uint32_t len = (uint32_t)strlen(joins[i]);
+        if (text.len > len && rl_ends(text, joins[i]) &&
+            rl_is_digit((unsigned char)text.ptr[text.len - len - 1]))
+            return true;
+    }
+    return false;
+}
+
 /* Does the label go on with a list that stands open, `reach` values ahead or so many back? 0: with the next
  * only. */
 static bool continues(const rl_lists *l, reslint_str label, uint32_t reach) {
@@ -117,6 +129,7 @@ bool rl_label_is_text(const rl_lists *l, uint32_t i) {
     if (odd && rl_series_read(label, RL_FIGURE).value > 1) return true; /* "(sects. 142 and <line> 143), …" */
     if (rl_closed(before)) return false;
     if (ends_in_reference(before) && !(unit->blank_before && continues(l, label, 0))) return true;
+    if (!unit->blank_before && ends_in_figures(before)) return true;
     if (rl_is_own_path(l, label)) return false;
     rl_series r = rl_series_read(label, RL_FIGURE);
     if (begins_low(unit)) return !low_number_continues(l, i, r);

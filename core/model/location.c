@@ -91,7 +91,7 @@ static bool is_bare(reslint_str label) {
 /* "2)", "(2)", "Clause 2" -> "2": how a paragraph is spoken of, whatever mark the number bears. */
 static reslint_str without_mark(reslint_str label) {
     reslint_str number = label;
-    if (number.len > 6 && rl_is_alpha((unsigned char)number.ptr[3]))
+    if (number.len > 6 && rl_is_alpha((unsigned char)number.ptr[3]) && !rl_starts_ci(number, "option"))
         while (number.len && !rl_is_digit((unsigned char)number.ptr[0]))
             number = rl_slice(number, 1, number.len);
     if (number.len > 2 && number.ptr[0] == '(') number = rl_slice(number, 1, number.len);

@@ -62,7 +62,7 @@ static void move_later(rl_builder *b, rl_node *block, rl_node *rest, uint32_t at
         if (later) {
             child->pub.in.begin -= child->pub.in.begin < from ? child->pub.in.begin : from;
             child->pub.in.end -= child->pub.in.end < from ? child->pub.in.end : from;
-            if (!child->runs.len)
+            if (!child->pieces.len)
                 child->pub.text = rl_slice(rest->pub.text, child->pub.in.begin, child->pub.in.end);
         }
         rl_add_inline(later ? rest : block, child);

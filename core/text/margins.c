@@ -55,6 +55,7 @@ static bool read_line(reslint_str text, uint32_t begin, uint32_t end, number_lin
     out->digits.begin = at;
     while (at < end && rl_is_digit((unsigned char)text.ptr[at]) && value <= HIGHEST)
         value = value * 10 + (uint32_t)(text.ptr[at++] - '0');
+    if (at < end && at > out->digits.begin && text.ptr[at] == ':') at++; /* "7: 2. Requests" */
     out->digits.end = at;
     reslint_str rest = rl_trim(rl_slice(text, at, end));
     if (at == out->digits.begin || value > HIGHEST || !value) return false;
@@ -65,7 +66,27 @@ static bool read_line(reslint_str text, uint32_t begin, uint32_t end, number_lin
     return true;
 }
 
-static void read_lines(reslint_str text, const rl_asides *taken, rl_arena *arena, number_lines *out) {
+/* "Recalling the Treaty,          3": a number far behind the words, or alone far to the right. */
+static bool read_right(reslint_str text, uint32_t begin, uint32_t end, number_line *out) {
+    enum { GAP = 2 };
+    uint32_t at = end, value = 0, scale = 1, blanks = 0;
+    while (at > begin && rl_is_space((unsigned char)text.ptr[at - 1])) at--;
+    out->digits.end = at;
+    for (; at > begin && rl_is_digit((unsigned char)text.ptr[at - 1]) && scale <= HIGHEST; scale *= 10)
+        value += (uint32_t)(text.ptr[--at] - '0') * scale;
+    out->digits.begin = at;
+    while (at > begin && (text.ptr[at - 1] == ' ' || text.ptr[at - 1] == '\t')) {
+        blanks += text.ptr[at - 1] == '\t' ? GAP : 1;
+        at--;
+    }
+    out->value = value;
+    out->alone = at == begin;
+    out->weight = 2; /* no paragraph and no note ends so */
+    return value && value <= HIGHEST && blanks >= GAP;
+}
+
+static void read_lines(reslint_str text, const rl_asides *taken, bool right, rl_arena *arena,
+                       number_lines *out) {
     uint32_t line = 0, next_taken = 0;
     for (uint32_t begin = 0, end; begin < text.len; begin = end + 1) {
         const char *newline = memchr(text.ptr + begin, '\n', text.len - begin);
@@ -77,8 +98,10 @@ static void read_lines(reslint_str text, const rl_asides *taken, rl_arena *arena
         if (rl_is_space(c) && !rl_trim(rl_slice(text, begin, end)).len) continue;
         out->text_lines++;
         number_line found = {.line = line, .text_line = out->text_lines};
-        if ((rl_is_digit(c) || c == ' ' || c == '\t') && read_line(text, begin, end, &found))
-            *(number_line *)rl_push(arena, &out->list) = found;
+        bool number = right
+                          ? read_right(text, begin, end, &found)
+                          : (rl_is_digit(c) || c == ' ' || c == '\t') && read_line(text, begin, end, &found);
+        if (number) *(number_line *)rl_push(arena, &out->list) = found;
     }
 }
 
@@ -183,21 +206,27 @@ static void insert_all(const number_lines *n, const uint8_t *used, rl_arena *are
     *out = merged;
 }
 
-void rl_margins_find(reslint_str text, const rl_asides *taken, rl_arena *arena, rl_asides *out) {
+/* The numbers on one side of the text; false: there are none. */
+static bool find_side(reslint_str text, const rl_asides *taken, bool right, rl_arena *arena, rl_asides *out) {
     number_lines n = {0};
     rl_arena scratch = {0};
-    read_lines(text, taken, &scratch, &n);
+    bool found = false;
+    read_lines(text, taken, right, &scratch, &n);
     uint8_t *used = n.list.len ? rl_alloc(&scratch, n.list.len) : NULL;
-    for (uint32_t i = 0; i < n.list.len && i < STARTS; i++) {
+    for (uint32_t i = 0; i < n.list.len && i < STARTS && !found; i++) {
         if (used[i]) continue;
         memset(used, 0, n.list.len);
         margin_run run = run_from(&n, i, used);
-        if (!is_margin(&n, &run)) {
+        found = is_margin(&n, &run);
+        if (found)
+            insert_all(&n, used, arena, out);
+        else
             memset(used, 0, n.list.len);
-            continue;
-        }
-        insert_all(&n, used, arena, out);
-        break;
     }
     rl_arena_free(&scratch);
+    return found;
+}
+
+void rl_margins_find(reslint_str text, const rl_asides *taken, rl_arena *arena, rl_asides *out) {
+    if (!find_side(text, taken, false, arena, out)) find_side(text, taken, true, arena, out);
 }

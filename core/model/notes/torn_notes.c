@@ -32,6 +32,15 @@ static bool lies_below_text(const rl_node *unit) {
            unit->syn == RL_SYN_SYMBOL_LINE;
 }
 
+/* The last of several numbers that stand together took the first of the texts below it: "1⏎⏎2⏎⏎See …". */
+static bool took_a_text(const rl_builder *b, const rl_node *unit) {
+    const reslint_node *label = unit->syn == RL_SYN_FOOTNOTE ? rl_label_of(&unit->pub) : NULL;
+    if (!label || !unit->pub.text.len) return false;
+    uint32_t at = label->source.end;
+    while (at < b->text.len && (b->text.ptr[at] == ' ' || b->text.ptr[at] == '\t')) at++;
+    return at < b->text.len && (b->text.ptr[at] == '\n' || b->text.ptr[at] == '\r');
+}
+
 /* Counts on where there is no room: a page with more notes than that is left as it is. */
 static void take(rl_node **list, uint32_t *count, rl_node *unit) {
     if (*count < PAGE_NOTES) list[*count] = unit;
@@ -44,25 +53,41 @@ static uint32_t read_page(const rl_builder *b, uint32_t i, torn_page *page) {
     for (; i < b->n_units; i++) {
         rl_node *unit = b->units[i];
         if (!lies_below_text(unit)) break;
-        if (is_number_alone(unit)) take(page->numbers, &page->n_numbers, unit);
-        if (is_text_alone(unit)) take(page->texts, &page->n_texts, unit);
+        bool both = page->n_numbers > page->n_texts && took_a_text(b, unit);
+        if (both || is_number_alone(unit)) take(page->numbers, &page->n_numbers, unit);
+        if (both || is_text_alone(unit)) take(page->texts, &page->n_texts, unit);
     }
     return i;
 }
 
-/* The label moves over; it keeps its place in the file, which lies before the note's own. */
-static void give_label(rl_node *number, rl_node *text) {
+static rl_node *take_label(rl_node *number) {
     rl_node *label = rl_mut(number->pub.first_child);
+    number->pub.first_child = label == number->last_inline ? NULL : label->pub.next;
+    if (label == number->last_inline) number->last_inline = NULL;
+    return label;
+}
+
+/* The label moves over; it keeps its place in the file, which lies before the note's own. */
+static void give_label(rl_node *label, reslint_footnote *fact, rl_node *text) {
     label->pub.parent = label->pub.block = &text->pub;
     label->pub.next = text->pub.first_child;
     if (!text->last_inline) text->last_inline = label;
     text->pub.first_child = &label->pub;
-    text->made = number->made;
-    text->pub.as = number->pub.as;
+    text->pub.as.footnote = text->made.footnote = fact;
     text->syn = RL_SYN_FOOTNOTE;
-    number->pub.first_child = NULL;
-    number->last_inline = NULL;
-    number->syn = RL_SYN_PAGE_FURNITURE;
+}
+
+/* Each number to the text of the same place in its row. */
+static void pair(const torn_page *page) {
+    rl_node *labels[PAGE_NOTES];
+    reslint_footnote *facts[PAGE_NOTES];
+    for (uint32_t k = 0; k < page->n_numbers; k++) {
+        rl_node *number = page->numbers[k];
+        if (!number->pub.text.len) number->syn = RL_SYN_PAGE_FURNITURE;
+        labels[k] = take_label(number);
+        facts[k] = number->made.footnote;
+    }
+    for (uint32_t k = 0; k < page->n_numbers; k++) give_label(labels[k], facts[k], page->texts[k]);
 }
 
 void rl_torn_notes(rl_builder *b) {
@@ -74,6 +99,6 @@ void rl_torn_notes(rl_builder *b) {
         }
         i = read_page(b, i, &page);
         if (page.n_numbers != page.n_texts || page.n_numbers > PAGE_NOTES) continue;
-        for (uint32_t k = 0; k < page.n_numbers; k++) give_label(page.numbers[k], page.texts[k]);
+        pair(&page);
     }
 }

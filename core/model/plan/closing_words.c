@@ -72,9 +72,9 @@ static bool begins_small(reslint_str text) {
 
 /* Where the text of the block goes on at a place of the file; 0: it does not. */
 static uint32_t text_at(const rl_node *unit, uint32_t source) {
-    for (uint32_t i = 0; i < unit->runs.len; i++) {
-        rl_run run = unit->runs.items[i];
-        uint32_t stop = i + 1 < unit->runs.len ? unit->runs.items[i + 1].text : unit->pub.text.len;
+    for (uint32_t i = 0; i < unit->pieces.len; i++) {
+        rl_piece run = unit->pieces.items[i];
+        uint32_t stop = i + 1 < unit->pieces.len ? unit->pieces.items[i + 1].text : unit->pub.text.len;
         if (source >= run.source && source - run.source < stop - run.text)
             return run.text + source - run.source;
     }

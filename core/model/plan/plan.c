@@ -35,6 +35,20 @@ static uint32_t names_text(const rl_builder *b, uint32_t i) {
     return 0;
 }
 
+/* "A/C.2/80/L.5" below a text that has ended: the symbol of the next, which the grammar takes for a page's. */
+static bool is_other_symbol(const rl_builder *b, const rl_res *res, uint32_t i) {
+    enum { LONGEST = 30 };
+    const rl_node *unit = b->units[i];
+    const reslint_node *own = res->facts->symbol_line;
+    reslint_str text = unit->pub.text;
+    if (unit->syn != RL_SYN_PAGE_FURNITURE || !own || !text.len || text.len > LONGEST) return false;
+    if (!strchr("ASE", text.ptr[0]) || !rl_starts(rl_slice(text, 1, text.len), "/")) return false;
+    bool ended = res->part == RL_BACK || res->part == RL_ANNEX ||
+                 (res->part == RL_OPERATIVE && res->last && rl_last_mark(res->last->pub.text) == '.');
+    bool own_again = own->text.len >= text.len && rl_same(rl_slice(own->text, 0, text.len), text);
+    return ended && !own_again && organ_line_ahead(b, i + 1);
+}
+
 static bool begins_resolution(const rl_builder *b, const rl_res *res, uint32_t i) {
     const rl_node *unit = b->units[i];
     if (res->part == RL_FRONT) return false;
@@ -194,6 +208,7 @@ void rl_plan(rl_builder *b) {
         unit->gap_before = gap;
         rl_torn_number(b, unit);
         rl_late_label(b, unit);
+        if (is_other_symbol(b, res, i)) unit->syn = RL_SYN_SYMBOL_LINE;
         bool masthead = begins_resolution(b, res, i);
         uint32_t name = names_text(b, i);
         bool named = name && (res->framed || (res->part != RL_FRONT && res->part != RL_ANNEX));

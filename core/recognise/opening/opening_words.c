@@ -38,8 +38,16 @@ static uint32_t bare_end(reslint_str text, uint32_t begin, uint32_t end, bool *s
     return end;
 }
 
+/* "Option 2: Decides …": the place after the colon; else 0. */
+static uint32_t behind_option(reslint_str text) {
+    enum { LONGEST = 16 };
+    if (!text.len || text.ptr[0] != 'O' || !rl_starts_ci(text, "option ")) return 0;
+    uint32_t colon = rl_find(rl_slice(text, 0, text.len < LONGEST ? text.len : LONGEST), ":", 0);
+    return colon == UINT32_MAX ? 0 : colon + 1;
+}
+
 void rl_opening_split(reslint_str text, rl_opening_words *out) {
-    uint32_t at = 0, used = 0;
+    uint32_t at = behind_option(text), used = 0;
     for (out->len = 0; out->len < RL_OPENING_WORDS; out->len++) {
         while (at < text.len && rl_is_space((unsigned char)text.ptr[at])) at++;
         for (uint32_t mark; at < text.len && (mark = mark_len(text, at)) > 0;) at += mark;

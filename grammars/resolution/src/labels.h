@@ -120,6 +120,17 @@ static inline bool match_bullet(line *l, unsigned i) {
     return text > i + 1 && at(l, text) != 0;
 }
 
+/* "Option 2:", "Option B :"; the place behind the colon. */
+static inline unsigned match_option(line *l, unsigned i) {
+    unsigned end = match(l, i, "option", true), number = end ? skip_marks(l, end) : 0;
+    if (number == end) return 0;
+    end = skip_digits(l, number);
+    if (end == number && ch_upper(at(l, number))) end++;
+    if (end == number || end > number + 2) return 0;
+    end = skip_marks(l, end);
+    return at(l, end) == ':' ? end + 1 : 0;
+}
+
 /* Behind the stop or colon that may close a label. */
 static inline unsigned skip_stop(line *l, unsigned i) {
     unsigned c = at(l, i);
@@ -128,7 +139,8 @@ static inline unsigned skip_stop(line *l, unsigned i) {
 /* "PP3", "OP 5 bis.", "5 bis.", "PP3 alt", "Alt 1", "Alt. 2:". A bare number needs its suffix, and has so many
  * digits at most. */
 static inline unsigned match_negotiation(line *l, unsigned i, unsigned digits) {
-    unsigned c = ch_fold(at(l, i)), end = 0;
+    unsigned c = ch_fold(at(l, i)), end = c == 'o' ? match_option(l, i) : 0;
+    if (end) return at(l, skip_blanks(l, end)) && starts_text(l, skip_blanks(l, end)) ? end : 0;
     if ((c == 'p' || c == 'o') && ch_fold(at(l, i + 1)) == 'p') {
         unsigned number = i + 2;
         while (at(l, number) == ' ' || at(l, number) == '.') number++;

@@ -324,12 +324,8 @@ static inline bool is_note_to_reader(line *l, unsigned i) {
     bool open = at(l, i) == '[' || at(l, i) == '(';
     if (open) i = skip_marks(l, i + 1);
     if (open && match_any(l, i, notes, true)) return true;
-    unsigned end = match(l, i, "option", true);
-    if (end) {
-        unsigned number = skip_digits(l, skip_marks(l, end));
-        if (number == skip_marks(l, end) && ch_upper(at(l, number))) number++;
-        return number > end && at(l, skip_marks(l, number)) == ':';
-    }
+    unsigned end = match_option(l, i);
+    if (end) return !starts_text(l, skip_blanks(l, end)) || ends_at(l, skip_marks(l, end));
     end = match_any(l, i, who, true);
     if (!end) return false;
     if (at(l, end) == '\'' || at(l, end) == CH_CLOSE_QUOTE) end++;

@@ -170,8 +170,8 @@ static inline bool is_bullet_here(line *l, unsigned i, const context *c) {
 static inline bool begins_labelled(line *l, unsigned end, const context *c) {
     unsigned text = skip_marks(l, end);
     bool word = ch_upper(at(l, text)) && ch_lower(at(l, text + 1));
-    return (c->kind == LABELLED_PARAGRAPH || c->kind == PARAGRAPH) && text > end &&
-           (word || at(l, text) == '[');
+    bool text_before = c->kind == LABELLED_PARAGRAPH || c->kind == PARAGRAPH || c->kind == POINT;
+    return text_before && text > end && (word || at(l, text) == '[');
 }
 
 /* Labels of any kind. */

@@ -37,6 +37,20 @@ static tally count_free_marks(const reslint_node *first, const reslint_node *las
     return t;
 }
 
+/* Where no point of the list shows its own mark, since each but the last lists others, the ends of those do: "a) to act: i) soon, ii) well, b) to listen;" is a list with commas. */
+static tally count_inner_marks(const reslint_node *first, const reslint_node *last) {
+    const tally none = {0, 0, 0, 0, 0};
+    tally t = none;
+    for (const reslint_node *p = first; p; p = rk_of(p->next, RESLINT_POINT)) {
+        const reslint_node *end = un_last_block(p);
+        if (p != last && !un_first_point(p)) return none;
+        char mark = p == last || end == last ? 0 : own_mark(end);
+        t.semicolons += mark == ';';
+        t.commas += mark == ',';
+    }
+    return t;
+}
+
 /* What lists others, and what closes an inner list, says nothing of the list's own mark. */
 static tally count_marks(const reslint_node *first) {
     tally t = {0, 0, 0, 0, 0};
@@ -66,6 +80,7 @@ static char habit_of(reslint_ctx *ctx, const reslint_node *paragraph, const resl
                     paragraph->as.clause->opening_class == RESLINT_OPENING_PREAMBULAR ||
                     rk_profile_is(ctx, "sc");
     if (mun_commas) t = count_free_marks(first, last);
+    if (mun_commas && !t.commas && !t.semicolons) t = count_inner_marks(first, last);
     if ((may_comma || mun_commas) && t.commas > t.semicolons) return ',';
     if (t.n > 2 && t.stops * 3 > t.n * 2) return '.'; /* points that are sentences */
     return ';';
