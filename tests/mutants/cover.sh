@@ -19,7 +19,7 @@ trap 'rm -rf "$there"' EXIT
 trap 'exit 1' INT TERM
 cut -f 1 "$times" | while read -r test; do
     find "$build" -name '*.gcda' -delete
-    nice ctest --test-dir "$build" -R "^$test\$" --timeout 300 >"$log" 2>&1 || { echo "$test does not judge" >&2; continue; }
+    nice ctest --test-dir "$build" -R "^$test\$" --timeout 300 >"$log" 2>&1 </dev/null || { echo "$test does not judge" >&2; continue; }
     find "$build" -name '*.gcda' | (cd "$there" && nice xargs -r gcov -t 2>/dev/null) | awk -v test="$test" -v "root=$source/" '
         substr($0, 1, 19) == "        -:    0:Sou" {
             file = substr($0, 24)

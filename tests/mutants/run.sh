@@ -98,10 +98,10 @@ limited() {
         ulimit -v 4000000
         ulimit -f 2000000
         exec timeout -k 5 "$seconds" "$@"
-    ) >"$there/log" 2>&1
+    ) >"$there/log" 2>&1 </dev/null
 }
 make() { limited "$at_most" nice cmake --build "$build" -j 2 --target "$@"; }
-tests() { nice ctest --test-dir "$build" --output-on-failure --stop-on-failure "$@"; }
+tests() { nice ctest --test-dir "$build" --output-on-failure --stop-on-failure "$@" </dev/null; }
 
 mkdir -p "$copy"
 # Files that are the same keep their times, so that little is built anew; what is no longer there goes.

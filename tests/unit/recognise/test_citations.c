@@ -129,8 +129,214 @@ static void no_citations(void **state) {
     expect("99999999999999/1 resolution 1/99999999999999", "");
 }
 
+/* What leads to a number, its shape, what joins the numbers of a list, its date and its owner, one after the other. */
+static void one_by_one(void **state) {
+    (void)state;
+    expect("resolution No. 46/152", "GA 46/152");
+    expect("resolution Nos. 46/152", "GA 46/152");
+    expect("resolutions, namely 46/152", "GA 46/152");
+    expect("resolutions including numbers 46/152", "GA 46/152");
+    expect("resolutions, in particular 46/152 and 47/1", "GA 46/152; GA 47/1");
+    expect("resolutions, notably 46/152", "GA 46/152");
+    expect("resolution: 46/152", "GA 46/152");
+    expect("resolution (46/152)", "GA 46/152");
+    expect("resolution46/152", "");
+    expect("UNSCR 1325", "SC! 1325");
+    expect("UNSCR 1325 (2000)", "SC! 1325 (2000)");
+    expect("Resolution 46/152", "GA 46/152");
+    expect("RESOLUTIONS 46/152", "GA 46/152");
+    expect("Decision 46/152", "GA 46/152 dec");
+    expect("DECISIONS 46/152", "GA 46/152 dec");
+    expect("irresolution 46/152", "");
+    expect("indecision 46/152", "");
+    expect("xdecision 46/152", "");
+    expect("its resolutions 46/152, annex, and 47/1, annex II, and 48/1, section IV",
+           "GA! 46/152; GA! 47/1; GA! 48/1");
+    expect("its resolutions 46/152, chap. IV, 47/1, para. 5, and 48/1, paragraph 5",
+           "GA! 46/152; GA! 47/1; GA! 48/1");
+    expect("its resolutions 46/152, paragraphs 5 and 6, and 48/1", "GA! 46/152");
+    expect("its resolutions 46/152 “and” 46/155", "GA! 46/152");
+    expect("its resolutions 46/152 as well as 46/155 respectively", "GA! 46/152; GA! 46/155");
+    expect("its resolutions 46/152 é 46/155", "GA! 46/152");
+    expect("its resolution 46/152 of 18 December 1991, annex, and its resolution 47/1",
+           "GA! 46/152 1991-12-18; GA! 47/1");
+    expect("its resolution 46/152, annex, of 18 December 1991", "GA! 46/152 1991-12-18");
+    expect("its resolution 46/152 adopted on 18 December 1991", "GA! 46/152 1991-12-18");
+    expect("its resolution 46/152, adopted by consensus on 18 December 1991", "GA! 46/152 1991-12-18");
+    expect("its resolution 46/152 dated 18 December 1991", "GA! 46/152 1991-12-18");
+    expect("its resolution 46/152 (18 December 1991)", "GA! 46/152 1991-12-18");
+    expect("its resolution 46/152 of the 18 December 1991", "GA! 46/152 1991-12-18");
+    expect("its resolution 46/152 on 18 December 1991", "GA! 46/152");
+    expect("its resolution 46/152, of 18 December 1991", "GA! 46/152 1991-12-18");
+    expect("its resolution 46/152 of December 1991", "GA! 46/152");
+    expect("its resolutions 46/152 and 46/153 of 18 and 19 December 1991", "GA! 46/152; GA! 46/153");
+    expect("its resolutions 46/152 and 46/153 of 18 December 1991, 19 December 1991 and 20 "
+           "December 1991",
+           "GA! 46/152; GA! 46/153");
+    expect("its resolutions 46/152 and 46/153 of 18 December 1991 to 19 December 1992 of "
+           "the Commission on Lamps",
+           "other! 46/152; other! 46/153");
+    expect("its resolutions 69/38, 71/90, 73/72, 73/91 of 7 December 2018",
+           "GA! 69/38; GA! 71/90; GA! 73/72; GA! 73/91 2018-12-7");
+    expect("its resolutions 73/38, 73/90, 73/72 of 7 December 2018",
+           "GA! 73/38 2018-12-7s; GA! 73/90 2018-12-7s; GA! 73/72 2018-12-7");
+    expect("Security Council resolutions 1500 (2003) of 14 August 2003, 1511 (2003) of 16 "
+           "October 2003",
+           "SC! 1500 (2003) 2003-8-14; SC! 1511 (2003) 2003-10-16");
+    expect("Security Council resolutions 1988 (2011) and 1989 (2011) of 17 June 2011",
+           "SC! 1988 (2011) 2011-6-17s; SC! 1989 (2011) 2011-6-17");
+    expect("Security Council resolutions 1988 (2011), 1989 (2011) of 17 June 2011",
+           "SC! 1988 (2011); SC! 1989 (2011) 2011-6-17");
+    expect("its resolutions 46/152 A and B, 47/1 C and 48/2 A to D",
+           "GA! 46/152 A; GA! 46/152 B; GA! 47/1 C; GA! 48/2 A; GA! 48/2 D");
+    expect("its resolution 46/152 A–C of 18 December 1991",
+           "GA! 46/152 A 1991-12-18s; GA! 46/152 C 1991-12-18");
+    expect("its resolution 46/152 B and A", "GA! 46/152 B");
+    expect("its resolution 46/152 A and Bodies", "GA! 46/152 A");
+    expect("its resolution 46/152 A/46/L.5", "GA! 46/152");
+    expect("its resolution 46/152 A.", "GA! 46/152 A");
+    expect("its resolution 46/152A", "GA! 46/152 A");
+    expect("its resolution 46/152a", "");
+    expect("its resolution 217 (III) A", "GA! 217 A (III)");
+    expect("its resolution 217 A (III) B", "GA! 217 A (III)");
+    expect("its resolution 3362 (S-VII) and 1000 (ES-I)", "GA! 3362 (S-VII); GA! 1000 (ES-I)");
+    expect("its resolution 1000 (XC) and 1000 (CI) and 1000 (IIX) and 1000 (X1)", "GA! 1000 (XC)");
+    expect("Security Council resolution 1325 (20000)", "SC! 1325");
+    expect("Security Council resolution 1325 ( 2000 )", "SC! 1325");
+    expect("Security Council resolution 1325 A (2000)", "");
+    expect("Security Council resolution 1325 (2000)/5", "");
+    expect("Security Council resolution 1325 (2000)a", "");
+    expect("Security Council resolution 13255 (2000)", "");
+    expect("Security Council resolution 0 (2000)", "");
+    expect("Security Council resolution 1325 (2000", "SC! 1325");
+    expect("Security Council resolution 1325 of the Council", "");
+    expect("Security Council resolution 9", "");
+    expect("Security Council resolution 10", "SC! 10");
+    expect("General Assembly resolution 99", "");
+    expect("General Assembly resolution 100", "GA! 100");
+    expect("Assembly resolution 181 (II) of 29 November 1947", "GA! 181 (II) 1947-11-29");
+    expect("its resolution 0/5 and 5/0", "");
+    expect("its resolution 46/12345 and 46/1234", "");
+    expect("its resolution 12345/1", "");
+    expect("its resolution 1945/5 and 1946/5 and 2099/5 and 2100/5", "");
+    expect("its resolution 46/152/5", "");
+    expect("its resolution 46/152%", "");
+    expect("its resolution 46/152.5", "");
+    expect("its resolution 46/152,5", "");
+    expect("its resolution 46/152, 5", "GA! 46/152");
+    expect("its resolution x46/152", "");
+    expect("its resolution $46/152", "");
+    expect("its resolution -46/152", "");
+    expect("its resolution /46/152", "");
+    expect("its resolution 5.46/152", "");
+    expect("its resolutions of 2012,431/14", "");
+    expect("its resolution S-10/2 and ES-10/2 and S‑10/2 and ES–10/2",
+           "GA! S-10/2; GA! ES-10/2; GA! S-10/2; GA! ES-10/2");
+    expect("its resolution XS-10/2 and XES-10/2", "");
+    expect("its resolution T-10/2", "");
+    expect("its resolution A/RES/46/152 A and B and A/DEC/46/401 and A/HRC/DEC/1/101 and "
+           "E/DEC/2007/1",
+           "GA! 46/152 A long; GA! 46/152 B long; GA! 46/401 dec long; HRC! 1/101 dec long; "
+           "ECOSOC! 2007/1 dec long");
+    expect("its resolution xA/RES/46/152 and XA/RES/47/1", "");
+    expect("its resolution A/RES/ES-10/13", "GA! ES-10/13 long");
+    expect("its resolution 5/1 on the building of institutions and 5/2 on the code, and of "
+           "6/1 on the house",
+           "GA! 5/1; GA! 5/2");
+    expect("its resolution 5/1 on the building of institutions and 7/2 on the code", "GA! 5/1");
+    expect("its resolution 5/1 on the building of institutions and 7/2 of 18 December 1991",
+           "GA! 5/1; GA! 7/2 1991-12-18");
+    expect("its resolution 5/1 on the building, in particular 5/9", "GA! 5/1; GA! 5/9");
+    expect("its resolution 5/1 on the building of institutions 5/2", "GA! 5/1");
+    expect("its resolution 5/1, the two thirds (2/3) and the 9/10 of 18 December 1991", "GA! 5/1");
+    expect("its resolution 5/1 on the building of so many institutions that no one would "
+           "ever count all of them, and on all of their doors and windows and lamps, and 5/2",
+           "GA! 5/1");
+    expect("relevant resolutions on Iraq, in particular 1500 (2003) of 14 August 2003",
+           "SC 1500 (2003) 2003-8-14");
+    expect("relevant Security Council resolutions on lamps, including 1500 (2003) of 14 "
+           "August 2003 and 1511 (2003)",
+           "SC! 1500 (2003) 2003-8-14; SC! 1511 (2003)");
+    expect("relevant resolutions of the Human Rights Council on lamps, in particular 5/1 of "
+           "18 June 2007",
+           "HRC! 5/1 2007-6-18");
+    expect("relevant decisions on lamps, in particular 5/1 of 18 June 2007", "");
+    expect("lamps, in particular 5/1 of 18 June 2007", "");
+    expect("relevant resolutions of the Assembly and the many other organs of the United "
+           "Nations on all lamps in all of the valleys and on all of the mountains of the "
+           "world and of the seas, in particular 55/1 of 18 June 2007",
+           "");
+    expect("in its resolution 57/28 of 19 November 2002 and its decision 56/115",
+           "GA! 57/28 2002-11-19; GA! 56/115 dec #2");
+    expect("in its resolution 57/28, its decision 56/115", "GA! 57/28; GA! 56/115 dec #2");
+    expect("its decision 56/115 and its resolution 57/28", "GA! 56/115 dec; GA! 57/28 #2");
+    expect("its resolution 57/28 and decision 56/115", "GA! 57/28; GA 56/115 dec #2");
+    expect("the Commission on Lamps, in its resolution 5/1 and its decision 5/101, and in "
+           "its resolution 5/2",
+           "other! 5/1; other! 5/101 dec #2; other 5/2 #3");
+    expect("the Council’s resolution 1325 (2000)", "SC! 1325 (2000)");
+    expect("the Assembly’s resolution 46/152", "GA! 46/152");
+    expect("Its resolution 46/152", "GA! 46/152");
+    expect("UN resolution 46/152 and United Nations resolution 46/153", "GA 46/152; GA 46/153");
+    expect("World Health Assembly resolution 58/3", "other! 58/3");
+    expect("the resolution 46/152 of the General Assembly and 5/1 of the Human Rights "
+           "Council",
+           "GA! 46/152; HRC! 5/1");
+    expect("resolution 5/1 of 18 June 2007 of the Human Rights Council", "HRC! 5/1 2007-6-18");
+    expect("resolution 5/1 of the Human Rights Council of 18 June 2007", "HRC! 5/1 2007-6-18");
+    expect("resolution 5/1 of the lamps", "GA 5/1");
+    expect("resolution 5/1 of the Lamps of the Valley", "GA 5/1");
+    expect("in resolution 5/1, the Human Rights Council decided that lamps", "GA 5/1");
+    expect("in resolution 5/1, the Human Rights Council and the Assembly", "GA 5/1");
+    expect("in which the Commission on Lamps, in resolution 5/1, the Commission decided", "other! 5/1");
+    expect("by resolution 2005/1 of 1 May 2005, the Economic and Social Council decided",
+           "ECOSOC 2005/1 2005-5-1");
+    expect("the Economic and Social Council, by resolution 60/1", "GA 60/1");
+    expect("Human Rights Council resolutions 5/1 and 5/2 of 18 June 2007 and 2005/5",
+           "HRC! 5/1 2007-6-18s; HRC! 5/2 2007-6-18; ECOSOC 2005/5");
+    expect("Economic and Social Council resolution 1000 (XV) and resolution 60/1",
+           "ECOSOC! 1000 (XV); GA 60/1 #2");
+    expect("Commission on Human Rights resolution 1000 (XV)", "other! 1000 (XV)");
+    expect("Security Council resolution 46/152", "GA 46/152");
+    expect_in(RESLINT_ORGAN_ECOSOC, "its resolution 2005/8 and resolution 46/152 and 1325 (2000)",
+              "ECOSOC! 2005/8; GA 46/152 #2; SC 1325 (2000)");
+    expect_in(RESLINT_ORGAN_HRC,
+              "its resolution 5/1 and General Assembly resolution 60/251 and Council "
+              "resolution 5/2",
+              "HRC! 5/1; GA! 60/251 #2; HRC! 5/2 #3");
+    expect_in(RESLINT_ORGAN_SC, "its resolution 1325 (2000) and resolution 46/152 and resolution 2005/8",
+              "SC! 1325 (2000); GA 46/152 #2; ECOSOC 2005/8 #3");
+    expect_in(RESLINT_ORGAN_HRC,
+              "Council resolution 5/1, Assembly resolution 60/1 and Security Council "
+              "resolution 5/2",
+              "HRC! 5/1; GA! 60/1 #2; HRC 5/2 #3");
+    expect_in(RESLINT_ORGAN_OTHER, "its resolution 5/1 and resolution 1325 (2000)",
+              "other! 5/1; SC 1325 (2000) #2");
+    expect_in(RESLINT_ORGAN_UNKNOWN, "resolution 46/152 and its resolution 5/1", "? 46/152; HRC! 5/1 #2");
+    expect("previous relevant resolutions 46/152", "GA 46/152");
+    expect("its earlier resolution 46/152 and all its previous resolutions 47/1", "GA! 46/152; GA! 47/1 #2");
+    expect("recent resolution 46/152", "GA 46/152");
+    expect("its resolution on lamps 46/152", "");
+    expect("the General Assembly, at its session; and its resolution 5/1", "GA! 5/1");
+    expect("Recalling the Human Rights Council; and recalling resolution 5/1", "HRC! 5/1");
+    expect("decision 46/152 A and decision 1325 (2000)", "GA 46/152 A dec; SC 1325 (2000) dec #2");
+    expect("Recalling UNGA resolution 46/152, GA resolution 46/153, UNSC resolution 1325, "
+           "SC resolution 1325 (2000)",
+           "GA! 46/152; GA! 46/153; SC! 1325 #2; SC! 1325 (2000)");
+    expect("Recalling UNHRC resolution 5/1 and HRC resolution 5/2 and ECOSOC resolution "
+           "2005/1",
+           "HRC! 5/1; HRC! 5/2; ECOSOC! 2005/1 #2");
+    expect("Recalling WHO resolution 5/1", "other! 5/1");
+    expect("Recalling XUNSCR resolution 5/1", "other! 5/1");
+    expect("Security Council resolutions 1325 (1900) and 1326 (2199)", "SC! 1325 (1900); SC! 1326 (2199)");
+    expect("Security Council resolution 1325 (1899)", "SC! 1325");
+    expect("Security Council resolution 1325 (2200)", "SC! 1325");
+    expect("Recalling UNSC resolution 46/152", "GA 46/152");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(shapes), cmocka_unit_test(lists),
-                                       cmocka_unit_test(owners), cmocka_unit_test(no_citations)};
+                                       cmocka_unit_test(owners), cmocka_unit_test(no_citations),
+                                       cmocka_unit_test(one_by_one)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

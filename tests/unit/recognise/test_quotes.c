@@ -47,7 +47,40 @@ static void alone(void **state) {
     expect("““““““““““", "[“]?[“]?[“]?[“]?[“]?[“]?[“]?[“]?");
 }
 
+/* What stands beside a mark says whether it opens or closes; what is left alone is given up. */
+static void side_by_side(void **state) {
+    (void)state;
+    expect("“a” (“b”) “c", "[“a”][“b”][“]?");
+    expect("the \"one\", the (\"two\") and \"three\"", "[\"one\"][\"two\"][\"three\"]");
+    expect("\"one\" \"two\"", "[\"one\"][\"two\"]");
+    expect("x\"one\" two", "[\"one\"]");
+    expect("“one \"two\" three”", "[“one \"two\" three”][\"two\"]");
+    expect("\"one “two” three\"", "[\"one “two” three\"][“two”]");
+    expect("5\" and 6\" pipes", "");
+    expect("a 5\"x pipe", "[\"]?");
+    expect("the “one” ” two", "[“one”][”]?");
+    expect("‘one’ two", "[‘one’]");
+    expect("‘one’s two’", "[‘one’s two’]");
+    expect("‘one two", "");
+    expect("‘a “b’ c” d’", "[‘a “b’ c” d’][“b’ c”]");
+    expect("“a ‘b c” d’", "[“a ‘b c”]");
+    expect("„a“ and „b”", "[„]?[“]?[„b”]");
+    expect("“a ’ b”", "[“a ’ b”]");
+    expect("a‘b’ c", "");
+    expect("(‘b’)", "[‘b’]");
+    expect("—‘b’", "[‘b’]");
+    expect("“one ‘two ‘three’ four’ five”", "[“one ‘two ‘three’ four’ five”][‘two ‘three’ four’][‘three’]");
+    expect("\" one\"", "[\" one\"]");
+    expect("\"", "[\"]?");
+    expect("‚", "");
+    expect("a–b—c… “d”", "[“d”]");
+    expect("12345678“12345678”1234567\"12345678\"", "[“12345678”][\"12345678\"]");
+    expect("abcdefgâbcdefgâ“x”", "[“x”]");
+    expect("“a‘”", "[“a‘”]");
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(pairs), cmocka_unit_test(alone)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(pairs), cmocka_unit_test(alone),
+                                       cmocka_unit_test(side_by_side)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
