@@ -47,7 +47,7 @@ static bool confused(char a, char b) {
     return b && strchr(lookalikes(a), b);
 }
 
-/* `n` letters for one that scanners see: "rn" for "m", "nh" for "n", "vv" for "w", "cl" for "d". */
+/* Two letters for one that scanners see: "rn" for "m", "nh" for "n", "vv" for "w", "cl" for "d". */
 static bool confused_pair(const char *two, char one) {
     static const char *const triples[] = {"rnm", "nhn", "vvw", "cld", "iiu", "lln"};
     for (size_t i = 0; i < sizeof triples / sizeof *triples; i++)
@@ -67,6 +67,12 @@ static bool near_same_length(reslint_str word, reslint_str want, uint32_t at) {
            memcmp(word.ptr + rest + 1, want.ptr + rest + 1, want.len - rest - 1) == 0;
 }
 
+/* Do `word`, which is one letter longer, and `want` differ in such a pair at `at` alone? */
+static bool two_for_one(reslint_str word, reslint_str want, uint32_t at) {
+    return at < want.len && confused_pair(word.ptr + at, want.ptr[at]) &&
+           memcmp(word.ptr + at + 2, want.ptr + at + 1, want.len - at - 1) == 0;
+}
+
 /* One repair away? The last letter tells "Notes" from "Note" and is never added, nor is one dropped there. */
 static bool is_near(reslint_str word, reslint_str want) {
     uint32_t at = 0, shorter = word.len < want.len ? word.len : want.len;
@@ -78,8 +84,7 @@ static bool is_near(reslint_str word, reslint_str want) {
         bool tail = memcmp(word.ptr + at + 1, want.ptr + at, want.len - at) == 0;
         bool doubled = at > 0 && word.ptr[at] == word.ptr[at - 1];
         if (tail && at > 0 && (want.len >= LONG_WORD || doubled)) return true;
-        return confused_pair(word.ptr + at, want.ptr[at]) ||
-               (at > 0 && confused_pair(word.ptr + at - 1, want.ptr[at - 1]));
+        return two_for_one(word, want, at) || (at > 0 && two_for_one(word, want, at - 1));
     }
     bool tail = memcmp(word.ptr + at, want.ptr + at + 1, word.len - at) == 0;
     bool doubled = want.ptr[at] == want.ptr[at ? at - 1 : 0];
