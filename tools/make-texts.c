@@ -10,19 +10,65 @@
 
 #include <stdio.h>
 
-/* Text as roff reads it. */
-static void roff(const char *text) {
-    bool at_line = true;
-    for (; *text; text++) {
-        if (at_line && (*text == '.' || *text == '\'')) fputs("\\&", stdout);
-        at_line = *text == '\n';
-        if (*text == '\\')
+/* A stretch of text as roff reads it. */
+static void roff_part(const char *text, size_t len) {
+    for (size_t i = 0; i < len; i++) {
+        if (text[i] == '\\')
             fputs("\\e", stdout);
-        else if (*text == '-')
+        else if (text[i] == '-')
             fputs("\\-", stdout);
         else
-            putchar(*text);
+            putchar(text[i]);
     }
+}
+
+static bool is_control(char c) {
+    return c == '.' || c == '\'';
+}
+
+/* Text as it is, which begins a line unless it follows a macro. */
+static void roff(const char *text) {
+    if (is_control(*text)) fputs("\\&", stdout);
+    roff_part(text, strlen(text));
+}
+
+/* How many columns a word takes in the source: a character beyond ASCII is "\[u2019]" there. */
+static size_t columns_of(const char *text, size_t len) {
+    size_t columns = 0;
+    for (size_t i = 0; i < len; i++) {
+        unsigned char c = (unsigned char)text[i];
+        columns += c < 0x80 ? (c == '-' || c == '\\' ? 2 : 1) : c >= 0xC0 ? 8 : 0;
+    }
+    return columns;
+}
+
+/* Running text in lines that people can read in the source, too; every line of `text` begins one. */
+static void fill(const char *text) {
+    size_t column = 0;
+    while (*text) {
+        size_t len = strcspn(text, " \n"), wide = columns_of(text, len);
+        if (column && column + 1 + wide > 78) {
+            putchar('\n');
+            column = 0;
+        }
+        if (column) putchar(' ');
+        if (!column && is_control(*text)) fputs("\\&", stdout);
+        roff_part(text, len);
+        column += wide + (column > 0);
+        text += len;
+        if (*text == '\n') {
+            putchar('\n');
+            column = 0;
+        }
+        text += *text != '\0';
+    }
+    putchar('\n');
+}
+
+/* The first line of a page. */
+static void man_head(const char *name, const char *section) {
+    printf(".TH %s %s %s \"reslint " RESLINT_VERSION "\" \"reslint\"\n.SH NAME\n", name, section,
+           RESLINT_VERSION_DATE);
 }
 
 static void man_option(const cli_option *o) {
@@ -30,22 +76,20 @@ static void man_option(const cli_option *o) {
     if (o->letter) printf("\\fB\\-%c\\fR, ", o->letter);
     fputs("\\fB", stdout);
     roff(o->name);
-    fputs("\\fR ", stdout);
-    roff(o->argument);
+    fputs("\\fR", stdout);
+    if (o->argument[0]) putchar(' ');
+    roff_part(o->argument, strlen(o->argument));
     putchar('\n');
-    roff(o->help);
-    putchar('\n');
+    fill(o->help);
 }
 
-static void man_commands(void) {
+static void man_commands(rl_arena *arena) {
     for (const cli_command *c = cli_commands; c->name; c++) {
-        printf(".SS reslint %s %s\n", c->name, c->arguments);
-        roff(c->summary);
-        fputs(".\n", stdout);
+        printf(".SS reslint %s%s%s\n", c->name, c->arguments[0] ? " " : "", c->arguments);
+        fill(rl_format(arena, "%s.", c->summary));
         if (c->details[0]) {
             fputs(".PP\n", stdout);
-            roff(c->details);
-            putchar('\n');
+            fill(c->details);
         }
         for (const cli_option *o = cli_option_table; o->name; o++)
             if (o->commands[0] != '*' && cli_option_fits(o, c->name)) man_option(o);
@@ -53,23 +97,24 @@ static void man_commands(void) {
 }
 
 static int man(void) {
-    fputs(
-        ".TH RESLINT 1\n.SH NAME\nreslint \\- a linter for United Nations resolutions\n.SH SYNOPSIS\n"
-        ".B reslint\n[\\fICOMMAND\\fR] [\\fIOPTIONS\\fR] [\\fIPATH\\fR...]\n.SH DESCRIPTION\n"
-        "Reads resolutions as drafters write them and says what to correct. Nothing leaves the machine: the\n"
-        "program opens no socket.\n.SH COMMANDS\n",
-        stdout);
-    man_commands();
+    man_head("RESLINT", "1");
+    fputs("reslint \\- a linter for United Nations resolutions\n.SH SYNOPSIS\n"
+          ".B reslint\n[\\fICOMMAND\\fR] [\\fIOPTIONS\\fR] [\\fIPATH\\fR...]\n.SH DESCRIPTION\n"
+          "Reads resolutions as drafters write them and says what to correct. Nothing\n"
+          "leaves the machine: the program opens no socket.\n.SH COMMANDS\n",
+          stdout);
+    rl_arena arena = {0};
+    man_commands(&arena);
+    rl_arena_free(&arena);
     fputs(".SH OPTIONS OF EVERY COMMAND\n", stdout);
     for (const cli_option *o = cli_option_table; o->name; o++)
         if (o->commands[0] == '*') man_option(o);
     fputs(".SH EXAMPLES\n", stdout);
     for (const cli_example *e = cli_examples; e->command; e++) {
         fputs(".TP\n.B ", stdout);
-        roff(e->line);
+        roff_part(e->line, strlen(e->line));
         putchar('\n');
-        roff(e->what);
-        putchar('\n');
+        fill(e->what);
     }
     fputs(".SH FILES\n.TP\n.I .reslint.yaml\nWhat holds for the drafts in its folder and below, see\n"
           ".BR reslint.yaml (5).\n",
@@ -79,8 +124,8 @@ static int man(void) {
           ".TP\n.B NO_COLOR\nNo colours.\n.TP\n.B XDG_DATA_HOME\n"
           "Where the user's packs and the list of trusted packs lie, in the folder reslint\n"
           "(default: ~/.local/share).\n.TP\n.B RESLINT_PATIENCE\n"
-          "Seconds of work that one native rule may take at a place before the run is ended (default: 20; 0: "
-          "any).\n"
+          "Seconds of work that one native rule may take at a place before the run is\n"
+          "ended (default: 20; 0: any).\n"
           ".SH SEE ALSO\n.BR reslint.yaml (5),\n.BR reslint-rules (7)\n",
           stdout);
     return 0;
@@ -270,7 +315,7 @@ static void example(bool begins) {
 
 /* A page is Markdown of a simple kind: headings, paragraphs, examples that are indented or fenced. */
 static void page(rl_arena *arena, const char *text) {
-    bool fenced = false, inside = false;
+    bool fenced = false, inside = false, begun = false, apart = false; /* an empty line came before */
     while (*text) {
         size_t len = strcspn(text, "\n");
         const char *line = rl_copy(arena, text, len);
@@ -279,15 +324,24 @@ static void page(rl_arena *arena, const char *text) {
         if (fence) fenced = !fenced;
         if ((fenced || indented) != inside) example(!inside);
         inside = fenced || indented;
+        begun |= inside;
         if (fence) continue;
-        if (!inside && line[0] == '#') {
-            line += strspn(line, "# ");
-            fputs(".PP\n.I ", stdout);
-        } else if (!line[0]) {
-            fputs(inside ? "" : ".PP", stdout);
+        if (inside) {
+            roff(line);
+            putchar('\n');
+            continue;
         }
-        roff(line);
-        putchar('\n');
+        if (line[0] && begun && (apart || line[0] == '#')) fputs(".PP\n", stdout);
+        apart = !line[0];
+        begun |= line[0] != '\0';
+        if (line[0] == '#') {
+            line += strspn(line, "# ");
+            fputs(".I ", stdout);
+            roff_part(line, strlen(line));
+            putchar('\n');
+        } else if (line[0]) {
+            fill(line);
+        }
     }
     if (inside) example(false);
 }
@@ -299,7 +353,8 @@ static int rules(const char *packs, const char *declarative) {
     reslint_engine *engine = reslint_engine_new(&settings, &error);
     rl_arena arena = {0};
     if (!engine) return fprintf(stderr, "make-texts: %s: %s\n", error.path, error.message), 1;
-    fputs(".TH RESLINT-RULES 7\n.SH NAME\nreslint\\-rules \\- what reslint finds in resolutions\n.SH "
+    man_head("RESLINT\\-RULES", "7");
+    fputs("reslint\\-rules \\- what reslint finds in resolutions\n.SH "
           "DESCRIPTION\n"
           ".B reslint explain RULE\nprints one of these pages,\n.B reslint rules\nlists them with their "
           "levels.\n"

@@ -13,7 +13,7 @@ there=$build/bench
 mkdir -p "$there"
 
 # ---- the texts: 10 MB of adopted resolutions if they are here, else our own over and over
-texts=../shared/corpus/official
+texts=${RESLINT_CORPUS:-../shared/corpus}/official
 if [ -d "$texts" ]; then
     echo "texts: $texts/*/md"
     find "$texts/" -path '*/md/*' -type f | LC_ALL=C sort >"$there/list"

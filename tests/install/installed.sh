@@ -37,6 +37,12 @@ if command -v man >/dev/null; then
     done
 fi
 
+if command -v mandoc >/dev/null; then
+    for page in man1/reslint.1 man5/reslint.yaml.5 man7/reslint-rules.7; do
+        mandoc -Tlint -W style "$there/usr/share/man/$page" || { echo "$page: not what mandoc calls clean"; exit 1; }
+    done
+fi
+
 # The tutorial, as it is written.
 command -v pkg-config >/dev/null || { echo "SKIPPED: the tutorial: pkg-config is not there"; exit 77; }
 awk '/^```sh$/ {inside = 1; next} /^```$/ {inside = 0} inside' "$source/docs/native-packs.md" >tutorial.sh
