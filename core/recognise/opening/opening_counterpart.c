@@ -20,7 +20,8 @@ reslint_str rl_opening_counterpart(reslint_str key, uint32_t opening_class, rl_a
         return none;
     rl_opening_split(key, &words);
     uint32_t verb = rl_skip_adverbs(&words, 0), used = 0;
-    if (!words.len || rl_word_is(&words, verb, "having")) return none;
+    /* these lead into what the organ does: "Having considered", "Acting under Chapter VII" */
+    if (!words.len || rl_word_is(&words, verb, "having") || rl_word_is(&words, verb, "acting")) return none;
     char *out = rl_alloc(arena, key.len + 1 + (size_t)LONGER * words.len);
     for (uint32_t i = 0; i < words.len; i++) {
         reslint_str word = {words.at[i].low, words.at[i].len};

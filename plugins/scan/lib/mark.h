@@ -38,7 +38,7 @@ static inline void mark_check(reslint_ctx *ctx, const reslint_node *node, uint32
     reslint_place at = own_text ? rk_whole(node) : rk_place(node->block, node->in.begin, node->in.end);
     const char *better = mark_better(ctx, a->better, node->text);
     if (!better) {
-        rk_report(ctx, at, ctx->host->format(ctx, format, RK_ARG(rk_first_words(node->text, 8))));
+        rk_tell(ctx, at, format, RK_ARG(rk_first_words(node->text, 8)));
         return;
     }
     reslint_applicability how =

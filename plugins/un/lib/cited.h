@@ -1,5 +1,5 @@
-/* What the rules about citations and dates share: names of months, sessions and their days, what is known of
- * a resolution's date, and where a citation stands.
+/* What the rules about citations and dates share: sessions and their days, what is known of a resolution's
+ * date, and where a citation is.
  *
  * A session of the Assembly opens in September; its resolutions bear the session's number. Session 46 opened
  * in 1991: session + 1945. */
@@ -11,33 +11,9 @@
 
 enum { UN_FIRST_PLAIN_SESSION = 31 }; /* from here on 31/16; before it 3363 (XXX) */
 
-static inline const char *un_month(uint32_t month) {
-    static const char *const names[] = {"",        "January",  "February", "March",  "April",
-                                        "May",     "June",     "July",     "August", "September",
-                                        "October", "November", "December"};
-    return names[month <= 12 ? month : 0];
-}
-
-/* Days of a month; February of an unknown year has 29. */
-static inline uint32_t un_days(uint32_t year, uint32_t month) {
-    static const unsigned char days[] = {0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    if (month == 2 && year && (year % 4 != 0 || (year % 100 == 0 && year % 400 != 0))) return 28;
-    return days[month <= 12 ? month : 0];
-}
-
-static inline int un_possible(const reslint_date *date) {
-    return date->month >= 1 && date->month <= 12 && date->day >= 1 &&
-           date->day <= un_days(date->year, date->month);
-}
-
-static inline const char *un_date_text(reslint_ctx *ctx, uint32_t year, uint32_t month, uint32_t day) {
-    if (!year) return ctx->host->format(ctx, "%u %s", day, un_month(month));
-    return ctx->host->format(ctx, "%u %s %u", day, un_month(month), year);
-}
-
 /* Is day, month and year all there, and possible? */
 static inline int un_dated(const reslint_citation *c) {
-    return c->date.year && c->date.day && un_possible(&c->date);
+    return c->date.year && c->date.day && rk_day_exists(&c->date);
 }
 
 static inline int un_is_special(const reslint_citation *c) {
@@ -53,29 +29,49 @@ static inline int un_has_stroke(const reslint_citation *c) {
 static inline int un_citation_unsure(const reslint_node *n) {
     const reslint_citation *c = n->as.citation;
     uint32_t end = c->date_at.end > c->symbol_at.end ? c->date_at.end : c->symbol_at.end;
-    return (n->block->flags & RESLINT_NODE_DOUBTFUL) ||
-           rk_touches(n->block, c->symbol_at.begin, end, RESLINT_ARTEFACT) ||
+    return rk_unsure(n->block, c->symbol_at.begin, end, RK_BRACKETED | RK_QUOTED) ||
            rk_covered(n->block, c->symbol_at.begin, RESLINT_QUOTATION);
+}
+
+/* Where its number and its date are. */
+static inline reslint_place un_symbol_place(const reslint_node *n) {
+    return rk_place_in(n->block, n->as.citation->symbol_at);
+}
+static inline reslint_place un_date_place(const reslint_node *n) {
+    return rk_place_in(n->block, n->as.citation->date_at);
+}
+static inline reslint_str un_before_symbol(const reslint_node *n) {
+    return rk_text_before(n->block, n->as.citation->symbol_at.begin);
+}
+/* Behind the number, and behind its date where it has one of its own. */
+static inline uint32_t un_citation_end(const reslint_citation *c) {
+    return c->date_at.end > c->symbol_at.end && !c->shared_date ? c->date_at.end : c->symbol_at.end;
 }
 
 /* "the resolution on education (A/RES/64/290)": there the symbol of the document is right. */
 static inline int un_in_parentheses(const reslint_node *n) {
-    uint32_t begin = n->as.citation->symbol_at.begin;
-    return begin > 0 && n->block->text.ptr[begin - 1] == '(';
+    return rk_ends(un_before_symbol(n), "(");
 }
 
-/* "resolutions A/RES/60/1 and A/RES/60/2": a list is written anew as a whole or not at all. Does the word stand
+/* Is the citation before it one of the same list? */
+static inline int un_continues_list(const reslint_node *n) {
+    const reslint_node *before = n->as.citation->previous;
+    return before && before->as.citation->list == n->as.citation->list;
+}
+
+/* How long the word is that comes right before the number, with its space; 0: none of these does. */
+static inline uint32_t un_word_before(const reslint_node *n) {
+    return rk_ends_in_list(un_before_symbol(n),
+                           "resolution |resolutions |decision |decisions |Resolution |Resolutions ");
+}
+
+/* "resolutions A/RES/60/1 and A/RES/60/2": a list is written anew as a whole or not at all. Does the word come
  * before its first item, and are all of one organ and written alike? */
 static inline int un_list_is_even(const reslint_node *n) {
     const reslint_citation *c = n->as.citation;
     const reslint_node *first = n;
-    while (first->as.citation->previous && first->as.citation->previous->as.citation->list == c->list)
-        first = first->as.citation->previous;
-    reslint_str before = rk_slice(first->block->text, 0, first->as.citation->symbol_at.begin);
-    if (!rk_ends(before, "resolution ") && !rk_ends(before, "resolutions ") &&
-        !rk_ends(before, "decision ") && !rk_ends(before, "decisions ") && !rk_ends(before, "Resolution ") &&
-        !rk_ends(before, "Resolutions "))
-        return 0;
+    while (un_continues_list(first)) first = first->as.citation->previous;
+    if (!un_word_before(first)) return 0;
     for (const reslint_node *one = first; one && one->as.citation->list == c->list;
          one = one->as.citation->next)
         if (one->as.citation->organ != c->organ || one->as.citation->long_form != c->long_form) return 0;
@@ -87,7 +83,7 @@ static inline int un_list_is_even(const reslint_node *n) {
 /* Day of the week, 0 Monday … 6 Sunday, of 1 September. */
 static inline uint32_t un_first_of_september(uint32_t year) {
     uint32_t before = year - 1; /* 1 January of year 1 was a Monday; 1 September is day 244 or 245 */
-    uint32_t leap = un_days(year, 2) == 29;
+    uint32_t leap = rk_days(year, 2) == 29;
     return (before * 365 + before / 4 - before / 100 + before / 400 + 243 + leap) % 7;
 }
 

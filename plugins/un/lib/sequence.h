@@ -47,11 +47,11 @@ static inline int seq_akin(const reslint_clause *a, const reslint_clause *b) {
 }
 
 /* What this paragraph should say, given the one before it; its own marker when nothing is wrong. */
-static inline uint32_t seq_wanted(const seq_state *state, const reslint_node *before,
+static inline uint32_t seq_wanted(reslint_ctx *ctx, const seq_state *state, const reslint_node *before,
                                   const reslint_clause *c) {
     if (!before) return RESLINT_PLAIN;
     const reslint_clause *b = before->as.clause;
-    if (!un_same_phrase(b, c)) return seq_akin(b, c) ? c->marker : (uint32_t)RESLINT_PLAIN;
+    if (!un_same_phrase(ctx, b, c)) return seq_akin(b, c) ? c->marker : (uint32_t)RESLINT_PLAIN;
     if (c->directive && (!c->addressee.len || !rk_same(b->addressee, c->addressee))) return c->marker;
     uint32_t wanted = seq_next(b->marker);
     if (state->faulted == before && c->marker == seq_next(state->wanted)) return c->marker;
@@ -86,14 +86,14 @@ static inline const char *seq_orphan_message(reslint_ctx *ctx, const reslint_nod
 static inline const char *seq_missing_message(reslint_ctx *ctx, const reslint_node *paragraph,
                                               const reslint_node *before, const char *write) {
     const reslint_clause *c = paragraph->as.clause;
-    const char *bare = un_bare(ctx, paragraph, 1);
+    reslint_str bare = un_with_marker(ctx, paragraph, RESLINT_PLAIN);
     const char *which = before->as.clause->marker == RESLINT_PLAIN ? "second" : "third";
     if (c->directive && c->addressee.len)
         return ctx->host->format(
             ctx,
-            "begins “%s” and addresses %s, as %.*s does; begin the %s in a row to the same body "
+            "begins “%.*s” and addresses %s, as %.*s does; begin the %s in a row to the same body "
             "with “%s”",
-            bare, seq_body(ctx, paragraph), RK_ARG(un_location(before)), which, write);
+            RK_ARG(bare), seq_body(ctx, paragraph), RK_ARG(un_location(before)), which, write);
     return ctx->host->format(ctx,
                              "follows %.*s, which also begins “%.*s”; begin the %s in a row "
                              "with “%s”",
@@ -141,11 +141,11 @@ static inline int seq_edit(reslint_ctx *ctx, const reslint_node *paragraph, uint
 
 /* The nearest earlier paragraph that opens alike: this one could be moved there. Not looked for farther than
  * a drafter would look. */
-static inline const reslint_node *seq_home(const reslint_node *paragraph) {
+static inline const reslint_node *seq_home(reslint_ctx *ctx, const reslint_node *paragraph) {
     enum { FARTHEST = 100 };
     const reslint_node *n = paragraph->as.clause->previous;
     for (uint32_t i = 0; n && i < FARTHEST; n = n->as.clause->previous, i++)
-        if (un_same_phrase(n->as.clause, paragraph->as.clause)) return n;
+        if (un_same_phrase(ctx, n->as.clause, paragraph->as.clause)) return n;
     return NULL;
 }
 
@@ -161,32 +161,33 @@ static inline const reslint_node *seq_before(const reslint_node *paragraph) {
     return n;
 }
 
+/* The earlier paragraph with the same phrase, or the one just before that the message speaks of. */
+static inline void seq_see(rk_diag *d, const reslint_node *home, int alike) {
+    if (!home) return;
+    reslint_place at = rk_place_in(home, home->as.clause->opening);
+    if (alike)
+        rk_see(d, at, "%.*s comes just before", RK_ARG(un_location(home)));
+    else
+        rk_see(d, at, "%.*s begins with the same verb; this %s could follow it", RK_ARG(un_location(home)),
+               rk_paragraph(d->ctx));
+}
+
 static inline void seq_report(reslint_ctx *ctx, const reslint_node *paragraph, const reslint_node *before,
                               uint32_t wanted) {
     const reslint_clause *c = paragraph->as.clause;
-    const char *write = un_with_marker(ctx, paragraph, wanted);
-    int alike = before && un_same_phrase(before->as.clause, c);
-    const reslint_node *home = alike ? before : seq_home(paragraph);
+    int alike = before && un_same_phrase(ctx, before->as.clause, c);
+    reslint_str right = un_with_marker(ctx, paragraph, wanted);
     reslint_edit edit;
-    reslint_note note;
-    reslint_fix fix = {ctx->host->format(ctx, "Write “%s”", write), &edit, 1, RESLINT_FIX_UNSAFE};
-    reslint_diag diag;
-    memset(&diag, 0, sizeof diag);
-    diag.at = rk_place(paragraph, c->opening.begin, c->opening.end);
-    diag.write = write;
-    diag.message = !alike                       ? seq_orphan_message(ctx, paragraph, before)
-                   : c->marker == RESLINT_PLAIN ? seq_missing_message(ctx, paragraph, before, write)
-                                                : seq_step_message(ctx, before, wanted, write);
-    if (home) {
-        const char *where =
-            alike ? "%.*s comes just before" : "%.*s begins with the same verb; this %s could follow it";
-        note.at = rk_place(home, home->as.clause->opening.begin, home->as.clause->opening.end);
-        note.text = ctx->host->format(ctx, where, RK_ARG(un_location(home)), rk_paragraph(ctx));
-        diag.notes = &note;
-        diag.n_notes = 1;
-    }
-    if (seq_edit(ctx, paragraph, wanted, &edit)) diag.fixes = &fix, diag.n_fixes = 1;
-    ctx->host->report(ctx, &diag);
+    rk_diag d = rk_diag_on(ctx, rk_place_in(paragraph, c->opening));
+    rk_write(&d, "%.*s", RK_ARG(right));
+    rk_say(&d, "%s",
+           !alike                       ? seq_orphan_message(ctx, paragraph, before)
+           : c->marker == RESLINT_PLAIN ? seq_missing_message(ctx, paragraph, before, d.write)
+                                        : seq_step_message(ctx, before, wanted, d.write));
+    seq_see(&d, alike ? before : seq_home(ctx, paragraph), alike);
+    if (seq_edit(ctx, paragraph, wanted, &edit)) rk_edit(&d, edit.at, edit.text);
+    rk_fix(&d, RESLINT_FIX_UNSAFE, "Write “%s”", d.write);
+    rk_send(&d);
 }
 
 /* The Security Council and Model UN have other habits. */
@@ -201,11 +202,10 @@ static inline void seq_check(reslint_ctx *ctx, const reslint_node *paragraph) {
     const reslint_clause *c = paragraph->as.clause;
     /* Behind a heading the row begins anew, yet what goes on over it is no slip. */
     const reslint_node *before = c->after_break && c->marker == RESLINT_PLAIN ? NULL : seq_before(paragraph);
-    if (!ctx->memory) ctx->memory = ctx->host->alloc(ctx, sizeof(seq_state));
-    seq_state *state = (seq_state *)ctx->memory;
+    seq_state *state = (seq_state *)rk_memory(ctx, sizeof *state, NULL);
     if (!state || seq_unsure(paragraph) || (before && seq_unsure(before))) return;
     if (un_misplaced(paragraph)) return; /* said by the rule on the place of the word */
-    uint32_t wanted = seq_wanted(state, before, c);
+    uint32_t wanted = seq_wanted(ctx, state, before, c);
     if (wanted == c->marker) return;
     seq_report(ctx, paragraph, before, wanted);
     state->faulted = paragraph;

@@ -63,6 +63,24 @@ static inline reslint_place rk_place(const reslint_node *node, uint32_t begin, u
 static inline reslint_place rk_whole(const reslint_node *node) {
     return rk_place(node, 0, node->text.len);
 }
+/* A stretch of a block, as a place and as text: rk_place_in(n->block, c->date_at). */
+static inline reslint_place rk_place_in(const reslint_node *block, reslint_span at) {
+    return rk_place(block, at.begin, at.end);
+}
+static inline reslint_str rk_text_in(const reslint_node *block, reslint_span at) {
+    return rk_slice(block->text, at.begin, at.end);
+}
+/* An inline element where it lies in its block: a date, a citation. */
+static inline reslint_place rk_place_of(const reslint_node *element) {
+    return rk_place_in(element->block, element->in);
+}
+static inline reslint_str rk_text_of(const reslint_node *element) {
+    return rk_text_in(element->block, element->in);
+}
+/* The text of the block before an offset. */
+static inline reslint_str rk_text_before(const reslint_node *block, uint32_t at) {
+    return rk_slice(block->text, 0, at);
+}
 /* The first child of one kind: where a block has many inline elements, without a walk over them. */
 static inline const reslint_node *rk_first(const reslint_node *block, uint32_t kind) {
     if (block->elements && kind >= RESLINT_LABEL && kind - RESLINT_LABEL < RESLINT_ROW_CONTESTED)

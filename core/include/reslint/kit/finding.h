@@ -135,6 +135,7 @@ static inline void rk_replace(rk_diag *d, reslint_applicability how) {
     rk_edit(d, d->at, d->write);
     rk_fix(d, how, "Write “%s”", d->write);
 }
+/* Reports it, once. */
 static inline void rk_send(rk_diag *d) {
     reslint_fix fix;
     reslint_diag diag;
@@ -152,6 +153,15 @@ static inline void rk_send(rk_diag *d) {
     diag.fixes = &fix;
     diag.n_fixes = d->title && d->n_edits && (d->own || d->n_edits <= RK_MOST_EDITS);
     d->ctx->host->report(d->ctx, &diag);
+}
+
+/* A finding that is a place and words, and nothing else. */
+static inline void rk_tell(reslint_ctx *ctx, reslint_place at, const char *fmt, ...) RESLINT_PRINTF(3, 4);
+static inline void rk_tell(reslint_ctx *ctx, reslint_place at, const char *fmt, ...) {
+    va_list args;
+    va_start(args, fmt);
+    rk_report(ctx, at, ctx->host->format_list(ctx, fmt, args));
+    va_end(args);
 }
 
 /* ---- what a rule needs of the host ------------------------------------------------------------------- */

@@ -34,6 +34,13 @@ static inline int rk_is_ci(reslint_str s, const char *word) {
         if (rk_lower((unsigned char)s.ptr[i]) != rk_lower((unsigned char)word[i])) return 0;
     return 1;
 }
+/* The same without regard to ASCII case. */
+static inline int rk_same_ci(reslint_str a, reslint_str b) {
+    if (a.len != b.len) return 0;
+    for (uint32_t i = 0; i < a.len; i++)
+        if (rk_lower((unsigned char)a.ptr[i]) != rk_lower((unsigned char)b.ptr[i])) return 0;
+    return 1;
+}
 /* Is `word` at offset `at`? */
 static inline int rk_at(reslint_str s, uint32_t at, const char *word) {
     size_t n = strlen(word);
@@ -185,12 +192,8 @@ static inline int rk_in_list(reslint_str s, const char *list) {
 /* The same without regard to ASCII case. */
 static inline int rk_in_list_ci(reslint_str s, const char *list) {
     reslint_str word = {NULL, 0};
-    while (rk_next_of_list(list, &word)) {
-        uint32_t i = 0;
-        if (word.len != s.len) continue;
-        while (i < s.len && rk_lower((unsigned char)s.ptr[i]) == rk_lower((unsigned char)word.ptr[i])) i++;
-        if (i == s.len) return 1;
-    }
+    while (rk_next_of_list(list, &word))
+        if (rk_same_ci(s, word)) return 1;
     return 0;
 }
 /* How long the first word of the list is that is at offset `at`; 0: none of them is. */

@@ -38,13 +38,11 @@ static int list_is_dated(const reslint_node *n) {
 
 static void check(reslint_ctx *ctx, const reslint_node *n) {
     const reslint_citation *c = n->as.citation;
-    seen *table = (seen *)ctx->memory;
-    if (!un_is_body(n->block)) return;
-    if (!table) ctx->memory = table = (seen *)ctx->host->alloc(ctx, sizeof *table);
+    if (!rk_is_body(n->block)) return;
+    seen *table = (seen *)rk_memory(ctx, sizeof *table, NULL);
     if (!table || seen_before(table, c) || list_is_dated(n) || un_citation_unsure(n)) return;
-    rk_report(ctx, rk_place(n->block, c->symbol_at.begin, c->symbol_at.end),
-              ctx->host->format(ctx, "%s %.*s is cited here for the first time: add its date", un_word_for(c),
-                                RK_ARG(c->symbol)));
+    rk_tell(ctx, un_symbol_place(n), "%s %.*s is cited here for the first time: add its date", un_word_for(c),
+            RK_ARG(c->symbol));
 }
 
 static const uint32_t kinds[] = {RESLINT_CITATION, RESLINT_KIND_NONE};

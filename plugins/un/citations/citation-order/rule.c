@@ -18,11 +18,8 @@ static int by_number(const reslint_citation *a, const reslint_citation *b) {
 
 /* Is there nothing but a comma or "and" between them? A list with words between may follow its subjects. */
 static int at_once(reslint_str text, const reslint_citation *a, const reslint_citation *b) {
-    uint32_t end = a->date_at.end > a->symbol_at.end && !a->shared_date ? a->date_at.end : a->symbol_at.end;
-    reslint_str gap;
-    if (b->symbol_at.begin < end) return 0;
-    gap = rk_slice(text, end, b->symbol_at.begin);
-    return rk_is(gap, ", ") || rk_is(gap, " and ") || rk_is(gap, ", and ") || rk_is(gap, ",");
+    uint32_t end = un_citation_end(a), next = b->symbol_at.begin;
+    return next >= end && rk_in_list(rk_slice(text, end, next), ", | and |, and |,");
 }
 
 static uint32_t day_number(const reslint_date *d) {
@@ -33,9 +30,7 @@ static uint32_t day_number(const reslint_date *d) {
 static int falls(const reslint_node *n) {
     uint32_t steps = 0, list = n->as.citation->list;
     const reslint_node *first = n, *m;
-    while (first->as.citation->previous && first->as.citation->previous->as.citation->list == list &&
-           steps++ < 64)
-        first = first->as.citation->previous;
+    while (un_continues_list(first) && steps++ < 64) first = first->as.citation->previous;
     steps = 0;
     for (m = first; m->as.citation->next && m->as.citation->next->as.citation->list == list && steps < 64;
          m = m->as.citation->next, steps++)
@@ -51,16 +46,14 @@ static void check_dates(reslint_ctx *ctx, const reslint_node *n, const reslint_c
         day_number(&a->date) <= day_number(&b->date))
         return;
     if (un_date_is_wrong(ctx, a) || un_date_is_wrong(ctx, b) || un_citation_unsure(n)) return;
-    rk_report(ctx, rk_place(n->block, b->date_at.begin, b->date_at.end),
-              ctx->host->format(ctx,
-                                "%.*s has the higher number but an earlier date than %.*s: one of the two "
-                                "dates or numbers is wrong",
-                                RK_ARG(b->symbol), RK_ARG(a->symbol)));
+    rk_tell(
+        ctx, un_date_place(n),
+        "%.*s has the higher number but an earlier date than %.*s: one of the two dates or numbers is wrong",
+        RK_ARG(b->symbol), RK_ARG(a->symbol));
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *n) {
     const reslint_citation *b = n->as.citation, *a = b->previous ? b->previous->as.citation : NULL;
-    reslint_diag diag;
     if (!a || b->previous->block != n->block || !same_series(a, b)) return;
     if (by_number(a, b) <= 0) {
         check_dates(ctx, n, a, b);
@@ -69,12 +62,11 @@ static void check(reslint_ctx *ctx, const reslint_node *n) {
     if (!ctx->host->option_bool(ctx, "numbers") || falls(n) || un_is_special(a) != un_is_special(b) ||
         !at_once(n->block->text, a, b) || un_citation_unsure(n))
         return;
-    memset(&diag, 0, sizeof diag);
-    diag.at = rk_place(n->block, b->symbol_at.begin, b->symbol_at.end);
-    diag.message = ctx->host->format(ctx, "%.*s comes after %.*s; list citations in ascending order",
-                                     RK_ARG(b->symbol), RK_ARG(a->symbol));
-    diag.at_most = RESLINT_INFO;
-    ctx->host->report(ctx, &diag);
+    rk_diag d = rk_diag_on(ctx, un_symbol_place(n));
+    rk_say(&d, "%.*s comes after %.*s; list citations in ascending order", RK_ARG(b->symbol),
+           RK_ARG(a->symbol));
+    rk_at_most(&d, RESLINT_INFO);
+    rk_send(&d);
 }
 
 static const uint32_t kinds[] = {RESLINT_CITATION, RESLINT_KIND_NONE};

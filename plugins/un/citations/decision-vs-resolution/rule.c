@@ -17,10 +17,9 @@ static void check(reslint_ctx *ctx, const reslint_node *n) {
     if ((c->number >= first) == (c->decision != 0)) return;
     if (c->organ == RESLINT_ORGAN_GA && c->number >= 301 && c->number < 401 && !c->decision)
         return; /* 60/1 … 55/320 */
-    rk_report(ctx, rk_place(n->block, c->symbol_at.begin, c->symbol_at.end),
-              ctx->host->format(ctx, "%.*s is the number of a %s: write “%s” before it", RK_ARG(c->symbol),
-                                c->decision ? "resolution" : "decision",
-                                c->decision ? "resolution" : "decision"));
+    const char *right = c->decision ? "resolution" : "decision";
+    rk_tell(ctx, un_symbol_place(n), "%.*s is the number of a %s: write “%s” before it", RK_ARG(c->symbol),
+            right, right);
 }
 
 static const uint32_t kinds[] = {RESLINT_CITATION, RESLINT_KIND_NONE};

@@ -4,22 +4,18 @@
 
 static void check(reslint_ctx *ctx, const reslint_node *n) {
     const reslint_citation *c = n->as.citation;
-    reslint_diag diag;
     if (c->organ != RESLINT_ORGAN_ECOSOC || !un_has_stroke(c) || c->session < 1946 || !un_dated(c) ||
         c->shared_date)
         return;
     if (c->date.year == c->session || (c->date.year + 1 == c->session && c->date.month >= 7) ||
         un_citation_unsure(n))
         return;
-    memset(&diag, 0, sizeof diag);
-    diag.at = rk_place(n->block, c->date_at.begin, c->date_at.end);
-    diag.message = ctx->host->format(
-        ctx,
-        "%s %.*s of the Economic and Social Council dates from %u, but the date given is of "
-        "another year",
-        un_word_for(c), RK_ARG(c->symbol), c->session);
-    if (!c->explicit_owner) diag.at_most = RESLINT_WARNING;
-    ctx->host->report(ctx, &diag);
+    rk_diag d = rk_diag_on(ctx, un_date_place(n));
+    rk_say(&d,
+           "%s %.*s of the Economic and Social Council dates from %u, but the date given is of another year",
+           un_word_for(c), RK_ARG(c->symbol), c->session);
+    if (!c->explicit_owner) rk_at_most(&d, RESLINT_WARNING);
+    rk_send(&d);
 }
 
 static const uint32_t kinds[] = {RESLINT_CITATION, RESLINT_KIND_NONE};

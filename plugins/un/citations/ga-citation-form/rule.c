@@ -5,20 +5,11 @@
  * is the affair of date-format, how numbers of the Security Council are, of sc-citation. */
 #include "lib/cited.h"
 
-static int word_before(const reslint_node *n) {
-    reslint_str text = rk_slice(n->block->text, 0, n->as.citation->symbol_at.begin);
-    static const char *const words[] = {"resolution ", "resolutions ", "decision ",
-                                        "decisions ",  "Resolution ",  "Resolutions "};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (rk_ends(text, words[i])) return 1;
-    return n->as.citation->previous && n->as.citation->previous->as.citation->list == n->as.citation->list;
-}
-
 /* "75/250B", "217 A(III)": nothing but blanks is missing. Dashes of another kind and lists of letters are not
  * meant. */
 static int is_glued(const reslint_node *n) {
     const reslint_citation *c = n->as.citation;
-    reslint_str written = rk_slice(n->block->text, c->symbol_at.begin, c->symbol_at.end);
+    reslint_str written = rk_text_in(n->block, c->symbol_at);
     uint32_t at = 0;
     if (c->long_form || written.len >= c->symbol.len) return 0;
     for (uint32_t i = 0; i < c->symbol.len; i++) {
@@ -30,23 +21,35 @@ static int is_glued(const reslint_node *n) {
     return at == written.len;
 }
 
+static void by_document_symbol(reslint_ctx *ctx, const reslint_node *n) {
+    const reslint_citation *c = n->as.citation;
+    const char *word = un_word_before(n) || un_continues_list(n) ? ""
+                       : c->decision                             ? "decision "
+                                                                 : "resolution ";
+    rk_diag d = rk_diag_on(ctx, un_symbol_place(n));
+    rk_say(&d, "cite the resolution by its number; a document symbol does not belong in running text");
+    rk_write(&d, "%s%.*s", word, RK_ARG(c->symbol));
+    rk_replace(&d, un_list_is_even(n) ? RESLINT_FIX_SAFE : RESLINT_FIX_UNSAFE);
+    rk_send(&d);
+}
+
+static void glued(reslint_ctx *ctx, const reslint_node *n) {
+    rk_diag d = rk_diag_on(ctx, un_symbol_place(n));
+    rk_say(&d, "put a space between the number and its letter or session");
+    rk_write(&d, "%.*s", RK_ARG(n->as.citation->symbol));
+    rk_replace(&d, RESLINT_FIX_SAFE);
+    rk_send(&d);
+}
+
 static void check(reslint_ctx *ctx, const reslint_node *n) {
     const reslint_citation *c = n->as.citation;
-    const char *right, *message;
-    if (c->organ == RESLINT_ORGAN_SC || !un_is_body(n->block)) return;
-    if (!c->long_form && !is_glued(n)) return;
-    if ((c->long_form && un_in_parentheses(n)) || un_citation_unsure(n)) return;
-    right = ctx->host->format(ctx, "%s%.*s", c->long_form && !word_before(n) ? "resolution " : "",
-                              RK_ARG(c->symbol));
-    if (c->long_form && c->decision)
-        right = ctx->host->format(ctx, "%s%.*s", word_before(n) ? "" : "decision ", RK_ARG(c->symbol));
-    message = c->long_form
-                  ? "cite the resolution by its number; a document symbol does not belong in running text"
-                  : "put a space between the number and its letter or session";
-    rk_report_fix(ctx, rk_place(n->block, c->symbol_at.begin, c->symbol_at.end), message, right,
-                  rk_place(n->block, c->symbol_at.begin, c->symbol_at.end), right,
-                  ctx->host->format(ctx, "Write “%s”", right),
-                  c->long_form && !un_list_is_even(n) ? RESLINT_FIX_UNSAFE : RESLINT_FIX_SAFE);
+    if (c->organ == RESLINT_ORGAN_SC || !rk_is_body(n->block)) return;
+    if (c->long_form ? un_in_parentheses(n) : !is_glued(n)) return;
+    if (un_citation_unsure(n)) return;
+    if (c->long_form)
+        by_document_symbol(ctx, n);
+    else
+        glued(ctx, n);
 }
 
 static const uint32_t kinds[] = {RESLINT_CITATION, RESLINT_KIND_NONE};

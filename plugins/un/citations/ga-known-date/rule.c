@@ -33,24 +33,14 @@ static const char *how_known(reslint_ctx *ctx, const reslint_known_citation *kno
 
 static void report(reslint_ctx *ctx, const reslint_node *n, const reslint_known_citation *known) {
     const reslint_citation *c = n->as.citation;
-    const char *right = un_date_text(ctx, known->year, known->month, known->day);
-    reslint_edit edit = {rk_place(n->block, c->date_at.begin, c->date_at.end), right};
-    reslint_fix fix = {ctx->host->format(ctx, "Write “%s”", right), &edit, 1, RESLINT_FIX_UNSAFE};
-    reslint_diag diag;
-    memset(&diag, 0, sizeof diag);
-    diag.at = edit.at;
-    diag.message = ctx->host->format(ctx, "%s %.*s was adopted on %s (known from %s)", un_word_for(c),
-                                     RK_ARG(c->symbol), right, how_known(ctx, known));
-    diag.write = right;
-    if (c->shared_date) {
-        diag.at = rk_place(n->block, c->symbol_at.begin, c->symbol_at.end);
-        diag.write = NULL;
-    } else {
-        diag.fixes = &fix;
-        diag.n_fixes = 1;
-    }
-    if (known->confidence < RESLINT_CONFIDENCE_AGREED) diag.at_most = RESLINT_INFO;
-    ctx->host->report(ctx, &diag);
+    const char *right = rk_date(ctx, known->year, known->month, known->day);
+    rk_diag d = rk_diag_on(ctx, c->shared_date ? un_symbol_place(n) : un_date_place(n));
+    rk_say(&d, "%s %.*s was adopted on %s (known from %s)", un_word_for(c), RK_ARG(c->symbol), right,
+           how_known(ctx, known));
+    if (!c->shared_date) rk_write(&d, "%s", right);
+    rk_replace(&d, RESLINT_FIX_UNSAFE);
+    if (known->confidence < RESLINT_CONFIDENCE_AGREED) rk_at_most(&d, RESLINT_INFO);
+    rk_send(&d);
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *n) {

@@ -14,18 +14,13 @@ static int only_the_day(reslint_ctx *ctx, const reslint_citation *c) {
 
 static void check(reslint_ctx *ctx, const reslint_node *n) {
     const reslint_citation *c = n->as.citation;
-    reslint_diag diag;
     if (!un_session_tells(c) || !un_dated(c) || c->shared_date || un_in_session(c->session, &c->date)) return;
     if (un_is_to_come(ctx, c) || un_citation_unsure(n) || only_the_day(ctx, c)) return;
-    memset(&diag, 0, sizeof diag);
-    diag.at = rk_place(n->block, c->date_at.begin, c->date_at.end);
-    diag.message =
-        ctx->host->format(ctx,
-                          "%.*s belongs to the session from September %u to September %u, but this date lies "
-                          "outside it",
-                          RK_ARG(c->symbol), c->session + 1945, c->session + 1946);
-    if (!c->explicit_owner) diag.at_most = RESLINT_WARNING;
-    ctx->host->report(ctx, &diag);
+    rk_diag d = rk_diag_on(ctx, un_date_place(n));
+    rk_say(&d, "%.*s belongs to the session from September %u to September %u, but this date lies outside it",
+           RK_ARG(c->symbol), c->session + 1945, c->session + 1946);
+    if (!c->explicit_owner) rk_at_most(&d, RESLINT_WARNING);
+    rk_send(&d);
 }
 
 static const uint32_t kinds[] = {RESLINT_CITATION, RESLINT_KIND_NONE};

@@ -40,12 +40,9 @@ static void check(reslint_ctx *ctx, const reslint_node *n) {
     if ((c->date.year == when.year && c->date.month >= when.from && c->date.month <= when.to) ||
         un_citation_unsure(n))
         return;
-    rk_report(
-        ctx, rk_place(n->block, c->date_at.begin, c->date_at.end),
-        ctx->host->format(ctx,
-                          "session %u of the Human Rights Council was held in %s %u, but this date lies "
-                          "outside it",
-                          c->session, when.name, when.year));
+    rk_tell(ctx, un_date_place(n),
+            "session %u of the Human Rights Council was held in %s %u, but this date lies outside it",
+            c->session, when.name, when.year);
 }
 
 static const uint32_t kinds[] = {RESLINT_CITATION, RESLINT_KIND_NONE};

@@ -21,81 +21,72 @@ static unsigned known_year(reslint_ctx *ctx, const reslint_citation *c) {
 static int report_known_year(reslint_ctx *ctx, const reslint_node *n) {
     const reslint_citation *c = n->as.citation;
     int own = n->block->kind == RESLINT_TITLE; /* a draft may have any number */
-    unsigned year = own || c->long_form || un_citation_unsure(n) ? 0 : known_year(ctx, c);
-    const char *right;
+    unsigned year = own || c->long_form ? 0 : known_year(ctx, c);
     if (!year) return 0;
-    right = ctx->host->format(ctx, "%u (%u)", c->number, year);
-    rk_report_fix(ctx, rk_place(n->block, c->symbol_at.begin, c->symbol_at.end),
-                  ctx->host->format(ctx, "Security Council resolution %u dates from %u", c->number, year),
-                  right, rk_place(n->block, c->symbol_at.begin, c->symbol_at.end), right,
-                  ctx->host->format(ctx, "Write “%s”", right), RESLINT_FIX_UNSAFE);
+    rk_diag d = rk_diag_on(ctx, un_symbol_place(n));
+    rk_say(&d, "Security Council resolution %u dates from %u", c->number, year);
+    rk_write(&d, "%u (%u)", c->number, year);
+    rk_replace(&d, RESLINT_FIX_UNSAFE);
+    rk_send(&d);
     return 1;
 }
 
 static void wrong_year(reslint_ctx *ctx, const reslint_node *n) {
     const reslint_citation *c = n->as.citation;
-    if (un_citation_unsure(n)) return;
-    rk_report(ctx, rk_place(n->block, c->date_at.begin, c->date_at.end),
-              ctx->host->format(ctx,
-                                "resolution %.*s dates from %u, but the date given is of "
-                                "another year",
-                                RK_ARG(c->symbol), c->session));
+    rk_tell(ctx, un_date_place(n), "resolution %.*s dates from %u, but the date given is of another year",
+            RK_ARG(c->symbol), c->session);
 }
 
-static void wrong_form(reslint_ctx *ctx, const reslint_node *n, const char *message, const char *right,
-                       reslint_applicability how) {
+static rk_diag wrong_form(reslint_ctx *ctx, const reslint_node *n) {
+    rk_diag d = rk_diag_on(ctx, un_symbol_place(n));
+    rk_at_most(&d, rk_stage_is(ctx, "negotiation") || un_in_annex(n->block) ? RESLINT_INFO : RESLINT_WARNING);
+    return d;
+}
+
+static void without_year(reslint_ctx *ctx, const reslint_node *n) {
     const reslint_citation *c = n->as.citation;
-    reslint_edit edit = {rk_place(n->block, c->symbol_at.begin, c->symbol_at.end), right};
-    reslint_fix fix = {right ? ctx->host->format(ctx, "Write “%s”", right) : NULL, &edit, 1, how};
-    reslint_diag diag;
-    if (un_citation_unsure(n)) return;
-    memset(&diag, 0, sizeof diag);
-    diag.at = edit.at;
-    diag.message = message;
-    diag.at_most = rk_stage_is(ctx, "negotiation") || un_in_annex(n->block) ? RESLINT_INFO : RESLINT_WARNING;
-    if (right) {
-        diag.write = right;
-        diag.fixes = &fix;
-        diag.n_fixes = 1;
-    }
-    ctx->host->report(ctx, &diag);
+    rk_diag d = wrong_form(ctx, n);
+    rk_say(&d, "add the year to the number of the Security Council resolution, as in “1325 (2000)”");
+    if (c->date.year) rk_write(&d, "%u (%u)", c->number, c->date.year);
+    rk_replace(&d, RESLINT_FIX_UNSAFE);
+    rk_send(&d);
 }
 
-static int follows_word(const reslint_node *n) {
-    reslint_str before = rk_slice(n->block->text, 0, n->as.citation->symbol_at.begin);
-    return rk_ends(before, "resolution ") || rk_ends(before, "resolutions ") ||
-           (n->as.citation->previous && n->as.citation->previous->as.citation->list == n->as.citation->list);
+static void with_document_symbol(reslint_ctx *ctx, const reslint_node *n) {
+    const reslint_citation *c = n->as.citation;
+    int follows_word =
+        rk_ends_in_list(un_before_symbol(n), "resolution |resolutions ") || un_continues_list(n);
+    rk_diag d = wrong_form(ctx, n);
+    rk_say(&d, "cite the resolution by its number; a document symbol does not belong in running text");
+    if (c->session)
+        rk_write(&d, "%s%.*s", follows_word ? "" : "Security Council resolution ", RK_ARG(c->symbol));
+    rk_replace(&d, un_list_is_even(n) ? RESLINT_FIX_SAFE : RESLINT_FIX_UNSAFE);
+    rk_send(&d);
+}
+
+static void without_space(reslint_ctx *ctx, const reslint_node *n) {
+    rk_diag d = wrong_form(ctx, n);
+    rk_say(&d, "put a space between the number and the year");
+    rk_write(&d, "%.*s", RK_ARG(n->as.citation->symbol));
+    rk_replace(&d, RESLINT_FIX_SAFE);
+    rk_send(&d);
 }
 
 static void check_form(reslint_ctx *ctx, const reslint_node *n) {
     const reslint_citation *c = n->as.citation;
-    reslint_str written = rk_slice(n->block->text, c->symbol_at.begin, c->symbol_at.end);
-    const char *symbol;
-    if (c->session && !c->long_form && written.len >= c->symbol.len) return;
-    symbol = ctx->host->format(ctx, "%.*s", RK_ARG(c->symbol));
+    uint32_t written = c->symbol_at.end - c->symbol_at.begin;
     if (!c->session && !c->long_form) {
-        if (!c->explicit_owner) return;
-        symbol = c->date.year ? ctx->host->format(ctx, "%u (%u)", c->number, c->date.year) : NULL;
-        wrong_form(ctx, n,
-                   "add the year to the number of the Security Council resolution, as in "
-                   "“1325 (2000)”",
-                   symbol, RESLINT_FIX_UNSAFE);
-    } else if (c->long_form && un_is_body(n->block) && !un_in_parentheses(n)) {
-        if (!c->session)
-            symbol = NULL;
-        else if (!follows_word(n))
-            symbol = ctx->host->format(ctx, "Security Council resolution %s", symbol);
-        wrong_form(ctx, n,
-                   "cite the resolution by its number; a document symbol does not belong in running text",
-                   symbol, un_list_is_even(n) ? RESLINT_FIX_SAFE : RESLINT_FIX_UNSAFE);
-    } else if (!c->long_form && written.len + 1 == c->symbol.len && un_is_body(n->block)) {
-        wrong_form(ctx, n, "put a space between the number and the year", symbol, RESLINT_FIX_SAFE);
+        if (c->explicit_owner) without_year(ctx, n);
+    } else if (c->long_form && rk_is_body(n->block) && !un_in_parentheses(n)) {
+        with_document_symbol(ctx, n);
+    } else if (!c->long_form && written + 1 == c->symbol.len && rk_is_body(n->block)) {
+        without_space(ctx, n);
     }
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *n) {
     const reslint_citation *c = n->as.citation;
-    if (c->organ != RESLINT_ORGAN_SC || c->decision) return;
+    if (c->organ != RESLINT_ORGAN_SC || c->decision || un_citation_unsure(n)) return;
     if (c->session && un_dated(c) && !c->shared_date && c->date.year != c->session)
         wrong_year(ctx, n);
     else if (!c->session || !report_known_year(ctx, n))

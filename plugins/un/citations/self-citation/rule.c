@@ -15,10 +15,10 @@ static int is_part(const reslint_node *resolution) {
     const reslint_resolution *own = resolution->as.resolution;
     const reslint_node *label = own->title ? rk_label(own->title) : NULL;
     reslint_str number = label ? label->text : own->symbol;
-    while (number.len && un_in(number.ptr[number.len - 1], ". ")) number.len--;
+    while (number.len && rk_is_one(number.ptr[number.len - 1], ". ")) number.len--;
     for (const reslint_node *n = resolution->first_child; n; n = n->next)
         if (n->kind == RESLINT_HEADING && n->text.len && *n->text.ptr >= 'A' && *n->text.ptr <= 'Z' &&
-            un_word_ends(n->text, 1))
+            rk_ends_word(n->text, 1))
             return 1;
     return has_letter(own->symbol) || has_letter(number);
 }
@@ -57,20 +57,16 @@ static int is_itself(const reslint_node *text, const reslint_citation *c) {
 static void check(reslint_ctx *ctx, const reslint_node *n) {
     const reslint_resolution *own = ctx->resolution->as.resolution;
     const reslint_citation *c = n->as.citation;
-    reslint_place at = rk_place(n->block, c->symbol_at.begin, c->symbol_at.end);
     if (!is_of_own_series(own, n) || un_citation_unsure(n)) return;
+    rk_diag d = rk_diag_on(ctx, un_symbol_place(n));
     if (is_itself(ctx->resolution, c))
-        rk_report(ctx, at,
-                  ctx->host->format(ctx,
-                                    "%.*s is the number of this resolution; write “the present "
-                                    "resolution” or correct the number",
-                                    RK_ARG(c->symbol)));
+        rk_say(&d,
+               "%.*s is the number of this resolution; write “the present resolution” or correct the number",
+               RK_ARG(c->symbol));
     else if (c->explicit_owner && is_later(own, c))
-        rk_report(ctx, at,
-                  ctx->host->format(ctx,
-                                    "%.*s is later than this resolution, which cannot cite it; check "
-                                    "the number",
-                                    RK_ARG(c->symbol)));
+        rk_say(&d, "%.*s is later than this resolution, which cannot cite it; check the number",
+               RK_ARG(c->symbol));
+    if (d.message) rk_send(&d);
 }
 
 static const uint32_t kinds[] = {RESLINT_CITATION, RESLINT_KIND_NONE};

@@ -71,9 +71,7 @@ static void check(reslint_ctx *ctx, const reslint_node *ref) {
     }
     if (ref->as.noteref->form == RESLINT_REF_MARKUP && block->text.ptr[at - 1] == ' ' && at > 1 &&
         !ctx->resolution->as.resolution->from_pages)
-        rk_report(
-            ctx, rk_whole(ref),
-            ctx->host->format(ctx, "take out the space before footnote number %u", ref->as.noteref->number));
+        rk_tell(ctx, rk_whole(ref), "take out the space before footnote number %u", ref->as.noteref->number);
 }
 
 static const uint32_t kinds[] = {RESLINT_FOOTNOTE_REFERENCE, RESLINT_KIND_NONE};

@@ -5,11 +5,10 @@
 static void check_number(reslint_ctx *ctx, const reslint_node *ref) {
     if (!ref->as.noteref->repeated || !ref->as.noteref->footnote) return;
     if (ref->as.noteref->form == RESLINT_REF_DAMAGED) return;
-    rk_report(ctx, rk_whole(ref),
-              ctx->host->format(ctx,
-                                "footnote number %u is used again here; give this mention a new number and "
-                                "repeat the note",
-                                ref->as.noteref->number));
+    rk_tell(ctx, rk_whole(ref),
+            "footnote number %u is used again here; give this mention a new number and "
+            "repeat the note",
+            ref->as.noteref->number);
 }
 
 /* The older usage: a note that only says again what an earlier one said. */
@@ -19,9 +18,8 @@ static void check_note(reslint_ctx *ctx, const reslint_node *note) {
     for (const reslint_node *n = note->as.footnote->previous; n && steps++ < 200;
          n = n->as.footnote->previous) {
         if (!rk_same(n->text, note->text)) continue;
-        rk_report(ctx, rk_whole(note),
-                  ctx->host->format(ctx, "says the same as note %u; repeat the number %u in the text instead",
-                                    n->as.footnote->number, n->as.footnote->number));
+        rk_tell(ctx, rk_whole(note), "says the same as note %u; repeat the number %u in the text instead",
+                n->as.footnote->number, n->as.footnote->number);
         return;
     }
 }

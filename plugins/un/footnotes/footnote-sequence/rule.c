@@ -95,9 +95,8 @@ static void check_notes(reslint_ctx *ctx, const reslint_node *note) {
         const reslint_node *next = note->as.footnote->next;
         uint32_t a = note->as.footnote->number, b = next->as.footnote->number;
         if (!a || !b || b > a || b == 1 || (note->flags & RESLINT_NODE_DOUBTFUL)) continue;
-        rk_report(
-            ctx, rk_place(next, 0, next->text.len < 20 ? next->text.len : 20),
-            ctx->host->format(ctx, "note %u comes after note %u; put the notes in numerical order", b, a));
+        rk_tell(ctx, rk_place(next, 0, next->text.len < 20 ? next->text.len : 20),
+                "note %u comes after note %u; put the notes in numerical order", b, a);
         return;
     }
 }

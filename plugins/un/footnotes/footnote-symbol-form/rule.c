@@ -35,8 +35,7 @@ static void check_forms(reslint_ctx *ctx, const reslint_node *note) {
 static void check_italics(reslint_ctx *ctx, const reslint_node *note, const char *title) {
     uint32_t at = rk_find(note->text, title, 0), n = (uint32_t)strlen(title);
     if (at == UINT32_MAX || rk_covered(note, at, RESLINT_EMPHASIS)) return;
-    rk_report(ctx, rk_place(note, at, at + n),
-              ctx->host->format(ctx, "“%s” is the title of a publication; put it in italics", title));
+    rk_tell(ctx, rk_place(note, at, at + n), "“%s” is the title of a publication; put it in italics", title);
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *note) {

@@ -45,18 +45,15 @@ static void check(reslint_ctx *ctx, const reslint_node *node) {
         }
         while ((next = next_of(last)) && lacks_note(ctx, seen, next)) last = next;
         if (last == ref)
-            rk_report(ctx, rk_whole(ref),
-                      ctx->host->format(ctx,
-                                        "footnote number %u has no note at the foot of the page or the end "
-                                        "of the text; add the note or delete the number",
-                                        ref->as.noteref->number));
+            rk_tell(ctx, rk_whole(ref),
+                    "footnote number %u has no note at the foot of the page or the end "
+                    "of the text; add the note or delete the number",
+                    ref->as.noteref->number);
         else
-            rk_report(
-                ctx, rk_whole(ref),
-                ctx->host->format(ctx,
-                                  "footnote numbers %u to %u have no notes at the foot of the page or the "
-                                  "end of the text; add the notes or delete the numbers",
-                                  ref->as.noteref->number, last->as.noteref->number));
+            rk_tell(ctx, rk_whole(ref),
+                    "footnote numbers %u to %u have no notes at the foot of the page or the "
+                    "end of the text; add the notes or delete the numbers",
+                    ref->as.noteref->number, last->as.noteref->number);
         ref = last->as.noteref->next;
     }
 }

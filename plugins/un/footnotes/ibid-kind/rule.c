@@ -36,11 +36,10 @@ static void check(reslint_ctx *ctx, const reslint_node *note) {
              !says(root, "Official Records"))
         kind = "a supplement of Official Records";
     if (!kind) return;
-    rk_report(ctx, rk_place(note, 0, 5),
-              ctx->host->format(ctx,
-                                "“Ibid.” with %s refers to note %u, which cites no such source; name the "
-                                "source here",
-                                kind, root->as.footnote->number));
+    rk_tell(ctx, rk_place(note, 0, 5),
+            "“Ibid.” with %s refers to note %u, which cites no such source; name the "
+            "source here",
+            kind, root->as.footnote->number);
 }
 
 static const uint32_t kinds[] = {RESLINT_FOOTNOTE, RESLINT_KIND_NONE};

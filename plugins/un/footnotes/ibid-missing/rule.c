@@ -23,8 +23,8 @@ static void check(reslint_ctx *ctx, const reslint_node *note) {
     if ((note->flags | before->flags) & RESLINT_NODE_DOUBTFUL) return;
     if (!own.len || !rk_same(own, source_of(before->text))) return;
     uint32_t begin = (uint32_t)(own.ptr - note->text.ptr);
-    rk_report(ctx, rk_place(note, begin, begin + own.len),
-              ctx->host->format(ctx, "%.*s is the source of the preceding note; write “Ibid.”", RK_ARG(own)));
+    rk_tell(ctx, rk_place(note, begin, begin + own.len),
+            "%.*s is the source of the preceding note; write “Ibid.”", RK_ARG(own));
 }
 
 static const uint32_t kinds[] = {RESLINT_FOOTNOTE, RESLINT_KIND_NONE};

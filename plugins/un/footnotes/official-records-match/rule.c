@@ -26,8 +26,8 @@ static int read_symbol(reslint_str s, uint32_t from, const char *head, uint32_t 
 
 static void report(reslint_ctx *ctx, const reslint_node *note, reslint_span at, const char *what,
                    uint32_t said, uint32_t there) {
-    rk_report(ctx, rk_place(note, at.begin, at.end),
-              ctx->host->format(ctx, "the words say %s %u, the symbol says %u", what, said, there));
+    rk_tell(ctx, rk_place(note, at.begin, at.end), "the words say %s %u, the symbol says %u", what, said,
+            there);
 }
 
 /* `supplement` is where "Supplement No. " begins. */

@@ -106,11 +106,10 @@ static void check_dates(reslint_ctx *ctx, const reslint_resolution *r) {
     a = above->as.date;
     b = below->as.date;
     if (a->year == b->year && a->month == b->month && a->day == b->day) return;
-    rk_report(ctx, rk_place(below->block, below->in.begin, below->in.end),
-              ctx->host->format(ctx,
-                                "adopted on %.*s according to this line, but on %.*s according "
-                                "to the masthead",
-                                RK_ARG(below->text), RK_ARG(above->text)));
+    rk_tell(ctx, rk_place(below->block, below->in.begin, below->in.end),
+            "adopted on %.*s according to this line, but on %.*s according "
+            "to the masthead",
+            RK_ARG(below->text), RK_ARG(above->text));
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *node) {
@@ -131,9 +130,8 @@ static void check(reslint_ctx *ctx, const reslint_node *node) {
     for (uint32_t i = 0; odd && i < 4 && !other; i++)
         if (p[i].session && p[i].session != odd->session) other = &p[i];
     if (!odd || !other || !odd->at.node) return;
-    rk_report(ctx, odd->at,
-              ctx->host->format(ctx, "%s says session %u, but %s says session %u", odd->what, odd->session,
-                                other->what, other->session));
+    rk_tell(ctx, odd->at, "%s says session %u, but %s says session %u", odd->what, odd->session, other->what,
+            other->session);
 }
 
 static const reslint_level levels[] = {

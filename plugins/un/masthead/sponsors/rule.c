@@ -50,15 +50,13 @@ static int stands_last(reslint_str s) {
 static void report_order(reslint_ctx *ctx, const reslint_node *list, un_name before, un_name late) {
     reslint_str text = list->text, a = rk_slice(text, before.begin, before.end),
                 b = rk_slice(text, late.begin, late.end);
-    rk_report(ctx, rk_place(list, late.begin, late.end),
-              ctx->host->format(ctx, "%.*s comes after %.*s; list sponsors in English alphabetical order",
-                                RK_ARG(b), RK_ARG(a)));
+    rk_tell(ctx, rk_place(list, late.begin, late.end),
+            "%.*s comes after %.*s; list sponsors in English alphabetical order", RK_ARG(b), RK_ARG(a));
 }
 
 static void report_double(reslint_ctx *ctx, const reslint_node *list, un_name again) {
     reslint_str a = rk_slice(list->text, again.begin, again.end);
-    rk_report(ctx, rk_place(list, again.begin, again.end),
-              ctx->host->format(ctx, "%.*s is listed twice", RK_ARG(a)));
+    rk_tell(ctx, rk_place(list, again.begin, again.end), "%.*s is listed twice", RK_ARG(a));
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *list) {

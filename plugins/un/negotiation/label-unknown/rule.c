@@ -19,9 +19,8 @@ static void check(reslint_ctx *ctx, const reslint_node *reference) {
     reslint_str words = rk_slice(reference->block->text, reference->in.begin, reference->in.end);
     if (x->target || x->external || !names_a_label(words, x)) return;
     if (has_label(rk_starts(words, "PP") ? r->first_preambular : r->first_operative, x)) return;
-    rk_report(ctx, rk_place(reference->block, reference->in.begin, reference->in.end),
-              ctx->host->format(ctx, "refers to “%.*s”, but no %s of this text has that label", RK_ARG(words),
-                                rk_paragraph(ctx)));
+    rk_tell(ctx, rk_place(reference->block, reference->in.begin, reference->in.end),
+            "refers to “%.*s”, but no %s of this text has that label", RK_ARG(words), rk_paragraph(ctx));
 }
 
 static const reslint_level levels[] = {{NULL, "adopted", RESLINT_OFF}, {NULL, NULL, RESLINT_ERROR}};

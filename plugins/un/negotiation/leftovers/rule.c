@@ -4,14 +4,11 @@
 
 static void check_inline(reslint_ctx *ctx, const reslint_node *n) {
     if (n->kind == RESLINT_ATTRIBUTION)
-        rk_report(ctx, rk_whole(n),
-                  ctx->host->format(ctx,
-                                    "“%.*s” is left from the negotiation; delete the names before tabling",
-                                    RK_ARG(n->text)));
+        rk_tell(ctx, rk_whole(n), "“%.*s” is left from the negotiation; delete the names before tabling",
+                RK_ARG(n->text));
     else
-        rk_report(ctx, rk_whole(n),
-                  ctx->host->format(ctx, "“%.*s” is left from the negotiation; delete it before tabling",
-                                    RK_ARG(n->text)));
+        rk_tell(ctx, rk_whole(n), "“%.*s” is left from the negotiation; delete it before tabling",
+                RK_ARG(n->text));
 }
 
 /* A label of the room: "PP3", "OP 5 bis", "5 alt"; where its words begin that must go. */

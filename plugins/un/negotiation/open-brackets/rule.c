@@ -13,15 +13,12 @@ static void check(reslint_ctx *ctx, const reslint_node *bracket) {
         rk_report(ctx, at, "this bracket closes one that was never opened");
     } else if (b->unclosed) {
         reslint_str behind = rk_slice(bracket->block->text, bracket->in.begin, bracket->block->text.len);
-        rk_report(ctx, at,
-                  ctx->host->format(ctx, "the bracket before “%.*s …” is never closed",
-                                    RK_ARG(rk_first_words(behind, 5))));
+        rk_tell(ctx, at, "the bracket before “%.*s …” is never closed", RK_ARG(rk_first_words(behind, 5)));
     } else if (rk_stage_is(ctx, "tabled") && b->depth <= 1) {
-        rk_report(ctx, at,
-                  ctx->host->format(ctx,
-                                    "still has text in brackets: “[%.*s%s]”; before tabling, keep or "
-                                    "delete the text and remove the brackets",
-                                    RK_ARG(words), dots));
+        rk_tell(ctx, at,
+                "still has text in brackets: “[%.*s%s]”; before tabling, keep or "
+                "delete the text and remove the brackets",
+                RK_ARG(words), dots);
     }
 }
 

@@ -146,10 +146,8 @@ static void check_suffixes(reslint_ctx *ctx, const reslint_resolution *r) {
     if (strcmp(r->stage, "adopted") != 0 && strcmp(r->stage, "tabled") != 0) return;
     for (const reslint_node *n = r->first_operative; n; n = n->as.clause->next)
         if (n->as.clause->suffix && !doubtful(n) && rk_label(n))
-            rk_report(ctx, rk_whole(rk_label(n)),
-                      ctx->host->format(ctx,
-                                        "bis, ter and alt belong to negotiation; renumber the %ss 1, 2, 3",
-                                        rk_paragraph(ctx)));
+            rk_tell(ctx, rk_whole(rk_label(n)),
+                    "bis, ter and alt belong to negotiation; renumber the %ss 1, 2, 3", rk_paragraph(ctx));
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *node) {

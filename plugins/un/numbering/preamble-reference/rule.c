@@ -16,8 +16,8 @@ static void check(reslint_ctx *ctx, const reslint_node *block) {
                   rk_is_digit((unsigned char)block->text.ptr[at + 3])) &&
                 !(at + 2 < block->text.len && rk_is_digit((unsigned char)block->text.ptr[at + 2])))
                 continue;
-            rk_report(ctx, rk_place(block, at, at + n),
-                      ctx->host->format(ctx, "“%s” is spoken usage; write “paragraph 3 above”", words[i]));
+            rk_tell(ctx, rk_place(block, at, at + n), "“%s” is spoken usage; write “paragraph 3 above”",
+                    words[i]);
         }
     }
 }

@@ -191,11 +191,10 @@ static void look_at_successor(reslint_ctx *ctx, const reslint_base *base, const 
     int numbered = xref->target && xref->target->kind == RESLINT_OPERATIVE_PARAGRAPH;
     const reslint_node *was = numbered ? base->before(ctx, xref->target) : NULL;
     if (!was || was == gone || was->as.clause->number == xref->number) return;
-    rk_report(ctx, rk_place(reference->block, xref->number_at.begin, xref->number_at.end),
-              ctx->host->format(ctx,
-                                "%s %u of the earlier version is no longer there, and the present "
-                                "%u was %u; correct the reference",
-                                rk_paragraph(ctx), xref->number, xref->number, was->as.clause->number));
+    rk_tell(ctx, rk_place(reference->block, xref->number_at.begin, xref->number_at.end),
+            "%s %u of the earlier version is no longer there, and the present "
+            "%u was %u; correct the reference",
+            rk_paragraph(ctx), xref->number, xref->number, was->as.clause->number);
 }
 
 static int is_among(uint32_t number, const uint32_t *numbers, uint32_t count) {

@@ -99,8 +99,8 @@ static void report_dashes(reslint_ctx *ctx, const reslint_node *point) {
     const reslint_node *label = rk_label(point), *clause = point->parent;
     while (clause && clause->kind == RESLINT_POINT) clause = clause->parent;
     if (!clause || clause->kind != RESLINT_OPERATIVE_PARAGRAPH || !rk_profile_is(ctx, "mun")) return;
-    rk_report(ctx, label ? rk_place(label, 0, 1) : rk_place(point, 0, 1),
-              ctx->host->format(ctx, "letter the %ss so that they can be cited: a), b), c)", rk_point(ctx)));
+    rk_tell(ctx, label ? rk_place(label, 0, 1) : rk_place(point, 0, 1),
+            "letter the %ss so that they can be cited: a), b), c)", rk_point(ctx));
 }
 
 /* One list: the points that are children of one paragraph or point. */

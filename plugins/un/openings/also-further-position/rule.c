@@ -1,26 +1,24 @@
-/* also-further-position: also and further stand behind the phrase in the preamble ("Recalling also"), before
+/* also-further-position: also and further follow the phrase in the preamble ("Recalling also"), before
  * the verb in the operative part ("Also recalls"). Words inside a preambular phrase ("Noting also with
  * concern") are used both ways and left alone. */
 #include "lib/verbs.h"
 
 static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
     const reslint_clause *c = paragraph->as.clause;
-    int operative = paragraph->kind == RESLINT_OPERATIVE_PARAGRAPH;
-    if (!un_misplaced(paragraph) || c->contested || (paragraph->flags & RESLINT_NODE_DOUBTFUL)) return;
-    const char *write = un_with_marker(ctx, paragraph, c->marker);
+    if (!un_misplaced(paragraph) || c->contested || rk_is_doubtful(paragraph)) return;
     const char *word = c->marker == RESLINT_ALSO ? "also" : "further";
-    const char *message =
-        operative ? ctx->host->format(ctx, "in operative %ss “%s” precedes the verb", rk_paragraph(ctx), word)
-                  : ctx->host->format(ctx, "in the preamble “%s” follows the verb", word);
-    /* "Calling upon also States" is nowhere written, and "Calling also upon" hardly: a person puts it right */
-    int odd = !operative && strstr(write, " upon ");
+    reslint_str right = un_with_marker(ctx, paragraph, c->marker);
     uint32_t end = c->opening.end > c->marker_at.end ? c->opening.end : c->marker_at.end;
-    reslint_place at = rk_place(paragraph, c->opening.begin, end);
-    if (odd)
-        rk_report(ctx, at, message);
+    rk_diag d = rk_diag_at(ctx, paragraph, c->opening.begin, end);
+    if (paragraph->kind == RESLINT_OPERATIVE_PARAGRAPH)
+        rk_say(&d, "in operative %ss “%s” precedes the verb", rk_paragraph(ctx), word);
     else
-        rk_report_fix(ctx, at, message, write, at, write, ctx->host->format(ctx, "Write “%s”", write),
-                      RESLINT_FIX_SAFE);
+        rk_say(&d, "in the preamble “%s” follows the verb", word);
+    /* "Calling upon also States" is nowhere written, and "Calling also upon" hardly: a person puts it right */
+    int odd = paragraph->kind == RESLINT_PREAMBULAR_PARAGRAPH && rk_has(right, " upon ");
+    if (!odd) rk_write(&d, "%.*s", RK_ARG(right));
+    rk_replace(&d, RESLINT_FIX_SAFE);
+    rk_send(&d);
 }
 
 static const reslint_level levels[] = {{"other", NULL, RESLINT_OFF},

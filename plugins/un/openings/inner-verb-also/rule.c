@@ -5,7 +5,7 @@
  * case. Said only where the same words follow both verbs. */
 #include "lib/body.h"
 
-/* Do the verb and the body that the paragraph speaks to stand at `at`? */
+/* Are the verb and the body that the paragraph speaks to at `at`? */
 static int says_again(const reslint_clause *clause, reslint_str text, uint32_t at) {
     reslint_str who = clause->addressee;
     uint32_t end = at + clause->key.len;
@@ -16,25 +16,23 @@ static int says_again(const reslint_clause *clause, reslint_str text, uint32_t a
     return 1;
 }
 
+static void report(reslint_ctx *ctx, const reslint_node *block, uint32_t verb, reslint_str key) {
+    rk_diag d = rk_diag_at(ctx, block, verb, verb + key.len);
+    rk_say(&d, "“%.*s” is repeated in the same %s and addresses the same body; add “also” to the second",
+           RK_ARG(key), rk_paragraph(ctx));
+    rk_write(&d, "also %.*s", RK_ARG(key));
+    rk_edit(&d, d.at, d.write);
+    rk_fix(&d, RESLINT_FIX_UNSAFE, "Put “also” before the verb");
+    rk_send(&d);
+}
+
 static void check(reslint_ctx *ctx, const reslint_node *block) {
     const reslint_clause *clause = block->as.clause;
-    reslint_str text = block->text, key = clause->key;
-    uint32_t seen = 0;
-    if ((block->flags & RESLINT_NODE_DOUBTFUL) || !key.len || !clause->addressee.len || clause->contested)
-        return;
-    for (uint32_t at = rk_find(text, " and ", clause->opening.end); at != UINT32_MAX && seen++ < UN_ENOUGH;
-         at = rk_find(text, " and ", at + 1)) {
-        uint32_t verb = at + 5, end = verb + key.len;
-        if (!says_again(clause, text, verb)) continue;
-        rk_report_fix(ctx, rk_place(block, verb, end),
-                      ctx->host->format(ctx,
-                                        "“%.*s” is repeated in the same %s and addresses the same body; "
-                                        "add “also” to the second",
-                                        RK_ARG(key), rk_paragraph(ctx)),
-                      ctx->host->format(ctx, "also %.*s", RK_ARG(key)), rk_place(block, verb, end),
-                      ctx->host->format(ctx, "also %.*s", RK_ARG(key)), "Put “also” before the verb",
-                      RESLINT_FIX_UNSAFE);
-    }
+    if (!clause->key.len || !clause->addressee.len || clause->contested) return;
+    for (rk_search hit =
+             rk_look_from(block, clause->opening.end, " and ", RK_QUOTED | RK_DAMAGED | RK_BRACKETED);
+         rk_next(&hit);)
+        if (says_again(clause, block->text, hit.end)) report(ctx, block, hit.end, clause->key);
 }
 
 static const uint32_t kinds[] = {RESLINT_OPERATIVE_PARAGRAPH, RESLINT_KIND_NONE};

@@ -4,8 +4,6 @@
  * that stops inside the verb, and one that swallows a preposition, "that", a subject or an object. */
 #include "lib/italics.h"
 
-enum { MOST_EDITS = 8 };
-
 /* The first words with the run where it belongs: "*Urges* all States". */
 static const char *in_italics(reslint_ctx *ctx, const reslint_node *paragraph) {
     reslint_span o = paragraph->as.clause->opening;
@@ -36,14 +34,15 @@ static const char *run_anew(reslint_ctx *ctx, const reslint_node *run, reslint_s
 /* Edits that make the italics reach from the first to the last letter of the opening phrase: runs that meet
  * it lose their marks, and new ones are put in. Their number; 0: not to be done in a few edits. An edit of
  * the whole of a run takes its marks along. */
-static uint32_t set_italics(reslint_ctx *ctx, const reslint_node *paragraph, reslint_edit edits[MOST_EDITS]) {
+static uint32_t set_italics(reslint_ctx *ctx, const reslint_node *paragraph,
+                            reslint_edit edits[RK_MOST_EDITS]) {
     reslint_span o = paragraph->as.clause->opening;
     uint32_t n = 1, last = 0;
     int begins = 0, ends = 0;
     for (const reslint_node *run = rk_of(paragraph->first_child, RESLINT_EMPHASIS); run;
          run = rk_of(run->next, RESLINT_EMPHASIS)) {
         if (run->in.end <= o.begin || run->in.begin >= o.end) continue;
-        if (run->as.emphasis->strong || run->in.begin < last || n + 1 == MOST_EDITS) return 0;
+        if (run->as.emphasis->strong || run->in.begin < last || n + 1 == RK_MOST_EDITS) return 0;
         last = run->in.end;
         edits[n].at = rk_whole(run);
         edits[n++].text = run_anew(ctx, run, o, &begins, &ends);
@@ -58,26 +57,18 @@ static uint32_t set_italics(reslint_ctx *ctx, const reslint_node *paragraph, res
     return n - (begins ? 1 : 0);
 }
 
-/* `at_most` as in reslint_diag; what is a habit of the organ is not mended by itself. */
-static void report_at(reslint_ctx *ctx, const reslint_node *paragraph, uint32_t begin, uint32_t end,
-                      const char *message, const char *title, reslint_severity at_most) {
-    reslint_edit edits[MOST_EDITS];
-    reslint_fix fix = {title, edits, set_italics(ctx, paragraph, edits),
-                       settled(paragraph->as.clause) && !at_most ? RESLINT_FIX_SAFE : RESLINT_FIX_UNSAFE};
-    reslint_diag diag;
-    memset(&diag, 0, sizeof diag);
-    diag.at = rk_place(paragraph, begin, end);
-    diag.message = message;
-    diag.write = in_italics(ctx, paragraph);
-    diag.fixes = &fix;
-    diag.n_fixes = fix.n_edits != 0;
-    diag.at_most = at_most;
-    ctx->host->report(ctx, &diag);
+/* A finding, and the fix that sets the italics right; what is a habit of the organ is not mended by itself. */
+static rk_diag found(reslint_ctx *ctx, const reslint_node *paragraph, uint32_t begin, uint32_t end) {
+    rk_diag d = rk_diag_at(ctx, paragraph, begin, end);
+    rk_write(&d, "%s", in_italics(ctx, paragraph));
+    d.n_edits = set_italics(ctx, paragraph, d.edits);
+    return d;
 }
 
-static void report(reslint_ctx *ctx, const reslint_node *paragraph, uint32_t begin, uint32_t end,
-                   const char *message, const char *title) {
-    report_at(ctx, paragraph, begin, end, message, title, RESLINT_OFF);
+static void send(rk_diag *d, const reslint_node *paragraph, const char *title) {
+    int safe = settled(paragraph->as.clause) && !d->at_most;
+    rk_fix(d, safe ? RESLINT_FIX_SAFE : RESLINT_FIX_UNSAFE, "%s", title);
+    rk_send(d);
 }
 
 /* Where a run begins inside the opening phrase instead of with it; the phrase's beginning when none does. */
@@ -93,25 +84,26 @@ static void report_missing(reslint_ctx *ctx, const reslint_node *paragraph) {
     reslint_span o = paragraph->as.clause->opening;
     uint32_t late = late_run(paragraph);
     if (late == o.begin) {
-        report(ctx, paragraph, o.begin, o.end, "put the opening words in italics, as elsewhere in this text",
-               "Put the opening words in italics");
+        rk_diag d = found(ctx, paragraph, o.begin, o.end);
+        rk_say(&d, "put the opening words in italics, as elsewhere in this text");
+        send(&d, paragraph, "Put the opening words in italics");
         return;
     }
     uint32_t end = late;
     while (end > o.begin + 1 && paragraph->text.ptr[end - 1] == ' ') end--;
-    const char *message = ctx->host->format(ctx, "“%.*s” is not in italics, but what follows it is",
-                                            (int)(end - o.begin), paragraph->text.ptr + o.begin);
-    report(ctx, paragraph, o.begin, end, message, "Begin the italics with the opening words");
+    rk_diag d = found(ctx, paragraph, o.begin, end);
+    rk_say(&d, "“%.*s” is not in italics, but what follows it is",
+           RK_ARG(rk_slice(paragraph->text, o.begin, end)));
+    send(&d, paragraph, "Begin the italics with the opening words");
 }
 
 /* A run that ends inside a word. */
 static void report_torn(reslint_ctx *ctx, const reslint_node *paragraph, uint32_t run) {
     uint32_t begin = run, end = rk_word_end(paragraph->text, run);
     while (begin && paragraph->text.ptr[begin - 1] != ' ') begin--;
-    report(ctx, paragraph, begin, end,
-           ctx->host->format(ctx, "the italics end inside “%.*s”", (int)(end - begin),
-                             paragraph->text.ptr + begin),
-           "End the italics with the opening words");
+    rk_diag d = found(ctx, paragraph, begin, end);
+    rk_say(&d, "the italics end inside “%.*s”", RK_ARG(rk_slice(paragraph->text, begin, end)));
+    send(&d, paragraph, "End the italics with the opening words");
 }
 
 static int inside_word(reslint_str text, uint32_t at) {
@@ -121,9 +113,8 @@ static int inside_word(reslint_str text, uint32_t at) {
 
 /* The Council's texts end the italics before "upon" or after "of", "that" and "its call on" as it comes. */
 static reslint_severity habit(const reslint_ctx *ctx, reslint_str stretch) {
-    static const char *const particles[] = {"of",   "upon", "on", "that", "to", "for",
-                                            "with", "in",   "by", "from", NULL};
-    return rk_profile_is(ctx, "sc") && (rk_among(stretch, particles) || rk_is(rk_word(stretch, 0), "its"))
+    return rk_profile_is(ctx, "sc") && (rk_in_list_ci(stretch, "of|upon|on|that|to|for|with|in|by|from") ||
+                                        rk_is(rk_word(stretch, 0), "its"))
                ? RESLINT_INFO
                : RESLINT_OFF;
 }
@@ -134,12 +125,12 @@ static void report_reach(reslint_ctx *ctx, const reslint_node *paragraph, uint32
     int longer = run > c->opening.end;
     uint32_t begin = longer ? c->opening.end : run, end = longer ? run : c->opening.end;
     while (begin < end && paragraph->text.ptr[begin] == ' ') begin++;
-    report_at(ctx, paragraph, begin, end,
-              ctx->host->format(ctx,
-                                "“%.*s” %s in italics; italicize the verb and what belongs to "
-                                "it, and no more",
-                                (int)(end - begin), paragraph->text.ptr + begin, longer ? "is" : "is not"),
-              "End the italics with the opening words", habit(ctx, rk_slice(paragraph->text, begin, end)));
+    reslint_str stretch = rk_slice(paragraph->text, begin, end);
+    rk_diag d = found(ctx, paragraph, begin, end);
+    rk_say(&d, "“%.*s” %s in italics; italicize the verb and what belongs to it, and no more",
+           RK_ARG(stretch), longer ? "is" : "is not");
+    rk_at_most(&d, habit(ctx, stretch));
+    send(&d, paragraph, "End the italics with the opening words");
 }
 
 /* Which parts of a Model UN paper have their openings in italics: many houses write the preamble so and
@@ -161,13 +152,12 @@ static int part_in_italics(const reslint_node *first) {
 static int is_in_italics(reslint_ctx *ctx, const reslint_node *paragraph) {
     const reslint_resolution *r = ctx->resolution->as.resolution;
     if (!rk_profile_is(ctx, "mun")) return 1;
-    parts *known = (parts *)ctx->memory;
-    if (!known) {
-        known = (parts *)ctx->host->alloc(ctx, sizeof *known);
-        if (!known) return 0;
+    int first;
+    parts *known = (parts *)rk_memory(ctx, sizeof *known, &first);
+    if (!known) return 0;
+    if (first) {
         known->preamble = part_in_italics(r->first_preambular);
         known->operative = part_in_italics(r->first_operative);
-        ctx->memory = known;
     }
     return paragraph->kind == RESLINT_PREAMBULAR_PARAGRAPH ? known->preamble : known->operative;
 }
@@ -177,7 +167,7 @@ static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
     int mun = rk_profile_is(ctx, "mun"), council = rk_profile_is(ctx, "sc");
     if (!ctx->resolution->as.resolution->uses_emphasis || c->contested || c->opening.end <= c->opening.begin)
         return;
-    if ((paragraph->flags & RESLINT_NODE_DOUBTFUL) || !is_in_italics(ctx, paragraph)) return;
+    if (rk_is_doubtful(paragraph) || !is_in_italics(ctx, paragraph)) return;
     uint32_t run = it_run_at_start(paragraph).end;
     if (run <= c->opening.begin) {
         if (c->opening_known) report_missing(ctx, paragraph);

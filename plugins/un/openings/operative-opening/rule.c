@@ -14,10 +14,10 @@ static int council_habit(const reslint_ctx *ctx, const reslint_clause *c) {
 /* Worth a word: it begins with a capital letter, and with no phrase ("In this context, …") that leads up to
  * the verb. */
 static int is_strange(reslint_str text) {
-    static const char *const leading[] = {"in",  "while", "with", "without", "pursuant", "as",
-                                          "for", "on",    "upon", "under",   "at",       "from",
-                                          "of",  "to",    "also", "further", NULL};
-    return text.len && *text.ptr >= 'A' && *text.ptr <= 'Z' && !rk_among(rk_word(text, 0), leading);
+    return text.len && *text.ptr >= 'A' && *text.ptr <= 'Z' &&
+           !rk_in_list_ci(rk_word(text, 0),
+                          "in|while|with|without|pursuant|as|for|on|upon|under|at|from|of|to|"
+                          "also|further");
 }
 
 static int is_declaration(const reslint_resolution *r) {
@@ -28,99 +28,86 @@ static int is_declaration(const reslint_resolution *r) {
 }
 
 /* "Noting the increase in violence, decides to …": the Council writes so. */
-static reslint_severity at_most(const reslint_ctx *ctx, const reslint_node *n) {
-    return rk_profile_is(ctx, "sc") && un_verb_follows(n->text) ? RESLINT_INFO : RESLINT_OFF;
+static reslint_severity at_most(reslint_ctx *ctx, const reslint_node *n) {
+    return rk_profile_is(ctx, "sc") && un_verb_follows(ctx, n->text) ? RESLINT_INFO : RESLINT_OFF;
 }
 
 /* "Implements the plan", but not "States should": is the word a verb in the third person? */
 static int is_third_person(reslint_str text, reslint_str word) {
-    static const char *const not_verbs[] = {"this",    "its",         "his",     "as",   "does",  "has",
-                                            "was",     "is",          "is",      "thus", "whose", "states",
-                                            "members", "governments", "parties", NULL};
-    static const char *const behind_nouns[] = {"of", "and", "or", "who", "which", "that", NULL};
-    static const char *const of_sentences[] = {"should", "must",  "shall", "will", "would", "may",
-                                               "can",    "could", "are",   "have", "were",  NULL};
-    if (word.len < 4 || !rk_ends(word, "s") || rk_ends(word, "ss") || rk_ends(word, "us") ||
-        rk_among(word, not_verbs))
+    if (word.len < 4 || !rk_ends(word, "s") || rk_ends_in_list(word, "ss|us") ||
+        rk_in_list_ci(word, "this|its|his|as|does|has|was|is|thus|whose|states|members|governments|parties"))
         return 0;
     uint32_t at = (uint32_t)(word.ptr - text.ptr) + word.len;
     for (uint32_t n = 0; n < 6; n++) {
-        while (at < text.len && text.ptr[at] == ' ') at++;
+        while (rk_char(text, at) == ' ') at++;
         reslint_str next = rk_word(text, at);
         if (!next.len) break;
-        if (rk_among(next, of_sentences) || (!n && rk_among(next, behind_nouns))) return 0;
+        if (rk_in_list_ci(next, "should|must|shall|will|would|may|can|could|are|have|were") ||
+            (!n && rk_in_list_ci(next, "of|and|or|who|which|that")))
+            return 0;
         at += next.len;
     }
     return 1;
 }
 
-/* "condemn" of "condemns", "express" of "expresses" */
-static int is_base_of(reslint_str word, const char *finite) {
-    uint32_t len = (uint32_t)strlen(finite), same = 0;
-    while (same < word.len && finite[same] && rk_lower((unsigned char)word.ptr[same]) == finite[same]) same++;
-    return same == word.len && (len == same + 1 || (len == same + 2 && finite[same] == 'e'));
-}
+/* "Establish": verbs beyond those that open paragraphs whose base form would have its place here in the third
+ * person. */
+static const char *const others[] = {
+    "allocates", "allows",      "builds",     "creates",     "defines",  "develops",    "ensures",
+    "enforces",  "establishes", "expands",    "facilitates", "forms",    "funds",       "implements",
+    "improves",  "increases",   "introduces", "launches",    "limits",   "mandates",    "prohibits",
+    "promotes",  "proposes",    "provides",   "reduces",     "suggests", "strengthens", "tasks"};
 
-/* "Condemn", "Establish": the base form of a verb that would have its place here in the third person; NULL: it is
- * none. */
-static const char *third_person_of(reslint_str word) {
-    static const char *const others[] = {
-        "allocates", "allows",      "builds",     "creates",     "defines",  "develops",    "ensures",
-        "enforces",  "establishes", "expands",    "facilitates", "forms",    "funds",       "implements",
-        "improves",  "increases",   "introduces", "launches",    "limits",   "mandates",    "prohibits",
-        "promotes",  "proposes",    "provides",   "reduces",     "suggests", "strengthens", "tasks"};
-    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
-        if (is_base_of(word, others[i])) return others[i];
-    for (size_t i = 0; i < sizeof un_verbs / sizeof *un_verbs; i++) {
-        if (is_base_of(word, un_verbs[i].finite)) return un_verbs[i].finite;
+/* "Condemn", "Establish": the third person of a base form; empty: it is none. */
+static reslint_str third_person_of(reslint_ctx *ctx, reslint_str word) {
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+        uint32_t len = (uint32_t)strlen(others[i]);
+        int base = len == word.len + 1 || (len == word.len + 2 && others[i][len - 2] == 'e');
+        if (base && rk_same_ci(rk_slice(rk_str(others[i]), 0, word.len), word)) return rk_str(others[i]);
     }
-    return NULL;
+    return un_openings(ctx)->third_person(ctx, word);
 }
 
-static void report_base(reslint_ctx *ctx, const reslint_node *n, reslint_str word, const char *finite) {
-    reslint_diag diag;
+static void report_base(reslint_ctx *ctx, const reslint_node *n, reslint_str word, reslint_str finite) {
     uint32_t at = (uint32_t)(word.ptr - n->text.ptr);
-    memset(&diag, 0, sizeof diag);
-    diag.at = rk_place(n, at, at + word.len);
-    diag.message =
-        ctx->host->format(ctx, "“%.*s” is not one of the usual openings; use the third person", RK_ARG(word));
-    diag.write = at ? finite : ctx->host->format(ctx, "%c%s", rk_upper(*finite), finite + 1);
-    diag.at_most = rk_profile_is(ctx, "mun") ? RESLINT_INFO : RESLINT_WARNING;
-    ctx->host->report(ctx, &diag);
+    rk_diag d = rk_diag_at(ctx, n, at, at + word.len);
+    rk_say(&d, "“%.*s” is not one of the usual openings; use the third person", RK_ARG(word));
+    rk_write(&d, "%c%.*s", at ? *finite.ptr : rk_upper(*finite.ptr), (int)finite.len - 1, finite.ptr + 1);
+    rk_at_most(&d, rk_profile_is(ctx, "mun") ? RESLINT_INFO : RESLINT_WARNING);
+    rk_send(&d);
 }
 
 static void check_unknown(reslint_ctx *ctx, const reslint_node *n) {
-    reslint_str verb = fw_verb(n->text);
-    const char *finite = verb.len ? third_person_of(verb) : NULL;
-    if (finite)
+    reslint_str verb = fw_verb(n->text), none = {"", 0},
+                finite = verb.len ? third_person_of(ctx, verb) : none;
+    if (finite.len)
         report_base(ctx, n, verb, finite);
     else if (is_strange(n->text) && is_third_person(n->text, verb))
         fw_report_unusual(ctx, n, verb, "Requests, Decides, Welcomes", RESLINT_INFO);
     else if (is_strange(n->text))
-        fw_report_unknown(ctx, n,
-                          "begins “%.*s …”; begin with a verb in the third person (Requests, "
-                          "Decides, Welcomes)");
+        fw_report_unknown(ctx, n, "begin with a verb in the third person (Requests, Decides, Welcomes)");
+}
+
+static void report_participle(reslint_ctx *ctx, const reslint_node *n) {
+    rk_diag d = fw_other_form(ctx, n);
+    rk_say(&d, "begins “%.*s”, the form for the preamble; begin with a verb such as “Requests”",
+           RK_ARG(un_opening(n)));
+    rk_at_most(&d, at_most(ctx, n));
+    rk_send(&d);
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *resolution) {
     const reslint_resolution *r = resolution->as.resolution;
     int declaration = !rk_profile_is(ctx, "mun") && is_declaration(r);
-    for (const reslint_node *n = r->first_operative; n; n = n->as.clause->next) {
+    for (const reslint_node *n = rk_sure(r->first_operative); n; n = rk_sure(n->as.clause->next)) {
         const reslint_clause *c = n->as.clause;
         if (!fw_sure(n) || (declaration && !c->opening_known)) continue;
-        if (c->opening_class == RESLINT_OPENING_PREAMBULAR && !council_habit(ctx, c)) {
-            fw_report_other_form(
-                ctx, n,
-                ctx->host->format(ctx,
-                                  "begins “%.*s”, the form for the preamble; begin with a verb "
-                                  "such as “Requests”",
-                                  RK_ARG(un_opening(n))),
-                at_most(ctx, n));
-        } else if (c->opening_class == RESLINT_OPENING_OPERATIVE) {
+        if (c->opening_class == RESLINT_OPENING_PREAMBULAR && !council_habit(ctx, c))
+            report_participle(ctx, n);
+        else if (c->opening_class == RESLINT_OPENING_OPERATIVE)
             fw_report_small(ctx, n);
-        } else if (c->opening_class == RESLINT_OPENING_NONE) {
+        else if (c->opening_class == RESLINT_OPENING_NONE)
             check_unknown(ctx, n);
-        }
     }
 }
 

@@ -1,65 +1,41 @@
 /* preamble-inner-verb-form: in the preamble the second verb is a participle too: "Recalling the report, and
  * noting …", not "… and notes …".
  *
- * Only behind a comma and "and", and only where no subject of its own (which, that, who, where, it, or a noun
- * phrase that began a clause) stands before the verb. */
-#include "lib/body.h"
+ * Only after a comma and "and", and only where no subject of its own (which, that, who, where, it, or a noun
+ * phrase that began a clause) comes before the verb. */
 #include "lib/verbs.h"
 
-static const char *const verbs[] = {"acknowledges", "calls upon", "commends",   "decides",    "deplores",
-                                    "emphasizes",   "encourages", "expresses",  "invites",    "notes",
-                                    "reaffirms",    "recalls",    "recognizes", "reiterates", "requests",
-                                    "stresses",     "takes note", "underlines", "urges",      "welcomes"};
+#define VERBS                                                                                                \
+    "acknowledges|calls upon|commends|decides|deplores|emphasizes|encourages|expresses|invites|notes|"       \
+    "reaffirms|recalls|recognizes|reiterates|requests|stresses|takes note|underlines|urges|welcomes"
+#define SUBJECTS "which|that|who|where|it|in which|whose|as|when|if"
 
-static const char *verb_at(reslint_str text, uint32_t at) {
-    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
-        if (rk_at(text, at, verbs[i]) && un_word_ends(text, at + (uint32_t)strlen(verbs[i]))) return verbs[i];
-    return NULL;
-}
-
-static int has_subject(reslint_str text, uint32_t from, uint32_t at) {
-    static const char *const words[] = {"which",    "that",  "who", "where", "it",
-                                        "in which", "whose", "as",  "when",  "if"};
-    reslint_str before = rk_slice(text, from, at);
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (un_find_word(before, words[i], 0) != UINT32_MAX) return 1;
-    return 0;
-}
-
-static void report(reslint_ctx *ctx, const reslint_node *block, uint32_t at, const char *verb) {
-    char turned[UN_WORDS_MAX];
-    reslint_str phrase = {verb, (uint32_t)strlen(verb)};
-    uint32_t end = at + phrase.len;
-    const char *message =
-        ctx->host->format(ctx, "“%s” is the form for operative %ss; use the participle in the preamble", verb,
-                          rk_paragraph(ctx));
-    if (!un_turn(phrase, 0, turned)) {
-        rk_report(ctx, rk_place(block, at, end), message);
-        return;
+static void report(reslint_ctx *ctx, const reslint_node *block, uint32_t at, uint32_t end) {
+    reslint_str verb = rk_slice(block->text, at, end);
+    reslint_str participle = un_openings(ctx)->counterpart(ctx, verb, RESLINT_OPENING_OPERATIVE);
+    rk_diag d = rk_diag_at(ctx, block, at, end);
+    rk_say(&d, "“%.*s” is the form for operative %ss; use the participle in the preamble", RK_ARG(verb),
+           rk_paragraph(ctx));
+    if (participle.len) {
+        rk_write(&d, "%.*s", RK_ARG(participle));
+        rk_edit(&d, d.at, d.write);
+        rk_fix(&d, RESLINT_FIX_UNSAFE, "Write the participle");
     }
-    rk_report_fix(ctx, rk_place(block, at, end), message, turned, rk_place(block, at, end), turned,
-                  "Write the participle", RESLINT_FIX_UNSAFE);
+    rk_send(&d);
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *block) {
-    reslint_str text = block->text;
-    uint32_t from = block->as.clause->opening.end, seen = 0;
-    if ((block->flags & RESLINT_NODE_DOUBTFUL) ||
-        block->as.clause->opening_class != RESLINT_OPENING_PREAMBULAR)
-        return;
-    for (uint32_t at = rk_find(text, ", and ", from); at != UINT32_MAX && seen++ < UN_ENOUGH;
-         at = rk_find(text, ", and ", at + 1)) {
-        uint32_t verb = at + 6;
-        const char *found;
-        if (rk_at(text, verb, "also "))
-            verb += 5;
-        else if (rk_at(text, verb, "further "))
-            verb += 8;
-        found = verb_at(text, verb);
-        if (!found || has_subject(text, from, at) || rk_covered(block, at, RESLINT_QUOTATION) ||
-            un_unsure(block, at, verb))
+    uint32_t from = block->as.clause->opening.end;
+    if (block->as.clause->opening_class != RESLINT_OPENING_PREAMBULAR) return;
+    for (rk_search hit = rk_look_from(block, from, ", and ", RK_QUOTED | RK_DAMAGED | RK_BRACKETED);
+         rk_next(&hit);) {
+        uint32_t verb = hit.end + rk_list_at(block->text, hit.end, "also |further ");
+        uint32_t end = verb + rk_list_at(block->text, verb, VERBS);
+        if (end == verb || !rk_ends_word(block->text, end)) continue;
+        if (rk_has_word_of(rk_slice(block->text, from, hit.begin), SUBJECTS) ||
+            rk_unsure(block, hit.begin, verb, 0))
             continue;
-        report(ctx, block, verb, found);
+        report(ctx, block, verb, end);
     }
 }
 

@@ -24,11 +24,10 @@ typedef struct count {
 
 static void report(reslint_ctx *ctx, const reslint_node *block, uint32_t at, char mark) {
     if (un_unsure(block, at, at + 1)) return;
-    rk_report(ctx, rk_place(block, at, at + 1),
-              ctx->host->format(ctx,
-                                un_in(mark, "([") ? "this bracket is not closed in the %s"
-                                                  : "this bracket closes one that was not opened in the %s",
-                                rk_paragraph(ctx)));
+    rk_tell(ctx, rk_place(block, at, at + 1),
+            un_in(mark, "([") ? "this bracket is not closed in the %s"
+                              : "this bracket closes one that was not opened in the %s",
+            rk_paragraph(ctx));
 }
 
 /* Most texts have no brackets: whether they have is seen many bytes at a time. */

@@ -120,10 +120,8 @@ static void check(reslint_ctx *ctx, const reslint_node *resolution) {
     tally t = {0, 0, {NULL, {0, 0}}};
     walk(ctx, resolution, &t);
     if (t.hyphens > MANY && !t.dashes)
-        rk_report(ctx, t.first,
-                  ctx->host->format(ctx,
-                                    "%u ranges of numbers have a hyphen; use an en dash, as in “2008–2011”",
-                                    t.hyphens));
+        rk_tell(ctx, t.first, "%u ranges of numbers have a hyphen; use an en dash, as in “2008–2011”",
+                t.hyphens);
     else
         walk(ctx, resolution, NULL);
 }

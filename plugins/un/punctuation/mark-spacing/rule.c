@@ -97,9 +97,7 @@ static void check_numbers(reslint_ctx *ctx, const reslint_node *block) {
             !n->in.begin)
             continue;
         seen++;
-        rk_report(
-            ctx, rk_whole(n),
-            ctx->host->format(ctx, "take out the space before footnote number %u", n->as.noteref->number));
+        rk_tell(ctx, rk_whole(n), "take out the space before footnote number %u", n->as.noteref->number);
     }
 }
 

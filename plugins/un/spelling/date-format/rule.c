@@ -12,20 +12,16 @@ typedef struct group {
     uint32_t len;
 } group;
 
-static reslint_str text_of(const reslint_node *n) {
-    return rk_slice(n->block->text, n->in.begin, n->in.end);
-}
-
 /* Is its month in its own stretch, or does it share another's? */
 static int has_month(const reslint_node *n) {
-    reslint_str text = text_of(n);
+    reslint_str text = rk_text_of(n);
     int letters = 0;
     for (uint32_t i = 0; i < text.len; i++) letters += rk_is_letter((unsigned char)text.ptr[i]);
     return letters >= 3;
 }
 
 static int has_year(const reslint_node *n) {
-    reslint_str text = text_of(n);
+    reslint_str text = rk_text_of(n);
     uint32_t at = text.len;
     while (at && rk_is_digit((unsigned char)text.ptr[at - 1])) at--;
     return text.len - at >= 3;
@@ -52,7 +48,7 @@ static reslint_str join_behind(const reslint_node *n, const reslint_node *next) 
 
 /* "the 5th and the 6th of May": the join without the article that goes with "th" and "of". */
 static reslint_str without_article(const reslint_node *next, reslint_str join) {
-    reslint_str text = text_of(next);
+    reslint_str text = rk_text_of(next);
     int ordinal = next->as.date->form == RESLINT_DATE_ORDINAL;
     if (ordinal && join.len > 4 && rk_ends(join, " the ") && rk_is_digit((unsigned char)text.ptr[0]))
         join.len -= 4;
@@ -60,8 +56,8 @@ static reslint_str without_article(const reslint_node *next, reslint_str join) {
 }
 
 static int joins(const reslint_node *next, reslint_str join) {
-    static const char *const words[] = {" and ", " or ", " to ", " through ", ", ", ", and ", ", or ", NULL};
-    return rk_among(without_article(next, join), words) || is_dash(join);
+    return rk_in_list_ci(without_article(next, join), " and | or | to | through |, |, and |, or ") ||
+           is_dash(join);
 }
 
 static void gather(const reslint_node *n, group *out) {
@@ -88,7 +84,7 @@ static int is_next_day(const reslint_date *a, const reslint_date *b) {
     if (a->year != b->year)
         return a->year + 1 == b->year && a->month == 12 && a->day == 31 && b->month == 1 && b->day == 1;
     if (a->month == b->month) return a->day + 1 == b->day;
-    return a->month + 1 == b->month && b->day == 1 && a->day == un_days(a->year, a->month);
+    return a->month + 1 == b->month && b->day == 1 && a->day == rk_days(a->year, a->month);
 }
 
 /* Running text has no dash between days; a note and what is in parentheses may. */
@@ -102,11 +98,10 @@ static int is_running(const reslint_node *n) {
 }
 
 static int follows_word(const reslint_node *n, const char *word) {
-    uint32_t len = (uint32_t)strlen(word);
-    return n->in.begin >= len && rk_at(n->block->text, n->in.begin - len, word);
+    return rk_ends(rk_text_before(n->block, n->in.begin), word);
 }
 
-/* What stands between two dates, rightly written. */
+/* What comes between two dates, rightly written. */
 static reslint_str right_join(const group *g, uint32_t i) {
     const reslint_node *a = g->items[i], *b = g->items[i + 1];
     reslint_str join = join_behind(a, b), and_word = {" and ", 5}, to_word = {" to ", 4},
@@ -124,7 +119,7 @@ static const char *right_form(reslint_ctx *ctx, const group *g) {
         const reslint_date *d = n->as.date;
         out = ctx->host->format(ctx, "%s%u", out, d->day);
         if (!next || !share_month(n, next)) {
-            out = ctx->host->format(ctx, "%s %s", out, un_month(d->month));
+            out = ctx->host->format(ctx, "%s %s", out, rk_month(d->month));
             if (d->year && (!next || !share_year(n, next)))
                 out = ctx->host->format(ctx, "%s %u", out, d->year);
         }
@@ -143,31 +138,32 @@ static int is_whole(const group *g) {
     if (dash_at(text, at) || (at < text.len && text.ptr[at] == '/')) return 0;
     at = first->in.begin;
     while (at && text.ptr[at - 1] == ' ') at--;
-    if (at && (un_in(text.ptr[at - 1], "-/") || (at > 2 && dash_at(text, at - 3) == 3))) return 0;
+    if (at && (rk_is_one(text.ptr[at - 1], "-/") || (at > 2 && dash_at(text, at - 3) == 3))) return 0;
     for (uint32_t i = 0; i < g->len; i++) {
-        if (!un_possible(g->items[i]->as.date)) return 0;
+        if (!rk_day_exists(g->items[i]->as.date)) return 0;
         month |= (uint32_t)has_month(g->items[i]);
     }
     return month != 0;
 }
 
-static void impossible(reslint_ctx *ctx, const reslint_node *n, const reslint_date *d) {
-    const char *message = "this day does not exist";
-    if (d->day && d->month == 2 && d->day == 29)
-        message = ctx->host->format(ctx, "%u is not a leap year: there is no 29 February", d->year);
-    else if (d->day)
-        message = ctx->host->format(ctx, "%s has %u days: there is no %u %s", un_month(d->month),
-                                    un_days(d->year, d->month), d->day, un_month(d->month));
-    rk_report(ctx, rk_place(n->block, n->in.begin, n->in.end), message);
+static void impossible(reslint_ctx *ctx, const reslint_node *n, const reslint_date *date) {
+    rk_diag d = rk_diag_on(ctx, rk_place_of(n));
+    if (date->day && date->month == 2 && date->day == 29)
+        rk_say(&d, "%u is not a leap year: there is no 29 February", date->year);
+    else if (date->day)
+        rk_say(&d, "%s has %u days: there is no %u %s", rk_month(date->month),
+               rk_days(date->year, date->month), date->day, rk_month(date->month));
+    else
+        rk_say(&d, "this day does not exist");
+    rk_send(&d);
 }
 
 /* What may come after a date that is no part of a longer name. */
 static int date_ends(reslint_str text, uint32_t end) {
-    static const char *const words[] = {"and", "at",   "as", "by",    "for",   "from", "held", "in",    "is",
-                                        "on",  "that", "to", "under", "until", "when", "with", "which", NULL};
-    if (end >= text.len || un_in(text.ptr[end], ",;:.)")) return 1;
+    if (end >= text.len || rk_is_one(text.ptr[end], ",;:.)")) return 1;
     reslint_str word = rk_word(text, end + 1);
-    return text.ptr[end] == ' ' && word.len && rk_among(word, words);
+    return text.ptr[end] == ' ' && word.len &&
+           rk_in_list_ci(word, "and|at|as|by|for|from|held|in|is|on|that|to|under|until|when|with|which");
 }
 
 /* The article before "5th of December 2018" goes with "th" and "of": where the edit begins. In "the 5th December
@@ -188,46 +184,37 @@ static uint32_t begin_of(const group *g, int *sure) {
 
 /* "from the 5th to" before the date: a day that is not in the group. */
 static int follows_day(reslint_str text, uint32_t begin) {
-    static const char *const joins[] = {"to", "and", "or", "through", NULL};
     uint32_t end = begin, at;
     while (end && (text.ptr[end - 1] == ' ' || text.ptr[end - 1] == ',')) end--;
     for (at = end; at && rk_is_letter((unsigned char)text.ptr[at - 1]);) at--;
-    if (rk_among(rk_slice(text, at, end), joins)) end = at && text.ptr[at - 1] == ' ' ? at - 1 : at;
+    if (rk_in_list_ci(rk_slice(text, at, end), "to|and|or|through"))
+        end = at && text.ptr[at - 1] == ' ' ? at - 1 : at;
     if (end > 2 && rk_is_letter((unsigned char)text.ptr[end - 1])) end -= 2;
     return end && end < begin && rk_is_digit((unsigned char)text.ptr[end - 1]);
 }
 
 static void shape(reslint_ctx *ctx, const group *g) {
     const reslint_node *first = g->items[0];
-    const char *right = right_form(ctx, g);
     int sure = is_whole(g);
-    uint32_t begin = begin_of(g, &sure);
+    uint32_t begin = begin_of(g, &sure), end = g->items[g->len - 1]->in.end;
     if (begin < first->in.begin && follows_day(first->block->text, begin)) sure = 0;
-    if (rk_at(first->block->text, g->items[g->len - 1]->in.end, " of the year")) sure = 0;
-    reslint_edit edit = {rk_place(first->block, begin, g->items[g->len - 1]->in.end), right};
-    reslint_fix fix = {ctx->host->format(ctx, "Write “%s”", right), &edit, 1, RESLINT_FIX_SAFE};
-    reslint_diag diag;
-    memset(&diag, 0, sizeof diag);
-    diag.at = edit.at;
-    diag.message = "write the date as day, month and year, without “th” and without a comma";
-    diag.at_most =
-        rk_stage_is(ctx, "negotiation") || un_in_annex(first->block) ? RESLINT_INFO : RESLINT_WARNING;
-    if (sure) {
-        diag.write = right;
-        diag.fixes = &fix;
-        diag.n_fixes = 1;
-    }
-    ctx->host->report(ctx, &diag);
+    if (rk_at(first->block->text, end, " of the year")) sure = 0;
+    rk_diag d = rk_diag_at(ctx, first->block, begin, end);
+    rk_say(&d, "write the date as day, month and year, without “th” and without a comma");
+    if (sure) rk_write(&d, "%s", right_form(ctx, g));
+    rk_replace(&d, RESLINT_FIX_SAFE);
+    rk_at_most(&d,
+               rk_stage_is(ctx, "negotiation") || un_in_annex(first->block) ? RESLINT_INFO : RESLINT_WARNING);
+    rk_send(&d);
 }
 
 /* "18 Dec. 1991", "18 december 1991". Blanks of another kind are nobody's concern. */
 static int is_cut_short(const reslint_node *n) {
-    return has_month(n) && rk_find(text_of(n), un_month(n->as.date->month), 0) == UINT32_MAX;
+    return has_month(n) && rk_find(rk_text_of(n), rk_month(n->as.date->month), 0) == UINT32_MAX;
 }
 
 static int is_unsure(const reslint_node *n) {
-    return (n->block->flags & RESLINT_NODE_DOUBTFUL) ||
-           rk_touches(n->block, n->in.begin, n->in.end, RESLINT_ARTEFACT);
+    return rk_unsure_element(n, RK_QUOTED | RK_BRACKETED);
 }
 
 /* The last date of the group that was looked at, kept from one date to the next. */
@@ -242,13 +229,14 @@ static int is_seen(reslint_ctx *ctx, const reslint_node *n, const group *g) {
 static void check(reslint_ctx *ctx, const reslint_node *n) {
     group g;
     int wrong = 0;
-    if (!un_possible(n->as.date) && !is_unsure(n)) impossible(ctx, n, n->as.date);
+    if (!rk_day_exists(n->as.date) && !is_unsure(n)) impossible(ctx, n, n->as.date);
     gather(n, &g);
     if (rk_profile_is(ctx, "mun") || is_seen(ctx, n, &g)) return;
     for (uint32_t i = 0; i < g.len; i++) {
         const reslint_node *one = g.items[i];
         if (is_unsure(one) || !one->as.date->month) return;
-        wrong |= un_possible(one->as.date) && (one->as.date->form != RESLINT_DATE_USUAL || is_cut_short(one));
+        wrong |=
+            rk_day_exists(one->as.date) && (one->as.date->form != RESLINT_DATE_USUAL || is_cut_short(one));
     }
     if (wrong && !rk_covered(n->block, n->in.begin, RESLINT_QUOTATION)) shape(ctx, &g);
 }

@@ -44,9 +44,9 @@ static void look_for(reslint_ctx *ctx, const reslint_node *block, const char *ma
          hit = rk_find(text, mark, hit + 1)) {
         if (!is_date(text, hit, &at) || un_unsure(block, at.begin, at.end)) continue;
         seen++;
-        rk_report(ctx, rk_place(block, at.begin, at.end),
-                  ctx->host->format(ctx, "write the month of “%.*s” in words, as in 18 December 1991",
-                                    RK_ARG(rk_slice(text, at.begin, at.end))));
+        rk_tell(ctx, rk_place(block, at.begin, at.end),
+                "write the month of “%.*s” in words, as in 18 December 1991",
+                RK_ARG(rk_slice(text, at.begin, at.end)));
     }
 }
 

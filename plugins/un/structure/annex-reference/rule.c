@@ -58,11 +58,10 @@ static void check(reslint_ctx *ctx, const reslint_node *node) {
                   "the text refers to its annex, but no annex follows; add it or delete the reference");
     } else if (annex && !f.mentioned && !(annex->flags & RESLINT_NODE_DOUBTFUL)) {
         const reslint_node *heading = annex->first_child ? annex->first_child : annex;
-        rk_report(ctx, rk_whole(heading),
-                  ctx->host->format(ctx,
-                                    "the text does not refer to this annex; say in a %s what it is for, for "
-                                    "example “as set out in the annex to the present resolution”",
-                                    rk_paragraph(ctx)));
+        rk_tell(ctx, rk_whole(heading),
+                "the text does not refer to this annex; say in a %s what it is for, for "
+                "example “as set out in the annex to the present resolution”",
+                rk_paragraph(ctx));
     }
 }
 

@@ -21,8 +21,9 @@ static int check_strays(reslint_ctx *ctx, const reslint_node *operative) {
     const reslint_node *n = rk_of(operative->first_child, RESLINT_CONTINUATION);
     for (; n; n = rk_of(n->next, RESLINT_CONTINUATION)) {
         reslint_str word = rk_word(n->text, 0);
-        if (!word.len || *word.ptr < 'A' || *word.ptr > 'Z' || !un_other_form(word, 1) ||
-            !rk_ends(n->text, ",") || parted(operative, n))
+        if (!word.len || *word.ptr < 'A' || *word.ptr > 'Z' ||
+            un_openings(ctx)->form_of(ctx, word) != RESLINT_OPENING_PREAMBULAR || !rk_ends(n->text, ",") ||
+            parted(operative, n))
             continue;
         rk_report(ctx, rk_place(n, 0, word.len), behind(ctx, operative));
         return 1;

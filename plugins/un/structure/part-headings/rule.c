@@ -23,11 +23,10 @@ static void check_row(reslint_ctx *ctx, const reslint_node *resolution, int lett
         if (number > highest) highest = number;
     }
     if (first && highest == 1)
-        rk_report(ctx, rk_whole(first),
-                  ctx->host->format(ctx,
-                                    "part %.*s is the only part; letter the second one or take out "
-                                    "the letter",
-                                    RK_ARG(first->text)));
+        rk_tell(ctx, rk_whole(first),
+                "part %.*s is the only part; letter the second one or take out "
+                "the letter",
+                RK_ARG(first->text));
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *resolution) {

@@ -28,12 +28,10 @@ static void report(reslint_ctx *ctx, const reslint_node *first, uint32_t count) 
     reslint_str words = rk_first_words(first->text, 6);
     const char *more =
         count > 1 ? ctx->host->format(ctx, " and %u more %s", count - 1, count == 2 ? "line" : "lines") : "";
-    rk_report(ctx, rk_place(first, 0, words.len),
-              ctx->host->format(
-                  ctx,
-                  "“%.*s%s”%s: not recognized as part of the resolution, so no rule checked %s; give "
-                  "it a number or a label, or delete it",
-                  RK_ARG(words), words.len < first->text.len ? " …" : "", more, count > 1 ? "them" : "it"));
+    rk_tell(ctx, rk_place(first, 0, words.len),
+            "“%.*s%s”%s: not recognized as part of the resolution, so no rule checked %s; give "
+            "it a number or a label, or delete it",
+            RK_ARG(words), words.len < first->text.len ? " …" : "", more, count > 1 ? "them" : "it");
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *resolution) {
