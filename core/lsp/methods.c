@@ -26,6 +26,8 @@ const lsp_method lsp_methods[] = {
     {"textDocument/documentLink", true, lsp_document_links},
     {"textDocument/completion", true, lsp_completion},
     {"workspace/executeCommand", true, lsp_execute_command},
+    {"reslint/readAs", true, lsp_read_as},
+    {"reslint/openItems", true, lsp_open_items},
     {0},
 };
 

@@ -22,7 +22,7 @@ lsp_method_fn lsp_hover, lsp_definition, lsp_references, lsp_document_symbols, l
     lsp_document_links, lsp_completion;
 lsp_method_fn lsp_workspace_diagnostics, lsp_did_change_configuration, lsp_did_change_watched_files,
     lsp_did_change_folders, lsp_cancel_progress;
-lsp_method_fn lsp_code_actions, lsp_execute_command;
+lsp_method_fn lsp_code_actions, lsp_execute_command, lsp_read_as, lsp_open_items;
 
 /* Publishes what is due in one text; false when nothing is. */
 bool lsp_publish_next(lsp_server *server);

@@ -35,8 +35,12 @@ json_t *lsp_text_edits(lsp_server *server, lsp_document *document, const reslint
     return edits;
 }
 
-static json_t *fixes(lsp_server *server, lsp_document *document, const reslint_finding *finding) {
+/* What the message says in one, in its parts, and the fixes. */
+static json_t *parts(lsp_server *server, lsp_document *document, const reslint_finding *finding) {
     json_t *list = json_array(), *data = json_object();
+    json_object_set_new(data, "place", lsp_string_of(finding->location ? finding->location : ""));
+    json_object_set_new(data, "message", lsp_string_of(finding->message));
+    if (finding->write) json_object_set_new(data, "write", lsp_string_of(finding->write));
     for (uint32_t i = 0; i < finding->n_fixes; i++) {
         const reslint_finding_fix *fix = &finding->fixes[i];
         json_t *value = json_object();
@@ -91,8 +95,7 @@ json_t *lsp_diagnostic(lsp_server *server, lsp_document *document, const reslint
                 notes, related(server, document, finding->notes[i].range, finding->notes[i].message));
         json_object_set_new(value, "relatedInformation", notes);
     }
-    if (server->client.diagnostic_data && finding->n_fixes)
-        json_object_set_new(value, "data", fixes(server, document, finding));
+    if (server->client.diagnostic_data) json_object_set_new(value, "data", parts(server, document, finding));
     return value;
 }
 
