@@ -318,9 +318,12 @@ static void check(reslint_ctx *ctx, const reslint_node *resolution) {
 
 static const uint32_t kinds[] = {RESLINT_RESOLUTION, RESLINT_KIND_NONE};
 static const reslint_level levels[] = {{NULL, NULL, RESLINT_WARNING}};
+/* "ecommerce" beside "e-commerce" is a word that is written two ways */
+static const char *const yields_to[] = {"one-spelling", NULL};
 
 const reslint_rule reslint_rule_misspelling = {
     .id = "misspelling",
+    .yields_to = yields_to,
     .summary = "Words are spelled as dictionaries and official texts spell them",
     .levels = levels,
     .kinds = kinds,

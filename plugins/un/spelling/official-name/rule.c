@@ -149,11 +149,26 @@ static void compare(reslint_ctx *ctx, const reslint_node *block, uint32_t at, co
     report(ctx, rk_place(block, at + wrong, at + wrong + word.len), name, better);
 }
 
-/* The names by the two letters that they begin with: few words of a text need a second look. */
+/* The names by the two letters that they begin with: few words of a text need a second look. Those that begin
+ * so follow one another, most of them with more letters in common: what the text shares with one tells what it
+ * shares with the next. */
 typedef struct beginnings {
-    uint32_t first[256];    /* a name's number plus one, 0: none begins like this */
-    uint32_t next[N_NAMES]; /* likewise: another that begins so */
+    uint32_t first[256];      /* a name's number plus one, 0: none begins like this */
+    uint32_t next[N_NAMES];   /* likewise: another that begins so */
+    uint32_t common[N_NAMES]; /* bytes that it shares with the one it follows there */
+    uint32_t two[N_NAMES];    /* its first two words, with the space after them */
 } beginnings;
+
+static uint32_t shared(const char *a, uint32_t from, const char *b, uint32_t len) {
+    while (from < len && a[from] && a[from] == b[from]) from++;
+    return from;
+}
+
+static uint32_t two_words(const char *name) {
+    const char *space = strchr(name, ' ');
+    const char *second = space ? strchr(space + 1, ' ') : NULL;
+    return second ? (uint32_t)(second - name) + 1 : UINT32_MAX;
+}
 
 static unsigned char beginning(const char *word) {
     return (unsigned char)((unsigned char)word[0] * 31u + (unsigned char)word[1]);
@@ -165,8 +180,11 @@ static const beginnings *beginnings_of(reslint_ctx *ctx) {
     ctx->memory = all = ctx->host->alloc(ctx, sizeof *all);
     if (!all) return NULL;
     for (uint32_t i = N_NAMES; i-- > 0;) {
-        uint32_t *first = &all->first[beginning(un_official_names[i])];
+        const char *name = un_official_names[i];
+        uint32_t *first = &all->first[beginning(name)];
+        if (*first) all->common[*first - 1] = shared(un_official_names[*first - 1], 0, name, UINT32_MAX);
         all->next[i] = *first;
+        all->two[i] = two_words(name);
         *first = i + 1;
     }
     return all;
@@ -186,10 +204,18 @@ static uint64_t candidates(uint64_t eight, uint64_t before) {
 }
 
 static void look(reslint_ctx *ctx, const reslint_node *block, const beginnings *all, uint32_t at) {
-    uint32_t name = may_begin_name(block->text, at) ? all->first[beginning(block->text.ptr + at)] : 0;
-    for (; name; name = all->next[name - 1])
-        if (!compare_dress(ctx, block, at, un_official_names[name - 1]))
-            compare(ctx, block, at, un_official_names[name - 1]);
+    reslint_str text = rk_slice(block->text, at, block->text.len);
+    uint32_t number = may_begin_name(block->text, at) ? all->first[beginning(text.ptr)] : 0, alike = 0;
+    for (int follows = 0; number; number = all->next[number - 1], follows = 1) {
+        const char *name = un_official_names[number - 1];
+        uint32_t common = follows ? all->common[number - 1] : 0;
+        if (common <= alike) alike = common < alike ? common : shared(name, common, text.ptr, text.len);
+        if (alike == text.len || !name[alike]) continue; /* it is this name */
+        if (same_but_for_dress((unsigned char)text.ptr[alike], (unsigned char)name[alike]) &&
+            compare_dress(ctx, block, at, name))
+            continue;
+        if (alike >= all->two[number - 1]) compare(ctx, block, at, name);
+    }
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *block) {

@@ -1,0 +1,193 @@
+/* paired-commas: a phrase that is set off has a comma on each side, or none: "Welcomes, in this regard the
+ * report", "Emphasizes in this regard, the need", "and in this regard, requests".
+ *
+ * Only the commas are looked at, and only phrases that are nothing else. After "and" one comma is a habit of
+ * the Security Council, and nothing is said there. */
+#include "lib/verbs.h"
+
+static const char *const phrases[] = {"in this regard",  "in that regard",     "in this context",
+                                      "in that context", "in this connection", "in that connection",
+                                      "in this respect", "in that respect",    "to this end",
+                                      "to that end",     "for this purpose",   "for that purpose"};
+
+enum { N_PHRASES = sizeof phrases / sizeof *phrases };
+
+/* The phrase that begins (ends) at `at`: where it ends (begins); UINT32_MAX: there is none. A look at three or
+ * four letters spares most places the list. */
+static uint32_t phrase_from(reslint_str text, uint32_t at) {
+    if (!rk_at(text, at, "in th") && !rk_at(text, at, "to th") && !rk_at(text, at, "for th"))
+        return UINT32_MAX;
+    for (int i = 0; i < N_PHRASES; i++)
+        if (rk_at(text, at, phrases[i])) return at + (uint32_t)strlen(phrases[i]);
+    return UINT32_MAX;
+}
+
+static uint32_t phrase_to(reslint_str text, uint32_t end) {
+    static const char tails[][5] = {"gard", "text", "tion", "pect", " end", "pose"};
+    int ends = 0;
+    for (size_t i = 0; end > 4 && i < sizeof tails / sizeof *tails; i++)
+        ends |= memcmp(text.ptr + end - 4, tails[i], 4) == 0;
+    if (!ends) return UINT32_MAX;
+    for (int i = 0; i < N_PHRASES; i++) {
+        uint32_t n = (uint32_t)strlen(phrases[i]);
+        if (end > n && text.ptr[end - n - 1] == ' ' && rk_at(text, end - n, phrases[i])) return end - n;
+    }
+    return UINT32_MAX;
+}
+
+/* The word that ends at `end`. */
+static reslint_str word_to(reslint_str text, uint32_t end) {
+    uint32_t begin = end;
+    while (begin && rk_is_letter((unsigned char)text.ptr[begin - 1])) begin--;
+    return rk_slice(text, begin, end);
+}
+
+/* "notes", "noting" */
+static int is_verb(reslint_ctx *ctx, reslint_str word) {
+    return un_openings(ctx)->form_of(ctx, word) != RESLINT_OPENING_NONE;
+}
+
+static int is_finite(reslint_ctx *ctx, reslint_str word) {
+    return un_openings(ctx)->form_of(ctx, word) == RESLINT_OPENING_OPERATIVE;
+}
+
+/* Does a verb of the organ end here: "calls upon", "notes further", or the opening of the paragraph? */
+static int verb_ends(reslint_ctx *ctx, const reslint_node *block, uint32_t end) {
+    static const char *const tails[] = {"also", "further", "upon", "note", "forward", NULL};
+    reslint_str text = block->text, word = word_to(text, end);
+    if (rk_has_clause(block) && end && end == block->as.clause->opening.end) return 1;
+    if (rk_among(word, tails) && end > word.len + 1) word = word_to(text, end - word.len - 1);
+    return is_verb(ctx, word);
+}
+
+/* A verb of the organ, "also" and its like before it; or "to" with a verb. */
+static int verb_begins(reslint_ctx *ctx, reslint_str text, uint32_t at) {
+    static const char *const adverbs[] = {"also", "further", "strongly", NULL};
+    reslint_str word = rk_word(text, at);
+    if (rk_among(word, adverbs)) word = rk_word(text, at + word.len + 1);
+    return is_verb(ctx, word) || rk_is(word, "to");
+}
+
+static int object_begins(reslint_str text, uint32_t at) {
+    static const char *const words[] = {"the",   "that", "its",    "all",    "those", "these",
+                                        "their", "each", "States", "Member", NULL};
+    reslint_str word = rk_word(text, at);
+    for (int i = 0; words[i]; i++)
+        if (rk_is(word, words[i])) return 1;
+    return 0;
+}
+
+/* What follows "and in this regard, " closes with a comma of its own: "building upon it, requests". */
+static int is_set_off_itself(reslint_ctx *ctx, reslint_str text, uint32_t at) {
+    static const char *const words[] = {"as", "where", "when", "if", "while", "having", "inter", NULL};
+    reslint_str word = rk_word(text, at);
+    uint32_t comma = rk_find(text, ", ", at), stop = rk_find(text, ";", at);
+    if (rk_among(word, words) || rk_at(text, at, "in particular")) return 1;
+    if (!rk_ends(word, "ing")) return 0;
+    return !is_verb(ctx, word) ||
+           (comma != UINT32_MAX && comma < stop && is_finite(ctx, rk_word(text, comma + 2)));
+}
+
+static void report(reslint_ctx *ctx, const reslint_node *block, uint32_t begin, uint32_t end, uint32_t comma,
+                   const char *instead) {
+    reslint_str words = rk_slice(block->text, begin, end);
+    rk_diag d = rk_diag_at(ctx, block, begin, end);
+    if (rk_unsure(block, begin, end, 0) || rk_cut_inside(block, comma, comma + 1)) return;
+    rk_say(&d, "“%.*s” has a comma on one side only; put one on each side, or none", RK_ARG(words));
+    rk_write(&d, "%s", instead);
+    rk_edit(&d, rk_place(block, comma, comma + 1), "");
+    rk_fix(&d, RESLINT_FIX_UNSAFE, "Take out the comma");
+    rk_send(&d);
+}
+
+/* "…, in this regard the" */
+static void look_after(reslint_ctx *ctx, const reslint_node *block, uint32_t comma) {
+    reslint_str text = block->text;
+    uint32_t begin = comma + 2, end = phrase_from(text, begin);
+    if (end == UINT32_MAX || end + 1 >= text.len || text.ptr[end] != ' ') return;
+    if (rk_is(word_to(text, comma), "and") ? !verb_begins(ctx, text, end + 1)
+                                           : !verb_ends(ctx, block, comma) || !object_begins(text, end + 1))
+        return;
+    report(ctx, block, begin, end, comma,
+           ctx->host->format(ctx, "%.*s,", RK_ARG(rk_slice(text, begin, end))));
+}
+
+/* "… in this regard, the" */
+static void look_before(reslint_ctx *ctx, const reslint_node *block, uint32_t comma) {
+    reslint_str text = block->text;
+    uint32_t begin = phrase_to(text, comma);
+    if (begin == UINT32_MAX || begin < 4) return;
+    int after_and = rk_is(word_to(text, begin - 1), "and");
+    if (after_and ? rk_profile_is(ctx, "sc") || is_set_off_itself(ctx, text, comma + 2)
+                  : !verb_ends(ctx, block, begin - 1) || !object_begins(text, comma + 2))
+        return;
+    report(ctx, block, begin, comma, comma,
+           ctx->host->format(ctx, "%.*s", RK_ARG(rk_slice(text, begin, comma))));
+}
+
+/* ", and where appropriate, regional"; ", and while acknowledging it, remains" */
+static void look_at_and(reslint_ctx *ctx, const reslint_node *block, uint32_t comma) {
+    static const char *const conditions[] = {"where appropriate, ", "where applicable, ",
+                                             "where necessary, ",   "as appropriate, ",
+                                             "as applicable, ",     "as necessary, ",
+                                             "if appropriate, ",    "if applicable, ",
+                                             "if necessary, ",      NULL};
+    static const char *const small[] = {"for", "with",    "in",     "by",    "at", "on",
+                                        "of",  "through", "within", "under", NULL};
+    enum { FARTHEST = 170 };
+    reslint_str text = block->text;
+    uint32_t begin = comma + 6, found = 0;
+    if (!rk_at(text, comma + 2, "and ") || begin >= text.len || !strchr("wai", text.ptr[begin]) ||
+        rk_profile_is(ctx, "sc"))
+        return;
+    for (int i = 0; conditions[i]; i++) {
+        uint32_t after = begin + (uint32_t)strlen(conditions[i]);
+        if (rk_at(text, begin, conditions[i]) && after < text.len && !rk_among(rk_word(text, after), small))
+            found = 1;
+    }
+    if (rk_at(text, begin, "while ") && rk_ends(rk_word(text, begin + 6), "ing")) {
+        uint32_t next = rk_find(text, ", ", begin);
+        if (next != UINT32_MAX && next - begin < FARTHEST) {
+            reslint_str verb = rk_word(text, next + 2);
+            found = is_finite(ctx, verb) && !rk_unsure(block, begin, next, 0);
+        }
+    }
+    if (!found || rk_unsure(block, comma, begin, 0)) return;
+    rk_diag d = rk_diag_at(ctx, block, comma + 2, comma + 5);
+    rk_say(&d, "a phrase begins after “and” that only its end sets off; put a comma after “and”");
+    rk_write(&d, "and,");
+    rk_replace(&d, RESLINT_FIX_UNSAFE);
+    rk_send(&d);
+}
+
+static void check(reslint_ctx *ctx, const reslint_node *block) {
+    reslint_str text = block->text;
+    if (rk_is_doubtful(block)) return;
+    for (uint32_t at = 0; at + 2 < text.len; at++) {
+        const char *comma = memchr(text.ptr + at, ',', text.len - 2 - at);
+        if (!comma) return;
+        at = (uint32_t)(comma - text.ptr);
+        if (text.ptr[at + 1] != ' ') continue;
+        switch (text.ptr[at + 2]) {
+        case 'a': look_at_and(ctx, block, at); break;
+        case 'i':
+        case 't':
+        case 'f': look_after(ctx, block, at); break;
+        default: break;
+        }
+        if (at && strchr("dtne", text.ptr[at - 1])) look_before(ctx, block, at);
+    }
+}
+
+static const uint32_t kinds[] = {RK_BODY, RESLINT_KIND_NONE};
+static const reslint_level levels[] = {
+    {NULL, "negotiation", RESLINT_OFF}, {"mun", NULL, RESLINT_INFO}, {NULL, NULL, RESLINT_WARNING}};
+
+extern const reslint_rule reslint_rule_paired_commas;
+const reslint_rule reslint_rule_paired_commas = {
+    .id = "paired-commas",
+    .summary = "A phrase that is set off has a comma on each side, or none",
+    .levels = levels,
+    .kinds = kinds,
+    .check = check,
+};

@@ -1,0 +1,160 @@
+/* repeated-passage: twenty-five words in a row that an earlier paragraph of the same part has too. What the
+ * preamble recalls and the operative part takes up in the same words is custom.
+ *
+ * A passage that long holds several c's. At each of them the next bytes are looked up among those at all c's
+ * before, and what is alike is followed to both its ends: the cost is linear in the text. Names, which may be
+ * long and come often, are no passage: most words of one begin with a small letter. */
+#include "reslint/rulekit.h"
+
+enum {
+    LEAST_WORDS = 25,
+    LEAST_PLAIN = 15, /* so many of them in small letters */
+    SAMPLE = 32,      /* bytes that are looked up */
+    MOST_STEPS = 8,   /* entries that are asked for one place */
+    MOST_FINDINGS = 12
+};
+
+typedef struct anchor {
+    const reslint_node *block;
+    uint32_t at, next; /* next: of the same bucket, by number plus one */
+} anchor;
+
+typedef struct passages {
+    reslint_ctx *ctx;
+    anchor *items;
+    uint32_t *buckets; /* the number of the latest plus one */
+    uint32_t n, room, mask, found;
+} passages;
+
+static int make_tables(passages *p, const reslint_node *resolution) {
+    uint64_t bytes = 0;
+    uint32_t size = 64;
+    for (const reslint_node *n = rk_next_body(resolution, resolution); n; n = rk_next_body(n, resolution))
+        bytes += n->text.len;
+    p->room = (uint32_t)(bytes / 16) + 1;
+    while (size < p->room / 2) size *= 2;
+    p->mask = size - 1;
+    p->items = rk_alloc(p->ctx, (size_t)p->room * sizeof *p->items);
+    p->buckets = rk_alloc(p->ctx, (size_t)size * sizeof *p->buckets);
+    return p->items && p->buckets;
+}
+
+static uint32_t bucket_of(const passages *p, const char *sample) {
+    uint64_t mixed = 0, part;
+    for (int i = 0; i < SAMPLE; i += 8) {
+        memcpy(&part, sample + i, 8);
+        mixed = (mixed ^ part) * UINT64_C(0x9E3779B97F4A7C15);
+        mixed ^= mixed >> 29;
+    }
+    return (uint32_t)(mixed >> 32) & p->mask;
+}
+
+/* May what comes in both be a slip? */
+static int compare_well(const reslint_node *a, const reslint_node *b) {
+    return a != b && rk_paragraph_of(a)->kind == rk_paragraph_of(b)->kind;
+}
+
+/* An earlier place with the same bytes, in another block of its part; NULL: this one is kept for later ones. */
+static const anchor *look_up(passages *p, const reslint_node *block, uint32_t at) {
+    uint32_t *bucket = &p->buckets[bucket_of(p, block->text.ptr + at)];
+    uint32_t number = *bucket;
+    for (int i = 0; number && i < MOST_STEPS; i++) {
+        const anchor *a = &p->items[number - 1];
+        if (memcmp(a->block->text.ptr + a->at, block->text.ptr + at, SAMPLE) == 0) {
+            if (compare_well(a->block, block)) return a;
+            if (a->block == block) return NULL;
+        }
+        number = a->next;
+    }
+    if (p->n == p->room) return NULL;
+    p->items[p->n] = (anchor){block, at, *bucket};
+    *bucket = ++p->n;
+    return NULL;
+}
+
+/* What is alike around two places, to the ends of words: its begin in the later block, and its length. */
+static reslint_span follow(const anchor *a, const reslint_node *block, uint32_t at) {
+    reslint_str one = a->block->text, two = block->text;
+    uint32_t before = 0, len = SAMPLE;
+    while (before < at && before < a->at && one.ptr[a->at - before - 1] == two.ptr[at - before - 1]) before++;
+    while (a->at + len < one.len && at + len < two.len && one.ptr[a->at + len] == two.ptr[at + len]) len++;
+    reslint_span alike = {at - before, at + len};
+    while (alike.begin < at &&
+           !(rk_begins_word(two, alike.begin) && rk_begins_word(one, a->at - (at - alike.begin))))
+        alike.begin++;
+    while (alike.end > at && !(rk_ends_word(two, alike.end) && rk_ends_word(one, a->at + (alike.end - at))))
+        alike.end--;
+    return alike;
+}
+
+/* Marks and spaces at its ends belong to no word. */
+static reslint_span trim(reslint_str text, reslint_span alike) {
+    while (alike.begin < alike.end && !rk_is_letter((unsigned char)text.ptr[alike.begin])) alike.begin++;
+    while (alike.end > alike.begin && !rk_is_letter((unsigned char)text.ptr[alike.end - 1])) alike.end--;
+    return alike;
+}
+
+/* Are there enough words, and enough of them in small letters? */
+static int is_passage(reslint_str text, uint32_t *words) {
+    uint32_t plain = 0;
+    *words = 0;
+    for (uint32_t at = 0; at < text.len; at++) {
+        uint32_t end = rk_word_end(text, at);
+        if (end == at) continue;
+        ++*words;
+        plain += text.ptr[at] >= 'a' && text.ptr[at] <= 'z';
+        at = end;
+    }
+    return *words >= LEAST_WORDS && plain >= LEAST_PLAIN;
+}
+
+static void report(passages *p, const anchor *first, uint32_t at, const reslint_node *block,
+                   reslint_span alike, uint32_t words) {
+    const reslint_node *where = rk_has_clause(first->block) ? first->block : rk_paragraph_of(first->block);
+    uint32_t begin = first->at - (at - alike.begin);
+    rk_diag d = rk_diag_at(p->ctx, block, alike.begin, alike.end);
+    rk_say(&d, "these %u words are in %.*s too; say them once, or refer to that %s", words,
+           RK_ARG(where->as.clause->location), rk_paragraph(p->ctx));
+    rk_see(&d, rk_place(first->block, begin, begin + (alike.end - alike.begin)), "the same words");
+    rk_send(&d);
+    p->found++;
+}
+
+static void look(passages *p, const reslint_node *block) {
+    reslint_str text = block->text;
+    if (text.len < SAMPLE || rk_is_doubtful(block)) return;
+    for (uint32_t at = 0; at + SAMPLE <= text.len && p->found < MOST_FINDINGS; at++) {
+        const char *c = memchr(text.ptr + at, 'c', text.len - SAMPLE + 1 - at);
+        if (!c) return;
+        at = (uint32_t)(c - text.ptr);
+        const anchor *first = look_up(p, block, at);
+        if (!first) continue;
+        reslint_span alike = trim(text, follow(first, block, at));
+        uint32_t words;
+        if (is_passage(rk_slice(text, alike.begin, alike.end), &words) &&
+            !rk_unsure(block, alike.begin, alike.end, RK_QUOTED) &&
+            !rk_covered(block, alike.begin + (alike.end - alike.begin) / 2, RESLINT_QUOTATION))
+            report(p, first, at, block, alike, words);
+        if (alike.end > at) at = alike.end;
+    }
+}
+
+static void check(reslint_ctx *ctx, const reslint_node *resolution) {
+    passages p = {ctx, NULL, NULL, 0, 0, 0, 0};
+    if (!make_tables(&p, resolution)) return;
+    for (const reslint_node *n = rk_next_body(resolution, resolution); n; n = rk_next_body(n, resolution))
+        look(&p, n);
+}
+
+static const uint32_t kinds[] = {RESLINT_RESOLUTION, RESLINT_KIND_NONE};
+static const reslint_level levels[] = {
+    {NULL, "negotiation", RESLINT_OFF}, {NULL, "adopted", RESLINT_OFF}, {NULL, NULL, RESLINT_INFO}};
+
+extern const reslint_rule reslint_rule_repeated_passage;
+const reslint_rule reslint_rule_repeated_passage = {
+    .id = "repeated-passage",
+    .summary = "No passage of twenty-five words comes twice",
+    .levels = levels,
+    .kinds = kinds,
+    .check = check,
+};
