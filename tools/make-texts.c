@@ -1,6 +1,6 @@
 /* make-texts man|bash|zsh|fish: the manual page reslint.1 and the completions of shells, from the tables of
  * commands and options; make-texts rules PACKS RULES: reslint-rules.7, from the rules themselves. Nothing can
- * stand there that the program does not know. */
+ * be there that the program does not know. */
 #include "api/reslint.h"
 #include "base/str.h"
 #include "cli/cli.h"
@@ -308,7 +308,7 @@ static int fish(void) {
 
 /* ---- reslint-rules.7 ---- */
 
-/* Examples stand line by line, further in than the rest. */
+/* Examples are line by line, further in than the rest. */
 static void example(bool begins) {
     fputs(begins ? ".RS 4\n.nf\n" : ".fi\n.RE\n", stdout);
 }

@@ -148,7 +148,7 @@ static reslint_str fix(case_runner *r, reslint_str text) {
     return rl_repair(&r->arena, text, fix_once, r, &made);
 }
 
-/* Each line of a text behind two blanks, as what is wrong with a case stands. */
+/* Each line of a text after two spaces, as what is wrong with a case is. */
 static void complain_diff(case_runner *r, const char *what, reslint_str want, reslint_str got) {
     reslint_str diff = rl_diff(&r->arena, what, want, got);
     for (uint32_t at = 0; at < diff.len;) {

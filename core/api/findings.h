@@ -57,9 +57,8 @@ typedef struct reslint_finding {
     const reslint_finding_note *notes;
     const reslint_finding_fix *fixes;
     uint32_t n_notes, n_fixes;
-    uint32_t resolution; /* 1-based ordinal in the file */
-    uint64_t
-        fingerprint; /* of rule and clause: the same wherever the clause stands and whatever its number */
+    uint32_t resolution;  /* 1-based ordinal in the file */
+    uint64_t fingerprint; /* of rule and clause: the same wherever the clause is and whatever its number */
     reslint_silenced_by silenced_by;
     const char *silence_reason; /* or NULL */
 } reslint_finding;
@@ -68,13 +67,13 @@ typedef struct reslint_finding {
 
 typedef enum reslint_open_kind {
     RESLINT_OPEN_BRACKET,  /* a bracket, and whose it is */
-    RESLINT_OPEN_VERSIONS, /* versions of a paragraph that stand side by side */
-    RESLINT_OPEN_NAMED     /* names of delegations behind no bracket */
+    RESLINT_OPEN_VERSIONS, /* versions of a paragraph that are side by side */
+    RESLINT_OPEN_NAMED     /* names of delegations after no bracket */
 } reslint_open_kind;
 
 typedef struct reslint_open_item {
     reslint_open_kind kind;
-    const reslint_node *block; /* the paragraph, point or heading that it stands in */
+    const reslint_node *block; /* the paragraph, point or heading that it is in */
     reslint_str location;      /* its place as people say it, "OP 5 (b)"; empty outside of paragraphs */
     const char *what;          /* "[and within its mandate]"; "OP 3 Alt 1, OP 3 Alt 2" */
     const char *who;           /* "US, Japan; G77: delete", or "" */

@@ -24,7 +24,7 @@ typedef struct reslint_settings {
     const char *config;          /* --config FILE; NULL: none given */
     bool no_config;              /* look for no configuration file */
     const char *profile, *stage; /* NULL or "auto": recognise */
-    /* Items are ids, families ("scan-*"), names of packs, or "ALL"; one string may hold several behind
+    /* Items are ids, families ("scan-*"), names of packs, or "ALL"; one string may hold several after
      * commas. To name a rule, a family or ALL in `select` switches it on where it is off by default; a pack
      * keeps its defaults. */
     const char *const *select;   /* --select items; NULL: the defaults */
@@ -32,7 +32,7 @@ typedef struct reslint_settings {
     const char *const *severity; /* "RULE=LEVEL" items; or NULL */
     bool no_packs;               /* open no pack folder: only `plugins` and `linked` */
     bool no_own_rules;           /* without the engine's own rules, about comments that silence others */
-    /* Packs that the program itself holds, ends with NULL; or NULL. They stand in the place of those that are
+    /* Packs that the program itself holds, ends with NULL; or NULL. They are in the place of those that are
      * installed, for which no folder is looked. */
     const reslint_pack *const *linked;
     bool keep_bad_packs; /* list a pack that cannot be used with its problem, instead of failing */
@@ -111,7 +111,7 @@ bool reslint_engine_excludes(const reslint_engine *engine, const char *path, boo
  * messages and decides which configuration holds. Free with reslint_document_free. */
 reslint_document *reslint_document_new(const reslint_engine *engine, const char *path, const char *bytes,
                                        size_t len, reslint_error *error);
-/* The same without a copy: reads into the bytes, which must end with a NUL byte behind `len`. They lie in
+/* The same without a copy: reads into the bytes, which must end with a NUL byte after `len`. They lie in
  * `holder`, which the document takes over in any case: it is empty afterwards. */
 struct rl_arena;
 reslint_document *reslint_document_take(const reslint_engine *engine, const char *path,

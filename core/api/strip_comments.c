@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-/* Comments with nothing but blanks between them on a line go together: the line goes when all of it does. */
+/* Comments with nothing but spaces between them on a line go together: the line goes when all of it does. */
 static reslint_span take_group(reslint_str text, uint32_t *at, rl_own_comment *comment, uint32_t *count) {
     reslint_span group = comment->at;
     uint32_t blank = group.end, next = *at;

@@ -48,7 +48,7 @@ struct rl_configs {
 };
 
 /* views_load.c: reads a configuration, with the style over which it lies (`path` NULL: the style
- * alone), and judges all of it. Never NULL; what is wrong stands in it. Its owner is rl_configs. */
+ * alone), and judges all of it. Never NULL; what is wrong is in it. Its owner is rl_configs. */
 rl_loaded_config *rl_config_load(const reslint_engine *engine, const char *path);
 /* The layers that hold, one over the other, and the command line over them. False with one->error filled. */
 bool rl_config_build(const reslint_engine *engine, rl_loaded_config *one, const bool *holds, rl_view *view);

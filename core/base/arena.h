@@ -1,5 +1,5 @@
 /* An arena: memory that is freed all at once. Every allocation of the project comes from one (the only malloc
- * stands in arena.c). Zeroed, aligned for any type. With RL_ARENA_PLAIN each piece is a malloc of its own, so
+ * is in arena.c). Zeroed, aligned for any type. With RL_ARENA_PLAIN each piece is a malloc of its own, so
  * that sanitizers see overruns. Not shared between threads. Out of memory ends the process with status 2
  * and a sentence that says which files were written by then: no caller has to test for NULL. A file that was
  * being written stays as it was. */

@@ -56,7 +56,7 @@ static inline bool rl_ends(reslint_str s, const char *tail) {
 reslint_str rl_trim(reslint_str s); /* ASCII white space off both ends */
 /* FNV-1a over both, with a NUL between. Baselines hold it: it never changes. */
 uint64_t rl_hash_pair(reslint_str a, reslint_str b);
-/* Offset of the first `needle` at or behind `from`, or UINT32_MAX. */
+/* Offset of the first `needle` at or after `from`, or UINT32_MAX. */
 uint32_t rl_find(reslint_str s, const char *needle, uint32_t from);
 uint32_t rl_find_ci(reslint_str s, const char *needle, uint32_t from);
 /* Is offset `at` the beginning, or the end, of a word? (letters, digits and bytes past ASCII make words) */

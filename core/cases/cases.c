@@ -95,7 +95,7 @@ static bool tells_line(reslint_str line, uint32_t *number) {
     return true;
 }
 
-/* Lines up to the next heading, with one line end and no empty lines behind. */
+/* Lines up to the next heading, with one line end and no empty lines after. */
 static reslint_str read_text(case_reader *r) {
     uint32_t begin = r->at, end = begin;
     uint32_t unused;

@@ -5,7 +5,7 @@
  * The file, all numbers little-endian:
  *   0   8 bytes  "RLCITIX" and the version's digit '1'
  *   8   u32      number of records
- *   12  u32      length of the texts behind the records
+ *   12  u32      length of the texts after the records
  *   16  records of 24 bytes, sorted by organ and then by the bytes of the symbol, each pair once:
  *       u8 organ, u8 confidence, u16 year, u8 month, u8 day, u16 agreeing, u16 of, u16 length of the symbol,
  *       u32 offset of the symbol in the texts, u32 offset of the title, u16 its length, u16 zero

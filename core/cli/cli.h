@@ -43,7 +43,7 @@ reslint_settings cli_settings(const cli *c);
 /* The engine with what the options ask for; NULL when it cannot be made, and then it has been said. */
 reslint_engine *cli_engine(cli *c);
 
-/* "reslint: …" on standard error, behind what has been printed so far. Gives CLI_FAILED. */
+/* "reslint: …" on standard error, after what has been printed so far. Gives CLI_FAILED. */
 int cli_fail(cli *c, const char *fmt, ...) RL_PRINTF(2, 3);
 int cli_fail_error(cli *c, const reslint_error *error);
 /* "FILE:LINE:COLUMN", as far as it is known. */

@@ -1,5 +1,5 @@
 /* Help is printed from the tables, so that it cannot tell of options that are not there. Texts are wrapped at
- * the width of the terminal, behind a column of names. */
+ * the width of the terminal, after a column of names. */
 #include "cli/help.h"
 
 #include "base/str.h"
@@ -72,7 +72,7 @@ static void group_of(cli_out *out, const char *command, uint32_t group) {
     }
 }
 
-/* Few stand in one list. */
+/* Few are in one list. */
 static void options_of(cli_out *out, const char *command, const char *title) {
     if (count_options(command) > FEW) {
         for (uint32_t i = 0; cli_option_groups[i]; i++) group_of(out, command, i);

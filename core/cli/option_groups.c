@@ -1,5 +1,5 @@
-/* The options of a command with many of them stand in groups, by what one wants. An option that is in no group
- * stands in the last. */
+/* The options of a command with many of them are in groups, by what one wants. An option that is in no group
+ * is in the last. */
 #include "cli/options.h"
 
 #include <stddef.h>

@@ -1,5 +1,5 @@
-/* Reading the command line: options may stand before or behind the command and the paths, joined
- * (--format=json, -j4) or apart; behind "--" everything is a path. Which command is meant is known only at
+/* Reading the command line: options may come before or after the command and the paths, joined
+ * (--format=json, -j4) or apart; after "--" everything is a path. Which command is meant is known only at
  * the end, so options are collected first and fitted to the command then. */
 #include "cli/options.h"
 
@@ -136,7 +136,7 @@ static bool looks_like_command(const char *word) {
     return rl_is_alpha((unsigned char)word[0]) && strspn(word, "abcdefghijklmnopqrstuvwxyz-") == strlen(word);
 }
 
-/* A word that is no file but nearly a command's name was probably meant as one; one that stands alone as
+/* A word that is no file but nearly a command's name was probably meant as one; one that is alone as
  * well. */
 static const char *mistyped_command(rl_arena *arena, const cli_options *out) {
     if (out->command || !out->paths.len) return NULL;

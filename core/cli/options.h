@@ -45,7 +45,7 @@ typedef struct cli_option {
     size_t given; /* a bool that says that it was given, or 0 */
 } cli_option;
 
-/* All options, ended by a name NULL. A name may stand several times, with other choices for other commands.
+/* All options, ended by a name NULL. A name may occur several times, with other choices for other commands.
  */
 extern const cli_option cli_option_table[];
 /* Does a command take this option? */
@@ -55,6 +55,6 @@ bool cli_option_fits(const cli_option *option, const char *command);
 extern const char *const cli_option_groups[];
 uint32_t cli_option_group(const cli_option *option);
 
-/* Reads the arguments behind the program's name. NULL, or a message about what is wrong. */
+/* Reads the arguments after the program's name. NULL, or a message about what is wrong. */
 const char *cli_options_read(rl_arena *arena, int argc, char **argv, cli_options *out);
 #endif

@@ -161,7 +161,7 @@ static bool are_distinct(cli *c, const outputs *list) {
     return true;
 }
 
-/* “>> draft.md” writes findings behind the draft; with “>” the shell has emptied it before reslint began. */
+/* “>> draft.md” writes findings after the draft; with “>” the shell has emptied it before reslint began. */
 static bool judge_standard_output(cli *c, const cli_names *inputs) {
     rl_stamp file = rl_stamp_of_open(STDOUT_FILENO);
     const char *name = file.known && !c->options.force ? input_that_is(inputs, &file) : NULL;

@@ -31,13 +31,13 @@ static bool is_settings(const char *name) {
     return rl_ends(rl_str(name), ".yaml") || rl_ends(rl_str(name), ".yml");
 }
 
-/* The first that stands in it, behind a byte order mark and white space. */
+/* The first that is in it, after a byte order mark and white space. */
 static reslint_str head_of(const char *bytes, size_t len, uint32_t most) {
     reslint_str start = rl_trim((reslint_str){bytes, len < most ? (uint32_t)len : most});
     return rl_starts(start, "\xEF\xBB\xBF") ? rl_trim(rl_slice(start, 3, start.len)) : start;
 }
 
-/* A page saved from a browser or a word processor: the first that stands in it says so. */
+/* A page saved from a browser or a word processor: the first that is in it says so. */
 static bool is_web_page(const char *bytes, size_t len) {
     reslint_str start = head_of(bytes, len, 512);
     static const char *const heads[] = {"<!doctype html", "<html", "<?xml"};

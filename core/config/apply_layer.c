@@ -8,7 +8,7 @@
 
 #define fail(w, at, ...) rl_yaml_fail((w)->error, (w)->layer->path, (at), __VA_ARGS__)
 
-/* The values of a list, or the one value that stands in its place. */
+/* The values of a list, or the one value that is in its place. */
 static const rl_yaml *first_of(const rl_yaml *list) {
     if (list->kind == RL_YAML_LIST) return list->first;
     return rl_trim(list->text).len ? list : NULL;

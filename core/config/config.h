@@ -1,5 +1,5 @@
 /* Configuration: what a `.reslint.yaml` says, and what the file that it extends says before it. A file is
- * read into layers, the furthest first: the extended files, the file itself, and behind each file its
+ * read into layers, the furthest first: the extended files, the file itself, and after each file its
  * sections for some drafts only. A draft's settings are the layers that hold for it, one over the other.
  *
  * A configuration chooses, sets and orders rules. It can never name native code: the file may have come with

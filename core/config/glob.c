@@ -30,8 +30,8 @@ static bool is_star(reslint_str pattern, uint32_t p) {
     return p < pattern.len && pattern.ptr[p] == '*';
 }
 
-/* One may be at `p`, and where stars take nothing also behind them. A folder's "**" that has just been
- * `entered` may stand for no folder at all, together with its slash. */
+/* One may be at `p`, and where stars take nothing also after them. A folder's "**" that has just been
+ * `entered` may be for no folder at all, together with its slash. */
 static void add(places *set, reslint_str pattern, uint32_t p, bool entered) {
     for (;;) {
         set->at[p] = true;

@@ -28,7 +28,7 @@ bool rl_yaml_place(reslint_error *error, const rl_yaml *at) {
     return false;
 }
 
-/* A block of lines is marked at the beginning of its first line; it begins behind the indent. */
+/* A block of lines is marked at the beginning of its first line; it begins after the indent. */
 static uint32_t indent_at(reslint_str text, size_t at) {
     uint32_t n = 0;
     while (at + n < text.len && text.ptr[at + n] == ' ') n++;
@@ -181,7 +181,7 @@ static bool has_key(reslint_str line, bool *value) {
     return at + 1 == line.len || line.ptr[at + 1] == ' ';
 }
 
-/* A key that stands further in than the one before it, which has its value already. */
+/* A key that is further in than the one before it, which has its value already. */
 static bool stands_too_far_in(const yaml_reader *r, uint32_t line) {
     bool value = false, before = false;
     if (line < 2 || !has_key(line_of(r, line), &value)) return false;

@@ -5,7 +5,7 @@
 #include "base/str.h"
 #include "base/vec.h"
 
-enum { AROUND = 64 }; /* bytes before and behind a resolution that its rules may look at */
+enum { AROUND = 64 }; /* bytes before and after a resolution that its rules may look at */
 
 typedef struct print {
     uint64_t a, b;

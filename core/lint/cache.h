@@ -20,6 +20,6 @@ bool rl_kept_take(rl_kept *kept, rl_run *run, uint32_t n);
 /* Around the rules of a resolution that is not known: what is reported between the two is kept. */
 void rl_kept_open(rl_kept *kept, rl_run *run, uint32_t n);
 void rl_kept_close(rl_kept *kept, rl_run *run);
-/* Behind the last: lets go of what is of no resolution any more. */
+/* After the last: lets go of what is of no resolution any more. */
 void rl_kept_end(rl_kept *kept);
 #endif

@@ -52,7 +52,7 @@ static void cut_down(reslint_place *at, reslint_str *fresh) {
     while (head > 0 && (!is_start(old, head) || !is_start(*fresh, head))) head--;
     while (tail < least - head && old.ptr[old.len - tail - 1] == fresh->ptr[fresh->len - tail - 1]) tail++;
     while (tail > 0 && (!is_start(old, old.len - tail) || !is_start(*fresh, fresh->len - tail))) tail--;
-    /* An insertion keeps a byte to hold on to, so that it stands on the right side of mark-up. */
+    /* An insertion keeps a byte to hold on to, so that it is on the right side of mark-up. */
     if (head + tail == old.len && old.len) {
         if (head > 0)
             for (head--; !is_start(old, head); head--) continue;
@@ -63,7 +63,7 @@ static void cut_down(reslint_place *at, reslint_str *fresh) {
     *fresh = rl_slice(*fresh, head, fresh->len - tail);
 }
 
-/* Would taking this piece out leave "**" or "<sup></sup>" behind? */
+/* Would taking this piece out leave "**" or "<sup></sup>" after? */
 static bool leaves_empty_markup(reslint_str text, reslint_span piece) {
     if (piece.begin == 0 || piece.end >= text.len) return false;
     char before = text.ptr[piece.begin - 1], after = text.ptr[piece.end];
@@ -160,7 +160,7 @@ static bool takes_marks(reslint_place at, reslint_span *range) {
     return true;
 }
 
-/* What is put behind the last word of a block stands behind the marks that close there: "*Assembly*,". */
+/* What is put after the last word of a block comes after the marks that close there: "*Assembly*,". */
 static bool steps_over_marks(reslint_place at, reslint_span *range) {
     if (at.in.begin != at.in.end || at.in.end != at.node->text.len || !at.in.end) return false;
     const reslint_node *n = at.node->first_child;
@@ -170,7 +170,7 @@ static bool steps_over_marks(reslint_place at, reslint_span *range) {
     return n != NULL;
 }
 
-/* "matter" becomes "matter." where its italics and the block end with it: the mark is put in behind them, as
+/* "matter" becomes "matter." where its italics and the block end with it: the mark is put in after them, as
  * above. */
 static void leave_kept_words(reslint_place *at, reslint_str *fresh) {
     reslint_str old = rl_slice(at->node->text, at->in.begin, at->in.end);

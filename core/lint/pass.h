@@ -23,7 +23,7 @@ typedef struct rl_run {
     const rl_lint_settings *settings;
     reslint_str text;
     rl_arena *arena;    /* of the findings */
-    rl_arena scratch;   /* what rules ask for; emptied behind each resolution */
+    rl_arena scratch;   /* what rules ask for; emptied after each resolution */
     rl_arena unsettled; /* the raws, unless they are kept for the next run (cache.h): then in `arena` */
     bool keeps;
     rl_raws raws;

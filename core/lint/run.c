@@ -69,7 +69,7 @@ static void subscribe_all(rl_run *run, passes *all, walk_part which, const resli
     }
 }
 
-/* As visit() below, with a look at the clock behind every rule. */
+/* As visit() below, with a look at the clock after every rule. */
 static void visit_timed(const passes *all, const reslint_node *node) {
     const wanting *list = &all->by_kind[node->kind];
     uint64_t began = rl_clock();

@@ -35,7 +35,7 @@ static bool take(rl_builder *b, rl_node *unit, uint32_t begin, uint32_t end) {
     return true;
 }
 
-/* "[big] (G-77)", "[sub]regional (EU)": behind the bracket that closes at `at`. */
+/* "[big] (G-77)", "[sub]regional (EU)": after the bracket that closes at `at`. */
 static bool take_behind(rl_builder *b, rl_node *unit, uint32_t at) {
     reslint_str text = unit->pub.text;
     while (at < text.len && rl_is_alpha((unsigned char)text.ptr[at])) at++;
@@ -72,7 +72,7 @@ static void at_the_head(rl_builder *b, rl_node *unit) {
     reslint_str names = rl_slice(text, bracket ? 1 : 0, end);
     if (!rl_label_end(rl_slice(text, end + 2, text.len)) || !rl_are_delegations(names)) return;
     cut_out(b, unit, 0, end + 1);
-    rl_cut(b, unit, 0, 1); /* the space behind it */
+    rl_cut(b, unit, 0, 1); /* the space after it */
 }
 
 void rl_attributions(rl_builder *b) {

@@ -1,4 +1,4 @@
-/* What the passes of the model share: the node behind reslint_node, the builder, and the passes in the order
+/* What the passes of the model share: the node after reslint_node, the builder, and the passes in the order
  * in which rl_model_build calls them. Nothing here is seen outside core/model. */
 #ifndef RL_MODEL_BUILDER_H
 #define RL_MODEL_BUILDER_H
@@ -29,7 +29,7 @@ typedef enum rl_role {
     RL_ENACTS, /* a line that names the organ or forum, or says "hereby:": it ends the front or the preamble
                 */
     RL_NAMES_PREAMBLE,  /* "Preambulatory clauses": a heading */
-    RL_NAMES_OPERATIVE, /* "Operative clauses:": a heading, behind which the operative part begins */
+    RL_NAMES_OPERATIVE, /* "Operative clauses:": a heading, after which the operative part begins */
     RL_PREAMBULAR,      /* a preambular paragraph, whatever its label */
     RL_DECIDES,         /* an operative paragraph, whatever its label */
     RL_INSERTED,        /* of a text that a paragraph quotes, amends or declares (inserted.c) */
@@ -60,10 +60,10 @@ typedef struct rl_node {
     struct rl_node *last_inline, *first_block, *last_block; /* children in two lists until rl_tie */
     uint32_t n_inlines; /* how many were put in: at least as many as there are */
     uint32_t blank_before, indent;
-    bool gap_before; /* page furniture or notes stand between this and the text before */
+    bool gap_before; /* page furniture or notes come between this and the text before */
     /* what lists.c found of a labelled block */
     rl_series series;
-    struct rl_node *above; /* a point: the point that it stands under, NULL: the paragraph */
+    struct rl_node *above; /* a point: the point that it is under, NULL: the paragraph */
     bool running;          /* the label is none: the line goes on with the sentence before it */
 
     uint32_t rank; /* operative paragraph: the number that it should bear, 0: as printed; annex: which one, 0:
@@ -116,7 +116,7 @@ typedef struct rl_builder {
     const rl_model_options *options;
     rl_node **units; /* one for each block of the syntax tree */
     uint32_t n_units;
-    char *fold; /* the folded text of all blocks, one behind the other */
+    char *fold; /* the folded text of all blocks, one after the other */
     uint32_t fold_len;
     uint8_t
         *has_note; /* a bit for each number: does a footnote of the file bear it? NULL: there is no note */
@@ -176,18 +176,18 @@ void rl_cut(rl_builder *b, rl_node *block, uint32_t begin, uint32_t end);
 
 /* fold.c: blocks of the tree -> units with folded text */
 void rl_fold_all(rl_builder *b);
-/* unite.c: appends `more` to `node` with a space between, none behind a hyphen; inline elements move over. */
+/* unite.c: appends `more` to `node` with a space between, none after a hyphen; inline elements move over. */
 void rl_join(rl_builder *b, rl_node *node, rl_node *more);
 
 /* plan.c and its neighbours: units -> resolutions with their parts */
 void rl_plan(rl_builder *b);
-/* Furniture, notes and comments: they stand beside the text. */
+/* Furniture, notes and comments: they are beside the text. */
 bool rl_is_side_block(rl_syn syn);
 /* join.c */
 bool rl_goes_on(rl_builder *b, const rl_res *res, const rl_node *unit);
 char rl_last_mark(reslint_str text); /* last byte before closing quotation marks and spaces */
 bool rl_closed(reslint_str text);    /* ends in a mark that may end a paragraph */
-/* pages.c. Is the unit page furniture, or the running head of a page (`page`: it stands next to furniture)?
+/* pages.c. Is the unit page furniture, or the running head of a page (`page`: it comes next to furniture)?
  * Text that was run on to a head is freed of it, and the unit is then prose. */
 bool rl_is_page_head(rl_builder *b, rl_res *res, rl_node *unit, bool page);
 /* Does the last note go on with the unit? */
@@ -207,9 +207,9 @@ uint32_t rl_label_number(const rl_node *unit); /* 0: it has none */
 uint32_t rl_label_end(reslint_str s);
 /* "6 *. Recalls*", or "6" on a line of its own: a number that was torn from its stop or its text. */
 void rl_torn_number(rl_builder *b, rl_node *unit);
-/* Takes the first `end` bytes and the space behind them out of the text, as its label. */
+/* Takes the first `end` bytes and the space after them out of the text, as its label. */
 void rl_cut_label(rl_builder *b, rl_node *unit, uint32_t end);
-/* "(EU: delete) PP2 Recalling …": a label behind an attribution is taken out of the text. */
+/* "(EU: delete) PP2 Recalling …": a label after an attribution is taken out of the text. */
 void rl_late_label(rl_builder *b, rl_node *unit);
 
 /* clauses.c: openings, endings, numbers, neighbours, locations */

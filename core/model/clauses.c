@@ -1,5 +1,5 @@
 /* What every rule asks of a paragraph or point: its label as a number, its opening phrase, its last mark, its
- * neighbours of the same kind, and whether a heading stands between. */
+ * neighbours of the same kind, and whether a heading comes between. */
 #include "model/builder.h"
 #include "model/memo.h"
 
@@ -145,7 +145,7 @@ static bool restarts(const rl_node *node) {
 }
 
 /* The number that each operative paragraph should bear, counted from where its run of numbers began; where
- * labels are not plain figures throughout, they stand as printed. */
+ * labels are not plain figures throughout, they are as printed. */
 static void rank_numbers(rl_res *res) {
     uint32_t number = 0;
     for (uint32_t i = 0; i < res->operative.len; i++)

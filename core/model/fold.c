@@ -96,7 +96,7 @@ static uint64_t may_stop(uint64_t eight, uint64_t spaces) {
     return (stops & ~spaces) | (spaces & stops >> 8);
 }
 
-/* Bytes that are copied as they are: everything but blanks, and what special() may know. A single space
+/* Bytes that are copied as they are: everything but spaces, and what special() may know. A single space
  * between two of them goes along. */
 static uint32_t plain_until(reslint_str s, uint32_t at, uint32_t end) {
     if (!is_plain(s.ptr[at])) return at;
@@ -270,7 +270,7 @@ static void fold_element(rl_folder *f, const rl_inline *element) {
     }
 }
 
-/* "[1]" and "\[1\]" that stand apart from their word, where the notes bear brackets too. Gives the place
+/* "[1]" and "\[1\]" that are apart from their word, where the notes bear brackets too. Gives the place
  * after it, or 0. */
 static uint32_t bracketed_reference(rl_folder *f, const rl_block *block, const rl_inline *open) {
     reslint_str s = f->b->text;

@@ -1,5 +1,5 @@
 /* Does a block go on with the paragraph before it? Page furniture, notes and stray empty lines tear
- * paragraphs apart; the signs are the first letter, the last mark, and what stands between. */
+ * paragraphs apart; the signs are the first letter, the last mark, and what comes between. */
 #include "model/plan/plan.h"
 
 static bool is_quote_at(reslint_str s, uint32_t end, uint32_t *begin) {
@@ -87,7 +87,7 @@ static bool colon_of_title(reslint_str before) {
     return rl_find(rl_slice(before, from, before.len), "entitled", 0) != UINT32_MAX;
 }
 
-/* The mark at the end; a note's number behind a semicolon ("to 30 June 2023; 3") is looked through. */
+/* The mark at the end; a note's number after a semicolon ("to 30 June 2023; 3") is looked through. */
 static char end_mark(reslint_str text) {
     uint32_t end = text.len;
     while (end && text.len - end < 2 && rl_is_digit((unsigned char)text.ptr[end - 1])) end--;
@@ -104,9 +104,9 @@ static bool ends_in_small_word(reslint_str text) {
     return false;
 }
 
-/* The unit begins with a capital, and furniture or notes of a page stand between it and the text before. What
+/* The unit begins with a capital, and furniture or notes of a page come between it and the text before. What
  * was before says most: without a mark at its end it is torn, and only a paragraph of this very part begins
- * anew. Behind a comma goes on what opens nothing; in an operative part with numbers what bears none. */
+ * anew. After a comma goes on what opens nothing; in an operative part with numbers what bears none. */
 static bool goes_on_over_page(const rl_res *res, const rl_node *unit, char mark) {
     reslint_str before = res->last->pub.text;
     bool numbered = res->part == RL_OPERATIVE && res->numbered;
@@ -140,7 +140,7 @@ bool rl_goes_on(rl_builder *b, const rl_res *res, const rl_node *unit) {
     if (unit->gap_before && !figure) return mark && goes_on_over_page(res, unit, mark);
     bool torn = unit->gap_before || !unit->blank_before || figure || (!closed && rl_closed(unit->pub.text));
     if (!torn || (closed && mark != ',')) return false;
-    /* A comma ends preambular paragraphs. Behind it goes on a figure, or a line without an empty one before
+    /* A comma ends preambular paragraphs. After it goes on a figure, or a line without an empty one before
      * it.
      */
     rl_likeness like = opening_of(res, unit);

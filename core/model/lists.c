@@ -1,11 +1,11 @@
-/* Lists: which labelled line is a paragraph, which a point, and what it stands under. Decided once for all,
+/* Lists: which labelled line is a paragraph, which a point, and what it is under. Decided once for all,
  * before the plan, from the flat row of blocks. Each way to read a label at each open level is weighed: where
- * it stands (indentation), what it continues (the run of labels), what stands before it (the mark), in this
+ * it is (indentation), what it continues (the run of labels), what comes before it (the mark), in this
  * order of trust; so that a single wrong mark, label or indentation is a finding and does not move what
- * stands around it. */
+ * is around it. */
 #include "model/lists.h"
 
-/* How much each sign counts. A label that goes on with a list where that list stands outweighs all else. */
+/* How much each sign counts. A label that goes on with a list where that list is outweighs all else. */
 enum {
     RUNS_ON = 10,      /* (c) after (b) */
     BEGINS = 6,        /* (a), (i), 1., a dash: a list below the last block */
@@ -13,7 +13,7 @@ enum {
     TWICE = 3,         /* (b) after (b), or (a) after (b) */
     AFRESH = 5,        /* (a) after prose that comes after (c) */
     IN_PLACE = 4,      /* as far in as the list; as much against it when not */
-    FURTHER_IN = 6,    /* a list that begins further in than what it stands under */
+    FURTHER_IN = 6,    /* a list that begins further in than what it is under */
     COLON = 2,         /* a list that begins after a colon */
     OTHER_SHAPE = 4,   /* "b)" after "(a)" */
     NESTS_ALIKE = 4,   /* 1. below 1. */
@@ -156,7 +156,7 @@ static choice choose(const rl_lists *l, uint32_t i) {
     return best;
 }
 
-/* "2.1." says what it stands under; "1a." is a paragraph where it begins like one. */
+/* "2.1." says what it is under; "1a." is a paragraph where it begins like one. */
 static bool choose_path(const rl_lists *l, uint32_t i, choice *out) {
     const rl_node *unit = l->b->units[i];
     rl_series r = rl_series_read(rl_label_of(&unit->pub)->text, RL_PATH);
@@ -213,7 +213,7 @@ static void add_label(rl_lists *l, uint32_t i) {
     take(l, unit, &c);
 }
 
-/* Before the first number each paragraph of prose is one of its own; after it prose stands between points.
+/* Before the first number each paragraph of prose is one of its own; after it prose comes between points.
  */
 static void add_prose(rl_lists *l, rl_node *unit) {
     part(l);

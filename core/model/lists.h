@@ -32,7 +32,7 @@ bool rl_label_is_text(const rl_lists *l, uint32_t i);
 bool rl_is_own_path(const rl_lists *l, reslint_str label);
 /* "* Any changes …": the note of a star below a list of letters. */
 bool rl_is_star_note(const rl_lists *l, uint32_t i);
-/* "B. To close it", a heading by its form: the next point of a list that stands open, or the first of one?
+/* "B. To close it", a heading by its form: the next point of a list that is open, or the first of one?
  * Its label is then taken out of its text. */
 bool rl_is_point_after_all(rl_lists *l, uint32_t i);
 /* A heading with a label, between two paragraphs: "(i) **Exemptions**". */

@@ -34,7 +34,7 @@ static bool ends_in_figures(reslint_str text) {
     return false;
 }
 
-/* Does the label go on with a list that stands open, `reach` values ahead or so many back? 0: with the next
+/* Does the label go on with a list that is open, `reach` values ahead or so many back? 0: with the next
  * only. */
 static bool continues(const rl_lists *l, reslint_str label, uint32_t reach) {
     static const rl_style styles[] = {RL_LETTER, RL_ROMAN, RL_FIGURE, RL_BULLET};
@@ -64,7 +64,7 @@ static bool is_followed(const rl_lists *l, uint32_t i, rl_series r) {
     return false;
 }
 
-/* "… (a) the wells, (b) the price, <line> (c) the users and (d) …": others of the row stand inside lines. */
+/* "… (a) the wells, (b) the price, <line> (c) the users and (d) …": others of the row are inside lines. */
 static bool is_enumeration(const rl_lists *l, uint32_t i, rl_series r) {
     const rl_node *unit = l->b->units[i];
     reslint_str before = l->before->pub.text;
@@ -107,7 +107,7 @@ static bool point_is_text(const rl_lists *l, uint32_t i) {
     return true;
 }
 
-/* A number before a small letter, on a line after one without a mark: the next of a list that stands open
+/* A number before a small letter, on a line after one without a mark: the next of a list that is open
  * (of the paragraphs where it begins as they do), or the first of one that goes on. */
 static bool low_number_continues(const rl_lists *l, uint32_t i, rl_series r) {
     const rl_node *unit = l->b->units[i];

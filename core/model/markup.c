@@ -81,7 +81,7 @@ static bool is_target(reslint_str s) {
     return dot;
 }
 
-/* At the "(" behind "]": the place after the link's target and title, or 0. */
+/* At the "(" after "]": the place after the link's target and title, or 0. */
 static uint32_t after_target(reslint_str text, uint32_t at) {
     uint32_t depth = 1, word = 0;
     for (uint32_t i = at + 1; i < text.len && i - at < LONGEST_TARGET; i++) {
@@ -97,7 +97,7 @@ static uint32_t after_target(reslint_str text, uint32_t at) {
     return 0;
 }
 
-/* At the "{" behind "]": the place after "{.underline}" and "{#anchor}", or 0. */
+/* At the "{" after "]": the place after "{.underline}" and "{#anchor}", or 0. */
 static uint32_t after_attributes(reslint_str text, uint32_t at) {
     enum { LONGEST = 80 };
     if (at + 2 >= text.len || !strchr(".#", text.ptr[at + 1])) return 0;

@@ -10,7 +10,7 @@
 #include "recognise/opening/opening.h"
 #include "recognise/recognise.h"
 
-/* What stands in one text; arrays as of the recognisers. */
+/* What is in one text; arrays as of the recognisers. */
 typedef struct rl_recognised {
     rl_found_dates dates;
     rl_found_citations citations; /* their lists counted from 1 */

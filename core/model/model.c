@@ -74,7 +74,7 @@ void rl_model_build(const rl_readable *reading, const rl_blocks *blocks, const r
     b.blocks = blocks;
     b.options = options;
     b.document = rl_node_new(&b, RESLINT_DOCUMENT, (reslint_span){0, text.len});
-    b.document->pub.text = text; /* as it stands in the file: for rules about blanks */
+    b.document->pub.text = text; /* as it stands in the file: for rules about spaces */
     *(rl_piece *)rl_push(arena, &b.document->pieces) = (rl_piece){0, 0, 0};
     rl_fold_all(&b);
     rl_attributions(&b);

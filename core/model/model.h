@@ -45,10 +45,10 @@ typedef struct rl_model {
 void rl_model_build(const rl_readable *reading, const rl_blocks *blocks, const rl_model_options *options,
                     rl_arena *arena, rl_model *out);
 
-/* Maps a place to the file. An end maps behind the last byte included. `straight` (may be NULL) becomes false
+/* Maps a place to the file. An end maps after the last byte included. `straight` (may be NULL) becomes false
  * when the stretch in the file holds more than the place's text: mark-up, page furniture, line ends. */
 reslint_span rl_place_source(reslint_place place, bool *straight);
-/* The first place of the node's text that lies at an offset of the file or behind it. */
+/* The first place of the node's text that lies at an offset of the file or after it. */
 uint32_t rl_place_at(const reslint_node *node, uint32_t offset);
 /* The stretches of the file that make up a place, without what lies between them; count, at most `max`
  * written. */

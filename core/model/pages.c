@@ -16,7 +16,7 @@ static uint32_t next_letter(reslint_str text, uint32_t at) {
 
 /* How far two texts have the same letters; `from` and `title` begin anywhere. */
 typedef struct overlap {
-    uint32_t letters, text, title; /* how many, and the places behind the last */
+    uint32_t letters, text, title; /* how many, and the places after the last */
     bool all_text, all_title;      /* nothing but marks follows */
 } overlap;
 

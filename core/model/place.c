@@ -1,4 +1,4 @@
-/* From places in folded text to the file. An end maps behind the last byte included, never to the start of
+/* From places in folded text to the file. An end maps after the last byte included, never to the start of
  * the next piece: what lies between two pieces (line ends, mark-up, page furniture) belongs to neither. */
 #include "model/builder.h"
 
@@ -34,7 +34,7 @@ static uint32_t map_end(const rl_pieces *pieces, uint32_t end) {
     return piece->len ? piece->source + piece->len : piece->source + (end - piece->text);
 }
 
-/* An empty place stands behind the byte before it (an insertion belongs to the word it follows), at the very
+/* An empty place comes after the byte before it (an insertion belongs to the word it follows), at the very
  * beginning in front of the first. */
 static reslint_span map_empty(const rl_node *node, uint32_t at) {
     uint32_t where = !node->pieces.len ? node->pub.source.begin

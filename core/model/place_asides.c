@@ -10,7 +10,7 @@ static rl_node *comment_of(rl_builder *b, const rl_aside *aside) {
     return node;
 }
 
-/* Puts the comment behind `after`, a block of `parent`; NULL: in front of all. */
+/* Puts the comment after `after`, a block of `parent`; NULL: in front of all. */
 static void insert(rl_node *parent, rl_node *after, rl_node *node) {
     node->pub.parent = &parent->pub;
     node->pub.next = after ? after->pub.next : parent->first_block ? &parent->first_block->pub : NULL;

@@ -12,7 +12,7 @@ typedef enum rl_style {
     RL_ROMAN,
     RL_FIGURE,
     RL_BULLET, /* dashes, bullets, stars: a series without values */
-    RL_PATH,   /* "2.1", "1a": says itself what it stands under */
+    RL_PATH,   /* "2.1", "1a": says itself what it is under */
     RL_STYLES
 } rl_style;
 

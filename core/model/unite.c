@@ -1,5 +1,5 @@
-/* Two blocks become one: texts, pieces, inline elements and brackets of the second move behind those of the
- * first. A text that is joined again and again has room behind it, which doubles: what a thousand lines cost
+/* Two blocks become one: texts, pieces, inline elements and brackets of the second move after those of the
+ * first. A text that is joined again and again has room after it, which doubles: what a thousand lines cost
  * to join is what their bytes cost. */
 #include "model/builder.h"
 
@@ -75,7 +75,7 @@ void rl_join(rl_builder *b, rl_node *node, rl_node *more) {
     char *text = room_for(b, node, (size_t)shift + more->pub.text.len);
     if (gap) text[len] = ' ';
     if (more->pub.text.len) memcpy(text + shift, more->pub.text.ptr, more->pub.text.len);
-    /* the space that joins maps behind the last byte of the first half */
+    /* the space that joins maps after the last byte of the first half */
     if (gap) *(rl_piece *)rl_push(b->arena, &node->pieces) = (rl_piece){len, node->pub.source.end, 0};
     for (uint32_t i = 0; i < more->pieces.len; i++) {
         rl_piece *piece = rl_push(b->arena, &node->pieces);

@@ -23,7 +23,7 @@ static uint32_t hash(reslint_str s) {
     return h;
 }
 
-/* The opening may have gained or lost Also when a paragraph moved: what stands behind it decides. */
+/* The opening may have gained or lost Also when a paragraph moved: what comes after it decides. */
 static reslint_str body(const reslint_node *n) {
     return rl_slice(n->text, n->as.clause->opening.end, n->text.len);
 }

@@ -8,7 +8,7 @@
 #include <stdbool.h>
 
 /* Reads a whole file, or standard input for "-". 0, or an errno value; EFBIG past `limit` bytes, EISDIR for a
- * folder. The bytes live in the arena and are NUL-terminated behind `len`. */
+ * folder. The bytes live in the arena and are NUL-terminated after `len`. */
 int rl_read_file(rl_arena *arena, const char *path, size_t limit, char **bytes, size_t *len);
 
 /* The same, and which file it was when it was read; `stamp` may be NULL. */

@@ -1,4 +1,4 @@
-/* Where something is to stand inside of a run, the run ends before it and goes on after it, with the same
+/* Where something is to be inside of a run, the run ends before it and goes on after it, with the same
  * properties. At the ends of a run nothing is cut. */
 #include "readers/patches.h"
 

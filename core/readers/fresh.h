@@ -9,7 +9,7 @@ const char *rl_fresh_word(rl_arena *arena, reslint_str text, reslint_str *out);
 /* Rows of `columns` cells each, the first row in bold; and a sentence after the table for each of `remarks`. */
 const char *rl_fresh_table(rl_arena *arena, const char *const *cells, uint32_t rows, uint32_t columns,
                            const char *const *remarks, uint32_t n_remarks, reslint_str *out);
-/* The text of a note as what stands inside of w:footnote, with the prefix "w:"; `tokens` are those of its passage. */
+/* The text of a note as what is inside of w:footnote, with the prefix "w:"; `tokens` are those of its passage. */
 struct rl_text;
 struct rl_passage;
 void rl_put_note(struct rl_text *to, const struct rl_passage *note);

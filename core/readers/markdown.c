@@ -1,4 +1,4 @@
-/* Characters with their look become Markdown: marks of italics and bold stand at words, spaces outside of
+/* Characters with their look become Markdown: marks of italics and bold are at words, spaces outside of
  * them; a tab is a space, a line break a line end, two of them a blank line. Each stretch that came from the
  * file is written down in the map. */
 #include "readers/reading.h"

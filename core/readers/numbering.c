@@ -43,7 +43,7 @@ static rl_by_id *sorted(rl_arena *arena, const rl_xml *root, rl_xml_name element
     return all;
 }
 
-/* The definition behind a list: a definition may name a style, the style another list, that its definition.
+/* The definition after a list: a definition may name a style, the style another list, that its definition.
  */
 static rl_by_id *definition(const rl_numbering *all, const rl_word_styles *styles, const rl_xml **num) {
     rl_by_id *found = NULL;
@@ -63,7 +63,7 @@ static int level_of(const rl_xml *node) {
     return level < 0 || level >= RL_LEVELS ? -1 : level;
 }
 
-/* w:numFmt stands in an alternative where newer formats are meant. */
+/* w:numFmt is in an alternative where newer formats are meant. */
 static const rl_xml *format_of(const rl_xml *level) {
     const rl_xml *format = rl_xml_child(level, RL_X_NUM_FMT);
     const rl_xml *both = format ? NULL : rl_xml_child(level, RL_X_ALTERNATE);

@@ -33,7 +33,7 @@ typedef struct rl_numbering {
     uint32_t n_lists, n_definitions;
 } rl_numbering;
 
-/* Where a paragraph stands in a list. */
+/* Where a paragraph is in a list. */
 typedef struct rl_numbered {
     rl_list *list; /* NULL: in none */
     int level;

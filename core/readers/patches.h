@@ -54,7 +54,7 @@ void rl_rewrite_drop_related(rl_rewrite *rewrite, const rl_xml *relation);
 /* The new file, in the arena. NULL, or what is wrong. */
 const char *rl_rewrite_save(rl_rewrite *rewrite, reslint_str *out);
 
-/* How elements of Word's namespace are written where `near` stands: "w:" and, where there is no prefix to be
+/* How elements of Word's namespace are written where `near` is: "w:" and, where there is no prefix to be
  * had, a declaration to go with each. */
 typedef struct rl_naming {
     const char *prefix, *declaration;
@@ -68,7 +68,7 @@ typedef struct rl_cut {
     const rl_xml *node; /* the text, or the element of a run, at which it is; or a paragraph without any */
     bool end;           /* something ends here; else it begins */
     uint32_t raw;       /* the byte: inside of the text, or the begin or end of the element */
-    reslint_str items;  /* elements that stand between runs */
+    reslint_str items;  /* elements that come between runs */
     uint32_t order;     /* of two at one place the lower is first */
 } rl_cut;
 void rl_rewrite_cuts(rl_rewrite *rewrite, rl_cut *cuts, uint32_t count);

@@ -36,7 +36,7 @@ static uint32_t lowest(const under *all, uint32_t count, reslint_str id) {
     return low < count && rl_same(all[low].id, id) ? low : count;
 }
 
-/* A comment can have several places: the stretch that it is about, and where its sign stands. */
+/* A comment can have several places: the stretch that it is about, and where its sign is. */
 static void find_places(rl_word *word, rl_remarks *remarks) {
     under *all = rl_alloc_n(word->arena, word->anchors.len + 1u, sizeof *all);
     for (uint32_t i = 0; i < word->anchors.len; i++) all[i] = (under){word->anchors.items[i].id, i};

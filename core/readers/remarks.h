@@ -10,7 +10,7 @@
 typedef struct rl_remark {
     reslint_str id;
     const rl_xml *node;
-    reslint_span span; /* of the text; begin UINT32_MAX: it stands nowhere */
+    reslint_span span; /* of the text; begin UINT32_MAX: it is nowhere */
     reslint_str rule;  /* of one of reslint's; "" else */
     bool own;
     bool settled;  /* somebody marked it as resolved */
@@ -25,8 +25,8 @@ typedef struct rl_remarks {
 /* All comments, in the order of the file; in the word's arena. NULL, or what is wrong with the file. */
 const char *rl_remarks_read(rl_word *word, rl_remarks *out);
 
-/* Where something about a stretch of the text can be said in the document: comments stand at characters of
- * the document itself, so that what is about a note stands at the reference to it, and what is about a number
+/* Where something about a stretch of the text can be said in the document: comments are at characters of
+ * the document itself, so that what is about a note is at the reference to it, and what is about a number
  * that Word makes at the first words after it. */
 typedef struct rl_spot {
     reslint_span span; /* of the text: what it comes to */

@@ -61,7 +61,7 @@ static const rl_word_piece *text_near(const rl_word *word, uint32_t index, resli
     return NULL;
 }
 
-/* The piece that something at `at` stands after, or before when nothing of the block is before it. */
+/* The piece that something at `at` comes after, or before when nothing of the block is before it. */
 static const rl_word_piece *anchor_at(const rl_word *word, uint32_t at, reslint_span block, bool *before,
                                       uint32_t *index) {
     uint32_t i = rl_word_piece_at(word, at ? at - 1 : 0);

@@ -1,6 +1,6 @@
 /* What a run looks like, as far as drafting cares: italics, bold, underline, capitals, hidden, raised. Styles
  * are followed to those that they are based on; toggles work as in Word: each kind of style that sets one
- * turns what the others say round, and what stands at the run itself decides. */
+ * turns what the others say round, and what is at the run itself decides. */
 #ifndef RL_READERS_STYLES_H
 #define RL_READERS_STYLES_H
 #include "readers/xml.h"

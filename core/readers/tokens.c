@@ -1,4 +1,4 @@
-/* Stars count as marks where they can be: one that opens stands before a character and is closed later in the
+/* Stars count as marks where they can be: one that opens comes before a character and is closed later in the
  * block. What is read wrongly is read wrongly in both texts, and so does no harm. */
 #include "readers/tokens.h"
 

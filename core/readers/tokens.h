@@ -1,5 +1,5 @@
 /* A text as blocks and tokens, to find out what became of it: blocks are what blank lines part, tokens are words,
- * white space, signs and references to notes, each with the emphasis that it stands in. */
+ * white space, signs and references to notes, each with the emphasis that it is in. */
 #ifndef RL_READERS_TOKENS_H
 #define RL_READERS_TOKENS_H
 #include "base/arena.h"

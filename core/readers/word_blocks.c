@@ -253,7 +253,7 @@ static void read_table(rl_reader *r, const rl_xml *table) {
     r->table = around;
 }
 
-/* ---- what stands beside paragraphs ---- */
+/* ---- what is beside paragraphs ---- */
 
 static void read_block(rl_reader *r, const rl_xml *n) {
     switch (n->name) {

@@ -78,7 +78,7 @@ static void XMLCALL on_start(void *data, const XML_Char *name, const XML_Char **
     r->here = node;
 }
 
-/* At the end of <empty/> the parser stands after it and has read nothing more. */
+/* At the end of <empty/> the parser comes after it and has read nothing more. */
 static void XMLCALL on_end(void *data, const XML_Char *name) {
     xml_reading *r = data;
     (void)name;

@@ -37,7 +37,7 @@ const char *rl_xml_read(rl_arena *arena, reslint_str name, reslint_str bytes, rl
 
 /* The first child of that name, or NULL; `node` may be NULL. */
 rl_xml *rl_xml_child(const rl_xml *node, rl_xml_name name);
-/* Properties stand first or not at all: the first child when it has that name, or NULL; `node` may be NULL. */
+/* Properties come first or not at all: the first child when it has that name, or NULL; `node` may be NULL. */
 const rl_xml *rl_xml_properties(const rl_xml *node, rl_xml_name name);
 /* The next one after `node` among its siblings. */
 rl_xml *rl_xml_next(const rl_xml *node, rl_xml_name name);

@@ -49,7 +49,7 @@ bool rl_zip_is(const char *bytes, size_t len) {
     return len >= 4 && (u32(bytes) == LOCAL_SIGN || u32(bytes) == END_SIGN);
 }
 
-/* The end record stands at the end, before a comment that is seldom there. */
+/* The end record is at the end, before a comment that is seldom there. */
 static const char *find_end(reslint_str file) {
     if (file.len < END_SIZE) return NULL;
     uint32_t most = file.len - END_SIZE < COMMENT_MOST ? file.len - END_SIZE : COMMENT_MOST;
@@ -75,7 +75,7 @@ static bool read_end64(reslint_str file, const char *end, directory *out) {
     return true;
 }
 
-/* Sizes and the place that did not fit into the record stand in an extra field, in this order. */
+/* Sizes and the place that did not fit into the record are in an extra field, in this order. */
 static bool read_extra64(reslint_str extra, rl_zip_entry *entry) {
     for (uint32_t at = 0; extra.len - at >= 4;) {
         uint32_t id = u16(extra.ptr + at), size = u16(extra.ptr + at + 2);

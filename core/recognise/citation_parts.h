@@ -37,7 +37,7 @@ reslint_str rl_cited_symbol(reslint_str text, const rl_cited *cited, char letter
 typedef struct rl_owner {
     uint32_t organ; /* RESLINT_ORGAN_…; RESLINT_ORGAN_UNKNOWN: not named */
     bool named;     /* beside the number, or "its" */
-    uint32_t end;   /* rl_owner_behind: behind the name; 0: nobody is named there */
+    uint32_t end;   /* rl_owner_behind: after the name; 0: nobody is named there */
 } rl_owner;
 
 /* The body last named, kept while the text is read from left to right. */
@@ -45,7 +45,7 @@ typedef struct rl_bodies {
     uint32_t own;      /* the organ whose text this is */
     uint32_t read_to;  /* names before this offset are known */
     uint32_t last;     /* organ of the last body named that adopts resolutions; UNKNOWN: none yet */
-    uint32_t last_end; /* behind its name */
+    uint32_t last_end; /* after its name */
     uint32_t beside;   /* the same for any body, committees and agencies too */
     uint32_t beside_end;
     uint32_t council; /* what "the Council" means here; UNKNOWN: not said yet */
@@ -58,7 +58,7 @@ typedef struct rl_bodies {
 /* Whose "resolution" is it that begins at `word`? Called with growing `word`. UNKNOWN and named: "the
  * Council", and only the shape of the number can tell which. */
 rl_owner rl_owner_before(reslint_str text, uint32_t word, rl_bodies *bodies);
-/* "… of the Commission on Human Rights", "adopted by the General Assembly" at `at`, behind number or date. */
+/* "… of the Commission on Human Rights", "adopted by the General Assembly" at `at`, after number or date. */
 rl_owner rl_owner_behind(reslint_str text, uint32_t at, const rl_bodies *bodies);
 /* ", the General Assembly requested" at `at`, after "in its resolution 78/197 of …": who acts is whose it is.
  */

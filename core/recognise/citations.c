@@ -1,6 +1,6 @@
 /* Citations of resolutions and decisions. The walk jumps from digit to digit; a number of the right shape is
  * cited when the word "resolution" or "decision" leads to it, when it carries on a list ("65/190 and 65/232
- * of 21 December 2010"), or when it is dated behind a citation of the same paragraph. Document symbols, page
+ * of 21 December 2010"), or when it is dated after a citation of the same paragraph. Document symbols, page
  * and treaty numbers, articles and two-year periods ("2008/09") do none of these. */
 #include "recognise/citation_parts.h"
 
@@ -18,15 +18,15 @@ typedef struct citation_walk {
     rl_owner owner; /* as said before the list */
     bool decision;
     bool by_its;         /* that owner was said as "its" */
-    bool open;           /* a citation stands before in this text */
-    uint32_t end;        /* behind the last one with its date and owner */
+    bool open;           /* a citation comes before in this text */
+    uint32_t end;        /* after the last one with its date and owner */
     uint32_t list_from;  /* its list began at this item of `out` */
     uint32_t group_from; /* and the numbers of one "resolutions" at this one: they share owner and date */
     uint32_t owner_from; /* the numbers before this one know their owner for good */
     uint32_t shape;      /* of the last one */
 } citation_walk;
 
-/* Steps to the left over what may stand between "resolution" and its number: "No.", "(", ":", "numbers". */
+/* Steps to the left over what may come between "resolution" and its number: "No.", "(", ":", "numbers". */
 static uint32_t over_lead(reslint_str text, uint32_t at) {
     static const char *const leads[] = {"No.",    "no.",       "Nos.",   "nos.",   "(",       ":",
                                         ",",      "including", "namely", "number", "numbers", "in particular",
@@ -96,12 +96,12 @@ static bool joins_list(reslint_str text, uint32_t begin, uint32_t end, bool name
     return true;
 }
 
-/* Does a comma, "and", "including" … stand right before `at`? */
+/* Does a comma, "and", "including" … come right before `at`? */
 static bool joined_before(reslint_str text, uint32_t at) {
     static const char *const joins[] = {
         ",", ";", "and", "or", "to", "including", "as well as", "in particular", "by", "in", "of", "with"};
     uint32_t end = rl_back_blanks(text, at);
-    if (rl_before(text, at, ",")) return true; /* the blank may have gone with a footnote reference */
+    if (rl_before(text, at, ",")) return true; /* the space may have gone with a footnote reference */
     for (size_t i = 0; end < at && i < sizeof joins / sizeof *joins; i++) {
         uint32_t n = (uint32_t)strlen(joins[i]);
         if (rl_before(text, end, joins[i]) && (i < 2 || !rl_word_before(text, end - n))) return true;
@@ -122,7 +122,7 @@ static const rl_found_date *date_at(const rl_found_dates *dates, uint32_t at) {
     return low < dates->len && dates->items[low].at.begin == at ? &dates->items[low] : NULL;
 }
 
-/* The date behind a number: " of 18 December 1991", ", annex, of …", " adopted on …", " dated …". */
+/* The date after a number: " of 18 December 1991", ", annex, of …", " adopted on …", " dated …". */
 static const rl_found_date *date_behind(const citation_walk *w, uint32_t at) {
     static const char *const leads[] = {"of the ", "of ", "adopted on ", "dated ", "adopted by consensus on ",
                                         "("};
@@ -201,7 +201,7 @@ static void set_date(citation_walk *w, const rl_found_date *date) {
     }
 }
 
-/* What stands behind the number: its date, "of the Commission on …", or both in either order. */
+/* What comes after the number: its date, "of the Commission on …", or both in either order. */
 static void read_behind(citation_walk *w, const rl_cited *cited) {
     bool dated = false, owned = false;
     for (uint32_t again = 0; again < 3; again++) {
@@ -231,7 +231,7 @@ static void take(citation_walk *w, const rl_cited *cited) {
     uint32_t first = w->out->len;
     reslint_span at = cited->at;
     if (cited->last_letter) at.end = rl_back_blanks(w->text, cited->last_letter_at.begin);
-    if (cited->last_letter) { /* "36/87 A and B": the first ends behind its own letter */
+    if (cited->last_letter) { /* "36/87 A and B": the first ends after its own letter */
         while (at.end > at.begin && w->text.ptr[at.end - 1] != cited->letter) at.end--;
     }
     add(w, cited, cited->letter, at);
@@ -273,7 +273,7 @@ static void begin_group(citation_walk *w, const rl_cited *cited, uint32_t word, 
     take(w, cited);
 }
 
-/* A bare number is cited only right behind "resolution" and where the Security Council or the Assembly is
+/* A bare number is cited only right after "resolution" and where the Security Council or the Assembly is
  * named: "Security Council resolution 1325". */
 static bool bare_is_cited(citation_walk *w, const rl_cited *cited, uint32_t word) {
     if (cited->number < 10 || rl_here(w->text, cited->at.end, " of the ")) return false;
@@ -282,7 +282,7 @@ static bool bare_is_cited(citation_walk *w, const rl_cited *cited, uint32_t word
            (owner.organ == RESLINT_ORGAN_GA && owner.named && cited->number >= 100);
 }
 
-/* "relevant resolutions on Iraq, in particular 1500 (2003) of 14 August 2003": the word stands further
+/* "relevant resolutions on Iraq, in particular 1500 (2003) of 14 August 2003": the word is further
  * before. */
 static bool begin_far(citation_walk *w, const rl_cited *cited) {
     uint32_t at = cited->at.begin, from = at > 160 ? at - 160 : 0, word = UINT32_MAX, end = 0;
@@ -302,7 +302,7 @@ static bool begin_far(citation_walk *w, const rl_cited *cited) {
 }
 
 /* Does the number carry on the citations before it with other words between: "5/1 on the building of
- * institutions and 5/2 on …"? A date behind it says so, or the same session, or the form with the year. */
+ * institutions and 5/2 on …"? A date after it says so, or the same session, or the form with the year. */
 static bool carries_on(citation_walk *w, const rl_cited *cited) {
     if (!joined_before(w->text, cited->at.begin)) return false;
     bool dated = date_behind(w, cited->at.end) != NULL;

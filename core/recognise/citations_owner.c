@@ -1,6 +1,6 @@
 /* Whose resolution is it? Many bodies number theirs as the General Assembly does (16/1), so an owner is found
  * before anything is said about a date: the name beside the word ("Human Rights Council resolution"), "its",
- * a name behind the number ("of the Commission on …"), the body last named in the paragraph, else the organ
+ * a name after the number ("of the Commission on …"), the body last named in the paragraph, else the organ
  * whose text it is. Names are recognised by their head ("Council", "Assembly", "Commission") and the word
  * before it. */
 #include "recognise/citation_parts.h"
@@ -205,7 +205,7 @@ rl_owner rl_owner_before(reslint_str text, uint32_t word, rl_bodies *bodies) {
                       0};
 }
 
-/* Behind "of the", "adopted by the": the capital letter of a name, or `at`. */
+/* After "of the", "adopted by the": the capital letter of a name, or `at`. */
 static uint32_t name_behind(reslint_str text, uint32_t at) {
     static const char *const leads[] = {"of the ", "adopted by the "};
     uint32_t from = at;

@@ -1,7 +1,7 @@
 /* The shapes that numbers of resolutions and decisions have: "46/152", "75/250 B", "S-19/2", "2008/23",
  * "1325 (2000)", "217 A (III)", and each with its long form "A/RES/46/152". Document symbols, fractions and
  * article numbers have none of them or are part of a longer symbol, and are refused here; whether "46/152" is
- * cited at all is decided by what stands before it. */
+ * cited at all is decided by what comes before it. */
 #include "recognise/citation_parts.h"
 
 #include "base/str.h"
@@ -51,7 +51,7 @@ static void read_special(reslint_str text, rl_cited *out) {
 }
 
 /* Is what ends at `at` part of a longer symbol, number or word? A comma between digits is one only before
- * three of them ("1,325"): behind a footnote reference the blank may be missing ("2012,31/14"). */
+ * three of them ("1,325"): after a footnote reference the space may be missing ("2012,31/14"). */
 static bool torn_before(reslint_str text, uint32_t at) {
     if (at == 0) return false;
     if (rl_word_before(text, at)) return true;
@@ -71,7 +71,7 @@ static bool capital_alone(reslint_str text, uint32_t at) {
     return at < text.len && rl_is_upper((unsigned char)text.ptr[at]) && !rl_word_byte(text, at + 1);
 }
 
-/* " A", "A", " A and B", " A–C", " A to C" behind a number. */
+/* " A", "A", " A and B", " A–C", " A to C" after a number. */
 static uint32_t read_letters(reslint_str text, uint32_t at, rl_cited *out) {
     uint32_t letter = rl_skip_blanks(text, at);
     if (!capital_alone(text, letter)) return at;
@@ -124,7 +124,7 @@ static uint32_t read_parenthesis(reslint_str text, uint32_t at, rl_cited *out) {
     return close + 1;
 }
 
-/* "46/152" with letters behind: the number before the stroke ends at `stroke`. */
+/* "46/152" with letters after: the number before the stroke ends at `stroke`. */
 static bool read_slash(reslint_str text, uint32_t begin, uint32_t stroke, rl_cited *out) {
     uint32_t end = rl_digits_end(text, stroke + 1);
     if (stroke - begin > 4 || end == stroke + 1 || end - stroke > 5) return false;

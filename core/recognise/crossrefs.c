@@ -54,7 +54,7 @@ static uint32_t lead_before(reslint_str text, uint32_t at, bool *room) {
     return UINT32_MAX;
 }
 
-/* " bis", "bis", " ter", " alt 1" behind a number. */
+/* " bis", "bis", " ter", " alt 1" after a number. */
 static uint32_t read_suffix(reslint_str text, uint32_t at, uint32_t *suffix) {
     static const char *const names[] = {"bis", "ter", "quater", "quinquies", "sexies", "alt"};
     uint32_t word = rl_skip_blanks(text, at);
@@ -78,7 +78,7 @@ static uint32_t point_end(reslint_str text, uint32_t open) {
     return rl_here(text, at, ")") ? at + 1 : open;
 }
 
-/* " (b)", " (b) (ii)", "(b) and (c)" behind a number; the first is kept. */
+/* " (b)", " (b) (ii)", "(b) and (c)" after a number; the first is kept. */
 static uint32_t read_points(reslint_str text, uint32_t at, reslint_str *point) {
     for (uint32_t again = 0; again < 12; again++) {
         uint32_t open = rl_skip_blanks(text, at);
@@ -135,7 +135,7 @@ static uint32_t read_direction(reslint_str text, uint32_t at, uint32_t *directio
     return *direction == RESLINT_XREF_PLAIN ? at : word + 5;
 }
 
-/* Gives the direction said behind item `last` to it and to those before it that have none. */
+/* Gives the direction said after item `last` to it and to those before it that have none. */
 static void share_direction(crossref_item *items, uint32_t last, uint32_t direction) {
     for (uint32_t i = last + 1; i-- > 0 && items[i].direction == RESLINT_XREF_PLAIN;)
         items[i].direction = direction;

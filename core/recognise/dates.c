@@ -1,5 +1,5 @@
 /* Dates in running text. The walk jumps from digit to digit; a run of one or two digits is a day when a month
- * stands behind it ("18 December 1991") or before it ("December 18, 1991"). From there the days that share
+ * comes after it ("18 December 1991") or before it ("December 18, 1991"). From there the days that share
  * the month are gathered to the left ("24 to 28 October 2011") or to the right ("December 18 and 19, 1991").
  * What is impossible (31 November) is kept as written: judging it is a rule's affair. */
 #include "base/str.h"
@@ -10,13 +10,13 @@ enum { MOST_DAYS = 16 }; /* of one list that shares a month */
 
 typedef struct day {
     reslint_span digits; /* the number alone */
-    uint32_t end;        /* behind "18th" */
+    uint32_t end;        /* after "18th" */
     uint32_t value;
     bool ordinal;
 } day;
 
-/* Reads "September", "Sept.", "SEP" at `at`; the end is behind it. 0: no month. Short forms and "may" or
- * "march" in lower case are words too, so the caller asks for a year behind them (`sure` is false). */
+/* Reads "September", "Sept.", "SEP" at `at`; the end is after it. 0: no month. Short forms and "may" or
+ * "march" in lower case are words too, so the caller asks for a year after them (`sure` is false). */
 static uint32_t read_month(reslint_str text, uint32_t at, uint32_t *end, bool *sure) {
     static const char *const names[12] = {"january",   "february", "march",    "april",
                                           "may",       "june",     "july",     "august",
@@ -82,7 +82,7 @@ static bool read_day(reslint_str text, uint32_t at, day *out) {
     return out->ordinal || !rl_word_byte(text, stop);
 }
 
-/* Behind " and ", " to ", " or ", ", " or a dash between two days; `at` when nothing of the kind stands
+/* After " and ", " to ", " or ", ", " or a dash between two days; `at` when nothing of the kind is
  * there. */
 static uint32_t skip_join(reslint_str text, uint32_t at) {
     static const char *const words[] = {"and", "to", "or", "through"};
@@ -138,7 +138,7 @@ static void share_year(reslint_str text, const rl_found_dates *out, uint32_t fro
 }
 
 /* The days of "24, 25 and 26 October 2011" from `first` on; the last one carries the month. 0: there is none,
- * and `tried` is behind the last number looked at. */
+ * and `tried` is after the last number looked at. */
 static uint32_t read_list(reslint_str text, const day *first, uint32_t *tried, rl_arena *arena,
                           rl_found_dates *out) {
     day days[MOST_DAYS];
@@ -207,8 +207,8 @@ static uint32_t year_of_next_month(reslint_str text, uint32_t at, uint32_t month
     return 0;
 }
 
-/* "December 18, 1991", "December 18 and 19, 1991", "December 18th". A number behind a month is a day only
- * with a year behind it or in ordinal form. */
+/* "December 18, 1991", "December 18 and 19, 1991", "December 18th". A number after a month is a day only
+ * with a year after it or in ordinal form. */
 static uint32_t read_month_first(reslint_str text, uint32_t at, rl_arena *arena, rl_found_dates *out) {
     day days[MOST_DAYS];
     uint32_t n = 0, begin = month_before(text, at), end = 0, year = 0, year_end = 0;
@@ -240,6 +240,6 @@ void rl_find_dates(reslint_str text, rl_arena *arena, rl_found_dates *out) {
             end = read_list(text, &first, &tried, arena, out);
             if (!end) end = read_month_first(text, at, arena, out);
         }
-        at = end ? end : tried; /* none of the numbers tried has a month behind it */
+        at = end ? end : tried; /* none of the numbers tried has a month after it */
     }
 }

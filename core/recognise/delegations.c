@@ -1,4 +1,4 @@
-/* Names of delegations and groups: a table that is looked through only where a parenthesis stands in the
+/* Names of delegations and groups: a table that is looked through only where a parenthesis is in the
  * place of an attribution. */
 #include "recognise/delegations.h"
 
@@ -326,7 +326,7 @@ static bool are_names(reslint_str s) {
     return false;
 }
 
-/* One item between commas; `wish` is true behind a colon, where words follow until the next semicolon. */
+/* One item between commas; `wish` is true after a colon, where words follow until the next semicolon. */
 static bool is_item(reslint_str item, bool *wish) {
     uint32_t colon = rl_find(item, ":", 0);
     if (colon == UINT32_MAX) return *wish || are_names(rl_trim(item));

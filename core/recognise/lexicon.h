@@ -27,13 +27,13 @@ typedef struct rl_head {
 
 /* Name in rules/data/opening-words.txt, and what the class means. */
 #define RL_WORD_CLASSES(X)                                                                                   \
-    X(ADVERB, "adverb")           /* may stand before the verb */                                            \
+    X(ADVERB, "adverb")           /* may come before the verb */                                             \
     X(ADJECTIVE, "adjective")     /* opens a preambular paragraph: "aware", "convinced" */                   \
     X(FEELING, "feeling")         /* "with …", "its …": what one has when one notes or expresses */      \
-    X(STATEMENT, "statement")     /* "its …" behind a verb of saying */                                    \
+    X(STATEMENT, "statement")     /* "its …" after a verb of saying */                                     \
     X(HELD, "held")               /* "expresses the hope" */                                                 \
     X(SPEAKS, "speaks")           /* base form of a verb whose "its …" belongs to the phrase */            \
-    X(JOINS, "joins")             /* may be found glued behind an opening: "Requeststhe" */                  \
+    X(JOINS, "joins")             /* may be found glued after an opening: "Requeststhe" */                   \
     X(DETERMINER, "determiner")   /* begins the object of a verb */                                          \
     X(PREPOSITION, "preposition") /* ends a phrase */                                                        \
     X(MODAL, "modal")             /* in front of it stood a noun, not a verb */                              \

@@ -1,4 +1,4 @@
-/* See note_marks.h. What is looked at is the text before the mark and behind it, never the rest of a draft.
+/* See note_marks.h. What is looked at is the text before the mark and after it, never the rest of a draft.
  */
 #include "recognise/note_marks.h"
 #include "base/names.h"
@@ -52,7 +52,7 @@ static bool may_bear_note(reslint_str text, uint32_t end) {
     return rl_is_alpha(c) || c == ')' || c == '"' || c == 0x9D || c == 0x99 || is_year(text, end);
 }
 
-/* "thereto, 1 the", "recommendations, 8" at the end, "Crime, 11 which": behind a comma or semicolon, not a
+/* "thereto, 1 the", "recommendations, 8" at the end, "Crime, 11 which": after a comma or semicolon, not a
  * count of things. */
 static bool stands_apart(reslint_str text, uint32_t at, uint32_t end) {
     if (at < 3 || text.ptr[at - 1] != ' ' || !strchr(",;.", text.ptr[at - 2]) || !may_bear_note(text, at - 2))
@@ -63,7 +63,7 @@ static bool stands_apart(reslint_str text, uint32_t at, uint32_t end) {
            !is_range_with(text, end, " and ") && !is_range_with(text, end, " to ");
 }
 
-/* "their Destruction 1 and the progress": behind a name or a small word, before a word that goes on with the
+/* "their Destruction 1 and the progress": after a name or a small word, before a word that goes on with the
  * sentence. What is counted or cited by a number is none: "paragraph 1 and", "Goal 3 of". */
 static bool stands_behind_word(reslint_str text, uint32_t at, uint32_t end) {
     static const char *const cited[] = {
@@ -115,7 +115,7 @@ static bool glued_to_year(reslint_str text, uint32_t at) {
     return century && (at == 4 || text.ptr[at - 5] == ' ');
 }
 
-/* "in 2018,1", "2010;16": behind a mark that follows a figure. Three digits behind a comma would be a
+/* "in 2018,1", "2010;16": after a mark that follows a figure. Three digits after a comma would be a
  * thousand. */
 static bool glued_to_mark(reslint_str text, uint32_t at, uint32_t end) {
     return at >= 2 && end - at < 3 && strchr(",;", text.ptr[at - 1]) &&

@@ -5,7 +5,7 @@
 #include "reslint/plugin.h"
 
 /* Where the mark of note `number` ends that begins at `at`, 0: none begins there. `form` becomes how it
- * stands, RESLINT_REF_…, and is set whatever is found. */
+ * is, RESLINT_REF_…, and is set whatever is found. */
 uint32_t rl_number_mark(reslint_str text, uint32_t at, uint32_t number, uint32_t *form);
 /* The same for a sign that scanning made of a number: "property,* the". */
 uint32_t rl_sign_mark(reslint_str text, uint32_t at);

@@ -87,7 +87,7 @@ static void lone_close(quotes *q, uint32_t at, uint32_t len) {
     found->unclosed = true;
 }
 
-/* A straight mark closes what is open unless it stands where only an opening one can. */
+/* A straight mark closes what is open unless it is where only an opening one can. */
 static void straight(quotes *q, uint32_t at) {
     bool opens = (at == 0 || q->text.ptr[at - 1] == ' ' || q->text.ptr[at - 1] == '(') &&
                  rl_word_byte(q->text, at + 1);

@@ -1,4 +1,4 @@
-/* What stands inside a paragraph's folded text: dates, citations of resolutions and decisions,
+/* What is inside a paragraph's folded text: dates, citations of resolutions and decisions,
  * cross-references, quotations. Pure functions over the text; offsets are bytes of it. The results go into
  * vectors in the arena, ordered by position. Any thread. Each is one pass over the text that jumps from digit
  * to digit (or from quotation mark to quotation mark): ten megabytes must take tens of milliseconds. */

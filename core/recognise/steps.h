@@ -1,5 +1,5 @@
 /* Small steps over folded text that the recognisers share: jump to the next digit, read a number, step over a
- * blank (also a no-break one), look what stands here or just before. Nothing allocates. Any thread. */
+ * space (also a no-break one), look what is here or just before. Nothing allocates. Any thread. */
 #ifndef RL_RECOGNISE_STEPS_H
 #define RL_RECOGNISE_STEPS_H
 #include "reslint/plugin.h"
@@ -7,15 +7,15 @@
 #include <stdbool.h>
 #include <string.h>
 
-/* Offset of the first digit at or behind `at`, or the length of the text. */
+/* Offset of the first digit at or after `at`, or the length of the text. */
 uint32_t rl_next_digit(reslint_str text, uint32_t at);
 /* End of the run of digits that begins at `at`. */
 uint32_t rl_digits_end(reslint_str text, uint32_t at);
 /* The run read as a number; too large a one gives UINT32_MAX. */
 uint32_t rl_digits_value(reslint_str text, uint32_t begin, uint32_t end);
-/* Behind one blank or several (space, no-break space, narrow no-break space); `at` when there is none. */
+/* After one space or several (space, no-break space, narrow no-break space); `at` when there is none. */
 uint32_t rl_skip_blanks(reslint_str text, uint32_t at);
-/* The same to the left: the end of what stands before the blanks. */
+/* The same to the left: the end of what comes before the spaces. */
 uint32_t rl_back_blanks(reslint_str text, uint32_t at);
 /* Does `word` stand at `at`, or end there? ASCII case counts only in the functions without _ci. */
 static inline bool rl_here(reslint_str text, uint32_t at, const char *word) {
@@ -32,7 +32,7 @@ static inline bool rl_before(reslint_str text, uint32_t at, const char *word) {
 bool rl_before_ci(reslint_str text, uint32_t at, const char *word);
 /* Length of a hyphen, no-break hyphen, en dash or minus sign at `at`; 0: none. */
 uint32_t rl_dash_len(reslint_str text, uint32_t at);
-/* Is the byte at `at` part of a word: letter, digit, or past ASCII (blanks and punctuation are not)? */
+/* Is the byte at `at` part of a word: letter, digit, or past ASCII (spaces and punctuation are not)? */
 bool rl_word_byte(reslint_str text, uint32_t at);
 /* The same for what ends at `at`. */
 bool rl_word_before(reslint_str text, uint32_t at);

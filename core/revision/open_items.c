@@ -1,5 +1,5 @@
-/* A bracket belongs to the names that stand directly behind it: "[and commitments] (G77) (EU: delete)" is
- * wanted by one and unwanted by the other. Names that stand behind no bracket are about the paragraph. */
+/* A bracket belongs to the names that come directly after it: "[and commitments] (G77) (EU: delete)" is
+ * wanted by one and unwanted by the other. Names that come after no bracket are about the paragraph. */
 #include "revision/open_items.h"
 
 #include "base/nodes.h"
@@ -13,7 +13,7 @@ enum { HALF = 160 }; /* of a long bracket so many bytes from each end are enough
 
 typedef struct name {
     const reslint_node *node;
-    bool taken; /* it stands behind a bracket */
+    bool taken; /* it comes after a bracket */
 } name;
 
 /* One paragraph while it is looked at. */
@@ -33,7 +33,7 @@ static reslint_str location_of(const reslint_node *block) {
     return block ? block->as.clause->location : RL_STR("");
 }
 
-/* ---- what stands in a bracket ------------------------------------------------------------------------ */
+/* ---- what is in a bracket ------------------------------------------------------------------------ */
 
 typedef struct showing {
     const open_work *work;
@@ -129,7 +129,7 @@ static void find_names(open_work *w, const reslint_node *paragraph) {
     if (w->names.len) qsort(w->names.items, w->names.len, sizeof *w->names.items, by_place);
 }
 
-/* The first name that stands at or behind a place. */
+/* The first name that is at or after a place. */
 static uint32_t first_name(const open_work *w, uint32_t place) {
     uint32_t low = 0, high = w->names.len;
     while (low < high) {
@@ -142,7 +142,7 @@ static uint32_t first_name(const open_work *w, uint32_t place) {
     return low;
 }
 
-/* All names behind a place with nothing but white space between. */
+/* All names after a place with nothing but white space between. */
 static const char *whose(open_work *w, uint32_t place) {
     const char *names = "";
     for (uint32_t i = first_name(w, place); i < w->names.len; i++) {
@@ -168,7 +168,7 @@ static const char *named_inside(open_work *w, const reslint_node *bracket) {
     return rl_are_delegations(behind) ? joined(w->arena, "", rl_trim(behind), "") : "";
 }
 
-/* The names that stand in a bracket before its end: "[all (EU)]". */
+/* The names that are in a bracket before its end: "[all (EU)]". */
 static const char *whose_inside(open_work *w, const reslint_node *bracket) {
     const char *names = "";
     for (uint32_t i = first_name(w, bracket->source.begin); i < w->names.len; i++) {

@@ -1,4 +1,4 @@
-/* What is open in one resolution under negotiation: brackets and whose they are, versions that stand side by
+/* What is open in one resolution under negotiation: brackets and whose they are, versions that are side by
  * side, names without a bracket, and what the paragraphs are marked as. */
 #ifndef RL_REVISION_OPEN_ITEMS_H
 #define RL_REVISION_OPEN_ITEMS_H

@@ -15,7 +15,7 @@ typedef enum rl_decl_kind {
     RL_DECL_OCCURRENCE,     /* too often, or not often enough */
     RL_DECL_REPETITION,     /* the same again, next to itself */
     RL_DECL_CONSISTENCY,    /* two ways to write one thing in one text */
-    RL_DECL_CONDITIONAL,    /* where the first stands the second must stand too */
+    RL_DECL_CONDITIONAL,    /* where the first is the second must be too */
     RL_DECL_CAPITALIZATION, /* capitals of a title or heading */
     RL_DECL_SEQUENCE,       /* what comes before what */
     RL_DECL_QUERY,          /* a pattern over the syntax tree */
@@ -23,7 +23,7 @@ typedef enum rl_decl_kind {
 } rl_decl_kind;
 
 /* Blocks in which a rule looks: a bit for each kind of block from RESLINT_MASTHEAD on, and two for blocks
- * that say more with the part that they stand in. */
+ * that say more with the part that they are in. */
 #define RL_DECL_BLOCK(kind)             (1u << ((kind)-RESLINT_MASTHEAD))
 #define RL_DECL_PREAMBULAR_POINT        (1u << 28)
 #define RL_DECL_PREAMBULAR_CONTINUATION (1u << 29)
@@ -32,7 +32,7 @@ typedef enum rl_decl_kind {
  * scope: only inside of it; as an exception: never inside. */
 #define RL_DECL_INLINE(kind) (1u << ((kind)-RESLINT_LABEL))
 #define RL_DECL_OPENING      (1u << 12) /* the first words of a paragraph */
-#define RL_DECL_TITLE_NAMES  (1u << 13) /* italics behind the first words: titles of instruments */
+#define RL_DECL_TITLE_NAMES  (1u << 13) /* italics after the first words: titles of instruments */
 #define RL_DECL_NAMES        (1u << 14) /* capitals in mid-sentence */
 #define RL_DECL_SYMBOLS      (1u << 15) /* "A/C.3/65/L.5", addresses of pages */
 

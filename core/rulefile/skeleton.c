@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-/* How the drafts begin that stand in cases. */
+/* How the drafts begin that are in cases. */
 #define HEAD                                                                                                 \
     "  Safety of roads\n"                                                                                    \
     "\n"                                                                                                     \

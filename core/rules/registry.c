@@ -118,7 +118,7 @@ void rl_rules_copy(rl_arena *arena, const rl_rules *from, rl_rules *to) {
     }
 }
 
-/* Where the members of the batches stand now that the rules are sorted. */
+/* Where the members of the batches are now that the rules are sorted. */
 static void find_members(rl_rules *rules) {
     for (uint32_t i = 0; rules->batches.len && i < rules->len; i++)
         for (uint32_t k = 0; rules->items[i].batch && k < rules->batches.len; k++)

@@ -31,7 +31,7 @@ typedef struct rl_baseline {
 void rl_baseline_make(rl_arena *arena, const rl_baseline_entries *entries, rl_baseline *out);
 bool rl_baseline_knows(const rl_baseline *baseline, uint64_t fingerprint);
 
-/* The text of a baseline file, in one order whatever the order of the entries; what is there twice stands
+/* The text of a baseline file, in one order whatever the order of the entries; what is there twice is
  * once. */
 const char *rl_baseline_write(rl_arena *arena, rl_baseline_entries *entries, size_t *len, uint32_t *count);
 #endif

@@ -7,7 +7,7 @@ static bool is_block(const reslint_node *node) {
     return node->kind != RESLINT_COMMENT;
 }
 
-/* What is inside of a block belongs to it, also when it stands behind the block's own text. */
+/* What is inside of a block belongs to it, also when it comes after the block's own text. */
 static void stretch(rl_own *own, uint32_t outer, uint32_t inner) {
     if (outer == UINT32_MAX) return;
     reslint_span *span = &own->blocks.items[outer].span;

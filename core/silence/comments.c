@@ -46,7 +46,7 @@ static rl_directive directive_named(reslint_str word) {
     return RL_UNKNOWN_DIRECTIVE;
 }
 
-/* Behind "<!--": where the comment's inside ends, or 0. A second beginning on the way is the text of somebody
+/* After "<!--": where the comment's inside ends, or 0. A second beginning on the way is the text of somebody
  * who forgot an end. */
 static uint32_t inside_end(reslint_str text, uint32_t at) {
     uint32_t most = text.len - at > LONGEST ? at + LONGEST : text.len;

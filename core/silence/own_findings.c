@@ -125,7 +125,7 @@ static bool is_left_over(const rl_own *own, const rl_silence *silence) {
     return !silence->used && own->selectors.items[silence->selector].ran;
 }
 
-/* The name with the comma or blank that parts it from its neighbours. */
+/* The name with the comma or space that parts it from its neighbours. */
 static reslint_span with_comma(reslint_str text, const rl_own_comment *comment, reslint_span name) {
     uint32_t begin = name.begin, end = name.end;
     while (begin > comment->directive.end && strchr(" \t,", text.ptr[begin - 1])) begin--;

@@ -7,7 +7,7 @@
 
 #include <stdlib.h>
 
-/* A block with all that stands inside of it. */
+/* A block with all that is inside of it. */
 typedef struct rl_extent {
     const reslint_node *node;
     reslint_span span;
@@ -50,7 +50,7 @@ typedef struct rl_own {
 /* ---- commented_blocks.c ---- */
 /* Gathers the document's blocks. */
 void rl_own_collect(rl_own *own, const reslint_node *document);
-/* The block that each comment speaks of, among `blocks`: the one in which it stands, or the next; UINT32_MAX:
+/* The block that each comment speaks of, among `blocks`: the one in which it is, or the next; UINT32_MAX:
  * there is none. Fills `block_of`. */
 void rl_own_find_blocks(rl_own *own);
 

@@ -1,7 +1,7 @@
 /* Where the comments hold. A comment becomes one silence for each rule that it names, with the stretch of
  * text in which it holds. A range without its end is only the next paragraph: what is forgotten must not keep
  * the rest of a text quiet. The comments are gone through from the last to the first, so that what each has
- * to know of those behind it is known already. */
+ * to know of those after it is known already. */
 #include "silence/own_findings.h"
 
 /* The lines of the text: where each begins. Lines end as rl_line_around says. */
@@ -37,7 +37,7 @@ static reslint_span line_at(const line_starts *all, reslint_str text, uint32_t l
     return (reslint_span){all->items[line], end};
 }
 
-/* What is known of the comments behind the one at hand. */
+/* What is known of the comments after the one at hand. */
 typedef struct behind {
     line_starts lines;
     reslint_span *next_line; /* by comment: what `disable-next-line` means there */

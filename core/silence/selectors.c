@@ -102,7 +102,7 @@ static void go_along(rl_own *own, const rl_selector *selector, const placed_sile
     }
 }
 
-/* The first of the findings that begins at `at` or behind it. */
+/* The first of the findings that begins at `at` or after it. */
 static uint32_t first_from(const placed_silence *findings, uint32_t n, uint32_t at) {
     uint32_t low = 0, high = n;
     while (low < high) {

@@ -44,16 +44,16 @@ extern const char *const rl_directive_names[RL_UNKNOWN_DIRECTIVE];
 typedef struct rl_own_comment {
     reslint_span at;        /* the whole comment */
     reslint_span directive; /* the word "reslint-disable" */
-    reslint_span rules;     /* what stands between it and the colon */
+    reslint_span rules;     /* what comes between it and the colon */
     reslint_str reason;     /* empty: none */
     rl_directive kind;
 } rl_own_comment;
 
-/* The next own comment at or behind `*at`, which moves behind it; false when there is none. */
+/* The next own comment at or after `*at`, which moves after it; false when there is none. */
 bool rl_own_comment_next(reslint_str text, uint32_t *at, rl_own_comment *out);
 /* The next id of a comment, from `*at` (0 at first, then moved); false when there is none. */
 bool rl_own_comment_rule(reslint_str text, const rl_own_comment *comment, uint32_t *at, reslint_span *rule);
-/* What goes when a comment goes: its lines when it stands alone on them, else it with one blank beside it. */
+/* What goes when a comment goes: its lines when it is alone on them, else it with one space beside it. */
 reslint_span rl_own_comment_extent(reslint_str text, reslint_span comment);
 /* Does it stand alone on its lines? */
 bool rl_own_comment_alone(reslint_str text, reslint_span comment);

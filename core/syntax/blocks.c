@@ -4,7 +4,7 @@
 #include "syntax_internal.h"
 #include "text/asides.h"
 
-/* Length of the blank that ends at `end`, or 0: ASCII white space, no-break space and its wide relatives,
+/* Length of the space that ends at `end`, or 0: ASCII white space, no-break space and its wide relatives,
  * BOM. */
 static uint32_t blank_before(reslint_str text, uint32_t end) {
     const unsigned char *p = (const unsigned char *)text.ptr;

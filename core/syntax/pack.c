@@ -7,7 +7,7 @@
 #include <stdbool.h>
 #include <string.h>
 
-/* What a byte is: small letters and blanks may stand in a group; letters and digits count for the distance
+/* What a byte is: small letters and spaces may be in a group; letters and digits count for the distance
  * from the line's start, which begins anew at a NEWLINE; a MARK is all the rest. */
 enum { MARK, SMALL, BLANK, CAPITAL, DIGIT, NEWLINE };
 
@@ -28,7 +28,7 @@ static const unsigned char kinds[256] = {
 #define ONES  UINT64_C(0x0101010101010101)
 #define HIGHS UINT64_C(0x8080808080808080)
 
-/* The high bit of every byte of the eight that may stand in a group. */
+/* The high bit of every byte of the eight that may be in a group. */
 static uint64_t small_ones(uint64_t eight) {
     uint64_t low = eight & ~HIGHS;
     uint64_t letters = (low + ONES * (0x80 - 'a')) & ~(low + ONES * (0x7F - 'z'));
@@ -39,7 +39,7 @@ static uint64_t small_ones(uint64_t eight) {
 }
 
 /* Eight letters become two groups at once, as little-endian numbers. The last five bits of a small letter are
- * its place in the alphabet, those of a blank are 0. */
+ * its place in the alphabet, those of a space are 0. */
 static uint64_t two_groups(uint64_t eight) {
     const uint64_t halves = UINT64_C(0x0000000100000001);
     uint64_t five = eight & ONES * 31;
@@ -94,7 +94,7 @@ static uint32_t put_wide(char *to, const unsigned char *p, uint32_t left) {
     return n;
 }
 
-/* The rest of a word that no group took, and the blank behind it. */
+/* The rest of a word that no group took, and the space after it. */
 static uint32_t put_rest(char *to, const unsigned char *p, uint32_t left) {
     uint32_t i = 0;
     for (; i < left && kinds[p[i]] == SMALL; i++) to[i] = (char)p[i];

@@ -1,4 +1,4 @@
-/* A text as the parser reads it: small letters and blanks in groups of four, so that it takes a quarter of
+/* A text as the parser reads it: small letters and spaces in groups of four, so that it takes a quarter of
  * the steps (see packed.h of the grammar, which says what is promised). */
 #ifndef RL_SYNTAX_PACK_H
 #define RL_SYNTAX_PACK_H

@@ -153,7 +153,7 @@ static bool take(scan *s) {
     case '"': skip_string(s); return end_of_form(s, false, began);
     case '?':
     case '*':
-    case '+': return refuse(s, RL_QUERY_EMPTY, began); /* a mark behind nothing that it could mark */
+    case '+': return refuse(s, RL_QUERY_EMPTY, began); /* a mark after nothing that it could mark */
     case '@':
         s->at++;
         skip_name(s);

@@ -1,4 +1,4 @@
-/* What the files of this room share: the tree behind the opaque type, and the names of the grammar's nodes.
+/* What the files of this room share: the tree after the opaque type, and the names of the grammar's nodes.
  */
 #ifndef RL_SYNTAX_INTERNAL_H
 #define RL_SYNTAX_INTERNAL_H
@@ -9,7 +9,7 @@
 /* The grammar for packed text (see pack.h); its symbols are those of tree_sitter_resolution. */
 const TSLanguage *tree_sitter_resolution_packed(void);
 
-/* An rl_tree is tree-sitter's tree and nothing more, so that no memory of our own stands behind it. */
+/* An rl_tree is tree-sitter's tree and nothing more, so that no memory of our own comes after it. */
 static inline const TSTree *rl_ts(const rl_tree *tree) {
     return (const TSTree *)(const void *)tree;
 }

@@ -14,8 +14,8 @@ typedef enum rl_query_fault {
     RL_QUERY_CAPTURE, /* a predicate names a capture that there is not */
     RL_QUERY_NEVER,   /* nodes that never stand so: it could never match */
     RL_QUERY_WIDE,    /* it would take too long: too many ways to read it */
-    RL_QUERY_EMPTY,   /* what may be nothing bears a mark of ? * or +, or two marks stand in a row */
-    RL_QUERY_REPEATS  /* a capture stands at what repeats (+ or *): as many nodes as there are */
+    RL_QUERY_EMPTY,   /* what may be nothing bears a mark of ? * or +, or two marks are in a row */
+    RL_QUERY_REPEATS  /* a capture is at what repeats (+ or *): as many nodes as there are */
 } rl_query_fault;
 
 typedef struct rl_query_error {
@@ -27,7 +27,7 @@ typedef struct rl_query_error {
 /* NULL with `error` filled. Free with rl_query_free. */
 rl_query *rl_query_new(reslint_str text, rl_query_error *error);
 void rl_query_free(rl_query *query);
-/* Can it be run in good time? Asked by rl_query_new. `repeats`: a mark of + or * stands in it. */
+/* Can it be run in good time? Asked by rl_query_new. `repeats`: a mark of + or * is in it. */
 bool rl_query_bounded(reslint_str text, bool *repeats, rl_query_error *error);
 uint32_t rl_query_pattern_count(const rl_query *query);
 uint32_t rl_query_capture_count(const rl_query *query);

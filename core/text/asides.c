@@ -80,7 +80,7 @@ static uint32_t next_of(reslint_str text, const char *mark, uint32_t *known, uin
     return *known;
 }
 
-/* A comment that begins a line, at `at`: it is gone with the line, or with the blanks after it where text
+/* A comment that begins a line, at `at`: it is gone with the line, or with the spaces after it where text
  * follows. A second one that opens in it means that it was not closed. */
 static uint32_t comment(aside_finder *f, uint32_t line, uint32_t at) {
     reslint_str text = f->text;

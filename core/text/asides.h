@@ -1,4 +1,4 @@
-/* What stands in the file and is no text of it: comments on lines of their own, the settings that a Markdown
+/* What is in the file and is no text of it: comments on lines of their own, the settings that a Markdown
  * file opens with, blocks of code, and the line numbers that a printer put into the margin. The text is read
  * as if they were not there: rl_asides_blank gives it with the same length and the same offsets.
  *

@@ -13,6 +13,6 @@ typedef struct rl_edit {
 
 /* Are they sorted, disjoint and inside a text of `len` bytes? Two insertions at one place are not. */
 bool rl_edits_fit(const rl_edit *edits, uint32_t count, uint32_t len);
-/* The new text, NUL-terminated behind its length; ptr NULL when the edits do not fit. */
+/* The new text, NUL-terminated after its length; ptr NULL when the edits do not fit. */
 reslint_str rl_edits_apply(rl_arena *arena, reslint_str text, const rl_edit *edits, uint32_t count);
 #endif

@@ -16,7 +16,7 @@ rl_encoding rl_encoding_by_mark(const char *bytes, size_t len);
 bool rl_encoding_reads_as_1252(const char *bytes, size_t len);
 
 /* The text as UTF-8, without the mark of UTF-16; half a pair becomes a byte that is no UTF-8. In the arena, with a NUL
- * byte behind it. */
+ * byte after it. */
 char *rl_encoding_decode(rl_arena *arena, rl_encoding encoding, const char *bytes, size_t len,
                          size_t *out_len);
 /* And back, with the mark. False when a character is not in the encoding. */

@@ -109,7 +109,7 @@ static void write_line(writer *w, char sign, reslint_str line) {
     if (!line.len || line.ptr[line.len - 1] != '\n') write_str(w, RL_STR("\n\\ No newline at end of file\n"));
 }
 
-/* Changes whose surroundings touch share a hunk: gives the index behind the last of them. */
+/* Changes whose surroundings touch share a hunk: gives the index after the last of them. */
 static uint32_t hunk_end(const changes *list, uint32_t first) {
     uint32_t i = first + 1;
     while (i < list->len && list->items[i].a - (list->items[i - 1].a + list->items[i - 1].na) <= 2 * CONTEXT)

@@ -1,6 +1,6 @@
 /* Line numbers in the margin, as chairs and secretariats print drafts: on every line, on every line of text,
  * or on every fifth; with the header or below it; beginning anew on each page or not. What tells them from
- * the numbers of paragraphs and notes is their run: they rise with the lines, and they stand before words
+ * the numbers of paragraphs and notes is their run: they rise with the lines, and they come before words
  * that begin nothing ("12 eighty-first session", "7 2. Requests …"). */
 #include "base/str.h"
 #include "text/asides.h"
@@ -15,7 +15,7 @@ enum {
     SURE = 4       /* evidence that is enough */
 };
 
-/* A line that begins with figures and a blank, or holds nothing else. */
+/* A line that begins with figures and a space, or holds nothing else. */
 typedef struct number_line {
     uint32_t line, text_line; /* counted from 1; the second counts no empty lines */
     uint32_t value;
@@ -33,7 +33,7 @@ static bool is_organ_line(reslint_str rest) {
     return rl_starts_ci(rest, "the ") && rl_ends(rest, ",") && rest.len < 60;
 }
 
-/* What stands after the number: small letters and labels begin nothing there. */
+/* What comes after the number: small letters and labels begin nothing there. */
 static uint32_t weigh(reslint_str rest) {
     if (!rest.len) return 0;
     unsigned char c = (unsigned char)rest.ptr[0];
@@ -66,7 +66,7 @@ static bool read_line(reslint_str text, uint32_t begin, uint32_t end, number_lin
     return true;
 }
 
-/* "Recalling the Treaty,          3": a number far behind the words, or alone far to the right. */
+/* "Recalling the Treaty,          3": a number far after the words, or alone far to the right. */
 static bool read_right(reslint_str text, uint32_t begin, uint32_t end, number_line *out) {
     enum { GAP = 2 };
     uint32_t at = end, value = 0, scale = 1, blanks = 0;
@@ -138,7 +138,7 @@ static bool goes_on_below(const margin_run *run, const number_lines *n, const nu
     return false;
 }
 
-/* Over a page: lines without numbers stand between, and the count goes on at line `k` or begins anew there. */
+/* Over a page: lines without numbers come between, and the count goes on at line `k` or begins anew there. */
 static bool goes_on_after_page(const margin_run *run, const number_lines *n, uint32_t k) {
     const number_line *a = &n->list.items[run->last], *b = &n->list.items[k];
     if (!run->step || b->text_line - a->text_line > PAGE_GAP + run->step) return false;

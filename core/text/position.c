@@ -14,7 +14,7 @@ static bool is_continuation(char c) {
     return ((unsigned char)c & 0xC0) == 0x80;
 }
 
-/* The line end behind `from` is what memchr finds, unless the file has carriage returns: then every byte is
+/* The line end after `from` is what memchr finds, unless the file has carriage returns: then every byte is
  * looked at. UINT32_MAX at the end of the text. */
 static uint32_t next_line(reslint_str text, uint32_t from, bool has_returns) {
     if (!has_returns) {

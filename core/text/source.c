@@ -1,4 +1,4 @@
-/* From bytes of a file to text that everyone behind this door can trust: valid UTF-8 without NUL bytes, of
+/* From bytes of a file to text that everyone after this door can trust: valid UTF-8 without NUL bytes, of
  * the same length as the file, so that offsets need no translation. What is in another encoding
  * is the one exception: it is converted, and `encoding` says so. */
 #include "text/source.h"
@@ -50,7 +50,7 @@ static size_t ascii_run(const char *at, size_t left) {
     return n;
 }
 
-/* Offset of the first byte at or behind `at` that is no UTF-8, or `len`. */
+/* Offset of the first byte at or after `at` that is no UTF-8, or `len`. */
 static size_t first_wrong(const char *text, size_t at, size_t len) {
     while (at < len) {
         at += ascii_run(text + at, len - at);

@@ -38,7 +38,7 @@ typedef enum rl_source_error { RL_SOURCE_OK, RL_SOURCE_BINARY, RL_SOURCE_TOO_LAR
  * file; UTF-16 with a byte order mark and Windows-1252 are converted. More than 1 GiB is too large. */
 rl_source_error rl_source_make(rl_arena *arena, const char *bytes, size_t len, rl_source *out);
 
-/* The same without a copy: the text is `bytes`, which are repaired in place and end with a NUL byte behind
+/* The same without a copy: the text is `bytes`, which are repaired in place and end with a NUL byte after
  * `len`. They stay the caller's, for as long as the source is used; only what was converted lies in the arena.
  */
 rl_source_error rl_source_take(rl_arena *arena, char *bytes, size_t len, rl_source *out);

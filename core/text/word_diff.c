@@ -1,5 +1,5 @@
 /* The longest common sequence of words (case ignored: "Also requests" and "Requests" share a word) is kept;
- * what lies between two words that are kept is replaced, inserted or deleted with one blank beside it. */
+ * what lies between two words that are kept is replaced, inserted or deleted with one space beside it. */
 #include "text/word_diff.h"
 #include "base/str.h"
 
@@ -83,7 +83,7 @@ static void measure(const diff_words *old, const diff_words *fresh, common_table
         }
 }
 
-/* An insertion in front of the first word becomes a part of that word, so that it stands inside the same
+/* An insertion in front of the first word becomes a part of that word, so that it is inside the same
  * mark-up. */
 static void join_front(rl_arena *arena, rl_word_edits *out, const diff_words *old) {
     if (!out->len || out->items[0].at.end) return;

@@ -14,7 +14,7 @@ typedef struct rl_word_edit {
 } rl_word_edit;
 typedef RL_VEC(rl_word_edit) rl_word_edits;
 
-/* False when the texts are not of the kind for it: too many words, blanks at their ends, more than one line.
+/* False when the texts are not of the kind for it: too many words, spaces at their ends, more than one line.
  * The edits are sorted and disjoint; applied to `old` they give `fresh`. */
 bool rl_word_diff(rl_arena *arena, reslint_str old, reslint_str fresh, rl_word_edits *out);
 #endif

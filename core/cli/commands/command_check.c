@@ -246,7 +246,7 @@ static void say_no_rule(printing *p, const cli_checked *checked) {
     cli_fail_path(p->c, checked->path, cli_no_rule_words(p->c->arena, checked));
 }
 
-/* Behind a failed write there is nobody to read the rest. */
+/* After a failed write there is nobody to read the rest. */
 static bool print(void *data, const cli_checked *checked) {
     printing *p = data;
     if (checked->problem) say_problem(p, checked);

@@ -37,7 +37,7 @@ static wanted read_symbol(cli *c, const char *given) {
             s = rl_slice(s, (uint32_t)strlen(heads[i].head), s.len);
             break;
         }
-    /* "S/RES/1325(2000)" is written with a blank in a text */
+    /* "S/RES/1325(2000)" is written with a space in a text */
     uint32_t bracket = rl_find(s, "(", 0);
     if (bracket != UINT32_MAX && bracket && s.ptr[bracket - 1] != ' ')
         w.symbol =
@@ -68,7 +68,7 @@ static void say(cli *c, uint32_t organ, const char *symbol, const reslint_known_
 
 enum { MOST_LONGER = 26 };
 
-/* "1325" is 1325 (2000), and 75/250 has parts: what begins with the symbol and goes on behind a blank. */
+/* "1325" is 1325 (2000), and 75/250 has parts: what begins with the symbol and goes on after a space. */
 static bool say_longer(cli *c, uint32_t organ, const char *symbol) {
     reslint_str symbols[MOST_LONGER];
     reslint_known_citation known[MOST_LONGER];

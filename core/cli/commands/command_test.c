@@ -96,7 +96,7 @@ static int run_target(testing *t, const cli_target *target) {
     return CLI_CLEAN;
 }
 
-/* What is to be tested is loaded too; a file of the rules that come with reslint stands in for them. */
+/* What is to be tested is loaded too; a file of the rules that come with reslint is in for them. */
 static bool load(cli *c, const cli_targets *targets) {
     cli_options *o = &c->options;
     bool by_id = false;

@@ -1,5 +1,5 @@
 /* Each worker, the caller among them, takes the next input that nobody has taken; who has made what is next
- * in line prints it, and what stands ready behind it, so that nobody is woken only to print. Workers stay at
+ * in line prints it, and what is ready after it, so that nobody is woken only to print. Workers stay at
  * most a few files ahead of the printing, so that not all documents are in memory at once. */
 #include "cli/commands/crew.h"
 

@@ -112,7 +112,7 @@ static json_t *suppress_schema(void) {
     return map_of(NULL, value);
 }
 
-/* The keys that may stand in a section for some drafts too. */
+/* The keys that may be in a section for some drafts too. */
 static json_t *common_keys(json_t *severity, json_t *options) {
     static const char *const profiles[] = {"ga", "sc", "ecosoc", "hrc", "mun", "other", "auto", NULL};
     static const char *const stages[] = {"negotiation", "draft", "tabled", "adopted", "auto", NULL};

@@ -13,7 +13,7 @@ typedef struct window {
     bool cut_before, cut_behind;
 } window;
 
-/* Terminal cells of the character at `at`, which stands in column `column`; its length is stored. */
+/* Terminal cells of the character at `at`, which is in column `column`; its length is stored. */
 static uint32_t cells_at(reslint_str line, uint32_t at, uint32_t column, uint32_t *len) {
     *len = cli_control_len(line, at);
     if (*len) return line.ptr[at] == '\t' ? TAB - column % TAB : 1;
@@ -49,7 +49,7 @@ static uint32_t cells_behind(reslint_str line, uint32_t from, uint32_t most) {
     return column < most ? column : most;
 }
 
-/* Where the window begins: a third of the width lies before the range, or more when the line ends soon behind
+/* Where the window begins: a third of the width lies before the range, or more when the line ends soon after
  * it; at a word's start if one is near. */
 static uint32_t window_begin(reslint_str line, uint32_t from, uint32_t width) {
     uint32_t behind = cells_behind(line, from, width - width / 3);

@@ -3,7 +3,7 @@
 #define RL_CLI_FORMATS_FIND_NODES_H
 #include "api/reslint.h"
 
-/* The first of `n` and the nodes behind it under the same parent that is of the kind; NULL: none. */
+/* The first of `n` and the nodes after it under the same parent that is of the kind; NULL: none. */
 static inline const reslint_node *cli_of_kind(const reslint_node *n, uint32_t kind) {
     while (n && n->kind != kind) n = n->next;
     return n;

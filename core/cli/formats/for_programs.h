@@ -5,7 +5,7 @@
 
 /* "OP 9: message. Write: words" in one line; in the arena. */
 const char *cli_full_message(rl_arena *arena, const reslint_finding *f);
-/* The clause's mark, as sixteen hexadecimal figures: the same wherever the clause stands and whatever its
+/* The clause's mark, as sixteen hexadecimal figures: the same wherever the clause is and whatever its
  * number. */
 const char *cli_clause_print(rl_arena *arena, const reslint_finding *f);
 /* Findings by a mark of theirs: sorted by it, those of one mark in their own order. */

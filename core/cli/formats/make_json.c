@@ -71,7 +71,7 @@ static unsigned code_point(const unsigned char *c, uint32_t len) {
 }
 
 /* jansson escapes the control characters of ASCII; a terminal obeys those of Latin-1 and the marks that turn
- * the direction of writing as well. They stand in strings only, and jansson never cuts one through. */
+ * the direction of writing as well. They are in strings only, and jansson never cuts one through. */
 static int put(const char *bytes, size_t len, void *out) {
     size_t from = 0;
     reslint_str text = {bytes, (uint32_t)len};

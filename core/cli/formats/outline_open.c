@@ -1,5 +1,5 @@
 /* outline --open: a page for the room. Each line is one thing that is still open; the last line says where
- * the text stands. */
+ * the text is. */
 #include "base/str.h"
 #include "cli/formats/find_nodes.h"
 #include "cli/formats/outline.h"
@@ -13,7 +13,7 @@ static void padded(cli_out *out, reslint_str text, uint32_t width) {
     cli_out_spaces(out, used < width ? width - used : 0);
 }
 
-/* How many brackets from row `at` on stand at one place. */
+/* How many brackets from row `at` on are at one place. */
 static uint32_t brackets_at(const reslint_open_items *items, uint32_t at) {
     reslint_str place = items->items[at].location;
     uint32_t count = 0;

@@ -99,7 +99,7 @@ void cli_page(cli_out *out, const char *page) {
         } else if (!rl_trim(line).len) {
             cli_out_text(out, "\n");
         } else {
-            /* The lines of one paragraph lie one behind the other: take them together. */
+            /* The lines of one paragraph lie one after the other: take them together. */
             reslint_str ahead = rest, paragraph = line;
             while (ahead.len) {
                 reslint_str next = next_line(&ahead);

@@ -1,5 +1,5 @@
 /* --format=full: for people. Each finding with its place in the text, the line that it is about and the words
- * to write; behind them, always, a line that says how the file was read and what came of it. */
+ * to write; after them, always, a line that says how the file was read and what came of it. */
 #include "base/str.h"
 #include "cli/formats/printer.h"
 #include "cli/wording.h"

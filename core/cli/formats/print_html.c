@@ -1,5 +1,5 @@
 /* --report FILE: one self-contained page for people who get papers back, on screen or on paper. Each text
- * stands whole with its findings marked and numbered; what to write stands beside the numbers. No script,
+ * is whole with its findings marked and numbered; what to write is beside the numbers. No script,
  * nothing fetched. */
 #include "base/str.h"
 #include "cli/formats/for_programs.h"
@@ -28,7 +28,7 @@ static const char style[] =
     "h1,h2,.read{break-after:avoid}li{break-inside:avoid}"
     "mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}}";
 
-/* One paper of the page; the page is put together when all are known, since their list stands before them. */
+/* One paper of the page; the page is put together when all are known, since their list comes before them. */
 typedef struct cli_paper {
     const char *path;
     cli_kept page;

@@ -36,7 +36,7 @@ static json_t *related_json(reslint_document *document, const reslint_finding_no
     return value;
 }
 
-/* `path` only where a finding stands alone. */
+/* `path` only where a finding is alone. */
 static json_t *finding_json(const cli_checked *checked, const reslint_finding *f, bool with_path) {
     json_t *value = json_object(), *related = json_array(), *fixes = json_array();
     if (with_path) json_object_set_new(value, "path", cli_json_text(checked->path));

@@ -72,7 +72,7 @@ static json_t *fix_json(cli *c, const cli_checked *checked, const reslint_findin
     return value;
 }
 
-/* What silenced it: a comment stands in the text, the rest is said elsewhere. */
+/* What silenced it: a comment is in the text, the rest is said elsewhere. */
 static json_t *suppressions_json(const reslint_finding *f) {
     json_t *list = json_array(), *value;
     if (f->silenced_by == RESLINT_NOT_SILENCED) return list;
@@ -141,7 +141,7 @@ static void begin(cli *c) {
     cli_out_text(&c->out, "},\n  \"results\": [");
 }
 
-/* What was found, and what is silenced behind it, in one list. */
+/* What was found, and what is silenced after it, in one list. */
 static const reslint_finding *with_silenced(cli *c, const cli_checked *checked, uint32_t *count) {
     uint32_t n = 0;
     const reslint_finding *silenced = reslint_document_silenced(checked->document, &n);
@@ -175,7 +175,7 @@ static json_t *notification_json(cli *c, const cli_failure *failure) {
     return value;
 }
 
-/* What could not be checked stands in the report too: no results from it does not mean that it is clean. */
+/* What could not be checked is in the report too: no results from it does not mean that it is clean. */
 static void end(cli *c, const cli_tally *sum) {
     json_t *run = json_object(), *notifications = json_array();
     for (uint32_t i = 0; i < sum->failed; i++)

@@ -15,6 +15,6 @@ enum {
 
 /* The looks of a document's text, byte by byte; in the arena. */
 const uint8_t *cli_looks(rl_arena *arena, const reslint_document *document);
-/* Those of words that stand alone, as what a finding says to write: only italics and bold. */
+/* Those of words that are alone, as what a finding says to write: only italics and bold. */
 const uint8_t *cli_looks_of_words(rl_arena *arena, reslint_str words);
 #endif

@@ -11,6 +11,6 @@ cli_statistics *cli_statistics_new(rl_arena *arena);
  * Nothing happens when nothing is measured, or `document` is NULL. Any thread. */
 void cli_costs_add(rl_arena *arena, reslint_document *document, reslint_times *sum);
 void cli_statistics_add(cli_statistics *statistics, const cli_checked *checked);
-/* Prints the table on standard error, behind what has been printed so far. */
+/* Prints the table on standard error, after what has been printed so far. */
 void cli_statistics_print(cli *c, cli_statistics *statistics, uint32_t workers);
 #endif

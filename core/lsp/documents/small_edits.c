@@ -42,7 +42,7 @@ static void add_edit(const lsp_server *server, lsp_document *document, reslint_s
     json_array_append_new(edits, edit);
 }
 
-/* Behind the line end that follows `at`. */
+/* After the line end that follows `at`. */
 static uint32_t line_end(reslint_str text, uint32_t at) {
     const char *end = at < text.len ? memchr(text.ptr + at, '\n', text.len - at) : NULL;
     return end ? (uint32_t)(end - text.ptr) + 1 : text.len;

@@ -1,5 +1,5 @@
-/* Numbers of resolutions: behind "resolution" or in a symbol like A/RES/63/1…, those of the organ that is
- * named, else of the text's own, each with the date that belongs behind it. */
+/* Numbers of resolutions: after "resolution" or in a symbol like A/RES/63/1…, those of the organ that is
+ * named, else of the text's own, each with the date that belongs after it. */
 #include "base/names.h"
 #include "lsp/features/completion.h"
 #include "lsp/features/known.h"
@@ -43,7 +43,7 @@ static uint32_t organ_of_words(const lsp_completing *c, reslint_str words) {
     uint32_t at = 0, last = UINT32_MAX;
     while ((at = rl_find_ci(words, "resolution", at)) != UINT32_MAX) last = at++;
     if (last == UINT32_MAX) return RESLINT_ORGAN_UNKNOWN;
-    /* only numbers, dates and what joins them may stand between */
+    /* only numbers, dates and what joins them may come between */
     reslint_str between = rl_slice(words, last, words.len);
     if (rl_find(between, ";", 0) != UINT32_MAX || rl_find(between, ". ", 0) != UINT32_MAX)
         return RESLINT_ORGAN_UNKNOWN;

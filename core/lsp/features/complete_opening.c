@@ -7,16 +7,16 @@ enum { MOST_TYPED = 60, MOST_ITEMS = 200, KIND_TEXT = 1 };
 
 typedef struct opening {
     lsp_completing *c;
-    reslint_str typed;              /* behind label and mark */
+    reslint_str typed;              /* after label and mark */
     reslint_span range;             /* of it */
     bool operative, mun, follows;   /* `follows`: the practice of also and further holds */
     const char *mark;               /* of italics, to be put around; "" */
     const char *before;             /* the mark that is not typed yet */
-    const char *after;              /* the mark and the blank that are missing behind */
+    const char *after;              /* the mark and the space that are missing after */
     const reslint_clause *previous; /* the paragraph before, in the same part, or NULL */
 } opening;
 
-/* "12. ", "OP 5 bis. ", "PP3 ", "(…" is no label of a paragraph. Length of the label, blanks around it
+/* "12. ", "OP 5 bis. ", "PP3 ", "(…" is no label of a paragraph. Length of the label, spaces around it
  * included. */
 static uint32_t label_len(reslint_str line, bool *operative, bool *labelled) {
     uint32_t at = 0, begin;
@@ -49,7 +49,7 @@ static bool is_words(reslint_str s) {
     return s.len <= MOST_TYPED;
 }
 
-/* Nothing stands on the line above: a paragraph begins here. */
+/* Nothing is on the line above: a paragraph begins here. */
 static bool begins_paragraph(const lsp_completing *c) {
     uint32_t line = lsp_line_of(c->document, c->line.begin);
     if (line == 0) return true;
@@ -127,7 +127,7 @@ static void offer_all(opening *o) {
     }
 }
 
-/* What is typed behind label and mark of italics; false when it is not the beginning of a phrase. */
+/* What is typed after label and mark of italics; false when it is not the beginning of a phrase. */
 static bool read_typed(opening *o, bool *labelled) {
     lsp_completing *c = o->c;
     reslint_str text = reslint_document_text(c->document->text);

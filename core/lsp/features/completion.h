@@ -12,7 +12,7 @@ typedef struct lsp_completing {
     bool more; /* not all that fit were listed */
 } lsp_completing;
 
-/* The resolution that the offset lies in, or behind whose end it stands; NULL: none. */
+/* The resolution that the offset lies in, or after whose end it is; NULL: none. */
 const reslint_node *lsp_resolution_at(const lsp_document *document, uint32_t offset);
 /* First words at the beginning of a paragraph. False: this is no such place. */
 bool lsp_complete_opening(lsp_completing *c);

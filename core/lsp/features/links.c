@@ -10,7 +10,7 @@ typedef struct linking {
     lsp_server *server;
     lsp_document *document;
     json_t *list;
-    uint32_t end; /* behind the last link */
+    uint32_t end; /* after the last link */
 } linking;
 
 static void add(linking *l, reslint_span span, const char *address) {
@@ -38,8 +38,8 @@ static uint32_t head_at(reslint_str text, uint32_t at) {
     return 0;
 }
 
-/* Where the symbol that begins at `at` ends; `at` when none does. "(2000)" may follow at once or behind a
- * blank: S/RES/1325 (2000). */
+/* Where the symbol that begins at `at` ends; `at` when none does. "(2000)" may follow at once or after a
+ * space: S/RES/1325 (2000). */
 static uint32_t symbol_end(reslint_str text, uint32_t at) {
     uint32_t head = head_at(text, at), end = at + head, digits = 0;
     bool in_word =

@@ -1,4 +1,4 @@
-/* Walking over the model, and finding what stands at a place. */
+/* Walking over the model, and finding what is at a place. */
 #ifndef RL_LSP_FEATURES_NODE_AT_H
 #define RL_LSP_FEATURES_NODE_AT_H
 #include "base/nodes.h"
@@ -10,11 +10,11 @@ const reslint_node *lsp_node_at(const lsp_document *document, uint32_t offset, c
 bool lsp_has_clause(const reslint_node *n);
 bool lsp_holds(reslint_span span, uint32_t offset);
 
-/* The note that stands, or is referred to, at the offset; NULL: none. */
+/* The note that is, or is referred to, at the offset; NULL: none. */
 const reslint_node *lsp_note_at(const lsp_document *document, uint32_t offset);
 /* The paragraph or point that a cross-reference means; NULL: unknown, or of another document. */
 const reslint_node *lsp_meant(const reslint_node *crossref);
-/* The first words of a node, with "…" behind when there are more; in the arena. */
+/* The first words of a node, with "…" after when there are more; in the arena. */
 const char *lsp_first_words(rl_arena *arena, const reslint_node *n, uint32_t columns);
 /* "OP 2", "note 3", "title": how people name the node's place; in the arena. */
 const char *lsp_name_of(rl_arena *arena, const reslint_node *n);

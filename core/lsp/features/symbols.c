@@ -117,7 +117,7 @@ static json_t *list_of(lsp_server *server, lsp_document *document, const reslint
     return list;
 }
 
-/* One resolution alone is the text: its parts stand at the top. */
+/* One resolution alone is the text: its parts are at the top. */
 static const reslint_node *top(const reslint_node *root) {
     const reslint_node *only = NULL;
     for (const reslint_node *n = root->first_child; n; n = n->next) {

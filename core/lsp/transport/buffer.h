@@ -9,7 +9,7 @@ typedef struct lsp_buffer {
     size_t len, cap;
 } lsp_buffer;
 
-/* Room for `more` bytes behind `len`. A zeroed struct is an empty buffer. */
+/* Room for `more` bytes after `len`. A zeroed struct is an empty buffer. */
 char *lsp_buffer_room(lsp_buffer *buffer, size_t more);
 void lsp_buffer_add(lsp_buffer *buffer, const char *bytes, size_t len);
 /* Takes the first `count` bytes off. A large buffer that became empty gives its memory back. */

@@ -14,8 +14,8 @@ static lsp_frame broken(lsp_frames *frames, const char *problem) {
     return (lsp_frame){LSP_FRAME_BROKEN, NULL, 0, problem};
 }
 
-/* Where the number behind "Content-Length:" begins; UINT32_MAX when the line has none. A body that was longer
- * than its length runs into the next header, so the words may stand anywhere in the line. */
+/* Where the number after "Content-Length:" begins; UINT32_MAX when the line has none. A body that was longer
+ * than its length runs into the next header, so the words may be anywhere in the line. */
 static uint32_t length_at(reslint_str line) {
     static const char name[] = "content-length:";
     uint32_t found = UINT32_MAX, at = 0;

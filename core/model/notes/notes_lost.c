@@ -1,5 +1,5 @@
 /* References that reading a page lost. Where the list of notes shows that a number is missing in the text,
- * the hard ones are looked for between their neighbours: a figure that stands apart ("thereto, 1 the"), one
+ * the hard ones are looked for between their neighbours: a figure that is apart ("thereto, 1 the"), one
  * glued to a year ("20084"), one that scanning turned into a sign. */
 #include "model/notes/notes.h"
 #include "recognise/note_marks.h"
@@ -25,7 +25,7 @@ static void mark_wanting(const rl_res *res, uint8_t wanting[HIGHEST_SOUGHT]) {
     }
 }
 
-/* Behind the last inline element that begins no later: they stay in the order of the text. */
+/* After the last inline element that begins no later: they stay in the order of the text. */
 static void insert_inline(rl_node *block, rl_node *node) {
     rl_node *after = NULL;
     for (rl_node *child = rl_mut(block->pub.first_child); child && block->last_inline;
@@ -97,7 +97,7 @@ static bool try_block(rl_builder *b, rl_node *block, uint32_t from, uint32_t unt
     return false;
 }
 
-/* Where reference `number - 1` first stands, and where the next larger one: the missing one is between them.
+/* Where reference `number - 1` first is, and where the next larger one: the missing one is between them.
  */
 static void bounds(const rl_res *res, uint32_t number, const rl_node **after, const rl_node **before) {
     *after = *before = NULL;
@@ -151,7 +151,7 @@ static bool search_missing(rl_builder *b, rl_res *res, const carriers *in, uint3
     return false;
 }
 
-/* "…resolution 65/232;10" at a paragraph's very end: figures behind its last mark are a reference. */
+/* "…resolution 65/232;10" at a paragraph's very end: figures after its last mark are a reference. */
 void rl_find_tails(rl_builder *b, rl_res *res) {
     for (uint32_t i = 0; i < res->blocks.len; i++) {
         rl_node *block = res->blocks.items[i];

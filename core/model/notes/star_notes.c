@@ -1,6 +1,6 @@
 /* Notes that bear an asterisk or a dagger: "* Any changes to the list of sponsors will be reflected …". In
  * Markdown the same mark is a bullet, and the grammar sees a point. What tells a note: its number of marks,
- * the words that such notes begin with, and that it stands below a list or a paragraph of another kind which
+ * the words that such notes begin with, and that it is below a list or a paragraph of another kind which
  * has ended, and not below a colon that waits for a list. */
 #include "model/builder.h"
 

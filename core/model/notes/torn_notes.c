@@ -1,5 +1,5 @@
-/* Footnotes whose numbers an extractor tore from their texts: in the notes of a page the numbers stand apart,
- * before or behind the texts. Where there are as many texts without a number as numbers without a text, each
+/* Footnotes whose numbers an extractor tore from their texts: in the notes of a page the numbers are apart,
+ * before or after the texts. Where there are as many texts without a number as numbers without a text, each
  * gets its number back, in their order; the line where the number stood is furniture then. */
 #include "model/builder.h"
 
@@ -32,7 +32,7 @@ static bool lies_below_text(const rl_node *unit) {
            unit->syn == RL_SYN_SYMBOL_LINE;
 }
 
-/* The last of several numbers that stand together took the first of the texts below it: "1⏎⏎2⏎⏎See …". */
+/* The last of several numbers that are together took the first of the texts below it: "1⏎⏎2⏎⏎See …". */
 static bool took_a_text(const rl_builder *b, const rl_node *unit) {
     const reslint_node *label = unit->syn == RL_SYN_FOOTNOTE ? rl_label_of(&unit->pub) : NULL;
     if (!label || !unit->pub.text.len) return false;
@@ -47,7 +47,7 @@ static void take(rl_node **list, uint32_t *count, rl_node *unit) {
     ++*count;
 }
 
-/* Reads from `i` as far as the notes of the page go; gives the place behind. */
+/* Reads from `i` as far as the notes of the page go; gives the place after. */
 static uint32_t read_page(const rl_builder *b, uint32_t i, torn_page *page) {
     page->n_numbers = page->n_texts = 0;
     for (; i < b->n_units; i++) {

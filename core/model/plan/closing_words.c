@@ -1,11 +1,11 @@
 /* Words below a list that go on with the sentence above it, where no empty line parts them from the last point:
  * "1. Urges States: / a) to pay, / b) to act, / and to report." A wrapped line of that point looks the same but
  * for where it breaks: wrapped lines are full. So the line before must end early, in a text that is wrapped at
- * all, and in a mark; and the words stand no further in than the point. */
+ * all, and in a mark; and the words are no further in than the point. */
 #include "model/plan/plan.h"
 
 typedef struct rl_row {
-    uint32_t begin, end; /* without blanks at either side */
+    uint32_t begin, end; /* without spaces at either side */
     uint32_t indent;
 } rl_row;
 

@@ -98,7 +98,7 @@ static bool begins_front(const rl_node *unit) {
            unit->syn == RL_SYN_ADOPTED_BY_LINE || (unit->syn == RL_SYN_TITLE && rl_label_of(&unit->pub));
 }
 
-/* Behind the last block of the text that begins at `begin`. */
+/* After the last block of the text that begins at `begin`. */
 static uint32_t end_of_stretch(rl_builder *b, uint32_t begin) {
     bool text = false;
     for (uint32_t i = begin; i < b->n_units; i++) {
@@ -188,7 +188,7 @@ static bool is_lone_verb(reslint_str text) {
     return false;
 }
 
-/* A cheap look before rl_is_enacting reads the words: most paragraphs end with a comma behind plain words. */
+/* A cheap look before rl_is_enacting reads the words: most paragraphs end with a comma after plain words. */
 static bool enacts(const divided_stretch *s, uint32_t i) {
     const rl_node *unit = s->b->units[i];
     reslint_str text = unit->pub.text;
@@ -203,7 +203,7 @@ static bool enacts(const divided_stretch *s, uint32_t i) {
     return rl_is_enacting(text) && !opens_preamble(s->b, unit); /* "Whereas we care, now therefore" */
 }
 
-/* A line that was seen to stand between the parts. */
+/* A line that was seen to come between the parts. */
 static bool divides(const rl_node *unit) {
     return unit->role == RL_ENACTS || unit->role == RL_NAMES_OPERATIVE;
 }

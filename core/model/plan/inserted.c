@@ -38,7 +38,7 @@ static bool ends_text(const rl_node *unit) {
     }
 }
 
-/* "“" at the head: how many quotation marks are open behind the text. */
+/* "“" at the head: how many quotation marks are open after the text. */
 static int opened(reslint_str text) {
     int open = 0;
     for (uint32_t i = 0; i + 2 < text.len; i++) {
@@ -48,7 +48,7 @@ static int opened(reslint_str text) {
     return open;
 }
 
-/* Behind the last unit of the quotation that begins at `from`, or `from`. */
+/* After the last unit of the quotation that begins at `from`, or `from`. */
 static uint32_t end_of_quotation(const rl_builder *b, uint32_t from) {
     int open = 0;
     if (!rl_starts(b->units[from]->pub.text, "“")) return from;

@@ -2,7 +2,7 @@
  * of a Main Committee. */
 #include "model/builder.h"
 
-/* "II", "2", "": the number, `none` where there is none, UINT32_MAX where something else stands. */
+/* "II", "2", "": the number, `none` where there is none, UINT32_MAX where something else is. */
 static uint32_t number_of(reslint_str text, uint32_t none) {
     uint32_t value = 0;
     text = rl_trim(text);

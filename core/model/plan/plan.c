@@ -1,6 +1,6 @@
 /* The plan of a file: which blocks are masthead, title, preamble, operative part, annex and what follows, and
- * where a new resolution begins. The grammar gives kinds of lines; here stands what only the context and the
- * language decide: a symbol line behind a text begins another one, a running title is furniture, what a table
+ * where a new resolution begins. The grammar gives kinds of lines; here is what only the context and the
+ * language decide: a symbol line after a text begins another one, a running title is furniture, what a table
  * or a draft inside a paragraph holds is no paragraph of its own. */
 #include "model/plan/plan.h"
 
@@ -194,7 +194,7 @@ static bool is_low_rule(const rl_builder *b, const rl_node *unit) {
     return unit->syn == RL_SYN_RULE && b->text.ptr[unit->pub.source.begin] == '_';
 }
 
-/* Another organ line begins another text, but for one that stands between preamble and operative part. */
+/* Another organ line begins another text, but for one that comes between preamble and operative part. */
 static bool begins_part(const rl_res *res, const rl_node *unit) {
     if (unit->syn != RL_SYN_ORGAN_LINE || unit->role) return false;
     return res->framed || (res->part != RL_FRONT && res->part != RL_ANNEX);

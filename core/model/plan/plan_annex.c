@@ -1,4 +1,4 @@
-/* Annexes and headings: a heading may begin an annex, and so may numbers that begin anew behind the end. */
+/* Annexes and headings: a heading may begin an annex, and so may numbers that begin anew after the end. */
 #include "model/plan/plan.h"
 
 void rl_open_annex(rl_builder *b, rl_res *res, rl_node *heading, uint32_t at) {

@@ -1,5 +1,5 @@
 /* The text of a resolution: which blocks are preambular and operative paragraphs, points and what goes on
- * behind them. An unnumbered paragraph is preambular before the first operative one; beyond that its opening
+ * after them. An unnumbered paragraph is preambular before the first operative one; beyond that its opening
  * phrase and the mark at its end decide. */
 #include "model/memo.h"
 #include "model/plan/divide.h"
@@ -79,7 +79,7 @@ static void add_numbered(rl_builder *b, rl_res *res, rl_node *unit) {
     } else if (rl_label_number(unit) == 1 && res->operative.len > 1 && res->last &&
                rl_last_mark(res->last->pub.text) == '.') {
         rl_open_annex(b, res, NULL,
-                      unit->pub.source.begin); /* numbers begin anew behind the end: an annexed text */
+                      unit->pub.source.begin); /* numbers begin anew after the end: an annexed text */
         add_paragraph(b, res, unit, RESLINT_ANNEX_PARAGRAPH);
         return;
     }

@@ -137,7 +137,7 @@ static int real_path(rl_arena *arena, const char *path, rl_replacement *out) {
     return 0;
 }
 
-/* A file that is open already, under the name that the system has for that: what stands behind it may be an
+/* A file that is open already, under the name that the system has for that: what comes after it may be an
  * ordinary file, but whoever opened it chose how it is written. */
 static bool is_open_already(const char *path) {
     static const char *const heads[] = {"/dev/fd/", "/dev/std", "/proc/"};

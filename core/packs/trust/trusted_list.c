@@ -1,4 +1,4 @@
-/* The list of what the user trusts: one line a pack, the SHA-256 of real path and contents, a blank and the
+/* The list of what the user trusts: one line a pack, the SHA-256 of real path and contents, a space and the
  * path for people to read. It is believed only where nobody else can write it, and is replaced in one step
  * under a lock, so that two who trust at the same time do not forget each other's pack. */
 #define _XOPEN_SOURCE 700 /* lockf */
@@ -89,7 +89,7 @@ static int replace(rl_arena *arena, const char *list, const char *text) {
     return problem;
 }
 
-/* The old list without the file's lines, with the new one behind. */
+/* The old list without the file's lines, with the new one after. */
 static int rewrite(rl_arena *arena, const char *list, reslint_str old, const char *real, const char *digest,
                    uint32_t *removed) {
     reslint_str said, path, whole,

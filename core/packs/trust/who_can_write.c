@@ -2,7 +2,7 @@
  * folder can put another file under the old name; so every folder up to the root is looked at.
  *
  * A sticky folder (/tmp) may be written by everybody, but an entry can be renamed or removed by its owner
- * only: it may stand above a folder of the user's own, and the pack itself may not lie in it. */
+ * only: it may be above a folder of the user's own, and the pack itself may not lie in it. */
 #define _XOPEN_SOURCE 700 /* S_ISVTX */
 #include "base/fail.h"
 #include "base/str.h"

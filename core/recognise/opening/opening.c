@@ -141,7 +141,7 @@ static void fill(const request *ask, const rl_opening_words *words, const rl_ope
     out->addressee = rl_opening_addressee(rest, thanks(out->key), arena);
 }
 
-/* "Taking note with apprecia tion": what stands behind the phrase begins like a tail and is none. */
+/* "Taking note with apprecia tion": what comes after the phrase begins like a tail and is none. */
 static bool lacks_tail(const rl_opening_words *words, const rl_opening_reading *reading) {
     uint32_t i = reading->end;
     return !rl_word_stopped(words, i) && (rl_word_is(words, i, "with") || rl_word_is(words, i, "its"));

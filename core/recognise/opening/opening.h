@@ -1,7 +1,7 @@
 /* The opening phrase of a paragraph: "Recalling also", "Takes note with appreciation", "Also requests".
  *
- * A lexicon of measured phrases (rules/data/, compiled in) is asked first, longest phrase first; behind it
- * stands morphology, so that an unlisted "Commemorating" or "Commemorates" is still known for what it is, and
+ * A lexicon of measured phrases (rules/data/, compiled in) is asked first, longest phrase first; after it
+ * is morphology, so that an unlisted "Commemorating" or "Commemorates" is still known for what it is, and
  * repair, so that "Wel coming", "Reguests" and "Reiteratesits request" are read as what was meant. Pure
  * functions of their arguments: any thread. */
 #ifndef RL_RECOGNISE_OPENING_OPENING_H
@@ -20,7 +20,7 @@ typedef struct rl_opening {
     reslint_str key;        /* lower case, without also/further; static or in the arena */
     uint32_t marker;        /* RESLINT_PLAIN, RESLINT_ALSO, RESLINT_FURTHER */
     reslint_span marker_at; /* that word */
-    bool marker_in_front;   /* it stands before the verb */
+    bool marker_in_front;   /* it comes before the verb */
     reslint_str addressee;  /* directive phrases: normalised noun phrase, lower case; empty when unclear */
 } rl_opening;
 
@@ -31,7 +31,7 @@ typedef struct rl_opening {
 bool rl_opening_find(reslint_str text, uint32_t wanted, bool mun, rl_arena *arena, rl_opening *out);
 
 /* The same where the organ is known (RESLINT_ORGAN_…): the Security Council's editors let the phrase end
- * behind a verb of saying ("Expresses | its appreciation"), those of the Human Rights Council behind
+ * after a verb of saying ("Expresses | its appreciation"), those of the Human Rights Council after
  * "Reaffirms". */
 bool rl_opening_find_for(reslint_str text, uint32_t wanted, uint32_t organ, bool mun, rl_arena *arena,
                          rl_opening *out);

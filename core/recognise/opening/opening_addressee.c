@@ -1,5 +1,5 @@
 /* The noun phrase ends where the request begins: before " to " with a verb, " shall ", " should ", " for "
- * behind thanks, or at the colon of a chapeau. Commas enclose either further members of a list, which stay,
+ * after thanks, or at the colon of a chapeau. Commas enclose either further members of a list, which stay,
  * or insertions, which go. */
 #include "recognise/opening/opening_addressee.h"
 
@@ -8,7 +8,7 @@
 
 enum { MOST_BYTES = 400 }; /* a noun phrase that is longer was misread */
 
-/* The word at `at`, up to a blank or a comma. */
+/* The word at `at`, up to a space or a comma. */
 static reslint_str word_at(reslint_str s, uint32_t at) {
     uint32_t end = at = at < s.len ? at : s.len;
     while (end < s.len && s.ptr[end] != ' ' && s.ptr[end] != ',') end++;
@@ -26,7 +26,7 @@ static bool is_insertion(reslint_str part) {
     return !rl_starts(part, "as well as ") && !rl_starts(part, "in particular");
 }
 
-/* Is the word behind "to" a verb's base form, as far as can be seen? A determiner, a capital or a digit
+/* Is the word after "to" a verb's base form, as far as can be seen? A determiner, a capital or a digit
  * begins a noun: "States parties to the Convention". */
 static bool begins_verb(reslint_str word) {
     if (!word.len || !rl_is_lower((unsigned char)word.ptr[0])) return false;
@@ -34,7 +34,7 @@ static bool begins_verb(reslint_str word) {
     return !rl_is(word, "which") && !rl_is(word, "whom") && !rl_is(word, "it") && !rl_is(word, "them");
 }
 
-/* "in a position to do so", "wishing to join": the noun phrase goes on behind these infinitives. Gives the
+/* "in a position to do so", "wishing to join": the noun phrase goes on after these infinitives. Gives the
  * offset to go on from, or 0. */
 static uint32_t inner_infinitive(reslint_str s, uint32_t blank) {
     static const char *const before[] = {" wishing", " able",  " wish",    " continue", " continuing",
@@ -50,7 +50,7 @@ static bool ends_in_purpose(reslint_str before) {
     return rl_ends(before, " in order") || rl_ends(before, " so as") || rl_ends(before, " with a view");
 }
 
-/* A verb of the operative part behind a comma or "and": what stood before it was an object, nobody was
+/* A verb of the operative part after a comma or "and": what stood before it was an object, nobody was
  * addressed
  * ("Commends the report, and requests …"). */
 static bool begins_next_verb(reslint_str s, uint32_t blank, reslint_str word) {
@@ -66,7 +66,7 @@ static bool begins_next_verb(reslint_str s, uint32_t blank, reslint_str word) {
 
 enum { GOES_ON, ENDS, UNCLEAR };
 
-/* Does the noun phrase end at this blank? `*blank` moves behind an infinitive that belongs to it. */
+/* Does the noun phrase end at this space? `*blank` moves after an infinitive that belongs to it. */
 static int judge(reslint_str s, uint32_t *blank, bool thanks) {
     reslint_str word = word_at(s, *blank + 1);
     if (begins_next_verb(s, *blank, word)) return UNCLEAR;
@@ -100,7 +100,7 @@ static uint32_t noun_end(reslint_str s, bool thanks) {
     return UINT32_MAX;
 }
 
-/* Skips the comma or blank, and adverbials without a comma: "in this regard the Secretary-General". */
+/* Skips the comma or space, and adverbials without a comma: "in this regard the Secretary-General". */
 static reslint_str skip_front(reslint_str s) {
     static const char *const fronts[] = {
         "to ",    "in this regard ", "in that regard ",     "in this context ", "once again ",
@@ -132,7 +132,7 @@ static reslint_str skip_articles(reslint_str s) {
 }
 
 /* The parts between commas that are no insertions, joined again in lower case. An insertion may hold commas
- * of its own ("in consultation with the Fund, the Bank and States,"): behind the noun phrase only "and" and
+ * of its own ("in consultation with the Fund, the Bank and States,"): after the noun phrase only "and" and
  * "as well as" end it. */
 static reslint_str normalise(reslint_str phrase, rl_arena *arena) {
     char *out = rl_alloc(arena, 2u * (size_t)phrase.len + 2u);

@@ -1,6 +1,6 @@
 /* Opening phrases by their form, where no list helps: "Deeply convinced", "Having also considered",
  * "Commemorates", and the tails that a phrase may take: "with great appreciation", "its firm belief",
- * "in the strongest terms", "and encourages". Where the phrase ends is where the editors' italics end: behind
+ * "in the strongest terms", "and encourages". Where the phrase ends is where the editors' italics end: after
  * the verb and what belongs to it, before "of", "to", "that", a subject or an object. */
 #include "base/str.h"
 #include "recognise/opening/opening_inflect.h"
@@ -34,7 +34,7 @@ static bool is_adjective(const rl_opening_words *words, uint32_t i) {
     return (rl_word_classes(words, i) & RL_WORD_ADJECTIVE) != 0;
 }
 
-/* Behind an adjective or past participle that opens a paragraph stands no noun: "Concerned States should" is
+/* After an adjective or past participle that opens a paragraph is no noun: "Concerned States should" is
  * prose, "Concerned that" and "Alarmed at" are openings. */
 static bool stands_alone(const rl_opening_words *words, uint32_t i) {
     if (words->at[i].stop || i + 1 >= words->len) return true;
@@ -120,7 +120,7 @@ bool rl_form_read(const rl_opening_words *words, uint32_t start, rl_opening_read
 
 /* ---- tails ------------------------------------------------------------------------------------------- */
 
-/* A noun of one of the `classes` behind at most four adjectives; gives the word behind it, or `i`. */
+/* A noun of one of the `classes` after at most four adjectives; gives the word after it, or `i`. */
 static uint32_t skip_noun(const rl_opening_words *words, uint32_t i, uint32_t classes) {
     uint32_t at = i;
     for (uint32_t n = 0; n <= MOST_ADJECTIVES && at < words->len && !rl_word_stopped(words, at); n++, at++) {
@@ -132,7 +132,7 @@ static uint32_t skip_noun(const rl_opening_words *words, uint32_t i, uint32_t cl
     return i;
 }
 
-/* "… and gratitude" behind a noun. */
+/* "… and gratitude" after a noun. */
 static uint32_t skip_second_noun(const rl_opening_words *words, uint32_t i, uint32_t classes) {
     if (rl_word_stopped(words, i) || !rl_word_is(words, i, "and")) return i;
     uint32_t noun = rl_word_is(words, i + 1, "its") ? i + 2 : i + 1;
@@ -147,7 +147,7 @@ static uint32_t skip_with(const rl_opening_words *words, uint32_t i) {
     return end > i + 1 ? skip_second_noun(words, end, RL_WORD_FEELING) : i;
 }
 
-/* "its strong commitment", "its call upon": behind verbs of saying. */
+/* "its strong commitment", "its call upon": after verbs of saying. */
 static uint32_t skip_its(const rl_opening_words *words, uint32_t i, uint32_t verb) {
     rl_inflected base = rl_base_of(words->at[verb].low, words->at[verb].len);
     if (!(rl_lexicon_classes(base.text, base.len) & RL_WORD_SPEAKS)) return i;

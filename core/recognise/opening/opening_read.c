@@ -15,7 +15,7 @@ static bool says(const rl_opening_words *words, uint32_t start, const rl_phrase 
     const char *want = phrase->text + head, *end = phrase->text + phrase->len;
     uint32_t i = start + 1, marker = reading->marker;
     while (want < end) {
-        want++; /* the blank */
+        want++; /* the space */
         if (i >= words->len || words->at[i - 1].stop) return false;
         if (marker == RL_NO_WORD && *words->at[i].low != *want && rl_is_marker(words, i)) {
             marker = i++;
@@ -101,8 +101,8 @@ static bool read_lexicon(const rl_opening_words *words, uint32_t start, bool mun
     return true;
 }
 
-/* The Security Council's editors let the phrase end behind any verb of saying ("Expresses", "Reiterating"),
- * those of the Human Rights Council behind "Reaffirms". */
+/* The Security Council's editors let the phrase end after any verb of saying ("Expresses", "Reiterating"),
+ * those of the Human Rights Council after "Reaffirms". */
 static bool ends_behind_verb(const rl_opening_words *words, uint32_t verb, uint32_t organ) {
     if (organ != RESLINT_ORGAN_SC && organ != RESLINT_ORGAN_HRC) return false;
     if (organ == RESLINT_ORGAN_SC && rl_word_is(words, verb + 1, "in") &&

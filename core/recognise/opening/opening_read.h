@@ -10,9 +10,9 @@
 typedef struct rl_opening_reading {
     uint32_t opening_class; /* RESLINT_OPENING_… */
     uint32_t verb;          /* the word that carries the class; a phrase begins at it or at its adverbs */
-    uint32_t end;           /* the word behind the phrase */
+    uint32_t end;           /* the word after the phrase */
     uint32_t marker;        /* the word "also" or "further", or RL_NO_WORD */
-    bool known;             /* a phrase of the lexicon stands at its head */
+    bool known;             /* a phrase of the lexicon is at its head */
     bool partial; /* its verb is a head whose phrases do not fit here: "Takes n ote", "Calls u pon" */
     const rl_phrase *phrase; /* it is exactly this phrase, or NULL */
 } rl_opening_reading;
@@ -22,7 +22,7 @@ typedef struct rl_opening_reading {
 bool rl_opening_read(const rl_opening_words *words, uint32_t start, bool mun, uint32_t organ,
                      rl_opening_reading *reading);
 
-/* The forms alone, and what they can add behind a phrase (rl_opening_form.c). */
+/* The forms alone, and what they can add after a phrase (rl_opening_form.c). */
 bool rl_form_read(const rl_opening_words *words, uint32_t start, rl_opening_reading *reading);
 void rl_form_extend(const rl_opening_words *words, rl_opening_reading *reading);
 

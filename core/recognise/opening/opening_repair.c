@@ -1,4 +1,4 @@
-/* Three kinds of damage: a blank inside a word, a letter read as another, a blank lost between two words.
+/* Three kinds of damage: a space inside a word, a letter read as another, a space lost between two words.
  * Asked only when the text has no ordinary opening, so a walk over all heads of the lexicon is cheap enough.
  */
 #include "recognise/opening/opening_repair.h"
@@ -148,7 +148,7 @@ static bool mend(rl_opening_words *words, uint32_t i, reslint_str want) {
     return false;
 }
 
-/* "Requeststhe": the head, and behind it a word that may follow, or the next word of one of its phrases. */
+/* "Requeststhe": the head, and after it a word that may follow, or the next word of one of its phrases. */
 static bool may_follow(const rl_head *head, reslint_str rest) {
     if (rl_lexicon_classes(rest.ptr, rest.len) & RL_WORD_JOINS) return true;
     for (uint32_t i = 0; i < head->count; i++) {
@@ -177,7 +177,7 @@ static bool unglue(rl_opening_words *words, uint32_t i) {
     return false;
 }
 
-/* The other words of a phrase whose head stands sound at `start`: "Takes n ote", "Calls u pon". */
+/* The other words of a phrase whose head is sound at `start`: "Takes n ote", "Calls u pon". */
 static bool mend_tail(rl_opening_words *words, uint32_t start, const rl_phrase *phrase, bool *mended) {
     const char *rest = phrase->text + strcspn(phrase->text, " ");
     uint32_t i = start + 1;
@@ -192,7 +192,7 @@ static bool mend_tail(rl_opening_words *words, uint32_t start, const rl_phrase *
     return *mended;
 }
 
-/* A blank inside the first word: the words written together are a head. */
+/* A space inside the first word: the words written together are a head. */
 static bool join_head(rl_opening_words *words, uint32_t start) {
     char buffer[JOINED_BYTES];
     for (uint32_t n = 2; n <= JOINED_MOST && start + n <= words->len; n++) {
@@ -205,7 +205,7 @@ static bool join_head(rl_opening_words *words, uint32_t start) {
     return false;
 }
 
-/* A head that begins with this letter and is one letter, or a letter and blanks, away. */
+/* A head that begins with this letter and is one letter, or a letter and spaces, away. */
 static bool near_head_with(rl_opening_words *words, uint32_t start, char letter) {
     if (!rl_is_lower((unsigned char)letter)) return false;
     for (uint32_t i = rl_head_first[letter - 'a']; i < rl_head_first[letter - 'a' + 1]; i++)

@@ -5,6 +5,6 @@
 #include "recognise/opening/opening_words.h"
 
 /* Changes the words so that from `start` they begin as a phrase of the lexicon does; false when no repair is
- * near. The spans of the words still say what stands in the text. */
+ * near. The spans of the words still say what is in the text. */
 bool rl_opening_repair(rl_opening_words *words, uint32_t start);
 #endif

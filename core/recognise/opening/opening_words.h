@@ -1,4 +1,4 @@
-/* The first words of a paragraph, in lower case, with the places where they stand: what the readers of
+/* The first words of a paragraph, in lower case, with the places where they are: what the readers of
  * opening phrases look at. Everything lies in the caller's struct; words point into it, or at constant text
  * once they are repaired. */
 #ifndef RL_RECOGNISE_OPENING_OPENING_WORDS_H
@@ -13,7 +13,7 @@ typedef struct rl_opening_word {
     const char *low; /* lower case, without the punctuation around it */
     uint32_t len;
     uint32_t begin, end; /* in the text */
-    bool stop;           /* punctuation stands behind it */
+    bool stop;           /* punctuation comes after it */
 } rl_opening_word;
 
 typedef struct rl_opening_words {

@@ -59,7 +59,7 @@ static bool is_alternative(const reslint_node *n) {
     return n && n->as.clause->suffix == RESLINT_ALT;
 }
 
-/* Two versions of one paragraph: "OP 3" and "OP 3 alt", or "Alt 1" and "Alt 2" behind each other. */
+/* Two versions of one paragraph: "OP 3" and "OP 3 alt", or "Alt 1" and "Alt 2" after each other. */
 static const char *standing_alternatives(rl_renumberer *r, const reslint_node *first) {
     for (const reslint_node *n = first; n; n = n->as.clause->next) {
         if (!is_alternative(n)) continue;

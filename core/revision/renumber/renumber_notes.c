@@ -1,5 +1,5 @@
 /* Notes are numbered in the order in which the text first refers to them; a note's words move to the place of
- * its new number. A note to which nothing refers stays behind the one before it; notes with a sign (*) stay.
+ * its new number. A note to which nothing refers stays after the one before it; notes with a sign (*) stay.
  */
 #include "revision/renumber/passes.h"
 
@@ -43,7 +43,7 @@ static uint32_t first_number(const reslint_resolution *facts) {
     return first;
 }
 
-/* A note to which nothing refers keeps its place behind the note before it. */
+/* A note to which nothing refers keeps its place after the note before it. */
 static void put_orphans(const reslint_node *behind, rl_slots *slots, uint32_t *at) {
     for (const reslint_node *n = next_note(behind); n && !n->as.footnote->first; n = next_note(n))
         if (*at < slots->count) slots->by_text[(*at)++] = n;
@@ -83,7 +83,7 @@ static const char *note_name(rl_renumberer *r, const rl_slots *slots, const resl
                       : rl_format(r->arena, "note %u, now %u", old, now);
 }
 
-/* A number in the figures that stand there: plain or raised. */
+/* A number in the figures that are there: plain or raised. */
 static reslint_str figures(rl_renumberer *r, reslint_str old, uint32_t number) {
     static const char *const raised[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
     const char *plain = rl_format(r->arena, "%u", number);

@@ -2,7 +2,7 @@
  * none. */
 #include "revision/renumber/passes.h"
 
-/* Blanks behind a label go with it. */
+/* Blanks after a label go with it. */
 static uint32_t behind_blanks(reslint_str text, uint32_t at) {
     while (at < text.len && (text.ptr[at] == ' ' || text.ptr[at] == '\t')) at++;
     return at;
@@ -17,7 +17,7 @@ static void take_label_off(rl_renumberer *r, const reslint_node *block) {
     rl_row(r, block, block->as.clause->location, RL_STR(""));
 }
 
-/* "2 *. Reaffirms*": the stop stands behind the mark of the italics. */
+/* "2 *. Reaffirms*": the stop comes after the mark of the italics. */
 static bool stop_torn_off(const rl_renumberer *r, const reslint_node *label) {
     uint32_t at = label->source.end;
     while (at < r->text.len && strchr(" *_", r->text.ptr[at])) at++;
@@ -43,13 +43,13 @@ reslint_str rl_old_name(rl_renumberer *r, const reslint_node *block) {
     return clause->label;
 }
 
-/* The first number of a resolution: 1. A part whose numbers went on behind the part before goes on so. */
+/* The first number of a resolution: 1. A part whose numbers went on after the part before goes on so. */
 static uint32_t first_number(const rl_renumberer *r, const reslint_node *n) {
     bool part = r->resolution->as.resolution->part_of_previous;
     return part && r->last_old && n->as.clause->number > r->last_old ? r->last + 1 : 1;
 }
 
-/* The highest number that stands there, or `none`. */
+/* The highest number that is there, or `none`. */
 static uint32_t last_number(const reslint_node *first, uint32_t none) {
     uint32_t highest = 0;
     for (const reslint_node *n = first; n; n = n->as.clause->next)

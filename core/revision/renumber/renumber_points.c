@@ -1,5 +1,5 @@
-/* New labels for points, in the style of the old ones: (a), (i), a), 1) … A list begins anew behind text that
- * stands between. */
+/* New labels for points, in the style of the old ones: (a), (i), a), 1) … A list begins anew after text that
+ * comes between. */
 #include "reslint/kit/numbers.h"
 #include "revision/renumber/passes.h"
 
@@ -84,7 +84,7 @@ static reslint_str new_name(rl_renumberer *r, const reslint_node *point) {
         rl_format(r->arena, "%s %u %.*s", operative ? "OP" : "PP", number, (int)label.len, label.ptr));
 }
 
-/* The same with the numbers that stand there. */
+/* The same with the numbers that are there. */
 static reslint_str old_name(rl_renumberer *r, const reslint_node *point) {
     const reslint_node *parent = point->parent;
     if (parent->kind != RESLINT_POINT && parent->kind != RESLINT_OPERATIVE_PARAGRAPH)

@@ -18,7 +18,7 @@ static const char *side(const reslint_node *from, const reslint_node *target) {
     return target->as.clause->ordinal < from->as.clause->ordinal ? "above" : "below";
 }
 
-/* "OP 2", "OP2", "OPs 2 and 3": the number stands 2 to 4 bytes behind the beginning. */
+/* "OP 2", "OP2", "OPs 2 and 3": the number is 2 to 4 bytes after the beginning. */
 static bool is_room_language(const reslint_node *ref) {
     uint32_t lead = ref->as.crossref->number_at.begin - ref->in.begin;
     return rl_starts(ref->text, "OP") && lead >= 2 && lead <= 4;
@@ -37,7 +37,7 @@ static void say_doubt(rl_renumberer *r, const reslint_node *ref, const char *why
                           ref->text.ptr, why));
 }
 
-/* Where the word above or below stands, at most 60 bytes behind the number; UINT32_MAX: nowhere. */
+/* Where the word above or below is, at most 60 bytes after the number; UINT32_MAX: nowhere. */
 static uint32_t direction_at(const reslint_node *ref) {
     const reslint_crossref *xref = ref->as.crossref;
     const char *printed = xref->direction == RESLINT_XREF_ABOVE ? "above" : "below";
@@ -91,7 +91,7 @@ static const reslint_node *point_named(const reslint_node *parent, reslint_str l
     return NULL;
 }
 
-/* The points behind a number: "(b)", "(b) (ii)", "(a) to (c)", "(a), (c) and (d)". One that follows directly
+/* The points after a number: "(b)", "(b) (ii)", "(a) to (c)", "(a), (c) and (d)". One that follows directly
  * lies below the one before; else it is looked for beside it, then beside those above it. */
 static void mend_points(rl_renumberer *r, const reslint_node *ref, uint32_t from) {
     reslint_str text = ref->block->text;
@@ -122,7 +122,7 @@ static void say_note(rl_renumberer *r, const reslint_node *ref) {
         say_doubt(r, ref, rl_format(r->arena, "that is paragraph %u now", new_number(r, target)));
 }
 
-/* "OPs 2 and 3": the last number of the list that begins with `ref`, and the side on which all of it stands;
+/* "OPs 2 and 3": the last number of the list that begins with `ref`, and the side on which all of it is;
  * NULL: not all on one. */
 static const char *side_of_list(const reslint_node *from, const reslint_node *ref,
                                 const reslint_node **last) {

@@ -1,4 +1,4 @@
-/* From rules to an image: texts one behind the other, the words of all rules in one table that is sorted by
+/* From rules to an image: texts one after the other, the words of all rules in one table that is sorted by
  * where the hash puts them. */
 #include "base/str.h"
 #include "rulefile/image/gate.h"

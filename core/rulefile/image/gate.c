@@ -1,5 +1,5 @@
 /* A pattern is read as a sequence of items; a run of plain letters with a certain edge of a word on both
- * sides is a word that must stand in the text. Alternatives need such a word each. What is not understood
+ * sides is a word that must be in the text. Alternatives need such a word each. What is not understood
  * ends the search: then there is no gate. */
 #include "rulefile/image/gate.h"
 #include "base/str.h"
@@ -38,7 +38,7 @@ static bool long_letter(reslint_str s, uint32_t at) {
     return end > at;
 }
 
-/* Behind the class that opens at `at`; says whether it holds marks and blanks only. */
+/* After the class that opens at `at`; says whether it holds marks and spaces only. */
 static uint32_t skip_class(reslint_str s, uint32_t at, bool *gap) {
     *gap = at + 1 < s.len && s.ptr[at + 1] != '^';
     at += *gap ? 1 : 2;
@@ -60,7 +60,7 @@ static uint32_t skip_class(reslint_str s, uint32_t at, bool *gap) {
     return at < s.len ? at + 1 : s.len;
 }
 
-/* Behind the bracket that closes the group opening at `at`. */
+/* After the bracket that closes the group opening at `at`. */
 static uint32_t skip_group(reslint_str s, uint32_t at) {
     uint32_t depth = 0;
     while (at < s.len) {
@@ -111,7 +111,7 @@ static bool group_inside(literal_finder *f, reslint_str group, reslint_str *insi
     return true;
 }
 
-/* One escape: its kind; gives what comes behind it. */
+/* One escape: its kind; gives what comes after it. */
 static uint32_t read_escape(literal_finder *f, reslint_str s, uint32_t at, gate_item *out, bool *nothing) {
     char c = at + 1 < s.len ? s.ptr[at + 1] : '\\';
     out->kind = UNKNOWN;
@@ -244,7 +244,7 @@ static void search_items(literal_finder *f, const items *list, bool left, bool r
     }
 }
 
-/* One alternative; gives what comes behind it. */
+/* One alternative; gives what comes after it. */
 static uint32_t read_items(literal_finder *f, reslint_str s, uint32_t at, items *list) {
     list->len = 0;
     while (at < s.len && s.ptr[at] != '|' && !f->lost) {

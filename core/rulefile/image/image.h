@@ -55,7 +55,7 @@ enum { RL_IMAGE_PATTERN = 1u, RL_IMAGE_GATED = 2u }; /* rl_image_entry.flags */
 typedef struct rl_image_entry {
     uint32_t rule, find, write, flags, part, group, line;
     uint32_t pattern;      /* its number among the patterns */
-    rl_image_list letters; /* of texts, one of which stands in what the pattern matches; or empty */
+    rl_image_list letters; /* of texts, one of which is in what the pattern matches; or empty */
 } rl_image_entry;
 
 /* A phrase of the index, under its first word. */

@@ -28,7 +28,7 @@ static bool is_pattern(const rl_yaml *at) {
     return text.len > 2 && text.ptr[0] == '/' && text.ptr[text.len - 1] == '/';
 }
 
-/* What stands between the slashes; under "patterns" and "unless" they may be left out. */
+/* What comes between the slashes; under "patterns" and "unless" they may be left out. */
 static const char *inside(rl_decl_reader *r, const rl_yaml *at) {
     reslint_str text = rl_trim(at->text);
     return is_pattern(at) ? rl_copy(r->arena, text.ptr + 1, text.len - 2) : at->text.ptr;
@@ -56,7 +56,7 @@ static bool add_texts(rl_decl_reader *r, const rl_yaml *at, uint32_t part) {
     return true;
 }
 
-/* "words.txt", "lists/words.yaml": a file is meant, and words stand in the rule itself. */
+/* "words.txt", "lists/words.yaml": a file is meant, and words are in the rule itself. */
 static bool names_file(const rl_yaml *at) {
     static const char *const ends[] = {".txt", ".csv", ".yaml", ".yml"};
     if (!at->text.ptr || rl_find(at->text, " ", 0) != UINT32_MAX) return false;

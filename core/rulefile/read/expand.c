@@ -10,7 +10,7 @@ static uint32_t closing(reslint_str text, uint32_t open) {
     return close == UINT32_MAX || next < close ? UINT32_MAX : close;
 }
 
-/* Each text so far with each alternative of text[from, to) behind it. */
+/* Each text so far with each alternative of text[from, to) after it. */
 static bool multiply(rl_decl_reader *r, const rl_yaml *at, rl_decl_texts *texts, reslint_str choices) {
     rl_decl_texts grown = {0};
     for (uint32_t i = 0; i < texts->len; i++)

@@ -1,5 +1,5 @@
 /* Can what a rule looks for be found at all? A pattern that does not read, that matches nothing at all or
- * that asks for what the text never holds is refused where it stands: a rule that is silent for ever looks
+ * that asks for what the text never holds is refused where it is: a rule that is silent for ever looks
  * like a text without faults. */
 #include "base/nearest.h"
 #include "base/str.h"
@@ -10,7 +10,7 @@
 
 #include <stdlib.h>
 
-/* Where a byte of a pattern stands, as near as can be said: values of one line only. */
+/* Where a byte of a pattern is, as near as can be said: values of one line only. */
 static rl_yaml place_in(const rl_yaml *at, const char *pattern, uint32_t offset) {
     rl_yaml place = *at;
     bool slashed = pattern != at->text.ptr;
@@ -100,7 +100,7 @@ static const char *behind_the_end(const char *pattern) {
     return NULL;
 }
 
-/* What a pattern asks for and never finds: line ends and double blanks are not in the text. */
+/* What a pattern asks for and never finds: line ends and double spaces are not in the text. */
 static const char *impossible(const char *pattern) {
     for (const char *p = pattern; *p; p++) {
         if (*p == '\\' && p[1]) {
@@ -215,7 +215,7 @@ static bool judge_exceptions(rl_decl_reader *r) {
     return true;
 }
 
-/* Where a byte of a query stands: a block of lines begins on the line behind its key. */
+/* Where a byte of a query is: a block of lines begins on the line after its key. */
 static rl_yaml place_in_query(const rl_yaml *at, const char *text, uint32_t offset) {
     rl_yaml place = *at;
     uint32_t line = 0, column = offset;

@@ -30,7 +30,7 @@ bool rl_decl_bool(rl_decl_reader *r, const char *key, bool *out);
  * name". */
 bool rl_decl_choice(rl_decl_reader *r, const rl_yaml *at, const char *what, const char *const *names,
                     uint32_t count, uint32_t *out);
-/* Calls `take` for each text of a list, or for the one text that stands in its place. */
+/* Calls `take` for each text of a list, or for the one text that is in its place. */
 bool rl_decl_each(rl_decl_reader *r, const rl_yaml *list, bool (*take)(rl_decl_reader *, const rl_yaml *));
 /* The words that "{a,b}" in a text stands for, one after the other; at most `most`. False with the error. */
 typedef RL_VEC(const char *) rl_decl_texts;

@@ -223,7 +223,7 @@ static bool read_cases(rl_decl_reader *r) {
     static const char *const names[] = {"good", "bad"};
     const rl_yaml *cases = rl_yaml_get(r->map, "cases");
     if (!cases || cases->kind == RL_YAML_SCALAR) {
-        /* A block of lines begins on the line behind its key. */
+        /* A block of lines begins on the line after its key. */
         if (cases)
             r->decl->cases = rl_format(r->arena, "--- line %u\n%.*s", (unsigned)cases->line,
                                        (int)cases->text.len, cases->text.ptr);

@@ -1,5 +1,5 @@
 /* Rules of kind query: the resolution is parsed again, which only texts pay for whose rules ask for it, and
- * what matches is reported where it stands in the file. */
+ * what matches is reported where it is in the file. */
 #include "base/str.h"
 #include "os/clock.h"
 #include "rulefile/run/sweep.h"

@@ -1,4 +1,4 @@
-/* Which letters stand next to each other in a text: a bit for every three of them, five bits of each (so that
+/* Which letters come next to each other in a text: a bit for every three of them, five bits of each (so that
  * capitals are as small letters). A
  * pattern that needs "organ" is not tried where "org", "rga" or "gan" are missing; with hundreds of patterns
  * that is nearly everywhere. A few are quicker looked for one by one. */

@@ -32,7 +32,7 @@ static void judge_count(rl_sweep *sweep, reslint_ctx *ctx, uint32_t rule, const 
     }
 }
 
-/* The same again with nothing but blanks between. */
+/* The same again with nothing but spaces between. */
 static void judge_repetition(rl_sweep *sweep, reslint_ctx *ctx, const rl_hit *hits, uint32_t n) {
     for (uint32_t i = 1; i < n; i++) {
         const reslint_span a = hits[i - 1].place.in, b = hits[i].place.in;
@@ -103,7 +103,7 @@ static void judge_condition(rl_sweep *sweep, reslint_ctx *ctx, uint32_t rule, co
     }
 }
 
-/* Nothing of an earlier step stands behind something of a later one. */
+/* Nothing of an earlier step comes after something of a later one. */
 static void judge_order(rl_sweep *sweep, reslint_ctx *ctx, const rl_hits *hits) {
     const rl_hit *furthest = NULL;
     for (uint32_t i = 0; i < hits->len; i++) {
@@ -153,14 +153,14 @@ static bool is_number(reslint_str text, uint32_t at, uint32_t end) {
     return true;
 }
 
-/* Behind these a sentence may begin: “Theme 1: roads”. */
+/* After these a sentence may begin: “Theme 1: roads”. */
 static bool begins_anew(reslint_str text, uint32_t begin, uint32_t at) {
     while (at > begin && text.ptr[at - 1] == ' ') at--;
     if (at == begin) return false;
     return strchr(".:?!", text.ptr[at - 1]) || (unsigned char)text.ptr[at - 1] >= 0x80;
 }
 
-/* A word of a heading and where it stands. */
+/* A word of a heading and where it is. */
 typedef struct word {
     reslint_str text;
     bool first, anew; /* the first of all; perhaps the first of a sentence */

@@ -88,7 +88,7 @@ static void copy_groups(const rl_matcher *matcher, int n, reslint_span *groups, 
     }
 }
 
-/* The end of the piece that begins at `from`, behind a word where there is one. */
+/* The end of the piece that begins at `from`, after a word where there is one. */
 static uint32_t piece_end(reslint_str text, uint32_t from) {
     if (text.len - from <= LONGEST_PIECE) return text.len;
     uint32_t end = from + LONGEST_PIECE, least = end - OVERLAP / 2;
@@ -107,7 +107,7 @@ static int match_within(const rl_matcher *matcher, const pcre2_code *code, resli
     return pcre2_match(code, subject, end, from, options | PCRE2_NO_JIT, matcher->data, matcher->context);
 }
 
-/* A piece of a long text; what stands before it can be looked back at. */
+/* A piece of a long text; what comes before it can be looked back at. */
 static int match_piece(const rl_matcher *matcher, const pcre2_code *code, reslint_str text, uint32_t from,
                        uint32_t end) {
     uint32_t usual = USUAL_STEPS + (end - from), most = steps_for(end - from);

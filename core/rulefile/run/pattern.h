@@ -27,7 +27,7 @@ void rl_matcher_make(rl_arena *arena, rl_matcher *out);
 
 typedef enum rl_match { RL_NO_MATCH, RL_MATCHED, RL_TOO_LONG } rl_match;
 enum { RL_MATCH_GROUPS = 16 };
-/* The next match at or behind `from` in valid UTF-8. Of the captures, all that there are up to
+/* The next match at or after `from` in valid UTF-8. Of the captures, all that there are up to
  * RL_MATCH_GROUPS (the whole is the first); those that took no part are empty. RL_TOO_LONG: it was given up.
  */
 rl_match rl_pattern_match(const rl_matcher *matcher, const pcre2_code *code, reslint_str text, uint32_t from,

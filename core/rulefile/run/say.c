@@ -148,8 +148,8 @@ static bool is_protected(const rl_hit *hit) {
     return false;
 }
 
-/* What a fix puts in the place of what: a repetition goes with the blank before it, and what is taken out
- * takes one blank along. */
+/* What a fix puts in the place of what: a repetition goes with the space before it, and what is taken out
+ * takes one space along. */
 static reslint_place edit_place(const rl_sweep *sweep, const rl_hit *hit, const rl_saying *saying,
                                 const char *write) {
     reslint_place place = hit->place;

@@ -10,7 +10,7 @@
 
 #include <stdlib.h>
 
-enum { FEW_LETTERS = 10 }; /* one look for each costs less than a list of all that stand next to each other */
+enum { FEW_LETTERS = 10 }; /* one look for each costs less than a list of all that come next to each other */
 
 bool rl_sweep_covers(const rl_sweep *sweep, const rl_image_rule *rule) {
     const rl_field *field = &sweep->field;
@@ -124,7 +124,7 @@ static int by_rule(const void *a, const void *b) {
     return (x->entry > y->entry) - (x->entry < y->entry);
 }
 
-/* What a condition asks for counts wherever it stands, also in a citation or a quotation: nothing is said of
+/* What a condition asks for counts wherever it is, also in a citation or a quotation: nothing is said of
  * it. */
 static bool only_answers(const rl_sweep *sweep, const rl_hit *hit) {
     const rl_image *image = &sweep->set->image;
