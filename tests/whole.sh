@@ -16,9 +16,11 @@ failed=0
 model_of() {
     printf '%s\n' "$1" >"$there/list"
     shift
-    for what in clauses elements; do
-        "$(dirname "$reslint")/tests/model/model_elements" $what "$@" --files-from "$there/list" || return 1
-    done | sed '/^== /d' >"$there/model"
+    : >"$there/model"
+    for what in facts clauses elements; do
+        "$(dirname "$reslint")/tests/model/model_elements" $what "$@" --files-from "$there/list" >"$there/rows" || return 1
+        sed '/^== /d' "$there/rows" >>"$there/model"
+    done
 }
 
 # same EXPECTED FRESH: with --update the expected file is written anew instead

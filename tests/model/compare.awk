@@ -32,7 +32,7 @@ function load(group, kind,    file, list, line, at) {
             gsub(/  */, " ", line)
             sub(/ $/, "", line)
             if (line !~ /^open: / && line !~ /nothing is open/) said[kind, at, ++rows[kind, at]] = line
-        } else if (kind == "clauses" || kind == "elements") said[kind, at, ++rows[kind, at]] = line
+        } else if (kind == "facts" || kind == "clauses" || kind == "elements") said[kind, at, ++rows[kind, at]] = line
         else if (!(at in head)) head[at] = line
         else {
             sub(/^  /, "", line)
@@ -152,7 +152,7 @@ BEGIN { FS = "\t" }
             order(want, w)
             order(got, m)
             compare("findings", w, m)
-        } else if (part[p] == "clauses" || part[p] == "elements") {
+        } else if (part[p] == "facts" || part[p] == "clauses" || part[p] == "elements") {
             load(group, part[p])
             w = wanted(folder "/" part[p])
             compare(part[p], w, named(part[p], w))

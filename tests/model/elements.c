@@ -1,6 +1,7 @@
 /* What the model knows of small texts beyond their outline, as cases of structure write it (docs/cases.md):
- *     elements clauses|elements [--no-config] [--profile P] [--stage S] --files-from LIST
- * Below "== FILE" each paragraph and point with what rules ask of it, or each element inside a block with its facts. */
+ *     elements facts|clauses|elements [--no-config] [--profile P] [--stage S] --files-from LIST
+ * Below "== FILE" what is known of each resolution, each paragraph and point with what rules ask of it, or each
+ * element inside a block with its facts. */
 #include "api/reslint.h"
 #include "base/arena.h"
 #include "base/str.h"
@@ -10,7 +11,7 @@
 #include <stdio.h>
 #include <string.h>
 
-static bool clauses; /* else elements: what was asked for */
+static enum { FACTS, CLAUSES, ELEMENTS } asked;
 
 static const char *const organs[] = {"unknown", "GA", "SC", "ECOSOC", "HRC", "other"};
 static const char *const suffixes[] = {"", " bis", " ter", " quater", " quinquies", " sexies", " alt"};
@@ -149,14 +150,33 @@ static void print_clause(const reslint_node *block, const reslint_clause *c) {
     printf("\n");
 }
 
+static void print_facts(const reslint_resolution *f) {
+    static const char *const kinds[] = {"no resolution", "a resolution", "a decision",
+                                        "a statement",   "an amendment", "a part"};
+    printf("text %u: %s, %s", f->ordinal, kinds[f->kind], organs[f->organ]);
+    text(" ", f->organ_name);
+    if (f->symbol.len) text(", ", f->symbol);
+    if (f->session) printf(", session %u", f->session);
+    if (f->own_number) printf(", number %u", f->own_number);
+    printf(", %s, %s", f->profile, f->stage);
+    say(f->uses_emphasis, "italics");
+    say(f->complete, "complete");
+    say(f->from_pages, "from pages");
+    if (f->page_breaks) printf(", %u page breaks", f->page_breaks);
+    say(f->part_of_previous, "part of the previous");
+    printf(", PP %u, OP %u, notes %u, references %u, annexes %u\n", f->n_preambular, f->n_operative,
+           f->n_footnotes, f->n_references, f->n_annexes);
+}
+
 static void walk(reslint_ctx *ctx, const reslint_node *node) {
     bool is_clause = node->kind >= RESLINT_PREAMBULAR_PARAGRAPH && node->kind <= RESLINT_ANNEX_PARAGRAPH &&
                      node->kind != RESLINT_CONTINUATION && node->kind != RESLINT_HEADING;
-    if (clauses && is_clause && node->as.clause) print_clause(node, node->as.clause);
+    if (asked == FACTS && node->kind == RESLINT_RESOLUTION) print_facts(node->as.resolution);
+    if (asked == CLAUSES && is_clause && node->as.clause) print_clause(node, node->as.clause);
     for (const reslint_node *child = node->first_child; child; child = child->next) {
         if (child->kind < RESLINT_LABEL)
             walk(ctx, child);
-        else if (!clauses)
+        else if (asked == ELEMENTS)
             print_element(ctx, node, child);
     }
 }
@@ -186,7 +206,8 @@ static bool print_file(const reslint_engine *engine, const char *path) {
 int main(int argc, char **argv) {
     reslint_settings settings = {.linked = packs, .no_packs = true, .no_config = true, .no_own_rules = true};
     const char *list = NULL;
-    clauses = argc > 1 && strcmp(argv[1], "clauses") == 0;
+    if (argc < 2) return 2;
+    asked = strcmp(argv[1], "facts") == 0 ? FACTS : strcmp(argv[1], "clauses") == 0 ? CLAUSES : ELEMENTS;
     for (int i = 2; i + 1 < argc; i++) {
         if (strcmp(argv[i], "--profile") == 0) settings.profile = argv[i + 1];
         if (strcmp(argv[i], "--stage") == 0) settings.stage = argv[i + 1];

@@ -51,6 +51,7 @@ for group in options.*; do
     read_all open 0 "$reslint" outline --open
     read_all findings 1 "$reslint" --format=gcc
     read_all mended 1 "$reslint" --fix
+    read_all facts 0 "$elements" facts
     read_all clauses 0 "$elements" clauses
     read_all elements 0 "$elements" elements
     [ -s "list.$k.renumbered" ] || continue

@@ -74,7 +74,7 @@ state == "keys" {
     key[substr($0, 1, index($0, ":") - 1)] = substr($0, index($0, ": ") + 2)
     next
 }
-/^--- (outline|open|renumbered|fixed|findings|same|clauses|elements)$/ {
+/^--- (outline|open|renumbered|fixed|findings|same|facts|clauses|elements)$/ {
     name = substr($0, 5)
     state = "part"
     if (name == "same") {

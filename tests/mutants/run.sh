@@ -104,6 +104,7 @@ make() { limited "$at_most" nice cmake --build "$build" -j 2 --target "$@"; }
 tests() { nice ctest --test-dir "$build" --output-on-failure --stop-on-failure "$@" </dev/null; }
 
 mkdir -p "$copy"
+rm -f "$there/original"
 # Files that are the same keep their times, so that little is built anew; what is no longer there goes.
 git ls-files -co --exclude-standard | while read -r file; do [ ! -f "$file" ] || printf '%s\n' "$file"; done | LC_ALL=C sort >"$there/now"
 [ ! -f "$there/before" ] || LC_ALL=C comm -13 "$there/now" "$there/before" | (cd "$copy" && xargs -r rm -f)
@@ -145,14 +146,15 @@ fi
 
 # ---- one mutant after the other -------------------------------------------------------------------------
 file=
-restore() { [ -z "$file" ] || cp "$root/$file" "$copy/$file"; }
+restore() { [ -z "$file" ] || [ ! -f "$there/original" ] || { mv "$there/original" "$copy/$file" && touch "$copy/$file"; }; }
 trap restore EXIT
 trap 'exit 2' INT TERM HUP
 
 change() { # change FILE LINE COLUMN LENGTH NEW: into the copy
+    cp "$copy/$1" "$there/original"
     new=$5 awk -v line="$2" -v at="$3" -v n="$4" '
         NR == line { $0 = substr($0, 1, at - 1) ENVIRON["new"] substr($0, at + n) }
-        { print }' "$root/$1" >"$copy/$1"
+        { print }' "$there/original" >"$copy/$1"
 }
 
 # noticed FILE LINE: the tests that run the line, the quickest first, until one fails (by). Nothing they take may be ten times as long.

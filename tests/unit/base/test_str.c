@@ -38,6 +38,115 @@ static void finds(void **state) {
     assert_int_equal(rl_utf8_len(RL_STR("\xE2\x80"), 0), 1);
 }
 
+/* Each at the ends of a text, and where it just fails. */
+static void edges(void **state) {
+    (void)state;
+    const reslint_str text = RL_STR("abc");
+    assert_int_equal(rl_find(text, "", 3), 3);
+    assert_int_equal(rl_find(text, "", 4), UINT32_MAX);
+    assert_int_equal(rl_find(text, "c", 2), 2);
+    assert_int_equal(rl_find(text, "bc", 1), 1);
+    assert_int_equal(rl_find(text, "abc", 0), 0);
+    assert_int_equal(rl_find(text, "abcd", 0), UINT32_MAX);
+    assert_int_equal(rl_find(text, "c", 3), UINT32_MAX);
+    assert_int_equal(rl_find(RL_STR("a b c"), " c", 0), 3);
+    assert_int_equal(rl_find(RL_STR("a b  c"), "  c", 0), 3);
+    assert_int_equal(rl_find(RL_STR("a b "), " ", 2), 3);
+    assert_int_equal(rl_find(RL_STR("ab ab"), " b", 0), UINT32_MAX);
+    assert_int_equal(rl_find_ci(text, "", 3), 3);
+    assert_int_equal(rl_find_ci(text, "", 4), UINT32_MAX);
+    assert_int_equal(rl_find_ci(text, "BC", 0), 1);
+    assert_int_equal(rl_find_ci(text, "C", 2), 2);
+    assert_int_equal(rl_find_ci(text, "D", 0), UINT32_MAX);
+    assert_int_equal(rl_find_ci(RL_STR("@"), "`", 0),
+                     UINT32_MAX); /* one bit apart, as cases of a letter are */
+    assert_true(rl_starts(text, ""));
+    assert_true(rl_starts(text, "abc"));
+    assert_false(rl_starts(text, "abd"));
+    assert_false(rl_starts(text, "abcd"));
+    assert_false(rl_starts((reslint_str){"", 0}, "a"));
+    assert_true(rl_starts_ci(text, ""));
+    assert_true(rl_starts_ci((reslint_str){"", 0}, ""));
+    assert_false(rl_starts_ci((reslint_str){"", 0}, "a"));
+    assert_true(rl_starts_ci(text, "ABC"));
+    assert_false(rl_starts_ci(text, "ABCD"));
+    assert_false(rl_starts_ci(text, "ABD"));
+    assert_true(rl_ends(text, ""));
+    assert_true(rl_ends(text, "abc"));
+    assert_false(rl_ends(text, "xbc"));
+    assert_false(rl_ends(text, "xabc"));
+    assert_false(rl_same_ci(RL_STR("ab"), RL_STR("AC")));
+    assert_false(rl_same_ci(RL_STR("ab"), RL_STR("A")));
+    assert_true(rl_same_ci(RL_STR("[z]"), RL_STR("[Z]")));
+    assert_false(rl_same_ci(RL_STR("["), RL_STR("{")));
+    assert_false(rl_same_ci(RL_STR("@"), RL_STR("`")));
+    assert_true(rl_is_space('\t') && rl_is_space('\r') && rl_is_space(' '));
+    assert_false(rl_is_space('\t' - 1) || rl_is_space('\r' + 1) || rl_is_space('!'));
+    assert_true(rl_is_digit('0') && rl_is_digit('9'));
+    assert_false(rl_is_digit('/') || rl_is_digit(':'));
+    assert_true(rl_is_alpha('a') && rl_is_alpha('z') && rl_is_alpha('A') && rl_is_alpha('Z'));
+    assert_false(rl_is_alpha('@') || rl_is_alpha('[') || rl_is_alpha('`') || rl_is_alpha('{'));
+    assert_null(rl_str(NULL).ptr);
+    assert_int_equal(rl_str(NULL).len, 0);
+}
+
+static void ends_of_words(void **state) {
+    (void)state;
+    const reslint_str text = RL_STR("a b9\xC3\xA9-c");
+    assert_true(rl_word_begin(text, 0));
+    assert_false(rl_word_begin(text, 1));
+    assert_true(rl_word_begin(text, 2));
+    assert_false(rl_word_begin(text, 3));
+    assert_false(rl_word_begin(text, 4));
+    assert_true(rl_word_begin(text, 7));
+    assert_false(rl_word_begin(text, 8));
+    assert_false(rl_word_end(text, 0));
+    assert_true(rl_word_end(text, 1));
+    assert_false(rl_word_end(text, 2));
+    assert_false(rl_word_end(text, 3));
+    assert_true(rl_word_end(text, 6));
+    assert_true(rl_word_end(text, 8));
+    assert_false(rl_word_end(text, 9));
+}
+
+static void lengths_of_characters(void **state) {
+    (void)state;
+    static const struct {
+        const char *bytes;
+        uint32_t len;
+    } some[] = {{"a", 1},
+                {"\x7F", 1},
+                {"\x80", 1},
+                {"\xBF\x80", 1},
+                {"\xC3\xA9", 2},
+                {"\xDF\xBF", 2},
+                {"\xE0\xA0\x80", 3},
+                {"\xEF\xBF\xBD", 3},
+                {"\xF0\x9F\x98\x80", 4},
+                {"\xF7\xBF\xBF\xBF", 4},
+                {"\xF8\x80\x80\x80\x80", 1},
+                {"\xC3", 1},
+                {"\xC3"
+                 "a",
+                 1},
+                {"\xE2\x80"
+                 "a",
+                 1},
+                {"\xE2\x80\xC0", 1},
+                {"\xF0\x9F\x98", 1}};
+    for (size_t i = 0; i < sizeof some / sizeof *some; i++)
+        assert_int_equal(rl_utf8_len(rl_str(some[i].bytes), 0), some[i].len);
+    assert_int_equal(rl_utf8_len(RL_STR("a\xC3\xA9"), 1), 2);
+}
+
+/* Baselines hold these numbers: they never change. */
+static void hashes(void **state) {
+    (void)state;
+    assert_true(rl_hash_pair(RL_STR(""), RL_STR("")) == UINT64_C(12638153115695167455));
+    assert_true(rl_hash_pair(RL_STR("ab"), RL_STR("c")) != rl_hash_pair(RL_STR("a"), RL_STR("bc")));
+    assert_true(rl_hash_pair(RL_STR("final-period"), RL_STR("OP 5")) == UINT64_C(274901262305564049));
+}
+
 static void guesses(void **state) {
     (void)state;
     static const char *const names[] = {"final-period", "preamble-comma", "operative-semicolon"};
@@ -45,13 +154,29 @@ static void guesses(void **state) {
     assert_string_equal(rl_nearest(RL_STR("preambel-coma"), names, 3), "preamble-comma");
     assert_null(rl_nearest(RL_STR("xyz"), names, 3));
     assert_null(rl_nearest(RL_STR("anything"), names, 0));
+    static const char *const more[] = {"warning", "warn-all", "wa", "abcdef", "of", "a"};
+    assert_string_equal(rl_nearest(RL_STR("war"), more, 2), "warning"); /* of equals the first */
+    assert_string_equal(rl_nearest(RL_STR("warn"), more, 3), "warning");
+    assert_string_equal(rl_nearest(RL_STR("fo"), more + 4, 1), "of");
+    assert_null(rl_nearest(RL_STR("ox"), more + 3, 1));
+    assert_string_equal(rl_nearest(RL_STR("ab"), more + 5, 1), "a");
+    assert_null(rl_nearest(RL_STR("wb"), more + 5, 1));
+    assert_string_equal(rl_nearest(RL_STR("abxxef"), more + 3, 1), "abcdef");
+    assert_null(rl_nearest(RL_STR("axxxef"), more + 3, 1));
+    assert_string_equal(rl_nearest(RL_STR("abcdefx"), more + 3, 1), "abcdef");
+    assert_string_equal(rl_nearest(RL_STR("ABCDEF"), more + 3, 1), "abcdef");
+    assert_null(rl_nearest(RL_STR("ab"), more + 3, 1)); /* a beginning of three letters at least */
+    assert_string_equal(rl_nearest(RL_STR("abc"), more + 3, 1), "abcdef");
+    assert_null(rl_nearest(RL_STR("abcdefghijkl"), more + 3, 1));
     char longest[200];
     memset(longest, 'a', sizeof longest);
     assert_null(rl_nearest((reslint_str){longest, sizeof longest}, names, 3));
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(compares), cmocka_unit_test(finds),
-                                       cmocka_unit_test(guesses)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(compares), cmocka_unit_test(finds),         cmocka_unit_test(guesses),
+        cmocka_unit_test(edges),    cmocka_unit_test(ends_of_words), cmocka_unit_test(lengths_of_characters),
+        cmocka_unit_test(hashes)};
     return cmocka_run_group_tests_name("str", tests, NULL, NULL);
 }
