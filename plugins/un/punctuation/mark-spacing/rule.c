@@ -67,7 +67,8 @@ static void check_after(reslint_ctx *ctx, const reslint_node *block, uint32_t ma
     if (!lacks_space(ctx, text, mark) || !mark || text.ptr[mark - 1] == ' ' || is_address(text, mark) ||
         un_cut_inside(block, mark + 1, mark + 1))
         return;
-    report(ctx, rk_place(block, mark, mark + 2),
+    uint32_t end = mark + 1 + (rk_at(text, mark + 1, "\xE2\x80\x9C") ? 3 : 1);
+    report(ctx, rk_place(block, mark, end),
            ctx->host->format(ctx, "put a space after the %s", text.ptr[mark] == ',' ? "comma" : "semicolon"),
            rk_place(block, mark + 1, mark + 1), " ", "Put in a space",
            is_lone_letter(text, mark + 1) ? RESLINT_FIX_UNSAFE : RESLINT_FIX_SAFE);
