@@ -1,6 +1,7 @@
-/* The library's face: the phrases that paragraphs begin with. */
+/* The library's face: the phrases that paragraphs begin with, and names. */
 #include "api/reslint.h"
 #include "recognise/lexicon.h"
+#include "recognise/names.h"
 #include "recognise/opening/opening_marker.h"
 
 uint32_t reslint_phrase_count(void) {
@@ -19,4 +20,12 @@ reslint_phrase reslint_phrase_at(uint32_t index) {
 
 const char *reslint_phrase_with(reslint_str phrase, uint32_t part, uint32_t marker, rl_arena *arena) {
     return rl_opening_with(phrase, part, marker, arena).ptr;
+}
+
+const char *reslint_organ_name(uint32_t organ) {
+    return rl_organ_name(organ);
+}
+
+const char *reslint_language_name(const char *code) {
+    return rl_language_name(code);
 }

@@ -1,10 +1,10 @@
 /* The library's face: help for those who write rule files. */
 #include "api/rulefiles.h"
 #include "api/internal.h"
-#include "base/nodes.h"
 #include "base/str.h"
 #include "cases/cases.h"
 #include "cases/cover.h"
+#include "reslint/kit/elements.h"
 #include "rulefile/skeleton.h"
 
 #include <stdio.h>
@@ -34,7 +34,7 @@ typedef struct covering {
 } covering;
 
 static void note_kinds(covering *c, const reslint_node *root) {
-    for (const reslint_node *n = root; n; n = rl_next_node(n, root))
+    for (const reslint_node *n = root; n; n = rk_next_node(n, root))
         if (n->kind < RESLINT_KIND_LIMIT) c->kinds[n->kind] = true;
 }
 

@@ -3,10 +3,7 @@
 #ifndef RESLINT_API_WORD_H
 #define RESLINT_API_WORD_H
 
-#include "api/findings.h"
-
-typedef struct reslint_document reslint_document;
-typedef struct reslint_engine reslint_engine;
+#include "api/document.h"
 
 /* Is it a Word file? Its text is then Markdown that was made of it, and a line is a paragraph of the file. */
 bool reslint_document_is_word(const reslint_document *document);

@@ -2,6 +2,7 @@
 #include "cases/cover.h"
 #include "base/str.h"
 #include "model/model.h"
+#include "reslint/kit/elements.h"
 #include "rulefile/run/sweep.h"
 #include "rules/registry.h"
 
@@ -74,7 +75,7 @@ static void note_report(reslint_ctx *ctx, const reslint_diag *diag) {
     const cover *c = (const cover *)(const void *)ctx;
     const reslint_node *node = diag->at.node;
     if (node && node->block) node = node->block;
-    bool is_block = node && node->kind >= RESLINT_MASTHEAD && node->kind <= RESLINT_OTHER;
+    bool is_block = node && rk_is_block(node);
     if (is_block && image_of(c->rule)->kind == RL_DECL_CAPITALIZATION)
         *c->blocks |= RL_DECL_BLOCK(node->kind);
 }

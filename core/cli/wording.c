@@ -1,7 +1,6 @@
 /* Codes on one side, words on the other; nothing here decides anything. */
 #include "cli/wording.h"
 
-#include "base/names.h"
 #include "base/str.h"
 
 typedef struct pair {
@@ -16,7 +15,7 @@ static const char *find(const pair *pairs, size_t count, const char *code) {
 #define FIND(pairs, code) find((pairs), sizeof(pairs) / sizeof *(pairs), (code))
 
 const char *cli_language_words(const char *code) {
-    return rl_language_name(code);
+    return reslint_language_name(code);
 }
 
 const char *cli_kind_name(reslint_doc_kind kind) {

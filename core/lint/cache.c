@@ -1,9 +1,9 @@
 /* See cache.h. Prints are 128 bits, so that two that are equal by chance are nothing to reckon with. */
 #include "lint/cache.h"
 
-#include "base/nodes.h"
 #include "base/str.h"
 #include "base/vec.h"
+#include "reslint/kit/elements.h"
 
 enum { AROUND = 64 }; /* bytes before and after a resolution that its rules may look at */
 
@@ -89,7 +89,7 @@ static void mix_note(print *p, const reslint_node *n) {
 }
 
 static void mix_node(print *p, const reslint_node *n, uint32_t base) {
-    bool own_text = n->kind < RESLINT_LABEL || n->in.begin == n->in.end;
+    bool own_text = !rk_is_inline(n) || n->in.begin == n->in.end;
     mix(p, (uint64_t)n->kind << 32 | n->flags);
     mix_span(p, n->source, base);
     mix_span(p, n->in, 0);
@@ -102,7 +102,7 @@ static kept_place place_of(const rl_run *run, const reslint_node *resolution, bo
     kept_place at = {{UINT64_C(0x243F6A8885A308D3), UINT64_C(0x13198A2E03707344)}, all.begin};
     mix(&at.print, alone);
     mix_facts(&at.print, resolution->as.resolution);
-    for (const reslint_node *n = resolution; n; n = rl_next_node(n, resolution)) {
+    for (const reslint_node *n = resolution; n; n = rk_next_node(n, resolution)) {
         mix_node(&at.print, n, at.begin);
         if (n->source.begin < all.begin) all.begin = n->source.begin;
         if (n->source.end > all.end) all.end = n->source.end;

@@ -2,6 +2,7 @@
  * is told with places that the rule can report. */
 #include "base/str.h"
 #include "lint/pass.h"
+#include "reslint/kit/elements.h"
 #include "rules/batch.h"
 
 #include <stddef.h>
@@ -17,8 +18,7 @@ typedef struct query_asking {
 
 /* What was cut out of the text has a text of its own. */
 static const reslint_node *cut_out(const reslint_node *block, reslint_span source) {
-    for (const reslint_node *child = block->first_child; child && child->kind >= RESLINT_LABEL;
-         child = child->next)
+    for (const reslint_node *child = block->first_child; child && rk_is_inline(child); child = child->next)
         if (child->in.begin == child->in.end && child->text.len && child->source.begin <= source.begin &&
             child->source.end >= source.end)
             return child;

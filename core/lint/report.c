@@ -2,6 +2,7 @@
  * is told where people say that it is and with which words it begins. */
 #include "base/str.h"
 #include "lint/pass.h"
+#include "reslint/kit/elements.h"
 
 #include <stdio.h>
 
@@ -85,7 +86,7 @@ static const char *shared(rl_run *run, const char **last, const char *text) {
 
 static const char *location_of(rl_run *run, const reslint_node *node) {
     const reslint_node *block = node->block ? node->block : node;
-    if (run->located == block && block->kind < RESLINT_LABEL) return run->location;
+    if (run->located == block && !rk_is_inline(block)) return run->location;
     reslint_str location = rl_location(node, run->arena);
     run->located = block;
     return run->location = rl_copy(run->arena, location.ptr, location.len);

@@ -1,11 +1,11 @@
 /* The walk. Per resolution, since profile and stage are the resolution's: the levels decide which rules run,
  * a table by kind says whom to call, and every rule has a context with a memory of its own. */
-#include "base/nodes.h"
 #include "base/str.h"
 #include "lint/cache.h"
 #include "lint/pass.h"
 #include "os/clock.h"
 #include "os/guard.h"
+#include "reslint/kit/elements.h"
 #include "silence/sift.h"
 
 /* The passes that want one kind. */
@@ -100,7 +100,7 @@ static void visit(const passes *all, const reslint_node *node) {
 }
 
 static void walk(const passes *all, const reslint_node *root) {
-    for (const reslint_node *node = root; node; node = rl_next_node(node, root)) visit(all, node);
+    for (const reslint_node *node = root; node; node = rk_next_node(node, root)) visit(all, node);
 }
 
 static bool is_checked(const reslint_node *node) {

@@ -1,6 +1,7 @@
 /* Damage by scanning and page extraction that is no drafter's slip. It is marked in the model, so that rules
  * can leave it alone and one family of rules can name it. */
 #include "model/builder.h"
+#include "reslint/kit/elements.h"
 
 void rl_artefact(rl_builder *b, rl_node *block, uint32_t begin, uint32_t end, uint32_t what,
                  reslint_str better) {
@@ -61,7 +62,6 @@ void rl_artefacts(rl_builder *b, rl_res *res) {
         uint32_t kind = block->pub.kind;
         if (kind == RESLINT_FOOTNOTE) ibid(b, block);
         if (kind == RESLINT_SPONSORS) split_capitals(b, block);
-        if (kind >= RESLINT_PREAMBULAR_PARAGRAPH && kind <= RESLINT_ANNEX_PARAGRAPH && block->last_inline)
-            quote_shape(b, block);
+        if (rk_is_text(&block->pub) && block->last_inline) quote_shape(b, block);
     }
 }

@@ -2,6 +2,7 @@
  * block may close at the very end of a later one ("[OP 4 … (b) …]"). What is no negotiation ("[Adopted
  * without a vote.]", "[on the report …]", a place name) is marked as ordinary. */
 #include "model/builder.h"
+#include "reslint/kit/elements.h"
 
 static rl_node *make(rl_builder *b, rl_node *block, uint32_t begin, uint32_t end, reslint_span source) {
     rl_node *node = rl_node_new(b, RESLINT_BRACKET, source);
@@ -109,10 +110,7 @@ static void pair_block(rl_builder *b, rl_node *block, rl_open *left, uint32_t *n
 
 /* An opening phrase inside a bracket is still open to change. */
 static void contested(rl_node *block) {
-    if (!block->pub.as.any || block->pub.kind < RESLINT_PREAMBULAR_PARAGRAPH ||
-        block->pub.kind > RESLINT_ANNEX_PARAGRAPH || block->pub.kind == RESLINT_CONTINUATION ||
-        block->pub.kind == RESLINT_HEADING)
-        return;
+    if (!block->pub.as.any || !rk_has_clause(&block->pub)) return;
     reslint_clause *clause = block->made.clause;
     for (const reslint_node *n = block->pub.first_child; n; n = n->next) {
         if (n->kind == RESLINT_BRACKET && !n->as.bracket->ordinary && n->in.begin <= clause->opening.end &&
@@ -129,8 +127,7 @@ void rl_brackets(rl_builder *b, rl_res *res) {
     for (uint32_t i = 0; i < res->blocks.len; i++) {
         rl_node *block = res->blocks.items[i];
         if (!block->brackets.len) continue;
-        bool text =
-            block->pub.kind >= RESLINT_PREAMBULAR_PARAGRAPH && block->pub.kind <= RESLINT_ANNEX_PARAGRAPH;
+        bool text = rk_is_text(&block->pub);
         if (!text) n_left = 0;
         pair_block(b, block, left, &n_left);
         if (!text)

@@ -2,7 +2,6 @@
  * in which rl_model_build calls them. Nothing here is seen outside core/model. */
 #ifndef RL_MODEL_BUILDER_H
 #define RL_MODEL_BUILDER_H
-#include "base/nodes.h"
 #include "base/str.h"
 #include "base/vec.h"
 #include "model/model.h"
@@ -136,6 +135,12 @@ static inline bool rl_has_note(const rl_builder *b, uint32_t number) {
 
 /* The builder's side of a node that it made: parents, children and neighbours point to the side that rules see.
  */
+/* The label of a paragraph, point, title or note: the first of its children, or NULL where it has none. */
+static inline const reslint_node *rl_label_of(const reslint_node *block) {
+    const reslint_node *first = block->first_child;
+    return first && first->kind == RESLINT_LABEL ? first : NULL;
+}
+
 static inline rl_node *rl_mut(const reslint_node *node) {
     return (rl_node *)(uintptr_t)node;
 }

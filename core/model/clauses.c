@@ -2,6 +2,7 @@
  * neighbours of the same kind, and whether a heading comes between. */
 #include "model/builder.h"
 #include "model/memo.h"
+#include "reslint/kit/elements.h"
 
 static reslint_str bare_label(reslint_str label) {
     while (label.len && strchr(".: *_", label.ptr[label.len - 1])) label.len--;
@@ -174,10 +175,7 @@ static void rank_annexes(rl_res *res) {
 void rl_clauses(rl_builder *b, rl_res *res) {
     for (uint32_t i = 0; i < res->blocks.len; i++) {
         rl_node *block = res->blocks.items[i];
-        uint32_t kind = block->pub.kind;
-        if (kind >= RESLINT_PREAMBULAR_PARAGRAPH && kind <= RESLINT_ANNEX_PARAGRAPH &&
-            kind != RESLINT_CONTINUATION && kind != RESLINT_HEADING && block->pub.as.clause)
-            read_clause(b, res, block);
+        if (rk_has_clause(&block->pub) && block->pub.as.clause) read_clause(b, res, block);
     }
     neighbours(&res->preamble);
     neighbours(&res->operative);

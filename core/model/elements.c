@@ -1,6 +1,7 @@
 /* Rows of inline elements (reslint_elements) for blocks that have many of them: rules ask of each place in a
  * text whether a quotation, a bracket or a damaged word lies over it, and a walk over all elements for each
  * of them would cost their square. Blocks with few have no rows, and are walked over. */
+#include "reslint/kit/elements.h"
 #include "model/builder.h"
 
 #include <stdlib.h>
@@ -12,9 +13,7 @@ static bool may_be_title(const reslint_node *node) {
     const reslint_node *block = node->block;
     if (node->kind != RESLINT_EMPHASIS || (node->text.len && rl_is_lower((unsigned char)node->text.ptr[0])))
         return false;
-    bool clause = (block->kind == RESLINT_PREAMBULAR_PARAGRAPH ||
-                   block->kind == RESLINT_OPERATIVE_PARAGRAPH || block->kind == RESLINT_POINT) &&
-                  block->as.clause;
+    bool clause = (rk_is_paragraph(block) || block->kind == RESLINT_POINT) && block->as.clause;
     if (!clause) return true;
     reslint_span opening = block->as.clause->opening;
     return !(node->in.begin < opening.end && opening.begin < node->in.end);
@@ -24,7 +23,7 @@ static bool may_be_title(const reslint_node *node) {
 static uint32_t rows_of(const reslint_node *node, uint32_t rows[4]) {
     uint32_t n = 0;
     if (may_be_title(node)) rows[n++] = RESLINT_ROW_TITLES;
-    if (node->kind >= RESLINT_LABEL) rows[n++] = node->kind - RESLINT_LABEL;
+    if (rk_is_inline(node)) rows[n++] = node->kind - RESLINT_LABEL;
     if (node->kind == RESLINT_BRACKET && !node->as.bracket->ordinary) rows[n++] = RESLINT_ROW_CONTESTED;
     if (node->in.begin == node->in.end) rows[n++] = RESLINT_ROW_CUT_OUT;
     return n;

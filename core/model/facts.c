@@ -1,8 +1,9 @@
 /* Facts about a whole resolution: organ, symbol, session, profile, stage, and whether it is a resolution at
  * all. What is recognised is always said to the user and can be overruled. */
-#include "base/names.h"
 #include "model/builder.h"
 #include "model/plan/divide.h"
+#include "recognise/names.h"
+#include "reslint/kit/elements.h"
 #include "reslint/kit/numbers.h"
 
 uint32_t rl_organ_of(reslint_str text) {
@@ -137,9 +138,7 @@ bool rl_has_mun_header(const rl_res *res) {
     for (uint32_t i = 0; i < res->blocks.len; i++) {
         const reslint_node *block = &res->blocks.items[i]->pub;
         if (block->kind == RESLINT_TABLE && is_mun_row(block->text)) return true;
-        if (block->kind >= RESLINT_ORGAN_LINE && block->kind <= RESLINT_ANNEX_PARAGRAPH &&
-            block->kind != RESLINT_HEADING)
-            break;
+        if (block->kind == RESLINT_ORGAN_LINE || (rk_is_text(block) && block->kind != RESLINT_HEADING)) break;
         if (block->kind != RESLINT_MUN_HEADER) continue;
         if (is_mun_field(block->text)) return true;
         header = true;
@@ -210,10 +209,15 @@ void rl_facts_early(rl_builder *b, rl_res *res) {
 
 /* ---- kind --------------------------------------------------------------------------------------------- */
 
+/* The line of the organ, or what comes after it. */
+static bool is_past_front(const reslint_node *block) {
+    return block->kind >= RESLINT_ORGAN_LINE && block->kind != RESLINT_OTHER;
+}
+
 static bool front_says(const rl_res *res, const char *words) {
     for (uint32_t i = 0; i < res->blocks.len && i < 60; i++) {
         const rl_node *block = res->blocks.items[i];
-        if (block->pub.kind >= RESLINT_ORGAN_LINE && block->pub.kind != RESLINT_OTHER) break;
+        if (is_past_front(&block->pub)) break;
         if (rl_find_ci(block->pub.text, words, 0) != UINT32_MAX) return true;
     }
     return false;
@@ -223,9 +227,7 @@ static bool front_says(const rl_res *res, const char *words) {
 static bool front_begins(const rl_res *res, const char *words) {
     for (uint32_t i = 0; i < res->blocks.len && i < 60; i++) {
         const rl_node *block = res->blocks.items[i];
-        if (block->pub.kind >= RESLINT_ORGAN_LINE && block->pub.kind != RESLINT_OTHER &&
-            block->pub.kind != RESLINT_HEADING)
-            break;
+        if (is_past_front(&block->pub) && block->pub.kind != RESLINT_HEADING) break;
         if (rl_starts_ci(block->pub.text, words) && rl_word_end(block->pub.text, (uint32_t)strlen(words)))
             return true;
     }

@@ -1,5 +1,6 @@
 /* Names: of kinds, as the grammar and users' rules say them, and of places, as drafters do. */
 #include "model/builder.h"
+#include "reslint/kit/elements.h"
 
 static const struct {
     uint32_t kind;
@@ -216,8 +217,7 @@ static bool is_top(const reslint_node *node) {
 
 reslint_str rl_location(const reslint_node *node, rl_arena *arena) {
     if (!node) return RL_STR("text");
-    if (node->kind >= RESLINT_LABEL)
-        node = node->block && node->block->kind < RESLINT_LABEL ? node->block : node->parent;
+    if (rk_is_inline(node)) node = node->block && !rk_is_inline(node->block) ? node->block : node->parent;
     if (!node) return RL_STR("text");
     reslint_str place = block_place(node, arena);
     return is_top(node) && node->kind != RESLINT_FOOTNOTE ? with_resolution(node, place, arena) : place;

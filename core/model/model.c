@@ -2,6 +2,7 @@
 #include "model/builder.h"
 #include "model/plan/divide.h"
 #include "recognise/recognise.h"
+#include "reslint/kit/elements.h"
 
 static void append(rl_builder *b, rl_nodes *to, const rl_nodes *from) {
     for (uint32_t i = 0; i < from->len; i++) *(rl_node **)rl_push(b->arena, to) = from->items[i];
@@ -55,10 +56,7 @@ static void name_parts(rl_builder *b) {
 static void locate(rl_builder *b, rl_res *res) {
     for (uint32_t i = 0; i < res->blocks.len; i++) {
         rl_node *block = res->blocks.items[i];
-        uint32_t kind = block->pub.kind;
-        bool has = kind == RESLINT_PREAMBULAR_PARAGRAPH || kind == RESLINT_OPERATIVE_PARAGRAPH ||
-                   kind == RESLINT_POINT || kind == RESLINT_ANNEX_PARAGRAPH;
-        if (!has || !block->pub.as.clause) continue;
+        if (!rk_has_clause(&block->pub) || !block->pub.as.clause) continue;
         reslint_clause *clause = block->made.clause;
         clause->location = rl_location(&block->pub, b->arena);
     }

@@ -1,6 +1,7 @@
 /* From places in folded text to the file. An end maps after the last byte included, never to the start of
  * the next piece: what lies between two pieces (line ends, mark-up, page furniture) belongs to neither. */
 #include "model/builder.h"
+#include "reslint/kit/elements.h"
 
 /* The node in whose pieces a place is to be read, and the offset shift; an inline element without text of its
  * own is read in its block. */
@@ -97,7 +98,7 @@ uint32_t rl_place_pieces(reslint_place place, reslint_span *pieces, uint32_t max
 
 static const reslint_node *search(const reslint_node *node, uint32_t offset) {
     for (const reslint_node *child = node->first_child; child; child = child->next) {
-        if (child->kind >= RESLINT_LABEL) continue;
+        if (rk_is_inline(child)) continue;
         if (offset >= child->source.begin && offset < child->source.end) {
             const reslint_node *deeper = search(child, offset);
             return deeper ? deeper : child->kind < RESLINT_MASTHEAD ? NULL : child;

@@ -1,8 +1,8 @@
 /* See note_marks.h. What is looked at is the text before the mark and after it, never the rest of a draft.
  */
 #include "recognise/note_marks.h"
-#include "base/names.h"
 #include "base/str.h"
+#include "reslint/kit/numbers.h"
 
 /* Digits of `number` at `at`: where they end, else 0. */
 static uint32_t digits_at(reslint_str text, uint32_t at, uint32_t number) {
@@ -27,7 +27,7 @@ static uint32_t number_at(reslint_str text, uint32_t at, uint32_t number) {
 
 static bool begins_with_month(reslint_str rest) {
     for (uint32_t month = 1; month <= 12; month++)
-        if (rl_starts(rest, rl_month_name(month))) return true;
+        if (rl_starts(rest, rk_month(month))) return true;
     return false;
 }
 

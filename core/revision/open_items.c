@@ -2,10 +2,10 @@
  * wanted by one and unwanted by the other. Names that come after no bracket are about the paragraph. */
 #include "revision/open_items.h"
 
-#include "base/nodes.h"
 #include "base/str.h"
 #include "model/model.h"
 #include "recognise/delegations.h"
+#include "reslint/kit/elements.h"
 
 #include <stdlib.h>
 
@@ -124,7 +124,7 @@ static int by_place(const void *a, const void *b) {
 
 static void find_names(open_work *w, const reslint_node *paragraph) {
     w->names.len = 0;
-    for (const reslint_node *n = paragraph; n; n = rl_next_node(n, paragraph))
+    for (const reslint_node *n = paragraph; n; n = rk_next_node(n, paragraph))
         if (n->kind == RESLINT_ATTRIBUTION) rl_push(w->arena, &w->names)->node = n;
     if (w->names.len) qsort(w->names.items, w->names.len, sizeof *w->names.items, by_place);
 }
@@ -216,7 +216,7 @@ static int by_beginning(const void *a, const void *b) {
 static void add_brackets(open_work *w, const reslint_node *paragraph) {
     uint32_t before = w->rows.len;
     find_names(w, paragraph);
-    for (const reslint_node *n = paragraph; n; n = rl_next_node(n, paragraph))
+    for (const reslint_node *n = paragraph; n; n = rk_next_node(n, paragraph))
         if (is_open_bracket(n)) add_bracket(w, n);
     uint32_t added = w->rows.len - before;
     if (added) qsort(w->rows.items + before, added, sizeof *w->rows.items, by_beginning);
@@ -261,7 +261,7 @@ static bool says(reslint_str status, const char *words) {
 
 static marks marks_of(const reslint_node *paragraph) {
     marks m = {0};
-    for (const reslint_node *n = paragraph; n; n = rl_next_node(n, paragraph)) {
+    for (const reslint_node *n = paragraph; n; n = rk_next_node(n, paragraph)) {
         m.brackets = m.brackets || is_open_bracket(n);
         if (n->kind != RESLINT_STATUS) continue;
         m.agreed = m.agreed || (says(n->text, "agreed") && !says(n->text, "not agreed"));
@@ -293,7 +293,7 @@ void rl_open_items(rl_arena *arena, reslint_str text, const reslint_node *resolu
     open_work w = {.arena = arena, .text = text, .out = out};
     *out = (reslint_open_items){.agreed = "", .doubtful = "", .deleted = ""};
     for (const reslint_node *n = resolution->first_child; n; n = n->next) {
-        if (n->kind == RESLINT_PREAMBULAR_PARAGRAPH || n->kind == RESLINT_OPERATIVE_PARAGRAPH)
+        if (rk_is_paragraph(n))
             add_paragraph(&w, n);
         else
             add_brackets(&w, n); /* in the title or an annex */

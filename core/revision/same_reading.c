@@ -3,15 +3,15 @@
  * that, keep its references to notes, and have no mark of emphasis that lost its partner. */
 #include "revision/same_reading.h"
 
-#include "base/nodes.h"
 #include "base/str.h"
+#include "reslint/kit/elements.h"
 #include "revision/same_findings.h"
 
 typedef RL_VEC(const reslint_node *) blocks;
 
 static void gather(rl_arena *arena, const reslint_node *document, blocks *out) {
-    for (const reslint_node *n = document; n; n = rl_next_node(n, document))
-        if (n->kind < RESLINT_LABEL && n->kind != RESLINT_DOCUMENT && n->kind != RESLINT_COMMENT)
+    for (const reslint_node *n = document; n; n = rk_next_node(n, document))
+        if (!rk_is_inline(n) && n->kind != RESLINT_DOCUMENT && n->kind != RESLINT_COMMENT)
             *(const reslint_node **)rl_push(arena, out) = n;
 }
 
@@ -29,12 +29,11 @@ static bool is_touched(const rl_made *made, uint32_t count, reslint_span span) {
 }
 
 static bool is_clause(const reslint_node *n) {
-    return n->kind == RESLINT_PREAMBULAR_PARAGRAPH || n->kind == RESLINT_OPERATIVE_PARAGRAPH ||
-           n->kind == RESLINT_POINT || n->kind == RESLINT_ANNEX_PARAGRAPH;
+    return rk_is_paragraph(n) || n->kind == RESLINT_POINT || n->kind == RESLINT_ANNEX_PARAGRAPH;
 }
 
 static reslint_str label_of(const reslint_node *n) {
-    const reslint_node *label = rl_label_of(n);
+    const reslint_node *label = rk_label(n);
     return label ? label->text : (reslint_str){"", 0};
 }
 
@@ -73,7 +72,7 @@ static inside look_inside(const reslint_node *block) {
 
 static bool same_touched(const reslint_node *a, const reslint_node *b, const rl_made *made, uint32_t count) {
     inside x = look_inside(a), y = look_inside(b);
-    const reslint_node *label = rl_label_of(a);
+    const reslint_node *label = rk_label(a);
     reslint_span head = label ? label->source : (reslint_span){a->source.begin, a->source.begin};
     if (!rl_same(label_of(a), label_of(b)) && !is_touched(made, count, head)) return false;
     if (y.references < x.references || y.marks > x.marks || y.nested > x.nested || y.strong != x.strong)

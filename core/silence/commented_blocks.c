@@ -1,9 +1,10 @@
 /* Which block a comment speaks of. A text may have as many comments as blocks: blocks are sorted once, and
  * comments, which come in the order of the text, go along with them. */
+#include "reslint/kit/elements.h"
 #include "silence/own_findings.h"
 
 static bool is_block(const reslint_node *node) {
-    if (node->kind < RESLINT_MASTHEAD || node->kind >= RESLINT_LABEL) return false;
+    if (!rk_is_block(node)) return false;
     return node->kind != RESLINT_COMMENT;
 }
 
@@ -22,7 +23,7 @@ static void collect(rl_own *own, const reslint_node *root) {
             *(rl_extent *)rl_push(own->sieve->scratch, &own->blocks) = (rl_extent){node, node->source, here};
             here = own->blocks.len - 1;
         }
-        bool down = node->kind < RESLINT_LABEL && node->first_child;
+        bool down = !rk_is_inline(node) && node->first_child;
         if (down) {
             node = node->first_child;
             continue;

@@ -1,8 +1,8 @@
 /* reslint cite: the citation index by hand. */
-#include "base/names.h"
 #include "base/str.h"
 #include "cli/commands/commands.h"
 #include "cli/wording.h"
+#include "reslint/kit/numbers.h"
 
 #include <string.h>
 
@@ -57,8 +57,8 @@ static const char *how_sure(rl_arena *arena, const reslint_known_citation *known
 }
 
 static void say(cli *c, uint32_t organ, const char *symbol, const reslint_known_citation *known) {
-    cli_out_format(&c->out, "%s %s of %u %s %u (%s)", rl_organ_name(organ), symbol, known->day,
-                   rl_month_name(known->month), known->year, how_sure(c->arena, known));
+    cli_out_format(&c->out, "%s %s of %u %s %u (%s)", reslint_organ_name(organ), symbol, known->day,
+                   rk_month(known->month), known->year, how_sure(c->arena, known));
     if (known->title.len) {
         cli_out_text(&c->out, ": ");
         cli_out_clean(&c->out, known->title);
@@ -93,7 +93,7 @@ static void say_unknown(cli *c, wanted w, const bool *known) {
     if (!is_of_two(w.symbol)) return;
     for (size_t i = 0; i < 2; i++)
         if (!known[two[i]] && (w.organ == RESLINT_ORGAN_UNKNOWN || w.organ == two[i]))
-            cli_out_format(&c->out, "%s %s: not in the index\n", rl_organ_name(two[i]), w.symbol);
+            cli_out_format(&c->out, "%s %s: not in the index\n", reslint_organ_name(two[i]), w.symbol);
 }
 
 static bool look_up(cli *c, const char *given) {

@@ -1,10 +1,10 @@
 /* outline --format=json: the fields are those of docs/command-line.md and do not change. */
 #include "cli/formats/outline.h"
 
-#include "base/nodes.h"
 #include "base/str.h"
 #include "cli/formats/find_nodes.h"
 #include "cli/wording.h"
+#include "reslint/kit/elements.h"
 
 static const char *marker_name(uint32_t marker) {
     return marker == RESLINT_ALSO ? "also" : marker == RESLINT_FURTHER ? "further" : "";
@@ -110,7 +110,7 @@ static json_t *citation_json(rl_arena *arena, reslint_document *document, const 
 static json_t *annex_json(reslint_document *document, const reslint_node *n) {
     json_t *value = json_object();
     const reslint_node *heading = n->first_child;
-    while (heading && heading->kind >= RESLINT_LABEL) heading = heading->next;
+    while (heading && rk_is_inline(heading)) heading = heading->next;
     json_object_set_new(value, "label", heading ? cli_json_str(heading->text) : json_string("Annex"));
     json_object_set_new(value, "range", cli_json_range(document, n->source));
     return value;
@@ -151,7 +151,7 @@ static json_t *resolution_json(rl_arena *arena, const char *path, reslint_docume
         if (part->kind != RESLINT_RESOLUTION ||
             (part != resolution && !part->as.resolution->part_of_previous))
             break;
-        for (const reslint_node *n = part; n; n = rl_next_node(n, part)) add_part(arena, document, n, &p);
+        for (const reslint_node *n = part; n; n = rk_next_node(n, part)) add_part(arena, document, n, &p);
     }
     json_object_set_new(value, "preamble", p.preamble);
     json_object_set_new(value, "operative", p.operative);

@@ -5,6 +5,7 @@
 #include "cli/formats/outline.h"
 #include "cli/inputs.h"
 #include "cli/wording.h"
+#include "reslint/kit/elements.h"
 #include "text/source.h"
 
 #include <stdio.h>
@@ -70,7 +71,7 @@ static void block_line(cli_out *out, const char *name, const reslint_node *n) {
 
 static void annex(cli_out *out, const reslint_node *n) {
     const reslint_node *heading = n->first_child;
-    while (heading && heading->kind >= RESLINT_LABEL) heading = heading->next;
+    while (heading && rk_is_inline(heading)) heading = heading->next;
     if (heading) block_line(out, "annex", heading);
 }
 

@@ -1,6 +1,5 @@
 /* Numbers of resolutions: after "resolution" or in a symbol like A/RES/63/1…, those of the organ that is
  * named, else of the text's own, each with the date that belongs after it. */
-#include "base/names.h"
 #include "lsp/features/completion.h"
 #include "lsp/features/known.h"
 #include "lsp/features/node_at.h"
@@ -49,7 +48,7 @@ static uint32_t organ_of_words(const lsp_completing *c, reslint_str words) {
         return RESLINT_ORGAN_UNKNOWN;
     reslint_str before = rl_trim(rl_slice(words, 0, last));
     for (size_t i = 0; i < sizeof organs / sizeof *organs; i++)
-        if (rl_ends(before, rl_organ_name(organs[i]))) return organs[i];
+        if (rl_ends(before, reslint_organ_name(organs[i]))) return organs[i];
     return own_organ(c);
 }
 
@@ -62,7 +61,7 @@ static void offer(lsp_completing *c, uint32_t organ, reslint_span range, const c
     json_t *item =
         lsp_completion_item(c, label, KIND_REFERENCE, range, text, label, rl_format(arena, "%04u", rank));
     json_object_set_new(item, "detail",
-                        lsp_string_of(rl_format(arena, "%s, %s", rl_organ_name(organ), date)));
+                        lsp_string_of(rl_format(arena, "%s, %s", reslint_organ_name(organ), date)));
     if (known->title.len) json_object_set_new(item, "documentation", lsp_string(known->title));
     json_decref(item);
 }

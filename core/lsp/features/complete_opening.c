@@ -2,6 +2,7 @@
  * in place where the paragraph before begins alike. */
 #include "lsp/features/completion.h"
 #include "lsp/features/node_at.h"
+#include "reslint/kit/elements.h"
 
 enum { MOST_TYPED = 60, MOST_ITEMS = 200, KIND_TEXT = 1 };
 
@@ -63,7 +64,7 @@ static const reslint_node *paragraph_before(const lsp_completing *c, const resli
     for (const reslint_node *n = resolution->first_child; n; n = n->next) {
         if (n->source.begin >= c->line.begin || n->source.end > c->at) continue;
         if (n->kind == RESLINT_HEADING) found = NULL;
-        if (n->kind == RESLINT_PREAMBULAR_PARAGRAPH || n->kind == RESLINT_OPERATIVE_PARAGRAPH) found = n;
+        if (rk_is_paragraph(n)) found = n;
     }
     return found;
 }
@@ -71,7 +72,7 @@ static const reslint_node *paragraph_before(const lsp_completing *c, const resli
 /* The mark of italics that the text uses, or "". */
 static const char *mark_of(const lsp_completing *c, const reslint_node *resolution) {
     if (!resolution->as.resolution->uses_emphasis) return "";
-    for (const reslint_node *n = resolution; n; n = rl_next_node(n, resolution)) {
+    for (const reslint_node *n = resolution; n; n = rk_next_node(n, resolution)) {
         if (n->kind != RESLINT_EMPHASIS || n->as.emphasis->strong) continue;
         reslint_span open = n->as.emphasis->open_source;
         char mark = open.begin < open.end ? reslint_document_text(c->document->text).ptr[open.begin] : 0;

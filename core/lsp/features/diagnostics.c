@@ -2,9 +2,7 @@
  * show quietly. What scanning left behind is one hint for the text, at the first mark, with the places of
  * more. */
 #include "lsp/features/diagnostics.h"
-
-#include "base/names.h"
-#include "base/nodes.h"
+#include "reslint/kit/elements.h"
 
 #include <unistd.h>
 
@@ -150,7 +148,7 @@ static json_t *problem(lsp_server *server, lsp_document *document) {
 static json_t *other_language(lsp_server *server, lsp_document *document, const char *language) {
     const char *message =
         rl_format(&server->scratch, "The text reads as %s and was not checked: reslint checks English texts.",
-                  rl_language_name(language));
+                  reslint_language_name(language));
     const reslint_finding finding = {.rule = "language", .severity = RESLINT_ERROR};
     return diagnostic(server, document, &finding, message);
 }
@@ -158,11 +156,11 @@ static json_t *other_language(lsp_server *server, lsp_document *document, const 
 /* Most Markdown files that an editor shows are no drafts; one that has the marks of a draft should have been
  * read as one. */
 static bool shows_evidence(const reslint_node *root) {
-    for (const reslint_node *n = root; n; n = rl_next_node(n, root)) {
+    for (const reslint_node *n = root; n; n = rk_next_node(n, root)) {
         bool line = n->kind == RESLINT_SYMBOL || n->kind == RESLINT_SPONSORS ||
                     n->kind == RESLINT_ORGAN_LINE || n->kind == RESLINT_MUN_HEADER ||
                     n->kind == RESLINT_ADOPTED_BY;
-        bool clause = n->kind == RESLINT_PREAMBULAR_PARAGRAPH || n->kind == RESLINT_OPERATIVE_PARAGRAPH;
+        bool clause = rk_is_paragraph(n);
         if (line || (clause && n->as.clause->opening_known)) return true;
     }
     return false;

@@ -2,6 +2,7 @@
  * the large ones first, so that a client's limit takes the small ones. */
 #include "lsp/features/node_at.h"
 #include "lsp/methods.h"
+#include "reslint/kit/elements.h"
 
 typedef struct folding {
     lsp_document *document;
@@ -28,8 +29,8 @@ static void add_part(folding *f, const reslint_node *parent, uint32_t kind) {
     for (const reslint_node *n = parent->first_child; n; n = n->next) {
         if (n->kind != kind) continue;
         reslint_span at = n->source;
-        for (const reslint_node *c = rl_next_node(n, n); c; c = rl_next_node(c, n))
-            if (c->source.end > at.end && c->kind < RESLINT_LABEL) at.end = c->source.end;
+        for (const reslint_node *c = rk_next_node(n, n); c; c = rk_next_node(c, n))
+            if (c->source.end > at.end && !rk_is_inline(c)) at.end = c->source.end;
         if (!count++) span.begin = at.begin;
         if (at.end > span.end) span.end = at.end;
     }
@@ -38,8 +39,8 @@ static void add_part(folding *f, const reslint_node *parent, uint32_t kind) {
 
 static reslint_span with_points(const reslint_node *n) {
     reslint_span span = n->source;
-    for (const reslint_node *c = rl_next_node(n, n); c; c = rl_next_node(c, n))
-        if (c->kind < RESLINT_LABEL && c->source.end > span.end) span.end = c->source.end;
+    for (const reslint_node *c = rk_next_node(n, n); c; c = rk_next_node(c, n))
+        if (!rk_is_inline(c) && c->source.end > span.end) span.end = c->source.end;
     return span;
 }
 
@@ -55,9 +56,9 @@ json_t *lsp_folding_ranges(lsp_server *server, const json_t *params, lsp_error *
         add_part(&f, n, RESLINT_OPERATIVE_PARAGRAPH);
         add_part(&f, n, RESLINT_FOOTNOTE);
     }
-    for (const reslint_node *n = root; n; n = rl_next_node(n, root)) {
+    for (const reslint_node *n = root; n; n = rk_next_node(n, root)) {
         if (n->kind == RESLINT_ANNEX) add(&f, with_points(n), "region");
-        if (lsp_has_clause(n) || n->kind == RESLINT_FOOTNOTE) add(&f, with_points(n), NULL);
+        if (rk_has_clause(n) || n->kind == RESLINT_FOOTNOTE) add(&f, with_points(n), NULL);
         if (n->kind == RESLINT_COMMENT) add(&f, n->source, "comment");
     }
     return f.list;

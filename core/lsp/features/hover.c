@@ -1,6 +1,5 @@
 /* Hover: what the thing under the pointer is. A finding explains its rule; a marker shows its note, a cited
  * resolution its date and title, a cross-reference the first words of what it means. */
-#include "base/names.h"
 #include "lsp/features/known.h"
 #include "lsp/features/node_at.h"
 #include "lsp/methods.h"
@@ -56,7 +55,7 @@ static void say_citation(hover *h) {
     const reslint_citation *cited = n->as.citation;
     const char *symbol = rl_copy(h->arena, cited->symbol.ptr ? cited->symbol.ptr : "", cited->symbol.len);
     if (!reslint_cite(h->server->engine, cited->organ, symbol, &known)) return;
-    const char *name = rl_format(h->arena, "%s resolution %s of %s", rl_organ_name(cited->organ), symbol,
+    const char *name = rl_format(h->arena, "%s resolution %s of %s", reslint_organ_name(cited->organ), symbol,
                                  lsp_date_words(h->arena, known.year, known.month, known.day));
     const char *title = rl_format(h->arena, "%s%.*s", known.title.len ? "\n\n" : "", (int)known.title.len,
                                   known.title.len ? known.title.ptr : "");

@@ -1,13 +1,12 @@
 /* See known.h. The addresses are those of the United Nations' own short links, undocs.org and the symbol. */
 #include "lsp/features/known.h"
-
-#include "base/names.h"
+#include "reslint/kit/numbers.h"
 
 static const char ADDRESS[] = "https://undocs.org/";
 
 const char *lsp_date_words(rl_arena *arena, uint32_t year, uint32_t month, uint32_t day) {
     if (month < 1 || month > 12) return rl_format(arena, "%u", year);
-    return rl_format(arena, "%u %s %u", day, rl_month_name(month), year);
+    return rl_format(arena, "%u %s %u", day, rk_month(month), year);
 }
 
 static const char *series_of(uint32_t organ) {

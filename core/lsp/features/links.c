@@ -3,6 +3,7 @@
 #include "lsp/features/known.h"
 #include "lsp/features/node_at.h"
 #include "lsp/methods.h"
+#include "reslint/kit/elements.h"
 
 #include <stdlib.h>
 
@@ -88,7 +89,7 @@ json_t *lsp_document_links(lsp_server *server, const json_t *params, lsp_error *
     if (!l.document) return NULL;
     RL_VEC(const reslint_node *) cited = {0};
     const reslint_node *root = reslint_document_root(l.document->text);
-    for (const reslint_node *n = root; n; n = rl_next_node(n, root))
+    for (const reslint_node *n = root; n; n = rk_next_node(n, root))
         if (n->kind == RESLINT_CITATION) *rl_push(&server->scratch, &cited) = n;
     if (cited.len) qsort(cited.items, cited.len, sizeof *cited.items, by_place);
     l.list = json_array();

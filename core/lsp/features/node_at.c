@@ -1,5 +1,6 @@
 /* See nodes.h. Questions come at a person's pace, so that a walk over all nodes is quick enough. */
 #include "lsp/features/node_at.h"
+#include "reslint/kit/elements.h"
 
 bool lsp_holds(reslint_span span, uint32_t offset) {
     return span.begin <= offset && offset <= span.end;
@@ -13,7 +14,7 @@ static bool is_one_of(uint32_t kind, const uint32_t *kinds) {
 
 const reslint_node *lsp_node_at(const lsp_document *document, uint32_t offset, const uint32_t *kinds) {
     const reslint_node *root = reslint_document_root(document->text), *best = NULL;
-    for (const reslint_node *n = root; n; n = rl_next_node(n, root)) {
+    for (const reslint_node *n = root; n; n = rk_next_node(n, root)) {
         if (!is_one_of(n->kind, kinds) || !lsp_holds(n->source, offset)) continue;
         /* of two that touch at the offset the one that begins there is meant */
         uint32_t size = n->source.end - n->source.begin;
@@ -26,11 +27,6 @@ const reslint_node *lsp_node_at(const lsp_document *document, uint32_t offset, c
         best = n;
     }
     return best;
-}
-
-bool lsp_has_clause(const reslint_node *n) {
-    return n->kind == RESLINT_PREAMBULAR_PARAGRAPH || n->kind == RESLINT_OPERATIVE_PARAGRAPH ||
-           n->kind == RESLINT_POINT || n->kind == RESLINT_ANNEX_PARAGRAPH;
 }
 
 const reslint_node *lsp_note_at(const lsp_document *document, uint32_t offset) {
@@ -68,7 +64,7 @@ const char *lsp_first_words(rl_arena *arena, const reslint_node *n, uint32_t col
 }
 
 const char *lsp_name_of(rl_arena *arena, const reslint_node *n) {
-    if (lsp_has_clause(n) && n->as.clause->location.len)
+    if (rk_has_clause(n) && n->as.clause->location.len)
         return rl_copy(arena, n->as.clause->location.ptr, n->as.clause->location.len);
     switch (n->kind) {
     case RESLINT_TITLE: return "Title";

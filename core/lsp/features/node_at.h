@@ -1,13 +1,10 @@
 /* Walking over the model, and finding what is at a place. */
 #ifndef RL_LSP_FEATURES_NODE_AT_H
 #define RL_LSP_FEATURES_NODE_AT_H
-#include "base/nodes.h"
 #include "lsp/documents/open_texts.h"
 
 /* The smallest of these kinds (ended by RESLINT_KIND_NONE) that holds the offset or ends there; or NULL. */
 const reslint_node *lsp_node_at(const lsp_document *document, uint32_t offset, const uint32_t *kinds);
-/* A paragraph, point or annex paragraph. */
-bool lsp_has_clause(const reslint_node *n);
 bool lsp_holds(reslint_span span, uint32_t offset);
 
 /* The note that is, or is referred to, at the offset; NULL: none. */

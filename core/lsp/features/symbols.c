@@ -2,6 +2,7 @@
  * annexes and notes. In levels where the client knows them, else as a list with full names. */
 #include "lsp/features/node_at.h"
 #include "lsp/methods.h"
+#include "reslint/kit/elements.h"
 
 enum {
     KIND_MODULE = 2,
@@ -28,7 +29,7 @@ static int kind_of(const reslint_node *n) {
 }
 
 static bool is_shown(const reslint_node *n) {
-    return lsp_has_clause(n) || n->kind == RESLINT_RESOLUTION || n->kind == RESLINT_TITLE ||
+    return rk_has_clause(n) || n->kind == RESLINT_RESOLUTION || n->kind == RESLINT_TITLE ||
            n->kind == RESLINT_ANNEX || n->kind == RESLINT_HEADING || n->kind == RESLINT_FOOTNOTE;
 }
 
@@ -36,7 +37,7 @@ static bool is_shown(const reslint_node *n) {
 static bool is_heading_of_annex(const reslint_node *n) {
     if (!n->parent || n->parent->kind != RESLINT_ANNEX) return false;
     const reslint_node *first = n->parent->first_child;
-    while (first && first->kind >= RESLINT_LABEL) first = first->next;
+    while (first && rk_is_inline(first)) first = first->next;
     return n == first;
 }
 
@@ -48,7 +49,7 @@ static const char *words_of(rl_arena *arena, const reslint_node *n) {
     }
     const reslint_node *block = n;
     if (n->kind == RESLINT_ANNEX)
-        for (block = n->first_child; block && block->kind >= RESLINT_LABEL;) block = block->next;
+        for (block = n->first_child; block && rk_is_inline(block);) block = block->next;
     return block ? lsp_first_words(arena, block, WORDS) : "";
 }
 
@@ -73,7 +74,7 @@ static reslint_span joined(reslint_span a, reslint_span b) {
 /* Where it lies with all that belongs to it: clients want children inside of their parent. */
 static reslint_span whole(const reslint_node *n) {
     reslint_span span = n->source;
-    for (const reslint_node *c = rl_next_node(n, n); c; c = rl_next_node(c, n))
+    for (const reslint_node *c = rk_next_node(n, n); c; c = rk_next_node(c, n))
         if (is_shown(c)) span = joined(span, c->source);
     return span;
 }
@@ -104,7 +105,7 @@ static json_t *tree_of(lsp_server *server, lsp_document *document, const reslint
 
 static json_t *list_of(lsp_server *server, lsp_document *document, const reslint_node *root) {
     json_t *list = json_array();
-    for (const reslint_node *n = root; n; n = rl_next_node(n, root)) {
+    for (const reslint_node *n = root; n; n = rk_next_node(n, root)) {
         if (!is_shown(n) || is_heading_of_annex(n)) continue;
         json_t *value = json_object(), *location = json_object();
         json_object_set_new(location, "uri", lsp_string_of(document->uri));

@@ -2,6 +2,7 @@
  * resolution to the other places that cite it. */
 #include "lsp/features/node_at.h"
 #include "lsp/methods.h"
+#include "reslint/kit/elements.h"
 
 static const uint32_t citations[] = {RESLINT_CITATION, RESLINT_KIND_NONE};
 static const uint32_t crossrefs[] = {RESLINT_CROSS_REFERENCE, RESLINT_KIND_NONE};
@@ -24,17 +25,17 @@ static void add(target_search *s, const reslint_node *n) {
 }
 
 static void add_references_to_note(target_search *s, const reslint_node *note) {
-    for (const reslint_node *n = s->root; n; n = rl_next_node(n, s->root))
+    for (const reslint_node *n = s->root; n; n = rk_next_node(n, s->root))
         if (n->kind == RESLINT_FOOTNOTE_REFERENCE && n->as.noteref->footnote == note) add(s, n);
 }
 
 static void add_references_to_paragraph(target_search *s, const reslint_node *paragraph) {
-    for (const reslint_node *n = s->root; n; n = rl_next_node(n, s->root))
+    for (const reslint_node *n = s->root; n; n = rk_next_node(n, s->root))
         if (n->kind == RESLINT_CROSS_REFERENCE && lsp_meant(n) == paragraph) add(s, n);
 }
 
 static void add_citations_like(target_search *s, const reslint_citation *like) {
-    for (const reslint_node *n = s->root; n; n = rl_next_node(n, s->root))
+    for (const reslint_node *n = s->root; n; n = rk_next_node(n, s->root))
         if (n->kind == RESLINT_CITATION && n->as.citation->organ == like->organ &&
             n->as.citation->decision == like->decision && rl_same(n->as.citation->symbol, like->symbol))
             add(s, n);

@@ -3,6 +3,7 @@
  * glued to a year ("20084"), one that scanning turned into a sign. */
 #include "model/notes/notes.h"
 #include "recognise/note_marks.h"
+#include "reslint/kit/elements.h"
 
 /* A file may be ten megabytes of unmatched notes: how many bytes the search for missing references may read.
  */
@@ -155,8 +156,7 @@ static bool search_missing(rl_builder *b, rl_res *res, const carriers *in, uint3
 void rl_find_tails(rl_builder *b, rl_res *res) {
     for (uint32_t i = 0; i < res->blocks.len; i++) {
         rl_node *block = res->blocks.items[i];
-        uint32_t kind = block->pub.kind;
-        if (kind < RESLINT_PREAMBULAR_PARAGRAPH || kind > RESLINT_ANNEX_PARAGRAPH) continue;
+        if (!rk_is_text(&block->pub)) continue;
         reslint_str text = block->pub.text;
         uint32_t begin = text.len, number = 0, scale = 1;
         while (begin && text.len - begin < 3 && rl_is_digit((unsigned char)text.ptr[begin - 1])) {

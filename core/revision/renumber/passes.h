@@ -1,7 +1,6 @@
 /* What the passes of renumbering share. */
 #ifndef RL_REVISION_RENUMBER_PASSES_H
 #define RL_REVISION_RENUMBER_PASSES_H
-#include "base/nodes.h"
 #include "base/str.h"
 #include "revision/renumber/renumber.h"
 

@@ -1,4 +1,5 @@
 /* The passes of renumbering over each resolution of a file, and what they share. */
+#include "reslint/kit/elements.h"
 #include "revision/renumber/passes.h"
 
 #include <stdlib.h>
@@ -82,7 +83,7 @@ static const char *standing_alternatives(rl_renumberer *r, const reslint_node *f
  * is too high. */
 static const char *marked_to_go(rl_renumberer *r, const reslint_node *first) {
     for (const reslint_node *paragraph = first; paragraph; paragraph = paragraph->as.clause->next)
-        for (const reslint_node *n = paragraph; n; n = rl_next_node(n, paragraph)) {
+        for (const reslint_node *n = paragraph; n; n = rk_next_node(n, paragraph)) {
             if (n->kind != RESLINT_STATUS) continue;
             if (rl_find_ci(n->text, "deleted", 0) == UINT32_MAX &&
                 rl_find_ci(n->text, "moved to", 0) == UINT32_MAX)

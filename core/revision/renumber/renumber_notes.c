@@ -1,6 +1,7 @@
 /* Notes are numbered in the order in which the text first refers to them; a note's words move to the place of
  * its new number. A note to which nothing refers stays after the one before it; notes with a sign (*) stay.
  */
+#include "reslint/kit/elements.h"
 #include "revision/renumber/passes.h"
 
 typedef struct rl_slots {
@@ -11,7 +12,7 @@ typedef struct rl_slots {
 
 /* Notes with a number, in the file's order; those with a sign (*) are passed over. */
 static const reslint_node *numbered(const reslint_node *note) {
-    while (note && (!note->as.footnote->number || !rl_label_of(note))) note = note->as.footnote->next;
+    while (note && (!note->as.footnote->number || !rk_label(note))) note = note->as.footnote->next;
     return note;
 }
 
@@ -108,7 +109,7 @@ static void put_number(rl_renumberer *r, const reslint_node *node, uint32_t numb
 }
 
 static reslint_span words_of(rl_renumberer *r, const reslint_node *note) {
-    const reslint_node *label = rl_label_of(note);
+    const reslint_node *label = rk_label(note);
     uint32_t begin = label->source.end > note->source.begin ? label->source.end : note->source.begin;
     while (begin < note->source.end && rl_is_space((unsigned char)r->text.ptr[begin])) begin++;
     return (reslint_span){begin, note->source.end};
@@ -219,7 +220,7 @@ void rl_renumber_notes(rl_renumberer *r) {
     for (uint32_t i = 0; i < slots.count; i++) {
         const reslint_node *slot = slots.by_file[i], *note = slots.by_text[i];
         if (!note) return;
-        put_number(r, rl_label_of(slot), slots.first + i);
+        put_number(r, rk_label(slot), slots.first + i);
         reslint_str words = words_for_slot(r, &slots, note);
         rl_edit_add(r, words_of(r, slot), words);
         if (note->as.footnote->number != slots.first + i)

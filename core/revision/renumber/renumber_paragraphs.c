@@ -1,5 +1,6 @@
 /* New numbers for operative paragraphs and points; labels of the negotiation off. Preambular paragraphs bear
  * none. */
+#include "reslint/kit/elements.h"
 #include "revision/renumber/passes.h"
 
 /* Blanks after a label go with it. */
@@ -9,7 +10,7 @@ static uint32_t behind_blanks(reslint_str text, uint32_t at) {
 }
 
 static void take_label_off(rl_renumberer *r, const reslint_node *block) {
-    const reslint_node *label = rl_label_of(block);
+    const reslint_node *label = rk_label(block);
     if (!label) return;
     reslint_span at = rl_whole_source(label);
     at.end = behind_blanks(r->text, at.end);
@@ -25,7 +26,7 @@ static bool stop_torn_off(const rl_renumberer *r, const reslint_node *label) {
 }
 
 static void put_label(rl_renumberer *r, const reslint_node *block, uint32_t number) {
-    const reslint_node *label = rl_label_of(block);
+    const reslint_node *label = rk_label(block);
     if (label) {
         rl_edit_add(r, rl_whole_source(label),
                     rl_str(rl_format(r->arena, stop_torn_off(r, label) ? "%u" : "%u.", number)));
@@ -59,7 +60,7 @@ static uint32_t last_number(const reslint_node *first, uint32_t none) {
 
 static bool any_label(const reslint_node *first) {
     for (const reslint_node *n = first; n; n = n->as.clause->next)
-        if (rl_label_of(n)) return true;
+        if (rk_label(n)) return true;
     return false;
 }
 

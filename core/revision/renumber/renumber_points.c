@@ -1,5 +1,6 @@
 /* New labels for points, in the style of the old ones: (a), (i), a), 1) … A list begins anew after text that
  * comes between. */
+#include "reslint/kit/elements.h"
 #include "reslint/kit/numbers.h"
 #include "revision/renumber/passes.h"
 
@@ -57,7 +58,7 @@ static uint32_t place_in_list(const reslint_node *point) {
 }
 
 reslint_str rl_new_point_label(rl_renumberer *r, const reslint_node *point) {
-    const reslint_node *label = rl_label_of(point);
+    const reslint_node *label = rk_label(point);
     const reslint_clause *clause = point->as.clause;
     if (!label || !clause->number) return clause->label;
     reslint_span at = core_of(label->text);
@@ -100,7 +101,7 @@ static void renumber_list(rl_renumberer *r, const reslint_node *parent, uint32_t
         if (n->kind == RESLINT_CONTINUATION) count = 0;
         if (n->kind != RESLINT_POINT) continue;
         count++;
-        const reslint_node *label = rl_label_of(n);
+        const reslint_node *label = rk_label(n);
         if (label && n->as.clause->number) {
             reslint_span at = core_of(label->text);
             reslint_str core = rl_slice(label->text, at.begin, at.end);

@@ -1,6 +1,7 @@
 /* "paragraph 34 above", "paragraphs 3 and 4 above", "paragraph 3 (b)", "OP 2 bis": each goes on pointing to
  * the paragraph that it pointed to, its points with it. Above and below are put right where a paragraph was
  * moved over its reference. What only a person can put right is said. */
+#include "reslint/kit/elements.h"
 #include "revision/renumber/passes.h"
 
 static const reslint_node *paragraph_around(const reslint_node *node) {
@@ -176,7 +177,7 @@ static void mend(rl_renumberer *r, const reslint_node *ref) {
 }
 
 void rl_renumber_references(rl_renumberer *r) {
-    for (const reslint_node *n = r->resolution; n; n = rl_next_node(n, r->resolution)) {
+    for (const reslint_node *n = r->resolution; n; n = rk_next_node(n, r->resolution)) {
         if (n->kind != RESLINT_CROSS_REFERENCE) continue;
         if (n->block->kind == RESLINT_FOOTNOTE)
             say_note(r, n);

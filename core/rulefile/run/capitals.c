@@ -1,8 +1,8 @@
 /* Names: words that the paragraphs of a resolution write with a capital in mid-sentence. They are gathered
  * once for a resolution, when a rule about capitals first asks, so that “Roads in Rome” needs no list of
  * cities. */
-#include "base/nodes.h"
 #include "base/str.h"
+#include "reslint/kit/elements.h"
 #include "rulefile/run/sweep.h"
 
 #include <stdlib.h>
@@ -34,7 +34,7 @@ static int by_number(const void *a, const void *b) {
 static void gather(rl_sweep *sweep) {
     const reslint_node *root = sweep->resolution;
     sweep->has_names = true;
-    for (const reslint_node *n = root; n; n = rl_next_node(n, root))
+    for (const reslint_node *n = root; n; n = rk_next_node(n, root))
         if (is_running_text(n)) add_names_of(sweep, n);
     if (sweep->names.len) qsort(sweep->names.items, sweep->names.len, sizeof *sweep->names.items, by_number);
 }

@@ -11,8 +11,7 @@ static bool overlaps(reslint_span a, reslint_span b) {
 }
 
 static const reslint_clause *clause_of(const reslint_node *node) {
-    bool paragraph = node->kind == RESLINT_PREAMBULAR_PARAGRAPH ||
-                     node->kind == RESLINT_OPERATIVE_PARAGRAPH || node->kind == RESLINT_POINT;
+    bool paragraph = rk_is_paragraph(node) || node->kind == RESLINT_POINT;
     return paragraph ? node->as.clause : NULL;
 }
 
@@ -39,7 +38,7 @@ static bool in_element(uint32_t except, const rl_hit *hit) {
     const reslint_clause *clause = clause_of(node);
     if (except & RL_DECL_OPENING && clause && overlaps(hit->place.in, clause->opening)) return true;
     if (node->elements) return in_rows(node->elements, except, hit->place.in);
-    for (const reslint_node *one = node->first_child; one && one->kind >= RESLINT_LABEL; one = one->next) {
+    for (const reslint_node *one = node->first_child; one && rk_is_inline(one); one = one->next) {
         if (!overlaps(hit->place.in, one->in)) continue;
         if (except & RL_DECL_INLINE(one->kind)) return true;
         if (except & RL_DECL_TITLE_NAMES && one->kind == RESLINT_EMPHASIS && is_title_name(one, clause))

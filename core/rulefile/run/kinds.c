@@ -1,7 +1,7 @@
 /* What each kind of rule makes of its hits: at once, at the end of a block, or at the end of the resolution.
  */
-#include "base/names.h"
 #include "base/str.h"
+#include "reslint/kit/numbers.h"
 #include "rulefile/run/sweep.h"
 
 static void keep(rl_sweep *sweep, uint32_t rule, const rl_hit *hits, uint32_t n) {
@@ -139,7 +139,7 @@ static bool is_month_or_day(reslint_str word) {
     static const char *const days[] = {"Monday", "Tuesday",  "Wednesday", "Thursday",
                                        "Friday", "Saturday", "Sunday"};
     for (uint32_t month = 1; month <= 12; month++)
-        if (rl_is(word, rl_month_name(month))) return true;
+        if (rl_is(word, rk_month(month))) return true;
     for (size_t i = 0; i < sizeof days / sizeof *days; i++)
         if (rl_is(word, days[i])) return true;
     return false;

@@ -2,6 +2,7 @@
  * a quotation, the title of an instrument or a bracketed proposal. */
 #include "base/str.h"
 #include "model/model.h"
+#include "reslint/kit/elements.h"
 #include "rulefile/run/sweep.h"
 
 enum { LONGEST_SHOWN = 120 };
@@ -140,7 +141,7 @@ const char *rl_hit_write(rl_sweep *sweep, const rl_hit *hit) {
 /* Inside of what no fix may touch? */
 static bool is_protected(const rl_hit *hit) {
     const reslint_node *node = hit->place.node;
-    for (const reslint_node *one = node->first_child; one && one->kind >= RESLINT_LABEL; one = one->next) {
+    for (const reslint_node *one = node->first_child; one && rk_is_inline(one); one = one->next) {
         bool kept = one->kind == RESLINT_QUOTATION ||
                     (one->kind == RESLINT_BRACKET && !(one->as.bracket && one->as.bracket->ordinary));
         if (kept && one->in.begin < hit->place.in.end && hit->place.in.begin < one->in.end) return true;

@@ -2,7 +2,6 @@
  * the index brings up is compared letter by letter. Then the patterns are tried whose word was met, and those
  * that have none. */
 #include "rulefile/run/sweep.h"
-#include "base/nodes.h"
 #include "base/str.h"
 #include "os/clock.h"
 #include "reslint/rulekit.h"
@@ -223,7 +222,7 @@ static bool in_annex(const reslint_node *node) {
 
 /* The bit of a block's scope; 0: it is none. */
 static uint32_t block_bit(const reslint_node *node) {
-    if (node->kind < RESLINT_MASTHEAD || node->kind >= RESLINT_LABEL) return 0;
+    if (!rk_is_block(node)) return 0;
     bool part = node->kind == RESLINT_POINT || node->kind == RESLINT_CONTINUATION;
     if (part && in_preamble(node))
         return node->kind == RESLINT_POINT ? RL_DECL_PREAMBULAR_POINT : RL_DECL_PREAMBULAR_CONTINUATION;
@@ -234,7 +233,7 @@ static uint32_t block_bit(const reslint_node *node) {
 /* A block, and the elements that were cut out of it where a rule wants to see those. */
 static void look_at_node(rl_sweep *sweep, const reslint_node *node) {
     const rl_decl_set *set = sweep->set;
-    if (node->kind < RESLINT_LABEL) {
+    if (!rk_is_inline(node)) {
         uint32_t bit = block_bit(node);
         if (bit & set->blocks) look_at(sweep, (rl_field){node, bit, 0});
         return;
@@ -247,7 +246,7 @@ static void look_at_node(rl_sweep *sweep, const reslint_node *node) {
 }
 
 static void walk(rl_sweep *sweep, const reslint_node *root) {
-    for (const reslint_node *n = rl_next_node(root, root); n; n = rl_next_node(n, root))
+    for (const reslint_node *n = rk_next_node(root, root); n; n = rk_next_node(n, root))
         look_at_node(sweep, n);
 }
 

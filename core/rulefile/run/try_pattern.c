@@ -2,6 +2,7 @@
  * given up for the rest of the resolution when they take too long; then that is said, once. */
 #include "base/str.h"
 #include "os/clock.h"
+#include "reslint/kit/elements.h"
 #include "rulefile/run/sweep.h"
 
 enum { WORTH_MACHINE_CODE = 100, MOST_MATCHES = 10000 };
@@ -43,15 +44,14 @@ bool rl_sweep_part(const rl_sweep *sweep, const rl_image_rule *rule, const resli
             *part = (reslint_span){0, node->text.len};
             return true;
         }
-        bool paragraph = node->kind == RESLINT_PREAMBULAR_PARAGRAPH ||
-                         node->kind == RESLINT_OPERATIVE_PARAGRAPH || node->kind == RESLINT_POINT;
+        bool paragraph = rk_is_paragraph(node) || node->kind == RESLINT_POINT;
         const reslint_clause *clause = paragraph ? node->as.clause : NULL;
         if (rule->within & RL_DECL_OPENING && clause && clause->opening.end > clause->opening.begin) {
             *part = clause->opening;
             return true;
         }
     }
-    for (; *next && (*next)->kind >= RESLINT_LABEL; *next = (*next)->next) {
+    for (; *next && rk_is_inline(*next); *next = (*next)->next) {
         const reslint_node *one = *next;
         if (!(rule->within & RL_DECL_INLINE(one->kind)) || one->in.begin == one->in.end) continue;
         *next = one->next;

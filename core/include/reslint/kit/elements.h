@@ -24,6 +24,11 @@ static inline int rk_is_paragraph(const reslint_node *n) {
 static inline int rk_is_body(const reslint_node *n) {
     return rk_is_paragraph(n) || n->kind == RESLINT_POINT || n->kind == RESLINT_CONTINUATION;
 }
+/* All that may come between the line of the organ and the notes, annexes included: body, headings and the
+ * paragraphs of annexes. */
+static inline int rk_is_text(const reslint_node *n) {
+    return rk_is_body(n) || n->kind == RESLINT_HEADING || n->kind == RESLINT_ANNEX_PARAGRAPH;
+}
 /* Is n->as.clause set? */
 static inline int rk_has_clause(const reslint_node *n) {
     return rk_is_paragraph(n) || n->kind == RESLINT_POINT || n->kind == RESLINT_ANNEX_PARAGRAPH;
@@ -153,6 +158,14 @@ static inline int rk_cut_inside(const reslint_node *block, uint32_t begin, uint3
 
 /* ---- walks ------------------------------------------------------------------------------------------- */
 
+/* The node that follows `n` in the order of the text inside `within`, which holds it; NULL at the end. No
+ * recursion: points and brackets may nest as deep as a text likes. Iterate:
+ *   for (n = root; n; n = rk_next_node(n, root)) */
+static inline const reslint_node *rk_next_node(const reslint_node *n, const reslint_node *within) {
+    if (n->first_child) return n->first_child;
+    while (n && n != within && !n->next) n = n->parent;
+    return n && n != within ? n->next : NULL;
+}
 /* The paragraph, or a later one of its part, that the host is sure of; NULL at the end. Iterate:
  *   for (n = rk_sure(r->first_operative); n; n = rk_sure(n->as.clause->next)) */
 static inline const reslint_node *rk_sure(const reslint_node *paragraph) {

@@ -1,6 +1,5 @@
 /* See names.h. */
-#include "base/names.h"
-#include "reslint/kit/numbers.h"
+#include "recognise/names.h"
 
 #include <string.h>
 
@@ -12,10 +11,6 @@ const char *rl_organ_name(uint32_t organ) {
     case RESLINT_ORGAN_HRC: return "Human Rights Council";
     default: return "";
     }
-}
-
-const char *rl_month_name(uint32_t month) {
-    return rk_month(month);
 }
 
 const char *rl_language_name(const char *code) {

@@ -1,12 +1,10 @@
 /* Names as they are written out in resolutions. All are literals; any thread may ask. */
-#ifndef RL_BASE_NAMES_H
-#define RL_BASE_NAMES_H
+#ifndef RL_RECOGNISE_NAMES_H
+#define RL_RECOGNISE_NAMES_H
 #include "reslint/plugin.h"
 
 /* "General Assembly" for RESLINT_ORGAN_GA; "" when it is none of the four. */
 const char *rl_organ_name(uint32_t organ);
-/* "January" for 1; "" when there is no such month. */
-const char *rl_month_name(uint32_t month);
 /* "French" for "fr"; the code itself where it is none that is known. */
 const char *rl_language_name(const char *code);
 #endif

@@ -1,0 +1,52 @@
+/* api/fix.h: what changes a text: the fixes of findings, and renumbering. */
+#ifndef RESLINT_API_FIX_H
+#define RESLINT_API_FIX_H
+
+#include "api/document.h"
+
+/* The text after the first fix of each finding that may be applied: the safe ones, with `unsafe` those too
+ * that may change the sense, never those that are for display. Of fixes that overlap the first is made; the
+ * others are for a next pass over the new text. Lives as long as the document; `applied` counts the fixes. */
+const char *reslint_document_fixed(reslint_document *document, const reslint_finding *findings,
+                                   uint32_t count, bool unsafe, size_t *len, uint32_t *applied);
+
+/* A text that was repaired until nothing was left to repair. */
+typedef struct reslint_repair {
+    reslint_document *document;      /* of the new text, for the caller to free; NULL: the text stays */
+    const reslint_finding *findings; /* what is left in it, as of reslint_document_lint() */
+    uint32_t count;
+    uint32_t applied; /* fixes that were made */
+} reslint_repair;
+
+/* Makes fixes as reslint_document_fixed(), looks at the new text, and goes on until there is nothing left to
+ * do; a text that was there before ends it too, so that two rules that disagree come to an end. `findings`
+ * are those of `document`, which stays as it is. What that one is compared with counts for the new one, and
+ * its costs (reslint_document_times) are among those of the new one. */
+void reslint_document_repair(reslint_document *document, const reslint_finding *findings, uint32_t count,
+                             bool unsafe, reslint_repair *out);
+
+/* ---- renumbering ------------------------------------------------------------------------------------------ */
+
+typedef struct reslint_renumber_row {
+    const char *old_name, *new_name; /* "OP 2 bis", "OP 3"; new_name "": it bears no number now */
+    const char *words;               /* its first words */
+} reslint_renumber_row;
+
+/* Labels of the negotiation off, paragraphs, points, notes and every reference to them numbered anew. All of
+ * it lives as long as the document. */
+typedef struct reslint_renumbering {
+    const char *text; /* the new text, NUL-terminated; NULL when it was refused */
+    size_t len;
+    uint32_t edits; /* 0: nothing to change */
+    const reslint_renumber_row *rows;
+    uint32_t n_rows;
+    const char *const *doubts; /* what a person must look at, a sentence each */
+    uint32_t n_doubts;
+    const char *refused; /* why nothing was done, or NULL */
+} reslint_renumbering;
+
+/* `sequence` also puts the openings right that a move left wrong (the fixes of RESLINT_RULE_SEQUENCE), and
+ * writes out Ibid. notes whose note before is another one now. */
+void reslint_document_renumber(reslint_document *document, bool sequence, reslint_renumbering *out);
+
+#endif
