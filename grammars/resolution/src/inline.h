@@ -29,6 +29,8 @@ static inline bool reference_may_follow(const scanner *s) {
         /* the tail has no spaces: a capital begins a word whatever comes before it */
         if (n == 3 || ch_upper((unsigned char)**w) || !ch_letter(tail_at(s, 2 - (unsigned)n))) return false;
     }
+    /* "document no.1"; but "the volcano.1", "a casino.1" */
+    if (word[1] == 'n' && word[2] == 'o' && word[0] != 'a' && word[0] != 'i') return false;
     return ch_letter(before) || before == ')' || before == CH_CLOSE_QUOTE;
 }
 /* Advances over the digits and what must be seen behind them. `count` gets the digits, `last` the last

@@ -1,0 +1,48 @@
+/* repeated-opening: Model UN houses that want every clause to begin in another way: "Urges", "Urges" again. With
+ * also, further or strongly before the verb it begins in another way. */
+#include "reslint/rulekit.h"
+
+static reslint_str opening_of(const reslint_node *paragraph) {
+    const reslint_clause *c = paragraph->as.clause;
+    return rk_slice(paragraph->text, c->opening.begin, c->opening.end);
+}
+
+static int same(reslint_str a, reslint_str b) {
+    if (!a.len || a.len != b.len) return 0;
+    for (uint32_t i = 0; i < a.len; i++)
+        if (rk_lower((unsigned char)a.ptr[i]) != rk_lower((unsigned char)b.ptr[i])) return 0;
+    return 1;
+}
+
+/* An earlier clause of the part that begins alike; not farther back than a reader remembers. */
+static const reslint_node *earlier(const reslint_node *paragraph) {
+    enum { FARTHEST = 60 };
+    const reslint_node *n = paragraph->as.clause->previous;
+    for (uint32_t i = 0; n && i < FARTHEST; n = n->as.clause->previous, i++)
+        if (!rk_is_doubtful(n) && same(opening_of(n), opening_of(paragraph))) return n;
+    return NULL;
+}
+
+static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
+    const reslint_clause *c = paragraph->as.clause;
+    const reslint_node *first = rk_is_doubtful(paragraph) || c->contested ? NULL : earlier(paragraph);
+    if (!first) return;
+    rk_diag d = rk_diag_at(ctx, paragraph, c->opening.begin, c->opening.end);
+    rk_say(&d, "%.*s begins with “%.*s” too; begin in another way, as with “Further” or another verb",
+           RK_ARG(first->as.clause->location), RK_ARG(opening_of(paragraph)));
+    rk_see(&d, rk_place(first, first->as.clause->opening.begin, first->as.clause->opening.end), "here");
+    rk_send(&d);
+}
+
+static const uint32_t kinds[] = {RESLINT_PREAMBULAR_PARAGRAPH, RESLINT_OPERATIVE_PARAGRAPH,
+                                 RESLINT_KIND_NONE};
+static const reslint_level levels[] = {{NULL, NULL, RESLINT_OFF}};
+
+extern const reslint_rule reslint_rule_repeated_opening;
+const reslint_rule reslint_rule_repeated_opening = {
+    .id = "repeated-opening",
+    .summary = "No two clauses begin alike (Model UN, off by default)",
+    .levels = levels,
+    .kinds = kinds,
+    .check = check,
+};
