@@ -59,7 +59,7 @@ function dropped(operator,    from, at, i, c, deep, start) {
             c = substr(code, i, 1)
             if (c == "(" || c == "[" || c == "{") deep++
             else if ((c == ")" || c == "]" || c == "}") && --deep < 0) break
-            else if (!deep && (c == ";" || c == "," || c == "?" || c == ":" || substr(code, i, 4) ~ /^ (&&|\|\|) $/)) break
+            else if (!deep && (c == ";" || c == "," || c == "?" || c == ":" || substr(code " ", i, 4) ~ /^ (&&|\|\|) $/)) break
         }
         if (deep <= 0 && i > start + 4) row(start, i - start, "", operator " " substr($0, start + 4, i - start - 4) " dropped")
     }
@@ -79,7 +79,7 @@ function conditions(keyword,    from, at, i, c, deep, start, whole) {
         if (i > length(code)) continue
         whole = substr($0, start + 1, i - start - 1)
         row(start, i - start + 1, "(!(" whole "))", keyword " (" whole ") negated")
-        if (keyword == "if") row(start, i - start + 1, "(false && (" whole "))", "if (" whole ") never")
+        if (keyword == "if") row(start, i - start + 1, "(0 && (" whole "))", "if (" whole ") never")
     }
 }
 

@@ -16,7 +16,7 @@ static const char *text = "a == b && \"c < d", sign = '<'; // e > f
 int f(int *a, int b) {
     if (a[b + 1] == 2 && (b < 3 || b > 4)) return true;
     while (b >= 10 - 12) b--;
-    if (!a ||
+    if (!a || *a ||
         b <= 1) return a->untrue;
     return a[b << 1] != falsehood - 1;
 }
@@ -36,6 +36,8 @@ LC_ALL=C sort >wanted <<'TEXT'
 8: if (a[b + 1] == 2 && (b < 3 || b > 4)) never
 9: >= -> >
 9: while (b >= 10 - 12) negated
+10: || -> &&
+10: || *a dropped
 11: <= -> <
 12: != -> ==
 12: - 1 dropped

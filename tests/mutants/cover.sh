@@ -13,14 +13,14 @@ out=$4
 log=$build.log
 cmake -S "$source" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=None -DCMAKE_C_COMPILER=gcc -DRESLINT_WERROR=OFF -DRESLINT_HARDEN=OFF \
     -DCMAKE_C_FLAGS='-O0 --coverage -fprofile-update=atomic -fprofile-abs-path' >"$log" 2>&1 || { tail "$log"; exit 1; }
-nice cmake --build "$build" -j 2 >"$log" 2>&1 || { tail "$log"; exit 1; }
+cmake --build "$build" -j 2 >"$log" 2>&1 || { tail "$log"; exit 1; }
 there=$(mktemp -d)
 trap 'rm -rf "$there"' EXIT
 trap 'exit 1' INT TERM
 cut -f 1 "$times" | while read -r test; do
     find "$build" -name '*.gcda' -delete
-    nice ctest --test-dir "$build" -R "^$test\$" --timeout 300 >"$log" 2>&1 </dev/null || { echo "$test does not judge" >&2; continue; }
-    find "$build" -name '*.gcda' | (cd "$there" && nice xargs -r gcov -t 2>/dev/null) | awk -v test="$test" -v "root=$source/" '
+    ctest --test-dir "$build" -R "^$test\$" --timeout 300 >"$log" 2>&1 </dev/null || { echo "$test does not judge" >&2; continue; }
+    find "$build" -name '*.gcda' | (cd "$there" && xargs -r gcov -t 2>/dev/null) | awk -v test="$test" -v "root=$source/" '
         substr($0, 1, 19) == "        -:    0:Sou" {
             file = substr($0, 24)
             ours = index(file, root) == 1

@@ -100,8 +100,8 @@ limited() {
         exec timeout -k 5 "$seconds" "$@"
     ) >"$there/log" 2>&1 </dev/null
 }
-make() { limited "$at_most" nice cmake --build "$build" -j 2 --target "$@"; }
-tests() { nice ctest --test-dir "$build" --output-on-failure --stop-on-failure "$@" </dev/null; }
+make() { limited "$at_most" cmake --build "$build" -j 2 --target "$@"; }
+tests() { ctest --test-dir "$build" --output-on-failure --stop-on-failure "$@" </dev/null; }
 
 mkdir -p "$copy"
 rm -f "$there/original"
@@ -179,7 +179,7 @@ noticed() {
         *) [ -n "$built" ] || { make all && built=yes; } ;;
         esac || { by="the build"; return 0; }
         most=$(awk -v s="$seconds" 'BEGIN { print int(s * 10) + 5 }')
-        limited $((most + 10)) nice ctest --test-dir "$build" -R "^$by\$" --timeout "$most" || return 0
+        limited $((most + 10)) ctest --test-dir "$build" -R "^$by\$" --timeout "$most" || return 0
     done <"$there/run"
     by=
     return 1
