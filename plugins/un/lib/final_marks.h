@@ -328,25 +328,18 @@ static inline const char *un_others(reslint_ctx *ctx, const un_closing *ends, ui
 /* One finding at the first of several ends, with one fix for all: "this and 6 more …". */
 static inline void un_report_closings(reslint_ctx *ctx, const un_closing *ends, uint32_t n, char wanted,
                                       const char *message, const char *title) {
-    reslint_edit *edits = n ? (reslint_edit *)ctx->host->alloc(ctx, n * sizeof *edits) : NULL;
-    reslint_fix fix;
-    reslint_diag diag;
+    reslint_edit *edits = n ? (reslint_edit *)rk_alloc(ctx, n * sizeof *edits) : NULL;
     if (!edits) return;
     for (uint32_t i = 0; i < n; i++) {
-        edits[i].at = rk_place(ends[i].node, ends[i].at.begin, ends[i].at.end);
+        edits[i].at = rk_place_in(ends[i].node, ends[i].at);
         edits[i].text = un_replacement(ctx, &ends[i], wanted);
     }
-    memset(&diag, 0, sizeof diag);
-    fix.title = title;
-    fix.edits = edits;
-    fix.n_edits = n;
-    fix.applicability = RESLINT_FIX_SAFE;
-    diag.at = edits[0].at;
-    diag.message = message;
-    diag.write = un_write(ctx, &ends[0], wanted);
-    diag.fixes = &fix;
-    diag.n_fixes = 1;
-    ctx->host->report(ctx, &diag);
+    rk_diag d = rk_diag_on(ctx, edits[0].at);
+    rk_say(&d, "%s", message);
+    rk_write(&d, "%s", un_write(ctx, &ends[0], wanted));
+    rk_edits(&d, edits, n);
+    rk_fix(&d, RESLINT_FIX_SAFE, "%s", title);
+    rk_send(&d);
 }
 
 /* The marks at the ends of many paragraphs, counted. */

@@ -12,6 +12,7 @@ enum {                      /* what a rule wants to see too */
        RK_QUOTED = 1u,      /* words between quotation marks */
        RK_DAMAGED = 2u,     /* words that scanning damaged */
        RK_BRACKETED = 4u,   /* words in brackets of negotiated text */
+       RK_GUARD_LATER = 7u, /* these three: the rule asks rk_unsure() itself, once it knows more */
        RK_DOUBTFUL = 8u,    /* blocks of which the host is not sure */
        RK_IN_WORDS = 16u,   /* parts of a longer word: "please" in "pleased" */
        RK_ALL_OF_THEM = 32u /* more than RK_ENOUGH of one block */

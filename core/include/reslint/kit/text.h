@@ -175,11 +175,9 @@ static inline uint32_t rk_number(reslint_str s, uint32_t begin, uint32_t end) {
 /* A list of words is one string, with a bar between them: "resolution |resolutions |decision ". The next word
  * of it; 0 at the end. `word` is to be { NULL, 0 } at first. */
 static inline int rk_next_of_list(const char *list, reslint_str *word) {
-    const char *begin = word->ptr ? word->ptr + word->len : list;
-    if (word->ptr && !*begin++) return 0;
-    const char *bar = strchr(begin, '|');
-    word->ptr = begin;
-    word->len = (uint32_t)(bar ? (size_t)(bar - begin) : strlen(begin));
+    if (word->ptr && !word->ptr[word->len]) return 0;
+    word->ptr = word->ptr ? word->ptr + word->len + 1 : list;
+    word->len = (uint32_t)strcspn(word->ptr, "|");
     return 1;
 }
 /* Is it, letter by letter, one of the list? */
@@ -198,10 +196,12 @@ static inline int rk_in_list_ci(reslint_str s, const char *list) {
 }
 /* How long the first word of the list is that is at offset `at`; 0: none of them is. */
 static inline uint32_t rk_list_at(reslint_str s, uint32_t at, const char *list) {
-    reslint_str word = {NULL, 0};
-    while (at < s.len && rk_next_of_list(list, &word))
-        if (word.len <= s.len - at && *word.ptr == s.ptr[at] && memcmp(word.ptr, s.ptr + at, word.len) == 0)
-            return word.len;
+    for (const char *word = list; word && at < s.len; word = strchr(word, '|'), word += word != NULL) {
+        uint32_t n = 0;
+        if (*word != s.ptr[at]) continue; /* what nearly all lack */
+        while (word[n] && word[n] != '|' && n < s.len - at && word[n] == s.ptr[at + n]) n++;
+        if (n && (!word[n] || word[n] == '|')) return n;
+    }
     return 0;
 }
 /* How long the first word of the list is with which the text ends; 0: it ends with none. */

@@ -4,29 +4,16 @@
  * word was damaged by scanning, or that may not be whole, draws nothing. */
 #include "lib/final_marks.h"
 
-static int is_closing_sign(reslint_str text, uint32_t end, uint32_t *width) {
-    static const char *const signs[] = {"”", "’", ")", "]", "»", "\"", "'"};
-    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
-        uint32_t n = (uint32_t)strlen(signs[i]);
-        if (end >= n && memcmp(text.ptr + end - n, signs[i], n) == 0) {
-            *width = n;
-            return 1;
-        }
-    }
-    return 0;
-}
-
-/* Ends with a stop, closing signs behind it aside. */
+/* Ends with a stop, closing signs after it aside. */
 static int ends_with_stop(reslint_str text) {
-    uint32_t end = text.len, width = 0;
-    while (is_closing_sign(text, end, &width)) end -= width;
-    return end && un_in(text.ptr[end - 1], ".?!");
+    uint32_t width;
+    while ((width = rk_ends_in_list(text, "”|’|)|]|»|\"|'")) != 0) text.len -= width;
+    return text.len && rk_is_one(text.ptr[text.len - 1], ".?!");
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *note) {
     un_closing end;
-    reslint_place at;
-    if (!note->as.footnote->number || !note->text.len || (note->flags & RESLINT_NODE_DOUBTFUL)) return;
+    if (!note->as.footnote->number || !note->text.len || rk_is_doubtful(note)) return;
     if (ends_with_stop(note->text) || un_is_tabular(note)) return;
     /* what it introduces stands below it and was not read as part of it */
     if (rk_ends(note->text, ":")) return;
@@ -39,14 +26,17 @@ static void check(reslint_ctx *ctx, const reslint_node *note) {
     end.at.end = note->text.len;
     end.at.begin = end.at.end - 1;
     while (end.at.begin && ((unsigned char)note->text.ptr[end.at.begin] & 0xC0u) == 0x80u) end.at.begin--;
-    end.mark = un_in(note->text.ptr[end.at.begin], ",;:") ? note->text.ptr[end.at.begin] : 0;
-    at = rk_place(note, end.at.begin, end.at.end);
-    rk_report_fix(ctx, at,
-                  end.mark ? ctx->host->format(ctx, "ends with %s; end the note with a full stop",
-                                               un_mark_name(end.mark))
-                           : "put a full stop at the end of the note",
-                  un_write(ctx, &end, '.'), at, un_replacement(ctx, &end, '.'), "Put a full stop at the end",
-                  end.mark ? RESLINT_FIX_UNSAFE : RESLINT_FIX_SAFE); /* it may go on elsewhere */
+    end.mark = rk_is_one(note->text.ptr[end.at.begin], ",;:") ? note->text.ptr[end.at.begin] : 0;
+    rk_diag d = rk_diag_on(ctx, rk_place_in(note, end.at));
+    if (end.mark)
+        rk_say(&d, "ends with %s; end the note with a full stop", un_mark_name(end.mark));
+    else
+        rk_say(&d, "put a full stop at the end of the note");
+    rk_write(&d, "%s", un_write(ctx, &end, '.'));
+    rk_edit(&d, d.at, un_replacement(ctx, &end, '.'));
+    rk_fix(&d, end.mark ? RESLINT_FIX_UNSAFE : RESLINT_FIX_SAFE, /* it may go on elsewhere */
+           "Put a full stop at the end");
+    rk_send(&d);
 }
 
 static const uint32_t kinds[] = {RESLINT_FOOTNOTE, RESLINT_KIND_NONE};

@@ -40,32 +40,24 @@ static uint32_t first_number(const reslint_resolution *resolution) {
 static void report_early(reslint_ctx *ctx, const reslint_node *ref, const reslint_node *late) {
     uint32_t a = ref->as.noteref->number, b = late->as.noteref->number;
     const reslint_node *after = next_counting(ref);
-    reslint_note note = {rk_whole(late), "here"};
-    reslint_diag diag;
-    memset(&diag, 0, sizeof diag);
-    diag.at = rk_whole(ref);
-    if (after == late) diag.write = ctx->host->format(ctx, "exchange %u and %u, with their notes", b, a);
-    diag.message = ctx->host->format(
-        ctx,
-        "footnote %u comes before footnote %u%s; number the notes in the order in which they first appear", a,
-        b, late->block == ref->block ? "" : ", which first appears further down");
-    diag.notes = &note;
-    diag.n_notes = 1;
-    ctx->host->report(ctx, &diag);
+    rk_diag d = rk_diag_on(ctx, rk_whole(ref));
+    rk_say(&d,
+           "footnote %u comes before footnote %u%s; number the notes in the order in which they first appear",
+           a, b, late->block == ref->block ? "" : ", which first appears further down");
+    if (after == late) rk_write(&d, "exchange %u and %u, with their notes", b, a);
+    rk_see(&d, rk_whole(late), "here");
+    rk_send(&d);
 }
 
 static void report_jump(reslint_ctx *ctx, const reslint_node *ref, uint32_t expected) {
     uint32_t number = ref->as.noteref->number;
-    const char *message =
-        expected == 1 ? ctx->host->format(ctx, "the first footnote is numbered %u; start with 1", number)
-                      : ctx->host->format(ctx, "footnote %u follows footnote %u; the next number is %u",
-                                          number, expected - 1, expected);
-    reslint_diag diag;
-    memset(&diag, 0, sizeof diag);
-    diag.at = rk_whole(ref);
-    diag.message = message;
-    diag.write = ctx->host->format(ctx, "%u, and so on from here, with the notes", expected);
-    ctx->host->report(ctx, &diag);
+    rk_diag d = rk_diag_on(ctx, rk_whole(ref));
+    if (expected == 1)
+        rk_say(&d, "the first footnote is numbered %u; start with 1", number);
+    else
+        rk_say(&d, "footnote %u follows footnote %u; the next number is %u", number, expected - 1, expected);
+    rk_write(&d, "%u, and so on from here, with the notes", expected);
+    rk_send(&d);
 }
 
 /* Two numbers that run on from words: n + 1, n with n - 1 before them and n + 2 behind, all of them sure. */
@@ -94,7 +86,7 @@ static void check_notes(reslint_ctx *ctx, const reslint_node *note) {
     for (; note && note->as.footnote->next; note = note->as.footnote->next) {
         const reslint_node *next = note->as.footnote->next;
         uint32_t a = note->as.footnote->number, b = next->as.footnote->number;
-        if (!a || !b || b > a || b == 1 || (note->flags & RESLINT_NODE_DOUBTFUL)) continue;
+        if (!a || !b || b > a || b == 1 || rk_is_doubtful(note)) continue;
         rk_tell(ctx, rk_place(next, 0, next->text.len < 20 ? next->text.len : 20),
                 "note %u comes after note %u; put the notes in numerical order", b, a);
         return;
@@ -112,8 +104,7 @@ static void check(reslint_ctx *ctx, const reslint_node *node) {
     for (; ref && reported < 3; ref = ref->as.noteref->next) {
         uint32_t number = ref->as.noteref->number;
         if (!counts(ref) || number < expected) continue;
-        if (number > expected && ref->as.noteref->form != RESLINT_REF_DAMAGED &&
-            !(ref->flags & RESLINT_NODE_DOUBTFUL))
+        if (number > expected && ref->as.noteref->form != RESLINT_REF_DAMAGED && !rk_is_doubtful(ref))
             expected = judge(ctx, ref, expected, sure), reported++;
         else
             expected = number + 1;

@@ -21,14 +21,11 @@ static const form forms[] = {
 static void check_forms(reslint_ctx *ctx, const reslint_node *note) {
     for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
         uint32_t at = rk_find(note->text, forms[i].wrong, 0), n = (uint32_t)strlen(forms[i].wrong);
-        reslint_diag diag;
         if (at == UINT32_MAX || (at && rk_is_letter((unsigned char)note->text.ptr[at - 1]))) continue;
-        memset(&diag, 0, sizeof diag);
-        diag.at = rk_place(note, at, at + n);
-        diag.message = ctx->host->format(
-            ctx, "“%s” in a note: cite documents by symbol and resolutions by number", forms[i].wrong);
-        diag.write = forms[i].right;
-        ctx->host->report(ctx, &diag);
+        rk_diag d = rk_diag_at(ctx, note, at, at + n);
+        rk_say(&d, "“%s” in a note: cite documents by symbol and resolutions by number", forms[i].wrong);
+        rk_write(&d, "%s", forms[i].right);
+        rk_send(&d);
     }
 }
 
@@ -39,7 +36,7 @@ static void check_italics(reslint_ctx *ctx, const reslint_node *note, const char
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *note) {
-    if (!note->as.footnote->number || (note->flags & RESLINT_NODE_DOUBTFUL)) return;
+    if (!note->as.footnote->number || rk_is_doubtful(note)) return;
     check_forms(ctx, note);
     if (!ctx->resolution->as.resolution->uses_emphasis) return;
     check_italics(ctx, note, "Treaty Series");

@@ -10,7 +10,7 @@ enum { HIGHEST = 1000, LINKED = 9999 };
 
 /* Which numbers have notes: one byte each. */
 static const unsigned char *numbers_with_notes(reslint_ctx *ctx, const reslint_node *note) {
-    unsigned char *seen = ctx->host->alloc(ctx, HIGHEST + 2);
+    unsigned char *seen = rk_alloc(ctx, HIGHEST + 2);
     for (; seen && note; note = note->as.footnote->next)
         if (note->as.footnote->number <= HIGHEST) seen[note->as.footnote->number] = 1;
     return seen;
@@ -19,7 +19,7 @@ static const unsigned char *numbers_with_notes(reslint_ctx *ctx, const reslint_n
 static int lacks_note(const reslint_ctx *ctx, const unsigned char *seen, const reslint_node *ref) {
     const reslint_noteref *r = ref->as.noteref;
     if (!r->number || r->footnote || r->repeated || r->form == RESLINT_REF_DAMAGED) return 0;
-    if (r->number > LINKED || (ref->flags & RESLINT_NODE_DOUBTFUL)) return 0;
+    if (r->number > LINKED || rk_is_doubtful(ref)) return 0;
     if (r->number > HIGHEST) return r->form == RESLINT_REF_MARKUP && !un_elsewhere(ctx, r->number, 1);
     if (seen[r->number]) return 0;
     if (un_elsewhere(ctx, r->number, 1)) return 0;

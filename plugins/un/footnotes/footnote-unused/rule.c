@@ -8,8 +8,7 @@
 #include <stdlib.h>
 
 static int is_unused(const reslint_node *note) {
-    return note->as.footnote->number && !note->as.footnote->references &&
-           !(note->flags & RESLINT_NODE_DOUBTFUL);
+    return note->as.footnote->number && !note->as.footnote->references && !rk_is_doubtful(note);
 }
 
 /* Do these figures stand in the text between `from` and `until`, joined to a word or mark, or apart? */
@@ -75,8 +74,8 @@ static int find_masthead(finder *f) {
     const reslint_node *first = first_in_mastheads(f->ctx->resolution->first_child);
     uint32_t n = 0;
     for (const reslint_node *ref = first; ref; ref = next_in_mastheads(ref)) n++;
-    f->in_masthead = f->ctx->host->alloc(f->ctx, (n + 1) * sizeof *f->in_masthead);
-    f->hidden = f->ctx->host->alloc(f->ctx, ASKED);
+    f->in_masthead = rk_alloc(f->ctx, (n + 1) * sizeof *f->in_masthead);
+    f->hidden = rk_alloc(f->ctx, ASKED);
     if (!f->in_masthead || !f->hidden) return 0;
     for (const reslint_node *ref = first; ref; ref = next_in_mastheads(ref))
         if (ref->as.noteref) f->in_masthead[f->n_in_masthead++] = ref->as.noteref->number;
@@ -113,12 +112,10 @@ static reslint_place first_words(const reslint_node *note) {
 }
 
 static void report_all(reslint_ctx *ctx, const reslint_node *note, uint32_t n) {
-    reslint_diag diag;
-    memset(&diag, 0, sizeof diag);
-    diag.at = first_words(note);
-    diag.message = ctx->host->format(ctx, "none of the %u notes is referred to in the text", n);
-    diag.at_most = RESLINT_INFO;
-    ctx->host->report(ctx, &diag);
+    rk_diag d = rk_diag_on(ctx, first_words(note));
+    rk_say(&d, "none of the %u notes is referred to in the text", n);
+    rk_at_most(&d, RESLINT_INFO);
+    rk_send(&d);
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *node) {

@@ -5,8 +5,6 @@
  */
 #include "lib/final_marks.h"
 
-static const char *const advice = "add one, since it is short for “ibidem”";
-
 /* The first "Ibid" or "ibid" as a word, or UINT32_MAX. */
 static uint32_t find_ibid(reslint_str text, uint32_t from) {
     for (uint32_t at = rk_find(text, "bid", from); at != UINT32_MAX; at = rk_find(text, "bid", at + 1)) {
@@ -25,33 +23,28 @@ static void check_first(reslint_ctx *ctx, const reslint_node *note) {
               "the first note cannot say “Ibid.”, which refers to the preceding note; name the source");
 }
 
-static void report_form(reslint_ctx *ctx, const reslint_node *note, uint32_t at, const char *message,
-                        const char *write, const char *text) {
-    reslint_edit edit = {rk_place(note, at, at + 4), text};
-    reslint_fix fix = {"Correct the form of “Ibid.”", &edit, 1, RESLINT_FIX_SAFE};
-    reslint_diag diag;
-    memset(&diag, 0, sizeof diag);
-    diag.at = edit.at;
-    diag.message = message;
-    diag.write = write;
-    diag.fixes = &fix;
-    diag.n_fixes = 1;
-    diag.at_most = RESLINT_WARNING;
-    ctx->host->report(ctx, &diag);
+static void report_form(rk_diag d, const char *write, const char *text) {
+    rk_write(&d, "%s", write);
+    rk_edit(&d, d.at, text);
+    rk_fix(&d, RESLINT_FIX_SAFE, "Correct the form of “Ibid.”");
+    rk_at_most(&d, RESLINT_WARNING);
+    rk_send(&d);
 }
 
 static void check_form(reslint_ctx *ctx, const reslint_node *note, uint32_t at) {
     const char *right = note->text.ptr[at] == 'I' || at == 0 ? "Ibid." : "ibid.";
-    if (at + 4 >= note->text.len || note->text.ptr[at + 4] != '.')
-        report_form(ctx, note, at,
-                    ctx->host->format(ctx, "“%.4s” has no full stop; %s", note->text.ptr + at, advice), right,
-                    right);
-    else if (at == 0 && note->text.ptr[0] == 'i')
-        report_form(ctx, note, at, "begin the note with a capital letter", right, "Ibid");
+    rk_diag d = rk_diag_at(ctx, note, at, at + 4);
+    if (rk_char(note->text, at + 4) != '.') {
+        rk_say(&d, "“%.4s” has no full stop; add one, since it is short for “ibidem”", note->text.ptr + at);
+        report_form(d, right, right);
+    } else if (at == 0 && note->text.ptr[0] == 'i') {
+        rk_say(&d, "begin the note with a capital letter");
+        report_form(d, right, "Ibid");
+    }
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *note) {
-    if (!note->as.footnote->number || (note->flags & RESLINT_NODE_DOUBTFUL)) return;
+    if (!note->as.footnote->number || rk_is_doubtful(note)) return;
     for (uint32_t at = find_ibid(note->text, 0); at != UINT32_MAX; at = find_ibid(note->text, at + 4)) {
         if (at == 0) check_first(ctx, note);
         check_form(ctx, note, at);

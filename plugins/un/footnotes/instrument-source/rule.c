@@ -8,7 +8,7 @@
 
 /* Where the words before the footnote number end, a mark aside. */
 static uint32_t words_end(reslint_str text, uint32_t at) {
-    while (at && un_in(text.ptr[at - 1], ",;:. ")) at--;
+    while (at && rk_is_one(text.ptr[at - 1], ",;:. ")) at--;
     return at;
 }
 
@@ -19,7 +19,7 @@ static const un_instrument *named_before(reslint_str text, uint32_t end) {
     for (size_t i = 0; i < sizeof un_instruments / sizeof *un_instruments; i++) {
         size_t n = strlen(un_instruments[i].name);
         if (n <= longest || n > end || memcmp(text.ptr + end - n, un_instruments[i].name, n) != 0) continue;
-        if (!un_word_begins(text, end - (uint32_t)n)) continue;
+        if (!rk_begins_word(text, end - (uint32_t)n)) continue;
         best = &un_instruments[i];
         longest = n;
     }
@@ -28,10 +28,6 @@ static const un_instrument *named_before(reslint_str text, uint32_t end) {
 
 /* "Protocol to the …", "review of the …": the name is the end of a longer one. */
 static int is_part_of_longer(reslint_str text, uint32_t begin) {
-    static const char *const texts[] = {
-        "declaration", "strategy",  "protocol",   "protocols",  "report",     "outcome",       "decision",
-        "plan",        "amendment", "committee",  "rapporteur", "statement",  "conference",    "review",
-        "parties",     "document",  "resolution", "programme",  "guidelines", "implementation"};
     uint32_t word, end;
     if (begin < 5 || !rk_at(text, begin - 4, "the ")) return begin > 0 && text.ptr[begin - 1] == ' ';
     begin -= 4;
@@ -39,9 +35,10 @@ static int is_part_of_longer(reslint_str text, uint32_t begin) {
     if (!word) return 0;
     for (end = word - 1, word = end; word && text.ptr[word - 1] != ' ';) word--;
     if (end > word && text.ptr[word] >= 'A' && text.ptr[word] <= 'Z' && word) return 1;
-    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
-        if (rk_is_ci(rk_slice(text, word, end), texts[i])) return 1;
-    return 0;
+    return rk_in_list_ci(rk_slice(text, word, end),
+                         "declaration|strategy|protocol|protocols|report|outcome|decision|plan|amendment|"
+                         "committee|rapporteur|statement|conference|review|parties|document|resolution|"
+                         "programme|guidelines|implementation");
 }
 
 /* The number that the note names behind these words; empty: none. */
@@ -50,8 +47,9 @@ static reslint_str number_behind(reslint_str note, const char *words, const char
     uint32_t at = rk_find(note, words, 0), begin, end;
     if (at == UINT32_MAX) return none;
     begin = end = at + (uint32_t)strlen(words);
-    while (end < note.len && (rk_is_digit((unsigned char)note.ptr[end]) || un_in(note.ptr[end], more))) end++;
-    while (end > begin && un_in(note.ptr[end - 1], " .")) end--;
+    while (end < note.len && (rk_is_digit((unsigned char)note.ptr[end]) || rk_is_one(note.ptr[end], more)))
+        end++;
+    while (end > begin && rk_is_one(note.ptr[end - 1], " .")) end--;
     return rk_slice(note, begin, end);
 }
 
@@ -73,13 +71,10 @@ static reslint_str other_number(const un_instrument *known, reslint_str note) {
 static void report(reslint_ctx *ctx, const reslint_node *note, const un_instrument *known,
                    reslint_str other) {
     uint32_t at = (uint32_t)(other.ptr - note->text.ptr);
-    reslint_diag diag;
-    memset(&diag, 0, sizeof diag);
-    diag.at = rk_place(note, at, at + other.len);
-    diag.message = ctx->host->format(ctx, "the note on the %s cites %.*s; its source is %s", known->name,
-                                     RK_ARG(other), known->source);
-    diag.write = known->resolution ? known->resolution : known->treaty;
-    ctx->host->report(ctx, &diag);
+    rk_diag d = rk_diag_at(ctx, note, at, at + other.len);
+    rk_say(&d, "the note on the %s cites %.*s; its source is %s", known->name, RK_ARG(other), known->source);
+    rk_write(&d, "%s", known->resolution ? known->resolution : known->treaty);
+    rk_send(&d);
 }
 
 /* Does the number stand in its place in the row? Where numbers changed places the notes are not at fault. */
@@ -97,8 +92,7 @@ static void check(reslint_ctx *ctx, const reslint_node *ref) {
     const un_instrument *known;
     reslint_str text = ref->block->text, other;
     uint32_t end;
-    if (!note || (note->flags & RESLINT_NODE_DOUBTFUL) || ref->as.noteref->form == RESLINT_REF_DAMAGED ||
-        !is_in_order(ref))
+    if (!note || rk_is_doubtful(note) || ref->as.noteref->form == RESLINT_REF_DAMAGED || !is_in_order(ref))
         return;
     end = words_end(text, ref->in.begin);
     known = named_before(text, end);

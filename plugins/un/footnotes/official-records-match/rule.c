@@ -1,7 +1,7 @@
 /* official-records-match: in "Official Records of the General Assembly, Sixty-first Session, Supplement No.
  * 24 (A/61/24)" the session and the supplement agree with the symbol; for the Economic and Social Council the
  * years agree. */
-#include "lib/ordinals.h"
+#include "reslint/rulekit.h"
 
 static uint32_t number_at(reslint_str s, uint32_t at, uint32_t *end) {
     uint32_t value = 0;
@@ -48,11 +48,10 @@ static void check(reslint_ctx *ctx, const reslint_node *note) {
     uint32_t ga = rk_find(s, "Official Records of the General Assembly, ", 0);
     uint32_t es = rk_find(s, "Official Records of the Economic and Social Council, ", 0);
     uint32_t supplement = rk_find(s, "Supplement No. ", 0), end;
-    if (supplement == UINT32_MAX || (note->flags & RESLINT_NODE_DOUBTFUL) ||
-        rk_touches(note, 0, s.len, RESLINT_ARTEFACT))
+    if (supplement == UINT32_MAX || rk_is_doubtful(note) || rk_touches(note, 0, s.len, RESLINT_ARTEFACT))
         return;
     if (ga != UINT32_MAX && supplement > ga) {
-        un_ordinal session = un_read_ordinal(s, ga + 42);
+        rk_ordinal session = rk_read_ordinal(s, ga + 42);
         if (session.value && rk_at(s, session.end, " Session, Supplement No. "))
             check_symbol(ctx, note, session.end + 10, "(A/", "session", session.value);
     } else if (es != UINT32_MAX && supplement > es) {

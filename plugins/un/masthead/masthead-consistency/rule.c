@@ -3,47 +3,20 @@
  *
  * The symbol decides; where two others agree against it, it is the odd one. Special sessions (ES-10) number
  * otherwise and are left alone. */
-#include "lib/body.h"
-
-static const char *const ones[] = {"first",     "second",      "third",      "fourth",     "fifth",
-                                   "sixth",     "seventh",     "eighth",     "ninth",      "tenth",
-                                   "eleventh",  "twelfth",     "thirteenth", "fourteenth", "fifteenth",
-                                   "sixteenth", "seventeenth", "eighteenth", "nineteenth"};
-static const char *const tens[] = {"twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet"};
-
-static int starts_ci(reslint_str s, const char *word) {
-    uint32_t n = (uint32_t)strlen(word);
-    return s.len >= n && rk_is_ci(rk_slice(s, 0, n), word);
-}
+#include "reslint/rulekit.h"
 
 /* "Sixty-third session" 63; 0 when it is no such line. */
 static uint32_t session_in_words(reslint_str s) {
-    uint32_t value = 0;
-    if (starts_ci(s, "one hundred and ")) value = 100, s = rk_slice(s, 16, s.len);
-    for (uint32_t i = 0; i < sizeof tens / sizeof *tens; i++) {
-        uint32_t n = (uint32_t)strlen(tens[i]);
-        if (!starts_ci(s, tens[i])) continue;
-        if (rk_is_ci(rk_slice(s, n, s.len < n + 12 ? s.len : n + 12), "ieth session"))
-            return value + (i + 2) * 10;
-        if (s.len > n + 2 && s.ptr[n] == 'y' && s.ptr[n + 1] == '-')
-            value += (i + 2) * 10, s = rk_slice(s, n + 2, s.len);
-    }
-    for (uint32_t i = 0; i < sizeof ones / sizeof *ones; i++) {
-        uint32_t n = (uint32_t)strlen(ones[i]);
-        if (starts_ci(s, ones[i]) && starts_ci(rk_slice(s, n, s.len), " session")) return value + i + 1;
-    }
-    return 0;
+    rk_ordinal ordinal = rk_read_ordinal(s, 0);
+    return ordinal.value && !ordinal.figures && rk_at_ci(s, ordinal.end, " session") ? ordinal.value : 0;
 }
 
-/* The figure of two or three digits behind `from` up to a stroke: "63/195" 63. */
+/* The figure of two or three digits from `from` up to a stroke: "63/195" 63. */
 static uint32_t figure(reslint_str s, uint32_t from, reslint_span *at) {
-    uint32_t value = 0, i = from;
-    while (i < s.len && rk_is_digit((unsigned char)s.ptr[i]) && i - from < 4)
-        value = value * 10 + (uint32_t)(s.ptr[i++] - '0');
-    if (i - from < 2 || i >= s.len || s.ptr[i] != '/') return 0;
     at->begin = from;
-    at->end = i;
-    return value;
+    at->end = rk_figures_end(s, from);
+    uint32_t digits = at->end - from;
+    return digits >= 2 && digits <= 4 && rk_char(s, at->end) == '/' ? rk_number(s, from, at->end) : 0;
 }
 
 typedef struct place {
@@ -53,16 +26,15 @@ typedef struct place {
 } place;
 
 static void read_symbol(const reslint_node *line, place *p, const char *what) {
-    static const char *const heads[] = {"A/RES/", "A/HRC/RES/", "A/HRC/", "A/C.1/", "A/C.2/",
-                                        "A/C.3/", "A/C.4/",     "A/C.5/", "A/C.6/", "A/"};
-    reslint_span at = {0, 0};
-    for (size_t i = 0; line && i < sizeof heads / sizeof *heads && !p->session; i++) {
-        uint32_t from = rk_find(line->text, heads[i], 0);
-        if (from == UINT32_MAX) continue;
-        p->session = figure(line->text, from + (uint32_t)strlen(heads[i]), &at);
-        p->at = rk_place(line, at.begin, at.end);
+    static const char heads[] = "A/RES/|A/HRC/RES/|A/HRC/|A/C.1/|A/C.2/|A/C.3/|A/C.4/|A/C.5/|A/C.6/|A/";
+    for (uint32_t at = line ? rk_find(line->text, "A/", 0) : UINT32_MAX; at != UINT32_MAX && !p->session;
+         at = rk_find(line->text, "A/", at + 1)) {
+        reslint_span found = {0, 0};
+        uint32_t head = rk_list_at(line->text, at, heads);
+        p->session = figure(line->text, at + head, &found);
+        if (!p->session) continue;
+        p->at = rk_place_in(line, found);
         p->what = what;
-        if (!p->session) p->at.node = NULL;
     }
 }
 
@@ -71,7 +43,7 @@ static void read_title(const reslint_node *title, place *p) {
     reslint_span at = {0, 0};
     if (!label) return;
     p->session = figure(label->text, 0, &at);
-    p->at = rk_place(label, at.begin, at.end);
+    p->at = rk_place_in(label, at);
     p->what = "the number before the title";
 }
 
@@ -106,7 +78,7 @@ static void check_dates(reslint_ctx *ctx, const reslint_resolution *r) {
     a = above->as.date;
     b = below->as.date;
     if (a->year == b->year && a->month == b->month && a->day == b->day) return;
-    rk_tell(ctx, rk_place(below->block, below->in.begin, below->in.end),
+    rk_tell(ctx, rk_place_of(below),
             "adopted on %.*s according to this line, but on %.*s according "
             "to the masthead",
             RK_ARG(below->text), RK_ARG(above->text));

@@ -60,9 +60,9 @@ static void report_double(reslint_ctx *ctx, const reslint_node *list, un_name ag
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *list) {
-    un_name *names = ctx->host->alloc(ctx, MOST * sizeof *names);
+    un_name *names = rk_alloc(ctx, MOST * sizeof *names);
     uint32_t n, slips = 0;
-    if (!names || (list->flags & RESLINT_NODE_DOUBTFUL)) return;
+    if (!names || rk_is_doubtful(list)) return;
     n = un_split_names(list->text, names, MOST);
     if (n < 3) return;
     for (uint32_t i = 0, highest = MOST; i < n && slips < 4; i++) {

@@ -36,16 +36,11 @@ static int shares_label(const reslint_node *paragraph) {
 }
 
 static void report_twice(reslint_ctx *ctx, const reslint_node *first, const reslint_node *again) {
-    reslint_note note = {rk_whole(rk_label(first)), "it is used here first"};
-    reslint_diag diag;
-    memset(&diag, 0, sizeof diag);
-    diag.at = rk_whole(rk_label(again));
-    diag.message =
-        ctx->host->format(ctx, "two %ss are labelled “%.*s”; give one of them another label (bis, ter, Alt)",
-                          rk_paragraph(ctx), RK_ARG(again->as.clause->label));
-    diag.notes = &note;
-    diag.n_notes = 1;
-    ctx->host->report(ctx, &diag);
+    rk_diag d = rk_diag_on(ctx, rk_whole(rk_label(again)));
+    rk_say(&d, "two %ss are labelled “%.*s”; give one of them another label (bis, ter, Alt)",
+           rk_paragraph(ctx), RK_ARG(again->as.clause->label));
+    rk_see(&d, rk_whole(rk_label(first)), "it is used here first");
+    rk_send(&d);
 }
 
 /* How many lines "Option 1:" stand between two paragraphs: below each the labels begin anew. */
@@ -59,14 +54,14 @@ static uint32_t options_between(const reslint_node *from, const reslint_node *to
 /* One part of the text, preamble or operative. */
 static void check_part(reslint_ctx *ctx, const reslint_node *first, uint32_t count) {
     uint32_t n = 0;
-    labelled *all = count ? (labelled *)ctx->host->alloc(ctx, (size_t)count * sizeof *all) : NULL;
+    labelled *all = count ? (labelled *)rk_alloc(ctx, (size_t)count * sizeof *all) : NULL;
     if (!all) return;
     uint32_t option = 0;
     const reslint_node *before = first;
     for (const reslint_node *p = first; p && n < count; p = p->as.clause->next) {
         option += options_between(before, p);
         before = p;
-        if (p->as.clause->number && rk_label(p) && !(p->flags & RESLINT_NODE_DOUBTFUL) && !shares_label(p))
+        if (p->as.clause->number && rk_label(p) && !rk_is_doubtful(p) && !shares_label(p))
             all[n++] = (labelled){p, option};
     }
     if (n) qsort(all, n, sizeof *all, by_label);

@@ -1,14 +1,10 @@
 /* leftovers: before tabling, the marks of the negotiation go: names of delegations, "(Agreed)", notes to the
  * reader, and the room's labels (PP, OP, bis, alt). Brackets are open-brackets' affair. */
-#include "lib/body.h"
+#include "reslint/rulekit.h"
 
 static void check_inline(reslint_ctx *ctx, const reslint_node *n) {
-    if (n->kind == RESLINT_ATTRIBUTION)
-        rk_tell(ctx, rk_whole(n), "“%.*s” is left from the negotiation; delete the names before tabling",
-                RK_ARG(n->text));
-    else
-        rk_tell(ctx, rk_whole(n), "“%.*s” is left from the negotiation; delete it before tabling",
-                RK_ARG(n->text));
+    rk_tell(ctx, rk_whole(n), "“%.*s” is left from the negotiation; delete %s before tabling",
+            RK_ARG(n->text), n->kind == RESLINT_ATTRIBUTION ? "the names" : "it");
 }
 
 /* A label of the room: "PP3", "OP 5 bis", "5 alt"; where its words begin that must go. */
@@ -31,16 +27,16 @@ static void check_labels(reslint_ctx *ctx, const reslint_node *resolution) {
             n++;
         }
     if (!first) return;
-    rk_report(
-        ctx, rk_label(first) ? rk_whole(rk_label(first)) : rk_place(first, 0, first->text.len ? 1 : 0),
-        n == 1 ? ctx->host->format(ctx,
-                                   "“%.*s” is a label from the negotiation; renumber the %ss before tabling",
-                                   RK_ARG(first->as.clause->label), rk_paragraph(ctx))
-               : ctx->host->format(ctx,
-                                   "“%.*s” and %u more %s from the negotiation; renumber the %ss before "
-                                   "tabling",
-                                   RK_ARG(first->as.clause->label), n - 1, n == 2 ? "label" : "labels",
-                                   rk_paragraph(ctx)));
+    reslint_str label = first->as.clause->label;
+    rk_diag d = rk_diag_on(ctx, rk_label(first) ? rk_whole(rk_label(first))
+                                                : rk_place(first, 0, first->text.len ? 1 : 0));
+    if (n == 1)
+        rk_say(&d, "“%.*s” is a label from the negotiation; renumber the %ss before tabling", RK_ARG(label),
+               rk_paragraph(ctx));
+    else
+        rk_say(&d, "“%.*s” and %u more %s from the negotiation; renumber the %ss before tabling",
+               RK_ARG(label), n - 1, n == 2 ? "label" : "labels", rk_paragraph(ctx));
+    rk_send(&d);
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *n) {

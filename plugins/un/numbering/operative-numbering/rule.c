@@ -7,14 +7,10 @@
 
 enum verdict { FITS, ONE_WRONG, SHIFTS, BEGINS_ANEW, NO_NUMBER };
 
-static int doubtful(const reslint_node *n) {
-    return (n->flags & RESLINT_NODE_DOUBTFUL) != 0;
-}
-
 /* The next number that counts, or 0 at the end. */
-static uint32_t number_behind(const reslint_node *n) {
+static uint32_t number_after(const reslint_node *n) {
     for (n = n->as.clause->next; n; n = n->as.clause->next)
-        if (!doubtful(n) && n->as.clause->number && !n->as.clause->suffix) return n->as.clause->number;
+        if (!rk_is_doubtful(n) && n->as.clause->number && !n->as.clause->suffix) return n->as.clause->number;
     return 0;
 }
 
@@ -22,7 +18,7 @@ static enum verdict judge_unnumbered(const reslint_node *n, uint32_t *expected) 
     const reslint_clause *c = n->as.clause;
     if (c->label.len || c->opening_class != RESLINT_OPENING_OPERATIVE || !c->opening_known || !c->previous)
         return FITS;
-    if (number_behind(n) != *expected + 1) return FITS;
+    if (number_after(n) != *expected + 1) return FITS;
     ++*expected;
     return NO_NUMBER;
 }
@@ -30,12 +26,12 @@ static enum verdict judge_unnumbered(const reslint_node *n, uint32_t *expected) 
 /* Judges one paragraph and moves `expected` on. */
 static enum verdict judge(const reslint_node *n, uint32_t *expected) {
     const reslint_clause *c = n->as.clause;
-    if (!c->number) return doubtful(n) ? FITS : judge_unnumbered(n, expected);
-    uint32_t wanted = *expected, behind = number_behind(n);
+    if (!c->number) return rk_is_doubtful(n) ? FITS : judge_unnumbered(n, expected);
+    uint32_t wanted = *expected, after = number_after(n);
     *expected = c->number + 1;
-    if (c->number == wanted || doubtful(n) || c->suffix) return FITS;
+    if (c->number == wanted || rk_is_doubtful(n) || c->suffix) return FITS;
     if (c->number == 1 && c->after_break) return FITS;
-    if (behind == wanted + 1 || (!behind && c->previous)) {
+    if (after == wanted + 1 || (!after && c->previous)) {
         *expected = wanted + 1;
         return ONE_WRONG;
     }
@@ -49,42 +45,40 @@ static reslint_place number_place(const reslint_node *n) {
     return rk_place(label, 0, end > 1 && rk_ends(label->text, ".") ? end - 1 : end);
 }
 
+/* What follows from a break of the count: "; from here on every number is too low". */
+static const char *consequence(reslint_ctx *ctx, enum verdict verdict, uint32_t number, uint32_t wanted,
+                               uint32_t breaks) {
+    if (breaks > 2) return ctx->host->format(ctx, "; the count breaks at %u places in all", breaks);
+    if (verdict != SHIFTS) return "";
+    return number < wanted ? "; from here on every number is too low"
+                           : "; from here on every number is too high";
+}
+
 static void report_number(reslint_ctx *ctx, const reslint_node *n, enum verdict verdict, uint32_t wanted,
                           uint32_t breaks) {
     const reslint_clause *c = n->as.clause;
     uint32_t last = c->previous ? c->previous->as.clause->number : 0;
-    const char *write = ctx->host->format(ctx, "%u", (unsigned)wanted), *rest = "";
-    reslint_edit edit = {number_place(n), write};
-    reslint_fix fix = {ctx->host->format(ctx, "Number it %s", write), &edit, 1, RESLINT_FIX_UNSAFE};
-    reslint_diag diag;
-    memset(&diag, 0, sizeof diag);
-    if (breaks > 2)
-        rest = ctx->host->format(ctx, "; the count breaks at %u places in all", (unsigned)breaks);
-    else if (verdict == SHIFTS && c->number < wanted)
-        rest = "; from here on every number is too low";
-    else if (verdict == SHIFTS)
-        rest = "; from here on every number is too high";
+    const char *rest = consequence(ctx, verdict, c->number, wanted, breaks);
+    rk_diag d = rk_diag_on(ctx, number_place(n));
     if (verdict == NO_NUMBER)
-        diag.message = ctx->host->format(ctx, "has no number; the %ss around it make it %s%s",
-                                         rk_paragraph(ctx), write, rest);
+        rk_say(&d, "has no number; the %ss around it make it %u%s", rk_paragraph(ctx), wanted, rest);
+    else if (verdict == BEGINS_ANEW && last)
+        rk_say(&d, "the numbers start again at %u with no heading in between", c->number);
     else if (verdict == BEGINS_ANEW)
-        diag.message = ctx->host->format(ctx,
-                                         last ? "the numbers start again at %u with no heading in between"
-                                              : "the numbers start at %u; is this part of a longer text?",
-                                         (unsigned)c->number);
+        rk_say(&d, "the numbers start at %u; is this part of a longer text?", c->number);
     else if (last == c->number)
-        diag.message =
-            ctx->host->format(ctx, "two %ss are numbered %u%s", rk_paragraph(ctx), (unsigned)c->number, rest);
+        rk_say(&d, "two %ss are numbered %u%s", rk_paragraph(ctx), c->number, rest);
     else
-        diag.message = ctx->host->format(ctx, "is numbered %u; the number after %u is %s%s",
-                                         (unsigned)c->number, (unsigned)(wanted - 1), write, rest);
-    diag.at = edit.at;
+        rk_say(&d, "is numbered %u; the number after %u is %u%s", c->number, wanted - 1, wanted, rest);
     if (verdict == BEGINS_ANEW)
-        diag.at_most = RESLINT_INFO;
+        rk_at_most(&d, RESLINT_INFO);
     else
-        diag.write = ctx->host->format(ctx, "%s.", write);
-    if (verdict == ONE_WRONG && rk_label(n)) diag.fixes = &fix, diag.n_fixes = 1;
-    ctx->host->report(ctx, &diag);
+        rk_write(&d, "%u.", wanted);
+    if (verdict == ONE_WRONG && rk_label(n)) {
+        rk_edit(&d, d.at, ctx->host->format(ctx, "%u", wanted));
+        rk_fix(&d, RESLINT_FIX_UNSAFE, "Number it %u", wanted);
+    }
+    rk_send(&d);
 }
 
 static void check_count(reslint_ctx *ctx, const reslint_resolution *r, int numbered) {
@@ -109,9 +103,9 @@ static void check_count(reslint_ctx *ctx, const reslint_resolution *r, int numbe
  * behind. */
 static int lacks_stop(const reslint_node *n) {
     const reslint_node *label = rk_label(n);
-    if (!label || doubtful(n) || (n->flags & RESLINT_NODE_TORN_NUMBER) || !n->as.clause->number) return 0;
-    for (uint32_t i = 0; i < label->text.len; i++)
-        if (!rk_is_digit((unsigned char)label->text.ptr[i])) return 0;
+    if (!label || rk_is_doubtful(n) || (n->flags & RESLINT_NODE_TORN_NUMBER) || !n->as.clause->number)
+        return 0;
+    if (rk_figures_end(label->text, 0) != label->text.len) return 0;
     return label->text.len != 0 && !rk_starts(n->text, ".");
 }
 
@@ -126,18 +120,19 @@ static void check_stops(reslint_ctx *ctx, const reslint_resolution *r) {
         if (!first) first = n;
         lacking++;
     }
-    for (const reslint_node *n = first; n; n = n->as.clause->next) {
-        if (!lacks_stop(n)) continue;
+    int all = lacking > 3 && lacking > with; /* said once */
+    for (const reslint_node *n = first; n; n = all ? NULL : n->as.clause->next) {
         const reslint_node *label = rk_label(n);
-        const char *better = ctx->host->format(ctx, "%.*s.", RK_ARG(label->text));
-        const char *message =
-            ctx->host->format(ctx, "put a full stop after the number %.*s", RK_ARG(label->text));
-        if (lacking > 3 && lacking > with)
-            message = ctx->host->format(ctx, "put a full stop after the numbers (%u %ss)", (unsigned)lacking,
-                                        rk_paragraph(ctx));
-        rk_report_fix(ctx, rk_whole(label), message, better, rk_whole(label), better, "Add the full stop",
-                      RESLINT_FIX_SAFE);
-        if (lacking > 3 && lacking > with) return;
+        if (!lacks_stop(n)) continue;
+        rk_diag d = rk_diag_on(ctx, rk_whole(label));
+        if (all)
+            rk_say(&d, "put a full stop after the numbers (%u %ss)", lacking, rk_paragraph(ctx));
+        else
+            rk_say(&d, "put a full stop after the number %.*s", RK_ARG(label->text));
+        rk_write(&d, "%.*s.", RK_ARG(label->text));
+        rk_edit(&d, d.at, d.write);
+        rk_fix(&d, RESLINT_FIX_SAFE, "Add the full stop");
+        rk_send(&d);
     }
 }
 
@@ -145,7 +140,7 @@ static void check_stops(reslint_ctx *ctx, const reslint_resolution *r) {
 static void check_suffixes(reslint_ctx *ctx, const reslint_resolution *r) {
     if (strcmp(r->stage, "adopted") != 0 && strcmp(r->stage, "tabled") != 0) return;
     for (const reslint_node *n = r->first_operative; n; n = n->as.clause->next)
-        if (n->as.clause->suffix && !doubtful(n) && rk_label(n))
+        if (n->as.clause->suffix && !rk_is_doubtful(n) && rk_label(n))
             rk_tell(ctx, rk_whole(rk_label(n)),
                     "bis, ter and alt belong to negotiation; renumber the %ss 1, 2, 3", rk_paragraph(ctx));
 }

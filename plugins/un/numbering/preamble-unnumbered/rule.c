@@ -5,7 +5,7 @@
 /* Its number, "1." or "1)"; the room's own labels (PP 3 ter) are none. */
 static const reslint_node *number_of(const reslint_node *paragraph) {
     const reslint_node *label = rk_label(paragraph);
-    if (!label || !label->text.len || (paragraph->flags & RESLINT_NODE_DOUBTFUL)) return NULL;
+    if (!label || !label->text.len || rk_is_doubtful(paragraph)) return NULL;
     return rk_is_digit((unsigned char)*label->text.ptr) ? label : NULL;
 }
 
@@ -21,31 +21,26 @@ static int goes_on(const reslint_resolution *r) {
 static void check(reslint_ctx *ctx, const reslint_node *node) {
     const reslint_resolution *r = node->as.resolution;
     const reslint_node *first = NULL;
-    uint32_t found = 0;
-    reslint_diag diag;
-    reslint_fix fix = {"Take out the numbers", NULL, 0, RESLINT_FIX_SAFE};
+    uint32_t found = 0, n_edits = 0;
     for (const reslint_node *n = r->first_preambular; n; n = n->as.clause->next)
         if (number_of(n) && found++ == 0) first = n;
-    reslint_edit *edits = first ? (reslint_edit *)ctx->host->alloc(ctx, found * sizeof *edits) : NULL;
+    reslint_edit *edits = first ? (reslint_edit *)rk_alloc(ctx, found * sizeof *edits) : NULL;
     if (!edits) return;
     for (const reslint_node *n = first; n; n = n->as.clause->next) {
         if (!number_of(n)) continue;
-        edits[fix.n_edits].at = rk_whole(number_of(n));
-        edits[fix.n_edits++].text = "";
+        edits[n_edits].at = rk_whole(number_of(n));
+        edits[n_edits++].text = "";
     }
-    fix.edits = edits;
-    if (goes_on(r)) fix.applicability = RESLINT_FIX_UNSAFE;
-    memset(&diag, 0, sizeof diag);
-    diag.at = rk_whole(number_of(first));
-    diag.message =
-        ctx->host->format(ctx, "take out the number; preambular %ss are not numbered", rk_paragraph(ctx));
+    rk_diag d = rk_diag_on(ctx, edits[0].at);
     if (found > 1)
-        diag.message = ctx->host->format(ctx, "take out the numbers of the preambular %ss (%u of %u)",
-                                         rk_paragraph(ctx), (unsigned)found, (unsigned)r->n_preambular);
-    diag.write = ctx->host->format(ctx, "%.*s …", RK_ARG(rk_first_words(first->text, 4)));
-    diag.fixes = &fix;
-    diag.n_fixes = 1;
-    ctx->host->report(ctx, &diag);
+        rk_say(&d, "take out the numbers of the preambular %ss (%u of %u)", rk_paragraph(ctx), found,
+               r->n_preambular);
+    else
+        rk_say(&d, "take out the number; preambular %ss are not numbered", rk_paragraph(ctx));
+    rk_write(&d, "%.*s …", RK_ARG(rk_first_words(first->text, 4)));
+    rk_edits(&d, edits, n_edits);
+    rk_fix(&d, goes_on(r) ? RESLINT_FIX_UNSAFE : RESLINT_FIX_SAFE, "Take out the numbers");
+    rk_send(&d);
 }
 
 static const reslint_level levels[] = {

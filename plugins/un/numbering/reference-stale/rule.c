@@ -233,7 +233,7 @@ static int is_all_known(const lists *now, const lists *before) {
 static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
     const reslint_base *base = (const reslint_base *)ctx->host->extension(RESLINT_BASE_ID);
     const reslint_node *before = base && paragraph_around(paragraph) ? base->before(ctx, paragraph) : NULL;
-    lists *both = before ? (lists *)ctx->host->alloc(ctx, 2 * sizeof *both) : NULL;
+    lists *both = before ? (lists *)rk_alloc(ctx, 2 * sizeof *both) : NULL;
     if (!both) return;
     gather(paragraph, &both[0]);
     gather(before, &both[1]);

@@ -8,12 +8,14 @@ static void check(reslint_ctx *ctx, const reslint_node *node) {
     const reslint_node *label = rk_label(only);
     const reslint_clause *c = only->as.clause;
     if (!label || c->number != 1 || c->suffix || !rk_is_digit((unsigned char)*label->text.ptr) ||
-        (only->flags & RESLINT_NODE_DOUBTFUL))
+        rk_is_doubtful(only))
         return;
-    const char *write = ctx->host->format(ctx, "%.*s …", RK_ARG(rk_first_words(only->text, 4)));
-    rk_report_fix(ctx, rk_whole(label),
-                  ctx->host->format(ctx, "take out the number of the only operative %s", rk_paragraph(ctx)),
-                  write, rk_whole(label), "", "Take out the number", RESLINT_FIX_SAFE);
+    rk_diag d = rk_diag_on(ctx, rk_whole(label));
+    rk_say(&d, "take out the number of the only operative %s", rk_paragraph(ctx));
+    rk_write(&d, "%.*s …", RK_ARG(rk_first_words(only->text, 4)));
+    rk_edit(&d, d.at, "");
+    rk_fix(&d, RESLINT_FIX_SAFE, "Take out the number");
+    rk_send(&d);
 }
 
 static const reslint_level levels[] = {

@@ -14,17 +14,9 @@ static uint32_t as_letters(reslint_str s) { /* a, b … z, aa, bb … */
 }
 
 static uint32_t as_roman(reslint_str s) {
-    static const char digits[] = "ivxl";
-    static const uint32_t worth[] = {1, 5, 10, 50};
-    uint32_t sum = 0, last = 0;
-    for (uint32_t i = s.len; i-- > 0;) {
-        const char *d = strchr(digits, rk_lower((unsigned char)s.ptr[i]));
-        if (!d || !*d) return NO_VALUE;
-        uint32_t w = worth[d - digits];
-        sum = w < last ? sum - w : sum + w;
-        last = w;
-    }
-    return s.len < 9 ? sum : NO_VALUE;
+    for (uint32_t i = 0; i < s.len; i++)
+        if (!rk_is_one((char)rk_lower((unsigned char)s.ptr[i]), "ivxl")) return NO_VALUE;
+    return s.len < 9 ? rk_roman(s) : NO_VALUE;
 }
 
 static int counts(char c) {
@@ -45,53 +37,47 @@ static int reads_as(const reslint_node *point, uint32_t number) {
     return point->as.clause->number == number || as_letters(s) == number || as_roman(s) == number;
 }
 
-/* The label that belongs here, in the manner of the one before: "(c)", "iii.". */
+/* The label that belongs here, in the manner of the one before: "(c)", "iii."; NULL: it cannot be told. */
 static const char *label_like(reslint_ctx *ctx, const reslint_node *point, const reslint_node *before,
                               uint32_t number) {
-    static const char *const ones[] = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
-    static const char *const tens[] = {"", "x", "xx", "xxx", "xl"};
     reslint_str all = point->as.clause->label, s = bare(point), model = bare(before ? before : point);
     uint32_t lead = (uint32_t)(s.ptr - all.ptr);
-    int letter = (int)('a' + (number - 1) % LETTERS);
-    const char *value = ctx->host->format(ctx, "%u", (unsigned)number);
-    if (model.len && *model.ptr >= 'A' && *model.ptr <= 'Z') letter = rk_upper((char)letter);
+    char value[RK_ROMAN_BYTES];
     if (!s.len || number > 49) return NULL;
-    if (rk_is_letter((unsigned char)*model.ptr) && as_roman(model) &&
-        (number == 1 || as_roman(model) == number - 1))
-        value = ctx->host->format(ctx, "%s%s", tens[number / 10], ones[number % 10]);
-    else if (rk_is_letter((unsigned char)*model.ptr))
-        value = number > LETTERS ? ctx->host->format(ctx, "%c%c", letter, letter)
-                                 : ctx->host->format(ctx, "%c", letter);
-    return ctx->host->format(ctx, "%.*s%s%.*s", (int)lead, all.ptr, value, (int)(all.len - lead - s.len),
-                             s.ptr + s.len);
+    int capital = model.len && *model.ptr >= 'A' && *model.ptr <= 'Z';
+    int letters = model.len && rk_is_letter((unsigned char)*model.ptr);
+    int roman = letters && as_roman(model) && (number == 1 || as_roman(model) == number - 1);
+    if (roman)
+        rk_write_roman(number, 0, value);
+    else
+        memset(value, (int)((capital ? 'A' : 'a') + (number - 1) % LETTERS), 2),
+            value[number > LETTERS ? 2 : 1] = 0;
+    return ctx->host->format(ctx, "%.*s%s%.*s", (int)lead, all.ptr,
+                             letters ? value : ctx->host->format(ctx, "%u", number),
+                             (int)(all.len - lead - s.len), s.ptr + s.len);
 }
 
 static void report_label(reslint_ctx *ctx, const reslint_node *point, const reslint_node *before,
                          uint32_t wanted, int alone) {
     const reslint_node *label = rk_label(point);
-    const char *write = label_like(ctx, point, before, wanted), *message;
-    if (!label || !write) return;
+    reslint_str own = point->as.clause->label;
+    const char *right = label_like(ctx, point, before, wanted);
+    if (!label || !right) return;
+    rk_diag d = rk_diag_at(ctx, label, 0, own.len < label->text.len ? own.len : label->text.len);
     if (!before)
-        message = ctx->host->format(ctx, "the list begins with %.*s instead of %s",
-                                    RK_ARG(point->as.clause->label), write);
-    else if (rk_same(before->as.clause->label, point->as.clause->label))
-        message = ctx->host->format(ctx, "two %ss are labelled %.*s", rk_point(ctx),
-                                    RK_ARG(point->as.clause->label));
+        rk_say(&d, "the list begins with %.*s instead of %s", RK_ARG(own), right);
+    else if (rk_same(before->as.clause->label, own))
+        rk_say(&d, "two %ss are labelled %.*s", rk_point(ctx), RK_ARG(own));
     else
-        message = ctx->host->format(ctx, "%.*s comes after %.*s; the next label is %s",
-                                    RK_ARG(point->as.clause->label), RK_ARG(before->as.clause->label), write);
-    uint32_t len =
-        point->as.clause->label.len < label->text.len ? point->as.clause->label.len : label->text.len;
-    reslint_edit edit = {rk_place(label, 0, len), write};
-    reslint_fix fix = {ctx->host->format(ctx, "Label it %s", write), &edit, 1, RESLINT_FIX_UNSAFE};
-    reslint_diag diag;
-    memset(&diag, 0, sizeof diag);
-    diag.at = edit.at;
-    diag.message = message;
-    diag.write = write;
-    if (alone) diag.fixes = &fix, diag.n_fixes = 1;
-    if (!before) diag.at_most = RESLINT_INFO; /* (a) may stand in the line before the list */
-    ctx->host->report(ctx, &diag);
+        rk_say(&d, "%.*s comes after %.*s; the next label is %s", RK_ARG(own),
+               RK_ARG(before->as.clause->label), right);
+    rk_write(&d, "%s", right);
+    if (alone) {
+        rk_edit(&d, d.at, right);
+        rk_fix(&d, RESLINT_FIX_UNSAFE, "Label it %s", right);
+    }
+    if (!before) rk_at_most(&d, RESLINT_INFO); /* (a) may be in the line before the list */
+    rk_send(&d);
 }
 
 /* Dashes and bullets in a Model UN paper. */
@@ -110,8 +96,8 @@ static void check(reslint_ctx *ctx, const reslint_node *parent) {
     for (const reslint_node *n = rk_of(parent->first_child, RESLINT_POINT); n;
          n = rk_of(n->next, RESLINT_POINT)) {
         const reslint_node *behind = rk_of(n->next, RESLINT_POINT);
-        if (!before && !bare(n).len && !(n->flags & RESLINT_NODE_DOUBTFUL)) report_dashes(ctx, n);
-        if ((n->flags & RESLINT_NODE_DOUBTFUL) || !bare(n).len || n->as.clause->suffix) return;
+        if (!before && !bare(n).len && !rk_is_doubtful(n)) report_dashes(ctx, n);
+        if (rk_is_doubtful(n) || !bare(n).len || n->as.clause->suffix) return;
         if (!reads_as(n, wanted)) {
             int fits_behind = behind && reads_as(behind, wanted + 1);
             int repeated = before && rk_same(before->as.clause->label, n->as.clause->label);

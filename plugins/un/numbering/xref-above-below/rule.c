@@ -3,7 +3,7 @@
  * References to other documents, to annexes and with neither word are left alone. Where the printed numbers
  * of the text are themselves out of order the numbering is the slip, not the reference. Points are looked for
  * only where the paragraph lists any. */
-#include "lib/body.h"
+#include "reslint/rulekit.h"
 
 /* The highest number of the operative part; 0: the numbers do not run on (repeated, restarted, missing). */
 static uint32_t last_number(const reslint_node *first) {
@@ -26,58 +26,41 @@ static int has_point(const reslint_node *paragraph, reslint_str label) {
     return !any; /* no points were read: nothing to compare with */
 }
 
-static void report(reslint_ctx *ctx, const reslint_node *ref, const char *message) {
-    const reslint_crossref *x = ref->as.crossref;
-    rk_report(ctx, rk_place(ref->block, x->number_at.begin, x->number_at.end), message);
-}
-
 static void check_operative(reslint_ctx *ctx, const reslint_node *ref, uint32_t own, uint32_t last) {
     const reslint_crossref *x = ref->as.crossref;
-    const char *where = x->direction == RESLINT_XREF_ABOVE ? "above" : "below";
+    const char *where = x->direction == RESLINT_XREF_ABOVE ? "above" : "below", *word = rk_paragraph(ctx);
+    reslint_place at = rk_place_in(ref->block, x->number_at);
     uint32_t n = x->number;
     if (n > last || n == 0)
-        report(ctx, ref,
-               ctx->host->format(ctx, "“paragraph %u %s”: the last %s is %u; correct the reference", n, where,
-                                 rk_paragraph(ctx), last));
+        rk_tell(ctx, at, "“paragraph %u %s”: the last %s is %u; correct the reference", n, where, word, last);
     else if (n == own && x->point.len)
         return; /* another point of the same paragraph */
     else if (n == own)
-        report(ctx, ref,
-               ctx->host->format(ctx, "“paragraph %u %s” is in %s %u itself; correct the reference", n, where,
-                                 rk_paragraph(ctx), own));
+        rk_tell(ctx, at, "“paragraph %u %s” is in %s %u itself; correct the reference", n, where, word, own);
     else if ((n > own) == (x->direction == RESLINT_XREF_ABOVE))
-        report(ctx, ref,
-               ctx->host->format(ctx, "“paragraph %u %s”: %s %u is %s; correct the number or write “%s”", n,
-                                 where, rk_paragraph(ctx), n, n > own ? "below" : "above",
-                                 n > own ? "below" : "above"));
+        rk_tell(ctx, at, "“paragraph %u %s”: %s %u is %s; correct the number or write “%s”", n, where, word,
+                n, n > own ? "below" : "above", n > own ? "below" : "above");
     else if (x->point.len && x->target && x->target->kind == RESLINT_OPERATIVE_PARAGRAPH &&
              !has_point(x->target, x->point))
-        report(ctx, ref,
-               ctx->host->format(ctx, "“paragraph %u %.*s %s”: %s %u has no %s %.*s", n, RK_ARG(x->point),
-                                 where, rk_paragraph(ctx), n, rk_point(ctx), RK_ARG(x->point)));
+        rk_tell(ctx, at, "“paragraph %u %.*s %s”: %s %u has no %s %.*s", n, RK_ARG(x->point), where, word, n,
+                rk_point(ctx), RK_ARG(x->point));
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *ref) {
-    const reslint_resolution *resolution = ctx->resolution->as.resolution;
-    const reslint_node *paragraph = un_paragraph(ref->block);
+    const reslint_node *paragraph = rk_paragraph_of(ref->block);
     const reslint_crossref *x = ref->as.crossref;
-    uint32_t *last = ctx->memory;
-    if (x->external || x->suffix || x->direction == RESLINT_XREF_PLAIN || !un_is_body(ref->block)) return;
-    if (rk_covered(ref->block, ref->in.begin, RESLINT_QUOTATION) ||
-        un_unsure(ref->block, ref->in.begin, ref->in.end))
+    if (x->external || x->suffix || x->direction == RESLINT_XREF_PLAIN || !rk_is_body(ref->block) ||
+        rk_unsure(ref->block, ref->in.begin, ref->in.end, RK_DOUBTFUL))
         return;
-    if (!last) {
-        last = ctx->memory = ctx->host->alloc(ctx, sizeof *last);
-        if (!last) return;
-        *last = last_number(resolution->first_operative);
-    }
-    if (!*last) return;
+    int first;
+    uint32_t *last = (uint32_t *)rk_memory(ctx, sizeof *last, &first);
+    if (last && first) *last = last_number(ctx->resolution->as.resolution->first_operative);
+    if (!last || !*last) return;
     if (paragraph->kind == RESLINT_OPERATIVE_PARAGRAPH)
         check_operative(ctx, ref, paragraph->as.clause->number, *last);
     else if (paragraph->kind == RESLINT_PREAMBULAR_PARAGRAPH && x->number > *last)
-        report(
-            ctx, ref,
-            ctx->host->format(ctx, "there is no %s %u; the last is %u", rk_paragraph(ctx), x->number, *last));
+        rk_tell(ctx, rk_place_in(ref->block, x->number_at), "there is no %s %u; the last is %u",
+                rk_paragraph(ctx), x->number, *last);
 }
 
 static const uint32_t kinds[] = {RESLINT_CROSS_REFERENCE, RESLINT_KIND_NONE};

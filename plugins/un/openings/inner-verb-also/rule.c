@@ -29,9 +29,7 @@ static void report(reslint_ctx *ctx, const reslint_node *block, uint32_t verb, r
 static void check(reslint_ctx *ctx, const reslint_node *block) {
     const reslint_clause *clause = block->as.clause;
     if (!clause->key.len || !clause->addressee.len || clause->contested) return;
-    for (rk_search hit =
-             rk_look_from(block, clause->opening.end, " and ", RK_QUOTED | RK_DAMAGED | RK_BRACKETED);
-         rk_next(&hit);)
+    for (rk_search hit = rk_look_from(block, clause->opening.end, " and ", RK_GUARD_LATER); rk_next(&hit);)
         if (says_again(clause, block->text, hit.end)) report(ctx, block, hit.end, clause->key);
 }
 

@@ -27,9 +27,9 @@ static void report(reslint_ctx *ctx, const reslint_node *block, uint32_t at, uin
 static void check(reslint_ctx *ctx, const reslint_node *block) {
     uint32_t from = block->as.clause->opening.end;
     if (block->as.clause->opening_class != RESLINT_OPENING_PREAMBULAR) return;
-    for (rk_search hit = rk_look_from(block, from, ", and ", RK_QUOTED | RK_DAMAGED | RK_BRACKETED);
-         rk_next(&hit);) {
+    for (rk_search hit = rk_look_from(block, from, ", and ", RK_GUARD_LATER); rk_next(&hit);) {
         uint32_t verb = hit.end + rk_list_at(block->text, hit.end, "also |further ");
+        if (!rk_ends(rk_word(block->text, verb), "s")) continue; /* what nearly all lack */
         uint32_t end = verb + rk_list_at(block->text, verb, VERBS);
         if (end == verb || !rk_ends_word(block->text, end)) continue;
         if (rk_has_word_of(rk_slice(block->text, from, hit.begin), SUBJECTS) ||

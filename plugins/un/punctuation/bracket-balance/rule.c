@@ -13,7 +13,7 @@ static int is_enumeration(reslint_str text, uint32_t at) {
     if (begin == at || at - begin > 4 || (begin && text.ptr[begin - 1] != ' ')) return 0;
     if (at - begin == 1) return 1;
     for (uint32_t i = begin; i < at; i++)
-        if (!un_in(text.ptr[i], "ivx0123456789")) return 0;
+        if (!rk_is_one(text.ptr[i], "ivx0123456789")) return 0;
     return 1;
 }
 
@@ -25,8 +25,8 @@ typedef struct count {
 static void report(reslint_ctx *ctx, const reslint_node *block, uint32_t at, char mark) {
     if (un_unsure(block, at, at + 1)) return;
     rk_tell(ctx, rk_place(block, at, at + 1),
-            un_in(mark, "([") ? "this bracket is not closed in the %s"
-                              : "this bracket closes one that was not opened in the %s",
+            rk_is_one(mark, "([") ? "this bracket is not closed in the %s"
+                                  : "this bracket closes one that was not opened in the %s",
             rk_paragraph(ctx));
 }
 
@@ -43,7 +43,7 @@ static void read_block(reslint_ctx *ctx, const reslint_node *block, char opening
             if (!c->open++) c->block = block, c->at = i;
         } else if (mark == closing && c->open) {
             c->open--;
-        } else if (mark == closing && c->reported < UN_ENOUGH && !is_enumeration(block->text, i)) {
+        } else if (mark == closing && c->reported < RK_ENOUGH && !is_enumeration(block->text, i)) {
             report(ctx, block, i, mark);
             c->reported++;
         }
@@ -59,7 +59,7 @@ static void read_points(reslint_ctx *ctx, const reslint_node *block, char openin
 
 static void check(reslint_ctx *ctx, const reslint_node *block) {
     static const char pairs[] = {'(', ')', '[', ']'};
-    if (block->flags & RESLINT_NODE_DOUBTFUL) return;
+    if (rk_is_doubtful(block)) return;
     for (size_t i = 0; i < sizeof pairs; i += 2) {
         count c = {NULL, 0, 0, 0};
         read_points(ctx, block, pairs[i], pairs[i + 1], &c);

@@ -3,7 +3,7 @@
  * Read in the file as it stands, since the text of a paragraph knows only single spaces. Text taken from
  * pages is full of them and is left alone, as are indents, the ends of lines (a line break in Markdown), rows
  * of tables and what aligns a masthead. */
-#include "lib/body.h"
+#include "reslint/rulekit.h"
 
 /* Is the line around `at` a row of a table, or code? */
 static int is_table_row(reslint_str text, uint32_t at) {
@@ -16,8 +16,11 @@ static int is_table_row(reslint_str text, uint32_t at) {
 }
 
 static void report(reslint_ctx *ctx, uint32_t begin, uint32_t end) {
-    reslint_place at = rk_place(ctx->document, begin, end);
-    rk_report_fix(ctx, at, "several spaces; leave one", NULL, at, " ", "Leave one space", RESLINT_FIX_SAFE);
+    rk_diag d = rk_diag_at(ctx, ctx->document, begin, end);
+    rk_say(&d, "several spaces; leave one");
+    rk_edit(&d, d.at, " ");
+    rk_fix(&d, RESLINT_FIX_SAFE, "Leave one space");
+    rk_send(&d);
 }
 
 /* From the organ's name on, where the text proper begins. */
@@ -33,8 +36,8 @@ static void check(reslint_ctx *ctx, const reslint_node *resolution) {
     for (uint32_t at = rk_find(text, "  ", text_begins(resolution)); at < end;) {
         uint32_t behind = at;
         while (behind < end && text.ptr[behind] == ' ') behind++;
-        if (at && behind < end && !un_in(text.ptr[at - 1], "\r\n\t\f") &&
-            !un_in(text.ptr[behind], "\r\n\t\f") && !is_table_row(text, at))
+        if (at && behind < end && !rk_is_one(text.ptr[at - 1], "\r\n\t\f") &&
+            !rk_is_one(text.ptr[behind], "\r\n\t\f") && !is_table_row(text, at))
             report(ctx, at, behind);
         at = rk_find(text, "  ", behind);
     }

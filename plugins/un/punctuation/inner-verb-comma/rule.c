@@ -19,8 +19,7 @@ static void check(reslint_ctx *ctx, const reslint_node *block) {
     reslint_str text = block->text;
     uint32_t opening = block->as.clause->opening.end;
     if (!opening) return;
-    for (rk_search hit = rk_look_from(block, opening, " and ", RK_QUOTED | RK_DAMAGED | RK_BRACKETED);
-         rk_next(&hit);) {
+    for (rk_search hit = rk_look_from(block, opening, " and ", RK_GUARD_LATER); rk_next(&hit);) {
         uint32_t end = verb_end(text, hit.end);
         /* "which encourages …, that calls upon": the verb has a subject nearby */
         if (end == hit.end || hit.begin == opening || rk_is_one(text.ptr[hit.begin - 1], ",;:") ||

@@ -11,16 +11,12 @@ enum { LONGEST = 32 };
 
 static void report(reslint_ctx *ctx, reslint_place at, const char *message, reslint_place edit_at,
                    const char *text, const char *title, reslint_applicability sure) {
-    reslint_edit edit = {edit_at, text};
-    reslint_fix fix = {title, &edit, 1, sure};
-    reslint_diag diag;
-    memset(&diag, 0, sizeof diag);
-    diag.at = at;
-    diag.message = message;
-    diag.fixes = &fix;
-    diag.n_fixes = 1;
-    if (ctx->resolution->as.resolution->from_pages) diag.at_most = RESLINT_INFO;
-    ctx->host->report(ctx, &diag);
+    rk_diag d = rk_diag_on(ctx, at);
+    rk_say(&d, "%s", message);
+    rk_edit(&d, edit_at, text);
+    rk_fix(&d, sure, "%s", title);
+    if (ctx->resolution->as.resolution->from_pages) rk_at_most(&d, RESLINT_INFO);
+    rk_send(&d);
 }
 
 static uint32_t token_begin(reslint_str text, uint32_t at) {
@@ -65,7 +61,7 @@ static int is_lone_letter(reslint_str text, uint32_t at) {
 static void check_after(reslint_ctx *ctx, const reslint_node *block, uint32_t mark) {
     reslint_str text = block->text;
     if (!lacks_space(ctx, text, mark) || !mark || text.ptr[mark - 1] == ' ' || is_address(text, mark) ||
-        un_cut_inside(block, mark + 1, mark + 1))
+        rk_cut_inside(block, mark + 1, mark + 1))
         return;
     uint32_t end = mark + 1 + (rk_at(text, mark + 1, "\xE2\x80\x9C") ? 3 : 1);
     report(ctx, rk_place(block, mark, end),
@@ -77,7 +73,7 @@ static void check_after(reslint_ctx *ctx, const reslint_node *block, uint32_t ma
 static void check_before(reslint_ctx *ctx, const reslint_node *block, uint32_t mark) {
     reslint_str text = block->text;
     if (mark < 2 || text.ptr[mark - 1] != ' ' || text.ptr[mark - 2] == '.' ||
-        un_cut_inside(block, mark - 1, mark))
+        rk_cut_inside(block, mark - 1, mark))
         return;
     report(ctx, rk_place(block, mark - 1, mark + 1),
            ctx->host->format(ctx, "take out the space before the %s",
@@ -91,7 +87,7 @@ static void check_numbers(reslint_ctx *ctx, const reslint_node *block) {
     reslint_str file = ctx->document->text;
     uint32_t seen = 0;
     if (block->kind == RESLINT_TITLE) return; /* mark-up of titles sets it apart */
-    for (const reslint_node *n = rk_of(block->first_child, RESLINT_FOOTNOTE_REFERENCE); n && seen < UN_ENOUGH;
+    for (const reslint_node *n = rk_of(block->first_child, RESLINT_FOOTNOTE_REFERENCE); n && seen < RK_ENOUGH;
          n = rk_of(n->next, RESLINT_FOOTNOTE_REFERENCE)) {
         uint32_t at = n->source.begin;
         if (n->as.noteref->form != RESLINT_REF_MARKUP || !at || at >= file.len || file.ptr[at - 1] != ' ' ||
@@ -133,11 +129,11 @@ static void check_italics(reslint_ctx *ctx, const reslint_node *block) {
 static void check(reslint_ctx *ctx, const reslint_node *block) {
     static const char marks[] = ",;";
     reslint_str text = block->text;
-    if (block->flags & RESLINT_NODE_DOUBTFUL) return;
+    if (rk_is_doubtful(block)) return;
     for (size_t i = 0; marks[i]; i++) {
         const char mark[] = {marks[i], 0};
         uint32_t seen = 0;
-        for (uint32_t at = rk_find(text, mark, 0); at != UINT32_MAX && seen < UN_ENOUGH;
+        for (uint32_t at = rk_find(text, mark, 0); at != UINT32_MAX && seen < RK_ENOUGH;
              at = rk_find(text, mark, at + 1)) {
             int before = at && text.ptr[at - 1] == ' ', after = at + 1 < text.len && text.ptr[at + 1] != ' ';
             if ((!before && !after) || un_unsure(block, at, at + 1)) continue;
@@ -150,7 +146,7 @@ static void check(reslint_ctx *ctx, const reslint_node *block) {
     check_italics(ctx, block);
 }
 
-static const uint32_t kinds[] = {UN_BODY_KINDS, RESLINT_TITLE, RESLINT_ANNEX_PARAGRAPH, RESLINT_KIND_NONE};
+static const uint32_t kinds[] = {RK_BODY, RESLINT_TITLE, RESLINT_ANNEX_PARAGRAPH, RESLINT_KIND_NONE};
 static const reslint_level levels[] = {{NULL, "negotiation", RESLINT_INFO}, {NULL, NULL, RESLINT_WARNING}};
 
 extern const reslint_rule reslint_rule_mark_spacing;

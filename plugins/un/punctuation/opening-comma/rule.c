@@ -2,14 +2,12 @@
  *
  * A comma may follow the verb where a phrase is set off ("Recalling, in this regard, its resolution"), so that only
  * words are looked for that begin an object. */
-#include "lib/body.h"
+#include "reslint/rulekit.h"
 
 /* Words that begin the object of a verb and never a phrase that is set off. */
 static int begins_object(reslint_str word) {
-    static const char *const words[] = {"its",   "that",  "the",  "all",   "a",      "an",
-                                        "these", "those", "this", "their", "States", "Member",
-                                        "his",   "her",   "each", "every", "both",   NULL};
-    return rk_among(word, words);
+    return rk_in_list_ci(
+        word, "its|that|the|all|a|an|these|those|this|their|States|Member|his|her|each|every|both");
 }
 
 /* A second comma soon after the first sets a phrase off: "Noting, the day before, that …". */
@@ -21,24 +19,22 @@ static int is_set_off(reslint_str text, uint32_t comma) {
 
 static void check(reslint_ctx *ctx, const reslint_node *block) {
     const reslint_clause *c = block->as.clause;
-    reslint_str text = block->text;
-    uint32_t comma;
-    if (!c || (block->flags & RESLINT_NODE_DOUBTFUL) || c->opening.end <= c->opening.begin ||
-        !c->opening_known)
+    if (!c || c->opening.end <= c->opening.begin || !c->opening_known) return;
+    uint32_t comma = c->opening.end;
+    if (comma + 2 >= block->text.len || !rk_at(block->text, comma, ", ")) return;
+    reslint_str word = rk_word(block->text, comma + 2);
+    if (!begins_object(word) || is_set_off(block->text, comma) ||
+        rk_unsure(block, comma, comma + 1, RK_QUOTED) || rk_cut_inside(block, comma, comma + 1))
         return;
-    comma = c->opening.end;
-    if (comma + 2 >= text.len || text.ptr[comma] != ',' || text.ptr[comma + 1] != ' ') return;
-    if (!begins_object(rk_word(text, comma + 2)) || is_set_off(text, comma) ||
-        un_unsure(block, comma, comma + 1) || un_cut_inside(block, comma, comma + 1))
-        return;
-    reslint_str word = rk_word(text, comma + 2);
-    rk_report_fix(
-        ctx, rk_place(block, comma, comma + 1), "take out the comma between the verb and its object",
-        ctx->host->format(ctx, "%.*s %.*s …", RK_ARG(rk_slice(text, c->opening.begin, comma)), RK_ARG(word)),
-        rk_place(block, comma, comma + 1), "", "Take out the comma", RESLINT_FIX_UNSAFE);
+    rk_diag d = rk_diag_at(ctx, block, comma, comma + 1);
+    rk_say(&d, "take out the comma between the verb and its object");
+    rk_write(&d, "%.*s %.*s …", RK_ARG(rk_text_in(block, c->opening)), RK_ARG(word));
+    rk_edit(&d, d.at, "");
+    rk_fix(&d, RESLINT_FIX_UNSAFE, "Take out the comma");
+    rk_send(&d);
 }
 
-static const uint32_t kinds[] = {UN_BODY_KINDS, RESLINT_KIND_NONE};
+static const uint32_t kinds[] = {RK_BODY, RESLINT_KIND_NONE};
 static const reslint_level levels[] = {{NULL, "negotiation", RESLINT_INFO}, {NULL, NULL, RESLINT_WARNING}};
 
 extern const reslint_rule reslint_rule_opening_comma;

@@ -38,8 +38,7 @@ static int begins_anew(const reslint_node *paragraph) {
 static un_closing semicolon_place(const reslint_node *paragraph) {
     un_closing none = {NULL, 0, 0, {0, 0}}, end;
     const reslint_node *last = un_last_block(paragraph);
-    if (un_is_last(paragraph) || (paragraph->flags & RESLINT_NODE_DOUBTFUL) || un_is_tabular(paragraph))
-        return none;
+    if (un_is_last(paragraph) || rk_is_doubtful(paragraph) || un_is_tabular(paragraph)) return none;
     if (last != paragraph && last->kind != RESLINT_CONTINUATION) return none;
     if (last != paragraph && (explains_table(last->text) || un_is_tabular(last) || is_bare_heading(last)))
         return none;
@@ -94,7 +93,7 @@ static char habit_of(reslint_ctx *ctx, const reslint_node *first, uint32_t *coun
 }
 
 static void report_habit(reslint_ctx *ctx, const reslint_node *first, char habit, uint32_t count) {
-    un_closing *ends = ctx->host->alloc(ctx, count * sizeof *ends);
+    un_closing *ends = rk_alloc(ctx, count * sizeof *ends);
     uint32_t n = 0;
     if (!ends) return;
     for (const reslint_node *p = first; p && n < count; p = p->as.clause->next) {

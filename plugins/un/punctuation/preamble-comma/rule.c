@@ -21,8 +21,7 @@ static un_closing comma_place(const reslint_ctx *ctx, const reslint_node *paragr
     const reslint_node *last = un_last_block(paragraph);
     un_closing none = {NULL, 0, 0, {0, 0}}, end;
     if ((last != paragraph && last->kind != RESLINT_POINT && last->kind != RESLINT_CONTINUATION) ||
-        (paragraph->flags & RESLINT_NODE_DOUBTFUL) || un_end_is_open(last) ||
-        counts_as_operative(ctx, paragraph))
+        rk_is_doubtful(paragraph) || un_end_is_open(last) || counts_as_operative(ctx, paragraph))
         return none;
     if (un_ends_like_note(last->text) && rk_ends(last->text, ".")) return none;
     if (ctx->resolution->as.resolution->from_pages && !paragraph->as.clause->next &&
@@ -59,7 +58,7 @@ static char habit_of(const reslint_ctx *ctx, const reslint_node *first, uint32_t
 }
 
 static void report_habit(reslint_ctx *ctx, const reslint_node *first, char habit, uint32_t count) {
-    un_closing *ends = ctx->host->alloc(ctx, count * sizeof *ends);
+    un_closing *ends = rk_alloc(ctx, count * sizeof *ends);
     uint32_t n = 0;
     if (!ends) return;
     for (const reslint_node *p = first; p && n < count; p = p->as.clause->next) {

@@ -17,11 +17,11 @@ static uint32_t next_mark(reslint_str text, uint32_t at, int *opens) {
 /* The block of text behind this one in the order of reading; NULL at a heading or the end. */
 static const reslint_node *block_behind(const reslint_node *block) {
     for (const reslint_node *n = block->first_child; n; n = n->next)
-        if (un_is_body(n)) return n;
+        if (rk_is_body(n)) return n;
     for (; block; block = block->parent) {
         if (block->kind == RESLINT_RESOLUTION) return NULL;
         for (const reslint_node *n = block->next; n; n = n->next)
-            if (un_is_body(n) || n->kind == RESLINT_ANNEX_PARAGRAPH || n->kind == RESLINT_OTHER) return n;
+            if (rk_is_body(n) || n->kind == RESLINT_ANNEX_PARAGRAPH || n->kind == RESLINT_OTHER) return n;
     }
     return NULL;
 }
@@ -38,8 +38,8 @@ static int goes_on(const reslint_node *block) {
 
 /* Was a quotation left open before this block? Then a lone ” may close it. */
 static int may_close(const reslint_node *block) {
-    const reslint_node *paragraph = un_paragraph(block), *before;
-    if (block != paragraph || !un_is_body(block)) return block != paragraph;
+    const reslint_node *paragraph = rk_paragraph_of(block), *before;
+    if (block != paragraph || !rk_is_body(block)) return block != paragraph;
     before = paragraph->as.clause->previous;
     return before && rk_find(before->text, "“", 0) != UINT32_MAX;
 }
@@ -105,7 +105,7 @@ static void check_straight(reslint_ctx *ctx, const reslint_node *block) {
     uint32_t at = rk_find(block->text, "\"", 0);
     reslint_diag diag;
     if (ctx->memory || at == UINT32_MAX || rk_find(block->text, "\"", at + 1) == UINT32_MAX) return;
-    ctx->memory = ctx->host->alloc(ctx, 1);
+    ctx->memory = rk_alloc(ctx, 1);
     if (rk_touches(block, at, at + 1, RESLINT_ARTEFACT)) return;
     memset(&diag, 0, sizeof diag);
     diag.at = rk_place(block, at, at + 1);
@@ -115,12 +115,12 @@ static void check_straight(reslint_ctx *ctx, const reslint_node *block) {
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *block) {
-    if (block->flags & RESLINT_NODE_DOUBTFUL) return;
+    if (rk_is_doubtful(block)) return;
     if (!is_damaged(block)) check_pairs(ctx, block);
     check_straight(ctx, block);
 }
 
-static const uint32_t kinds[] = {UN_BODY_KINDS, RESLINT_TITLE, RESLINT_FOOTNOTE, RESLINT_KIND_NONE};
+static const uint32_t kinds[] = {RK_BODY, RESLINT_TITLE, RESLINT_FOOTNOTE, RESLINT_KIND_NONE};
 static const reslint_level levels[] = {{NULL, NULL, RESLINT_WARNING}};
 
 const reslint_rule reslint_rule_quotation_marks = {

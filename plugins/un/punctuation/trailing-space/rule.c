@@ -2,7 +2,7 @@
  *
  * Read in the file as it stands, and said once a text. Text taken from pages is full of them and is left
  * alone; two blanks are a line break in Markdown, and stay where a line follows. */
-#include "lib/body.h"
+#include "reslint/rulekit.h"
 
 enum { MOST_EDITS = 1000 };
 
@@ -17,7 +17,7 @@ static int ends_line(reslint_str text, uint32_t at) {
 /* Two blanks or more, text before them in the line, and a line that is not empty behind it. */
 static int is_line_break(reslint_str text, uint32_t begin, uint32_t end) {
     uint32_t next = end;
-    if (end - begin < 2 || !begin || un_in(text.ptr[begin - 1], "\r\n")) return 0;
+    if (end - begin < 2 || !begin || rk_is_one(text.ptr[begin - 1], "\r\n")) return 0;
     if (next < text.len && text.ptr[next] == '\r') next++;
     if (next < text.len && text.ptr[next] == '\n') next++;
     while (next < text.len && is_blank(text.ptr[next])) next++;
@@ -26,33 +26,28 @@ static int is_line_break(reslint_str text, uint32_t begin, uint32_t end) {
 
 static void check(reslint_ctx *ctx, const reslint_node *resolution) {
     reslint_str text = ctx->document->text;
-    uint32_t end = resolution->source.end < text.len ? resolution->source.end : text.len;
-    reslint_edit *edits;
-    reslint_fix fix = {"Take out the spaces at the ends of lines", NULL, 0, RESLINT_FIX_SAFE};
-    reslint_diag diag;
+    uint32_t end = resolution->source.end < text.len ? resolution->source.end : text.len, n = 0;
     if (resolution->as.resolution->from_pages) return;
-    edits = (reslint_edit *)ctx->host->alloc(ctx, MOST_EDITS * sizeof *edits);
+    reslint_edit *edits = (reslint_edit *)rk_alloc(ctx, MOST_EDITS * sizeof *edits);
     if (!edits) return;
-    for (uint32_t at = resolution->source.begin; at < end && fix.n_edits < MOST_EDITS;) {
+    for (uint32_t at = resolution->source.begin; at < end && n < MOST_EDITS;) {
         uint32_t behind = at;
         while (behind < end && is_blank(text.ptr[behind])) behind++;
         if (behind > at && ends_line(text, behind) && !is_line_break(text, at, behind)) {
-            edits[fix.n_edits].at = rk_place(ctx->document, at, behind);
-            edits[fix.n_edits++].text = "";
+            edits[n].at = rk_place(ctx->document, at, behind);
+            edits[n++].text = "";
         }
         at = behind > at ? behind : at + 1;
     }
-    if (!fix.n_edits) return;
-    fix.edits = edits;
-    memset(&diag, 0, sizeof diag);
-    diag.at = edits[0].at;
-    diag.message = "take out the spaces at the end of this line";
-    if (fix.n_edits > 1)
-        diag.message = ctx->host->format(ctx, "take out the spaces at the end of this line and of %u more",
-                                         (unsigned)(fix.n_edits - 1));
-    diag.fixes = &fix;
-    diag.n_fixes = 1;
-    ctx->host->report(ctx, &diag);
+    if (!n) return;
+    rk_diag d = rk_diag_on(ctx, edits[0].at);
+    if (n > 1)
+        rk_say(&d, "take out the spaces at the end of this line and of %u more", n - 1);
+    else
+        rk_say(&d, "take out the spaces at the end of this line");
+    rk_edits(&d, edits, n);
+    rk_fix(&d, RESLINT_FIX_SAFE, "Take out the spaces at the ends of lines");
+    rk_send(&d);
 }
 
 static const reslint_level levels[] = {{NULL, NULL, RESLINT_OFF}};

@@ -5,28 +5,24 @@
 #include "lib/countries.h"
 
 static void report(reslint_ctx *ctx, reslint_place at, const char *official, reslint_severity at_most) {
-    reslint_edit edit = {at, official};
-    reslint_fix fix = {"Write the official name", &edit, 1, RESLINT_FIX_UNSAFE};
-    reslint_diag diag;
-    memset(&diag, 0, sizeof diag);
-    diag.at = at;
-    diag.message = ctx->host->format(ctx, "the name of this State in the United Nations is “%s”", official);
-    diag.write = official;
-    diag.fixes = &fix;
-    diag.n_fixes = 1;
-    diag.at_most = at_most;
-    ctx->host->report(ctx, &diag);
+    rk_diag d = rk_diag_on(ctx, at);
+    rk_say(&d, "the name of this State in the United Nations is “%s”", official);
+    rk_write(&d, "%s", official);
+    rk_edit(&d, at, official);
+    rk_fix(&d, RESLINT_FIX_UNSAFE, "Write the official name");
+    rk_at_most(&d, at_most);
+    rk_send(&d);
 }
 
 /* A name without the star that stands for “of a State that is no member of the committee”. */
 static reslint_str bare(reslint_str name) {
-    while (name.len && un_in(name.ptr[name.len - 1], "* ")) name.len--;
+    while (name.len && rk_is_one(name.ptr[name.len - 1], "* ")) name.len--;
     return name;
 }
 
 static void check_sponsors(reslint_ctx *ctx, const reslint_node *list) {
     enum { MOST = 256 };
-    un_name *names = ctx->host->alloc(ctx, MOST * sizeof *names);
+    un_name *names = rk_alloc(ctx, MOST * sizeof *names);
     uint32_t n = names ? un_split_names(list->text, names, MOST) : 0;
     for (uint32_t i = 0; i < n; i++) {
         reslint_str name = bare(rk_slice(list->text, names[i].begin, names[i].end));
@@ -39,8 +35,8 @@ static void check_sponsors(reslint_ctx *ctx, const reslint_node *list) {
 
 static void check_text(reslint_ctx *ctx, const reslint_node *block) {
     uint32_t seen = 0;
-    for (uint32_t at = un_find_word(block->text, "Turkey", 0); at != UINT32_MAX && seen++ < UN_ENOUGH;
-         at = un_find_word(block->text, "Turkey", at + 6))
+    for (uint32_t at = rk_find_word(block->text, "Turkey", 0); at != UINT32_MAX && seen++ < RK_ENOUGH;
+         at = rk_find_word(block->text, "Turkey", at + 6))
         if (!rk_covered(block, at, RESLINT_QUOTATION) && !rk_covered(block, at, RESLINT_EMPHASIS))
             report(ctx, rk_place(block, at, at + 6), "Türkiye", RESLINT_INFO);
 }
@@ -55,7 +51,7 @@ static void check(reslint_ctx *ctx, const reslint_node *block) {
         check_text(ctx, block);
 }
 
-static const uint32_t kinds[] = {RESLINT_SPONSORS, UN_BODY_KINDS, RESLINT_KIND_NONE};
+static const uint32_t kinds[] = {RESLINT_SPONSORS, RK_BODY, RESLINT_KIND_NONE};
 static const reslint_level levels[] = {
     {NULL, "negotiation", RESLINT_OFF}, {"mun", NULL, RESLINT_OFF}, {NULL, NULL, RESLINT_WARNING}};
 

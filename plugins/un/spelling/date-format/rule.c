@@ -221,7 +221,7 @@ static int is_unsure(const reslint_node *n) {
 static int is_seen(reslint_ctx *ctx, const reslint_node *n, const group *g) {
     const reslint_node **last = (const reslint_node **)ctx->memory;
     if (last && *last && (*last)->block == n->block && n->in.begin <= (*last)->in.begin) return 1;
-    if (!last) last = ctx->memory = ctx->host->alloc(ctx, sizeof *last);
+    if (!last) last = ctx->memory = rk_alloc(ctx, sizeof *last);
     if (last) *last = g->items[g->len - 1];
     return 0;
 }

@@ -30,8 +30,9 @@ static int is_date(reslint_str s, uint32_t mark, reslint_span *out) {
     uint32_t a = number(s, begin, mark), b = number(s, mark + 1, second), year = number(s, second + 1, end);
     if (end - second != 5 || year < 1900 || year > 2099 || !a || !b || (a > 12 && b > 12) || a > 31 || b > 31)
         return 0;
-    if (begin && (un_in(s.ptr[begin - 1], "/.-") || rk_is_letter((unsigned char)s.ptr[begin - 1]))) return 0;
-    if (end < s.len && (un_in(s.ptr[end], "/-") || rk_is_letter((unsigned char)s.ptr[end]))) return 0;
+    if (begin && (rk_is_one(s.ptr[begin - 1], "/.-") || rk_is_letter((unsigned char)s.ptr[begin - 1])))
+        return 0;
+    if (end < s.len && (rk_is_one(s.ptr[end], "/-") || rk_is_letter((unsigned char)s.ptr[end]))) return 0;
     *out = (reslint_span){begin, end};
     return 1;
 }
@@ -40,7 +41,7 @@ static void look_for(reslint_ctx *ctx, const reslint_node *block, const char *ma
     reslint_str text = block->text;
     uint32_t seen = 0;
     reslint_span at;
-    for (uint32_t hit = rk_find(text, mark, 0); hit != UINT32_MAX && seen < UN_ENOUGH;
+    for (uint32_t hit = rk_find(text, mark, 0); hit != UINT32_MAX && seen < RK_ENOUGH;
          hit = rk_find(text, mark, hit + 1)) {
         if (!is_date(text, hit, &at) || un_unsure(block, at.begin, at.end)) continue;
         seen++;
@@ -51,12 +52,12 @@ static void look_for(reslint_ctx *ctx, const reslint_node *block, const char *ma
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *block) {
-    if (block->flags & RESLINT_NODE_DOUBTFUL) return;
+    if (rk_is_doubtful(block)) return;
     look_for(ctx, block, "/");
     look_for(ctx, block, ".");
 }
 
-static const uint32_t kinds[] = {UN_BODY_KINDS, RESLINT_KIND_NONE};
+static const uint32_t kinds[] = {RK_BODY, RESLINT_KIND_NONE};
 static const reslint_level levels[] = {
     {"mun", NULL, RESLINT_INFO}, {NULL, "negotiation", RESLINT_OFF}, {NULL, NULL, RESLINT_WARNING}};
 

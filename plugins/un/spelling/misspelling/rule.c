@@ -52,8 +52,7 @@ static reslint_str text_of(const rare *r) {
 static int make_room(reading *r) {
     uint32_t room = r->room ? r->room * 2 : 64;
     if (r->len < r->room) return 1;
-    rare *items =
-        r->room > UINT32_MAX / 4 ? NULL : (rare *)r->ctx->host->alloc(r->ctx, (size_t)room * sizeof *items);
+    rare *items = r->room > UINT32_MAX / 4 ? NULL : (rare *)rk_alloc(r->ctx, (size_t)room * sizeof *items);
     if (!items) return 0;
     if (r->len) memcpy(items, r->items, r->len * sizeof *items);
     r->items = items;
@@ -94,7 +93,7 @@ static int by_hash(const void *a, const void *b) {
 
 /* Tables and the lists under a vote are names and figures. */
 static int is_judged(const reslint_node *block) {
-    if (block->flags & RESLINT_NODE_DOUBTFUL) return 0;
+    if (rk_is_doubtful(block)) return 0;
     switch (block->kind) {
     case RESLINT_TITLE:
     case RESLINT_HEADING:
@@ -103,7 +102,7 @@ static int is_judged(const reslint_node *block) {
     case RESLINT_REPORT_LINE:
     case RESLINT_FOOTNOTE:
     case RESLINT_ANNEX_PARAGRAPH: return 1;
-    default: return un_is_body(block);
+    default: return rk_is_body(block);
     }
 }
 
@@ -113,7 +112,8 @@ static int is_beside_a_mark(reslint_str text, reslint_span at) {
     static const char marks[] = "/@_&%#=<>\\~^?"; /* ? is what a damaged byte is read as */
     unsigned char before = at.begin ? (unsigned char)text.ptr[at.begin - 1] : ' ';
     unsigned char after = at.end < text.len ? (unsigned char)text.ptr[at.end] : ' ';
-    if (un_in((char)before, marks) || un_in((char)after, marks) || before == '.' || before == '\'') return 1;
+    if (rk_is_one((char)before, marks) || rk_is_one((char)after, marks) || before == '.' || before == '\'')
+        return 1;
     if (at.begin >= 3 && memcmp(text.ptr + at.begin - 3, "\xE2\x80\x99", 3) == 0) return 1; /* “Da’esh” */
     if (before == ' ' && at.begin > 1 && text.ptr[at.begin - 2] == '-') return 1;
     if (after == '-' && (at.end + 1 == text.len || text.ptr[at.end + 1] == ' ')) return 1;
@@ -216,8 +216,8 @@ static int is_in_a_foreign_title(const reading *r, const rare *word) {
 static int is_protected(const reading *r, const rare *word) {
     return !is_judged(word->block) || is_beside_a_mark(word->block->text, word->at) ||
            un_unsure(word->block, word->at.begin, word->at.end) ||
-           un_cut_inside(word->block, word->at.begin + 1, word->at.end - 1) ||
-           un_touches(word->block, word->at.begin, word->at.end, RESLINT_CITATION) ||
+           rk_cut_inside(word->block, word->at.begin + 1, word->at.end - 1) ||
+           rk_touches(word->block, word->at.begin, word->at.end, RESLINT_CITATION) ||
            is_in_italics(word->block, word->at) || is_in_a_foreign_title(r, word) ||
            has_a_strange_neighbour(r, word);
 }
@@ -226,11 +226,11 @@ static int is_protected(const reading *r, const rare *word) {
  */
 
 static void report(const reading *r, const rare *word, reslint_known_word meant, const char *message) {
-    reslint_ctx *ctx = r->ctx;
-    reslint_place at = rk_place(word->block, word->at.begin, word->at.end);
-    const char *write = ctx->host->format(ctx, "%.*s", RK_ARG(meant.text));
-    rk_report_fix(ctx, at, message, write, at, write,
-                  ctx->host->format(ctx, "Write “%.*s”", RK_ARG(meant.text)), RESLINT_FIX_UNSAFE);
+    rk_diag d = rk_diag_on(r->ctx, rk_place_in(word->block, word->at));
+    rk_say(&d, "%s", message);
+    rk_write(&d, "%.*s", RK_ARG(meant.text));
+    rk_replace(&d, RESLINT_FIX_UNSAFE);
+    rk_send(&d);
 }
 
 static void judge_unknown(const reading *r, const rare *word) {
@@ -266,8 +266,8 @@ static int is_another_form(reslint_str a, reslint_str b) {
     uint32_t same = 0;
     while (same < a.len && same < b.len && a.ptr[same] == b.ptr[same]) same++;
     reslint_str rest_a = rk_slice(a, same, a.len), rest_b = rk_slice(b, same, b.len);
-    return rest_a.len <= 1 && rest_b.len <= 1 && (!rest_a.len || un_in(rest_a.ptr[0], endings)) &&
-           (!rest_b.len || un_in(rest_b.ptr[0], endings));
+    return rest_a.len <= 1 && rest_b.len <= 1 && (!rest_a.len || rk_is_one(rest_a.ptr[0], endings)) &&
+           (!rest_b.len || rk_is_one(rest_b.ptr[0], endings));
 }
 
 /* Do official texts put these two side by side? `neighbour` is the one of them that is written. */

@@ -20,7 +20,7 @@ static reslint_str word_at(reslint_str s, uint32_t at) {
 /* The same word, a mark behind it aside. */
 static int same_end(reslint_str text, reslint_str name) {
     return text.len >= name.len && memcmp(text.ptr, name.ptr, name.len) == 0 &&
-           un_word_ends(text, name.len) && (text.len == name.len || !un_in(text.ptr[name.len], "-/"));
+           rk_ends_word(text, name.len) && (text.len == name.len || !rk_is_one(text.ptr[name.len], "-/"));
 }
 
 /* The same word, "Children's" for "Children’s" too: marks are another rule's. */
@@ -71,7 +71,7 @@ static int one_wrong(reslint_str text, reslint_str a, reslint_str name, reslint_
              from = (uint32_t)(b.ptr - name.ptr) + b.len + 1;
     uint32_t last = name.len, n = name.len - from;
     reslint_str word;
-    if (!a.len || un_in(a.ptr[a.len - 1], ",;.:") || same_word(a, b) || !alike(a, b)) return 0;
+    if (!a.len || rk_is_one(a.ptr[a.len - 1], ",;.:") || same_word(a, b) || !alike(a, b)) return 0;
     if (behind > text.len || text.len - behind < n || memcmp(text.ptr + behind, name.ptr + from, n) != 0)
         return 0;
     while (name.ptr[last - 1] != ' ') last--;
@@ -88,9 +88,12 @@ static int has_four_words(const char *name) {
 
 static void report(reslint_ctx *ctx, reslint_place place, const char *name, reslint_str better) {
     reslint_str word = rk_slice(place.node->text, place.in.begin, place.in.end);
-    rk_report_fix(ctx, place, ctx->host->format(ctx, "“%.*s”: the official name is “%s”", RK_ARG(word), name),
-                  name, place, ctx->host->format(ctx, "%.*s", RK_ARG(better)), "Write the official name",
-                  RESLINT_FIX_UNSAFE);
+    rk_diag d = rk_diag_on(ctx, place);
+    rk_say(&d, "“%.*s”: the official name is “%s”", RK_ARG(word), name);
+    rk_write(&d, "%s", name);
+    rk_edit(&d, place, ctx->host->format(ctx, "%.*s", RK_ARG(better)));
+    rk_fix(&d, RESLINT_FIX_UNSAFE, "Write the official name");
+    rk_send(&d);
 }
 
 /* A name of which only the capitals, or hyphens for spaces, differ. */
@@ -119,7 +122,7 @@ static int in_other_dress(reslint_str text, const char *name, dress *out) {
         out->behind = at + 1;
     }
     out->behind = out->to = (uint32_t)(strcspn(name + out->behind, " ") + out->behind);
-    return out->differ && un_word_ends(text, at) && (at == text.len || !un_in(text.ptr[at], "-/"));
+    return out->differ && rk_ends_word(text, at) && (at == text.len || !rk_is_one(text.ptr[at], "-/"));
 }
 
 /* 1: that is all there is to say of this place and name. */
@@ -130,7 +133,7 @@ static int compare_dress(reslint_ctx *ctx, const reslint_node *block, uint32_t a
     if (name[0] >= 'a' || right.len > block->text.len - at) return 0;
     if (!in_other_dress(rk_slice(block->text, at, block->text.len), name, &found)) return 0;
     if (found.differ <= MOST && !rk_covered(block, at, RESLINT_QUOTATION) &&
-        !un_unsure(block, at, at + right.len) && !un_cut_inside(block, at + 1, at + right.len - 1))
+        !un_unsure(block, at, at + right.len) && !rk_cut_inside(block, at + 1, at + right.len - 1))
         report(ctx, rk_place(block, at + found.first, at + found.behind), name,
                rk_slice(right, found.better, found.to));
     return 1;
@@ -177,7 +180,7 @@ static unsigned char beginning(const char *word) {
 static const beginnings *beginnings_of(reslint_ctx *ctx) {
     beginnings *all = ctx->memory;
     if (all) return all;
-    ctx->memory = all = ctx->host->alloc(ctx, sizeof *all);
+    ctx->memory = all = rk_alloc(ctx, sizeof *all);
     if (!all) return NULL;
     for (uint32_t i = N_NAMES; i-- > 0;) {
         const char *name = un_official_names[i];
@@ -222,7 +225,7 @@ static void check(reslint_ctx *ctx, const reslint_node *block) {
     reslint_str text = block->text;
     const beginnings *all = beginnings_of(ctx);
     uint32_t end = text.len > 8 ? text.len - 8 : 0; /* the last byte at which a name may begin */
-    if (!all || !end || block->flags & RESLINT_NODE_DOUBTFUL) return;
+    if (!all || !end || rk_is_doubtful(block)) return;
     look(ctx, block, all, 0);
     for (uint32_t at = 1; at < end; at += 8) {
         uint64_t found = candidates(un_eight(text.ptr + at), un_eight(text.ptr + at - 1));
@@ -233,7 +236,7 @@ static void check(reslint_ctx *ctx, const reslint_node *block) {
     }
 }
 
-static const uint32_t kinds[] = {RESLINT_TITLE, UN_BODY_KINDS, RESLINT_KIND_NONE};
+static const uint32_t kinds[] = {RESLINT_TITLE, RK_BODY, RESLINT_KIND_NONE};
 static const reslint_level levels[] = {
     {NULL, "negotiation", RESLINT_OFF}, {"mun", NULL, RESLINT_INFO}, {NULL, NULL, RESLINT_WARNING}};
 

@@ -3,14 +3,11 @@
  *
  * Words that do follow themselves (that that, had had), names (Pago Pago), figures and the words of open
  * proposals are let be. */
-#include "lib/body.h"
 #include "lib/eight.h"
 
+/* Words that do follow themselves, or are half of a name. */
 static int may_repeat(reslint_str word) {
-    static const char *const words[] = {"that", "had", "more", "face", "mutatis", "bora", "non", "step"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (rk_is_ci(word, words[i])) return 1;
-    return 0;
+    return rk_in_list_ci(word, "that|had|more|face|mutatis|bora|non|step");
 }
 
 /* Letters, bytes past ASCII and the hyphen. */
@@ -31,28 +28,28 @@ static reslint_span word_before(reslint_str text, uint32_t end) {
 }
 
 static int same_word(reslint_str a, reslint_str b) {
-    if (a.len != b.len || !a.len) return 0;
-    for (uint32_t i = 0; i < a.len; i++)
-        if (rk_lower((unsigned char)a.ptr[i]) != rk_lower((unsigned char)b.ptr[i])) return 0;
-    /* two capitals: a name */
-    return !(b.ptr[0] >= 'A' && b.ptr[0] <= 'Z');
+    return a.len && rk_same_ci(a, b) && !(b.ptr[0] >= 'A' && b.ptr[0] <= 'Z'); /* two capitals: a name */
 }
 
-static void report(reslint_ctx *ctx, const reslint_node *block, reslint_span first, reslint_span second) {
-    reslint_str word = rk_slice(block->text, first.begin, first.end);
-    rk_report_fix(ctx, rk_place(block, first.begin, second.end),
-                  ctx->host->format(ctx, "“%.*s” is repeated", RK_ARG(word)),
-                  ctx->host->format(ctx, "%.*s", RK_ARG(word)), rk_place(block, first.end, second.end), "",
-                  "Leave one out", RESLINT_FIX_UNSAFE);
+/* What is from `begin` to `middle` comes again up to `end`. */
+static void report(reslint_ctx *ctx, const reslint_node *block, uint32_t begin, uint32_t middle,
+                   uint32_t end) {
+    reslint_str words = rk_slice(block->text, begin, middle);
+    rk_diag d = rk_diag_at(ctx, block, begin, end);
+    rk_say(&d, "“%.*s” is repeated", RK_ARG(words));
+    rk_write(&d, "%.*s", RK_ARG(words));
+    rk_edit(&d, rk_place(block, middle, end), "");
+    rk_fix(&d, RESLINT_FIX_UNSAFE, "Leave one out");
+    rk_send(&d);
 }
 
 static int is_slip(const reslint_node *block, reslint_span last, reslint_span word) {
-    reslint_str text = block->text, again = rk_slice(text, word.begin, word.end);
-    return word.end - word.begin > 1 && un_word_ends(text, word.end) && !may_repeat(again) &&
-           !un_unsure(block, last.begin, word.end) && !rk_cut_inside(block, last.end, word.begin);
+    return word.end - word.begin > 1 && rk_ends_word(block->text, word.end) &&
+           !may_repeat(rk_text_in(block, word)) && !rk_unsure(block, last.begin, word.end, RK_QUOTED) &&
+           !rk_cut_inside(block, last.end, word.begin);
 }
 
-/* Two words that end one behind the other. */
+/* Two words that end one after the other. */
 typedef struct ends {
     uint32_t last, now; /* 0: there is none */
 } ends;
@@ -69,7 +66,7 @@ static void compare(reslint_ctx *ctx, const reslint_node *block, ends e, uint32_
     last = word_before(text, e.last);
     if (!same_word(rk_slice(text, last.begin, last.end), rk_slice(text, word.begin, word.end))) return;
     ++*seen;
-    if (is_slip(block, last, word)) report(ctx, block, last, word);
+    if (is_slip(block, last, word)) report(ctx, block, last.begin, last.end, word.end);
 }
 
 /* ---- phrases --------------------------------------------------------------------------------------------
@@ -100,15 +97,6 @@ static int has_mark(reslint_str phrase) {
     return 0;
 }
 
-static void report_phrase(reslint_ctx *ctx, const reslint_node *block, uint32_t begin, uint32_t middle,
-                          uint32_t end) {
-    reslint_str phrase = rk_slice(block->text, begin, middle);
-    rk_report_fix(ctx, rk_place(block, begin, end),
-                  ctx->host->format(ctx, "“%.*s” is repeated", RK_ARG(phrase)),
-                  ctx->host->format(ctx, "%.*s", RK_ARG(phrase)), rk_place(block, middle, end), "",
-                  "Leave one out", RESLINT_FIX_UNSAFE);
-}
-
 /* Do the words that end at `end` follow themselves, the first of them ending at `middle`? */
 static int is_phrase_twice(const reslint_node *block, uint32_t middle, uint32_t end, uint32_t *begin) {
     reslint_str text = block->text;
@@ -117,8 +105,8 @@ static int is_phrase_twice(const reslint_node *block, uint32_t middle, uint32_t 
     *begin = middle + 1 - len;
     if (*begin && text.ptr[*begin - 1] != ' ') return 0;
     if (text.ptr[middle] != ' ' || memcmp(text.ptr + *begin, text.ptr + middle + 1, len - 1) != 0) return 0;
-    return !has_mark(rk_slice(text, *begin, middle)) && !un_unsure(block, *begin, end) &&
-           !un_cut_inside(block, *begin, end) && !rk_covered(block, *begin, RESLINT_QUOTATION);
+    return !has_mark(rk_slice(text, *begin, middle)) && !rk_unsure(block, *begin, end, 0) &&
+           !rk_cut_inside(block, *begin, end);
 }
 
 /* `alike`: of the ends SHORTEST to LONGEST words back, those whose letters may be the same. */
@@ -132,7 +120,7 @@ static void look_at_alike(reslint_ctx *ctx, const reslint_node *block, ring *r, 
         if (letters_before(block->text, middle) != letters || !is_phrase_twice(block, middle, end, &begin) ||
             begin < r->reported)
             continue;
-        report_phrase(ctx, block, begin, middle, end);
+        report(ctx, block, begin, middle, end);
         r->reported = end;
         return;
     }
@@ -153,13 +141,13 @@ static void check(reslint_ctx *ctx, const reslint_node *block) {
     uint64_t carry = 0; /* is the byte before of a word? */
     ends e = {0, 0};
     uint32_t seen = 0;
-    if (block->flags & RESLINT_NODE_DOUBTFUL) return;
-    for (uint32_t at = 0; at <= text.len && seen < UN_ENOUGH; at += 8) {
+    if (rk_is_doubtful(block)) return;
+    for (uint32_t at = 0; at <= text.len && seen < RK_ENOUGH; at += 8) {
         uint32_t left = text.len - at;
         uint64_t words = words_of(left >= 8 ? un_eight(text.ptr + at) : un_last_eight(text.ptr + at, left));
         uint64_t found = (words << 8 | carry) & ~words;
         carry = words >> 56 & 0x80;
-        for (; found && seen < UN_ENOUGH; found &= found - 1) {
+        for (; found && seen < RK_ENOUGH; found &= found - 1) {
             e = (ends){e.now, at + un_eight_first(found)};
             if (may_be_same(text, e)) compare(ctx, block, e, &seen);
             look_back(ctx, block, &r, e.now);
@@ -167,7 +155,7 @@ static void check(reslint_ctx *ctx, const reslint_node *block) {
     }
 }
 
-static const uint32_t kinds[] = {UN_BODY_KINDS, RESLINT_TITLE, RESLINT_FOOTNOTE, RESLINT_KIND_NONE};
+static const uint32_t kinds[] = {RK_BODY, RESLINT_TITLE, RESLINT_FOOTNOTE, RESLINT_KIND_NONE};
 static const reslint_level levels[] = {{NULL, NULL, RESLINT_WARNING}};
 
 const reslint_rule reslint_rule_repeated_word = {

@@ -14,11 +14,11 @@ static const char *organ_of(uint32_t organ) {
 
 /* The forum that the header of a Model UN paper names: "Forum: Environment Commission"; empty: none. */
 static reslint_str forum_of(const reslint_node *resolution) {
-    static const char *const fields[] = {"committee", "forum", "council", "organ", NULL};
     for (const reslint_node *n = rk_of(resolution->first_child, RESLINT_MUN_HEADER); n;
          n = rk_of(n->next, RESLINT_MUN_HEADER)) {
         uint32_t colon = rk_find(n->text, ":", 0);
-        if (colon == UINT32_MAX || !rk_among(rk_word(n->text, 0), fields)) continue;
+        if (colon == UINT32_MAX || !rk_in_list_ci(rk_word(n->text, 0), "committee|forum|council|organ"))
+            continue;
         reslint_str name = rk_slice(n->text, colon + 1, n->text.len);
         while (name.len && *name.ptr == ' ') name = rk_slice(name, 1, name.len);
         while (name.len && (name.ptr[name.len - 1] == ' ' || name.ptr[name.len - 1] == ',')) name.len--;
@@ -29,14 +29,12 @@ static reslint_str forum_of(const reslint_node *resolution) {
 
 /* "The Environment Commission,", "UNESCO,"; the Main Committees speak as the General Assembly. */
 static const char *forum_line(reslint_ctx *ctx, reslint_str forum) {
-    static const char *const assembly[] = {"ga",  "unga", "disec", "ecofin", "sochum", "specpol", "legal",
-                                           "ga1", "ga2",  "ga3",   "ga4",    "ga5",    "ga6",     NULL};
     int capitals = 1;
     for (uint32_t i = 0; i < forum.len; i++)
         if (forum.ptr[i] == ' ' || (forum.ptr[i] >= 'a' && forum.ptr[i] <= 'z')) capitals = 0;
-    if (rk_among(forum, assembly) || rk_find(forum, "General Assembly", 0) != UINT32_MAX ||
-        (rk_find(forum, "First Committee", 0) != UINT32_MAX) ||
-        rk_find(forum, "Third Committee", 0) != UINT32_MAX)
+    if (rk_in_list_ci(forum, "ga|unga|disec|ecofin|sochum|specpol|legal|ga1|ga2|ga3|ga4|ga5|ga6") ||
+        rk_has(forum, "General Assembly") || rk_has(forum, "First Committee") ||
+        rk_has(forum, "Third Committee"))
         return organ_of(RESLINT_ORGAN_GA);
     int article = capitals || rk_starts(forum, "The ");
     return ctx->host->format(ctx, article ? "%.*s," : "The %.*s,", RK_ARG(forum));
@@ -45,9 +43,7 @@ static const char *forum_line(reslint_ctx *ctx, reslint_str forum) {
 /* "Therefore the Security Council," and the like: an organ's name in a line of another manner. */
 static int named_otherwise(const reslint_node *resolution, const reslint_node *first) {
     for (const reslint_node *n = resolution->first_child; n && n != first; n = n->next)
-        if (rk_ends(n->text, ",") &&
-            (rk_find(n->text, "Council", 0) != UINT32_MAX || rk_find(n->text, "Assembly", 0) != UINT32_MAX))
-            return 1;
+        if (rk_ends(n->text, ",") && (rk_has(n->text, "Council") || rk_has(n->text, "Assembly"))) return 1;
     return 0;
 }
 
@@ -56,25 +52,23 @@ static void check_missing(reslint_ctx *ctx, const reslint_node *resolution) {
     const reslint_resolution *r = resolution->as.resolution;
     const reslint_node *first = r->first_preambular;
     if (!first || !r->first_operative || r->kind == RESLINT_IS_PART || r->kind == RESLINT_IS_DECISION) return;
-    if ((first->flags & RESLINT_NODE_DOUBTFUL) || named_otherwise(resolution, first)) return;
-    reslint_diag diag;
-    memset(&diag, 0, sizeof diag);
-    diag.at = rk_place(first, first->as.clause->opening.begin, first->as.clause->opening.end);
-    diag.message = "there is no line with the name of the organ before the preamble";
+    if (rk_is_doubtful(first) || named_otherwise(resolution, first)) return;
     reslint_str forum = rk_profile_is(ctx, "mun") ? forum_of(resolution) : (reslint_str){"", 0};
-    diag.write = forum.len ? forum_line(ctx, forum) : organ_of(r->organ);
-    if (!diag.write)
-        diag.write = rk_profile_is(ctx, "sc") ? organ_of(RESLINT_ORGAN_SC) : organ_of(RESLINT_ORGAN_GA);
-    ctx->host->report(ctx, &diag);
+    const char *line = forum.len ? forum_line(ctx, forum) : organ_of(r->organ);
+    if (!line) line = organ_of(rk_profile_is(ctx, "sc") ? RESLINT_ORGAN_SC : RESLINT_ORGAN_GA);
+    rk_diag d = rk_diag_on(ctx, rk_place_in(first, first->as.clause->opening));
+    rk_say(&d, "there is no line with the name of the organ before the preamble");
+    rk_write(&d, "%s", line);
+    rk_send(&d);
 }
 
-/* What stands behind the organ's name: a preambular paragraph, an operative one, or something else. */
+/* What follows the organ's name: a preambular paragraph, an operative one, or something else. */
 static uint32_t what_follows(const reslint_node *line) {
     const reslint_node *n = line->next;
     while (n &&
            (n->kind == RESLINT_FOOTNOTE || n->kind == RESLINT_COMMENT || n->kind == RESLINT_NOTE_TO_READER))
         n = n->next;
-    if (!n || (n->flags & RESLINT_NODE_DOUBTFUL)) return RESLINT_KIND_NONE;
+    if (!n || rk_is_doubtful(n)) return RESLINT_KIND_NONE;
     if (n->kind == RESLINT_PREAMBULAR_PARAGRAPH && n->as.clause->opening_class == RESLINT_OPENING_OPERATIVE)
         return RESLINT_KIND_NONE;
     /* "1. Recalls its resolution 64/292," may be a preambular paragraph, numbered and with the wrong verb */
@@ -82,37 +76,38 @@ static uint32_t what_follows(const reslint_node *line) {
     return n->kind;
 }
 
+static void add_comma(reslint_ctx *ctx, const reslint_node *line, uint32_t end, int mark) {
+    uint32_t stop = mark ? end - 1 : end;
+    rk_diag d = rk_diag_at(ctx, line, end - 1, end);
+    rk_say(&d, mark ? "end the line with the name of the organ with a comma"
+                    : "add a comma after the name of the organ");
+    rk_write(&d, "%.*s,", RK_ARG(rk_slice(line->text, 0, stop)));
+    rk_edit(&d, rk_place(line, stop, end), ",");
+    rk_fix(&d, RESLINT_FIX_SAFE, "Add the comma");
+    rk_at_most(&d, RESLINT_WARNING);
+    rk_send(&d);
+}
+
+static void take_comma_out(reslint_ctx *ctx, const reslint_node *line, uint32_t end) {
+    rk_diag d = rk_diag_at(ctx, line, end - 1, end);
+    rk_say(&d, "no preamble follows; take out the comma after the name of the organ");
+    rk_write(&d, "%.*s", RK_ARG(rk_slice(line->text, 0, end - 1)));
+    rk_edit(&d, d.at, "");
+    rk_fix(&d, RESLINT_FIX_SAFE, "Take out the comma");
+    rk_at_most(&d, RESLINT_WARNING);
+    rk_send(&d);
+}
+
 static void check_comma(reslint_ctx *ctx, const reslint_resolution *r) {
     const reslint_node *line = r->organ_line;
-    reslint_str text = line->text;
-    uint32_t end = text.len;
-    while (end && text.ptr[end - 1] == ' ') end--;
-    if (!end || (line->flags & RESLINT_NODE_DOUBTFUL)) return;
-    int comma = text.ptr[end - 1] == ',', mark = comma || strchr(".:;", text.ptr[end - 1]) != NULL;
-    reslint_place at = rk_place(line, end - 1, end);
-    reslint_diag diag;
-    reslint_edit edit = {at, ","};
-    reslint_fix fix = {"Add the comma", &edit, 1, RESLINT_FIX_SAFE};
-    memset(&diag, 0, sizeof diag);
-    diag.at = at;
-    diag.fixes = &fix;
-    diag.n_fixes = 1;
-    diag.at_most = RESLINT_WARNING;
-    uint32_t follows = what_follows(line);
-    if (follows == RESLINT_PREAMBULAR_PARAGRAPH && !comma) {
-        diag.message = mark ? "end the line with the name of the organ with a comma"
-                            : "add a comma after the name of the organ";
-        diag.write = ctx->host->format(ctx, "%.*s,", (int)(mark ? end - 1 : end), text.ptr);
-        if (!mark) edit.at = rk_place(line, end, end);
-    } else if (follows == RESLINT_OPERATIVE_PARAGRAPH && !r->n_preambular && comma) {
-        diag.message = "no preamble follows; take out the comma after the name of the organ";
-        diag.write = ctx->host->format(ctx, "%.*s", (int)(end - 1), text.ptr);
-        edit.text = "";
-        fix.title = "Take out the comma";
-    } else {
-        return;
-    }
-    ctx->host->report(ctx, &diag);
+    uint32_t end = line->text.len, follows = what_follows(line);
+    while (end && line->text.ptr[end - 1] == ' ') end--;
+    if (!end || rk_is_doubtful(line)) return;
+    char last = line->text.ptr[end - 1];
+    if (follows == RESLINT_PREAMBULAR_PARAGRAPH && last != ',')
+        add_comma(ctx, line, end, rk_is_one(last, ".:;"));
+    else if (follows == RESLINT_OPERATIVE_PARAGRAPH && !r->n_preambular && last == ',')
+        take_comma_out(ctx, line, end);
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *node) {
