@@ -130,15 +130,24 @@ static void read_pairs(rl_arena *arena, const char *path, hashes *out) {
     for (uint32_t at = 0; next_line(text, &at, &line);) add(arena, out, rl_word_hash(line));
 }
 
-static int by_value(const void *a, const void *b) {
-    uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
-    return x < y ? -1 : x > y;
+/* By their values, digit by digit: a page makes the lists each time it is opened, and qsort() took most of it. */
+static void sort(rl_arena *arena, hashes *all) {
+    uint64_t *from = all->v.items, *to = rl_alloc_n(arena, all->v.len + 1, sizeof *to);
+    for (uint32_t shift = 0; shift < 64; shift += 16) {
+        uint32_t *ends = rl_alloc_n(arena, 65537, sizeof *ends);
+        for (uint32_t i = 0; i < all->v.len; i++) ends[(from[i] >> shift & 0xFFFF) + 1]++;
+        for (uint32_t i = 1; i < 65537; i++) ends[i] += ends[i - 1];
+        for (uint32_t i = 0; i < all->v.len; i++) to[ends[from[i] >> shift & 0xFFFF]++] = from[i];
+        uint64_t *other = from;
+        from = to;
+        to = other;
+    }
 }
 
 /* Each once. */
-static void settle(hashes *all) {
+static void settle(rl_arena *arena, hashes *all) {
     uint32_t kept = 0;
-    if (all->v.len) qsort(all->v.items, all->v.len, sizeof *all->v.items, by_value);
+    if (all->v.len) sort(arena, all);
     for (uint32_t i = 0; i < all->v.len; i++)
         if (!kept || all->v.items[kept - 1] != all->v.items[i]) all->v.items[kept++] = all->v.items[i];
     all->v.len = kept;
@@ -152,7 +161,7 @@ static uint32_t slots_for(uint32_t count) {
 
 static void put_table(bytes *out, const hashes *all, uint32_t slots) {
     uint32_t first = out->v.len;
-    for (uint32_t i = 0; i < slots; i++) put(out, 0, 2);
+    for (uint32_t i = 0; i < 2 * slots; i++) *rl_push(out->arena, &out->v) = 0;
     for (uint32_t i = 0; i < all->v.len; i++) {
         uint64_t hash = all->v.items[i];
         uint32_t mark = rl_word_mark(hash), slot = rl_word_slot(hash, slots);
@@ -216,7 +225,7 @@ int main(int argc, char **argv) {
     read_list(&arena, argv[4], &lists[0]);
     for (int i = 5; i < argc; i++) read_list(&arena, argv[i], &lists[1]);
     read_pairs(&arena, argv[3], &lists[2]);
-    for (uint32_t i = 0; i < 3; i++) settle(&lists[i]);
+    for (uint32_t i = 0; i < 3; i++) settle(&arena, &lists[i]);
 
     bytes out = {.arena = &arena};
     for (uint32_t i = 0; i < 8; i++) put(&out, (unsigned char)RL_WORDS_MAGIC[i], 1);

@@ -1,0 +1,93 @@
+// The worker as the page sees it: a transport for the language client, and command lines that are promises.
+
+export class ProgramWorker {
+  #worker
+  #source
+  #packed
+  #handlers = new Set()
+  #waiting = new Map()
+  #next = 1
+  /** What each message cost in the worker, in milliseconds: for tests. */
+  costs = []
+
+  /** @param {string} source  the worker's script  @param {string} packed  what it unpacks */
+  constructor(source, packed, { onEnd }) {
+    this.#source = source
+    this.#packed = packed
+    this.onEnd = onEnd
+    this.ready = this.#start()
+  }
+
+  #start() {
+    const url = URL.createObjectURL(new Blob([this.#source], { type: "text/javascript" }))
+    this.#worker = new Worker(url)
+    return new Promise((ready, failed) => {
+      this.#worker.onerror = event => {
+        event.preventDefault()
+        failed(new Error(event.message))
+        this.#end(event.message)
+      }
+      this.#worker.onmessage = ({ data }) => {
+        if (data.ready) {
+          URL.revokeObjectURL(url)
+          ready()
+        } else if (data.lsp) for (const handler of this.#handlers) handler(data.lsp)
+        else if (data.took !== undefined) this.costs.push(data.took)
+        else if (data.broken !== undefined) {
+          failed(new Error(data.broken))
+          this.#end(data.broken)
+        } else if (data.id) this.#answer(data)
+      }
+      this.#worker.postMessage({ start: this.#packed })
+    })
+  }
+
+  /** A program that broke down is not asked again. */
+  #end(why) {
+    this.#worker.terminate()
+    for (const { failed } of this.#waiting.values()) failed(new Error(why))
+    this.#waiting.clear()
+    this.onEnd?.(why)
+  }
+
+  /** Another worker in the place of one that ended. */
+  restart() {
+    this.ready = this.#start()
+    return this.ready
+  }
+
+  #answer(data) {
+    this.#waiting.get(data.id)?.done(data)
+    this.#waiting.delete(data.id)
+  }
+
+  /**
+   * A command line of reslint.
+   * @param {string[]} args
+   * @param {{files?: Record<string, Uint8Array>, wanted?: string[], stdin?: string}} [more]  files that it reads, files that it writes
+   */
+  run(args, more = {}) {
+    const id = this.#next++
+    return new Promise((done, failed) => {
+      this.#waiting.set(id, { done, failed })
+      this.#worker.postMessage({ id, run: args, ...more })
+    })
+  }
+
+  /** For LSPClient.connect(). */
+  transport() {
+    return {
+      send: message => this.#worker.postMessage({ lsp: this.#amended(message) }),
+      subscribe: handler => this.#handlers.add(handler),
+      unsubscribe: handler => this.#handlers.delete(handler),
+    }
+  }
+
+  /** lsp-client says that it can ask for diagnostics and never does; then none would be told. */
+  #amended(message) {
+    if (!message.includes('"initialize"')) return message
+    const value = JSON.parse(message)
+    delete value.params?.capabilities?.textDocument?.diagnostic
+    return JSON.stringify(value)
+  }
+}
