@@ -242,6 +242,8 @@ void rl_facts_early(rl_builder *b, rl_res *res);
 void rl_facts(rl_builder *b, rl_res *res);
 uint32_t rl_organ_of(reslint_str text);
 bool rl_has_mun_header(const rl_res *res);
+/* model_un.c: without a header, by all that it has in common with such papers */
+bool rl_looks_like_model_un(const rl_res *res);
 /* artefacts.c */
 void rl_artefact(rl_builder *b, rl_node *block, uint32_t begin, uint32_t end, uint32_t what,
                  reslint_str better);

@@ -162,7 +162,7 @@ static bool keeps_united_nations_style(reslint_str organ) {
 static const char *profile_of(const rl_builder *b, const rl_res *res) {
     const char *asked = b->options ? b->options->profile : NULL;
     if (asked && strcmp(asked, "auto") != 0) return rl_copy(b->arena, asked, strlen(asked));
-    if (rl_has_mun_header(res)) return "mun";
+    if (rl_has_mun_header(res) || rl_looks_like_model_un(res)) return "mun";
     switch (res->facts->organ) {
     case RESLINT_ORGAN_SC: return "sc";
     case RESLINT_ORGAN_ECOSOC: return "ecosoc";

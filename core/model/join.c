@@ -136,6 +136,10 @@ bool rl_goes_on(rl_builder *b, const rl_res *res, const rl_node *unit) {
     if (unit->syn != RL_SYN_PARAGRAPH) return false;
     bool figure = rl_is_digit((unsigned char)unit->pub.text.ptr[0]),
          closed = mark == ';' || rl_closed(before);
+    if (mark == ';' && !unit->blank_before && !unit->gap_before && res->numbered &&
+        res->part == RL_OPERATIVE && res->last->syn == RL_SYN_POINT && unit->indent <= 1)
+        return opening_of(res, unit) <
+               OTHER_PART; /* "…; the Fund;<line>Funds and programmes": wrapped there */
     if (ends_in_small_word(before)) return opening_of(res, unit) < LISTED_OPENING;
     if (unit->gap_before && !figure) return mark && goes_on_over_page(res, unit, mark);
     bool torn = unit->gap_before || !unit->blank_before || figure || (!closed && rl_closed(unit->pub.text));

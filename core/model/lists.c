@@ -17,6 +17,7 @@ enum {
     COLON = 2,         /* a list that begins after a colon */
     OTHER_SHAPE = 4,   /* "b)" after "(a)" */
     NESTS_ALIKE = 4,   /* 1. below 1. */
+    BELOW_COLON = 6,   /* 1. straight after "1. …:" is sooner below it than beside it */
     NEXT_SAYS_NO = 12, /* (i) after (h), with (ii) next */
     OPENING = 5,       /* of two lists of figures: it begins as paragraphs do */
     COLUMNS = 2,       /* from here on two indentations differ */
@@ -68,6 +69,8 @@ static int level_score(const rl_lists *l, uint32_t i, uint32_t depth, rl_series 
     if (!depth && !level->series.style) return unit->syn == RL_SYN_NUMBERED_PARAGRAPH ? BEGINS : NO_WAY;
     if (!rl_series_same(level->series, r)) return NO_WAY;
     int score = run_score(level, r, depth) + in_place(unit, level);
+    bool below = r.value == 1 && r.style != RL_BULLET && depth && l->before == level->last;
+    if (below && rl_last_mark(l->before->pub.text) == ':') score -= BELOW_COLON;
     if (level->series.shape != r.shape) score -= OTHER_SHAPE;
     if (r.style == RL_LETTER && score > BEGINS) {
         reslint_str label = rl_label_of(&unit->pub)->text;
@@ -95,12 +98,25 @@ static int begin_score(const rl_lists *l, const rl_node *unit, uint32_t above, r
     return score;
 }
 
+/* "Calls for a fund: / 1. of States, / 2. of ports": figures below a paragraph that bears no number itself. */
+static bool is_below_prose(const rl_lists *l, const rl_node *unit, rl_series r) {
+    const rl_node *above = l->at[0].last;
+    if (l->numbered || r.value != 1 || !above || above->syn != RL_SYN_PARAGRAPH) return false;
+    return is_deeper(unit->indent, l->at[l->n - 1].indent) &&
+           rl_listed_opening(l, above) == RESLINT_OPENING_OPERATIVE &&
+           rl_listed_opening(l, unit) != RESLINT_OPENING_OPERATIVE;
+}
+
 /* Figures can be the paragraphs' numbers or a list of points: what only they have to be asked. `begins` and
  * `goes_on` are the scores of a new list and of the paragraphs' level. */
 static void weigh_figures(const rl_lists *l, uint32_t i, rl_series r, int *begins, int *goes_on) {
     const rl_node *unit = l->b->units[i];
     const rl_level *top = &l->at[l->n - 1];
     if (unit->syn != RL_SYN_NUMBERED_PARAGRAPH) return;
+    if (is_below_prose(l, unit, r)) {
+        *goes_on -= RUNS_ON;
+        return;
+    }
     bool restarts = r.value == 1 && l->at[0].series.value;
     bool rivals = l->n > 1 && l->at[0].series.value + 1 == r.value;
     if (!restarts && !rivals) {

@@ -45,6 +45,9 @@ static uint32_t weigh(reslint_str rest) {
         return end < 4 && end + 1 < rest.len && strchr(".)", rest.ptr[end]) && rest.ptr[end + 1] == ' ' ? 2
                                                                                                         : 0;
     }
+    if ((c == '-' && rest.len > 2 && rest.ptr[1] == ' ') || rl_starts(rest, "\xE2\x80\xA2") ||
+        rl_starts(rest, "\xE2\x80\x93 "))
+        return 2; /* a bullet */
     if (c == '(' && rest.len > 2 && (rest.ptr[2] == ')' || rest.ptr[3 % rest.len] == ')')) return 2;
     return is_organ_line(rest) ? 3 : 0;
 }

@@ -163,12 +163,27 @@ static bool header_says(const rl_builder *b, uint32_t begin, uint32_t line, resl
     return false;
 }
 
+/* "UNESCO,", alone above a preamble: a short name in capitals says without any header who speaks. */
+static bool names_itself(const divided_stretch *s, uint32_t i) {
+    enum { LONGEST = 14 };
+    const rl_node *unit = s->b->units[i];
+    reslint_str text = unit->pub.text;
+    if (unit->syn != RL_SYN_PARAGRAPH || text.len < 4 || text.len > LONGEST || text.ptr[text.len - 1] != ',')
+        return false;
+    for (uint32_t k = 0; k + 1 < text.len; k++)
+        if (!rl_is_upper((unsigned char)text.ptr[k]) && text.ptr[k] != '-') return false;
+    do i++;
+    while (i < s->end && rl_is_side_block(s->b->units[i]->syn));
+    return i < s->end && s->b->units[i]->syn == RL_SYN_PARAGRAPH && opens_preamble(s->b, s->b->units[i]);
+}
+
 /* Under the header of a Model UN paper: does the line name the forum? "DISEC,", "The Committee,",
  * "Environment Commission," */
 static bool names_forum(const divided_stretch *s, uint32_t i) {
     const rl_node *unit = s->b->units[i];
     reslint_str name = rl_trim(unit->pub.text);
-    if (!s->header || unit->syn != RL_SYN_PARAGRAPH || !name.len || name.len > 100) return false;
+    if (!s->header) return names_itself(s, i);
+    if (unit->syn != RL_SYN_PARAGRAPH || !name.len || name.len > 100) return false;
     bool mark = strchr(",:", name.ptr[name.len - 1]) != NULL;
     if (mark) name.len--;
     if (rl_starts_ci(name, "the ")) name = rl_slice(name, 4, name.len);

@@ -151,6 +151,23 @@ static inline bool begins_torn_note(line *l, unsigned i, const context *c) {
            ch_upper(at(l, skip_marks(l, i)));
 }
 
+/* "We, the delegation of Peru, hereby:", "Be it resolved that:", straight below the preamble. */
+static inline bool is_enacting(line *l, unsigned i) {
+    static const char *const heads[] = {"We, ",      "The ", "Be it",  "BE IT",  "Therefore", "THEREFORE",
+                                        "Now,",      "NOW",  "Hereby", "HEREBY", "Do ",       "Does ",
+                                        "Resolves ", "Has ", "Have ",  0};
+    if (!match_any(l, i, heads, false) || !read_all(l) || last_char(l) != ':') return false;
+    return find(l, i, "hereby") || find(l, i, "resolve") || find(l, i, "therefore") || find(l, i, "decided");
+}
+/* Does the first paragraph of the preamble stand straight below the header of a Model UN paper? */
+static inline bool opens_below_header(line *l, unsigned i) {
+    if (!opens_preamble(l, i)) return false;
+    if (surely_opens_preamble(l, i)) return true;
+    if (!read_all(l)) return false;
+    unsigned last = last_char(l);
+    return last == ',' || last == ';' || last == '.';
+}
+
 /* Prose: does it go on, or does a paragraph begin without an empty line? */
 static inline bool prose_goes_on(line *l, unsigned i, const context *c) {
     if (c->lone_label) return c->blank < 4;
@@ -167,13 +184,17 @@ static inline bool prose_goes_on(line *l, unsigned i, const context *c) {
     }
     if (c->indent > c->before + 1 && after_stop(c) && c->tail[3] != ')') return false;
     if (c->kind == ADOPTION_LINE || c->kind == VOTING) return true;
+    bool ended = (c->kind == PARAGRAPH || c->kind == POINT) && after_stop(c);
+    if (ended && ch_upper(first) && surely_opens_operative(l, skip_marks(l, i))) return false;
     if (c->indent + 2 < c->before) return true; /* a first line stands further in, never further out */
     unsigned text = skip_marks(l, i);
     if (c->kind == PARAGRAPH && surely_opens_preamble(l, text)) return false;
+    if (c->kind == MUN_HEADER && opens_below_header(l, text)) return false;
     bool letter = ch_upper(first) && (at(l, i + 1) == '.' || at(l, i + 1) == ')') && at(l, i + 2) == ' ';
     if (letter) text = skip_marks(l, i + 3); /* "B. Noting …": some houses letter the preamble */
     unsigned mark = last_mark(c);
     if (mark == ',' && opens_operative(l, text)) return false;
+    if (mark == ',' && ch_upper(first) && is_enacting(l, text)) return false;
     return (mark != ',' && !(letter && (mark == ';' || mark == '.'))) || !opens_preamble(l, text);
 }
 

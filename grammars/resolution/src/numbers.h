@@ -78,6 +78,18 @@ static inline bool is_listed_figure(const context *c) {
     if (c->kind != NUMBERED_PARAGRAPH && c->kind != POINT) return false;
     return c->indent > c->before + 1 || c->indent > 1 || after_stop(c);
 }
+/* A label with nothing behind it and an empty line below: extractors put its text there. */
+static inline bool stands_alone(line *l) {
+    return read_all(l) && l->next[0] == 0;
+}
+/* "… of paragraph", "… articles 2 and": the number on the next line is spoken of, and labels nothing. */
+static inline bool after_reference(const context *c) {
+    static const char *const ends[] = {"aph", "phs", "cle", "les", "nex", "ter",
+                                       "ule", "tem", "oal", "ion", "and", "No."};
+    for (unsigned k = 0; k < sizeof ends / sizeof *ends; k++)
+        if (memcmp(c->tail + 1, ends[k], 3) == 0) return true;
+    return false;
+}
 /* A number at the start: title, paragraph or footnote. */
 static inline bool classify_number(line *l, unsigned i, const context *c, verdict *v) {
     bool fresh = fresh_line(c);
@@ -95,7 +107,7 @@ static inline bool classify_number(line *l, unsigned i, const context *c, verdic
     if (!end && fresh) end = match_damaged_number(l, i);
     if (!end) return classify_bare_number(l, i, c, v);
     unsigned text = skip_blanks(l, end);
-    bool torn = at(l, text) == 0 && sentence_below(l);
+    bool torn = at(l, text) == 0 && (sentence_below(l) || (stands_alone(l) && !after_reference(c)));
     bool listed = may_list(c) && c->kind != PARAGRAPH && ch_letter(at(l, skip_marks(l, text)));
     bool begins = starts_text(l, text) && (torn || after_stop(c) || looks_like_verb(l, skip_marks(l, text)));
     return (fresh || begins || listed || is_listed_figure(c)) && found_number(l, i, end, v);
@@ -126,7 +138,10 @@ static inline unsigned match_capital_point(line *l, unsigned i, const context *c
     unsigned end = match_roman(l, i), letter = at(l, i);
     if (c->front || !ch_upper(letter)) return 0;
     if (!end && !ch_letter(at(l, i + 1))) end = i + 1;
-    if (!end || at(l, end) != '.' || at(l, end + 1) != ' ') return 0;
+    if (end && at(l, end) == '\\') end++; /* "A\. ", as converters to Markdown write it */
+    if (!end || at(l, end) != '.') return 0;
+    if (at(l, end + 1) == 0) return !c->blank && after_stop(c) && stands_alone(l) ? end + 1 : 0;
+    if (at(l, end + 1) != ' ') return 0;
     bool first = letter == 'A' || (letter == 'I' && end == i + 1);
     if (!c->blank && (c->kind == POINT || c->kind == NUMBERED_PARAGRAPH)) return end + 1;
     if (!c->blank && first && may_list(c)) return end + 1;
@@ -142,7 +157,7 @@ static inline bool begins_list(line *l, unsigned i, unsigned end, const context 
     if ((letter != 'a' && letter != 'i' && letter != '1') || ch_letter(at(l, i + 1)) ||
         ch_digit(at(l, i + 1)))
         return false;
-    return at(l, skip_blanks(l, end)) != 0 && may_list(c);
+    return (at(l, skip_blanks(l, end)) != 0 || stands_alone(l)) && may_list(c);
 }
 
 /* "(a)" and its like, when a point is plausible here. */
@@ -153,7 +168,8 @@ static inline bool classify_point(line *l, unsigned i, const context *c, verdict
     if (!end) return false;
     bool fresh = fresh_line(c), bare = at(l, i) != '(' && at(l, i) != '\\';
     unsigned text = skip_blanks(l, end);
-    bool list = c->kind == POINT || c->kind == NUMBERED_PARAGRAPH, in_list = list && at(l, text) != 0;
+    bool list = c->kind == POINT || c->kind == NUMBERED_PARAGRAPH;
+    bool in_list = list && (at(l, text) != 0 || stands_alone(l));
     if (!fresh && !after_stop(c) && !in_list && !begins_list(l, i, end, c)) return false;
     if (bare && (c->front || (ch_upper(at(l, i)) && at(l, end - 1) == '.'))) return false;
     return found_label(v, POINT, end - i);
@@ -198,6 +214,8 @@ static inline bool classify_label(line *l, unsigned i, const context *c, verdict
     if (letters && stands && !c->front && (end = match_clause_word(l, inner)) != 0)
         return found_label(v, LABELLED_PARAGRAPH, end - inner);
     if (i == inner && match_bullet(l, i) && is_bullet_here(l, i, c)) return found_label(v, POINT, 1);
+    if ((first == CH_BULLET || first == CH_DASH) && at(l, i + 1) == 0 && may_list(c) && stands_alone(l))
+        return found_label(v, POINT, 1);
     bool star = c->kind == POINT || c->tail[3] == ':' || c->indent > c->before + 1 || ch_letter(c->tail[3]) ||
                 c->tail[3] == ',';
     if (star && may_list(c) && match_star_bullet(l, i)) return found_label(v, POINT, 1);

@@ -123,6 +123,24 @@ static inline bool opens_operative(line *l, unsigned i) {
     return next > i + n && ch_letter(at(l, next)) && looks_like_verb(l, i);
 }
 
+/* A verb that opens operative paragraphs and is no noun: asked behind a colon, where titles go on with nouns. */
+static inline bool surely_opens_operative(line *l, unsigned i) {
+    static const char *const openers[] = {"Affirms ",    "Appeals ",     "Approves ",
+                                          "Asks ",       "Authorizes ",  "Calls for ",
+                                          "Calls on ",   "Calls upon",   "Condemns ",
+                                          "Creates ",    "Decides ",     "Declares ",
+                                          "Demands ",    "Directs ",     "Draws ",
+                                          "Emphasises ", "Emphasizes ",  "Encourages ",
+                                          "Endorses ",   "Establishes ", "Expresses ",
+                                          "Implores ",   "Invites ",     "Proclaims ",
+                                          "Proposes ",   "Reaffirms ",   "Recommends ",
+                                          "Reiterates ", "Reminds ",     "Requests ",
+                                          "Resolves ",   "Stresses ",    "Strongly ",
+                                          "Suggests ",   "Supports ",    "Takes note",
+                                          "Urges ",      "Welcomes ",    0};
+    return match_any(l, i, openers, false) != 0;
+}
+
 /* Behind the name of a month at i, or 0. */
 static inline unsigned match_month(line *l, unsigned i) {
     static const char *const months[] = {"january",  "february", "march",  "april",     "may",
