@@ -31,6 +31,8 @@ const cli_example cli_examples[] = {
     {"init", "reslint init", "a commented .reslint.yaml here"},
     {"init", "reslint init --schema -o .reslint.schema.json", "for editors that complete it"},
     {"test", "reslint test our-house.yaml", "the cases of one rule file"},
+    {"try", "reslint try our-house.yaml drafts/", "what these rules would find, before they are used"},
+    {"try", "reslint try --hits 50 present-resolution drafts/", "one rule, fifty places"},
     {"new-rule", "reslint new-rule no-impacts", "no-impacts.yaml, with cases that pass"},
     {"trust", "reslint trust ./our-pack.so", "then: reslint --plugin ./our-pack.so draft.md"},
     {"untrust", "reslint untrust ./our-pack.so", "it is refused from now on"},

@@ -17,7 +17,7 @@ const char *const cli_option_groups[] = {"What is read",
 /* In the order of the groups, with spaces around each name. */
 static const char *const members[] = {
     " --input --revisions --stdin-filename --files-from --no-ignore --jobs ",
-    " --profile --stage --select --ignore --severity --fail-on --max-warnings --require-resolution ",
+    " --profile --stage --hits --select --ignore --severity --fail-on --max-warnings --require-resolution ",
     " --base --changed-since --baseline --write-baseline ",
     " --format --output-file --notes --infos --quiet --open --silenced --statistics --color --force ",
     " --fix --diff --unsafe-fixes --report --annotate --author --all --sequence --table --scrub ",

@@ -5,12 +5,12 @@
 
 #define AT(field) offsetof(cli_options, field)
 #define LINTING   " check "
-#define LISTING   " check outline text tree rules explain plugins test init cite "
+#define LISTING   " check outline text tree rules explain plugins test try init cite "
 #define REWRITING " renumber strip redline sendable "
 #define WRITING                                                                                              \
-    " check outline text tree rules explain plugins test init cite renumber strip redline sendable "
-#define READING " check outline text tree renumber redline "
-#define LOADING " init check outline text tree rules explain plugins test renumber redline cite lsp "
+    " check outline text tree rules explain plugins test try init cite renumber strip redline sendable "
+#define READING " check outline text tree try renumber redline "
+#define LOADING " init check outline text tree rules explain plugins test try renumber redline cite lsp "
 
 const cli_option cli_option_table[] = {
     {"--format", 0, CLI_REPEAT, "NAME[=FILE]", LINTING,
@@ -42,6 +42,8 @@ const cli_option cli_option_table[] = {
      AT(require_resolution), 0},
     {"--max-warnings", 0, CLI_NUMBER, "N", LINTING, "Exit with 0 as long as there are at most N warnings",
      AT(max_warnings), AT(max_warnings_given)},
+    {"--hits", 0, CLI_NUMBER, "N", " try ", "Show N places of each rule instead of twenty", AT(hits),
+     AT(hits_given)},
     {"--revisions", 0, CLI_CHOICE, "final|original", READING,
      "Word files with tracked changes: as they would be with all of them accepted (final, the default), or "
      "as "

@@ -16,11 +16,11 @@ typedef RL_VEC(const char *) cli_names;
 typedef struct cli_options {
     bool help, version, notes, quiet, no_config, no_ignore, open, sequence, stdio, fix, unsafe_fixes, diff,
         schema, statistics, silenced, require_resolution, force, all, rewrites_word, jobs_given,
-        max_warnings_given, command_given, help_asked;
+        max_warnings_given, hits_given, command_given, help_asked;
     const char *format, *output_file, *profile, *stage, *config, *stdin_filename, *files_from, *fail_on,
         *color, *rewrite, *kind, *explain_config, *baseline, *write_baseline, *base, *since, *report,
         *revisions, *annotate, *author, *table;
-    uint32_t jobs, max_warnings;
+    uint32_t jobs, max_warnings, hits;
     cli_names formats, select, ignore, severity, plugins, rules, paths, scrub;
     const struct cli_command *command; /* the named one, or the first of all */
 } cli_options;

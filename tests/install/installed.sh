@@ -20,7 +20,7 @@ reslint plugins >plugins
 grep -qF "$there/usr/lib/reslint/packs/un.so" plugins
 grep -qF "$there/usr/lib/reslint/rules/un.rules" plugins
 reslint cite 46/152 >/dev/null
-for file in include/reslint/plugin.h include/reslint/rulekit.h include/reslint/query.h share/man/man1/reslint.1 share/man/man5/reslint.yaml.5 \
+for file in include/reslint/plugin.h include/reslint/rulekit.h include/reslint/query.h include/reslint/openings.h include/reslint/kit/search.h share/man/man1/reslint.1 share/man/man5/reslint.yaml.5 \
     share/man/man7/reslint-rules.7 share/bash-completion/completions/reslint share/zsh/site-functions/_reslint \
     share/fish/vendor_completions.d/reslint.fish share/reslint/profiles/mun.yaml; do
     [ -s "$there/usr/$file" ] || { echo "missing: $file"; exit 1; }

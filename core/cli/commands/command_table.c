@@ -65,6 +65,12 @@ const cli_command cli_commands[] = {
      "rule "
      "may be named by its id. What differs is shown as a diff, and what no case reaches is said.",
      cli_test},
+    {"try", "RULE PATH...", "What a rule would find in these texts: how much, and twenty places in context",
+     "RULE is the id of a rule, a rule file (.yaml), a pack (.so), or the folder of one. Only its rules run, on "
+     "whether they are on by default or not, and without a configuration unless --config names one. The places "
+     "are spread over the files; ⟦ and ⟧ mark what is found, as in the cases of rules. Exit status: 0; 2 when "
+     "the rule or a text could not be read.",
+     cli_try},
     {"new-rule", "NAME", "A rule of your own to begin with, which passes its own cases",
      "--kind yaml (words and patterns) or query (the form of the text) writes NAME.yaml, --kind c a folder "
      "NAME for "

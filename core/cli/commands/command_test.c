@@ -56,15 +56,6 @@ static void run_pack(testing *t, const char *path) {
     }
 }
 
-/* The name of the folder that a path lies in. */
-static const char *folder_name(rl_arena *arena, const char *path) {
-    const char *end = strrchr(path, '/');
-    if (!end) return ".";
-    const char *begin = end;
-    while (begin > path && begin[-1] != '/') begin--;
-    return rl_copy(arena, begin, (size_t)(end - begin));
-}
-
 static int run_file(testing *t, const char *path) {
     cli *c = t->c;
     char *cases;
@@ -75,7 +66,7 @@ static int run_file(testing *t, const char *path) {
     if (strcmp(slash ? slash + 1 : path, "cases") != 0 && !strstr(cases, "=== "))
         return cli_fail(c, "%s: holds no cases: name a rule file (.yaml), a folder, a pack (.so) or a rule",
                         path);
-    const char *id = folder_name(c->arena, path);
+    const char *id = cli_folder_name(c->arena, path);
     const reslint_rule_info *info = reslint_engine_rule_named(c->engine, id);
     if (!info) return cli_fail(c, "%s: no rule “%s” is loaded; is its pack built? (--plugin PATH)", path, id);
     run_rule(t, info, cases, path);
@@ -96,24 +87,6 @@ static int run_target(testing *t, const cli_target *target) {
     return CLI_CLEAN;
 }
 
-/* What is to be tested is loaded too; a file of the rules that come with reslint is in for them. */
-static bool load(cli *c, const cli_targets *targets) {
-    cli_options *o = &c->options;
-    bool by_id = false;
-    if (o->plugins.len) o->plugins.len--;
-    if (o->rules.len) o->rules.len--;
-    for (uint32_t i = 0; i < targets->list.len; i++) {
-        const cli_target *one = &targets->list.items[i];
-        if (one->kind == CLI_TEST_PACK) *rl_push(c->arena, &o->plugins) = one->path;
-        if (one->kind == CLI_TEST_FILE) *rl_push(c->arena, &o->rules) = one->path;
-        by_id = by_id || one->kind == CLI_TEST_RULE || one->kind == CLI_TEST_CASES;
-    }
-    c->own_rule_files = o->rules.len && !by_id;
-    if (o->plugins.len) *rl_push(c->arena, &o->plugins) = NULL;
-    if (o->rules.len) *rl_push(c->arena, &o->rules) = NULL;
-    return cli_engine(c) != NULL;
-}
-
 static void say_sum(const testing *t) {
     cli_out *out = &t->c->out;
     cli_out_format(out, "%u %s of %u %s: %u passed, %u failed", t->cases, t->cases == 1 ? "case" : "cases",
@@ -127,7 +100,7 @@ int cli_test(cli *c) {
     cli_targets targets = {0};
     cli_targets_find(c, &targets);
     if (c->options.paths.len && !targets.list.len) return CLI_FAILED;
-    if (!load(c, &targets)) return CLI_FAILED;
+    if (!cli_targets_load(c, &targets)) return CLI_FAILED;
     testing t = {.c = c, .named = c->options.paths.len > 0};
     int status = targets.failed ? CLI_FAILED : CLI_CLEAN;
     for (uint32_t i = 0; i < targets.list.len; i++)

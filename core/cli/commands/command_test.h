@@ -1,4 +1,4 @@
-/* What “reslint test” is asked to test: found before the engine is made, since it must load it. */
+/* What “reslint test” and “reslint try” are asked to look at: found before the engine is made, since it must load it. */
 #ifndef RL_CLI_COMMANDS_COMMAND_TEST_H
 #define RL_CLI_COMMANDS_COMMAND_TEST_H
 #include "base/vec.h"
@@ -23,4 +23,9 @@ typedef struct cli_targets {
 
 /* Looks through the arguments; folders are searched in depth, but for hidden ones. */
 void cli_targets_find(cli *c, cli_targets *out);
+/* Makes the engine with what is to be tested; a file of the rules that come with reslint is in for them. False
+ * when it cannot be made, and then it has been said. */
+bool cli_targets_load(cli *c, const cli_targets *targets);
+/* The name of the folder that a path lies in, which is a rule's where cases lie beside it. */
+const char *cli_folder_name(rl_arena *arena, const char *path);
 #endif

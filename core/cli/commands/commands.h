@@ -17,6 +17,7 @@ int cli_new_rule(cli *c);
 int cli_trust(cli *c);
 int cli_untrust(cli *c);
 int cli_test(cli *c);
+int cli_try(cli *c);
 int cli_cite(cli *c);
 int cli_renumber(cli *c);
 int cli_strip(cli *c);

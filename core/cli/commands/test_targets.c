@@ -77,3 +77,28 @@ static void find(cli *c, cli_targets *out, const char *path) {
 void cli_targets_find(cli *c, cli_targets *out) {
     for (uint32_t i = 0; i < c->options.paths.len; i++) find(c, out, c->options.paths.items[i]);
 }
+
+bool cli_targets_load(cli *c, const cli_targets *targets) {
+    cli_options *o = &c->options;
+    bool by_id = false;
+    if (o->plugins.len) o->plugins.len--;
+    if (o->rules.len) o->rules.len--;
+    for (uint32_t i = 0; i < targets->list.len; i++) {
+        const cli_target *one = &targets->list.items[i];
+        if (one->kind == CLI_TEST_PACK) *rl_push(c->arena, &o->plugins) = one->path;
+        if (one->kind == CLI_TEST_FILE) *rl_push(c->arena, &o->rules) = one->path;
+        by_id = by_id || one->kind == CLI_TEST_RULE || one->kind == CLI_TEST_CASES;
+    }
+    c->own_rule_files = o->rules.len && !by_id;
+    if (o->plugins.len) *rl_push(c->arena, &o->plugins) = NULL;
+    if (o->rules.len) *rl_push(c->arena, &o->rules) = NULL;
+    return cli_engine(c) != NULL;
+}
+
+const char *cli_folder_name(rl_arena *arena, const char *path) {
+    const char *end = strrchr(path, '/');
+    if (!end) return ".";
+    const char *begin = end;
+    while (begin > path && begin[-1] != '/') begin--;
+    return rl_copy(arena, begin, (size_t)(end - begin));
+}
