@@ -136,13 +136,15 @@ sed -n 's/^ *[0-9]*\/[0-9]* Test *#[0-9]*: \([^ ]*\) .*Passed *\([0-9.]*\) sec.*
 [ -s "$there/objects" ] || die "what each file is compiled into is not known"
 (cd "$build" && cut -f 2 "$there/objects" | sort -u | xargs cksum) | LC_ALL=C sort >"$there/sums"
 if [ -z "$only" ]; then
-    (cd "$copy" && LC_ALL=C xargs cksum <"$there/now") >"$there/sums.now"
+    grep -v '^\(docs\|tests\)/' "$there/now" | (cd "$copy" && LC_ALL=C xargs cksum) >"$there/sums.now"
     if ! cmp -s "$there/sums.now" "$there/sums.covered"; then
         say "looking which test runs which line"
         sh "$root/tests/mutants/cover.sh" "$copy" "$there/covering" "$there/times" "$there/covered" || die "which test runs which line is not known"
         cp "$there/sums.now" "$there/sums.covered"
     fi
 fi
+
+[ -n "$only" ] || cut -f 3 "$there/covered" | LC_ALL=C sort -u >"$there/known"
 
 # ---- one mutant after the other -------------------------------------------------------------------------
 file=
@@ -164,7 +166,9 @@ noticed() {
         # A line of a table, or of a macro, is no code: all tests that run something of its file, or just all.
         LC_ALL=C grep "^$1	$2	" "$there/covered" >"$there/runs" || LC_ALL=C grep "^$1	" "$there/covered" >"$there/runs" ||
             sed 's/^/-	-	/' "$there/times" >"$there/runs"
-        awk -F '\t' 'FILENAME == ARGV[1] { runs[$3] = 1; next } $1 in runs' "$there/runs" "$there/times" >"$there/run"
+        # So do tests of which it is not known: they are new.
+        awk -F '\t' 'FILENAME == ARGV[1] { known[$1] = 1; next } FILENAME == ARGV[2] { runs[$3] = 1; next } $1 in runs || !($1 in known)' \
+            "$there/known" "$there/runs" "$there/times" >"$there/run"
     fi
     [ -s "$there/run" ] || return 1
     # The program is wanted by nearly all, and what it needs beside it is built with it, by tools of ours.
