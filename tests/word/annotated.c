@@ -222,6 +222,26 @@ static void heeds_protection(void **state) {
     assert_null(rl_annotate(&arena, &word, file, NULL, 0, "reslint", &done));
 }
 
+/* Words between two stars are in italics; a star alone, and two side by side, are stars. */
+static void slants_what_is_between_stars(void **state) {
+    (void)state;
+    docx parts = {.body = "<w:p><w:r><w:t>Takes note</w:t></w:r></w:p>"};
+    rl_word word;
+    rl_annotated done;
+    reslint_str file = docx_make(&arena, folder, &parts);
+    assert_null(rl_word_read(&arena, file, RL_REVISIONS_FINAL, &word));
+    const char *const lines[] = {"a *b* c*", "*d*", "**e", NULL};
+    rl_word_remark saying = {find(&word, "note"), "some-rule", lines};
+    assert_null(rl_annotate(&arena, &word, file, &saying, 1, "A <B>", &done));
+    const char *comments = part(done.file, "word/comments.xml");
+#define PLAIN(text)   "<w:r><w:t xml:space=\"preserve\">" text "</w:t></w:r>"
+#define SLANTED(text) "<w:r><w:rPr><w:i/></w:rPr><w:t xml:space=\"preserve\">" text "</w:t></w:r>"
+    assert_non_null(strstr(comments, PLAIN("a ") SLANTED("b") PLAIN(" c*") "</w:p>"));
+    assert_non_null(strstr(comments, ">" SLANTED("d") "</w:p>"));
+    assert_non_null(strstr(comments, PLAIN("**e") "</w:p>"));
+    assert_non_null(strstr(comments, "w:author=\"A &lt;B&gt;\""));
+}
+
 int main(int argc, char **argv) {
     if (argc != 2) return 2;
     folder = argv[1];
@@ -236,6 +256,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(leaves_entities_whole),
         cmocka_unit_test(keeps_what_people_did),
         cmocka_unit_test(heeds_protection),
+        cmocka_unit_test(slants_what_is_between_stars),
     };
     int failed = cmocka_run_group_tests(tests, NULL, NULL);
     rl_arena_free(&arena);
