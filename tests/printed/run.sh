@@ -1,0 +1,66 @@
+#!/bin/sh
+# What is printed in each format, byte for byte: run.sh RESLINT [--update]
+#
+# The rules are this test's own (rules.yaml), so that only a change of a format changes anything here. Each NAME in
+# expected/ is what the program prints, standard output before standard error, and its status. The sentences that close a
+# run are left to cli-full. With --update they are written anew: read the difference before you commit it.
+set -eu
+# shellcheck source=tests/whole.sh
+. "$(dirname "$0")/../whole.sh"
+unset NO_COLOR COLUMNS
+mkdir -p expected
+
+# prints NAME ARGUMENT…
+prints() {
+    name=$1
+    shift
+    status=0
+    "$reslint" "$@" >"$there/out" 2>"$there/err" || status=$?
+    { cat "$there/out" "$there/err" && echo "status $status"; } |
+        # Of the rules that are listed only ours are looked at, and no version.
+        sed -e 's/\({"id": "\)/\n\1/g' | sed -e '/^{"id": "[^o]/d; /^{"id": "o[^u]/d' -e 's/"[0-9]*\.[0-9]*\.[0-9]*"/"VERSION"/' >"$there/said"
+    good=yes
+    same "expected/$name" "$there/said" || good=no
+    count $good "$name"
+}
+
+ours='our-lamp,our-oil,our-gas,our-very,our-wick,our-heading'
+own="--no-config --rules rules.yaml --select $ours"
+for format in gcc json sarif checkstyle junit github gitlab rdjson; do
+    # shellcheck disable=SC2086 # options are words
+    prints "$format" check $own --format "$format" draft.md plain.txt clean.txt
+done
+# shellcheck disable=SC2086
+{
+    prints diff check $own --diff --format gcc draft.md plain.txt
+    prints diff-unsafe check $own --diff --unsafe-fixes --format gcc draft.md plain.txt
+    prints fail-on check $own --format gcc --fail-on error plain.txt clean.txt
+    prints max-warnings check $own --format gcc --max-warnings 3 draft.md
+    for shown in full color notes; do
+        set -- --format full
+        [ $shown != color ] || set -- --color=always --notes
+        [ $shown != notes ] || set -- --notes
+        "$reslint" check $own "$@" draft.md plain.txt >"$there/all" || :
+        # The findings alone, since the lines that close are another test's (cli-full).
+        grep -E ':[0-9]+:[0-9]+: |  \||[0-9] ?\||= |^$' "$there/all" >"$there/said"
+        good=yes
+        same "expected/$shown" "$there/said" || good=no
+        count $good $shown
+    done
+    for fixes in --fix --fix=unsafe; do
+        cp draft.md "$there/draft.md"
+        cp plain.txt "$there/plain.txt"
+        unsafe=
+        [ $fixes = --fix ] || unsafe=--unsafe-fixes
+        "$reslint" check $own --fix $unsafe "$there/draft.md" "$there/plain.txt" >"$there/all" 2>&1 || :
+        for file in draft.md plain.txt; do
+            good=yes
+            same "expected/fixed${fixes#--fix}-$file" "$there/$file" || good=no
+            count $good "$file $fixes"
+        done
+    done
+}
+prints outline-json outline --no-config --format json draft.md plain.txt
+prints text text --no-config draft.md
+prints tree tree --no-config clean.txt
+over 20
