@@ -7,11 +7,12 @@
 
 enum { MOST_ITEMS = 300, MOST_WORDS = 64, DEEPEST = 16, LEAST_LETTERS = 3 };
 
-typedef enum item_kind { LETTER, EDGE, GAP, GROUP, UNKNOWN } item_kind;
+typedef enum item_kind { LETTER, EDGE, GAP, GROUP, AHEAD /* (?=…) */, UNKNOWN } item_kind;
 
 typedef struct gate_item {
     item_kind kind;
     bool optional, repeated; /* by its quantifier */
+    bool edge;               /* what is looked for ahead begins with the edge of a word */
     reslint_str inside;      /* of a group */
     char letter;
 } gate_item;
@@ -151,6 +152,38 @@ static uint32_t read_quantifier(reslint_str s, uint32_t at, gate_item *out) {
     return at < s.len && (s.ptr[at] == '?' || s.ptr[at] == '+') ? at + 1 : at;
 }
 
+/* Is there an edge of a word for certain between this item and its neighbour? */
+static bool is_edge(const gate_item *one) {
+    return (one->kind == EDGE || one->kind == GAP || (one->kind == AHEAD && one->edge)) && !one->optional;
+}
+
+static uint32_t read_item(literal_finder *f, reslint_str s, uint32_t at, gate_item *out, bool *nothing);
+
+/* Does each alternative begin with the edge of a word? */
+static bool begins_with_edge(literal_finder *f, reslint_str s) {
+    for (uint32_t at = 0; at <= s.len; at++) {
+        bool first = true, nothing;
+        while (at < s.len && s.ptr[at] != '|') {
+            gate_item one;
+            nothing = false;
+            at = read_item(f, s, at, &one, &nothing);
+            if (first && !nothing && !is_edge(&one)) return false;
+            first = first && nothing;
+        }
+        if (first) return false;
+    }
+    return true;
+}
+
+/* What is looked for ahead stands in the text as well. */
+static bool read_ahead(literal_finder *f, reslint_str group, gate_item *out) {
+    if (!rl_starts(group, "(?=")) return false;
+    out->kind = AHEAD;
+    out->inside = rl_slice(group, 3, group.len - 1);
+    out->edge = begins_with_edge(f, out->inside);
+    return true;
+}
+
 static uint32_t read_item(literal_finder *f, reslint_str s, uint32_t at, gate_item *out, bool *nothing) {
     unsigned char c = (unsigned char)s.ptr[at];
     bool gap = false;
@@ -162,8 +195,8 @@ static uint32_t read_item(literal_finder *f, reslint_str s, uint32_t at, gate_it
         if (gap) out->kind = GAP;
     } else if (c == '(') {
         uint32_t end = skip_group(s, at);
-        bool holds = group_inside(f, rl_slice(s, at, end), &out->inside);
-        if (holds) out->kind = GROUP;
+        reslint_str group = rl_slice(s, at, end);
+        if (!read_ahead(f, group, out) && group_inside(f, group, &out->inside)) out->kind = GROUP;
         at = end;
     } else {
         if (is_word_byte(c))
@@ -181,11 +214,6 @@ static uint32_t read_item(literal_finder *f, reslint_str s, uint32_t at, gate_it
 static bool search(literal_finder *f, reslint_str s, bool left, bool right, uint32_t depth,
                    rl_gate_words *out);
 
-/* Is there an edge of a word for certain between this item and its neighbour? */
-static bool is_edge(const gate_item *one) {
-    return (one->kind == EDGE || one->kind == GAP) && !one->optional;
-}
-
 static bool edge_before(const items *list, uint32_t i, bool left) {
     return i ? is_edge(&list->all[i - 1]) : left;
 }
@@ -194,12 +222,24 @@ static bool edge_behind(const items *list, uint32_t i, bool right) {
     return i + 1 < list->len ? is_edge(&list->all[i + 1]) : right;
 }
 
-/* Fewer words are better, then longer ones. */
+/* Words that stand in nearly every paragraph: a pattern that waits for one is tried everywhere, in vain. */
+static bool is_common(reslint_str word) {
+    static const char *const common[] = {"a",  "all", "and", "as",   "at",  "by", "for",  "in", "its",
+                                         "of", "on",  "or",  "that", "the", "to", "with", NULL};
+    for (const char *const *one = common; *one; one++)
+        if (rl_is(word, *one)) return true;
+    return false;
+}
+
+/* Fewer words are better, then longer ones; a dozen are better than one of the common ones. */
 static int value_of(const rl_gate_words *words) {
-    uint32_t shortest = 100;
-    for (uint32_t i = 0; i < words->len; i++)
+    enum { A_DOZEN = 12 };
+    uint32_t shortest = 100, count = 0;
+    for (uint32_t i = 0; i < words->len; i++) {
         if (words->items[i].len < shortest) shortest = words->items[i].len;
-    return (int)shortest - 20 * (int)words->len;
+        count += is_common(words->items[i]) ? A_DOZEN : 1;
+    }
+    return (int)shortest - 20 * (int)count;
 }
 
 static bool is_plain(const gate_item *one) {
@@ -227,9 +267,9 @@ static void search_items(literal_finder *f, const items *list, bool left, bool r
                          rl_gate_words *best) {
     for (uint32_t i = 0; i < list->len && !f->lost;) {
         const gate_item *one = &list->all[i];
-        if (one->kind == GROUP && !one->optional) {
+        if ((one->kind == GROUP || one->kind == AHEAD) && !one->optional) {
             rl_gate_words found = {0};
-            bool behind = edge_behind(list, i, right) && !one->repeated;
+            bool behind = one->kind == GROUP && edge_behind(list, i, right) && !one->repeated;
             if (search(f, one->inside, edge_before(list, i, left), behind, depth + 1, &found))
                 take_better(best, &found);
         }
