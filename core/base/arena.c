@@ -1,5 +1,6 @@
 /* Blocks double from 64 KiB to 4 MiB; a larger piece gets a block of its own. The last piece of a block can
- * grow in place, so vectors that are built one after the other cost no copies. Large blocks ask for large
+ * grow in place, so vectors that are built one after the other cost no copies; a large vector moves to a block
+ * of its own and takes that along, so that it leaves no halves and quarters of itself behind. Large blocks ask for large
  * pages where the system has them: a text of ten megabytes otherwise waits for thousands of small ones. */
 #define _DEFAULT_SOURCE 1 /* madvise, which POSIX does not know */
 #include "base/arena.h"
@@ -15,9 +16,10 @@ enum { ALIGN = 16 };
 #define FIRST_BLOCK   ((size_t)64 * 1024)
 #define LARGEST_BLOCK ((size_t)4 * 1024 * 1024 - 2 * ALIGN) /* with its head a whole number of pages */
 #define LARGE_PAGE    ((size_t)2 * 1024 * 1024)
+#define LARGE_PIECE   ((size_t)256 * 1024) /* from here on a piece that grows has a block of its own */
 
 struct rl_arena_block {
-    struct rl_arena_block *next;
+    struct rl_arena_block *next, *previous;
     size_t size, used;
 };
 
@@ -67,7 +69,7 @@ void rl_arena_reset(rl_arena *arena) {
             if (block != largest) free(block);
             block = next;
         }
-        largest->next = NULL;
+        largest->next = largest->previous = NULL;
         largest->used = 0;
         *arena = (rl_arena){largest, 0};
         return;
@@ -88,14 +90,36 @@ static void *get_memory(size_t size) {
     return malloc(size);
 }
 
-static struct rl_arena_block *add_block(rl_arena *arena, size_t size) {
+static struct rl_arena_block *resize_block(struct rl_arena_block *block, size_t size) {
+#ifdef RL_ARENA_PLAIN /* it shall not stay where it is: who looks at the old place is found out */
+    struct rl_arena_block *moved = malloc(size);
+    if (!moved) return NULL;
+    memcpy(moved, block, header() + block->size);
+    free(block);
+    return moved;
+#else
+    return realloc(block, size);
+#endif
+}
+
+/* The block that stands after `previous`; NULL: at the head, where the next pieces are taken from. */
+static void link_block(rl_arena *arena, struct rl_arena_block *block, struct rl_arena_block *previous) {
+    block->previous = previous;
+    block->next = previous ? previous->next : arena->blocks;
+    if (block->next) block->next->previous = block;
+    if (previous)
+        previous->next = block;
+    else
+        arena->blocks = block;
+}
+
+static struct rl_arena_block *add_block(rl_arena *arena, size_t size, struct rl_arena_block *previous) {
     if (size > SIZE_MAX - header()) out_of_memory();
     struct rl_arena_block *block = get_memory(header() + size);
     if (!block) out_of_memory();
-    block->next = arena->blocks;
     block->size = size;
     block->used = 0;
-    arena->blocks = block;
+    link_block(arena, block, previous);
     return block;
 }
 
@@ -105,14 +129,14 @@ void *rl_alloc_raw(rl_arena *arena, size_t size) {
     if (!rounded) rounded = ALIGN;
     struct rl_arena_block *block = arena->blocks;
 #ifdef RL_ARENA_PLAIN
-    block = add_block(arena, size ? size : 1);
+    block = add_block(arena, size ? size : 1, NULL);
     rounded = block->size;
 #else
     if (!block || block->size - block->used < rounded) {
         size_t next = block ? block->size * 2 : FIRST_BLOCK;
         if (next > LARGEST_BLOCK) next = LARGEST_BLOCK;
         if (next < FIRST_BLOCK) next = FIRST_BLOCK;
-        block = add_block(arena, rounded > next ? rounded : next);
+        block = add_block(arena, rounded > next ? rounded : next, NULL);
     }
 #endif
     void *piece = start_of(block) + block->used;
@@ -130,10 +154,47 @@ void *rl_alloc_n(rl_arena *arena, size_t count, size_t size) {
     return rl_alloc(arena, count * size);
 }
 
-void *rl_grow(rl_arena *arena, void *old, size_t old_size, size_t new_size) {
-    if (!old) return rl_alloc(arena, new_size);
+/* The block that holds this piece and nothing else; NULL: there is none. */
+static struct rl_arena_block *own_block(const rl_arena *arena, void *piece) {
+#ifdef RL_ARENA_PLAIN
+    (void)arena;
+    return (struct rl_arena_block *)(void *)((char *)piece - header());
+#else
+    struct rl_arena_block *block = arena->blocks;
+    while (block && start_of(block) != piece) block = block->next;
+    return block && block != arena->blocks && block->used == block->size ? block : NULL;
+#endif
+}
+
+/* Pieces that grow on and on: the block moves with what is in it, and nothing is left where it was. */
+static char *grow_alone(rl_arena *arena, void *old, size_t old_size, size_t new_size) {
+    size_t size = (new_size + ALIGN - 1) / ALIGN * ALIGN;
+    if (size < new_size || size > SIZE_MAX - header()) out_of_memory();
+    struct rl_arena_block *block = own_block(arena, old), *moved;
+    if (!block) {
+        moved = add_block(arena, size, arena->blocks);
+        memcpy(start_of(moved), old, old_size);
+        arena->used += size;
+    } else {
+        arena->used += size - block->size;
+        moved = resize_block(block, header() + size);
+        if (!moved) out_of_memory();
+        if (moved->previous)
+            moved->previous->next = moved;
+        else
+            arena->blocks = moved;
+        if (moved->next) moved->next->previous = moved;
+    }
+    moved->size = moved->used = size;
+    return start_of(moved);
+}
+
+void *rl_grow_raw(rl_arena *arena, void *old, size_t old_size, size_t new_size) {
+    if (!old) return rl_alloc_raw(arena, new_size);
     if (new_size <= old_size) return old;
-#ifndef RL_ARENA_PLAIN
+#ifdef RL_ARENA_PLAIN
+    return grow_alone(arena, old, old_size, new_size);
+#else
     struct rl_arena_block *block = arena->blocks;
     size_t rounded = (old_size + ALIGN - 1) / ALIGN * ALIGN;
     size_t wanted = (new_size + ALIGN - 1) / ALIGN * ALIGN;
@@ -141,13 +202,18 @@ void *rl_grow(rl_arena *arena, void *old, size_t old_size, size_t new_size) {
         wanted - rounded <= block->size - block->used) {
         block->used += wanted - rounded;
         arena->used += wanted - rounded;
-        memset((char *)old + old_size, 0, new_size - old_size);
         return old;
     }
+    if (new_size >= LARGE_PIECE) return grow_alone(arena, old, old_size, new_size);
+    return memcpy(rl_alloc_raw(arena, new_size), old, old_size);
 #endif
-    char *piece = rl_alloc_raw(arena, new_size);
-    memset(piece + old_size, 0, new_size - old_size);
-    return memcpy(piece, old, old_size);
+}
+
+void *rl_grow(rl_arena *arena, void *old, size_t old_size, size_t new_size) {
+    if (!old) old_size = 0;
+    char *piece = rl_grow_raw(arena, old, old_size, new_size);
+    if (new_size > old_size) memset(piece + old_size, 0, new_size - old_size);
+    return piece;
 }
 
 char *rl_copy(rl_arena *arena, const char *text, size_t len) {

@@ -15,7 +15,8 @@ void *rl_vec_room(rl_arena *arena, void *items, uint32_t len, uint32_t *cap, siz
         exit(2);
     }
     uint32_t grown = *cap ? *cap * 2 : 8;
-    void *bigger = rl_grow(arena, items, (size_t)*cap * item_size, (size_t)grown * item_size);
+    char *bigger = rl_grow_raw(arena, items, (size_t)*cap * item_size, (size_t)grown * item_size);
     *cap = grown;
+    memset(bigger + (size_t)len * item_size, 0, item_size);
     return bigger;
 }

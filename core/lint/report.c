@@ -118,20 +118,17 @@ static void add_fixes(rl_pass *pass, const reslint_diag *diag, reslint_finding *
     finding->fixes = fixes;
 }
 
-/* Room for one report more. What was settled is copied, so a list that grew leaves nothing behind here: in a text
- * in which each word is a finding it is the largest thing there is. */
+/* Room for one report more. In a text in which each word is a finding the list is the largest thing there is:
+ * it has an arena of its own until it is settled, and grows by halves. */
 static rl_raw *next_raw(rl_run *run) {
     rl_raws *raws = &run->raws;
     if (run->keeps) return rl_push(run->arena, raws);
     if (raws->len == raws->cap) {
-        rl_raws before = *raws;
-        rl_arena next = {0};
-        raws->cap = before.cap < MOST_RAWS ? before.cap + before.cap / 2 + FIRST_RAWS : UINT32_MAX;
+        uint32_t cap = raws->cap < MOST_RAWS ? raws->cap + raws->cap / 2 + FIRST_RAWS : UINT32_MAX;
         size_t most = SIZE_MAX / sizeof *raws->items; /* past which there is no memory anyhow */
-        raws->items = rl_alloc_raw(&next, raws->cap > most ? SIZE_MAX : raws->cap * sizeof *raws->items);
-        if (before.len) memcpy(raws->items, before.items, before.len * sizeof *raws->items);
-        rl_arena_free(&run->unsettled);
-        run->unsettled = next;
+        raws->items = rl_grow_raw(&run->unsettled, raws->items, raws->cap * sizeof *raws->items,
+                                  cap > most ? SIZE_MAX : cap * sizeof *raws->items);
+        raws->cap = cap;
     }
     return memset(&raws->items[raws->len++], 0, sizeof *raws->items);
 }

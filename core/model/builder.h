@@ -48,10 +48,11 @@ typedef union rl_told {
 
 typedef struct rl_node {
     reslint_node pub; /* first, so that the two pointers are the same */
+    rl_told made;     /* what pub.as points to, to be written */
+    rl_pieces pieces;
+    /* An inline element ends here (rl_node_new): where each word of a text is one, they are most of the model. */
     rl_syn syn;
     rl_role role;
-    rl_told made; /* what pub.as points to, to be written */
-    rl_pieces pieces;
     rl_marks brackets;
     char *
         own; /* the bytes of pub.text, where they are this node's alone: then pub.text begins here (rl_join) */

@@ -2,8 +2,10 @@
  * while it grows; rl_tie makes the one list that rules see. */
 #include "model/builder.h"
 
+#include <stddef.h>
+
 rl_node *rl_node_new(rl_builder *b, uint32_t kind, reslint_span source) {
-    rl_node *node = rl_alloc(b->arena, sizeof *node);
+    rl_node *node = rl_alloc(b->arena, kind < RESLINT_LABEL ? sizeof *node : offsetof(rl_node, syn));
     node->pub.kind = kind;
     node->pub.source = source;
     node->pub.block = &node->pub;

@@ -86,6 +86,11 @@ static int put(const char *bytes, size_t len, void *out) {
     return 0;
 }
 
+void cli_json_print_members(cli_out *out, json_t *object) {
+    json_dump_callback(object, put, out, JSON_EMBED);
+    json_decref(object);
+}
+
 void cli_json_print(cli_out *out, json_t *value, bool pretty) {
     json_dump_callback(value, put, out, pretty ? JSON_INDENT(2) : 0);
     json_decref(value);

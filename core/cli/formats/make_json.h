@@ -11,4 +11,6 @@ json_t *cli_json_str(reslint_str text);
 json_t *cli_json_range(reslint_document *document, reslint_span range);
 /* Writes a value and gives it up; `pretty` with indents. */
 void cli_json_print(cli_out *out, json_t *value, bool pretty);
+/* The same without the braces: whoever has a long list to add writes it member by member, and no tree of it. */
+void cli_json_print_members(cli_out *out, json_t *object);
 #endif

@@ -91,17 +91,20 @@ static void begin(cli *c) {
 }
 
 static void file(cli *c, const cli_checked *checked) {
-    json_t *value = json_object(), *diagnostics = json_array();
+    json_t *value = json_object();
     json_object_set_new(value, "path", cli_json_text(checked->path));
     if (checked->problem) json_object_set_new(value, "error", cli_json_text(checked->problem));
     json_object_set_new(value, "documents", documents_json(checked));
     add_replaced(value, checked);
     if (checked->no_rule) json_object_set_new(value, "no_rule_on", cli_json_text(checked->no_rule));
-    for (uint32_t i = 0; i < checked->count; i++)
-        json_array_append_new(diagnostics, finding_json(checked, &checked->findings[i], false));
-    json_object_set_new(value, "diagnostics", diagnostics);
-    cli_out_text(&c->out, c->printed++ ? ",\n  " : "\n  ");
-    cli_json_print(&c->out, value, false);
+    cli_out_text(&c->out, c->printed++ ? ",\n  {" : "\n  {");
+    cli_json_print_members(&c->out, value);
+    cli_out_text(&c->out, ", \"diagnostics\": [");
+    for (uint32_t i = 0; i < checked->count; i++) {
+        if (i) cli_out_text(&c->out, ", ");
+        cli_json_print(&c->out, finding_json(checked, &checked->findings[i], false), false);
+    }
+    cli_out_text(&c->out, "]}");
 }
 
 static void end(cli *c, const cli_tally *sum) {

@@ -328,9 +328,21 @@ static bool is_glued_number(const scanner *s, TSLexer *lexer, const line *l, int
     if (roman && ch_letter(fold_char(lexer->lookahead))) return false; /* "[i]nstead" */
     return lexer->lookahead != '(' && lexer->lookahead != '[' && lexer->lookahead != ':';
 }
+/* Behind a bracket: more than a few in a row mark nothing, and are text together. */
+enum { MOST_BRACKETS = 8 };
+static bool is_row_of_brackets(scanner *s, TSLexer *lexer) {
+    unsigned n = 1;
+    for (; lexer->lookahead == '[' || lexer->lookahead == ']'; n++) lexer->advance(lexer, false);
+    if (n <= MOST_BRACKETS) return false;
+    lexer->mark_end(lexer);
+    pass(s, ']');
+    return true;
+}
 static bool scan_bracket(scanner *s, TSLexer *lexer) {
     lexer->advance(lexer, false);
     lexer->mark_end(lexer);
+    if (lexer->lookahead == '[' || lexer->lookahead == ']')
+        return token(lexer, is_row_of_brackets(s, lexer) ? TEXT : OPEN_BRACKET);
     line l;
     unsigned last = 0;
     int n = read_inside(lexer, ']', false, &l, &last);
@@ -404,6 +416,7 @@ static bool scan_inside(scanner *s, TSLexer *lexer, const bool *valid) {
     case ']':
         lexer->advance(lexer, false);
         lexer->mark_end(lexer);
+        if (is_row_of_brackets(s, lexer)) return token(lexer, TEXT);
         s->after_bracket = true;
         return token(lexer, CLOSE_BRACKET);
     default: /* superscripts */

@@ -55,8 +55,27 @@ static void pushes(void **state) {
     rl_arena_free(&arena);
 }
 
+/* Two that grow by turns, with small pieces between: what they were before they were large is not kept. */
+static void leaves_nothing_behind(void **state) {
+    (void)state;
+    rl_arena arena = {0};
+    RL_VEC(uint64_t) one = {0}, other = {0};
+    for (uint32_t i = 0; i < 300000; i++) {
+        *rl_push(&arena, &one) = i;
+        *rl_push(&arena, &other) = ~(uint64_t)i;
+        if (i % 1000 == 0) (void)rl_alloc(&arena, 24);
+    }
+    for (uint32_t i = 0; i < 300000; i++) {
+        assert_int_equal(one.items[i], i);
+        assert_int_equal(other.items[i], ~(uint64_t)i);
+    }
+    size_t both = ((size_t)one.cap + other.cap) * sizeof *one.items;
+    assert_true(arena.used < both + both / 4);
+    rl_arena_free(&arena);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(gives_zeroed_memory), cmocka_unit_test(grows),
-                                       cmocka_unit_test(pushes)};
+                                       cmocka_unit_test(pushes), cmocka_unit_test(leaves_nothing_behind)};
     return cmocka_run_group_tests_name("arena", tests, NULL, NULL);
 }
