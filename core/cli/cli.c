@@ -6,6 +6,7 @@
 #include "cli/help.h"
 #include "cli/outputs.h"
 #include "cli/watch.h"
+#include "os/replace.h"
 #include "os/terminal.h"
 
 #include <errno.h>
@@ -154,6 +155,7 @@ int cli_main(int argc, char **argv, const reslint_pack *const *linked) {
     signal(SIGPIPE, SIG_IGN);
     /* So is a file that may not grow so large. */
     signal(SIGXFSZ, SIG_IGN);
+    rl_replacements_mind_signals();
     json_set_alloc_funcs(rl_heap_get, rl_heap_free);
     rl_arena arena;
     rl_arena_init(&arena);

@@ -45,6 +45,10 @@ typedef struct rl_replacement {
     struct rl_replacement *next; /* of those that are not finished */
 } rl_replacement;
 
+/* From now on a signal that asks the program to end (SIGINT, SIGTERM, SIGHUP) takes away what is not finished
+ * first. Called once, by a program and not by a library, before it has threads. */
+void rl_replacements_mind_signals(void);
+
 /* 0, or an errno value, and then nothing is to be finished. A symbolic link keeps pointing at the same file.
  */
 int rl_replacement_begin(rl_arena *arena, const char *path, rl_replacement *out);

@@ -1,6 +1,7 @@
 /* Loaded into the program (LD_PRELOAD) by the tests here: at the N-th call of a function on a file the
  * program is killed, or the call fails. RESLINT_FAULT="FUNCTION N WHAT": WHAT is "kill" (before the call),
- * "killed" (behind it), or the number of an error that this call and all later ones give; a write gives it
+ * "killed" (behind it), "term", "int" or "hup" (somebody
+ * stops the program before it), or the number of an error that this call and all later ones give; a write gives it
  * behind the first half of its bytes; "grow": somebody else writes a line behind the file RESLINT_FAULT_FILE
  * before the call. An open counts when it makes a file. Nothing is flushed to the disk: a kill does not need
  * it, and the tests are quicker. */
@@ -45,9 +46,14 @@ static const char *now(const char *function, fault *out) {
     if (!wanted || sscanf(wanted, "%15s %u %15s", out->function, &out->at, out->what) != 3) return "";
     if (strcmp(out->function, function) != 0) return "";
     unsigned call = atomic_fetch_add(&calls, 1) + 1;
-    bool kills = out->what[0] == 'k';
-    if (kills ? call != out->at : call < out->at) return "";
-    if (strcmp(out->what, "kill") == 0) raise(SIGKILL);
+    static const struct {
+        const char *name;
+        int signal;
+    } stops[] = {{"kill", SIGKILL}, {"term", SIGTERM}, {"int", SIGINT}, {"hup", SIGHUP}};
+    bool once = out->what[0] >= 'h';
+    if (once ? call != out->at : call < out->at) return "";
+    for (size_t i = 0; i < sizeof stops / sizeof *stops; i++)
+        if (strcmp(out->what, stops[i].name) == 0) kill(getpid(), stops[i].signal);
     if (strcmp(out->what, "grow") == 0) grow();
     return out->what;
 }

@@ -1,5 +1,5 @@
-/* See replace.h. What is begun and not finished is known to the program's end, since a process that runs out
- * of memory ends in the middle of anything. */
+/* See replace.h. What is begun and not finished is known to the program's end and to a signal that ends it,
+ * since a process that runs out of memory, or that somebody stops, ends in the middle of anything. */
 #define _XOPEN_SOURCE 700 /* realpath */
 #include "os/replace.h"
 #include "os/leftover.h"
@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <signal.h>
 #include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -54,37 +55,70 @@ static struct {
     bool at_exit;
 } all = {.busy = ATOMIC_FLAG_INIT};
 
-static void enter(void) {
+/* Signals that ask the program to end. */
+static const int stops[] = {SIGINT, SIGTERM, SIGHUP};
+enum { STOPS = sizeof stops / sizeof *stops };
+
+static sigset_t stop_signals(void) {
+    sigset_t set;
+    sigemptyset(&set);
+    for (size_t i = 0; i < STOPS; i++) sigaddset(&set, stops[i]);
+    return set;
+}
+
+/* Whoever holds the list is not interrupted by a signal whose handler wants it; in another thread the handler
+ * waits, which takes as long as a file takes to be made. */
+static void take(void) {
     while (atomic_flag_test_and_set(&all.busy)) continue;
 }
 
-static void leave(void) {
+static sigset_t enter(void) {
+    sigset_t set = stop_signals(), was;
+    pthread_sigmask(SIG_BLOCK, &set, &was);
+    take();
+    return was;
+}
+
+static void leave(sigset_t was) {
     atomic_flag_clear(&all.busy);
+    pthread_sigmask(SIG_SETMASK, &was, NULL);
+}
+
+static void unlink_all(void) {
+    for (const rl_replacement *file = all.first; file; file = file->next) (void)unlink(file->fresh);
+    all.first = NULL;
 }
 
 static void drop_all(void) {
-    enter();
-    for (const rl_replacement *file = all.first; file; file = file->next) (void)unlink(file->fresh);
-    all.first = NULL;
-    leave();
+    sigset_t was = enter();
+    unlink_all();
+    leave(was);
 }
 
-static void remember(rl_replacement *file) {
-    enter();
-    bool first = !all.at_exit;
-    all.at_exit = true;
-    file->next = all.first;
-    all.first = file;
-    leave();
-    if (first) (void)atexit(drop_all);
+/* Nothing but what a handler may call. The list is kept: no thread begins another file before the end, which
+ * comes when the handler returns. */
+static void drop_and_end(int number) {
+    take();
+    unlink_all();
+    signal(number, SIG_DFL);
+    raise(number);
+}
+
+void rl_replacements_mind_signals(void) {
+    struct sigaction action = {0}, was;
+    action.sa_handler = drop_and_end;
+    action.sa_mask = stop_signals();
+    for (size_t i = 0; i < STOPS; i++) /* what is ignored (nohup) stays so */
+        if (sigaction(stops[i], NULL, &was) == 0 && was.sa_handler == SIG_DFL)
+            (void)sigaction(stops[i], &action, NULL);
 }
 
 static void forget(const rl_replacement *file) {
-    enter();
+    sigset_t set = enter();
     rl_replacement **at = &all.first;
     while (*at && *at != file) at = &(*at)->next;
     if (*at) *at = file->next;
-    leave();
+    leave(set);
 }
 
 /* ---- writing ---- */
@@ -107,14 +141,26 @@ static const char *folder_of(rl_arena *arena, const char *path) {
     return rl_copy(arena, path, slash ? (size_t)(slash - path) + 1 : 0);
 }
 
-/* A new file in the folder; its name is stored in `name`. The descriptor, or -1 with errno set. */
-static int open_beside(rl_arena *arena, const char *folder, mode_t mode, const char **name) {
-    for (unsigned i = 0; i < NAME_TRIES; i++) {
-        *name = rl_leftover_name(arena, folder, i);
-        int fd = open(*name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
-        if (fd >= 0 || errno != EEXIST) return fd;
+/* A new file in the folder, which is in the list from its first moment on: 0 or an errno value. */
+static int open_beside(rl_arena *arena, mode_t mode, rl_replacement *file) {
+    bool first = false;
+    int error = EEXIST;
+    for (unsigned i = 0; i < NAME_TRIES && error == EEXIST; i++) {
+        const char *name = rl_leftover_name(arena, file->folder, i);
+        sigset_t was = enter();
+        file->fd = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
+        error = file->fd < 0 ? errno : 0;
+        if (!error) {
+            file->fresh = name;
+            file->next = all.first;
+            all.first = file;
+            first = !all.at_exit;
+            all.at_exit = true;
+        }
+        leave(was);
     }
-    return -1;
+    if (first) (void)atexit(drop_all);
+    return error;
 }
 
 /* So that the rename itself survives a power cut; not every file system can do it, so failure is no error. */
@@ -163,12 +209,7 @@ int rl_replacement_begin(rl_arena *arena, const char *path, rl_replacement *out)
     /* A rename asks only for the folder; a file that may not be written must stay as it is all the same. */
     if (out->exists && access(out->real, W_OK)) return errno;
     out->folder = folder_of(arena, out->real);
-    const char *fresh;
-    out->fd = open_beside(arena, out->folder, out->exists ? 0600 : 0666, &fresh);
-    if (out->fd < 0) return errno;
-    out->fresh = fresh;
-    remember(out);
-    return 0;
+    return open_beside(arena, out->exists ? 0600 : 0666, out);
 }
 
 /* Contents, owner and permissions of the new file, down to the disk. */
@@ -244,18 +285,15 @@ static int take_name(const char *fresh, const char *path) {
 int rl_create_file(rl_arena *arena, const char *path, const char *bytes, size_t len) {
     rl_replacement file = {.fd = -1, .real = path};
     struct stat info;
-    const char *fresh;
     if (lstat(path, &info) == 0) return EEXIST;
     file.folder = folder_of(arena, path);
-    file.fd = open_beside(arena, file.folder, 0666, &fresh);
-    if (file.fd < 0) return errno;
-    file.fresh = fresh;
-    remember(&file);
-    int error = rl_write_all(file.fd, bytes, len);
+    int error = open_beside(arena, 0666, &file);
+    if (error) return error;
+    error = rl_write_all(file.fd, bytes, len);
     if (!error) error = settle(&file);
     int closed = close_file(&file);
     if (!error) error = closed;
-    if (!error) error = take_name(fresh, path);
+    if (!error) error = take_name(file.fresh, path);
     rl_replacement_drop(&file);
     if (error) return error;
     rl_count_written();
