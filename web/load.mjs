@@ -15,13 +15,15 @@ export const HOME = "/reslint"
  * @param {Uint8Array} parts.wasm  reslint.wasm
  * @param {Record<string, Uint8Array>} parts.files  path under HOME -> contents
  * @param {(text: string) => void} [parts.log]  what the program says outside of a command
+ * @param {Record<string, string>} [parts.environment]  what getenv() gives, besides emscripten's own
  */
-export async function load({ glue, wasm, files, log = () => {} }) {
+export async function load({ glue, wasm, files, log = () => {}, environment = {} }) {
   let receive = () => {}
   const module = await glue({
     wasmBinary: wasm,
     print: log,
     printErr: log,
+    preRun: module => module.ENV && Object.assign(module.ENV, environment),
     onMessage: (at, length) => receive(module.HEAPU8.slice(at, at + length)),
   })
   return new Program(module, files, f => (receive = f))
@@ -90,6 +92,17 @@ class Program {
   }
 
   /**
+   * Runs a command line with the standard streams and the folder of this process: in Node alone.
+   * @param {string[]} args  without the program's name
+   * @param {boolean[]} terminals  which of the streams 0, 1 and 2 are terminals
+   * @returns {number} the exit status
+   */
+  runHere(args, terminals) {
+    terminals.forEach((is, fd) => (this.#module.FS.streams[fd].tty = is))
+    return this.#call("_web_run", ["reslint", ...args])
+  }
+
+  /**
    * Makes data/words.idx of the lists that the build makes it of: they take half the room of the index in a download.
    * @param {string[]} lists  paths: words with counts, pairs, more words, dictionaries
    * @returns {number} 0 when it is made
@@ -126,8 +139,7 @@ class Program {
    * @returns {{ send(message: object): boolean, close(): number }}  send: false when the session has ended
    */
   openSession(receive, { noConfig = false } = {}) {
-    this.#setReceiver(bytes => receive(JSON.parse(decoder.decode(bytes.subarray(bodyAt(bytes))))))
-    this.#module._web_session_open(noConfig ? 1 : 0)
+    const session = this.openByteSession(bytes => receive(JSON.parse(decoder.decode(bytes.subarray(bodyAt(bytes))))), noConfig ? ["--no-config"] : [])
     return {
       send: message => {
         const body = encoder.encode(typeof message === "string" ? message : JSON.stringify(message))
@@ -135,6 +147,24 @@ class Program {
         const bytes = new Uint8Array(head.length + body.length)
         bytes.set(head)
         bytes.set(body, head.length)
+        return session.feed(bytes)
+      },
+      close: session.close,
+    }
+  }
+
+  /**
+   * The same, in the bytes of the protocol.
+   * @param {(bytes: Uint8Array) => void} write  is given a whole message of the server, header and body
+   * @param {string[]} args  of `reslint lsp`
+   * @returns {{ feed(bytes: Uint8Array): boolean, close(): number } | undefined}  feed: bytes cut anywhere; false when the session has
+   *   ended. undefined: the arguments are wrong, which has been said
+   */
+  openByteSession(write, args = []) {
+    this.#setReceiver(write)
+    if (!this.#call("_web_session_open", ["lsp", ...args])) return undefined
+    return {
+      feed: bytes => {
         const at = this.#copy(bytes)
         try {
           return this.#module._web_session_feed(at, bytes.length) !== 0

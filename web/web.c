@@ -12,6 +12,7 @@
 extern const reslint_pack *const reslint_static_packs[];
 
 static struct {
+    rl_arena arena; /* of the options */
     reslint_settings base; /* which the server borrows */
     lsp_server *server;
 } session;
@@ -29,7 +30,7 @@ static bool send(void *with, const char *bytes, size_t len) {
 }
 
 int web_run(int argc, char **argv);
-void web_session_open(bool no_config);
+bool web_session_open(int argc, char **argv);
 bool web_session_feed(const char *bytes, size_t len);
 int web_session_close(void);
 
@@ -38,13 +39,20 @@ EMSCRIPTEN_KEEPALIVE int web_run(int argc, char **argv) {
     return cli_main(argc, argv, reslint_static_packs);
 }
 
-/* Begins the session anew; an open one ends. */
-EMSCRIPTEN_KEEPALIVE void web_session_open(bool no_config) {
+/* Begins the session anew; an open one ends. The arguments are those of `reslint lsp …`, without the program's name.
+ * False: they are wrong, which is said. */
+EMSCRIPTEN_KEEPALIVE bool web_session_open(int argc, char **argv) {
     if (session.server) web_session_close();
     json_set_alloc_funcs(rl_heap_get, rl_heap_free);
-    session.base =
-        (reslint_settings){.linked = reslint_static_packs, .no_config = no_config, .installed_only = true};
-    session.server = lsp_open(&session.base, send, NULL);
+    rl_arena_init(&session.arena);
+    cli asked = {.arena = &session.arena, .linked = reslint_static_packs};
+    const char *wrong = cli_options_read(asked.arena, argc, argv, &asked.options);
+    if (!wrong && asked.options.paths.len) wrong = "“reslint lsp” takes no path: an editor starts it";
+    if (wrong) cli_fail(&asked, "%s", wrong);
+    session.base = cli_settings(&asked);
+    session.base.installed_only = true;
+    if (!wrong) session.server = lsp_open(&session.base, send, NULL);
+    return !wrong;
 }
 
 /* Bytes from the client (copied), cut anywhere, and all work that they ask for. False: the session has ended. */
@@ -61,5 +69,7 @@ EMSCRIPTEN_KEEPALIVE bool web_session_feed(const char *bytes, size_t len) {
 EMSCRIPTEN_KEEPALIVE int web_session_close(void) {
     lsp_server *server = session.server;
     session.server = NULL;
-    return server ? lsp_close(server) : 0;
+    int status = server ? lsp_close(server) : 0;
+    rl_arena_free(&session.arena);
+    return status;
 }

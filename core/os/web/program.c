@@ -1,9 +1,13 @@
 /* See program.h. In a page there is one program, one processor that we may use, and the folder in which the page
- * puts rules and data. */
+ * puts rules and data; in Node whoever starts the program says where they lie. */
 #include "os/program.h"
 
+#include <stdlib.h>
+#include <string.h>
+
 const char *rl_program_folder(rl_arena *arena) {
-    return rl_copy(arena, "/reslint", sizeof "/reslint" - 1);
+    const char *said = getenv("RESLINT_WEB_FOLDER"), *folder = said && *said ? said : "/reslint";
+    return rl_copy(arena, folder, strlen(folder));
 }
 
 unsigned rl_processors(void) {
