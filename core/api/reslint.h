@@ -22,6 +22,7 @@
 #include "api/document.h"
 #include "api/engine.h"
 #include "api/fix.h"
+#include "api/judged.h"
 #include "api/lint.h"
 #include "api/phrases.h"
 #include "api/silenced.h"

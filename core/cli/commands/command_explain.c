@@ -65,6 +65,30 @@ static void options(cli *c, const reslint_rule *rule) {
     }
 }
 
+/* "right in 38 of 40 places that were read, 2 doubtful (sc 37 of 37, ga 1 of 3); docs/measured.md" */
+static void judged(cli *c, const char *rule) {
+    uint32_t count = 0, right = 0, doubtful = 0, wrong = 0;
+    const reslint_judged *rows = reslint_judged_of(rule, &count);
+    const char *each = "";
+    if (!count) return;
+    for (uint32_t i = 0; i < count; i++) {
+        right += rows[i].right;
+        doubtful += rows[i].doubtful;
+        wrong += rows[i].wrong;
+        each = rl_format(c->arena, "%s%s%s %u of %u", each, i ? ", " : "", rows[i].profile, rows[i].right,
+                         rows[i].right + rows[i].doubtful + rows[i].wrong);
+    }
+    cli_out_style(&c->out, CLI_STRONG);
+    cli_out_text(&c->out, "Judged");
+    cli_out_style(&c->out, CLI_PLAIN);
+    cli_out_format(&c->out, "   right in %u of %u place%s", right, right + doubtful + wrong,
+                   right + doubtful + wrong == 1 ? "" : "s");
+    if (doubtful) cli_out_format(&c->out, ", doubtful in %u", doubtful);
+    if (count > 1) cli_out_format(&c->out, " (%s)", each);
+    cli_out_format(&c->out, "%s%s; docs/measured.md says where\n", count > 1 ? "" : ", all in profile ",
+                   count > 1 ? "" : rows[0].profile);
+}
+
 static void explain(cli *c, const reslint_rule_info *info) {
     cli_out *out = &c->out;
     cli_out_style(out, CLI_STRONG);
@@ -73,6 +97,7 @@ static void explain(cli *c, const reslint_rule_info *info) {
     cli_out_format(out, "  (pack %s%s)\n", info->pack,
                    cli_rule_repairs(info) ? "; repairs what it finds" : "");
     levels(out, info->rule);
+    judged(c, info->rule->id);
     options(c, info->rule);
     cli_out_text(out, "\n");
     if (info->page) {

@@ -20,6 +20,23 @@ static const char *level(cli *c, const reslint_rule_info *info) {
     return cli_severity_name(reslint_engine_level(c->engine, info->rule->id, profile, stage));
 }
 
+/* How often the rule was right, one entry a profile; NULL: nobody has read its findings. */
+static json_t *judged(const char *rule) {
+    uint32_t count = 0;
+    const reslint_judged *rows = reslint_judged_of(rule, &count);
+    json_t *all = count ? json_array() : NULL;
+    for (uint32_t i = 0; i < count; i++) {
+        json_t *one = json_object();
+        json_object_set_new(one, "profile", json_string(rows[i].profile));
+        json_object_set_new(one, "places", json_integer(rows[i].right + rows[i].doubtful + rows[i].wrong));
+        json_object_set_new(one, "right", json_integer(rows[i].right));
+        json_object_set_new(one, "doubtful", json_integer(rows[i].doubtful));
+        json_object_set_new(one, "wrong", json_integer(rows[i].wrong));
+        json_array_append_new(all, one);
+    }
+    return all;
+}
+
 static int as_json(cli *c) {
     json_t *value = json_object(), *rules = json_array();
     for (uint32_t i = 0; i < reslint_engine_rule_count(c->engine); i++) {
@@ -31,6 +48,8 @@ static int as_json(cli *c) {
         json_object_set_new(rule, "fixable", json_boolean(cli_rule_repairs(info)));
         json_object_set_new(rule, "declarative", json_boolean(info->declarative));
         json_object_set_new(rule, "summary", cli_json_text(info->rule->summary));
+        json_t *places = judged(info->rule->id);
+        if (places) json_object_set_new(rule, "judged", places);
         json_array_append_new(rules, rule);
     }
     json_object_set_new(value, "version", json_integer(1));
