@@ -48,4 +48,9 @@ list(TRANSFORM parts PREPEND ${from}/zlib/)
 list(TRANSFORM parts APPEND .c)
 reslint_web_library(ZLIB SOURCES ${parts} INCLUDE ${from}/zlib)
 
+# What no keystroke waits for is made as small as can be: the page is one file that goes by mail.
+foreach(library web_fyaml web_expat web_jansson web_zlib web_libmd)
+  target_compile_options(${library} PRIVATE -Oz)
+endforeach()
+
 add_library(Threads::Threads INTERFACE IMPORTED GLOBAL)

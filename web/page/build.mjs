@@ -1,10 +1,11 @@
 // build.mjs BUILD_WEB OUT.html: the page, one file. What it is made of is pinned (package-lock.json, ../sources.txt); the same sources
 // give the same bytes.
 import { createHash } from "node:crypto"
+import { spawnSync } from "node:child_process"
 import fs from "node:fs"
+import os from "node:os"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
-import { gzipSync } from "node:zlib"
 import { build } from "esbuild"
 import { encode } from "./src/front.js"
 import { encode91 } from "./src/pack.js"
@@ -39,7 +40,17 @@ async function bundle(entry, options = {}) {
 function pack(files) {
   const list = Object.entries(files).map(([name, bytes]) => [name, Buffer.from(bytes)])
   const head = JSON.stringify(list.map(([name, bytes]) => [name, bytes.length])) + "\n"
-  return encode91(gzipSync(Buffer.concat([Buffer.from(head), ...list.map(([, bytes]) => bytes)]), { level: 9 }))
+  return encode91(smallest(Buffer.concat([Buffer.from(head), ...list.map(([, bytes]) => bytes)])))
+}
+
+/** As gzip, searched for longer: four parts in a hundred less. */
+function smallest(bytes) {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "reslint-pack-"))
+  fs.writeFileSync(path.join(folder, "pack"), bytes)
+  const result = spawnSync("zopfli", ["-c", "--i5", "pack"], { cwd: folder, maxBuffer: 1 << 28 })
+  fs.rmSync(folder, { recursive: true })
+  if (result.status !== 0) throw new Error(`zopfli: ${result.error?.message ?? result.stderr}`)
+  return result.stdout
 }
 
 // ---- the lists that the index of words is made of, front coded -----------------------------------------------

@@ -1,6 +1,7 @@
 // The list of findings: place first, Correct, Check or Info, what is wrong, what to write, one click to do it. A list of buttons that
 // the arrow keys walk through.
 import { $, el } from "./dom.js"
+import { inline } from "./inline.js"
 import { counted, t } from "./words.js"
 
 const MOST = 500
@@ -33,7 +34,7 @@ export class FindingList {
     $("infos").hidden = infos.length === 0
     $("infos").textContent = this.#infos ? t("hideInfos") : infos.length === 1 ? t("showInfo") : t("showInfos", { n: infos.length })
     $("infos").setAttribute("aria-expanded", String(this.#infos))
-    $("tab-findings-count").textContent = String(serious.length)
+    $("tab-findings-count").textContent = $("to-list-count").textContent = String(serious.length)
     const empty = this.#draft.view.state.doc.length === 0
     $("nothing").hidden = serious.length > 0
     $("nothing").textContent = empty ? t("emptyList") : t("clean")
@@ -63,7 +64,7 @@ export class FindingList {
       el("span", { class: "place" }, place),
       el("span", { class: `level ${level}` }, t(level)),
       el("span", { class: "message" }, finding.message),
-      finding.write ? el("span", { class: "write" }, el("b", {}, t("write")), " ", finding.write) : null,
+      finding.write ? el("span", { class: "write" }, el("b", {}, t("write")), " ", ...inline(finding.write)) : null,
     )
     const actions = el("span", { class: "actions" })
     // What is read out begins with what is seen.

@@ -2,6 +2,7 @@
 import { Draft } from "./draft.js"
 import { $, ask, el, say } from "./dom.js"
 import { Files } from "./files.js"
+import { inline } from "./inline.js"
 import { FindingList, countWords } from "./list.js"
 import { Panels } from "./panels.js"
 import { PlainField } from "./plain.js"
@@ -46,7 +47,7 @@ export function start({ worker, packed, example, licences }) {
   }
   draft.onFixed = (_, fix) => say(t("fixed", { title: fix.title }))
   draft.renderFinding = finding =>
-    el("div", { class: "tip" }, el("b", {}, finding.place ? `${finding.place}: ` : ""), finding.message, finding.write ? el("div", { class: "write" }, el("b", {}, t("write")), " ", finding.write) : null)
+    el("div", { class: "tip" }, el("b", {}, finding.place ? `${finding.place}: ` : ""), finding.message, finding.write ? el("div", { class: "write" }, el("b", {}, t("write")), " ", ...inline(finding.write)) : null)
 
   // ---- the program ended: it is started again with the text that is here ----------------------------------
   let ends = 0
@@ -109,6 +110,9 @@ export function start({ worker, packed, example, licences }) {
     const licence = el("details", {}, el("summary", {}, t("licences")), el("pre", { class: "page", tabindex: "0" }, licences))
     ask(t("about"), [...t("aboutText").map(text => el("p", {}, text)), el("h3", {}, t("keys")), keys, licence], [{ value: "", label: t("close"), primary: true }])
   }
+
+  // On a phone the list lies below the text: a link leads to it while it is not seen.
+  new IntersectionObserver(([entry]) => document.querySelector(".to-list").classList.toggle("unseen", entry.isIntersecting)).observe(document.querySelector("aside"))
 
   // ---- menus ------------------------------------------------------------------------------------------------
   for (const menu of document.querySelectorAll("details.menu")) {
