@@ -41,10 +41,11 @@ static inline void mark_check(reslint_ctx *ctx, const reslint_node *node, uint32
         rk_tell(ctx, at, format, RK_ARG(rk_first_words(node->text, 8)));
         return;
     }
-    reslint_applicability how =
-        mark_same_letters(a->better, node->text) ? RESLINT_FIX_SAFE : RESLINT_FIX_UNSAFE;
-    rk_report_fix(ctx, at, ctx->host->format(ctx, "“%.*s” is read as “%s”", RK_ARG(node->text), better),
-                  better, at, better, ctx->host->format(ctx, "Write “%s”", better), how);
+    rk_diag d = rk_diag_on(ctx, at);
+    rk_say(&d, "“%.*s” is read as “%s”", RK_ARG(node->text), better);
+    rk_write(&d, "%s", better);
+    rk_replace(&d, mark_same_letters(a->better, node->text) ? RESLINT_FIX_SAFE : RESLINT_FIX_UNSAFE);
+    rk_send(&d);
 }
 
 /* The whole of a rule of this pack. */

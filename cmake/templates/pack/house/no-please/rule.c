@@ -3,11 +3,12 @@
 #include "reslint/rulekit.h"
 
 static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
-    for (uint32_t at = rk_find(paragraph->text, "please ", 0); at != UINT32_MAX;
-         at = rk_find(paragraph->text, "please ", at + 1)) {
-        if (rk_covered(paragraph, at, RESLINT_QUOTATION)) continue;
-        rk_report_fix(ctx, rk_place(paragraph, at, at + 6), "a resolution does not say “please”", NULL,
-                      rk_place(paragraph, at, at + 7), "", "Take out “please”", RESLINT_FIX_SAFE);
+    for (rk_search hit = rk_look_for(paragraph, "please ", 0); rk_next(&hit);) {
+        rk_diag d = rk_diag_at(ctx, paragraph, hit.begin, hit.end - 1);
+        rk_say(&d, "a resolution does not say “please”");
+        rk_edit(&d, rk_place(paragraph, hit.begin, hit.end), "");
+        rk_fix(&d, RESLINT_FIX_SAFE, "Take out “please”");
+        rk_send(&d);
     }
 }
 
