@@ -51,6 +51,13 @@ done
 case ${seed:=$(date +%s)} in *[!0-9]*) die "--seed needs a number, not '$seed'" ;; esac
 [ -n "$count" ] || [ -n "$files" ] || count=30
 
+# Two runs at once would change each other's copy.
+mkdir -p "$there"
+if command -v flock >/dev/null 2>&1; then
+    exec 9>"$there/lock"
+    flock -n 9 || die "another run is at work in build-mutants/, or one that was stopped has not ended yet"
+fi
+
 # ---- which changes --------------------------------------------------------------------------------------
 mkdir -p "$there"
 if [ -z "$files" ]; then
@@ -104,7 +111,7 @@ make() { limited "$at_most" cmake --build "$build" -j 2 --target "$@"; }
 tests() { ctest --test-dir "$build" --output-on-failure --stop-on-failure "$@" </dev/null; }
 
 mkdir -p "$copy"
-rm -f "$there/original"
+rm -f "$there"/original.*
 # Files that are the same keep their times, so that little is built anew; what is no longer there goes.
 git ls-files -co --exclude-standard | while read -r file; do [ ! -f "$file" ] || printf '%s\n' "$file"; done | LC_ALL=C sort >"$there/now"
 [ ! -f "$there/before" ] || LC_ALL=C comm -13 "$there/now" "$there/before" | (cd "$copy" && xargs -r rm -f)
@@ -148,15 +155,15 @@ fi
 
 # ---- one mutant after the other -------------------------------------------------------------------------
 file=
-restore() { [ -z "$file" ] || [ ! -f "$there/original" ] || { mv "$there/original" "$copy/$file" && touch "$copy/$file"; }; }
+restore() { [ -z "$file" ] || [ ! -f "$there/original.$$" ] || { mv "$there/original.$$" "$copy/$file" && touch "$copy/$file"; }; }
 trap restore EXIT
 trap 'exit 2' INT TERM HUP
 
 change() { # change FILE LINE COLUMN LENGTH NEW: into the copy
-    cp "$copy/$1" "$there/original"
+    cp "$copy/$1" "$there/original.$$"
     new=$5 awk -v line="$2" -v at="$3" -v n="$4" '
         NR == line { $0 = substr($0, 1, at - 1) ENVIRON["new"] substr($0, at + n) }
-        { print }' "$there/original" >"$copy/$1"
+        { print }' "$there/original.$$" >"$copy/$1"
 }
 
 # noticed FILE LINE: the tests that run the line, the quickest first, until one fails (by). Nothing they take may be ten times as long.
@@ -216,6 +223,8 @@ exec 3<"$there/rows"
 while IFS='	' read -r file line at n new words <&3; do
     judge "$file" "$line" "$at" "$n" "${new#=}"
     restore
+    # So does a copy that was spoiled: nothing that it says counts.
+    [ "$by" != " by the build" ] || make reslint || die "the copy does not build without any change: remove build-mutants/"
     say "$verdict$by: $file:$line: $words"
     printf '%s\n' "$verdict" >>"$there/verdicts"
 done

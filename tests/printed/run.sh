@@ -24,16 +24,16 @@ prints() {
     count $good "$name"
 }
 
-ours='our-lamp,our-oil,our-gas,our-very,our-wick,our-heading'
+ours='our-lamp,our-oil,our-gas,our-very,our-wick,our-heading,our-hall'
 own="--no-config --rules rules.yaml --select $ours"
 for format in gcc json sarif checkstyle junit github gitlab rdjson; do
     # shellcheck disable=SC2086 # options are words
-    prints "$format" check $own --format "$format" draft.md plain.txt clean.txt
+    prints "$format" check $own --format "$format" draft.md plain.txt halls.md clean.txt
 done
 # shellcheck disable=SC2086
 {
-    prints diff check $own --diff --format gcc draft.md plain.txt
-    prints diff-unsafe check $own --diff --unsafe-fixes --format gcc draft.md plain.txt
+    prints diff check $own --diff --format gcc draft.md plain.txt halls.md
+    prints diff-unsafe check $own --diff --unsafe-fixes --format gcc draft.md plain.txt halls.md
     prints fail-on check $own --format gcc --fail-on error plain.txt clean.txt
     prints max-warnings check $own --format gcc --max-warnings 3 draft.md
     for shown in full color notes; do
@@ -50,10 +50,11 @@ done
     for fixes in --fix --fix=unsafe; do
         cp draft.md "$there/draft.md"
         cp plain.txt "$there/plain.txt"
+        cp halls.md "$there/halls.md"
         unsafe=
         [ $fixes = --fix ] || unsafe=--unsafe-fixes
-        "$reslint" check $own --fix $unsafe "$there/draft.md" "$there/plain.txt" >"$there/all" 2>&1 || :
-        for file in draft.md plain.txt; do
+        "$reslint" check $own --fix $unsafe "$there/draft.md" "$there/plain.txt" "$there/halls.md" >"$there/all" 2>&1 || :
+        for file in draft.md plain.txt halls.md; do
             good=yes
             same "expected/fixed${fixes#--fix}-$file" "$there/$file" || good=no
             count $good "$file $fixes"
