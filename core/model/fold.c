@@ -13,6 +13,9 @@ typedef struct rl_folder {
     char *out;
     uint32_t len;
     uint32_t space_at; /* source offset of white space that waits, or UINT32_MAX */
+    uint32_t
+        space_len; /* how many bytes its first character has in the file, where that is not one: an edit takes
+                           all of them or none */
     bool space_has_newline;
 } rl_folder;
 
@@ -31,15 +34,18 @@ static bool divides_word(const rl_folder *f, unsigned char next) {
 
 static void put(rl_folder *f, char c, uint32_t source, uint32_t len) {
     if (f->space_at != UINT32_MAX) {
-        if (f->len && !divides_word(f, (unsigned char)c)) append(f, ' ', f->space_at, 0);
+        if (f->len && !divides_word(f, (unsigned char)c)) append(f, ' ', f->space_at, f->space_len);
         f->space_at = UINT32_MAX;
         f->space_has_newline = false;
     }
     append(f, c, source, len);
 }
 
-static void space(rl_folder *f, uint32_t source, bool newline) {
-    if (f->space_at == UINT32_MAX) f->space_at = source;
+static void space(rl_folder *f, uint32_t source, uint32_t len, bool newline) {
+    if (f->space_at == UINT32_MAX) {
+        f->space_at = source;
+        f->space_len = len > 1 ? len : 0;
+    }
     f->space_has_newline = f->space_has_newline || newline;
 }
 
@@ -53,7 +59,7 @@ static uint32_t entity(rl_folder *f, reslint_str s, uint32_t at, uint32_t end) {
                  (len == 3 && u[0] == 0xE2 && u[1] == 0x80 && u[2] <= 0x8A);
     if (len == 2 && u[0] == 0xC2 && u[1] == 0xAD) return taken; /* a soft hyphen */
     if (blank)
-        space(f, at, false);
+        space(f, at, taken, false);
     else
         put(f, shown[0], at, taken);
     for (uint32_t i = 1; i < len && !blank; i++) append(f, shown[i], at, taken);
@@ -65,12 +71,12 @@ static uint32_t special(rl_folder *f, reslint_str s, uint32_t at, uint32_t end) 
     const unsigned char *p = (const unsigned char *)s.ptr + at;
     uint32_t left = end - at;
     if (p[0] == RL_NO_TEXT) return 1;
-    if (left >= 2 && p[0] == 0xC2 && p[1] == 0xA0) return space(f, at, false), 2;
+    if (left >= 2 && p[0] == 0xC2 && p[1] == 0xA0) return space(f, at, 2, false), 2;
     if (left >= 2 && p[0] == 0xC2 && p[1] == 0xAD) return 2;
     if (left >= 3 && p[0] == 0xE2 && p[1] == 0x80) {
         if (p[2] == 0x91) return put(f, '-', at, 3), 3;
         if (p[2] >= 0x8B && p[2] <= 0x8F) return 3;
-        if (p[2] == 0xAF || (p[2] >= 0x80 && p[2] <= 0x8A)) return space(f, at, false), 3;
+        if (p[2] == 0xAF || (p[2] >= 0x80 && p[2] <= 0x8A)) return space(f, at, 3, false), 3;
     }
     if (left >= 3 && p[0] == 0xEF && p[1] == 0xBB && p[2] == 0xBF) return 3;
     if (left >= 2 && p[0] == '\\' && (strchr("*_[]()#.<>`\\-", p[1]) != NULL))
@@ -130,7 +136,7 @@ static void fold_text(rl_folder *f, uint32_t begin, uint32_t end) {
         }
         unsigned char c = (unsigned char)s.ptr[i];
         if (rl_is_space(c)) {
-            space(f, i, c == '\n' || c == '\r');
+            space(f, i, 1, c == '\n' || c == '\r');
             i++;
             continue;
         }
@@ -149,7 +155,8 @@ static void fold_text(rl_folder *f, uint32_t begin, uint32_t end) {
 /* Folds [begin, end) of the file into a node of its own (a label, a note's number, an attribution). */
 static rl_node *cut_out(rl_folder *f, uint32_t kind, reslint_span source, reslint_span inside) {
     rl_node *node = rl_node_new(f->b, kind, source);
-    rl_folder own = {f->b, node, rl_alloc(f->b->arena, inside.end - inside.begin + 1), 0, UINT32_MAX, false};
+    rl_folder own = {f->b, node, rl_alloc(f->b->arena, inside.end - inside.begin + 1), 0, UINT32_MAX,
+                     0,    false};
     fold_text(&own, inside.begin, inside.end);
     node->pub.text = (reslint_str){own.out, own.len};
     if (!node->pieces.len) *(rl_piece *)rl_push(f->b->arena, &node->pieces) = (rl_piece){0, inside.begin, 0};
@@ -360,7 +367,7 @@ static rl_node *fold_block(rl_builder *b, const rl_block *block) {
     node->syn = block->kind;
     node->blank_before = block->blank_before;
     node->indent = block->indent;
-    rl_folder f = {b, node, b->fold + b->fold_len, 0, UINT32_MAX, false};
+    rl_folder f = {b, node, b->fold + b->fold_len, 0, UINT32_MAX, 0, false};
     if (block->label.end > block->label.begin) {
         rl_node *label = cut_out(&f, RESLINT_LABEL, block->label, block->label);
         if (block->kind == RL_SYN_FOOTNOTE) {
