@@ -136,7 +136,7 @@ static uint32_t next_block(const rl_builder *b, uint32_t i) {
 
 void rl_tables(rl_builder *b) {
     for (uint32_t i = 0; i < b->n_units; i++) {
-        if (!may_introduce(b->units[i])) continue;
+        if (rl_is_side_block(b->units[i]->syn) || !may_introduce(b->units[i])) continue;
         uint32_t next = next_block(b, i + 1);
         if (next == b->n_units || goes_on(b, b->units[next]) || !introduces(b->units[i])) continue;
         uint32_t end = end_of_table(b, i + 1);

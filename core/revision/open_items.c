@@ -9,12 +9,21 @@
 
 #include <stdlib.h>
 
-enum { HALF = 160 }; /* of a long bracket so many bytes from each end are enough to show */
+enum {
+    HALF = 160, /* of a long bracket so many bytes from each end are enough to show */
+    NAMES = 500 /* and of these may be names */
+};
 
 typedef struct name {
     const reslint_node *node;
     bool taken; /* it comes after a bracket */
 } name;
+
+/* "OP 1, OP 2": a list that grows, of any length. */
+typedef struct name_list {
+    char *text; /* NULL: it is empty */
+    size_t len, room;
+} name_list;
 
 /* One paragraph while it is looked at. */
 typedef struct open_work {
@@ -23,6 +32,7 @@ typedef struct open_work {
     reslint_open_items *out;
     RL_VEC(reslint_open_item) rows;
     RL_VEC(name) names; /* in the order of the file */
+    name_list agreed, doubtful, deleted;
 } open_work;
 
 static reslint_str location_of(const reslint_node *block) {
@@ -112,9 +122,21 @@ static reslint_str inside(reslint_str text) {
     return rl_trim(text);
 }
 
-static const char *joined(rl_arena *arena, const char *list, reslint_str item, const char *between) {
-    return rl_format(arena, "%s%s%.*s", list, list[0] ? between : "", (int)item.len,
-                     item.ptr ? item.ptr : "");
+static void add_to(rl_arena *arena, name_list *list, reslint_str item, const char *between) {
+    size_t gap = list->len ? strlen(between) : 0, wanted = list->len + gap + item.len + 1;
+    if (wanted > list->room) {
+        size_t room = 2 * wanted;
+        list->text = rl_grow_raw(arena, list->text, list->room, room);
+        list->room = room;
+    }
+    memcpy(list->text + list->len, between, gap);
+    if (item.len) memcpy(list->text + list->len + gap, item.ptr, item.len);
+    list->len = wanted - 1;
+    list->text[list->len] = '\0';
+}
+
+static const char *text_of(const name_list *list) {
+    return list->len ? list->text : "";
 }
 
 static int by_place(const void *a, const void *b) {
@@ -144,42 +166,51 @@ static uint32_t first_name(const open_work *w, uint32_t place) {
 
 /* All names after a place with nothing but white space between. */
 static const char *whose(open_work *w, uint32_t place) {
-    const char *names = "";
+    name_list names = {0};
     for (uint32_t i = first_name(w, place); i < w->names.len; i++) {
         const reslint_node *node = w->names.items[i].node;
         if (!only_space(w->text, place, node->source.begin)) break;
-        names = joined(w->arena, names, inside(node->text), "; ");
+        add_to(w->arena, &names, inside(node->text), "; ");
         w->names.items[i].taken = true;
         place = node->source.end;
     }
-    return names;
+    return text_of(&names);
+}
+
+static const char *copy_of(rl_arena *arena, reslint_str text) {
+    return rl_copy(arena, text.ptr, text.len);
 }
 
 /* "[EU: all]", "[all – EU]": a name that is written in the bracket itself. */
 static const char *named_inside(open_work *w, const reslint_node *bracket) {
-    reslint_str text = rl_trim(bracket->text);
-    uint32_t colon = rl_find(text, ":", 0), dash = UINT32_MAX;
-    if (colon != UINT32_MAX && rl_are_delegations(rl_slice(text, 0, colon)))
-        return joined(w->arena, "", rl_slice(text, 0, colon), "");
-    for (uint32_t at = rl_find(text, " – ", 0); at != UINT32_MAX; at = rl_find(text, " – ", at + 1))
+    reslint_str text = rl_trim(bracket->text), head = text, tail = text;
+    if (text.len > NAMES) { /* of brackets in brackets each is as long as all inside it */
+        head = rl_slice(text, 0, NAMES);
+        tail = rl_slice(text, text.len - NAMES, text.len);
+    }
+    uint32_t colon = rl_find(head, ":", 0), dash = UINT32_MAX;
+    if (colon != UINT32_MAX && rl_are_delegations(rl_slice(head, 0, colon)))
+        return copy_of(w->arena, rl_slice(head, 0, colon));
+    for (uint32_t at = rl_find(tail, " – ", 0); at != UINT32_MAX; at = rl_find(tail, " – ", at + 1))
         dash = at;
     if (dash == UINT32_MAX) return "";
-    reslint_str behind = rl_slice(text, dash + (uint32_t)sizeof " – " - 1, text.len);
-    return rl_are_delegations(behind) ? joined(w->arena, "", rl_trim(behind), "") : "";
+    reslint_str behind = rl_slice(tail, dash + (uint32_t)sizeof " – " - 1, tail.len);
+    return rl_are_delegations(behind) ? copy_of(w->arena, rl_trim(behind)) : "";
 }
 
-/* The names that are in a bracket before its end: "[all (EU)]". */
+/* The name that is in a bracket before its end: "[all (EU)]". */
 static const char *whose_inside(open_work *w, const reslint_node *bracket) {
-    const char *names = "";
-    for (uint32_t i = first_name(w, bracket->source.begin); i < w->names.len; i++) {
-        const reslint_node *node = w->names.items[i].node;
-        if (node->source.end >= bracket->source.end) break;
-        if (w->names.items[i].taken || !only_space(w->text, node->source.end, bracket->source.end - 1))
-            continue;
-        names = joined(w->arena, names, inside(node->text), "; ");
-        w->names.items[i].taken = true;
+    uint32_t i = first_name(w, bracket->source.end);
+    if (i) {
+        name *last = &w->names.items[i - 1];
+        const reslint_span at = last->node->source;
+        if (at.begin >= bracket->source.begin && at.end < bracket->source.end && !last->taken &&
+            only_space(w->text, at.end, bracket->source.end - 1)) {
+            last->taken = true;
+            return copy_of(w->arena, inside(last->node->text));
+        }
     }
-    return names[0] ? names : named_inside(w, bracket);
+    return named_inside(w, bracket);
 }
 
 /* ---- rows -------------------------------------------------------------------------------------------- */
@@ -223,11 +254,10 @@ static void add_brackets(open_work *w, const reslint_node *paragraph) {
 }
 
 static void add_named_only(open_work *w, const reslint_node *paragraph) {
-    const char *names = "";
+    name_list names = {0};
     for (uint32_t i = 0; i < w->names.len; i++)
-        if (!w->names.items[i].taken)
-            names = joined(w->arena, names, inside(w->names.items[i].node->text), "; ");
-    if (names[0]) add(w, RESLINT_OPEN_NAMED, paragraph)->what = names;
+        if (!w->names.items[i].taken) add_to(w->arena, &names, inside(w->names.items[i].node->text), "; ");
+    if (names.len) add(w, RESLINT_OPEN_NAMED, paragraph)->what = names.text;
 }
 
 static bool same_place(const reslint_node *a, const reslint_node *b) {
@@ -242,13 +272,13 @@ static void add_versions(open_work *w, const reslint_node *paragraph) {
     const reslint_node *n = paragraph->as.clause->previous;
     uint32_t versions = 0, alternatives = 0;
     if (n && same_place(n, paragraph)) return;
-    const char *names = "";
+    name_list names = {0};
     for (n = paragraph; n && same_place(n, paragraph); n = n->as.clause->next) {
         versions++;
         alternatives += n->as.clause->suffix == RESLINT_ALT;
-        names = joined(w->arena, names, n->as.clause->location, ", ");
+        add_to(w->arena, &names, n->as.clause->location, ", ");
     }
-    if (versions > 1 && alternatives) add(w, RESLINT_OPEN_VERSIONS, paragraph)->what = names;
+    if (versions > 1 && alternatives) add(w, RESLINT_OPEN_VERSIONS, paragraph)->what = text_of(&names);
 }
 
 typedef struct marks {
@@ -276,11 +306,11 @@ static void add_paragraph(open_work *w, const reslint_node *paragraph) {
     reslint_str location = paragraph->as.clause->location;
     out->paragraphs++;
     if (m.deleted)
-        out->deleted = joined(w->arena, out->deleted, location, ", ");
+        add_to(w->arena, &w->deleted, location, ", ");
     else if (m.agreed && m.brackets)
-        out->doubtful = joined(w->arena, out->doubtful, location, ", ");
+        add_to(w->arena, &w->doubtful, location, ", ");
     else if (m.agreed)
-        out->agreed = joined(w->arena, out->agreed, location, ", ");
+        add_to(w->arena, &w->agreed, location, ", ");
     else
         out->open++;
     add_versions(w, paragraph);
@@ -291,13 +321,16 @@ static void add_paragraph(open_work *w, const reslint_node *paragraph) {
 void rl_open_items(rl_arena *arena, reslint_str text, const reslint_node *resolution,
                    reslint_open_items *out) {
     open_work w = {.arena = arena, .text = text, .out = out};
-    *out = (reslint_open_items){.agreed = "", .doubtful = "", .deleted = ""};
+    *out = (reslint_open_items){0};
     for (const reslint_node *n = resolution->first_child; n; n = n->next) {
         if (rk_is_paragraph(n))
             add_paragraph(&w, n);
         else
             add_brackets(&w, n); /* in the title or an annex */
     }
+    out->agreed = text_of(&w.agreed);
+    out->doubtful = text_of(&w.doubtful);
+    out->deleted = text_of(&w.deleted);
     out->items = w.rows.items;
     out->count = w.rows.len;
 }

@@ -4,12 +4,21 @@
 #include "base/str.h"
 #include "revision/renumber/renumber.h"
 
+/* Where one list of points was last counted, so that the next of it goes on from there. */
+enum { RL_COUNTED_DEPTHS = 10 };
+typedef struct rl_counted {
+    const reslint_node *point;
+    uint32_t count;
+} rl_counted;
+
 typedef struct rl_renumberer {
     rl_arena *arena;
     reslint_str text;
     const reslint_node *resolution;
     uint32_t *numbers;       /* new number of each operative paragraph, by clause->ordinal - 1; 0: none */
     uint32_t last, last_old; /* the last number of the resolution before, new and old; 0: there is none */
+    bool *twins;             /* by ordinal as above: does a later paragraph bear the same number? */
+    rl_counted counted[RL_COUNTED_DEPTHS]; /* by depth below the paragraph */
     bool ibid;
     rl_renumbering *out;
 } rl_renumberer;

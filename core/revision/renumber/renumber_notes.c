@@ -4,10 +4,15 @@
 #include "reslint/kit/elements.h"
 #include "revision/renumber/passes.h"
 
+#include <stdlib.h>
+
 typedef struct rl_slots {
-    const reslint_node **by_file; /* the notes as they stand */
-    const reslint_node **by_text; /* the notes as the text asks for them */
-    uint32_t count, first;        /* `first`: the number of the first */
+    const reslint_node **by_file;                        /* the notes as they stand */
+    const reslint_node **by_text;                        /* the notes as the text asks for them */
+    const reslint_node **roots_by_file, **roots_by_text; /* of each: itself, or what its “Ibid.” speaks of */
+    uint32_t *file_places;                               /* by ordinal: 1 + the place in by_file; 0: none */
+    uint32_t *places;                                    /* by ordinal: 1 + the place in by_text; 0: none */
+    uint32_t count, first;                               /* `first`: the number of the first */
 } rl_slots;
 
 /* Notes with a number, in the file's order; those with a sign (*) are passed over. */
@@ -26,13 +31,21 @@ static uint32_t count_notes(const reslint_resolution *facts) {
     return count;
 }
 
+static int by_value(const void *a, const void *b) {
+    const uint32_t *x = a, *y = b;
+    return (*x > *y) - (*x < *y);
+}
+
 /* Numbers that are there twice leave nothing to order by. */
-static bool plain_numbers(const reslint_resolution *facts) {
-    uint32_t count = count_notes(facts);
-    for (const reslint_node *n = numbered(facts->first_footnote); n && count < 2000; n = next_note(n))
-        for (const reslint_node *m = next_note(n); m; m = next_note(m))
-            if (m->as.footnote->number == n->as.footnote->number) return false;
-    return count < 2000;
+static bool plain_numbers(rl_renumberer *r, const reslint_resolution *facts) {
+    uint32_t count = count_notes(facts), at = 0;
+    uint32_t *all = rl_alloc_n(r->arena, count + 1u, sizeof *all);
+    for (const reslint_node *n = numbered(facts->first_footnote); n; n = next_note(n))
+        all[at++] = n->as.footnote->number;
+    qsort(all, count, sizeof *all, by_value);
+    for (uint32_t i = 0; i + 1 < count; i++)
+        if (all[i] == all[i + 1]) return false;
+    return true;
 }
 
 /* Notes begin at 1; those of a later resolution in the file may go on from the one before. */
@@ -72,9 +85,8 @@ static void order(rl_renumberer *r, rl_slots *slots) {
 }
 
 static uint32_t new_number(const rl_slots *slots, const reslint_node *note) {
-    for (uint32_t i = 0; i < slots->count; i++)
-        if (slots->by_text[i] == note) return slots->first + i;
-    return 0;
+    uint32_t place = slots->places[note->as.footnote->ordinal];
+    return place ? slots->first + place - 1 : 0;
 }
 
 /* "note 3", "note 3, now 2" */
@@ -119,13 +131,16 @@ static bool is_ibid(const reslint_node *note) {
     return rl_starts(note->text, "Ibid.");
 }
 
-/* The note that an Ibid. speaks of, going back over others. */
+/* The note that each speaks of: an Ibid. goes back over others. */
+static const reslint_node **roots_of(rl_renumberer *r, const reslint_node **list, uint32_t count) {
+    const reslint_node **roots = rl_alloc_n(r->arena, count + 1u, sizeof *roots);
+    for (uint32_t i = 0; i < count; i++) roots[i] = i && list[i] && is_ibid(list[i]) ? roots[i - 1] : list[i];
+    return roots;
+}
+
 static const reslint_node *root_of(const reslint_node *note, const rl_slots *slots, bool by_text) {
-    const reslint_node **list = by_text ? slots->by_text : slots->by_file;
-    uint32_t at = 0;
-    while (at < slots->count && list[at] != note) at++;
-    while (at > 0 && at < slots->count && is_ibid(list[at])) at--;
-    return at < slots->count ? list[at] : NULL;
+    uint32_t place = (by_text ? slots->places : slots->file_places)[note->as.footnote->ordinal];
+    return place ? (by_text ? slots->roots_by_text : slots->roots_by_file)[place - 1] : NULL;
 }
 
 /* "United Nations, Treaty Series" of a root note: its words up to the part that the Ibid. note states anew.
@@ -195,11 +210,22 @@ static void say_orphans(rl_renumberer *r, const rl_slots *slots) {
     }
 }
 
+static void find_places(rl_renumberer *r, const reslint_resolution *facts, rl_slots *slots) {
+    slots->places = rl_alloc_n(r->arena, facts->n_footnotes + 1u, sizeof *slots->places);
+    slots->file_places = rl_alloc_n(r->arena, facts->n_footnotes + 1u, sizeof *slots->file_places);
+    for (uint32_t i = 0; i < slots->count; i++) {
+        if (slots->by_text[i]) slots->places[slots->by_text[i]->as.footnote->ordinal] = i + 1;
+        slots->file_places[slots->by_file[i]->as.footnote->ordinal] = i + 1;
+    }
+    slots->roots_by_file = roots_of(r, slots->by_file, slots->count);
+    slots->roots_by_text = roots_of(r, slots->by_text, slots->count);
+}
+
 void rl_renumber_notes(rl_renumberer *r) {
     const reslint_resolution *facts = r->resolution->as.resolution;
     rl_slots slots = {0};
     if (!facts->first_footnote || !facts->first_reference) return;
-    if (!plain_numbers(facts)) {
+    if (!plain_numbers(r, facts)) {
         rl_doubt(r, "two notes bear the same number: the notes were left as they are");
         return;
     }
@@ -216,6 +242,7 @@ void rl_renumber_notes(rl_renumberer *r) {
     }
     slots.first = first_number(facts);
     order(r, &slots);
+    find_places(r, facts, &slots);
     say_orphans(r, &slots);
     for (uint32_t i = 0; i < slots.count; i++) {
         const reslint_node *slot = slots.by_file[i], *note = slots.by_text[i];

@@ -46,14 +46,29 @@ static const char *in_style(rl_renumberer *r, reslint_str core, uint32_t old, ui
     return label;
 }
 
+static uint32_t depth_of(const reslint_node *point) {
+    uint32_t depth = 0;
+    for (const reslint_node *n = point->parent; n && n->kind == RESLINT_POINT; n = n->parent) depth++;
+    return depth < RL_COUNTED_DEPTHS ? depth : RL_COUNTED_DEPTHS - 1;
+}
+
 /* Which point of its list it is. */
-static uint32_t place_in_list(const reslint_node *point) {
+static uint32_t place_in_list(rl_renumberer *r, const reslint_node *point) {
+    rl_counted *last = &r->counted[depth_of(point)];
+    const reslint_node *n = point->parent->first_child;
     uint32_t count = 0;
-    for (const reslint_node *n = point->parent->first_child; n; n = n->next) {
+    if (last->point && last->point->parent == point->parent &&
+        last->point->source.begin <= point->source.begin) {
+        if (last->point == point) return last->count;
+        n = last->point->next;
+        count = last->count;
+    }
+    for (; n; n = n->next) {
         if (n->kind == RESLINT_CONTINUATION) count = 0;
         if (n->kind == RESLINT_POINT) count++;
         if (n == point) break;
     }
+    *last = (rl_counted){point, count};
     return count;
 }
 
@@ -64,7 +79,7 @@ reslint_str rl_new_point_label(rl_renumberer *r, const reslint_node *point) {
     reslint_span at = core_of(label->text);
     if (at.begin >= at.end) return clause->label;
     const char *core =
-        in_style(r, rl_slice(label->text, at.begin, at.end), clause->number, place_in_list(point));
+        in_style(r, rl_slice(label->text, at.begin, at.end), clause->number, place_in_list(r, point));
     return rl_str(rl_format(r->arena, "%.*s%s%.*s", (int)at.begin, label->text.ptr, core,
                             (int)(label->text.len - at.end), label->text.ptr + at.end));
 }

@@ -4,6 +4,8 @@
 #include "reslint/kit/elements.h"
 #include "revision/renumber/passes.h"
 
+#include <stdlib.h>
+
 static const reslint_node *paragraph_around(const reslint_node *node) {
     while (node && node->kind != RESLINT_OPERATIVE_PARAGRAPH && node->kind != RESLINT_PREAMBULAR_PARAGRAPH)
         node = node->parent;
@@ -25,11 +27,30 @@ static bool is_room_language(const reslint_node *ref) {
     return rl_starts(ref->text, "OP") && lead >= 2 && lead <= 4;
 }
 
-static bool bears_same_number(const reslint_node *target) {
-    const reslint_clause *clause = target->as.clause;
-    for (const reslint_node *n = clause->next; n; n = n->as.clause->next)
-        if (n->as.clause->number == clause->number && n->as.clause->suffix == clause->suffix) return true;
-    return false;
+typedef struct bearer {
+    uint32_t number, suffix, ordinal;
+} bearer;
+
+static int by_number(const void *a, const void *b) {
+    const bearer *x = a, *y = b;
+    if (x->number != y->number) return x->number < y->number ? -1 : 1;
+    if (x->suffix != y->suffix) return x->suffix < y->suffix ? -1 : 1;
+    return (x->ordinal > y->ordinal) - (x->ordinal < y->ordinal);
+}
+
+/* Which operative paragraphs bear a number that a later one bears too: seen at once for all references. */
+static void find_twins(rl_renumberer *r) {
+    const reslint_resolution *facts = r->resolution->as.resolution;
+    uint32_t count = 0;
+    bearer *all = rl_alloc_n(r->arena, facts->n_operative + 1u, sizeof *all);
+    r->twins = rl_alloc_n(r->arena, facts->n_operative + 1u, sizeof *r->twins);
+    for (const reslint_node *n = facts->first_operative; n && count < facts->n_operative;
+         n = n->as.clause->next)
+        all[count++] = (bearer){n->as.clause->number, n->as.clause->suffix, n->as.clause->ordinal};
+    if (count) qsort(all, count, sizeof *all, by_number);
+    for (uint32_t i = 0; i + 1 < count; i++)
+        r->twins[all[i].ordinal - 1] =
+            all[i].number == all[i + 1].number && all[i].suffix == all[i + 1].suffix;
 }
 
 static void say_doubt(rl_renumberer *r, const reslint_node *ref, const char *why) {
@@ -42,8 +63,10 @@ static void say_doubt(rl_renumberer *r, const reslint_node *ref, const char *why
 static uint32_t direction_at(const reslint_node *ref) {
     const reslint_crossref *xref = ref->as.crossref;
     const char *printed = xref->direction == RESLINT_XREF_ABOVE ? "above" : "below";
-    uint32_t at = rl_find(ref->block->text, printed, xref->number_at.end);
-    return at > xref->number_at.end + 60 ? UINT32_MAX : at;
+    enum { FARTHEST = 60 };
+    reslint_str text = ref->block->text;
+    uint32_t from = xref->number_at.end, end = from + FARTHEST + (uint32_t)strlen(printed);
+    return rl_find(rl_slice(text, 0, end < text.len ? end : text.len), printed, from);
 }
 
 /* Do two numbers share the word at `at`, one of them standing on the other side of it now? */
@@ -86,16 +109,22 @@ static uint32_t suffix_end(const reslint_node *ref) {
                                                             : xref->number_at.end;
 }
 
+/* There are fewer labels than that: what is not among the first points is nowhere. */
+enum { MOST_POINTS = 1000 };
 static const reslint_node *point_named(const reslint_node *parent, reslint_str label) {
-    for (const reslint_node *n = parent->first_child; n; n = n->next)
-        if (n->kind == RESLINT_POINT && rl_same(rl_trim(n->as.clause->label), label)) return n;
+    uint32_t seen = 0;
+    for (const reslint_node *n = parent->first_child; n && seen < MOST_POINTS; n = n->next) {
+        if (n->kind != RESLINT_POINT) continue;
+        seen++;
+        if (rl_same(rl_trim(n->as.clause->label), label)) return n;
+    }
     return NULL;
 }
 
 /* The points after a number: "(b)", "(b) (ii)", "(a) to (c)", "(a), (c) and (d)". One that follows directly
  * lies below the one before; else it is looked for beside it, then beside those above it. */
 static void mend_points(rl_renumberer *r, const reslint_node *ref, uint32_t from) {
-    reslint_str text = ref->block->text;
+    reslint_str text = rl_slice(ref->block->text, 0, ref->in.end);
     const reslint_node *target = ref->as.crossref->target, *last = target;
     for (uint32_t end = from, at; (at = rl_find(text, "(", end)) < ref->in.end;) {
         bool below = at <= end + 1;
@@ -167,7 +196,8 @@ static void mend(rl_renumberer *r, const reslint_node *ref) {
     if (target->kind == RESLINT_PREAMBULAR_PARAGRAPH)
         say_doubt(r, ref, "paragraphs of the preamble bear no number; write which one is meant");
     if (target->kind != RESLINT_OPERATIVE_PARAGRAPH || !new_number(r, target)) return;
-    if (bears_same_number(target)) say_doubt(r, ref, "two paragraphs bear that number; the first was taken");
+    if (r->twins[target->as.clause->ordinal - 1])
+        say_doubt(r, ref, "two paragraphs bear that number; the first was taken");
     uint32_t end = suffix_end(ref);
     const char *number = rl_format(r->arena, "%u", new_number(r, target));
     if (is_room_language(ref)) mend_room_language(r, ref, from);
@@ -177,6 +207,7 @@ static void mend(rl_renumberer *r, const reslint_node *ref) {
 }
 
 void rl_renumber_references(rl_renumberer *r) {
+    find_twins(r);
     for (const reslint_node *n = r->resolution; n; n = rk_next_node(n, r->resolution)) {
         if (n->kind != RESLINT_CROSS_REFERENCE) continue;
         if (n->block->kind == RESLINT_FOOTNOTE)
