@@ -112,15 +112,27 @@ static uint32_t over_adjectives(reslint_str text, uint32_t at) {
     return at;
 }
 
+/* After "its fifty-fourth session" that begins at `at`; else `at`. */
+static uint32_t over_session(reslint_str text, uint32_t at) {
+    enum { LONGEST = 50 };
+    if (!rl_here(text, at, "its ")) return at;
+    uint32_t end = rl_find(text, " session", at);
+    return end == UINT32_MAX || end - at > LONGEST ? at : end + 8;
+}
+
 /* Nothing but "in", ", as reflected in", "in paragraph 5 (f) of" and the like. */
 static bool only_leads(reslint_str gap) {
     static const char *const words[] = {
-        "in",   "by",      "of",       "through", "as",        "contained",  "reflected",
-        "set",  "out",     "forth",    "adopted", "paragraph", "paragraphs", "section",
-        "part", "annex",   "to",       "the",     "endorsed",  "requested",  "decided",
-        "also", "earlier", "recently", "on",      "for",       "against"};
+        "in",  "by",    "of",       "through",   "as",         "contained", "reflected", "set",
+        "out", "forth", "adopted",  "paragraph", "paragraphs", "section",   "part",      "annex",
+        "to",  "the",   "endorsed", "requested", "decided",    "also",      "earlier",   "recently",
+        "on",  "for",   "against",  "taken",     "at"};
     for (uint32_t at = 0; at < gap.len;) {
-        uint32_t end = at;
+        uint32_t session = over_session(gap, at), end = at;
+        if (session != at) {
+            at = session;
+            continue;
+        }
         while (end < gap.len && rl_word_byte(gap, end)) end++;
         reslint_str word = rl_slice(gap, at, end);
         bool fits = end == at || word.len == 1 || rl_digits_end(gap, at) == end ||
@@ -134,11 +146,37 @@ static bool only_leads(reslint_str gap) {
     return true;
 }
 
+/* "the Commission on Narcotic Drugs, including its resolution": what is named last includes it. */
+static bool is_included(reslint_str text, uint32_t its, const rl_bodies *bodies) {
+    static const char *const leads[] = {", including", ", in particular", ", notably", ", especially",
+                                        ", such as"};
+    if (!bodies->beside_end || bodies->beside == bodies->own) return false;
+    for (size_t i = 0; i < sizeof leads / sizeof *leads; i++) {
+        uint32_t end = rl_back_blanks(text, its), n = (uint32_t)strlen(leads[i]);
+        if (!rl_before(text, end, leads[i]) || end - n < bodies->beside_end) continue;
+        reslint_str gap = rl_slice(text, bodies->beside_end, end - n);
+        if (gap.len < 60 && rl_find(gap, ",", 0) == UINT32_MAX && only_leads(gap)) return true;
+    }
+    return false;
+}
+
+/* "World Health Assembly resolution 74.7 of 31 May 2021 and of its decision": the preposition says that the two
+ * belong together, and not to whom. */
+static bool goes_with_other(reslint_str text, uint32_t its, const rl_bodies *bodies) {
+    static const char *const leads[] = {"and of", "and by", "and in", "and to"};
+    if (!bodies->beside_end || bodies->beside == bodies->own || its - bodies->beside_end > 80) return false;
+    if (!rl_here(text, bodies->beside_end, " resolution") && !rl_here(text, bodies->beside_end, " decision"))
+        return false;
+    for (size_t i = 0; i < sizeof leads / sizeof *leads; i++)
+        if (rl_before(text, rl_back_blanks(text, its), leads[i])) return true;
+    return false;
+}
+
 /* "… adopted by the Council in its resolution": does a body named just before own this "its"? Only with a
  * preposition and little else between; "the Council and its resolution" is the text's own. */
 static bool its_of_named(reslint_str text, uint32_t its, const rl_bodies *bodies) {
     static const char *const prepositions[] = {"in", "by", "of", "through"};
-    if (!bodies->beside_end || its - bodies->beside_end > 60) return false;
+    if (!bodies->beside_end || its - bodies->beside_end > 90) return false;
     if (!only_leads(rl_slice(text, bodies->beside_end, its))) return false;
     for (size_t i = 0; i < sizeof prepositions / sizeof *prepositions; i++)
         if (word_before(text, its, prepositions[i])) return true;
@@ -160,7 +198,8 @@ static bool may_be_named_later(reslint_str text, uint32_t its) {
 static rl_owner owner_its(reslint_str text, uint32_t its, rl_bodies *bodies) {
     rl_owner owner = {bodies->own, true, 0};
     bodies->later = may_be_named_later(text, its);
-    if (its_of_named(text, its, bodies)) {
+    if (its_of_named(text, its, bodies) || is_included(text, its, bodies) ||
+        goes_with_other(text, its, bodies)) {
         owner.organ = bodies->beside;
         bodies->its = owner.organ == bodies->own ? RESLINT_ORGAN_UNKNOWN : owner.organ;
         bodies->its_end = its;

@@ -43,8 +43,10 @@ static int is_third_person(reslint_str text, reslint_str word) {
         reslint_str next = rk_word(text, at);
         if (!next.len) break;
         if (rk_in_list_ci(next, "should|must|shall|will|would|may|can|could|are|have|were") ||
-            (!n && rk_in_list_ci(next, "of|and|or|who|which|that")))
+            (!n && rk_in_list_ci(next, "of|and|or|who|which")))
             return 0;
+        /* "Stipulates that", but not "Measures that" */
+        if (!n && rk_in_list_ci(next, "that") && !rk_ends_in_list(word, "ates|fies|izes|ises|erts")) return 0;
         at += next.len;
     }
     return 1;

@@ -2,7 +2,8 @@
  * from the hundredth on in figures.
  *
  * Other bodies number their sessions as they like, so the words before must speak of the Assembly, of a
- * provisional agenda or of a Council of the United Nations. */
+ * provisional agenda or of a Council of the United Nations, or the number be near that of the text's own
+ * session with no other body before. */
 #include "reslint/rulekit.h"
 
 enum { NEAR = 80 };
@@ -29,6 +30,17 @@ static int named_after(reslint_str text, uint32_t at) {
     return rk_at(text, at, " of the General Assembly") || rk_at(text, at, " of the Assembly");
 }
 
+/* "its 81st session", "the 82nd session" in a text of the eighty-first: near its own, and of no other body. */
+static int is_near_own(reslint_ctx *ctx, reslint_str text, uint32_t at, uint32_t value) {
+    enum { AROUND = 3 };
+    uint32_t own = ctx->resolution->as.resolution->session, from = at > NEAR ? at - NEAR : 0;
+    if (!rk_profile_is(ctx, "ga") || own < 40 || value + AROUND < own || value > own + AROUND) return 0;
+    if (!rk_ends_in_list(rk_slice(text, 0, at), " its | the ")) return 0;
+    for (uint32_t i = at; i-- > from;)
+        if (rk_list_at(rk_slice(text, 0, at), i, OTHERS "|Council")) return 0;
+    return 1;
+}
+
 /* The session that ends its word at `at` + 8, " session" or " Session"; " regular" may come before it. */
 static void judge(reslint_ctx *ctx, const reslint_node *block, uint32_t at) {
     reslint_str text = block->text;
@@ -38,7 +50,9 @@ static void judge(reslint_ctx *ctx, const reslint_node *block, uint32_t at) {
     int capital = text.ptr[at + 1] == 'S';
     if (begin == UINT32_MAX || found.value >= 100 || (!found.figures && !found.spaced && !capital)) return;
     if (rk_at(text, end, "s")) end++;
-    if (!rk_ends_word(text, end) || (!of_assembly(text, begin) && !named_after(text, end))) return;
+    if (!rk_ends_word(text, end)) return;
+    if (!of_assembly(text, begin) && !named_after(text, end) && !is_near_own(ctx, text, begin, found.value))
+        return;
     if (rk_unsure(block, begin, at, 0)) return;
     rk_diag d = rk_diag_at(ctx, block, begin, capital ? end : stop);
     rk_say(&d, found.figures  ? "write the number of the session in words"
