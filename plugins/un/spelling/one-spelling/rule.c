@@ -373,10 +373,10 @@ static void judge(reading *r, watched *w) {
 
 static int make_table(reading *r, const reslint_node *resolution) {
     uint64_t bytes = 0;
-    uint32_t size = 1024;
+    uint32_t size = 256;
     for (const reslint_node *n = rk_next_body(resolution, resolution); n; n = rk_next_body(n, resolution))
         bytes += n->text.len;
-    while (size < bytes / 256 && size < 65536) size *= 2;
+    while (size < bytes / 64 && size < 65536) size *= 2;
     r->mask = size - 1;
     r->room = size / 2;
     r->table = rk_alloc(r->ctx, (size_t)size * sizeof *r->table);
