@@ -59,7 +59,25 @@ static void report_double(reslint_ctx *ctx, const reslint_node *list, un_name ag
     rk_tell(ctx, rk_place(list, again.begin, again.end), "%.*s is listed twice", RK_ARG(a));
 }
 
+/* "Draft resolution submitted by Chile: draft resolution", "Iran (Islamic Republic of ), Peru". */
+static void check_words(reslint_ctx *ctx, const reslint_node *list) {
+    static const char again[] = ": draft resolution";
+    reslint_str text = list->text;
+    uint32_t space = rk_find(text, " )", 0);
+    if (space != UINT32_MAX) {
+        rk_diag d = rk_diag_at(ctx, list, space, space + 1);
+        rk_say(&d, "take out the space before the bracket");
+        rk_edit(&d, rk_place(list, space, space + 1), "");
+        rk_fix(&d, RESLINT_FIX_UNSAFE, "Take out the space");
+        rk_send(&d);
+    }
+    if (rk_starts(text, "Draft resolution submitted by ") && rk_ends(text, again))
+        rk_tell(ctx, rk_place(list, text.len - (uint32_t)strlen(again), text.len),
+                "“draft resolution” is said twice; leave out one");
+}
+
 static void check(reslint_ctx *ctx, const reslint_node *list) {
+    if (!rk_is_doubtful(list)) check_words(ctx, list);
     un_name *names = rk_alloc(ctx, MOST * sizeof *names);
     uint32_t n, slips = 0;
     if (!names || rk_is_doubtful(list)) return;
