@@ -8,6 +8,8 @@ for command in $commands; do
     run 0 "$command" --help
     has out Examples
     awk '/^Examples/ {inside = 1; next} /^$/ {inside = 0} inside && /^  reslint/' out | grep -q . || fail 'no example'
+    awk '/^Examples/ {inside = 1; next} /^$/ {inside = 0} inside && /^  reslint/' out >examples
+    [ "$command" = check ] || ! grep -qv "^  reslint $command\\>" examples || fail 'an example of another command'
     awk '/^Other/ {inside = 1; next} inside' out | grep -v -e '--help' -e '--version' | grep -q . && fail 'an option is in no group'
 done
 run 0 check --help

@@ -136,6 +136,7 @@ static void day_by_day(void **state) {
     expect("30 November 2009 to 2 December 2010", "[30 November 2009]2009-11-30 [2 December 2010]2010-12-2");
     expect("30th November to 2 December 2010", "[30th November]0-11-30!2 [2 December 2010]2010-12-2");
     expect("30 November to 2 December", "[30 November]0-11-30 [2 December]0-12-2");
+    expect("30 December to 2 January", "[30 December]0-12-30 [2 January]0-1-2");
     expect("30 November and on 2 December 2010", "[30 November]0-11-30 [2 December 2010]2010-12-2");
     expect("December 18 and 19, 1991", "[December 18]1991-12-18!1 [19, 1991]1991-12-19!1");
     expect("December 18 to 20", "");
