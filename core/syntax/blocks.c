@@ -50,7 +50,7 @@ static void measure_gap(reslint_str text, rl_block *block) {
 /* Between the marks of an emphasis, which are one or two characters or a tag. */
 static reslint_span inside_of(reslint_str text, reslint_span s, bool strong) {
     const char *p = text.ptr;
-    if (s.begin < s.end && p[s.begin] == '<') {
+    if (p[s.begin] == '<') {
         uint32_t begin = s.begin, end = s.end;
         while (begin < s.end && p[begin] != '>') begin++;
         if (begin < s.end) begin++;

@@ -205,6 +205,9 @@ static void keeps_what_people_did(void **state) {
     assert_non_null(strstr(part(back, "word/comments.xml"), "Agreed?"));
     assert_null(strstr(part(back, "word/comments.xml"), "some-rule"));
     assert_null(strstr(part(back, "word/commentsExtended.xml"), "00000001"));
+    assert_string_equal(body(back), "<w:p><w:commentRangeStart w:id=\"7\"/><w:r><w:t>Urges</w:t></w:r>"
+                                    "<w:commentRangeEnd w:id=\"7\"/><w:r><w:commentReference "
+                                    "w:id=\"7\"/></w:r></w:p>");
 }
 
 static void heeds_protection(void **state) {
