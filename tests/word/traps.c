@@ -1,6 +1,7 @@
 /* traps CASES PARTS: small Word files that readers get wrong, with the text that is right, for both readings
  * of tracked changes. The notation: "=== name", the body, "--- final", "--- original" and their texts, and
- * before these "--- styles", "--- numbering" … for a part that is not that of PARTS. */
+ * before these "--- styles", "--- numbering" … for a part that is not that of PARTS. "--- revise" is the text to which the
+ * file is revised, "--- holds" lines that the document then holds as they are. */
 #include "base/str.h"
 #include "docx.h"
 #include "readers/revise.h"
@@ -13,6 +14,7 @@ typedef struct trap {
     docx parts;
     const char *final, *original;
     const char *revise; /* the text that the file is then revised to, with tracked changes; or NULL */
+    const char *holds;  /* lines that the revised document then holds, as they are; or NULL */
 } trap;
 
 /* The text up to the next line that begins with one of the marks; `*at` moves to it. */
@@ -45,10 +47,15 @@ static bool read_trap(rl_arena *arena, const char **at, trap *out) {
         const struct {
             const char *name;
             const char **to;
-        } known[] = {{"styles", &out->parts.styles},       {"numbering", &out->parts.numbering},
-                     {"footnotes", &out->parts.footnotes}, {"endnotes", &out->parts.endnotes},
-                     {"header", &out->parts.header},       {"final", &out->final},
-                     {"original", &out->original},         {"revise", &out->revise}};
+        } known[] = {{"styles", &out->parts.styles},
+                     {"numbering", &out->parts.numbering},
+                     {"footnotes", &out->parts.footnotes},
+                     {"endnotes", &out->parts.endnotes},
+                     {"header", &out->parts.header},
+                     {"final", &out->final},
+                     {"original", &out->original},
+                     {"revise", &out->revise},
+                     {"holds", &out->holds}};
         bool good = false;
         for (size_t i = 0; i < sizeof known / sizeof *known; i++)
             if (strcmp(known[i].name, name) == 0) {
@@ -120,6 +127,23 @@ static bool reads(const trap *t, rl_arena *arena, reslint_str file, rl_revisions
     return good && deletions_hold(t, &word);
 }
 
+/* Each line of `lines` is in the document. */
+static bool holds_lines(const trap *t, rl_arena *arena, reslint_str file) {
+    rl_word word;
+    bool good = !rl_word_read(arena, file, RL_REVISIONS_FINAL, &word);
+    for (const char *line = t->holds; good && line && *line;) {
+        size_t len = strcspn(line, "\n");
+        const char *wanted = rl_copy(arena, line, len);
+        reslint_str bytes = word.package.parts[RL_PART_DOCUMENT].xml.bytes;
+        good = rl_find(bytes, wanted, 0) != UINT32_MAX;
+        if (!good)
+            printf("FAILED: %s: the document does not hold\n  %s\n  %.*s\n", t->name, wanted, (int)bytes.len,
+                   bytes.ptr);
+        line += len + (line[len] == '\n');
+    }
+    return good;
+}
+
 /* To accept all changes gives the new text (`final` where that differs), to reject them the old one. */
 static bool revises(const trap *t, const char *folder) {
     rl_arena arena = {0};
@@ -134,6 +158,7 @@ static bool revises(const trap *t, const char *folder) {
     good = good && reads(t, &arena, done.file, RL_REVISIONS_FINAL, rl_str(t->final ? t->final : t->revise),
                          "accepted");
     good = good && reads(t, &arena, done.file, RL_REVISIONS_ORIGINAL, before.text, "rejected");
+    good = good && holds_lines(t, &arena, done.file);
     rl_arena_free(&arena);
     return good;
 }
