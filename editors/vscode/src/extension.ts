@@ -1,9 +1,12 @@
-// Starts `reslint lsp` and lets VS Code's own client library do the rest.
+// Starts the language server, the installed one or the one that the extension carries, and lets VS Code's own client
+// library do the rest.
 import * as vscode from "vscode";
-import { LanguageClient, type LanguageClientOptions, type ServerOptions } from "vscode-languageclient/node";
-import { Filter } from "./filter";
+import { LanguageClient, type ServerOptions } from "vscode-languageclient/node";
+import { existsSync } from "node:fs";
+import * as path from "node:path";
+import { Session } from "./session";
 
-let client: LanguageClient | undefined;
+let session: Session | undefined;
 
 /** What the person set for this machine. What a folder says does not count: it could name any program. */
 function own<T>(name: string, otherwise: T): T {
@@ -11,64 +14,42 @@ function own<T>(name: string, otherwise: T): T {
   return found?.globalValue ?? found?.defaultValue ?? otherwise;
 }
 
-/** What chooses rules; the server reads it at the start and whenever it changes. */
-function settings(): Record<string, unknown> {
-  const all = vscode.workspace.getConfiguration("reslint");
-  const said: Record<string, unknown> = {};
-  for (const name of ["profile", "stage", "select", "ignore", "severity"]) {
-    said[name] = all.get(name);
-  }
-  return said;
+const command = (): string => own("path", "reslint") || "reslint";
+
+/** Is the program there? One with a folder in its name was put there by the person, who is told when it is missing. */
+function isInstalled(name: string): boolean {
+  if (/[\\/]/.test(name)) return true;
+  const ends = process.platform === "win32" ? [".exe", ".cmd", ""] : [""];
+  return (process.env["PATH"] ?? "")
+    .split(path.delimiter)
+    .some((folder) => folder && ends.some((end) => existsSync(path.join(folder, name + end))));
 }
 
-async function start(): Promise<void> {
-  const filter = new Filter();
-  const server: ServerOptions = {
-    command: own("path", "reslint") || "reslint",
-    args: ["lsp", ...own<string[]>("arguments", [])],
-  };
-  const options: LanguageClientOptions = {
-    documentSelector: ["resolution", "markdown", "plaintext"].flatMap((language) => [
-      { language, scheme: "file" },
-      { language, scheme: "untitled" },
-    ]),
-    initializationOptions: settings(),
-    middleware: filter.middleware,
-  };
-  client = new LanguageClient("reslint", "reslint", server, options);
-  filter.client = client;
-  try {
-    await client.start();
-  } catch {
-    const choice = await vscode.window.showErrorMessage(
-      `reslint: the program “${server.command}” could not be started. Install it, or say in the settings where it is.`,
-      "Settings",
-    );
-    if (choice) await vscode.commands.executeCommand("workbench.action.openSettings", "reslint.path");
-  }
+function server(context: vscode.ExtensionContext): ServerOptions {
+  const args = ["lsp", ...own<string[]>("arguments", [])];
+  const included = context.asAbsolutePath(path.join("server", "bin", "reslint.mjs"));
+  const which = own<string>("server", "auto");
+  if (which === "included" || (which === "auto" && !isInstalled(command()) && existsSync(included)))
+    // The editor's own Node.
+    return { command: process.execPath, args: [included, ...args], options: { env: { ...process.env, ELECTRON_RUN_AS_NODE: "1" } } };
+  return { command: command(), args };
 }
 
-async function stop(): Promise<void> {
-  const old = client;
-  client = undefined;
-  if (old?.needsStop()) await old.stop();
-}
-
-async function restart(): Promise<void> {
-  await stop();
-  await start();
+async function sayItFailed(): Promise<void> {
+  const choice = await vscode.window.showErrorMessage(
+    `reslint: the program “${command()}” could not be started. Install it, or say in the settings where it is.`,
+    "Settings",
+  );
+  if (choice) await vscode.commands.executeCommand("workbench.action.openSettings", "reslint.path");
 }
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
-  context.subscriptions.push(
-    vscode.commands.registerCommand("reslint.restart", restart),
-    vscode.workspace.onDidChangeConfiguration(async (event) => {
-      if (event.affectsConfiguration("reslint.path") || event.affectsConfiguration("reslint.arguments")) await restart();
-    }),
-  );
-  await start();
+  const make = async (options: ConstructorParameters<typeof LanguageClient>[3]): Promise<LanguageClient> =>
+    new LanguageClient("reslint", "reslint", server(context), options);
+  session = new Session(make, ["file", "untitled"], sayItFailed);
+  await session.begin(context, ["reslint.path", "reslint.arguments", "reslint.server"]);
 }
 
 export async function deactivate(): Promise<void> {
-  await stop();
+  await session?.stop();
 }

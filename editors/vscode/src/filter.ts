@@ -5,9 +5,9 @@ import {
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
-  type LanguageClient,
+  type BaseLanguageClient,
   type Middleware,
-} from "vscode-languageclient/node";
+} from "vscode-languageclient";
 import { isResolution } from "./detect";
 
 interface AboutDocument {
@@ -20,7 +20,7 @@ function method(type: string | { method: string }): string {
 
 export class Filter {
   private readonly open = new Set<string>();
-  client: LanguageClient | undefined;
+  client: BaseLanguageClient | undefined;
 
   private wanted(document: vscode.TextDocument): boolean {
     if (document.languageId === "resolution") return true;

@@ -3,7 +3,8 @@ folder=$(dirname "$scratch")/vscode-npm
 need node nodejs
 need npm npm
 mkdir -p "$folder"
-rm -rf "$folder/src" "$folder/syntaxes" "$folder/dist"
+export RESLINT_ROOT="$top"
+rm -rf "$folder/src" "$folder/syntaxes" "$folder/dist" "$folder/server"
 cp -R "$top"/editors/vscode/package.json "$top"/editors/vscode/package-lock.json "$top"/editors/vscode/tsconfig.json \
     "$top"/editors/vscode/build.mjs "$top"/editors/vscode/src "$top"/editors/vscode/syntaxes "$top"/editors/vscode/README.md \
     "$top"/editors/vscode/language-configuration.json "$top"/editors/vscode/.vscodeignore "$folder"

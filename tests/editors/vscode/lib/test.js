@@ -1,5 +1,5 @@
-// Run by extension.sh: test.js EXTENSION SCRATCH. Our extension and the client library are the real ones, VS Code's
-// module is a stand-in, the server is the program.
+// Run by extension.sh and included.sh: test.js EXTENSION SCRATCH [included]. Our extension and the client library are the real
+// ones, VS Code's module is a stand-in, the server is the program, or the one that the extension carries.
 "use strict";
 const assert = require("node:assert");
 const { readFileSync } = require("node:fs");
@@ -7,7 +7,8 @@ const Module = require("node:module");
 const path = require("node:path");
 const vscode = require("./vscode.js");
 
-const [extensionPath, scratch] = process.argv.slice(2);
+const [extensionPath, scratch, included] = process.argv.slice(2);
+const context = { subscriptions: [], asAbsolutePath: (name) => path.join(path.dirname(extensionPath), "..", name) };
 const load = Module._load;
 Module._load = (name, ...rest) => (name === "vscode" ? vscode : load(name, ...rest));
 const extension = require(extensionPath);
@@ -83,12 +84,32 @@ async function trust(broken) {
   assert.ok(kept.errors.some((text) => text.includes(broken)), "a missing program is named");
 }
 
+/** Nothing is installed, so that the server which is carried answers; unless the person wants the installed one. */
+async function withoutProgram(file) {
+  kept.settings["reslint.path"] = { defaultValue: "reslint" };
+  await extension.activate(context);
+  const draft = await person.opens(file("draft.md"), "markdown", readFileSync(file("draft.md"), "utf8"));
+  await findings(draft);
+  await codeAction(draft);
+  assert.deepStrictEqual(kept.errors, []);
+  kept.settings["reslint.server"] = { defaultValue: "auto", globalValue: "installed" };
+  await kept.commands.get("reslint.restart")();
+  assert.ok(kept.errors.some((text) => text.includes("reslint")), "the installed program is missing");
+  await extension.deactivate();
+}
+
 async function main() {
   const file = (name) => path.join(scratch, "drafts", name);
+  kept.settings["reslint.server"] = { defaultValue: "auto" };
+  if (included) {
+    kept.settings["reslint.arguments"] = { defaultValue: [] };
+    kept.settings["reslint.files"] = { defaultValue: "resolutions" };
+    return withoutProgram(file);
+  }
   kept.settings["reslint.path"] = { defaultValue: "reslint", globalValue: path.join(scratch, "bin", "reslint") };
   kept.settings["reslint.arguments"] = { defaultValue: [] };
   kept.settings["reslint.files"] = { defaultValue: "resolutions" };
-  await extension.activate({ subscriptions: [] });
+  await extension.activate(context);
   assert.deepStrictEqual(kept.errors, [], "the server starts");
   const draft = await person.opens(file("draft.md"), "markdown", readFileSync(file("draft.md"), "utf8"));
   await findings(draft);
