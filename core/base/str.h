@@ -41,6 +41,12 @@ static inline bool rl_is(reslint_str a, const char *b) {
     return rl_same(a, rl_str(b));
 }
 bool rl_same_ci(reslint_str a, reslint_str b); /* ASCII case ignored */
+/* Below, above or 0, by the bytes; of two that begin alike the shorter comes first. */
+static inline int rl_compare(reslint_str a, reslint_str b) {
+    uint32_t shorter = a.len < b.len ? a.len : b.len;
+    int order = shorter ? memcmp(a.ptr, b.ptr, shorter) : 0;
+    return order ? order : a.len < b.len ? -1 : a.len > b.len;
+}
 /* Exact. One look at the first (last) byte says no to nearly all. */
 static inline bool rl_starts(reslint_str s, const char *head) {
     if (!*head) return true;

@@ -4,8 +4,7 @@
 
 #include "base/bytes.h"
 #include "base/str.h"
-
-#include <pthread.h>
+#include "os/first_asked.h"
 
 enum { LARGEST_FILE = 64 * 1024 * 1024 };
 
@@ -17,16 +16,10 @@ static reslint_str text_at(const rl_citation_index *index, uint32_t offset, uint
     return (reslint_str){(const char *)index->texts + offset, len};
 }
 
-static int compare_bytes(reslint_str a, reslint_str b) {
-    uint32_t shorter = a.len < b.len ? a.len : b.len;
-    int order = shorter ? memcmp(a.ptr, b.ptr, shorter) : 0;
-    return order ? order : a.len < b.len ? -1 : a.len > b.len;
-}
-
 static int compare(const rl_citation_index *index, uint32_t i, uint32_t organ, reslint_str symbol) {
     const unsigned char *record = record_at(index, i);
     if (record[0] != organ) return record[0] < organ ? -1 : 1;
-    return compare_bytes(text_at(index, rl_u32_at(record + 12), rl_u16_at(record + 10)), symbol);
+    return rl_compare(text_at(index, rl_u32_at(record + 12), rl_u16_at(record + 10)), symbol);
 }
 
 static bool text_fits(const rl_citation_index *index, uint32_t offset, uint32_t len) {
@@ -107,34 +100,29 @@ bool rl_citation_index_find(const rl_citation_index *index, uint32_t organ, resl
 }
 
 struct rl_citation_source {
-    const char *path;
-    pthread_mutex_t lock; /* over `asked`, and over `index` and `error` until asked */
-    bool asked;
-    const char *error;
+    rl_first_asked file;
     rl_citation_index index;
 };
 
 rl_citation_source *rl_citation_source_new(rl_arena *arena, const char *path) {
     rl_citation_source *source = rl_alloc(arena, sizeof *source);
-    source->path = rl_copy(arena, path, strlen(path));
-    pthread_mutex_init(&source->lock, NULL);
+    rl_first_asked_begin(&source->file, arena, path);
     return source;
 }
 
 void rl_citation_source_end(rl_citation_source *source) {
     if (!source) return;
     rl_citation_index_close(&source->index);
-    pthread_mutex_destroy(&source->lock);
+    rl_first_asked_end(&source->file);
+}
+
+static const char *open_index(const char *path, void *made) {
+    return rl_citation_index_open(path, made);
 }
 
 const char *rl_citation_source_error(rl_citation_source *source) {
     if (!source) return "there is no citation index";
-    pthread_mutex_lock(&source->lock);
-    if (!source->asked) source->error = rl_citation_index_open(source->path, &source->index);
-    source->asked = true;
-    const char *error = source->error;
-    pthread_mutex_unlock(&source->lock);
-    return error;
+    return rl_first_asked_open(&source->file, open_index, &source->index);
 }
 
 bool rl_citation_source_find(rl_citation_source *source, uint32_t organ, reslint_str symbol,

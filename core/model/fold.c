@@ -3,9 +3,9 @@
  * elements beside the text; no-break spaces and hyphens become plain ones, soft hyphens go. Runs remember
  * where it all came from. A word divided at a line's end keeps its hyphen and loses the line break ("money-"
  * / "laundering"). */
-#include "base/eight.h"
 #include "model/builder.h"
 #include "model/markup.h"
+#include "reslint/kit/eight.h"
 
 typedef struct rl_folder {
     rl_builder *b;
@@ -96,9 +96,9 @@ static bool is_plain(char byte) {
 /* Those of eight bytes at which a run of plain ones may end. A space that a plain byte follows is let pass; the
  * last byte is not judged when it is a space. */
 static uint64_t may_stop(uint64_t eight, uint64_t spaces) {
-    uint64_t low = eight & ~RL_HIGHS, seen = low + RL_ONES * (0x80 - 0x21);
-    uint64_t stops = (~seen | eight) & RL_HIGHS;
-    stops |= rl_eight_near(eight, '&') | rl_eight_near(eight, '\\') | rl_eight_near(eight, '<');
+    uint64_t low = eight & ~RK_HIGHS, seen = low + RK_ONES * (0x80 - 0x21);
+    uint64_t stops = (~seen | eight) & RK_HIGHS;
+    stops |= rk_eight_near(eight, '&') | rk_eight_near(eight, '\\') | rk_eight_near(eight, '<');
     return (stops & ~spaces) | (spaces & stops >> 8);
 }
 
@@ -108,9 +108,9 @@ static uint32_t plain_until(reslint_str s, uint32_t at, uint32_t end) {
     if (!is_plain(s.ptr[at])) return at;
     for (at++; at < end; at++) {
         while (end - at >= 8) {
-            uint64_t eight = rl_eight(s.ptr + at), spaces = rl_eight_are(eight, ' ');
+            uint64_t eight = rk_eight(s.ptr + at), spaces = rk_eight_are(eight, ' ');
             uint64_t stops = may_stop(eight, spaces);
-            at += stops ? rl_eight_first(stops) : spaces >> 63 ? 7 : 8;
+            at += stops ? rk_eight_first(stops) : spaces >> 63 ? 7 : 8;
             if (stops || at == end) break;
         }
         if (at == end) break;

@@ -1,8 +1,8 @@
 /* Which language a text is in: by its script, and for Latin script by its commonest words. Only English is
  * checked, so all that matters is to be sure when it is something else. */
-#include "base/eight.h"
 #include "base/str.h"
 #include "recognise/recognise.h"
+#include "reslint/kit/eight.h"
 
 typedef struct rl_tongue {
     const char *code;
@@ -97,8 +97,8 @@ static bool is_letter(unsigned char c) {
 /* The end of the word at `at`, whose letters are counted by their script. */
 static uint32_t word_end(reslint_str text, uint32_t at, rl_scripts *scripts) {
     while (text.len - at >= 8) {
-        uint64_t letters = rl_eight_between(rl_eight(text.ptr + at) | RL_ONES * 0x20, 'a', 'z');
-        uint32_t n = letters == RL_HIGHS ? 8 : rl_eight_first(~letters & RL_HIGHS);
+        uint64_t letters = rk_eight_between(rk_eight(text.ptr + at) | RK_ONES * 0x20, 'a', 'z');
+        uint32_t n = letters == RK_HIGHS ? 8 : rk_eight_first(~letters & RK_HIGHS);
         scripts->latin += n;
         at += n;
         if (n < 8) break;

@@ -3,11 +3,10 @@
 #include "words/word_lists.h"
 
 #include "base/bytes.h"
-#include "base/eight.h"
 #include "base/str.h"
+#include "os/first_asked.h"
+#include "reslint/kit/eight.h"
 #include "words/formed.h"
-
-#include <pthread.h>
 
 enum { LARGEST_FILE = 64 * 1024 * 1024, LARGEST_TABLE = 8 * 1024 * 1024, SHORTEST = 3 };
 
@@ -20,7 +19,7 @@ static uint64_t last_eight(reslint_str text, uint32_t at) {
 
 /* Up to eight bytes of a text, the first lowest, zeros after its end. */
 static inline uint64_t eight_at(reslint_str text, uint32_t at) {
-    return (uint64_t)at + 8 <= text.len ? rl_eight(text.ptr + at) : last_eight(text, at);
+    return (uint64_t)at + 8 <= text.len ? rk_eight(text.ptr + at) : last_eight(text, at);
 }
 
 uint64_t rl_word_hash(reslint_str word) {
@@ -58,12 +57,6 @@ static reslint_str common_text(const rl_word_lists *lists, uint32_t i) {
 
 static uint32_t common_count(const rl_word_lists *lists, uint32_t i) {
     return rl_u32_at(lists->common + (size_t)i * RL_WORDS_COMMON + 8);
-}
-
-static int compare_bytes(reslint_str a, reslint_str b) {
-    uint32_t shorter = a.len < b.len ? a.len : b.len;
-    int order = shorter ? memcmp(a.ptr, b.ptr, shorter) : 0;
-    return order ? order : a.len < b.len ? -1 : a.len > b.len;
 }
 
 static const char *check(rl_word_lists *lists) {
@@ -134,8 +127,8 @@ bool rl_word_pair(const rl_word_lists *lists, reslint_str first, reslint_str sec
 
 /* The high bit of each of eight bytes that is no small letter. */
 static uint64_t no_small_letters(uint64_t eight) {
-    uint64_t low = eight & ~RL_HIGHS;
-    return ~((low + RL_ONES * (0x80 - 'a')) & ~(low + RL_ONES * (0x7F - 'z')) & ~eight) & RL_HIGHS;
+    uint64_t low = eight & ~RK_HIGHS;
+    return ~((low + RK_ONES * (0x80 - 'a')) & ~(low + RK_ONES * (0x7F - 'z')) & ~eight) & RK_HIGHS;
 }
 
 /* Does the byte at `at` end a word, and how long is its character? Characters past ASCII are letters, but for
@@ -152,16 +145,16 @@ static bool ends_word(reslint_str text, uint32_t at, uint32_t *len) {
 
 /* The high bit of each of eight bytes that is neither a letter nor a digit of ASCII. */
 static uint64_t no_letters_or_digits(uint64_t eight) {
-    uint64_t low = eight & ~RL_HIGHS;
-    uint64_t digits = (low + RL_ONES * (0x80 - '0')) & ~(low + RL_ONES * (0x7F - '9')) & ~eight;
-    return no_small_letters(eight | RL_ONES * 0x20) & ~digits;
+    uint64_t low = eight & ~RK_HIGHS;
+    uint64_t digits = (low + RK_ONES * (0x80 - '0')) & ~(low + RK_ONES * (0x7F - '9')) & ~eight;
+    return no_small_letters(eight | RK_ONES * 0x20) & ~digits;
 }
 
 /* The end of the word of which the byte at `at` is; *len: how long the character that ends it is. */
 static uint32_t word_end(reslint_str text, uint32_t at, uint32_t *len) {
     for (*len = 1; at < text.len;) {
-        uint64_t stop = text.len - at >= 8 ? no_letters_or_digits(rl_eight(text.ptr + at)) : 0x80;
-        uint32_t plain = stop ? rl_eight_first(stop) : 8;
+        uint64_t stop = text.len - at >= 8 ? no_letters_or_digits(rk_eight(text.ptr + at)) : 0x80;
+        uint32_t plain = stop ? rk_eight_first(stop) : 8;
         at += plain;
         if (plain == 8) continue;
         if (ends_word(text, at, len)) break;
@@ -181,7 +174,7 @@ static uint64_t hash_run(reslint_str text, uint32_t *at) {
             continue;
         }
         uint64_t lowest = stop & (~stop + 1);
-        *at += rl_eight_first(lowest);
+        *at += rk_eight_first(lowest);
         return rl_word_step(hash, eight & ((lowest >> 7) - 1));
     }
 }
@@ -211,7 +204,7 @@ static uint32_t place_of(const rl_word_lists *lists, reslint_str word) {
     uint32_t low = 0, high = lists->n_common;
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
-        if (compare_bytes(common_text(lists, middle), word) < 0)
+        if (rl_compare(common_text(lists, middle), word) < 0)
             low = middle + 1;
         else
             high = middle;
@@ -244,7 +237,7 @@ static void look_up(word_search *s, const char *letters, uint32_t len) {
     reslint_str word = {letters, len};
     if (!len || !rl_word_table_has(&s->lists->official, rl_word_hash(word))) return;
     uint32_t at = place_of(s->lists, word);
-    if (at == s->lists->n_common || compare_bytes(common_text(s->lists, at), word) != 0) return;
+    if (at == s->lists->n_common || rl_compare(common_text(s->lists, at), word) != 0) return;
     uint32_t count = common_count(s->lists, at);
     if (count >= s->at_least) keep(s, (reslint_known_word){common_text(s->lists, at), count});
 }
@@ -286,35 +279,31 @@ uint32_t rl_word_meant(const rl_word_lists *lists, reslint_str word, uint32_t at
  */
 
 struct rl_word_source {
-    const char *path;
-    pthread_mutex_t lock; /* over `asked`, and over `lists` and `error` until asked */
-    bool asked;
-    const char *error;
+    rl_first_asked file;
     rl_word_lists lists;
 };
 
 rl_word_source *rl_word_source_new(rl_arena *arena, const char *path) {
     rl_word_source *source = rl_alloc(arena, sizeof *source);
-    source->path = rl_copy(arena, path, strlen(path));
-    pthread_mutex_init(&source->lock, NULL);
+    rl_first_asked_begin(&source->file, arena, path);
     return source;
 }
 
 void rl_word_source_end(rl_word_source *source) {
     if (!source) return;
     rl_word_lists_close(&source->lists);
-    pthread_mutex_destroy(&source->lock);
+    rl_first_asked_end(&source->file);
+}
+
+static const char *open_lists(const char *path, void *made) {
+    return rl_word_lists_open(path, made);
 }
 
 const rl_word_lists *rl_word_source_lists(rl_word_source *source, const char **why) {
     static const char *const none = "there are no lists of words";
     if (why) *why = source ? NULL : none;
     if (!source) return NULL;
-    pthread_mutex_lock(&source->lock);
-    if (!source->asked) source->error = rl_word_lists_open(source->path, &source->lists);
-    source->asked = true;
-    const char *error = source->error;
-    pthread_mutex_unlock(&source->lock);
+    const char *error = rl_first_asked_open(&source->file, open_lists, &source->lists);
     if (why) *why = error;
     return error ? NULL : &source->lists;
 }

@@ -8,7 +8,8 @@
  *   kit/finding.h   a finding: place, words, "write:", fix, other places
  *   kit/numbers.h   months, days, ordinals, roman numerals
  *
- * Openings ("Recalling", "Also requests") are reslint/openings.h. */
+ * Two more are included where they are asked: kit/states.h, the names of States, and kit/eight.h, eight bytes at a
+ * time. Openings ("Recalling", "Also requests") are reslint/openings.h. */
 #ifndef RESLINT_RULEKIT_H
 #define RESLINT_RULEKIT_H
 

@@ -2,7 +2,7 @@
  * word of every text is summed. */
 #ifndef RL_RULEFILE_IMAGE_WORD_SUM_H
 #define RL_RULEFILE_IMAGE_WORD_SUM_H
-#include "base/eight.h"
+#include "reslint/kit/eight.h"
 #include "reslint/plugin.h"
 
 #include <stdbool.h>
@@ -19,26 +19,26 @@ static inline uint32_t rl_sum_end(uint64_t sum) {
 
 /* The high bits of those of the eight bytes that are no letters or digits of ASCII. */
 static inline uint64_t rl_no_word(uint64_t eight) {
-    uint64_t small = (eight | RL_ONES * 0x20) & ~RL_HIGHS, digit = (eight ^ RL_ONES * '0') & ~RL_HIGHS;
-    uint64_t letters = (small + RL_ONES * (0x80 - 'a')) & ~(small + RL_ONES * (0x7F - 'z'));
-    uint64_t digits = ~(digit + RL_ONES * (0x80 - 10));
-    return (~(letters | digits) | eight) & RL_HIGHS;
+    uint64_t small = (eight | RK_ONES * 0x20) & ~RK_HIGHS, digit = (eight ^ RK_ONES * '0') & ~RK_HIGHS;
+    uint64_t letters = (small + RK_ONES * (0x80 - 'a')) & ~(small + RK_ONES * (0x7F - 'z'));
+    uint64_t digits = ~(digit + RK_ONES * (0x80 - 10));
+    return (~(letters | digits) | eight) & RK_HIGHS;
 }
 
 /* The word at `at`, its sum and its end, when it is all ASCII and the text goes on after it; false: look at it
  * byte by byte (rl_image_hash). `*end` is `at` where there is none. */
 static inline bool rl_quick_sum(reslint_str text, uint32_t at, uint32_t *hash, uint32_t *end) {
     for (uint64_t sum = 0; text.len - at >= 8; at += 8) {
-        uint64_t eight = rl_eight(text.ptr + at), stop = rl_no_word(eight);
+        uint64_t eight = rk_eight(text.ptr + at), stop = rl_no_word(eight);
         if (!stop) {
-            sum = rl_add_eight(sum, eight | RL_ONES * 0x20);
+            sum = rl_add_eight(sum, eight | RK_ONES * 0x20);
             continue;
         }
         uint64_t first = stop & (~stop + 1), before = (first >> 7) - 1;
         if (first & eight) return false; /* past ASCII */
-        if (before) sum = rl_add_eight(sum, (eight | RL_ONES * 0x20) & before);
+        if (before) sum = rl_add_eight(sum, (eight | RK_ONES * 0x20) & before);
         *hash = rl_sum_end(sum);
-        *end = at + (uint32_t)((before & RL_ONES) * RL_ONES >> 56);
+        *end = at + (uint32_t)((before & RK_ONES) * RK_ONES >> 56);
         return true;
     }
     return false;

@@ -1,6 +1,6 @@
 /* See grams.h. */
 #include "rulefile/run/grams.h"
-#include "base/eight.h"
+#include "reslint/kit/eight.h"
 
 #include <string.h>
 
@@ -29,7 +29,7 @@ bool rl_grams_may_hold(const rl_grams *grams, const char *letters) {
 
 /* Those of eight bytes that may be the letter, a capital or not; a few others may be among them. */
 static uint64_t are(const char *at, char letter) {
-    return rl_eight_near(rl_eight(at) | RL_ONES * 0x20, (char)(letter | 0x20));
+    return rk_eight_near(rk_eight(at) | RK_ONES * 0x20, (char)(letter | 0x20));
 }
 
 static bool stand_at(const char *text, const char *letters) {
@@ -45,7 +45,7 @@ bool rl_text_may_hold(reslint_str text, const char *letters) {
         uint64_t found = are(text.ptr + at, letters[0]) & are(text.ptr + at + 1, letters[1]);
         if (found) found &= are(text.ptr + at + 2, letters[2]);
         for (; found; found &= found - 1)
-            if (stand_at(text.ptr + at + rl_eight_first(found), letters)) return true;
+            if (stand_at(text.ptr + at + rk_eight_first(found), letters)) return true;
     }
     for (; text.len >= n && at <= text.len - n; at++)
         if (stand_at(text.ptr + at, letters)) return true;

@@ -34,9 +34,11 @@ static int compare(reslint_str a, reslint_str b) {
 
 /* Is it the name of a State, as far as its letters go? Of a misread one nothing is said. */
 static int is_state(reslint_str name) {
-    for (size_t i = 0; i < sizeof un_states / sizeof *un_states; i++) {
-        reslint_str state = {un_states[i], (uint32_t)strlen(un_states[i])};
-        if (compare(state, name) == 0) return 1;
+    rk_state state;
+    for (uint32_t at = 0; rk_next_state(&at, &state);) {
+        if (state.observer) continue;
+        if (compare(state.name, name) == 0) return 1;
+        if (state.former.len && compare(state.former, name) == 0) return 1;
     }
     return 0;
 }

@@ -89,10 +89,13 @@ static int is_delegation(reslint_str name, reslint_str all) {
 }
 
 static int is_state(reslint_str name) {
-    for (size_t i = 0; i < sizeof un_states / sizeof *un_states; i++)
-        if (same(name, rk_str(un_states[i]))) return 1;
-    for (size_t i = 0; i < sizeof un_countries / sizeof *un_countries; i++)
-        if (same(name, rk_str(un_countries[i].used))) return 1;
+    rk_state state;
+    for (uint32_t at = 0; rk_next_state(&at, &state);) {
+        if (same(name, state.name)) return 1;
+        reslint_str others = state.others, other;
+        while (rk_next_name(&others, &other))
+            if (same(name, other)) return 1;
+    }
     return 0;
 }
 

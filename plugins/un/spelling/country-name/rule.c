@@ -26,10 +26,11 @@ static void check_sponsors(reslint_ctx *ctx, const reslint_node *list) {
     uint32_t n = names ? un_split_names(list->text, names, MOST) : 0;
     for (uint32_t i = 0; i < n; i++) {
         reslint_str name = bare(rk_slice(list->text, names[i].begin, names[i].end));
-        for (size_t k = 0; k < sizeof un_countries / sizeof *un_countries; k++)
-            if (rk_is(name, un_countries[k].used))
+        rk_state state;
+        for (uint32_t at = 0; rk_next_state(&at, &state);)
+            if (rk_state_is_called(&state, name))
                 report(ctx, rk_place(list, names[i].begin, names[i].begin + name.len),
-                       un_countries[k].official, RESLINT_OFF);
+                       ctx->host->format(ctx, "%.*s", RK_ARG(state.name)), RESLINT_OFF);
     }
 }
 

@@ -6,8 +6,8 @@
  * between differs. In names of four words the differing one must resemble the right one. What is itself a
  * name is right. */
 #include "lib/body.h"
-#include "lib/eight.h"
 #include "official_names.h"
+#include "reslint/kit/eight.h"
 
 enum { N_NAMES = sizeof un_official_names / sizeof *un_official_names };
 
@@ -202,8 +202,8 @@ static int may_begin_name(reslint_str text, uint32_t at) {
 
 /* Words of which one letter says that they may: those that begin with a capital, an "s" or an "l". */
 static uint64_t candidates(uint64_t eight, uint64_t before) {
-    uint64_t begins = un_eight_are(before, ' ');
-    return begins & (un_eight_between(eight, 'A', 'Z') | un_eight_are(eight, 's') | un_eight_are(eight, 'l'));
+    uint64_t begins = rk_eight_are(before, ' ');
+    return begins & (rk_eight_between(eight, 'A', 'Z') | rk_eight_are(eight, 's') | rk_eight_are(eight, 'l'));
 }
 
 static void look(reslint_ctx *ctx, const reslint_node *block, const beginnings *all, uint32_t at) {
@@ -228,9 +228,9 @@ static void check(reslint_ctx *ctx, const reslint_node *block) {
     if (!all || !end || rk_is_doubtful(block)) return;
     look(ctx, block, all, 0);
     for (uint32_t at = 1; at < end; at += 8) {
-        uint64_t found = candidates(un_eight(text.ptr + at), un_eight(text.ptr + at - 1));
+        uint64_t found = candidates(rk_eight(text.ptr + at), rk_eight(text.ptr + at - 1));
         for (; found; found &= found - 1) {
-            uint32_t word = at + un_eight_first(found);
+            uint32_t word = at + rk_eight_first(found);
             if (word < end) look(ctx, block, all, word);
         }
     }

@@ -8,7 +8,7 @@
 #include "reslint/rulekit.h"
 
 #include "compounds.h"
-#include "lib/eight.h"
+#include "reslint/kit/eight.h"
 
 enum { HYPHEN, SOLID, SPACED, FORMS, MOST_NOTES = 12, LONGEST = 48 };
 
@@ -226,9 +226,9 @@ static void look_at_words(reading *r, const reslint_node *block) {
     if (!end) return;
     look_at_word(r, block, 0);
     for (uint32_t at = 1; at < end; at += 8) {
-        uint64_t begins = un_eight_are(un_eight(text.ptr + at - 1), ' ');
+        uint64_t begins = rk_eight_are(rk_eight(text.ptr + at - 1), ' ');
         for (; begins; begins &= begins - 1) {
-            uint32_t word = at + un_eight_first(begins);
+            uint32_t word = at + rk_eight_first(begins);
             if (may_begin(r, text.ptr + word) && word < end) look_at_word(r, block, word);
         }
     }

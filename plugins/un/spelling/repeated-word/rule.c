@@ -3,7 +3,8 @@
  *
  * Words that do follow themselves (that that, had had), names (Pago Pago), figures and the words of open
  * proposals are let be. */
-#include "lib/eight.h"
+#include "reslint/kit/eight.h"
+#include "reslint/rulekit.h"
 
 /* Words that do follow themselves, or are half of a name. */
 static int may_repeat(reslint_str word) {
@@ -17,7 +18,7 @@ static int in_word(char c) {
 
 /* The same of eight bytes. */
 static uint64_t words_of(uint64_t eight) {
-    return un_eight_between(eight | UN_ONES * 0x20, 'a', 'z') | un_eight_are(eight, '-') | (eight & UN_HIGHS);
+    return rk_eight_between(eight | RK_ONES * 0x20, 'a', 'z') | rk_eight_are(eight, '-') | (eight & RK_HIGHS);
 }
 
 /* The word that ends at `end`. */
@@ -83,7 +84,7 @@ typedef struct ring {
 } ring;
 
 /* The high bits of those of `recent` that lie SHORTEST to LONGEST words back. */
-#define BACK (UN_HIGHS >> 8 * (8 - LONGEST) & ~(UN_HIGHS >> 8 * (9 - SHORTEST)))
+#define BACK (RK_HIGHS >> 8 * (8 - LONGEST) & ~(RK_HIGHS >> 8 * (9 - SHORTEST)))
 
 static uint32_t letters_before(reslint_str text, uint32_t end) {
     uint32_t letters = 0;
@@ -114,7 +115,7 @@ static void look_at_alike(reslint_ctx *ctx, const reslint_node *block, ring *r, 
                           uint64_t alike) {
     uint32_t letters = letters_before(block->text, end), begin = 0;
     for (; letters && alike; alike &= alike - 1) {
-        uint32_t back = un_eight_first(alike) + 1;
+        uint32_t back = rk_eight_first(alike) + 1;
         if (back > r->count) return;
         uint32_t middle = r->ends[(r->count - back) % RING];
         if (letters_before(block->text, middle) != letters || !is_phrase_twice(block, middle, end, &begin) ||
@@ -128,8 +129,8 @@ static void look_at_alike(reslint_ctx *ctx, const reslint_node *block, ring *r, 
 
 static void look_back(reslint_ctx *ctx, const reslint_node *block, ring *r, uint32_t end) {
     uint64_t mixed = letters_before(block->text, end) * UINT32_C(0x9E3779B1) >> 24;
-    uint64_t other = r->recent ^ UN_ONES * mixed;
-    uint64_t alike = ~(((other & ~UN_HIGHS) + ~UN_HIGHS) | other) & BACK;
+    uint64_t other = r->recent ^ RK_ONES * mixed;
+    uint64_t alike = ~(((other & ~RK_HIGHS) + ~RK_HIGHS) | other) & BACK;
     if (alike) look_at_alike(ctx, block, r, end, alike);
     r->recent = r->recent << 8 | mixed;
     r->ends[r->count++ % RING] = end;
@@ -144,11 +145,11 @@ static void check(reslint_ctx *ctx, const reslint_node *block) {
     if (rk_is_doubtful(block)) return;
     for (uint32_t at = 0; at <= text.len && seen < RK_ENOUGH; at += 8) {
         uint32_t left = text.len - at;
-        uint64_t words = words_of(left >= 8 ? un_eight(text.ptr + at) : un_last_eight(text.ptr + at, left));
+        uint64_t words = words_of(left >= 8 ? rk_eight(text.ptr + at) : rk_last_eight(text.ptr + at, left));
         uint64_t found = (words << 8 | carry) & ~words;
         carry = words >> 56 & 0x80;
         for (; found && seen < RK_ENOUGH; found &= found - 1) {
-            e = (ends){e.now, at + un_eight_first(found)};
+            e = (ends){e.now, at + rk_eight_first(found)};
             if (may_be_same(text, e)) compare(ctx, block, e, &seen);
             look_back(ctx, block, &r, e.now);
         }
