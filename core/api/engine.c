@@ -194,13 +194,30 @@ static bool choose_reading(setup *s) {
     return choose(s, "--stage", settings->stage, rl_config_stages, RL_CONFIG_STAGES, &base->stage);
 }
 
+static bool begin_configs(setup *s) {
+    reslint_engine *engine = s->engine;
+    if (s->settings->no_config && !s->settings->config && !engine->asked.style) return true;
+    const rl_view_ground ground = {&engine->rules, &engine->base, &engine->asked, &engine->packs};
+    engine->configs =
+        rl_configs_begin(&engine->arena, &ground, s->settings->config, !s->settings->no_config, s->error);
+    return engine->configs != NULL;
+}
+
+const rl_view *rl_engine_view(const reslint_engine *engine, const char *path, reslint_error *error) {
+    return engine->configs ? rl_configs_view(engine->configs, path, error) : &engine->base;
+}
+
+bool reslint_engine_excludes(const reslint_engine *engine, const char *path, bool is_folder) {
+    return engine->configs && rl_configs_exclude(engine->configs, path, is_folder);
+}
+
 /* The command line may name a rule that only the configuration of the folder knows. */
 static bool choose_rules(setup *s) {
     reslint_engine *engine = s->engine;
     const rl_asked *asked = &engine->asked;
     engine->base.rules = &engine->rules;
     engine->shown = &engine->base;
-    if (!rl_configs_begin(engine, s->settings, s->error)) return false;
+    if (!begin_configs(s)) return false;
     engine->base.settings.rules = rl_settings_begin(&engine->arena, &engine->rules);
     bool good = rl_settings_make(&engine->arena, &engine->rules, asked->select, asked->ignore,
                                  asked->severity, engine->base.settings.rules, s->error);
@@ -210,7 +227,7 @@ static bool choose_rules(setup *s) {
     const char *draft = rl_format(&engine->arena, "%s/draft.md", folder);
     engine->shown = rl_engine_view(engine, draft, &error);
     if (s->settings->keep_bad_packs) {
-        rl_configs_list(engine, draft);
+        if (engine->configs) rl_configs_list(engine->configs, draft, &engine->arena, &engine->packs);
         if (!engine->shown) engine->shown = &engine->base;
         return good || engine->shown != &engine->base;
     }

@@ -62,12 +62,6 @@ reslint_severity reslint_engine_level(const reslint_engine *engine, const char *
 const char *reslint_engine_profile(const reslint_engine *engine);
 const char *reslint_engine_stage(const reslint_engine *engine);
 
-typedef struct reslint_pack_info {
-    const char *path, *name, *version;
-    uint32_t abi_major, abi_minor, n_rules;
-    const char *problem; /* why it was not loaded, or NULL */
-    const char *origin;  /* why it is there: "installed", "the user's folder", "--plugin" … */
-} reslint_pack_info;
 uint32_t reslint_engine_pack_count(const reslint_engine *engine);
 const reslint_pack_info *reslint_engine_pack(const reslint_engine *engine, uint32_t index);
 

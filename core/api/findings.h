@@ -20,6 +20,15 @@ typedef struct reslint_rule_info {
     bool built_in; /* it comes with reslint */
 } reslint_rule_info;
 
+/* ---- packs ------------------------------------------------------------------------------------------- */
+
+typedef struct reslint_pack_info {
+    const char *path, *name, *version;
+    uint32_t abi_major, abi_minor, n_rules;
+    const char *problem; /* why it was not loaded, or NULL */
+    const char *origin;  /* why it is there: "installed", "the user's folder", "--plugin" … */
+} reslint_pack_info;
+
 /* ---- findings --------------------------------------------------------------------------------------- */
 
 typedef struct reslint_finding_edit {

@@ -4,35 +4,12 @@
 #include "api/reslint.h"
 #include "base/arena.h"
 #include "base/vec.h"
-#include "config/config.h"
+#include "config/views.h"
 #include "lint/run.h"
 #include "model/model.h"
 #include "packs/pack_queries.h"
 #include "rulefile/run/rule_set.h"
 #include "text/source.h"
-
-/* What holds for some drafts: for all of which the same layers of one configuration hold. */
-typedef struct rl_view {
-    const rl_rules *rules;
-    rl_lint_settings settings;
-    const char *profile, *stage;  /* NULL: recognise */
-    const rl_config *config;      /* NULL: none */
-    const rl_config_result *said; /* by the configuration; NULL: there is none */
-    const bool *holds;            /* by layer of the configuration */
-} rl_view;
-
-/* What was asked for on the command line: it lies over every configuration. */
-typedef struct rl_asked {
-    const char *const *select, *const *ignore, *const *severity;
-    const rl_baseline *baseline; /* NULL: none */
-    const char *baseline_path;
-    const char *style;   /* --profile names a ready profile: its file, below every configuration; or NULL */
-    bool no_baseline;    /* none at all, also not a configuration's */
-    bool profile, stage; /* they were given; the engine's own view has them */
-} rl_asked;
-
-/* Configurations that were looked for (views.c). */
-typedef struct rl_configs rl_configs;
 
 typedef struct rl_owned_set {
     rl_decl_set *set;
@@ -41,10 +18,7 @@ typedef struct rl_owned_set {
 struct reslint_engine {
     rl_arena arena;
     rl_rules rules;
-    struct {
-        reslint_pack_info *items;
-        uint32_t len, cap;
-    } packs;
+    rl_pack_list packs;
     RL_VEC(rl_owned_set) sets; /* of declarative rules */
     rl_pack_queries *queries;  /* of native packs; owned */
     rl_asked asked;
@@ -85,15 +59,6 @@ bool rl_engine_add_declarative(reslint_engine *engine, const reslint_settings *s
                                reslint_error *error);
 /* What holds for a draft; NULL with `error` filled when its configuration cannot be used. Any thread. */
 const rl_view *rl_engine_view(const reslint_engine *engine, const char *path, reslint_error *error);
-bool rl_configs_begin(reslint_engine *engine, const reslint_settings *settings, reslint_error *error);
-void rl_configs_end(rl_configs *configs);
-/* Adds the rule files of the configuration that holds for a draft to the engine's list of packs, each with
- * why it was not loaded, and a configuration that cannot be used. */
-void rl_configs_list(reslint_engine *engine, const char *draft);
-/* The file of a ready profile, or NULL. */
-const char *rl_configs_style(rl_arena *arena, const char *name);
-/* The names of all profiles: those that rules know themselves, then those that are files. */
-const char *const *rl_configs_styles(rl_arena *arena, uint32_t *count);
 /* As reslint_document_new, with profile and stage (NULL: recognise) in the place of the engine's. */
 reslint_document *rl_document_make(const reslint_engine *engine, const char *path, const char *bytes,
                                    size_t len, const char *profile, const char *stage, reslint_error *error);

@@ -8,9 +8,9 @@
 #define RL_CONFIG_CONFIG_H
 #include "base/arena.h"
 #include "base/vec.h"
-#include "config/yaml.h"
 #include "rules/levels.h"
 #include "silence/silence.h"
+#include "yaml/yaml.h"
 
 #define RL_CONFIG_NAME ".reslint.yaml"
 

@@ -5,7 +5,7 @@
 #include "api/findings.h"
 #include "base/arena.h"
 #include "base/vec.h"
-#include "config/yaml.h"
+#include "yaml/yaml.h"
 
 #include <stdbool.h>
 

@@ -1,8 +1,8 @@
-/* The library's face: a configuration is read, with its rule files and its baseline, and made into settings.
+/* A configuration is read, with its rule files and its baseline, and made into settings.
  * What cannot be used is kept with what is wrong, so that it is read and said once. */
-#include "api/views.h"
 #include "base/fail.h"
 #include "base/str.h"
+#include "config/views.h"
 #include "os/file.h"
 #include "os/guard.h"
 #include "os/paths.h"
@@ -12,12 +12,12 @@
 #include <string.h>
 
 /* Files that --rules names as well are there already. */
-static uint32_t without_loaded(const reslint_engine *engine, char **files, uint32_t count) {
+static uint32_t without_loaded(rl_configs *configs, char **files, uint32_t count) {
     uint32_t kept = 0;
     for (uint32_t i = 0; i < count; i++) {
         bool there = false;
-        for (uint32_t k = 0; k < engine->packs.len && !there; k++)
-            there = rl_is_same_file(engine->packs.items[k].path, files[i]);
+        for (uint32_t k = 0; k < configs->ground.packs->len && !there; k++)
+            there = rl_is_same_file(configs->ground.packs->items[k].path, files[i]);
         if (!there) files[kept++] = files[i];
     }
     return kept;
@@ -49,10 +49,10 @@ static bool add_rule_file(rl_loaded_config *one, rl_arena *arena, const rl_confi
     return good;
 }
 
-static bool add_rule_files(const reslint_engine *engine, rl_loaded_config *one, rl_arena *arena) {
+static bool add_rule_files(rl_configs *configs, rl_loaded_config *one, rl_arena *arena) {
     rl_config_paths paths = {0};
     rl_decls decls = {0};
-    one->rules = &engine->rules;
+    one->rules = configs->ground.rules;
     rl_config_rule_files(arena, &one->config, &paths);
     for (uint32_t i = 0; i < paths.len; i++) {
         const rl_config_path *path = &paths.items[i];
@@ -61,13 +61,13 @@ static bool add_rule_files(const reslint_engine *engine, rl_loaded_config *one, 
         if (!rl_rule_files(arena, rl_config_shown(arena, path->path), &files, &count, &one->error))
             return rl_yaml_fail(&one->error, path->layer->path, path->at, "%s",
                                 rl_format(arena, "%s: %s", one->error.path, one->error.message));
-        count = without_loaded(engine, files, count);
+        count = without_loaded(configs, files, count);
         for (uint32_t k = 0; k < count; k++)
             if (!add_rule_file(one, arena, path, files[k], &decls)) return false;
     }
     if (!decls.len) return true;
     rl_rules *rules = rl_alloc(arena, sizeof *rules);
-    rl_rules_copy(arena, &engine->rules, rules);
+    rl_rules_copy(arena, configs->ground.rules, rules);
     one->rules = rules;
     one->set = rl_decl_set_make(arena, &decls, &one->error);
     return one->set &&
@@ -77,12 +77,11 @@ static bool add_rule_files(const reslint_engine *engine, rl_loaded_config *one, 
 }
 
 /* The command line's, or the configuration's. */
-static bool add_baseline(const reslint_engine *engine, rl_loaded_config *one, rl_arena *arena,
-                         rl_view *view) {
+static bool add_baseline(rl_configs *configs, rl_loaded_config *one, rl_arena *arena, rl_view *view) {
     const rl_config_result *said = view->said;
     rl_baseline_entries entries = {0};
-    view->settings.baseline = engine->asked.baseline;
-    if (engine->asked.baseline || engine->asked.no_baseline || !said->baseline) return true;
+    view->settings.baseline = configs->ground.asked->baseline;
+    if (configs->ground.asked->baseline || configs->ground.asked->no_baseline || !said->baseline) return true;
     rl_baseline *baseline = rl_alloc(arena, sizeof *baseline);
     const char *path = rl_config_shown(arena, said->baseline);
     if (!rl_baseline_read(arena, path, &entries, &one->error)) {
@@ -101,12 +100,12 @@ static bool add_baseline(const reslint_engine *engine, rl_loaded_config *one, rl
     return true;
 }
 
-bool rl_config_build(const reslint_engine *engine, rl_loaded_config *one, const bool *holds, rl_view *view) {
-    rl_arena *arena = &engine->configs->arena;
+bool rl_config_build(rl_configs *configs, rl_loaded_config *one, const bool *holds, rl_view *view) {
+    rl_arena *arena = &configs->arena;
     rl_config_result *said = rl_alloc(arena, sizeof *said);
     *view = (rl_view){.rules = one->rules, .said = said, .config = &one->config, .holds = holds};
-    view->settings.citations = engine->base.settings.citations;
-    view->settings.words_known = engine->base.settings.words_known;
+    view->settings.citations = configs->ground.base->settings.citations;
+    view->settings.words_known = configs->ground.base->settings.words_known;
     view->settings.clauses = &said->clauses;
     view->settings.words = &said->words;
     view->settings.rules = rl_settings_begin(arena, one->rules);
@@ -114,23 +113,24 @@ bool rl_config_build(const reslint_engine *engine, rl_loaded_config *one, const 
     const char *styles_profile = NULL;
     for (uint32_t i = 0; i < one->config.layers.len; i++) {
         if (holds[i] && !rl_config_apply(&work, &one->config.layers.items[i])) return false;
-        if (!engine->configs->elsewhere || i < engine->configs->elsewhere->config.layers.len)
-            styles_profile = said->profile;
+        if (!configs->elsewhere || i < configs->elsewhere->config.layers.len) styles_profile = said->profile;
     }
-    const rl_asked *asked = &engine->asked;
-    if (!add_baseline(engine, one, arena, view)) return false;
-    view->profile = asked->style ? styles_profile : asked->profile ? engine->base.profile : said->profile;
-    view->stage = asked->stage ? engine->base.stage : said->stage;
+    const rl_asked *asked = configs->ground.asked;
+    if (!add_baseline(configs, one, arena, view)) return false;
+    view->profile = asked->style     ? styles_profile
+                    : asked->profile ? configs->ground.base->profile
+                                     : said->profile;
+    view->stage = asked->stage ? configs->ground.base->stage : said->stage;
     return rl_settings_make(arena, one->rules, asked->select, asked->ignore, asked->severity,
                             view->settings.rules, &one->error);
 }
 
 /* Sections that hold for no draft of this run are judged too: all layers are applied once. */
-static bool judge(const reslint_engine *engine, rl_loaded_config *one, rl_arena *arena) {
+static bool judge(rl_configs *configs, rl_loaded_config *one, rl_arena *arena) {
     rl_view nobodys;
     bool *all = rl_alloc_n(arena, one->config.layers.len, sizeof *all);
     for (uint32_t i = 0; i < one->config.layers.len; i++) all[i] = true;
-    return rl_config_build(engine, one, all, &nobodys);
+    return rl_config_build(configs, one, all, &nobodys);
 }
 
 static bool read_named(rl_config_reader *reader, const char *path, const rl_configs *configs,
@@ -139,15 +139,14 @@ static bool read_named(rl_config_reader *reader, const char *path, const rl_conf
     return !path || rl_config_read(reader, path, &one->config);
 }
 
-rl_loaded_config *rl_config_load(const reslint_engine *engine, const char *path) {
-    rl_configs *configs = engine->configs;
+rl_loaded_config *rl_config_load(rl_configs *configs, const char *path) {
     rl_arena *arena = &configs->arena;
     rl_loaded_config *one = rl_alloc(arena, sizeof *one);
     if (!configs->profiles) configs->profiles = rl_home_folder(arena, "profiles", NULL);
     rl_config_reader reader = {arena, configs->profiles, &one->error, false};
     one->bad = (configs->style && !rl_config_read(&reader, configs->style, &one->config)) ||
-               !read_named(&reader, path, configs, one) || !add_rule_files(engine, one, arena) ||
-               !judge(engine, one, arena);
+               !read_named(&reader, path, configs, one) || !add_rule_files(configs, one, arena) ||
+               !judge(configs, one, arena);
     one->next = configs->files;
     configs->files = one;
     return one;

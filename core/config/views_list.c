@@ -1,7 +1,7 @@
-/* The library's face: what is listed of configurations, their rule files for `plugins` and the ready profiles
+/* What is listed of configurations, their rule files for `plugins` and the ready profiles
  * by name. */
-#include "api/views.h"
 #include "base/str.h"
+#include "config/views.h"
 #include "os/file.h"
 #include "packs/packs.h"
 #include "rulefile/find_rulefiles.h"
@@ -15,33 +15,32 @@ static const char *words_of(rl_arena *arena, const reslint_error *error) {
 
 /* Of a configuration that cannot be used no file is rl_loaded_config; the last that was looked at may be why.
  */
-static void list_bad(reslint_engine *engine, const rl_loaded_config *one, const char *why) {
+static void list_bad(rl_arena *arena, const rl_loaded_config *one, const char *why, rl_pack_list *out) {
     for (uint32_t i = 0; i < one->files.len; i++) {
-        reslint_pack_info *info = rl_push(&engine->arena, &engine->packs);
+        reslint_pack_info *info = rl_push(arena, out);
         *info = one->files.items[i];
         info->n_rules = 0;
         info->problem = strcmp(info->path, one->error.path) == 0
                             ? why
-                            : rl_format(&engine->arena, "%s cannot be used", one->error.path);
+                            : rl_format(arena, "%s cannot be used", one->error.path);
     }
 }
 
-void rl_configs_list(reslint_engine *engine, const char *draft) {
-    if (!engine->configs) return;
-    pthread_mutex_lock(&engine->configs->lock);
-    const rl_loaded_config *one = rl_config_place_of(engine, draft)->holds;
-    pthread_mutex_unlock(&engine->configs->lock);
+void rl_configs_list(rl_configs *configs, const char *draft, rl_arena *arena, rl_pack_list *out) {
+    pthread_mutex_lock(&configs->lock);
+    const rl_loaded_config *one = rl_config_place_of(configs, draft)->holds;
+    pthread_mutex_unlock(&configs->lock);
     bool said = !one || !one->bad;
     for (uint32_t i = 0; one && !one->bad && i < one->files.len; i++)
-        *rl_push(&engine->arena, &engine->packs) = one->files.items[i];
+        *rl_push(arena, out) = one->files.items[i];
     if (said) return;
-    const char *why = words_of(&engine->arena, &one->error);
-    list_bad(engine, one, why);
+    const char *why = words_of(arena, &one->error);
+    list_bad(arena, one, why, out);
     for (uint32_t i = 0; i < one->files.len; i++)
         said = said || strcmp(one->files.items[i].path, one->error.path) == 0;
     if (said) return;
-    reslint_pack_info *info = rl_push(&engine->arena, &engine->packs);
-    *info = (reslint_pack_info){.path = rl_copy(&engine->arena, one->error.path, strlen(one->error.path)),
+    reslint_pack_info *info = rl_push(arena, out);
+    *info = (reslint_pack_info){.path = rl_copy(arena, one->error.path, strlen(one->error.path)),
                                 .name = "",
                                 .version = "",
                                 .origin = "configuration",

@@ -1,6 +1,6 @@
 /* From libfyaml's events to the tree. Only events are asked for: they never resolve an alias, and the depth
  * is bounded here before it is bounded anywhere else. */
-#include "config/yaml.h"
+#include "yaml/yaml.h"
 #include "base/fail.h"
 #include "base/str.h"
 #include "os/file.h"

@@ -1,8 +1,8 @@
 /* YAML of the user's, as a small tree with the place of everything in the file. What a rule file has no use
  * for is refused: aliases and anchors (which could grow without bound), tags, several documents, keys that
  * are no words or occur twice; so are files, trees and nesting past a limit. */
-#ifndef RL_CONFIG_YAML_H
-#define RL_CONFIG_YAML_H
+#ifndef RL_YAML_YAML_H
+#define RL_YAML_YAML_H
 #include "api/findings.h"
 #include "base/arena.h"
 #include "base/fail.h"

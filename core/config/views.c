@@ -1,17 +1,16 @@
-/* The library's face: which settings hold for a draft. Configurations are found and read when the first draft
+/* Which settings hold for a draft. Configurations are found and read when the first draft
  * that they hold for is opened, by whichever thread opens it, and kept; what was made is constant. Without a
  * configuration this costs a few looks at folders. */
-#include "api/views.h"
+#include "config/views.h"
 #include "base/str.h"
 
 #include <string.h>
 
-static rl_loaded_config *load_once(const reslint_engine *engine, const char *path) {
-    rl_configs *configs = engine->configs;
+static rl_loaded_config *load_once(rl_configs *configs, const char *path) {
     const char *shown = rl_config_shown(&configs->arena, path);
     for (rl_loaded_config *one = configs->files; one; one = one->next)
         if (strcmp(one->config.path, shown) == 0) return one;
-    return rl_config_load(engine, path);
+    return rl_config_load(configs, path);
 }
 
 /* The folder part of a path as it was given, with its slash; "" for none. */
@@ -25,8 +24,7 @@ static bool is_in(const rl_config_place *one, const char *path, size_t len) {
 }
 
 /* Drafts of one folder follow each other. */
-const rl_config_place *rl_config_place_of(const reslint_engine *engine, const char *path) {
-    rl_configs *configs = engine->configs;
+const rl_config_place *rl_config_place_of(rl_configs *configs, const char *path) {
     size_t len = folder_len(path);
     if (configs->last && is_in(configs->last, path, len)) return configs->last;
     for (const rl_config_place *known = configs->places; known; known = known->next)
@@ -37,16 +35,16 @@ const rl_config_place *rl_config_place_of(const reslint_engine *engine, const ch
     one->holds = configs->everywhere;
     bool search = !one->holds && configs->search;
     const char *file = search ? rl_config_find(&configs->arena, one->real) : NULL;
-    if (file) one->holds = load_once(engine, file);
+    if (file) one->holds = load_once(configs, file);
     if (!one->holds) one->holds = configs->elsewhere;
     one->next = configs->places;
     configs->places = one;
     return configs->last = one;
 }
 
-static const rl_view *view_of(const reslint_engine *engine, rl_loaded_config *one, const char *draft,
+static const rl_view *view_of(rl_configs *configs, rl_loaded_config *one, const char *draft,
                               reslint_error *error) {
-    rl_arena *arena = &engine->configs->arena;
+    rl_arena *arena = &configs->arena;
     uint32_t count = one->config.layers.len;
     bool *holds = rl_alloc_n(arena, count, sizeof *holds);
     for (uint32_t i = 0; i < count; i++) holds[i] = rl_config_holds(&one->config.layers.items[i], draft);
@@ -54,7 +52,7 @@ static const rl_view *view_of(const reslint_engine *engine, rl_loaded_config *on
         if (memcmp(made->holds, holds, count * sizeof *holds) == 0) return &made->view;
     rl_config_choice *fresh = rl_alloc(arena, sizeof *fresh);
     fresh->holds = holds;
-    if (!rl_config_build(engine, one, holds, &fresh->view)) {
+    if (!rl_config_build(configs, one, holds, &fresh->view)) {
         *error = one->error;
         return NULL;
     }
@@ -63,36 +61,34 @@ static const rl_view *view_of(const reslint_engine *engine, rl_loaded_config *on
     return &fresh->view;
 }
 
-static const rl_view *find_view(const reslint_engine *engine, const char *path, reslint_error *error) {
-    const rl_config_place *at = rl_config_place_of(engine, path);
-    if (!at->holds) return &engine->base;
+static const rl_view *find_view(rl_configs *configs, const char *path, reslint_error *error) {
+    const rl_config_place *at = rl_config_place_of(configs, path);
+    if (!at->holds) return configs->ground.base;
     if (at->holds->bad) {
         *error = at->holds->error;
         return NULL;
     }
     const char *name = path + folder_len(path), *folder = strcmp(at->real, "/") == 0 ? "" : at->real;
-    return view_of(engine, at->holds, rl_format(&engine->configs->arena, "%s/%s", folder, name), error);
+    return view_of(configs, at->holds, rl_format(&configs->arena, "%s/%s", folder, name), error);
 }
 
-const rl_view *rl_engine_view(const reslint_engine *engine, const char *path, reslint_error *error) {
-    if (!engine->configs) return &engine->base;
-    pthread_mutex_lock(&engine->configs->lock);
-    const rl_view *view = find_view(engine, path, error);
-    pthread_mutex_unlock(&engine->configs->lock);
+const rl_view *rl_configs_view(rl_configs *configs, const char *path, reslint_error *error) {
+    pthread_mutex_lock(&configs->lock);
+    const rl_view *view = find_view(configs, path, error);
+    pthread_mutex_unlock(&configs->lock);
     return view;
 }
 
-bool reslint_engine_excludes(const reslint_engine *engine, const char *path, bool is_folder) {
-    if (!engine->configs) return false;
-    pthread_mutex_lock(&engine->configs->lock);
-    const rl_config_place *at = rl_config_place_of(engine, path);
+bool rl_configs_exclude(rl_configs *configs, const char *path, bool is_folder) {
+    pthread_mutex_lock(&configs->lock);
+    const rl_config_place *at = rl_config_place_of(configs, path);
     bool excluded = false;
     if (at->holds && !at->holds->bad) {
         const char *folder = strcmp(at->real, "/") == 0 ? "" : at->real, *name = path + folder_len(path);
-        excluded = rl_config_excludes(&at->holds->config,
-                                      rl_format(&engine->configs->arena, "%s/%s", folder, name), is_folder);
+        excluded = rl_config_excludes(&at->holds->config, rl_format(&configs->arena, "%s/%s", folder, name),
+                                      is_folder);
     }
-    pthread_mutex_unlock(&engine->configs->lock);
+    pthread_mutex_unlock(&configs->lock);
     return excluded;
 }
 
@@ -101,18 +97,20 @@ static bool is_good(const rl_loaded_config *one, reslint_error *error) {
     return !one || !one->bad;
 }
 
-bool rl_configs_begin(reslint_engine *engine, const reslint_settings *settings, reslint_error *error) {
-    if (settings->no_config && !settings->config && !engine->asked.style) return true;
-    rl_configs *configs = rl_alloc(&engine->arena, sizeof *configs);
-    configs->style = engine->asked.style;
-    configs->search = !settings->no_config;
+rl_configs *rl_configs_begin(rl_arena *arena, const rl_view_ground *ground, const char *by_user, bool search,
+                             reslint_error *error) {
+    rl_configs *configs = rl_alloc(arena, sizeof *configs);
+    configs->ground = *ground;
+    configs->style = ground->asked->style;
+    configs->search = search;
     pthread_mutex_init(&configs->lock, NULL);
-    engine->configs = configs;
-    if (configs->style) configs->elsewhere = rl_config_load(engine, NULL);
-    configs->by_user = settings->config;
-    if (settings->config) configs->everywhere = rl_config_load(engine, settings->config);
+    if (configs->style) configs->elsewhere = rl_config_load(configs, NULL);
+    configs->by_user = by_user;
+    if (by_user) configs->everywhere = rl_config_load(configs, by_user);
     configs->by_user = NULL;
-    return is_good(configs->elsewhere, error) && is_good(configs->everywhere, error);
+    if (is_good(configs->elsewhere, error) && is_good(configs->everywhere, error)) return configs;
+    rl_configs_end(configs);
+    return NULL;
 }
 
 void rl_configs_end(rl_configs *configs) {
