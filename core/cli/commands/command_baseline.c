@@ -1,6 +1,6 @@
 /* --write-baseline: what is found now is known from now on. Findings are written down instead of printed. */
 #include "cli/commands/commands.h"
-#include "cli/commands/crew.h"
+#include "cli/commands/workers.h"
 
 typedef struct baseline_writing {
     cli *c;
@@ -36,7 +36,7 @@ static int finish(baseline_writing *w) {
 int cli_write_baseline(cli *c, const cli_inputs *inputs) {
     baseline_writing w = {c, reslint_baseline_new(c->options.write_baseline), false};
     if (c->options.force) reslint_baseline_over_anything(w.baseline);
-    cli_crew_run(c, inputs, cli_crew_size(&c->options, inputs->len), take, &w);
+    cli_workers_run(c, inputs, cli_workers_count(&c->options, inputs->len), take, &w);
     int status = finish(&w);
     reslint_baseline_free(w.baseline);
     return status;

@@ -3,9 +3,9 @@
 #include "base/nearest.h"
 #include "base/str.h"
 #include "cli/commands/commands.h"
-#include "cli/commands/crew.h"
 #include "cli/commands/fix_files.h"
 #include "cli/commands/since.h"
+#include "cli/commands/workers.h"
 #include "cli/formats/statistics.h"
 #include "cli/rewrite.h"
 
@@ -394,8 +394,8 @@ int cli_check(cli *c) {
     }
     begin_all(&p);
     if (c->options.fix) cli_repair_begin(c->arena, &inputs);
-    uint32_t workers = cli_crew_size(&c->options, inputs.len);
-    cli_crew_run(c, &inputs, workers, print, &p);
+    uint32_t workers = cli_workers_count(&c->options, inputs.len);
+    cli_workers_run(c, &inputs, workers, print, &p);
     p.sum.failures = p.failures.items;
     int failed = end_all(&p);
     if (p.statistics) cli_statistics_print(c, p.statistics, workers);

@@ -1,7 +1,7 @@
 /* Each worker, the caller among them, takes the next input that nobody has taken; who has made what is next
  * in line prints it, and what is ready after it, so that nobody is woken only to print. Workers stay at
  * most a few files ahead of the printing, so that not all documents are in memory at once. */
-#include "cli/commands/crew.h"
+#include "cli/commands/workers.h"
 
 #include "os/program.h"
 
@@ -15,7 +15,7 @@ typedef struct result {
     bool ready;
 } result;
 
-typedef struct crew {
+typedef struct shared_work {
     const reslint_engine *engine;
     const cli_options *options;
     const cli_inputs *inputs;
@@ -26,7 +26,7 @@ typedef struct crew {
     result *ring;         /* `ring_size` results, input i in slot i % ring_size */
     uint32_t ring_size, taken, printed;
     bool printing, stopped;
-} crew;
+} shared_work;
 
 static void drop(result *slot) {
     if (slot->checked.document) reslint_document_free(slot->checked.document);
@@ -37,7 +37,7 @@ static void drop(result *slot) {
 }
 
 /* Prints what is next in line as long as it is ready, unless somebody is at it. Called with the lock held. */
-static void print_ready(crew *w) {
+static void print_ready(shared_work *w) {
     if (w->printing) return;
     w->printing = true;
     while (!w->stopped && w->printed < w->inputs->len) {
@@ -55,7 +55,7 @@ static void print_ready(crew *w) {
 }
 
 static void *work(void *data) {
-    crew *w = data;
+    shared_work *w = data;
     pthread_mutex_lock(&w->lock);
     for (;;) {
         while (!w->stopped && w->taken < w->inputs->len && w->taken - w->printed >= w->ring_size)
@@ -84,20 +84,20 @@ static void run_alone(cli *c, const cli_inputs *inputs, bool (*done)(void *, con
     }
 }
 
-void cli_crew_run(cli *c, const cli_inputs *inputs, uint32_t workers,
-                  bool (*done)(void *, const cli_checked *), void *data) {
+void cli_workers_run(cli *c, const cli_inputs *inputs, uint32_t workers,
+                     bool (*done)(void *, const cli_checked *), void *data) {
     if (workers < 2) {
         run_alone(c, inputs, done, data);
         return;
     }
     pthread_t threads[MOST_WORKERS];
     uint32_t started = 0;
-    crew w = {.engine = c->engine,
-              .options = &c->options,
-              .inputs = inputs,
-              .done = done,
-              .data = data,
-              .ring_size = workers * AHEAD};
+    shared_work w = {.engine = c->engine,
+                     .options = &c->options,
+                     .inputs = inputs,
+                     .done = done,
+                     .data = data,
+                     .ring_size = workers * AHEAD};
     w.ring = rl_alloc_n(c->arena, w.ring_size, sizeof *w.ring);
     pthread_mutex_init(&w.lock, NULL);
     pthread_cond_init(&w.room, NULL);
@@ -110,7 +110,7 @@ void cli_crew_run(cli *c, const cli_inputs *inputs, uint32_t workers,
     pthread_mutex_destroy(&w.lock);
 }
 
-uint32_t cli_crew_size(const cli_options *options, uint32_t inputs) {
+uint32_t cli_workers_count(const cli_options *options, uint32_t inputs) {
     uint32_t size = options->jobs_given && options->jobs ? options->jobs : rl_processors();
     if (size > MOST_WORKERS) size = MOST_WORKERS;
     return size < inputs ? size : inputs ? inputs : 1;
