@@ -157,6 +157,22 @@ reslint_document *cli_input_open_or_say(cli *c, const cli_input *input) {
     return document;
 }
 
+int cli_inputs_show(cli *c, void (*show)(cli *c, reslint_document *document)) {
+    cli_inputs inputs = {0};
+    if (cli_inputs_find(c, &inputs) || !cli_engine(c)) return CLI_FAILED;
+    int status = CLI_CLEAN;
+    for (uint32_t i = 0; i < inputs.len; i++) {
+        reslint_document *document = cli_input_open_or_say(c, &inputs.items[i]);
+        if (document) {
+            show(c, document);
+            reslint_document_free(document);
+        } else {
+            status = CLI_FAILED;
+        }
+    }
+    return status;
+}
+
 const char *cli_other_language(rl_arena *arena, const reslint_document *document) {
     const char *language = reslint_document_language(document);
     if (!language[0] || strcmp(language, "en") == 0) return NULL;

@@ -24,6 +24,9 @@ reslint_document *cli_input_open(const reslint_engine *engine, rl_arena *arena, 
 /* For commands that look at one file after another: opens it or says why not (NULL). */
 reslint_document *cli_input_open_or_say(cli *c, const cli_input *input);
 
+/* The same for every input of the command line, each handed to `show` and freed. Gives the exit status. */
+int cli_inputs_show(cli *c, void (*show)(cli *c, reslint_document *document));
+
 /* Why a text in this language is not checked, or NULL for English. */
 const char *cli_other_language(rl_arena *arena, const reslint_document *document);
 #endif
