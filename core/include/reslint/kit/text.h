@@ -20,6 +20,12 @@ static inline reslint_str rk_slice(reslint_str s, uint32_t begin, uint32_t end) 
     reslint_str out = {s.len ? s.ptr + begin : "", end - begin};
     return out;
 }
+/* The same words in small letters (ASCII), in `room`, which has s.len bytes. */
+static inline reslint_str rk_small(reslint_str s, char *room) {
+    reslint_str out = {room, s.len};
+    for (uint32_t i = 0; i < s.len; i++) room[i] = (char)rk_lower((unsigned char)s.ptr[i]);
+    return out;
+}
 static inline int rk_same(reslint_str a, reslint_str b) {
     return a.len == b.len && (!a.len || memcmp(a.ptr, b.ptr, a.len) == 0);
 }

@@ -101,8 +101,7 @@ static void check_numbers(reslint_ctx *ctx, const reslint_node *block) {
 static uint32_t standing(reslint_ctx *ctx, const reslint_words *words, reslint_str word) {
     char small[LONGEST];
     if (!word.len || word.len > LONGEST) return RESLINT_WORD_UNKNOWN;
-    for (uint32_t i = 0; i < word.len; i++) small[i] = (char)rk_lower((unsigned char)word.ptr[i]);
-    return words->standing(ctx, (reslint_str){small, word.len});
+    return words->standing(ctx, rk_small(word, small));
 }
 
 /* "*Requests*the": both are words, and together they are none. */

@@ -155,16 +155,14 @@ static reslint_str word_after(reslint_str text, uint32_t end) {
 
 static reslint_str in_small_letters(reslint_str word, char *room) {
     if (word.len > LONGEST) word.len = 0;
-    for (uint32_t i = 0; i < word.len; i++) room[i] = (char)rk_lower((unsigned char)word.ptr[i]);
-    return (reslint_str){room, word.len};
+    return rk_small(word, room);
 }
 
 static int is_known(const reading *r, reslint_str first, reslint_str second) {
     char room[2 * LONGEST];
     if (first.len + second.len > sizeof room) return 0;
-    for (uint32_t i = 0; i < first.len; i++) room[i] = (char)rk_lower((unsigned char)first.ptr[i]);
-    for (uint32_t i = 0; i < second.len; i++)
-        room[first.len + i] = (char)rk_lower((unsigned char)second.ptr[i]);
+    rk_small(first, room);
+    rk_small(second, room + first.len);
     return r->words->standing(r->ctx, (reslint_str){room, first.len + second.len}) >= RESLINT_WORD_ENGLISH;
 }
 
