@@ -16,8 +16,8 @@ typedef struct rk_state {
  *   rk_state state;
  *   for (uint32_t at = 0; rk_next_state(&at, &state);) */
 static inline int rk_next_state(uint32_t *at, rk_state *state) {
-    /* One a line: its names, after + the second is a former one; * is an observer. (One text and no pointers,
-     * since these would be made anew each time a program starts.) */
+    /* One a line; after + or ~ it has other names, after + the first of them is a former one; * is an observer.
+     * (One text and no pointers, which would be made again each time a program starts.) */
     static const char states[] =
         "Afghanistan\n"
         "Albania\n"
@@ -39,11 +39,11 @@ static inline int rk_next_state(uint32_t *at, rk_state *state) {
         "Belize\n"
         "Benin\n"
         "Bhutan\n"
-        "Bolivia (Plurinational State of)|Bolivia|Plurinational State of Bolivia\n"
+        "~Bolivia (Plurinational State of)|Bolivia|Plurinational State of Bolivia\n"
         "Bosnia and Herzegovina\n"
         "Botswana\n"
         "Brazil\n"
-        "Brunei Darussalam|Brunei\n"
+        "~Brunei Darussalam|Brunei\n"
         "Bulgaria\n"
         "Burkina Faso\n"
         "Burundi\n"
@@ -59,12 +59,12 @@ static inline int rk_next_state(uint32_t *at, rk_state *state) {
         "Comoros\n"
         "Congo\n"
         "Costa Rica\n"
-        "Côte d’Ivoire|Ivory Coast\n"
+        "~Côte d’Ivoire|Ivory Coast\n"
         "Croatia\n"
         "Cuba\n"
         "Cyprus\n"
         "+Czechia|Czech Republic\n"
-        "Democratic People’s Republic of Korea|North Korea\n"
+        "~Democratic People’s Republic of Korea|North Korea\n"
         "Democratic Republic of the Congo\n"
         "Denmark\n"
         "Djibouti\n"
@@ -83,7 +83,7 @@ static inline int rk_next_state(uint32_t *at, rk_state *state) {
         "France\n"
         "Gabon\n"
         "Gambia\n"
-        "Gambia (Republic of The)|Republic of the Gambia|Republic of The Gambia\n"
+        "~Gambia (Republic of The)|Republic of the Gambia|Republic of The Gambia\n"
         "Georgia\n"
         "Germany\n"
         "Ghana\n"
@@ -99,7 +99,7 @@ static inline int rk_next_state(uint32_t *at, rk_state *state) {
         "Iceland\n"
         "India\n"
         "Indonesia\n"
-        "Iran (Islamic Republic of)|Iran|Islamic Republic of Iran\n"
+        "~Iran (Islamic Republic of)|Iran|Islamic Republic of Iran\n"
         "Iraq\n"
         "Ireland\n"
         "Israel\n"
@@ -112,7 +112,7 @@ static inline int rk_next_state(uint32_t *at, rk_state *state) {
         "Kiribati\n"
         "Kuwait\n"
         "Kyrgyzstan\n"
-        "Lao People’s Democratic Republic|Laos|Lao PDR\n"
+        "~Lao People’s Democratic Republic|Laos|Lao PDR\n"
         "Latvia\n"
         "Lebanon\n"
         "Lesotho\n"
@@ -131,23 +131,23 @@ static inline int rk_next_state(uint32_t *at, rk_state *state) {
         "Mauritania\n"
         "Mauritius\n"
         "Mexico\n"
-        "Micronesia (Federated States of)|Federated States of Micronesia|Micronesia\n"
+        "~Micronesia (Federated States of)|Federated States of Micronesia|Micronesia\n"
         "Monaco\n"
         "Mongolia\n"
         "Montenegro\n"
         "Morocco\n"
         "Mozambique\n"
-        "Myanmar|Burma\n"
+        "~Myanmar|Burma\n"
         "Namibia\n"
         "Nauru\n"
         "Nepal\n"
         "Netherlands\n"
-        "Netherlands (Kingdom of the)|Holland|Kingdom of the Netherlands\n"
+        "~Netherlands (Kingdom of the)|Holland|Kingdom of the Netherlands\n"
         "New Zealand\n"
         "Nicaragua\n"
         "Niger\n"
         "Nigeria\n"
-        "North Macedonia|Macedonia\n"
+        "~North Macedonia|Macedonia\n"
         "Norway\n"
         "Oman\n"
         "Pakistan\n"
@@ -160,10 +160,10 @@ static inline int rk_next_state(uint32_t *at, rk_state *state) {
         "Poland\n"
         "Portugal\n"
         "Qatar\n"
-        "Republic of Korea|South Korea\n"
-        "Republic of Moldova|Moldova\n"
+        "~Republic of Korea|South Korea\n"
+        "~Republic of Moldova|Moldova\n"
         "Romania\n"
-        "Russian Federation|Russia\n"
+        "~Russian Federation|Russia\n"
         "Rwanda\n"
         "Saint Kitts and Nevis\n"
         "Saint Lucia\n"
@@ -189,10 +189,10 @@ static inline int rk_next_state(uint32_t *at, rk_state *state) {
         "Suriname\n"
         "Sweden\n"
         "Switzerland\n"
-        "Syrian Arab Republic|Syria\n"
+        "~Syrian Arab Republic|Syria\n"
         "Tajikistan\n"
         "Thailand\n"
-        "Timor-Leste|East Timor\n"
+        "~Timor-Leste|East Timor\n"
         "Togo\n"
         "Tonga\n"
         "Trinidad and Tobago\n"
@@ -202,39 +202,40 @@ static inline int rk_next_state(uint32_t *at, rk_state *state) {
         "Tuvalu\n"
         "Uganda\n"
         "Ukraine\n"
-        "United Arab Emirates|UAE\n"
-        "United Kingdom of Great Britain and Northern Ireland|Great Britain|UK|United Kingdom\n"
-        "United Republic of Tanzania|Tanzania\n"
-        "United States of America|USA|United States\n"
+        "~United Arab Emirates|UAE\n"
+        "~United Kingdom of Great Britain and Northern Ireland|Great Britain|UK|United Kingdom\n"
+        "~United Republic of Tanzania|Tanzania\n"
+        "~United States of America|USA|United States\n"
         "Uruguay\n"
         "Uzbekistan\n"
         "Vanuatu\n"
-        "Venezuela (Bolivarian Republic of)|Bolivarian Republic of Venezuela|Venezuela\n"
-        "Viet Nam|Vietnam\n"
+        "~Venezuela (Bolivarian Republic of)|Bolivarian Republic of Venezuela|Venezuela\n"
+        "~Viet Nam|Vietnam\n"
         "Yemen\n"
         "Zambia\n"
         "Zimbabwe\n"
         "*Holy See\n"
         "*State of Palestine|Palestine\n";
-    const char *line = states + *at, *end;
-    reslint_str none = {"", 0};
-    if (!*line) return 0;
-    end = strchr(line, '\n');
-    *at += (uint32_t)(end - line) + 1;
-    int with_former = *line == '+';
+    const char *line = states + *at;
+    uint32_t left = (uint32_t)sizeof states - 1 - *at, len, first;
+    if (!left) return 0;
+    len = (uint32_t)((const char *)memchr(line, '\n', left) - line);
+    *at += len + 1;
     state->observer = *line == '*';
-    line += with_former || state->observer;
-    state->name = none;
+    state->former.ptr = state->others.ptr = "";
+    state->former.len = state->others.len = 0;
     state->name.ptr = line;
-    state->name.len = (uint32_t)strcspn(line, "|\n");
-    line += state->name.len + (line[state->name.len] == '|');
-    state->others.ptr = line;
-    state->others.len = (uint32_t)(end - line);
-    state->former = none;
-    if (with_former) {
-        state->former.ptr = line;
-        state->former.len = (uint32_t)strcspn(line, "|\n");
-    }
+    state->name.len = len;
+    if (*line != '+' && *line != '~' && *line != '*') return 1;
+    first = (uint32_t)strcspn(line, "|\n");
+    state->name.ptr = line + 1;
+    state->name.len = first - 1;
+    if (first == len) return 1;
+    state->others.ptr = line + first + 1;
+    state->others.len = len - first - 1;
+    if (*line != '+') return 1;
+    state->former.ptr = state->others.ptr;
+    state->former.len = (uint32_t)strcspn(state->others.ptr, "|\n");
     return 1;
 }
 

@@ -78,13 +78,22 @@ static void check_words(reslint_ctx *ctx, const reslint_node *list) {
                 "“draft resolution” is said twice; leave out one");
 }
 
+/* Then nothing is wrong, whatever they name. */
+static int all_rise(reslint_str text, const un_name *names, uint32_t n) {
+    for (uint32_t i = 1; i < n; i++)
+        if (compare(rk_slice(text, names[i - 1].begin, names[i - 1].end),
+                    rk_slice(text, names[i].begin, names[i].end)) >= 0)
+            return 0;
+    return 1;
+}
+
 static void check(reslint_ctx *ctx, const reslint_node *list) {
     if (!rk_is_doubtful(list)) check_words(ctx, list);
     un_name *names = rk_alloc(ctx, MOST * sizeof *names);
     uint32_t n, slips = 0;
     if (!names || rk_is_doubtful(list)) return;
     n = un_split_names(list->text, names, MOST);
-    if (n < 3) return;
+    if (n < 3 || all_rise(list->text, names, n)) return;
     for (uint32_t i = 0, highest = MOST; i < n && slips < 4; i++) {
         reslint_str name = rk_slice(list->text, names[i].begin, names[i].end);
         int seen = 0, order;
