@@ -116,7 +116,7 @@ static void read_table(const char *path, reslint_str text, rl_arena *arena, entr
     for (uint32_t i = 1; i < out->len; i++)
         if (order(&out->items[i - 1], &out->items[i]) == 0)
             fail(path, 0,
-                 rl_format(arena, "%.*s stands twice", (int)out->items[i].symbol.len,
+                 rl_format(arena, "%.*s is there twice", (int)out->items[i].symbol.len,
                            out->items[i].symbol.ptr));
 }
 

@@ -68,7 +68,7 @@ bool reslint_document_annotate(reslint_document *document, const reslint_finding
         return rl_fail(error, document->path, "is no Word file: only Word files hold comments of Word's");
     if (document->word->revisions != RL_REVISIONS_FINAL)
         return rl_fail(error, document->path,
-                       "comments stand at the text as it is, not as it was before its changes");
+                       "comments are about the text as it is, not as it was before its changes");
     rl_word_remark *sayings = rl_alloc_n(&document->made, count + 1u, sizeof *sayings);
     for (uint32_t i = 0; i < count; i++) sayings[i] = saying_of(&document->made, &findings[i]);
     rl_annotated done;
@@ -118,7 +118,7 @@ void rl_document_heed_remarks(reslint_document *document, rl_findings *found) {
     rl_remarks remarks;
     const char *problem = document->word->revisions == RL_REVISIONS_FINAL
                               ? rl_remarks_read(document->word, &remarks)
-                              : "they stand at another text";
+                              : "they are about another text";
     if (problem || !any_settled(&remarks)) return;
     rl_arena *arena = &document->found;
     reslint_finding *kept = rl_alloc_n(arena, found->len + 1u, sizeof *kept);

@@ -154,7 +154,8 @@ static bool read_case(case_reader *r, rl_case *one, reslint_str heading) {
     }
     uint32_t n = one->places.len;
     if (one->messages.len > n || one->writes.len > n || one->locations.len > n)
-        return fail_at(r, one->line, "The case's header expects more findings than ⟦ ⟧ stand in the text.");
+        return fail_at(r, one->line,
+                       "The case's header expects more findings than there are ⟦ ⟧ in the text.");
     return true;
 }
 

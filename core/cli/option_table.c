@@ -85,7 +85,7 @@ const cli_option cli_option_table[] = {
      "Also write one page, for screen and paper, with each text, its findings marked and what to write",
      AT(report), 0},
     {"--annotate", 0, CLI_TEXT, "OUT.docx", LINTING,
-     "Write the Word file anew with the findings as comments at their words; in one with tracked changes, "
+     "Write the Word file again with the findings as comments at their words; in one with tracked changes, "
      "those "
      "that the changes caused",
      AT(annotate), 0},

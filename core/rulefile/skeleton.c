@@ -26,7 +26,7 @@ static const char substitution[] =
     "cases:\n"
     "  good:\n"
     "    - the effects of the measure\n"
-    "  bad: # ⟦ ⟧ stand around what must be found; behind the colon stands what the fix makes of it\n"
+    "  bad: # ⟦ ⟧ enclose what must be found; after the colon comes what the fix makes of it\n"
     "    - 'the ⟦impact⟧ of the measure': the effect of the measure\n";
 
 static const char existence[] = "summary: Office language has no place in a resolution.\n"
@@ -53,7 +53,7 @@ static const char occurrence[] = "summary: Calls are rare.\n"
                                  "\n"
                                  "  2. ⟦Calls upon⟧ cities to help.\n";
 
-static const char repetition[] = "summary: A word stands once.\n"
+static const char repetition[] = "summary: A word is not repeated.\n"
                                  "kind: repetition\n"
                                  "level: warning\n"
                                  "exceptions: [had]\n"
@@ -103,9 +103,9 @@ static const char sequence[] = "summary: The Charter comes first, then resolutio
                                "level: warning\n"
                                "scope: opening\n"
                                "steps: [guided, [recalling, recalling also, recalling further]]\n"
-                               "message: “{match}” stands behind “{other}” ({where}).\n"
+                               "message: “{match}” comes after “{other}” ({where}).\n"
                                "cases: |\n"
-                               "  === behind a resolution\n"
+                               "  === after a resolution\n"
                                "\n" HEAD RECALLS "  ⟦Guided⟧ by the Charter,\n"
                                "\n"
                                "  1. Welcomes the work.\n";

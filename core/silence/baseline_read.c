@@ -64,7 +64,7 @@ bool rl_baseline_read(rl_arena *arena, const char *path, rl_baseline_entries *ou
     json_t *root = json_loadb(bytes, len, JSON_REJECT_DUPLICATES, &place);
     const char *wrong = root ? read_root(arena, root, out) : "it is cut off or was changed by hand";
     if (wrong) {
-        rl_fail(error, path, "The baseline cannot be used: %s. Write it anew with --write-baseline.", wrong);
+        rl_fail(error, path, "The baseline cannot be used: %s. Write it again with --write-baseline.", wrong);
         error->line = root ? 0 : place.line < 1 ? 1 : (uint32_t)place.line;
     }
     json_decref(root);

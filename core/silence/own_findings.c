@@ -91,7 +91,7 @@ static void judge_words(rl_own *own, uint32_t i, rl_finding_list *out) {
         if (finding)
             finding->message =
                 "the comment names no rule, and silences nothing: write the rule's name, as it "
-                "stands behind the finding, or ALL";
+                "is given after the finding, or ALL";
     }
 }
 

@@ -62,7 +62,7 @@ static const char unused_page[] =
     "makes\n"
     "later. Rules that did not run (another profile, --select) are not counted as unused.\n"
     "\n"
-    "**Right**: the comment stands where the rule would report something.\n"
+    "**Right**: the comment is where the rule would report something.\n"
     "\n"
     "**Wrong**: the slip was corrected and the comment stayed.\n"
     "\n"
@@ -92,7 +92,7 @@ static const char unused_cases[] =
 static const char unreasoned_page[] =
     "# A comment that silences a rule says why\n"
     "\n"
-    "Who reads the draft next must know why a finding does not count here: write the reason behind a colon.\n"
+    "Whoever reads the draft next must know why a finding does not count here: write the reason after a colon.\n"
     "\n"
     "**Right**: `<!-- reslint-disable-next-line RULE: quoted from the Convention -->`\n"
     "\n"

@@ -201,7 +201,7 @@ static const char *advice(const yaml_reader *r, uint32_t line, const char *probl
                 near, near - 1);
     if (strstr(problem, "plain scalar") || strstr(problem, "plain key") ||
         strstr(problem, "on the same line"))
-        return " Text in which a colon and a blank stand, or that begins with a sign such as @, %, [ or {, "
+        return " Text with a colon followed by a space, or that begins with a sign such as @, %, [ or {, "
                "is put "
                "into quotation marks.";
     return "";

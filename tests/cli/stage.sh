@@ -55,7 +55,7 @@ done
 printf 'A/C.2/80/L.4\n\nLanterns\n\nThe General Assembly,\n\nPP1 Recalling its resolution 46/152 of 18 December 1991,\n\n' >text.txt
 printf 'OP1 Requests a report;\n\nOP2 Decides to remain seized of the matter.\n' >>text.txt
 run 0 text.txt
-stage 'negotiation (“PP1”, line 7, although it bears A/C.2/80/L.4): brackets and labels only; --stage draft for all'
+stage 'negotiation (“PP1”, line 7, although it has A/C.2/80/L.4): brackets and labels only; --stage draft for all'
 run 0 --stage negotiation text.txt
 stage 'negotiation: brackets and labels only; 1 PP, 2 OP.'
 # The page says the same.

@@ -6,7 +6,7 @@
 const cli_command cli_commands[] = {
     {"check", "[PATH...]",
      "Read files and folders (- is standard input) and say what to correct; the command when none is named",
-     "Folders are searched for .docx, .md, .markdown, .txt and .text files. A file that bears a command's "
+     "Folders are searched for .docx, .md, .markdown, .txt and .text files. A file that has a command's "
      "name is "
      "written "
      "./rules.\nExit status: 0 nothing to correct or check; 1 findings at or above --fail-on; 2 something "
@@ -21,13 +21,13 @@ const cli_command cli_commands[] = {
      "Levels are those of --profile and --stage (without them: of a General Assembly draft).", cli_rules},
     {"explain", "RULE...", "What a rule wants, why, with examples, and how to switch it off", "",
      cli_explain},
-    {"renumber", "FILE", "Number paragraphs, points and notes anew, with every reference to them",
+    {"renumber", "FILE", "Renumber paragraphs, points and notes, with every reference to them",
      "The new text goes to standard output or to -o FILE, the table of old and new numbers to standard error "
      "(with -o: to standard output). Labels of the negotiation (PP3 ter, OP 5 bis) go. Nothing is done while "
-     "two versions of one paragraph stand.",
+     "there are two versions of one paragraph.",
      cli_renumber},
     {"cite", "SYMBOL...", "What is known of a resolution: its date, its title, and how surely",
-     "Symbols as in a text (64/178, 75/250 B, 1325 (2000), 2008/23) or as documents bear them (A/RES/64/178, "
+     "Symbols as in a text (64/178, 75/250 B, 1325 (2000), 2008/23) or as on documents (A/RES/64/178, "
      "S/RES/1325 (2000), E/RES/2008/23, A/HRC/RES/16/1). A number that several organs have used is looked up "
      "for "
      "each.",

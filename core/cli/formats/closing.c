@@ -96,7 +96,7 @@ static void say_negotiated(cli *c, const reslint_document *document, const closi
         cli_out_clean(out, why.words);
         cli_out_format(out, "”, line %u", line);
         if (why.symbol.len) {
-            cli_out_text(out, ", although it bears ");
+            cli_out_text(out, ", although it has ");
             cli_out_clean(out, why.symbol);
         }
         cli_out_text(out, ")");

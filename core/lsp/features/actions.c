@@ -159,7 +159,7 @@ static void add_renumbering(action_asking *a) {
     if (!done.text || !done.edits) return;
     reslint_str fresh = {done.text, (uint32_t)done.len};
     json_t *edits = lsp_edits_between(a->server, a->document, fresh);
-    add(a, "Number paragraphs, notes and references anew", RENUMBER,
+    add(a, "Renumber paragraphs, notes and references", RENUMBER,
         lsp_workspace_edit(a->server, a->document, edits), NULL, NULL, false);
 }
 

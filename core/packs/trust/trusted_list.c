@@ -24,7 +24,7 @@ static bool read_list(rl_arena *arena, const char *list, reslint_str *out, resli
     if (!rl_trust_path(arena, list, &why))
         return rl_fail(error, list,
                        "The list of trusted packs is not believed, since others than you can change it or a "
-                       "folder above it. Take that right away (chmod go-w), and see what stands in it.");
+                       "folder above it. Take that right away (chmod go-w), and check what is in it.");
     char *bytes;
     size_t len;
     int problem = rl_read_file(arena, list, MOST_BYTES, &bytes, &len);

@@ -73,7 +73,7 @@ static const char *standing_alternatives(rl_renumberer *r, const reslint_node *f
         const reslint_node *other = with_before ? before : after;
         reslint_str a = other->as.clause->location, b = clause->location;
         if (!with_before) a = clause->location, b = other->as.clause->location;
-        return rl_format(r->arena, "%.*s and %.*s both stand: choose one first", (int)a.len, a.ptr,
+        return rl_format(r->arena, "%.*s and %.*s are both there: choose one first", (int)a.len, a.ptr,
                          (int)b.len, b.ptr);
     }
     return NULL;

@@ -226,7 +226,7 @@ void rl_renumber_notes(rl_renumberer *r) {
     rl_slots slots = {0};
     if (!facts->first_footnote || !facts->first_reference) return;
     if (!plain_numbers(r, facts)) {
-        rl_doubt(r, "two notes bear the same number: the notes were left as they are");
+        rl_doubt(r, "two notes have the same number: the notes were left as they are");
         return;
     }
     const reslint_node *lost = without_note(facts);

@@ -91,7 +91,7 @@ static void mend_direction(rl_renumberer *r, const reslint_node *ref, const resl
     if (strcmp(printed, wanted) == 0 || at == UINT32_MAX) return;
     if (sides_differ(from, ref, at))
         say_doubt(r, ref,
-                  rl_format(r->arena, "that paragraph stands %s, others of the list %s", wanted, printed));
+                  rl_format(r->arena, "that paragraph is %s, others in the list are %s", wanted, printed));
     else
         rl_edit_add(r, rl_stretch_source(ref->block, (reslint_span){at, at + 5}), rl_str(wanted));
 }
@@ -190,14 +190,14 @@ static void mend(rl_renumberer *r, const reslint_node *ref) {
     const reslint_node *from = paragraph_around(ref->block), *target = xref->target;
     if (xref->external) return;
     if (!target) {
-        say_doubt(r, ref, "no paragraph bears that number; write the one that is meant");
+        say_doubt(r, ref, "no paragraph has that number; write the one that is meant");
         return;
     }
     if (target->kind == RESLINT_PREAMBULAR_PARAGRAPH)
-        say_doubt(r, ref, "paragraphs of the preamble bear no number; write which one is meant");
+        say_doubt(r, ref, "preambular paragraphs are not numbered; write which one is meant");
     if (target->kind != RESLINT_OPERATIVE_PARAGRAPH || !new_number(r, target)) return;
     if (r->twins[target->as.clause->ordinal - 1])
-        say_doubt(r, ref, "two paragraphs bear that number; the first was taken");
+        say_doubt(r, ref, "two paragraphs have that number; the first was taken");
     uint32_t end = suffix_end(ref);
     const char *number = rl_format(r->arena, "%u", new_number(r, target));
     if (is_room_language(ref)) mend_room_language(r, ref, from);

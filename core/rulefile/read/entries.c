@@ -67,8 +67,7 @@ static bool names_file(const rl_yaml *at) {
 
 static bool take_word(rl_decl_reader *r, const rl_yaml *at) {
     if (names_file(at))
-        return rl_decl_fail(r, at,
-                            "“%s” looks like a file. The words stand here themselves: words: [one, two].",
+        return rl_decl_fail(r, at, "“%s” looks like a file. Write the words here: words: [one, two].",
                             at->text.ptr);
     return add_text(r, at, 0);
 }
@@ -154,7 +153,7 @@ static bool read_steps(rl_decl_reader *r) {
     if (!steps || steps->kind != RL_YAML_LIST || steps->count < 2)
         return rl_decl_fail(
             r, steps ? steps : r->map,
-            "A sequence has “steps”: a list of two or more, in the order in which they stand.");
+            "A sequence has “steps”: a list of two or more, in the order in which they must come.");
     for (const rl_yaml *item = steps->first; item; item = item->next)
         if (!add_texts(r, item, step++)) return false;
     return true;

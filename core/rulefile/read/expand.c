@@ -17,7 +17,7 @@ static bool multiply(rl_decl_reader *r, const rl_yaml *at, rl_decl_texts *texts,
         for (uint32_t from = 0; from <= choices.len;) {
             uint32_t comma = rl_find(choices, ",", from);
             if (comma == UINT32_MAX) comma = choices.len;
-            if (grown.len == MOST_TEXTS) return rl_decl_fail(r, at, "This stands for more than 512 words.");
+            if (grown.len == MOST_TEXTS) return rl_decl_fail(r, at, "This comes to more than 512 words.");
             *rl_push(r->arena, &grown) =
                 rl_format(r->arena, "%s%.*s", texts->items[i], (int)(comma - from), choices.ptr + from);
             from = comma + 1;

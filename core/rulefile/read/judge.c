@@ -47,7 +47,7 @@ static const char *control_in(const char *text) {
 
 static bool fail_control(rl_decl_reader *r, const rl_yaml *at) {
     return rl_decl_fail(r, at,
-                        "A control character stands here, and the text has none: in double quotation marks "
+                        "There is a control character here, and the text has none: in double quotation marks "
                         "YAML makes one of \\b. Write it in single ones: '\\b…'.");
 }
 
@@ -72,7 +72,7 @@ static bool judge_words(rl_decl_reader *r, rl_decl_entry *entry) {
                             text, text);
     if (strstr(text, " - "))
         return rl_decl_fail(r, entry->at,
-                            "“%s” is one phrase: an item that stands further in than the one before becomes "
+                            "“%s” is one phrase: an item that is indented more than the one before becomes "
                             "part of it. Let each “- ” begin in the same column; a phrase with a dash is "
                             "written between slashes, '/%s/'.",
                             text, text);
@@ -134,7 +134,7 @@ static pcre2_code *compile(rl_decl_reader *r, const rl_yaml *at, const char *tex
         const rl_yaml place = place_in(at, text, (uint32_t)(hit - text));
         rl_decl_fail(r, &place,
                      "The pattern could never match: in the text that rules see there are no line ends, and "
-                     "words are one blank apart.");
+                     "words are one space apart.");
         return NULL;
     }
     pcre2_code *code = rl_pattern_compile(text, r->decl->ignorecase, &offset, message, sizeof message);
@@ -163,7 +163,8 @@ static bool judge_pattern(rl_decl_reader *r, const rl_decl_entry *entry) {
     rl_pattern_free(code);
     if (nothing)
         return rl_decl_fail(
-            r, entry->at, "The pattern matches even where nothing stands: let it ask for a letter at least.");
+            r, entry->at,
+            "The pattern matches even where there is nothing: let it require at least a letter.");
     if (entry->group > groups || entry->group >= RL_MATCH_GROUPS)
         return rl_decl_fail(r, entry->at, "The pattern has %u groups, and none of number %u.",
                             (unsigned)groups, (unsigned)entry->group);
@@ -197,8 +198,7 @@ static bool judge_twice(rl_decl_reader *r) {
     for (uint32_t i = 1; i < d->entries.len; i++)
         if (by_text(&sorted[i - 1], &sorted[i]) == 0) {
             const rl_yaml *a = sorted[i - 1]->at, *b = sorted[i]->at;
-            return rl_decl_fail(r, a->line > b->line ? a : b, "“%s” stands twice in this rule.",
-                                sorted[i]->find);
+            return rl_decl_fail(r, a->line > b->line ? a : b, "“%s” is in this rule twice.", sorted[i]->find);
         }
     return true;
 }

@@ -38,7 +38,7 @@ static bool judge_hole(rl_decl_reader *r, const rl_yaml *at, const char *name) {
     const char *near = rl_nearest(rl_str(name), holes, N_HOLES);
     return rl_decl_fail(
         r, at,
-        "“{%.40s}” stands for nothing%s%s%s There are {match}, {write}, {count}, {max}, {min}, {nth}, "
+        "“{%.40s}” means nothing%s%s%s There are {match}, {write}, {count}, {max}, {min}, {nth}, "
         "{other}, {where}, {paragraph}, {paragraphs}, {point}, {points}, and {1} or {name} for the groups of a pattern.",
         name, near ? "; did you mean “{" : ".", near ? near : "", near ? "}”?" : "");
 }

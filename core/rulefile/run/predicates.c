@@ -49,7 +49,7 @@ static bool say_fault(maker *m, const rl_query_error *error) {
         [RL_QUERY_NODE] = "There is no element “%.*s”",
         [RL_QUERY_FIELD] = "There is no field “%.*s”",
         [RL_QUERY_CAPTURE] = "Nothing in the query is marked as @%.*s.",
-        [RL_QUERY_NEVER] = "The query could never match: elements never stand in each other like this%.*s.",
+        [RL_QUERY_NEVER] = "The query could never match: elements are never inside each other like this%.*s.",
         [RL_QUERY_WIDE] =
             "The query would take too long to run: it is too long, or can be read in too many ways%.*s.",
         [RL_QUERY_EMPTY] = "A mark of ? * or + follows what may be nothing%.*s: mark what is always there.",
@@ -144,7 +144,7 @@ static bool read_query(maker *m, const char *text) {
     if (!rl_query_pattern_count(m->made->query))
         return fail(m, 0, "The query is empty%.*s.", (reslint_str){"", 0});
     if (!rl_query_capture_count(m->made->query))
-        return fail(m, 0, "Nothing in the query is marked: write @here behind what is to be reported%.*s.",
+        return fail(m, 0, "Nothing in the query is marked: write @here after what is to be reported%.*s.",
                     (reslint_str){"", 0});
     m->made->here = rl_decl_query_capture(m->made, RL_STR("here"));
     return read_predicates(m);

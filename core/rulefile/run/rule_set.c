@@ -107,7 +107,8 @@ static rl_decl_set *make(rl_arena *arena, const void *bytes, size_t len, const c
     rl_decl_set *set = rl_alloc(arena, sizeof *set);
     const char *problem = rl_image_open(bytes, len, &set->image);
     if (problem) {
-        rl_fail(error, path, "The compiled rules cannot be used: %s Build or install reslint anew.", problem);
+        rl_fail(error, path, "The compiled rules cannot be used: %s Build or install reslint again.",
+                problem);
         return NULL;
     }
     set->batch = (rl_batch){set->image.n_rules, check_all};

@@ -24,7 +24,7 @@ static void check(reslint_ctx *ctx, const reslint_node *resolution) {
         un_field field = un_field_of(n->text, &value);
         seen |= 1u << field;
         if (field == UN_NO_FIELD || value < n->text.len) continue;
-        rk_tell(ctx, rk_whole(n), "nothing stands after “%.*s”; fill it in, or take the line out",
+        rk_tell(ctx, rk_whole(n), "nothing comes after “%.*s”; fill it in, or take out the line",
                 RK_ARG(rk_slice(n->text, 0, n->text.len)));
     }
     for (un_field field = UN_COMMITTEE; field < UN_FIELDS; field++) {
