@@ -102,7 +102,7 @@ static struct rl_arena_block *resize_block(struct rl_arena_block *block, size_t 
 #endif
 }
 
-/* The block that stands after `previous`; NULL: at the head, where the next pieces are taken from. */
+/* The block that comes after `previous`; NULL: at the head, where the next pieces are taken from. */
 static void link_block(rl_arena *arena, struct rl_arena_block *block, struct rl_arena_block *previous) {
     block->previous = previous;
     block->next = previous ? previous->next : arena->blocks;

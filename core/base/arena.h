@@ -31,7 +31,7 @@ void *rl_alloc_n(rl_arena *arena, size_t count, size_t size);
 /* A larger piece with the old contents and zeros after them; extends in place when `old` was the last piece
  * handed out. Pointers into `old` are dead: a large piece takes its memory along. */
 void *rl_grow(rl_arena *arena, void *old, size_t old_size, size_t new_size);
-/* The same, but what is behind the old contents is not known: memory that is not touched is not used. */
+/* The same, but what is after the old contents is not known: memory that is not touched is not used. */
 void *rl_grow_raw(rl_arena *arena, void *old, size_t old_size, size_t new_size);
 /* A NUL-terminated copy. */
 char *rl_copy(rl_arena *arena, const char *text, size_t len);

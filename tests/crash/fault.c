@@ -1,8 +1,8 @@
 /* Loaded into the program (LD_PRELOAD) by the tests here: at the N-th call of a function on a file the
  * program is killed, or the call fails. RESLINT_FAULT="FUNCTION N WHAT": WHAT is "kill" (before the call),
- * "killed" (behind it), "term", "int" or "hup" (somebody
+ * "killed" (after it), "term", "int" or "hup" (somebody
  * stops the program before it), or the number of an error that this call and all later ones give; a write gives it
- * behind the first half of its bytes; "grow": somebody else writes a line behind the file RESLINT_FAULT_FILE
+ * after the first half of its bytes; "grow": somebody else writes a line after the file RESLINT_FAULT_FILE
  * before the call. An open counts when it makes a file. Nothing is flushed to the disk: a kill does not need
  * it, and the tests are quicker. */
 #define _GNU_SOURCE /* RTLD_NEXT */
@@ -31,7 +31,7 @@ static void *real(const char *name) {
     return dlsym(RTLD_NEXT, name);
 }
 
-/* Once: the calls behind this one are like any other. */
+/* Once: the calls after this one are like any other. */
 static void grow(void) {
     static atomic_bool done;
     FILE *file = atomic_exchange(&done, true) ? NULL : fopen(getenv("RESLINT_FAULT_FILE"), "a");

@@ -3,8 +3,8 @@
  *   options JSON           initializationOptions
  *   arguments WORDS        of `reslint lsp`
  *   no-initialize          the script does it itself
- *   text URI               opens a text: the lines behind it that begin with "|", without it
- *   file NAME              writes a file of the lines behind it, with its folders; without lines takes it
+ *   text URI               opens a text: the lines after it that begin with "|", without it
+ *   file NAME              writes a file of the lines after it, with its folders; without lines takes it
  * away notify METHOD JSON     sends a notification request METHOD JSON    sends a request raw "…" sends
  * bytes: a JSON string body "…"               the same as the body of a message result JSON            the
  * answer to the last request matches error CODE             the answer to the last request is this error
@@ -13,7 +13,7 @@
  *   refused ID CODE        the next message with this number as its id is this error
  *   nothing METHOD         none of the messages up to the answer of a new request is of this method
  *   status N               the server ends with it, after shutdown and exit (or `raw` ones)
- * {here} is the folder that the test runs in. JSON goes on over lines that begin with a blank. It matches
+ * {here} is the folder that the test runs in. JSON goes on over lines that begin with a space. It matches
  * when every member that it names is there and matches; arrays match item by item, {"~": "text"} a string
  * that holds the text, "@none" what is not there,
  * "@any" whatever is there. */
@@ -143,7 +143,7 @@ static void expect_message(session *s, const char *method, const char *text) {
     json_decref(message);
 }
 
-/* The answer to a request that no server knows comes behind whatever was on its way. */
+/* The answer to a request that no server knows comes after whatever was on its way. */
 static void expect_nothing(session *s, const char *method) {
     wire_request(&s->w, "test/unknown", NULL);
     for (bool last = false; !last;) {
@@ -282,7 +282,7 @@ static void instruct(session *s, char *line, const char *text) {
     play(s, line, rest, second ? second : rest + strlen(rest), text);
 }
 
-/* Cuts the script into instructions; `at` moves behind one. */
+/* Cuts the script into instructions; `at` moves after one. */
 static void run_next(session *s, char **at) {
     static char line[LARGEST], text[LARGEST];
     size_t len = 0, text_len = 0;

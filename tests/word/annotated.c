@@ -26,7 +26,7 @@ static const char *part(reslint_str file, const char *name) {
     return out.ptr;
 }
 
-/* What stands inside of w:body, but for the section. */
+/* What is inside of w:body, but for the section. */
 static const char *body(reslint_str file) {
     const char *xml = part(file, "word/document.xml");
     const char *from = strstr(xml, "<w:body>") + 8, *to = strstr(xml, "<w:sectPr/></w:body>");
@@ -117,7 +117,7 @@ static void cuts_between_the_parts_of_a_run(void **state) {
            "<w:p><w:r><w:t>1.</w:t><w:tab/></w:r><w:r><w:t>Urges</w:t></w:r></w:p>");
 }
 
-/* Comments stand in the document alone. */
+/* Comments are in the document alone. */
 static void says_of_a_note_at_its_reference(void **state) {
     (void)state;
     expect("<w:p><w:r><w:t>A</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>", "A/80/12",

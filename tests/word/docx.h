@@ -4,7 +4,7 @@
 #include "base/arena.h"
 #include "readers/zip_write.h"
 
-/* What is in a file: the body of the document (what stands inside of w:body), and parts beside it. A part
+/* What is in a file: the body of the document (what is inside of w:body), and parts beside it. A part
  * that is NULL is that of parts/; "" leaves it out. */
 typedef struct docx {
     const char *body, *styles, *numbering, *footnotes, *endnotes, *settings, *comments, *states;

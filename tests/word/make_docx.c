@@ -1,4 +1,4 @@
-/* make-docx PARTS BODY OUT [NAME=FILE ...]: a Word file for tests of the program. BODY holds what stands
+/* make-docx PARTS BODY OUT [NAME=FILE ...]: a Word file for tests of the program. BODY holds what is
  * inside of w:body; NAME is styles, numbering, footnotes, endnotes, settings or comments;
  * -PART leaves a part out although others speak of it, +PART=FILE adds one. */
 #include "base/str.h"

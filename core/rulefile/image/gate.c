@@ -175,7 +175,7 @@ static bool begins_with_edge(literal_finder *f, reslint_str s) {
     return true;
 }
 
-/* What is looked for ahead stands in the text as well. */
+/* What is looked for ahead is in the text as well. */
 static bool read_ahead(literal_finder *f, reslint_str group, gate_item *out) {
     if (!rl_starts(group, "(?=")) return false;
     out->kind = AHEAD;
@@ -222,7 +222,7 @@ static bool edge_behind(const items *list, uint32_t i, bool right) {
     return i + 1 < list->len ? is_edge(&list->all[i + 1]) : right;
 }
 
-/* Words that stand in nearly every paragraph: a pattern that waits for one is tried everywhere, in vain. */
+/* Words that are in nearly every paragraph: a pattern that waits for one is tried everywhere, in vain. */
 static bool is_common(reslint_str word) {
     static const char *const common[] = {"a",  "all", "and", "as",   "at",  "by", "for",  "in", "its",
                                          "of", "on",  "or",  "that", "the", "to", "with", NULL};

@@ -9,7 +9,7 @@
 static const reslint_level mark_levels[] = {{NULL, NULL, RESLINT_INFO}};
 static const uint32_t mark_kinds[] = {RESLINT_ARTEFACT, RESLINT_KIND_NONE};
 
-/* Do both consist of the same letters, so that only blanks and hyphens were lost or gained? */
+/* Do both consist of the same letters, so that only spaces and hyphens were lost or gained? */
 static inline int mark_same_letters(reslint_str a, reslint_str b) {
     uint32_t i = 0, j = 0;
     for (;;) {
@@ -29,7 +29,7 @@ static inline const char *mark_better(reslint_ctx *ctx, reslint_str better, resl
 }
 
 /* Reports the node if it is damage of kind `what`. `format` has one %.*s for the damaged words, or none.
- * Where the host knows what was meant, that is offered: as a safe fix when only blanks were lost or gained.
+ * Where the host knows what was meant, that is offered: as a safe fix when only spaces were lost or gained.
  */
 static inline void mark_check(reslint_ctx *ctx, const reslint_node *node, uint32_t what, const char *format) {
     const reslint_artefact *a = node->as.artefact;

@@ -1,4 +1,4 @@
-/* scan-glued-word: two words without a blank between them. */
+/* scan-glued-word: two words without a space between them. */
 #include "lib/mark.h"
 
 MARK_RULE(scan_glued_word, "scan-glued-word", "Two words without a space between them",

@@ -43,7 +43,7 @@ static inline reslint_place un_date_place(const reslint_node *n) {
 static inline reslint_str un_before_symbol(const reslint_node *n) {
     return rk_text_before(n->block, n->as.citation->symbol_at.begin);
 }
-/* Behind the number, and behind its date where it has one of its own. */
+/* After the number, and after its date where it has one of its own. */
 static inline uint32_t un_citation_end(const reslint_citation *c) {
     return c->date_at.end > c->symbol_at.end && !c->shared_date ? c->date_at.end : c->symbol_at.end;
 }
@@ -93,7 +93,7 @@ static inline uint32_t un_first_of_september(uint32_t year) {
 static inline uint32_t un_opening_day(uint32_t session) {
     uint32_t first = un_first_of_september(session + 1945);
     if (session < 58 || session > 77) return 0;
-    /* Monday of the first week that has a working day lies `first` days before 1 September, or behind it */
+    /* Monday of the first week that has a working day lies `first` days before 1 September, or after it */
     return first >= 5 ? 1 + (7 - first) + 15 : 1 + 15 - first;
 }
 

@@ -1,5 +1,5 @@
-/* What several rules about footnotes ask: how sure a reference is, and whether its partner stands in another
- * resolution of the same file (parts A and B share their notes, which then stand behind the last of them). */
+/* What several rules about footnotes ask: how sure a reference is, and whether its partner is in another
+ * resolution of the same file (parts A and B share their notes, which then come after the last of them). */
 #ifndef UN_NOTES_H
 #define UN_NOTES_H
 

@@ -1,7 +1,7 @@
 /* Also and further: of consecutive paragraphs that open with the same phrase the first is plain, the second
  * says also, the third further, the fourth begins anew. Only the paragraph just before counts.
  *
- * The walk resynchronises on what is written: behind a paragraph that was faulted both what it says and what
+ * The walk resynchronises on what is written: after a paragraph that was faulted both what it says and what
  * it should have said are a good start, so that one slip draws one finding. Where the phrase speaks to
  * somebody ("Requests"), a missing "Also" is only seen when both speak to the same body; an "Also" to another
  * body is accepted. */
@@ -40,7 +40,7 @@ static inline int seq_unsure(const reslint_node *paragraph) {
 }
 
 /* "Reaffirming" and "Reaffirming its commitment", "Requests" and "Requests that" are phrases of their own;
- * yet an "also" behind one with the same verb is no slip. */
+ * yet an "also" after one with the same verb is no slip. */
 static inline int seq_akin(const reslint_clause *a, const reslint_clause *b) {
     reslint_str verb = rk_word(a->key, 0);
     return verb.len && a->opening_class == b->opening_class && rk_same(verb, rk_word(b->key, 0));
@@ -200,7 +200,7 @@ static const reslint_level seq_levels[] = {{"sc", NULL, RESLINT_OFF},
 /* One paragraph of the walk. */
 static inline void seq_check(reslint_ctx *ctx, const reslint_node *paragraph) {
     const reslint_clause *c = paragraph->as.clause;
-    /* Behind a heading the row begins anew, yet what goes on over it is no slip. */
+    /* After a heading the row begins anew, yet what goes on over it is no slip. */
     const reslint_node *before = c->after_break && c->marker == RESLINT_PLAIN ? NULL : seq_before(paragraph);
     seq_state *state = (seq_state *)rk_memory(ctx, sizeof *state, NULL);
     if (!state || seq_unsure(paragraph) || (before && seq_unsure(before))) return;

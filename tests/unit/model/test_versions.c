@@ -76,7 +76,7 @@ static void same_words_in_order(void **state) {
     pairs(LAMPS LAMPS END, LAMPS END, "1>1 3>2");
 }
 
-/* The same verb comes before the same words behind another; a letter's case makes no other word. */
+/* The same verb comes before the same words after another; a letter's case makes no other word. */
 static void another_opening_is_no_other_paragraph(void **state) {
     (void)state;
     pairs(LAMPS OIL END, LAMPS "Also requests the Secretary-General to buy oil for them;\n" END,

@@ -11,7 +11,7 @@
 #include "readers/tokens.h"
 
 /* Each block in braces: its label, "note " before that of a note, then words, "_" for white space, signs and "^1" for
- * references, with "/" behind what is in italics, "!" in bold, "/!" in both. */
+ * references, with "/" after what is in italics, "!" in bold, "/!" in both. */
 static const char *cut(rl_arena *arena, const char *text) {
     rl_passages all;
     const char *out = "";

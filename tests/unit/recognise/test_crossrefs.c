@@ -72,7 +72,7 @@ static void other_documents(void **state) {
     expect("5", "");
 }
 
-/* What stands before, in and behind a reference, one after the other. */
+/* What comes before, in and after a reference, one after the other. */
 static void word_by_word(void **state) {
     (void)state;
     expect("para. 3 above, paras. 3 and 4 above, para 5 above, paras 6 above",

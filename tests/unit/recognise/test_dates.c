@@ -80,7 +80,7 @@ static void no_dates(void **state) {
     expect("31 December", "[31 December]0-12-31");
 }
 
-/* What stands around a day, a month and a year: which of it belongs to a date, and which makes it none. */
+/* What is around a day, a month and a year: which of it belongs to a date, and which makes it none. */
 static void day_by_day(void **state) {
     (void)state;
     expect("on 1 Sep 2009 and 2 Sept. 2009 and 3 SEPT 2009",

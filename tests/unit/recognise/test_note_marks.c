@@ -10,7 +10,7 @@
 #include "base/str.h"
 #include "recognise/note_marks.h"
 
-/* The number stands between { and }, which are taken out; `form` 0: it is no mark. */
+/* The number comes between { and }, which are taken out; `form` 0: it is no mark. */
 static void mark(const char *text, uint32_t number, uint32_t form) {
     rl_arena arena = {0};
     reslint_str from = rl_str(text);

@@ -254,7 +254,7 @@ static void counterparts(void **state) {
     expect_counterpart("", RESLINT_OPENING_PREAMBULAR, "");
 }
 
-/* What may and what may not stand in an opening phrase, before, in and after its verb. */
+/* What may and what may not be in an opening phrase, before, in and after its verb. */
 static void word_by_word(void **state) {
     (void)state;
     expect(preamble, "Having taken note of the report,", "P Having taken note = having taken note");

@@ -47,7 +47,7 @@ static void alone(void **state) {
     expect("““““““““““", "[“]?[“]?[“]?[“]?[“]?[“]?[“]?[“]?");
 }
 
-/* What stands beside a mark says whether it opens or closes; what is left alone is given up. */
+/* What is beside a mark says whether it opens or closes; what is left alone is given up. */
 static void side_by_side(void **state) {
     (void)state;
     expect("“a” (“b”) “c", "[“a”][“b”][“]?");

@@ -12,7 +12,7 @@
 
 #define S(literal) RL_STR(literal)
 
-/* Wherever the digit is, before, in or behind a word of eight bytes, it is found; what is beside 0 and 9 is none. */
+/* Wherever the digit is, before, in or after a word of eight bytes, it is found; what is beside 0 and 9 is none. */
 static void jumps_to_digits(void **state) {
     (void)state;
     char text[41];

@@ -109,7 +109,7 @@ static void silences(void **state) {
     silenced("<!-- reslint-disable-next-line operative-comma: x -->\n", "", "",
              "unknown-suppressionOP 1 OP 1 OP 2 ");
     silenced("<!-- reslint-disable-next-line -->\n", "", "", "unknown-suppressionOP 1 OP 1 OP 2 ");
-    /* One comment behind the other speak of the same line. */
+    /* One comment after the other speak of the same line. */
     silenced("<!-- reslint-disable-next-line operative-semicolon: x -->\n<!-- reslint-disable-next-line "
              "unused-suppression: y -->\n",
              "", "", "unused-suppressionOP 1 OP 2 ");

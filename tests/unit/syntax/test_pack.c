@@ -37,7 +37,7 @@ static const char words[] =
     "the states of the region and of other regions agreed to consider all of the measures "
     "that were taken since then in order to find a way out of what they had done ";
 
-/* What means something, behind so many letters and before others. */
+/* What means something, after so many letters and before others. */
 static void marks_in_long_lines(void **state) {
     (void)state;
     static const char *const marks[] = {

@@ -1,4 +1,4 @@
-/* The syntax tree: which blocks a text has, with their labels; what stands inside them; no text is an error;
+/* The syntax tree: which blocks a text has, with their labels; what is inside them; no text is an error;
  * an edited tree is the tree of the edited text. */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -176,7 +176,7 @@ static void looks_through_pages(void **state) {
 
 static void keeps_notes_apart(void **state) {
     (void)state;
-    /* numbers that the extraction moved behind the texts of their notes */
+    /* numbers that the extraction moved after the texts of their notes */
     expect_blocks("The General Assembly,\n\nNoting light,\n\n_________\n\nResolution 60/1.\nSee "
                   "A/99/1.\n3\nIbid.\n1\n2\n\n44-25908\n",
                   "organ par rule note note note[3] note[1] note[2] page");

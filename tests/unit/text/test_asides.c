@@ -1,4 +1,4 @@
-/* What stands in a file and is no text of it: what is left where it was taken out. */
+/* What is in a file and is no text of it: what is left where it was taken out. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

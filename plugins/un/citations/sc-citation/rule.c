@@ -1,5 +1,5 @@
 /* sc-citation: a resolution of the Security Council is cited with its year in parentheses, "1325 (2000)", and
- * that year is the year of its date; its document symbol S/RES/1325 (2000) does not stand in running text.
+ * that year is the year of its date; its document symbol S/RES/1325 (2000) does not belong in running text.
  * The Council counts through the years, so a number that is known under another year is a slip too. */
 #include "lib/cited.h"
 

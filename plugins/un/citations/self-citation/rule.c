@@ -29,7 +29,7 @@ static int is_special_text(const reslint_resolution *own) {
 }
 
 /* Is it a number of the series to which the text's own belongs? Notes name organs in their own ways, and the
- * title is where the number stands; A/RES/65/232 in the text is a running head or a slip of its own. */
+ * title is where the number is; A/RES/65/232 in the text is a running head or a slip of its own. */
 static int is_of_own_series(const reslint_resolution *own, const reslint_node *n) {
     const reslint_citation *c = n->as.citation;
     uint32_t kind = n->block->kind;

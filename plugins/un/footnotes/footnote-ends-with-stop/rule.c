@@ -15,7 +15,7 @@ static void check(reslint_ctx *ctx, const reslint_node *note) {
     un_closing end;
     if (!note->as.footnote->number || !note->text.len || rk_is_doubtful(note)) return;
     if (ends_with_stop(note->text) || un_is_tabular(note)) return;
-    /* what it introduces stands below it and was not read as part of it */
+    /* what it introduces is below it and was not read as part of it */
     if (rk_ends(note->text, ":")) return;
     /* torn apart by page extraction */
     if (ctx->resolution->as.resolution->from_pages && rk_ends(note->text, ",")) return;

@@ -1,4 +1,4 @@
-/* footnote-marker-position: a footnote number stands behind the comma, semicolon, colon or full stop, without
+/* footnote-marker-position: a footnote number comes after the comma, semicolon, colon or full stop, without
  * a space.
  *
  * Two numbers at one place are separated by a comma of their own. A number after a space in text taken from
@@ -12,7 +12,7 @@ static int neighbour_at(const reslint_node *ref, uint32_t at) {
            (previous && previous->block == ref->block && previous->in.begin == at);
 }
 
-/* Moves the mark before the number: joined to the character in front, deleted behind. */
+/* Moves the mark before the number: joined to the character in front, deleted after. */
 static void report_before(reslint_ctx *ctx, const reslint_node *ref, uint32_t at) {
     const reslint_node *block = ref->block;
     uint32_t from = at - 1, tail = un_tail(block->text, at), number = ref->as.noteref->number;

@@ -1,8 +1,8 @@
 /* footnote-sequence: footnote numbers run 1, 2, 3 … in the order in which they first appear.
  *
  * A number that comes back is no slip here (footnote-repeat). One slip, one finding: of two that changed
- * places the first is reported; behind a jump counting goes on from what is written. A jump over a note whose
- * number stands nowhere in the text is footnote-unused's. Damaged and run-together numbers are the scanner's
+ * places the first is reported; after a jump counting goes on from what is written. A jump over a note whose
+ * number is nowhere in the text is footnote-unused's. Damaged and run-together numbers are the scanner's
  * doing. A text may go on from a number before it (resolutions in parts, yearbooks). */
 #include "lib/note_text.h"
 
@@ -16,7 +16,7 @@ static const reslint_node *next_counting(const reslint_node *ref) {
     return ref;
 }
 
-/* The first reference with this number behind `ref`, or NULL. */
+/* The first reference with this number after `ref`, or NULL. */
 static const reslint_node *later(const reslint_node *ref, uint32_t number) {
     for (ref = ref->as.noteref->next; ref; ref = ref->as.noteref->next)
         if (ref->as.noteref->number == number) return ref;
@@ -60,7 +60,7 @@ static void report_jump(reslint_ctx *ctx, const reslint_node *ref, uint32_t expe
     rk_send(&d);
 }
 
-/* Two numbers that run on from words: n + 1, n with n - 1 before them and n + 2 behind, all of them sure. */
+/* Two numbers that run on from words: n + 1, n with n - 1 before them and n + 2 after, all of them sure. */
 static int changed_places(const reslint_node *ref, const reslint_node *late) {
     const reslint_node *behind = next_counting(late);
     return next_counting(ref) == late && late->as.noteref->number + 1 == ref->as.noteref->number &&
@@ -81,7 +81,7 @@ static uint32_t judge(reslint_ctx *ctx, const reslint_node *ref, uint32_t expect
     return number + 1;
 }
 
-/* The notes themselves stand in the order of their numbers, but where a page or part begins anew. */
+/* The notes themselves are in the order of their numbers, but where a page or part begins anew. */
 static void check_notes(reslint_ctx *ctx, const reslint_node *note) {
     for (; note && note->as.footnote->next; note = note->as.footnote->next) {
         const reslint_node *next = note->as.footnote->next;

@@ -5,7 +5,7 @@
  * that have notes. */
 #include "lib/note_text.h"
 
-/* Notes are linked up to LINKED; up to HIGHEST it is seen that a number stands between two that have notes. */
+/* Notes are linked up to LINKED; up to HIGHEST it is seen that a number comes between two that have notes. */
 enum { HIGHEST = 1000, LINKED = 9999 };
 
 /* Which numbers have notes: one byte each. */

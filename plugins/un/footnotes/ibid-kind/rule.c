@@ -1,8 +1,8 @@
-/* ibid-kind: what stands behind "Ibid." must fit the source that it points to: a volume and number belong to
+/* ibid-kind: what comes after "Ibid." must fit the source that it points to: a volume and number belong to
  * the Treaty Series, a supplement to the Official Records.
  *
  * The source is found by walking back over the notes that say Ibid. themselves; where the notes are not
- * numbered in a row, or the source stands in another text, nothing is said. */
+ * numbered in a row, or the source is in another text, nothing is said. */
 #include "lib/final_marks.h"
 
 /* The note that "Ibid." stands for, or NULL. */

@@ -1,7 +1,7 @@
 /* ibid-missing: a note on the document of the note just before says "Ibid." Off by default.
  *
- * Only documents are told by a symbol ("A/65/1, para. 3."); behind the name of an author stands the title,
- * behind that of a collection the volume. */
+ * Only documents are told by a symbol ("A/65/1, para. 3."); after the name of an author is the title,
+ * after that of a collection the volume. */
 #include "lib/note_text.h"
 
 /* "A/65/1" of "See A/65/1, para. 3."; empty: the note names no document first, or several. */

@@ -1,7 +1,7 @@
 /* instrument-source: a note on a well-known instrument names the resolution or treaty number under which it
  * was published: the 2030 Agenda is resolution 70/1.
  *
- * Only where the instrument's name stands directly before the footnote number, is no part of a longer name
+ * Only where the instrument's name comes directly before the footnote number, is no part of a longer name
  * ("Optional Protocol to the …", "report on the …"), and the note names another number of the same kind. */
 #include "instruments.h"
 #include "lib/body.h"
@@ -41,7 +41,7 @@ static int is_part_of_longer(reslint_str text, uint32_t begin) {
                          "programme|guidelines|implementation");
 }
 
-/* The number that the note names behind these words; empty: none. */
+/* The number that the note names after these words; empty: none. */
 static reslint_str number_behind(reslint_str note, const char *words, const char *more) {
     reslint_str none = {NULL, 0};
     uint32_t at = rk_find(note, words, 0), begin, end;

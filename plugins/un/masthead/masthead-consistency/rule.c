@@ -47,7 +47,7 @@ static void read_title(const reslint_node *title, place *p) {
     p->what = "the number before the title";
 }
 
-/* The place that the others outvote; the first is believed where it stands one against one. */
+/* The place that the others outvote; the first is believed where it is one against one. */
 static const place *odd_one(const place *p, uint32_t n) {
     for (uint32_t i = n; i-- > 0;) {
         uint32_t against = 0, with = 0;

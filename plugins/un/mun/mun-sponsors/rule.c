@@ -65,7 +65,7 @@ static void check_both(reslint_ctx *ctx, const list *sponsors, const list *signe
             }
 }
 
-/* The first that stands too late; once a list is enough. */
+/* The first that is too late; once a list is enough. */
 static void check_order(reslint_ctx *ctx, const list *l) {
     for (uint32_t i = 1; i < l->n; i++)
         if (comes_before(name_of(l, i), name_of(l, i - 1))) {

@@ -6,7 +6,7 @@
 
 typedef struct labelled {
     const reslint_node *paragraph;
-    uint32_t option; /* "Option 2:" stands above it, in a line of its own */
+    uint32_t option; /* "Option 2:" is above it, in a line of its own */
 } labelled;
 
 static int by_label(const void *left, const void *right) {
@@ -43,7 +43,7 @@ static void report_twice(reslint_ctx *ctx, const reslint_node *first, const resl
     rk_send(&d);
 }
 
-/* How many lines "Option 1:" stand between two paragraphs: below each the labels begin anew. */
+/* How many lines "Option 1:" come between two paragraphs: below each the labels begin anew. */
 static uint32_t options_between(const reslint_node *from, const reslint_node *to) {
     uint32_t n = 0;
     for (; from && from != to; from = from->next)

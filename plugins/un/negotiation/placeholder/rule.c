@@ -12,7 +12,7 @@ static void report(reslint_ctx *ctx, const reslint_node *block, uint32_t begin, 
                         : "these brackets are still to be filled in");
 }
 
-/* "80/__", "80/XX", "80/[": what stands behind a session's stroke; its length, 0: a number. */
+/* "80/__", "80/XX", "80/[": what comes after a session's stroke; its length, 0: a number. */
 static uint32_t empty_number(reslint_str text, uint32_t at) {
     uint32_t n = 0;
     while (at + n < text.len && rk_is_one(text.ptr[at + n], "_X[]…")) n++;

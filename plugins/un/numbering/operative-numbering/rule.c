@@ -99,8 +99,8 @@ static void check_count(reslint_ctx *ctx, const reslint_resolution *r, int numbe
     }
 }
 
-/* "5 Requests": a bare figure without its stop. Room labels (OP 5) have none; in "5 . Requests" it stands
- * behind. */
+/* "5 Requests": a bare figure without its stop. Room labels (OP 5) have none; in "5 . Requests" it comes
+ * after. */
 static int lacks_stop(const reslint_node *n) {
     const reslint_node *label = rk_label(n);
     if (!label || rk_is_doubtful(n) || (n->flags & RESLINT_NODE_TORN_NUMBER) || !n->as.clause->number)

@@ -222,7 +222,7 @@ static void check_list(reslint_ctx *ctx, const reslint_base *base, const list *n
     }
 }
 
-/* Can each reference of the paragraph be told from the earlier version? One that stands in new words may be
+/* Can each reference of the paragraph be told from the earlier version? One that is in new words may be
  * stale too, or was written for the new numbers: what is known of the others is not made alone then. */
 static int is_all_known(const lists *now, const lists *before) {
     for (uint32_t i = 0; i < now->len; i++)

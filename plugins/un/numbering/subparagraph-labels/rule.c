@@ -1,6 +1,6 @@
 /* subparagraph-labels: the points of a paragraph run (a), (b), (c), those below them (i), (ii), (iii), with
  * nothing left out and nothing twice. One finding a list; a letter that alone is wrong is told from a gap. A
- * label that can be read two ways, "(i)" behind "(h)", is read the way that fits. Delegates of a Model UN
+ * label that can be read two ways, "(i)" after "(h)", is read the way that fits. Delegates of a Model UN
  * speak of "clause 3 b)": there a list of dashes is a finding too. */
 #include "lib/verbs.h"
 

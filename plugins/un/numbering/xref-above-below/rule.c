@@ -1,4 +1,4 @@
-/* xref-above-below: "paragraph 34 above" names a paragraph that exists and stands above, "below" one below.
+/* xref-above-below: "paragraph 34 above" names a paragraph that exists and is above, "below" one below.
  *
  * References to other documents, to annexes and with neither word are left alone. Where the printed numbers
  * of the text are themselves out of order the numbering is the slip, not the reference. Points are looked for

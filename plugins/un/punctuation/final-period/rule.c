@@ -1,7 +1,7 @@
 /* final-period: the last operative paragraph ends with a full stop.
  *
  * An extract that stops early has another last paragraph, and a text that goes on into an annex or a table
- * may end with a colon: both draw nothing. In Model UN papers some houses let the end stand open for
+ * may end with a colon: both draw nothing. In Model UN papers some houses let the end be open for
  * amendments. */
 #include "lib/final_marks.h"
 

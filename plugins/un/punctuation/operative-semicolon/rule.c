@@ -9,7 +9,7 @@ static const char *advice(reslint_ctx *ctx) {
     return ctx->host->format(ctx, "end every operative %s but the last with a semicolon", rk_paragraph(ctx));
 }
 
-/* "Abbreviations: GS, General Service.": what stands below a table. */
+/* "Abbreviations: GS, General Service.": what is below a table. */
 static int explains_table(reslint_str text) {
     static const char *const words[] = {"Abbreviation", "Note:", "Notes:", "Source:", "Sources:", "Key:"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
@@ -34,7 +34,7 @@ static int begins_anew(const reslint_node *paragraph) {
     return 0;
 }
 
-/* The end that must bear the semicolon: the paragraph's own, or that of the text behind its points. */
+/* The end that must bear the semicolon: the paragraph's own, or that of the text after its points. */
 static un_closing semicolon_place(const reslint_node *paragraph) {
     un_closing none = {NULL, 0, 0, {0, 0}}, end;
     const reslint_node *last = un_last_block(paragraph);

@@ -1,6 +1,6 @@
 /* preamble-comma: a preambular paragraph ends with a comma, or with a colon when points follow it.
  *
- * One that has points is judged by what is printed last: its last point, or the text behind the points. The
+ * One that has points is judged by what is printed last: its last point, or the text after the points. The
  * marks between the points are subparagraph-punctuation's. Where many paragraphs of a text share another
  * mark, that is a habit and is said once. */
 #include "lib/final_marks.h"

@@ -1,11 +1,11 @@
 /* quotation-marks: every “ has its ”, and text uses curly marks.
  *
  * Quotations may run over several points or paragraphs, each of which then begins with “ while only the last
- * is closed: an open one is judged by the first mark of the block behind it. Marks misread by a scanner are
+ * is closed: an open one is judged by the first mark of the block after it. Marks misread by a scanner are
  * left to scan rules. Straight marks are one note for the whole text. */
 #include "lib/body.h"
 
-/* The next “ or ” at or behind `at`; UINT32_MAX at the end. */
+/* The next “ or ” at or after `at`; UINT32_MAX at the end. */
 static uint32_t next_mark(reslint_str text, uint32_t at, int *opens) {
     for (at = rk_find(text, "\xE2\x80", at); at != UINT32_MAX; at = rk_find(text, "\xE2\x80", at + 1)) {
         *opens = rk_at(text, at, "“");
@@ -14,7 +14,7 @@ static uint32_t next_mark(reslint_str text, uint32_t at, int *opens) {
     return UINT32_MAX;
 }
 
-/* The block of text behind this one in the order of reading; NULL at a heading or the end. */
+/* The block of text after this one in the order of reading; NULL at a heading or the end. */
 static const reslint_node *block_behind(const reslint_node *block) {
     for (const reslint_node *n = block->first_child; n; n = n->next)
         if (rk_is_body(n)) return n;
@@ -26,7 +26,7 @@ static const reslint_node *block_behind(const reslint_node *block) {
     return NULL;
 }
 
-/* Does a quotation that is open at the end of `block` go on behind it? */
+/* Does a quotation that is open at the end of `block` go on after it? */
 static int goes_on(const reslint_node *block) {
     const reslint_node *behind = block_behind(block);
     int opens;

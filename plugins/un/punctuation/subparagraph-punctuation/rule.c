@@ -14,7 +14,7 @@ typedef struct tally {
     uint32_t n, semicolons, commas, bare, stops;
 } tally;
 
-/* The mark of a point, before a joining word if one stands behind it. */
+/* The mark of a point, before a joining word if one comes after it. */
 static char own_mark(const reslint_node *point) {
     reslint_span joined = un_trailing_and(point->text);
     return joined.end && joined.begin ? point->text.ptr[joined.begin - 1] : un_close(point).mark;
@@ -67,7 +67,7 @@ static tally count_marks(const reslint_node *first) {
     return t;
 }
 
-/* The last of its list, with the sentence going on behind the points: any mark that suits the sentence. */
+/* The last of its list, with the sentence going on after the points: any mark that suits the sentence. */
 static int sentence_goes_on(const reslint_node *point) {
     return !rk_of(point->next, RESLINT_POINT) && rk_of(point->next, RESLINT_CONTINUATION);
 }

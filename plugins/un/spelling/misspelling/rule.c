@@ -245,7 +245,7 @@ static void judge_unknown(const reading *r, const rare *word) {
                                       RK_ARG(meant[0].text)));
 }
 
-/* Words that go with anything tell nothing of what stands between them. */
+/* Words that go with anything tell nothing of what comes between them. */
 static int goes_with_anything(reslint_str word) {
     static const char *const words[] = {
         "a",     "all",     "also", "an",    "and",   "are",    "as",    "at",    "be",    "been",   "being",

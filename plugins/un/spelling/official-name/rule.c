@@ -17,7 +17,7 @@ static reslint_str word_at(reslint_str s, uint32_t at) {
     return rk_slice(s, at, space ? (uint32_t)(space - s.ptr) : s.len);
 }
 
-/* The same word, a mark behind it aside. */
+/* The same word, a mark after it aside. */
 static int same_end(reslint_str text, reslint_str name) {
     return text.len >= name.len && memcmp(text.ptr, name.ptr, name.len) == 0 &&
            rk_ends_word(text, name.len) && (text.len == name.len || !rk_is_one(text.ptr[name.len], "-/"));
@@ -64,7 +64,7 @@ static uint32_t first_wrong(reslint_str text, const char *name) {
                : 0;
 }
 
-/* May `a` stand where `b` belongs, and is all that follows as the name has it? `end` becomes the end of the
+/* May `a` be where `b` belongs, and is all that follows as the name has it? `end` becomes the end of the
  * text's last word. */
 static int one_wrong(reslint_str text, reslint_str a, reslint_str name, reslint_str b, uint32_t *end) {
     uint32_t behind = (uint32_t)(a.ptr - text.ptr) + a.len + 1,

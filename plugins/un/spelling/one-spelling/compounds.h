@@ -1,5 +1,5 @@
 /* Compounds that are written in one word, with a hyphen or in two, and phrases that have capitals or not. A
- * compound with a hyphen in the text need not stand here: these are found without one too. */
+ * compound with a hyphen in the text need not be here: these are found without one too. */
 #ifndef UN_COMPOUNDS_H
 #define UN_COMPOUNDS_H
 

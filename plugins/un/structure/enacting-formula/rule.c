@@ -1,4 +1,4 @@
-/* enacting-formula: the name of the organ stands on a line of its own in front of the text, with a comma when
+/* enacting-formula: the name of the organ is on a line of its own in front of the text, with a comma when
  * a preamble follows and without one when the operative part follows at once. */
 #include "lib/verbs.h"
 

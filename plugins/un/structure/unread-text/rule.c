@@ -6,7 +6,7 @@ static int is_paragraph(const reslint_node *n) {
     return n->kind == RESLINT_PREAMBULAR_PARAGRAPH || n->kind == RESLINT_OPERATIVE_PARAGRAPH;
 }
 
-/* Does a paragraph still come? What is behind the last one is no affair of the resolution. */
+/* Does a paragraph still come? What is after the last one is no affair of the resolution. */
 static int goes_on(const reslint_node *n) {
     for (; n; n = n->next)
         if (is_paragraph(n)) return 1;
@@ -19,7 +19,7 @@ static int introduces(const reslint_node *n) {
     return rk_ends(last->text, ":") || rk_ends(n->text, ":");
 }
 
-/* Words, and not a letter or a number that stands alone. */
+/* Words, and not a letter or a number that is alone. */
 static int is_text(const reslint_node *n) {
     return n->kind == RESLINT_OTHER && n->text.len > 3 && memchr(n->text.ptr, ' ', n->text.len) != NULL;
 }
