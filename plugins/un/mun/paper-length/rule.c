@@ -14,8 +14,8 @@ static void too_few(reslint_ctx *ctx, const reslint_node *first, uint32_t n, con
                     const char *which) {
     int64_t least = ctx->host->option_int(ctx, option);
     if (first && least > (int64_t)n)
-        rk_tell(ctx, rk_place(first, 0, rk_word_end(first->text, 0)), "%u %s clauses; this house asks for %u",
-                n, which, (unsigned)least);
+        rk_tell(ctx, rk_place(first, 0, rk_word_end(first->text, 0)),
+                "%u %s clause%s; this house asks for %u", n, which, n == 1 ? "" : "s", (unsigned)least);
 }
 
 static void too_many(reslint_ctx *ctx, const reslint_node *resolution) {
