@@ -146,14 +146,49 @@ bool rl_has_mun_header(const rl_res *res) {
     return header && !masthead;
 }
 
+/* Capitals, figures and a mark in one word. */
+static bool is_foreign_word(reslint_str text) {
+    uint32_t end = 0, letters = 0, figures = 0, marks = 0;
+    for (; end < text.len && text.ptr[end] != ' ' && text.ptr[end] != ':'; end++) {
+        unsigned char c = (unsigned char)text.ptr[end];
+        letters += rl_is_upper(c);
+        figures += rl_is_digit(c);
+        marks += strchr("/.()-_", c) != NULL;
+    }
+    return text.len && rl_is_upper((unsigned char)text.ptr[0]) && letters > 1 && figures && marks && end > 4;
+}
+
+/* "GC(66)/RES/7", "EB152.R5", "A41-21:", "Resolution XIV.4", "AG/RES. 2991". */
+static bool is_foreign_symbol(reslint_str text) {
+    static const char *const own[] = {"A/",    "S/",       "E/",    "ST/",    "T/",   "TD/",
+                                      "DP/",   "CCPR/",    "CRC/",  "CEDAW/", "UNEP", "HSP/",
+                                      "FCCC/", "HABITAT/", "ICCD/", "CAT/",   "UN/"};
+    for (size_t i = 0; i < sizeof own / sizeof *own; i++)
+        if (rl_starts(text, own[i])) return false;
+    if (rl_starts(text, "AG/RES")) return true;
+    if (rl_starts_ci(text, "resolution ")) return is_foreign_word(rl_slice(text, 11, text.len));
+    return is_foreign_word(text);
+}
+
+/* Does the head bear the symbol of a body outside the Organization, and none of its own? */
+static bool is_of_another_body(const rl_res *res) {
+    if (res->facts->symbol_line || res->facts->adopted_by || res->facts->sponsors || rl_has_mun_header(res))
+        return false;
+    for (uint32_t i = 0; i < res->blocks.len && i < 12; i++) {
+        const reslint_node *block = &res->blocks.items[i]->pub;
+        if (block->kind != RESLINT_MASTHEAD && block->kind != RESLINT_TITLE) break;
+        if (block->text.len > 5 && !rl_label_of(block) && is_foreign_symbol(block->text)) return true;
+    }
+    return false;
+}
+
 /* Subsidiary organs and conferences whose texts the Secretariat edits. */
 static bool keeps_united_nations_style(reslint_str organ) {
-    static const char *const names[] = {
-        "United Nations",        "Economic Commission", "Commission for",  "Commission on",
-        "Economic and",          "Peacebuilding",       "Trusteeship",     "Conference of the Parties",
-        "Main Committee",        "Third Committee",     "First Committee", "Second Committee",
-        "Fourth Committee",      "Fifth Committee",     "Sixth Committee", "Preparatory Committee",
-        "Meeting of the Parties"};
+    static const char *const names[] = {"United Nations",  "Economic Commission", "Commission for",
+                                        "Commission on",   "Economic and",        "Peacebuilding",
+                                        "Trusteeship",     "Main Committee",      "Third Committee",
+                                        "First Committee", "Second Committee",    "Fourth Committee",
+                                        "Fifth Committee", "Sixth Committee",     "Preparatory Committee"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (rl_find_ci(organ, names[i], 0) != UINT32_MAX) return true;
     return false;
@@ -167,7 +202,9 @@ static const char *profile_of(const rl_builder *b, const rl_res *res) {
     case RESLINT_ORGAN_SC: return "sc";
     case RESLINT_ORGAN_ECOSOC: return "ecosoc";
     case RESLINT_ORGAN_HRC: return "hrc";
-    case RESLINT_ORGAN_OTHER: return keeps_united_nations_style(res->facts->organ_name) ? "ga" : "other";
+    case RESLINT_ORGAN_OTHER:
+        if (is_of_another_body(res)) return "other";
+        return keeps_united_nations_style(res->facts->organ_name) ? "ga" : "other";
     default: return "ga";
     }
 }
@@ -190,6 +227,7 @@ void rl_facts_early(rl_builder *b, rl_res *res) {
         }
         if (facts->organ_line && facts->organ_line->text.len && !enacts) facts->organ = RESLINT_ORGAN_OTHER;
     }
+    if (is_of_another_body(res)) facts->organ = RESLINT_ORGAN_OTHER;
     if (facts->organ == RESLINT_ORGAN_OTHER && facts->organ_line) {
         reslint_str name = facts->organ_line->text;
         if (rl_starts_ci(name, "the ")) name = rl_slice(name, 4, name.len);

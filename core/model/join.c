@@ -124,6 +124,13 @@ static bool closes_list(rl_builder *b, const rl_res *res, const rl_node *unit) {
            rl_breaks_early(b, res->last->pub.source.end - 1, unit->pub.source.begin);
 }
 
+/* "recalling …, / / recognizing …,": some bodies begin all their paragraphs with small letters. */
+static bool opens_in_small_letters(const rl_res *res, const rl_node *unit, char mark) {
+    return mark == ',' && unit->blank_before && !unit->gap_before && res->part == RL_PREAMBLE &&
+           res->last->syn == RL_SYN_PARAGRAPH && begins_low(res->last->pub.text) &&
+           opening_of(res, unit) == LISTED_OPENING;
+}
+
 bool rl_goes_on(rl_builder *b, const rl_res *res, const rl_node *unit) {
     if (!res->last || !unit->pub.text.len) return false;
     reslint_str before = res->last->pub.text;
@@ -131,6 +138,7 @@ bool rl_goes_on(rl_builder *b, const rl_res *res, const rl_node *unit) {
     if (unit->running) return true;
     if (unit->syn == RL_SYN_NUMBERED_PARAGRAPH || unit->syn == RL_SYN_POINT) return false;
     if (unit->syn != RL_SYN_PARAGRAPH && unit->syn != RL_SYN_HEADING) return false;
+    if (begins_low(unit->pub.text) && opens_in_small_letters(res, unit, mark)) return false;
     if (begins_low(unit->pub.text))
         return mark != ';' && mark != '.' && mark != ':' && !(mark == ',' && closes_list(b, res, unit));
     if (unit->syn != RL_SYN_PARAGRAPH) return false;

@@ -5,6 +5,8 @@
  * is around it. */
 #include "model/lists.h"
 
+#include "model/plan/divide.h"
+
 /* How much each sign counts. A label that goes on with a list where that list is outweighs all else. */
 enum {
     RUNS_ON = 10,      /* (c) after (b) */
@@ -102,6 +104,7 @@ static int begin_score(const rl_lists *l, const rl_node *unit, uint32_t above, r
 static bool is_below_prose(const rl_lists *l, const rl_node *unit, rl_series r) {
     const rl_node *above = l->at[0].last;
     if (l->numbered || r.value != 1 || !above || above->syn != RL_SYN_PARAGRAPH) return false;
+    if (rl_is_enacting(above->pub.text) || rl_begins_lone_verb(above->pub.text)) return false;
     return is_deeper(unit->indent, l->at[l->n - 1].indent) &&
            rl_listed_opening(l, above) == RESLINT_OPENING_OPERATIVE &&
            rl_listed_opening(l, unit) != RESLINT_OPENING_OPERATIVE;

@@ -163,6 +163,31 @@ static bool header_says(const rl_builder *b, uint32_t begin, uint32_t line, resl
     return false;
 }
 
+static const rl_node *next_in(const divided_stretch *s, uint32_t i) {
+    do i++;
+    while (i < s->end && rl_is_side_block(s->b->units[i]->syn));
+    return i < s->end ? s->b->units[i] : NULL;
+}
+
+/* "The General Conference of the …, meeting at its 112th Session, 2024,": one of the words for bodies stands near
+ * its head, and the preamble below it. */
+static bool names_body(const divided_stretch *s, uint32_t i) {
+    static const char *const bodies[] = {"assembly",  "council",  "conference", "commission",
+                                         "committee", "congress", "parliament", "board",
+                                         "union",     "parties",  "forum",      "senate"};
+    enum { LONGEST = 300, HEAD = 90 };
+    const rl_node *unit = s->b->units[i], *next = next_in(s, i);
+    reslint_str text = unit->pub.text;
+    if (unit->syn != RL_SYN_PARAGRAPH || !rl_starts_ci(text, "the ") || text.len > LONGEST) return false;
+    char mark = text.ptr[text.len - 1];
+    if ((mark != ',' && mark != ':') || !next || next->syn == RL_SYN_HEADING || !opens_preamble(s->b, next))
+        return false;
+    reslint_str head = rl_slice(text, 0, text.len < HEAD ? text.len : HEAD);
+    for (size_t k = 0; k < sizeof bodies / sizeof *bodies; k++)
+        if (rl_find_ci(head, bodies[k], 0) != UINT32_MAX) return true;
+    return false;
+}
+
 /* "UNESCO,", alone above a preamble: a short name in capitals says without any header who speaks. */
 static bool names_itself(const divided_stretch *s, uint32_t i) {
     enum { LONGEST = 14 };
@@ -172,9 +197,8 @@ static bool names_itself(const divided_stretch *s, uint32_t i) {
         return false;
     for (uint32_t k = 0; k + 1 < text.len; k++)
         if (!rl_is_upper((unsigned char)text.ptr[k]) && text.ptr[k] != '-') return false;
-    do i++;
-    while (i < s->end && rl_is_side_block(s->b->units[i]->syn));
-    return i < s->end && s->b->units[i]->syn == RL_SYN_PARAGRAPH && opens_preamble(s->b, s->b->units[i]);
+    const rl_node *next = next_in(s, i);
+    return next && next->syn == RL_SYN_PARAGRAPH && opens_preamble(s->b, next);
 }
 
 /* Under the header of a Model UN paper: does the line name the forum? "DISEC,", "The Committee,",
@@ -182,7 +206,7 @@ static bool names_itself(const divided_stretch *s, uint32_t i) {
 static bool names_forum(const divided_stretch *s, uint32_t i) {
     const rl_node *unit = s->b->units[i];
     reslint_str name = rl_trim(unit->pub.text);
-    if (!s->header) return names_itself(s, i);
+    if (!s->header) return names_itself(s, i) || names_body(s, i);
     if (unit->syn != RL_SYN_PARAGRAPH || !name.len || name.len > 100) return false;
     bool mark = strchr(",:", name.ptr[name.len - 1]) != NULL;
     if (mark) name.len--;
@@ -193,14 +217,16 @@ static bool names_forum(const divided_stretch *s, uint32_t i) {
     return opening_of(s->b, unit, &known) == RESLINT_OPENING_NONE || !known;
 }
 
-/* "Resolves:", "Decides to:" alone: in Model UN papers the verb that all clauses below share. */
-static bool is_lone_verb(reslint_str text) {
-    static const char *const verbs[] = {"resolve", "decide", "declare", "do", "have decided", "has decided"};
-    enum { LONGEST = 24 };
-    if (text.len > LONGEST || text.ptr[text.len - 1] != ':') return false;
-    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
-        if (rl_starts_ci(text, verbs[i])) return true;
-    return false;
+/* "The Commission:", below a preamble whose organ line names it at length. */
+static bool says_organ_again(const divided_stretch *s, reslint_str text) {
+    enum { LONGEST = 40 };
+    char name[LONGEST + 1];
+    if (s->organ >= s->end || text.len < 8 || text.len > LONGEST || text.ptr[text.len - 1] != ':')
+        return false;
+    if (!rl_starts_ci(text, "the ")) return false;
+    memcpy(name, text.ptr + 4, text.len - 5);
+    name[text.len - 5] = '\0';
+    return rl_find(s->b->units[s->organ]->pub.text, name, 0) != UINT32_MAX;
 }
 
 /* A cheap look before rl_is_enacting reads the words: most paragraphs end with a comma after plain words. */
@@ -209,7 +235,8 @@ static bool enacts(const divided_stretch *s, uint32_t i) {
     reslint_str text = unit->pub.text;
     if (unit->syn != RL_SYN_PARAGRAPH && unit->syn != RL_SYN_HEADING) return false;
     if (!text.len || text.len > 200) return false;
-    if (s->header && is_lone_verb(text)) return true;
+    if (rl_is_lone_verb(text) || (s->header && rl_begins_lone_verb(text)) || says_organ_again(s, text))
+        return true;
     if (text.ptr[text.len - 1] == ',') {
         bool leads = rl_starts_ci(text, "therefore") || rl_starts_ci(text, "now") ||
                      rl_starts_ci(text, "hereby") || rl_starts_ci(text, "be it");
@@ -295,7 +322,7 @@ static void collect(divided_stretch *s, uint32_t from) {
         bool enacting = divides(unit) || enacts(s, i) || (any && names_forum(s, i));
         if (!enacting && !point && unit->syn != RL_SYN_PARAGRAPH && !is_number(unit)) continue;
         if (point && !first && (any ? decides_alone(s, i) : opens_preamble(s->b, unit))) first = unit;
-        if (point && !is_main_point(first, unit)) continue;
+        if (point && !is_main_point(first, unit) && !rl_is_whereas(unit->pub.text)) continue;
         if (is_number(unit) && unit->syn == RL_SYN_NUMBERED_PARAGRAPH)
             first = NULL; /* from here on points are points */
         cue *c = rl_push(s->b->arena, &s->cues);

@@ -6,6 +6,10 @@
 
 /* enacting.c: is the line an enacting formula that is more than the organ's name? */
 bool rl_is_enacting(reslint_str text);
+/* "Resolves:", "Decides to:" alone. */
+bool rl_begins_lone_verb(reslint_str text);
+/* "RESOLVES:", in capitals: in any text the line between its parts. */
+bool rl_is_lone_verb(reslint_str text);
 /* "Whereas …": of statutes and of many councils; no organ of the United Nations writes so. */
 bool rl_is_whereas(reslint_str text);
 /* "OPERATIVE CLAUSES", "Preamble:": RL_NAMES_OPERATIVE, RL_NAMES_PREAMBLE or RL_NO_ROLE. */

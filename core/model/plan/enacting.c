@@ -63,6 +63,22 @@ bool rl_is_enacting(reslint_str text) {
     return false;
 }
 
+/* Model UN papers have the verb that all clauses below share. */
+bool rl_begins_lone_verb(reslint_str text) {
+    static const char *const verbs[] = {"resolve", "decide", "declare", "do", "have decided", "has decided"};
+    enum { LONGEST_VERB = 24 };
+    if (!text.len || text.len > LONGEST_VERB || text.ptr[text.len - 1] != ':') return false;
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+        if (rl_starts_ci(text, verbs[i])) return true;
+    return false;
+}
+
+bool rl_is_lone_verb(reslint_str text) {
+    for (uint32_t i = 0; i < text.len; i++)
+        if (rl_is_lower((unsigned char)text.ptr[i])) return false;
+    return rl_begins_lone_verb(text);
+}
+
 bool rl_is_whereas(reslint_str text) {
     return rl_starts_ci(text, "whereas") && rl_word_end(text, 7);
 }

@@ -114,6 +114,7 @@ static uint32_t end_of_instrument(const rl_builder *b, uint32_t from, uint32_t o
 
 /* "Declares that: / 1. The subjection of peoples …": sentences under numbers, below a verb without one. */
 static bool declares(const rl_builder *b, const rl_node *intro, const rl_node *first) {
+    if (rl_is_lone_verb(intro->pub.text) || rl_is_enacting(intro->pub.text)) return false;
     return intro->syn == RL_SYN_PARAGRAPH && is_numbered(first) && rl_label_number(first) == 1 &&
            decides(b, intro) && !decides(b, first);
 }

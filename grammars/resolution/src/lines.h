@@ -121,6 +121,11 @@ static inline bool classify_known(line *l, unsigned i, const context *c, verdict
     bool stands = fresh || (ch_upper(first) && (c->front || after_stop(c)));
     if (stands && is_organ_line(l, i)) return found(v, ORGAN_LINE);
     bool free = c->blank || one_line(c->kind);
+    if (!free && c->front)
+        free = read_all(l) &&
+               (ch_upper(l->next[0]) || ch_digit(l->next[0])); /* the text begins straight below */
+    if (!free && c->kind == PARAGRAPH && after_stop(c))        /* "The Assembly:" above paragraph 1 */
+        free = read_all(l) && last_char(l) == ':' && ch_digit(l->next[0]);
     if (free && (first == 'T' || first == 'C') && is_free_organ_line(l, skip_marks(l, i)))
         return found(v, ORGAN_LINE);
     bool ended = fresh || last_mark(c) == '.' || c->kind == ADOPTION_LINE || c->kind == VOTING;
@@ -190,12 +195,14 @@ static inline bool prose_goes_on(line *l, unsigned i, const context *c) {
     unsigned text = skip_marks(l, i);
     if (c->kind == PARAGRAPH && surely_opens_preamble(l, text)) return false;
     if (c->kind == MUN_HEADER && opens_below_header(l, text)) return false;
+    if ((c->front || after_stop(c)) && first == 'W' && is_whereas(l, text)) return false;
     bool letter = ch_upper(first) && (at(l, i + 1) == '.' || at(l, i + 1) == ')') && at(l, i + 2) == ' ';
     if (letter) text = skip_marks(l, i + 3); /* "B. Noting …": some houses letter the preamble */
     unsigned mark = last_mark(c);
     if (mark == ',' && opens_operative(l, text)) return false;
     if (mark == ',' && ch_upper(first) && is_enacting(l, text)) return false;
-    return (mark != ',' && !(letter && (mark == ';' || mark == '.'))) || !opens_preamble(l, text);
+    bool parted = mark == ',' || ((letter || c->kind == PARAGRAPH) && (mark == ';' || mark == '.'));
+    return !parted || !opens_preamble(l, text);
 }
 
 /* "Financing of the appropriation for the year", alone between "…, Uganda;" and "14. Decides …". */

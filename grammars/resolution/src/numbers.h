@@ -63,7 +63,8 @@ static inline bool classify_bare_number(line *l, unsigned i, const context *c, v
     if ((!starts_text(l, text) && !damaged) || match_month(l, text)) return false;
     bool verb = looks_like_verb(l, skip_marks(l, text));
     if (c->notes && (!verb || (c->blank == 0 && !starts_page(c)))) return found_label(v, FOOTNOTE, end - i);
-    if (!fresh) return false;
+    bool capitals = verb && ch_upper(at(l, text + 1)) && after_stop(c); /* "1 ADOPTS" */
+    if (!fresh && !capitals) return false;
     if (verb) return found_number(l, i, end, v);
     return c->blank && !c->front && c->kind != HEADING && found_label(v, FOOTNOTE, end - i);
 }

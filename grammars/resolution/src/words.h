@@ -58,6 +58,7 @@ static inline bool opens_preamble(line *l, unsigned i) {
     if (n == 2 && word[0] == 'R' && word[1] == 'e' && at(l, i + 2) == '-') /* "Re-emphasizing" */
         n = copy_word(l, i + 3, word);
     if (n < 4) return false;
+    if (n > 5 && strcmp(word + n - 3, "ING") == 0) return true; /* "RECALLING" */
     if (in_list(word, openers)) return true;
     bool adverb = n > 5 && word[n - 2] == 'l' && word[n - 1] == 'y';
     if ((adverb || in_list(word, before)) && at(l, i + n) == ' ') { /* "Further reaffirming" */
@@ -68,6 +69,11 @@ static inline bool opens_preamble(line *l, unsigned i) {
         if (in_list(word, openers)) return true;
     }
     return n > 5 && strcmp(word + n - 3, "ing") == 0 && !in_list(word, nouns);
+}
+
+/* "Whereas the Convention …": in the texts of some bodies each paragraph of the preamble. */
+static inline bool is_whereas(line *l, unsigned i) {
+    return match(l, i, "Whereas ", false) || match(l, i, "WHEREAS ", false);
 }
 
 /* Words that begin a preambular paragraph and are hardly ever written with a capital elsewhere: they open one
@@ -82,6 +88,9 @@ static inline bool surely_opens_preamble(line *l, unsigned i) {
                                           "Recalling",     "Recognising", "Recognizing",
                                           "Reiterating",   "Stressing",   "Underlining",
                                           "Underscoring",  "Welcoming",   0};
+    char word[WORD_MAX];
+    unsigned n = ch_upper(at(l, i + 1)) ? copy_word(l, i, word) : 0;
+    if (n > 5 && strcmp(word + n - 3, "ING") == 0) return true; /* "RECALLING" */
     return match_any(l, i, openers, false) != 0;
 }
 
