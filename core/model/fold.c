@@ -362,6 +362,16 @@ static void fold_inlines(rl_folder *f, const rl_block *block) {
     if (block->source.end > pos) fold_text(f, pos, block->source.end);
 }
 
+/* "**1.** **Urges**": between a number and a verb that are bold each by itself the marks are no text. */
+static void cut_marks_after_label(rl_builder *b, rl_node *node) {
+    static const char *const marks[] = {"** **", "__ __", "* *", "_ _"};
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        if (rl_starts(node->pub.text, marks[i])) {
+            rl_cut(b, node, 0, (uint32_t)strlen(marks[i]));
+            return;
+        }
+}
+
 static rl_node *fold_block(rl_builder *b, const rl_block *block) {
     rl_node *node = rl_node_new(b, RESLINT_OTHER, block->source);
     node->syn = block->kind;
@@ -389,6 +399,8 @@ static rl_node *fold_block(rl_builder *b, const rl_block *block) {
         if (child->kind == RESLINT_EMPHASIS)
             rl_mut(child)->pub.text = rl_slice(node->pub.text, child->in.begin, child->in.end);
     b->fold_len += f.len;
+    if (block->label.end > block->label.begin && f.len && strchr("*_", f.out[0]))
+        cut_marks_after_label(b, node);
     return node;
 }
 

@@ -89,7 +89,7 @@ rl_series rl_series_read(reslint_str label, rl_style style) {
         bool word = false;
         for (uint32_t i = 0; i < mark.len; i++)
             word = word || rl_is_alpha((unsigned char)mark.ptr[i]) || rl_is_digit((unsigned char)mark.ptr[i]);
-        r.value = mark.len && !word;
+        r.value = mark.len && (!word || rl_is(mark, "o"));
         r.shape = mark.len ? mark.ptr[mark.len - 1] : 0;
         break;
     }

@@ -31,10 +31,36 @@ static reslint_span trim(reslint_str text, reslint_span s) {
 
 enum { TAB = 4 }; /* columns: what a tab moves a list in by */
 
-/* The white space in front of a block: columns on its own line, empty lines above. */
+enum { MARGIN = 4 }; /* digits of a number in the margin */
+
+/* How many characters before `at` are a number in the margin, taken out of the text or seen by the scanner. */
+static uint32_t margin_before(reslint_str text, uint32_t at) {
+    uint32_t begin = at;
+    while (begin && at - begin < MARGIN &&
+           (text.ptr[begin - 1] == RL_NO_TEXT || (text.ptr[begin - 1] >= '0' && text.ptr[begin - 1] <= '9')))
+        begin--;
+    uint32_t line = begin;
+    while (line && (text.ptr[line - 1] == ' ' || text.ptr[line - 1] == '\t')) line--;
+    return line && text.ptr[line - 1] != '\n' && text.ptr[line - 1] != '\r' ? 0 : at - begin;
+}
+
+/* The white space in front of a block: columns on its own line, empty lines above. Where text stands in columns
+ * beside a number in the margin, that fills its own; where it stands straight before the text, the other lines
+ * have nothing there. */
 static void measure_gap(reslint_str text, rl_block *block) {
     uint32_t at = block->source.begin, newlines = 0, columns = 0;
-    for (uint32_t n; (n = blank_before(text, at)) != 0; at -= n) {
+    bool margin = false;
+    for (;;) {
+        uint32_t n = !newlines && !margin ? margin_before(text, at) : 0;
+        if (n) {
+            bool padded = at > n && (text.ptr[at - n - 1] == ' ' || text.ptr[at - n - 1] == '\t');
+            if (padded || columns > 1) columns += n;
+            margin = true;
+            at -= n;
+            continue;
+        }
+        n = blank_before(text, at);
+        if (!n) break;
         char c = text.ptr[at - 1];
         if (c == '\n' || c == '\r') {
             newlines++;
@@ -42,6 +68,7 @@ static void measure_gap(reslint_str text, rl_block *block) {
         } else if (!newlines && c != '\f' && c != RL_NO_TEXT && (unsigned char)c != 0xbf) {
             columns += c == '\t' ? TAB : 1;
         }
+        at -= n;
     }
     block->blank_before = newlines && at ? newlines - 1 : newlines;
     block->indent = columns;
@@ -102,6 +129,15 @@ static void add_inlines(block_walk *w, rl_block *block) {
     ts_tree_cursor_goto_parent(&w->cursor);
 }
 
+/* A block that begins with the number in its margin stands where its text does. */
+static void step_over_margin(reslint_str text, const rl_blocks *out, rl_block *block) {
+    const rl_inline *first = block->n_inlines ? &out->inlines.items[block->first_inline] : NULL;
+    if (!first || first->kind != RL_SYN_MARGIN_NUMBER || first->source.begin != block->source.begin) return;
+    uint32_t at = first->source.end;
+    while (at < block->source.end && text.ptr[at] == ' ') at++;
+    if (at - first->source.end > 1 || block->indent) block->indent += at - block->source.begin;
+}
+
 void rl_tree_blocks(const rl_tree *tree, reslint_str text, rl_arena *arena, rl_blocks *out) {
     *out = (rl_blocks){0};
     block_walk w = {text, arena, out, rl_symbol_table(arena),
@@ -115,6 +151,7 @@ void rl_tree_blocks(const rl_tree *tree, reslint_str text, rl_arena *arena, rl_b
             rl_block block = {.kind = kind, .source = source, .first_inline = out->inlines.len};
             measure_gap(text, &block);
             add_inlines(&w, &block);
+            step_over_margin(text, out, &block);
             rl_block *slot = rl_push(arena, out);
             *slot = block;
         } while (ts_tree_cursor_goto_next_sibling(&w.cursor));

@@ -63,13 +63,25 @@ bool rl_is_enacting(reslint_str text) {
     return false;
 }
 
+/* "Decides to:", and not "Decides to keep watch:". */
+static bool ends_in_nothing(reslint_str text) {
+    static const char *const last[] = {"to",       "that",   "follows", "hereby",  "resolve", "resolves",
+                                       "resolved", "decide", "decides", "decided", "declare", "declares"};
+    uint32_t end = text.len - 1, begin;
+    while (end && text.ptr[end - 1] == ' ') end--;
+    for (begin = end; begin && text.ptr[begin - 1] != ' ';) begin--;
+    for (size_t i = 0; i < sizeof last / sizeof *last; i++)
+        if (rl_same_ci(rl_slice(text, begin, end), rl_str(last[i]))) return true;
+    return false;
+}
+
 /* Model UN papers have the verb that all clauses below share. */
 bool rl_begins_lone_verb(reslint_str text) {
     static const char *const verbs[] = {"resolve", "decide", "declare", "do", "have decided", "has decided"};
     enum { LONGEST_VERB = 24 };
     if (!text.len || text.len > LONGEST_VERB || text.ptr[text.len - 1] != ':') return false;
     for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
-        if (rl_starts_ci(text, verbs[i])) return true;
+        if (rl_starts_ci(text, verbs[i])) return ends_in_nothing(text);
     return false;
 }
 

@@ -116,7 +116,8 @@ static inline unsigned match_point(line *l, unsigned i) {
 static inline bool match_bullet(line *l, unsigned i) {
     unsigned c = at(l, i);
     unsigned text = skip_blanks(l, i + 1);
-    if (c != CH_BULLET && c != CH_DASH && c != '-' && c != '+') return false;
+    if (c != CH_BULLET && c != CH_DASH && c != '-' && c != '+' && c != 'o')
+        return false; /* "o": Word's second */
     return text > i + 1 && at(l, text) != 0;
 }
 

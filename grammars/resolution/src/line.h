@@ -61,6 +61,13 @@ static inline bool is_blank(int32_t c) {
            c == 0x2029 || c == 0x202f || c == 0x205f || c == 0x3000 || c == 0xfeff;
 }
 
+/* Dots, squares, diamonds and arrows of word processors; the last three are of fonts of symbols. */
+static inline bool is_bullet(int32_t c) {
+    if (c < 0x2022) return c == 0xb7;
+    return c == 0x2022 || c == 0x2023 || c == 0x2043 || (c >= 0x25a0 && c <= 0x25e6) || c == 0x2756 ||
+           c == 0x27a2 || c == 0x27a4 || c == 0xf0a7 || c == 0xf0b7 || c == 0xf0d8;
+}
+
 /* The class of a code point past ASCII; letters of Latin, Greek and Cyrillic have case, all others are lower.
  */
 static inline unsigned char fold_wide(int32_t c) {
@@ -70,7 +77,7 @@ static inline unsigned char fold_wide(int32_t c) {
     if (c == 0x201d || c == 0x2019 || c == 0xbb) return CH_CLOSE_QUOTE;
     if (c >= 0x2010 && c <= 0x2015) return CH_DASH;
     if (c == 0x2020 || c == 0x2021) return CH_DAGGER;
-    if (c == 0x2022 || c == 0xb7 || c == 0x2023 || c == 0x25aa || c == 0x25cf) return CH_BULLET;
+    if (is_bullet(c)) return CH_BULLET;
     if (c >= 0xc0 && c <= 0xde && c != 0xd7) return CH_UPPER;
     if (c >= 0xdf && c <= 0xff && c != 0xf7) return CH_LOWER;
     if (c >= 0x100 && c <= 0x17f) return c & 1 ? CH_LOWER : CH_UPPER;

@@ -189,7 +189,7 @@ static inline bool prose_goes_on(line *l, unsigned i, const context *c) {
     }
     if (c->indent > c->before + 1 && after_stop(c) && c->tail[3] != ')') return false;
     if (c->kind == ADOPTION_LINE || c->kind == VOTING) return true;
-    bool ended = (c->kind == PARAGRAPH || c->kind == POINT) && after_stop(c);
+    bool ended = (c->kind == PARAGRAPH || c->kind == POINT) && (after_stop(c) || !c->front);
     if (ended && ch_upper(first) && surely_opens_operative(l, skip_marks(l, i))) return false;
     if (c->indent + 2 < c->before) return true; /* a first line stands further in, never further out */
     unsigned text = skip_marks(l, i);

@@ -79,15 +79,45 @@ static inline bool is_whereas(line *l, unsigned i) {
 /* Words that begin a preambular paragraph and are hardly ever written with a capital elsewhere: they open one
  * even where the comma before them was forgotten. */
 static inline bool surely_opens_preamble(line *l, unsigned i) {
-    static const char *const openers[] = {"Acknowledging", "Affirming",   "Alarmed",
-                                          "Aware",         "Bearing in",  "Concerned",
-                                          "Condemning",    "Convinced",   "Deeply",
-                                          "Deploring",     "Emphasising", "Emphasizing",
-                                          "Gravely",       "Guided by",   "Having considered",
-                                          "Mindful of",    "Noting",      "Reaffirming",
-                                          "Recalling",     "Recognising", "Recognizing",
-                                          "Reiterating",   "Stressing",   "Underlining",
-                                          "Underscoring",  "Welcoming",   0};
+    static const char *const openers[] = {"Acknowledging",
+                                          "Affirming",
+                                          "Alarmed",
+                                          "Aware",
+                                          "Bearing in",
+                                          "Concerned",
+                                          "Condemning",
+                                          "Convinced",
+                                          "Deeply",
+                                          "Deploring",
+                                          "Emphasising",
+                                          "Emphasizing",
+                                          "Gravely",
+                                          "Guided by",
+                                          "Having considered",
+                                          "Mindful of",
+                                          "Noting",
+                                          "Reaffirming",
+                                          "Recalling",
+                                          "Recognising",
+                                          "Recognizing",
+                                          "Reiterating",
+                                          "Stressing",
+                                          "Underlining",
+                                          "Underscoring",
+                                          "Welcoming",
+                                          "Appreciating",
+                                          "Believing",
+                                          "Commending",
+                                          "Encouraged by",
+                                          "Expressing its",
+                                          "Expressing concern",
+                                          "Having heard",
+                                          "Having examined",
+                                          "Keeping in mind",
+                                          "Reminding",
+                                          "Taking into",
+                                          "Taking note",
+                                          0};
     char word[WORD_MAX];
     unsigned n = ch_upper(at(l, i + 1)) ? copy_word(l, i, word) : 0;
     if (n > 5 && strcmp(word + n - 3, "ING") == 0) return true; /* "RECALLING" */
@@ -134,19 +164,14 @@ static inline bool opens_operative(line *l, unsigned i) {
 
 /* A verb that opens operative paragraphs and is no noun: asked behind a colon, where titles go on with nouns. */
 static inline bool surely_opens_operative(line *l, unsigned i) {
-    static const char *const openers[] = {"Affirms ",    "Appeals ",     "Approves ",
-                                          "Asks ",       "Authorizes ",  "Calls for ",
-                                          "Calls on ",   "Calls upon",   "Condemns ",
-                                          "Creates ",    "Decides ",     "Declares ",
-                                          "Demands ",    "Directs ",     "Draws ",
-                                          "Emphasises ", "Emphasizes ",  "Encourages ",
-                                          "Endorses ",   "Establishes ", "Expresses ",
-                                          "Implores ",   "Invites ",     "Proclaims ",
-                                          "Proposes ",   "Reaffirms ",   "Recommends ",
-                                          "Reiterates ", "Reminds ",     "Requests ",
-                                          "Resolves ",   "Stresses ",    "Strongly ",
-                                          "Suggests ",   "Supports ",    "Takes note",
-                                          "Urges ",      "Welcomes ",    0};
+    static const char *const openers[] = {
+        "Affirms ",   "Appeals ",     "Approves ",   "Asks ",       "Authorizes ", "Calls for ",
+        "Calls on ",  "Calls upon",   "Condemns ",   "Creates ",    "Decides ",    "Declares ",
+        "Demands ",   "Directs ",     "Draws ",      "Emphasises ", "Emphasizes ", "Encourages ",
+        "Endorses ",  "Establishes ", "Expresses ",  "Implores ",   "Invites ",    "Proclaims ",
+        "Proposes ",  "Reaffirms ",   "Recommends ", "Reiterates ", "Reminds ",    "Requests ",
+        "Resolves ",  "Stresses ",    "Strongly ",   "Suggests ",   "Supports ",   "Takes note",
+        "Notes the ", "Notes that ",  "Notes with ", "Urges ",      "Welcomes ",   0};
     return match_any(l, i, openers, false) != 0;
 }
 
