@@ -77,6 +77,7 @@ void rl_model_build(const rl_readable *reading, const rl_blocks *blocks, const r
     rl_fold_all(&b);
     rl_attributions(&b);
     rl_torn_notes(&b);
+    rl_find_heads(&b);
     rl_star_notes(&b);
     rl_tables(&b);
     rl_find_lists(&b);

@@ -64,16 +64,52 @@ static bool free_text(rl_builder *b, rl_node *unit, uint32_t from) {
     return true;
 }
 
+static bool is_furniture(const rl_node *unit) {
+    return unit->syn == RL_SYN_PAGE_FURNITURE || unit->syn == RL_SYN_SYMBOL_LINE;
+}
+
+/* "Light in harbours    A/C.2/80/L.7", on one line with a wide gap between: the head of a page. */
+static bool is_head_with_symbol(const rl_builder *b, const rl_node *unit) {
+    enum { LONGEST = 200, GAP = 3 };
+    reslint_span at = unit->pub.source;
+    if (unit->syn != RL_SYN_PARAGRAPH || at.end - at.begin > LONGEST) return false;
+    reslint_str line = rl_slice(b->text, at.begin, at.end);
+    if (memchr(line.ptr, '\n', line.len)) return false;
+    uint32_t last = line.len;
+    while (last && line.ptr[last - 1] != ' ') last--;
+    uint32_t gap = last;
+    while (gap && line.ptr[gap - 1] == ' ') gap--;
+    return gap && last - gap >= GAP && last + 4 < line.len && strchr("ASE", line.ptr[last]) &&
+           line.ptr[last + 1] == '/' && is_symbol(rl_slice(line, last, line.len));
+}
+
+/* The title once more, above the symbol or number of a page. */
+static bool is_title_above_furniture(const rl_node *unit, const rl_node *next, const rl_node *title) {
+    if (!title || !next || (unit->syn != RL_SYN_PARAGRAPH && unit->syn != RL_SYN_HEADING)) return false;
+    reslint_span inside = without_symbol(unit->pub.text);
+    reslint_str text = rl_trim(rl_slice(unit->pub.text, inside.begin, inside.end));
+    return is_furniture(next) && title->pub.text.len > SURE_BESIDE && rl_same_ci(text, title->pub.text);
+}
+
+void rl_find_heads(rl_builder *b) {
+    const rl_node *title = NULL;
+    bool text = false;
+    for (uint32_t i = 0; i < b->n_units; i++) {
+        rl_node *unit = b->units[i], *next = i + 1 < b->n_units ? b->units[i + 1] : NULL;
+        text = text || unit->syn == RL_SYN_ORGAN_LINE;
+        bool line = unit->syn == RL_SYN_PARAGRAPH || unit->syn == RL_SYN_HEADING || unit->syn == RL_SYN_TITLE;
+        if (!text && line) title = unit;
+        if (text && (is_head_with_symbol(b, unit) || is_title_above_furniture(unit, next, title)))
+            unit->syn = RL_SYN_PAGE_FURNITURE;
+    }
+}
+
 static bool goes_on_with_head(rl_builder *b, rl_res *res, rl_node *unit) {
     reslint_str text = unit->pub.text;
     overlap o = compare(text, 0, res->facts->title->text, res->head);
     if (!o.letters || (!o.all_text && !o.all_title)) return false;
     res->head = o.all_title ? 0 : o.title;
     return o.all_text || !free_text(b, unit, o.text);
-}
-
-static bool is_furniture(const rl_node *unit) {
-    return unit->syn == RL_SYN_PAGE_FURNITURE || unit->syn == RL_SYN_SYMBOL_LINE;
 }
 
 bool rl_is_page_head(rl_builder *b, rl_res *res, rl_node *unit, bool page) {

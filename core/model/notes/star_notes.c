@@ -52,11 +52,21 @@ static bool is_note(const rl_node *unit, const rl_node *before, const rl_node *b
     return rl_last_mark(before->pub.text) == '.' && (!behind || !bears_star(behind));
 }
 
+/* "* The towns", below the head of a page that was turned in a list of stars: the grammar sees a note. */
+static bool goes_on_with_stars(const rl_node *unit, const rl_node *before) {
+    if (unit->syn != RL_SYN_FOOTNOTE || !before || before->syn != RL_SYN_POINT || !bears_star(unit))
+        return false;
+    char mark = rl_last_mark(before->pub.text);
+    return marks_of(unit) == 1 && (mark == ';' || mark == ',' || mark == ':') &&
+           !reads_as_note(unit->pub.text);
+}
+
 void rl_star_notes(rl_builder *b) {
     const rl_node *before = NULL;
     bool listed = false;
     for (uint32_t i = 0; i < b->n_units; i++) {
         rl_node *unit = b->units[i];
+        if (listed && goes_on_with_stars(unit, before)) unit->syn = RL_SYN_POINT;
         if (rl_is_side_block(unit->syn)) continue;
         uint32_t k = i + 1;
         bool star = unit->syn == RL_SYN_POINT && bears_star(unit);

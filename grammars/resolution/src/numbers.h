@@ -109,7 +109,8 @@ static inline bool classify_number(line *l, unsigned i, const context *c, verdic
     if (!end) return classify_bare_number(l, i, c, v);
     unsigned text = skip_blanks(l, end);
     bool torn = at(l, text) == 0 && (sentence_below(l) || (stands_alone(l) && !after_reference(c)));
-    bool listed = may_list(c) && c->kind != PARAGRAPH && ch_letter(at(l, skip_marks(l, text)));
+    bool among = c->kind != PARAGRAPH || last_mark(c) == ';'; /* below the rest of a point that a page tore */
+    bool listed = may_list(c) && among && ch_letter(at(l, skip_marks(l, text)));
     bool begins = starts_text(l, text) && (torn || after_stop(c) || looks_like_verb(l, skip_marks(l, text)));
     return (fresh || begins || listed || is_listed_figure(c)) && found_number(l, i, end, v);
 }
@@ -217,9 +218,11 @@ static inline bool classify_label(line *l, unsigned i, const context *c, verdict
     if (i == inner && match_bullet(l, i) && is_bullet_here(l, i, c)) return found_label(v, POINT, 1);
     if ((first == CH_BULLET || first == CH_DASH) && at(l, i + 1) == 0 && may_list(c) && stands_alone(l))
         return found_label(v, POINT, 1);
-    bool star = c->kind == POINT || c->tail[3] == ':' || c->indent > c->before + 1 || ch_letter(c->tail[3]) ||
-                c->tail[3] == ',';
-    if (star && may_list(c) && match_star_bullet(l, i)) return found_label(v, POINT, 1);
+    unsigned tail = c->tail[3];
+    bool star = c->kind == POINT || c->indent > c->before + 1 || ch_letter(tail) || tail == ',' ||
+                tail == ':' || tail == ';';
+    bool page = c->kind == PAGE_FURNITURE && !c->front; /* the list may go on below its head */
+    if (((star && may_list(c)) || page) && match_star_bullet(l, i)) return found_label(v, POINT, 1);
     return (first == '(' || first == '\\' || (ch_letter(first) && first < 0x80)) &&
            classify_point(l, inner, c, v);
 }
