@@ -54,6 +54,7 @@ static uint32_t end_of_quotation(const rl_builder *b, uint32_t from) {
     if (!rl_starts(b->units[from]->pub.text, "“")) return from;
     for (uint32_t i = from; i < b->n_units && i < from + MOST_QUOTED; i = next_unit(b, i)) {
         if (ends_text(b->units[i])) return from;
+        if (open && rl_starts(b->units[i]->pub.text, "“")) open--; /* each of its paragraphs opens it anew */
         open += opened(b->units[i]->pub.text);
         if (open <= 0) return i + 1;
     }
