@@ -36,6 +36,7 @@ enum { MARGIN = 4 }; /* digits of a number in the margin */
 /* How many characters before `at` are a number in the margin, taken out of the text or seen by the scanner. */
 static uint32_t margin_before(reslint_str text, uint32_t at) {
     uint32_t begin = at;
+    if (at < text.len && text.ptr[at] == RL_NO_TEXT) return 0; /* inside a comment that was taken out */
     while (begin && at - begin < MARGIN &&
            (text.ptr[begin - 1] == RL_NO_TEXT || (text.ptr[begin - 1] >= '0' && text.ptr[begin - 1] <= '9')))
         begin--;
