@@ -232,6 +232,32 @@ step("pick another profile and stage", async (page, shot) => {
   await shot("13-profile")
 })
 
+step("every profile that can be picked is that of the command line", async page => {
+  await setText(page, example)
+  const names = await page.$$eval("#profile option", list => list.map(option => option.value).filter(Boolean))
+  assert.ok(names.includes("thimun") && names.length >= 8)
+  for (const name of names) {
+    await page.select("#profile", name)
+    await settled(page)
+    sameFindings(await found(page), cli(example, [`--profile=${name}`]), name)
+  }
+})
+
+step("a program that breaks down is started again, and loses nothing", async (page, shot) => {
+  await setText(page, example)
+  await page.click("#findings li .fix")
+  await settled(page)
+  const before = await text(page)
+  const why = await page.evaluate(() => globalThis.reslintPage.program.run(["text"], { files: { "/x": 5 } }).then(() => "", error => error.message))
+  assert.ok(why, "it did break down")
+  await page.waitForFunction(() => /started again/.test(document.getElementById("said").textContent))
+  await settled(page)
+  assert.equal(await text(page), before)
+  sameFindings(await found(page), cli(before))
+  await page.click("#undo")
+  assert.equal(await text(page), example)
+})
+
 step("outline with jumps, open items", async (page, shot) => {
   await setText(page, example)
   await page.click("#tab-outline")

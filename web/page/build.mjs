@@ -88,6 +88,8 @@ function licences() {
 // ---- the page -----------------------------------------------------------------------------------------------------
 const program = { "reslint.wasm": fs.readFileSync(path.join(web, "reslint.wasm")) }
 for (const file of ["data/citations.idx", "rules/un.rules"]) program[file] = fs.readFileSync(path.join(web, file))
+for (const name of fs.readdirSync(path.join(root, "rules/profiles")).sort())
+  program[`profiles/${name}`] = fs.readFileSync(path.join(root, "rules/profiles", name))
 program["words.front"] = encode(sorted(lines(data("words.tsv"))))
 program["pairs.front"] = encode(sorted(lines(data("word-pairs.tsv"))))
 program["more.front"] = encode(sorted(lines(data("more-words.txt"))))
@@ -101,7 +103,7 @@ const page = {
 }
 const script = (await bundle("src/first.js")).trim()
 const escape = text => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;")
-const options = group => Object.entries(words[group]).map(([value, label]) => `<option value="${value}">${escape(label)}</option>`).join("")
+const options = group => Object.entries(words[group]).filter(([value]) => value !== "other").map(([value, label]) => `<option value="${value}">${escape(label)}</option>`).join("")
 const filled = {
   title: escape(words.title),
   style: read(path.join(here, "style.css")).replace(/\/\*.*?\*\//gs, "").replace(/\n\s*/g, "\n").trim(),

@@ -1,13 +1,14 @@
 // The draft in the editor: CodeMirror with the language client, and what was found in the text. Offsets are those of the editor;
 // what the server says of an older text is moved along or dropped.
-import { LSPClient, hoverTooltips, serverCompletion } from "@codemirror/lsp-client"
+import { LSPClient, LSPPlugin, serverCompletion } from "@codemirror/lsp-client"
 import { completionKeymap } from "@codemirror/autocomplete"
-import { defaultKeymap, history, historyKeymap, redo, undo } from "@codemirror/commands"
+import { defaultKeymap, history, historyKeymap, redo, redoDepth, undo, undoDepth } from "@codemirror/commands"
 import { forEachDiagnostic, lintGutter, nextDiagnostic, previousDiagnostic, setDiagnostics } from "@codemirror/lint"
 import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search"
 import { Compartment, EditorState, StateEffect, StateField } from "@codemirror/state"
 import { EditorView, drawSelection, keymap, placeholder } from "@codemirror/view"
 import { drafting } from "./drafting.js"
+import { hover } from "./hover.js"
 import { fromWordClipboard } from "./paste.js"
 import { t } from "./words.js"
 
@@ -31,6 +32,7 @@ export class Draft {
   #settings = {}
   #timer
   #compared = new Compartment()
+  #connection = new Compartment()
   /** The last findings: {from, to, level, rule, place, message, write, fixes, related}; see findings(). */
   onFindings = () => {}
   onChange = () => {}
@@ -48,7 +50,6 @@ export class Draft {
       timeout: 60000,
       extensions: [
         serverCompletion(),
-        hoverTooltips(),
         {
           clientCapabilities: {
             textDocument: {
@@ -84,6 +85,7 @@ export class Draft {
         search({ top: true }),
         highlightSelectionMatches(),
         drafting(),
+        hover(this),
         changedSince,
         this.#compared.of([]),
         keymap.of([
@@ -100,7 +102,7 @@ export class Draft {
           if (update.docChanged) this.#changed()
           if (update.selectionSet || update.docChanged) this.onSelection()
         }),
-        this.client.plugin(URI, "markdown"),
+        this.#connection.of(this.client.plugin(URI, "markdown")),
       ],
     })
   }
@@ -116,11 +118,12 @@ export class Draft {
     this.#changed()
   }
 
-  /** The same text with a new worker. */
+  /** The same text, and what can be undone in it, with a new worker. */
   reconnect() {
+    this.view.dispatch({ effects: this.#connection.reconfigure([]) })
     this.client.disconnect()
     this.#connect()
-    this.view.setState(this.#state(this.text))
+    this.view.dispatch({ effects: this.#connection.reconfigure(this.client.plugin(URI, "markdown")) })
   }
 
   #changed() {
@@ -268,6 +271,18 @@ export class Draft {
     return this.client.request(method, { textDocument: { uri: URI }, ...params })
   }
 
+  /** A rule's page, as HTML: what it wants, why, with examples. */
+  async explain(rule) {
+    const page = await this.client.request("workspace/executeCommand", { command: "reslint.explain", arguments: [rule] })
+    return LSPPlugin.get(this.view).docToHTML({ kind: "markdown", value: page })
+  }
+
+  get canUndo() {
+    return undoDepth(this.view.state) > 0
+  }
+  get canRedo() {
+    return redoDepth(this.view.state) > 0
+  }
   undo = () => undo(this.view)
   redo = () => redo(this.view)
 

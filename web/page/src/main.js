@@ -12,7 +12,6 @@ import { compare, renumber } from "./revise.js"
 import { t } from "./words.js"
 
 const KEPT = "reslint-draft"
-const decoder = new TextDecoder()
 
 export function start({ worker, packed, example, licences }) {
   const timings = (window.reslintTimings = { began: performance.now() })
@@ -41,9 +40,13 @@ export function start({ worker, packed, example, licences }) {
     announced = setTimeout(() => ($("count").textContent = countWords(serious)), 900)
   }
   draft.onChange = () => {
-    $("undo").disabled = $("redo").disabled = false
+    tellUndo()
     if ($("keep").checked) keepSoon()
     plain.follow()
+  }
+  function tellUndo() {
+    $("undo").disabled = !draft.canUndo
+    $("redo").disabled = !draft.canRedo
   }
   draft.onFixed = (_, fix) => say(t("fixed", { title: fix.title }))
   draft.renderFinding = finding =>
@@ -56,10 +59,9 @@ export function start({ worker, packed, example, licences }) {
       $("read-as").textContent = t("broken", { why })
       return
     }
-    program.restart().then(() => {
-      draft.reconnect()
-      say(t("ended", { why }))
-    }, () => {})
+    const started = program.restart()
+    draft.reconnect() // at once, so that nothing of the old session reaches the new one
+    started.then(() => say(t("ended", { why })), () => {})
   }
   program.ready.then(() => {
     timings.ready = performance.now() - timings.began
@@ -102,8 +104,9 @@ export function start({ worker, packed, example, licences }) {
     if (n) say(t("fixedAll", { n }))
   }
   async function explain(rule) {
-    const result = await program.run(["explain", rule, "--no-config"])
-    await ask(rule, [el("pre", { class: "page" }, decoder.decode(result.stdout))], [{ value: "", label: t("close"), primary: true }])
+    const page = el("div", { class: "rule", tabindex: "0", role: "region", "aria-label": rule })
+    page.innerHTML = await draft.explain(rule) // our own pages, of the program
+    await ask(rule, [page], [{ value: "", label: t("close"), primary: true }])
   }
   function about() {
     const keys = el("dl", {}, ...t("keyList").flatMap(([key, what]) => [el("dt", {}, el("kbd", {}, key)), el("dd", {}, what)]))
@@ -185,6 +188,6 @@ export function start({ worker, packed, example, licences }) {
   }
   tellKept()
   list.show()
-  $("undo").disabled = $("redo").disabled = true
+  tellUndo()
   document.body.classList.add("started")
 }

@@ -87,7 +87,9 @@ export class ProgramWorker {
   #amended(message) {
     if (!message.includes('"initialize"')) return message
     const value = JSON.parse(message)
-    delete value.params?.capabilities?.textDocument?.diagnostic
+    const can = value.params?.capabilities?.textDocument
+    delete can?.diagnostic
+    if (can) can.hover = { contentFormat: ["plaintext"] } // hover.js shows it as it is
     return JSON.stringify(value)
   }
 }
