@@ -5,6 +5,7 @@
 #include "base/str.h"
 #include "cli/commands/fix_files.h"
 #include "cli/reads_as_draft.h"
+#include "cli/rewrite.h"
 #include "os/leftover.h"
 
 #include <string.h>
@@ -13,14 +14,15 @@
 /* What an option writes, and the name that would do instead. */
 typedef struct output {
     const char *option, *path, *what, *ending;
-    bool rewrites; /* the new text of a draft, which may take the place of the old one */
+    const char *from; /* the draft that it is made from, when it is one itself; or NULL */
+    bool rewrites;    /* the new text of a draft, which may take the place of the old one */
 } output;
 
 typedef RL_VEC(output) outputs;
 
 static void add(cli *c, outputs *list, const char *option, const char *path, const char *what,
                 const char *ending) {
-    if (path) *rl_push(c->arena, list) = (output){option, path, what, ending, false};
+    if (path) *rl_push(c->arena, list) = (output){option, path, what, ending, NULL, false};
 }
 
 static bool is_word_name(const char *path) {
@@ -36,6 +38,7 @@ static void collect_repaired(cli *c, outputs *list) {
         o->rewrite = o->output_file;
         o->output_file = NULL;
         add(c, list, "-o", o->rewrite, "the changed file", ".changed.docx");
+        list->items[list->len - 1].from = o->paths.items[0];
         return;
     }
     for (uint32_t i = 0; i < o->paths.len; i++)
@@ -58,6 +61,7 @@ static void collect(cli *c, outputs *list) {
     if (o->output_file && strcmp(o->output_file, "-") == 0) o->output_file = NULL;
     if (o->rewrite && strcmp(o->rewrite, "-") == 0) o->rewrite = NULL;
     if (strcmp(o->command->name, "check") == 0) collect_repaired(c, list);
+    bool named = o->rewrite != NULL; /* and not the name that reslint gives */
     if (strcmp(o->command->name, "renumber") == 0) collect_renumbered(c, list);
     add(c, list, "-o", o->output_file, strcmp(o->command->name, "check") ? "the answer" : "the findings",
         ".out");
@@ -67,6 +71,7 @@ static void collect(cli *c, outputs *list) {
     add(c, list, "--table", o->table, "the table", ".table.docx");
     if (text) add(c, list, "-o", o->rewrite, "the new text", ".new.md");
     if (text && o->rewrite) list->items[list->len - 1].rewrites = !o->rewrites_word;
+    if (text && named && o->paths.len == 1) list->items[list->len - 1].from = o->paths.items[0];
     add(c, list, "--annotate", o->annotate, "the file with comments", ".reviewed.docx");
     add(c, list, "--report", o->report, "the report", ".html");
     for (uint32_t i = 0; i < o->formats.len; i++) {
@@ -145,6 +150,7 @@ static bool judge(cli *c, const output *out, const cli_names *inputs) {
     if (read_as && out->rewrites) return true;
     if (read_as && strcmp(read_as, "-") == 0) return refuse(c, out, "is read as standard input");
     if (read_as) return refuse(c, out, "is read in this run");
+    if (out->from && cli_is_made_from(c, out->path, out->from)) return true;
     const char *why = cli_reads_as_draft(c->arena, out->path, strcmp(out->option, "--write-baseline") == 0);
     return !why || refuse(c, out, rl_format(c->arena, "is there already and %s", why));
 }

@@ -222,7 +222,7 @@ static bool write_word(printing *p, const cli_checked *checked) {
     cli *c = p->c;
     const reslint_word_file *file = &checked->word_file;
     if (!file->bytes || checked->problem || p->only_text) return true;
-    if (cli_write_file(c, checked->word_path, "the new file", file->bytes, file->len)) {
+    if (cli_write_made(c, checked->word_path, checked->path, "the new file", file->bytes, file->len)) {
         p->sum.failed++;
         return false;
     }
