@@ -69,7 +69,8 @@ static void collect(cli *c, outputs *list) {
     bool text = strcmp(o->command->name, "renumber") == 0 || strcmp(o->command->name, "strip") == 0;
     if (!check && !text) add(c, list, "-o", o->rewrite, "the new file", ".new.docx");
     add(c, list, "--table", o->table, "the table", ".table.docx");
-    if (text) add(c, list, "-o", o->rewrite, "the new text", ".new.md");
+    const char *ending = o->rewrites_word ? ".changed.docx" : ".new.md";
+    if (text) add(c, list, "-o", o->rewrite, "the new text", ending);
     if (text && o->rewrite) list->items[list->len - 1].rewrites = !o->rewrites_word;
     if (text && named && o->paths.len == 1) list->items[list->len - 1].from = o->paths.items[0];
     add(c, list, "--annotate", o->annotate, "the file with comments", ".reviewed.docx");

@@ -9,14 +9,26 @@
 
 #if defined(__linux__) && !defined(__EMSCRIPTEN__)
 #include <sys/xattr.h>
-enum { HAS_ATTRIBUTES = 1 };
-#else
-enum { HAS_ATTRIBUTES = 0 };
-#define setxattr(path, name, value, len, flags) (-1)
-#define getxattr(path, name, value, len)        (-1)
-#endif
 
 static const char attribute[] = "user.reslint.made-from";
+
+static void put(const char *path, const char *note) {
+    (void)setxattr(path, attribute, note, strlen(note), 0);
+}
+static bool is(const char *path, const char *note) {
+    char found[200];
+    ssize_t size = getxattr(path, attribute, found, sizeof found);
+    return size > 0 && (size_t)size == strlen(note) && memcmp(found, note, (size_t)size) == 0;
+}
+#else
+static void put(const char *path, const char *note) {
+    (void)path, (void)note;
+}
+static bool is(const char *path, const char *note) {
+    (void)path, (void)note;
+    return false;
+}
+#endif
 
 static const char *note_of(rl_arena *arena, const char *path, const char *how, const char *from,
                            const char *bytes, size_t len) {
@@ -29,14 +41,12 @@ static const char *note_of(rl_arena *arena, const char *path, const char *how, c
 
 void rl_made_from_note(rl_arena *arena, const char *path, const char *how, const char *from,
                        const char *bytes, size_t len) {
-    const char *note = HAS_ATTRIBUTES ? note_of(arena, path, how, from, bytes, len) : NULL;
-    if (note) (void)setxattr(path, attribute, note, strlen(note), 0);
+    const char *note = note_of(arena, path, how, from, bytes, len);
+    if (note) put(path, note);
 }
 
 bool rl_made_from_is(rl_arena *arena, const char *path, const char *how, const char *from, const char *bytes,
                      size_t len) {
-    char found[200];
-    const char *note = HAS_ATTRIBUTES ? note_of(arena, path, how, from, bytes, len) : NULL;
-    ssize_t size = note ? getxattr(path, attribute, found, sizeof found) : -1;
-    return size > 0 && (size_t)size == strlen(note) && memcmp(found, note, (size_t)size) == 0;
+    const char *note = note_of(arena, path, how, from, bytes, len);
+    return note && is(path, note);
 }
