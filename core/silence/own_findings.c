@@ -167,16 +167,6 @@ void rl_own_unused(rl_own *own, rl_finding_list *out) {
     }
 }
 
-/* Where findings at a place would lie; NULL: the text has no such place. */
-static const reslint_node *block_at_place(rl_own *own, reslint_str place) {
-    for (uint32_t i = 0; i < own->blocks.len; i++) {
-        const reslint_node *node = own->blocks.items[i].node;
-        reslint_str location = rl_location(node, own->sieve->scratch);
-        if (rl_own_lies_in(rl_copy(own->sieve->scratch, location.ptr, location.len), place)) return node;
-    }
-    return NULL;
-}
-
 void rl_own_unused_places(rl_own *own, rl_finding_list *out) {
     const rl_sieve *sieve = own->sieve;
     const rl_clause_silences *clauses = sieve->clauses;
@@ -184,7 +174,7 @@ void rl_own_unused_places(rl_own *own, rl_finding_list *out) {
         const rl_clause_silence *is = &clauses->items[i];
         if (own->clause_used[i] || !is->one_draft || !ran(own, is->rule)) continue;
         reslint_str place = rl_trim(is->place);
-        const reslint_node *node = block_at_place(own, place);
+        const reslint_node *node = rl_clause_index_block(own, own->clauses, i);
         uint32_t begin = node ? node->source.begin : 0;
         reslint_finding *finding = begin_own(own, RL_UNUSED_SUPPRESSION, (reslint_span){begin, begin}, out);
         if (!finding) continue;

@@ -32,6 +32,15 @@ typedef struct rl_selector {
     RL_VEC(uint32_t) by_begin; /* its silences that hold somewhere, by where they begin to hold */
 } rl_selector;
 
+/* clause_index.c: the places of the configuration, sorted. */
+typedef struct rl_clause_index rl_clause_index;
+
+/* Where a look through the index stands; zeroed: at its beginning. */
+typedef struct rl_clause_search {
+    uint32_t len, item, end;
+    bool done;
+} rl_clause_search;
+
 typedef struct rl_own {
     const rl_sieve *sieve;
     RL_VEC(rl_own_comment) comments; /* in the order of the text, as all that is counted by them */
@@ -43,6 +52,7 @@ typedef struct rl_own {
     uint32_t *block_of;       /* by comment: rl_own_block */
     bool *ended;              /* by comment: an `enable` that ends something */
     bool *clause_used;        /* by place of the configuration */
+    rl_clause_index *clauses; /* NULL: it names no places */
     RL_VEC(const reslint_node *) resolutions;
     rl_finding_list kept, silenced;
 } rl_own;
@@ -73,5 +83,14 @@ void rl_own_unused(rl_own *own, rl_finding_list *out);
 /* Places of the configuration, said of this very draft, at which nothing was silenced. */
 void rl_own_unused_places(rl_own *own, rl_finding_list *out);
 /* "OP 5" is also the place of "OP 5 (b)", "OP 5, chapeau" and "OP 5 (numbered 6)", not of "OP 5 bis". */
-bool rl_own_lies_in(const char *location, reslint_str place);
+bool rl_own_lies_in(reslint_str location, reslint_str place);
+
+/* ---- clause_index.c ---- */
+/* In the arena; `clauses` is borrowed. */
+rl_clause_index *rl_clause_index_new(rl_arena *arena, const rl_clause_silences *clauses);
+/* The next of the clauses in whose place the location lies; false: there are no more. */
+bool rl_clause_index_next(const rl_clause_index *index, reslint_str location, rl_clause_search *at,
+                          uint32_t *clause);
+/* The first block that lies in a clause's place; NULL: the text has no such place. */
+const reslint_node *rl_clause_index_block(rl_own *own, rl_clause_index *index, uint32_t clause);
 #endif

@@ -11,8 +11,7 @@ static bool read_comments(rl_own *own) {
     return true;
 }
 
-bool rl_own_lies_in(const char *location, reslint_str place) {
-    reslint_str at = rl_str(location);
+bool rl_own_lies_in(reslint_str at, reslint_str place) {
     if (at.len < place.len || !rl_same_ci(rl_slice(at, 0, place.len), place)) return false;
     reslint_str rest = rl_slice(at, place.len, at.len);
     if (!rest.len || rl_starts(rest, " (") || rl_starts(rest, ",")) return true;
@@ -21,19 +20,18 @@ bool rl_own_lies_in(const char *location, reslint_str place) {
     return rest.ptr[0] == ' ' && word > 1 && strchr(").", rest.ptr[word - 1]);
 }
 
+/* The first clause of the configuration that silences it; each that does is used. */
 static const rl_clause_silence *silenced_by_clause(rl_own *own, const reslint_finding *finding,
                                                    uint32_t rule) {
     const rl_sieve *sieve = own->sieve;
-    const rl_clause_silences *clauses = sieve->clauses;
-    const rl_clause_silence *first = NULL;
-    for (uint32_t i = 0; clauses && i < clauses->len; i++) {
-        if (!rl_selects(clauses->items[i].rule, &sieve->rules->items[rule].info) ||
-            !rl_own_lies_in(finding->location, rl_trim(clauses->items[i].place)))
-            continue;
+    uint32_t i, first = UINT32_MAX;
+    rl_clause_search at = {0};
+    while (own->clauses && rl_clause_index_next(own->clauses, rl_str(finding->location), &at, &i)) {
+        if (!rl_selects(sieve->clauses->items[i].rule, &sieve->rules->items[rule].info)) continue;
         own->clause_used[i] = true;
-        if (!first) first = &clauses->items[i];
+        if (i < first) first = i;
     }
-    return first;
+    return first == UINT32_MAX ? NULL : &sieve->clauses->items[first];
 }
 
 /* `by`: the first silence of a comment over it, or UINT32_MAX. */
@@ -82,6 +80,7 @@ bool rl_sift(const rl_sieve *sieve, const reslint_finding *items, uint32_t count
         rl_own_collect(&own, sieve->model->document);
         if (comments) rl_own_places(&own);
         own.clause_used = rl_alloc_n(sieve->scratch, clauses, sizeof *own.clause_used);
+        if (clauses) own.clauses = rl_clause_index_new(sieve->scratch, sieve->clauses);
     }
     sift(&own, items, count);
     rl_finding_list found = {0};
