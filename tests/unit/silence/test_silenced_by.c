@@ -29,7 +29,7 @@ static const reslint_pack *const packs[] = {&pack, NULL};
 
 enum { PARAGRAPHS = 24, MOST = 3 };
 
-/* Paragraphs with a slip each and up to three comments behind it, which hold for that line, that paragraph or the file. */
+/* Paragraphs with a slip each and up to three comments after it, which hold for that line, that paragraph or the file. */
 static void silences(const reslint_engine *engine, uint32_t random) {
     static const char *const words[] = {"line", "paragraph", "file"};
     rl_arena arena = {0};
