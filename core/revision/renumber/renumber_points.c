@@ -15,13 +15,13 @@ static reslint_span core_of(reslint_str label) {
     return (reslint_span){begin, end};
 }
 
-static const char *roman(rl_arena *arena, uint32_t n) {
+static char *roman(rl_arena *arena, uint32_t n) {
     char out[RK_ROMAN_BYTES];
     rk_write_roman(n, 0, out);
     return rl_copy(arena, out, strlen(out));
 }
 
-static const char *letters(rl_arena *arena, uint32_t n) {
+static char *letters(rl_arena *arena, uint32_t n) {
     char out[8];
     uint32_t times = (n - 1) / 26 + 1;
     if (times > sizeof out) times = sizeof out;
@@ -38,8 +38,7 @@ static bool is_letter_label(reslint_str core, uint32_t number) {
 
 static const char *in_style(rl_renumberer *r, reslint_str core, uint32_t old, uint32_t fresh) {
     if (rl_is_digit((unsigned char)core.ptr[0])) return rl_format(r->arena, "%u", fresh);
-    char *label =
-        (char *)(uintptr_t)(is_letter_label(core, old) ? letters(r->arena, fresh) : roman(r->arena, fresh));
+    char *label = is_letter_label(core, old) ? letters(r->arena, fresh) : roman(r->arena, fresh);
     if (rl_is_upper((unsigned char)core.ptr[0]))
         for (char *c = label; *c; c++)
             if (rl_is_lower((unsigned char)*c)) *c = (char)(*c - 32);
