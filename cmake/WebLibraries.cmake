@@ -1,9 +1,10 @@
-# The libraries of cmake/Dependencies.cmake, compiled from the sources that web/sources.txt pins, under the same names.
-# What their own configure scripts would find out about emscripten is written in web/libraries/.
+# The libraries of cmake/Dependencies.cmake, compiled from the sources that web/sources.txt pins, under the same names: for the
+# WebAssembly build and for the static program. What their own configure scripts would find out about emscripten, whose C library
+# is musl, and about musl itself is written in web/libraries/.
 set(RESLINT_WEB_SOURCES ${CMAKE_BINARY_DIR}/sources CACHE PATH "Where web/fetch-sources.sh has put the libraries' sources")
 set(from ${RESLINT_WEB_SOURCES})
 if(NOT EXISTS ${from}/tree-sitter)
-  message(FATAL_ERROR "${from} has no sources: run web/fetch-sources.sh ${from} (./dev page does)")
+  message(FATAL_ERROR "${from} has no sources: run web/fetch-sources.sh ${from} (./dev page and ./dev static do)")
 endif()
 set(config ${PROJECT_SOURCE_DIR}/web/libraries)
 set(made ${CMAKE_BINARY_DIR}/libraries)
@@ -53,4 +54,9 @@ foreach(library web_fyaml web_expat web_jansson web_zlib web_libmd)
   target_compile_options(${library} PRIVATE -Oz)
 endforeach()
 
-add_library(Threads::Threads INTERFACE IMPORTED GLOBAL)
+if(RESLINT_STATIC)
+  target_compile_definitions(web_pcre2 PRIVATE SUPPORT_JIT)
+  find_package(Threads REQUIRED)
+else()
+  add_library(Threads::Threads INTERFACE IMPORTED GLOBAL)
+endif()

@@ -5,6 +5,7 @@
 #include "base/fail.h"
 #include "base/nearest.h"
 #include "base/str.h"
+#include "os/library.h"
 #include "packs/packs.h"
 #include "packs/trust/trust.h"
 #include "words/word_lists.h"
@@ -304,4 +305,8 @@ uint32_t reslint_engine_pack_count(const reslint_engine *engine) {
 
 const reslint_pack_info *reslint_engine_pack(const reslint_engine *engine, uint32_t index) {
     return index < engine->packs.len ? &engine->packs.items[index] : NULL;
+}
+
+bool reslint_loads_packs(void) {
+    return rl_library_loads();
 }

@@ -62,6 +62,8 @@ reslint_severity reslint_engine_level(const reslint_engine *engine, const char *
 const char *reslint_engine_profile(const reslint_engine *engine);
 const char *reslint_engine_stage(const reslint_engine *engine);
 
+/* Can packs be loaded from files? Not by a static program, nor in a page: those hold their packs. */
+bool reslint_loads_packs(void);
 uint32_t reslint_engine_pack_count(const reslint_engine *engine);
 const reslint_pack_info *reslint_engine_pack(const reslint_engine *engine, uint32_t index);
 

@@ -1,7 +1,10 @@
 /* Native code that is loaded while the program runs. It is never unloaded. */
 #ifndef RL_OS_LIBRARY_H
 #define RL_OS_LIBRARY_H
+#include <stdbool.h>
 
+/* Can this program load native code at all? Not when it is static, nor in a page. */
+bool rl_library_loads(void);
 /* Opens a shared object; its constructors run at once. NULL, and `problem` says why (until the next call). A
  * name without a slash would be searched for in the system's folders: none is given. */
 void *rl_library_open(const char *path, const char **problem);

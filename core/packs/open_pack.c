@@ -38,6 +38,13 @@ static bool came_with_program(rl_arena *arena, const char *path) {
 
 const reslint_pack *rl_pack_open(rl_arena *arena, const char *path, rl_origin_of_pack origin,
                                  reslint_error *error) {
+    if (!rl_library_loads()) {
+        rl_fail(
+            error, path,
+            "This reslint is a program without a loader for native packs. Use an installed reslint for this pack, or "
+            "write its rules as a rule file (.yaml).");
+        return NULL;
+    }
     bool ours = origin == RL_PACK_INSTALLED || (origin == RL_PACK_NAMED && came_with_program(arena, path));
     if (ours && !rl_trust_installed(arena, path, error)) return NULL;
     /* The loader searches the system's folders for a name without a slash; a pack is never looked for there. */

@@ -69,6 +69,10 @@ int cli_plugins(cli *c) {
         else
             text_row(&c->out, pack);
     }
+    if (!packs && !reslint_loads_packs())
+        cli_out_text(
+            &c->out,
+            "This reslint holds its packs and loads no others (.so); rule files (.yaml) work as ever.\n");
     if (packs) {
         json_t *value = json_object();
         json_object_set_new(value, "version", json_integer(1));

@@ -4,6 +4,14 @@
 #include <dlfcn.h>
 #include <stddef.h>
 
+bool rl_library_loads(void) {
+#ifdef RESLINT_STATIC
+    return false;
+#else
+    return true;
+#endif
+}
+
 void *rl_library_open(const char *path, const char **problem) {
     void *library = dlopen(path, RTLD_NOW | RTLD_LOCAL);
     if (library) return library;

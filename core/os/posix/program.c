@@ -6,7 +6,9 @@
 #include <limits.h>
 #include <spawn.h>
 #include <stdbool.h>
+#include <stdint.h>
 #include <string.h>
+#include <sys/auxv.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -15,8 +17,13 @@ enum { PIECE = 65536 };
 const char *rl_program_folder(rl_arena *arena) {
     char *path = rl_alloc_raw(arena, PATH_MAX);
     ssize_t len = readlink("/proc/self/exe", path, PATH_MAX - 1);
-    if (len <= 0) return NULL;
-    path[len] = '\0';
+    if (len > 0) {
+        path[len] = '\0';
+    } else { /* a root folder without /proc: as the system was asked to run it */
+        const char *said = (const char *)(uintptr_t)getauxval(AT_EXECFN);
+        if (!said || strlen(said) >= PATH_MAX) return NULL;
+        memcpy(path, said, strlen(said) + 1);
+    }
     char *slash = strrchr(path, '/');
     return slash ? rl_copy(arena, path, (size_t)(slash - path)) : NULL;
 }

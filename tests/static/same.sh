@@ -1,0 +1,74 @@
+#!/bin/sh
+# same.sh RESLINT STATIC [CORPUS]: the static program says what the dynamic one says, byte for byte: over our own texts and, where
+# they are, 270 official ones; it says that it loads no packs; and it runs in a root folder that holds nothing but it.
+set -eu
+reslint=$(realpath "$1") static=$(realpath "$2") corpus=${3:-}
+here=$(cd "$(dirname "$0")/../.." && pwd)
+there=$(mktemp -d)
+trap 'rm -rf "$there"' EXIT
+status=0
+
+fail() {
+    echo "FAILED: $1"
+    status=1
+}
+
+# What the dynamic program needs is named by ldd; this one needs nothing.
+if ldd "$static/reslint" >"$there/ldd" 2>&1; then
+    grep -q 'statically linked' "$there/ldd" || { fail "it is no static program"; cat "$there/ldd"; }
+fi
+
+# same NAME FILE…: all rules, every finding with its fixes, and the structure
+same() {
+    name=$1
+    shift
+    [ $# -gt 0 ] || { fail "$name: no texts"; return 0; }
+    for program in "$reslint" "$static/reslint"; do
+        out=$there/dynamic
+        [ "$program" = "$reslint" ] || out=$there/static
+        { "$program" check --no-config --select ALL --notes --format jsonl "$@" 2>&1 || echo "status $?"; } >"$out"
+        "$program" outline --format json "$@" >>"$out" 2>&1 || echo "status $?" >>"$out"
+    done
+    grep -q '"rule"' "$there/dynamic" || fail "$name: nothing is found, so nothing is compared"
+    cmp "$there/dynamic" "$there/static" || fail "$name: the two differ"
+    echo "$name: $# texts, $(grep -c '"rule"' "$there/dynamic") findings, the same"
+}
+
+# shellcheck disable=SC2046 # names of texts in the repository have no spaces
+same "own texts" $(find "$here/examples" "$here/tests/documents" "$here/tests/negotiated" "$here/tests/mun" \
+    \( -name '*.md' -o -name '*.txt' -o -name '*.docx' \) ! -name 'CMakeLists.txt' | LC_ALL=C sort)
+if [ -d "$corpus/official" ]; then
+    # shellcheck disable=SC2046
+    same "official texts" $(find "$corpus/official" -path '*/md/*.md' | LC_ALL=C sort)
+else
+    echo "SKIPPED: official texts: there are none at “$corpus”"
+fi
+
+# Native packs are refused before they are opened, in words; rule files are read.
+"$static/reslint" plugins >"$there/plugins" || fail "plugins: status $?"
+grep -q 'loads no others (.so)' "$there/plugins" || fail "plugins does not say that no other packs can be loaded"
+grep -q 'linked in' "$there/plugins" || fail "the packs are not linked in"
+echo "no pack" >"$there/a.so"
+got=0
+"$static/reslint" --plugin "$there/a.so" "$here/examples/draft.md" >"$there/out" 2>"$there/err" || got=$?
+[ $got -eq 2 ] || fail "--plugin: status $got, not 2"
+grep -q 'without a loader for native packs' "$there/err" || { fail "--plugin does not say why"; cat "$there/err"; }
+"$static/reslint" test "$here/examples/house-rules.yaml" >"$there/out" || { fail "a rule file"; cat "$there/out"; }
+
+# An empty root: no library, no /proc, no /tmp.
+mkdir "$there/root"
+cp -R "$static/." "$there/root/"
+cp "$here/examples/draft.md" "$there/root/"
+got=0
+if chroot "$there/root" /reslint --version >/dev/null 2>&1; then
+    chroot "$there/root" /reslint --format gcc draft.md >"$there/inside" 2>&1 || got=$?
+    (cd "$here/examples" && "$reslint" --format gcc --no-config draft.md) >"$there/outside" 2>&1 || true
+    [ $got -eq 1 ] || fail "in an empty root: status $got, not 1"
+    cmp "$there/outside" "$there/inside" || fail "in an empty root it says something else"
+    echo "an empty root: the same"
+elif [ "$(id -u)" -eq 0 ]; then
+    fail "it does not run in an empty root"
+else
+    echo "SKIPPED: an empty root: only an administrator may chroot"
+fi
+exit $status
