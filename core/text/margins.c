@@ -27,6 +27,7 @@ typedef struct number_line {
 typedef struct number_lines {
     RL_VEC(number_line) list;
     uint32_t text_lines;
+    uint32_t ends_in_figure; /* lines with a figure at their end: may numbers stand to the right? */
 } number_lines;
 
 static bool is_organ_line(reslint_str rest) {
@@ -100,6 +101,7 @@ static void read_lines(reslint_str text, const rl_asides *taken, bool right, rl_
         unsigned char c = (unsigned char)text.ptr[begin];
         if (rl_is_space(c) && !rl_trim(rl_slice(text, begin, end)).len) continue;
         out->text_lines++;
+        out->ends_in_figure += end > begin && rl_is_digit((unsigned char)text.ptr[end - 1]);
         number_line found = {.line = line, .text_line = out->text_lines};
         bool number = right
                           ? read_right(text, begin, end, &found)
@@ -209,27 +211,31 @@ static void insert_all(const number_lines *n, const uint8_t *used, rl_arena *are
     *out = merged;
 }
 
-/* The numbers on one side of the text; false: there are none. */
-static bool find_side(reslint_str text, const rl_asides *taken, bool right, rl_arena *arena, rl_asides *out) {
-    number_lines n = {0};
-    rl_arena scratch = {0};
-    bool found = false;
-    read_lines(text, taken, right, &scratch, &n);
-    uint8_t *used = n.list.len ? rl_alloc(&scratch, n.list.len) : NULL;
-    for (uint32_t i = 0; i < n.list.len && i < STARTS && !found; i++) {
+/* The numbers on one side of the text, in the lines that were read; false: there are none. */
+static bool find_run(const number_lines *n, rl_arena *scratch, rl_arena *arena, rl_asides *out) {
+    uint8_t *used = n->list.len ? rl_alloc(scratch, n->list.len) : NULL;
+    for (uint32_t i = 0; i < n->list.len && i < STARTS; i++) {
         if (used[i]) continue;
-        memset(used, 0, n.list.len);
-        margin_run run = run_from(&n, i, used);
-        found = is_margin(&n, &run);
-        if (found)
-            insert_all(&n, used, arena, out);
-        else
-            memset(used, 0, n.list.len);
+        memset(used, 0, n->list.len);
+        margin_run run = run_from(n, i, used);
+        if (is_margin(n, &run)) {
+            insert_all(n, used, arena, out);
+            return true;
+        }
+        memset(used, 0, n->list.len);
     }
-    rl_arena_free(&scratch);
-    return found;
+    return false;
 }
 
 void rl_margins_find(reslint_str text, const rl_asides *taken, rl_arena *arena, rl_asides *out) {
-    if (!find_side(text, taken, false, arena, out)) find_side(text, taken, true, arena, out);
+    enum { SOME = 3 }; /* fewer are not worth another look */
+    number_lines left = {0}, right = {0};
+    rl_arena scratch = {0};
+    read_lines(text, taken, false, &scratch, &left);
+    if (!find_run(&left, &scratch, arena, out) && left.ends_in_figure >= SOME &&
+        left.ends_in_figure * 10 >= left.text_lines) {
+        read_lines(text, taken, true, &scratch, &right);
+        find_run(&right, &scratch, arena, out);
+    }
+    rl_arena_free(&scratch);
 }
