@@ -40,6 +40,7 @@ static uint32_t margin_before(reslint_str text, uint32_t at) {
     while (begin && at - begin < MARGIN &&
            (text.ptr[begin - 1] == RL_NO_TEXT || (text.ptr[begin - 1] >= '0' && text.ptr[begin - 1] <= '9')))
         begin--;
+    if (begin == at) return 0;
     uint32_t line = begin;
     while (line && (text.ptr[line - 1] == ' ' || text.ptr[line - 1] == '\t')) line--;
     return line && text.ptr[line - 1] != '\n' && text.ptr[line - 1] != '\r' ? 0 : at - begin;
