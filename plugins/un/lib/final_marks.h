@@ -36,9 +36,11 @@ static inline int un_ends_in_short_word(reslint_str text) {
     uint32_t at = text.len;
     while (at && text.ptr[at - 1] != ' ' && text.ptr[at - 1] != '(') at--;
     reslint_str last = rk_slice(text, at, text.len);
-    if (last.len == 4 && rk_is_letter((unsigned char)last.ptr[0]) && last.ptr[1] == '.' &&
-        rk_is_letter((unsigned char)last.ptr[2]) && last.ptr[3] == '.')
-        return 1;
+    uint32_t dotted = 0; /* "U.S.", "I.L.O." */
+    while (dotted + 1 < last.len && rk_is_letter((unsigned char)last.ptr[dotted]) &&
+           last.ptr[dotted + 1] == '.')
+        dotted += 2;
+    if (dotted == last.len && dotted > 2) return 1;
     for (size_t i = 0; words[i]; i++)
         if (rk_is(last, words[i])) return 1;
     return 0;

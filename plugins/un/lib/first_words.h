@@ -68,6 +68,13 @@ static inline int fw_sure(const reslint_node *paragraph) {
     return !rk_is_doubtful(paragraph) && !paragraph->as.clause->contested && paragraph->text.len;
 }
 
+/* Does a neighbour begin with a small letter and no known opening? "Be it resolved that UNICEF: / 1. builds
+ * schools;": small letters are right there, or all are to change. */
+static inline int fw_is_small(const reslint_node *neighbour) {
+    return neighbour && neighbour->text.len && *neighbour->text.ptr >= 'a' && *neighbour->text.ptr <= 'z' &&
+           !neighbour->as.clause->opening_known;
+}
+
 /* A known opening that begins with a small letter. */
 static inline void fw_report_small(reslint_ctx *ctx, const reslint_node *paragraph) {
     const reslint_clause *c = paragraph->as.clause;
@@ -79,7 +86,8 @@ static inline void fw_report_small(reslint_ctx *ctx, const reslint_node *paragra
     rk_say(&d, "begin the %s with a capital letter", rk_paragraph(ctx));
     rk_write(&d, "%s%.*s", capital, (int)(c->opening.end - 1), text.ptr + 1);
     rk_edit(&d, rk_place(paragraph, 0, 1), capital);
-    rk_fix(&d, RESLINT_FIX_SAFE, "Write the capital");
+    rk_fix(&d, fw_is_small(c->next) || fw_is_small(c->previous) ? RESLINT_FIX_UNSAFE : RESLINT_FIX_SAFE,
+           "Write the capital");
     rk_send(&d);
 }
 

@@ -57,6 +57,17 @@ static uint32_t set_italics(reslint_ctx *ctx, const reslint_node *paragraph,
     return n - (begins ? 1 : 0);
 }
 
+/* Do the openings around it stand in bold ("__Urges__")? Then italics would stand alone among them. */
+static int is_among_bold(const reslint_node *paragraph) {
+    const reslint_clause *c = paragraph->as.clause;
+    const reslint_node *around[] = {c->previous, c->next};
+    for (size_t i = 0; i < 2; i++) {
+        const reslint_node *run = around[i] ? rk_first(around[i], RESLINT_EMPHASIS) : NULL;
+        if (run && !run->in.begin && run->as.emphasis->strong) return 1;
+    }
+    return 0;
+}
+
 /* A finding, and the fix that sets the italics right; what is a habit of the organ is not mended by itself. */
 static rk_diag found(reslint_ctx *ctx, const reslint_node *paragraph, uint32_t begin, uint32_t end) {
     rk_diag d = rk_diag_at(ctx, paragraph, begin, end);
@@ -66,7 +77,7 @@ static rk_diag found(reslint_ctx *ctx, const reslint_node *paragraph, uint32_t b
 }
 
 static void send(rk_diag *d, const reslint_node *paragraph, const char *title) {
-    int safe = settled(paragraph->as.clause) && !d->at_most;
+    int safe = settled(paragraph->as.clause) && !d->at_most && !is_among_bold(paragraph);
     rk_fix(d, safe ? RESLINT_FIX_SAFE : RESLINT_FIX_UNSAFE, "%s", title);
     rk_send(d);
 }
