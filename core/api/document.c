@@ -142,6 +142,7 @@ reslint_document *rl_document_make_original(const reslint_document *document, re
 
 void reslint_document_free(reslint_document *document) {
     if (!document) return;
+    reslint_document_free(document->repaired);
     rl_tree_free(document->tree);
     rl_kept_free(document->kept);
     rl_memo_free(document->memo);
@@ -210,7 +211,7 @@ reslint_span reslint_place_in_file(reslint_place place) {
     return rl_place_source(place, NULL);
 }
 
-void rl_document_run(reslint_document *document, const rl_lint_settings *settings, rl_findings *out) {
+static void run(reslint_document *document, const rl_lint_settings *settings, rl_findings *out) {
     rl_arena_free(&document->found);
     rl_watch_begin(document->path);
     rl_kept *kept = document->model.versions ? NULL : document->kept;
@@ -220,12 +221,28 @@ void rl_document_run(reslint_document *document, const rl_lint_settings *setting
     rl_lint_run(document->view->rules, settings, &document->model, document->source.text, kept, times,
                 &document->found, out);
     rl_watch_end();
-    if (!document->engine->fixes_unseen) rl_verify_fixes(document, settings, out);
+}
+
+void rl_document_run(reslint_document *document, const rl_lint_settings *settings, rl_findings *out) {
+    run(document, settings, out);
+    rl_verify_fixes(document, settings, true, out);
 }
 
 const reslint_finding *reslint_document_lint(reslint_document *document, uint32_t *count) {
-    rl_document_run(document, &document->view->settings, &document->last);
+    const reslint_engine *engine = document->engine;
+    run(document, &document->view->settings, &document->last);
+    document->verified = engine->fixes_unseen;
+    if (!engine->fixes_later) (void)reslint_document_verify(document, count);
     if (document->word) rl_document_heed_remarks(document, &document->last);
+    *count = document->last.len;
+    return document->last.items;
+}
+
+const reslint_finding *reslint_document_verify(reslint_document *document, uint32_t *count) {
+    if (!document->verified)
+        rl_verify_fixes(document, &document->view->settings, !document->engine->unsafe_unseen,
+                        &document->last);
+    document->verified = true;
     *count = document->last.len;
     return document->last.items;
 }

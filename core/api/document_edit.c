@@ -39,5 +39,6 @@ void reslint_document_update(reslint_document *document) {
     rl_arena_free(&document->made);
     document->source.line_starts = NULL;
     document->last = (rl_findings){0};
+    document->verified = false;
     rl_document_build(document, tree);
 }

@@ -250,6 +250,8 @@ reslint_engine *reslint_engine_new(const reslint_settings *settings, reslint_err
     engine->arena = arena;
     engine->timed = settings->timed;
     engine->fixes_unseen = settings->fixes_unseen;
+    engine->unsafe_unseen = settings->unsafe_unseen;
+    engine->fixes_later = settings->fixes_later;
     engine->original = settings->original;
     engine->queries = rl_pack_queries_new(&engine->arena);
     engine->rules.queries = rl_pack_queries_face(engine->queries);

@@ -40,8 +40,9 @@ typedef struct reslint_settings {
         *baseline;    /* --baseline FILE: findings that are known; NULL: the configuration's, if it has one */
     bool no_baseline; /* none at all */
     bool installed_only; /* no packs of the user's own folder: for editors, which open strangers' projects */
-    bool
-        fixes_unseen; /* nobody sees or applies fixes: they are not verified, which a text with safe fixes pays for */
+    /* Fixes are verified before they are given, which a text that has some pays for, unless nobody sees or
+     * applies them, or the unsafe ones; or they are by reslint_document_verify() alone. */
+    bool fixes_unseen, unsafe_unseen, fixes_later;
     bool timed;    /* measure what documents cost: reslint_document_times */
     bool original; /* read Word files as they were before their tracked changes */
 } reslint_settings;

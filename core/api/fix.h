@@ -4,6 +4,10 @@
 
 #include "api/document.h"
 
+/* The findings of the last reslint_document_lint(), with the fixes that hold: where the engine verifies them
+ * later it is done now, once. Findings that were given before are gone. */
+const reslint_finding *reslint_document_verify(reslint_document *document, uint32_t *count);
+
 /* The text after the first fix of each finding that may be applied: the safe ones, with `unsafe` those too
  * that may change the sense, never those that are for display. Of fixes that overlap the first is made; the
  * others are for a next pass over the new text. Lives as long as the document; `applied` counts the fixes. */

@@ -26,6 +26,8 @@ struct reslint_engine {
     const rl_view *shown; /* whose rules and levels are listed */
     rl_configs *configs;  /* owned; NULL: none are looked for */
     bool fixes_unseen;    /* they need not be verified */
+    bool unsafe_unseen;   /* nor need those that are not safe */
+    bool fixes_later;     /* they are when they are asked for */
     bool timed;           /* documents measure what they cost */
     bool original;        /* Word files are read without their tracked changes */
 };
@@ -49,6 +51,8 @@ struct reslint_document {
     reslint_str file;     /* the bytes of that */
     rl_model model;
     rl_findings last;                   /* of the last run, in `found` */
+    bool verified;                      /* the fixes of `last` are */
+    reslint_document *repaired;         /* the text with fixes, as it was read last; or NULL */
     rl_times *times;                    /* NULL: nothing is measured */
     const char *path, *profile, *stage; /* the last two: NULL: recognise */
     const reslint_document *before;     /* what it is compared with, borrowed; or NULL */
@@ -76,8 +80,9 @@ void rl_document_heed_remarks(reslint_document *document, rl_findings *found);
 void rl_document_build(reslint_document *document, const rl_tree *tree);
 /* What `from` cost counts as costs of `to`, which comes after it. */
 void rl_document_take_costs(reslint_document *to, const reslint_document *from);
-/* Takes the safe fixes that do not hold off the findings. */
-void rl_verify_fixes(reslint_document *document, const rl_lint_settings *settings, rl_findings *found);
-/* As reslint_document_lint, with settings in the place of the engine's. */
+/* Takes the fixes that do not hold off the findings: the safe ones, or `all`. */
+void rl_verify_fixes(reslint_document *document, const rl_lint_settings *settings, bool all,
+                     rl_findings *found);
+/* As reslint_document_lint, but that fixes are verified in any case, with settings in the place of the engine's. */
 void rl_document_run(reslint_document *document, const rl_lint_settings *settings, rl_findings *out);
 #endif

@@ -27,7 +27,8 @@ static bool go_on(repairing *r, reslint_str text) {
         reslint_document_new(r->first->engine, r->first->path, text.ptr, text.len, &error);
     if (!next) return false;
     if (r->first->before) reslint_document_compare(next, r->first->before);
-    r->findings = reslint_document_lint(next, &r->count);
+    (void)reslint_document_lint(next, &r->count);
+    r->findings = reslint_document_verify(next, &r->count);
     rl_document_take_costs(next, r->now);
     if (r->now != r->first) reslint_document_free(r->now);
     r->now = next;

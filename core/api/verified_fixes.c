@@ -1,69 +1,209 @@
-/* The library's face: safe fixes are verified before anybody sees them (revision/verify.h), so that no client
- * can make one that harms. What fails is not offered; the finding stays. Only texts with safe fixes pay. */
+/* The library's face: fixes are verified before anybody sees them (revision/verify.h), so that no client can make
+ * one that harms. What fails is not offered; the finding stays. Only texts with fixes pay, and of a file of many
+ * resolutions only those that have some: each is read by itself, where that is no other reading. */
 #include "api/internal.h"
+#include "api/reading_again.h"
+#include "base/nodes.h"
 #include "base/str.h"
-#include "os/guard.h"
 #include "revision/verify.h"
 
-/* The text that is read again, with the settings of the first. */
-typedef struct reading_again {
-    const reslint_document *first;
+typedef struct judging {
+    reslint_document *document;
     const rl_lint_settings *settings;
-    reslint_document *now;
-} reading_again;
+    const rl_findings *found;
+    rl_arena scratch;
+    bool *asked;     /* by finding: it has fixes of the kind, and no stretch told about them yet */
+    bool *good;      /* by fix */
+    uint32_t *first; /* by finding: its first fix among all */
+} judging;
 
-static bool read_again(void *with, reslint_str text, rl_reading *out) {
-    reading_again *r = with;
-    const reslint_document *first = r->first;
-    reslint_error error;
-    reslint_document_free(r->now);
-    r->now = rl_document_make(first->engine, first->path, text.ptr, text.len, first->profile, first->stage,
-                              &error);
-    if (!r->now) return false;
-    r->now->view = first->view;
-    if (first->before) reslint_document_compare(r->now, first->before);
-    rl_findings found;
-    rl_watch_begin(first->path);
-    rl_lint_run(first->view->rules, r->settings, &r->now->model, r->now->source.text, NULL, NULL,
-                &r->now->found, &found);
-    rl_watch_end();
-    *out = (rl_reading){r->now->source.text, r->now->model.document, found.reported, found.n_reported};
-    return true;
-}
-
-static bool has_safe_fix(const reslint_finding *finding) {
+static bool has_fix(const reslint_finding *finding, reslint_applicability which) {
     for (uint32_t i = 0; i < finding->n_fixes; i++)
-        if (finding->fixes[i].applicability == RESLINT_FIX_SAFE) return true;
+        if (finding->fixes[i].applicability == which) return true;
     return false;
 }
 
-/* The fixes of a finding without the safe ones, of which the first is kept when it is good. */
-static void keep_fixes(rl_arena *arena, reslint_finding *finding, bool good) {
+/* ---- stretches ----------------------------------------------------------------------------------------- */
+
+typedef struct stretch {
+    reslint_span at;
+    uint32_t begin, end; /* findings that lie in it */
+} stretch;
+
+typedef struct stretches {
+    stretch *items;
+    uint32_t len, cap;
+} stretches;
+
+static uint32_t line_begin(reslint_str text, uint32_t at) {
+    while (at && text.ptr[at - 1] != '\n') at--;
+    return at;
+}
+
+/* Where a resolution begins; some of it may come before its own first byte. */
+static uint32_t begin_of(const reslint_node *resolution) {
+    uint32_t begin = resolution->source.begin;
+    for (const reslint_node *n = resolution; n; n = rl_next_node(n, resolution))
+        if (n->source.begin < begin) begin = n->source.begin;
+    return begin;
+}
+
+/* The resolutions of the file, each with what comes after it; parts of one stay together. */
+static void cut(judging *j, stretches *out) {
+    reslint_str text = j->document->source.text;
+    for (const reslint_node *n = j->document->model.document->first_child; n; n = n->next) {
+        if (n->kind != RESLINT_RESOLUTION || (out->len && n->as.resolution->part_of_previous)) continue;
+        uint32_t begin = out->len ? line_begin(text, begin_of(n)) : 0;
+        stretch *one = rl_push(&j->scratch, out);
+        one->at = (reslint_span){begin, text.len};
+        if (out->len > 1) one[-1].at.end = begin;
+    }
+    uint32_t at = 0;
+    for (uint32_t i = 0; i < out->len; i++) {
+        out->items[i].begin = at;
+        while (at < j->found->len && j->found->items[at].range.begin < out->items[i].at.end) at++;
+        out->items[i].end = at;
+    }
+}
+
+static bool is_asked(const judging *j, const stretch *one) {
+    for (uint32_t i = one->begin; i < one->end; i++)
+        if (j->asked[i]) return true;
+    return false;
+}
+
+static reslint_span moved(reslint_span span, uint32_t back) {
+    return (reslint_span){span.begin - back, span.end - back};
+}
+
+/* A finding as it is in a stretch by itself; false: it reaches out of it. */
+static bool move_in(judging *j, reslint_finding *finding, reslint_span at) {
+    reslint_finding_fix *fixes = rl_alloc_n(&j->scratch, finding->n_fixes, sizeof *fixes);
+    bool inside = finding->range.begin >= at.begin && finding->range.end <= at.end;
+    for (uint32_t i = 0; i < finding->n_fixes; i++) {
+        fixes[i] = finding->fixes[i];
+        reslint_finding_edit *edits = rl_alloc_n(&j->scratch, fixes[i].n_edits, sizeof *edits);
+        for (uint32_t e = 0; e < fixes[i].n_edits; e++) {
+            edits[e] = fixes[i].edits[e];
+            inside = inside && edits[e].range.begin >= at.begin && edits[e].range.end <= at.end;
+            edits[e].range = moved(edits[e].range, at.begin);
+        }
+        fixes[i].edits = edits;
+    }
+    finding->fixes = fixes;
+    finding->range = moved(finding->range, at.begin);
+    return inside;
+}
+
+/* Is the finding there too, when the stretch is read by itself? Rules may look at the whole file. */
+static bool is_reported(const rl_reading *reading, const reslint_finding *finding) {
+    for (uint32_t i = 0; i < reading->n_reported; i++) {
+        const reslint_finding *one = &reading->reported[i];
+        if (one->range.begin == finding->range.begin && one->range.end == finding->range.end &&
+            strcmp(one->rule, finding->rule) == 0 && strcmp(one->message, finding->message) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* Judges the fixes of one stretch, if it is read by itself as it is in the file. */
+static void judge_stretch(judging *j, const stretch *one, reslint_applicability which) {
+    rl_reading before;
+    rl_again alone = {.first = j->document, .settings = j->settings}, again = alone;
+    reslint_str text = rl_slice(j->document->source.text, one->at.begin, one->at.end);
+    if (rl_read_again_text(&alone, text, &before) &&
+        rl_is_same_stretch(&j->scratch, j->document->model.document, one->at, before.document)) {
+        uint32_t count = one->end - one->begin;
+        reslint_finding *findings = rl_alloc_n(&j->scratch, count + 1u, sizeof *findings);
+        memcpy(findings, &j->found->items[one->begin], count * sizeof *findings);
+        bool *asked = rl_alloc_n(&j->scratch, count + 1u, sizeof *asked);
+        for (uint32_t i = 0; i < count; i++)
+            asked[i] = j->asked[one->begin + i] && move_in(j, &findings[i], one->at) &&
+                       is_reported(&before, &findings[i]);
+        rl_verify(&j->scratch, &before, findings, count, asked, which, rl_read_again_text, &again,
+                  &j->good[j->first[one->begin]]);
+        for (uint32_t i = 0; i < count; i++)
+            if (asked[i]) j->asked[one->begin + i] = false;
+    }
+    rl_again_end(&again);
+    rl_again_end(&alone);
+}
+
+/* A stretch is read twice at least: where they are most of the file, the file is read once. */
+static void judge_stretches(judging *j, reslint_applicability which) {
+    stretches all = {0};
+    uint64_t bytes = 0;
+    if (j->document->before) return;
+    cut(j, &all);
+    for (uint32_t i = 0; i < all.len; i++)
+        if (is_asked(j, &all.items[i])) bytes += all.items[i].at.end - all.items[i].at.begin;
+    if (all.len < 2 || bytes * 2 > j->document->source.text.len) return;
+    for (uint32_t i = 0; i < all.len; i++)
+        if (is_asked(j, &all.items[i])) judge_stretch(j, &all.items[i], which);
+}
+
+/* ---- the file ------------------------------------------------------------------------------------------ */
+
+/* The text of a document that is being typed in is read again at the next key: its reading is kept. */
+static void judge_file(judging *j, reslint_applicability which) {
+    reslint_document *document = j->document;
+    const rl_findings *found = j->found;
+    rl_reading before = {document->source.text, document->model.document, found->reported, found->n_reported};
+    rl_again again = {document, j->settings, document->repaired};
+    rl_verify(&j->scratch, &before, found->items, found->len, j->asked, which, rl_read_again_text, &again,
+              j->good);
+    document->repaired = again.now;
+    if (document->tree && !document->before) return;
+    rl_again_end(&again);
+    document->repaired = NULL;
+}
+
+static bool ask(judging *j, reslint_applicability which) {
+    bool any = false;
+    for (uint32_t i = 0; i < j->found->len; i++) {
+        j->asked[i] = has_fix(&j->found->items[i], which);
+        any = any || j->asked[i];
+    }
+    return any;
+}
+
+static void judge(judging *j, reslint_applicability which) {
+    if (!ask(j, which)) return;
+    judge_stretches(j, which);
+    bool left = false;
+    for (uint32_t i = 0; i < j->found->len; i++) left = left || j->asked[i];
+    if (left) judge_file(j, which);
+}
+
+/* The fixes of a finding that hold, and those that nobody judged. */
+static void keep_fixes(rl_arena *arena, reslint_finding *finding, const bool *good, bool all) {
     reslint_finding_fix *kept = rl_alloc_n(arena, finding->n_fixes, sizeof *kept);
     uint32_t n = 0;
     for (uint32_t i = 0; i < finding->n_fixes; i++) {
-        bool safe = finding->fixes[i].applicability == RESLINT_FIX_SAFE;
-        if (!safe || good) kept[n++] = finding->fixes[i];
-        if (safe) good = false;
+        reslint_applicability kind = finding->fixes[i].applicability;
+        bool judged = kind == RESLINT_FIX_SAFE || (all && kind == RESLINT_FIX_UNSAFE);
+        if (!judged || good[i]) kept[n++] = finding->fixes[i];
     }
     finding->fixes = kept;
     finding->n_fixes = n;
 }
 
-void rl_verify_fixes(reslint_document *document, const rl_lint_settings *settings, rl_findings *found) {
-    uint32_t first = 0;
-    while (first < found->len && !has_safe_fix(&found->items[first])) first++;
-    if (first == found->len) return;
-    rl_arena scratch = {0};
-    bool *good = rl_alloc_n(&scratch, found->len, sizeof *good);
-    rl_reading before = {document->source.text, document->model.document, found->reported, found->n_reported};
-    reading_again with = {document, settings, NULL};
-    rl_verify(&scratch, &before, found->items, found->len, read_again, &with, good);
-    reslint_document_free(with.now);
+void rl_verify_fixes(reslint_document *document, const rl_lint_settings *settings, bool all,
+                     rl_findings *found) {
+    uint32_t fixes = 0;
+    judging j = {.document = document, .settings = settings, .found = found};
+    for (uint32_t i = 0; i < found->len; i++) fixes += found->items[i].n_fixes;
+    if (!fixes) return;
+    j.asked = rl_alloc_n(&j.scratch, found->len, sizeof *j.asked);
+    j.first = rl_alloc_n(&j.scratch, found->len + 1u, sizeof *j.first);
+    j.good = rl_alloc_n(&j.scratch, fixes, sizeof *j.good);
+    for (uint32_t i = 0; i < found->len; i++) j.first[i + 1] = j.first[i] + found->items[i].n_fixes;
+    judge(&j, RESLINT_FIX_SAFE);
+    if (all) judge(&j, RESLINT_FIX_UNSAFE);
     reslint_finding *items = rl_alloc_n(&document->found, found->len, sizeof *items);
     memcpy(items, found->items, found->len * sizeof *items);
-    for (uint32_t i = first; i < found->len; i++)
-        if (has_safe_fix(&items[i])) keep_fixes(&document->found, &items[i], good[i]);
+    for (uint32_t i = 0; i < found->len; i++)
+        if (items[i].n_fixes) keep_fixes(&document->found, &items[i], &j.good[j.first[i]], all);
     found->items = items;
-    rl_arena_free(&scratch);
+    rl_arena_free(&j.scratch);
 }

@@ -64,11 +64,10 @@ static const char *const *list(const cli_names *names) {
 }
 
 /* What people read tells what to write and not how it would be done, so that no fix is seen. */
-static bool shows_no_fixes(const cli_options *o) {
+static bool prints_no_fixes(const cli_options *o) {
     for (uint32_t i = 0; i < o->formats.len && o->formats.items[i]; i++)
         if (strcmp(o->formats.items[i], "full") != 0 && strcmp(o->formats.items[i], "gcc") != 0) return false;
-    return o->command == cli_commands && !o->fix && !o->unsafe_fixes && !o->diff && !o->statistics &&
-           !o->report && !o->annotate && !o->write_baseline;
+    return o->command == cli_commands && !o->statistics && !o->report && !o->annotate && !o->write_baseline;
 }
 
 reslint_settings cli_settings(const cli *c) {
@@ -89,7 +88,8 @@ reslint_settings cli_settings(const cli *c) {
         .select = list(&o->select),
         .ignore = list(&o->ignore),
         .severity = list(&o->severity),
-        .fixes_unseen = shows_no_fixes(o),
+        .fixes_unseen = prints_no_fixes(o) && !o->fix && !o->unsafe_fixes && !o->diff,
+        .unsafe_unseen = prints_no_fixes(o) && !o->unsafe_fixes,
         .timed = o->statistics,
         .original = o->revisions && strcmp(o->revisions, "original") == 0,
     };

@@ -50,6 +50,7 @@ static reslint_settings settings_of(lsp_server *server) {
     reslint_settings all = *server->base;
     const json_t *said = server->settings;
     rl_arena *arena = &server->scratch;
+    all.fixes_later = true;
     all.profile = or_said(all.profile, said, "profile");
     all.stage = or_said(all.stage, said, "stage");
     all.config = or_said(all.config, said, "config");

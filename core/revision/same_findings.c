@@ -131,16 +131,25 @@ static bool is_left(const list *fresh, const reslint_finding *mended) {
     return false;
 }
 
+/* Has the rule no more to say than before? Its finding has only moved on. */
+static bool moved_on(const list *old, const list *fresh, const char *rule) {
+    reslint_span was = of_rule(old, rule), is = of_rule(fresh, rule);
+    return is.end - is.begin <= was.end - was.begin;
+}
+
 static void add(rl_arena *arena, rl_troubles *out, reslint_span at) {
     *(reslint_span *)rl_push(arena, out) = at;
 }
 
 void rl_compare_findings(rl_arena *arena, const rl_reading *before, const rl_reading *after,
-                         const rl_made *made, uint32_t count, rl_troubles *out) {
+                         const rl_made *made, uint32_t count, bool gently, rl_troubles *out) {
     list old = sorted(arena, before, NULL, 0), fresh = sorted(arena, after, made, count);
-    for (uint32_t i = 0; i < fresh.len && out->len < MOST_TROUBLES; i++)
-        if (fresh.items[i].finding->severity >= RESLINT_WARNING && !was_known(&old, &fresh.items[i]))
-            add(arena, out, fresh.items[i].range);
+    reslint_severity least = gently ? RESLINT_ERROR : RESLINT_WARNING;
+    for (uint32_t i = 0; i < fresh.len && out->len < MOST_TROUBLES; i++) {
+        const known_finding *one = &fresh.items[i];
+        if (one->finding->severity < least || was_known(&old, one)) continue;
+        if (!gently || !moved_on(&old, &fresh, one->finding->rule)) add(arena, out, one->range);
+    }
     for (uint32_t i = 0; i < count && out->len < MOST_TROUBLES; i++)
         if (made[i].finding && is_left(&fresh, made[i].finding)) add(arena, out, made[i].range);
     if (out->len >= MOST_TROUBLES) add(arena, out, (reslint_span){0, UINT32_MAX});

@@ -4,7 +4,8 @@
 #include "revision/same_reading.h"
 
 /* Appends the place, in the old text, of each finding at error or warning that the new text alone has, and of
- * each that its own repair did not take away. */
+ * each that its own repair did not take away. `gently`: what a person looks at before it is made may bring
+ * warnings, and an error of its rule may move on, as a wrong number does to the next paragraph. */
 void rl_compare_findings(rl_arena *arena, const rl_reading *before, const rl_reading *after,
-                         const rl_made *made, uint32_t count, rl_troubles *out);
+                         const rl_made *made, uint32_t count, bool gently, rl_troubles *out);
 #endif

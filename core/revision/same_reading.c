@@ -70,22 +70,29 @@ static inside look_inside(const reslint_node *block) {
     return found;
 }
 
-static bool same_touched(const reslint_node *a, const reslint_node *b, const rl_made *made, uint32_t count) {
+/* The edits, and how strictly they are judged (same_findings.h). */
+typedef struct edited {
+    const rl_made *made;
+    uint32_t count;
+    bool gently;
+} edited;
+
+static bool same_touched(const reslint_node *a, const reslint_node *b, const edited *by) {
     inside x = look_inside(a), y = look_inside(b);
     const reslint_node *label = rk_label(a);
     reslint_span head = label ? label->source : (reslint_span){a->source.begin, a->source.begin};
-    if (!rl_same(label_of(a), label_of(b)) && !is_touched(made, count, head)) return false;
+    if (!rl_same(label_of(a), label_of(b)) && !is_touched(by->made, by->count, head)) return false;
     if (y.references < x.references || y.marks > x.marks || y.nested > x.nested || y.strong != x.strong)
         return false;
-    if (!is_clause(a) || !a->as.clause || !b->as.clause) return true;
+    if (by->gently || !is_clause(a) || !a->as.clause || !b->as.clause) return true;
     return a->as.clause->opening_class == RESLINT_OPENING_NONE ||
            b->as.clause->opening_class != RESLINT_OPENING_NONE;
 }
 
-static bool same_block(const reslint_node *a, const reslint_node *b, const rl_made *made, uint32_t count) {
+static bool same_block(const reslint_node *a, const reslint_node *b, const edited *by) {
     if (a->kind != b->kind || depth_of(a) != depth_of(b)) return false;
     if (a->kind == RESLINT_RESOLUTION || a->kind == RESLINT_ANNEX) return true;
-    if (is_touched(made, count, a->source)) return same_touched(a, b, made, count);
+    if (is_touched(by->made, by->count, a->source)) return same_touched(a, b, by);
     return rl_same(a->text, b->text) && rl_same(label_of(a), label_of(b)) && a->flags == b->flags;
 }
 
@@ -115,10 +122,10 @@ static uint32_t block_at(const blocks *all, uint32_t at) {
     return best;
 }
 
-static void compare_blocks(rl_arena *arena, const blocks *old, const blocks *fresh, const rl_made *made,
-                           uint32_t count, rl_troubles *out) {
+static void compare_blocks(rl_arena *arena, const blocks *old, const blocks *fresh, const edited *by,
+                           rl_troubles *out) {
     uint32_t least = old->len < fresh->len ? old->len : fresh->len, i = 0;
-    while (i < least && same_block(old->items[i], fresh->items[i], made, count)) i++;
+    while (i < least && same_block(old->items[i], fresh->items[i], by)) i++;
     if (i == old->len && i == fresh->len) {
         for (i = 0; i < least; i++)
             if (old->items[i]->kind == RESLINT_RESOLUTION &&
@@ -136,16 +143,36 @@ static void compare_blocks(rl_arena *arena, const blocks *old, const blocks *fre
 }
 
 void rl_compare_readings(rl_arena *arena, const rl_reading *before, const rl_reading *after,
-                         const rl_made *made, uint32_t count, rl_troubles *out) {
+                         const rl_made *made, uint32_t count, bool gently, rl_troubles *out) {
     blocks old = {0}, fresh = {0};
     gather(arena, before->document, &old);
     gather(arena, after->document, &fresh);
-    compare_blocks(arena, &old, &fresh, made, count, out);
+    edited by = {made, count, gently};
+    compare_blocks(arena, &old, &fresh, &by, out);
     uint32_t first = out->len;
-    rl_compare_findings(arena, before, after, made, count, out);
+    rl_compare_findings(arena, before, after, made, count, gently, out);
     for (uint32_t i = first; i < out->len && old.len; i++) {
         reslint_span span = around(&old, block_at(&old, out->items[i].begin));
         if (span.begin < out->items[i].begin) out->items[i].begin = span.begin;
         if (span.end > out->items[i].end) out->items[i].end = span.end;
     }
+}
+
+bool rl_is_same_stretch(rl_arena *arena, const reslint_node *document, reslint_span stretch,
+                        const reslint_node *other) {
+    blocks all = {0}, fresh = {0};
+    uint32_t n = 0;
+    edited by_none = {NULL, 0, false};
+    gather(arena, document, &all);
+    gather(arena, other, &fresh);
+    for (uint32_t i = 0; i < all.len; i++) {
+        const reslint_node *a = all.items[i], *b = n < fresh.len ? fresh.items[n] : NULL;
+        if (a->source.begin < stretch.begin || a->source.begin >= stretch.end) continue;
+        if (!b || a->source.end > stretch.end || a->source.begin - stretch.begin != b->source.begin ||
+            !same_block(a, b, &by_none))
+            return false;
+        if (a->kind == RESLINT_RESOLUTION && !same_facts(a->as.resolution, b->as.resolution)) return false;
+        n++;
+    }
+    return n == fresh.len;
 }

@@ -25,8 +25,12 @@ typedef struct rl_made {
 /* Places of the old text at which the new one is read otherwise, each with the blocks around it. */
 typedef RL_VEC(reslint_span) rl_troubles;
 
-/* Compares; troubles are appended. One that lies at no place covers the whole text. Linear in the two texts
+/* Compares; troubles are appended. `gently`: as rl_compare_findings(). One that lies at no place covers the whole text. Linear in the two texts
  * and n log n in their findings. Any thread. */
 void rl_compare_readings(rl_arena *arena, const rl_reading *before, const rl_reading *after,
-                         const rl_made *made, uint32_t count, rl_troubles *out);
+                         const rl_made *made, uint32_t count, bool gently, rl_troubles *out);
+/* Are two texts read alike where no edit lies between them: a stretch [begin, end) of the first, and the whole
+ * of the second? */
+bool rl_is_same_stretch(rl_arena *arena, const reslint_node *document, reslint_span stretch,
+                        const reslint_node *other);
 #endif

@@ -10,7 +10,7 @@ typedef enum state { OPEN, GOOD, BAD, ASIDE } state;
 typedef struct candidate {
     const reslint_finding *finding;
     const reslint_finding_fix *fix;
-    uint32_t index;
+    uint32_t index; /* of the fix among all */
     state state;
     uint32_t group; /* set aside together: one of a group is tried at a time */
     bool tried;     /* it is in the text that is being read */
@@ -20,18 +20,13 @@ typedef struct trial {
     rl_arena *arena;
     rl_arena round; /* what one round needs, and no other */
     const rl_reading *before;
+    reslint_applicability which;
     candidate *items;
     uint32_t len, groups;
     rl_made *made; /* of this round, sorted */
     rl_edit *edits;
     uint32_t n_made;
 } trial;
-
-static const reslint_finding_fix *safe_fix(const reslint_finding *finding) {
-    for (uint32_t i = 0; i < finding->n_fixes; i++)
-        if (finding->fixes[i].applicability == RESLINT_FIX_SAFE) return &finding->fixes[i];
-    return NULL;
-}
 
 /* ---- one round ----------------------------------------------------------------------------------------- */
 
@@ -111,7 +106,9 @@ static bool round_of(trial *t, rl_read_again read, void *with, bool last) {
     lay_out(t);
     reslint_str text = rl_edits_apply(&t->round, t->before->text, t->edits, t->n_made);
     bool readable = text.ptr && read(with, text, &after);
-    if (readable) rl_compare_readings(&t->round, t->before, &after, t->made, t->n_made, &troubles);
+    if (readable)
+        rl_compare_readings(&t->round, t->before, &after, t->made, t->n_made, t->which == RESLINT_FIX_UNSAFE,
+                            &troubles);
     if (readable && !troubles.len) return true;
     bool found = false;
     for (uint32_t i = 0; i < troubles.len; i++) found = set_aside(t, troubles.items[i], last) || found;
@@ -141,21 +138,30 @@ static void keep_tried(trial *t) {
         if (t->items[i].tried && t->items[i].state != BAD) t->items[i].state = GOOD;
 }
 
-void rl_verify(rl_arena *arena, const rl_reading *before, const reslint_finding *findings, uint32_t count,
-               rl_read_again read, void *with, bool *good) {
-    trial t = {.arena = arena, .before = before};
-    t.items = rl_alloc_n(arena, count + 1u, sizeof *t.items);
-    for (uint32_t i = 0; i < count; i++) {
-        const reslint_finding_fix *fix = safe_fix(&findings[i]);
-        good[i] = false;
-        if (fix && fix->n_edits)
-            t.items[t.len++] = (candidate){.finding = &findings[i], .fix = fix, .index = i};
+/* Appends the fixes of a finding that are to be judged. */
+static void add_candidates(trial *t, const reslint_finding *finding, uint32_t index) {
+    for (uint32_t i = 0; i < finding->n_fixes; i++) {
+        const reslint_finding_fix *fix = &finding->fixes[i];
+        if (fix->applicability != t->which || !fix->n_edits) continue;
+        t->items[t->len++] = (candidate){.finding = finding, .fix = fix, .index = index + i};
+        if (t->which == RESLINT_FIX_SAFE) return;
     }
+}
+
+void rl_verify(rl_arena *arena, const rl_reading *before, const reslint_finding *findings, uint32_t count,
+               const bool *asked, reslint_applicability which, rl_read_again read, void *with, bool *good) {
+    trial t = {.arena = arena, .before = before, .which = which};
+    uint32_t all = 0, at = 0;
+    for (uint32_t i = 0; i < count; i++) all += findings[i].n_fixes;
+    t.items = rl_alloc_n(arena, all + 1u, sizeof *t.items);
+    for (uint32_t i = 0; i < count; at += findings[i++].n_fixes)
+        if (!asked || asked[i]) add_candidates(&t, &findings[i], at);
     bool apart;
     for (uint32_t n = 0; n < RL_VERIFY_READINGS && choose(&t, &apart); n++) {
         if (round_of(&t, read, with, apart)) keep_tried(&t);
         rl_arena_reset(&t.round);
     }
     rl_arena_free(&t.round);
-    for (uint32_t i = 0; i < t.len; i++) good[t.items[i].index] = t.items[i].state == GOOD;
+    for (uint32_t i = 0; i < t.len; i++)
+        if (t.items[i].state == GOOD) good[t.items[i].index] = true;
 }

@@ -1,5 +1,5 @@
-/* A repair is verified before it is offered: the text with the repair made is read again, and must be read as
- * it was but for what the repair is about. */
+/* A fix is verified before it is offered: the text with the fix made is read again, and must be read as it
+ * was but for what the fix is about. */
 #ifndef RL_REVISION_VERIFY_H
 #define RL_REVISION_VERIFY_H
 #include "revision/same_reading.h"
@@ -8,11 +8,13 @@
  * read. */
 typedef bool (*rl_read_again)(void *with, reslint_str text, rl_reading *out);
 
-/* Judges the first safe fix of each finding; `good` (one for each finding) tells which hold. All are tried
- * together, and again without those near which the text was read otherwise, which are then tried apart:
- * however many there are, the text is read at most RL_VERIFY_READINGS times, and what could not be shown to
- * be good by then is not. Memory for the work is taken from `arena`. */
+/* Judges fixes of the findings that are `asked` for (NULL: all): with RESLINT_FIX_SAFE the first safe one of each finding, with RESLINT_FIX_UNSAFE all of those,
+ * more gently (same_findings.h). `good` (one for each fix, by finding and fix) becomes true for those that
+ * hold, and is left alone for the others. All are tried together, and again without those near which the text
+ * was read otherwise, which are then tried apart: however many there are, the text is read at most
+ * RL_VERIFY_READINGS times, and what could not be shown to be good by then is not. Memory for the work is taken
+ * from `arena`. */
 enum { RL_VERIFY_READINGS = 10 };
 void rl_verify(rl_arena *arena, const rl_reading *before, const reslint_finding *findings, uint32_t count,
-               rl_read_again read, void *with, bool *good);
+               const bool *asked, reslint_applicability which, rl_read_again read, void *with, bool *good);
 #endif

@@ -1,10 +1,11 @@
-/* bench-lsp RESLINT FILE...: how long the language server takes from a keystroke to its diagnostics, seen
- * from the client's side of the pipe: one-character edits all over each text, median and 99th percentile,
- * with
- * --count N edits each. With --memory also what the server holds after 100 and after all edits. */
+/* bench-lsp [--count N] [--data] RESLINT FILE...: how long the language server takes from a keystroke to its
+ * diagnostics, seen from the client's side of the pipe: N one-character edits all over each text, median and
+ * 99th percentile, and on standard error what the server holds after 100 and after all edits. With --data the
+ * client wants the fixes with the diagnostics, as VS Code does. */
 #include "lsp/random.h"
 #include "lsp/wire.h"
 
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -70,14 +71,20 @@ static void measure(wire *w, const char *text, size_t len, int count, double *ti
     fprintf(stderr, "  after %d edits: %ld KiB\n", count, wire_memory(w));
 }
 
-static void bench(char *program, const char *path, int count) {
+static json_t *capabilities(bool data) {
+    return data ? json_pack("{s:{s:{s:b}}}", "textDocument", "publishDiagnostics", "dataSupport", 1)
+                : json_object();
+}
+
+static void bench(char *program, const char *path, int count, bool data) {
     size_t len;
     char *text = read_file(path, &len);
     char *const argv[] = {program, "lsp", "--no-config", NULL};
     double *times = calloc((size_t)count, sizeof *times);
     wire w;
     wire_start(&w, argv);
-    wire_request(&w, "initialize", json_pack("{s:n,s:n,s:{}}", "processId", "rootUri", "capabilities"));
+    wire_request(&w, "initialize",
+                 json_pack("{s:n,s:n,s:o}", "processId", "rootUri", "capabilities", capabilities(data)));
     json_decref(wire_answer(&w));
     wire_notify(&w, "initialized", json_object());
     json_t *content = json_stringn(text, len);
@@ -104,10 +111,12 @@ int main(int argc, char **argv) {
         count = atoi(argv[2]);
         at = 3;
     }
+    bool data = argc > at && strcmp(argv[at], "--data") == 0;
+    at += data;
     if (argc - at < 2 || count < 1) {
-        fprintf(stderr, "bench-lsp [--count N] RESLINT FILE...\n");
+        fprintf(stderr, "bench-lsp [--count N] [--data] RESLINT FILE...\n");
         return 2;
     }
-    for (int i = at + 1; i < argc; i++) bench(argv[at], argv[i], count);
+    for (int i = at + 1; i < argc; i++) bench(argv[at], argv[i], count, data);
     return 0;
 }

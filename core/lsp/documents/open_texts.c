@@ -91,3 +91,11 @@ const reslint_finding *lsp_findings(lsp_document *document, uint32_t *count) {
     *count = document->n_findings;
     return document->findings;
 }
+
+const reslint_finding *lsp_verified(lsp_document *document, uint32_t *count) {
+    (void)lsp_findings(document, count);
+    if (!document->problem[0])
+        document->findings = reslint_document_verify(document->text, &document->n_findings);
+    *count = document->n_findings;
+    return document->findings;
+}

@@ -17,6 +17,8 @@ void lsp_documents_reread(lsp_server *server);
 void lsp_document_refresh(lsp_document *document);
 /* The findings of the text as it stands; none when nothing can be checked. */
 const reslint_finding *lsp_findings(lsp_document *document, uint32_t *count);
+/* The same with the fixes that hold: to be asked where somebody sees them, not at each key. */
+const reslint_finding *lsp_verified(lsp_document *document, uint32_t *count);
 
 /* "file:///a%20b.md" -> "/a b.md"; other schemes stay as they are. In the arena. */
 const char *lsp_path_of(rl_arena *arena, const char *uri);

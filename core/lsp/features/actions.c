@@ -126,9 +126,9 @@ static void add_explanation(action_asking *a, const reslint_finding *finding) {
 }
 
 static void add_for_findings(action_asking *a) {
-    uint32_t count;
-    const reslint_finding *all = lsp_findings(a->document, &count);
     if (!wanted(a, "quickfix")) return;
+    uint32_t count;
+    const reslint_finding *all = lsp_verified(a->document, &count);
     for (int what = 0; what < 3; what++) {
         for (uint32_t i = 0; i < count; i++) {
             if (all[i].range.begin > a->at.end || all[i].range.end < a->at.begin) continue;
@@ -142,7 +142,7 @@ static void add_for_findings(action_asking *a) {
 static void add_fix_all(action_asking *a) {
     if (!wants_source(a, FIX_ALL) || a->document->problem[0]) return;
     uint32_t count;
-    const reslint_finding *all = lsp_findings(a->document, &count);
+    const reslint_finding *all = lsp_verified(a->document, &count);
     reslint_repair done;
     reslint_document_repair(a->document->text, all, count, false, &done);
     if (!done.document) return;

@@ -174,7 +174,8 @@ static bool is_shown(lsp_document *document, const reslint_finding *finding) {
 json_t *lsp_diagnostics(lsp_server *server, lsp_document *document) {
     json_t *list = json_array();
     uint32_t count, n_marks = 0, first = 0;
-    const reslint_finding *all = lsp_findings(document, &count);
+    const reslint_finding *all =
+        server->client.diagnostic_data ? lsp_verified(document, &count) : lsp_findings(document, &count);
     const char *language = reslint_document_language(document->text);
     if (document->problem[0])
         json_array_append_new(list, problem(server, document));
