@@ -3,18 +3,21 @@
  * resolutions only those that have some: each is read by itself, where that is no other reading. */
 #include "api/internal.h"
 #include "api/reading_again.h"
-#include "base/nodes.h"
 #include "base/str.h"
+#include "reslint/kit/elements.h"
 #include "revision/verify.h"
+
+enum { KINDS = 2 };
+static const reslint_applicability kinds[KINDS] = {RESLINT_FIX_SAFE, RESLINT_FIX_UNSAFE};
 
 typedef struct judging {
     reslint_document *document;
     const rl_lint_settings *settings;
     const rl_findings *found;
     rl_arena scratch;
-    bool *asked;     /* by finding: it has fixes of the kind, and no stretch told about them yet */
-    bool *good;      /* by fix */
-    uint32_t *first; /* by finding: its first fix among all */
+    bool *asked[KINDS]; /* by finding: it has fixes of the kind, and no stretch told about them yet */
+    bool *good;         /* by fix */
+    uint32_t *first;    /* by finding: its first fix among all */
 } judging;
 
 static bool has_fix(const reslint_finding *finding, reslint_applicability which) {
@@ -43,7 +46,7 @@ static uint32_t line_begin(reslint_str text, uint32_t at) {
 /* Where a resolution begins; some of it may come before its own first byte. */
 static uint32_t begin_of(const reslint_node *resolution) {
     uint32_t begin = resolution->source.begin;
-    for (const reslint_node *n = resolution; n; n = rl_next_node(n, resolution))
+    for (const reslint_node *n = resolution; n; n = rk_next_node(n, resolution))
         if (n->source.begin < begin) begin = n->source.begin;
     return begin;
 }
@@ -68,7 +71,7 @@ static void cut(judging *j, stretches *out) {
 
 static bool is_asked(const judging *j, const stretch *one) {
     for (uint32_t i = one->begin; i < one->end; i++)
-        if (j->asked[i]) return true;
+        if (j->asked[0][i] || j->asked[1][i]) return true;
     return false;
 }
 
@@ -106,31 +109,36 @@ static bool is_reported(const rl_reading *reading, const reslint_finding *findin
     return false;
 }
 
+/* Judges the fixes of one kind in a stretch that was read by itself. */
+static void judge_inside(judging *j, const stretch *one, const rl_reading *before, uint32_t kind) {
+    uint32_t count = one->end - one->begin;
+    rl_again again = {.first = j->document, .settings = j->settings};
+    reslint_finding *findings = rl_alloc_n(&j->scratch, count + 1u, sizeof *findings);
+    bool *asked = rl_alloc_n(&j->scratch, count + 1u, sizeof *asked);
+    memcpy(findings, &j->found->items[one->begin], count * sizeof *findings);
+    for (uint32_t i = 0; i < count; i++) {
+        asked[i] = j->asked[kind][one->begin + i] && move_in(j, &findings[i], one->at) &&
+                   is_reported(before, &findings[i]);
+        if (asked[i]) j->asked[kind][one->begin + i] = false;
+    }
+    rl_verify(&j->scratch, before, findings, count, asked, kinds[kind], rl_read_again_text, &again,
+              &j->good[j->first[one->begin]]);
+    rl_again_end(&again);
+}
+
 /* Judges the fixes of one stretch, if it is read by itself as it is in the file. */
-static void judge_stretch(judging *j, const stretch *one, reslint_applicability which) {
+static void judge_stretch(judging *j, const stretch *one) {
     rl_reading before;
-    rl_again alone = {.first = j->document, .settings = j->settings}, again = alone;
+    rl_again alone = {.first = j->document, .settings = j->settings};
     reslint_str text = rl_slice(j->document->source.text, one->at.begin, one->at.end);
     if (rl_read_again_text(&alone, text, &before) &&
-        rl_is_same_stretch(&j->scratch, j->document->model.document, one->at, before.document)) {
-        uint32_t count = one->end - one->begin;
-        reslint_finding *findings = rl_alloc_n(&j->scratch, count + 1u, sizeof *findings);
-        memcpy(findings, &j->found->items[one->begin], count * sizeof *findings);
-        bool *asked = rl_alloc_n(&j->scratch, count + 1u, sizeof *asked);
-        for (uint32_t i = 0; i < count; i++)
-            asked[i] = j->asked[one->begin + i] && move_in(j, &findings[i], one->at) &&
-                       is_reported(&before, &findings[i]);
-        rl_verify(&j->scratch, &before, findings, count, asked, which, rl_read_again_text, &again,
-                  &j->good[j->first[one->begin]]);
-        for (uint32_t i = 0; i < count; i++)
-            if (asked[i]) j->asked[one->begin + i] = false;
-    }
-    rl_again_end(&again);
+        rl_is_same_stretch(&j->scratch, j->document->model.document, one->at, before.document))
+        for (uint32_t kind = 0; kind < KINDS; kind++) judge_inside(j, one, &before, kind);
     rl_again_end(&alone);
 }
 
 /* A stretch is read twice at least: where they are most of the file, the file is read once. */
-static void judge_stretches(judging *j, reslint_applicability which) {
+static void judge_stretches(judging *j) {
     stretches all = {0};
     uint64_t bytes = 0;
     if (j->document->before) return;
@@ -139,40 +147,35 @@ static void judge_stretches(judging *j, reslint_applicability which) {
         if (is_asked(j, &all.items[i])) bytes += all.items[i].at.end - all.items[i].at.begin;
     if (all.len < 2 || bytes * 2 > j->document->source.text.len) return;
     for (uint32_t i = 0; i < all.len; i++)
-        if (is_asked(j, &all.items[i])) judge_stretch(j, &all.items[i], which);
+        if (is_asked(j, &all.items[i])) judge_stretch(j, &all.items[i]);
 }
 
 /* ---- the file ------------------------------------------------------------------------------------------ */
 
 /* The text of a document that is being typed in is read again at the next key: its reading is kept. */
-static void judge_file(judging *j, reslint_applicability which) {
+static void judge_file(judging *j, uint32_t kind) {
     reslint_document *document = j->document;
     const rl_findings *found = j->found;
     rl_reading before = {document->source.text, document->model.document, found->reported, found->n_reported};
     rl_again again = {document, j->settings, document->repaired};
-    rl_verify(&j->scratch, &before, found->items, found->len, j->asked, which, rl_read_again_text, &again,
-              j->good);
+    rl_verify(&j->scratch, &before, found->items, found->len, j->asked[kind], kinds[kind], rl_read_again_text,
+              &again, j->good);
     document->repaired = again.now;
     if (document->tree && !document->before) return;
     rl_again_end(&again);
     document->repaired = NULL;
 }
 
-static bool ask(judging *j, reslint_applicability which) {
-    bool any = false;
-    for (uint32_t i = 0; i < j->found->len; i++) {
-        j->asked[i] = has_fix(&j->found->items[i], which);
-        any = any || j->asked[i];
+static void judge(judging *j, bool all) {
+    for (uint32_t i = 0; i < j->found->len; i++)
+        for (uint32_t kind = 0; kind < (all ? KINDS : 1u); kind++)
+            j->asked[kind][i] = has_fix(&j->found->items[i], kinds[kind]);
+    judge_stretches(j);
+    for (uint32_t kind = 0; kind < KINDS; kind++) {
+        bool left = false;
+        for (uint32_t i = 0; i < j->found->len; i++) left = left || j->asked[kind][i];
+        if (left) judge_file(j, kind);
     }
-    return any;
-}
-
-static void judge(judging *j, reslint_applicability which) {
-    if (!ask(j, which)) return;
-    judge_stretches(j, which);
-    bool left = false;
-    for (uint32_t i = 0; i < j->found->len; i++) left = left || j->asked[i];
-    if (left) judge_file(j, which);
 }
 
 /* The fixes of a finding that hold, and those that nobody judged. */
@@ -194,12 +197,12 @@ void rl_verify_fixes(reslint_document *document, const rl_lint_settings *setting
     judging j = {.document = document, .settings = settings, .found = found};
     for (uint32_t i = 0; i < found->len; i++) fixes += found->items[i].n_fixes;
     if (!fixes) return;
-    j.asked = rl_alloc_n(&j.scratch, found->len, sizeof *j.asked);
+    for (uint32_t kind = 0; kind < KINDS; kind++)
+        j.asked[kind] = rl_alloc_n(&j.scratch, found->len, sizeof *j.asked[kind]);
     j.first = rl_alloc_n(&j.scratch, found->len + 1u, sizeof *j.first);
     j.good = rl_alloc_n(&j.scratch, fixes, sizeof *j.good);
     for (uint32_t i = 0; i < found->len; i++) j.first[i + 1] = j.first[i] + found->items[i].n_fixes;
-    judge(&j, RESLINT_FIX_SAFE);
-    if (all) judge(&j, RESLINT_FIX_UNSAFE);
+    judge(&j, all);
     reslint_finding *items = rl_alloc_n(&document->found, found->len, sizeof *items);
     memcpy(items, found->items, found->len * sizeof *items);
     for (uint32_t i = 0; i < found->len; i++)
