@@ -222,6 +222,12 @@ static bool choose_rules(setup *s) {
     engine->base.settings.rules = rl_settings_begin(&engine->arena, &engine->rules);
     bool good = rl_settings_make(&engine->arena, &engine->rules, asked->select, asked->ignore,
                                  asked->severity, engine->base.settings.rules, s->error);
+    if (good) {
+        rl_idle_work work = {&engine->arena,       &engine->rules,     engine->base.settings.rules,
+                             engine->base.profile, engine->base.stage, false,
+                             &engine->idle};
+        rl_idle_on_command_line(&work, asked->select, asked->severity);
+    }
     if (!s->settings->drafts_in && (good || !engine->configs)) return good;
     const char *folder = s->settings->drafts_in ? s->settings->drafts_in : ".";
     reslint_error error = {0};

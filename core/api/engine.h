@@ -51,6 +51,11 @@ typedef struct reslint_settings {
 reslint_engine *reslint_engine_new(const reslint_settings *settings, reslint_error *error);
 void reslint_engine_free(reslint_engine *engine);
 
+/* Settings that can have no effect, as the level of a rule that is off: where each is said (path "": the command
+ * line) and why it does nothing. Of configurations, those that hold for drafts that were opened. Fills `out`,
+ * which has room for `max`, and gives how many there are. Any thread. */
+uint32_t reslint_engine_idle_settings(const reslint_engine *engine, reslint_error *out, uint32_t max);
+
 uint32_t reslint_engine_rule_count(const reslint_engine *engine);
 /* Rules in the order of their ids. */
 const reslint_rule_info *reslint_engine_rule(const reslint_engine *engine, uint32_t index);

@@ -4,6 +4,7 @@
 #include "api/reslint.h"
 #include "base/arena.h"
 #include "base/vec.h"
+#include "config/idle_settings.h"
 #include "config/views.h"
 #include "lint/run.h"
 #include "model/model.h"
@@ -22,14 +23,15 @@ struct reslint_engine {
     RL_VEC(rl_owned_set) sets; /* of declarative rules */
     rl_pack_queries *queries;  /* of native packs; owned */
     rl_asked asked;
-    rl_view base;         /* without any configuration */
-    const rl_view *shown; /* whose rules and levels are listed */
-    rl_configs *configs;  /* owned; NULL: none are looked for */
-    bool fixes_unseen;    /* they need not be verified */
-    bool unsafe_unseen;   /* nor need those that are not safe */
-    bool fixes_later;     /* they are when they are asked for */
-    bool timed;           /* documents measure what they cost */
-    bool original;        /* Word files are read without their tracked changes */
+    rl_view base;          /* without any configuration */
+    rl_idle_settings idle; /* what the command line asks for in vain */
+    const rl_view *shown;  /* whose rules and levels are listed */
+    rl_configs *configs;   /* owned; NULL: none are looked for */
+    bool fixes_unseen;     /* they need not be verified */
+    bool unsafe_unseen;    /* nor need those that are not safe */
+    bool fixes_later;      /* they are when they are asked for */
+    bool timed;            /* documents measure what they cost */
+    bool original;         /* Word files are read without their tracked changes */
 };
 
 struct reslint_document {

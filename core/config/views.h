@@ -4,6 +4,7 @@
 #ifndef RL_CONFIG_VIEWS_H
 #define RL_CONFIG_VIEWS_H
 #include "config/config.h"
+#include "config/idle_settings.h"
 #include "lint/run.h"
 #include "rulefile/run/rule_set.h"
 
@@ -56,6 +57,7 @@ typedef struct rl_loaded_config {
     const rl_rules *rules; /* the engine's, or with those of the configuration's own rule files */
     rl_decl_set *set;      /* of these; or NULL */
     RL_VEC(reslint_pack_info) files;
+    rl_idle_settings idle; /* what it says in vain */
     bool bad;
     reslint_error error;
     rl_config_choice *choices;

@@ -133,6 +133,26 @@ static bool judge(rl_configs *configs, rl_loaded_config *one, rl_arena *arena) {
     return rl_config_build(configs, one, all, &nobodys);
 }
 
+/* What the file itself says in vain: over its own layer for all drafts, and over each section with that. What it
+ * extends was not written for it. */
+static void find_idle(rl_configs *configs, rl_loaded_config *one, rl_arena *arena) {
+    uint32_t count = one->config.layers.len;
+    bool *holds = rl_alloc_n(arena, count, sizeof *holds);
+    for (uint32_t i = 0; i < count; i++) {
+        const rl_config_layer *layer = &one->config.layers.items[i];
+        if (!one->config.path || strcmp(layer->path, one->config.path) != 0) continue;
+        rl_view view;
+        for (uint32_t k = 0; k < count; k++) holds[k] = k == i || !one->config.layers.items[k].glob;
+        if (!rl_config_build(configs, one, holds, &view)) return;
+        rl_idle_work work = {arena,      one->rules, view.settings.rules, view.profile,
+                             view.stage, false,      &one->idle};
+        rl_idle_in_layer(&work, layer);
+        work.by_files = true;
+        if (!layer->glob)
+            rl_idle_on_command_line(&work, configs->ground.asked->select, configs->ground.asked->severity);
+    }
+}
+
 static bool read_named(rl_config_reader *reader, const char *path, const rl_configs *configs,
                        rl_loaded_config *one) {
     reader->own = path && path == configs->by_user;
@@ -147,6 +167,7 @@ rl_loaded_config *rl_config_load(rl_configs *configs, const char *path) {
     one->bad = (configs->style && !rl_config_read(&reader, configs->style, &one->config)) ||
                !read_named(&reader, path, configs, one) || !add_rule_files(configs, one, arena) ||
                !judge(configs, one, arena);
+    if (!one->bad) find_idle(configs, one, arena);
     one->next = configs->files;
     configs->files = one;
     return one;

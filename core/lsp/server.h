@@ -69,6 +69,7 @@ struct lsp_server {
     reslint_error broken;
     json_t *settings;    /* what the client asked for, or NULL */
     uint32_t generation; /* of the engine: part of every result's name */
+    uint32_t idle_said;  /* settings without effect of which the person was told */
     lsp_document *documents;
     uint32_t opened;            /* texts so far */
     json_int_t next_id;         /* of our own requests */

@@ -70,6 +70,7 @@ void lsp_engine_make(lsp_server *server, const json_t *settings) {
     memset(&server->broken, 0, sizeof server->broken);
     server->engine = reslint_engine_new(&all, &server->broken);
     server->generation++;
+    server->idle_said = 0;
     lsp_documents_reread(server);
     reslint_engine_free(old);
 }

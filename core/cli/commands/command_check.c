@@ -379,6 +379,17 @@ static int prepare(printing *p, const cli_inputs *inputs) {
     return CLI_CLEAN;
 }
 
+/* Settings that do nothing are no findings: people hear of them beside what is printed, programs do not. */
+static void say_idle_settings(const printing *p) {
+    reslint_error idle[20];
+    enum { MOST = sizeof idle / sizeof *idle };
+    if (p->only_text || p->c->options.quiet || !is_for_people(p)) return;
+    uint32_t count = reslint_engine_idle_settings(p->c->engine, idle, MOST);
+    for (uint32_t i = 0; i < count && i < MOST; i++) cli_fail_error(p->c, &idle[i]);
+    if (count > MOST)
+        cli_fail(p->c, "%u more settings of this kind have no effect", (unsigned)(count - MOST));
+}
+
 int cli_check(cli *c) {
     printing p = {.c = c, .statistics = c->options.statistics ? cli_statistics_new(c->arena) : NULL};
     cli_inputs inputs = {0};
@@ -398,6 +409,7 @@ int cli_check(cli *c) {
     cli_workers_run(c, &inputs, workers, print, &p);
     p.sum.failures = p.failures.items;
     int failed = end_all(&p);
+    say_idle_settings(&p);
     if (p.statistics) cli_statistics_print(c, p.statistics, workers);
     if (failed) return CLI_FAILED;
     int status = status_of(&c->options, &p.sum);

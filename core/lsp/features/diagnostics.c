@@ -153,6 +153,14 @@ static json_t *other_language(lsp_server *server, lsp_document *document, const 
     return diagnostic(server, document, &finding, message);
 }
 
+/* Nor is one for which somebody switched every rule off. */
+static json_t *no_rule_on(lsp_server *server, lsp_document *document, const char *who) {
+    const char *message = rl_format(&server->scratch, "No rule was on%s%s%s: nothing was checked.",
+                                    who[0] ? " (" : "", who, who[0] ? ")" : "");
+    const reslint_finding finding = {.rule = "configuration", .severity = RESLINT_WARNING};
+    return diagnostic(server, document, &finding, message);
+}
+
 /* Most Markdown files that an editor shows are no drafts; one that has the marks of a draft should have been
  * read as one. */
 static bool shows_evidence(const reslint_node *root) {
@@ -181,6 +189,8 @@ json_t *lsp_diagnostics(lsp_server *server, lsp_document *document) {
         json_array_append_new(list, problem(server, document));
     else if (language[0] && strcmp(language, "en") != 0)
         json_array_append_new(list, other_language(server, document, language));
+    const char *nobody = document->problem[0] ? NULL : reslint_document_no_rule(document->text);
+    if (nobody) json_array_append_new(list, no_rule_on(server, document, nobody));
     for (uint32_t i = 0; i < count; i++) {
         bool mark = lsp_is_mark(server, &all[i]);
         if (mark && !n_marks++) first = i;

@@ -12,10 +12,24 @@ void lsp_publish(lsp_server *server, const char *uri, const lsp_document *docume
     lsp_notify(server, "textDocument/publishDiagnostics", params);
 }
 
+/* Each once: a configuration is known when the first text was opened for which it holds. */
+static void say_idle_settings(lsp_server *server) {
+    reslint_error idle[20];
+    enum { MOST = sizeof idle / sizeof *idle };
+    if (!server->engine) return;
+    uint32_t count = reslint_engine_idle_settings(server->engine, idle, MOST);
+    for (; server->idle_said < count && server->idle_said < MOST; server->idle_said++) {
+        const reslint_error *one = &idle[server->idle_said];
+        const char *place = one->line ? rl_format(&server->scratch, "%s:%u: ", one->path, one->line) : "";
+        lsp_show(server, 2, rl_format(&server->scratch, "%s%s", place, one->message));
+    }
+}
+
 bool lsp_publish_next(lsp_server *server) {
     for (lsp_document *d = server->documents; d; d = d->next) {
         if (!d->due) continue;
         d->due = false;
+        say_idle_settings(server);
         if (server->asks) continue;
         lsp_publish(server, d->uri, d, lsp_diagnostics(server, d));
         d->told = true;

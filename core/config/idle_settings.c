@@ -1,0 +1,140 @@
+/* See idle_settings.h. What a nearer file, or the command line, takes back is no fault of the file: it is what
+ * layers are for. */
+#include "config/idle_settings.h"
+
+#include "base/str.h"
+
+/* Is the rule off for every text for which these settings can hold? */
+static bool is_off(const rl_idle_work *w, uint32_t rule) {
+    for (uint32_t p = 0; p < RL_CONFIG_PROFILES; p++)
+        for (uint32_t s = 0; s < RL_CONFIG_STAGES; s++) {
+            const char *profile = rl_config_profiles[p], *stage = rl_config_stages[s];
+            if (w->profile && strcmp(w->profile, profile) != 0) continue;
+            if (w->stage && strcmp(w->stage, stage) != 0) continue;
+            if (rl_level(w->rules->items[rule].info.rule, &w->settings[rule], profile, stage) != RESLINT_OFF)
+                return false;
+        }
+    return true;
+}
+
+/* Who switched it off; NULL: nobody, it is off by itself. */
+static const rl_origin *switched_off_by(const rl_rule_setting *setting) {
+    if (setting->off) return setting->chosen;
+    return setting->has_level && setting->level == RESLINT_OFF ? setting->level_from : NULL;
+}
+
+/* May it be said where `path` is the place? */
+static bool is_its_own_fault(const rl_idle_work *w, const rl_rule_setting *setting, const char *path) {
+    const rl_origin *by = switched_off_by(setting);
+    if (path[0] == '-') return w->by_files ? by && by->line : !by || !by->line;
+    return !by || strcmp(by->path, path) == 0;
+}
+
+/* "ignore, line 3", "not among the selected, line 2", "--ignore", "in mun texts" */
+static const char *reason(rl_idle_work *w, uint32_t rule) {
+    const rl_rule_setting *setting = &w->settings[rule];
+    const rl_origin *by = switched_off_by(setting);
+    if (!by && w->profile) return rl_format(w->arena, "in texts of the profile %s", w->profile);
+    if (!by) return "by default; “select” it";
+    const char *how = setting->off && !setting->ignored ? "it is not selected" : by->key;
+    if (!by->line) return setting->off && !setting->ignored ? "--select does not name it" : by->path;
+    if (w->by_files) return rl_format(w->arena, "%s: %s, line %u", by->path, how, (unsigned)by->line);
+    return rl_format(w->arena, "%s, line %u", how, (unsigned)by->line);
+}
+
+static void add(rl_idle_work *w, const char *path, uint32_t line, const char *why) {
+    *rl_push(w->arena, w->out) = (rl_idle_setting){path, line, why};
+}
+
+/* The only reason for which none of the named rules is on, by one of them; UINT32_MAX: one is, or it is
+ * somebody else's doing. */
+static uint32_t all_off(const rl_idle_work *w, reslint_str selector, const char *path) {
+    uint32_t found = UINT32_MAX;
+    for (uint32_t i = 0; i < w->rules->len; i++) {
+        if (!rl_selects(selector, &w->rules->items[i].info)) continue;
+        if (!is_off(w, i) || !is_its_own_fault(w, &w->settings[i], path)) return UINT32_MAX;
+        if (found == UINT32_MAX) found = i;
+    }
+    return found;
+}
+
+static void look_at(rl_idle_work *w, const char *path, uint32_t line, const char *key, reslint_str selector) {
+    uint32_t rule = all_off(w, selector, path);
+    if (rule == UINT32_MAX) return;
+    add(w, path, line,
+        rl_format(w->arena, "%s for %.*s has no effect: the rule is off (%s)", key, (int)selector.len,
+                  selector.ptr, reason(w, rule)));
+}
+
+static void look_at_levels(rl_idle_work *w, const rl_config_layer *layer) {
+    const rl_yaml *map = rl_yaml_get(layer->map, "severity");
+    for (const rl_yaml *value = map ? map->first : NULL; value; value = value->next)
+        if (!rl_is(rl_trim(value->text), "off"))
+            look_at(w, layer->path, value->line, "the severity", rl_trim(value->key->text));
+}
+
+static void look_at_options(rl_idle_work *w, const rl_config_layer *layer) {
+    const rl_yaml *map = rl_yaml_get(layer->map, "options");
+    for (const rl_yaml *rule = map ? map->first : NULL; rule; rule = rule->next)
+        look_at(w, layer->path, rule->key->line, "what the options say", rl_trim(rule->key->text));
+}
+
+static void look_at_selected(rl_idle_work *w, const rl_config_layer *layer) {
+    const rl_yaml *list = rl_yaml_get(layer->map, "select");
+    if (!list) return;
+    const rl_yaml *item = list->kind == RL_YAML_LIST ? list->first : list;
+    for (; item; item = list->kind == RL_YAML_LIST ? item->next : NULL)
+        if (item->kind == RL_YAML_SCALAR && rl_trim(item->text).len)
+            look_at(w, layer->path, item->line, "“select”", rl_trim(item->text));
+}
+
+/* What is ignored and not selected either. */
+static void look_at_ignored(rl_idle_work *w, const rl_config_layer *layer) {
+    const rl_yaml *list = rl_yaml_get(layer->map, "ignore"), *select = rl_yaml_get(layer->map, "select");
+    if (!list || !select) return;
+    const rl_yaml *item = list->kind == RL_YAML_LIST ? list->first : list;
+    for (; item; item = list->kind == RL_YAML_LIST ? item->next : NULL) {
+        reslint_str selector = rl_trim(item->text);
+        bool selected = false;
+        const rl_yaml *one = select->kind == RL_YAML_LIST ? select->first : select;
+        for (; one; one = select->kind == RL_YAML_LIST ? one->next : NULL)
+            for (uint32_t i = 0; i < w->rules->len && !selected; i++)
+                selected = rl_selects(rl_trim(one->text), &w->rules->items[i].info) &&
+                           rl_selects(selector, &w->rules->items[i].info);
+        if (!selected && selector.len)
+            add(w, layer->path, item->line,
+                rl_format(w->arena, "“ignore” for %.*s has no effect: “select” does not name it",
+                          (int)selector.len, selector.ptr));
+    }
+}
+
+void rl_idle_in_layer(rl_idle_work *work, const rl_config_layer *layer) {
+    look_at_selected(work, layer);
+    look_at_ignored(work, layer);
+    look_at_levels(work, layer);
+    look_at_options(work, layer);
+}
+
+/* ---- the command line ---------------------------------------------------------------------------------- */
+
+static void look_at_list(rl_idle_work *w, const char *const *lists, const char *option) {
+    for (; lists && *lists; lists++) {
+        reslint_str list = rl_str(*lists);
+        for (uint32_t at = 0; at < list.len;) {
+            uint32_t end = rl_find(list, ",", at);
+            if (end == UINT32_MAX) end = list.len;
+            reslint_str item = rl_trim(rl_slice(list, at, end));
+            uint32_t equals = rl_find(item, "=", 0);
+            if (equals != UINT32_MAX && !rl_is(rl_trim(rl_slice(item, equals + 1, item.len)), "off"))
+                look_at(w, option, 0, option, rl_trim(rl_slice(item, 0, equals)));
+            else if (equals == UINT32_MAX && item.len)
+                look_at(w, option, 0, option, item);
+            at = end + 1;
+        }
+    }
+}
+
+void rl_idle_on_command_line(rl_idle_work *work, const char *const *selected, const char *const *severity) {
+    look_at_list(work, selected, "--select");
+    look_at_list(work, severity, "--severity");
+}
