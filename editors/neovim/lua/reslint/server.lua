@@ -40,15 +40,42 @@ local function attach_by_hand(config, buffer)
   end
 end
 
+local complained = {} -- each thing is said once
+
+-- A draft without findings must not look clean because nobody looked at it.
+local function complain(message)
+  if not complained[message] then
+    complained[message] = true
+    vim.notify('reslint: ' .. message .. ' (:checkhealth reslint)', vim.log.levels.ERROR)
+  end
+end
+
+-- Neovim tells of it in its log alone.
+local function say_end(code)
+  if code ~= 0 then
+    vim.schedule(function()
+      complain('the language server ended with status ' .. code .. ': nothing is checked')
+    end)
+  end
+end
+
 function M.start(buffer)
-  if vim.g.reslint_lsp == 0 or (vim.lsp.enable and vim.lsp.config) then
+  if vim.g.reslint_lsp == 0 or vim.bo[buffer].buftype ~= '' then
     return
   end
   local config = M.config()
-  if not config or vim.fn.executable(config.cmd[1]) == 0 or vim.bo[buffer].buftype ~= '' then
-    return -- :checkhealth reslint says what is missing
+  if not config then
+    return
+  end
+  if vim.fn.executable(config.cmd[1]) == 0 then
+    complain('no program ' .. config.cmd[1] .. ': install it or set g:reslint_executable')
+    return
+  end
+  if vim.lsp.enable and vim.lsp.config then
+    return
   end
   config.name = 'reslint'
+  config.on_exit = config.on_exit or say_end
   config.root_dir = root_of(buffer, config.root_markers)
   if vim.lsp.start then
     vim.lsp.start(config, { bufnr = buffer })
