@@ -162,33 +162,62 @@ static inline int un_seems_heading(const reslint_node *node) {
     return !verb || rk_among(second, nouns);
 }
 
+/* Where the quotation that ends the text opens; UINT32_MAX: it ends with none. */
+static inline uint32_t un_last_quotation(reslint_str text) {
+    const char *open = rk_ends(text, "\xe2\x80\x9d") ? "\xe2\x80\x9c" : rk_ends(text, "\"") ? "\"" : NULL;
+    uint32_t last = UINT32_MAX;
+    if (!open) return last;
+    for (uint32_t at = rk_find(text, open, 0); at != UINT32_MAX && at + 1 < text.len;
+         at = rk_find(text, open, at + 1))
+        last = at;
+    return last;
+}
+
 /* May a mark be put there without a look? Not behind a heading, not behind a question that nobody quotes, and
  * not behind “peace.”, whose stop is to go when no sentence is quoted. */
 static inline reslint_applicability un_closing_is_sure(const un_closing *end) {
-    reslint_str text = end->node->text;
-    uint32_t last = end->at.end - 1, open = UINT32_MAX;
+    reslint_str text = rk_slice(end->node->text, 0, end->at.end);
     if (end->mark) return RESLINT_FIX_SAFE;
-    if (un_in(text.ptr[last], "?!") || un_seems_heading(end->node)) return RESLINT_FIX_UNSAFE;
-    if (end->inside != '.' || !rk_ends(rk_slice(text, 0, end->at.end), "\xe2\x80\x9d"))
-        return RESLINT_FIX_SAFE;
-    for (uint32_t at = rk_find(text, "\xe2\x80\x9c", 0); at != UINT32_MAX;
-         at = rk_find(text, "\xe2\x80\x9c", at + 1))
-        open = at;
-    if (open == UINT32_MAX || open < 2 || text.ptr[open - 2] == ':') return RESLINT_FIX_SAFE;
-    return RESLINT_FIX_UNSAFE;
+    if (un_in(text.ptr[text.len - 1], "?!") || un_seems_heading(end->node)) return RESLINT_FIX_UNSAFE;
+    if (end->inside != '.') return RESLINT_FIX_SAFE;
+    uint32_t open = un_last_quotation(text);
+    int sentence = open == UINT32_MAX || open < 2 || text.ptr[open - 2] == ':';
+    return sentence ? RESLINT_FIX_SAFE : RESLINT_FIX_UNSAFE;
 }
 
-/* One finding: `end` gets the mark `wanted`, by a fix that is safe where the end leaves no doubt. */
+/* Does it end with "; and", ", or" or ";and"? Then the stretch behind the mark, " and"; else empty. */
+static inline reslint_span un_trailing_and(reslint_str text) {
+    static const char *const words[] = {" and", " or", " and,", " or,", "and", "or"};
+    reslint_span none = {0, 0};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        uint32_t n = (uint32_t)strlen(words[i]);
+        if (rk_ends(text, words[i]) && text.len > n && un_in(text.ptr[text.len - n - 1], ",;")) {
+            reslint_span at = {text.len - n, text.len};
+            return at;
+        }
+    }
+    return none;
+}
+
+/* One finding: `end` gets the mark `wanted`, by a fix that is safe where the end leaves no doubt. A joining word
+ * at the end goes with the mark before it. */
 static inline void un_report_closing(reslint_ctx *ctx, const un_closing *end, char wanted,
                                      const char *message) {
     reslint_place at = rk_place(end->node, end->at.begin, end->at.end);
+    reslint_span word = un_trailing_and(end->node->text);
     const char *title =
         ctx->host->format(ctx, end->mark ? "Replace the mark by “%c”" : "Put “%c” at the end", wanted);
-    if (un_ends_in_dots(end->node->text))
+    if (un_ends_in_dots(end->node->text)) {
         rk_report(ctx, at, message);
-    else
+    } else if (word.end) {
+        un_closing before = {end->node, end->node->text.ptr[word.begin - 1], 0, {word.begin - 1, word.begin}};
+        rk_report_fix(ctx, at, message, un_write(ctx, &before, wanted),
+                      rk_place(end->node, word.begin - 1, word.end), ctx->host->format(ctx, "%c", wanted),
+                      "Take out the joining word", RESLINT_FIX_UNSAFE);
+    } else {
         rk_report_fix(ctx, at, message, un_write(ctx, end, wanted), at, un_replacement(ctx, end, wanted),
                       title, un_closing_is_sure(end));
+    }
 }
 
 /* Behind its own text: points, or text that goes on behind them? */
@@ -250,20 +279,6 @@ static inline const reslint_node *un_last_block(const reslint_node *node) {
         node = inner;
     }
     return last;
-}
-
-/* Does it end with "; and", ", or" or ";and"? Then the stretch behind the mark, " and"; else empty. */
-static inline reslint_span un_trailing_and(reslint_str text) {
-    static const char *const words[] = {" and", " or", " and,", " or,", "and", "or"};
-    reslint_span none = {0, 0};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        uint32_t n = (uint32_t)strlen(words[i]);
-        if (rk_ends(text, words[i]) && text.len > n && un_in(text.ptr[text.len - n - 1], ",;")) {
-            reslint_span at = {text.len - n, text.len};
-            return at;
-        }
-    }
-    return none;
 }
 
 /* What is printed behind a block, notes aside. */
