@@ -8,9 +8,11 @@
 
 enum { MOST_RULES = 4096, LONGEST_NAME = 63 };
 
-/* The loader's sentence without the name of the file, which is in front of it already. */
+/* The loader's sentence without the name of the file, which is in front of it already. It says not always that
+ * memory is what it lacks. */
 static const char *loaders_reason(const char *opened, const char *why) {
     size_t len = strlen(opened);
+    if (strstr(why, "failed to map segment")) return "there is not enough memory for it";
     return strncmp(why, opened, len) == 0 && strncmp(why + len, ": ", 2) == 0 ? why + len + 2 : why;
 }
 

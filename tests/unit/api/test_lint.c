@@ -158,6 +158,7 @@ static void begin(ask *a) {
     a->settings.no_packs = true;
     a->settings.no_own_rules = true;
     a->settings.linked = a->packs;
+    a->settings.fixes_unseen = true; /* how they are mapped is looked at, not what holds */
     a->settings.profile = "ga";
     a->settings.stage = "draft";
 }
