@@ -3,7 +3,7 @@
 #include "cli/passed_over.h"
 
 #include "base/str.h"
-#include "cli/commands/ask_git.h"
+#include "cli/commands/run_git.h"
 #include "os/paths.h"
 
 #include <stdlib.h>
@@ -36,7 +36,7 @@ void cli_passed_over_begin(cli *c, const char *folder, cli_passed_over *out) {
     *out = (cli_passed_over){.root = len + !rl_ends(rl_str(folder), "/"), .off = c->options.no_ignore};
     if (strcmp(folder, ".") == 0) out->root = 0;
     out->real = rl_real_path(c->arena, folder);
-    if (out->off || !in_repository(c->arena, folder) || cli_ask_git(c->arena, folder, ask, &text, &said))
+    if (out->off || !in_repository(c->arena, folder) || cli_run_git(c->arena, folder, ask, &text, &said))
         return;
     out->names = rl_alloc_n(c->arena, count_names(text, said) + 1, sizeof *out->names);
     for (size_t at = 0; at < said; at += strlen(text + at) + 1) {

@@ -6,7 +6,7 @@
 #include "os/clock.h"
 #include "os/guard.h"
 #include "reslint/kit/elements.h"
-#include "silence/sift.h"
+#include "silence/silence_findings.h"
 
 /* The passes that want one kind. */
 typedef RL_VEC(rl_pass *) wanting;

@@ -3,7 +3,7 @@
 #define RL_SILENCE_OWN_FINDINGS_H
 #include "base/str.h"
 #include "base/vec.h"
-#include "silence/sift.h"
+#include "silence/silence_findings.h"
 
 #include <stdlib.h>
 

@@ -2,9 +2,9 @@
  * one input is said and kept for the exit status; the others are checked all the same. */
 #include "base/nearest.h"
 #include "base/str.h"
+#include "cli/commands/changed_since.h"
 #include "cli/commands/commands.h"
 #include "cli/commands/fix_files.h"
-#include "cli/commands/since.h"
 #include "cli/commands/workers.h"
 #include "cli/formats/statistics.h"
 #include "cli/rewrite.h"

@@ -1,6 +1,6 @@
 /* Earlier versions (--changed-since REV): the file as git has it at a revision. */
-#ifndef RL_CLI_COMMANDS_SINCE_H
-#define RL_CLI_COMMANDS_SINCE_H
+#ifndef RL_CLI_COMMANDS_CHANGED_SINCE_H
+#define RL_CLI_COMMANDS_CHANGED_SINCE_H
 #include "base/arena.h"
 
 #include <stdbool.h>

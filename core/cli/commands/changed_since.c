@@ -2,10 +2,10 @@
  * checked is the file that it leads to. A file that was not there may have had another name, which git finds
  * between the revision and what was added since (the index): neither reads the files of the folder, for that
  * could start a filter. */
-#include "cli/commands/since.h"
+#include "cli/commands/changed_since.h"
 
 #include "base/str.h"
-#include "cli/commands/ask_git.h"
+#include "cli/commands/run_git.h"
 #include "os/paths.h"
 
 /* The folder and the name of a path. */
@@ -24,10 +24,10 @@ static const char *earlier_name(rl_arena *arena, const char *folder, const char 
                                  "--diff-filter=R", "--no-ext-diff", number, "--", NULL};
     char *text = NULL;
     size_t len;
-    if (cli_ask_git(arena, folder, where, &text, &len)) return NULL;
+    if (cli_run_git(arena, folder, where, &text, &len)) return NULL;
     reslint_str prefix = rl_trim((reslint_str){text, (uint32_t)len});
     const char *now = rl_format(arena, "%.*s%s", (int)prefix.len, prefix.ptr, name);
-    if (cli_ask_git(arena, folder, moved, &text, &len)) return NULL;
+    if (cli_run_git(arena, folder, moved, &text, &len)) return NULL;
     const char *parts[3];
     uint32_t n = 0;
     for (size_t at = 0; at < len; at += strlen(text + at) + 1) {
@@ -48,7 +48,7 @@ bool cli_since_read(rl_arena *arena, const char *revision, const char *path, con
     *text = NULL;
     const char *asked = rl_format(arena, "%s^{commit}", revision);
     const char *const know[] = {"rev-parse", "--verify", "--quiet", "--end-of-options", asked, NULL};
-    int status = cli_ask_git(arena, folder, know, &bytes, len);
+    int status = cli_run_git(arena, folder, know, &bytes, len);
     if (status) {
         *problem = status < 0
                        ? "--changed-since wants git, and it cannot be run"
@@ -63,14 +63,14 @@ bool cli_since_read(rl_arena *arena, const char *revision, const char *path, con
     const char *blob = rl_format(arena, "%.*s:./%s", (int)commit.len, commit.ptr, name);
     const char *const show[] = {"cat-file", "blob", blob, NULL}, *const has[] = {"rev-parse", "--verify",
                                                                                  "--quiet", blob, NULL};
-    status = cli_ask_git(arena, folder, show, &bytes, len);
+    status = cli_run_git(arena, folder, show, &bytes, len);
     if (status == 0) {
         *text = bytes;
         return true;
     }
     /* Is it new since, or does git not have what it knows of? Then all would seem new. */
     size_t ignored;
-    if (cli_ask_git(arena, folder, has, &bytes, &ignored) == 0) {
+    if (cli_run_git(arena, folder, has, &bytes, &ignored) == 0) {
         *problem = "--changed-since: git knows the earlier text and does not have it here (a partial clone); "
                    "reslint fetches nothing: fetch it first";
         return false;
@@ -79,6 +79,6 @@ bool cli_since_read(rl_arena *arena, const char *revision, const char *path, con
     if (!earlier) return true;
     const char *const of_old[] = {"cat-file", "blob",
                                   rl_format(arena, "%.*s:%s", (int)commit.len, commit.ptr, earlier), NULL};
-    if (cli_ask_git(arena, folder, of_old, &bytes, len) == 0) *text = bytes;
+    if (cli_run_git(arena, folder, of_old, &bytes, len) == 0) *text = bytes;
     return true;
 }

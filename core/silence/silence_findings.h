@@ -1,7 +1,7 @@
 /* What silences what: out of the findings of a run those are taken that a comment, the configuration or a
  * baseline keeps quiet, and what is wrong with the comments and places themselves comes in. */
-#ifndef RL_SILENCE_SIFT_H
-#define RL_SILENCE_SIFT_H
+#ifndef RL_SILENCE_SILENCE_FINDINGS_H
+#define RL_SILENCE_SILENCE_FINDINGS_H
 #include "model/model.h"
 #include "silence/baseline.h"
 #include "silence/silence.h"

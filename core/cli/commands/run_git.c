@@ -4,7 +4,7 @@
  * all of them, and the same again for a git that knows no GIT_NO_LAZY_FETCH). And only such questions are put
  * as start no hook, pager, filter, diff or watcher; the options say so again, in case a later git finds a
  * way. */
-#include "cli/commands/ask_git.h"
+#include "cli/commands/run_git.h"
 
 #include "base/str.h"
 #include "base/vec.h"
@@ -79,7 +79,7 @@ static void make_arguments(rl_arena *arena, git_words *out, const char *folder,
     *rl_push(arena, out) = NULL;
 }
 
-int cli_ask_git(rl_arena *arena, const char *folder, const char *const *arguments, char **text, size_t *len) {
+int cli_run_git(rl_arena *arena, const char *folder, const char *const *arguments, char **text, size_t *len) {
     git_words argv = {0}, environment = {0};
     const char *path = safe_path(arena), *git = find_git(arena, path);
     if (!git) return -1;
