@@ -96,7 +96,7 @@ fi
 # ---- the copy, built and green --------------------------------------------------------------------------
 # limited SECONDS COMMAND…: nor may a process compute for long, take much memory, or fill the disk
 limited() {
-    seconds=$1
+    within=$1
     shift
     (
         # shellcheck disable=SC3045 # dash and bash have all three
@@ -104,7 +104,7 @@ limited() {
         # shellcheck disable=SC3045
         ulimit -v 4000000
         ulimit -f 2000000
-        exec timeout -k 5 "$seconds" "$@"
+        exec timeout -k 5 "$within" "$@"
     ) >"$there/log" 2>&1 </dev/null
 }
 make() { limited "$at_most" cmake --build "$build" -j 2 --target "$@"; }
