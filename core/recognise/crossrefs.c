@@ -102,7 +102,8 @@ static bool read_item(reslint_str text, uint32_t at, uint32_t digits, crossref_i
     *out = (crossref_item){.number_at = {at, end}, .number = rl_digits_value(text, at, end)};
     uint32_t behind = read_suffix(text, end, &out->suffix);
     behind = read_points(text, behind, &out->point);
-    if (rl_word_byte(text, behind) || rl_here(text, behind, "/") || rl_here(text, behind, "%")) return false;
+    bool stroke = rl_here(text, behind, "/") && !rl_here(text, behind, "/OP"); /* 60/1, not OP1/OP2 */
+    if (rl_word_byte(text, behind) || stroke || rl_here(text, behind, "%")) return false;
     if (rl_here(text, behind, ".") && behind + 1 < text.len &&
         rl_is_digit((unsigned char)text.ptr[behind + 1]))
         return false;

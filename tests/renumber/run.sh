@@ -3,7 +3,8 @@
 #
 # Beside each draft NAME stands NAME.new, the new text, and NAME.table, the table with what a person must look at
 # and the status. Where nothing may be done (status 2) there is no NAME.new. Drafts that begin with sequence- are
-# numbered with --sequence. The second run changes nothing. With --update the files are written anew: read the
+# numbered with --sequence. Those that begin with left- hold references that are left to a person, and told so: they
+# may be stale. The second run changes nothing. With --update the files are written anew: read the
 # difference before you commit it.
 set -eu
 # shellcheck source=tests/whole.sh
@@ -41,7 +42,10 @@ for text in *.md *.txt; do
         cmp -s "$there/again" "$new" || fail 'the second run changes something'
         ! grep -q '	' "$there/said" || fail 'the second table is not empty'
         # References were brought up to date: compared with the draft, none is stale.
-        "$reslint" --no-config --format=gcc --select reference-stale --base "$text" "$new" >"$there/stale" || :
+        : >"$there/stale"
+        case $text in left-*) ;; *)
+            "$reslint" --no-config --format=gcc --select reference-stale --base "$text" "$new" >"$there/stale" || : ;;
+        esac
         ! grep -q 'reference-stale' "$there/stale" || fail "stale: $(cat "$there/stale")"
     else
         [ ! -e "$text.new" ] || fail 'a text was expected'

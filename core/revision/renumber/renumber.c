@@ -14,6 +14,12 @@ void rl_doubt(rl_renumberer *r, const char *sentence) {
     *(const char **)rl_push(r->arena, &r->out->doubts) = sentence;
 }
 
+void rl_doubt_at(rl_renumberer *r, const reslint_node *block, reslint_span in, const char *why) {
+    reslint_str where = rl_location(block, r->arena), words = rl_slice(block->text, in.begin, in.end);
+    rl_doubt(r, rl_format(r->arena, "%.*s: “%.*s”: %s", (int)where.len, where.ptr, (int)words.len, words.ptr,
+                          why));
+}
+
 static reslint_str first_words(reslint_str text) {
     uint32_t end = 0, words = 0;
     while (end < text.len && words < 5)

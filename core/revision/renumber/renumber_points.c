@@ -4,8 +4,7 @@
 #include "reslint/kit/numbers.h"
 #include "revision/renumber/passes.h"
 
-/* The stretch of a label that counts: "b" of "(b)", "iv" of "iv.", "b" of "(b bis)". */
-static reslint_span core_of(reslint_str label) {
+reslint_span rl_label_core(reslint_str label) {
     uint32_t begin = 0;
     while (begin < label.len && !rl_is_alpha((unsigned char)label.ptr[begin]) &&
            !rl_is_digit((unsigned char)label.ptr[begin]))
@@ -13,6 +12,19 @@ static reslint_span core_of(reslint_str label) {
     uint32_t end = label.len;
     while (end > begin && strchr(").:*_ ", label.ptr[end - 1])) end--;
     return (reslint_span){begin, end};
+}
+
+/* There are fewer labels than that: what is not among the first points is nowhere. */
+enum { MOST_POINTS = 1000 };
+const reslint_node *rl_point_named(const reslint_node *parent, reslint_str core) {
+    uint32_t seen = 0;
+    for (const reslint_node *n = parent->first_child; n && seen < MOST_POINTS; n = n->next) {
+        if (n->kind != RESLINT_POINT) continue;
+        seen++;
+        reslint_span at = rl_label_core(n->as.clause->label);
+        if (at.begin < at.end && rl_same_ci(rl_slice(n->as.clause->label, at.begin, at.end), core)) return n;
+    }
+    return NULL;
 }
 
 static char *roman(rl_arena *arena, uint32_t n) {
@@ -75,7 +87,7 @@ reslint_str rl_new_point_label(rl_renumberer *r, const reslint_node *point) {
     const reslint_node *label = rk_label(point);
     const reslint_clause *clause = point->as.clause;
     if (!label || !clause->number) return clause->label;
-    reslint_span at = core_of(label->text);
+    reslint_span at = rl_label_core(label->text);
     if (at.begin >= at.end) return clause->label;
     const char *core =
         in_style(r, rl_slice(label->text, at.begin, at.end), clause->number, place_in_list(r, point));
@@ -117,7 +129,7 @@ static void renumber_list(rl_renumberer *r, const reslint_node *parent, uint32_t
         count++;
         const reslint_node *label = rk_label(n);
         if (label && n->as.clause->number) {
-            reslint_span at = core_of(label->text);
+            reslint_span at = rl_label_core(label->text);
             reslint_str core = rl_slice(label->text, at.begin, at.end);
             if (core.len && (n->as.clause->number != count || n->as.clause->suffix)) {
                 rl_edit_add(r, rl_stretch_source(label, at),

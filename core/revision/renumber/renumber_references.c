@@ -12,19 +12,13 @@ static const reslint_node *paragraph_around(const reslint_node *node) {
     return node;
 }
 
-static uint32_t new_number(const rl_renumberer *r, const reslint_node *target) {
-    return r->numbers[target->as.clause->ordinal - 1];
+uint32_t rl_new_number(const rl_renumberer *r, const reslint_node *paragraph) {
+    return r->numbers[paragraph->as.clause->ordinal - 1];
 }
 
 static const char *side(const reslint_node *from, const reslint_node *target) {
     if (from->kind == RESLINT_PREAMBULAR_PARAGRAPH) return "below";
     return target->as.clause->ordinal < from->as.clause->ordinal ? "above" : "below";
-}
-
-/* "OP 2", "OP2", "OPs 2 and 3": the number is 2 to 4 bytes after the beginning. */
-static bool is_room_language(const reslint_node *ref) {
-    uint32_t lead = ref->as.crossref->number_at.begin - ref->in.begin;
-    return rl_starts(ref->text, "OP") && lead >= 2 && lead <= 4;
 }
 
 typedef struct bearer {
@@ -54,9 +48,7 @@ static void find_twins(rl_renumberer *r) {
 }
 
 static void say_doubt(rl_renumberer *r, const reslint_node *ref, const char *why) {
-    reslint_str where = rl_location(ref->block, r->arena);
-    rl_doubt(r, rl_format(r->arena, "%.*s: “%.*s”: %s", (int)where.len, where.ptr, (int)ref->text.len,
-                          ref->text.ptr, why));
+    rl_doubt_at(r, ref->block, ref->in, why);
 }
 
 /* Where the word above or below is, at most 60 bytes after the number; UINT32_MAX: nowhere. */
@@ -109,18 +101,6 @@ static uint32_t suffix_end(const reslint_node *ref) {
                                                             : xref->number_at.end;
 }
 
-/* There are fewer labels than that: what is not among the first points is nowhere. */
-enum { MOST_POINTS = 1000 };
-static const reslint_node *point_named(const reslint_node *parent, reslint_str label) {
-    uint32_t seen = 0;
-    for (const reslint_node *n = parent->first_child; n && seen < MOST_POINTS; n = n->next) {
-        if (n->kind != RESLINT_POINT) continue;
-        seen++;
-        if (rl_same(rl_trim(n->as.clause->label), label)) return n;
-    }
-    return NULL;
-}
-
 /* The points after a number: "(b)", "(b) (ii)", "(a) to (c)", "(a), (c) and (d)". One that follows directly
  * lies below the one before; else it is looked for beside it, then beside those above it. */
 static void mend_points(rl_renumberer *r, const reslint_node *ref, uint32_t from) {
@@ -130,16 +110,18 @@ static void mend_points(rl_renumberer *r, const reslint_node *ref, uint32_t from
         bool below = at <= end + 1;
         uint32_t close = rl_find(text, ")", at);
         if (close >= ref->in.end) return;
-        reslint_str label = rl_slice(text, at, close + 1);
+        reslint_span core = {at + 1, close};
+        reslint_str label = rl_slice(text, core.begin, core.end);
         const reslint_node *list = below || last == target ? last : last->parent, *point = NULL;
-        while (!(point = point_named(list, label)) && list != target && !below) list = list->parent;
+        while (!(point = rl_point_named(list, label)) && list != target && !below) list = list->parent;
         end = close + 1;
         if (!point) {
-            say_doubt(r, ref, rl_format(r->arena, "it has no point %.*s", (int)label.len, label.ptr));
+            say_doubt(r, ref, rl_format(r->arena, "it has no point (%.*s)", (int)label.len, label.ptr));
             return;
         }
-        rl_edit_add(r, rl_stretch_source(ref->block, (reslint_span){at, end}),
-                    rl_trim(rl_new_point_label(r, point)));
+        reslint_str now = rl_new_point_label(r, point);
+        reslint_span in = rl_label_core(now);
+        rl_edit_add(r, rl_stretch_source(ref->block, core), rl_slice(now, in.begin, in.end));
         last = point;
     }
 }
@@ -147,42 +129,39 @@ static void mend_points(rl_renumberer *r, const reslint_node *ref, uint32_t from
 /* In a note only said: the note may move, and its words with it. */
 static void say_note(rl_renumberer *r, const reslint_node *ref) {
     const reslint_node *target = ref->as.crossref->target;
-    if (target && target->kind == RESLINT_OPERATIVE_PARAGRAPH && new_number(r, target) &&
-        new_number(r, target) != target->as.clause->number)
-        say_doubt(r, ref, rl_format(r->arena, "that is paragraph %u now", new_number(r, target)));
+    if (target && target->kind == RESLINT_OPERATIVE_PARAGRAPH && rl_new_number(r, target) &&
+        rl_new_number(r, target) != target->as.clause->number)
+        say_doubt(r, ref, rl_format(r->arena, "that is paragraph %u now", rl_new_number(r, target)));
 }
 
-/* "OPs 2 and 3": the last number of the list that begins with `ref`, and the side on which all of it is;
- * NULL: not all on one. */
-static const char *side_of_list(const reslint_node *from, const reslint_node *ref,
-                                const reslint_node **last) {
-    const char *all = from && from != ref->as.crossref->target ? side(from, ref->as.crossref->target) : NULL;
-    *last = ref;
-    for (const reslint_node *n = ref->next; n; n = n->next) {
-        if (n->kind != RESLINT_CROSS_REFERENCE) continue;
+/* The side on which all paragraphs of a list are; NULL: not all on one. */
+static const char *side_of_list(const reslint_node *from, const rl_reference_list *list) {
+    const char *all = NULL;
+    for (const reslint_node *n = list->first; n; n = rl_next_in_list(n)) {
         const reslint_node *target = n->as.crossref->target;
-        if (n->in.begin != n->as.crossref->number_at.begin || n->in.begin > (*last)->in.end + 6) break;
-        *last = n;
-        if (!all || !target || target == from || strcmp(all, side(from, target)) != 0) all = NULL;
+        if (!from || !target || target == from) return NULL;
+        const char *its = side(from, target);
+        if (all && strcmp(all, its) != 0) return NULL;
+        all = its;
     }
     return all;
 }
 
-/* "OP 2 (b)" -> "paragraph 2 (b) above". */
-static void mend_room_language(rl_renumberer *r, const reslint_node *ref, const reslint_node *from) {
-    const reslint_crossref *xref = ref->as.crossref;
-    const reslint_node *last;
-    const char *all = side_of_list(from, ref, &last);
-    reslint_span lead = {ref->in.begin, xref->number_at.begin};
-    rl_edit_add(r, rl_stretch_source(ref->block, lead),
-                rl_str(rl_starts(ref->text, "OPs") ? "paragraphs " : "paragraph "));
-    reslint_str behind = rl_slice(ref->block->text, last->in.end, ref->block->text.len);
-    bool said = last->as.crossref->direction != RESLINT_XREF_PLAIN || rl_starts(behind, " of ");
-    uint32_t end = last->in.end;
-    reslint_span at = rl_stretch_source(ref->block, (reslint_span){end - 1, end});
-    if (!said)
-        rl_edit_add(r, (reslint_span){at.end, at.end},
-                    rl_str(rl_format(r->arena, " %s", all ? all : "of the present resolution")));
+/* "OP 2 (b)" -> "paragraph 2 (b) above", "OP1-OP4" -> "paragraphs 1-4 above". */
+static void mend_room_language(rl_renumberer *r, const rl_reference_list *list, const reslint_node *from) {
+    const reslint_node *block = list->first->block, *last = list->last;
+    bool many = list->count > 1 || rl_starts(list->first->text, "OPs");
+    for (const reslint_node *n = list->first; n; n = rl_next_in_list(n)) {
+        reslint_span lead = {n->in.begin, n->as.crossref->number_at.begin};
+        const char *word = n != list->first ? "" : many ? "paragraphs " : "paragraph ";
+        if (lead.begin < lead.end) rl_edit_add(r, rl_stretch_source(block, lead), rl_str(word));
+    }
+    const char *all = side_of_list(from, list);
+    reslint_str behind = rl_slice(block->text, last->in.end, block->text.len);
+    if (last->as.crossref->direction != RESLINT_XREF_PLAIN || rl_starts(behind, " of ")) return;
+    reslint_span at = rl_stretch_source(block, (reslint_span){last->in.end - 1, last->in.end});
+    rl_edit_add(r, (reslint_span){at.end, at.end},
+                rl_str(rl_format(r->arena, " %s", all ? all : "of the present resolution")));
 }
 
 static void mend(rl_renumberer *r, const reslint_node *ref) {
@@ -195,24 +174,42 @@ static void mend(rl_renumberer *r, const reslint_node *ref) {
     }
     if (target->kind == RESLINT_PREAMBULAR_PARAGRAPH)
         say_doubt(r, ref, "preambular paragraphs are not numbered; write which one is meant");
-    if (target->kind != RESLINT_OPERATIVE_PARAGRAPH || !new_number(r, target)) return;
+    if (target->kind != RESLINT_OPERATIVE_PARAGRAPH || !rl_new_number(r, target)) return;
     if (r->twins[target->as.clause->ordinal - 1])
         say_doubt(r, ref, "two paragraphs have that number; the first was taken");
     uint32_t end = suffix_end(ref);
-    const char *number = rl_format(r->arena, "%u", new_number(r, target));
-    if (is_room_language(ref)) mend_room_language(r, ref, from);
+    const char *number = rl_format(r->arena, "%u", rl_new_number(r, target));
     rl_edit_add(r, rl_stretch_source(ref->block, (reslint_span){xref->number_at.begin, end}), rl_str(number));
     mend_points(r, ref, end);
     if (from && from != target) mend_direction(r, ref, from);
 }
 
+static void mend_list(rl_renumberer *r, const rl_reference_list *list) {
+    const reslint_node *first = list->first, *from = paragraph_around(first->block);
+    const char *reason = rl_reason_to_leave(r, list);
+    if (reason) {
+        rl_doubt_at(r, first->block, (reslint_span){first->in.begin, list->last->in.end}, reason);
+        return;
+    }
+    const reslint_node *target = first->as.crossref->target;
+    bool operative = target && target->kind == RESLINT_OPERATIVE_PARAGRAPH && rl_new_number(r, target);
+    if (operative && !first->as.crossref->external && rl_is_room_language(first))
+        mend_room_language(r, list, from);
+    for (const reslint_node *n = first; n; n = rl_next_in_list(n)) mend(r, n);
+}
+
 void rl_renumber_references(rl_renumberer *r) {
     find_twins(r);
+    const reslint_node *done = NULL; /* the last reference of a list that was looked at as a whole */
     for (const reslint_node *n = r->resolution; n; n = rk_next_node(n, r->resolution)) {
         if (n->kind != RESLINT_CROSS_REFERENCE) continue;
-        if (n->block->kind == RESLINT_FOOTNOTE)
+        if (done && done->block == n->block && n->in.begin <= done->in.begin) continue;
+        if (n->block->kind == RESLINT_FOOTNOTE) {
             say_note(r, n);
-        else if (n->as.crossref->target || paragraph_around(n->block))
-            mend(r, n);
+        } else if (n->as.crossref->target || paragraph_around(n->block)) {
+            rl_reference_list list = rl_reference_list_at(n);
+            mend_list(r, &list);
+            done = list.last;
+        }
     }
 }

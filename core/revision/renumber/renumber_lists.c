@@ -1,0 +1,121 @@
+/* Lists and ranges of references: "OPs 2 and 3", "paragraphs 2 to 4 above", "OP1-OP4", "OP1/OP2 bis". Half of one
+ * rewritten would mix old numbers with new ones: a list is rewritten as a whole, or left as it is and said. */
+#include "recognise/steps.h"
+#include "reslint/kit/elements.h"
+#include "revision/renumber/passes.h"
+
+/* The number comes 2 to 4 bytes after the beginning. */
+bool rl_is_room_language(const reslint_node *ref) {
+    uint32_t lead = ref->as.crossref->number_at.begin - ref->in.begin;
+    return rl_starts(ref->text, "OP") && lead >= 2 && lead <= 4;
+}
+
+static bool is_continued(const reslint_node *ref) {
+    return ref->in.begin == ref->as.crossref->number_at.begin;
+}
+
+static reslint_str between(const reslint_node *before, const reslint_node *after) {
+    bool apart = after->in.begin >= before->in.end;
+    return apart ? rl_trim(rl_slice(before->block->text, before->in.end, after->in.begin)) : RL_STR("");
+}
+
+static bool is_range(reslint_str join) {
+    return rl_is(join, "to") || rl_is(join, "through") || (join.len && rl_dash_len(join, 0) == join.len);
+}
+
+/* Where paragraphs are named by a word each, only a range or a stroke ties them: "OP 3 and OP 4" are two. */
+static bool is_tied(const reslint_node *before, const reslint_node *after) {
+    reslint_str join = between(before, after);
+    return rl_is_room_language(before) && rl_is_room_language(after) && (is_range(join) || rl_is(join, "/"));
+}
+
+const reslint_node *rl_next_in_list(const reslint_node *ref) {
+    const reslint_node *n = rk_of(ref->next, RESLINT_CROSS_REFERENCE);
+    if (!n) return NULL;
+    return is_continued(n) || is_tied(ref, n) ? n : NULL;
+}
+
+rl_reference_list rl_reference_list_at(const reslint_node *first) {
+    rl_reference_list list = {first, first, 1};
+    for (const reslint_node *n = rl_next_in_list(first); n; n = rl_next_in_list(n)) {
+        list.last = n;
+        list.count++;
+    }
+    return list;
+}
+
+static const reslint_node *operative(const rl_renumberer *r, const reslint_node *ref) {
+    const reslint_node *target = ref->as.crossref->external ? NULL : ref->as.crossref->target;
+    bool is = target && target->kind == RESLINT_OPERATIVE_PARAGRAPH && rl_new_number(r, target);
+    return is ? target : NULL;
+}
+
+/* "OP1/2", "OP 3-related": more hangs on the list than was read. */
+static bool is_torn(const rl_reference_list *list) {
+    reslint_str text = list->first->block->text;
+    uint32_t begin = list->first->in.begin, end = list->last->in.end;
+    if (!rl_is_room_language(list->first)) return false;
+    if (begin && (text.ptr[begin - 1] == '/' || text.ptr[begin - 1] == '-')) return true;
+    uint32_t mark = rl_here(text, end, "/") ? 1 : rl_dash_len(text, end);
+    return mark && end + mark < text.len && rl_word_byte(text, end + mark);
+}
+
+/* Are the paragraphs from `first` to `last`, as the file has them, those of the old numbers? */
+static bool keeps_its_range(const rl_renumberer *r, const reslint_node *first, const reslint_node *last) {
+    uint32_t low = first->as.clause->number, high = last->as.clause->number;
+    uint32_t begin = first->as.clause->ordinal, end = last->as.clause->ordinal;
+    if (low > high || begin > end) return false;
+    for (const reslint_node *n = r->resolution->as.resolution->first_operative; n; n = n->as.clause->next) {
+        const reslint_clause *clause = n->as.clause;
+        bool lies = clause->ordinal >= begin && clause->ordinal <= end;
+        bool named = clause->number >= low && clause->number <= high;
+        if (clause->number == high && clause->suffix && n != last && !lies) named = false;
+        if (clause->number == low && clause->suffix < first->as.clause->suffix && n != first) named = false;
+        if (clause->number && lies != named) return false;
+    }
+    return true;
+}
+
+static const char *reason_of_range(rl_renumberer *r, const rl_reference_list *list) {
+    const reslint_node *before = list->first;
+    for (const reslint_node *n = rl_next_in_list(before); n; before = n, n = rl_next_in_list(n)) {
+        reslint_str join = between(before, n);
+        const reslint_node *low = operative(r, before), *high = operative(r, n);
+        bool stays = rl_new_number(r, low) == low->as.clause->number &&
+                     rl_new_number(r, high) == high->as.clause->number;
+        if (!is_range(join) || stays || keeps_its_range(r, low, high)) continue;
+        return "its paragraphs do not follow each other now; write out which are meant";
+    }
+    return NULL;
+}
+
+/* "paras. 2 bis and 3" without above or below: a number with bis is of this text if one of it bears it. */
+static bool names_inserted(const rl_renumberer *r, const rl_reference_list *list) {
+    for (const reslint_node *n = list->first; n; n = rl_next_in_list(n)) {
+        const reslint_crossref *xref = n->as.crossref;
+        if (!xref->suffix) continue;
+        const reslint_node *p = r->resolution->as.resolution->first_operative;
+        for (; p; p = p->as.clause->next)
+            if (p->as.clause->number == xref->number && p->as.clause->suffix == xref->suffix) return true;
+    }
+    return false;
+}
+
+const char *rl_reason_to_leave(rl_renumberer *r, const rl_reference_list *list) {
+    uint32_t found = 0;
+    const reslint_node *missing = NULL;
+    for (const reslint_node *n = list->first; n; n = rl_next_in_list(n)) {
+        if (operative(r, n))
+            found++;
+        else
+            missing = n;
+    }
+    if (found && is_torn(list)) return "not all of it can be read as numbers of paragraphs; write it anew";
+    if (!found && names_inserted(r, list))
+        return "it does not say of which text; if of this one, write the new numbers";
+    if (!found || list->count < 2) return NULL;
+    if (missing)
+        return rl_format(r->arena, "not every number in it is one of these paragraphs (%u); write it anew",
+                         missing->as.crossref->number);
+    return reason_of_range(r, list);
+}
