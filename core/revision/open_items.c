@@ -85,7 +85,8 @@ static const char *bracket_text(const open_work *w, const reslint_node *bracket)
     bool open_end = bracket->as.bracket->unclosed && bracket->as.bracket->opens;
     uint32_t begin = bracket->in.begin, end = open_end ? block->text.len : bracket->in.end;
     if (end > block->text.len || begin > end) return "[";
-    showing s = {w, block, rl_alloc(w->arena, (size_t)8 * HALF), 0, bracket->source.begin};
+    char room[8 * HALF];
+    showing s = {w, block, room, 0, bracket->source.begin};
     if (end - begin > 2 * HALF) {
         show(&s, begin, char_begin(block->text, begin + HALF));
         memcpy(s.copy + s.len, "…", sizeof "…" - 1);
@@ -96,7 +97,7 @@ static const char *bracket_text(const open_work *w, const reslint_node *bracket)
     }
     show(&s, begin, end);
     if (!open_end) show_marks(&s, bracket->source.end);
-    return s.copy;
+    return rl_copy(w->arena, s.copy, s.len);
 }
 
 /* ---- whose it is ------------------------------------------------------------------------------------- */
