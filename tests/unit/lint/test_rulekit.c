@@ -237,10 +237,11 @@ static void done(asked a) {
     reslint_engine_free(a.engine);
 }
 
-static const char DRAFT[] = "Lamps\n\nThe General Assembly,\n\nNoting also the lamp and the lamps,\n\n"
-                            "1. Welcomes the report entitled “A lamp”, and the [lamp] of 4 May 2009:\n\n"
-                            "(a) The lamp of the bridge;\n\n(b) Lamplight;\n\n"
-                            "2. Further requests a lamp from the Secretary-General.\n";
+static const char DRAFT[] =
+    "Lamps\n\nThe General Assembly,\n\nNoting also the lamp and the lamps,\n\n"
+    "1. Welcomes the report entitled “A lamp of ours”, and the [lamp] of 4 May 2009:\n\n"
+    "(a) The lamp of the bridge;\n\n(b) Lamplight;\n\n"
+    "2. Further requests a lamp from the Secretary-General.\n";
 
 static void searches_pass_over_what_is_protected(void **state) {
     (void)state;
