@@ -33,6 +33,9 @@ bool rl_begins_back(const rl_builder *b, const rl_res *res, uint32_t i);
 void rl_open_back(rl_builder *b, rl_res *res, rl_node *unit);
 /* Below such a caption: does the numbered unit go on with the operative part after all? */
 bool rl_resumes_text(const rl_builder *b, const rl_res *res, const rl_node *unit);
+/* "2. Decides to remain seized of the matter. / (1) A/80/12.": does the labelled unit number `i` come after the
+ * full stop that ends the text, and not read as a point of its last paragraph? */
+bool rl_is_list_after_end(const rl_builder *b, const rl_res *res, uint32_t i);
 
 /* ---- closing_words.c ---- */
 /* Where in the text of point number `i` the words begin that go on with the sentence above its list; 0: there

@@ -93,3 +93,81 @@ bool rl_resumes_text(const rl_builder *b, const rl_res *res, const rl_node *unit
     const rl_node *last = res->operative.len ? res->operative.items[res->operative.len - 1] : NULL;
     return last && rl_label_number(unit) == rl_label_number(last) + 1 && decides(b, unit);
 }
+
+/* "… of the matter.", "… of the matter.(1)" */
+static bool ends_in_stop(const rl_node *node) {
+    reslint_str text = rl_trim(node->pub.text);
+    uint32_t at = text.len;
+    if (at && text.ptr[at - 1] == ')') {
+        do at--;
+        while (at && rl_is_digit((unsigned char)text.ptr[at - 1]));
+        if (at && text.ptr[at - 1] == '(') text = rl_slice(text, 0, at - 1);
+    }
+    return rl_last_mark(text) == '.';
+}
+
+/* "Decides to remain actively seized of the matter.": nothing can follow it. */
+static bool is_last_word(const rl_node *paragraph) {
+    reslint_str text = paragraph->pub.text;
+    uint32_t seized = rl_find(text, "seized of the", 0);
+    return seized != UINT32_MAX && text.len - seized < 40;
+}
+
+/* Is no operative paragraph among the next units of this text? */
+static bool is_last_paragraph(const rl_builder *b, uint32_t i) {
+    enum { AHEAD = 60 };
+    for (uint32_t k = i + 1; k < b->n_units && k < i + AHEAD; k++) {
+        const rl_node *unit = b->units[k];
+        if (unit->syn == RL_SYN_ORGAN_LINE || unit->syn == RL_SYN_ANNEX_HEADING) return true;
+        if (unit->syn == RL_SYN_LABELLED_PARAGRAPH) return false;
+        if (unit->syn == RL_SYN_NUMBERED_PARAGRAPH) return rl_label_number(unit) == 1;
+        if (unit->syn == RL_SYN_PARAGRAPH && decides(b, unit)) return false;
+    }
+    return true;
+}
+
+/* "(a) to report;", "(a) Wells,": one of the first two labelled lines goes on with a sentence. */
+static bool reads_as_points(const rl_builder *b, uint32_t i) {
+    uint32_t seen = 0;
+    for (uint32_t k = i; k < b->n_units && k < i + 4 && seen < 2; k++) {
+        const rl_node *unit = b->units[k];
+        if (unit->syn != RL_SYN_POINT) continue;
+        char mark = rl_last_mark(unit->pub.text);
+        if (mark == ';' || mark == ',' || mark == ':') return true;
+        if (rl_ends(unit->pub.text, "; and") || rl_ends(unit->pub.text, ", and")) return true;
+        if (unit->pub.text.len && rl_is_lower((unsigned char)unit->pub.text.ptr[0])) return true;
+        seen++;
+    }
+    return false;
+}
+
+/* Of the points of one paragraph only the last ends with a full stop: so the sentence ends there. */
+static bool closes_points(const rl_node *point) {
+    const rl_node *before = point->pub.parent ? rl_mut(point->pub.parent)->first_block : NULL;
+    if (!before || before == point || before->pub.kind != RESLINT_POINT) return false;
+    char mark = rl_last_mark(before->pub.text);
+    return mark == ';' || mark == ',';
+}
+
+/* Do all paragraphs of the text end with full stops? Then one says nothing. */
+static bool stops_throughout(const rl_res *res) {
+    const rl_node *before = res->operative.len > 1 ? res->operative.items[res->operative.len - 2] : NULL;
+    return before && !before->first_block && ends_in_stop(before);
+}
+
+bool rl_is_list_after_end(const rl_builder *b, const rl_res *res, uint32_t i) {
+    const rl_node *unit = b->units[i], *last = res->last;
+    if (res->part != RL_OPERATIVE || !last || !res->paragraph || !res->blocks.len || !ends_in_stop(last))
+        return false;
+    const rl_node *before = res->blocks.items[res->blocks.len - 1];
+    if (before != last && before->syn == RL_SYN_POINT && before->pub.kind == RESLINT_OTHER)
+        return true; /* the list goes on */
+    if (!rl_label_of(&unit->pub) || unit->series.style == RL_BULLET) return false;
+    if (last != res->paragraph && (unit->series.value != 1 || !closes_points(last))) return false;
+    bool seized = is_last_word(last);
+    bool ruled = i && b->units[i - 1]->syn == RL_SYN_RULE;
+    bool headed = ruled || (before != last && before->pub.kind == RESLINT_HEADING);
+    if (!unit->blank_before && before == last && !seized) return false;
+    if (!seized && !headed && (stops_throughout(res) || reads_as_points(b, i))) return false;
+    return is_last_paragraph(b, i);
+}

@@ -293,6 +293,10 @@ void rl_add_text_unit(rl_builder *b, rl_res *res, uint32_t i) {
         add_label_paragraph(b, res, unit);
         break;
     case RL_SYN_POINT:
+        if (rl_is_list_after_end(b, res, i)) {
+            rl_place_block(b, res, unit, RESLINT_OTHER);
+            break;
+        }
         add_point(b, res, unit);
         part_closing_words(b, res, i);
         break;

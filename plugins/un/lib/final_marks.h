@@ -80,11 +80,15 @@ static inline int un_ends(const un_closing *end, char wanted) {
     return end->mark == wanted || (!end->mark && end->inside == wanted);
 }
 
-/* A footnote number that ran on behind the mark and was not taken out: "in 2014;4", "trade”, 11". */
+/* A footnote number that ran on behind the mark and was not taken out: "in 2014;4", "trade”, 11", "2014;(4)". */
 static inline int un_ends_in_number(reslint_str text) {
-    uint32_t at = text.len;
+    uint32_t end = text.len, at;
+    int enclosed = end > 2 && text.ptr[end - 1] == ')';
+    if (enclosed) end--;
+    at = end;
     while (at && rk_is_digit((unsigned char)text.ptr[at - 1])) at--;
-    if (at == text.len || text.len - at > 3) return 0;
+    if (at == end || end - at > 3) return 0;
+    if (enclosed && (!at || text.ptr[--at] != '(')) return 0;
     if (at && text.ptr[at - 1] == ' ') at--;
     return at && un_in(text.ptr[at - 1], ",;.:");
 }
@@ -199,6 +203,11 @@ static inline reslint_span un_trailing_and(reslint_str text) {
     return none;
 }
 
+/* A full stop before a list may well be right, and the list none of the sentence: notes, the record of a vote. */
+static inline int un_stop_before_list(const un_closing *end, char wanted) {
+    return wanted == ':' && end->mark == '.';
+}
+
 /* One finding: `end` gets the mark `wanted`, by a fix that is safe where the end leaves no doubt. A joining word
  * at the end goes with the mark before it. */
 static inline void un_report_closing(reslint_ctx *ctx, const un_closing *end, char wanted,
@@ -216,7 +225,7 @@ static inline void un_report_closing(reslint_ctx *ctx, const un_closing *end, ch
                       "Take out the joining word", RESLINT_FIX_UNSAFE);
     } else {
         rk_report_fix(ctx, at, message, un_write(ctx, end, wanted), at, un_replacement(ctx, end, wanted),
-                      title, un_closing_is_sure(end));
+                      title, un_stop_before_list(end, wanted) ? RESLINT_FIX_UNSAFE : un_closing_is_sure(end));
     }
 }
 
