@@ -11,6 +11,14 @@ typedef struct rl_counted {
     uint32_t count;
 } rl_counted;
 
+/* A label taken apart: "Clause 3:" is "Clause ", 3, ":". */
+enum { RL_FORM_NUMBER, RL_FORM_LETTER, RL_FORM_ROMAN };
+typedef struct rl_label_form {
+    uint32_t kind; /* RL_FORM_…; letters and roman numerals are told apart by the whole text only */
+    reslint_str text;
+    reslint_span core; /* in text */
+} rl_label_form;
+
 typedef struct rl_renumberer {
     rl_arena *arena;
     reslint_str text;
@@ -19,6 +27,8 @@ typedef struct rl_renumberer {
     uint32_t last, last_old; /* the last number of the resolution before, new and old; 0: there is none */
     bool *twins;             /* by ordinal as above: does a later paragraph bear the same number? */
     rl_counted counted[RL_COUNTED_DEPTHS]; /* by depth below the paragraph */
+    rl_label_form form; /* of the labels of operative paragraphs, where they have one that is kept */
+    bool keeps_form;
     bool ibid;
     rl_renumbering *out;
 } rl_renumberer;
@@ -32,9 +42,22 @@ void rl_row(rl_renumberer *r, const reslint_node *node, reslint_str old_name, re
 reslint_span rl_whole_source(const reslint_node *node);
 reslint_span rl_stretch_source(const reslint_node *block, reslint_span in);
 
+/* Takes a label apart; false: it is one of the negotiation, or none that bears a number. */
+bool rl_label_form_read(reslint_str label, rl_label_form *out);
+uint32_t rl_letter_value(reslint_str core); /* "c" 3, "cc" 29; 0: no letter */
+void rl_find_label_form(rl_renumberer *r);  /* sets r->form and r->keeps_form */
+/* The number that a paragraph's label says: 3 of "C." too; 0: none. */
+uint32_t rl_label_value(const rl_renumberer *r, const reslint_node *paragraph);
+/* What counts of the label that a paragraph gets: "3", "C", "III". */
+reslint_str rl_new_core(rl_renumberer *r, const reslint_node *paragraph);
+/* The whole label of that number in the form that is kept: "Clause 3:". */
+reslint_str rl_label_in_form(rl_renumberer *r, uint32_t number);
 void rl_renumber_paragraphs(rl_renumberer *r);
 /* "OP 2 bis" as it stands there, "OP5" in the language of the room. */
 reslint_str rl_old_name(rl_renumberer *r, const reslint_node *paragraph);
+reslint_str rl_new_name(rl_renumberer *r, const reslint_node *paragraph);
+/* `fresh` as a number, letter or roman numeral, as `core` is; `old`: what `core` is worth as a letter, else 0. */
+const char *rl_in_style(rl_renumberer *r, reslint_str core, uint32_t old, uint32_t fresh);
 void rl_renumber_points(rl_renumberer *r, const reslint_node *paragraph);
 reslint_str rl_new_point_label(rl_renumberer *r, const reslint_node *point);
 /* The stretch of a label that counts: "b" of "(b)", "iv" of "iv.", "b" of "(b bis)". */
@@ -56,5 +79,9 @@ const reslint_node *rl_next_in_list(const reslint_node *reference);
 bool rl_is_room_language(const reslint_node *reference); /* "OP 2", "OP2", "OPs 2 and 3" */
 /* Why the list cannot be rewritten as a whole, or NULL. */
 const char *rl_reason_to_leave(rl_renumberer *r, const rl_reference_list *list);
+/* What may be a reference to a paragraph and is none of the model's. */
+void rl_renumber_unread(rl_renumberer *r);
+/* References to the paragraphs of another text of the file: said once the numbers of one were changed. */
+void rl_renumber_foreign(rl_renumberer *r);
 void rl_renumber_notes(rl_renumberer *r);
 #endif

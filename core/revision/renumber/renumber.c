@@ -116,6 +116,17 @@ static bool is_numbered_text(const reslint_node *n) {
            (n->as.resolution->kind == RESLINT_IS_RESOLUTION || n->as.resolution->kind == RESLINT_IS_PART);
 }
 
+/* Where a file has several texts, they may speak of each other's paragraphs. */
+static void say_foreign(const rl_model *model, rl_arena *arena, rl_renumbering *out) {
+    uint32_t count = 0;
+    for (const reslint_node *n = model->document->first_child; n; n = n->next) count += is_numbered_text(n);
+    if (count < 2 || !out->rows.len) return;
+    for (const reslint_node *n = model->document->first_child; n; n = n->next) {
+        rl_renumberer r = {.arena = arena, .resolution = n, .out = out};
+        if (is_numbered_text(n)) rl_renumber_foreign(&r);
+    }
+}
+
 void rl_renumber(const rl_model *model, reslint_str text, bool ibid, rl_arena *arena, rl_renumbering *out) {
     uint32_t last = 0, last_old = 0;
     memset(out, 0, sizeof *out);
@@ -138,9 +149,11 @@ void rl_renumber(const rl_model *model, reslint_str text, bool ibid, rl_arena *a
         r.numbers = rl_alloc_n(arena, facts->n_operative + 1u, sizeof *r.numbers);
         rl_renumber_paragraphs(&r);
         rl_renumber_references(&r);
+        rl_renumber_unread(&r);
         rl_renumber_notes(&r);
         last = r.last;
         last_old = r.last_old;
     }
+    say_foreign(model, arena, out);
     settle(out);
 }

@@ -1,6 +1,7 @@
 /* Notes are numbered in the order in which the text first refers to them; a note's words move to the place of
  * its new number. A note to which nothing refers stays after the one before it; notes with a sign (*) stay.
  */
+#include "recognise/steps.h"
 #include "reslint/kit/elements.h"
 #include "revision/renumber/passes.h"
 
@@ -221,6 +222,38 @@ static void find_places(rl_renumberer *r, const reslint_resolution *facts, rl_sl
     slots->roots_by_text = roots_of(r, slots->by_text, slots->count);
 }
 
+/* "footnote 1", "See note 2 above", "notes 1 and 2": said, since the words of notes move. */
+static void say_named_note(rl_renumberer *r, const rl_slots *slots, const reslint_node *block, uint32_t begin,
+                           uint32_t at) {
+    uint32_t end = rl_digits_end(block->text, at), number = rl_digits_value(block->text, at, end);
+    for (uint32_t i = 0; i < slots->count; i++) {
+        const reslint_node *note = slots->by_file[i];
+        if (note->as.footnote->number != number || new_number(slots, note) == number) continue;
+        rl_doubt_at(r, block, (reslint_span){begin, end},
+                    rl_format(r->arena, "that note is %u now", new_number(slots, note)));
+    }
+}
+
+static void find_named_notes(rl_renumberer *r, const rl_slots *slots, const reslint_node *block) {
+    static const char *const joins[] = {" and ", " or ", ", ", " to ", "-", "–", "/"};
+    reslint_str text = block->text;
+    uint32_t begin = 0, before = 0; /* the first of a list, and where the number before ends */
+    for (uint32_t at = rl_next_digit(text, 0); at < text.len; at = rl_next_digit(text, at)) {
+        uint32_t end = rl_back_blanks(text, at);
+        bool many = rl_before_ci(text, end, "notes"),
+             led = end < at && (many || rl_before_ci(text, end, "note"));
+        bool joined = false;
+        for (size_t i = 0; i < sizeof joins / sizeof *joins && before; i++)
+            joined = joined || rl_is(rl_slice(text, before, at), joins[i]);
+        if (led) begin = end - (many ? 5 : 4);
+        if (led && rl_before_ci(text, begin, "foot")) begin -= 4;
+        if (led || joined) say_named_note(r, slots, block, begin, at);
+        uint32_t close = rl_digits_end(text, at);
+        before = led || joined ? close : 0;
+        at = close;
+    }
+}
+
 void rl_renumber_notes(rl_renumberer *r) {
     const reslint_resolution *facts = r->resolution->as.resolution;
     rl_slots slots = {0};
@@ -254,6 +287,8 @@ void rl_renumber_notes(rl_renumberer *r) {
             rl_row(r, note, rl_str(rl_format(r->arena, "note %u", note->as.footnote->number)),
                    rl_str(rl_format(r->arena, "note %u", slots.first + i)));
     }
+    for (const reslint_node *n = r->resolution; n; n = rk_next_node(n, r->resolution))
+        if (rk_is_body(n) || n->kind == RESLINT_FOOTNOTE) find_named_notes(r, &slots, n);
     for (const reslint_node *n = facts->first_reference; n; n = n->as.noteref->next) {
         uint32_t number = n->as.noteref->footnote ? new_number(&slots, n->as.noteref->footnote) : 0;
         if (number && n->as.noteref->form != RESLINT_REF_DAMAGED) put_number(r, n, number);

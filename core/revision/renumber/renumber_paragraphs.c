@@ -27,7 +27,17 @@ static bool stop_torn_off(const rl_renumberer *r, const reslint_node *label) {
 
 static void put_label(rl_renumberer *r, const reslint_node *block, uint32_t number) {
     const reslint_node *label = rk_label(block);
-    if (label) {
+    rl_label_form form;
+    if (r->keeps_form && label && rl_label_form_read(label->text, &form)) {
+        rl_edit_add(r, rl_stretch_source(label, form.core), rl_new_core(r, block));
+    } else if (r->keeps_form) {
+        reslint_str words = rl_label_in_form(r, number);
+        reslint_span at = {block->source.begin, block->source.begin};
+        if (label)
+            rl_edit_add(r, rl_whole_source(label), words);
+        else
+            rl_edit_add(r, at, rl_str(rl_format(r->arena, "%.*s ", (int)words.len, words.ptr)));
+    } else if (label) {
         rl_edit_add(r, rl_whole_source(label),
                     rl_str(rl_format(r->arena, stop_torn_off(r, label) ? "%u" : "%u.", number)));
     } else {
@@ -36,8 +46,22 @@ static void put_label(rl_renumberer *r, const reslint_node *block, uint32_t numb
     }
 }
 
+/* "Clause 3" of "Clause 3:" */
+static reslint_str without_stop(reslint_str label) {
+    while (label.len && strchr(".:*_ ", label.ptr[label.len - 1])) label.len--;
+    return label;
+}
+
+reslint_str rl_new_name(rl_renumberer *r, const reslint_node *block) {
+    uint32_t number = rl_new_number(r, block);
+    if (r->keeps_form) return without_stop(rl_label_in_form(r, number));
+    return rl_str(rl_format(r->arena, "OP %u", number));
+}
+
 reslint_str rl_old_name(rl_renumberer *r, const reslint_node *block) {
     const reslint_clause *clause = block->as.clause;
+    const reslint_node *label = rk_label(block);
+    if (label && (r->keeps_form || !clause->label.len)) return without_stop(label->text);
     if (!clause->label.len) return RL_STR("(without number)");
     if (rl_is_digit((unsigned char)clause->label.ptr[0]))
         return rl_str(rl_format(r->arena, "OP %.*s", (int)clause->label.len, clause->label.ptr));
@@ -47,14 +71,14 @@ reslint_str rl_old_name(rl_renumberer *r, const reslint_node *block) {
 /* The first number of a resolution: 1. A part whose numbers went on after the part before goes on so. */
 static uint32_t first_number(const rl_renumberer *r, const reslint_node *n) {
     bool part = r->resolution->as.resolution->part_of_previous;
-    return part && r->last_old && n->as.clause->number > r->last_old ? r->last + 1 : 1;
+    return part && r->last_old && rl_label_value(r, n) > r->last_old ? r->last + 1 : 1;
 }
 
 /* The highest number that is there, or `none`. */
-static uint32_t last_number(const reslint_node *first, uint32_t none) {
+static uint32_t last_number(const rl_renumberer *r, const reslint_node *first, uint32_t none) {
     uint32_t highest = 0;
     for (const reslint_node *n = first; n; n = n->as.clause->next)
-        if (n->as.clause->number > highest) highest = n->as.clause->number;
+        if (rl_label_value(r, n) > highest) highest = rl_label_value(r, n);
     return highest ? highest : none;
 }
 
@@ -64,10 +88,40 @@ static bool any_label(const reslint_node *first) {
     return false;
 }
 
+/* "(a) Recalling", "– having regard to", "A. whereas": other bodies label the paragraphs of their preambles. Those
+ * labels stay as they are; letters that do not follow each other are said. */
+static bool keeps_its_preamble(rl_renumberer *r) {
+    const reslint_resolution *facts = r->resolution->as.resolution;
+    uint32_t last = 0;
+    if (strcmp(facts->profile, "other") != 0) return false;
+    for (const reslint_node *n = facts->first_preambular; n; n = n->as.clause->next) {
+        const reslint_node *label = rk_label(n);
+        rl_label_form form;
+        if (!label) continue;
+        if (rl_find(label->text, "PP", 0) != UINT32_MAX) return false; /* "PP 3 bis": of the negotiation */
+        if (!rl_label_form_read(label->text, &form)) continue;
+        reslint_str core = rl_slice(label->text, form.core.begin, form.core.end);
+        uint32_t next = last + 1;
+        const char *right =
+            rl_in_style(r, core, form.kind == RL_FORM_LETTER ? rl_letter_value(core) : 0, next);
+        if (!rl_is(core, right)) {
+            rl_doubt(r, rl_format(r->arena,
+                                  "the preamble: “%.*s” does not follow the label before it; labels of such "
+                                  "preambles are not renumbered",
+                                  (int)label->text.len, label->text.ptr));
+            return true;
+        }
+        last = next;
+    }
+    return true;
+}
+
 void rl_renumber_paragraphs(rl_renumberer *r) {
     const reslint_resolution *facts = r->resolution->as.resolution;
+    rl_find_label_form(r);
+    bool foreign = keeps_its_preamble(r);
     for (const reslint_node *n = facts->first_preambular; n; n = n->as.clause->next) {
-        take_label_off(r, n);
+        if (!foreign) take_label_off(r, n);
         rl_renumber_points(r, n);
     }
     bool numbered = any_label(facts->first_operative);
@@ -77,14 +131,14 @@ void rl_renumber_paragraphs(rl_renumberer *r) {
         const reslint_clause *clause = n->as.clause;
         if (single && numbered) take_label_off(r, n);
         if (!single && numbered) {
-            bool restart = clause->after_break && clause->number == 1;
+            bool restart = clause->after_break && rl_label_value(r, n) == 1;
             number = !clause->previous ? first_number(r, n) : restart ? 1 : number + 1;
             r->numbers[clause->ordinal - 1] = number;
             put_label(r, n, number);
-            rl_row(r, n, rl_old_name(r, n), rl_str(rl_format(r->arena, "OP %u", number)));
+            rl_row(r, n, rl_old_name(r, n), rl_new_name(r, n));
         }
         rl_renumber_points(r, n);
     }
     if (number) r->last = number;
-    r->last_old = last_number(facts->first_operative, r->last_old);
+    r->last_old = last_number(r, facts->first_operative, r->last_old);
 }

@@ -48,7 +48,7 @@ static bool is_letter_label(reslint_str core, uint32_t number) {
     return rl_is_alpha((unsigned char)core.ptr[0]) && value == number;
 }
 
-static const char *in_style(rl_renumberer *r, reslint_str core, uint32_t old, uint32_t fresh) {
+const char *rl_in_style(rl_renumberer *r, reslint_str core, uint32_t old, uint32_t fresh) {
     if (rl_is_digit((unsigned char)core.ptr[0])) return rl_format(r->arena, "%u", fresh);
     char *label = is_letter_label(core, old) ? letters(r->arena, fresh) : roman(r->arena, fresh);
     if (rl_is_upper((unsigned char)core.ptr[0]))
@@ -90,7 +90,7 @@ reslint_str rl_new_point_label(rl_renumberer *r, const reslint_node *point) {
     reslint_span at = rl_label_core(label->text);
     if (at.begin >= at.end) return clause->label;
     const char *core =
-        in_style(r, rl_slice(label->text, at.begin, at.end), clause->number, place_in_list(r, point));
+        rl_in_style(r, rl_slice(label->text, at.begin, at.end), clause->number, place_in_list(r, point));
     return rl_str(rl_format(r->arena, "%.*s%s%.*s", (int)at.begin, label->text.ptr, core,
                             (int)(label->text.len - at.end), label->text.ptr + at.end));
 }
@@ -103,12 +103,14 @@ static reslint_str new_name(rl_renumberer *r, const reslint_node *point) {
         reslint_str above = new_name(r, parent);
         return rl_str(rl_format(r->arena, "%.*s %.*s", (int)above.len, above.ptr, (int)label.len, label.ptr));
     }
-    bool operative = parent->kind == RESLINT_OPERATIVE_PARAGRAPH;
     uint32_t number = parent->as.clause ? parent->as.clause->ordinal : 0;
-    if (operative) number = r->numbers[number - 1];
+    reslint_str above = rl_str(rl_format(r->arena, "PP %u", number));
+    if (parent->kind == RESLINT_OPERATIVE_PARAGRAPH) {
+        number = rl_new_number(r, parent);
+        above = rl_new_name(r, parent);
+    }
     if (!number) return label;
-    return rl_str(
-        rl_format(r->arena, "%s %u %.*s", operative ? "OP" : "PP", number, (int)label.len, label.ptr));
+    return rl_str(rl_format(r->arena, "%.*s %.*s", (int)above.len, above.ptr, (int)label.len, label.ptr));
 }
 
 /* The same with the numbers that are there. */
@@ -133,7 +135,7 @@ static void renumber_list(rl_renumberer *r, const reslint_node *parent, uint32_t
             reslint_str core = rl_slice(label->text, at.begin, at.end);
             if (core.len && (n->as.clause->number != count || n->as.clause->suffix)) {
                 rl_edit_add(r, rl_stretch_source(label, at),
-                            rl_str(in_style(r, core, n->as.clause->number, count)));
+                            rl_str(rl_in_style(r, core, n->as.clause->number, count)));
                 rl_row(r, n, old_name(r, n), new_name(r, n));
             }
         }
