@@ -198,6 +198,9 @@ bool rl_closed(reslint_str text);    /* ends in a mark that may end a paragraph 
 bool rl_is_page_head(rl_builder *b, rl_res *res, rl_node *unit, bool page);
 /* Before the lists are read: heads of pages that a symbol or a number gives away. */
 void rl_find_heads(rl_builder *b);
+/* section_heads.c: before the lists are read, "II" and its name on the next line become headings. Units may come
+ * in between. */
+void rl_section_heads(rl_builder *b);
 /* Does the last note go on with the unit? */
 bool rl_is_tail_of_note(const rl_res *res, const rl_node *unit, bool below_rule);
 /* lists.c: before the plan, which labelled blocks are paragraphs, which points and of what level */

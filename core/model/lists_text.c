@@ -161,8 +161,37 @@ static bool is_all_strong(const rl_node *unit) {
            first->in.end == unit->pub.text.len;
 }
 
+/* "A. Arms embargo": a capital, and words without a mark at the end. */
+static bool is_lettered_name(const rl_node *unit) {
+    const reslint_node *label = rl_label_of(&unit->pub);
+    reslint_str text = unit->pub.text;
+    if (unit->syn != RL_SYN_POINT || !label || !text.len || text.len >= SHORT_HEADING) return false;
+    reslint_str s = rl_trim(label->text);
+    return s.len > 1 && rl_is_upper((unsigned char)s.ptr[0]) && s.ptr[s.len - 1] == '.' &&
+           rl_is_upper((unsigned char)text.ptr[0]) && !rl_closed(text);
+}
+
+/* Between two paragraphs whose numbers go on, of which the first has ended; a name of a larger section may be
+ * before it ("II. Measures / A. Arms embargo"). */
+static bool is_lettered_heading(const rl_lists *l, uint32_t i) {
+    const rl_node *unit = l->b->units[i], *next = rl_next_text(l, i);
+    if (!l->before || !is_lettered_name(unit) || continues(l, rl_label_of(&unit->pub)->text, 0)) return false;
+    char mark = rl_last_mark(l->before->pub.text);
+    if (!l->headed && (!mark || !strchr(",;.", mark)) && l->before->syn != RL_SYN_ORGAN_LINE) return false;
+    if (next && is_lettered_name(next)) {
+        reslint_str label = rl_trim(rl_label_of(&next->pub)->text);
+        if (!rl_is(label, "A.") && !rl_is(label, "I.")) return false;
+        for (i++; i < l->b->n_units && l->b->units[i] != next;) i++;
+        next = rl_next_text(l, i);
+    }
+    return next && next->syn == RL_SYN_NUMBERED_PARAGRAPH &&
+           rl_label_number(next) == l->at[0].series.value + 1 &&
+           rl_listed_opening(l, unit) == RESLINT_OPENING_NONE;
+}
+
 bool rl_is_labelled_heading(const rl_lists *l, uint32_t i) {
     const rl_node *unit = l->b->units[i], *next = rl_next_text(l, i);
+    if (is_lettered_heading(l, i)) return true;
     if (!l->before || !next || next->syn != RL_SYN_NUMBERED_PARAGRAPH || !unit->pub.text.len) return false;
     if (rl_label_number(next) != l->at[0].series.value + 1) return false;
     if (is_all_strong(unit)) return true;

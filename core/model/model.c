@@ -80,6 +80,7 @@ void rl_model_build(const rl_readable *reading, const rl_blocks *blocks, const r
     rl_find_heads(&b);
     rl_star_notes(&b);
     rl_tables(&b);
+    rl_section_heads(&b);
     rl_find_lists(&b);
     rl_divide(&b);
     rl_plan(&b);

@@ -1,0 +1,111 @@
+/* Headings of two lines: "II", and below it "Capacity-building". The grammar sees one line at a time and takes
+ * the name for a paragraph; and where the paragraph before lacks its mark, both for the end of that. */
+#include "model/builder.h"
+#include "model/memo.h"
+
+enum { LABEL = 6, NAME = 160, LINE = 120 };
+
+/* "II", "B", "B.": a number or letter of a section and nothing else. */
+static bool is_section_label(reslint_str text) {
+    text = rl_trim(text);
+    if (text.len > LABEL) return false;
+    if (text.len > 1 && text.ptr[text.len - 1] == '.') text.len--;
+    for (uint32_t i = 0; i < text.len; i++)
+        if (!rl_is_upper((unsigned char)text.ptr[i])) return false;
+    return text.len == 1 || (text.len && rl_roman(text));
+}
+
+static bool opens_paragraph(const rl_builder *b, reslint_str text) {
+    rl_opening found;
+    return rl_memo_opening(b->options->memo, text, RESLINT_OPENING_PREAMBULAR, RESLINT_ORGAN_UNKNOWN, true,
+                           b->arena, &found) &&
+           found.known;
+}
+
+/* "Capacity-building", "GENERAL PROVISIONS": no mark at the end, no words that open a paragraph. */
+static bool is_section_name(const rl_builder *b, reslint_str text) {
+    return text.len > 2 && text.len < NAME && rl_is_upper((unsigned char)text.ptr[0]) && !rl_closed(text) &&
+           !opens_paragraph(b, text);
+}
+
+static bool is_prose(const rl_node *unit) {
+    return unit->syn == RL_SYN_PARAGRAPH || unit->syn == RL_SYN_HEADING;
+}
+
+/* What comes after a section's heading: its first paragraph, under a number or after an empty line. A name of
+ * one text among several has the organ's name below it. */
+static bool begins_section(const rl_builder *b, uint32_t i) {
+    const rl_node *next = i < b->n_units ? b->units[i] : NULL;
+    if (!next || next->syn == RL_SYN_ORGAN_LINE) return false;
+    return next->syn == RL_SYN_NUMBERED_PARAGRAPH || (is_prose(next) && next->blank_before);
+}
+
+static void name_below(rl_builder *b, uint32_t i) {
+    rl_node *label = b->units[i], *name = i + 1 < b->n_units ? b->units[i + 1] : NULL;
+    if (!is_prose(label) || label->pub.text.len > LABEL || !is_section_label(label->pub.text)) return;
+    if (!name || name->syn != RL_SYN_PARAGRAPH || name->blank_before || rl_label_of(&name->pub)) return;
+    if (!is_section_name(b, name->pub.text) || !begins_section(b, i + 2)) return;
+    label->syn = name->syn = RL_SYN_HEADING;
+}
+
+/* The line of the file that ends at `end`. */
+static reslint_str line_to(reslint_str file, uint32_t begin, uint32_t end) {
+    uint32_t at = end, least = end - begin > LINE ? end - LINE : begin;
+    while (at > least && file.ptr[at - 1] != '\n') at--;
+    return rl_slice(file, at, end);
+}
+
+/* Where in the folded text of block `i` a heading of two lines begins, which is its end in the file; 0: none
+ * does. */
+static uint32_t heading_inside(const rl_builder *b, uint32_t i) {
+    const rl_node *unit = b->units[i];
+    reslint_str text = unit->pub.text;
+    reslint_span at = unit->pub.source;
+    if (!text.len || rl_closed(text) || !begins_section(b, i + 1) || at.end > b->text.len) return 0;
+    while (at.end > at.begin && strchr(" \r\n", b->text.ptr[at.end - 1])) at.end--;
+    reslint_str name = line_to(b->text, at.begin, at.end);
+    if (name.len + 2 > at.end - at.begin) return 0;
+    uint32_t end = at.end - name.len - 1; /* the line end before the name */
+    if (b->text.ptr[end] != '\n') return 0;
+    reslint_str label = line_to(b->text, at.begin, end);
+    uint32_t before = end - label.len;
+    if (before <= at.begin || b->text.ptr[before - 1] != '\n' || !is_section_label(label)) return 0;
+    label = rl_trim(label);
+    name = rl_trim(name);
+    if (!is_section_name(b, name)) return 0;
+    uint32_t tail = label.len + 1 + name.len;
+    if (text.len < tail + 2 || text.ptr[text.len - tail - 1] != ' ') return 0;
+    bool same = !memcmp(text.ptr + text.len - tail, label.ptr, label.len) &&
+                !memcmp(text.ptr + text.len - name.len, name.ptr, name.len);
+    return same ? text.len - tail : 0;
+}
+
+/* Parts the block before the heading, the heading's number and its name. */
+static void take_out(rl_builder *b, rl_nodes *units, rl_node *unit, uint32_t at) {
+    rl_node *label = rl_split(b, unit, at);
+    uint32_t space = rl_find(label->pub.text, " ", 0);
+    rl_node *name = rl_split(b, label, space + 1);
+    label->syn = name->syn = RL_SYN_HEADING;
+    *(rl_node **)rl_push(b->arena, units) = label;
+    *(rl_node **)rl_push(b->arena, units) = name;
+}
+
+void rl_section_heads(rl_builder *b) {
+    rl_nodes units = {0};
+    bool begun = false; /* titles come before the organ's name: not for us */
+    for (uint32_t i = 0; i < b->n_units; i++) {
+        rl_node *unit = b->units[i];
+        begun = begun || unit->syn == RL_SYN_ORGAN_LINE || unit->syn == RL_SYN_NUMBERED_PARAGRAPH;
+        if (begun) name_below(b, i);
+        bool text = unit->syn == RL_SYN_PARAGRAPH || unit->syn == RL_SYN_NUMBERED_PARAGRAPH ||
+                    unit->syn == RL_SYN_POINT;
+        uint32_t at = text && begun ? heading_inside(b, i) : 0;
+        if (at && !units.len)
+            for (uint32_t k = 0; k < i; k++) *(rl_node **)rl_push(b->arena, &units) = b->units[k];
+        if (at || units.len) *(rl_node **)rl_push(b->arena, &units) = unit;
+        if (at) take_out(b, &units, unit, at);
+    }
+    if (!units.len) return;
+    b->units = units.items;
+    b->n_units = units.len;
+}
