@@ -29,9 +29,10 @@ static bool is_tied(const reslint_node *before, const reslint_node *after) {
     return rl_is_room_language(before) && rl_is_room_language(after) && (is_range(join) || rl_is(join, "/"));
 }
 
+/* "paragraph 1 above, 9 and 11 of resolution 1572 (2004)": after the 1 another list begins. */
 const reslint_node *rl_next_in_list(const reslint_node *ref) {
     const reslint_node *n = rk_of(ref->next, RESLINT_CROSS_REFERENCE);
-    if (!n) return NULL;
+    if (!n || (n->as.crossref->external && !ref->as.crossref->external)) return NULL;
     return is_continued(n) || is_tied(ref, n) ? n : NULL;
 }
 
@@ -101,6 +102,20 @@ static bool names_inserted(const rl_renumberer *r, const rl_reference_list *list
     return false;
 }
 
+/* "paragraphs 1 above and 4": may the 4 be a paragraph of this text that has another number now? */
+static bool hangs_loose(const rl_renumberer *r, const rl_reference_list *list) {
+    reslint_str text = list->first->block->text;
+    uint32_t behind = rl_skip_blanks(text, list->last->in.end);
+    if (!is_continued(list->first) || rl_here(text, behind, "of ") || rl_here(text, behind, "thereof"))
+        return false;
+    for (const reslint_node *n = list->first; n; n = rl_next_in_list(n)) {
+        const reslint_node *p = r->resolution->as.resolution->first_operative;
+        while (p && p->as.clause->number != n->as.crossref->number) p = p->as.clause->next;
+        if (p && rl_new_number(r, p) && rl_new_number(r, p) != p->as.clause->number) return true;
+    }
+    return false;
+}
+
 const char *rl_reason_to_leave(rl_renumberer *r, const rl_reference_list *list) {
     uint32_t found = 0;
     const reslint_node *missing = NULL;
@@ -111,7 +126,7 @@ const char *rl_reason_to_leave(rl_renumberer *r, const rl_reference_list *list) 
             missing = n;
     }
     if (found && is_torn(list)) return "not all of it can be read as numbers of paragraphs; write it anew";
-    if (!found && names_inserted(r, list))
+    if (!found && (names_inserted(r, list) || (list->first->as.crossref->external && hangs_loose(r, list))))
         return "it does not say of which text; if of this one, write the new numbers";
     if (!found || list->count < 2) return NULL;
     if (missing)

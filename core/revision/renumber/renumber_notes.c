@@ -254,6 +254,18 @@ static void find_named_notes(rl_renumberer *r, const rl_slots *slots, const resl
     }
 }
 
+/* A PDF may give the numbers of notes apart from their words, or one note in the middle of another: then no words
+ * can change places. */
+static bool lie_apart(rl_renumberer *r, const reslint_resolution *facts) {
+    uint32_t last = 0;
+    for (const reslint_node *n = numbered(facts->first_footnote); n; n = next_note(n)) {
+        reslint_span words = words_of(r, n);
+        if (words.begin >= words.end || words.begin < last) return true;
+        last = words.end;
+    }
+    return false;
+}
+
 void rl_renumber_notes(rl_renumberer *r) {
     const reslint_resolution *facts = r->resolution->as.resolution;
     rl_slots slots = {0};
@@ -271,6 +283,10 @@ void rl_renumber_notes(rl_renumberer *r) {
     }
     if (unsure(facts)) {
         rl_doubt(r, "a note has no number in the text: the notes were left as they are");
+        return;
+    }
+    if (lie_apart(r, facts)) {
+        rl_doubt(r, "the numbers of the notes lie apart from their words: the notes were left as they are");
         return;
     }
     slots.first = first_number(facts);
