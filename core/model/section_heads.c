@@ -32,12 +32,14 @@ static bool is_prose(const rl_node *unit) {
     return unit->syn == RL_SYN_PARAGRAPH || unit->syn == RL_SYN_HEADING;
 }
 
-/* What comes after a section's heading: its first paragraph, under a number or after an empty line. A name of
+/* What comes after a section's heading: its first paragraph, under a number, after an empty line or with words
+ * that open one. A name of
  * one text among several has the organ's name below it. */
 static bool begins_section(const rl_builder *b, uint32_t i) {
     const rl_node *next = i < b->n_units ? b->units[i] : NULL;
     if (!next || next->syn == RL_SYN_ORGAN_LINE) return false;
-    return next->syn == RL_SYN_NUMBERED_PARAGRAPH || (is_prose(next) && next->blank_before);
+    if (next->syn == RL_SYN_NUMBERED_PARAGRAPH) return true;
+    return is_prose(next) && (next->blank_before || opens_paragraph(b, next->pub.text));
 }
 
 static void name_below(rl_builder *b, uint32_t i) {

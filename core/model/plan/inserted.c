@@ -48,10 +48,35 @@ static int opened(reslint_str text) {
     return open;
 }
 
+/* Marks that quote each paragraph at its head, and the last at its end too. */
+static const char *const other_quotes[][2] = {{"\"", "\""}, {"‘", "’"}, {"«", "»"}};
+
+/* Does the text end with the mark, before a comma or a stop: "…again”,"? */
+static bool ends_quoted(reslint_str text, const char *close) {
+    text = rl_trim(text);
+    while (text.len && strchr(",;.:", text.ptr[text.len - 1])) text.len--;
+    return rl_ends(text, close);
+}
+
+/* The same with other marks, which are also apostrophes or tell no beginning from an end: the last of a row of
+ * paragraphs that begin with one ends with one. */
+static uint32_t end_of_quoted_row(const rl_builder *b, uint32_t from) {
+    const char *const *marks = NULL;
+    for (size_t k = 0; k < sizeof other_quotes / sizeof *other_quotes && !marks; k++)
+        if (rl_starts(b->units[from]->pub.text, other_quotes[k][0])) marks = other_quotes[k];
+    uint32_t end = from;
+    for (uint32_t i = from; marks && i < b->n_units && i < from + MOST_QUOTED; i = next_unit(b, i)) {
+        reslint_str text = b->units[i]->pub.text;
+        if (ends_text(b->units[i]) || !rl_starts(text, marks[0])) break;
+        if (ends_quoted(rl_slice(text, 1, text.len), marks[1])) end = i + 1;
+    }
+    return end;
+}
+
 /* After the last unit of the quotation that begins at `from`, or `from`. */
 static uint32_t end_of_quotation(const rl_builder *b, uint32_t from) {
     int open = 0;
-    if (!rl_starts(b->units[from]->pub.text, "“")) return from;
+    if (!rl_starts(b->units[from]->pub.text, "“")) return end_of_quoted_row(b, from);
     for (uint32_t i = from; i < b->n_units && i < from + MOST_QUOTED; i = next_unit(b, i)) {
         if (ends_text(b->units[i])) return from;
         if (open && rl_starts(b->units[i]->pub.text, "“")) open--; /* each of its paragraphs opens it anew */
