@@ -102,12 +102,25 @@ static bool names_inserted(const rl_renumberer *r, const rl_reference_list *list
     return false;
 }
 
-/* "paragraphs 1 above and 4": may the 4 be a paragraph of this text that has another number now? */
+/* Is another text named before it, or by what follows: "resolution 60/1 …, paragraph 3", "paragraph 3 of the report"? */
+static bool names_another(const rl_reference_list *list) {
+    static const char *const own[] = {"article ",   "articles ",   "charter",  "report",
+                                      "convention", "resolution ", "rule ",    "decision ",
+                                      "agenda ",    "protocol",    "document", "statute"};
+    static const char *const behind[] = {"of ", "thereof", "in the annex", "contained in", "in document"};
+    reslint_str text = list->first->block->text, before = rl_slice(text, 0, list->first->in.begin);
+    uint32_t at = rl_skip_blanks(text, list->last->in.end);
+    for (size_t i = 0; i < sizeof behind / sizeof *behind; i++)
+        if (rl_here(text, at, behind[i])) return true;
+    for (size_t i = 0; i < sizeof own / sizeof *own && !is_continued(list->first); i++)
+        if (rl_find_ci(before, own[i], 0) != UINT32_MAX) return true;
+    return false;
+}
+
+/* "Recalls paragraph 4", "paragraphs 1 above and 4": may the 4 be a paragraph of this text that has another number
+ * now? */
 static bool hangs_loose(const rl_renumberer *r, const rl_reference_list *list) {
-    reslint_str text = list->first->block->text;
-    uint32_t behind = rl_skip_blanks(text, list->last->in.end);
-    if (!is_continued(list->first) || rl_here(text, behind, "of ") || rl_here(text, behind, "thereof"))
-        return false;
+    if (names_another(list)) return false;
     for (const reslint_node *n = list->first; n; n = rl_next_in_list(n)) {
         const reslint_node *p = r->resolution->as.resolution->first_operative;
         while (p && p->as.clause->number != n->as.crossref->number) p = p->as.clause->next;
