@@ -9,13 +9,13 @@ const server = path.join(root, "build-web/npm/package");
 const common = { bundle: true, format: "cjs", external: ["vscode"], minify: true };
 
 await build({ ...common, entryPoints: ["src/extension.ts"], outfile: "dist/extension.js", platform: "node", target: "node18" });
+await build({ ...common, entryPoints: ["src/browser.ts"], outfile: "dist/browser.js", platform: "browser", target: "es2022" });
 if (existsSync(path.join(root, "LICENSE"))) copyFileSync(path.join(root, "LICENSE"), "LICENSE");
 
 rmSync("server", { recursive: true, force: true });
 if (!existsSync(server)) {
   console.warn("The extension carries no server: ./dev npm builds it, and then this again.");
 } else {
-  await build({ ...common, entryPoints: ["src/browser.ts"], outfile: "dist/browser.js", platform: "browser", target: "es2022" });
   await build({
     entryPoints: ["src/worker.mjs"],
     outfile: "dist/worker.js",

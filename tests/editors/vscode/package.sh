@@ -10,8 +10,8 @@ node -e '
 const list = require("child_process").execFileSync("npx", ["--no-install", "vsce", "ls", "--no-dependencies"], {encoding: "utf8"});
 const files = list.trim().split("\n").filter((name) => !name.startsWith("npm ")).sort();
 const carries = require("fs").existsSync("server");
-const expected = ["LICENSE", "README.md", "dist/extension.js", "language-configuration.json", "package.json", "syntaxes/resolution.tmLanguage.json"];
-if (carries) expected.push("dist/browser.js", "dist/worker.js", "server/program/reslint.wasm", "server/program/files.json", "server/bin/reslint.mjs");
+const expected = ["LICENSE", "README.md", "dist/browser.js", "dist/extension.js", "language-configuration.json", "package.json", "syntaxes/resolution.tmLanguage.json"];
+if (carries) expected.push("dist/worker.js", "server/program/reslint.wasm", "server/program/files.json", "server/bin/reslint.mjs");
 const assert = require("assert");
 for (const name of expected) assert.ok(files.includes(name), name);
 assert.deepStrictEqual(files.filter((name) => !name.startsWith("server/") && !expected.includes(name)), []);
