@@ -76,7 +76,9 @@ static uint32_t heading_inside(const rl_builder *b, uint32_t i) {
     name = rl_trim(name);
     if (!is_section_name(b, name)) return 0;
     uint32_t tail = label.len + 1 + name.len;
-    if (text.len < tail + 2 || text.ptr[text.len - tail - 1] != ' ') return 0;
+    if (text.len < tail + 2 || text.ptr[text.len - tail - 1] != ' ' ||
+        text.ptr[text.len - name.len - 1] != ' ')
+        return 0;
     bool same = !memcmp(text.ptr + text.len - tail, label.ptr, label.len) &&
                 !memcmp(text.ptr + text.len - name.len, name.ptr, name.len);
     return same ? text.len - tail : 0;

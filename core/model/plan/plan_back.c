@@ -157,17 +157,20 @@ static bool stops_throughout(const rl_res *res) {
 
 bool rl_is_list_after_end(const rl_builder *b, const rl_res *res, uint32_t i) {
     const rl_node *unit = b->units[i], *last = res->last;
-    if (res->part != RL_OPERATIVE || !last || !res->paragraph || !res->blocks.len || !ends_in_stop(last))
-        return false;
+    bool back = res->part == RL_BACK;
+    if ((res->part != RL_OPERATIVE && !back) || !last || !res->paragraph || !res->blocks.len) return false;
+    bool seized = is_last_word(last) && rl_last_mark(last->pub.text) != ':';
+    if (!seized && !ends_in_stop(last)) return false;
     const rl_node *before = res->blocks.items[res->blocks.len - 1];
     if (before != last && before->syn == RL_SYN_POINT && before->pub.kind == RESLINT_OTHER)
         return true; /* the list goes on */
     if (!rl_label_of(&unit->pub) || unit->series.style == RL_BULLET) return false;
-    if (last != res->paragraph && (unit->series.value != 1 || !closes_points(last))) return false;
-    bool seized = is_last_word(last);
+    if (back) return true;
+    bool point = last != res->paragraph;
+    if (point && (unit->series.value != 1 || !closes_points(last))) return false;
     bool ruled = i && b->units[i - 1]->syn == RL_SYN_RULE;
     bool headed = ruled || (before != last && before->pub.kind == RESLINT_HEADING);
-    if (!unit->blank_before && before == last && !seized) return false;
+    if (!unit->blank_before && before == last && !seized && !ruled && !point) return false;
     if (!seized && !headed && (stops_throughout(res) || reads_as_points(b, i))) return false;
     return is_last_paragraph(b, i);
 }
