@@ -19,6 +19,12 @@ typedef struct rl_label_form {
     reslint_span core; /* in text */
 } rl_label_form;
 
+/* An operative paragraph by the number that its label bears. */
+typedef struct rl_bearer {
+    uint32_t number, suffix, ordinal;
+    const reslint_node *paragraph;
+} rl_bearer;
+
 typedef struct rl_renumberer {
     rl_arena *arena;
     reslint_str text;
@@ -26,6 +32,9 @@ typedef struct rl_renumberer {
     uint32_t *numbers;       /* new number of each operative paragraph, by clause->ordinal - 1; 0: none */
     uint32_t last, last_old; /* the last number of the resolution before, new and old; 0: there is none */
     bool *twins;             /* by ordinal as above: does a later paragraph bear the same number? */
+    rl_bearer *bearers;      /* all operative paragraphs, sorted */
+    uint32_t n_bearers;
+    bool in_order;                         /* do the labels rise from paragraph to paragraph? */
     rl_counted counted[RL_COUNTED_DEPTHS]; /* by depth below the paragraph */
     rl_label_form form; /* of the labels of operative paragraphs, where they have one that is kept */
     bool keeps_form;
@@ -66,6 +75,8 @@ reslint_span rl_label_core(reslint_str label);
 const reslint_node *rl_point_named(const reslint_node *parent, reslint_str core);
 /* The number that an operative paragraph gets; 0: none. */
 uint32_t rl_new_number(const rl_renumberer *r, const reslint_node *paragraph);
+/* The first paragraph whose label bears the number, or NULL. */
+const reslint_node *rl_paragraph_numbered(const rl_renumberer *r, uint32_t number);
 void rl_renumber_references(rl_renumberer *r);
 
 /* References that stand and fall together: "OPs 2 and 3", "paragraphs 2 to 4 above", "OP1-OP4". */

@@ -66,6 +66,7 @@ static bool keeps_its_range(const rl_renumberer *r, const reslint_node *first, c
     uint32_t low = first->as.clause->number, high = last->as.clause->number;
     uint32_t begin = first->as.clause->ordinal, end = last->as.clause->ordinal;
     if (low > high || begin > end) return false;
+    if (r->in_order) return true;
     for (const reslint_node *n = r->resolution->as.resolution->first_operative; n; n = n->as.clause->next) {
         const reslint_clause *clause = n->as.clause;
         bool lies = clause->ordinal >= begin && clause->ordinal <= end;
@@ -108,7 +109,10 @@ static bool names_another(const rl_reference_list *list) {
                                       "convention", "resolution ", "rule ",    "decision ",
                                       "agenda ",    "protocol",    "document", "statute"};
     static const char *const behind[] = {"of ", "thereof", "in the annex", "contained in", "in document"};
-    reslint_str text = list->first->block->text, before = rl_slice(text, 0, list->first->in.begin);
+    enum { NEAR = 400 };
+    reslint_str text = list->first->block->text;
+    uint32_t begin = list->first->in.begin;
+    reslint_str before = rl_slice(text, begin > NEAR ? begin - NEAR : 0, begin);
     uint32_t at = rl_skip_blanks(text, list->last->in.end);
     for (size_t i = 0; i < sizeof behind / sizeof *behind; i++)
         if (rl_here(text, at, behind[i])) return true;
@@ -120,11 +124,10 @@ static bool names_another(const rl_reference_list *list) {
 /* "Recalls paragraph 4", "paragraphs 1 above and 4": may the 4 be a paragraph of this text that has another number
  * now? */
 static bool hangs_loose(const rl_renumberer *r, const rl_reference_list *list) {
-    if (names_another(list)) return false;
     for (const reslint_node *n = list->first; n; n = rl_next_in_list(n)) {
-        const reslint_node *p = r->resolution->as.resolution->first_operative;
-        while (p && p->as.clause->number != n->as.crossref->number) p = p->as.clause->next;
-        if (p && rl_new_number(r, p) && rl_new_number(r, p) != p->as.clause->number) return true;
+        const reslint_node *p = rl_paragraph_numbered(r, n->as.crossref->number);
+        if (p && rl_new_number(r, p) && rl_new_number(r, p) != p->as.clause->number)
+            return !names_another(list);
     }
     return false;
 }

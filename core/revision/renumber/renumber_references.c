@@ -21,12 +21,8 @@ static const char *side(const reslint_node *from, const reslint_node *target) {
     return target->as.clause->ordinal < from->as.clause->ordinal ? "above" : "below";
 }
 
-typedef struct bearer {
-    uint32_t number, suffix, ordinal;
-} bearer;
-
 static int by_number(const void *a, const void *b) {
-    const bearer *x = a, *y = b;
+    const rl_bearer *x = a, *y = b;
     if (x->number != y->number) return x->number < y->number ? -1 : 1;
     if (x->suffix != y->suffix) return x->suffix < y->suffix ? -1 : 1;
     return (x->ordinal > y->ordinal) - (x->ordinal < y->ordinal);
@@ -36,15 +32,34 @@ static int by_number(const void *a, const void *b) {
 static void find_twins(rl_renumberer *r) {
     const reslint_resolution *facts = r->resolution->as.resolution;
     uint32_t count = 0;
-    bearer *all = rl_alloc_n(r->arena, facts->n_operative + 1u, sizeof *all);
+    rl_bearer *all = rl_alloc_n(r->arena, facts->n_operative + 1u, sizeof *all);
     r->twins = rl_alloc_n(r->arena, facts->n_operative + 1u, sizeof *r->twins);
     for (const reslint_node *n = facts->first_operative; n && count < facts->n_operative;
          n = n->as.clause->next)
-        all[count++] = (bearer){n->as.clause->number, n->as.clause->suffix, n->as.clause->ordinal};
+        all[count++] = (rl_bearer){n->as.clause->number, n->as.clause->suffix, n->as.clause->ordinal, n};
+    r->in_order = true;
+    for (uint32_t i = 0; i + 1 < count; i++)
+        r->in_order =
+            r->in_order && (all[i].number < all[i + 1].number ||
+                            (all[i].number == all[i + 1].number && all[i].suffix < all[i + 1].suffix));
     if (count) qsort(all, count, sizeof *all, by_number);
+    r->bearers = all;
+    r->n_bearers = count;
     for (uint32_t i = 0; i + 1 < count; i++)
         r->twins[all[i].ordinal - 1] =
             all[i].number == all[i + 1].number && all[i].suffix == all[i + 1].suffix;
+}
+
+const reslint_node *rl_paragraph_numbered(const rl_renumberer *r, uint32_t number) {
+    uint32_t low = 0, high = r->n_bearers;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (r->bearers[middle].number < number)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < r->n_bearers && r->bearers[low].number == number ? r->bearers[low].paragraph : NULL;
 }
 
 static void say_doubt(rl_renumberer *r, const reslint_node *ref, const char *why) {

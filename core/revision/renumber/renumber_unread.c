@@ -9,6 +9,7 @@
 typedef struct reading {
     rl_renumberer *r;
     const reslint_node *block;
+    const reslint_node *near; /* the first reference of the block that does not end before here */
     bool mun;
 } reading;
 
@@ -125,17 +126,10 @@ static reslint_span point_after(reslint_str text, uint32_t at, bool led) {
     return whole ? (reslint_span){begin, end} : (reslint_span){at, at};
 }
 
-static bool is_read(const reslint_node *block, uint32_t begin, uint32_t end) {
-    for (const reslint_node *n = rk_first(block, RESLINT_CROSS_REFERENCE); n;
-         n = rk_of(n->next, RESLINT_CROSS_REFERENCE))
-        if (n->in.begin <= begin && n->in.end >= end) return true;
-    return false;
-}
-
-static const reslint_node *numbered(const rl_renumberer *r, uint32_t number) {
-    const reslint_node *n = r->resolution->as.resolution->first_operative;
-    while (n && n->as.clause->number != number) n = n->as.clause->next;
-    return n;
+/* Did the model read it? Asked from left to right. */
+static bool is_read(reading *in, uint32_t begin, uint32_t end) {
+    while (in->near && in->near->in.end < end) in->near = rk_of(in->near->next, RESLINT_CROSS_REFERENCE);
+    return in->near && in->near->in.begin <= begin;
 }
 
 static void say_point(const reading *in, reslint_span at, reslint_span core, const reslint_node *target) {
@@ -163,20 +157,19 @@ static bool is_of_an_article(reslint_str text, uint32_t at) {
 }
 
 /* A number at `at`, after the word at `begin`, or bare: then only committees of Model UN mean a clause. */
-static uint32_t find_number(const reading *in, uint32_t begin, uint32_t at) {
+static uint32_t find_number(reading *in, uint32_t begin, uint32_t at) {
     reslint_str text = in->block->text;
     uint32_t end = rl_digits_end(text, at);
     bool led = begin < at;
     reslint_span core = point_after(text, end, led);
-    const reslint_node *target = numbered(in->r, rl_digits_value(text, at, end));
+    const reslint_node *target = rl_paragraph_numbered(in->r, rl_digits_value(text, at, end));
     if (!target) return end;
     bool bare = in->mun && !rl_here(text, end, ".") && !is_of_an_article(text, at);
     if (core.begin < core.end && (led || bare)) {
         uint32_t close = core.end + (rl_here(text, core.end, ")") ? 1 : 0);
-        if (!is_read(in->block, at, close) && !is_of_another(text, close))
+        if (!is_read(in, at, close) && !is_of_another(text, close))
             say_point(in, (reslint_span){begin, close}, core, target);
-    } else if (led && rl_here(text, end, "/") && rl_before(text, begin + 2, "OP") &&
-               !is_read(in->block, at, end)) {
+    } else if (led && rl_here(text, end, "/") && rl_before(text, begin + 2, "OP") && !is_read(in, at, end)) {
         rl_doubt_at(in->r, in->block, (reslint_span){begin, end + 1},
                     "not all of it can be read as numbers of paragraphs; write it anew");
     }
@@ -185,7 +178,7 @@ static uint32_t find_number(const reading *in, uint32_t begin, uint32_t at) {
 
 /* ---- */
 
-static void read_block(const reading *in) {
+static void read_block(reading *in) {
     reslint_str text = in->block->text;
     for (uint32_t at = 0; at < text.len; at++) {
         unsigned char c = (unsigned char)text.ptr[at];
@@ -227,9 +220,11 @@ void rl_renumber_foreign(rl_renumberer *r) {
 }
 
 void rl_renumber_unread(rl_renumberer *r) {
-    reading in = {r, NULL, strcmp(r->resolution->as.resolution->profile, "mun") == 0};
+    reading in = {r, NULL, NULL, strcmp(r->resolution->as.resolution->profile, "mun") == 0};
     for (const reslint_node *n = r->resolution; n; n = rk_next_node(n, r->resolution)) {
+        if (!rk_is_body(n)) continue;
         in.block = n;
-        if (rk_is_body(n)) read_block(&in);
+        in.near = rk_first(n, RESLINT_CROSS_REFERENCE);
+        read_block(&in);
     }
 }
