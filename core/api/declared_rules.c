@@ -4,6 +4,7 @@
 #include "api/internal.h"
 #include "base/str.h"
 #include "os/guard.h"
+#include "os/linked_files.h"
 #include "packs/packs.h"
 #include "packs/trust/trust.h"
 #include "rulefile/find_rulefiles.h"
@@ -27,6 +28,7 @@ static bool note_file(loader *l, const char *path, uint32_t n_rules, bool good) 
     info->name = rl_file_stem(arena, path);
     info->version = "";
     info->n_rules = n_rules;
+    if (rl_is_linked_path(path)) info->origin = "in the program";
     if (good) return true;
     info->problem = l->error->line
                         ? rl_format(arena, "line %u: %s", (unsigned)l->error->line, l->error->message)

@@ -3,10 +3,10 @@
 #include "base/str.h"
 #include "config/config.h"
 #include "os/file.h"
+#include "os/paths.h"
 #include "rules/registry.h"
 
 #include <errno.h>
-#include <unistd.h>
 
 enum { DEEPEST = 10, MOST_LAYERS = 500 };
 
@@ -144,7 +144,7 @@ const char *rl_config_profile(rl_config_reader *reader, reslint_str name) {
     for (uint32_t i = 0; i < name.len; i++)
         if (!rl_is_lower((unsigned char)name.ptr[i]) && !rl_is_digit((unsigned char)name.ptr[i])) return NULL;
     const char *path = rl_format(reader->arena, "%s/%.*s.yaml", reader->profiles, (int)name.len, name.ptr);
-    return access(path, R_OK) == 0 ? path : NULL;
+    return rl_is_readable(path) ? path : NULL;
 }
 
 static bool read_one(config_reading *r, const char *path, const rl_yaml *at);
@@ -166,7 +166,7 @@ static bool extend(config_reading *r, const rl_yaml *at) {
             "“%.60s” is no profile that comes with reslint. Of a file of your own write its path from "
             "here: ./%.60s.yaml",
             said.ptr, said.ptr);
-    if (access(path, R_OK) != 0) return fail(r, at, "The file that is extended cannot be read: %.200s", path);
+    if (!rl_is_readable(path)) return fail(r, at, "The file that is extended cannot be read: %.200s", path);
     const char *outer_path = r->path, *outer_folder = r->folder;
     if (!read_one(r, path, at)) return false;
     r->path = outer_path;

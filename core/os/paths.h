@@ -10,6 +10,8 @@
 bool rl_is_there(const char *path);
 bool rl_is_folder(const char *path);
 bool rl_is_link(const char *path);
+/* May this process read it? */
+bool rl_is_readable(const char *path);
 /* Do both lead to one file? Paths that are spelled alike do, whether there is a file or not. */
 bool rl_is_same_file(const char *one, const char *other);
 /* Absolute, without symbolic links and dots, in the arena; NULL when there is no such file (errno). */

@@ -3,7 +3,8 @@
 #define RL_OS_PROGRAM_H
 #include "base/arena.h"
 
-/* The folder of the running program, without a slash at its end; NULL when the system does not say. */
+/* The folder of the running program, without a slash at its end; NULL when the system does not
+ * say. Of a program that holds its files (linked_files.h) a folder among these. */
 const char *rl_program_folder(rl_arena *arena);
 /* How many processors may work at the same time: at least 1. */
 unsigned rl_processors(void);

@@ -1,10 +1,12 @@
 #!/bin/sh
 # same.sh RESLINT STATIC [CORPUS]: the static program says what the dynamic one says, byte for byte: over our own texts and, where
-# they are, 270 official ones; it says that it loads no packs; and it runs in a root folder that holds nothing but it.
+# they are, 270 official ones; it says that it loads no packs; and it runs in a root folder that holds nothing but it. Of FOLDER, as
+# ./dev static makes it, only the program is taken, so that it must have all files in it.
 set -eu
-reslint=$(realpath "$1") static=$(realpath "$2") corpus=${3:-}
+reslint=$(realpath "$1") unpacked=$(realpath "$2") corpus=${3:-}
 here=$(cd "$(dirname "$0")/../.." && pwd)
 there=$(mktemp -d)
+static=$there/alone
 trap 'rm -rf "$there"' EXIT
 status=0
 
@@ -12,6 +14,12 @@ fail() {
     echo "FAILED: $1"
     status=1
 }
+
+mkdir "$static"
+cp "$unpacked/reslint" "$static/"
+for terms in LICENSE licences/musl.txt; do
+    [ -s "$unpacked/$terms" ] || fail "$terms is missing beside the program"
+done
 
 # What the dynamic program needs is named by ldd; this one needs nothing.
 if ldd "$static/reslint" >"$there/ldd" 2>&1; then
@@ -55,10 +63,34 @@ got=0
 grep -q 'without a loader for native packs' "$there/err" || { fail "--plugin does not say why"; cat "$there/err"; }
 "$static/reslint" test "$here/examples/house-rules.yaml" >"$there/out" || { fail "a rule file"; cat "$there/out"; }
 
+# The files in it: each profile, named and extended, the list of profiles, dates of resolutions, the rules' checksum. Where a file
+# lies, and that the rules are no file beside it, is all that may differ.
+mkdir "$there/house"
+echo 'extends: thimun' >"$there/house/.reslint.yaml"
+cp "$here/tests/mun/amun-debt.txt" "$there/house/draft.txt"
+as_both() {
+    (cd "$there/house" && { "$reslint" "$@" 2>&1 || echo "status $?"; }) | sed 's#/[^ "]*/\(profiles\|rules\)/#\1/#g' >"$there/dynamic"
+    (cd "$there/house" && { "$static/reslint" "$@" 2>&1 || echo "status $?"; }) | sed 's#/[^ "]*/\(profiles\|rules\)/#\1/#g' >"$there/static"
+    cmp "$there/dynamic" "$there/static" || { fail "reslint $*: the two differ"; diff "$there/dynamic" "$there/static" | head -n 5; }
+}
+for profile in "$here"/rules/profiles/*.yaml; do
+    as_both check --no-config --select ALL --format jsonl --profile "$(basename "$profile" .yaml)" draft.txt
+done
+as_both check --profile none-such draft.txt
+as_both check --select ALL --format jsonl draft.txt
+as_both check --explain-config draft.txt
+grep -q 'thimun' "$there/static" || { fail "the profile that is extended is not named"; cat "$there/static"; }
+as_both cite A/RES/70/1
+grep -q '2015' "$there/static" || { fail "the date of A/RES/70/1 is not known"; cat "$there/static"; }
+grep -q 'rules/un.rules (in the program)' "$there/plugins" || fail "plugins does not say that the rules are in the program"
+for program in "$reslint" "$static/reslint"; do
+    "$program" plugins | grep -A 1 'rules/un.rules' | grep 'SHA-256' >"$there/sum.$([ "$program" = "$reslint" ] && echo d || echo s)" || fail "plugins: no checksum"
+done
+cmp "$there/sum.d" "$there/sum.s" || fail "the rules are not the same"
+
 # An empty root: no library, no /proc, no /tmp.
 mkdir "$there/root"
-cp -R "$static/." "$there/root/"
-cp "$here/examples/draft.md" "$there/root/"
+cp "$static/reslint" "$here/examples/draft.md" "$there/root/"
 got=0
 if chroot "$there/root" /reslint --version >/dev/null 2>&1; then
     chroot "$there/root" /reslint --format gcc draft.md >"$there/inside" 2>&1 || got=$?

@@ -1,6 +1,7 @@
 /* Files are read in one piece. */
 #include "os/file.h"
 #include "base/vec.h"
+#include "os/linked_files.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -35,10 +36,22 @@ static int read_all(rl_arena *arena, int fd, size_t expected, size_t limit, char
     return 0;
 }
 
+static int read_linked(rl_arena *arena, const char *path, size_t limit, char **bytes, size_t *len,
+                       rl_stamp *stamp) {
+    const rl_linked_file *file = rl_linked_file_at(path);
+    if (!file) return errno;
+    if (file->len > limit) return EFBIG;
+    *bytes = rl_copy(arena, (const char *)file->bytes, file->len);
+    *len = file->len;
+    if (stamp) *stamp = (rl_stamp){0};
+    return 0;
+}
+
 /* `plain`: neither waits nor reads where no ordinary file is. */
 static int read_path(rl_arena *arena, const char *path, bool plain, size_t limit, char **bytes, size_t *len,
                      rl_stamp *stamp) {
     if (limit > SIZE_MAX / 4) limit = SIZE_MAX / 4;
+    if (rl_is_linked_path(path)) return read_linked(arena, path, limit, bytes, len, stamp);
     int fd = open(path, O_RDONLY | O_NOCTTY | O_CLOEXEC | (plain ? O_NONBLOCK : 0));
     if (fd < 0) return errno;
     struct stat info;
@@ -91,6 +104,7 @@ static int by_bytes(const void *a, const void *b) {
 }
 
 int rl_list_folder(rl_arena *arena, const char *path, char ***names, bool **is_folder, uint32_t *count) {
+    if (rl_is_linked_path(path)) return rl_list_linked(arena, path, names, is_folder, count);
     DIR *folder = opendir(path);
     if (!folder) return errno;
     RL_VEC(sorted_entry) entries = {0};

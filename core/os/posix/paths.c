@@ -1,6 +1,7 @@
 /* See paths.h. */
 #define _XOPEN_SOURCE 700 /* realpath */
 #include "os/paths.h"
+#include "os/linked_files.h"
 
 #include <errno.h>
 #include <limits.h>
@@ -11,11 +12,13 @@
 
 bool rl_is_there(const char *path) {
     struct stat info;
+    if (rl_is_linked_path(path)) return rl_linked_file_at(path) || rl_is_linked_folder(path);
     return stat(path, &info) == 0;
 }
 
 bool rl_is_folder(const char *path) {
     struct stat info;
+    if (rl_is_linked_path(path)) return rl_is_linked_folder(path);
     if (stat(path, &info)) return false;
     if (!S_ISDIR(info.st_mode)) errno = ENOTDIR;
     return S_ISDIR(info.st_mode);
@@ -26,6 +29,10 @@ bool rl_is_link(const char *path) {
     return lstat(path, &info) == 0 && S_ISLNK(info.st_mode);
 }
 
+bool rl_is_readable(const char *path) {
+    return rl_is_linked_path(path) ? rl_is_there(path) : access(path, R_OK) == 0;
+}
+
 bool rl_is_same_file(const char *one, const char *other) {
     struct stat a, b;
     if (strcmp(one, other) == 0) return true;
@@ -33,6 +40,7 @@ bool rl_is_same_file(const char *one, const char *other) {
 }
 
 const char *rl_real_path(rl_arena *arena, const char *path) {
+    if (rl_is_linked_path(path)) return rl_is_there(path) ? rl_copy(arena, path, strlen(path)) : NULL;
     return realpath(path, rl_alloc(arena, PATH_MAX));
 }
 

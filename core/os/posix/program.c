@@ -1,5 +1,6 @@
 /* See program.h. */
 #include "os/program.h"
+#include "os/linked_files.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -14,6 +15,12 @@
 
 enum { PIECE = 65536 };
 
+#ifdef RESLINT_STATIC
+const char *rl_program_folder(rl_arena *arena) {
+    (void)arena;
+    return RL_LINKED_FOLDER "/bin";
+}
+#else
 const char *rl_program_folder(rl_arena *arena) {
     char *path = rl_alloc_raw(arena, PATH_MAX);
     ssize_t len = readlink("/proc/self/exe", path, PATH_MAX - 1);
@@ -27,6 +34,7 @@ const char *rl_program_folder(rl_arena *arena) {
     char *slash = strrchr(path, '/');
     return slash ? rl_copy(arena, path, (size_t)(slash - path)) : NULL;
 }
+#endif
 
 unsigned rl_processors(void) {
     long online = sysconf(_SC_NPROCESSORS_ONLN);

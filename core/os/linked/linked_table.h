@@ -1,0 +1,8 @@
+/* The files themselves: cmake/StaticProgram.cmake writes the table in assembler, sorted by the bytes of the names. A
+ * file without a name ends it. */
+#ifndef RL_OS_LINKED_TABLE_H
+#define RL_OS_LINKED_TABLE_H
+#include "os/linked_files.h"
+
+extern const rl_linked_file rl_linked_files[];
+#endif

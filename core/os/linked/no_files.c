@@ -1,0 +1,4 @@
+/* The table of programs that hold no files: the tools of a static build. The linker takes it where no other is. */
+#include "os/linked/linked_table.h"
+
+const rl_linked_file rl_linked_files[] = {{NULL, NULL, 0}};
