@@ -89,7 +89,7 @@ static bool is_bare(reslint_str label) {
     return label.len > 0;
 }
 
-/* "2)", "(2)", "Clause 2" -> "2": how a paragraph is spoken of, whatever mark the number bears. */
+/* "2)", "2.)", "(2)", "Clause 2" -> "2": how a paragraph is spoken of, whatever mark the number bears. */
 static reslint_str without_mark(reslint_str label) {
     reslint_str number = label;
     if (number.len > 6 && rl_is_alpha((unsigned char)number.ptr[3]) && !rl_starts_ci(number, "option"))
@@ -97,6 +97,7 @@ static reslint_str without_mark(reslint_str label) {
             number = rl_slice(number, 1, number.len);
     if (number.len > 2 && number.ptr[0] == '(') number = rl_slice(number, 1, number.len);
     if (number.len && number.ptr[number.len - 1] == ')') number.len--;
+    if (number.len && number.len < label.len && number.ptr[number.len - 1] == '.') number.len--; /* "2.)" */
     return is_bare(number) ? number : label;
 }
 

@@ -2,6 +2,7 @@
  * lettered and its clauses end, whom it speaks of, and that it cites nothing as delegations do. No sign is
  * enough alone, and what only the Organization has outweighs them. */
 #include "model/builder.h"
+#include "model/plan/divide.h"
 
 enum { ENOUGH = 4, MOST_BLOCKS = 400, SURELY = 4, STRONG = 2 };
 
@@ -121,12 +122,26 @@ static rl_looks look(const rl_res *res) {
     return l;
 }
 
+/* "Preambulatory clauses", "Operative clauses": a heading over a part. The Organization has paragraphs, and no
+ * heading over them. */
+static bool names_clauses(const rl_res *res) {
+    for (uint32_t i = 0; i < res->blocks.len && i < MOST_BLOCKS; i++) {
+        const rl_node *block = res->blocks.items[i];
+        reslint_str text = block->pub.text;
+        if (block->pub.kind != RESLINT_HEADING || !rl_part_named(text)) continue;
+        if (rl_find_ci(text, "clauses", 0) != UINT32_MAX || rl_find_ci(text, "ambulatory", 0) != UINT32_MAX)
+            return true;
+    }
+    return false;
+}
+
 bool rl_looks_like_model_un(const rl_res *res) {
     const reslint_resolution *facts = res->facts;
     if (facts->symbol_line || facts->adopted_by || facts->session_line || facts->sponsors ||
         facts->adoption_line || !facts->organ_line || res->node->rank || !res->preamble.len ||
         !res->operative.len)
         return false;
+    if (names_clauses(res)) return true;
     rl_looks l = look(res);
     if (l.cites) return false;
     uint32_t signs = 1; /* it cites nothing */

@@ -15,12 +15,19 @@ static inline bool starts_text(line *l, unsigned i) {
  * it is a number ("OP 1012", or the run of paragraphs). */
 enum { FEW_DIGITS = 3, MANY_DIGITS = 5 };
 
-/* "5." "12)" "5\." with so many digits at most. */
+/* Is it ".)" with a space or the line's end after it, as in "1.)" and "a.)"? */
+static inline bool closes_twice(line *l, unsigned i) {
+    unsigned c = at(l, i) == '.' && at(l, i + 1) == ')' ? at(l, i + 2) : 'x';
+    return c == ' ' || c == 0;
+}
+
+/* "5." "12)" "5\." "5.)" with so many digits at most. */
 static inline unsigned match_number(line *l, unsigned i, unsigned digits) {
     unsigned end = skip_digits(l, i);
     if (end == i || end > i + digits) return 0;
     if (at(l, end) == '\\') end++;
     if (at(l, end) != '.' && at(l, end) != ')') return 0;
+    if (closes_twice(l, end)) return end + 2;
     end++;
     unsigned c = at(l, end);
     return ch_digit(c) || c == '/' || c == '-' || c == ',' || c == ';' || ch_lower(c) ? 0 : end;
@@ -91,7 +98,7 @@ static inline unsigned skip_suffixes(line *l, unsigned i) {
     }
     return i;
 }
-/* "(a)", "(*a*)", "(iv)", "(12)", "(a bis)", "(a) bis", "a)", "iv)", "a.", "i." */
+/* "(a)", "(*a*)", "(iv)", "(12)", "(a bis)", "(a) bis", "a)", "iv)", "a.", "i.", "a.)" */
 static inline unsigned match_point(line *l, unsigned i) {
     if (at(l, i) == '\\' && at(l, i + 1) == '(') i++; /* "\(a\)", as converters to Markdown write it */
     bool open = at(l, i) == '(';
@@ -104,6 +111,7 @@ static inline unsigned match_point(line *l, unsigned i) {
     unsigned c = at(l, end);
     bool lower = ch_lower(at(l, body));
     if (c == '\\') c = at(l, ++end);
+    if (!open && closes_twice(l, end)) return end + 2;
     if (c != ')' && (c != '.' || open || !lower)) return 0;
     c = at(l, ++end);
     if (!open) return c == ' ' || c == 0 ? end : 0;

@@ -2,7 +2,7 @@
  * breaks the count; from there it goes on with what is written. A number that alone is wrong (the next one
  * fits again) is told from a shift of all that follow. A text with many breaks gets one finding: its numbers
  * are not a list of one's own, or all of it wants renumbering. A label without its full stop is reported here
- * too. */
+ * too, and a letter that is left out where paragraphs count A., B., C. */
 #include "lib/verbs.h"
 
 enum verdict { FITS, ONE_WRONG, SHIFTS, BEGINS_ANEW, NO_NUMBER };
@@ -145,6 +145,41 @@ static void check_suffixes(reslint_ctx *ctx, const reslint_resolution *r) {
                     "bis, ter and alt belong to negotiation; renumber the %ss 1, 2, 3", rk_paragraph(ctx));
 }
 
+/* "A.", "C)": the letter that is a paragraph's whole label, or 0. */
+static char letter_of(const reslint_node *n) {
+    const reslint_node *label = rk_label(n);
+    if (!label || rk_is_doubtful(n) || n->as.clause->number) return 0;
+    reslint_str text = label->text;
+    if (text.len < 2 || text.len > 3 || text.ptr[0] < 'A' || text.ptr[0] > 'Z') return 0;
+    return rk_is_one(text.ptr[1], ".)") ? text.ptr[0] : 0;
+}
+
+/* Do the paragraphs count A, B, C? All of them have a letter, three at least, each one later than the last. */
+static int counts_in_letters(const reslint_resolution *r) {
+    uint32_t paragraphs = 0;
+    char last = 0;
+    for (const reslint_node *n = r->first_operative; n; n = n->as.clause->next, paragraphs++) {
+        char letter = letter_of(n);
+        if (letter <= last || (!last && letter != 'A')) return 0;
+        last = letter;
+    }
+    return paragraphs > 2;
+}
+
+/* "A., C., D.": the first letter after which one is left out. */
+static void check_letters(reslint_ctx *ctx, const reslint_resolution *r) {
+    if (!counts_in_letters(r)) return;
+    for (const reslint_node *n = r->first_operative->as.clause->next; n; n = n->as.clause->next) {
+        char last = letter_of(n->as.clause->previous), letter = letter_of(n);
+        if (letter == last + 1) continue;
+        rk_diag d = rk_diag_on(ctx, rk_place(rk_label(n), 0, 1));
+        rk_say(&d, "is lettered %c; the letter after %c is %c", letter, last, last + 1);
+        rk_write(&d, "%c%c", last + 1, rk_label(n)->text.ptr[1]);
+        rk_send(&d);
+        return;
+    }
+}
+
 static void check(reslint_ctx *ctx, const reslint_node *node) {
     const reslint_resolution *r = node->as.resolution;
     int numbered = 0;
@@ -153,6 +188,7 @@ static void check(reslint_ctx *ctx, const reslint_node *node) {
     check_count(ctx, r, numbered);
     check_stops(ctx, r);
     check_suffixes(ctx, r);
+    if (!numbered) check_letters(ctx, r);
 }
 
 static const reslint_level levels[] = {{NULL, "negotiation", RESLINT_OFF}, {NULL, NULL, RESLINT_ERROR}};

@@ -1,13 +1,67 @@
 /* opening-comma: no comma parts the verb of a paragraph from its object: "Recalling, its resolution".
  *
  * A comma may follow the verb where a phrase is set off ("Recalling, in this regard, its resolution"), so that only
- * words are looked for that begin an object. */
+ * words are looked for that begin an object, or, where no other comma follows, that begin no such phrase. */
 #include "reslint/rulekit.h"
 
 /* Words that begin the object of a verb and never a phrase that is set off. */
 static int begins_object(reslint_str word) {
     return rk_in_list_ci(
         word, "its|that|the|all|a|an|these|those|this|their|States|Member|his|her|each|every|both");
+}
+
+/* Words that begin a phrase or a clause that is set off, or go on with a row of verbs; and words in -ly. */
+static int begins_insertion(reslint_str word) {
+    return rk_ends(word, "ly") || rk_ends(word, "ing") ||
+           rk_in_list_ci(
+               word,
+               "in|on|at|as|by|to|of|if|so|or|up|via|per|for|from|with|within|without|under|upon|"
+               "over|through|throughout|during|after|before|between|among|amid|across|along|"
+               "against|beyond|pending|pursuant|subject|notwithstanding|despite|given|due|prior|"
+               "contrary|consistent|consonant|mindful|aware|together|inter|mutatis|while|whilst|"
+               "where|when|whenever|wherever|whether|unless|until|once|since|because|though|"
+               "although|and|nor|but|not|no|also|again|further|furthermore|moreover|therefore|"
+               "thus|hence|however|even|only|now|then|here|there|too|yet|still|either|neither|"
+               "first|second|third|last|rather|instead|like|such|which|who|whom|whose|what|how|"
+               "why|should|e|i|et|above|below|today|based|more|most|perhaps|otherwise|itself|themselves|himself|herself|it|they|we");
+}
+
+/* "Condemns, rejects and deplores theft": verbs in a row. */
+static int goes_on_with_verbs(reslint_str text, uint32_t at, reslint_str word) {
+    enum { NEAR = 40 };
+    if (!rk_ends(word, "s") && !rk_ends(word, "d")) return 0;
+    reslint_str rest = rk_slice(text, at, at + NEAR < text.len ? at + NEAR : text.len);
+    return rk_find(rest, " and ", 0) != UINT32_MAX || rk_find(rest, " or ", 0) != UINT32_MAX;
+}
+
+/* "Decides, to remain seized", "Deeply concerned, by the attacks": what the verb itself asks for. */
+static int is_asked_for(reslint_str opening, reslint_str word, reslint_str next) {
+    static const struct {
+        const char *preposition, *verbs;
+    } pairs[] = {{"to", "Decides|Resolves|Agrees|Undertakes|Pledges"},
+                 {"by", "Guided|concerned|alarmed|disturbed|shocked|appalled|saddened|distressed|encouraged|"
+                        "dismayed|troubled|horrified"},
+                 {"about", "concerned|alarmed"},
+                 {"of", "aware|mindful|conscious"},
+                 {"upon", "Calls"}};
+    uint32_t begin = opening.len;
+    while (begin && opening.ptr[begin - 1] != ' ') begin--;
+    reslint_str verb = rk_slice(opening, begin, opening.len);
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
+        if (rk_is(word, pairs[i].preposition) && rk_in_list_ci(verb, pairs[i].verbs))
+            return !rk_in_list_ci(next, "this|that|these|those|and|way|means|course|extension|right");
+    return 0;
+}
+
+/* "Further condemns, piracy": an object without a word that tells it. No other comma may follow in the
+ * paragraph, for that one may close what is set off. */
+static int is_bare_object(reslint_str text, reslint_str opening, uint32_t comma, reslint_str word) {
+    uint32_t after = comma + 2 + word.len, next = rk_find(text, ",", after);
+    if (word.len < 2 || !rk_ends_word(text, after) || !rk_is_letter(word.ptr[0])) return 0;
+    if (next != UINT32_MAX && next + 1 < text.len) return 0;
+    if (after < text.len && text.ptr[after] == ' ' && is_asked_for(opening, word, rk_word(text, after + 1)))
+        return 1;
+    return !begins_insertion(word) && !goes_on_with_verbs(text, after, word);
 }
 
 /* A second comma soon after the first sets a phrase off: "Noting, the day before, that …". */
@@ -23,8 +77,9 @@ static void check(reslint_ctx *ctx, const reslint_node *block) {
     uint32_t comma = c->opening.end;
     if (comma + 2 >= block->text.len || !rk_at(block->text, comma, ", ")) return;
     reslint_str word = rk_word(block->text, comma + 2);
-    if (!begins_object(word) || is_set_off(block->text, comma) ||
-        rk_unsure(block, comma, comma + 1, RK_QUOTED) || rk_cut_inside(block, comma, comma + 1))
+    int tells = begins_object(word) ? !is_set_off(block->text, comma)
+                                    : is_bare_object(block->text, rk_text_in(block, c->opening), comma, word);
+    if (!tells || rk_unsure(block, comma, comma + 1, RK_QUOTED) || rk_cut_inside(block, comma, comma + 1))
         return;
     rk_diag d = rk_diag_at(ctx, block, comma, comma + 1);
     rk_say(&d, "take out the comma between the verb and its object");
