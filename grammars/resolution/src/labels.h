@@ -15,10 +15,10 @@ static inline bool starts_text(line *l, unsigned i) {
  * it is a number ("OP 1012", or the run of paragraphs). */
 enum { FEW_DIGITS = 3, MANY_DIGITS = 5 };
 
-/* Is it ".)" with a space or the line's end after it, as in "1.)" and "a.)"? */
+/* Is it ".)" with a space, emphasis or the line's end after it, as in "1.)" and "**a.)**"? */
 static inline bool closes_twice(line *l, unsigned i) {
     unsigned c = at(l, i) == '.' && at(l, i + 1) == ')' ? at(l, i + 2) : 'x';
-    return c == ' ' || c == 0;
+    return c == ' ' || c == '*' || c == '_' || c == 0;
 }
 
 /* "5." "12)" "5\." "5.)" with so many digits at most. */

@@ -14,11 +14,30 @@ static int has_label(const reslint_node *first, const reslint_crossref *x) {
     return 0;
 }
 
-/* "~~OP3. Invites donors;~~": the label of a paragraph that is struck out, after nothing but marks. */
+/* The end of the marks of Markdown and HTML at `at` that strike out and set apart. */
+static uint32_t marks_end(reslint_str text, uint32_t at, uint32_t end) {
+    while (at < end) {
+        if (rk_at(text, at, "<del>"))
+            at += 5;
+        else if (rk_at(text, at, "<s>"))
+            at += 3;
+        else if (strchr("~*_[({- ", text.ptr[at]))
+            at++;
+        else
+            break;
+    }
+    return at;
+}
+
+/* "~~OP3. Invites donors;~~", "~~OP4.~~ OP3. Invites": the label of a paragraph that is struck out, after nothing but
+ * marks, or the one that is put in place of it. */
 static int is_own_label(reslint_str text, uint32_t begin) {
-    uint32_t at = 0;
-    while (at < begin && strchr("~*_[({- ", text.ptr[at])) at++;
-    return at == begin && rk_find(rk_slice(text, 0, begin), "~~", 0) != UINT32_MAX;
+    reslint_str before = rk_slice(text, 0, begin);
+    uint32_t at = marks_end(text, 0, begin), close = rk_find(before, "~~", at);
+    int struck = rk_find(before, "~~", 0) < at || rk_find(before, "<", 0) < at;
+    if (!struck || at == begin) return struck;
+    if (!rk_at(text, at, "OP") && !rk_at(text, at, "PP")) return 0;
+    return close != UINT32_MAX && close - at < 12 && marks_end(text, close, begin) == begin;
 }
 
 /* "(former OP4)", "(ex-OP 4)", "[previously OP4]": the label that the paragraph had once. */
