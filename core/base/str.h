@@ -32,7 +32,7 @@ static inline reslint_str rl_str(const char *text) {
     return (reslint_str){text, text ? (uint32_t)strlen(text) : 0};
 }
 static inline reslint_str rl_slice(reslint_str s, uint32_t begin, uint32_t end) {
-    return (reslint_str){s.ptr + begin, end - begin};
+    return (reslint_str){begin ? s.ptr + begin : s.ptr, end - begin};
 }
 static inline bool rl_same(reslint_str a, reslint_str b) {
     return a.len == b.len && (!a.len || memcmp(a.ptr, b.ptr, a.len) == 0);

@@ -83,8 +83,8 @@ static changes compare(rl_arena *arena, const lines *a, const lines *b) {
     uint32_t head = 0, tail = 0, least = a->len < b->len ? a->len : b->len;
     while (head < least && rl_same(a->items[head], b->items[head])) head++;
     while (tail < least - head && rl_same(a->items[a->len - 1 - tail], b->items[b->len - 1 - tail])) tail++;
-    sides s = {a->items + head, b->items + head, (int32_t)(a->len - head - tail),
-               (int32_t)(b->len - head - tail)};
+    sides s = {a->len ? a->items + head : NULL, b->len ? b->items + head : NULL,
+               (int32_t)(a->len - head - tail), (int32_t)(b->len - head - tail)};
     changes list = {0};
     if (!s.na && !s.nb) return list;
     int32_t **trace = rl_alloc_n(arena, MOST_STEPS + 1, sizeof *trace);

@@ -32,7 +32,7 @@ typedef struct file {
 } file;
 
 static void put(file *f, uint64_t n, unsigned width) {
-    for (unsigned i = 0; i < width; i++) f->bytes[f->len++] = (char)(unsigned char)(n >> 8 * i & 0xFF);
+    for (unsigned i = 0; i < width; i++, n >>= 8) f->bytes[f->len++] = (char)(unsigned char)(n & 0xFF);
 }
 
 static void put_text(file *f, const char *text, uint32_t len) {

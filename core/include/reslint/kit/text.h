@@ -202,11 +202,13 @@ static inline int rk_in_list_ci(reslint_str s, const char *list) {
 }
 /* How long the first word of the list is that is at offset `at`; 0: none of them is. */
 static inline uint32_t rk_list_at(reslint_str s, uint32_t at, const char *list) {
-    for (const char *word = list; word && at < s.len; word = strchr(word, '|'), word += word != NULL) {
+    const char *word = at < s.len ? list : NULL;
+    while (word) {
         uint32_t n = 0;
-        if (*word != s.ptr[at]) continue; /* what nearly all lack */
         while (word[n] && word[n] != '|' && n < s.len - at && word[n] == s.ptr[at + n]) n++;
         if (n && (!word[n] || word[n] == '|')) return n;
+        word = strchr(word + n, '|');
+        if (word) word++;
     }
     return 0;
 }
