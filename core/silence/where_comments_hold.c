@@ -3,6 +3,7 @@
  * the rest of a text quiet. The comments are gone through from the last to the first, so that what each has
  * to know of those after it is known already. */
 #include "silence/own_findings.h"
+#include "text/source.h"
 
 /* The lines of the text: where each begins. Lines end as rl_line_around says. */
 typedef RL_VEC(uint32_t) line_starts;
@@ -16,17 +17,8 @@ static void find_lines(rl_own *own, line_starts *out) {
     }
 }
 
-/* The number of the line around an offset. */
 static uint32_t line_of(const line_starts *all, uint32_t at) {
-    uint32_t low = 0, high = all->len;
-    while (high - low > 1) {
-        uint32_t middle = low + (high - low) / 2;
-        if (all->items[middle] <= at)
-            low = middle;
-        else
-            high = middle;
-    }
-    return low;
+    return rl_line_holding(all->items, all->len, at);
 }
 
 /* A line without its end. */

@@ -43,12 +43,11 @@ void rl_source_lines(rl_source *source, uint32_t *starts, uint32_t count) {
     source->n_lines = count;
 }
 
-/* Index from 0 of the line that holds the offset. */
-static uint32_t line_of(const rl_source *source, uint32_t offset) {
-    uint32_t low = 0, high = source->n_lines;
+uint32_t rl_line_holding(const uint32_t *starts, uint32_t count, uint32_t offset) {
+    uint32_t low = 0, high = count;
     while (high - low > 1) {
         uint32_t middle = low + (high - low) / 2;
-        if (source->line_starts[middle] <= offset)
+        if (starts[middle] <= offset)
             low = middle;
         else
             high = middle;
@@ -105,7 +104,7 @@ static uint32_t points_between(rl_arena *arena, rl_source *source, uint32_t begi
 rl_position rl_source_position(rl_arena *arena, rl_source *source, uint32_t offset) {
     index_lines(arena, source);
     offset = sequence_start(source->text, offset);
-    uint32_t line = line_of(source, offset);
+    uint32_t line = rl_line_holding(source->line_starts, source->n_lines, offset);
     uint32_t begin = line == 0 && source->has_bom ? BOM_LENGTH : source->line_starts[line];
     return (rl_position){line + 1, points_between(arena, source, begin, offset) + 1};
 }

@@ -53,6 +53,9 @@ bool rl_source_splice(rl_arena *arena, uint32_t *room, rl_source *source, reslin
 /* Lines are those that begin at `starts` (rising; the first 0), as they are counted in the file that the text
  * was made of. `starts` stays the caller's, for as long as the source is used. */
 void rl_source_lines(rl_source *source, uint32_t *starts, uint32_t count);
+/* Of `count` lines that begin at `starts` (rising; the first 0, and at least that one): the index from 0 of the
+ * one that holds the offset. */
+uint32_t rl_line_holding(const uint32_t *starts, uint32_t count, uint32_t offset);
 
 rl_position rl_source_position(rl_arena *arena, rl_source *source, uint32_t offset);
 /* The line (from 1) as text without its line end. */
