@@ -123,6 +123,7 @@ typedef struct rl_builder {
     rl_numbered_note *note_table; /* for each number below note_slots; all zero between two resolutions */
     uint32_t note_slots;
     bool bracketed_notes; /* "[1] See …" */
+    bool typed_notes;     /* "1/ See …" */
     bool measured;        /* closing_words.c: how the file wraps its lines */
     uint32_t widest;      /* the widest wrapped line in columns, 0: none is */
     rl_node *document;

@@ -215,11 +215,42 @@ static uint32_t mark_number(reslint_str text, reslint_span mark, reslint_span *d
     return value;
 }
 
+/* "5 m", "12 km": does a measure of length end at `end`? What is raised behind it is its power. */
+static bool is_length(reslint_str text, uint32_t end) {
+    if (!end || text.ptr[end - 1] != 'm') return false;
+    uint32_t begin = end - 1;
+    if (begin && strchr("kcdm", text.ptr[begin - 1])) begin--;
+    return !begin || !rl_is_alpha((unsigned char)text.ptr[begin - 1]);
+}
+
+/* Is "1/" no note's, as in "resolution 44/ 25"? Where no note bears such a mark, one behind a comma is. */
+static bool is_stray_stroke(const rl_builder *b, reslint_span mark, uint32_t number) {
+    if (b->has_note) return !b->typed_notes || !rl_has_note(b, number);
+    uint32_t before = mark.begin, after = mark.end;
+    while (before && rl_is_space((unsigned char)b->text.ptr[before - 1])) before--;
+    while (after < b->text.len && b->text.ptr[after] == ' ') after++;
+    if (after + 1 < b->text.len && b->text.ptr[after] == '\n') after++;
+    return !before || !strchr(",;.", b->text.ptr[before - 1]) ||
+           (after < b->text.len && rl_is_digit((unsigned char)b->text.ptr[after]));
+}
+
 static void fold_reference(rl_folder *f, const rl_inline *element) {
     reslint_span digits;
     bool raised;
     uint32_t number = mark_number(f->b->text, element->source, &digits, &raised);
-    bool glued = !raised && number;
+    char first = f->b->text.ptr[element->source.begin], last = f->b->text.ptr[element->source.end - 1];
+    if ((number == 2 || number == 3) && is_length(f->b->text, element->source.begin)) { /* "km<sup>2</sup>" */
+        reslint_span shown = first == '<' ? digits : element->source;
+        fold_text(f, shown.begin, shown.end);
+        return;
+    }
+    bool typed = last == '/', caret = first == '^'; /* "10^6^" */
+    if (typed ? is_stray_stroke(f->b, element->source, number)
+              : caret && f->b->has_note && !rl_has_note(f->b, number)) {
+        fold_text(f, element->source.begin, element->source.end);
+        return;
+    }
+    bool glued = !raised && number && !typed;
     if (glued && rl_ends_in_entity(f->b->text, element->source.begin)) { /* "10&ndash;12" */
         fold_text(f, element->source.begin, element->source.end);
         return;
@@ -233,7 +264,7 @@ static void fold_reference(rl_folder *f, const rl_inline *element) {
     rl_node *node = cut_out(f, RESLINT_FOOTNOTE_REFERENCE, element->source, digits);
     reslint_noteref *ref = rl_give_noteref(f->b, node);
     ref->number = number;
-    ref->form = glued ? RESLINT_REF_GLUED : RESLINT_REF_MARKUP;
+    ref->form = typed ? RESLINT_REF_SPACED : glued ? RESLINT_REF_GLUED : RESLINT_REF_MARKUP;
 }
 
 enum { DEEPEST_EMPHASIS = 8 };
@@ -414,6 +445,8 @@ static void note_numbers(rl_builder *b) {
         if (!b->has_note) b->has_note = rl_alloc_n(b->arena, RL_HIGHEST_NOTE / 8 + 1, sizeof *b->has_note);
         b->bracketed_notes = b->bracketed_notes || (block->label.end > block->label.begin &&
                                                     strchr("[\\", b->text.ptr[block->label.begin]));
+        b->typed_notes = b->typed_notes ||
+                         (block->label.end > block->label.begin && b->text.ptr[block->label.end - 1] == '/');
         if (number < RL_HIGHEST_NOTE) b->has_note[number / 8] |= (uint8_t)(1u << number % 8);
     }
 }

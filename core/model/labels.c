@@ -90,7 +90,7 @@ bool rl_label_read(reslint_str label, rl_label *out) {
         skip_blanks(s, &at);
         out->suffix_number = read_number(s, &at);
     }
-    out->stop = s.len && strchr(".:)", s.ptr[s.len - 1]) != NULL;
+    out->stop = s.len && (strchr(".:)", s.ptr[s.len - 1]) || rl_without_odd_stop(s).len < s.len);
     return out->number || out->series;
 }
 

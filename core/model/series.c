@@ -13,9 +13,18 @@ uint32_t rl_letters(reslint_str text) {
     return (uint32_t)(rl_lower(text.ptr[0]) - 'a') + 1 + 26 * (text.len - 1);
 }
 
+reslint_str rl_without_odd_stop(reslint_str label) {
+    uint32_t len = label.len;
+    while (len && strchr(" /-", label.ptr[len - 1])) len--;
+    if (len > 3 && (unsigned char)label.ptr[len - 3] == 0xE2 && (unsigned char)label.ptr[len - 2] == 0x80)
+        len -= 3;
+    while (len && label.ptr[len - 1] == ' ') len--;
+    return len && rl_is_digit((unsigned char)label.ptr[len - 1]) ? rl_slice(label, 0, len) : label;
+}
+
 /* "(*b*)" -> "b", and in which manner it is closed. */
 static reslint_str core_of(reslint_str label, char *shape) {
-    reslint_str s = rl_trim(label);
+    reslint_str s = rl_without_odd_stop(rl_trim(label));
     *shape = 0;
     while (s.len && strchr("\\*_", s.ptr[0])) s = rl_slice(s, 1, s.len);
     if (s.len && s.ptr[0] == '(') *shape = '(', s = rl_slice(s, 1, s.len);

@@ -15,7 +15,8 @@ static bool is_word_of_label(reslint_str text, uint32_t at, uint32_t *end) {
 }
 
 static bool only_marks(reslint_str text, uint32_t at) {
-    while (at < text.len && strchr(").:]*_ \\", text.ptr[at])) at++;
+    while (at < text.len && strchr(").:]*_ \\/-", text.ptr[at])) at++;
+    if (rl_starts(rl_slice(text, at, text.len), "–") || rl_starts(rl_slice(text, at, text.len), "—")) at += 3;
     return at == text.len;
 }
 

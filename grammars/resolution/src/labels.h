@@ -21,10 +21,19 @@ static inline bool closes_twice(line *l, unsigned i) {
     return c == ' ' || c == '*' || c == '_' || c == 0;
 }
 
+/* "5: Requests", "5- Requests", "5 – Requests", "5/ Requests": behind the mark at i, which only the verb after it
+ * makes the end of a label. */
+static inline unsigned match_odd_stop(line *l, unsigned i) {
+    unsigned mark = skip_blanks(l, i), c = at(l, mark);
+    if (c != ':' && c != '-' && c != '/' && c != CH_DASH) return 0;
+    return at(l, mark + 1) == ' ' && looks_like_verb(l, skip_marks(l, mark + 1)) ? mark + 1 : 0;
+}
+
 /* "5." "12)" "5\." "5.)" with so many digits at most. */
 static inline unsigned match_number(line *l, unsigned i, unsigned digits) {
     unsigned end = skip_digits(l, i);
     if (end == i || end > i + digits) return 0;
+    if (at(l, end) != '.' && at(l, end) != ')' && at(l, end) != '\\') return match_odd_stop(l, end);
     if (at(l, end) == '\\') end++;
     if (at(l, end) != '.' && at(l, end) != ')') return 0;
     if (closes_twice(l, end)) return end + 2;
@@ -233,9 +242,22 @@ static inline unsigned match_bracketed_number(line *l, unsigned i) {
     return starts_text(l, skip_blanks(l, end + 1)) || ch_digit(at(l, skip_blanks(l, end + 1))) ? end + 1 : 0;
 }
 
-/* Markers of notes that cannot be anything else: "[^1]:", "[1] ", "<sup>1</sup>", "¹", "\* ", "* ". */
+/* "1/ See A/64/PV.108." as texts were typed before 1994, a star before the stroke too; "^1^ See", as pandoc writes
+ * it. */
+static inline unsigned match_typed_mark(line *l, unsigned i) {
+    unsigned number = at(l, i) == '^' ? i + 1 : i, end = skip_digits(l, number);
+    while (number == i && at(l, end) == '*' && end < i + FEW_DIGITS) end++;
+    if (end == number && number > i) return 0;
+    if (end == i || end > number + FEW_DIGITS) return 0;
+    if (number > i ? at(l, end) != '^' : at(l, end) != '/') return 0;
+    unsigned text = skip_blanks(l, end + 1);
+    if (text == end + 1 || !starts_text(l, text) || at(l, text) == 0) return 0;
+    return looks_like_verb(l, skip_marks(l, text)) ? 0 : end + 1; /* "1/ Requests": a paragraph */
+}
+/* Markers of notes that cannot be anything else: "[^1]:", "[1] ", "<sup>1</sup>", "¹", "1/ ", "\* ", "* ". */
 static inline unsigned match_note_mark(line *l, unsigned i) {
     unsigned bracketed = match_bracketed_number(l, i);
+    if (!bracketed) bracketed = match_typed_mark(l, i);
     if (bracketed) return bracketed;
     if (at(l, i) == '[' && at(l, i + 1) == '^') {
         unsigned end = i + 2;

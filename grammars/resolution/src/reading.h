@@ -22,7 +22,7 @@ static inline bool at_end(TSLexer *lexer) {
 /* Characters that the inline scanner looks at; all others are text wherever they stand. */
 static inline bool is_special(unsigned c) {
     return (c >= '0' && c <= '9') || c == '*' || c == '_' || c == '[' || c == ']' || c == '<' || c == '(' ||
-           c == CH_SUPERSCRIPT;
+           c == '^' || c == CH_SUPERSCRIPT;
 }
 
 /* What stands before the lexer: one character, or a group of them. */

@@ -77,7 +77,25 @@ static enum step stop_before(TSLexer *lexer, bool any) {
     (void)token(lexer, any ? TEXT : PAUSE);
     return READY;
 }
+/* "of 14 December 1990, 1/ in which": a number with a stroke, apart from the words before. Whether a note
+ * bears it is seen when all are read. */
+static enum step step_typed_reference(scanner *s, TSLexer *lexer, bool any) {
+    uint32_t tail = s->tail;
+    unsigned count = 0;
+    lexer->mark_end(lexer);
+    for (; lexer->lookahead >= '0' && lexer->lookahead <= '9'; count++)
+        (void)pass_one(s, lexer, (unsigned)lexer->lookahead);
+    if (count > FEW_DIGITS || lexer->lookahead != '/') return GO_ON;
+    (void)pass_one(s, lexer, '/');
+    int32_t next = lexer->lookahead;
+    if (!at_end(lexer) && !is_newline(next) && !is_blank(next)) return GO_ON;
+    s->tail = tail;
+    s->prev = ' ';
+    s->reference = (unsigned char)(count + 1);
+    return stop_before(lexer, any);
+}
 static enum step step_digit(scanner *s, TSLexer *lexer, unsigned c, bool any) {
+    if (s->prev == ' ' && s->kind != FOOTNOTE) return step_typed_reference(s, lexer, any);
     if (s->prev == ' ' || s->prev == 0 || !reference_may_follow(s)) return pass_one(s, lexer, c);
     unsigned count, last = c;
     lexer->mark_end(lexer);
@@ -141,6 +159,7 @@ static enum step step_special(scanner *s, TSLexer *lexer, const bool *valid, uns
     if (c == '(') return step_parenthesis(s, lexer, any);
     bool word_before = ch_letter(s->prev) || ch_digit(s->prev);
     if (c == CH_SUPERSCRIPT && s->prev == 'm') return pass_one(s, lexer, c); /* square metres */
+    if (c == '^' && (s->prev == ' ' || s->prev == 0)) return pass_one(s, lexer, c);
     if (c == '_' && word_before && !valid[EMPHASIS_CLOSE] && !valid[STRONG_CLOSE])
         return pass_one(s, lexer, c);
     if (!any) return SPECIAL;
@@ -255,6 +274,17 @@ static bool scan_mark(scanner *s, TSLexer *lexer, const bool *valid, bool *text_
         if (run == 1 && valid[STRONG_CLOSE] && s->strong == mark && !blank_before)
             return token(lexer, STRONG_CLOSE);
     }
+    if (mark == '*' && run <= 3 && lexer->lookahead == '/') { /* a star with a stroke, as typed before 1994 */
+        lexer->advance(lexer, false);
+        if (!at_end(lexer) && !is_newline(lexer->lookahead) && !is_blank(lexer->lookahead) &&
+            lexer->lookahead != ':') {
+            *text_left = true;
+            pass(s, '/');
+            return false;
+        }
+        lexer->mark_end(lexer);
+        return token(lexer, FOOTNOTE_REFERENCE);
+    }
     bool end = at_end(lexer) || is_newline(lexer->lookahead) || is_blank(lexer->lookahead);
     if (run <= 3 && !end && !(mark == '_' && word_before)) {
         bool strong = run >= 2;
@@ -279,6 +309,20 @@ static bool scan_mark(scanner *s, TSLexer *lexer, const bool *valid, bool *text_
 static bool is_name(line *l, const char *name) {
     unsigned end = match(l, 0, name, true);
     return end && end == l->n;
+}
+/* "2010,^1^", as pandoc writes what is raised. Text when it is no number. */
+static bool scan_caret(scanner *s, TSLexer *lexer) {
+    unsigned count = 0;
+    lexer->advance(lexer, false);
+    for (; count < FEW_DIGITS && lexer->lookahead >= '0' && lexer->lookahead <= '9'; count++)
+        lexer->advance(lexer, false);
+    if (!count || lexer->lookahead != '^') {
+        pass(s, '^');
+        return false;
+    }
+    lexer->advance(lexer, false);
+    lexer->mark_end(lexer);
+    return token(lexer, FOOTNOTE_REFERENCE);
 }
 /* Behind "<": "<sup>1</sup>", "<i>", "</i>", "<!-- -->". Text when it is none of these. */
 static bool scan_tag(scanner *s, TSLexer *lexer, const bool *valid) {
@@ -409,6 +453,10 @@ static bool scan_inside(scanner *s, TSLexer *lexer, const bool *valid) {
     case '*':
     case '_': done = scan_mark(s, lexer, valid, &text_left); break;
     case '<': done = scan_tag(s, lexer, valid); break;
+    case '^':
+        done = scan_caret(s, lexer);
+        text_left = !done;
+        break;
     case '[':
         if (s->label && s->kind == FOOTNOTE) return scan_label(s, lexer);
         done = scan_bracket(s, lexer);
