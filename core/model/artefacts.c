@@ -1,5 +1,5 @@
-/* Damage by scanning and page extraction that is no drafter's slip. It is marked in the model, so that rules
- * can leave it alone and one family of rules can name it. */
+/* Damage done by scanning or page extraction rather than by the drafter. It is marked in the model, so that
+ * other rules can leave it alone and one family of rules can report it. */
 #include "model/builder.h"
 #include "reslint/kit/elements.h"
 
@@ -12,8 +12,8 @@ void rl_artefact(rl_builder *b, rl_node *block, uint32_t begin, uint32_t end, ui
     node->pub.as.artefact = fact;
 }
 
-/* "L uxembourg", "M adagascar", "I celand": one capital, a space, a word in small letters that no English
- * sentence holds after that capital ("A" and "I" are words). */
+/* "L uxembourg", "M adagascar", "I celand": one capital, a space, and a word in small letters that never
+ * follows that capital in an English sentence ("A" and "I" are words themselves). */
 static void split_capitals(rl_builder *b, rl_node *block) {
     reslint_str s = block->pub.text;
     for (uint32_t i = 0; i + 3 < s.len; i++) {
@@ -31,14 +31,14 @@ static void split_capitals(rl_builder *b, rl_node *block) {
     }
 }
 
-/* "lbid.", "|bid.": Ibid. as scanners read it. */
+/* "lbid.", "|bid.": Ibid. as scanners misread it. */
 static void ibid(rl_builder *b, rl_node *note) {
     if (rl_starts(note->pub.text, "lbid") || rl_starts(note->pub.text, "|bid") ||
         rl_starts(note->pub.text, "1bid"))
         rl_artefact(b, note, 0, 4, RESLINT_ARTEFACT_LETTER_SWAP, RL_STR("Ibid"));
 }
 
-/* A closing ’ where a “ is open: “…’; */
+/* A closing ’ where a “ is still open: “…’; */
 static void quote_shape(rl_builder *b, rl_node *block) {
     reslint_str s = block->pub.text;
     for (const reslint_node *n = block->pub.first_child; n; n = n->next) {

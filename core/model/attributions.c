@@ -1,11 +1,11 @@
-/* Names of delegations that the grammar cannot tell from other words, since it knows no names: "[all] (G-77)",
- * "[all (EU)]", "…the report; (Cuba, Venezuela)", "(Norway) OP 1 alt …", "Norway: OP 1 alt …". They are looked
- * for only where nothing else can be meant: at a bracket, after the mark that ends a paragraph, and in front of
- * a label. They are cut out of the text as all attributions are. */
+/* Names of delegations that the grammar, which knows no names, cannot tell from other words: "[all] (G-77)",
+ * "[all (EU)]", "…the report; (Cuba, Venezuela)", "(Norway) OP 1 alt …", "Norway: OP 1 alt …". They are
+ * looked for only where they cannot mean anything else: next to a bracket, after the mark that ends a
+ * paragraph, and before a label. Like all attributions they are cut out of the text. */
 #include "model/builder.h"
 #include "recognise/delegations.h"
 
-/* Where the parenthesis that ends before `end` opens; `end`: none does. */
+/* Where the parenthesis that ends just before `end` opens; `end` if none does. */
 static uint32_t open_of(reslint_str text, uint32_t end) {
     if (!end || text.ptr[end - 1] != ')') return end;
     for (uint32_t at = end - 1; at > 0; at--) {
@@ -22,13 +22,13 @@ static void cut_out(rl_builder *b, rl_node *unit, uint32_t begin, uint32_t end) 
     node->pub.text = (reslint_str){rl_copy(b->arena, unit->pub.text.ptr + begin, end - begin), end - begin};
     *(rl_piece *)rl_push(b->arena, &node->pieces) = (rl_piece){0, source.begin, 0};
     uint32_t from = begin;
-    while (from && unit->pub.text.ptr[from - 1] == ' ') from--; /* the space before it goes too */
+    while (from && unit->pub.text.ptr[from - 1] == ' ') from--; /* the space before it is cut too */
     rl_cut(b, unit, from, end);
     node->pub.in = (reslint_span){from, from};
     rl_add_inline(unit, node);
 }
 
-/* The attribution whose parentheses are [begin, end): false when they hold no names. */
+/* The attribution whose parentheses span [begin, end); false if they hold no names of delegations. */
 static bool take(rl_builder *b, rl_node *unit, uint32_t begin, uint32_t end) {
     if (end < begin + 3 || !rl_are_delegations(rl_slice(unit->pub.text, begin + 1, end - 1))) return false;
     cut_out(b, unit, begin, end);
@@ -61,7 +61,7 @@ static void at_the_end(rl_builder *b, rl_node *unit) {
     if (open < end && before && strchr(";,.", text.ptr[before - 1])) take(b, unit, open, end);
 }
 
-/* "(Norway) OP 1 alt 2. Invites …", "G77: OP 1 bis Notes …": in front of a label (rl_late_label). */
+/* "(Norway) OP 1 alt 2. Invites …", "G77: OP 1 bis Notes …": before a label (rl_late_label). */
 static void at_the_head(rl_builder *b, rl_node *unit) {
     enum { LONGEST = 120 };
     reslint_str text = unit->pub.text;

@@ -1,6 +1,6 @@
-/* Square brackets of negotiated text. They pair inside their block; one that opens at the very beginning of a
- * block may close at the very end of a later one ("[OP 4 … (b) …]"). What is no negotiation ("[Adopted
- * without a vote.]", "[on the report …]", a place name) is marked as ordinary. */
+/* Square brackets of negotiated text. They pair within their block; one that opens at the very beginning of a
+ * block may close at the very end of a later one ("[OP 4 … (b) …]"). Brackets that have nothing to do with
+ * negotiation ("[Adopted without a vote.]", "[on the report …]", a place name) are marked as ordinary. */
 #include "model/builder.h"
 #include "reslint/kit/elements.h"
 
@@ -15,21 +15,21 @@ static rl_node *make(rl_builder *b, rl_node *block, uint32_t begin, uint32_t end
     return node;
 }
 
-/* "[1]", the number of a note as word processors write it. The file is asked: in the text it may have been
- * cut out as a reference. */
+/* "[1]", the number of a note as word processors write it. This looks at the file, since the text may have
+ * had it cut out as a reference. */
 static bool is_number(reslint_str inside) {
     uint32_t at = 0;
     while (at < inside.len && rl_is_digit((unsigned char)inside.ptr[at])) at++;
     return at && at == inside.len && at <= 3;
 }
 
-/* "[a]ll": a letter that was changed in a quotation. */
+/* "[a]ll": a letter changed within a quotation. */
 static bool is_letter(reslint_str text, uint32_t begin, uint32_t end) {
     return end - begin == 1 && rl_is_alpha((unsigned char)text.ptr[begin]) && end < text.len &&
            rl_is_lower((unsigned char)text.ptr[end]);
 }
 
-/* "[64/292](https://…)" and "[Urges]{.underline}": a link, a stretch with an attribute. */
+/* "[64/292](https://…)" and "[Urges]{.underline}": a link, a span with an attribute. */
 static bool is_markup(reslint_str text, uint32_t end) {
     reslint_str rest = rl_slice(text, end, text.len);
     if (rl_starts(rest, "{.") || rl_starts(rest, "{#")) return true;
@@ -64,7 +64,7 @@ typedef struct rl_open {
     uint32_t mark;
 } rl_open;
 
-/* Pairs inside one block; what is left open or closes nothing is kept for the second round. */
+/* Pairs brackets within one block; those left open, or closing nothing, are kept for the second round. */
 static void pair_block(rl_builder *b, rl_node *block, rl_open *left, uint32_t *n_left) {
     uint32_t stack[DEEPEST], depth = 0;
     for (uint32_t i = 0; i < block->brackets.len; i++) {
@@ -83,14 +83,14 @@ static void pair_block(rl_builder *b, rl_node *block, rl_open *left, uint32_t *n
             continue;
         }
         bool closes_all = mark.at + 1 >= block->pub.text.len;
-        if (closes_all && *n_left) { /* one from a block before reaches to here */
+        if (closes_all && *n_left) { /* one opened in an earlier block ends here */
             rl_open *open = &left[--*n_left];
             open->node->made.bracket->unclosed = 0;
             open->node->made.bracket->depth = 1;
             rl_node *node =
                 make(b, block, 0, mark.at, (reslint_span){block->pub.source.begin, mark.source + 1});
             node->made.bracket->depth = 1;
-            node->made.bracket->ordinary = 1; /* the tail of a bracket that is already counted */
+            node->made.bracket->ordinary = 1; /* the tail of a bracket that has already been counted */
             continue;
         }
         rl_node *node = make(b, block, mark.at, mark.at, (reslint_span){mark.source, mark.source + 1});
@@ -108,7 +108,7 @@ static void pair_block(rl_builder *b, rl_node *block, rl_open *left, uint32_t *n
     }
 }
 
-/* An opening phrase inside a bracket is still open to change. */
+/* An opening phrase inside a bracket is not agreed yet. */
 static void contested(rl_node *block) {
     if (!block->pub.as.any || !rk_has_clause(&block->pub)) return;
     reslint_clause *clause = block->made.clause;

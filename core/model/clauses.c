@@ -11,7 +11,7 @@ static reslint_str bare_label(reslint_str label) {
     return label;
 }
 
-/* A bullet in front of a paragraph counts nothing and names nothing; nor does a letter in the preamble. */
+/* A bullet before a paragraph is not a number and cannot be cited; nor can a letter in the preamble. */
 static bool is_bullet(const rl_node *block, reslint_str label) {
     if (block->role == RL_NO_ROLE || !label.len) return false;
     bool figure = false;
@@ -23,7 +23,7 @@ static void read_label(rl_node *block, reslint_clause *clause) {
     const reslint_node *first = rl_label_of(&block->pub);
     if (!first || is_bullet(block, first->text)) return;
     clause->label = bare_label(first->text);
-    if (block->pub.kind == RESLINT_POINT) return; /* lists.c read its number */
+    if (block->pub.kind == RESLINT_POINT) return; /* lists.c has read its number */
     rl_label label;
     if (!rl_label_read(first->text, &label)) return;
     clause->number = label.number;
@@ -104,7 +104,7 @@ static void point_neighbours(rl_node *parent) {
     }
 }
 
-/* A heading, or anything else that parts the text, before a paragraph begins its sequences anew. */
+/* A heading, or anything else that divides the text, before a paragraph restarts its sequences. */
 static void breaks(rl_res *res) {
     bool broken[3] = {false, false, false}; /* for preambular, operative and annex paragraphs */
     for (uint32_t i = 0; i < res->blocks.len; i++) {
@@ -146,8 +146,8 @@ static bool restarts(const rl_node *node) {
     return node->pub.as.clause->after_break && node->pub.as.clause->number == 1;
 }
 
-/* The number that each operative paragraph should bear, counted from where its run of numbers began; where
- * labels are not plain figures throughout, they are as printed. */
+/* The number that each operative paragraph should have, counted from where its run of numbers began; where
+ * some labels are not plain figures, all are taken as printed. */
 static void rank_numbers(rl_res *res) {
     uint32_t number = 0;
     for (uint32_t i = 0; i < res->operative.len; i++)

@@ -1,6 +1,6 @@
-/* Rows of inline elements (reslint_elements) for blocks that have many of them: rules ask of each place in a
- * text whether a quotation, a bracket or a damaged word lies over it, and a walk over all elements for each
- * of them would cost their square. Blocks with few have no rows, and are walked over. */
+/* Rows of inline elements (reslint_elements) for blocks that have many of them: rules ask at each place in a
+ * text whether a quotation, a bracket or a damaged word covers it, and walking over all the elements each
+ * time would make the cost quadratic. Blocks with few have no rows and are walked. */
 #include "reslint/kit/elements.h"
 #include "model/builder.h"
 
@@ -8,7 +8,7 @@
 
 enum { MANY = 24 };
 
-/* A title begins with a capital; other words in italics are verbs, as the opening phrase is. */
+/* A title begins with a capital; other words in italics are verbs, as in the opening phrase. */
 static bool may_be_title(const reslint_node *node) {
     const reslint_node *block = node->block;
     if (node->kind != RESLINT_EMPHASIS || (node->text.len && rl_is_lower((unsigned char)node->text.ptr[0])))
@@ -19,7 +19,7 @@ static bool may_be_title(const reslint_node *node) {
     return !(node->in.begin < opening.end && opening.begin < node->in.end);
 }
 
-/* The rows that an element belongs to: its kind's (a comment has none), and up to three more. */
+/* The rows that an element belongs to: that of its kind (a comment has none), and up to three more. */
 static uint32_t rows_of(const reslint_node *node, uint32_t rows[4]) {
     uint32_t n = 0;
     if (may_be_title(node)) rows[n++] = RESLINT_ROW_TITLES;
@@ -34,7 +34,7 @@ static int by_begin(const void *a, const void *b) {
     return x->begin != y->begin ? (x->begin < y->begin ? -1 : 1) : (x->end > y->end) - (x->end < y->end);
 }
 
-/* In the order of their begins, each with the farthest end so far. */
+/* Sorts by where they begin, and gives each the farthest end so far. */
 static void settle_row(reslint_reach *items, uint32_t len) {
     bool sorted = true;
     for (uint32_t i = 1; i < len && sorted; i++) sorted = by_begin(&items[i - 1], &items[i]) <= 0;

@@ -1,5 +1,5 @@
 /* Facts about a whole resolution: organ, symbol, session, profile, stage, and whether it is a resolution at
- * all. What is recognised is always said to the user and can be overruled. */
+ * all. What is recognised is always shown to the user, who can overrule it. */
 #include "model/builder.h"
 #include "model/plan/divide.h"
 #include "recognise/names.h"
@@ -41,8 +41,8 @@ static uint32_t organ_of_symbol(reslint_str symbol) {
     return RESLINT_ORGAN_UNKNOWN;
 }
 
-/* The symbol of a line that may hold more: "United Nations    S/RES/1332 (2000)". The year belongs to the
- * Council's. */
+/* The symbol in a line that may hold more: "United Nations    S/RES/1332 (2000)". For the Council the year is
+ * part of the symbol. */
 static reslint_str symbol_in(reslint_str line) {
     for (uint32_t i = 0; i + 2 < line.len; i++) {
         if (!strchr("ASE", line.ptr[i]) || line.ptr[i + 1] != '/' || (i && line.ptr[i - 1] != ' ')) continue;
@@ -100,7 +100,7 @@ static uint32_t title_number(const reslint_resolution *facts, reslint_str *label
     return 1;
 }
 
-/* "Sixty-third session" -> 63, "2021 session" -> 2021; early sessions, below the twentieth, are none of ours. */
+/* "Sixty-third session" -> 63, "2021 session" -> 2021; ordinals below the twentieth are ignored. */
 static uint32_t session_in_words(reslint_str s) {
     uint32_t at = 0;
     if (s.len && rl_is_digit((unsigned char)s.ptr[0])) return number_from(s, &at);
@@ -108,7 +108,7 @@ static uint32_t session_in_words(reslint_str s) {
     return ordinal.value >= 20 ? ordinal.value : 0;
 }
 
-/* The fields of a header that only a Model UN paper has, and those that other papers have too. */
+/* Header fields that only Model UN papers have, and those that other papers have too. */
 static const char *const mun_fields[] = {"committee",   "forum",           "sponsor",        "signator",
                                          "submitter",   "submitted by",    "main ",          "co-",
                                          "cosponsor",   "cosubmit",        "delegation",     "topic",
@@ -130,8 +130,8 @@ static bool is_mun_row(reslint_str row) {
     return i < row.len && bar < 24;
 }
 
-/* A header counts above the text only, and beside the masthead of the Organization only with a field of its
- * own: "Title: Lieutenant General" in an annex makes no Model UN paper. */
+/* A header counts only above the text, and next to the Organization's masthead only if it has a field of its
+ * own: "Title: Lieutenant General" in an annex does not make a Model UN paper. */
 bool rl_has_mun_header(const rl_res *res) {
     bool header = false,
          masthead = res->facts->symbol_line || res->facts->adopted_by || res->facts->session_line;
@@ -146,7 +146,7 @@ bool rl_has_mun_header(const rl_res *res) {
     return header && !masthead;
 }
 
-/* Capitals, figures and a mark in one word. */
+/* Capitals, figures and a punctuation mark in one word. */
 static bool is_foreign_word(reslint_str text) {
     uint32_t end = 0, letters = 0, figures = 0, marks = 0;
     for (; end < text.len && text.ptr[end] != ' ' && text.ptr[end] != ':'; end++) {
@@ -170,7 +170,7 @@ static bool is_foreign_symbol(reslint_str text) {
     return is_foreign_word(text);
 }
 
-/* Does the head bear the symbol of a body outside the Organization, and none of its own? */
+/* Does the head have the symbol of a body outside the Organization, and none of the Organization's? */
 static bool is_of_another_body(const rl_res *res) {
     if (res->facts->symbol_line || res->facts->adopted_by || res->facts->sponsors || rl_has_mun_header(res))
         return false;
@@ -261,7 +261,7 @@ static bool front_says(const rl_res *res, const char *words) {
     return false;
 }
 
-/* Does a line of the head begin so? */
+/* Does a line of the head begin with these words? */
 static bool front_begins(const rl_res *res, const char *words) {
     for (uint32_t i = 0; i < res->blocks.len && i < 60; i++) {
         const rl_node *block = res->blocks.items[i];
@@ -272,7 +272,7 @@ static bool front_begins(const rl_res *res, const char *words) {
     return false;
 }
 
-/* "78/507. Wells / At its 46th plenary meeting, … the General Assembly took note": a decision has no
+/* "78/507. Wells / At its 46th plenary meeting, … the General Assembly took note": a decision without
  * paragraphs. */
 static bool reports_decision(const rl_res *res) {
     const reslint_node *label = res->facts->title ? rl_label_of(res->facts->title) : NULL;
@@ -293,7 +293,7 @@ static bool is_decision(const rl_res *res) {
            reports_decision(res);
 }
 
-/* A sheet that amends another paper: it says so in a line of its head, and has no text of a resolution. */
+/* A sheet of amendments to another paper: its head says so, and it does not have the text of a resolution. */
 static bool is_amendment(const rl_res *res) {
     if (front_says(res, "amendment to draft resolution") || front_says(res, ": amendment") ||
         front_says(res, "amendments to draft") || front_says(res, "amendments to the draft"))
@@ -339,7 +339,7 @@ static uint32_t count_italics(const rl_nodes *nodes) {
     return count;
 }
 
-/* One paragraph in italics that was pasted into a plain text does not make it one that uses them. */
+/* A single paragraph in italics, pasted into a plain text, does not make it a text that uses them. */
 static bool uses_italics(const rl_res *res) {
     enum { SHARE = 4 };
     uint32_t count = count_italics(&res->preamble) + count_italics(&res->operative);

@@ -1,8 +1,8 @@
 /* Folding: the text of a block as rules read it. White space becomes single spaces; mark-up, labels, footnote
  * marks, attributions, statuses, comments, margin numbers and square brackets are taken out and become
- * elements beside the text; no-break spaces and hyphens become plain ones, soft hyphens go. Runs remember
- * where it all came from. A word divided at a line's end keeps its hyphen and loses the line break ("money-"
- * / "laundering"). */
+ * elements beside the text; no-break spaces and hyphens become plain ones; soft hyphens are dropped. Pieces
+ * record where it all came from. A word divided at the end of a line keeps its hyphen and loses the line
+ * break ("money-" / "laundering"). */
 #include "model/builder.h"
 #include "model/markup.h"
 #include "reslint/kit/eight.h"
@@ -12,9 +12,9 @@ typedef struct rl_folder {
     rl_node *node;
     char *out;
     uint32_t len;
-    uint32_t space_at; /* source offset of white space that waits, or UINT32_MAX */
+    uint32_t space_at; /* source offset of white space not yet written, or UINT32_MAX */
     uint32_t
-        space_len; /* how many bytes its first character has in the file, where that is not one: an edit takes
+        space_len; /* bytes of its first character in the file, where that is more than one: an edit takes
                            all of them or none */
     bool space_has_newline;
 } rl_folder;
@@ -49,7 +49,7 @@ static void space(rl_folder *f, uint32_t source, uint32_t len, bool newline) {
     f->space_has_newline = f->space_has_newline || newline;
 }
 
-/* What an entity shows; each byte of it stands for the whole. */
+/* What an entity shows; each byte of that maps to the whole entity. */
 static uint32_t entity(rl_folder *f, reslint_str s, uint32_t at, uint32_t end) {
     char shown[4];
     uint32_t len, taken = rl_entity_at(s, at, end, shown, &len);
@@ -66,7 +66,7 @@ static uint32_t entity(rl_folder *f, reslint_str s, uint32_t at, uint32_t end) {
     return taken;
 }
 
-/* Bytes that stand for something else. Gives how many were taken, 0: none. */
+/* Bytes that are folded into something else. Returns how many were taken, or 0. */
 static uint32_t special(rl_folder *f, reslint_str s, uint32_t at, uint32_t end) {
     const unsigned char *p = (const unsigned char *)s.ptr + at;
     uint32_t left = end - at;
@@ -93,8 +93,8 @@ static bool is_plain(char byte) {
     return !stops[(unsigned char)byte];
 }
 
-/* Those of eight bytes at which a run of plain ones may end. A space that a plain byte follows is let pass; the
- * last byte is not judged when it is a space. */
+/* Marks those of eight bytes at which a run of plain bytes may end. A space followed by a plain byte does not
+ * end it; the last of the eight is not judged if it is a space. */
 static uint64_t may_stop(uint64_t eight, uint64_t spaces) {
     uint64_t low = eight & ~RK_HIGHS, seen = low + RK_ONES * (0x80 - 0x21);
     uint64_t stops = (~seen | eight) & RK_HIGHS;
@@ -102,8 +102,8 @@ static uint64_t may_stop(uint64_t eight, uint64_t spaces) {
     return (stops & ~spaces) | (spaces & stops >> 8);
 }
 
-/* Bytes that are copied as they are: everything but spaces, and what special() may know. A single space
- * between two of them goes along. */
+/* Bytes that are copied as they are: everything but spaces and what special() may handle. A single space
+ * between two of them is included. */
 static uint32_t plain_until(reslint_str s, uint32_t at, uint32_t end) {
     if (!is_plain(s.ptr[at])) return at;
     for (at++; at < end; at++) {
@@ -183,7 +183,7 @@ static uint32_t roman_in_brackets(reslint_str s) {
     return end < s.len && end > open + 1 ? rl_roman(rl_slice(s, open + 1, end)) : 0;
 }
 
-/* The number of a footnote mark and where its digits stand; 0 for "*" and the like. */
+/* The number of a footnote mark and where its digits are; 0 for "*" and the like. */
 static uint32_t mark_number(reslint_str text, reslint_span mark, reslint_span *digits, bool *raised) {
     reslint_str s = rl_slice(text, mark.begin, mark.end);
     uint32_t at = 0, value = 0;
@@ -256,7 +256,7 @@ static void fold_reference(rl_folder *f, const rl_inline *element) {
         return;
     }
     bool roman = number && rl_is_lower((unsigned char)f->b->text.ptr[digits.begin]);
-    /* "CO2", "G77": a glued figure is a reference only where a note of that number exists */
+    /* "CO2", "G77": a figure glued to a word is a reference only where there is a note with that number */
     if ((glued || roman) && f->b->has_note && !rl_has_note(f->b, number)) {
         fold_text(f, element->source.begin, element->source.end);
         return;
@@ -304,12 +304,12 @@ static void fold_element(rl_folder *f, const rl_inline *element) {
         *mark = (rl_mark){f->len + waits, element->source.begin, opens};
         break;
     }
-    default: break; /* heading marks, margin numbers: gone */
+    default: break; /* heading marks, margin numbers: dropped */
     }
 }
 
-/* "[1]" and "\[1\]" that are apart from their word, where the notes bear brackets too. Gives the place
- * after it, or 0. */
+/* "[1]" and "\[1\]" apart from their word, where the notes have brackets too. Returns the place after it,
+ * or 0. */
 static uint32_t bracketed_reference(rl_folder *f, const rl_block *block, const rl_inline *open) {
     reslint_str s = f->b->text;
     uint32_t begin = open->source.end, at = begin, number = 0;
@@ -327,7 +327,7 @@ static uint32_t bracketed_reference(rl_folder *f, const rl_block *block, const r
     return at + 1;
 }
 
-/* The link that opens with the bracket number `i`, as an element of its own; NULL: it is none. Underlined
+/* The link that opens with bracket number `i`, as an element of its own; NULL if it is not a link. Underlined
  * text is emphasis. */
 static const rl_inline *link_at(rl_folder *f, const rl_inline *elements, uint32_t i, uint32_t n) {
     enum { FURTHEST = 64 };
@@ -393,7 +393,7 @@ static void fold_inlines(rl_folder *f, const rl_block *block) {
     if (block->source.end > pos) fold_text(f, pos, block->source.end);
 }
 
-/* "**1.** **Urges**": between a number and a verb that are bold each by itself the marks are no text. */
+/* "**1.** **Urges**": where number and verb are each in bold, the marks between them are not text. */
 static void cut_marks_after_label(rl_builder *b, rl_node *node) {
     static const char *const marks[] = {"** **", "__ __", "* *", "_ _"};
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)

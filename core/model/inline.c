@@ -1,5 +1,5 @@
-/* Dates, citations, cross-references and quotations become elements of their block; cross-references are
- * given the paragraph that they name. */
+/* Turns dates, citations, cross-references and quotations into elements of their block, and points each
+ * cross-reference to the paragraph that it names. */
 #include "model/builder.h"
 #include "model/memo.h"
 
@@ -18,7 +18,7 @@ static void add_dates(rl_builder *b, rl_node *block, const rl_found_dates *dates
     }
 }
 
-/* `lists`: how many lists the resolution has in front of this block. */
+/* `lists`: how many lists the resolution has before this block. */
 static void add_citations(rl_builder *b, rl_res *res, rl_node *block, const rl_found_citations *found,
                           uint32_t lists) {
     for (uint32_t i = 0; i < found->len; i++) {
@@ -31,7 +31,7 @@ static void add_citations(rl_builder *b, rl_res *res, rl_node *block, const rl_f
     }
 }
 
-/* PP 3 by its label, or the third where the preamble bears none. */
+/* "PP 3" by its label, or the third where the preamble has no labels. */
 static const reslint_node *preambular_of(const rl_res *res, const reslint_crossref *ref) {
     bool labelled = false;
     for (uint32_t i = 0; i < res->preamble.len; i++) {

@@ -1,5 +1,5 @@
-/* Does a block go on with the paragraph before it? Page furniture, notes and stray empty lines tear
- * paragraphs apart; the signs are the first letter, the last mark, and what comes between. */
+/* Does a block continue the paragraph before it? Page furniture, notes and stray empty lines tear paragraphs
+ * apart; the evidence is the first letter, the last mark, and what comes between. */
 #include "model/plan/plan.h"
 
 static bool is_quote_at(reslint_str s, uint32_t end, uint32_t *begin) {
@@ -27,7 +27,7 @@ static bool begins_low(reslint_str text) {
     return text.len && rl_is_lower((unsigned char)text.ptr[0]);
 }
 
-/* How surely a text begins a paragraph of the part that is being read, by its first words. */
+/* How surely the first words of a text open a paragraph of the part that is being read. */
 typedef enum rl_likeness { NO_OPENING, UNLISTED_OPENING, OTHER_PART, LISTED_OPENING } rl_likeness;
 
 static rl_likeness opening_of(const rl_res *res, const rl_node *unit) {
@@ -43,15 +43,15 @@ static rl_likeness opening_of(const rl_res *res, const rl_node *unit) {
     return like;
 }
 
-/* "…the Production,": the words after the comma may go on with a name. */
+/* "…the Production,": the words after the comma may continue a name. */
 static bool ends_in_name(reslint_str text) {
     uint32_t word = text.len;
     while (word && text.ptr[word - 1] != ' ') word--;
     return word < text.len && rl_is_upper((unsigned char)text.ptr[word]);
 }
 
-/* "While noting …", "Remaining however deeply concerned …": words of the preamble that no list knows, on a
- * line of their own length that ends as a paragraph does. */
+/* "While noting …", "Remaining however deeply concerned …": preambular words that are in no list, in a text
+ * long enough to be a paragraph that ends as one does. */
 static bool opens_unlisted(const rl_res *res, const rl_node *unit, rl_likeness like) {
     enum { LONG = 50 };
     static const char *const before[] = {"While ", "Equally ", "Likewise ", "Remaining ", "Once again "};
@@ -70,14 +70,15 @@ static uint32_t indent_of_line(reslint_str file, uint32_t at) {
     return columns;
 }
 
-/* Does the unit stand as far in as the paragraph before it began, and further than that went on? */
+/* Is the unit indented as far as the first line of the paragraph before it, and further than its last
+ * line? */
 static bool begins_as_paragraphs_do(const rl_builder *b, const rl_res *res, const rl_node *unit) {
     const rl_node *last = res->last;
     if (!unit->indent || unit->indent != last->indent || !last->pub.source.end) return false;
     return indent_of_line(b->text, last->pub.source.end - 1) < unit->indent;
 }
 
-/* "…entitled The State of Wells 2024:", the colon of a title: a chapeau ends in a small word or a verb. */
+/* "…entitled The State of Wells 2024:", the colon of a title; a chapeau ends in a small word or a verb. */
 static bool colon_of_title(reslint_str before) {
     enum { NEAR = 160 };
     uint32_t word = before.len - 1, from = before.len > NEAR ? before.len - NEAR : 0;
@@ -87,7 +88,7 @@ static bool colon_of_title(reslint_str before) {
     return rl_find(rl_slice(before, from, before.len), "entitled", 0) != UINT32_MAX;
 }
 
-/* The mark at the end; a note's number after a semicolon ("to 30 June 2023; 3") is looked through. */
+/* The mark at the end; a note's number after a semicolon ("to 30 June 2023; 3") is skipped. */
 static char end_mark(reslint_str text) {
     uint32_t end = text.len;
     while (end && text.len - end < 2 && rl_is_digit((unsigned char)text.ptr[end - 1])) end--;
@@ -95,7 +96,7 @@ static char end_mark(reslint_str text) {
     return end < text.len && end && text.ptr[end - 1] == ';' ? ';' : rl_last_mark(text);
 }
 
-/* Does it end in a word that no sentence ends in: "the work of the"? */
+/* Does it end in a word that cannot end a sentence: "the work of the"? */
 static bool ends_in_small_word(reslint_str text) {
     static const char *const words[] = {" the", " of", " and", " in", " to", " a",   " an",   " for",
                                         " by",  " on", " or",  " at", " as", " its", " with", " from"};
@@ -105,8 +106,9 @@ static bool ends_in_small_word(reslint_str text) {
 }
 
 /* The unit begins with a capital, and furniture or notes of a page come between it and the text before. What
- * was before says most: without a mark at its end it is torn, and only a paragraph of this very part begins
- * anew. After a comma goes on what opens nothing; in an operative part with numbers what bears none. */
+ * that text ends in says most: without a mark at its end it was torn, and only an opening of this same part
+ * begins a new paragraph. After a comma, a unit without an opening phrase continues it; in a numbered
+ * operative part, so does one without a listed opening. */
 static bool goes_on_over_page(const rl_res *res, const rl_node *unit, char mark) {
     reslint_str before = res->last->pub.text;
     bool numbered = res->part == RL_OPERATIVE && res->numbered;
@@ -117,14 +119,14 @@ static bool goes_on_over_page(const rl_res *res, const rl_node *unit, char mark)
     return mark == ',' ? like == NO_OPENING : like < LISTED_OPENING;
 }
 
-/* "(b) to act, / / and to report": below a list the sentence goes on, and not its last point. */
+/* "(b) to act, / / and to report": this continues the sentence above the list, not its last point. */
 static bool closes_list(rl_builder *b, const rl_res *res, const rl_node *unit) {
     return unit->blank_before && !unit->gap_before && res->last->pub.kind == RESLINT_POINT &&
            res->last->pub.source.end &&
            rl_breaks_early(b, res->last->pub.source.end - 1, unit->pub.source.begin);
 }
 
-/* "recalling …, / / recognizing …,": some bodies begin all their paragraphs with small letters. */
+/* "recalling …, / / recognizing …,": some bodies begin all their paragraphs in lower case. */
 static bool opens_in_small_letters(const rl_res *res, const rl_node *unit, char mark) {
     return mark == ',' && unit->blank_before && !unit->gap_before && res->part == RL_PREAMBLE &&
            res->last->syn == RL_SYN_PARAGRAPH && begins_low(res->last->pub.text) &&
@@ -147,14 +149,13 @@ bool rl_goes_on(rl_builder *b, const rl_res *res, const rl_node *unit) {
     if (mark == ';' && !unit->blank_before && !unit->gap_before && res->numbered &&
         res->part == RL_OPERATIVE && res->last->syn == RL_SYN_POINT && unit->indent <= 1)
         return opening_of(res, unit) <
-               OTHER_PART; /* "…; the Fund;<line>Funds and programmes": wrapped there */
+               OTHER_PART; /* "…; the Fund;<line>Funds and programmes": a wrapped line */
     if (ends_in_small_word(before)) return opening_of(res, unit) < LISTED_OPENING;
     if (unit->gap_before && !figure) return mark && goes_on_over_page(res, unit, mark);
     bool torn = unit->gap_before || !unit->blank_before || figure || (!closed && rl_closed(unit->pub.text));
     if (!torn || (closed && mark != ',')) return false;
-    /* A comma ends preambular paragraphs. After it goes on a figure, or a line without an empty one before
-     * it.
-     */
+    /* A comma ends preambular paragraphs. Only a figure, or a line with no empty line before it, can continue
+     * one after it. */
     rl_likeness like = opening_of(res, unit);
     if (like >= OTHER_PART || (closed && !figure && unit->blank_before)) return false;
     if (!closed || figure || unit->gap_before) return true;

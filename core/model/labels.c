@@ -38,7 +38,7 @@ static void skip_clause_word(reslint_str s, uint32_t *at) {
     skip_blanks(s, at);
 }
 
-/* One of a to e and the label's end: what is put in after a number. */
+/* One of a to e that ends the label: an insertion after a numbered paragraph. */
 static bool is_lettered(reslint_str s, uint32_t at) {
     return at < s.len && s.ptr[at] >= 'a' && s.ptr[at] <= 'e' &&
            (at + 1 == s.len || strchr(".)", s.ptr[at + 1]));

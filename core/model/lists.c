@@ -1,28 +1,28 @@
-/* Lists: which labelled line is a paragraph, which a point, and what it is under. Decided once for all,
- * before the plan, from the flat row of blocks. Each way to read a label at each open level is weighed: where
- * it is (indentation), what it continues (the run of labels), what comes before it (the mark), in this
- * order of trust; so that a single wrong mark, label or indentation is a finding and does not move what
- * is around it. */
+/* Lists: which labelled line is a paragraph, which is a point, and what that point is under. It is decided
+ * once and for all, before the plan, from the flat row of blocks. Each way to read a label, at each open
+ * level, is scored by where it is (indentation), what it continues (the run of labels) and what comes before
+ * it (the mark), trusted in this order; so a single wrong mark, label or indentation is a finding and does
+ * not move anything around it. */
 #include "model/lists.h"
 
 #include "model/plan/divide.h"
 
-/* How much each sign counts. A label that goes on with a list where that list is outweighs all else. */
+/* How much each sign counts. A label that continues a list at that list's indentation outweighs all else. */
 enum {
     RUNS_ON = 10,      /* (c) after (b) */
     BEGINS = 6,        /* (a), (i), 1., a dash: a list below the last block */
-    SKIPS = 4,         /* (d) after (b): less for each that is left out, at most three */
+    SKIPS = 4,         /* (d) after (b): one less for each that is left out, at most three */
     TWICE = 3,         /* (b) after (b), or (a) after (b) */
     AFRESH = 5,        /* (a) after prose that comes after (c) */
-    IN_PLACE = 4,      /* as far in as the list; as much against it when not */
+    IN_PLACE = 4,      /* indented as the list is; as much is subtracted if not */
     FURTHER_IN = 6,    /* a list that begins further in than what it is under */
     COLON = 2,         /* a list that begins after a colon */
     OTHER_SHAPE = 4,   /* "b)" after "(a)" */
     NESTS_ALIKE = 4,   /* 1. below 1. */
-    BELOW_COLON = 6,   /* 1. straight after "1. …:" is sooner below it than beside it */
-    NEXT_SAYS_NO = 12, /* (i) after (h), with (ii) next */
-    OPENING = 5,       /* of two lists of figures: it begins as paragraphs do */
-    COLUMNS = 2,       /* from here on two indentations differ */
+    BELOW_COLON = 6,   /* 1. straight after "1. …:" is more likely below it than beside it */
+    NEXT_SAYS_NO = 12, /* (i) after (h), if (ii) is next */
+    OPENING = 5,       /* of two lists of figures: the one that begins as paragraphs do */
+    COLUMNS = 2,       /* two indentations differ if they are at least this far apart */
     NO_WAY = -100
 };
 
@@ -64,7 +64,7 @@ static bool next_is_roman(const rl_lists *l, uint32_t i) {
     return label && rl_series_read(label->text, RL_ROMAN).value == 2;
 }
 
-/* The label as the next member of an open level. */
+/* The score of the label as the next member of an open level. */
 static int level_score(const rl_lists *l, uint32_t i, uint32_t depth, rl_series r) {
     const rl_node *unit = l->b->units[i];
     const rl_level *level = &l->at[depth];
@@ -81,12 +81,12 @@ static int level_score(const rl_lists *l, uint32_t i, uint32_t depth, rl_series 
     return score;
 }
 
-/* A list of its own below the last member of level `above`. */
+/* The score of the label as the first of a new list below the last member of level `above`. */
 static int begin_score(const rl_lists *l, const rl_node *unit, uint32_t above, rl_series r) {
     const rl_level *level = &l->at[above];
     int score = r.value == 1          ? BEGINS
                 : r.style == RL_ROMAN ? -1
-                                      : 0; /* "(c)" is sooner a letter than a hundred */
+                                      : 0; /* "(c)" is more likely a letter than a hundred */
     bool deeper = is_deeper(unit->indent, level->indent);
     if (deeper)
         score += FURTHER_IN;
@@ -100,7 +100,7 @@ static int begin_score(const rl_lists *l, const rl_node *unit, uint32_t above, r
     return score;
 }
 
-/* "Calls for a fund: / 1. of States, / 2. of ports": figures below a paragraph that bears no number itself. */
+/* "Calls for a fund: / 1. of States, / 2. of ports": figures below a paragraph that has no number itself. */
 static bool is_below_prose(const rl_lists *l, const rl_node *unit, rl_series r) {
     const rl_node *above = l->at[0].last;
     if (l->numbered || r.value != 1 || !above || above->syn != RL_SYN_PARAGRAPH) return false;
@@ -110,8 +110,8 @@ static bool is_below_prose(const rl_lists *l, const rl_node *unit, rl_series r) 
            rl_listed_opening(l, unit) != RESLINT_OPENING_OPERATIVE;
 }
 
-/* Figures can be the paragraphs' numbers or a list of points: what only they have to be asked. `begins` and
- * `goes_on` are the scores of a new list and of the paragraphs' level. */
+/* Figures can be the paragraphs' numbers or a list of points; these checks are for them alone. `begins` and
+ * `goes_on` are the scores as a new list and as the next paragraph. */
 static void weigh_figures(const rl_lists *l, uint32_t i, rl_series r, int *begins, int *goes_on) {
     const rl_node *unit = l->b->units[i];
     const rl_level *top = &l->at[l->n - 1];
@@ -146,7 +146,7 @@ static void weigh_figures(const rl_lists *l, uint32_t i, rl_series r, int *begin
 }
 
 static void offer(choice *best, uint32_t level, rl_series r, int score) {
-    if (score > NO_WAY && score >= best->score) *best = (choice){level, r, score}; /* of two the deeper */
+    if (score > NO_WAY && score >= best->score) *best = (choice){level, r, score}; /* on a tie the deeper */
 }
 
 static void weigh(const rl_lists *l, uint32_t i, rl_series r, choice *best) {
@@ -158,7 +158,7 @@ static void weigh(const rl_lists *l, uint32_t i, rl_series r, choice *best) {
     weigh_figures(l, i, r, &begins, &goes_on);
     offer(best, 0, r, goes_on);
     for (uint32_t d = 1; d < l->n; d++) offer(best, d, r, level_score(l, i, d, r));
-    for (uint32_t d = 0; d < top && !numbered; d++) /* back from dashes, to a list that begins here */
+    for (uint32_t d = 0; d < top && !numbered; d++) /* back out of dashes, to a list that begins here */
         if (is_deeper(unit->indent, l->at[d].indent) && is_deeper(l->at[top].indent, unit->indent))
             offer(best, d + 1, r, begin_score(l, unit, d, r));
     offer(best, l->n, r, begins);
@@ -175,7 +175,7 @@ static choice choose(const rl_lists *l, uint32_t i) {
     return best;
 }
 
-/* "2.1." says what it is under; "1a." is a paragraph where it begins like one. */
+/* "2.1." itself says what it is under; "1a." is a paragraph if it begins like one. */
 static bool choose_path(const rl_lists *l, uint32_t i, choice *out) {
     const rl_node *unit = l->b->units[i];
     rl_series r = rl_series_read(rl_label_of(&unit->pub)->text, RL_PATH);
@@ -192,7 +192,7 @@ static void take(rl_lists *l, rl_node *unit, const choice *c) {
     rl_series kept = l->at[0].series;
     unit->series = c->series;
     l->at[level] = (rl_level){unit, c->series, unit->indent, false};
-    if (!level && c->series.style == RL_PATH) l->at[0].series = kept; /* 1a does not count */
+    if (!level && c->series.style == RL_PATH) l->at[0].series = kept; /* 1a is not counted */
     l->n = level + 1;
     l->before = unit;
     if (level) {
@@ -232,8 +232,7 @@ static void add_label(rl_lists *l, uint32_t i) {
     take(l, unit, &c);
 }
 
-/* Before the first number each paragraph of prose is one of its own; after it prose comes between points.
- */
+/* Before the first number each block of prose is a paragraph of its own; after it, prose parts points. */
 static void add_prose(rl_lists *l, rl_node *unit) {
     part(l);
     bool own = !l->numbered && unit->pub.text.len && !rl_is_lower((unsigned char)*unit->pub.text.ptr);
@@ -257,7 +256,7 @@ static bool ends_text(rl_syn syn) {
     return syn == RL_SYN_ORGAN_LINE || syn == RL_SYN_ANNEX_HEADING || syn == RL_SYN_ADOPTION_LINE;
 }
 
-/* A text begins, or an annex: nothing goes on from before. */
+/* A text or an annex begins: nothing continues from before. */
 static void begin_text(rl_lists *l, uint32_t i) {
     rl_builder *b = l->b;
     *l = (rl_lists){.b = b, .n = 1, .before = i < b->n_units ? b->units[i] : NULL};
@@ -294,7 +293,8 @@ void rl_find_lists(rl_builder *b) {
     }
 }
 
-/* Hangs the point where it was found to stand, as far as that is in the paragraph that the plan has open. */
+/* Attaches the point where it was found to belong, as far as that is inside the paragraph that the plan has
+ * open. */
 void rl_nest_point(rl_builder *b, rl_res *res, rl_node *point) {
     rl_node *parent = res->paragraph;
     reslint_clause *clause = rl_give_clause(b, point);
@@ -302,7 +302,7 @@ void rl_nest_point(rl_builder *b, rl_res *res, rl_node *point) {
     const rl_node *root = point->above;
     while (root && root->pub.kind == RESLINT_POINT) root = rl_mut(root->pub.parent);
     if (root && root == res->paragraph) parent = point->above;
-    if (!label) { /* letters were lost: a colon opens a level, else the level of the last point */
+    if (!label) { /* its letter was lost: a colon opens a level, else it is on that of the last point */
         rl_node *last = res->last && res->last->pub.kind == RESLINT_POINT ? res->last : NULL;
         if (last) parent = rl_last_mark(last->pub.text) == ':' ? last : rl_mut(last->pub.parent);
     }

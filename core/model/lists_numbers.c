@@ -1,5 +1,5 @@
-/* Figures can be the numbers of the paragraphs or a list inside one. What they begin with tells them apart
- * (paragraphs open with a verb of the lists), and whether the outer numbers go on after them. */
+/* Figures can be the numbers of the paragraphs or a list inside one. What tells them apart is what they begin
+ * with (paragraphs open with a listed verb), and whether the outer numbers continue after them. */
 #include "model/lists.h"
 #include "model/memo.h"
 

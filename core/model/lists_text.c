@@ -1,5 +1,6 @@
-/* A label at the start of a line, or the next line of a sentence that was wrapped before "(e)" or "3."? The
- * scanner, which sees one line, takes both for labels; here the run of labels and the sentence are seen. */
+/* Is it a label at the start of a line, or the next line of a sentence that was wrapped before "(e)" or "3."?
+ * The scanner, which sees one line, takes both for labels; here the run of labels and the sentence are
+ * known. */
 #include "model/lists.h"
 
 enum { AHEAD = 8, SHORT_HEADING = 90, NEAR = 4 };
@@ -8,7 +9,7 @@ static bool begins_low(const rl_node *unit) {
     return unit->pub.text.len && rl_is_lower((unsigned char)unit->pub.text.ptr[0]);
 }
 
-/* "… paragraph", "… articles": the figure after it is no label. */
+/* "… paragraph", "… articles": the figure that follows is not a label. */
 static bool ends_in_reference(reslint_str text) {
     static const char *const nouns[] = {
         "paragraph", "paragraphs", "article", "articles", "section",    "chapter", "annex",  "goal", "goals",
@@ -34,8 +35,8 @@ static bool ends_in_figures(reslint_str text) {
     return false;
 }
 
-/* Does the label go on with a list that is open, `reach` values ahead or so many back? 0: with the next
- * only. */
+/* Does the label continue an open list, up to `reach` values ahead or back? With 0, only as the very next
+ * one. */
 static bool continues(const rl_lists *l, reslint_str label, uint32_t reach) {
     static const rl_style styles[] = {RL_LETTER, RL_ROMAN, RL_FIGURE, RL_BULLET};
     for (size_t s = 0; s < sizeof styles / sizeof *styles; s++) {
@@ -50,7 +51,7 @@ static bool continues(const rl_lists *l, reslint_str label, uint32_t reach) {
     return false;
 }
 
-/* Does a block labelled with the next value follow soon? */
+/* Does a block labelled with the next value come soon? */
 static bool is_followed(const rl_lists *l, uint32_t i, rl_series r) {
     for (uint32_t k = i + 1; k < l->b->n_units && k < i + AHEAD; k++) {
         const rl_node *unit = l->b->units[k];
@@ -64,7 +65,7 @@ static bool is_followed(const rl_lists *l, uint32_t i, rl_series r) {
     return false;
 }
 
-/* "… (a) the wells, (b) the price, <line> (c) the users and (d) …": others of the row are inside lines. */
+/* "… (a) the wells, (b) the price, <line> (c) the users and (d) …": other members of the row are mid-line. */
 static bool is_enumeration(const rl_lists *l, uint32_t i, rl_series r) {
     const rl_node *unit = l->b->units[i];
     reslint_str before = l->before->pub.text;
@@ -79,7 +80,7 @@ static bool is_enumeration(const rl_lists *l, uint32_t i, rl_series r) {
     return previous && (next || rl_series_occurs(before, r, -2));
 }
 
-/* "a)" and "i.": a manner in which nobody refers to a point. */
+/* "a)" and "i.": a form in which nobody refers to a point. */
 static bool is_half_open(reslint_str label) {
     reslint_str s = rl_trim(label);
     return s.len > 1 && s.ptr[0] != '(' && strchr(").", s.ptr[s.len - 1]);
@@ -107,8 +108,8 @@ static bool point_is_text(const rl_lists *l, uint32_t i) {
     return true;
 }
 
-/* A number before a small letter, on a line after one without a mark: the next of a list that is open
- * (of the paragraphs where it begins as they do), or the first of one that goes on. */
+/* A number before a lower-case letter, on a line after one without a mark: is it the next of an open list (of
+ * the paragraphs if it begins as they do), or the first of a list that continues? */
 static bool low_number_continues(const rl_lists *l, uint32_t i, rl_series r) {
     const rl_node *unit = l->b->units[i];
     if (r.value == 1) return unit->indent > l->at[l->n - 1].indent + 1 || is_followed(l, i, r);
@@ -161,7 +162,7 @@ static bool is_all_strong(const rl_node *unit) {
            first->in.end == unit->pub.text.len;
 }
 
-/* "A. Arms embargo": a capital, and words without a mark at the end. */
+/* "A. Arms embargo": a capital letter, and words without a mark at the end. */
 static bool is_lettered_name(const rl_node *unit) {
     const reslint_node *label = rl_label_of(&unit->pub);
     reslint_str text = unit->pub.text;
@@ -171,7 +172,7 @@ static bool is_lettered_name(const rl_node *unit) {
            rl_is_upper((unsigned char)text.ptr[0]) && !rl_closed(text);
 }
 
-/* Between two paragraphs whose numbers go on, of which the first has ended; a name of a larger section may be
+/* Between two consecutive paragraphs, the first of which is finished; the name of a larger section may come
  * before it ("II. Measures / A. Arms embargo"). */
 static bool is_lettered_heading(const rl_lists *l, uint32_t i) {
     const rl_node *unit = l->b->units[i], *next = rl_next_text(l, i);
@@ -200,11 +201,11 @@ bool rl_is_labelled_heading(const rl_lists *l, uint32_t i) {
            rl_is_upper((unsigned char)*unit->pub.text.ptr) && !rl_closed(unit->pub.text);
 }
 
-/* The length of "B" or "II" at the head of a text that goes on after its stop; 0: none. */
+/* The length of "B" or "II" at the head of a text that goes on after its stop; 0 if there is none. */
 static uint32_t capital_label(const rl_node *unit) {
     reslint_str text = unit->pub.text;
     uint32_t end = 0;
-    if (unit->pub.first_child) return 0; /* marked up: a heading indeed */
+    if (unit->pub.first_child) return 0; /* marked up: it really is a heading */
     while (end < text.len && rl_is_upper((unsigned char)text.ptr[end])) end++;
     return end && end < 6 && text.len > end + 2 && text.ptr[end] == '.' && text.ptr[end + 1] == ' ' ? end : 0;
 }

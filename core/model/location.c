@@ -1,4 +1,4 @@
-/* Names: of kinds, as the grammar and users' rules say them, and of places, as drafters do. */
+/* Names of kinds, as the grammar and users' rules spell them, and of places, as drafters do. */
 #include "model/builder.h"
 #include "reslint/kit/elements.h"
 
@@ -59,7 +59,7 @@ static reslint_str made(char *text) {
     return rl_str(text);
 }
 
-/* Every paragraph has a place, and printf is slow: the common ones are put together by hand. */
+/* Every paragraph has a location, and printf is slow: the common ones are put together by hand. */
 static reslint_str joined(rl_arena *arena, reslint_str a, const char *between, reslint_str b) {
     uint32_t gap = (uint32_t)strlen(between);
     char *text = rl_alloc_raw(arena, (size_t)a.len + gap + b.len + 1);
@@ -89,7 +89,7 @@ static bool is_bare(reslint_str label) {
     return label.len > 0;
 }
 
-/* "2)", "2.)", "(2)", "Clause 2" -> "2": how a paragraph is spoken of, whatever mark the number bears. */
+/* "2)", "2.)", "(2)", "Clause 2" -> "2": how a paragraph is referred to, whatever mark its number has. */
 static reslint_str without_mark(reslint_str label) {
     reslint_str number = label;
     if (number.len > 6 && rl_is_alpha((unsigned char)number.ptr[3]) && !rl_starts_ci(number, "option"))
@@ -184,7 +184,7 @@ static reslint_str block_place(const reslint_node *node, rl_arena *arena) {
 
 static const char *const roman[] = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"};
 
-/* "B", "draft resolution II": as the text is called where it is printed; empty: it has no name. */
+/* "B", "draft resolution II": what the text is called where it is printed; empty if it has no name. */
 static reslint_str name_in_file(uint32_t rank, rl_arena *arena) {
     if (!rank) return RL_STR("");
     if (rank <= 26) return made(rl_format(arena, "%c", (char)('A' + rank - 1)));
@@ -195,7 +195,7 @@ static reslint_str name_in_file(uint32_t rank, rl_arena *arena) {
                              : rl_format(arena, "%s %u", what, number));
 }
 
-/* Several resolutions in one file: their places need a name in front. */
+/* If a file has several resolutions, the name of the resolution comes first. */
 static reslint_str with_resolution(const reslint_node *node, reslint_str place, rl_arena *arena) {
     const reslint_node *resolution = resolution_of(node);
     if (!resolution || !resolution->parent) return place;

@@ -1,5 +1,5 @@
-/* Making nodes and hanging them into the tree. A block keeps its inline elements and its blocks in two lists
- * while it grows; rl_tie makes the one list that rules see. */
+/* Making nodes and attaching them to the tree. While a block grows, its inline elements and its blocks are in
+ * two lists; rl_tie makes of them the one list that rules see. */
 #include "model/builder.h"
 
 #include <stddef.h>
@@ -51,7 +51,7 @@ rl_node *rl_inline_at(rl_builder *b, rl_node *block, uint32_t kind, uint32_t beg
     return node;
 }
 
-/* Inline elements and brackets that lie after `at` go along to the second half, which begins at `from`. */
+/* Moves the inline elements and brackets after `at` to the second half, which begins at `from`. */
 static void move_later(rl_builder *b, rl_node *block, rl_node *rest, uint32_t at, uint32_t from) {
     rl_node *child = rl_mut(block->pub.first_child), *end = block->last_inline;
     block->pub.first_child = NULL;
@@ -134,7 +134,7 @@ void rl_cut(rl_builder *b, rl_node *block, uint32_t begin, uint32_t end) {
     block->pub.in.end = len;
     for (const reslint_node *child = block->pub.first_child; child; child = child->next) {
         rl_node *node = rl_mut(child);
-        bool own = node->pieces.len > 0; /* was cut out: has a text of its own */
+        bool own = node->pieces.len > 0; /* it was cut out and has its own text */
         node->pub.in.begin = after_cut(node->pub.in.begin, begin, end);
         node->pub.in.end = after_cut(node->pub.in.end, begin, end);
         if (!own) node->pub.text = rl_slice(block->pub.text, node->pub.in.begin, node->pub.in.end);

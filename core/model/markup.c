@@ -70,7 +70,7 @@ bool rl_ends_in_entity(reslint_str text, uint32_t end) {
 
 /* ---- links ---- */
 
-/* "https://…", "mailto:…", "#wells", "./wells.md", "wells.md"; names of delegations are none. */
+/* "https://…", "mailto:…", "#wells", "./wells.md", "wells.md", but not names of delegations. */
 static bool is_target(reslint_str s) {
     static const char *const heads[] = {"http://", "https://", "mailto:", "www.", "#", "/", "./", "../", "<"};
     bool dot = false;

@@ -1,5 +1,6 @@
-/* See memo.h. Texts lie in one arena, found by their bytes. What is no longer in the document stays until it
- * has become too much; then all is forgotten and learnt anew, which costs one slower answer in hundreds. */
+/* See memo.h. Texts are in one arena and found by their bytes. What is no longer in the document stays until
+ * there is too much of it; then everything is forgotten and learnt anew, which makes one answer in hundreds
+ * slower. */
 #include "model/memo.h"
 
 #include "base/str.h"
@@ -20,18 +21,18 @@ typedef struct remembered {
     reslint_str text;
     asked *openings;
     bool recognised;
-    uint32_t own; /* whose text it was recognised as */
+    uint32_t own; /* as for rl_find_citations, when this was recognised */
     rl_recognised found;
 } remembered;
 
 struct rl_memo {
-    rl_arena arena; /* itself */
+    rl_arena arena; /* holds this memo */
     rl_arena texts;
     remembered **buckets;
     uint32_t mask;
-    rl_recognised work; /* vectors in `texts` that are used again for each text */
+    rl_recognised work; /* vectors in `texts`, used again for each text */
     bool learning;      /* nothing was known when this build began */
-    size_t limit;       /* bytes of `texts` that are too much */
+    size_t limit;       /* forget everything when `texts` has more bytes than this */
 };
 
 rl_memo *rl_memo_new(void) {
@@ -118,7 +119,7 @@ static void recognise(reslint_str text, uint32_t own, rl_arena *arena, rl_recogn
     rl_find_quotes(text, arena, &out->quotes);
 }
 
-/* A copy of just the size. */
+/* A copy of exactly the right size. */
 #define KEEP(arena, to, from)                                                                                \
     do {                                                                                                     \
         (to)->len = (to)->cap = (from)->len;                                                                 \

@@ -8,8 +8,8 @@ static void append(rl_builder *b, rl_nodes *to, const rl_nodes *from) {
     for (uint32_t i = 0; i < from->len; i++) *(rl_node **)rl_push(b->arena, to) = from->items[i];
 }
 
-/* Parts A and B of one resolution have their notes in common, often all at the end: the first part keeps them
- * for all. */
+/* Parts A and B of one resolution share their notes, which often all come at the end: the first part keeps
+ * them for all. */
 static void notes_of_group(rl_builder *b, uint32_t first) {
     rl_res *leader = b->resolutions.items[first];
     uint32_t end = first + 1;
@@ -38,7 +38,8 @@ static void finish(rl_builder *b, rl_res *res) {
     rl_elements(b, res);
 }
 
-/* Parts whose letters are not printed are called by their order: of one organ, adopted together. */
+/* Parts whose letters are not printed are named by their order, if they are of one organ and adopted
+ * together. */
 static void name_parts(rl_builder *b) {
     uint32_t first = 0;
     for (uint32_t i = 1; i < b->resolutions.len && i < 26; i++) {
@@ -52,7 +53,7 @@ static void name_parts(rl_builder *b) {
     }
 }
 
-/* Locations are asked of finished neighbours, and openings may change them: they come last. */
+/* Locations depend on finished neighbours, and openings may change those: they come last. */
 static void locate(rl_builder *b, rl_res *res) {
     for (uint32_t i = 0; i < res->blocks.len; i++) {
         rl_node *block = res->blocks.items[i];
@@ -72,7 +73,7 @@ void rl_model_build(const rl_readable *reading, const rl_blocks *blocks, const r
     b.blocks = blocks;
     b.options = options;
     b.document = rl_node_new(&b, RESLINT_DOCUMENT, (reslint_span){0, text.len});
-    b.document->pub.text = text; /* as it stands in the file: for rules about spaces */
+    b.document->pub.text = text; /* as it is in the file: for rules about spaces */
     *(rl_piece *)rl_push(arena, &b.document->pieces) = (rl_piece){0, 0, 0};
     rl_fold_all(&b);
     rl_attributions(&b);

@@ -1,12 +1,12 @@
-/* Is a paper without a header one of Model UN? Then its whole look says so: who speaks, how its points are
- * lettered and its clauses end, whom it speaks of, and that it cites nothing as delegations do. No sign is
- * enough alone, and what only the Organization has outweighs them. */
+/* Is a paper without a header a Model UN paper? Its whole look tells: who speaks, how its points are lettered
+ * and its clauses end, whom it addresses, and that it does not cite as delegations do. No sign is enough
+ * alone, and what only the Organization has outweighs them all. */
 #include "model/builder.h"
 #include "model/plan/divide.h"
 
 enum { ENOUGH = 4, MOST_BLOCKS = 400, SURELY = 4, STRONG = 2 };
 
-/* A Main Committee proposes and does not speak; only students let it. */
+/* A Main Committee proposes and does not speak in its own name; only students make it do so. */
 static bool is_committee(reslint_str organ) {
     static const char *const names[] = {"Disarmament and International Security",
                                         "Special Political and Decolonization",
@@ -39,7 +39,7 @@ static bool is_acronym(reslint_str organ) {
     return true;
 }
 
-/* Words of conferences, that no organ writes. */
+/* Words of conferences, which no organ writes. */
 static uint32_t count_words(reslint_str text) {
     static const char *const words[] = {
         "delegates",  "NGOs",      "UNSC",           "UNGA",       "UNHRC",
@@ -51,7 +51,7 @@ static uint32_t count_words(reslint_str text) {
     return found;
 }
 
-/* "Urge all States": the verb of a speaker who is left out. */
+/* "Urge all States": a verb whose subject, the speaker, is left out. */
 static bool is_base_form(reslint_str text) {
     static const char *const verbs[] = {"Urge ",    "Call ",      "Request ", "Encourage ", "Recommend ",
                                         "Condemn ", "Establish ", "Invite ",  "Support ",   "Create ",
@@ -61,7 +61,8 @@ static bool is_base_form(reslint_str text) {
     return false;
 }
 
-/* "its resolution 64/292 of 28 July 2010", "resolution 1325 (2000)", "at its eighty-first session", "A/80/1". */
+/* "its resolution 64/292 of 28 July 2010", "resolution 1325 (2000)", "at its eighty-first session",
+ * "A/80/1". */
 static bool cites(reslint_str text) {
     uint32_t at = rl_find(text, "esolution", 0);
     for (; at != UINT32_MAX; at = rl_find(text, "esolution", at + 1)) {
@@ -122,8 +123,8 @@ static rl_looks look(const rl_res *res) {
     return l;
 }
 
-/* "Preambulatory clauses", "Operative clauses": a heading over a part. The Organization has paragraphs, and no
- * heading over them. */
+/* "Preambulatory clauses", "Operative clauses": a heading over a part. The Organization calls them paragraphs
+ * and puts no heading over them. */
 static bool names_clauses(const rl_res *res) {
     for (uint32_t i = 0; i < res->blocks.len && i < MOST_BLOCKS; i++) {
         const rl_node *block = res->blocks.items[i];

@@ -1,6 +1,6 @@
-/* Which numbers the notes of a file of several resolutions bear, and which references have no note: rules ask
- * whether another resolution has the partner that is missing here, and a walk over all of them for each
- * question would cost their square. */
+/* Which numbers the notes of a file of several resolutions have, and which references have no note: rules ask
+ * whether another resolution has the partner that is missing here, and walking over all of them for each
+ * question would make the cost quadratic. */
 #include "model/builder.h"
 
 #include <stdlib.h>
@@ -13,7 +13,7 @@ static int by_number(const void *a, const void *b) {
     return (x->only > y->only) - (x->only < y->only);
 }
 
-/* Each number once, with who has it. */
+/* Keeps each number once, with the resolution that has it. */
 static uint32_t settle(numbers *all) {
     uint32_t kept = 0;
     if (all->len) qsort(all->items, all->len, sizeof *all->items, by_number);

@@ -1,11 +1,11 @@
-/* What the turn of a page puts between two halves of a text: the title again as a running head, over one line
- * or several, with the symbol or without, and the tail of a note that did not fit on the page before. Heads
- * become furniture; text that an extractor ran on to a head is freed of it. */
+/* What a page break puts between two halves of a text: the title again as a running head, on one line or
+ * several, with or without the symbol, and the tail of a note that did not fit on the page before. Heads
+ * become furniture; text that an extractor ran on to a head is split off. */
 #include "model/builder.h"
 
 enum {
-    SURE_BESIDE = 10, /* letters that a head must share with the title next to other furniture */
-    SURE_ALONE = 20,  /* and elsewhere */
+    SURE_BESIDE = 10, /* letters that a head must share with the title if it is next to other furniture */
+    SURE_ALONE = 20,  /* and if it is not */
     LONGEST_HEAD = 400
 };
 
@@ -14,9 +14,9 @@ static uint32_t next_letter(reslint_str text, uint32_t at) {
     return at;
 }
 
-/* How far two texts have the same letters; `from` and `title` begin anywhere. */
+/* How many letters two texts share from here on; `from` and `title` may begin anywhere. */
 typedef struct overlap {
-    uint32_t letters, text, title; /* how many, and the places after the last */
+    uint32_t letters, text, title; /* the number of shared letters, and the place after the last in each */
     bool all_text, all_title;      /* nothing but marks follows */
 } overlap;
 
@@ -42,7 +42,7 @@ static bool is_symbol(reslint_str word) {
     return slash && digit;
 }
 
-/* The head without the symbol before or after it: "Mine action A/RES/78/42". */
+/* The head without a symbol before or after its words: "Mine action A/RES/78/42". */
 static reslint_span without_symbol(reslint_str text) {
     uint32_t begin = 0, end = text.len, first = 0, last = text.len;
     while (first < end && text.ptr[first] != ' ') first++;
@@ -52,7 +52,7 @@ static reslint_span without_symbol(reslint_str text) {
     return (reslint_span){begin, end};
 }
 
-/* The text after a head, where an extractor left no line between the two, becomes a block of its own. */
+/* The text after a head from which an extractor did not part it becomes a block of its own. */
 static bool free_text(rl_builder *b, rl_node *unit, uint32_t from) {
     while (from < unit->pub.text.len && strchr(" .:;,)", unit->pub.text.ptr[from])) from++;
     if (from + 2 > unit->pub.text.len) return false;
@@ -68,7 +68,7 @@ static bool is_furniture(const rl_node *unit) {
     return unit->syn == RL_SYN_PAGE_FURNITURE || unit->syn == RL_SYN_SYMBOL_LINE;
 }
 
-/* "Light in harbours    A/C.2/80/L.7", on one line with a wide gap between: the head of a page. */
+/* "Light in harbours    A/C.2/80/L.7", on one line with a wide gap in between: the head of a page. */
 static bool is_head_with_symbol(const rl_builder *b, const rl_node *unit) {
     enum { LONGEST = 200, GAP = 3 };
     reslint_span at = unit->pub.source;
@@ -83,7 +83,7 @@ static bool is_head_with_symbol(const rl_builder *b, const rl_node *unit) {
            line.ptr[last + 1] == '/' && is_symbol(rl_slice(line, last, line.len));
 }
 
-/* The title once more, above the symbol or number of a page. */
+/* The title again, above the symbol or number of a page. */
 static bool is_title_above_furniture(const rl_node *unit, const rl_node *next, const rl_node *title) {
     if (!title || !next || (unit->syn != RL_SYN_PARAGRAPH && unit->syn != RL_SYN_HEADING)) return false;
     reslint_span inside = without_symbol(unit->pub.text);
@@ -132,8 +132,8 @@ bool rl_is_page_head(rl_builder *b, rl_res *res, rl_node *unit, bool page) {
     return true;
 }
 
-/* A note that ends in no stop goes on below the rule of the next page, or wherever a text in small letters
- * can be no part of the paragraph before it. */
+/* A note that does not end in a full stop continues below the rule of the next page, or wherever a text in
+ * lower case cannot belong to the paragraph before it. */
 bool rl_is_tail_of_note(const rl_res *res, const rl_node *unit, bool below_rule) {
     if (!res->notes.len || !unit->pub.text.len || rl_label_of(&unit->pub)) return false;
     const rl_node *note = res->notes.items[res->notes.len - 1];

@@ -3,8 +3,8 @@
 #include "model/builder.h"
 #include "reslint/kit/elements.h"
 
-/* The node in whose pieces a place is to be read, and the offset shift; an inline element without text of its
- * own is read in its block. */
+/* The node through whose pieces a place is mapped, with the offsets shifted to it; an inline element without
+ * a text of its own is mapped through its block. */
 static const rl_node *home_of(reslint_place *place) {
     const rl_node *node = rl_mut(place->node);
     if (node->pieces.len || node->pub.block == &node->pub) return node;
@@ -35,8 +35,8 @@ static uint32_t map_end(const rl_pieces *pieces, uint32_t end) {
     return piece->len ? piece->source + piece->len : piece->source + (end - piece->text);
 }
 
-/* An empty place comes after the byte before it (an insertion belongs to the word it follows), at the very
- * beginning in front of the first. */
+/* An empty place maps to just after the byte before it (an insertion belongs to the word that it follows); at
+ * the very beginning, to just before the first byte. */
 static reslint_span map_empty(const rl_node *node, uint32_t at) {
     uint32_t where = !node->pieces.len ? node->pub.source.begin
                      : at              ? map_end(&node->pieces, at)

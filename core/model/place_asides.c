@@ -1,5 +1,5 @@
-/* Comments and what else is read as if it were not there: each becomes a comment of the resolution in which
- * it lies, at its place between the blocks. Nothing else of the model knows of them. */
+/* Comments and everything else that is read as if it were not there: each becomes a comment of the resolution
+ * that it is in, between the blocks where it is. No other part of the model knows of them. */
 #include "model/builder.h"
 
 static rl_node *comment_of(rl_builder *b, const rl_aside *aside) {
@@ -10,7 +10,7 @@ static rl_node *comment_of(rl_builder *b, const rl_aside *aside) {
     return node;
 }
 
-/* Puts the comment after `after`, a block of `parent`; NULL: in front of all. */
+/* Puts the comment after `after`, a block of `parent`; NULL puts it first. */
 static void insert(rl_node *parent, rl_node *after, rl_node *node) {
     node->pub.parent = &parent->pub;
     node->pub.next = after ? after->pub.next : parent->first_block ? &parent->first_block->pub : NULL;

@@ -1,11 +1,12 @@
-/* Headings of two lines: "II", and below it "Capacity-building". The grammar sees one line at a time and takes
- * the name for a paragraph; and where the paragraph before lacks its mark, both for the end of that. */
+/* Headings on two lines: "II", and below it "Capacity-building". The grammar sees one line at a time and
+ * takes the name for a paragraph, or, if the paragraph before lacks its mark, takes both lines for the end of
+ * it. */
 #include "model/builder.h"
 #include "model/memo.h"
 
 enum { LABEL = 6, NAME = 160, LINE = 120 };
 
-/* "II", "B", "B.": a number or letter of a section and nothing else. */
+/* "II", "B", "B.": the number or letter of a section and nothing else. */
 static bool is_section_label(reslint_str text) {
     text = rl_trim(text);
     if (text.len > LABEL) return false;
@@ -22,7 +23,7 @@ static bool opens_paragraph(const rl_builder *b, reslint_str text) {
            found.known;
 }
 
-/* "Capacity-building", "GENERAL PROVISIONS": no mark at the end, no words that open a paragraph. */
+/* "Capacity-building", "GENERAL PROVISIONS": no mark at the end, and no words that open a paragraph. */
 static bool is_section_name(const rl_builder *b, reslint_str text) {
     return text.len > 2 && text.len < NAME && rl_is_upper((unsigned char)text.ptr[0]) && !rl_closed(text) &&
            !opens_paragraph(b, text);
@@ -32,9 +33,8 @@ static bool is_prose(const rl_node *unit) {
     return unit->syn == RL_SYN_PARAGRAPH || unit->syn == RL_SYN_HEADING;
 }
 
-/* What comes after a section's heading: its first paragraph, under a number, after an empty line or with words
- * that open one. A name of
- * one text among several has the organ's name below it. */
+/* What comes after a section's heading is its first paragraph: with a number, after an empty line, or with
+ * words that open one. The name of one text among several has the organ's name below it. */
 static bool begins_section(const rl_builder *b, uint32_t i) {
     const rl_node *next = i < b->n_units ? b->units[i] : NULL;
     if (!next || next->syn == RL_SYN_ORGAN_LINE) return false;
@@ -57,8 +57,8 @@ static reslint_str line_to(reslint_str file, uint32_t begin, uint32_t end) {
     return rl_slice(file, at, end);
 }
 
-/* Where in the folded text of block `i` a heading of two lines begins, which is its end in the file; 0: none
- * does. */
+/* Where in the folded text of block `i` a two-line heading begins; it must reach to the end of the block in
+ * the file. 0 if there is none. */
 static uint32_t heading_inside(const rl_builder *b, uint32_t i) {
     const rl_node *unit = b->units[i];
     reslint_str text = unit->pub.text;
@@ -84,7 +84,7 @@ static uint32_t heading_inside(const rl_builder *b, uint32_t i) {
     return same ? text.len - tail : 0;
 }
 
-/* Parts the block before the heading, the heading's number and its name. */
+/* Splits the block into what comes before the heading, the heading's number and its name. */
 static void take_out(rl_builder *b, rl_nodes *units, rl_node *unit, uint32_t at) {
     rl_node *label = rl_split(b, unit, at);
     uint32_t space = rl_find(label->pub.text, " ", 0);
@@ -96,7 +96,7 @@ static void take_out(rl_builder *b, rl_nodes *units, rl_node *unit, uint32_t at)
 
 void rl_section_heads(rl_builder *b) {
     rl_nodes units = {0};
-    bool begun = false; /* titles come before the organ's name: not for us */
+    bool begun = false; /* titles come before the organ's name and are not handled here */
     for (uint32_t i = 0; i < b->n_units; i++) {
         rl_node *unit = b->units[i];
         begun = begun || unit->syn == RL_SYN_ORGAN_LINE || unit->syn == RL_SYN_NUMBERED_PARAGRAPH;

@@ -22,7 +22,7 @@ reslint_str rl_without_odd_stop(reslint_str label) {
     return len && rl_is_digit((unsigned char)label.ptr[len - 1]) ? rl_slice(label, 0, len) : label;
 }
 
-/* "(*b*)" -> "b", and in which manner it is closed. */
+/* "(*b*)" -> "b", and the way in which it is closed. */
 static reslint_str core_of(reslint_str label, char *shape) {
     reslint_str s = rl_without_odd_stop(rl_trim(label));
     *shape = 0;
@@ -36,7 +36,7 @@ static reslint_str core_of(reslint_str label, char *shape) {
     return s;
 }
 
-/* "b bis" and "b) bis" -> "b", with what the suffix is. */
+/* "b bis" and "b) bis" -> "b", and which suffix it has. */
 static uint32_t cut_suffix(reslint_str *core) {
     static const char *const words[] = {" bis", " ter", " quater", " quinquies", " sexies"};
     for (uint32_t i = 0; i < 5; i++) {
@@ -56,7 +56,7 @@ static uint32_t figures(reslint_str s, uint32_t *at) {
     return value;
 }
 
-/* "2.1.3", "1a": the last of its parts is its value. */
+/* "2.1.3", "1a": the value is that of the last part. */
 static void read_path(reslint_str core, rl_series *r) {
     uint32_t at = 0;
     for (;;) {
@@ -112,7 +112,7 @@ bool rl_series_same(rl_series a, rl_series b) {
     return a.style != RL_BULLET || a.shape == b.shape;
 }
 
-/* Writes the label's core, without its closing mark; the length, 0: it cannot be written. */
+/* Writes the label's core, without its closing mark; returns its length, 0 if it cannot be written. */
 static uint32_t write_core(rl_series s, uint32_t value, char out[16]) {
     static const char *const tens[] = {"", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc"};
     static const char *const ones[] = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};

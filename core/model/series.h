@@ -12,28 +12,28 @@ typedef enum rl_style {
     RL_ROMAN,
     RL_FIGURE,
     RL_BULLET, /* dashes, bullets, stars: a series without values */
-    RL_PATH,   /* "2.1", "1a": says itself what it is under */
+    RL_PATH,   /* "2.1", "1a": it says itself what it is under */
     RL_STYLES
 } rl_style;
 
 typedef struct rl_series {
     rl_style style;
-    char shape;      /* '(' for "(a)", ')' for "a)", '.' for "a."; of bullets the bullet's first byte */
+    char shape;      /* '(' for "(a)", ')' for "a)", '.' for "a."; for bullets the bullet's first byte */
     bool upper;      /* "A." and "I." */
-    uint32_t value;  /* "(c)" 3; bullets 1; 0: the label is none of this style */
+    uint32_t value;  /* "(c)" 3; bullets 1; 0: the label cannot be read in this style */
     uint32_t suffix; /* RESLINT_BIS … of "(b bis)" */
     uint32_t parts;  /* of a path: "2.1" 2 */
     uint32_t lead;   /* and its first number */
 } rl_series;
 
-/* The label read in one style; the value is 0 where it cannot be. */
+/* The label read in one style; the value is 0 if it cannot be. */
 rl_series rl_series_read(reslint_str label, rl_style style);
-/* Are both of one list by their form? Shapes may differ: "a)" and "b." are the same by style only. */
+/* Could both be of one list, by their form? Shapes may differ: "a)" and "b." are the same by style only. */
 bool rl_series_same(rl_series a, rl_series b);
-/* Does the label with so many steps more (or less) occur in the text: "(b)" for "(a)" and 1? For labels in
- * brackets or before a bracket; a stop is too common. */
+/* Does the text hold the label that is so many steps further on (or back): "(b)" for "(a)" and 1? Only for
+ * labels in brackets or before a bracket; a stop is too common. */
 bool rl_series_occurs(reslint_str text, rl_series series, int32_t steps);
-/* "iv" 4; 0: no roman numeral. "c" 3, "aa" 27; 0: none. */
+/* "iv" 4; 0 if it is not a roman numeral. "c" 3, "aa" 27; 0 if it is not a letter. */
 uint32_t rl_roman(reslint_str text);
 uint32_t rl_letters(reslint_str text);
 /* "5 –", "5-", "5/" without what closes the number in place of a stop; other labels as they are. */

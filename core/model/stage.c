@@ -1,12 +1,12 @@
-/* How far a text has come. A text under negotiation is known by what only the room writes: labels PPn and OPn
- * on most paragraphs, bis, ter and alt, names of delegations with what they want, statuses. Brackets alone
- * show nothing: links, notes, templates and quotations have them too. A symbol or sponsors make a text tabled
- * whatever was left in it, unless its labels show that it went back to the room. Parts A and B of one
- * document are where the document is. */
+/* How far a text has come. A text under negotiation is known by what is written only in the room: labels PPn
+ * and OPn on most paragraphs, bis, ter and alt, names of delegations with what they want, statuses. Brackets
+ * alone prove nothing: links, notes, templates and quotations have them too. A symbol or sponsors make a text
+ * tabled, whatever was left in it, unless its labels show that it went back to the room. Parts A and B of one
+ * document are at the stage of the document. */
 #include "model/builder.h"
 #include "recognise/delegations.h"
 
-/* What speaks for a negotiation. */
+/* Signs of a negotiation. */
 typedef struct signs {
     uint32_t paragraphs, labelled, marked; /* with PPn or OPn; with a name or a status */
     bool suffixed;
@@ -34,14 +34,14 @@ static void look_at_label(signs *s, const reslint_node *paragraph) {
     bool suffixed = clause->suffix && is_suffixed(clause->label);
     if (room) s->labelled++;
     if (suffixed) {
-        if (!s->suffixed) s->label.words.len = 0; /* says more than "PP1" */
+        if (!s->suffixed) s->label.words.len = 0; /* this says more than "PP1" */
         s->suffixed = true;
     }
     if (room || suffixed) remember(&s->label, label ? label : paragraph, clause->label);
 }
 
-/* "(EU: delete)" and whatever else the grammar takes for an attribution by a verb; "(Norway)" when it is a
- * name that is known. */
+/* "(EU: delete)" and whatever else the grammar takes for an attribution because of a verb; "(Norway)" if the
+ * name is known. */
 static bool is_attribution(const reslint_node *n) {
     reslint_str inside = rl_trim(n->text);
     if (inside.len > 2) inside = rl_slice(inside, 1, inside.len - 1);
@@ -94,8 +94,8 @@ static bool is_tabled(const reslint_resolution *facts) {
     return facts->sponsors && rl_find_ci(facts->sponsors->text, "draft resolution", 0) != UINT32_MAX;
 }
 
-/* The first of the parts of one document that the text is one of; UINT32_MAX: it is no part. The texts are
- * asked in their order. */
+/* The first of the parts of one document that the text belongs to; UINT32_MAX if it is not a part. Must be
+ * called for the texts in their order. */
 static uint32_t first_of_parts(const rl_builder *b, rl_res *res) {
     uint32_t first = res->facts->ordinal - 1;
     if (first && res->facts->part_of_previous) first = b->resolutions.items[first - 1]->first_part;
@@ -106,7 +106,7 @@ static uint32_t first_of_parts(const rl_builder *b, rl_res *res) {
 }
 
 /* Parts A and B of one document are adopted together, and the line of adoption may come after the last. A
- * draft that one organ recommends to another is none of its parts. */
+ * draft that one organ recommends to another is not one of its parts. */
 static bool are_adopted(const rl_builder *b, uint32_t first) {
     const reslint_resolution *leader = b->resolutions.items[first]->facts;
     if (is_adopted(leader)) return true;
@@ -119,7 +119,7 @@ static bool are_adopted(const rl_builder *b, uint32_t first) {
     return false;
 }
 
-/* The same, found once for all parts. */
+/* The same, found once for all the parts. */
 static bool adopted_together(const rl_builder *b, uint32_t first) {
     rl_res *leader = b->resolutions.items[first];
     if (leader->adopted == RL_NOT_ASKED) leader->adopted = are_adopted(b, first) ? RL_TOGETHER : RL_APART;

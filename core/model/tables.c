@@ -1,13 +1,13 @@
-/* Tables that page extraction or a mail gave as lines: "D-1 1", "Albania 0.010", "1. Income from staff
- * assessment 283 437 900", or a number and its words on lines of their own. They follow a paragraph that
- * introduces a table, and end where the paragraphs go on. What lies between and is made of figures is a
+/* Tables that page extraction or an e-mail turned into lines: "D-1 1", "Albania 0.010", "1. Income from staff
+ * assessment 283 437 900", or a number and its words on separate lines. They follow a paragraph that
+ * introduces a table and end where the paragraphs continue. Whatever is in between and made of figures is a
  * table, whatever its lines look like. */
 #include "model/builder.h"
 #include "model/memo.h"
 
 enum { LONGEST = 1000, FEWEST_FIGURES = 2 };
 
-/* "Urges States to:": what follows are points, whatever figures they end in. */
+/* "Urges States to:": points follow, whatever figures they end in. */
 static bool leads_to_list(reslint_str text) {
     static const char *const ends[] = {" to:",   " by:", " that:", " including:", " of:",   " for:",
                                        " with:", " as:", " in:",   " on:",        " alia:", " and:"};
@@ -16,7 +16,7 @@ static bool leads_to_list(reslint_str text) {
     return false;
 }
 
-/* The marks after which a table may follow; its words are looked at when something does that is no paragraph. */
+/* Does it end in a mark after which a table may follow? Its words are read only once the next block fits. */
 static bool may_introduce(const rl_node *unit) {
     char mark = rl_last_mark(unit->pub.text);
     return mark && strchr(":;.", mark);
@@ -31,7 +31,7 @@ static bool introduces(const rl_node *unit) {
     return rl_find(text, " follow", 0) != UINT32_MAX || !leads_to_list(text);
 }
 
-/* "by 2030", "of 3": a figure of a sentence. */
+/* "by 2030", "of 3": a figure that is part of a sentence. */
 static bool is_governed(reslint_str text, uint32_t figure) {
     static const char *const words[] = {" by",  " in",  " of",   " to",    " from",  " since", " until",
                                         " the", " and", " than", " least", " about", " over",  " No."};
@@ -59,7 +59,7 @@ static uint32_t figures_of(reslint_str text) {
     return figures;
 }
 
-/* Figures are a good part of it, and no sentence is. */
+/* Figures make up a good part of it, and it is not a sentence. */
 static bool is_row(const rl_node *unit) {
     reslint_str text = unit->pub.text;
     uint32_t digits = 0;
@@ -74,7 +74,7 @@ static bool is_sentence(const rl_node *unit) {
     return (mark == ';' || mark == '.' || mark == ',') && unit->pub.text.len > 30;
 }
 
-/* Do the paragraphs go on with this block? */
+/* Does the text continue with this block, after a table? */
 static bool goes_on(const rl_builder *b, const rl_node *unit) {
     rl_opening found;
     bool closed = rl_closed(unit->pub.text) && rl_last_mark(unit->pub.text) != ',';
@@ -96,7 +96,7 @@ static bool goes_on(const rl_builder *b, const rl_node *unit) {
     }
 }
 
-/* Looks at the blocks from `i` on; gives the place where the table ends, `i`: there is none. */
+/* Looks at the blocks from `i` on; returns the place where the table ends, `i` if there is none. */
 static uint32_t end_of_table(const rl_builder *b, uint32_t i) {
     uint32_t rows = 0, sentences = 0, k = i;
     for (; k < b->n_units && k - i < LONGEST; k++) {
@@ -128,7 +128,7 @@ static void take_explanations(rl_builder *b) {
     }
 }
 
-/* The next block that is not beside the text; the number of units when there is none. */
+/* The next block that is not beside the text; the number of units if there is none. */
 static uint32_t next_block(const rl_builder *b, uint32_t i) {
     while (i < b->n_units && rl_is_side_block(b->units[i]->syn)) i++;
     return i;

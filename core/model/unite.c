@@ -1,6 +1,6 @@
-/* Two blocks become one: texts, pieces, inline elements and brackets of the second move after those of the
- * first. A text that is joined again and again has room after it, which doubles: what a thousand lines cost
- * to join is what their bytes cost. */
+/* Makes one block of two: texts, pieces, inline elements and brackets of the second are added after those of
+ * the first. A text that is joined again and again has spare room after it, which doubles, so that joining a
+ * thousand lines costs no more than their bytes do. */
 #include "model/builder.h"
 
 static void move_inlines(rl_builder *b, rl_node *node, rl_node *more, uint32_t shift) {
@@ -25,7 +25,7 @@ static void move_inlines(rl_builder *b, rl_node *node, rl_node *more, uint32_t s
     }
 }
 
-/* A label that turned out to be text ("3" at the beginning of a wrapped line) goes back into it. */
+/* Puts a label that turned out to be text ("3" at the beginning of a wrapped line) back into the text. */
 static void label_back(rl_builder *b, rl_node *more) {
     const reslint_node *first = rl_label_of(&more->pub);
     if (!first) return;
@@ -56,7 +56,7 @@ static void label_back(rl_builder *b, rl_node *more) {
     for (uint32_t i = 0; i < more->brackets.len; i++) more->brackets.items[i].at += shift;
 }
 
-/* Room for `len` bytes of text in all, at least twice what was there; what is there moves along. */
+/* Room for `len` bytes of text in all, at least twice the present length; the present text is moved there. */
 static char *room_for(rl_builder *b, rl_node *node, size_t len) {
     if (node->own && node->own == node->pub.text.ptr && len <= node->room) return node->own;
     node->room = len > SIZE_MAX / 2 ? len : len * 2;
@@ -75,7 +75,7 @@ void rl_join(rl_builder *b, rl_node *node, rl_node *more) {
     char *text = room_for(b, node, (size_t)shift + more->pub.text.len);
     if (gap) text[len] = ' ';
     if (more->pub.text.len) memcpy(text + shift, more->pub.text.ptr, more->pub.text.len);
-    /* the space that joins maps after the last byte of the first half */
+    /* the joining space maps to after the last byte of the first half */
     if (gap) *(rl_piece *)rl_push(b->arena, &node->pieces) = (rl_piece){len, node->pub.source.end, 0};
     for (uint32_t i = 0; i < more->pieces.len; i++) {
         rl_piece *piece = rl_push(b->arena, &node->pieces);

@@ -1,5 +1,5 @@
-/* Pairing paragraphs of two versions. First those whose words are the same, in order; then those that differ
- * in their opening alone; then, among the rest, the most alike, if at least half of the words of both are
+/* Pairs the paragraphs of two versions. First those with the same words, in order; then those that differ
+ * only in their opening; then, of the rest, those most alike, if at least half of the words of both are in
  * common. */
 #include "model/versions.h"
 
@@ -23,7 +23,7 @@ static uint32_t hash(reslint_str s) {
     return h;
 }
 
-/* The opening may have gained or lost Also when a paragraph moved: what comes after it decides. */
+/* The opening may have gained or lost Also when a paragraph moved, so this looks at what comes after it. */
 static reslint_str body(const reslint_node *n) {
     return rl_slice(n->text, n->as.clause->opening.end, n->text.len);
 }
@@ -57,7 +57,7 @@ static bool is_equal(const reslint_node *a, const reslint_node *b, bool verbs) {
 }
 
 static void pair_equal(rl_arena *arena, rl_versions *versions, rl_side *a, rl_side *b, bool verbs) {
-    uint32_t next = 0; /* both sides mostly run in step */
+    uint32_t next = 0; /* the two sides mostly run in step */
     for (uint32_t j = 0; j < b->len; j++) {
         for (uint32_t step = 0; step < a->len && !b->taken[j]; step++) {
             uint32_t i = (next + step) % a->len;
@@ -86,7 +86,7 @@ static uint32_t words_of(reslint_str s, uint32_t *out) {
     return count;
 }
 
-/* Twice the words in common, in per cent of all words of both. */
+/* Twice the words in common, as a percentage of all the words of both. */
 static uint32_t likeness(reslint_str a, reslint_str b) {
     uint32_t x[MOST_WORDS], y[MOST_WORDS], same = 0;
     uint32_t nx = words_of(a, x), ny = words_of(b, y);

@@ -1,5 +1,5 @@
-/* Two versions of one text: which operative paragraph is which, whatever its number. Equal words decide, then
- * the share of words in common. */
+/* Two versions of one text: which operative paragraph is which, whatever its number. Equal words decide
+ * first, then the share of words in common. */
 #ifndef RL_MODEL_VERSIONS_H
 #define RL_MODEL_VERSIONS_H
 #include "model/model.h"

@@ -1,5 +1,5 @@
 /* Footnotes and the places that refer to them: plain references come from the grammar, lost ones are found in
- * notes_lost.c; each is linked with its note and with its neighbours. */
+ * notes_lost.c; each is linked to its note and to its neighbours. */
 #include "model/notes/notes.h"
 
 enum { SAME_NUMBER = 64 };
@@ -21,7 +21,7 @@ void rl_collect_references(rl_builder *b, rl_res *res) {
     }
 }
 
-/* The entry of a number; NULL: it is none that is linked. */
+/* The entry of a number; NULL if notes with that number are not linked. */
 static rl_numbered_note *entry(const rl_builder *b, uint32_t number) {
     return number && number < RL_HIGHEST_NOTE ? &b->note_table[number] : NULL;
 }
@@ -42,8 +42,8 @@ static void make_entries(rl_builder *b, const rl_res *res) {
     b->note_table = rl_alloc_n(b->arena, b->note_slots, sizeof *b->note_table);
 }
 
-/* Enters the notes by number: an entry's first is 1 + an index into notes, the answer's [index] the next of that
- * number. */
+/* Enters the notes by number: an entry's `first` is 1 + an index into notes; in the returned array [index] is
+ * the next note with the same number. */
 static uint32_t *enter_notes(rl_builder *b, const rl_res *res) {
     uint32_t *then = rl_alloc_n(b->arena, res->notes.len + 1u, sizeof *then);
     make_entries(b, res);
@@ -56,7 +56,7 @@ static uint32_t *enter_notes(rl_builder *b, const rl_res *res) {
     return then;
 }
 
-/* Leaves the table as it was found: its size is not paid for by each of many small resolutions. */
+/* Leaves the table as it was found, without each of many small resolutions paying for its whole size. */
 static void clear_entries(rl_builder *b, const rl_res *res) {
     for (uint32_t i = 0; i < res->notes.len; i++) {
         rl_numbered_note *of = entry(b, res->notes.items[i]->made.footnote->number);
@@ -68,7 +68,8 @@ static void clear_entries(rl_builder *b, const rl_res *res) {
     }
 }
 
-/* The note of a reference: of several with its number the first that comes after it, else the last before. */
+/* The note of a reference: of several with its number the first that comes after it, or else the last
+ * before. */
 static rl_node *note_for(const rl_res *res, uint32_t first, const uint32_t *then, const rl_node *ref) {
     uint32_t tries = 0;
     rl_node *best = NULL;

@@ -1,18 +1,18 @@
-/* References that reading a page lost. Where the list of notes shows that a number is missing in the text,
- * the hard ones are looked for between their neighbours: a figure that is apart ("thereto, 1 the"), one
- * glued to a year ("20084"), one that scanning turned into a sign. */
+/* References lost when a page was read. Where the list of notes shows that a number has no reference in the
+ * text, it is looked for between its neighbours: a figure on its own ("thereto, 1 the"), one glued to a year
+ * ("20084"), one that scanning turned into a sign. */
 #include "model/notes/notes.h"
 #include "recognise/note_marks.h"
 #include "reslint/kit/elements.h"
 
-/* A file may be ten megabytes of unmatched notes: how many bytes the search for missing references may read.
- */
+/* A file may be ten megabytes of unmatched notes: how many bytes the search for missing references may
+ * read. */
 #define SEARCH_BUDGET ((uint32_t)2000000)
 
-/* Nobody scans by hand what has more notes. */
+/* Nobody scans by hand a text with more notes than this. */
 enum { HIGHEST_SOUGHT = 1000 };
 
-/* Which numbers have no reference where their first one must be: before those of all higher numbers. */
+/* Which numbers have no reference where their first one must be: before the first of any higher number. */
 static void mark_wanting(const rl_res *res, uint8_t wanting[HIGHEST_SOUGHT]) {
     uint32_t highest = 0;
     memset(wanting, 1, HIGHEST_SOUGHT);
@@ -26,7 +26,7 @@ static void mark_wanting(const rl_res *res, uint8_t wanting[HIGHEST_SOUGHT]) {
     }
 }
 
-/* After the last inline element that begins no later: they stay in the order of the text. */
+/* Inserts after the last inline element that begins no later, so that they stay in the order of the text. */
 static void insert_inline(rl_node *block, rl_node *node) {
     rl_node *after = NULL;
     for (rl_node *child = rl_mut(block->pub.first_child); child && block->last_inline;
@@ -47,7 +47,7 @@ static void insert_inline(rl_node *block, rl_node *node) {
         block->pub.first_child = &node->pub;
 }
 
-/* A reference that scanning damaged is an artefact too, at the same place and with the same text. */
+/* A reference damaged by scanning is an artefact too, at the same place and with the same text. */
 static void mark_damage(rl_builder *b, rl_node *block, const rl_node *ref, uint32_t what) {
     rl_node *artefact = rl_node_new(b, RESLINT_ARTEFACT, ref->pub.source);
     reslint_artefact *fact = rl_alloc(b->arena, sizeof *fact);
@@ -98,8 +98,8 @@ static bool try_block(rl_builder *b, rl_node *block, uint32_t from, uint32_t unt
     return false;
 }
 
-/* Where reference `number - 1` first is, and where the next larger one: the missing one is between them.
- */
+/* Where reference `number - 1` first occurs, and the first with a larger number: the missing one is between
+ * them. */
 static void bounds(const rl_res *res, uint32_t number, const rl_node **after, const rl_node **before) {
     *after = *before = NULL;
     for (uint32_t i = 0; i < res->references.len; i++) {
@@ -109,11 +109,12 @@ static void bounds(const rl_res *res, uint32_t number, const rl_node **after, co
     }
 }
 
-/* The blocks that a reference may be hidden in, listed once for all missing numbers: notes are many. */
+/* The blocks in which a reference may be hidden, listed once for all missing numbers, since notes are
+ * many. */
 typedef RL_VEC(rl_node *) carriers;
 
-/* A reference whose mark is no number ("Crime,* which"), where no note bears that mark: scanning made it so.
- */
+/* A reference whose mark is not a number ("Crime,* which"), with no note that has this mark: scanning changed
+ * it. */
 static bool adopt_sign(rl_builder *b, rl_res *res, const rl_node *after, const rl_node *before,
                        uint32_t number) {
     bool inside = after == NULL;
@@ -152,7 +153,7 @@ static bool search_missing(rl_builder *b, rl_res *res, const carriers *in, uint3
     return false;
 }
 
-/* "…resolution 65/232;10" at a paragraph's very end: figures after its last mark are a reference. */
+/* "…resolution 65/232;10" at the very end of a paragraph: figures after its last mark are a reference. */
 void rl_find_tails(rl_builder *b, rl_res *res) {
     for (uint32_t i = 0; i < res->blocks.len; i++) {
         rl_node *block = res->blocks.items[i];
@@ -172,7 +173,7 @@ void rl_find_tails(rl_builder *b, rl_res *res) {
 void rl_find_missing(rl_builder *b, rl_res *res) {
     uint8_t wanting[HIGHEST_SOUGHT];
     uint32_t budget = SEARCH_BUDGET;
-    for (uint32_t i = 0; i < res->references.len; i++) /* where numbers are marked up, none is hidden */
+    for (uint32_t i = 0; i < res->references.len; i++) /* if numbers are marked up, none is hidden */
         if (res->references.items[i]->made.noteref->form == RESLINT_REF_MARKUP &&
             res->references.items[i]->made.noteref->number)
             return;

@@ -1,7 +1,7 @@
-/* Notes that bear an asterisk or a dagger: "* Any changes to the list of sponsors will be reflected …". In
- * Markdown the same mark is a bullet, and the grammar sees a point. What tells a note: its number of marks,
- * the words that such notes begin with, and that it is below a list or a paragraph of another kind which
- * has ended, and not below a colon that waits for a list. */
+/* Notes marked with an asterisk or a dagger: "* Any changes to the list of sponsors will be reflected …". In
+ * Markdown the same mark is a bullet, and the grammar sees a point. A note is told by how many marks it has,
+ * by the words with which such notes begin, and by coming below a list or a finished paragraph of another
+ * kind, and not below a colon that introduces a list. */
 #include "model/builder.h"
 
 static bool is_star(reslint_str label) {
@@ -40,7 +40,7 @@ static bool reads_as_note(reslint_str text) {
     return (rl_starts(text, "A/") || rl_starts(text, "S/") || rl_starts(text, "E/")) && text.len < 40;
 }
 
-/* `listed`: points with a star were seen since the last paragraph. */
+/* `listed`: points with a star have been seen since the last paragraph. */
 static bool is_note(const rl_node *unit, const rl_node *before, const rl_node *behind, bool listed) {
     if (marks_of(unit) > 1 || reads_as_note(unit->pub.text)) return true;
     if (listed || (unit->pub.text.len && rl_is_lower((unsigned char)unit->pub.text.ptr[0]))) return false;
@@ -52,7 +52,7 @@ static bool is_note(const rl_node *unit, const rl_node *before, const rl_node *b
     return rl_last_mark(before->pub.text) == '.' && (!behind || !bears_star(behind));
 }
 
-/* "* The towns", below the head of a page that was turned in a list of stars: the grammar sees a note. */
+/* "* The towns", at the top of a page that begins within a list of stars: the grammar sees a note. */
 static bool goes_on_with_stars(const rl_node *unit, const rl_node *before) {
     if (unit->syn != RL_SYN_FOOTNOTE || !before || before->syn != RL_SYN_POINT || !bears_star(unit))
         return false;

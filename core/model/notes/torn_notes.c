@@ -1,6 +1,6 @@
-/* Footnotes whose numbers an extractor tore from their texts: in the notes of a page the numbers are apart,
- * before or after the texts. Where there are as many texts without a number as numbers without a text, each
- * gets its number back, in their order; the line where the number stood is furniture then. */
+/* Footnotes whose numbers an extractor tore from their texts: among the notes of a page the numbers come
+ * apart from the texts, before or after them. If there are as many texts without a number as numbers without
+ * a text, each text gets its number back, in order; the line on which the number was becomes furniture. */
 #include "model/builder.h"
 
 enum { PAGE_NOTES = 64 };
@@ -14,7 +14,7 @@ static bool is_number_alone(const rl_node *unit) {
     return unit->syn == RL_SYN_FOOTNOTE && rl_label_of(&unit->pub) && !unit->pub.text.len;
 }
 
-/* "A/78/222.": with a full stop a document's symbol is no running head, but all that a note says. */
+/* "A/78/222.": with a full stop a document symbol is not a running head but the whole text of a note. */
 static bool is_symbol_of_note(const rl_node *unit) {
     reslint_str text = unit->pub.text;
     if (unit->syn != RL_SYN_PAGE_FURNITURE && unit->syn != RL_SYN_SYMBOL_LINE) return false;
@@ -32,7 +32,7 @@ static bool lies_below_text(const rl_node *unit) {
            unit->syn == RL_SYN_SYMBOL_LINE;
 }
 
-/* The last of several numbers that are together took the first of the texts below it: "1⏎⏎2⏎⏎See …". */
+/* The last of several numbers in a row took the first of the texts below it: "1⏎⏎2⏎⏎See …". */
 static bool took_a_text(const rl_builder *b, const rl_node *unit) {
     const reslint_node *label = unit->syn == RL_SYN_FOOTNOTE ? rl_label_of(&unit->pub) : NULL;
     if (!label || !unit->pub.text.len) return false;
@@ -41,13 +41,13 @@ static bool took_a_text(const rl_builder *b, const rl_node *unit) {
     return at < b->text.len && (b->text.ptr[at] == '\n' || b->text.ptr[at] == '\r');
 }
 
-/* Counts on where there is no room: a page with more notes than that is left as it is. */
+/* Keeps counting when there is no room: a page with more notes than that is left as it is. */
 static void take(rl_node **list, uint32_t *count, rl_node *unit) {
     if (*count < PAGE_NOTES) list[*count] = unit;
     ++*count;
 }
 
-/* Reads from `i` as far as the notes of the page go; gives the place after. */
+/* Reads from `i` to the end of the notes of the page; returns the place after them. */
 static uint32_t read_page(const rl_builder *b, uint32_t i, torn_page *page) {
     page->n_numbers = page->n_texts = 0;
     for (; i < b->n_units; i++) {
@@ -67,7 +67,7 @@ static rl_node *take_label(rl_node *number) {
     return label;
 }
 
-/* The label moves over; it keeps its place in the file, which lies before the note's own. */
+/* Moves the label over; it keeps its place in the file, which is before that of the note. */
 static void give_label(rl_node *label, reslint_footnote *fact, rl_node *text) {
     label->pub.parent = label->pub.block = &text->pub;
     label->pub.next = text->pub.first_child;
@@ -77,7 +77,7 @@ static void give_label(rl_node *label, reslint_footnote *fact, rl_node *text) {
     text->syn = RL_SYN_FOOTNOTE;
 }
 
-/* Each number to the text of the same place in its row. */
+/* Gives each text the number at the same place in its row. */
 static void pair(const torn_page *page) {
     rl_node *labels[PAGE_NOTES];
     reslint_footnote *facts[PAGE_NOTES];

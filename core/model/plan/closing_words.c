@@ -1,11 +1,11 @@
-/* Words below a list that go on with the sentence above it, where no empty line parts them from the last point:
- * "1. Urges States: / a) to pay, / b) to act, / and to report." A wrapped line of that point looks the same but
- * for where it breaks: wrapped lines are full. So the line before must end early, in a text that is wrapped at
- * all, and in a mark; and the words are no further in than the point. */
+/* Words below a list that continue the sentence above it, with no empty line between them and the last point:
+ * "1. Urges States: / a) to pay, / b) to act, / and to report." A wrapped line of that point looks the same
+ * except for where it breaks: wrapped lines are full. So the line before must end early, in a text that has
+ * wrapped lines at all, and in a mark; and the words must not be indented further than the point. */
 #include "model/plan/plan.h"
 
 typedef struct rl_row {
-    uint32_t begin, end; /* without spaces at either side */
+    uint32_t begin, end; /* without the spaces around it */
     uint32_t indent;
 } rl_row;
 
@@ -28,8 +28,9 @@ static bool is_last_point(const rl_builder *b, uint32_t i) {
     return true;
 }
 
-/* The lines of the block that go on in small letters below say that the file is wrapped, and how wide. After a
- * last point such a line may be the words that are looked for, so there a mark must not come before. */
+/* Lines of the block that continue in lower case show that the file is wrapped, and how wide. After a last
+ * point such a line may be the very words that are looked for, so there the line before must not end in a
+ * mark. */
 static void measure_unit(rl_builder *b, uint32_t i) {
     reslint_str text = b->text;
     reslint_span at = b->units[i]->pub.source;
@@ -49,7 +50,7 @@ bool rl_breaks_early(rl_builder *b, uint32_t last, uint32_t first) {
     reslint_str text = b->text;
     for (uint32_t i = 0; i < b->n_units && !b->measured; i++) measure_unit(b, i);
     b->measured = true;
-    if (!b->widest) return true; /* nothing is wrapped */
+    if (!b->widest) return true; /* no line is wrapped */
     rl_row before = row_at(text, last);
     uint32_t word = first;
     while (word < text.len && !rl_is_space((unsigned char)text.ptr[word])) word++;
@@ -57,7 +58,7 @@ bool rl_breaks_early(rl_builder *b, uint32_t last, uint32_t first) {
     return width * 4 < (uint64_t)b->widest * 3;
 }
 
-/* "and", "in order to", "so that": what goes on with a sentence begins with a small word. */
+/* "and", "in order to", "so that": words that continue a sentence begin with a small word. */
 static bool begins_small(reslint_str text) {
     static const char *const words[] = {"and",   "or",    "in",       "with", "so",  "to",       "as",
                                         "for",   "by",    "thereby",  "all",  "on",  "at",       "from",
@@ -70,7 +71,7 @@ static bool begins_small(reslint_str text) {
     return false;
 }
 
-/* Where the text of the block goes on at a place of the file; 0: it does not. */
+/* The place in the block's text that comes from a place of the file; 0 if none does. */
 static uint32_t text_at(const rl_node *unit, uint32_t source) {
     for (uint32_t i = 0; i < unit->pieces.len; i++) {
         rl_piece run = unit->pieces.items[i];
@@ -81,7 +82,7 @@ static uint32_t text_at(const rl_node *unit, uint32_t source) {
     return 0;
 }
 
-/* The last character; numbers of notes after a mark are looked through. */
+/* The last character, skipping the number of a note after a mark. */
 static char mark_of_row(reslint_str text, rl_row row) {
     uint32_t end = row.end;
     while (end > row.begin + 1 && row.end - end < 3 && rl_is_digit((unsigned char)text.ptr[end - 1])) end--;

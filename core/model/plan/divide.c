@@ -1,21 +1,21 @@
 /* Where the parts of a text begin when the marks do not say so. A text with the organ's name and numbered
- * operative paragraphs needs nothing of this. Elsewhere all evidence is weighed: opening phrases, labels,
+ * operative paragraphs needs none of this. In others all the evidence is weighed: opening phrases, labels,
  * closing marks, and lines that divide ("The General Assembly hereby:"). The operative part begins where what
- * comes before it is most like a preamble and what follows most like decisions, so that one wrong word or
- * mark moves nothing. */
+ * comes before is most like a preamble and what follows is most like decisions, so that a single wrong word
+ * or mark moves nothing. */
 #include "model/plan/divide.h"
 
 #include "model/memo.h"
 #include "model/plan/plan.h"
 
-enum { /* how much a sign says for the operative part (negative: for the preamble) */
+enum { /* how strongly a sign speaks for the operative part (negative: for the preamble) */
        LISTED = 30,
        UNLISTED = 12,
        NUMBER = 15,
        MARK = 4,
        LABEL = 200,   /* PP, OP */
        DIVIDING = 80, /* a dividing line begins it */
-       ANEW = 60,     /* numbers that begin anew */
+       ANEW = 60,     /* numbers start again */
        FRONT_SEARCH = 120
 };
 
@@ -23,8 +23,8 @@ enum { /* how much a sign says for the operative part (negative: for the preambl
 typedef struct cue {
     rl_node *unit;
     uint32_t opening; /* RESLINT_OPENING_… */
-    bool known;       /* a listed phrase */
-    bool divides;     /* a dividing line, or the organ's name once more */
+    bool known;       /* the phrase is listed */
+    bool divides;     /* a dividing line, or the organ's name again */
     int weight;
 } cue;
 
@@ -38,7 +38,7 @@ typedef struct divided_stretch {
     RL_VEC(cue) cues;
 } divided_stretch;
 
-/* Of a text inside this one (inserted.c). */
+/* Part of a text inside this one (inserted.c)? */
 static bool is_foreign(const rl_node *unit) {
     return unit->role == RL_INSERTED || unit->role == RL_ANNEXED;
 }
@@ -71,8 +71,8 @@ static bool opens_preamble(const rl_builder *b, const rl_node *unit) {
 
 /* ---- stretches ---- */
 
-/* Is the organ line in the middle of a text the line between its parts? Then there is nothing but preamble
- * before it, and nothing that begins another preamble after it. */
+/* Is the organ line in the middle of a text the line between its parts? It is if there is nothing but
+ * preamble before it, and nothing that begins another preamble after it. */
 static bool divides_text(const rl_builder *b, uint32_t begin, uint32_t line) {
     bool known, preamble = false;
     for (uint32_t i = begin; i < line; i++) {
@@ -98,7 +98,7 @@ static bool begins_front(const rl_node *unit) {
            unit->syn == RL_SYN_ADOPTED_BY_LINE || (unit->syn == RL_SYN_TITLE && rl_label_of(&unit->pub));
 }
 
-/* After the last block of the text that begins at `begin`. */
+/* The place after the last block of the text that begins at `begin`. */
 static uint32_t end_of_stretch(rl_builder *b, uint32_t begin) {
     bool text = false;
     for (uint32_t i = begin; i < b->n_units; i++) {
@@ -134,7 +134,7 @@ static bool is_small_word(reslint_str word) {
     return false;
 }
 
-/* "UNESCO", "Environment Commission": every word with a capital. */
+/* "UNESCO", "Environment Commission": every word begins with a capital. */
 static bool is_name(reslint_str text) {
     uint32_t words = 0;
     for (uint32_t i = 0; i < text.len; words++) {
@@ -169,8 +169,8 @@ static const rl_node *next_in(const divided_stretch *s, uint32_t i) {
     return i < s->end ? s->b->units[i] : NULL;
 }
 
-/* "The General Conference of the …, meeting at its 112th Session, 2024,": one of the words for bodies stands near
- * its head, and the preamble below it. */
+/* "The General Conference of the …, meeting at its 112th Session, 2024,": one of the words for bodies comes
+ * early in the line, and the preamble comes below it. */
 static bool names_body(const divided_stretch *s, uint32_t i) {
     static const char *const bodies[] = {"assembly",  "council",  "conference", "commission",
                                          "committee", "congress", "parliament", "board",
@@ -188,7 +188,7 @@ static bool names_body(const divided_stretch *s, uint32_t i) {
     return false;
 }
 
-/* "UNESCO,", alone above a preamble: a short name in capitals says without any header who speaks. */
+/* "UNESCO,", alone above a preamble: a short name in capitals says who speaks, without any header. */
 static bool names_itself(const divided_stretch *s, uint32_t i) {
     enum { LONGEST = 14 };
     const rl_node *unit = s->b->units[i];
@@ -229,7 +229,7 @@ static bool says_organ_again(const divided_stretch *s, reslint_str text) {
     return rl_find(s->b->units[s->organ]->pub.text, name, 0) != UINT32_MAX;
 }
 
-/* A cheap look before rl_is_enacting reads the words: most paragraphs end with a comma after plain words. */
+/* A cheap look before rl_is_enacting reads the words: most paragraphs are plain words that end in a comma. */
 static bool enacts(const divided_stretch *s, uint32_t i) {
     const rl_node *unit = s->b->units[i];
     reslint_str text = unit->pub.text;
@@ -245,7 +245,7 @@ static bool enacts(const divided_stretch *s, uint32_t i) {
     return rl_is_enacting(text) && !opens_preamble(s->b, unit); /* "Whereas we care, now therefore" */
 }
 
-/* A line that was seen to come between the parts. */
+/* A line that was found to come between the parts. */
 static bool divides(const rl_node *unit) {
     return unit->role == RL_ENACTS || unit->role == RL_NAMES_OPERATIVE;
 }
@@ -270,7 +270,7 @@ static void weigh(divided_stretch *s, cue *c) {
         c->weight += label.series == 'P' ? -LABEL : label.series == 'O' ? LABEL : 0;
 }
 
-/* The label's kind: a bullet, or the shape of letters. */
+/* What kind of label it is: a bullet, or the shape of letters. */
 static char label_shape(const rl_node *unit) {
     const reslint_node *label = rl_label_of(&unit->pub);
     if (!label || !label->text.len) return 0;
@@ -278,7 +278,7 @@ static char label_shape(const rl_node *unit) {
     return rl_is_lower((unsigned char)c) ? 'a' : rl_is_upper((unsigned char)c) ? 'A' : c;
 }
 
-/* Is the point one of the paragraphs, in a text whose first paragraph has such a label? */
+/* Is the point one of the paragraphs, if the first paragraph of the text has such a label? */
 static bool is_main_point(const rl_node *first, const rl_node *unit) {
     return first && label_shape(first) == label_shape(unit) && unit->indent <= first->indent + 1;
 }
@@ -289,7 +289,7 @@ static bool carries_draft(cue *c) {
     return true;
 }
 
-/* Does the next point that is labelled in the same manner begin like a decision too? */
+/* Does the next point with the same kind of label begin like a decision too? */
 static bool next_decides(const divided_stretch *s, uint32_t i) {
     enum { AHEAD = 20 };
     const rl_node *unit = s->b->units[i];
@@ -302,7 +302,7 @@ static bool next_decides(const divided_stretch *s, uint32_t i) {
     return false;
 }
 
-/* Does a point of a text without numbers begin like a decision of its own? */
+/* Does a point of a text without numbers begin like a decision in its own right? */
 static bool decides_alone(const divided_stretch *s, uint32_t i) {
     const rl_node *unit = s->b->units[i];
     bool known;
@@ -329,7 +329,7 @@ static void collect(divided_stretch *s, uint32_t from) {
         *c = (cue){.unit = unit, .divides = enacting};
         weigh(s, c);
         any = true;
-        if (carries_draft(c)) break; /* what follows is the draft's */
+        if (carries_draft(c)) break; /* what follows belongs to the draft */
     }
     bool late = s->cues.len && s->cues.items[0].unit->syn != RL_SYN_NUMBERED_PARAGRAPH;
     for (uint32_t i = 0; late && i < s->cues.len; i++)
@@ -344,7 +344,7 @@ static int bonus_at(const divided_stretch *s, uint32_t i) {
     return anew ? ANEW : 0;
 }
 
-/* The first cue of the operative part; as many as there are: it has none. */
+/* The first cue of the operative part; the number of cues if there is no operative part. */
 static uint32_t best_split(const divided_stretch *s, uint32_t from) {
     int before = 0, after = 0, best;
     uint32_t split = s->cues.len;
@@ -377,10 +377,10 @@ static void give_roles(divided_stretch *s, uint32_t from, uint32_t split) {
     }
 }
 
-/* Where the text begins under a front without the organ's name: the first opening phrase of a run of them. */
+/* Where the text begins below a front without the organ's name: the first opening phrase of a run of them. */
 static uint32_t find_beginning(divided_stretch *s) {
     uint32_t preambular = 0, operative = 0, first = s->cues.len, others = 0;
-    bool organ = s->header; /* who speaks is said somewhere */
+    bool organ = s->header; /* something says who speaks */
     for (uint32_t i = 0; i < s->cues.len; i++)
         organ = organ || s->cues.items[i].unit->syn == RL_SYN_ORGAN_LINE;
     for (uint32_t i = 0; i < s->cues.len; i++) {
@@ -417,7 +417,7 @@ static bool needs_weighing(const divided_stretch *s) {
     return false;
 }
 
-/* The block that names the organ or forum in front of all paragraphs, or `end`. */
+/* The block that names the organ or forum before any paragraph, or `end`. */
 static uint32_t find_organ(const divided_stretch *s) {
     for (uint32_t i = s->begin; i < s->end; i++) {
         const rl_node *unit = s->b->units[i];
@@ -429,7 +429,7 @@ static uint32_t find_organ(const divided_stretch *s) {
     return s->end;
 }
 
-/* "Sanctions regime", alone before paragraph 1: no mark at its end, and no phrase that opens the preamble. */
+/* "Sanctions regime", alone before paragraph 1: no mark at its end, and no phrase that opens a preamble. */
 static void find_bare_heading(divided_stretch *s) {
     enum { LONGEST = 120 };
     for (uint32_t i = s->begin; i < s->end; i++) {
@@ -466,7 +466,7 @@ static void divide(rl_builder *b, uint32_t begin, uint32_t end) {
     if (from < s.cues.len) give_roles(&s, from, best_split(&s, from));
 }
 
-/* "A. Noting the report,": the letter of a preambular paragraph, as some houses write it. */
+/* "A. Noting the report,": the letter of a preambular paragraph, which some houses use. */
 static void cut_letter(rl_builder *b, rl_node *unit) {
     reslint_str text = unit->pub.text;
     rl_opening found;
@@ -477,7 +477,7 @@ static void cut_letter(rl_builder *b, rl_node *unit) {
     if (opens && found.known && found.opening_class == RESLINT_OPENING_PREAMBULAR) rl_cut_label(b, unit, 2);
 }
 
-/* "III Conditions of service": a section's number and title on one line, without a mark. */
+/* "III Conditions of service": a section's number and title on one line, with no mark between. */
 static bool is_section_heading(reslint_str text) {
     enum { LONGEST = 250, NUMERAL = 6 };
     uint32_t end = 0;
@@ -487,7 +487,7 @@ static bool is_section_heading(reslint_str text) {
            !rl_closed(text) && rl_roman(rl_slice(text, 0, end));
 }
 
-/* What single lines say of themselves, wherever they are. */
+/* What single lines say about themselves, wherever they are. */
 static void read_line(rl_builder *b, rl_node *unit) {
     if (unit->syn != RL_SYN_PARAGRAPH && unit->syn != RL_SYN_HEADING) return;
     if (unit->role) return;
@@ -507,7 +507,8 @@ static bool recommends(const rl_node *unit) {
     return rl_find(text, " recommends", 0) != UINT32_MAX && rl_find(text, "following draft", 0) != UINT32_MAX;
 }
 
-/* A report that recommends drafts: all before the first recommendation is its own, and so are the others. */
+/* A report that recommends drafts: whatever comes before the first recommendation is part of the report, and
+ * so are the other recommendations. */
 static void find_frame(rl_builder *b) {
     uint32_t first = b->n_units;
     for (uint32_t i = 0; i < b->n_units && first == b->n_units; i++) {

@@ -1,21 +1,21 @@
-/* Where the parts of a text begin when their marks do not say so: before the plan, which then only carries it
- * out. Belongs to the builder's thread. */
+/* Where the parts of a text begin when their marks do not say so: before the plan, which then only acts on
+ * it. Belongs to the builder's thread. */
 #ifndef RL_MODEL_DIVIDE_H
 #define RL_MODEL_DIVIDE_H
 #include "model/builder.h"
 
-/* enacting.c: is the line an enacting formula that is more than the organ's name? */
+/* enacting.c: is the line an enacting formula that says more than the organ's name? */
 bool rl_is_enacting(reslint_str text);
-/* "Resolves:", "Decides to:" alone. */
+/* "Resolves:", "Decides to:" on their own. */
 bool rl_begins_lone_verb(reslint_str text);
-/* "RESOLVES:", in capitals: in any text the line between its parts. */
+/* "RESOLVES:", in capitals: in any text the line between the parts. */
 bool rl_is_lone_verb(reslint_str text);
-/* "Whereas …": of statutes and of many councils; no organ of the United Nations writes so. */
+/* "Whereas …": of statutes and many councils; no organ of the United Nations writes it. */
 bool rl_is_whereas(reslint_str text);
 /* "OPERATIVE CLAUSES", "Preamble:": RL_NAMES_OPERATIVE, RL_NAMES_PREAMBLE or RL_NO_ROLE. */
 rl_role rl_part_named(reslint_str text);
 /* inserted.c: gives RL_INSERTED or RL_ANNEXED to texts inside a text. */
 void rl_find_inserted(rl_builder *b);
-/* divide.c: gives units a role where evidence beyond their kind of line is needed. */
+/* divide.c: gives units a role where more evidence than their kind of line is needed. */
 void rl_divide(rl_builder *b);
 #endif

@@ -1,7 +1,7 @@
-/* Lines that part a text. Enacting lines beyond the organ's bare name: "The General Assembly hereby:", "We,
- * the delegation of Norway, do hereby:", "Now, therefore, be it resolved that:". Model UN papers have them
- * between preamble and operative part. A whole sentence ("Be it resolved that a fund be opened;") is a
- * paragraph and none of these. */
+/* Lines that divide a text. Enacting lines that say more than the organ's name: "The General Assembly
+ * hereby:", "We, the delegation of Norway, do hereby:", "Now, therefore, be it resolved that:". Model UN
+ * papers have them between the preamble and the operative part. A whole sentence ("Be it resolved that a fund
+ * be opened;") is a paragraph and not such a line. */
 #include "model/plan/divide.h"
 
 enum { LONGEST = 200, MOST_WORDS = 24, MOST_BEHIND = 9 };
@@ -21,13 +21,13 @@ static uint32_t behind_word(reslint_str s, const char *word) {
     return 0;
 }
 
-/* "hereby resolves that:", "hereby": what comes after the word that enacts is short, and no sentence. */
+/* "hereby resolves that:", "hereby": what follows the enacting word is short and not a sentence. */
 static bool breaks_off(reslint_str rest) {
     char mark = rl_last_mark(rest);
     return mark != ';' && mark != '.' && count_words(rest) <= MOST_BEHIND;
 }
 
-/* A name, a colon or nothing must end the line: "…, hereby endorsing the plan," is a paragraph. */
+/* The line must end in a name, a colon or nothing: "…, hereby endorsing the plan," is a paragraph. */
 static bool ends_line(reslint_str text, uint32_t end) {
     reslint_str rest = rl_slice(text, end, text.len);
     return breaks_off(rest) && (rl_last_mark(text) == ':' || !count_words(rest) || rl_ends(text, " that") ||
@@ -47,7 +47,7 @@ bool rl_is_enacting(reslint_str text) {
                                         "has resolved",
                                         "have resolved",
                                         "therefore"};
-    /* the verb of a paragraph, unless the organ comes before it */
+    /* these begin a paragraph, unless the organ comes before them */
     static const char *const verbs[] = {"resolves", "resolve", "decides as follows"};
     if (!text.len || text.len > LONGEST) return false;
     char mark = rl_last_mark(text);
@@ -63,7 +63,7 @@ bool rl_is_enacting(reslint_str text) {
     return false;
 }
 
-/* "Decides to:", and not "Decides to keep watch:". */
+/* "Decides to:", but not "Decides to keep watch:". */
 static bool ends_in_nothing(reslint_str text) {
     static const char *const last[] = {"to",       "that",   "follows", "hereby",  "resolve", "resolves",
                                        "resolved", "decide", "decides", "decided", "declare", "declares"};
@@ -75,7 +75,7 @@ static bool ends_in_nothing(reslint_str text) {
     return false;
 }
 
-/* Model UN papers have the verb that all clauses below share. */
+/* In Model UN papers one verb may be shared by all the clauses below it. */
 bool rl_begins_lone_verb(reslint_str text) {
     static const char *const verbs[] = {"resolve", "decide", "declare", "do", "have decided", "has decided"};
     enum { LONGEST_VERB = 24 };

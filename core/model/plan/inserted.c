@@ -1,6 +1,7 @@
-/* Texts inside a text: an instrument that a paragraph adopts ("Adopts the following outcome document:"), articles
- * that it amends, a theme or a question that it quotes, sentences that it declares under numbers of their own.
- * None of them is the resolution's own; it goes on where its numbers do, with a verb of the organ. */
+/* Texts inside a text: an instrument that a paragraph adopts ("Adopts the following outcome document:"),
+ * articles that it amends, a theme or a question that it quotes, sentences that it declares under numbers of
+ * their own. None of them is the resolution's own; the resolution continues where its numbers do, with a verb
+ * of the organ. */
 #include "model/memo.h"
 #include "model/plan/divide.h"
 
@@ -10,7 +11,7 @@ static bool is_numbered(const rl_node *unit) {
     return unit->syn == RL_SYN_NUMBERED_PARAGRAPH;
 }
 
-/* Does it open with a verb of the organ that the lists have? */
+/* Does it open with a listed verb of the organ? */
 static bool decides(const rl_builder *b, const rl_node *unit) {
     rl_opening found;
     return rl_memo_opening(b->options->memo, unit->pub.text, RESLINT_OPENING_OPERATIVE, RESLINT_ORGAN_UNKNOWN,
@@ -24,7 +25,7 @@ static uint32_t next_unit(const rl_builder *b, uint32_t i) {
     return i;
 }
 
-/* What ends the text that holds the other: its own end, or another masthead. */
+/* What ends the text that holds the other: its own end, or the next masthead. */
 static bool ends_text(const rl_node *unit) {
     switch (unit->syn) {
     case RL_SYN_ADOPTION_LINE:
@@ -37,8 +38,8 @@ static bool ends_text(const rl_node *unit) {
     default: return false;
     }
 }
-
-/* "“" at the head: how many quotation marks are open after the text. */
+/* How many more quotation marks the text opens than it closes. */
+/* How many quotation marks are still open after the text, one at its head included. */
 static int opened(reslint_str text) {
     int open = 0;
     for (uint32_t i = 0; i + 2 < text.len; i++) {
@@ -48,7 +49,7 @@ static int opened(reslint_str text) {
     return open;
 }
 
-/* Marks that quote each paragraph at its head, and the last at its end too. */
+/* Marks that quote each paragraph at its head, and the last one at its end too. */
 static const char *const other_quotes[][2] = {{"\"", "\""}, {"‘", "’"}, {"«", "»"}};
 
 /* Does the text end with the mark, before a comma or a stop: "…again”,"? */
@@ -58,8 +59,8 @@ static bool ends_quoted(reslint_str text, const char *close) {
     return rl_ends(text, close);
 }
 
-/* The same with other marks, which are also apostrophes or tell no beginning from an end: the last of a row of
- * paragraphs that begin with one ends with one. */
+/* The same with other marks, which can also be apostrophes or look the same at both ends: the last of a row
+ * of paragraphs that begin with one also ends with one. */
 static uint32_t end_of_quoted_row(const rl_builder *b, uint32_t from) {
     const char *const *marks = NULL;
     for (size_t k = 0; k < sizeof other_quotes / sizeof *other_quotes && !marks; k++)
@@ -73,13 +74,13 @@ static uint32_t end_of_quoted_row(const rl_builder *b, uint32_t from) {
     return end;
 }
 
-/* After the last unit of the quotation that begins at `from`, or `from`. */
+/* The place after the last unit of the quotation that begins at `from`; `from` if there is none. */
 static uint32_t end_of_quotation(const rl_builder *b, uint32_t from) {
     int open = 0;
     if (!rl_starts(b->units[from]->pub.text, "“")) return end_of_quoted_row(b, from);
     for (uint32_t i = from; i < b->n_units && i < from + MOST_QUOTED; i = next_unit(b, i)) {
         if (ends_text(b->units[i])) return from;
-        if (open && rl_starts(b->units[i]->pub.text, "“")) open--; /* each of its paragraphs opens it anew */
+        if (open && rl_starts(b->units[i]->pub.text, "“")) open--; /* each paragraph of it opens it again */
         open += opened(b->units[i]->pub.text);
         if (open <= 0) return i + 1;
     }
@@ -117,7 +118,7 @@ static bool begins_instrument(const rl_builder *b, const rl_node *unit) {
     return text.len < HEADING_LENGTH && !rl_closed(text) && unit->blank_before;
 }
 
-/* Where the resolution goes on, or its end. `own`: the number of the paragraph that introduces, 0: none. */
+/* Where the resolution continues, or its end. `own`: the number of the introducing paragraph, 0 if none. */
 static uint32_t end_of_instrument(const rl_builder *b, uint32_t from, uint32_t own, bool *resumed) {
     bool first = true;
     *resumed = true;
@@ -138,7 +139,7 @@ static uint32_t end_of_instrument(const rl_builder *b, uint32_t from, uint32_t o
     return end;
 }
 
-/* "Declares that: / 1. The subjection of peoples …": sentences under numbers, below a verb without one. */
+/* "Declares that: / 1. The subjection of peoples …": numbered sentences below a verb without a number. */
 static bool declares(const rl_builder *b, const rl_node *intro, const rl_node *first) {
     if (rl_is_lone_verb(intro->pub.text) || rl_is_enacting(intro->pub.text)) return false;
     return intro->syn == RL_SYN_PARAGRAPH && is_numbered(first) && rl_label_number(first) == 1 &&

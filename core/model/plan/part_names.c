@@ -1,8 +1,8 @@
-/* The lines that name the texts of a file: "A" and "B" of one resolution, "Draft resolution II" in the report
- * of a Main Committee. */
+/* Lines that name the texts of a file: "A" and "B" of one resolution, "Draft resolution II" in the report of
+ * a Main Committee. */
 #include "model/builder.h"
 
-/* "II", "2", "": the number, `none` where there is none, UINT32_MAX where something else is. */
+/* "II", "2", "": the number, `none` if there is none, UINT32_MAX if it is something else. */
 static uint32_t number_of(reslint_str text, uint32_t none) {
     uint32_t value = 0;
     text = rl_trim(text);

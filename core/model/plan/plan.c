@@ -1,7 +1,7 @@
 /* The plan of a file: which blocks are masthead, title, preamble, operative part, annex and what follows, and
- * where a new resolution begins. The grammar gives kinds of lines; here is what only the context and the
- * language decide: a symbol line after a text begins another one, a running title is furniture, what a table
- * or a draft inside a paragraph holds is no paragraph of its own. */
+ * where a new resolution begins. The grammar says what kind of line each is; what is decided here takes
+ * context and language: a symbol line after a text begins another one, a running title is furniture, and what
+ * is in a table or in a draft inside a paragraph is not a paragraph of its own. */
 #include "model/plan/plan.h"
 
 enum { LOOK_AHEAD = 80 };
@@ -20,7 +20,7 @@ static bool organ_line_ahead(const rl_builder *b, uint32_t from) {
     return false;
 }
 
-/* "B", "Draft resolution II / Funds": does the line name a text whose organ line follows, past its title? */
+/* "B", "Draft resolution II / Funds": does the line name a text whose organ line follows, after a title? */
 static uint32_t names_text(const rl_builder *b, uint32_t i) {
     enum { TITLE_LINES = 4 };
     uint32_t name = rl_name_of_part(b->units[i]);
@@ -35,7 +35,7 @@ static uint32_t names_text(const rl_builder *b, uint32_t i) {
     return 0;
 }
 
-/* "A/C.2/80/L.5" below a text that has ended: the symbol of the next, which the grammar takes for a page's. */
+/* "A/C.2/80/L.5" after a text has ended: the symbol of the next, which the grammar takes for a page's. */
 static bool is_other_symbol(const rl_builder *b, const rl_res *res, uint32_t i) {
     enum { LONGEST = 30 };
     const rl_node *unit = b->units[i];
@@ -86,8 +86,8 @@ static void mark_furniture(rl_res *res, const rl_node *unit) {
     if (unit->syn == RL_SYN_PAGE_FURNITURE) res->facts->page_breaks++;
 }
 
-/* "1. Income from staff assessment | 283 437 900": a row of a table, whatever its first cell looks like. The
- * grammar would have to read every numbered line to its end to see it. */
+/* "1. Income from staff assessment | 283 437 900": a row of a table, whatever its first cell looks like. To
+ * see this, the grammar would have to read every numbered line to its end. */
 static bool is_table_row(const rl_node *unit) {
     reslint_str text = unit->pub.text;
     uint32_t bar = text.len;
@@ -98,7 +98,7 @@ static bool is_table_row(const rl_node *unit) {
     return bar > 1 && bar < text.len && text.ptr[bar - 1] == '|' && text.ptr[bar - 2] == ' ';
 }
 
-/* A line that begins like a paragraph, inside a paragraph that carries a draft. */
+/* A line that begins like a paragraph but is inside a paragraph that carries a draft. */
 static bool lies_in_draft(const rl_res *res, const rl_node *unit) {
     if (!res->paragraph || res->last != res->paragraph || unit->blank_before || unit->gap_before)
         return false;
@@ -189,12 +189,12 @@ static bool is_bold(const rl_node *unit) {
     return first && first->kind == RESLINT_EMPHASIS && first->as.emphasis->strong && !first->in.begin;
 }
 
-/* "____", below which the notes of a page stand. */
+/* "____", below which the notes of a page come. */
 static bool is_low_rule(const rl_builder *b, const rl_node *unit) {
     return unit->syn == RL_SYN_RULE && b->text.ptr[unit->pub.source.begin] == '_';
 }
 
-/* Another organ line begins another text, but for one that comes between preamble and operative part. */
+/* Another organ line begins another text, unless it comes between preamble and operative part. */
 static bool begins_part(const rl_res *res, const rl_node *unit) {
     if (unit->syn != RL_SYN_ORGAN_LINE || unit->role) return false;
     return res->framed || (res->part != RL_FRONT && res->part != RL_ANNEX);

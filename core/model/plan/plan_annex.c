@@ -1,4 +1,4 @@
-/* Annexes and headings: a heading may begin an annex, and so may numbers that begin anew after the end. */
+/* Annexes and headings: a heading may begin an annex, and so may numbers that start again after the end. */
 #include "model/plan/plan.h"
 
 void rl_open_annex(rl_builder *b, rl_res *res, rl_node *heading, uint32_t at) {
@@ -11,7 +11,7 @@ void rl_open_annex(rl_builder *b, rl_res *res, rl_node *heading, uint32_t at) {
     if (heading) rl_place_block(b, res, heading, RESLINT_HEADING);
 }
 
-/* "Annex Article 11: …": an annex heading that shares its line with its title. */
+/* "Annex Article 11: …": an annex heading with its title on the same line. */
 static bool heads_annex(const rl_res *res, const rl_node *unit) {
     char mark = res->last ? rl_last_mark(res->last->pub.text) : '\0';
     bool ended = res->part == RL_BACK || mark == '.' || (mark == ';' && unit->syn == RL_SYN_HEADING);

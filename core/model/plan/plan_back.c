@@ -1,5 +1,5 @@
-/* What people put under the text of a draft: who signed it, notes to themselves, a bibliography. Its caption
- * says so, whatever mark the last paragraph bears. */
+/* What people put below the text of a draft: who signed it, notes to themselves, a bibliography. A caption
+ * says so, whatever mark the last paragraph ends in. */
 #include "model/memo.h"
 #include "model/plan/plan.h"
 
@@ -53,7 +53,7 @@ static bool decides(const rl_builder *b, const rl_node *unit) {
            found.known && found.opening_class == RESLINT_OPENING_OPERATIVE;
 }
 
-/* "Delegates present:" after the full stop, with a list below it of which nothing decides anything. */
+/* "Delegates present:" after the full stop, above a list in which nothing decides anything. */
 static bool captions_a_list(const rl_builder *b, const rl_res *res, uint32_t i) {
     enum { AHEAD = 40 };
     const rl_node *caption = b->units[i];
@@ -106,14 +106,14 @@ static bool ends_in_stop(const rl_node *node) {
     return rl_last_mark(text) == '.';
 }
 
-/* "Decides to remain actively seized of the matter.": nothing can follow it. */
+/* "Decides to remain actively seized of the matter.": nothing can come after it. */
 static bool is_last_word(const rl_node *paragraph) {
     reslint_str text = paragraph->pub.text;
     uint32_t seized = rl_find(text, "seized of the", 0);
     return seized != UINT32_MAX && text.len - seized < 40;
 }
 
-/* Is no operative paragraph among the next units of this text? */
+/* Are there no operative paragraphs among the next units of this text? */
 static bool is_last_paragraph(const rl_builder *b, uint32_t i) {
     enum { AHEAD = 60 };
     for (uint32_t k = i + 1; k < b->n_units && k < i + AHEAD; k++) {
@@ -126,7 +126,7 @@ static bool is_last_paragraph(const rl_builder *b, uint32_t i) {
     return true;
 }
 
-/* "(a) to report;", "(a) Wells,": one of the first two labelled lines goes on with a sentence. */
+/* "(a) to report;", "(a) Wells,": one of the first two labelled lines continues a sentence. */
 static bool reads_as_points(const rl_builder *b, uint32_t i) {
     uint32_t seen = 0;
     for (uint32_t k = i; k < b->n_units && k < i + 4 && seen < 2; k++) {
@@ -141,7 +141,7 @@ static bool reads_as_points(const rl_builder *b, uint32_t i) {
     return false;
 }
 
-/* Of the points of one paragraph only the last ends with a full stop: so the sentence ends there. */
+/* Of the points of one paragraph only the last ends in a full stop: so the sentence ends there. */
 static bool closes_points(const rl_node *point) {
     const rl_node *before = point->pub.parent ? rl_mut(point->pub.parent)->first_block : NULL;
     if (!before || before == point || before->pub.kind != RESLINT_POINT) return false;
@@ -149,7 +149,7 @@ static bool closes_points(const rl_node *point) {
     return mark == ';' || mark == ',';
 }
 
-/* Do all paragraphs of the text end with full stops? Then one says nothing. */
+/* Do all paragraphs of the text end in full stops? Then a full stop says nothing. */
 static bool stops_throughout(const rl_res *res) {
     const rl_node *before = res->operative.len > 1 ? res->operative.items[res->operative.len - 2] : NULL;
     return before && !before->first_block && ends_in_stop(before);
@@ -163,7 +163,7 @@ bool rl_is_list_after_end(const rl_builder *b, const rl_res *res, uint32_t i) {
     if (!seized && !ends_in_stop(last)) return false;
     const rl_node *before = res->blocks.items[res->blocks.len - 1];
     if (before != last && before->syn == RL_SYN_POINT && before->pub.kind == RESLINT_OTHER)
-        return true; /* the list goes on */
+        return true; /* the list continues */
     if (!rl_label_of(&unit->pub) || unit->series.style == RL_BULLET) return false;
     if (back) return true;
     bool point = last != res->paragraph;

@@ -1,5 +1,5 @@
-/* The front of a resolution: masthead, symbol, session, title, organ line. What a line is the grammar knows;
- * the title is known by its place, and a Model UN forum by the header above it. */
+/* The front of a resolution: masthead, symbol, session, title, organ line. The grammar knows what kind each
+ * line is; the title is recognised by its place, and a Model UN forum by the header above it. */
 #include "model/plan/plan.h"
 
 static bool text_is(const rl_node *unit, const char *words) {
@@ -66,7 +66,7 @@ static bool ends_as_sponsors(reslint_str text) {
            rl_find_ci(text, ": revised draft resolution", 0) != UINT32_MAX;
 }
 
-/* "B", "Draft resolution II": names of texts, and no titles. */
+/* "B", "Draft resolution II": names of texts, not titles. */
 static bool is_bare_name(const rl_node *unit) {
     return rl_name_of_part(unit) && (unit->pub.text.len <= 2 || rl_starts_ci(unit->pub.text, "draft "));
 }
@@ -78,8 +78,8 @@ static bool can_be_title(const rl_node *unit) {
            !is_bare_name(unit);
 }
 
-/* The last heading-like block before the organ line is the title, where none bears a number; one that ends as
- * a sentence does only where there is no other. */
+/* The title is the last heading-like block before the organ line if none has a number; one that ends as a
+ * sentence does is taken only if there is no other. */
 void rl_find_title(rl_res *res) {
     if (res->facts->title) return;
     rl_node *title = NULL;
@@ -96,7 +96,7 @@ void rl_find_title(rl_res *res) {
     res->facts->title = &title->pub;
 }
 
-/* "Norway: draft resolution" and the title, on lines of one block: where the second begins, or 0. */
+/* "Norway: draft resolution" and the title, on lines of one block: where the title begins, or 0. */
 static uint32_t end_of_sponsors(const rl_node *unit) {
     static const char *const ends[] = {": draft resolution ", ": draft decision ",
                                        ": revised draft resolution "};

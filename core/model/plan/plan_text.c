@@ -1,5 +1,5 @@
-/* The text of a resolution: which blocks are preambular and operative paragraphs, points and what goes on
- * after them. An unnumbered paragraph is preambular before the first operative one; beyond that its opening
+/* The text of a resolution: which blocks are preambular paragraphs, operative paragraphs or points, and which
+ * continue them. An unnumbered paragraph before the first operative one is preambular; otherwise its opening
  * phrase and the mark at its end decide. */
 #include "model/memo.h"
 #include "model/plan/divide.h"
@@ -40,7 +40,7 @@ static bool looks_like_heading(const rl_node *unit) {
     return unit->pub.text.len < 120 && !rl_closed(unit->pub.text) && unit->pub.text.len > 0;
 }
 
-/* A line of its own between two paragraphs, where no empty lines part them. */
+/* A line of its own between two paragraphs, not set off by empty lines. */
 static bool is_short_line(const rl_builder *b, const rl_res *res, const rl_node *unit) {
     enum { SHORT = 80 };
     reslint_span at = unit->pub.source;
@@ -79,7 +79,7 @@ static void add_numbered(rl_builder *b, rl_res *res, rl_node *unit) {
     } else if (rl_label_number(unit) == 1 && res->operative.len > 1 && res->last &&
                rl_last_mark(res->last->pub.text) == '.') {
         rl_open_annex(b, res, NULL,
-                      unit->pub.source.begin); /* numbers begin anew after the end: an annexed text */
+                      unit->pub.source.begin); /* numbers start again after the end: an annexed text */
         add_paragraph(b, res, unit, RESLINT_ANNEX_PARAGRAPH);
         return;
     }
@@ -102,7 +102,7 @@ static void add_continuation(rl_builder *b, rl_res *res, rl_node *unit) {
     res->last = unit;
 }
 
-/* Small letters below the points of a paragraph, which open nothing: its sentence goes on. */
+/* Lower case below the points of a paragraph, with no opening phrase: the paragraph's sentence continues. */
 static bool goes_on_below_list(const rl_res *res, const rl_node *unit) {
     return res->paragraph && res->last && res->last->pub.kind == RESLINT_POINT && unit->pub.text.len &&
            rl_is_lower((unsigned char)unit->pub.text.ptr[0]);
@@ -161,15 +161,15 @@ static void add_point(rl_builder *b, rl_res *res, rl_node *unit) {
     res->last = unit;
 }
 
-/* "…, b) to act,<line>and to report.": what goes on below the list is no part of its last point. */
+/* "…, b) to act,<line>and to report.": splits what continues below the list off its last point. */
 static void part_closing_words(rl_builder *b, rl_res *res, uint32_t i) {
     rl_node *unit = b->units[i];
     uint32_t at = res->paragraph && res->last == unit ? rl_closing_words(b, i) : 0;
     if (at) add_continuation(b, res, rl_split(b, unit, at));
 }
 
-/* "We thank the hosts;" among clauses without numbers: first words that nobody knows, but an end like theirs.
- */
+/* "We thank the hosts;" among clauses without numbers: first words that are in no list, but an end like
+ * theirs. */
 static bool stands_alone(const rl_res *res, const rl_node *unit) {
     if (res->numbered || !res->operative.len || !res->last || !rl_has_mun_header(res)) return false;
     char mark = rl_last_mark(unit->pub.text), before = rl_last_mark(res->last->pub.text);
@@ -201,7 +201,7 @@ static void add_operative_prose(rl_builder *b, rl_res *res, rl_node *unit, const
                 (rl_last_mark(res->last->pub.text) == ':' || is_bare_point(res->last));
     if ((verb && (!res->numbered || rl_closed(unit->pub.text))) || (!item && stands_alone(res, unit))) {
         add_paragraph(b, res, unit, RESLINT_OPERATIVE_PARAGRAPH);
-    } else if (item && !hit) { /* numbers and letters were lost on the way from a word processor */
+    } else if (item && !hit) { /* numbers and letters were lost when it left a word processor */
         add_point(b, res, unit);
     } else if (!hit && goes_on_below_list(res, unit) && rl_last_mark(res->last->pub.text) != '.') {
         add_continuation(b, res, unit);
@@ -237,7 +237,7 @@ static void add_prose(rl_builder *b, rl_res *res, rl_node *unit, const rl_node *
     }
 }
 
-/* The line between preamble and operative part stands for the organ line too, wherever it is. */
+/* The line between preamble and operative part serves as the organ line too, wherever it is. */
 static void add_dividing_line(rl_builder *b, rl_res *res, rl_node *unit) {
     rl_place_block(b, res, unit, RESLINT_ORGAN_LINE);
     if (!res->facts->organ_line) rl_remember(res, unit);
@@ -256,7 +256,7 @@ void rl_add_inserted(rl_builder *b, rl_res *res, rl_node *unit) {
     rl_place_block(b, res, unit, unit->syn == RL_SYN_TABLE_ROW ? RESLINT_TABLE : RESLINT_OTHER);
 }
 
-/* "Operative clauses": below it the operative part begins, if there is a preamble above. */
+/* "Operative clauses": the operative part begins below it, if there is a preamble above. */
 static void add_name_of_part(rl_builder *b, rl_res *res, rl_node *unit) {
     rl_place_block(b, res, unit, RESLINT_HEADING);
     if (res->part == RL_PREAMBLE && unit->role == RL_NAMES_OPERATIVE && res->preamble.len) {
