@@ -1,7 +1,7 @@
 /* Citations of resolutions and decisions. The walk jumps from digit to digit; a number of the right shape is
- * cited when the word "resolution" or "decision" leads to it, when it carries on a list ("65/190 and 65/232
- * of 21 December 2010"), or when it is dated after a citation of the same paragraph. Document symbols, page
- * and treaty numbers, articles and two-year periods ("2008/09") do none of these. */
+ * a citation if the word "resolution" or "decision" leads to it, if it continues a list ("65/190 and 65/232
+ * of 21 December 2010"), or if it is dated and comes after a citation in the same paragraph. Document
+ * symbols, page and treaty numbers, articles and two-year periods ("2008/09") do none of these. */
 #include "recognise/citation_parts.h"
 
 #include "base/str.h"
@@ -15,14 +15,14 @@ typedef struct citation_walk {
     rl_found_citations *out;
     uint32_t *list_base;
     rl_bodies bodies;
-    rl_owner owner; /* as said before the list */
+    rl_owner owner; /* as named before the list */
     bool decision;
-    bool by_its;         /* that owner was said as "its" */
-    bool open;           /* a citation comes before in this text */
+    bool by_its;         /* that owner was named by "its" */
+    bool open;           /* there is an earlier citation in this text */
     uint32_t end;        /* after the last one with its date and owner */
-    uint32_t list_from;  /* its list began at this item of `out` */
-    uint32_t group_from; /* and the numbers of one "resolutions" at this one: they share owner and date */
-    uint32_t owner_from; /* the numbers before this one know their owner for good */
+    uint32_t list_from;  /* the item of `out` with which its list began */
+    uint32_t group_from; /* and the first of those under one "resolutions", which share owner and date */
+    uint32_t owner_from; /* the owners of the numbers before this one are final */
     uint32_t shape;      /* of the last one */
 } citation_walk;
 
@@ -40,10 +40,11 @@ static uint32_t over_lead(reslint_str text, uint32_t at) {
     return rl_back_blanks(text, at);
 }
 
-/* Where "resolution(s)" or "decision(s)" begins that leads to the number at `at`; UINT32_MAX: none does. */
+/* Where the "resolution(s)" or "decision(s)" begins that leads to the number at `at`; UINT32_MAX if none
+ * does. */
 static uint32_t leading_word(reslint_str text, uint32_t at, bool *decision) {
     uint32_t end = over_lead(text, at);
-    if (end == at) return UINT32_MAX; /* "resolution46/152": a word torn by scanning */
+    if (end == at) return UINT32_MAX; /* "resolution46/152": two words run together by scanning */
     *decision = false;
     if (rl_before(text, end, "UNSCR")) return end - 5;
     if (rl_before_ci(text, end, "s")) end--;
@@ -59,10 +60,8 @@ static bool is_roman(reslint_str word) {
     return true;
 }
 
-/* Does the stretch hold nothing but what joins the numbers of a list: commas, "and", "as well as", ", annex
- * II",
- * ", section III", ", paragraph 5"; and with `names` also "in its", "of the General Assembly" and the like?
- */
+/* Does the span hold only what joins the numbers of a list: commas, "and", "as well as", ", annex II",
+ * ", section III", ", paragraph 5"; with `names`, also "in its", "of the General Assembly" and the like? */
 static bool joins_list(reslint_str text, uint32_t begin, uint32_t end, bool names) {
     static const char *const joins[] = {"and",      "or",        "to",        "through",    "as",
                                         "well",     "annex",     "annexes",   "section",    "sections",
@@ -109,7 +108,7 @@ static bool joined_before(reslint_str text, uint32_t at) {
     return false;
 }
 
-/* The date that begins at `at`, or NULL. The dates are ordered. */
+/* The date that begins at `at`, or NULL. The dates are in order. */
 static const rl_found_date *date_at(const rl_found_dates *dates, uint32_t at) {
     uint32_t low = 0, high = dates->len;
     while (low < high) {
@@ -138,7 +137,7 @@ static const rl_found_date *date_behind(const citation_walk *w, uint32_t at) {
     return NULL;
 }
 
-/* Is the date one of several, "of 5 May and 3 June 2010", of which it is unknown which is whose? */
+/* Is the date one of several, "of 5 May and 3 June 2010", so that it is not known which belongs to which? */
 static bool several_dates(const citation_walk *w, const rl_found_date *date) {
     if (date + 1 >= w->dates->items + w->dates->len) return false;
     if (!date->date.year || !date[1].date.year) return false; /* "… 2010, 24 March as the Day of" */
@@ -174,8 +173,8 @@ static void set_owner(citation_walk *w, uint32_t from, const rl_cited *cited, rl
     }
 }
 
-/* "69/38, 71/90, 73/72, 73/91 of 7 December 2018": a list that dates not all of its sessions dates each
- * number for itself. */
+/* "69/38, 71/90, 73/72, 73/91 of 7 December 2018": a list that leaves some of its sessions undated gives each
+ * date to one number only. */
 static bool leaves_dates_out(const citation_walk *w, const reslint_citation *last) {
     for (uint32_t i = w->group_from; i < w->out->len; i++)
         if (!w->out->items[i].citation.date.month && w->out->items[i].citation.session != last->session)
@@ -184,7 +183,8 @@ static bool leaves_dates_out(const citation_walk *w, const reslint_citation *las
 }
 
 /* Gives the date to the last citation and to the undated ones before it in the same group and session. The
- * Security Council leaves dates out at later mentions: there only "1988 (2011) and 1989 (2011) of" share. */
+ * Security Council leaves dates out at later mentions: its numbers share one only as in "1988 (2011) and 1989
+ * (2011) of". */
 static void set_date(citation_walk *w, const rl_found_date *date) {
     reslint_citation *last = &w->out->items[w->out->len - 1].citation;
     if (several_dates(w, date)) return;
@@ -216,7 +216,7 @@ static void read_behind(citation_walk *w, const rl_cited *cited) {
         rl_owner owner = owned ? (rl_owner){0} : rl_owner_behind(w->text, w->end, &w->bodies);
         if (!owner.end && !owned) {
             owner = rl_owner_acting(w->text, w->end, &w->bodies);
-            if (owner.end) owner.end = w->end; /* the name begins the clause, and belongs to nothing else */
+            if (owner.end) owner.end = w->end; /* the name begins a clause of its own */
         }
         if (!owner.end) return;
         set_owner(w, w->owner_from > w->group_from ? w->owner_from : w->group_from, cited, owner);
@@ -250,8 +250,8 @@ static void take(citation_walk *w, const rl_cited *cited) {
     read_behind(w, cited);
 }
 
-/* The number follows "resolution" itself: a new list, unless the same kind of number of the same organ is
- * only joined to the one before ("46/152 of …, its resolution 60/175 of …"). */
+/* The number comes right after "resolution": a new list, unless the same kind of number of the same organ is
+ * merely joined to the one before ("46/152 of …, its resolution 60/175 of …"). */
 static void begin_group(citation_walk *w, const rl_cited *cited, uint32_t word, bool decision) {
     rl_owner owner = rl_owner_before(w->text, word, &w->bodies);
     uint32_t organ = cited->long_form ? cited->organ : rl_owner_for_shape(owner, cited, w->bodies.own).organ;
@@ -260,7 +260,7 @@ static void begin_group(citation_walk *w, const rl_cited *cited, uint32_t word, 
                    joins_list(w->text, w->end, word, true);
     if (w->by_its && w->bodies.by_its && joins_list(w->text, w->end, word, true) &&
         !rl_here(w->text, w->end, ","))
-        owner = w->owner; /* "in its resolution 57/28 of … and its decision 56/115": the same one's */
+        owner = w->owner; /* "in its resolution 57/28 of … and its decision 56/115": of the same owner */
     else
         w->by_its = w->bodies.by_its;
     w->owner = owner;
@@ -273,7 +273,7 @@ static void begin_group(citation_walk *w, const rl_cited *cited, uint32_t word, 
     take(w, cited);
 }
 
-/* A bare number is cited only right after "resolution" and where the Security Council or the Assembly is
+/* A bare number is a citation only right after "resolution" and where the Security Council or the Assembly is
  * named: "Security Council resolution 1325". */
 static bool bare_is_cited(citation_walk *w, const rl_cited *cited, uint32_t word) {
     if (cited->number < 10 || rl_here(w->text, cited->at.end, " of the ")) return false;
@@ -282,8 +282,7 @@ static bool bare_is_cited(citation_walk *w, const rl_cited *cited, uint32_t word
            (owner.organ == RESLINT_ORGAN_GA && owner.named && cited->number >= 100);
 }
 
-/* "relevant resolutions on Iraq, in particular 1500 (2003) of 14 August 2003": the word is further
- * before. */
+/* "relevant resolutions on Iraq, in particular 1500 (2003) of 14 August 2003": the word is further back. */
 static bool begin_far(citation_walk *w, const rl_cited *cited) {
     uint32_t at = cited->at.begin, from = at > 160 ? at - 160 : 0, word = UINT32_MAX, end = 0;
     for (uint32_t next = from; (next = rl_find(rl_slice(w->text, 0, at), "resolution", next)) != UINT32_MAX;
@@ -301,8 +300,9 @@ static bool begin_far(citation_walk *w, const rl_cited *cited) {
     return true;
 }
 
-/* Does the number carry on the citations before it with other words between: "5/1 on the building of
- * institutions and 5/2 on …"? A date after it says so, or the same session, or the form with the year. */
+/* Does the number continue the citations before it with other words in between: "5/1 on the building of
+ * institutions and 5/2 on …"? A date after it shows that it does, or the same session, or the form with the
+ * year. */
 static bool carries_on(citation_walk *w, const rl_cited *cited) {
     if (!joined_before(w->text, cited->at.begin)) return false;
     bool dated = date_behind(w, cited->at.end) != NULL;
@@ -331,7 +331,7 @@ static bool visit(citation_walk *w, const rl_cited *cited) {
         take(w, cited);
         return true;
     }
-    if (cited->long_form && !near) { /* needs no word before it */
+    if (cited->long_form && !near) { /* no word is needed before it */
         ++*w->list_base;
         w->list_from = w->group_from = w->out->len;
         w->decision = cited->decision;

@@ -1,8 +1,8 @@
-/* Whose resolution is it? Many bodies number theirs as the General Assembly does (16/1), so an owner is found
- * before anything is said about a date: the name beside the word ("Human Rights Council resolution"), "its",
- * a name after the number ("of the Commission on …"), the body last named in the paragraph, else the organ
- * whose text it is. Names are recognised by their head ("Council", "Assembly", "Commission") and the word
- * before it. */
+/* Whose resolution is it? Many bodies number theirs as the General Assembly does (16/1), so the owner is
+ * found before anything is said about a date: it is the name next to the word ("Human Rights Council
+ * resolution"), "its", a name after the number ("of the Commission on …"), the body last named in the
+ * paragraph, or else the organ whose text it is. Names are recognised by their head ("Council", "Assembly",
+ * "Commission") and the word before it. */
 #include "recognise/citation_parts.h"
 
 #include "base/str.h"
@@ -10,7 +10,7 @@
 
 typedef struct head {
     const char *word;
-    bool adopts; /* its name earlier in the paragraph may own a later "resolution" */
+    bool adopts; /* a body so named earlier in the paragraph may be the owner of a later "resolution" */
 } head;
 
 static const head heads[] = {
@@ -33,7 +33,7 @@ static bool capital_before(reslint_str text, uint32_t at) {
            !rl_here(text, begin, "The "); /* a sentence begins here, not a name */
 }
 
-/* "Assembly of States Parties", "Council of Europe": another body in spite of its head. */
+/* "Assembly of States Parties", "Council of Europe": the head is the same, but it is another body. */
 static bool goes_on(reslint_str text, uint32_t end) {
     if (!rl_here(text, end, " of ")) return false;
     uint32_t at = end + 4;
@@ -47,7 +47,7 @@ static uint32_t organ_of_assembly(reslint_str text, uint32_t at, uint32_t end) {
     return RESLINT_ORGAN_GA;
 }
 
-/* UNKNOWN: "the Council" alone, and nothing before it says which. */
+/* UNKNOWN: "the Council" on its own, when nothing before it says which. */
 static uint32_t organ_of_council(reslint_str text, uint32_t at, uint32_t end, rl_bodies *bodies) {
     uint32_t organ = RESLINT_ORGAN_OTHER;
     if (word_before(text, at, "Security") && !rl_before(text, at, "Peace and Security "))
@@ -66,7 +66,7 @@ static uint32_t organ_of_council(reslint_str text, uint32_t at, uint32_t end, rl
     return organ;
 }
 
-/* The body whose head word begins at `at`: false when none does. */
+/* The body whose head word begins at `at`; false if none does. */
 static bool read_body(reslint_str text, uint32_t at, rl_bodies *bodies, uint32_t *organ, uint32_t *end,
                       bool *adopts) {
     for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
@@ -112,7 +112,7 @@ static uint32_t over_adjectives(reslint_str text, uint32_t at) {
     return at;
 }
 
-/* After "its fifty-fourth session" that begins at `at`; else `at`. */
+/* The place after an "its fifty-fourth session" that begins at `at`; otherwise `at`. */
 static uint32_t over_session(reslint_str text, uint32_t at) {
     enum { LONGEST = 50 };
     if (!rl_here(text, at, "its ")) return at;
@@ -120,7 +120,7 @@ static uint32_t over_session(reslint_str text, uint32_t at) {
     return end == UINT32_MAX || end - at > LONGEST ? at : end + 8;
 }
 
-/* Nothing but "in", ", as reflected in", "in paragraph 5 (f) of" and the like. */
+/* Is there nothing but "in", ", as reflected in", "in paragraph 5 (f) of" and the like? */
 static bool only_leads(reslint_str gap) {
     static const char *const words[] = {
         "in",  "by",    "of",       "through",   "as",         "contained", "reflected", "set",
@@ -146,7 +146,7 @@ static bool only_leads(reslint_str gap) {
     return true;
 }
 
-/* "the Commission on Narcotic Drugs, including its resolution": what is named last includes it. */
+/* "the Commission on Narcotic Drugs, including its resolution": "its" means the body that includes it. */
 static bool is_included(reslint_str text, uint32_t its, const rl_bodies *bodies) {
     static const char *const leads[] = {", including", ", in particular", ", notably", ", especially",
                                         ", such as"};
@@ -160,8 +160,8 @@ static bool is_included(reslint_str text, uint32_t its, const rl_bodies *bodies)
     return false;
 }
 
-/* "World Health Assembly resolution 74.7 of 31 May 2021 and of its decision": the preposition says that the two
- * belong together, and not to whom. */
+/* "World Health Assembly resolution 74.7 of 31 May 2021 and of its decision": the preposition shows that the
+ * two belong together, but not to whom. */
 static bool goes_with_other(reslint_str text, uint32_t its, const rl_bodies *bodies) {
     static const char *const leads[] = {"and of", "and by", "and in", "and to"};
     if (!bodies->beside_end || bodies->beside == bodies->own || its - bodies->beside_end > 80) return false;
@@ -172,8 +172,8 @@ static bool goes_with_other(reslint_str text, uint32_t its, const rl_bodies *bod
     return false;
 }
 
-/* "… adopted by the Council in its resolution": does a body named just before own this "its"? Only with a
- * preposition and little else between; "the Council and its resolution" is the text's own. */
+/* "… adopted by the Council in its resolution": is "its" a body named just before? Only if there is a
+ * preposition and little else in between; "the Council and its resolution" means the text's own organ. */
 static bool its_of_named(reslint_str text, uint32_t its, const rl_bodies *bodies) {
     static const char *const prepositions[] = {"in", "by", "of", "through"};
     if (!bodies->beside_end || its - bodies->beside_end > 90) return false;
@@ -183,7 +183,7 @@ static bool its_of_named(reslint_str text, uint32_t its, const rl_bodies *bodies
     return false;
 }
 
-/* "in its resolution 78/197 of …, the General Assembly requested": a name may follow that owns this "its". */
+/* "in its resolution 78/197 of …, the General Assembly requested": may the owner be named further on? */
 static bool may_be_named_later(reslint_str text, uint32_t its) {
     static const char *const prepositions[] = {"in",          "by",           "through",         "under",
                                                "pursuant to", "according to", "accordance with", "following",
@@ -244,7 +244,7 @@ rl_owner rl_owner_before(reslint_str text, uint32_t word, rl_bodies *bodies) {
                       0};
 }
 
-/* After "of the", "adopted by the": the capital letter of a name, or `at`. */
+/* Where the name after an "of the" or "adopted by the" begins; `at` if there is none. */
 static uint32_t name_behind(reslint_str text, uint32_t at) {
     static const char *const leads[] = {"of the ", "adopted by the "};
     uint32_t from = at;
@@ -255,7 +255,7 @@ static uint32_t name_behind(reslint_str text, uint32_t at) {
     return at;
 }
 
-/* The body in whose name the words at `at` begin; its `end` is 0 when there is none. */
+/* The body in whose name the words at `at` begin; its `end` is 0 if there is none. */
 static rl_owner body_named_at(reslint_str text, uint32_t at, const rl_bodies *bodies) {
     rl_bodies here = *bodies;
     for (uint32_t i = at; i < text.len && i - at < 60;) { /* capitals, "of", "the", "and" … */
@@ -276,7 +276,7 @@ rl_owner rl_owner_behind(reslint_str text, uint32_t at, const rl_bodies *bodies)
     return name == at ? (rl_owner){RESLINT_ORGAN_UNKNOWN, false, 0} : body_named_at(text, name, bodies);
 }
 
-/* Does a verb come next, so that the name before it is the one who acts, and not one of a list? */
+/* Does a verb come next, so that the name before it is the one who acts and not a member of a list? */
 static bool acts(reslint_str text, uint32_t end) {
     static const char *const others[] = {"and",       "or", "as", "resolution", "resolutions", "decision",
                                          "decisions", "in", "of", "on",         "statement",   "report"};
@@ -314,7 +314,7 @@ rl_owner rl_owner_for_shape(rl_owner owner, const rl_cited *cited, uint32_t own)
     else if (years)
         organ = RESLINT_ORGAN_ECOSOC;
     else if (cited->shape == RL_SHAPE_SLASH && (organ == RESLINT_ORGAN_SC || organ == RESLINT_ORGAN_ECOSOC))
-        organ = own == RESLINT_ORGAN_HRC || own == RESLINT_ORGAN_GA ? own /* a list that goes on */
+        organ = own == RESLINT_ORGAN_HRC || own == RESLINT_ORGAN_GA ? own /* a list that continues */
                 : owner.named                                       ? RESLINT_ORGAN_OTHER
                                                                     : RESLINT_ORGAN_GA;
     else if (cited->shape == RL_SHAPE_SLASH && organ == RESLINT_ORGAN_UNKNOWN && owner.named)

@@ -1,7 +1,7 @@
-/* The shapes that numbers of resolutions and decisions have: "46/152", "75/250 B", "S-19/2", "2008/23",
- * "1325 (2000)", "217 A (III)", and each with its long form "A/RES/46/152". Document symbols, fractions and
- * article numbers have none of them or are part of a longer symbol, and are refused here; whether "46/152" is
- * cited at all is decided by what comes before it. */
+/* The shapes that numbers of resolutions and decisions have: "46/152", "75/250 B", "S-19/2", "2008/23", "1325
+ * (2000)", "217 A (III)", and the long form of each, "A/RES/46/152". Document symbols, fractions and article
+ * numbers either have none of these shapes or are part of a longer symbol, and are refused here; whether
+ * "46/152" is a citation at all depends on what comes before it. */
 #include "recognise/citation_parts.h"
 
 #include "base/str.h"
@@ -21,7 +21,7 @@ static const prefix prefixes[] = {
     {"E/DEC/", RESLINT_ORGAN_ECOSOC, true},
 };
 
-/* Takes "A/RES/" left of `begin` into the span. */
+/* Includes an "A/RES/" left of `begin` in the span. */
 static void read_long_prefix(reslint_str text, rl_cited *out) {
     for (size_t i = 0; i < sizeof prefixes / sizeof *prefixes; i++) {
         uint32_t n = (uint32_t)strlen(prefixes[i].text);
@@ -35,7 +35,7 @@ static void read_long_prefix(reslint_str text, rl_cited *out) {
     }
 }
 
-/* Takes "S-" or "ES-" left of the number: a special or emergency special session. */
+/* Includes an "S-" or "ES-" left of the number: a special or emergency special session. */
 static void read_special(reslint_str text, rl_cited *out) {
     uint32_t at = out->at.begin;
     for (uint32_t back = 1; back <= 3 && back < at; back += 2) {
@@ -50,8 +50,8 @@ static void read_special(reslint_str text, rl_cited *out) {
     }
 }
 
-/* Is what ends at `at` part of a longer symbol, number or word? A comma between digits is one only before
- * three of them ("1,325"): after a footnote reference the space may be missing ("2012,31/14"). */
+/* Is what ends at `at` part of a longer symbol, number or word? A comma between digits makes it one only if
+ * three digits follow ("1,325"): after a footnote reference the space may be missing ("2012,31/14"). */
 static bool torn_before(reslint_str text, uint32_t at) {
     if (at == 0) return false;
     if (rl_word_before(text, at)) return true;
@@ -92,7 +92,7 @@ static uint32_t read_letters(reslint_str text, uint32_t at, rl_cited *out) {
     return next + 1;
 }
 
-/* Capitals, up to a hundred. */
+/* Capitals only, up to a hundred. */
 static uint32_t roman_value(reslint_str s) {
     for (uint32_t i = 0; i < s.len; i++)
         if (!rl_is_upper((unsigned char)s.ptr[i])) return 0;
@@ -124,7 +124,7 @@ static uint32_t read_parenthesis(reslint_str text, uint32_t at, rl_cited *out) {
     return close + 1;
 }
 
-/* "46/152" with letters after: the number before the stroke ends at `stroke`. */
+/* "46/152" with any letters after it: the number before the slash ends at `stroke`. */
 static bool read_slash(reslint_str text, uint32_t begin, uint32_t stroke, rl_cited *out) {
     uint32_t end = rl_digits_end(text, stroke + 1);
     if (stroke - begin > 4 || end == stroke + 1 || end - stroke > 5) return false;

@@ -1,13 +1,13 @@
 /* Cross-references: "paragraph 34 above", "paragraphs 3 (b) and 5 to 7 below", "OP 2 bis", "PP3", "clause 5
- * above". Each number is one. A reference speaks of this text when it says above or below, "of the present
+ * above". Each number is one reference. It is to this text if it says above or below, "of the present
  * resolution", or is in the language of the negotiating room (OP, PP, operative paragraph, clause); a plain
- * "paragraph 12" is another document's more often than not ("of its resolution 60/1", "Article 101, paragraph
- * 3") and is marked external. */
+ * "paragraph 12" is more often than not in another document ("of its resolution 60/1", "Article 101,
+ * paragraph 3") and is marked external. */
 #include "base/str.h"
 #include "recognise/recognise.h"
 #include "recognise/steps.h"
 
-/* A fourth digit in the middle of a list may be a year ("in paragraph 5, 2015 …"). */
+/* A number of four digits inside a list may be a year ("in paragraph 5, 2015 …"). */
 enum { MOST_ITEMS = 64, FEW_DIGITS = 3, MANY_DIGITS = 5, LARGE_NUMBER = 990 };
 
 typedef struct crossref_item {
@@ -30,11 +30,11 @@ static const lead leads[] = {
     {"OP", true, true},          {"OPs", true, false},         {"PP", true, true},
     {"PPs", true, false},        {"clause", true, false},      {"clauses", true, false}};
 
-/* Where "paragraphs" begins that ends before the number at `at`; UINT32_MAX: no such word. */
+/* Where the "paragraphs" begins that ends before the number at `at`; UINT32_MAX if there is no such word. */
 static uint32_t lead_before(reslint_str text, uint32_t at, bool *room) {
     uint32_t end = rl_back_blanks(text, at);
     if (end == 0 || !memchr("hsaePS.", text.ptr[end - 1], 7))
-        return UINT32_MAX; /* the last letter of each lead */
+        return UINT32_MAX; /* every lead ends in one of these letters */
     for (size_t i = 0; i < sizeof leads / sizeof *leads; i++) {
         uint32_t n = (uint32_t)strlen(leads[i].word);
         if (end == at && !leads[i].joined) continue;
@@ -69,7 +69,7 @@ static uint32_t read_suffix(reslint_str text, uint32_t at, uint32_t *suffix) {
     return at;
 }
 
-/* Where the label of a point that opens at `open` ends: "(b)", "(iv)", "(b bis)"; `open`: there is none. */
+/* Where the label of a point that opens at `open` ends: "(b)", "(iv)", "(b bis)"; `open` if there is none. */
 static uint32_t point_end(reslint_str text, uint32_t open) {
     uint32_t at = open + 1, suffix = 0;
     while (at < text.len && at - open < 6 && rl_is_lower((unsigned char)text.ptr[at])) at++;
@@ -111,7 +111,8 @@ static bool read_item(reslint_str text, uint32_t at, uint32_t digits, crossref_i
     return out->number > 0;
 }
 
-/* ", ", " and ", " or ", " to ", "–", " and OP " between two numbers; `at` when nothing of the kind. */
+/* After ", ", " and ", " or ", " to ", "–", " and OP " between two numbers; `at` if there is nothing of the
+ * kind. */
 static uint32_t skip_join(reslint_str text, uint32_t at) {
     static const char *const words[] = {"and", "or", "to", "through"};
     uint32_t from = at;
@@ -136,13 +137,14 @@ static uint32_t read_direction(reslint_str text, uint32_t at, uint32_t *directio
     return *direction == RESLINT_XREF_PLAIN ? at : word + 5;
 }
 
-/* Gives the direction said after item `last` to it and to those before it that have none. */
+/* Gives the direction stated after item `last` to it and to those before it that have none. */
 static void share_direction(crossref_item *items, uint32_t last, uint32_t direction) {
     for (uint32_t i = last + 1; i-- > 0 && items[i].direction == RESLINT_XREF_PLAIN;)
         items[i].direction = direction;
 }
 
-/* Whose paragraph is meant, for one without above or below: -1 this text's, 1 another's, 0 not said. */
+/* In whose text is the paragraph, if it is not said to be above or below: -1 this one, 1 another, 0
+ * unknown. */
 static int said_behind(reslint_str text, uint32_t at) {
     static const char *const own[] = {"of the present resolution", "of this resolution",
                                       "of the present draft",      "of this draft",
@@ -156,7 +158,7 @@ static int said_behind(reslint_str text, uint32_t at) {
                : 0;
 }
 
-/* The numbers of one list; count, and the end of the last with its direction. */
+/* The numbers of one list; returns how many, and where the last ends with its direction. */
 static uint32_t read_list(reslint_str text, uint32_t at, crossref_item *items, uint32_t *end) {
     uint32_t n = 0, digits = MANY_DIGITS;
     while (n < MOST_ITEMS && read_item(text, at, digits, &items[n])) {
@@ -170,7 +172,7 @@ static uint32_t read_list(reslint_str text, uint32_t at, crossref_item *items, u
         n++;
         uint32_t next = skip_join(text, *end);
         if (next == *end) break;
-        for (size_t i = 0; i < sizeof leads / sizeof *leads; i++) /* "OP 3 and OP 4" begins anew */
+        for (size_t i = 0; i < sizeof leads / sizeof *leads; i++) /* "OP 3 and OP 4" starts a new one */
             if (rl_here(text, next, leads[i].word) && leads[i].joined) return n;
         at = next;
     }

@@ -1,12 +1,12 @@
-/* Dates in running text. The walk jumps from digit to digit; a run of one or two digits is a day when a month
- * comes after it ("18 December 1991") or before it ("December 18, 1991"). From there the days that share
- * the month are gathered to the left ("24 to 28 October 2011") or to the right ("December 18 and 19, 1991").
- * What is impossible (31 November) is kept as written: judging it is a rule's affair. */
+/* Dates in running text. The walk jumps from digit to digit; a run of one or two digits is a day if a month
+ * comes after it ("18 December 1991") or before it ("December 18, 1991"). From there the days that share the
+ * month are gathered to the left ("24 to 28 October 2011") or to the right ("December 18 and 19, 1991"). An
+ * impossible date (31 November) is kept as written: judging it is left to the rules. */
 #include "base/str.h"
 #include "recognise/recognise.h"
 #include "recognise/steps.h"
 
-enum { MOST_DAYS = 16 }; /* of one list that shares a month */
+enum { MOST_DAYS = 16 }; /* in one list that shares a month */
 
 typedef struct day {
     reslint_span digits; /* the number alone */
@@ -15,8 +15,9 @@ typedef struct day {
     bool ordinal;
 } day;
 
-/* Reads "September", "Sept.", "SEP" at `at`; the end is after it. 0: no month. Short forms and "may" or
- * "march" in lower case are words too, so the caller asks for a year after them (`sure` is false). */
+/* Reads "September", "Sept.", "SEP" at `at`; `end` is after it. 0: it is not a month. Short forms, and "may"
+ * or "march" in lower case, are ordinary words too, so the caller must see a year after them (`sure` is
+ * false). */
 static uint32_t read_month(reslint_str text, uint32_t at, uint32_t *end, bool *sure) {
     static const char *const names[12] = {"january",   "february", "march",    "april",
                                           "may",       "june",     "july",     "august",
@@ -37,8 +38,8 @@ static uint32_t read_month(reslint_str text, uint32_t at, uint32_t *end, bool *s
     return 0;
 }
 
-/* A year after `at`: " 1991", " of 1991", or ", 1991" (then `comma`). 0: none. Three digits are kept as
- * written too. */
+/* A year after `at`: " 1991", " of 1991", or ", 1991" (then `comma`). 0: there is none. Years of three digits
+ * are also kept as written. */
 static uint32_t read_year(reslint_str text, uint32_t at, uint32_t *end, bool *comma) {
     uint32_t from = at;
     *comma = from < text.len && text.ptr[from] == ',';
@@ -65,7 +66,7 @@ static uint32_t ordinal_end(reslint_str text, uint32_t at) {
     return at;
 }
 
-/* A day at `at`: one or two digits that are no part of a longer number, symbol or word. */
+/* A day at `at`: one or two digits that are not part of a longer number, symbol or word. */
 static bool read_day(reslint_str text, uint32_t at, day *out) {
     uint32_t stop = rl_digits_end(text, at);
     if (stop == at || stop - at > 2) return false;
@@ -82,8 +83,7 @@ static bool read_day(reslint_str text, uint32_t at, day *out) {
     return out->ordinal || !rl_word_byte(text, stop);
 }
 
-/* After " and ", " to ", " or ", ", " or a dash between two days; `at` when nothing of the kind is
- * there. */
+/* After " and ", " to ", " or ", ", " or a dash between two days; `at` if there is nothing of the kind. */
 static uint32_t skip_join(reslint_str text, uint32_t at) {
     static const char *const words[] = {"and", "to", "or", "through"};
     uint32_t from = at;
@@ -99,7 +99,7 @@ static uint32_t skip_join(reslint_str text, uint32_t at) {
     return dash ? rl_skip_blanks(text, word + dash) : at;
 }
 
-/* Reads "18 December 1991" whose day is `first`; nothing is written when no month follows. */
+/* Reads "18 December 1991", whose day is `first`; writes nothing if no month follows. */
 static uint32_t read_after_day(reslint_str text, const day *first, reslint_date *date) {
     uint32_t at = rl_skip_blanks(text, first->end), end = 0, year_end = 0;
     if (at == first->end) return 0;
@@ -137,8 +137,8 @@ static void share_year(reslint_str text, const rl_found_dates *out, uint32_t fro
     before->date.year = here->date.year - (over_new_year ? 1 : 0);
 }
 
-/* The days of "24, 25 and 26 October 2011" from `first` on; the last one carries the month. 0: there is none,
- * and `tried` is after the last number looked at. */
+/* The days of "24, 25 and 26 October 2011" from `first` on; the last one has the month. 0 if there is no
+ * date, and `tried` is then after the last number looked at. */
 static uint32_t read_list(reslint_str text, const day *first, uint32_t *tried, rl_arena *arena,
                           rl_found_dates *out) {
     day days[MOST_DAYS];
@@ -164,7 +164,7 @@ static uint32_t read_list(reslint_str text, const day *first, uint32_t *tried, r
     }
 }
 
-/* Start of the month's name that ends before `at`, or `at`. */
+/* The beginning of the month's name that ends before `at`, or `at`. */
 static uint32_t month_before(reslint_str text, uint32_t at) {
     uint32_t end = rl_back_blanks(text, at), begin = end;
     if (end == at) return at;
@@ -176,7 +176,7 @@ static uint32_t month_before(reslint_str text, uint32_t at) {
     return rl_is_upper((unsigned char)text.ptr[begin]) ? begin : at;
 }
 
-/* The days from `at` on that share one month, "3 and 4": the last of them. False: there is none. */
+/* The days from `at` on that share one month, "3 and 4": reads the last of them. False if there is none. */
 static bool read_days(reslint_str text, uint32_t at, day *last) {
     if (!read_day(text, at, last)) return false;
     for (uint32_t days = 1; days < MOST_DAYS; days++) {
@@ -188,10 +188,10 @@ static bool read_days(reslint_str text, uint32_t at, day *last) {
     return true;
 }
 
-/* "May 31-June 3, 2016", "June 20, June 29, July 30, 2011": the year of a later month after the days of a first
- * one, which ends at `at`. 0: none. */
+/* "May 31-June 3, 2016", "June 20, June 29, July 30, 2011": the year that follows a later month, after the
+ * days of a first one, which end at `at`. 0 if there is none. */
 static uint32_t year_of_next_month(reslint_str text, uint32_t at, uint32_t month) {
-    uint32_t years = 0; /* that begin on the way */
+    uint32_t years = 0; /* years that begin along the way */
     for (uint32_t months = 1; months < MOST_DAYS; months++) {
         uint32_t begin = skip_join(text, at), end = 0, year_end = 0;
         bool comma = false, sure = false;
@@ -207,8 +207,8 @@ static uint32_t year_of_next_month(reslint_str text, uint32_t at, uint32_t month
     return 0;
 }
 
-/* "December 18, 1991", "December 18 and 19, 1991", "December 18th". A number after a month is a day only
- * with a year after it or in ordinal form. */
+/* "December 18, 1991", "December 18 and 19, 1991", "December 18th". A number after a month is a day only with
+ * a year after it or in ordinal form. */
 static uint32_t read_month_first(reslint_str text, uint32_t at, rl_arena *arena, rl_found_dates *out) {
     day days[MOST_DAYS];
     uint32_t n = 0, begin = month_before(text, at), end = 0, year = 0, year_end = 0;

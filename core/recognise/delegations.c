@@ -1,5 +1,5 @@
-/* Names of delegations and groups: a table that is looked through only where a parenthesis is in the
- * place of an attribution. */
+/* Names of delegations and groups: a table that is searched only where a parenthesis could be an
+ * attribution. */
 #include "recognise/delegations.h"
 
 #include "base/str.h"

@@ -5,10 +5,10 @@
 
 #include <stdbool.h>
 
-/* Is it one name, white space around it aside? Names of groups are known in their short forms, States by the
- * names in use. Any thread. */
+/* Is it one name, ignoring white space around it? Groups are known by their short forms, States by the names
+ * in use. Any thread. */
 bool rl_is_delegation(reslint_str name);
-/* Is it a list of such names, each alone or with what it wants: "Cuba, Venezuela", "Ukraine, EU; RF:
+/* Is it a list of such names, each on its own or with what it wants: "Cuba, Venezuela", "Ukraine, EU; RF:
  * reserves"? */
 bool rl_are_delegations(reslint_str list);
 #endif

@@ -1,5 +1,5 @@
-/* Which language a text is in: by its script, and for Latin script by its commonest words. Only English is
- * checked, so all that matters is to be sure when it is something else. */
+/* Which language a text is in: judged by its script, and for Latin script by its commonest words. Only
+ * English is checked, so all that matters is to be sure when it is something else. */
 #include "base/str.h"
 #include "recognise/recognise.h"
 #include "reslint/kit/eight.h"
@@ -23,7 +23,7 @@ typedef struct rl_scripts {
     uint32_t latin, cyrillic, arabic, cjk;
 } rl_scripts;
 
-/* The organs' names, by which even a few lines are known. */
+/* The organs' names, which give away the language of even a few lines. */
 static const struct {
     const char *code, *name;
 } organs[] = {
@@ -54,12 +54,12 @@ static void count_script(rl_scripts *n, const unsigned char *p) {
         n->cjk += 2;
 }
 
-/* Words of at most eight bytes as numbers, those with the same last five bits of the first letter in a chain:
- * most words of a text meet none or two. */
+/* Words of at most eight bytes as numbers; those with the same last five bits in the first letter form a
+ * chain: most words of a text are compared with none or two. */
 enum { LISTED = TONGUES * 12, CHAINS = 32 };
 typedef struct rl_listed {
     uint64_t word[LISTED];
-    uint8_t tongue[LISTED], next[LISTED], first[CHAINS]; /* places plus one; 0: none */
+    uint8_t tongue[LISTED], next[LISTED], first[CHAINS]; /* indices plus one; 0: none */
     uint32_t len;
 } rl_listed;
 
@@ -94,7 +94,7 @@ static bool is_letter(unsigned char c) {
     return rl_is_alpha(c) || c >= 0x80;
 }
 
-/* The end of the word at `at`, whose letters are counted by their script. */
+/* The end of the word at `at`; its letters are counted by script. */
 static uint32_t word_end(reslint_str text, uint32_t at, rl_scripts *scripts) {
     while (text.len - at >= 8) {
         uint64_t letters = rk_eight_between(rk_eight(text.ptr + at) | RK_ONES * 0x20, 'a', 'z');
@@ -124,8 +124,8 @@ const char *rl_language(reslint_str text) {
     uint32_t best = 0;
     for (uint32_t t = 1; t < TONGUES; t++)
         if (hits[t] > hits[best]) best = t;
-    /* a short or mixed text is taken for English, since silence about one would be worse, unless it names an
-     * organ in its own language and has more words of that than of English */
+    /* A short or mixed text is taken for English, since silence about an English one would be worse, unless
+     * it names an organ in another language and has more words of that language than of English. */
     if (words <= 40 && best && hits[best] > hits[0]) {
         const char *code = names_organ(text);
         if (code) return code;

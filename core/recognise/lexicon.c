@@ -1,10 +1,10 @@
-/* Looking words up in the lexicon: binary search over sorted constant tables, among the words with the same
- * first letter. */
+/* Looks words up in the lexicon: binary search in sorted constant tables, among the words with the same first
+ * letter. */
 #include "recognise/lexicon.h"
 
 #include <stddef.h>
 
-/* Words are short and differ early: a loop is quicker than memcmp here. */
+/* Words are short and differ early, so a loop is quicker than memcmp here. */
 static int order(const char *a, uint32_t a_len, const char *b, uint32_t b_len) {
     uint32_t len = a_len < b_len ? a_len : b_len;
     for (uint32_t i = 0; i < len; i++)
@@ -12,7 +12,7 @@ static int order(const char *a, uint32_t a_len, const char *b, uint32_t b_len) {
     return a_len < b_len ? -1 : a_len > b_len;
 }
 
-/* The stretch of a table in which the word would stand. */
+/* The part of a table in which the word would be. */
 static void narrow(const char *word, uint32_t len, const uint16_t *first, uint32_t *low, uint32_t *high) {
     if (!len || word[0] < 'a' || word[0] > 'z') return;
     *low = first[word[0] - 'a'];

@@ -1,6 +1,6 @@
 /* The lexicon of opening phrases: the lists of rules/data/, compiled in as constant tables by
- * tools/embed-lexicon.c. Phrases lie together by their first word (a head), the longest first; single words
- * that build phrases beyond the lists carry classes. Constant data and pure functions: any thread. */
+ * tools/embed-lexicon.c. Phrases are grouped by their first word (a head), the longest first; single words
+ * that form phrases beyond the lists have classes. Constant data and pure functions: any thread. */
 #ifndef RL_RECOGNISE_LEXICON_H
 #define RL_RECOGNISE_LEXICON_H
 #include <stdint.h>
@@ -8,8 +8,8 @@
 enum { /* rl_phrase.flags */
        RL_PHRASE_PREAMBULAR = 1u,
        RL_PHRASE_OPERATIVE = 2u,
-       RL_PHRASE_MUN = 4u,      /* only Model UN lists have it */
-       RL_PHRASE_DIRECTIVE = 8u /* it speaks to somebody */
+       RL_PHRASE_MUN = 4u,      /* only in the Model UN lists */
+       RL_PHRASE_DIRECTIVE = 8u /* it addresses somebody */
 };
 
 typedef struct rl_phrase {
@@ -25,23 +25,23 @@ typedef struct rl_head {
     uint16_t first, count; /* its phrases, most words first */
 } rl_head;
 
-/* Name in rules/data/opening-words.txt, and what the class means. */
+/* The name in rules/data/opening-words.txt, and what the class means. */
 #define RL_WORD_CLASSES(X)                                                                                   \
     X(ADVERB, "adverb")           /* may come before the verb */                                             \
     X(ADJECTIVE, "adjective")     /* opens a preambular paragraph: "aware", "convinced" */                   \
-    X(FEELING, "feeling")         /* "with …", "its …": what one has when one notes or expresses */      \
+    X(FEELING, "feeling")         /* "with …", "its …": what one notes with or expresses */              \
     X(STATEMENT, "statement")     /* "its …" after a verb of saying */                                     \
     X(HELD, "held")               /* "expresses the hope" */                                                 \
-    X(SPEAKS, "speaks")           /* base form of a verb whose "its …" belongs to the phrase */            \
-    X(JOINS, "joins")             /* may be found glued after an opening: "Requeststhe" */                   \
+    X(SPEAKS, "speaks")           /* base form of a verb whose "its …" is part of the phrase */            \
+    X(JOINS, "joins")             /* may be found glued to an opening: "Requeststhe" */                      \
     X(DETERMINER, "determiner")   /* begins the object of a verb */                                          \
     X(PREPOSITION, "preposition") /* ends a phrase */                                                        \
-    X(MODAL, "modal")             /* in front of it stood a noun, not a verb */                              \
-    X(NOT_OPENING, "not-opening") /* ends in -ing or -ed and opens no paragraph */                           \
+    X(MODAL, "modal")             /* what comes before it is a noun, not a verb */                           \
+    X(NOT_OPENING, "not-opening") /* ends in -ing or -ed but does not open a paragraph */                    \
     X(NOUN_LIKE, "noun-like")     /* verb or plural noun: "requests for assistance" */                       \
     X(PARTICIPLE, "participle")   /* past participle without -ed */                                          \
     X(DOUBLING, "doubling")       /* base form that doubles its last letter: "regret" */                     \
-    X(INSERTION, "insertion")     /* begins what commas enclose and a noun phrase does without */            \
+    X(INSERTION, "insertion")     /* begins what commas enclose and a noun phrase can spare */               \
     X(VERB, "verb")               /* base form of a verb that an organ may open with, beyond the lists */
 
 enum {
@@ -62,16 +62,17 @@ typedef struct rl_lexicon_word {
     uint16_t classes; /* RL_WORD_… bits */
 } rl_lexicon_word;
 
-/* The tables; sorted by word, but the phrases, which lie as their heads say. */
+/* The tables; sorted by word, except for the phrases, which are grouped by head. */
 extern const rl_phrase rl_phrases[];
 extern const rl_head rl_heads[];
 extern const rl_lexicon_word rl_words[];
-/* Where in rl_heads (in rl_words) the words with each letter of a to z begin; a last entry ends them. */
+/* Where in rl_heads (in rl_words) the words with each initial from a to z begin; one more entry ends the
+ * last. */
 extern const uint16_t rl_head_first[27], rl_word_first[27];
 extern const uint32_t rl_phrase_count, rl_head_count, rl_word_count;
 
 /* The phrases that begin with this lower-case word, or NULL. */
 const rl_head *rl_lexicon_head(const char *word, uint32_t len);
-/* Its classes; 0 when it has none. */
+/* Its classes; 0 if it has none. */
 uint32_t rl_lexicon_classes(const char *word, uint32_t len);
 #endif

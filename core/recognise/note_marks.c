@@ -1,10 +1,9 @@
-/* See note_marks.h. What is looked at is the text before the mark and after it, never the rest of a draft.
- */
+/* See note_marks.h. It looks only at the text next to the mark, never at the rest of a draft. */
 #include "recognise/note_marks.h"
 #include "base/str.h"
 #include "reslint/kit/numbers.h"
 
-/* Digits of `number` at `at`: where they end, else 0. */
+/* The digits of `number` at `at`: where they end, otherwise 0. */
 static uint32_t digits_at(reslint_str text, uint32_t at, uint32_t number) {
     char digits[12];
     int n = 0;
@@ -15,7 +14,7 @@ static uint32_t digits_at(reslint_str text, uint32_t at, uint32_t number) {
     return at + (uint32_t)n;
 }
 
-/* The same, followed by no letter or figure. */
+/* The same, not followed by a letter or figure. */
 static uint32_t number_at(reslint_str text, uint32_t at, uint32_t number) {
     uint32_t end = digits_at(text, at, number);
     if (end && end < text.len &&
@@ -46,14 +45,14 @@ static bool is_year(reslint_str text, uint32_t end) {
     return rl_starts(rl_slice(text, end - 4, end), "19") || rl_starts(rl_slice(text, end - 4, end), "20");
 }
 
-/* What ends at `end`: a word, a closing mark or a year. */
+/* Can what ends at `end` have a note: a word, a closing mark or a year? */
 static bool may_bear_note(reslint_str text, uint32_t end) {
     unsigned char c = (unsigned char)text.ptr[end - 1];
     return rl_is_alpha(c) || c == ')' || c == '"' || c == 0x9D || c == 0x99 || is_year(text, end);
 }
 
-/* "thereto, 1 the", "recommendations, 8" at the end, "Crime, 11 which": after a comma or semicolon, not a
- * count of things. */
+/* "thereto, 1 the", "recommendations, 8" at the end, "Crime, 11 which": after a comma or semicolon, and not
+ * the number of things counted. */
 static bool stands_apart(reslint_str text, uint32_t at, uint32_t end) {
     if (at < 3 || text.ptr[at - 1] != ' ' || !strchr(",;.", text.ptr[at - 2]) || !may_bear_note(text, at - 2))
         return false;
@@ -63,8 +62,9 @@ static bool stands_apart(reslint_str text, uint32_t at, uint32_t end) {
            !is_range_with(text, end, " and ") && !is_range_with(text, end, " to ");
 }
 
-/* "their Destruction 1 and the progress": after a name or a small word, before a word that goes on with the
- * sentence. What is counted or cited by a number is none: "paragraph 1 and", "Goal 3 of". */
+/* "their Destruction 1 and the progress": after a name or a small word, before a word that continues the
+ * sentence. It is not a mark after something that is counted or cited by number: "paragraph 1 and", "Goal 3
+ * of". */
 static bool stands_behind_word(reslint_str text, uint32_t at, uint32_t end) {
     static const char *const cited[] = {
         "paragraph", "paragraphs", "article",   "articles",   "section",    "sections",   "chapter",
@@ -115,8 +115,8 @@ static bool glued_to_year(reslint_str text, uint32_t at) {
     return century && (at == 4 || text.ptr[at - 5] == ' ');
 }
 
-/* "in 2018,1", "2010;16": after a mark that follows a figure. Three digits after a comma would be a
- * thousand. */
+/* "in 2018,1", "2010;16": after a mark that follows a figure. Three digits after a comma could be the end of
+ * a number in the thousands. */
 static bool glued_to_mark(reslint_str text, uint32_t at, uint32_t end) {
     return at >= 2 && end - at < 3 && strchr(",;", text.ptr[at - 1]) &&
            rl_is_digit((unsigned char)text.ptr[at - 2]) && (end == text.len || text.ptr[end] == ' ');
@@ -140,7 +140,7 @@ static uint32_t sign_at(reslint_str text, uint32_t at) {
     return 0;
 }
 
-/* A sign glued to a comma: "property,” the". A closing quotation mark counts only where nothing is open. */
+/* A sign glued to a comma: "property,” the". A closing quotation mark counts only if no quotation is open. */
 static bool is_damage(reslint_str text, uint32_t at, uint32_t len) {
     if (!at || text.ptr[at - 1] != ',' || (at + len < text.len && text.ptr[at + len] != ' ')) return false;
     if (!rl_starts(rl_slice(text, at, text.len), "”")) return true;

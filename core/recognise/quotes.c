@@ -1,6 +1,6 @@
-/* Quotations: from one mark to its partner, “…” with ‘…’ inside, or straight "…". An apostrophe has the shape
- * of a closing single mark, so ’ closes only where ‘ is open and no letter follows; a single mark that is
- * never closed is taken for an apostrophe or a letter of another language and left out. */
+/* Quotations: from one mark to its partner, “…” with ‘…’ inside, or straight "…". An apostrophe looks like a
+ * closing single mark, so ’ closes only if ‘ is open and no letter follows; a single mark that is never
+ * closed is taken for an apostrophe or a letter of another language and ignored. */
 #include "base/str.h"
 #include "recognise/recognise.h"
 #include "recognise/steps.h"
@@ -59,14 +59,14 @@ static void open_quote(quotes *q, uint32_t at, uint32_t len, quote_mark kind) {
     q->stack[q->depth++] = (open_mark){q->out->len - 1, kind};
 }
 
-/* A mark that stays alone. Of a single one nothing is said. */
+/* A mark without a partner: it stays as an unclosed quotation, but a single one is dropped. */
 static void give_up(quotes *q, open_mark open) {
     if (open.kind != OPEN_SINGLE) return;
     q->out->items[open.item].at.end = q->out->items[open.item].at.begin;
     q->dropped++;
 }
 
-/* Is a double (or single) quotation open? Those inside it that stay open are given up. */
+/* Closes an open double (or single) quotation, if there is one. Marks still open inside it are given up. */
 static bool close_quote(quotes *q, uint32_t end, bool single) {
     uint32_t i = q->depth;
     while (i > 0 && (q->stack[i - 1].kind == OPEN_SINGLE) != single) {
@@ -87,7 +87,7 @@ static void lone_close(quotes *q, uint32_t at, uint32_t len) {
     found->unclosed = true;
 }
 
-/* A straight mark closes what is open unless it is where only an opening one can. */
+/* A straight mark closes what is open unless only an opening mark can be in its place. */
 static void straight(quotes *q, uint32_t at) {
     bool opens = (at == 0 || q->text.ptr[at - 1] == ' ' || q->text.ptr[at - 1] == '(') &&
                  rl_word_byte(q->text, at + 1);
@@ -117,7 +117,7 @@ void rl_find_quotes(reslint_str text, rl_arena *arena, rl_found_quotes *out) {
         case CLOSE_DOUBLE:
             if (!close_quote(&q, at + len, false)) lone_close(&q, at, len);
             break;
-        case OPEN_SINGLE: /* "Sana‘a": a letter before it makes it no quotation */
+        case OPEN_SINGLE: /* "Sana‘a": after a letter it does not open a quotation */
             if (!rl_word_before(text, at)) open_quote(&q, at, len, OPEN_SINGLE);
             break;
         case CLOSE_SINGLE:

@@ -1,5 +1,5 @@
-/* See steps.h. The jump to the next digit looks at eight bytes at once: prose holds a digit in one
- * byte of thirty, and every recogniser but that of quotations lives by this jump. */
+/* See steps.h. The jump to the next digit looks at eight bytes at once: in prose one byte in thirty is a
+ * digit, and every recogniser except that of quotations depends on this jump. */
 #include "recognise/steps.h"
 
 #include "base/str.h"

@@ -1,4 +1,4 @@
-/* The opening phrase of a paragraph: reading it, repairing it, and what follows from it. */
+/* The opening phrase of a paragraph: reads it, repairs it, and works out what follows from it. */
 #include "recognise/opening/opening.h"
 
 #include "base/str.h"
@@ -25,7 +25,7 @@ static void take_marker_behind(const rl_opening_words *words, rl_opening_reading
     reading->end = i + 1;
 }
 
-/* "Concerns have", "Requests for assistance should", "Concerned States must": no opening. */
+/* "Concerns have", "Requests for assistance should", "Concerned States must": not openings. */
 static bool is_prose(reslint_str text, const rl_opening_words *words, const rl_opening_reading *reading) {
     uint32_t next = reading->end;
     if (next >= words->len || rl_word_stopped(words, next)) return false;
@@ -44,8 +44,8 @@ static bool is_prose(reslint_str text, const rl_opening_words *words, const rl_o
            !rl_word_is(words, next, "in");
 }
 
-/* In a place that may be anything, an unlisted form counts only when the paragraph begins and ends as its
- * kind does. */
+/* Where a block may be anything, an unlisted form counts only if the paragraph begins and ends as its kind
+ * does. */
 static bool looks_like_paragraph(reslint_str text, uint32_t opening_class) {
     text = rl_trim(text);
     if (!text.len || rl_is_lower((unsigned char)text.ptr[0])) return false;
@@ -84,7 +84,7 @@ static reslint_str key_of(const rl_opening_words *words, const rl_opening_readin
     return (reslint_str){key, used};
 }
 
-/* Is the phrase from word `from` on, in the operative form and without the marker, one that speaks to
+/* Is the phrase from word `from` on, in the operative form and without also or further, one that addresses
  * somebody? */
 static bool is_directive_from(const rl_opening_words *words, const rl_opening_reading *reading,
                               uint32_t from) {
@@ -141,13 +141,14 @@ static void fill(const request *ask, const rl_opening_words *words, const rl_ope
     out->addressee = rl_opening_addressee(rest, thanks(out->key), arena);
 }
 
-/* "Taking note with apprecia tion": what comes after the phrase begins like a tail and is none. */
+/* "Taking note with apprecia tion": what comes after the phrase begins like a tail but is not one. */
 static bool lacks_tail(const rl_opening_words *words, const rl_opening_reading *reading) {
     uint32_t i = reading->end;
     return !rl_word_stopped(words, i) && (rl_word_is(words, i, "with") || rl_word_is(words, i, "its"));
 }
 
-/* The reading after repair, when that makes it longer or better known; else the words are as they were. */
+/* The reading after repair, if that makes it longer or better known; otherwise the words are left as they
+ * were. */
 static bool read_repaired(const request *ask, rl_opening_words *words, rl_opening_reading *reading) {
     rl_opening_reading repaired;
     bool mended = rl_opening_repair(words, rl_is_marker(words, 0) ? 1 : 0) &&

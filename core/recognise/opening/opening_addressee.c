@@ -1,12 +1,12 @@
-/* The noun phrase ends where the request begins: before " to " with a verb, " shall ", " should ", " for "
- * after thanks, or at the colon of a chapeau. Commas enclose either further members of a list, which stay,
- * or insertions, which go. */
+/* The noun phrase ends where the request begins: before " to " and a verb, " shall ", " should ", before "
+ * for " after thanks, or at the colon of a chapeau. Commas enclose either further members of a list, which
+ * are kept, or insertions, which are dropped. */
 #include "recognise/opening/opening_addressee.h"
 
 #include "base/str.h"
 #include "recognise/lexicon.h"
 
-enum { MOST_BYTES = 400 }; /* a noun phrase that is longer was misread */
+enum { MOST_BYTES = 400 }; /* a longer noun phrase has been misread */
 
 /* The word at `at`, up to a space or a comma. */
 static reslint_str word_at(reslint_str s, uint32_t at) {
@@ -19,14 +19,14 @@ static uint32_t classes_of(reslint_str word) {
     return rl_lexicon_classes(word.ptr, word.len);
 }
 
-/* What commas enclose is an insertion by its first words, but "as well as …" and "in particular …" add to the
- * noun phrase. */
+/* The first words show whether what commas enclose is an insertion; "as well as …" and "in particular …" add
+ * to the noun phrase. */
 static bool is_insertion(reslint_str part) {
     if (!(classes_of(word_at(part, 0)) & RL_WORD_INSERTION)) return false;
     return !rl_starts(part, "as well as ") && !rl_starts(part, "in particular");
 }
 
-/* Is the word after "to" a verb's base form, as far as can be seen? A determiner, a capital or a digit
+/* Is the word after "to" the base form of a verb, as far as can be seen? A determiner, a capital or a digit
  * begins a noun: "States parties to the Convention". */
 static bool begins_verb(reslint_str word) {
     if (!word.len || !rl_is_lower((unsigned char)word.ptr[0])) return false;
@@ -34,8 +34,8 @@ static bool begins_verb(reslint_str word) {
     return !rl_is(word, "which") && !rl_is(word, "whom") && !rl_is(word, "it") && !rl_is(word, "them");
 }
 
-/* "in a position to do so", "wishing to join": the noun phrase goes on after these infinitives. Gives the
- * offset to go on from, or 0. */
+/* "in a position to do so", "wishing to join": the noun phrase continues after these infinitives. Returns the
+ * offset from which to continue, or 0. */
 static uint32_t inner_infinitive(reslint_str s, uint32_t blank) {
     static const char *const before[] = {" wishing", " able",  " wish",    " continue", " continuing",
                                          " seeking", " ready", " willing", " intend",   " planning"};
@@ -45,14 +45,13 @@ static uint32_t inner_infinitive(reslint_str s, uint32_t blank) {
     return 0;
 }
 
-/* "… in order to", "… so as to": the infinitive says what for, and belongs to no request. */
+/* "… in order to", "… so as to": the infinitive states a purpose and is not the request. */
 static bool ends_in_purpose(reslint_str before) {
     return rl_ends(before, " in order") || rl_ends(before, " so as") || rl_ends(before, " with a view");
 }
 
-/* A verb of the operative part after a comma or "and": what stood before it was an object, nobody was
- * addressed
- * ("Commends the report, and requests …"). */
+/* A verb of the operative part after a comma or "and": what came before it was an object, and nobody was
+ * addressed ("Commends the report, and requests …"). */
 static bool begins_next_verb(reslint_str s, uint32_t blank, reslint_str word) {
     if (word.len < 5 || word.ptr[word.len - 1] != 's' || !rl_is_lower((unsigned char)word.ptr[0]))
         return false;
@@ -66,7 +65,7 @@ static bool begins_next_verb(reslint_str s, uint32_t blank, reslint_str word) {
 
 enum { GOES_ON, ENDS, UNCLEAR };
 
-/* Does the noun phrase end at this space? `*blank` moves after an infinitive that belongs to it. */
+/* Does the noun phrase end at this space? `*blank` moves past an infinitive that belongs to it. */
 static int judge(reslint_str s, uint32_t *blank, bool thanks) {
     reslint_str word = word_at(s, *blank + 1);
     if (begins_next_verb(s, *blank, word)) return UNCLEAR;
@@ -100,7 +99,7 @@ static uint32_t noun_end(reslint_str s, bool thanks) {
     return UINT32_MAX;
 }
 
-/* Skips the comma or space, and adverbials without a comma: "in this regard the Secretary-General". */
+/* Skips the comma or space, and adverbials not set off by a comma: "in this regard the Secretary-General". */
 static reslint_str skip_front(reslint_str s) {
     static const char *const fronts[] = {
         "to ",    "in this regard ", "in that regard ",     "in this context ", "once again ",
@@ -131,9 +130,9 @@ static reslint_str skip_articles(reslint_str s) {
     }
 }
 
-/* The parts between commas that are no insertions, joined again in lower case. An insertion may hold commas
- * of its own ("in consultation with the Fund, the Bank and States,"): after the noun phrase only "and" and
- * "as well as" end it. */
+/* The parts between commas that are not insertions, joined again in lower case. An insertion may have commas
+ * of its own ("in consultation with the Fund, the Bank and States,"): one that comes after the beginning of
+ * the noun phrase is ended only by "and" or "as well as". */
 static reslint_str normalise(reslint_str phrase, rl_arena *arena) {
     char *out = rl_alloc(arena, 2u * (size_t)phrase.len + 2u);
     uint32_t used = 0;

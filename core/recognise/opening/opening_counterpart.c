@@ -1,11 +1,11 @@
-/* The same phrase in the other part of the text: each verb of it changes its form, the rest stays. */
+/* The same phrase in the other part of the text: each of its verbs changes form, the rest stays. */
 #include "base/str.h"
 #include "recognise/lexicon.h"
 #include "recognise/opening/opening.h"
 #include "recognise/opening/opening_inflect.h"
 #include "recognise/opening/opening_read.h"
 
-enum { LONGER = 8 }; /* a form is longer than its counterpart by no more than this */
+enum { LONGER = 8 }; /* bytes by which a form may be longer than its counterpart */
 
 static rl_inflected turned(const rl_opening_words *words, uint32_t i, uint32_t opening_class) {
     const rl_opening_word *word = &words->at[i];
@@ -20,7 +20,7 @@ reslint_str rl_opening_counterpart(reslint_str key, uint32_t opening_class, rl_a
         return none;
     rl_opening_split(key, &words);
     uint32_t verb = rl_skip_adverbs(&words, 0), used = 0;
-    /* these lead into what the organ does: "Having considered", "Acting under Chapter VII" */
+    /* these lead up to what the organ does: "Having considered", "Acting under Chapter VII" */
     if (!words.len || rl_word_is(&words, verb, "having") || rl_word_is(&words, verb, "acting")) return none;
     char *out = rl_alloc(arena, key.len + 1 + (size_t)LONGER * words.len);
     for (uint32_t i = 0; i < words.len; i++) {

@@ -1,7 +1,7 @@
 /* Opening phrases by their form, where no list helps: "Deeply convinced", "Having also considered",
- * "Commemorates", and the tails that a phrase may take: "with great appreciation", "its firm belief",
- * "in the strongest terms", "and encourages". Where the phrase ends is where the editors' italics end: after
- * the verb and what belongs to it, before "of", "to", "that", a subject or an object. */
+ * "Commemorates", and the tails that a phrase may have: "with great appreciation", "its firm belief", "in the
+ * strongest terms", "and encourages". The phrase ends where the editors' italics end: after the verb and what
+ * belongs to it, before "of", "to", "that", a subject or an object. */
 #include "base/str.h"
 #include "recognise/opening/opening_inflect.h"
 #include "recognise/opening/opening_read.h"
@@ -34,7 +34,7 @@ static bool is_adjective(const rl_opening_words *words, uint32_t i) {
     return (rl_word_classes(words, i) & RL_WORD_ADJECTIVE) != 0;
 }
 
-/* After an adjective or past participle that opens a paragraph is no noun: "Concerned States should" is
+/* No noun comes after an adjective or past participle that opens a paragraph: "Concerned States should" is
  * prose, "Concerned that" and "Alarmed at" are openings. */
 static bool stands_alone(const rl_opening_words *words, uint32_t i) {
     if (words->at[i].stop || i + 1 >= words->len) return true;
@@ -85,8 +85,8 @@ static bool read_auxiliary(const rl_opening_words *words, rl_opening_reading *re
     return ends_at(reading, i + 1, opening_class);
 }
 
-/* A plural noun is no verb: "Governments of", "Requests for assistance", "States should". An unlisted word
- * must be followed by what begins an object. */
+/* A plural noun is not a verb: "Governments of", "Requests for assistance", "States should". An unlisted word
+ * must be followed by something that begins an object. */
 static bool is_finite(const rl_opening_words *words, uint32_t i, bool known) {
     if (!rl_word_has_end(words, i, "s") || rl_word_has_end(words, i, "ss") || rl_word_has_end(words, i, "us"))
         return false;
@@ -120,7 +120,7 @@ bool rl_form_read(const rl_opening_words *words, uint32_t start, rl_opening_read
 
 /* ---- tails ------------------------------------------------------------------------------------------- */
 
-/* A noun of one of the `classes` after at most four adjectives; gives the word after it, or `i`. */
+/* A noun of one of the `classes` after at most four adjectives; returns the word after it, or `i`. */
 static uint32_t skip_noun(const rl_opening_words *words, uint32_t i, uint32_t classes) {
     uint32_t at = i;
     for (uint32_t n = 0; n <= MOST_ADJECTIVES && at < words->len && !rl_word_stopped(words, at); n++, at++) {

@@ -61,7 +61,8 @@ rl_inflected rl_participle_of(const char *finite, uint32_t len) {
     return made(b, n, "ing");
 }
 
-/* Without a witness: does the stem want its "e" back? "recogniz", "commemorat", "observ", "produc". */
+/* Where the lexicon does not tell: does the stem need its "e" back? "recogniz", "commemorat", "observ",
+ * "produc". */
 static bool wants_e(const char *stem, uint32_t len) {
     static const char *const endings[] = {"iz", "is", "at", "ut", "v",  "uc", "nc", "rc", "ag",
                                           "eg", "rg", "dg", "as", "os", "us", "rs", "ns", "u",

@@ -15,7 +15,8 @@ reslint_str rl_opening_bare(reslint_str text, reslint_span opening, reslint_span
     return rl_str(rl_format(arena, "%.*s %.*s", (int)head.len, head.ptr, (int)tail.len, tail.ptr));
 }
 
-/* Where also or further goes in the preamble: "Having | considered", "Expressing | its concern", else after. */
+/* Where also or further goes in the preamble: "Having | considered", "Expressing | its concern"; otherwise
+ * after the phrase. */
 static uint32_t place_in_preamble(reslint_str bare) {
     if (rl_starts_ci(bare, "having ")) return 6;
     uint32_t own = rl_find(bare, " its ", 0);

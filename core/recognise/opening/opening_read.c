@@ -1,4 +1,4 @@
-/* The lexicon's reading of an opening phrase, and the choice between it and the forms'. */
+/* Reads an opening phrase with the lexicon and by its form, and chooses between the two readings. */
 #include "recognise/opening/opening_read.h"
 
 #include "base/str.h"
@@ -9,7 +9,7 @@ bool rl_is_marker(const rl_opening_words *words, uint32_t i) {
     return rl_word_is(words, i, "also") || rl_word_is(words, i, "further");
 }
 
-/* Do the words from `start` say this phrase, whose first word is `head` bytes long and known to be right? */
+/* Do the words from `start` say this phrase, whose first word is `head` bytes long and known to match? */
 static bool says(const rl_opening_words *words, uint32_t start, const rl_phrase *phrase, uint32_t head,
                  rl_opening_reading *reading) {
     const char *want = phrase->text + head, *end = phrase->text + phrase->len;
@@ -33,8 +33,7 @@ static bool says(const rl_opening_words *words, uint32_t start, const rl_phrase 
     return true;
 }
 
-/* The longest phrase under `head` that the words say. Phrases of the Model UN lists count only when asked
- * for. */
+/* The longest phrase under `head` that the words say. Phrases of the Model UN lists count only on request. */
 static bool longest(const rl_opening_words *words, uint32_t start, const rl_head *head, bool mun,
                     rl_opening_reading *reading) {
     for (uint32_t i = 0; head && i < head->count; i++) {
@@ -50,7 +49,7 @@ static bool longest(const rl_opening_words *words, uint32_t start, const rl_head
     return false;
 }
 
-/* The head in the other form: "drawing" is looked up as "draws". */
+/* The head of the other form: "drawing" is looked up as "draws". */
 static const rl_head *other_head(const rl_opening_words *words, uint32_t i) {
     const rl_opening_word *word = &words->at[i];
     rl_inflected other;
@@ -70,7 +69,7 @@ bool rl_known_verb(const rl_opening_words *words, uint32_t i) {
     return base.len && (rl_lexicon_classes(base.text, base.len) & RL_WORD_VERB);
 }
 
-/* "Emphasising" is read as the lexicon spells it. */
+/* "Emphasising" is read with the lexicon's spelling. */
 static const rl_head *own_head(const rl_opening_words *words, uint32_t i) {
     const rl_opening_word *word = &words->at[i];
     const rl_head *head = rl_lexicon_head(word->low, word->len);
@@ -92,7 +91,7 @@ static bool read_lexicon(const rl_opening_words *words, uint32_t start, bool mun
         *reading = own;
     } else {
         *reading = other;
-        reading->phrase = NULL; /* its words are not these */
+        reading->phrase = NULL; /* these are not its words */
         reading->opening_class =
             rl_word_has_end(words, start, "ing") ? RESLINT_OPENING_PREAMBULAR : RESLINT_OPENING_OPERATIVE;
     }
@@ -101,8 +100,8 @@ static bool read_lexicon(const rl_opening_words *words, uint32_t start, bool mun
     return true;
 }
 
-/* The Security Council's editors let the phrase end after any verb of saying ("Expresses", "Reiterating"),
- * those of the Human Rights Council after "Reaffirms". */
+/* For the Security Council's editors the phrase ends after any verb of saying ("Expresses", "Reiterating"),
+ * for those of the Human Rights Council after "Reaffirms". */
 static bool ends_behind_verb(const rl_opening_words *words, uint32_t verb, uint32_t organ) {
     if (organ != RESLINT_ORGAN_SC && organ != RESLINT_ORGAN_HRC) return false;
     if (organ == RESLINT_ORGAN_SC && rl_word_is(words, verb + 1, "in") &&
@@ -113,7 +112,7 @@ static bool ends_behind_verb(const rl_opening_words *words, uint32_t verb, uint3
     return (rl_lexicon_classes(base.text, base.len) & RL_WORD_SPEAKS) != 0;
 }
 
-/* Takes the reading back to its verb, with "also" or "once again" where it follows at once. */
+/* Cuts the reading back to its verb, with an "also" or "once again" that follows at once. */
 static void cut_behind_verb(const rl_opening_words *words, rl_opening_reading *reading) {
     uint32_t end = reading->verb + 1;
     if (reading->end <= end) return;

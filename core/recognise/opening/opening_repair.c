@@ -1,6 +1,6 @@
-/* Three kinds of damage: a space inside a word, a letter read as another, a space lost between two words.
- * Asked only when the text has no ordinary opening, so a walk over all heads of the lexicon is cheap enough.
- */
+/* Repairs three kinds of damage: a space inside a word, a letter read as another, a space lost between two
+ * words. Tried only when the text has no ordinary opening, so walking all heads of the lexicon is cheap
+ * enough. */
 #include "recognise/opening/opening_repair.h"
 
 #include "base/str.h"
@@ -9,7 +9,7 @@
 
 enum { LONG_WORD = 8, JOINED_MOST = 4, JOINED_BYTES = 48 };
 
-/* The letters for which scanners take this one. */
+/* The letters that scanners misread as this one. */
 static const char *lookalikes(char c) {
     switch (c) {
     case 'a': return "oe";
@@ -47,7 +47,7 @@ static bool confused(char a, char b) {
     return b && strchr(lookalikes(a), b);
 }
 
-/* Two letters for one that scanners see: "rn" for "m", "nh" for "n", "vv" for "w", "cl" for "d". */
+/* Two letters that scanners see in place of one: "rn" for "m", "nh" for "n", "vv" for "w", "cl" for "d". */
 static bool confused_pair(const char *two, char one) {
     static const char *const triples[] = {"rnm", "nhn", "vvw", "cld", "iiu", "lln"};
     for (size_t i = 0; i < sizeof triples / sizeof *triples; i++)
@@ -55,7 +55,8 @@ static bool confused_pair(const char *two, char one) {
     return false;
 }
 
-/* The same length: one confused letter anywhere; in a long word one wrong or two swapped letters inside. */
+/* Of the same length: one confused letter anywhere; in a long word, one wrong or two swapped letters
+ * inside. */
 static bool near_same_length(reslint_str word, reslint_str want, uint32_t at) {
     uint32_t rest = at + 1;
     if (memcmp(word.ptr + rest, want.ptr + rest, want.len - rest) == 0) {
@@ -67,13 +68,13 @@ static bool near_same_length(reslint_str word, reslint_str want, uint32_t at) {
            memcmp(word.ptr + rest + 1, want.ptr + rest + 1, want.len - rest - 1) == 0;
 }
 
-/* Do `word`, which is one letter longer, and `want` differ in such a pair at `at` alone? */
+/* Is `word`, which is one letter longer than `want`, different from it only by such a pair at `at`? */
 static bool two_for_one(reslint_str word, reslint_str want, uint32_t at) {
     return at < want.len && confused_pair(word.ptr + at, want.ptr[at]) &&
            memcmp(word.ptr + at + 2, want.ptr + at + 1, want.len - at - 1) == 0;
 }
 
-/* One repair away? The last letter tells "Notes" from "Note" and is never added, nor is one dropped there. */
+/* One repair away? The last letter tells "Notes" from "Note", so it is never added or dropped. */
 static bool is_near(reslint_str word, reslint_str want) {
     uint32_t at = 0, shorter = word.len < want.len ? word.len : want.len;
     if (want.len < 4 || word.len + 1 < want.len || word.len > want.len + 1) return false;
@@ -107,7 +108,7 @@ static void merge(rl_opening_words *words, uint32_t i, uint32_t n, reslint_str a
     words->len -= n - 1;
 }
 
-/* Word `i` becomes two, the first `len` bytes long and read `as`. */
+/* Splits word `i` in two, the first `len` bytes long and read as `as`. */
 static bool split(rl_opening_words *words, uint32_t i, uint32_t len, reslint_str as) {
     rl_opening_word *word = &words->at[i];
     if (words->len == RL_OPENING_WORDS) words->len--;
@@ -118,7 +119,7 @@ static bool split(rl_opening_words *words, uint32_t i, uint32_t len, reslint_str
     return true;
 }
 
-/* Words `i` to `i + n - 1` written together without the hyphen of a line's end; empty when too long. */
+/* Words `i` to `i + n - 1` run together, without a hyphen at the end of a line; empty if too long. */
 static reslint_str joined(const rl_opening_words *words, uint32_t i, uint32_t n, char *buffer) {
     uint32_t used = 0;
     for (uint32_t k = i; k < i + n; k++) {
@@ -132,7 +133,7 @@ static reslint_str joined(const rl_opening_words *words, uint32_t i, uint32_t n,
     return (reslint_str){buffer, used};
 }
 
-/* Makes word `i` read `want`, by joining it with its followers or by a letter. */
+/* Makes word `i` read `want`, by joining it to the words after it or by changing a letter. */
 static bool mend(rl_opening_words *words, uint32_t i, reslint_str want) {
     char buffer[JOINED_BYTES];
     uint32_t length = 0;
@@ -148,7 +149,7 @@ static bool mend(rl_opening_words *words, uint32_t i, reslint_str want) {
     return false;
 }
 
-/* "Requeststhe": the head, and after it a word that may follow, or the next word of one of its phrases. */
+/* "Requeststhe": the head, then a word that may follow it, or the next word of one of its phrases. */
 static bool may_follow(const rl_head *head, reslint_str rest) {
     if (rl_lexicon_classes(rest.ptr, rest.len) & RL_WORD_JOINS) return true;
     for (uint32_t i = 0; i < head->count; i++) {
@@ -177,7 +178,7 @@ static bool unglue(rl_opening_words *words, uint32_t i) {
     return false;
 }
 
-/* The other words of a phrase whose head is sound at `start`: "Takes n ote", "Calls u pon". */
+/* The other words of a phrase whose head at `start` is undamaged: "Takes n ote", "Calls u pon". */
 static bool mend_tail(rl_opening_words *words, uint32_t start, const rl_phrase *phrase, bool *mended) {
     const char *rest = phrase->text + strcspn(phrase->text, " ");
     uint32_t i = start + 1;
@@ -187,12 +188,12 @@ static bool mend_tail(rl_opening_words *words, uint32_t start, const rl_phrase *
         if (i >= words->len || words->at[i - 1].stop) return false;
         if (rl_same(low(words, i), want)) continue;
         if (*mended || !mend(words, i, want)) return false;
-        *mended = true; /* a longer phrase may have asked for it; it holds for the shorter one too */
+        *mended = true; /* a longer phrase may have needed it, but it is right for the shorter one too */
     }
     return *mended;
 }
 
-/* A space inside the first word: the words written together are a head. */
+/* A space inside the first word: do the words run together make a head? */
 static bool join_head(rl_opening_words *words, uint32_t start) {
     char buffer[JOINED_BYTES];
     for (uint32_t n = 2; n <= JOINED_MOST && start + n <= words->len; n++) {
@@ -205,7 +206,7 @@ static bool join_head(rl_opening_words *words, uint32_t start) {
     return false;
 }
 
-/* A head that begins with this letter and is one letter, or a letter and spaces, away. */
+/* A head with this initial that is one letter, or one letter and some spaces, away. */
 static bool near_head_with(rl_opening_words *words, uint32_t start, char letter) {
     if (!rl_is_lower((unsigned char)letter)) return false;
     for (uint32_t i = rl_head_first[letter - 'a']; i < rl_head_first[letter - 'a' + 1]; i++)
@@ -221,7 +222,7 @@ static bool near_head(rl_opening_words *words, uint32_t start) {
     return false;
 }
 
-/* "Reca11ing", "Mindfu|": the signs between letters are letters. */
+/* "Reca11ing", "Mindfu|": signs between letters are letters. */
 static bool respell(rl_opening_words *words, uint32_t start) {
     reslint_str word = low(words, start);
     char text[JOINED_BYTES];

@@ -22,7 +22,7 @@ static bool stops(unsigned char c) {
     return c == ',' || c == ';' || c == ':' || c == '.' || c == ')' || c == ']' || c == '"';
 }
 
-/* The end of the word without punctuation; `stop` says whether there was some. */
+/* The end of the word without punctuation; `stop` tells whether there was any. */
 static uint32_t bare_end(reslint_str text, uint32_t begin, uint32_t end, bool *stop) {
     *stop = false;
     if (end > begin && rl_is_lower((unsigned char)text.ptr[end - 1])) return end; /* most often */
@@ -38,7 +38,7 @@ static uint32_t bare_end(reslint_str text, uint32_t begin, uint32_t end, bool *s
     return end;
 }
 
-/* "Option 2: Decides …": the place after the colon; else 0. */
+/* "Option 2: Decides …": the place after the colon; otherwise 0. */
 static uint32_t behind_option(reslint_str text) {
     enum { LONGEST = 16 };
     if (!text.len || text.ptr[0] != 'O' || !rl_starts_ci(text, "option ")) return 0;

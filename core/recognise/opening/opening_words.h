@@ -1,6 +1,6 @@
-/* The first words of a paragraph, in lower case, with the places where they are: what the readers of
- * opening phrases look at. Everything lies in the caller's struct; words point into it, or at constant text
- * once they are repaired. */
+/* The first words of a paragraph, in lower case, with their places in the text: what the readers of opening
+ * phrases look at. Everything is in the caller's struct; words point into it, or to constant text once they
+ * have been repaired. */
 #ifndef RL_RECOGNISE_OPENING_OPENING_WORDS_H
 #define RL_RECOGNISE_OPENING_OPENING_WORDS_H
 #include "reslint/plugin.h"
@@ -27,7 +27,7 @@ void rl_opening_split(reslint_str text, rl_opening_words *out);
 bool rl_word_is(const rl_opening_words *words, uint32_t i, const char *word);
 /* Its classes in the lexicon; 0 past the end. */
 uint32_t rl_word_classes(const rl_opening_words *words, uint32_t i);
-/* Does it end so, with at least two letters before? */
+/* Does it end like this, with at least two letters before? */
 bool rl_word_has_end(const rl_opening_words *words, uint32_t i, const char *ending);
 /* Does punctuation end the phrase before word `i`? True at 0 too. */
 bool rl_word_stopped(const rl_opening_words *words, uint32_t i);
