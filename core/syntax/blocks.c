@@ -4,7 +4,7 @@
 #include "syntax_internal.h"
 #include "text/asides.h"
 
-/* Length of the space that ends at `end`, or 0: ASCII white space, no-break space and its wide relatives,
+/* Length of the space that ends at `end`, or 0: ASCII white space, the no-break space, wide spaces, the
  * BOM. */
 static uint32_t blank_before(reslint_str text, uint32_t end) {
     const unsigned char *p = (const unsigned char *)text.ptr;
@@ -29,14 +29,14 @@ static reslint_span trim(reslint_str text, reslint_span s) {
     return s;
 }
 
-enum { TAB = 4 }; /* columns: what a tab moves a list in by */
+enum { TAB = 4 }; /* columns by which a tab indents a list */
 
-enum { MARGIN = 4 }; /* digits of a number in the margin */
+enum { MARGIN = 4 }; /* the most digits that a number in the margin has */
 
-/* How many characters before `at` are a number in the margin, taken out of the text or seen by the scanner. */
+/* How many characters before `at` are a number in the margin, whether blanked out or seen by the scanner. */
 static uint32_t margin_before(reslint_str text, uint32_t at) {
     uint32_t begin = at;
-    if (at < text.len && text.ptr[at] == RL_NO_TEXT) return 0; /* inside a comment that was taken out */
+    if (at < text.len && text.ptr[at] == RL_NO_TEXT) return 0; /* inside a comment that was blanked out */
     while (begin && at - begin < MARGIN &&
            (text.ptr[begin - 1] == RL_NO_TEXT || (text.ptr[begin - 1] >= '0' && text.ptr[begin - 1] <= '9')))
         begin--;
@@ -46,9 +46,9 @@ static uint32_t margin_before(reslint_str text, uint32_t at) {
     return line && text.ptr[line - 1] != '\n' && text.ptr[line - 1] != '\r' ? 0 : at - begin;
 }
 
-/* The white space in front of a block: columns on its own line, empty lines above. Where text stands in columns
- * beside a number in the margin, that fills its own; where it stands straight before the text, the other lines
- * have nothing there. */
+/* The white space before a block: columns on its own line, empty lines above. A number in the margin takes up
+ * columns of its own if the text beside it is in columns; if it comes straight before the text, it counts as
+ * nothing, since the other lines have nothing there. */
 static void measure_gap(reslint_str text, rl_block *block) {
     uint32_t at = block->source.begin, newlines = 0, columns = 0;
     bool margin = false;
@@ -76,7 +76,7 @@ static void measure_gap(reslint_str text, rl_block *block) {
     block->indent = columns;
 }
 
-/* Between the marks of an emphasis, which are one or two characters or a tag. */
+/* The span between the marks of an emphasis, which are one or two characters or a tag. */
 static reslint_span inside_of(reslint_str text, reslint_span s, bool strong) {
     const char *p = text.ptr;
     if (p[s.begin] == '<') {
@@ -110,7 +110,7 @@ static reslint_span node_span(TSNode node, uint32_t limit) {
     return (reslint_span){begin < end ? begin : end, end};
 }
 
-/* The inline elements under the cursor's node. Depth is at most three: strong in emphasis and the other way
+/* The inline elements under the cursor's node. At most three levels deep: strong in emphasis or the other way
  * round. */
 static void add_inlines(block_walk *w, rl_block *block) {
     if (!ts_tree_cursor_goto_first_child(&w->cursor)) return;
@@ -131,7 +131,7 @@ static void add_inlines(block_walk *w, rl_block *block) {
     ts_tree_cursor_goto_parent(&w->cursor);
 }
 
-/* A block that begins with the number in its margin stands where its text does. */
+/* A block that begins with the number in its margin is indented as its text is. */
 static void step_over_margin(reslint_str text, const rl_blocks *out, rl_block *block) {
     const rl_inline *first = block->n_inlines ? &out->inlines.items[block->first_inline] : NULL;
     if (!first || first->kind != RL_SYN_MARGIN_NUMBER || first->source.begin != block->source.begin) return;

@@ -1,4 +1,4 @@
-/* The grammar's names of its nodes, beside the enumeration that the rest of the house uses. */
+/* The grammar's names for its nodes, next to the enumeration that the rest of the program uses. */
 #include "syntax/syntax_internal.h"
 
 #include <string.h>

@@ -1,5 +1,5 @@
-/* See pack.h. Where a piece begins nothing is known of the line before it, so it counts as a line's start:
- * that costs a few groups and is never wrong. */
+/* See pack.h. At the beginning of a piece nothing is known about the line before it, so it counts as the
+ * start of a line: that costs a few groups and is never wrong. */
 #include "pack.h"
 
 #include "packed.h"
@@ -7,8 +7,8 @@
 #include <stdbool.h>
 #include <string.h>
 
-/* What a byte is: small letters and spaces may be in a group; letters and digits count for the distance
- * from the line's start, which begins anew at a NEWLINE; a MARK is all the rest. */
+/* What a byte is: lower-case letters and spaces may be in a group; letters and digits count towards the
+ * distance from the start of the line, which starts again at a NEWLINE; a MARK is everything else. */
 enum { MARK, SMALL, BLANK, CAPITAL, DIGIT, NEWLINE };
 
 static const unsigned char kinds[256] = {
@@ -28,7 +28,7 @@ static const unsigned char kinds[256] = {
 #define ONES  UINT64_C(0x0101010101010101)
 #define HIGHS UINT64_C(0x8080808080808080)
 
-/* The high bit of every byte of the eight that may be in a group. */
+/* The high bit of each of the eight bytes that may be in a group. */
 static uint64_t small_ones(uint64_t eight) {
     uint64_t low = eight & ~HIGHS;
     uint64_t letters = (low + ONES * (0x80 - 'a')) & ~(low + ONES * (0x7F - 'z'));
@@ -38,8 +38,8 @@ static uint64_t small_ones(uint64_t eight) {
     return ((letters & ~eight) | blanks) & HIGHS;
 }
 
-/* Eight letters become two groups at once, as little-endian numbers. The last five bits of a small letter are
- * its place in the alphabet, those of a space are 0. */
+/* Eight letters become two groups at once, as little-endian numbers. The last five bits of a lower-case
+ * letter are its place in the alphabet, those of a space are 0. */
 static uint64_t two_groups(uint64_t eight) {
     const uint64_t halves = UINT64_C(0x0000000100000001);
     uint64_t five = eight & ONES * 31;
@@ -62,7 +62,7 @@ static void store(char *to, uint32_t group) {
     to[3] = (char)(group >> 24);
 }
 
-/* Groups from `p` on, in so many bytes; how many bytes they take. */
+/* Writes groups of up to so many bytes from `p` on; returns how many bytes they cover. */
 static uint32_t put_groups(char *to, const unsigned char *p, uint32_t left) {
     uint32_t i = 0;
     for (; left - i >= 8; i += 8) {
@@ -83,7 +83,8 @@ static void put_other(char *to) { /* PACKED_OTHER, the last of all code points *
     memcpy(to, "\xF4\x8F\xBF\xBF", 4);
 }
 
-/* Characters past ASCII; how many bytes. Bytes that are no character are left to the parser one by one. */
+/* Characters past ASCII; returns how many bytes. Bytes that are not a character go to the parser one by
+ * one. */
 static uint32_t put_wide(char *to, const unsigned char *p, uint32_t left) {
     uint32_t n = p[0] >= 0xF0 ? 4 : p[0] >= 0xE0 ? 3 : p[0] >= 0xC0 ? 2 : 1;
     bool whole = n <= left;
@@ -94,7 +95,7 @@ static uint32_t put_wide(char *to, const unsigned char *p, uint32_t left) {
     return n;
 }
 
-/* The rest of a word that no group took, and the space after it. */
+/* The rest of a word that is in no group, and the space after it. */
 static uint32_t put_rest(char *to, const unsigned char *p, uint32_t left) {
     uint32_t i = 0;
     for (; i < left && kinds[p[i]] == SMALL; i++) to[i] = (char)p[i];
@@ -107,7 +108,7 @@ uint32_t rl_pack_fill(rl_pack *pack, uint32_t at) {
     char *to = pack->bytes;
     uint32_t len = pack->text.len - at, head = 0, i = 0;
     uint32_t end = len < RL_PACK_BYTES ? len : RL_PACK_BYTES - PACKED_CHARS;
-    bool letter = false, held = false; /* since the last mark or digit: a letter; "agreed" first */
+    bool letter = false, held = false; /* since the last mark or digit: a letter; an initial "agreed" */
     while (i < end) {
         unsigned kind = kinds[p[i]];
         bool small = kind == SMALL;

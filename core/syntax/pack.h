@@ -1,5 +1,5 @@
-/* A text as the parser reads it: small letters and spaces in groups of four, so that it takes a quarter of
- * the steps (see packed.h of the grammar, which says what is promised). */
+/* A text as the parser reads it: lower-case letters and spaces in groups of four, so that it takes a quarter
+ * of the steps (see packed.h of the grammar, which says what is promised). */
 #ifndef RL_SYNTAX_PACK_H
 #define RL_SYNTAX_PACK_H
 #include "reslint/plugin.h"
@@ -12,7 +12,7 @@ typedef struct rl_pack {
     char bytes[RL_PACK_BYTES];
 } rl_pack;
 
-/* Packs the text from `at` on, as much as there is room for; how many bytes. They have the places of what
- * they stand for. Any `at` at which a character begins is good. */
+/* Packs as much of the text from `at` on as there is room for; returns how many bytes. They are at the
+ * offsets of what they replace. `at` may be any place where a character begins. */
 uint32_t rl_pack_fill(rl_pack *pack, uint32_t at);
 #endif

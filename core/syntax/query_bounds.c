@@ -1,11 +1,10 @@
-/* Queries that the library's compiler would not survive, or that would take minutes to run, are refused
- * before it sees them: tree-sitter follows every way in which a pattern can be read at once, cannot be
- * interrupted, and does not come to an end when something that may be nothing is to be repeated ("(a)*?",
- * "((a)?)+").
+/* Refuses queries that the library's compiler would not survive, or that would take minutes to run, before it
+ * sees them: tree-sitter follows every way of reading a pattern at once, cannot be interrupted, and never
+ * finishes if something that may be empty is to be repeated ("(a)*?", "((a)?)+").
  *
- * A query is read here by its own grammar, only so far as that is asked for: an element may be nothing when a
- * mark of ? or * follows it, a group when all of its elements may be nothing, a choice when one of its forms
- * may. What is not grammatical is left to the compiler, which says what is wrong. */
+ * A query is parsed here by its own grammar, only as far as that question needs: an element may be empty if a
+ * mark of ? or * follows it, a group if all of its elements may be empty, a choice if one of its forms may.
+ * What is not grammatical is left to the compiler, which says what is wrong. */
 #include "base/str.h"
 #include "syntax/tree_query.h"
 
@@ -13,13 +12,13 @@ enum { LONGEST = 4000, MOST_WAYS = 64, MOST_PATTERNS = 64, DEEPEST = 32 };
 
 typedef enum form_kind { TOP, ELEMENT, GROUP, CHOICE, PREDICATE } form_kind;
 
-/* An open bracket and what stood straight in it so far. */
+/* An open bracket and what has come directly inside it so far. */
 typedef struct form {
     form_kind kind;
     uint32_t at;     /* where it begins */
-    uint32_t forms;  /* straight in it */
-    bool all_empty;  /* all of them may be nothing */
-    bool some_empty; /* one of them may */
+    uint32_t forms;  /* directly inside it */
+    bool all_empty;  /* all of them may be empty */
+    bool some_empty; /* one of them may be empty */
 } form;
 
 typedef struct scan {
@@ -69,7 +68,8 @@ static bool multiply(scan *s, uint32_t by) {
     return s->ways <= MOST_WAYS || refuse(s, RL_QUERY_WIDE, s->at);
 }
 
-/* An element, group or choice is over: the mark that follows it, and what that makes of the form around. */
+/* The end of an element, group or choice: the mark that follows it, and what that means for the form
+ * around. */
 static bool end_of_form(scan *s, bool empty, uint32_t began) {
     bool marked = false;
     for (;; s->at++) {
@@ -118,7 +118,7 @@ static bool open_form(scan *s) {
 
 static bool close_form(scan *s) {
     s->at++;
-    if (!s->depth) return true; /* the compiler says so */
+    if (!s->depth) return true; /* the compiler will say so */
     form was = s->open[s->depth--];
     if (was.kind == PREDICATE) return true;
     if (was.kind == CHOICE && !multiply(s, was.forms)) return false;
@@ -153,12 +153,12 @@ static bool take(scan *s) {
     case '"': skip_string(s); return end_of_form(s, false, began);
     case '?':
     case '*':
-    case '+': return refuse(s, RL_QUERY_EMPTY, began); /* a mark after nothing that it could mark */
+    case '+': return refuse(s, RL_QUERY_EMPTY, began); /* a mark with nothing before it to repeat */
     case '@':
         s->at++;
         skip_name(s);
         return true;
-    case '!': /* "!field": the element has none */
+    case '!': /* "!field": the element does not have it */
         s->at++;
         skip_name(s);
         return true;

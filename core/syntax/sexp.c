@@ -1,4 +1,4 @@
-/* The tree written out, one node a line with its bytes: for people and tests. */
+/* The tree written out, one node per line with its bytes: for people and tests. */
 #include "base/vec.h"
 #include "syntax_internal.h"
 

@@ -1,7 +1,7 @@
-/* The syntax tree of a text: the only room that knows tree-sitter. Gives the model a flat list of blocks in
- * the order of the file, each with its inline elements, so that nobody else walks tree nodes.
+/* The syntax tree of a text; no other room knows tree-sitter. It gives the model a flat list of blocks in the
+ * order of the file, each with its inline elements, so that nobody else walks tree nodes.
  *
- * A tree is never an error: every text has one. Threads: a parser belongs to one thread at a time. */
+ * There are no parse errors: every text has a tree. Threads: a parser belongs to one thread at a time. */
 #ifndef RL_SYNTAX_SYNTAX_H
 #define RL_SYNTAX_SYNTAX_H
 #include "base/arena.h"
@@ -9,7 +9,7 @@
 
 #include <stdbool.h>
 
-/* What the grammar calls a block or an inline element; names as in grammar.js, in the same words. */
+/* What the grammar calls a block or an inline element; the names are those of grammar.js. */
 typedef enum rl_syn {
     RL_SYN_NONE,
     /* blocks */
@@ -40,7 +40,7 @@ typedef enum rl_syn {
     /* inline */
     RL_SYN_TEXT,
     RL_SYN_LABEL,
-    RL_SYN_EMPHASIS, /* italics; first/last bytes are its marks */
+    RL_SYN_EMPHASIS, /* italics; its first and last bytes are the marks */
     RL_SYN_STRONG,
     RL_SYN_FOOTNOTE_REFERENCE, /* with its mark-up: "<sup>1</sup>", "2", "[^1]", "¹" */
     RL_SYN_OPEN_BRACKET,
@@ -52,8 +52,8 @@ typedef enum rl_syn {
     RL_SYN_HEADING_MARK /* "###" */
 } rl_syn;
 
-/* One inline element; emphasis carries the spans of its marks, its inside follows as elements of their own
- * until `source.end`. All offsets are bytes of the file. */
+/* One inline element. An emphasis has the span between its marks; what is inside follows as elements of their
+ * own, up to `source.end`. All offsets are bytes of the file. */
 typedef struct rl_inline {
     rl_syn kind;
     reslint_span source;
@@ -62,11 +62,11 @@ typedef struct rl_inline {
 
 typedef struct rl_block {
     rl_syn kind;
-    reslint_span source;              /* white space around it excluded */
-    reslint_span label;               /* empty when it has none */
+    reslint_span source;              /* without the white space around it */
+    reslint_span label;               /* empty if it has none */
     uint32_t first_inline, n_inlines; /* into rl_blocks.inlines */
-    uint32_t blank_before;            /* empty lines in front of it */
-    uint32_t indent;                  /* columns of white space in front of its first line */
+    uint32_t blank_before;            /* empty lines before it */
+    uint32_t indent;                  /* columns of white space before its first line */
 } rl_block;
 
 typedef struct rl_blocks {
@@ -80,7 +80,7 @@ typedef struct rl_blocks {
 
 typedef struct rl_tree rl_tree;
 
-/* Parses. `old` may be NULL, or a tree that was told of its edits by rl_tree_edit; it is still the caller's.
+/* Parses. `old` may be NULL, or a tree that has been told its edits with rl_tree_edit; it stays the caller's.
  * The tree refers to `text` only during this call. Free with rl_tree_free. */
 rl_tree *rl_tree_parse(reslint_str text, const rl_tree *old);
 void rl_tree_free(rl_tree *tree);
@@ -90,6 +90,6 @@ void rl_tree_edit(rl_tree *tree, uint32_t begin, uint32_t old_end, uint32_t new_
 void rl_tree_blocks(const rl_tree *tree, reslint_str text, rl_arena *arena, rl_blocks *out);
 /* The tree as an S-expression with positions, for people and tests. In the arena. */
 char *rl_tree_sexp(const rl_tree *tree, reslint_str text, rl_arena *arena);
-/* Are there ERROR or MISSING nodes? (There never are; fuzzers ask.) */
+/* Does it have ERROR or MISSING nodes? (It never does; fuzzers check.) */
 bool rl_tree_has_error(const rl_tree *tree);
 #endif

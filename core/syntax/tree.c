@@ -1,4 +1,4 @@
-/* Making, editing and freeing trees. Every call has its own parser: making one costs microseconds, and
+/* Making, editing and freeing trees. Each call has a parser of its own: making one takes microseconds, and
  * nothing is shared between threads. */
 #include "pack.h"
 #include "syntax/syntax.h"
@@ -18,8 +18,8 @@ static const char *read_packed(void *payload, uint32_t at, TSPoint point, uint32
     return pack->bytes;
 }
 
-/* Its own allocator ends the program with status 1, which means findings. Trees that were made before it changes are
- * none: this comes before the first. */
+/* tree-sitter's own allocator ends the program with status 1, which means findings. Ours must be set before
+ * the first tree is made: a tree from another allocator could not be freed. */
 static void take_allocator(void) {
     ts_set_allocator(rl_heap_get, rl_heap_get_zeroed, rl_heap_resize, rl_heap_free);
 }
@@ -48,7 +48,7 @@ void rl_tree_free(rl_tree *tree) {
 }
 
 void rl_tree_edit(rl_tree *tree, uint32_t begin, uint32_t old_end, uint32_t new_end) {
-    /* Rows and columns are nobody's currency here: only the bytes of an edit matter. */
+    /* Nobody here uses rows and columns: only the bytes of an edit matter. */
     const TSInputEdit edit = {begin, old_end, new_end, {0, begin}, {0, old_end}, {0, new_end}};
     ts_tree_edit((TSTree *)(void *)tree, &edit);
 }

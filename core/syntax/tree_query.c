@@ -1,11 +1,11 @@
-/* See query.h. An rl_query is tree-sitter's query and nothing more. */
+/* See tree_query.h. An rl_query is tree-sitter's query and nothing else. */
 #include "syntax/tree_query.h"
 #include "base/nearest.h"
 #include "base/str.h"
 #include "syntax/syntax_internal.h"
 
 enum { MOST_CAPTURES = 64, MOST_MATCHES = 100 * 1000 };
-/* The work is about the number of nodes times the square of the half-made matches. */
+/* The work grows with the number of nodes times the square of the number of half-made matches. */
 enum { LEAST_HALF_MADE = 32, MOST_HALF_MADE = 500, BYTES_A_NODE = 5, MOST_WORK = 50 * 1000 * 1000 };
 
 static const TSQuery *of(const rl_query *query) {
@@ -31,8 +31,8 @@ static rl_query_fault fault_of(TSQueryError type) {
     }
 }
 
-/* A capture at what repeats may hold any number of nodes, and every half-made match is compared with every
- * other, node by node. */
+/* A capture on something that repeats may hold any number of nodes, and each half-made match is compared with
+ * every other, node by node. */
 static bool one_each(const TSQuery *query, reslint_str text, rl_query_error *error) {
     for (uint32_t p = 0; p < ts_query_pattern_count(query); p++)
         for (uint32_t i = 0; i < ts_query_capture_count(query); i++) {
@@ -119,7 +119,7 @@ rl_query_step rl_query_step_at(const rl_query *query, uint32_t pattern, uint32_t
     return out;
 }
 
-/* Half-made matches that a tree of that many bytes may have. */
+/* How many half-made matches are allowed for a tree of that many bytes. */
 static uint32_t half_made_for(uint32_t bytes) {
     uint32_t nodes = bytes / BYTES_A_NODE + 1, half = MOST_HALF_MADE;
     while (half > LEAST_HALF_MADE && (uint64_t)nodes * half * half > MOST_WORK) half--;
