@@ -1,5 +1,5 @@
-/* See asides.h. Lines are looked at by their first characters only; what opens a comment or a block of code
- * must be seen closed. */
+/* See asides.h. Only the first characters of a line are looked at; a comment or a block of code counts only
+ * if it is closed. */
 #include "text/asides.h"
 
 #include "base/str.h"
@@ -8,8 +8,8 @@ typedef struct aside_finder {
     reslint_str text;
     rl_arena *arena;
     rl_asides *out;
-    uint32_t close, open;       /* of comments: where the next "-->" and "<!--" are that were looked for */
-    uint32_t no_tick, no_tilde; /* from here on no fence of that sign closes */
+    uint32_t close, open;       /* of comments: where the last search found the next "-->" and "<!--" */
+    uint32_t no_tick, no_tilde; /* from here on no fence of that sign is closed */
 } aside_finder;
 
 static uint32_t line_end(reslint_str text, uint32_t at) {
@@ -33,7 +33,7 @@ static void add(aside_finder *f, rl_aside_kind kind, reslint_span at, reslint_sp
 
 /* ---- settings ---- */
 
-/* "key: value", "key = value", "- item", "# comment", a line that goes on further in, or an empty one. */
+/* "key: value", "key = value", "- item", "# comment", a continuation line further in, or an empty line. */
 static bool is_setting(reslint_str line) {
     uint32_t i = 0;
     if (!line.len || strchr(" \t#-[\r", line.ptr[0])) return true;
@@ -49,7 +49,7 @@ static bool is_fence_of_settings(reslint_str line, const char *fence) {
     return rl_starts(line, fence) && rl_trim(line).len == 3;
 }
 
-/* The settings at the head of a file, between two lines of "---" or "+++"; the place after them. */
+/* The settings at the head of a file, between two lines of "---" or "+++"; returns the place after them. */
 static uint32_t settings(aside_finder *f, uint32_t at) {
     enum { MOST_LINES = 200 };
     reslint_str text = f->text;
@@ -80,8 +80,8 @@ static uint32_t next_of(reslint_str text, const char *mark, uint32_t *known, uin
     return *known;
 }
 
-/* A comment that begins a line, at `at`: it is gone with the line, or with the spaces after it where text
- * follows. A second one that opens in it means that it was not closed. */
+/* A comment that begins a line, at `at`: its lines go too, or, where text follows it, the spaces after it. If
+ * a second one opens inside it, the first was not closed. */
 static uint32_t comment(aside_finder *f, uint32_t line, uint32_t at) {
     reslint_str text = f->text;
     uint32_t close = next_of(text, "-->", &f->close, at + 4);
@@ -101,7 +101,7 @@ static uint32_t fence_length(reslint_str text, uint32_t at, char sign) {
     return end - at;
 }
 
-/* "```" or "~~~" and what it encloses; the place after it. */
+/* "```" or "~~~" and what they enclose; returns the place after it. */
 static uint32_t code(aside_finder *f, uint32_t line, uint32_t at) {
     reslint_str text = f->text;
     char sign = text.ptr[at];
@@ -119,7 +119,7 @@ static uint32_t code(aside_finder *f, uint32_t line, uint32_t at) {
     return line;
 }
 
-/* A draft that somebody put between fences as a whole is a draft: only the fences are no text. */
+/* A draft that somebody put between fences as a whole is still a draft: only the fences are not text. */
 static void keep_fenced_text(aside_finder *f) {
     uint32_t inside = 0, first = UINT32_MAX;
     for (uint32_t i = 0; i < f->out->len; i++) {
@@ -151,7 +151,7 @@ void rl_asides_find(reslint_str text, rl_arena *arena, rl_asides *out) {
     uint32_t start = rl_starts(text, "\xEF\xBB\xBF") ? 3 : 0;
     bool code_seen = false;
     for (uint32_t at = start; start < text.len && text.ptr[start] == '<';
-         at = start) { /* remarks above all */
+         at = start) { /* remarks before everything else */
         bool opens = rl_starts(rl_slice(text, at, text.len), "<!--");
         start = opens ? comment(&f, at, at) : at;
         if (start == at) break;

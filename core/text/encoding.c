@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-/* Windows-1252 from 0x80 to 0x9F; the rest is as in Latin-1. 0: no character. */
+/* Windows-1252 from 0x80 to 0x9F; the rest is as in Latin-1. 0: not a character. */
 static const uint16_t high[32] = {0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
                                   0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
                                   0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
@@ -32,7 +32,7 @@ bool rl_encoding_reads_as_1252(const char *bytes, size_t len) {
     return true;
 }
 
-/* Writes one code point; how many bytes it took. */
+/* Writes one code point; returns how many bytes it took. */
 static size_t put_utf8(char *to, uint32_t code) {
     if (code < 0x80) {
         to[0] = (char)code;
@@ -45,7 +45,7 @@ static size_t put_utf8(char *to, uint32_t code) {
     return n;
 }
 
-/* Of valid UTF-8; how many bytes it takes is stored. */
+/* The code point at `c`, in valid UTF-8; `n` is set to the number of bytes it takes. */
 static uint32_t code_at(const unsigned char *c, size_t *n) {
     static const unsigned char masks[] = {0, 0x7F, 0x1F, 0x0F, 0x07};
     *n = c[0] < 0x80 ? 1 : c[0] < 0xE0 ? 2 : c[0] < 0xF0 ? 3 : 4;
@@ -112,7 +112,7 @@ static size_t put_utf16(char *to, uint32_t code, bool big) {
     return 4;
 }
 
-/* 0: it is not in it. */
+/* Returns 0 if the encoding does not have it. */
 static size_t put_1252(char *to, uint32_t code) {
     *to = (char)code;
     if (code < 0x80 || (code >= 0xA0 && code <= 0xFF)) return 1;

@@ -1,5 +1,5 @@
-/* Myers' greedy algorithm over lines, after what both texts begin and end with has been set aside. Texts that
- * differ in more than MOST_STEPS lines are shown as one replaced stretch: right, if not short. */
+/* Myers' greedy algorithm over lines, after setting aside what both texts begin and end with. Texts that
+ * differ in more than MOST_STEPS lines are shown as one replacement: correct, though not short. */
 #include "text/line_diff.h"
 
 #include "base/str.h"
@@ -10,7 +10,7 @@ enum { MOST_STEPS = 1500, CONTEXT = 3 };
 typedef RL_VEC(reslint_str) lines;
 typedef struct change {
     uint32_t a, b;   /* first line of each side */
-    uint32_t na, nb; /* how many lines go, how many come */
+    uint32_t na, nb; /* how many lines are removed, how many added */
 } change;
 typedef RL_VEC(change) changes;
 
@@ -30,7 +30,7 @@ typedef struct sides {
     int32_t na, nb;
 } sides;
 
-/* Runs forward until both ends are reached; keeps each step's frontier. Gives the step, or -1. */
+/* Runs forward until both ends are reached; keeps the frontier of each step. Returns the step, or -1. */
 static int32_t forward(rl_arena *arena, const sides *s, int32_t **trace) {
     int32_t size = 2 * MOST_STEPS + 3;
     int32_t *v = rl_alloc_n(arena, (size_t)size, sizeof *v);
@@ -51,7 +51,7 @@ static int32_t forward(rl_arena *arena, const sides *s, int32_t **trace) {
 
 static void put(rl_arena *arena, changes *list, uint32_t a, uint32_t b, bool gone) {
     change *last = list->len ? &list->items[list->len - 1] : NULL;
-    /* walking backwards: a step that ends where the last one begins belongs to it */
+    /* going backwards: a step that ends where the last one begins belongs to it */
     if (last && last->a == a + (gone ? 1u : 0u) && last->b == b + (gone ? 0u : 1u)) {
         last->a = a, last->b = b;
         last->na += gone, last->nb += !gone;
@@ -109,7 +109,7 @@ static void write_line(writer *w, char sign, reslint_str line) {
     if (!line.len || line.ptr[line.len - 1] != '\n') write_str(w, RL_STR("\n\\ No newline at end of file\n"));
 }
 
-/* Changes whose surroundings touch share a hunk: gives the index after the last of them. */
+/* Changes with overlapping context share a hunk: returns the index after the last of them. */
 static uint32_t hunk_end(const changes *list, uint32_t first) {
     uint32_t i = first + 1;
     while (i < list->len && list->items[i].a - (list->items[i - 1].a + list->items[i - 1].na) <= 2 * CONTEXT)

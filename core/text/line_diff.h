@@ -4,6 +4,6 @@
 #include "base/arena.h"
 #include "reslint/plugin.h"
 
-/* "" when the texts are the same. NUL-terminated, in the arena. `path` comes after "--- " and "+++ ". */
+/* "" if the texts are the same. NUL-terminated, in the arena. `path` comes after "--- " and "+++ ". */
 reslint_str rl_diff(rl_arena *arena, const char *path, reslint_str before, reslint_str after);
 #endif

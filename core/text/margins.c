@@ -1,40 +1,40 @@
-/* Line numbers in the margin, as chairs and secretariats print drafts: on every line, on every line of text,
- * or on every fifth; with the header or below it; beginning anew on each page or not. What tells them from
- * the numbers of paragraphs and notes is their run: they rise with the lines, and they come before words
+/* Line numbers in the margin, as chairs and secretariats print drafts: on every line, on every line with
+ * text, or on every fifth; with the header or below it; starting again on each page or not. What tells them
+ * from the numbers of paragraphs and notes is their run: they rise with the lines, and they come before words
  * that begin nothing ("12 eighty-first session", "7 2. Requests …"). */
 #include "base/str.h"
 #include "text/asides.h"
 
 enum {
     HIGHEST = 9999,
-    STARTS = 48, /* so many first lines of a run are tried: the cost stays linear */
+    STARTS = 48, /* how many first lines of a run are tried: keeps the cost linear */
     WIDEST_STEP = 10,
-    PAGE_GAP = 14, /* lines without a number that a page may put in */
-    SETTLED = 5,   /* so many numbers say how far apart they are; the first may be several steps apart, where
-                      those of empty lines are not printed */
-    SURE = 4       /* evidence that is enough */
+    PAGE_GAP = 14, /* how many lines without a number a page break may add */
+    SETTLED = 5,   /* after so many numbers the step is known; the first may be several steps apart if the
+                      numbers of empty lines are not printed */
+    SURE = 4       /* how much evidence is enough */
 };
 
-/* A line that begins with figures and a space, or holds nothing else. */
+/* A line that begins with figures and a space, or consists of figures only. */
 typedef struct number_line {
     uint32_t line, text_line; /* counted from 1; the second counts no empty lines */
     uint32_t value;
     reslint_span digits;
-    uint32_t weight; /* how little its text can begin a paragraph or a note */
+    uint32_t weight; /* how unlikely it is that its text begins a paragraph or a note */
     bool alone;
 } number_line;
 
 typedef struct number_lines {
     RL_VEC(number_line) list;
     uint32_t text_lines;
-    uint32_t ends_in_figure; /* lines with a figure at their end: may numbers stand to the right? */
+    uint32_t ends_in_figure; /* lines that end in a figure: could there be numbers on the right? */
 } number_lines;
 
 static bool is_organ_line(reslint_str rest) {
     return rl_starts_ci(rest, "the ") && rl_ends(rest, ",") && rest.len < 60;
 }
 
-/* What comes after the number: small letters and labels begin nothing there. */
+/* What comes after the number: lower case, or another label, begins nothing there. */
 static uint32_t weigh(reslint_str rest) {
     if (!rest.len) return 0;
     unsigned char c = (unsigned char)rest.ptr[0];
@@ -70,7 +70,7 @@ static bool read_line(reslint_str text, uint32_t begin, uint32_t end, number_lin
     return true;
 }
 
-/* "Recalling the Treaty,          3": a number far after the words, or alone far to the right. */
+/* "Recalling the Treaty,          3": a number well apart from the words, or alone far to the right. */
 static bool read_right(reslint_str text, uint32_t begin, uint32_t end, number_line *out) {
     enum { GAP = 2 };
     uint32_t at = end, value = 0, scale = 1, blanks = 0;
@@ -85,7 +85,7 @@ static bool read_right(reslint_str text, uint32_t begin, uint32_t end, number_li
     }
     out->value = value;
     out->alone = at == begin;
-    out->weight = 2; /* no paragraph and no note ends so */
+    out->weight = 2; /* no paragraph and no note ends like this */
     return value && value <= HIGHEST && blanks >= GAP;
 }
 
@@ -113,12 +113,12 @@ static void read_lines(reslint_str text, const rl_asides *taken, bool right, rl_
 /* ---- runs ---- */
 
 typedef struct margin_run {
-    uint32_t step;          /* between two numbers; 0: not known yet */
-    bool by_lines, by_text; /* numbers rise with all lines, with those that hold text */
+    uint32_t step;          /* between two numbers; 0 if not known yet */
+    bool by_lines, by_text; /* numbers rise with all lines, or with those that have text */
     uint32_t first, last;   /* indices */
     uint32_t count, evidence;
-    uint32_t jumps; /* over pages */
-    bool texts;     /* some of its lines hold text */
+    uint32_t jumps; /* across pages */
+    bool texts;     /* some of its lines have text */
 } margin_run;
 
 static bool follows(const margin_run *run, const number_line *a, const number_line *b, bool *by_lines,
@@ -132,7 +132,7 @@ static bool follows(const margin_run *run, const number_line *a, const number_li
     return *by_lines || *by_text;
 }
 
-/* Is there a line below line `k` with which a run whose last number is `a` goes on as it should? */
+/* Is there a line below line `k` that properly continues a run whose last number is `a`? */
 static bool goes_on_below(const margin_run *run, const number_lines *n, const number_line *a, uint32_t k) {
     bool lines, texts;
     for (uint32_t i = k + 1; i < n->list.len; i++) {
@@ -143,7 +143,8 @@ static bool goes_on_below(const margin_run *run, const number_lines *n, const nu
     return false;
 }
 
-/* Over a page: lines without numbers come between, and the count goes on at line `k` or begins anew there. */
+/* Across a page break: lines without numbers come between, and the count continues at line `k` or starts
+ * again there. */
 static bool goes_on_after_page(const margin_run *run, const number_lines *n, uint32_t k) {
     const number_line *a = &n->list.items[run->last], *b = &n->list.items[k];
     if (!run->step || b->text_line - a->text_line > PAGE_GAP + run->step) return false;
@@ -153,7 +154,7 @@ static bool goes_on_after_page(const margin_run *run, const number_lines *n, uin
     return anew && run->count >= SETTLED && goes_on_below(run, n, b, k);
 }
 
-/* The run that begins with line `i`; `used` gets its lines. */
+/* The run that begins with line `i`; its lines are marked in `used`. */
 static margin_run run_from(const number_lines *n, uint32_t i, uint8_t *used) {
     const number_line *items = n->list.items;
     margin_run run = {.by_lines = true, .by_text = true, .first = i, .last = i, .count = 1};
@@ -168,13 +169,13 @@ static margin_run run_from(const number_lines *n, uint32_t i, uint8_t *used) {
             continue;
         }
         if (next) {
-            bool neighbours = b->text_line == a->text_line + 1; /* nothing but empty lines between them */
+            bool neighbours = b->text_line == a->text_line + 1; /* only empty lines between them */
             uint32_t rise = neighbours && run.count < SETTLED ? 1 : b->value - a->value;
             if (!run.step || rise < run.step) run.step = rise;
             run.by_lines = lines;
             run.by_text = texts;
         }
-        if (b->alone && !a->alone && run.step == 1) run.evidence++; /* an empty line that bears a number */
+        if (b->alone && !a->alone && run.step == 1) run.evidence++; /* a numbered empty line */
         if (run.step > 1 && (b->value == b->line || b->value == b->text_line)) run.evidence++;
         run.evidence += b->weight;
         run.texts = run.texts || !b->alone;
@@ -186,8 +187,8 @@ static margin_run run_from(const number_lines *n, uint32_t i, uint8_t *used) {
     return run;
 }
 
-/* Do the numbers go with most of the text from the first of them on, and with a good part of all? The notes at
- * the end of a text do not. */
+/* Do the numbers accompany most of the text from the first of them on, and a good part of the whole? The
+ * notes at the end of a text do not. */
 static bool is_margin(const number_lines *n, const margin_run *run) {
     if (!run->step || run->step > WIDEST_STEP || !run->texts || run->evidence < SURE ||
         run->count < (run->step == 1 ? 4u : 2u))
@@ -211,7 +212,7 @@ static void insert_all(const number_lines *n, const uint8_t *used, rl_arena *are
     *out = merged;
 }
 
-/* The numbers on one side of the text, in the lines that were read; false: there are none. */
+/* The numbers on one side of the text, among the lines that were read; false if there are none. */
 static bool find_run(const number_lines *n, rl_arena *scratch, rl_arena *arena, rl_asides *out) {
     uint8_t *used = n->list.len ? rl_alloc(scratch, n->list.len) : NULL;
     for (uint32_t i = 0; i < n->list.len && i < STARTS; i++) {
@@ -228,7 +229,7 @@ static bool find_run(const number_lines *n, rl_arena *scratch, rl_arena *arena, 
 }
 
 void rl_margins_find(reslint_str text, const rl_asides *taken, rl_arena *arena, rl_asides *out) {
-    enum { SOME = 3 }; /* fewer are not worth another look */
+    enum { SOME = 3 }; /* fewer are not worth a closer look */
     number_lines left = {0}, right = {0};
     rl_arena scratch = {0};
     read_lines(text, taken, false, &scratch, &left);

@@ -1,7 +1,7 @@
-/* Lines, columns, UTF-16 units and terminal cells: what people and editors count in. Lines are found at the
- * first question. In a long line columns are counted from the next of the places, 256 bytes apart, where they
- * are known: a megabyte on one line stays linear, in whatever order it is asked about. A byte order mark
- * takes no column. */
+/* Lines, columns, UTF-16 units and terminal cells: what people and editors count in. Lines are found when
+ * they are first asked for. In a long line, columns are counted from the nearest of the known places, 256
+ * bytes apart: a megabyte on one line stays linear, in whatever order it is asked about. A byte order mark
+ * has no column. */
 #include "base/str.h"
 #include "base/vec.h"
 #include "text/source.h"
@@ -14,7 +14,7 @@ static bool is_continuation(char c) {
     return ((unsigned char)c & 0xC0) == 0x80;
 }
 
-/* The line end after `from` is what memchr finds, unless the file has carriage returns: then every byte is
+/* The end of the line after `from`, found by memchr unless the file has carriage returns: then every byte is
  * looked at. UINT32_MAX at the end of the text. */
 static uint32_t next_line(reslint_str text, uint32_t from, bool has_returns) {
     if (!has_returns) {
@@ -55,7 +55,7 @@ uint32_t rl_line_holding(const uint32_t *starts, uint32_t count, uint32_t offset
     return low;
 }
 
-/* Where the text of a line begins and ends, without byte order mark and line end. */
+/* Where the text of a line begins and ends, without the byte order mark and the line end. */
 static reslint_span line_span(const rl_source *source, uint32_t line) {
     uint32_t begin = source->line_starts[line];
     uint32_t end = line + 1 < source->n_lines ? source->line_starts[line + 1] : source->text.len;
@@ -66,7 +66,7 @@ static reslint_span line_span(const rl_source *source, uint32_t line) {
     return (reslint_span){begin, end};
 }
 
-/* Offsets inside a sequence stand for its first byte. */
+/* An offset inside a sequence is taken for that of its first byte. */
 static uint32_t sequence_start(reslint_str text, uint32_t offset) {
     if (offset >= text.len) return text.len;
     while (offset > 0 && is_continuation(text.ptr[offset])) offset--;
@@ -79,7 +79,7 @@ static uint32_t count_points(const char *text, uint32_t begin, uint32_t end) {
     return n;
 }
 
-/* Code points that begin before `offset`, which is at most the text's length. */
+/* How many code points begin before `offset`, which is at most the text's length. */
 static uint32_t points_before(rl_arena *arena, rl_source *source, uint32_t offset) {
     uint32_t step = offset / STEP;
     if (!source->points) {

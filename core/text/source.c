@@ -1,6 +1,6 @@
-/* From bytes of a file to text that everyone after this door can trust: valid UTF-8 without NUL bytes, of
- * the same length as the file, so that offsets need no translation. What is in another encoding
- * is the one exception: it is converted, and `encoding` says so. */
+/* From the bytes of a file to a text that everyone after this point can trust: valid UTF-8 without NUL bytes,
+ * of the same length as the file, so that offsets need no translation. Files in another encoding are the one
+ * exception: they are converted, and `encoding` says so. */
 #include "text/source.h"
 
 #include <string.h>
@@ -50,7 +50,7 @@ static size_t ascii_run(const char *at, size_t left) {
     return n;
 }
 
-/* Offset of the first byte at or after `at` that is no UTF-8, or `len`. */
+/* Offset of the first byte at or after `at` that is not UTF-8, or `len`. */
 static size_t first_wrong(const char *text, size_t at, size_t len) {
     while (at < len) {
         at += ascii_run(text + at, len - at);
@@ -106,7 +106,8 @@ static bool cuts(reslint_str text, uint32_t at) {
     return at < text.len && ((unsigned char)text.ptr[at] & 0xC0) == 0x80;
 }
 
-/* The text at a place of its own where `len` bytes fit; half as much again is left for what is typed next. */
+/* Makes room for `len` bytes of text, in a place of its own; half as much again is left for what is typed
+ * next. */
 static char *make_room(rl_arena *arena, uint32_t *room, reslint_str text, size_t len) {
     if (*room >= len) return (char *)(uintptr_t)text.ptr;
     rl_arena larger = {0};

@@ -1,5 +1,5 @@
-/* The longest common sequence of words (case ignored: "Also requests" and "Requests" share a word) is kept;
- * what lies between two words that are kept is replaced, inserted or deleted with one space beside it. */
+/* Keeps the longest common sequence of words (ignoring case: "Also requests" and "Requests" share a word);
+ * what is between two kept words is replaced, inserted, or deleted with one space next to it. */
 #include "text/word_diff.h"
 #include "base/str.h"
 
@@ -32,7 +32,7 @@ static reslint_str word(const diff_words *w, uint32_t i) {
     return rl_slice(w->text, w->at[i].begin, w->at[i].end);
 }
 
-/* From the begin of word `from` to the end of the word before `to`. */
+/* From the beginning of word `from` to the end of the word before `to`. */
 static reslint_span stretch(const diff_words *w, uint32_t from, uint32_t to) {
     return (reslint_span){w->at[from].begin, w->at[to - 1].end};
 }
@@ -46,7 +46,7 @@ static void edit(rl_arena *arena, rl_word_edits *out, reslint_span at, reslint_s
     *rl_push(arena, out) = (rl_word_edit){at, text};
 }
 
-/* Words [a, b) of the old text become the words [c, d) of the new one; not both are empty. */
+/* Words [a, b) of the old text become words [c, d) of the new one; at least one of the two is not empty. */
 static void change(rl_arena *arena, rl_word_edits *out, const diff_words *old, uint32_t a, uint32_t b,
                    const diff_words *fresh, uint32_t c, uint32_t d) {
     if (a < b && b - a == d - c) {
@@ -70,7 +70,7 @@ static void change(rl_arena *arena, rl_word_edits *out, const diff_words *old, u
 
 typedef uint8_t common_table[MOST_WORDS + 1][MOST_WORDS + 1];
 
-/* length[i][j]: how many words the texts from word i and word j on have in common, in order. */
+/* length[i][j]: how many words the texts have in common, in order, from word i and word j on. */
 static void measure(const diff_words *old, const diff_words *fresh, common_table length) {
     for (uint32_t i = old->len + 1; i-- > 0;)
         for (uint32_t j = fresh->len + 1; j-- > 0;) {
@@ -83,8 +83,7 @@ static void measure(const diff_words *old, const diff_words *fresh, common_table
         }
 }
 
-/* An insertion in front of the first word becomes a part of that word, so that it is inside the same
- * mark-up. */
+/* An insertion before the first word becomes part of that word, so that it is inside the same mark-up. */
 static void join_front(rl_arena *arena, rl_word_edits *out, const diff_words *old) {
     if (!out->len || out->items[0].at.end) return;
     reslint_str added = out->items[0].text, first = word(old, 0);
@@ -104,7 +103,7 @@ bool rl_word_diff(rl_arena *arena, reslint_str old_text, reslint_str fresh_text,
     common_table length;
     if (!cut(old_text, &old) || !cut(fresh_text, &fresh)) return false;
     measure(&old, &fresh, length);
-    uint32_t i = 0, j = 0, from = 0, to = 0; /* [from, i) and [to, j): not yet told apart */
+    uint32_t i = 0, j = 0, from = 0, to = 0; /* [from, i) and [to, j): no word in common yet */
     while (i < old.len || j < fresh.len) {
         bool both = i < old.len && j < fresh.len;
         if (both && rl_same_ci(word(&old, i), word(&fresh, j))) {
