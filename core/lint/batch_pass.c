@@ -1,4 +1,4 @@
-/* The walk's side of a batch: whether anybody in it is on, and a context for each member that finds
+/* The walk's side of a batch: whether any of its members is on, and a context for each member that finds
  * something. */
 #include "lint/pass.h"
 #include "os/clock.h"
@@ -30,7 +30,7 @@ reslint_str rl_batch_text(rl_batch_pass *pass, reslint_span *resolution) {
     return text;
 }
 
-/* Most often the first member is on. */
+/* Most often the very first member is on. */
 static bool anybody_on(rl_batch_pass *pass) {
     for (uint32_t i = 0; i < pass->members->batch->n_members; i++)
         if (rl_batch_member(pass, i)) return true;

@@ -1,4 +1,4 @@
-/* See cache.h. Prints are 128 bits, so that two that are equal by chance are nothing to reckon with. */
+/* See cache.h. Prints have 128 bits, so that two that are equal by chance need not be reckoned with. */
 #include "lint/cache.h"
 
 #include "base/str.h"
@@ -13,9 +13,9 @@ typedef struct print {
 
 typedef struct kept_entry {
     struct kept_entry *next;
-    rl_arena arena; /* itself and its findings */
+    rl_arena arena; /* holds this entry and its findings */
     print print;
-    uint32_t begin; /* of the resolution, when its rules ran */
+    uint32_t begin; /* of the resolution when its rules ran */
     rl_raws raws;
     const char *misplaced;
     bool used; /* in this run */
@@ -27,12 +27,12 @@ typedef struct kept_place {
 } kept_place;
 
 struct rl_kept {
-    rl_arena arena; /* itself */
-    rl_arena run;   /* of one run */
+    rl_arena arena; /* holds this object */
+    rl_arena run;   /* for one run */
     kept_entry *entries;
     RL_VEC(kept_place) places; /* by resolution */
     kept_entry *open;
-    rl_arena *arena_before; /* of the run, while an entry is open */
+    rl_arena *arena_before; /* the run's own, while an entry is open */
     rl_raws raws_before;
 };
 
@@ -77,7 +77,7 @@ static void mix_facts(print *p, const reslint_resolution *f) {
     mix_str(p, f->symbol);
 }
 
-/* What a node has from other parts of its text. */
+/* What a node takes from other parts of its text. */
 static void mix_note(print *p, const reslint_node *n) {
     if (n->kind == RESLINT_FOOTNOTE) {
         mix(p, n->as.footnote->ordinal);
@@ -114,7 +114,7 @@ static kept_place place_of(const rl_run *run, const reslint_node *resolution, bo
     return at;
 }
 
-/* Parts of one resolution share their notes: all of them are in the print of each. */
+/* Parts of one resolution share their notes, so the print of each covers them all. */
 static void join_parts(rl_kept *kept, uint32_t first, uint32_t end) {
     print all = {0, 0};
     if (end - first < 2) return;
@@ -166,7 +166,7 @@ static const reslint_finding_fix *moved_fixes(rl_arena *arena, const reslint_fin
     return fixes;
 }
 
-/* `by` wraps around: a resolution may have moved to the front. */
+/* `by` wraps around: a resolution may have moved towards the front. */
 static void move(rl_arena *arena, reslint_finding *f, uint32_t by) {
     if (!by) return;
     f->range = moved(f->range, by);

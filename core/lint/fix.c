@@ -1,7 +1,7 @@
-/* Edits of rules become edits of the file. A rule speaks of folded text; in the file there may be line ends,
- * mark-up or page furniture between two of its words. An edit is therefore first cut down to what really
- * changes; what then still lies over mark-up is split (the first piece takes the new text, the others go),
- * and where that would leave empty mark-up behind, the fix is not offered. */
+/* Turns edits of rules into edits of the file. A rule edits folded text; in the file there may be line ends,
+ * mark-up or page furniture between two of its words. So an edit is first cut down to what really changes;
+ * what is then still across mark-up is split (the first piece takes the new text, the others are deleted),
+ * and if that would leave empty mark-up, the fix is not offered. */
 #include "base/str.h"
 #include "lint/pass.h"
 #include "text/word_diff.h"
@@ -35,7 +35,7 @@ static reslint_str old_text(reslint_place at) {
     return rl_slice(at.node->text, at.in.begin, at.in.end);
 }
 
-/* Is the place in the file, byte for byte, what the rule sees? */
+/* Is the place in the file byte for byte what the rule sees? */
 static bool is_verbatim(const rl_run *run, reslint_place at, reslint_span range) {
     return rl_same(rl_slice(run->text, range.begin, range.end), old_text(at));
 }
@@ -44,7 +44,7 @@ static bool is_start(reslint_str s, uint32_t at) {
     return at >= s.len || ((unsigned char)s.ptr[at] & 0xC0) != 0x80;
 }
 
-/* Takes what both texts begin and end with off the edit. */
+/* Cuts off the edit what both texts begin and end with. */
 static void cut_down(reslint_place *at, reslint_str *fresh) {
     reslint_str old = old_text(*at);
     uint32_t least = old.len < fresh->len ? old.len : fresh->len, head = 0, tail = 0;
@@ -52,7 +52,7 @@ static void cut_down(reslint_place *at, reslint_str *fresh) {
     while (head > 0 && (!is_start(old, head) || !is_start(*fresh, head))) head--;
     while (tail < least - head && old.ptr[old.len - tail - 1] == fresh->ptr[fresh->len - tail - 1]) tail++;
     while (tail > 0 && (!is_start(old, old.len - tail) || !is_start(*fresh, fresh->len - tail))) tail--;
-    /* An insertion keeps a byte to hold on to, so that it is on the right side of mark-up. */
+    /* An insertion keeps one byte to hold on to, so that it is on the right side of mark-up. */
     if (head + tail == old.len && old.len) {
         if (head > 0)
             for (head--; !is_start(old, head); head--) continue;
@@ -63,7 +63,7 @@ static void cut_down(reslint_place *at, reslint_str *fresh) {
     *fresh = rl_slice(*fresh, head, fresh->len - tail);
 }
 
-/* Would taking this piece out leave "**" or "<sup></sup>" after? */
+/* Would deleting this piece leave "**" or "<sup></sup>" behind? */
 static bool leaves_empty_markup(reslint_str text, reslint_span piece) {
     if (piece.begin == 0 || piece.end >= text.len) return false;
     char before = text.ptr[piece.begin - 1], after = text.ptr[piece.end];
@@ -96,8 +96,8 @@ static bool is_space(char c) {
     return c == ' ' || c == '\t';
 }
 
-/* What was cut out of the text (a number, an attribution) takes the white space beside it along when it goes;
- * no rule can see that white space. */
+/* When something that was cut out of the text (a number, an attribution) is deleted, the white space beside
+ * it goes too, since no rule can see that white space. */
 static reslint_span with_space(reslint_str text, reslint_span at) {
     const char *p = text.ptr;
     bool first =
@@ -114,14 +114,14 @@ static bool is_cut_out(const reslint_node *node) {
     return node->block != node && node->in.begin == node->in.end && node->text.len;
 }
 
-/* "co-" at the end of a line and "operate" on the next: without its hyphen a word would be left in two. */
+/* "co-" at the end of a line and "operate" on the next: without its hyphen, the word would be left in two. */
 static bool parts_word(const rl_run *run, reslint_span range, reslint_str fresh) {
     if (range.begin == range.end || range.end >= run->text.len || fresh.len) return false;
     char next = run->text.ptr[range.end];
     return run->text.ptr[range.end - 1] == '-' && (next == '\n' || next == '\r');
 }
 
-/* One stretch of text for another, as small as it gets. */
+/* Replaces one span of text with another, made as small as possible. */
 static bool map_stretch(rl_run *run, reslint_place at, reslint_str fresh, edits *list) {
     bool straight;
     reslint_span range = rl_place_source(at, &straight);
@@ -148,8 +148,8 @@ static bool map_words(rl_run *run, reslint_place at, const rl_word_edits *words,
     return true;
 }
 
-/* The marks of emphasis are in no text. An edit of the whole of a run in italics takes its marks along, so
- * that a rule can say how far the italics reach; where a note or another mark lies inside, it cannot. */
+/* The marks of emphasis are not in any text. An edit of a whole run in italics includes its marks, so that a
+ * rule can set how far the italics reach; if there is a note or another mark inside, it cannot. */
 static bool takes_marks(reslint_place at, reslint_span *range) {
     if (at.node->kind != RESLINT_EMPHASIS || !at.node->text.len || at.in.begin ||
         at.in.end != at.node->text.len)
@@ -160,7 +160,7 @@ static bool takes_marks(reslint_place at, reslint_span *range) {
     return true;
 }
 
-/* What is put after the last word of a block comes after the marks that close there: "*Assembly*,". */
+/* What is added after the last word of a block goes after the marks that close there: "*Assembly*,". */
 static bool steps_over_marks(reslint_place at, reslint_span *range) {
     if (at.in.begin != at.in.end || at.in.end != at.node->text.len || !at.in.end) return false;
     const reslint_node *n = at.node->first_child;
@@ -170,7 +170,7 @@ static bool steps_over_marks(reslint_place at, reslint_span *range) {
     return n != NULL;
 }
 
-/* "matter" becomes "matter." where its italics and the block end with it: the mark is put in after them, as
+/* "matter" becomes "matter." where its italics and the block end with it: the mark is added after them, as
  * above. */
 static void leave_kept_words(reslint_place *at, reslint_str *fresh) {
     reslint_str old = rl_slice(at->node->text, at->in.begin, at->in.end);
@@ -213,7 +213,7 @@ static int by_place(const void *a, const void *b) {
     return (x->range.end > y->range.end) - (x->range.end < y->range.end);
 }
 
-/* Edits that overlap cannot both be made; two insertions at one place have no order. */
+/* Overlapping edits cannot both be made, and two insertions at one place have no order. */
 static bool disjoint(const edits *list) {
     for (uint32_t i = 1; i < list->len; i++) {
         const reslint_span a = list->items[i - 1].range, b = list->items[i].range;

@@ -1,4 +1,4 @@
-/* The table of functions that rules call. It is constant; all state hangs on the context. */
+/* The table of functions that rules call. It is constant; all state is in the context. */
 #include "base/str.h"
 #include "lint/pass.h"
 #include "model/versions.h"
@@ -17,7 +17,7 @@ static void *host_alloc(reslint_ctx *ctx, size_t size) {
     return size > LARGEST_PIECE ? NULL : rl_alloc(&pass_of(ctx)->run->scratch, size);
 }
 
-/* Said once a resolution: a text that a rule could not read must not look clean. */
+/* Reported once per resolution: a text that a rule could not read must not look clean. */
 static void host_fail(reslint_ctx *ctx, const char *sentence) {
     rl_pass *pass = pass_of(ctx);
     if (pass->failed) return;
@@ -30,7 +30,7 @@ static void host_fail(reslint_ctx *ctx, const char *sentence) {
                                 .at_most = RESLINT_WARNING});
 }
 
-/* To ask for an option that the rule does not declare is a fault of the rule. */
+/* Asking for an option that the rule does not declare is a fault of the rule. */
 static rl_option_value option_value(reslint_ctx *ctx, const char *key) {
     const rl_pass *pass = pass_of(ctx);
     const rl_rule *rule = &pass->run->rules->items[pass->rule];

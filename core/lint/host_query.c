@@ -1,5 +1,5 @@
 /* The host's side of reslint.query/1: a text is parsed for queries when a rule first asks, and what matched
- * is told with places that the rule can report. */
+ * is passed on with places that the rule can report. */
 #include "base/str.h"
 #include "lint/pass.h"
 #include "reslint/kit/elements.h"
@@ -16,7 +16,7 @@ typedef struct query_asking {
     bool stopped;
 } query_asking;
 
-/* What was cut out of the text has a text of its own. */
+/* An element that was cut out of its block has a text of its own. */
 static const reslint_node *cut_out(const reslint_node *block, reslint_span source) {
     for (const reslint_node *child = block->first_child; child && rk_is_inline(child); child = child->next)
         if (child->in.begin == child->in.end && child->text.len && child->source.begin <= source.begin &&
@@ -59,7 +59,7 @@ static bool is_of_document(const rl_run *run, const reslint_node *node) {
     return node == run->model->document;
 }
 
-/* Silence would look like a text without faults. */
+/* If this said nothing, the text would look free of faults. */
 static void say(reslint_ctx *ctx, const reslint_node *in, const char *message, reslint_severity at_most) {
     rl_report_in_file(ctx, &(rl_file_finding){.range = {in->source.begin, in->source.begin},
                                               .message = message,

@@ -1,4 +1,4 @@
-/* The extension reslint.words/1: the lists of words that the engine opens at the first question. */
+/* The extension reslint.words/1: word lists, which the engine opens when they are first asked for. */
 #include "lint/pass.h"
 #include "words/word_lists.h"
 

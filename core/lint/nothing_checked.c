@@ -1,5 +1,6 @@
 /* A text in which no rule looked at anything must not look clean: one finding at its beginning says so. How
- * grave that is depends on where the text comes from, so that it is a note unless somebody says otherwise. */
+ * serious that is depends on where the text comes from, so it is only info unless somebody sets another
+ * level. */
 #include "base/str.h"
 #include "lint/pass.h"
 #include "silence/silence.h"

@@ -8,7 +8,7 @@
 typedef struct rl_raw {
     reslint_finding finding;
     uint32_t rule; /* index */
-    bool hidden;   /* from a rule that only silences here: never shown */
+    bool hidden;   /* from a rule that is only there to silence others: never shown */
     bool dropped;
 } rl_raw;
 
@@ -22,57 +22,57 @@ typedef struct rl_run {
     const rl_rules *rules;
     const rl_lint_settings *settings;
     reslint_str text;
-    rl_arena *arena;    /* of the findings */
-    rl_arena scratch;   /* what rules ask for; emptied after each resolution */
-    rl_arena unsettled; /* the raws, unless they are kept for the next run (cache.h): then in `arena` */
+    rl_arena *arena;    /* for the findings */
+    rl_arena scratch;   /* for what rules ask for; emptied after each resolution */
+    rl_arena unsettled; /* for the raws; if they are kept for the next run (cache.h), they are in `arena` */
     bool keeps;
     rl_raws raws;
-    rl_tree *tree; /* made when a rule first asks a query; or NULL */
+    rl_tree *tree; /* NULL until a rule first makes a query */
     const char *misplaced;
-    rl_times *times;             /* NULL: nothing is measured */
-    const reslint_node *printed; /* the last block of which a fingerprint was taken, */
+    rl_times *times;             /* NULL if nothing is measured */
+    const reslint_node *printed; /* the last block that was fingerprinted, */
     uint32_t printed_rule;       /* for this rule, */
     uint64_t print;              /* and what it was */
-    /* What the last finding said, in the findings' arena: thousands in a row often say the same. */
+    /* The texts of the last finding, in the findings' arena: thousands in a row often have the same. */
     const char *message, *write, *quote, *location;
-    const reslint_node *located; /* the block whose location that is */
+    const reslint_node *located; /* the block that `location` is for */
 } rl_run;
 
-/* One rule's pass over one resolution; `open` is what the rule sees. */
+/* One rule's pass over one resolution; `open` is the part that the rule sees. */
 typedef struct rl_pass {
-    reslint_ctx open; /* first: a reslint_ctx of the host is an rl_pass */
+    reslint_ctx open; /* first, so that a reslint_ctx of the host is an rl_pass */
     rl_run *run;
     uint32_t rule; /* index */
     reslint_severity level;
     bool hidden;
-    bool failed; /* the rule gave up, which was said */
+    bool failed; /* the rule gave up, and that has been reported */
 } rl_pass;
 
-/* The passes of a batch's members, NULL as long as nobody asked. */
+/* The passes of a batch's members; each is NULL until it is asked for. */
 struct rl_batch_pass {
     rl_run *run;
     const reslint_node *document, *resolution;
     const rl_batch_rules *members;
     rl_pass **passes;
     bool *asked;
-    uint64_t *spent; /* by member; NULL: nothing is measured */
+    uint64_t *spent; /* by member; NULL if nothing is measured */
 };
 
-/* A rule's pass over a resolution, or NULL when it is off there. */
+/* A rule's pass over a resolution, or NULL if the rule is off there. */
 rl_pass *rl_pass_start(rl_run *run, const reslint_node *document, const reslint_node *resolution,
                        uint32_t index);
-/* Lets every batch look at a resolution. */
+/* Runs every batch on a resolution. */
 void rl_batches_check(rl_run *run, const reslint_node *document, const reslint_node *resolution);
 
-/* report() of the host. */
+/* The host's report(). */
 void rl_report(rl_pass *pass, const reslint_diag *diag);
-/* Maps the edits of a fix to the file; false when it cannot be offered. */
+/* Maps the edits of a fix to the file; false if it cannot be offered. */
 bool rl_fix_map(rl_run *run, const reslint_fix *fix, reslint_finding_fix *out);
-/* Is the place inside the text of its node, on whole characters? Repairs it if not, and says false. */
+/* Is the place inside the text of its node, on whole characters? If not, repairs it and returns false. */
 bool rl_place_check(reslint_place *place);
-/* Drops what is silenced, what yields and what is there twice; sorts; the rest in one array. */
+/* Drops what is silenced, what yields and duplicates; sorts; puts the rest in one array. */
 void rl_settle(rl_run *run, rl_findings *out);
-/* Says so when no rule looked at anything. */
+/* Reports it if no rule looked at anything. */
 void rl_say_nothing_checked(rl_run *run, rl_findings *out);
 
 extern const reslint_host rl_host;

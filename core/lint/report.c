@@ -1,5 +1,5 @@
-/* One finding: what the rule hands in is copied and judged, its places become stretches of the file, and it
- * is told where people say that it is and with which words it begins. */
+/* One finding: what the rule passes is copied and checked, its places become spans of the file, and it gets
+ * the name by which people call its place and the words with which it begins. */
 #include "base/str.h"
 #include "lint/pass.h"
 #include "reslint/kit/elements.h"
@@ -8,7 +8,7 @@
 
 enum { QUOTE_WORDS = 4, MOST_PARTS = 1000, FIRST_RAWS = 64, MOST_RAWS = 1 << 30 };
 
-/* Into a sequence of UTF-8? */
+/* Does the offset fall inside a UTF-8 sequence? */
 static bool inside(reslint_str text, uint32_t at) {
     return at < text.len && ((unsigned char)text.ptr[at] & 0xC0) == 0x80;
 }
@@ -25,8 +25,8 @@ bool rl_place_check(reslint_place *place) {
     return was.begin == place->in.begin && was.end == place->in.end;
 }
 
-/* A place that is none is a fault of the rule: remembered, so that tests fail on it. In a debug build the
- * finding is dropped with a message; elsewhere it is reported at the nearest place that exists. */
+/* An invalid place is a fault of the rule: it is remembered, so that tests fail. In a debug build the finding
+ * is dropped with a message; otherwise it is reported at the nearest place that exists. */
 static bool accept(rl_pass *pass, reslint_place *place) {
     if (place->node && rl_place_check(place)) return true;
     pass->run->misplaced = pass->open.rule->id;
@@ -53,11 +53,11 @@ static uint32_t word_back(reslint_str text, uint32_t at) {
     return at;
 }
 
-/* Four words from the place on; fewer are left at the end of a paragraph, then the last four. */
+/* Four words from the place on; if the paragraph ends before that, its last four. */
 static const char *quote(rl_run *run, reslint_place place) {
     const reslint_node *block = place.node->block ? place.node->block : place.node;
     reslint_str text = block->text;
-    if (!text.len) return ""; /* a block without text may have no pointer either */
+    if (!text.len) return ""; /* the pointer of an empty text may be NULL */
     uint32_t begin = offset_in_block(place);
     if (begin > text.len) begin = text.len;
     while (begin > 0 && text.ptr[begin - 1] != ' ') begin--;
@@ -78,7 +78,7 @@ static const char *copy(rl_run *run, const char *text) {
     return text ? rl_copy(run->arena, text, strlen(text)) : NULL;
 }
 
-/* A copy, or the one that the last finding has when it says the same. */
+/* A copy, or that of the last finding if it says the same. */
 static const char *shared(rl_run *run, const char **last, const char *text) {
     if (text && (!*last || strcmp(*last, text) != 0)) *last = copy(run, text);
     return text ? *last : NULL;
@@ -111,21 +111,21 @@ static void add_fixes(rl_pass *pass, const reslint_diag *diag, reslint_finding *
     reslint_finding_fix *fixes = rl_alloc_n(run->arena, n, sizeof *fixes);
     for (uint32_t i = 0; i < n; i++)
         if (rl_fix_map(run, &diag->fixes[i], &fixes[finding->n_fixes])) finding->n_fixes++;
-    /* an organ outside the United Nations may have its reasons */
+    /* an organ outside the United Nations may have reasons of its own */
     bool other = strcmp(pass->open.resolution->as.resolution->profile, "other") == 0;
     for (uint32_t i = 0; other && i < finding->n_fixes; i++)
         if (fixes[i].applicability == RESLINT_FIX_SAFE) fixes[i].applicability = RESLINT_FIX_UNSAFE;
     finding->fixes = fixes;
 }
 
-/* Room for one report more. In a text in which each word is a finding the list is the largest thing there is:
- * it has an arena of its own until it is settled, and grows by halves. */
+/* Room for one more report. In a text where every word is a finding, this list is the largest thing there is:
+ * it has an arena of its own until it is settled, and grows by half each time. */
 static rl_raw *next_raw(rl_run *run) {
     rl_raws *raws = &run->raws;
     if (run->keeps) return rl_push(run->arena, raws);
     if (raws->len == raws->cap) {
         uint32_t cap = raws->cap < MOST_RAWS ? raws->cap + raws->cap / 2 + FIRST_RAWS : UINT32_MAX;
-        size_t most = SIZE_MAX / sizeof *raws->items; /* past which there is no memory anyhow */
+        size_t most = SIZE_MAX / sizeof *raws->items; /* beyond this there is no memory anyway */
         raws->items = rl_grow_raw(&run->unsettled, raws->items, raws->cap * sizeof *raws->items,
                                   cap > most ? SIZE_MAX : cap * sizeof *raws->items);
         raws->cap = cap;
@@ -133,7 +133,7 @@ static rl_raw *next_raw(rl_run *run) {
     return memset(&raws->items[raws->len++], 0, sizeof *raws->items);
 }
 
-/* A finding with what all findings have. */
+/* A finding with what all findings have in common. */
 static reslint_finding *begin_finding(rl_pass *pass, reslint_span range, reslint_severity at_most) {
     rl_run *run = pass->run;
     rl_raw *raw = next_raw(run);
@@ -148,8 +148,8 @@ static reslint_finding *begin_finding(rl_pass *pass, reslint_span range, reslint
     return finding;
 }
 
-/* Of rule and clause; without text, of the rule and its message. The last block's is kept: many findings may
- * lie in one large block. */
+/* Of the rule and the clause; where there is no text, of the rule and its message. That of the last block is
+ * kept, since there may be many findings in one large block. */
 static uint64_t fingerprint(rl_pass *pass, reslint_place at, const char *message) {
     rl_run *run = pass->run;
     const reslint_node *block = at.node->block ? at.node->block : at.node;
@@ -171,7 +171,7 @@ static void add_words(rl_pass *pass, reslint_place at, const char *message, cons
     finding->fingerprint = fingerprint(pass, at, finding->message);
 }
 
-/* Is it one of the words that are right here? */
+/* Is it one of the words that the configuration accepts? */
 static bool is_right_word(const rl_run *run, reslint_place at) {
     const rl_right_words *words = run->settings->words;
     reslint_str said = rl_slice(at.node->text, at.in.begin, at.in.end);

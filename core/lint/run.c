@@ -1,5 +1,5 @@
-/* The walk. Per resolution, since profile and stage are the resolution's: the levels decide which rules run,
- * a table by kind says whom to call, and every rule has a context with a memory of its own. */
+/* The walk. It goes by resolution, since each has its own profile and stage: the levels decide which rules
+ * run, a table by kind says which to call, and every rule has a context with its own memory. */
 #include "base/str.h"
 #include "lint/cache.h"
 #include "lint/pass.h"
@@ -13,7 +13,7 @@ typedef RL_VEC(rl_pass *) wanting;
 
 typedef struct passes {
     wanting by_kind[RESLINT_KIND_LIMIT];
-    uint64_t *spent; /* by rule; NULL: nothing is measured */
+    uint64_t *spent; /* by rule; NULL if nothing is measured */
 } passes;
 
 static void subscribe(rl_run *run, passes *all, rl_pass *pass) {
@@ -26,8 +26,8 @@ static void subscribe(rl_run *run, passes *all, rl_pass *pass) {
     }
 }
 
-/* A rule that silences others by default does so too when it is not selected: what it keeps quiet must not
- * come up because somebody asked for one rule alone. */
+/* A rule that by default silences others does so even when it is not selected: what it keeps quiet must not
+ * appear because somebody asked for one rule alone. */
 rl_pass *rl_pass_start(rl_run *run, const reslint_node *document, const reslint_node *resolution,
                        uint32_t index) {
     const reslint_rule *rule = run->rules->items[index].info.rule;
@@ -69,7 +69,7 @@ static void subscribe_all(rl_run *run, passes *all, walk_part which, const resli
     }
 }
 
-/* As visit() below, with a look at the clock after every rule. */
+/* The same as visit() below, with a look at the clock after every rule. */
 static void visit_timed(const passes *all, const reslint_node *node) {
     const wanting *list = &all->by_kind[node->kind];
     uint64_t began = rl_clock();
@@ -109,7 +109,7 @@ static bool is_checked(const reslint_node *node) {
     return kind == RESLINT_IS_RESOLUTION || kind == RESLINT_IS_PART;
 }
 
-/* One walk over a resolution; `first`: the file itself is visited too. */
+/* One walk over a resolution; `first`: visit the file itself too. */
 static void check(rl_run *run, walk_part which, const reslint_node *resolution, bool first) {
     const reslint_node *document = run->model->document;
     passes *all = rl_alloc(&run->scratch, sizeof *all);
@@ -118,10 +118,10 @@ static void check(rl_run *run, walk_part which, const reslint_node *resolution, 
     if (first) visit(all, document);
     walk(all, resolution);
     if (which != RULES_OF_FILE) rl_batches_check(run, document, resolution);
-    rl_arena_reset(&run->scratch); /* what is reported was copied */
+    rl_arena_reset(&run->scratch); /* whatever was reported has been copied */
 }
 
-/* The n-th resolution of the file, of which what was found may still be known. */
+/* The n-th resolution of the file, whose findings may still be known. */
 static void check_again(rl_run *run, rl_kept *kept, const reslint_node *resolution, uint32_t n, bool first) {
     if (!rl_kept_take(kept, run, n)) {
         rl_kept_open(kept, run, n);
@@ -149,7 +149,7 @@ static void check_all(rl_run *run, rl_kept *kept) {
     if (kept) rl_kept_end(kept);
 }
 
-/* Takes out what comments, the configuration and the baseline keep quiet. */
+/* Removes what comments, the configuration and the baseline silence. */
 static void silence(rl_run *run, rl_findings *out) {
     const rl_lint_settings *settings = run->settings;
     rl_sieve sieve = {.model = run->model,

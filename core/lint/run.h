@@ -10,11 +10,11 @@
 #include "silence/silence.h"
 #include "words/word_lists.h"
 
-/* What holds for a run, beside which rules there are. */
+/* What a run needs to know besides which rules there are. */
 typedef struct rl_lint_settings {
     rl_rule_setting *rules;            /* by the index of the rule */
-    rl_citation_source *citations;     /* borrowed; NULL: nothing is known */
-    rl_word_source *words_known;       /* borrowed; NULL: no word is known */
+    rl_citation_source *citations;     /* borrowed; NULL if no index is known */
+    rl_word_source *words_known;       /* borrowed; NULL if no words are known */
     const rl_clause_silences *clauses; /* by clause; or NULL */
     const rl_right_words *words;       /* or NULL */
     const rl_baseline *baseline;       /* or NULL */
@@ -26,24 +26,23 @@ typedef struct rl_findings {
     uint32_t len;
     const reslint_finding *silenced; /* by comments or the configuration, in the order of the text */
     uint32_t n_silenced;
-    const reslint_finding *reported; /* all that rules reported, before one gave way to another */
+    const reslint_finding *reported; /* everything that rules reported, before any gave way to another */
     uint32_t n_reported;
-    const char
-        *misplaced; /* a rule that reported a place outside of its node, or NULL: a fault of the rule */
+    const char *misplaced; /* a rule that reported a place outside its node, which is a fault; or NULL */
 } rl_findings;
 
-/* What a document has cost so far, in nanoseconds that passed. */
+/* What a document has cost so far, in nanoseconds of elapsed time. */
 typedef struct rl_times {
     uint64_t parse, model, settle;
-    uint64_t shared; /* of rules that read the text together: what belongs to none of them alone */
+    uint64_t shared; /* by rules that read the text together: what cannot be put down to one of them */
     uint64_t *rules; /* by the index of the rule */
 } rl_times;
 
 typedef struct rl_kept rl_kept; /* what was found before (cache.h) */
 
-/* All that is found lives in `arena` (and in `kept`, until its next run); `text` and `model` must stay until
- * then. Rules run on English resolutions and parts of resolutions; on anything else nothing is found. `kept`
- * may be NULL: then every rule runs. `times` may be NULL: then nothing is measured. */
+/* All findings are in `arena` (and in `kept`, until its next run); `text` and `model` must stay as long.
+ * Rules run on English resolutions and parts of resolutions; in anything else nothing is found. `kept` may be
+ * NULL: then every rule runs. `times` may be NULL: then nothing is measured. */
 void rl_lint_run(const rl_rules *rules, const rl_lint_settings *settings, const rl_model *model,
                  reslint_str text, rl_kept *kept, rl_times *times, rl_arena *arena, rl_findings *out);
 #endif

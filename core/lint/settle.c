@@ -1,7 +1,7 @@
-/* One slip, one finding. A rule that silences takes the findings of others off the places that it reports; a
- * rule that yields keeps quiet where one of the rules that it names speaks (overlapping or touching). Both
- * are decided on all that was reported, so that the order of the rules makes no difference. Then findings are
- * sorted and what is there twice is dropped. */
+/* One slip, one finding. A rule that silences removes the findings of others at the places that it reports; a
+ * rule that yields keeps quiet where one of the rules that it names has a finding (overlapping or touching).
+ * Both are decided from all that was reported, so that the order of the rules makes no difference. Then
+ * findings are sorted and duplicates dropped. */
 #include "base/str.h"
 #include "lint/pass.h"
 
@@ -18,14 +18,14 @@ static bool yields(const reslint_rule *rule, const reslint_rule *to) {
     return false;
 }
 
-/* Does `mine` go because of `other`? They touch already. */
+/* Does `mine` give way to `other`? The caller has made sure that they touch. */
 static bool gives_way(const rl_rules *rules, const rl_raw *mine, const rl_raw *other) {
     if (mine->rule == other->rule) return false;
     const reslint_rule *me = rules->items[mine->rule].info.rule, *it = rules->items[other->rule].info.rule;
     bool silences = (it->flags & RESLINT_RULE_SILENCES) && !(me->flags & RESLINT_RULE_SILENCES);
     if (silences && overlap(mine->finding.range, other->finding.range)) return true;
     if (other->hidden || !me->yields_to || !yields(me, it)) return false;
-    /* Two that yield to each other would both be lost: the first by id stays. */
+    /* Two that yield to each other would both be lost: the one whose id comes first stays. */
     return !yields(it, me) || strcmp(me->id, it->id) > 0;
 }
 
