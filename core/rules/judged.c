@@ -1,4 +1,4 @@
-/* See api/judged.h. The table is short and asked for once a page. */
+/* See api/judged.h. The table is short and looked up once a page. */
 #include "rules/judged_table.h"
 
 #include <string.h>

@@ -6,7 +6,7 @@
 
 #include <stddef.h>
 
-/* Ends with a row without a rule. */
+/* The last row has no rule. */
 extern const reslint_judged rl_judged_table[];
 
 #endif

@@ -1,7 +1,6 @@
-/* Selectors and levels. `--select` names the rules that run and no others; what is named by its id, its
- * family or ALL runs even where it is off by default, while a pack's name chooses its rules as they are.
- * `--ignore` is stronger than `--select`, and `--severity` sets a level whatever the rule's own table says.
- */
+/* Selectors and levels. `--select` names the rules that run, and no others do; what is named by its id, its
+ * family or ALL runs even if it is off by default, while the name of a pack selects its rules as they are.
+ * `--ignore` outweighs `--select`, and `--severity` sets a level whatever the rule's own table says. */
 #include "rules/levels.h"
 #include "base/fail.h"
 #include "base/nearest.h"
@@ -15,7 +14,7 @@ reslint_severity rl_level_default(const reslint_rule *rule, const char *profile,
         bool stage_fits = !level->stage || strcmp(level->stage, stage) == 0;
         if (!(profile_fits && stage_fits) && (level->profile || level->stage)) continue;
         reslint_severity found = profile_fits && stage_fits ? level->severity : RESLINT_OFF;
-        /* what was written for the organs of the United Nations is no more than a remark to others */
+        /* what was written for the organs of the United Nations is only a remark to others */
         bool remark = strcmp(profile, "other") == 0 && !level->profile && found > RESLINT_INFO;
         return remark ? RESLINT_INFO : found;
     }
@@ -70,7 +69,7 @@ static void ignore(rl_rule_setting *setting, const rl_origin *from) {
     setting->chosen = from;
 }
 
-/* To be selected does not help a rule whose level was set to off before, unless that is taken back. */
+/* Selecting a rule does not help if its level was set to off before, unless that is taken back. */
 static void take_in(rl_rule_setting *setting, named_by by, const rl_origin *from) {
     setting->off = setting->ignored = false;
     setting->chosen = from;
@@ -109,7 +108,7 @@ const char *rl_rules_nearest(rl_arena *arena, const rl_rules *rules, reslint_str
     return rl_nearest(id, ids, rules->len);
 }
 
-/* The command line's layer is nearer than that of any file. */
+/* The layer of the command line is nearer than that of any file. */
 static const rl_origin by_select = {"--select", 0, UINT32_MAX, "select"};
 static const rl_origin by_ignore = {"--ignore", 0, UINT32_MAX, "ignore"};
 static const rl_origin by_severity = {"--severity", 0, UINT32_MAX, "severity"};
@@ -130,7 +129,7 @@ static bool choose(level_work *w, reslint_str selector, rl_choice choice, reslin
                    rl_did_you_mean(w->arena, near, "."));
 }
 
-/* The next item of a list with commas; false at its end. */
+/* The next item of a comma-separated list; false at its end. */
 static bool next_item(reslint_str list, uint32_t *at, reslint_str *item) {
     while (*at < list.len) {
         uint32_t end = rl_find(list, ",", *at);

@@ -1,4 +1,4 @@
-/* Values of options as their declared type reads them: "int", "bool", "string", "one of a|b". */
+/* Reads values of options as their declared type requires: "int", "bool", "string", "one of a|b". */
 #include "base/str.h"
 #include "rules/registry.h"
 

@@ -1,5 +1,5 @@
-/* A rule is judged when it comes in, so that nobody has to ask again: every pointer that is needed is there,
- * its levels end with an entry for everybody, its kinds exist, its options' presets are of their type. */
+/* A rule is checked when it is added, so that nobody has to check again: all required pointers are there, its
+ * levels end with an entry for everybody, its kinds exist, its options' presets are of their type. */
 #include "rules/registry.h"
 #include "base/fail.h"
 #include "base/str.h"
@@ -118,7 +118,7 @@ void rl_rules_copy(rl_arena *arena, const rl_rules *from, rl_rules *to) {
     }
 }
 
-/* Where the members of the batches are now that the rules are sorted. */
+/* Finds where the members of the batches are now that the rules are sorted. */
 static void find_members(rl_rules *rules) {
     for (uint32_t i = 0; rules->batches.len && i < rules->len; i++)
         for (uint32_t k = 0; rules->items[i].batch && k < rules->batches.len; k++)
@@ -128,11 +128,11 @@ static void find_members(rl_rules *rules) {
 
 static int by_id(const void *a, const void *b) {
     const char *x = ((const rl_rule *)a)->info.rule->id, *y = ((const rl_rule *)b)->info.rule->id;
-    int first = (unsigned char)*x - (unsigned char)*y; /* which nearly always tells them apart */
+    int first = (unsigned char)*x - (unsigned char)*y; /* this is nearly always enough */
     return first ? first : strcmp(x, y);
 }
 
-/* Who names a file that is loaded anyhow should hear that. */
+/* Whoever names a file that is loaded anyway should be told so. */
 static bool refuse_twice(const reslint_rule_info *one, const reslint_rule_info *other, reslint_error *error) {
     const char *id = one->rule->id;
     if (other->built_in) {
