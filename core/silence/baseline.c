@@ -1,4 +1,4 @@
-/* Fingerprints, what is known, and the file that says so. */
+/* Fingerprints, what is known, and the file that records it. */
 #include "silence/baseline.h"
 #include "base/str.h"
 #include "silence/baseline_name.h"
@@ -36,7 +36,7 @@ static int by_file(const void *a, const void *b) {
     return order;
 }
 
-/* JSON is built in pieces, and the pieces are put together once. */
+/* The JSON is made in pieces, and the pieces are put together once. */
 typedef struct pieces {
     char *items;
     uint32_t len, cap;

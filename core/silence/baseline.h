@@ -1,7 +1,7 @@
-/* Findings that were there before. A team that begins with many findings writes them down once and then sees
- * only new ones. A finding is known by its rule and the words of its clause, whatever the clause's number and
+/* Findings that were there before. A team that starts with many findings records them once and then sees only
+ * new ones. A finding is recognised by its rule and the words of its clause, whatever the clause's number and
  * place, so that an inserted paragraph wakes none of the old ones; a clause that was changed is looked at
- * anew. */
+ * afresh. */
 #ifndef RL_SILENCE_BASELINE_H
 #define RL_SILENCE_BASELINE_H
 #include "api/findings.h"
@@ -10,7 +10,7 @@
 
 #include <stdbool.h>
 
-/* Of a rule and the folded text of the clause in which it found something. */
+/* From a rule and the folded text of the clause in which it found something. */
 uint64_t rl_fingerprint(const char *rule, reslint_str clause);
 
 /* One line of a baseline file. */
@@ -20,10 +20,11 @@ typedef struct rl_baseline_entry {
 } rl_baseline_entry;
 typedef RL_VEC(rl_baseline_entry) rl_baseline_entries;
 
-/* The entries of a file, in its order. False with `error` filled: not to be read, or no baseline. */
+/* The entries of a file, in its order. False, with `error` filled in, if it cannot be read or is not a
+ * baseline. */
 bool rl_baseline_read(rl_arena *arena, const char *path, rl_baseline_entries *out, reslint_error *error);
 
-/* What is known: constant after it was made. */
+/* What is known: does not change once it is made. */
 typedef struct rl_baseline {
     const uint64_t *known; /* sorted */
     uint32_t len;
@@ -31,7 +32,7 @@ typedef struct rl_baseline {
 void rl_baseline_make(rl_arena *arena, const rl_baseline_entries *entries, rl_baseline *out);
 bool rl_baseline_knows(const rl_baseline *baseline, uint64_t fingerprint);
 
-/* The text of a baseline file, in one order whatever the order of the entries; what is there twice is
- * once. */
+/* The text of a baseline file, always in the same order, whatever the order of the entries; duplicates are
+ * dropped. */
 const char *rl_baseline_write(rl_arena *arena, rl_baseline_entries *entries, size_t *len, uint32_t *count);
 #endif

@@ -1,4 +1,4 @@
-/* See baseline_name.h. A name that holds such a character itself is written byte by byte too. */
+/* See baseline_name.h. A name that itself has such a character is written byte by byte too. */
 #include "silence/baseline_name.h"
 
 #include "text/source.h"

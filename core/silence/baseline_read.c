@@ -1,5 +1,5 @@
-/* Reads a baseline file. What is no baseline is refused without a word of what it holds: a configuration that
- * came with a text from anywhere may have named any file. */
+/* Reads a baseline file. A file that is not a baseline is refused without quoting a word of it: a
+ * configuration that came with a text from anywhere could have named any file. */
 #include "base/fail.h"
 #include "base/str.h"
 #include "os/file.h"
@@ -60,7 +60,7 @@ bool rl_baseline_read(rl_arena *arena, const char *path, rl_baseline_entries *ou
     int problem = rl_read_plain_file(arena, path, LARGEST, &bytes, &len);
     if (problem) return rl_fail(error, path, "The baseline cannot be read: %s.", rl_file_problem(problem));
     json_error_t place;
-    /* Of two keys of one name the first would be forgotten unsaid. */
+    /* Of two keys with the same name, the first would be silently lost. */
     json_t *root = json_loadb(bytes, len, JSON_REJECT_DUPLICATES, &place);
     const char *wrong = root ? read_root(arena, root, out) : "it is cut off or was changed by hand";
     if (wrong) {

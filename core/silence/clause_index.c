@@ -1,6 +1,7 @@
-/* The places that the configuration silences, sorted, so that a finding looks for its own among them and not at
- * each: a file of settings may name thousands, and a draft have thousands of findings. A place silences what lies
- * in it, so it is looked for by each beginning of a location that could be one. */
+/* The places that the configuration silences, sorted, so that a finding is looked up among them instead of
+ * being compared with each: a configuration may name thousands, and a draft have thousands of findings. A
+ * place silences everything in it, so a location is looked up by each of its beginnings that could be a
+ * place. */
 #include "silence/own_findings.h"
 
 typedef struct placed_clause {
@@ -11,8 +12,8 @@ typedef struct placed_clause {
 struct rl_clause_index {
     placed_clause *items;
     uint32_t len;
-    const reslint_node **first; /* by item: the first block that lies there; NULL: none */
-    bool walked;                /* `first` is filled in */
+    const reslint_node **first; /* by item: the first block in that place; NULL if there is none */
+    bool walked;                /* `first` has been filled in */
 };
 
 static int compare(reslint_str a, reslint_str b) {
@@ -41,7 +42,7 @@ rl_clause_index *rl_clause_index_new(rl_arena *arena, const rl_clause_silences *
     return index;
 }
 
-/* The first item of that place; `len`: there is none. */
+/* The first item with that place; `len` if there is none. */
 static uint32_t find(const rl_clause_index *index, reslint_str place) {
     uint32_t low = 0, high = index->len;
     while (low < high) {
@@ -74,7 +75,7 @@ bool rl_clause_index_next(const rl_clause_index *index, reslint_str location, rl
     }
 }
 
-/* All blocks once, for all places that nothing was found at. */
+/* Walks all blocks once, for all the places at which nothing was found. */
 static void walk(rl_own *own, rl_clause_index *index) {
     index->walked = true;
     for (uint32_t i = 0; i < own->blocks.len; i++) {

@@ -1,5 +1,5 @@
-/* Which block a comment speaks of. A text may have as many comments as blocks: blocks are sorted once, and
- * comments, which come in the order of the text, go along with them. */
+/* Which block a comment is about. A text may have as many comments as blocks: blocks are sorted once, and
+ * comments, which come in the order of the text, are walked along with them. */
 #include "reslint/kit/elements.h"
 #include "silence/own_findings.h"
 
@@ -8,14 +8,14 @@ static bool is_block(const reslint_node *node) {
     return node->kind != RESLINT_COMMENT;
 }
 
-/* What is inside of a block belongs to it, also when it comes after the block's own text. */
+/* What is inside a block belongs to it, even if it comes after the block's own text. */
 static void stretch(rl_own *own, uint32_t outer, uint32_t inner) {
     if (outer == UINT32_MAX) return;
     reslint_span *span = &own->blocks.items[outer].span;
     if (own->blocks.items[inner].span.end > span->end) span->end = own->blocks.items[inner].span.end;
 }
 
-/* Without recursion: points may nest as deep as a text likes. */
+/* Without recursion: a text may nest points to any depth. */
 static void collect(rl_own *own, const reslint_node *root) {
     uint32_t here = UINT32_MAX;
     for (const reslint_node *node = root;;) {
@@ -67,7 +67,7 @@ static placed_comment *sorted_blocks(rl_own *own) {
     return all;
 }
 
-/* Blocks that began, the largest number on top: of those around a comment the innermost has it. */
+/* Blocks that have begun, the highest number on top: of those around a comment, the innermost has it. */
 typedef struct block_heap {
     uint32_t *items, len;
 } block_heap;
@@ -102,7 +102,7 @@ void rl_own_find_blocks(rl_own *own) {
     for (uint32_t i = 0; i < own->comments.len; i++) {
         reslint_span at = own->comments.items[i].at;
         for (; begun < n && all[begun].begin <= at.begin; begun++) heap_put(&open, all[begun].block);
-        /* no later comment lies in a block that ends before this one does */
+        /* no later comment can be in a block that ends before this one does */
         while (open.len && own->blocks.items[open.items[0]].span.end < at.end) heap_drop(&open);
         while (behind < n && all[behind].begin < at.end) behind++;
         uint32_t inside = open.len ? open.items[0] : UINT32_MAX;

@@ -1,6 +1,6 @@
-/* The words by which comments name rules, and which findings they silence. Findings and silences are gone
- * through together in the order of the text, word by word, so that a thousand comments over a thousand
- * findings cost what they have in letters. */
+/* The words by which comments name rules, and which findings they silence. Findings and silences are walked
+ * together in the order of the text, once for each word, so that a thousand comments over a thousand findings
+ * cost no more than their letters. */
 #include "silence/own_findings.h"
 
 enum { LEAST_ROOM = 64 };
@@ -20,7 +20,7 @@ static void make_room(rl_own *own) {
     for (uint32_t i = 0; i < own->selectors.len; i++) *slot_of(own, own->selectors.items[i].word) = i + 1;
 }
 
-/* Did the rule run anywhere in the text? What did not run cannot be missed. */
+/* Did the rule run anywhere in the text? If it did not, nothing can be said to be unused. */
 static bool rule_ran(const rl_own *own, uint32_t rule) {
     const rl_sieve *sieve = own->sieve;
     const char *profile = NULL, *stage = NULL;
@@ -52,7 +52,7 @@ uint32_t rl_own_selector(rl_own *own, reslint_str word) {
     return (*slot = own->selectors.len) - 1;
 }
 
-/* A finding and the place among the others where it was. */
+/* A finding, and where it was among the others. */
 typedef struct placed_silence {
     uint32_t begin, rule, item;
 } placed_silence;
@@ -64,7 +64,7 @@ static int by_rule_and_place(const void *a, const void *b) {
     return (x->item > y->item) - (x->item < y->item);
 }
 
-/* Silences that began to hold, the first in the text on top. */
+/* Silences that are in force, the first in the text on top. */
 typedef struct silence_heap {
     uint32_t *items, len;
 } silence_heap;
@@ -85,7 +85,7 @@ static void heap_drop(silence_heap *h) {
     h->items[at] = item;
 }
 
-/* Findings of one rule, in the order of the text, against the silences of one word. */
+/* Walks the findings of one rule, in the order of the text, against the silences of one word. */
 static void go_along(rl_own *own, const rl_selector *selector, const placed_silence *findings, uint32_t n,
                      uint32_t *first, silence_heap *open) {
     uint32_t begun = 0;
@@ -102,7 +102,7 @@ static void go_along(rl_own *own, const rl_selector *selector, const placed_sile
     }
 }
 
-/* The first of the findings that begins at `at` or after it. */
+/* The first of the findings that begins at or after `at`. */
 static uint32_t first_from(const placed_silence *findings, uint32_t n, uint32_t at) {
     uint32_t low = 0, high = n;
     while (low < high) {

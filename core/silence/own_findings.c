@@ -1,9 +1,9 @@
-/* What is wrong with what silences, comments and the configuration's places: findings like others, made here
- * since no rule sees these and what they did. */
+/* What is wrong with comments and places of the configuration that silence: findings like others, made here
+ * since no rule sees them and what they did. */
 #include "silence/own_findings.h"
 #include "base/nearest.h"
 
-/* Of the resolution that began last before an offset; of the first one before all. */
+/* The facts of the last resolution that begins before an offset; before all of them, those of the first. */
 static const reslint_resolution *facts_at(const rl_own *own, uint32_t at) {
     uint32_t low = 0, high = own->resolutions.len;
     if (!high) return NULL;
@@ -17,7 +17,7 @@ static const reslint_resolution *facts_at(const rl_own *own, uint32_t at) {
     return own->resolutions.items[low]->as.resolution;
 }
 
-/* An own rule's finding at `range`, or NULL when the rule is off or not here. */
+/* A finding of an own rule at `range`, or NULL if the rule is off or not there. */
 static reslint_finding *begin_own(rl_own *own, const char *rule, reslint_span range, rl_finding_list *out) {
     const rl_sieve *sieve = own->sieve;
     uint32_t index = rl_rules_find(sieve->rules, rl_str(rule));
@@ -60,7 +60,7 @@ static void add_fix(const rl_sieve *sieve, reslint_finding *finding, const char 
     finding->n_fixes = 1;
 }
 
-/* A word that does not exist, and the one that was probably meant. */
+/* Reports a word that does not exist, and the one that was probably meant. */
 static void add_unknown(rl_own *own, reslint_span at, uint32_t comment, const char *what, const char *near,
                         rl_finding_list *out) {
     const rl_sieve *sieve = own->sieve;
@@ -114,7 +114,7 @@ void rl_own_judge(rl_own *own, rl_finding_list *out) {
     }
 }
 
-/* Did a rule of that name run anywhere in the text? What did not run cannot be missed. */
+/* Did a rule of that name run anywhere in the text? If it did not, nothing can be said to be unused. */
 static bool ran(rl_own *own, reslint_str rule) {
     uint32_t selector = rl_own_selector(own, rule);
     return selector != UINT32_MAX && own->selectors.items[selector].ran;
@@ -125,7 +125,7 @@ static bool is_left_over(const rl_own *own, const rl_silence *silence) {
     return !silence->used && own->selectors.items[silence->selector].ran;
 }
 
-/* The name with the comma or space that parts it from its neighbours. */
+/* The name with the comma or space that separates it from its neighbours. */
 static reslint_span with_comma(reslint_str text, const rl_own_comment *comment, reslint_span name) {
     uint32_t begin = name.begin, end = name.end;
     while (begin > comment->directive.end && strchr(" \t,", text.ptr[begin - 1])) begin--;

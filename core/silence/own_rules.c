@@ -1,7 +1,6 @@
-/* The engine's own rules: about texts in which there is nothing to check, and the comments that silence other
- * rules. They have ids, levels and pages like
- * every rule, so that users switch and read them in the same way; what they find is found where comments are
- * read (places.c), and their check() has nothing to do. */
+/* The engine's own rules: about texts in which there is nothing to check, and about comments that silence
+ * other rules. They have ids, levels and pages like any rule, so that users switch them and read about them
+ * in the same way; their findings are made where comments are read, and their check() has nothing to do. */
 #include "silence/silence.h"
 
 static void nothing(reslint_ctx *ctx, const reslint_node *node) {

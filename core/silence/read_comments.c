@@ -1,6 +1,6 @@
-/* The comments by which drafters talk to reslint, found in the text itself: they count wherever they stand,
- * in a masthead or a table as well as between paragraphs. A comment without an end is none, as in the
- * grammar. */
+/* The comments by which drafters talk to reslint, found in the text itself: they count wherever they are, in
+ * a masthead or a table as well as between paragraphs. As in the grammar, a comment without an end is not
+ * one. */
 #include "base/str.h"
 #include "silence/silence.h"
 
@@ -14,7 +14,7 @@ static bool is_end_of_line(char c) {
     return c == '\n' || c == '\r';
 }
 
-/* A byte order mark is nothing that one sees. */
+/* A byte order mark is invisible. */
 static bool begins_line(reslint_str text, uint32_t at) {
     if (at == 3 && rl_starts(text, "\xEF\xBB\xBF")) return true;
     return at == 0 || is_end_of_line(text.ptr[at - 1]);
@@ -46,8 +46,8 @@ static rl_directive directive_named(reslint_str word) {
     return RL_UNKNOWN_DIRECTIVE;
 }
 
-/* After "<!--": where the comment's inside ends, or 0. A second beginning on the way is the text of somebody
- * who forgot an end. */
+/* After "<!--": where the inside of the comment ends, or 0. If another comment begins before that, the end
+ * was forgotten. */
 static uint32_t inside_end(reslint_str text, uint32_t at) {
     uint32_t most = text.len - at > LONGEST ? at + LONGEST : text.len;
     reslint_str near = rl_slice(text, 0, most);

@@ -1,5 +1,5 @@
-/* What silences what: findings that a comment, the configuration or a baseline keeps quiet are taken out, and
- * what is wrong with the comments comes in. */
+/* Applies silences: findings that a comment, the configuration or a baseline silences are taken out, and what
+ * is wrong with the comments is added. */
 #include "silence/own_findings.h"
 
 static bool read_comments(rl_own *own) {
@@ -20,7 +20,7 @@ bool rl_own_lies_in(reslint_str at, reslint_str place) {
     return rest.ptr[0] == ' ' && word > 1 && strchr(").", rest.ptr[word - 1]);
 }
 
-/* The first clause of the configuration that silences it; each that does is used. */
+/* The first clause of the configuration that silences it; all that do are marked as used. */
 static const rl_clause_silence *silenced_by_clause(rl_own *own, const reslint_finding *finding,
                                                    uint32_t rule) {
     const rl_sieve *sieve = own->sieve;
@@ -60,7 +60,7 @@ static int by_place(const void *a, const void *b) {
     return strcmp(x->rule, y->rule);
 }
 
-/* What is wrong with comments can be silenced like all else; that a comment is unused is known last. */
+/* What is wrong with comments can be silenced like anything else; which comments are unused is known last. */
 static void sift(rl_own *own, const reslint_finding *items, uint32_t count) {
     const uint32_t *by = own->comments.len ? rl_own_first_silences(own, items, count) : NULL;
     for (uint32_t i = 0; i < count; i++) {

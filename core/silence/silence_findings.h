@@ -1,12 +1,12 @@
-/* What silences what: out of the findings of a run those are taken that a comment, the configuration or a
- * baseline keeps quiet, and what is wrong with the comments and places themselves comes in. */
+/* Applies silences: takes out of the findings of a run those that a comment, the configuration or a baseline
+ * silences, and adds what is wrong with the comments and places themselves. */
 #ifndef RL_SILENCE_SILENCE_FINDINGS_H
 #define RL_SILENCE_SILENCE_FINDINGS_H
 #include "model/model.h"
 #include "silence/baseline.h"
 #include "silence/silence.h"
 
-/* What is known of the run whose findings are sifted; all is borrowed. */
+/* What the run whose findings are sifted knows; everything is borrowed. */
 typedef struct rl_sieve {
     const rl_model *model;
     reslint_str text;
@@ -14,14 +14,15 @@ typedef struct rl_sieve {
     const rl_rule_setting *settings;   /* by the index of the rule */
     const rl_clause_silences *clauses; /* or NULL */
     const rl_baseline *baseline;       /* or NULL */
-    rl_arena *arena;                   /* of the findings */
-    rl_arena *scratch;                 /* for the time of the call */
+    rl_arena *arena;                   /* for the findings */
+    rl_arena *scratch;                 /* used during the call */
 } rl_sieve;
 
 typedef RL_VEC(reslint_finding) rl_finding_list;
 
-/* The findings that are there, in the order of the text, become those that are kept and those that are
- * silenced, each in the same order. False: nothing can silence anything here, and neither list was made. */
+/* Sorts the findings, which are in the order of the text, into those that are kept and those that are
+ * silenced, each in the same order. False if nothing can silence anything here, and then neither list was
+ * made. */
 bool rl_sift(const rl_sieve *sieve, const reslint_finding *items, uint32_t count, rl_finding_list *kept,
              rl_finding_list *silenced);
 #endif

@@ -1,11 +1,11 @@
-/* Where the comments hold. A comment becomes one silence for each rule that it names, with the stretch of
- * text in which it holds. A range without its end is only the next paragraph: what is forgotten must not keep
- * the rest of a text quiet. The comments are gone through from the last to the first, so that what each has
- * to know of those after it is known already. */
+/* Where the comments hold. A comment becomes one silence for each rule that it names, with the span of text
+ * in which it holds. A range without an end covers only the next paragraph: an `enable` that was forgotten
+ * must not silence the rest of a text. The comments are walked from the last to the first, so that what each
+ * must know of those after it is already known. */
 #include "silence/own_findings.h"
 #include "text/source.h"
 
-/* The lines of the text: where each begins. Lines end as rl_line_around says. */
+/* Where each line of the text begins. Lines end as in rl_line_around. */
 typedef RL_VEC(uint32_t) line_starts;
 
 static void find_lines(rl_own *own, line_starts *out) {
@@ -29,20 +29,20 @@ static reslint_span line_at(const line_starts *all, reslint_str text, uint32_t l
     return (reslint_span){all->items[line], end};
 }
 
-/* What is known of the comments after the one at hand. */
+/* What is known of the comments after the current one. */
 typedef struct behind {
     line_starts lines;
     reslint_span *next_line; /* by comment: what `disable-next-line` means there */
-    uint32_t enables_all;    /* the next comment that takes everything back; UINT32_MAX: none */
-    uint32_t *enables;       /* by selector: the next that takes it back by name */
+    uint32_t enables_all;    /* the next comment that takes everything back; UINT32_MAX if there is none */
+    uint32_t *enables;       /* by selector: the next comment that takes it back by name */
 } behind;
 
 static bool is_blank(reslint_str text, reslint_span line) {
     return rl_trim(rl_slice(text, line.begin, line.end)).len == 0;
 }
 
-/* The next line with something on it that is no comment to reslint; those that are alone on their lines are
- * passed over, as the comment there has done already. */
+/* The next line with anything on it other than a comment to reslint; comments alone on their lines are
+ * skipped, which has already been worked out for the next of them. */
 static reslint_span next_line(const rl_own *own, const behind *b, uint32_t index) {
     reslint_str text = own->sieve->text;
     uint32_t line = line_of(&b->lines, own->comments.items[index].at.end), next = index + 1;
@@ -52,7 +52,7 @@ static reslint_span next_line(const rl_own *own, const behind *b, uint32_t index
         if (is.begin == text.len) break;
         if (is_blank(text, is)) continue;
         while (next < n && own->comments.items[next].at.begin < is.begin) {
-            /* several on one line: they all mean the same */
+            /* several on one line all mean the same line */
             if (own->comments.items[next].at.end <= is.begin) return b->next_line[next];
             next++;
         }
@@ -64,7 +64,7 @@ static reslint_span next_line(const rl_own *own, const behind *b, uint32_t index
     return (reslint_span){text.len, text.len};
 }
 
-/* Up to the comment that takes it back; false when there is none. */
+/* Up to the comment that takes it back; false if there is none. */
 static bool range_end(rl_own *own, const behind *b, const rl_silence *silence, uint32_t *end) {
     uint32_t by = b->enables[silence->selector];
     if (b->enables_all < by) by = b->enables_all;
@@ -108,7 +108,7 @@ static void add_silences(rl_own *own, uint32_t index) {
     }
 }
 
-/* An `enable` takes back what it names, or everything when it names nothing. */
+/* An `enable` takes back what it names, or everything if it names nothing. */
 static void take_back(const rl_own *own, behind *b, uint32_t comment, uint32_t first, uint32_t end) {
     bool all = first == end;
     for (uint32_t i = first; i < end; i++) {
