@@ -1,5 +1,5 @@
-/* See citation_index.h. Opening walks over all records once (some seven thousand: tens of microseconds) and
- * proves every offset and the order; after that a lookup may trust the file. */
+/* See citation_index.h. Opening walks all records once (some seven thousand: tens of microseconds) and checks
+ * every offset and the order; after that a lookup may trust the file. */
 #include "citations/citation_index.h"
 
 #include "base/bytes.h"
@@ -67,7 +67,7 @@ void rl_citation_index_close(rl_citation_index *index) {
     *index = (rl_citation_index){{NULL, 0}, NULL, NULL, 0, 0};
 }
 
-/* The first record that does not come before the symbol. */
+/* The first record that is not before the symbol. */
 static uint32_t place_of(const rl_citation_index *index, uint32_t organ, reslint_str symbol) {
     uint32_t low = 0, high = index->count;
     while (low < high) {
