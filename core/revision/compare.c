@@ -1,4 +1,4 @@
-/* Findings are compared by rule and clause, then by rule and words, not by line: to take OP 8 out makes OP 9's
+/* Findings are compared by rule and clause, then by rule and words, not by line: deleting OP 8 makes OP 9's
  * "Also" wrong on a line that nobody touched. */
 #include "revision/compare.h"
 
@@ -16,8 +16,8 @@ typedef struct finding_mark {
 
 typedef struct side {
     const reslint_finding *findings;
-    bool *paired;        /* each of them */
-    finding_mark *marks; /* room for as many */
+    bool *paired;        /* by finding */
+    finding_mark *marks; /* room for as many as there are findings */
     uint32_t count, n_marks;
 } side;
 
@@ -47,7 +47,7 @@ static void mark_unpaired(side *s, print_of *print) {
     if (s->n_marks) qsort(s->marks, s->n_marks, sizeof *s->marks, by_print);
 }
 
-/* Each old finding excuses one new one of the same print. */
+/* Each old finding excuses one new one with the same print. */
 static void pair(side *old, side *new, print_of *print) {
     mark_unpaired(old, print);
     mark_unpaired(new, print);
@@ -64,7 +64,7 @@ const reslint_finding *rl_new_findings(rl_arena *arena, const reslint_finding *f
     side old = make_side(arena, earlier, n_earlier), new = make_side(arena, findings, count);
     reslint_finding *fresh = rl_alloc_n(arena, count + 1u, sizeof *fresh);
     pair(&old, &new, by_clause);
-    pair(&old, &new, by_words); /* in a clause that was edited elsewhere */
+    pair(&old, &new, by_words); /* in a clause that was edited somewhere else */
     *left = 0;
     for (uint32_t i = 0; i < count; i++)
         if (!new.paired[i]) fresh[(*left)++] = findings[i];

@@ -1,4 +1,4 @@
-/* Which fixes are made together: the edits in one sorted list, into which a fix goes whole or not at all. */
+/* Which fixes are made together: a sorted list of edits, to which a fix is added whole or not at all. */
 #include "base/str.h"
 #include "base/vec.h"
 #include "revision/repair.h"
@@ -8,7 +8,7 @@
 
 typedef RL_VEC(rl_edit) edit_list;
 
-/* Index of the first edit that does not lie before `range`. */
+/* Index of the first edit that is not before `range`. */
 static uint32_t position(const edit_list *list, reslint_span range) {
     uint32_t low = 0, high = list->len;
     while (low < high) {
@@ -21,7 +21,7 @@ static uint32_t position(const edit_list *list, reslint_span range) {
     return low;
 }
 
-/* Touching counts as meeting: two fixes at one spot may have meant different texts. */
+/* Touching counts as a conflict: two fixes at one spot may have been meant for different texts. */
 static bool is_free(const edit_list *list, reslint_span range) {
     uint32_t at = position(list, range);
     return at >= list->len || list->items[at].range.begin > range.end;

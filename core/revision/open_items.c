@@ -1,5 +1,5 @@
-/* A bracket belongs to the names that come directly after it: "[and commitments] (G77) (EU: delete)" is
- * wanted by one and unwanted by the other. Names that come after no bracket are about the paragraph. */
+/* A bracket belongs to the names directly after it: "[and commitments] (G77) (EU: delete)" is wanted by one
+ * and unwanted by the other. Names that do not come after a bracket are about the paragraph. */
 #include "revision/open_items.h"
 
 #include "base/str.h"
@@ -10,8 +10,8 @@
 #include <stdlib.h>
 
 enum {
-    HALF = 160, /* of a long bracket so many bytes from each end are enough to show */
-    NAMES = 500 /* and of these may be names */
+    HALF = 160, /* bytes that are shown from each end of a long bracket */
+    NAMES = 500 /* bytes at each end in which names are looked for */
 };
 
 typedef struct name {
@@ -21,11 +21,11 @@ typedef struct name {
 
 /* "OP 1, OP 2": a list that grows, of any length. */
 typedef struct name_list {
-    char *text; /* NULL: it is empty */
+    char *text; /* NULL if it is empty */
     size_t len, room;
 } name_list;
 
-/* One paragraph while it is looked at. */
+/* One paragraph while it is being looked at. */
 typedef struct open_work {
     rl_arena *arena;
     reslint_str text; /* of the file */
@@ -49,10 +49,10 @@ typedef struct showing {
     const open_work *work;
     const reslint_node *block;
     char *copy;
-    uint32_t len, place; /* how far the file has been looked through */
+    uint32_t len, place; /* how far the file has been read */
 } showing;
 
-/* The marks of brackets that the file has between the last character and the next. */
+/* The bracket marks in the file between the last character and the next. */
 static void show_marks(showing *s, uint32_t to) {
     for (; s->place < to && s->place < s->work->text.len; s->place++) {
         char c = s->work->text.ptr[s->place];
@@ -79,7 +79,7 @@ static uint32_t char_begin(reslint_str text, uint32_t at) {
 }
 
 /* A bracket with those inside it, but without names, labels and margin numbers: the folded text has the
- * words, the file the marks. */
+ * words, the file has the marks. */
 static const char *bracket_text(const open_work *w, const reslint_node *bracket) {
     const reslint_node *block = bracket->block;
     bool open_end = bracket->as.bracket->unclosed && bracket->as.bracket->opens;
@@ -109,7 +109,7 @@ static bool only_space(reslint_str text, uint32_t from, uint32_t to) {
     return true;
 }
 
-/* "[sub]regional (EU)": the rest of the word does not part the bracket from its names. */
+/* "[sub]regional (EU)": the rest of the word does not separate the bracket from its names. */
 static uint32_t word_end(reslint_str text, uint32_t at) {
     while (at < text.len && (rl_is_alpha((unsigned char)text.ptr[at]) || (unsigned char)text.ptr[at] >= 0x80))
         at++;
@@ -152,7 +152,7 @@ static void find_names(open_work *w, const reslint_node *paragraph) {
     if (w->names.len) qsort(w->names.items, w->names.len, sizeof *w->names.items, by_place);
 }
 
-/* The first name that is at or after a place. */
+/* The first name at or after a place. */
 static uint32_t first_name(const open_work *w, uint32_t place) {
     uint32_t low = 0, high = w->names.len;
     while (low < high) {
@@ -165,7 +165,7 @@ static uint32_t first_name(const open_work *w, uint32_t place) {
     return low;
 }
 
-/* All names after a place with nothing but white space between. */
+/* All names after a place with only white space in between. */
 static const char *whose(open_work *w, uint32_t place) {
     name_list names = {0};
     for (uint32_t i = first_name(w, place); i < w->names.len; i++) {
@@ -182,10 +182,10 @@ static const char *copy_of(rl_arena *arena, reslint_str text) {
     return rl_copy(arena, text.ptr, text.len);
 }
 
-/* "[EU: all]", "[all – EU]": a name that is written in the bracket itself. */
+/* "[EU: all]", "[all – EU]": a name written inside the bracket. */
 static const char *named_inside(open_work *w, const reslint_node *bracket) {
     reslint_str text = rl_trim(bracket->text), head = text, tail = text;
-    if (text.len > NAMES) { /* of brackets in brackets each is as long as all inside it */
+    if (text.len > NAMES) { /* nested brackets: each is as long as everything inside it */
         head = rl_slice(text, 0, NAMES);
         tail = rl_slice(text, text.len - NAMES, text.len);
     }
@@ -199,7 +199,7 @@ static const char *named_inside(open_work *w, const reslint_node *bracket) {
     return rl_are_delegations(behind) ? copy_of(w->arena, rl_trim(behind)) : "";
 }
 
-/* The name that is in a bracket before its end: "[all (EU)]". */
+/* The name before the end of the bracket, inside it: "[all (EU)]". */
 static const char *whose_inside(open_work *w, const reslint_node *bracket) {
     uint32_t i = first_name(w, bracket->source.end);
     if (i) {
@@ -239,7 +239,7 @@ static void add_bracket(open_work *w, const reslint_node *n) {
     if (!row->who[0]) row->who = whose_inside(w, n);
 }
 
-/* As they begin in the file, the outer before the inner. */
+/* In the order in which they begin in the file, the outer before the inner. */
 static int by_beginning(const void *a, const void *b) {
     uint32_t x = ((const reslint_open_item *)a)->begin, y = ((const reslint_open_item *)b)->begin;
     return (x > y) - (x < y);

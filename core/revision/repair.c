@@ -1,4 +1,4 @@
-/* The passes of repairing, and the texts that they went through. */
+/* The passes of a repair, and the texts that they have produced. */
 #include "revision/repair.h"
 
 #include "base/str.h"

@@ -1,6 +1,6 @@
-/* See same_findings.h. A finding of the new text is an old one when the same rule reported at the same place,
- * with the place moved as the edits moved it. All that rules reported counts, also what gave way to another
- * finding: what an old finding held back at its place is not new. */
+/* See same_findings.h. A finding of the new text is an old one if the same rule reported at the same place,
+ * moved as the edits moved it. Everything that rules reported counts, even what gave way to another finding:
+ * what an old finding held back at its place is not new. */
 #include "revision/same_findings.h"
 
 #include "base/str.h"
@@ -25,10 +25,10 @@ static int by_rule_and_place(const void *a, const void *b) {
     return (x->range.end > y->range.end) - (x->range.end < y->range.end);
 }
 
-/* Where the edits stand in the new text. */
+/* Where the edits are in the new text. */
 typedef struct map {
     const rl_made *made;
-    uint32_t *begins; /* in the new text, of each */
+    uint32_t *begins; /* in the new text, by edit */
     uint32_t count;
 } map;
 
@@ -44,7 +44,7 @@ static map map_of(rl_arena *arena, const rl_made *made, uint32_t count) {
     return m;
 }
 
-/* Where an offset of the new text lay in the old one; in the midst of new words: where they were put. */
+/* Where an offset of the new text was in the old one; inside new words: where they were put. */
 static uint32_t old_place(const map *m, uint32_t at, bool end) {
     uint32_t low = 0, high = m->count; /* edits before `low` begin before `at` */
     while (low < high) {
@@ -74,7 +74,7 @@ static list sorted(rl_arena *arena, const rl_reading *reading, const rl_made *ma
     return all;
 }
 
-/* The first finding whose rule comes after `rule`, or is it where `own` says so. */
+/* The first finding whose rule comes after `rule`, or, with `own`, is that rule. */
 static uint32_t first_of(const list *all, const char *rule, bool own) {
     uint32_t low = 0, high = all->len;
     while (low < high) {
@@ -97,7 +97,7 @@ static bool touches(reslint_span a, reslint_span b) {
     return a.begin <= b.end && b.begin <= a.end;
 }
 
-/* A rule that reports no more than so many of one kind in a paragraph held others back. */
+/* A rule that reports only so many of a kind per paragraph has held others back. */
 enum { ENOUGH = 10, MOST_TROUBLES = 100 };
 
 static bool was_known(const list *old, const known_finding *fresh) {
@@ -131,7 +131,7 @@ static bool is_left(const list *fresh, const reslint_finding *mended) {
     return false;
 }
 
-/* Has the rule no more to say than before? Its finding has only moved on. */
+/* Does the rule report no more than before? Then its finding has only moved on. */
 static bool moved_on(const list *old, const list *fresh, const char *rule) {
     reslint_span was = of_rule(old, rule), is = of_rule(fresh, rule);
     return is.end - is.begin <= was.end - was.begin;

@@ -1,6 +1,6 @@
-/* See same_reading.h. Blocks are compared one by one in the order of the file. Where no edit touched a block
- * it must be the same; one that was touched must still be what it was, bear its label unless an edit touched
- * that, keep its references to notes, and have no mark of emphasis that lost its partner. */
+/* See same_reading.h. Blocks are compared one by one in the order of the file. A block that no edit touched
+ * must be the same; one that was touched must still be what it was, have its label unless an edit touched
+ * that, keep its references to notes, and have no mark of emphasis without its partner. */
 #include "revision/same_reading.h"
 
 #include "base/str.h"
@@ -15,7 +15,7 @@ static void gather(rl_arena *arena, const reslint_node *document, blocks *out) {
             *(const reslint_node **)rl_push(arena, out) = n;
 }
 
-/* Is a stretch of the old text touched by an edit? The ends count. */
+/* Is a span of the old text touched by an edit? Its ends count. */
 static bool is_touched(const rl_made *made, uint32_t count, reslint_span span) {
     uint32_t low = 0, high = count;
     while (low < high) {
@@ -49,7 +49,7 @@ static bool same_facts(const reslint_resolution *a, const reslint_resolution *b)
            a->part_of_previous == b->part_of_previous && !a->title == !b->title;
 }
 
-/* What of a block's inside must not be lost, and must not come. */
+/* What must neither be lost from the inside of a block nor appear there. */
 typedef struct inside {
     uint32_t references, marks, runs, nested, strong;
 } inside;
@@ -100,7 +100,7 @@ static void add(rl_arena *arena, rl_troubles *out, uint32_t begin, uint32_t end)
     *(reslint_span *)rl_push(arena, out) = (reslint_span){begin, end};
 }
 
-/* A stretch with the blocks on both its sides. */
+/* A span with the blocks on either side of it. */
 static reslint_span around(const blocks *all, uint32_t i) {
     uint32_t first = i > 1 ? i - 2 : 0, last = i + 1 < all->len ? i + 1 : all->len - 1;
     reslint_span span = all->items[i]->source;
@@ -112,7 +112,7 @@ static reslint_span around(const blocks *all, uint32_t i) {
     return span;
 }
 
-/* The block of the old text in which a place lies, or after which it comes. */
+/* The block of the old text that a place is in, or that it comes after. */
 static uint32_t block_at(const blocks *all, uint32_t at) {
     uint32_t best = 0;
     for (uint32_t i = 0; i < all->len; i++)

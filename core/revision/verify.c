@@ -10,15 +10,15 @@ typedef enum state { OPEN, GOOD, BAD, ASIDE } state;
 typedef struct candidate {
     const reslint_finding *finding;
     const reslint_finding_fix *fix;
-    uint32_t index; /* of the fix among all */
+    uint32_t index; /* of the fix, among all */
     state state;
-    uint32_t group; /* set aside together: one of a group is tried at a time */
-    bool tried;     /* it is in the text that is being read */
+    uint32_t group; /* those set aside together: only one of a group is tried at a time */
+    bool tried;     /* it is made in the text that is being read */
 } candidate;
 
 typedef struct trial {
     rl_arena *arena;
-    rl_arena round; /* what one round needs, and no other */
+    rl_arena round; /* for one round only */
     const rl_reading *before;
     reslint_applicability which;
     candidate *items;
@@ -43,7 +43,7 @@ static int by_place(const void *a, const void *b) {
     return (x->candidate > y->candidate) - (x->candidate < y->candidate);
 }
 
-/* Fixes that meet another's wait: touching counts as meeting. */
+/* Fixes that conflict with another wait; touching counts as a conflict. */
 static void leave_out_meeting(trial *t, const sorting *all, uint32_t n) {
     for (uint32_t i = 1, last = 0; i < n; i++) {
         const candidate *a = &t->items[all[last].candidate];
@@ -83,7 +83,7 @@ static bool lies_in(const candidate *c, reslint_span span) {
     return false;
 }
 
-/* Sets aside what was tried near a trouble; false: nothing was. */
+/* Sets aside what was tried near a trouble; false if there was nothing. */
 static bool set_aside(trial *t, reslint_span trouble, bool last) {
     uint32_t found = 0, only = 0;
     for (uint32_t i = 0; i < t->len; i++) {
@@ -99,7 +99,7 @@ static bool set_aside(trial *t, reslint_span trouble, bool last) {
     return found != 0;
 }
 
-/* Reads the text with the fixes that are to be tried; true: all is well. */
+/* Reads the text with the fixes that are to be tried; true if all is well. */
 static bool round_of(trial *t, rl_read_again read, void *with, bool last) {
     rl_troubles troubles = {0};
     rl_reading after;
@@ -118,7 +118,7 @@ static bool round_of(trial *t, rl_read_again read, void *with, bool last) {
 
 /* ---- the rounds ---------------------------------------------------------------------------------------- */
 
-/* Everything that is open; or, when nothing is, one of each group that was set aside. */
+/* Chooses everything that is open; or, if nothing is, one of each group that was set aside. */
 static bool choose(trial *t, bool *apart) {
     bool open = false, any = false;
     for (uint32_t i = 0; i < t->len; i++) open = open || t->items[i].state == OPEN;

@@ -4,7 +4,7 @@
 #include "base/str.h"
 #include "revision/renumber/renumber.h"
 
-/* Where one list of points was last counted, so that the next of it goes on from there. */
+/* How far one list of points has been counted, so that its next point continues from there. */
 enum { RL_COUNTED_DEPTHS = 10 };
 typedef struct rl_counted {
     const reslint_node *point;
@@ -14,12 +14,12 @@ typedef struct rl_counted {
 /* A label taken apart: "Clause 3:" is "Clause ", 3, ":". */
 enum { RL_FORM_NUMBER, RL_FORM_LETTER, RL_FORM_ROMAN };
 typedef struct rl_label_form {
-    uint32_t kind; /* RL_FORM_…; letters and roman numerals are told apart by the whole text only */
+    uint32_t kind; /* RL_FORM_…; only the whole text tells letters from roman numerals */
     reslint_str text;
     reslint_span core; /* in text */
 } rl_label_form;
 
-/* An operative paragraph by the number that its label bears. */
+/* An operative paragraph by the number in its label. */
 typedef struct rl_bearer {
     uint32_t number, suffix, ordinal;
     const reslint_node *paragraph;
@@ -29,14 +29,14 @@ typedef struct rl_renumberer {
     rl_arena *arena;
     reslint_str text;
     const reslint_node *resolution;
-    uint32_t *numbers;       /* new number of each operative paragraph, by clause->ordinal - 1; 0: none */
-    uint32_t last, last_old; /* the last number of the resolution before, new and old; 0: there is none */
-    bool *twins;             /* by ordinal as above: does a later paragraph bear the same number? */
+    uint32_t *numbers;       /* new number of each operative paragraph, by clause->ordinal - 1; 0 if none */
+    uint32_t last, last_old; /* the last number of the resolution before, new and old; 0 if there is none */
+    bool *twins;             /* by ordinal as above: does a later paragraph have the same number? */
     rl_bearer *bearers;      /* all operative paragraphs, sorted */
     uint32_t n_bearers;
     bool in_order;                         /* do the labels rise from paragraph to paragraph? */
     rl_counted counted[RL_COUNTED_DEPTHS]; /* by depth below the paragraph */
-    rl_label_form form; /* of the labels of operative paragraphs, where they have one that is kept */
+    rl_label_form form; /* of the labels of operative paragraphs, if they have one to be kept */
     bool keeps_form;
     bool ibid;
     rl_renumbering *out;
@@ -44,42 +44,43 @@ typedef struct rl_renumberer {
 
 void rl_edit_add(rl_renumberer *r, reslint_span range, reslint_str text);
 void rl_doubt(rl_renumberer *r, const char *sentence);
-/* The same with the place and the words that are meant: a stretch of a block's text. */
+/* The same with the place and the words in question: a span of a block's text. */
 void rl_doubt_at(rl_renumberer *r, const reslint_node *block, reslint_span in, const char *why);
 void rl_row(rl_renumberer *r, const reslint_node *node, reslint_str old_name, reslint_str new_name);
-/* Where a node, or a stretch of a block's text, lies in the file. */
+/* Where a node, or a span of a block's text, is in the file. */
 reslint_span rl_whole_source(const reslint_node *node);
 reslint_span rl_stretch_source(const reslint_node *block, reslint_span in);
 
-/* Takes a label apart; false: it is one of the negotiation, or none that bears a number. */
+/* Takes a label apart; false if it is a label of negotiated text, or has no number. */
 bool rl_label_form_read(reslint_str label, rl_label_form *out);
-uint32_t rl_letter_value(reslint_str core); /* "c" 3, "cc" 29; 0: no letter */
+uint32_t rl_letter_value(reslint_str core); /* "c" 3, "cc" 29; 0 if it is not a letter */
 void rl_find_label_form(rl_renumberer *r);  /* sets r->form and r->keeps_form */
-/* The number that a paragraph's label says: 3 of "C." too; 0: none. */
+/* The number in a paragraph's label, which is 3 for "C." too; 0 if there is none. */
 uint32_t rl_label_value(const rl_renumberer *r, const reslint_node *paragraph);
-/* What counts of the label that a paragraph gets: "3", "C", "III". */
+/* The counting part of the label that a paragraph gets: "3", "C", "III". */
 reslint_str rl_new_core(rl_renumberer *r, const reslint_node *paragraph);
-/* The whole label of that number in the form that is kept: "Clause 3:". */
+/* The whole label for that number in the form to be kept: "Clause 3:". */
 reslint_str rl_label_in_form(rl_renumberer *r, uint32_t number);
 void rl_renumber_paragraphs(rl_renumberer *r);
-/* "OP 2 bis" as it stands there, "OP5" in the language of the room. */
+/* "OP 2 bis" as it is printed, "OP5" in the language of the room. */
 reslint_str rl_old_name(rl_renumberer *r, const reslint_node *paragraph);
 reslint_str rl_new_name(rl_renumberer *r, const reslint_node *paragraph);
-/* `fresh` as a number, letter or roman numeral, as `core` is; `old`: what `core` is worth as a letter, else 0. */
+/* `fresh` as a number, letter or roman numeral, whichever `core` is; `old`: the value of `core` as a letter,
+ * or 0. */
 const char *rl_in_style(rl_renumberer *r, reslint_str core, uint32_t old, uint32_t fresh);
 void rl_renumber_points(rl_renumberer *r, const reslint_node *paragraph);
 reslint_str rl_new_point_label(rl_renumberer *r, const reslint_node *point);
-/* The stretch of a label that counts: "b" of "(b)", "iv" of "iv.", "b" of "(b bis)". */
+/* The counting part of a label: "b" of "(b)", "iv" of "iv.", "b" of "(b bis)". */
 reslint_span rl_label_core(reslint_str label);
-/* The point of that name directly below a paragraph or point, whatever brackets or stop it bears; or NULL. */
+/* The point of that name directly below a paragraph or point, whatever brackets or stop it has; or NULL. */
 const reslint_node *rl_point_named(const reslint_node *parent, reslint_str core);
-/* The number that an operative paragraph gets; 0: none. */
+/* The number that an operative paragraph gets; 0 if none. */
 uint32_t rl_new_number(const rl_renumberer *r, const reslint_node *paragraph);
-/* The first paragraph whose label bears the number, or NULL. */
+/* The first paragraph whose label has the number, or NULL. */
 const reslint_node *rl_paragraph_numbered(const rl_renumberer *r, uint32_t number);
 void rl_renumber_references(rl_renumberer *r);
 
-/* References that stand and fall together: "OPs 2 and 3", "paragraphs 2 to 4 above", "OP1-OP4". */
+/* References that must change together or not at all: "OPs 2 and 3", "paragraphs 2 to 4 above", "OP1-OP4". */
 typedef struct rl_reference_list {
     const reslint_node *first, *last;
     uint32_t count;
@@ -90,9 +91,9 @@ const reslint_node *rl_next_in_list(const reslint_node *reference);
 bool rl_is_room_language(const reslint_node *reference); /* "OP 2", "OP2", "OPs 2 and 3" */
 /* Why the list cannot be rewritten as a whole, or NULL. */
 const char *rl_reason_to_leave(rl_renumberer *r, const rl_reference_list *list);
-/* What may be a reference to a paragraph and is none of the model's. */
+/* What may be a reference to a paragraph but was not read as one by the model. */
 void rl_renumber_unread(rl_renumberer *r);
-/* References to the paragraphs of another text of the file: said once the numbers of one were changed. */
+/* References to paragraphs of another text in the file: reported once the numbers of a text have changed. */
 void rl_renumber_foreign(rl_renumberer *r);
 void rl_renumber_notes(rl_renumberer *r);
 #endif

@@ -49,7 +49,7 @@ static int by_place(const void *a, const void *b) {
     return x->range.end < y->range.end ? -1 : x->range.end > y->range.end;
 }
 
-/* Sorted, and each stretch changed once: a direction word may have been asked for by two references. */
+/* Sorts, and changes each span once: two references may have asked for the same word above or below. */
 static void settle(rl_renumbering *out) {
     uint32_t kept = 0;
     if (out->edits.len) qsort(out->edits.items, out->edits.len, sizeof *out->edits.items, by_place);
@@ -66,7 +66,7 @@ static bool is_alternative(const reslint_node *n) {
     return n && n->as.clause->suffix == RESLINT_ALT;
 }
 
-/* Two versions of one paragraph: "OP 3" and "OP 3 alt", or "Alt 1" and "Alt 2" after each other. */
+/* Two versions of one paragraph: "OP 3" and "OP 3 alt", or "Alt 1" followed by "Alt 2". */
 static const char *standing_alternatives(rl_renumberer *r, const reslint_node *first) {
     for (const reslint_node *n = first; n; n = n->as.clause->next) {
         if (!is_alternative(n)) continue;
@@ -85,8 +85,8 @@ static const char *standing_alternatives(rl_renumberer *r, const reslint_node *f
     return NULL;
 }
 
-/* "OP 5 [deleted]", "(moved to OP 7)": what goes gets no number, and what comes after it would get one that
- * is too high. */
+/* "OP 5 [deleted]", "(moved to OP 7)": a paragraph that is to go must not take a number, or those after it
+ * would get numbers that are too high. */
 static const char *marked_to_go(rl_renumberer *r, const reslint_node *first) {
     for (const reslint_node *paragraph = first; paragraph; paragraph = paragraph->as.clause->next)
         for (const reslint_node *n = paragraph; n; n = rk_next_node(n, paragraph)) {
@@ -116,7 +116,7 @@ static bool is_numbered_text(const reslint_node *n) {
            (n->as.resolution->kind == RESLINT_IS_RESOLUTION || n->as.resolution->kind == RESLINT_IS_PART);
 }
 
-/* Where a file has several texts, they may speak of each other's paragraphs. */
+/* If a file has several texts, they may refer to each other's paragraphs. */
 static void say_foreign(const rl_model *model, rl_arena *arena, rl_renumbering *out) {
     uint32_t count = 0;
     for (const reslint_node *n = model->document->first_child; n; n = n->next) count += is_numbered_text(n);

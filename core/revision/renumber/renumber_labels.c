@@ -1,5 +1,6 @@
-/* The form of the labels of operative paragraphs: "1.", "1)", "(1)", "Clause 1:", "A.", "I.". Where all labels of a
- * text have one form it is kept, and only the number changes; labels of the negotiation (OP 5 bis) have none. */
+/* The form of the labels of operative paragraphs: "1.", "1)", "(1)", "Clause 1:", "A.", "I.". If all labels
+ * of a text have the same form it is kept and only the number changes; labels of negotiation (OP 5 bis) have
+ * none. */
 #include "reslint/kit/elements.h"
 #include "reslint/kit/numbers.h"
 #include "revision/renumber/passes.h"
@@ -52,7 +53,7 @@ static bool same_form(const rl_label_form *a, const rl_label_form *b) {
                    rl_trim(rl_slice(b->text, b->core.end, b->text.len)));
 }
 
-/* "I." begins roman numerals, "A." letters; where the first is lost, "V." and "X." are numerals too. */
+/* "I." begins roman numerals, "A." letters; if the first is missing, "V." and "X." are numerals too. */
 static bool is_roman(const reslint_node *first) {
     rl_label_form form;
     bool begun = false;
@@ -108,7 +109,7 @@ reslint_str rl_new_core(rl_renumberer *r, const reslint_node *paragraph) {
     return core_of_number(r, rl_new_number(r, paragraph));
 }
 
-/* A label of the form for a number: "Clause 3:", "(3)". */
+/* The label for a number in the form to be kept: "Clause 3:", "(3)". */
 reslint_str rl_label_in_form(rl_renumberer *r, uint32_t number) {
     reslint_str core = core_of_number(r, number), text = r->form.text;
     return rl_str(rl_format(r->arena, "%.*s%.*s%.*s", (int)r->form.core.begin, text.ptr, (int)core.len,

@@ -1,10 +1,11 @@
-/* Lists and ranges of references: "OPs 2 and 3", "paragraphs 2 to 4 above", "OP1-OP4", "OP1/OP2 bis". Half of one
- * rewritten would mix old numbers with new ones: a list is rewritten as a whole, or left as it is and said. */
+/* Lists and ranges of references: "OPs 2 and 3", "paragraphs 2 to 4 above", "OP1-OP4", "OP1/OP2 bis".
+ * Rewriting half of one would mix old numbers with new ones: a list is rewritten as a whole, or left alone
+ * and reported. */
 #include "recognise/steps.h"
 #include "reslint/kit/elements.h"
 #include "revision/renumber/passes.h"
 
-/* The number comes 2 to 4 bytes after the beginning. */
+/* "OP" or "OPs" before the number takes 2 to 4 bytes. */
 bool rl_is_room_language(const reslint_node *ref) {
     uint32_t lead = ref->as.crossref->number_at.begin - ref->in.begin;
     return rl_starts(ref->text, "OP") && lead >= 2 && lead <= 4;
@@ -23,7 +24,8 @@ static bool is_range(reslint_str join) {
     return rl_is(join, "to") || rl_is(join, "through") || (join.len && rl_dash_len(join, 0) == join.len);
 }
 
-/* Where paragraphs are named by a word each, only a range or a stroke ties them: "OP 3 and OP 4" are two. */
+/* Where each paragraph is named by a word of its own, only a range or a slash ties them: "OP 3 and OP 4" are
+ * two references. */
 static bool is_tied(const reslint_node *before, const reslint_node *after) {
     reslint_str join = between(before, after);
     return rl_is_room_language(before) && rl_is_room_language(after) && (is_range(join) || rl_is(join, "/"));
@@ -51,7 +53,7 @@ static const reslint_node *operative(const rl_renumberer *r, const reslint_node 
     return is ? target : NULL;
 }
 
-/* "OP1/2", "OP 3-related": more hangs on the list than was read. */
+/* "OP1/2", "OP 3-related": the list continues beyond what was read. */
 static bool is_torn(const rl_reference_list *list) {
     reslint_str text = list->first->block->text;
     uint32_t begin = list->first->in.begin, end = list->last->in.end;
@@ -61,7 +63,7 @@ static bool is_torn(const rl_reference_list *list) {
     return mark && end + mark < text.len && rl_word_byte(text, end + mark);
 }
 
-/* Are the paragraphs from `first` to `last`, as the file has them, those of the old numbers? */
+/* Are the paragraphs from `first` to `last`, in the order of the file, exactly those with the old numbers? */
 static bool keeps_its_range(const rl_renumberer *r, const reslint_node *first, const reslint_node *last) {
     uint32_t low = first->as.clause->number, high = last->as.clause->number;
     uint32_t begin = first->as.clause->ordinal, end = last->as.clause->ordinal;
@@ -91,7 +93,8 @@ static const char *reason_of_range(rl_renumberer *r, const rl_reference_list *li
     return NULL;
 }
 
-/* "paras. 2 bis and 3" without above or below: a number with bis is of this text if one of it bears it. */
+/* "paras. 2 bis and 3" without above or below: a number with bis is of this text if it has such a
+ * paragraph. */
 static bool names_inserted(const rl_renumberer *r, const rl_reference_list *list) {
     for (const reslint_node *n = list->first; n; n = rl_next_in_list(n)) {
         const reslint_crossref *xref = n->as.crossref;
@@ -103,7 +106,8 @@ static bool names_inserted(const rl_renumberer *r, const rl_reference_list *list
     return false;
 }
 
-/* Is another text named before it, or by what follows: "resolution 60/1 …, paragraph 3", "paragraph 3 of the report"? */
+/* Is another text named before it or by what follows: "resolution 60/1 …, paragraph 3", "paragraph 3 of the
+ * report"? */
 static bool names_another(const rl_reference_list *list) {
     static const char *const own[] = {"article ",   "articles ",   "charter",  "report",
                                       "convention", "resolution ", "rule ",    "decision ",
@@ -121,8 +125,8 @@ static bool names_another(const rl_reference_list *list) {
     return false;
 }
 
-/* "Recalls paragraph 4", "paragraphs 1 above and 4": may the 4 be a paragraph of this text that has another number
- * now? */
+/* "Recalls paragraph 4", "paragraphs 1 above and 4": could the 4 be a paragraph of this text whose number has
+ * changed? */
 static bool hangs_loose(const rl_renumberer *r, const rl_reference_list *list) {
     for (const reslint_node *n = list->first; n; n = rl_next_in_list(n)) {
         const reslint_node *p = rl_paragraph_numbered(r, n->as.crossref->number);

@@ -1,6 +1,6 @@
-/* Notes are numbered in the order in which the text first refers to them; a note's words move to the place of
- * its new number. A note to which nothing refers stays after the one before it; notes with a sign (*) stay.
- */
+/* Notes are numbered in the order in which the text first refers to them; the words of a note move to the
+ * place of its new number. A note to which nothing refers stays after the one before it; notes with a sign
+ * (*) stay. */
 #include "recognise/steps.h"
 #include "reslint/kit/elements.h"
 #include "revision/renumber/passes.h"
@@ -8,15 +8,15 @@
 #include <stdlib.h>
 
 typedef struct rl_slots {
-    const reslint_node **by_file;                        /* the notes as they stand */
-    const reslint_node **by_text;                        /* the notes as the text asks for them */
-    const reslint_node **roots_by_file, **roots_by_text; /* of each: itself, or what its “Ibid.” speaks of */
-    uint32_t *file_places;                               /* by ordinal: 1 + the place in by_file; 0: none */
-    uint32_t *places;                                    /* by ordinal: 1 + the place in by_text; 0: none */
+    const reslint_node **by_file;                        /* the notes in their present order */
+    const reslint_node **by_text;                        /* the notes in the order of their references */
+    const reslint_node **roots_by_file, **roots_by_text; /* for each: itself, or what its “Ibid.” refers to */
+    uint32_t *file_places;                               /* by ordinal: 1 + the index in by_file; 0 if none */
+    uint32_t *places;                                    /* by ordinal: 1 + the index in by_text; 0 if none */
     uint32_t count, first;                               /* `first`: the number of the first */
 } rl_slots;
 
-/* Notes with a number, in the file's order; those with a sign (*) are passed over. */
+/* Notes with a number, in the file's order; those with a sign (*) are skipped. */
 static const reslint_node *numbered(const reslint_node *note) {
     while (note && (!note->as.footnote->number || !rk_label(note))) note = note->as.footnote->next;
     return note;
@@ -37,7 +37,7 @@ static int by_value(const void *a, const void *b) {
     return (*x > *y) - (*x < *y);
 }
 
-/* Numbers that are there twice leave nothing to order by. */
+/* Where a number occurs twice there is no order to follow. */
 static bool plain_numbers(rl_renumberer *r, const reslint_resolution *facts) {
     uint32_t count = count_notes(facts), at = 0;
     uint32_t *all = rl_alloc_n(r->arena, count + 1u, sizeof *all);
@@ -49,7 +49,7 @@ static bool plain_numbers(rl_renumberer *r, const reslint_resolution *facts) {
     return true;
 }
 
-/* Notes begin at 1; those of a later resolution in the file may go on from the one before. */
+/* Notes begin at 1; those of a later resolution in the file may continue from the one before. */
 static uint32_t first_number(const reslint_resolution *facts) {
     uint32_t first = UINT32_MAX;
     if (facts->ordinal <= 1) return 1;
@@ -97,7 +97,7 @@ static const char *note_name(rl_renumberer *r, const rl_slots *slots, const resl
                       : rl_format(r->arena, "note %u, now %u", old, now);
 }
 
-/* A number in the figures that are there: plain or raised. */
+/* A number in the same kind of figures as the old one: plain or raised. */
 static reslint_str figures(rl_renumberer *r, reslint_str old, uint32_t number) {
     static const char *const raised[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
     const char *plain = rl_format(r->arena, "%u", number);
@@ -107,7 +107,7 @@ static reslint_str figures(rl_renumberer *r, reslint_str old, uint32_t number) {
     return rl_str(out);
 }
 
-/* The stretch of a mark or label that is the number: labels may carry brackets. */
+/* The part of a mark or label that is the number: labels may have brackets. */
 static reslint_span figures_in(const reslint_node *node) {
     reslint_span in = {0, node->text.len};
     while (in.begin < in.end && strchr("[^(", node->text.ptr[in.begin])) in.begin++;
@@ -132,7 +132,7 @@ static bool is_ibid(const reslint_node *note) {
     return rl_starts(note->text, "Ibid.");
 }
 
-/* The note that each speaks of: an Ibid. goes back over others. */
+/* The note that each refers to: an Ibid. looks back past other Ibid. notes. */
 static const reslint_node **roots_of(rl_renumberer *r, const reslint_node **list, uint32_t count) {
     const reslint_node **roots = rl_alloc_n(r->arena, count + 1u, sizeof *roots);
     for (uint32_t i = 0; i < count; i++) roots[i] = i && list[i] && is_ibid(list[i]) ? roots[i - 1] : list[i];
@@ -144,8 +144,7 @@ static const reslint_node *root_of(const reslint_node *note, const rl_slots *slo
     return place ? (by_text ? slots->roots_by_text : slots->roots_by_file)[place - 1] : NULL;
 }
 
-/* "United Nations, Treaty Series" of a root note: its words up to the part that the Ibid. note states anew.
- */
+/* "United Nations, Treaty Series" of a root note: its words up to the part that the Ibid. note gives anew. */
 static reslint_str source_words(rl_renumberer *r, const reslint_node *root, const reslint_node *ibid) {
     reslint_span at = words_of(r, root);
     reslint_str words = rl_slice(r->text, at.begin, at.end);
@@ -183,8 +182,8 @@ static reslint_str words_for_slot(rl_renumberer *r, const rl_slots *slots, const
                             (int)(words.len - end), words.ptr + end));
 }
 
-/* In a text whose numbers are not marked up, a note that nothing refers to may be one whose number was not
- * recognised: to take it for the last would be wrong. */
+/* In a text whose note numbers are not marked up, a note that nothing refers to may be one whose number was
+ * not recognised: it would be wrong to take it for the last. */
 static bool unsure(const reslint_resolution *facts) {
     bool orphan = false, plain = false;
     for (const reslint_node *n = numbered(facts->first_footnote); n; n = next_note(n))
@@ -194,7 +193,7 @@ static bool unsure(const reslint_resolution *facts) {
     return orphan && plain;
 }
 
-/* A number in the text whose note was taken out, or NULL. */
+/* A number in the text whose note was deleted, or NULL. */
 static const reslint_node *without_note(const reslint_resolution *facts) {
     for (const reslint_node *n = facts->first_reference; n; n = n->as.noteref->next)
         if (n->as.noteref->form == RESLINT_REF_MARKUP && n->as.noteref->number && !n->as.noteref->footnote)
@@ -222,7 +221,7 @@ static void find_places(rl_renumberer *r, const reslint_resolution *facts, rl_sl
     slots->roots_by_text = roots_of(r, slots->by_text, slots->count);
 }
 
-/* "footnote 1", "See note 2 above", "notes 1 and 2": said, since the words of notes move. */
+/* "footnote 1", "See note 2 above", "notes 1 and 2": reported, since the words of notes move. */
 static void say_named_note(rl_renumberer *r, const rl_slots *slots, const reslint_node *block, uint32_t begin,
                            uint32_t at) {
     uint32_t end = rl_digits_end(block->text, at), number = rl_digits_value(block->text, at, end);
@@ -237,7 +236,7 @@ static void say_named_note(rl_renumberer *r, const rl_slots *slots, const reslin
 static void find_named_notes(rl_renumberer *r, const rl_slots *slots, const reslint_node *block) {
     static const char *const joins[] = {" and ", " or ", ", ", " to ", "-", "–", "/"};
     reslint_str text = block->text;
-    uint32_t begin = 0, before = 0; /* the first of a list, and where the number before ends */
+    uint32_t begin = 0, before = 0; /* the first of a list, and where the previous number ends */
     for (uint32_t at = rl_next_digit(text, 0); at < text.len; at = rl_next_digit(text, at)) {
         uint32_t end = rl_back_blanks(text, at);
         bool many = rl_before_ci(text, end, "notes"),
@@ -254,8 +253,8 @@ static void find_named_notes(rl_renumberer *r, const rl_slots *slots, const resl
     }
 }
 
-/* A PDF may give the numbers of notes apart from their words, or one note in the middle of another: then no words
- * can change places. */
+/* A PDF may give the numbers of notes apart from their words, or one note in the middle of another: then no
+ * words can be moved. */
 static bool lie_apart(rl_renumberer *r, const reslint_resolution *facts) {
     uint32_t last = 0;
     for (const reslint_node *n = numbered(facts->first_footnote); n; n = next_note(n)) {

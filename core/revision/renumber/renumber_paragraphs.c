@@ -1,9 +1,9 @@
-/* New numbers for operative paragraphs and points; labels of the negotiation off. Preambular paragraphs bear
- * none. */
+/* New numbers for operative paragraphs; takes labels of negotiation off. Preambular paragraphs get no
+ * numbers. */
 #include "reslint/kit/elements.h"
 #include "revision/renumber/passes.h"
 
-/* Blanks after a label go with it. */
+/* Spaces after a label go with it. */
 static uint32_t behind_blanks(reslint_str text, uint32_t at) {
     while (at < text.len && (text.ptr[at] == ' ' || text.ptr[at] == '\t')) at++;
     return at;
@@ -68,13 +68,14 @@ reslint_str rl_old_name(rl_renumberer *r, const reslint_node *block) {
     return clause->label;
 }
 
-/* The first number of a resolution: 1. A part whose numbers went on after the part before goes on so. */
+/* The first number of a resolution is 1. A part whose numbers continued those of the part before still
+ * does. */
 static uint32_t first_number(const rl_renumberer *r, const reslint_node *n) {
     bool part = r->resolution->as.resolution->part_of_previous;
     return part && r->last_old && rl_label_value(r, n) > r->last_old ? r->last + 1 : 1;
 }
 
-/* The highest number that is there, or `none`. */
+/* The highest number in use, or `none`. */
 static uint32_t last_number(const rl_renumberer *r, const reslint_node *first, uint32_t none) {
     uint32_t highest = 0;
     for (const reslint_node *n = first; n; n = n->as.clause->next)
@@ -88,8 +89,8 @@ static bool any_label(const reslint_node *first) {
     return false;
 }
 
-/* "(a) Recalling", "– having regard to", "A. whereas": other bodies label the paragraphs of their preambles. Those
- * labels stay as they are; letters that do not follow each other are said. */
+/* "(a) Recalling", "– having regard to", "A. whereas": other bodies label their preambular paragraphs. Those
+ * labels stay as they are; letters that are not consecutive are reported. */
 static bool keeps_its_preamble(rl_renumberer *r) {
     const reslint_resolution *facts = r->resolution->as.resolution;
     uint32_t last = 0;
@@ -98,7 +99,7 @@ static bool keeps_its_preamble(rl_renumberer *r) {
         const reslint_node *label = rk_label(n);
         rl_label_form form;
         if (!label) continue;
-        if (rl_find(label->text, "PP", 0) != UINT32_MAX) return false; /* "PP 3 bis": of the negotiation */
+        if (rl_find(label->text, "PP", 0) != UINT32_MAX) return false; /* "PP 3 bis": a negotiation label */
         if (!rl_label_form_read(label->text, &form)) continue;
         reslint_str core = rl_slice(label->text, form.core.begin, form.core.end);
         uint32_t next = last + 1;

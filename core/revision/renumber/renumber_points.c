@@ -1,5 +1,5 @@
-/* New labels for points, in the style of the old ones: (a), (i), a), 1) … A list begins anew after text that
- * comes between. */
+/* New labels for points, in the style of the old ones: (a), (i), a), 1) … A list starts again after
+ * intervening text. */
 #include "reslint/kit/elements.h"
 #include "reslint/kit/numbers.h"
 #include "revision/renumber/passes.h"
@@ -14,7 +14,7 @@ reslint_span rl_label_core(reslint_str label) {
     return (reslint_span){begin, end};
 }
 
-/* There are fewer labels than that: what is not among the first points is nowhere. */
+/* No label counts further than this: what is not among the first points does not exist. */
 enum { MOST_POINTS = 1000 };
 const reslint_node *rl_point_named(const reslint_node *parent, reslint_str core) {
     uint32_t seen = 0;
@@ -63,7 +63,7 @@ static uint32_t depth_of(const reslint_node *point) {
     return depth < RL_COUNTED_DEPTHS ? depth : RL_COUNTED_DEPTHS - 1;
 }
 
-/* Which point of its list it is. */
+/* The position of the point in its list. */
 static uint32_t place_in_list(rl_renumberer *r, const reslint_node *point) {
     rl_counted *last = &r->counted[depth_of(point)];
     const reslint_node *n = point->parent->first_child;
@@ -113,7 +113,7 @@ static reslint_str new_name(rl_renumberer *r, const reslint_node *point) {
     return rl_str(rl_format(r->arena, "%.*s %.*s", (int)above.len, above.ptr, (int)label.len, label.ptr));
 }
 
-/* The same with the numbers that are there. */
+/* The same with the present numbers. */
 static reslint_str old_name(rl_renumberer *r, const reslint_node *point) {
     const reslint_node *parent = point->parent;
     if (parent->kind != RESLINT_POINT && parent->kind != RESLINT_OPERATIVE_PARAGRAPH)

@@ -1,6 +1,6 @@
-/* "paragraph 34 above", "paragraphs 3 and 4 above", "paragraph 3 (b)", "OP 2 bis": each goes on pointing to
- * the paragraph that it pointed to, its points with it. Above and below are put right where a paragraph was
- * moved over its reference. What only a person can put right is said. */
+/* "paragraph 34 above", "paragraphs 3 and 4 above", "paragraph 3 (b)", "OP 2 bis": each keeps pointing to the
+ * paragraph that it pointed to, and to its points. Above and below are corrected if a paragraph was moved
+ * past its reference. What only a person can correct is reported. */
 #include "reslint/kit/elements.h"
 #include "revision/renumber/passes.h"
 
@@ -28,7 +28,7 @@ static int by_number(const void *a, const void *b) {
     return (x->ordinal > y->ordinal) - (x->ordinal < y->ordinal);
 }
 
-/* Which operative paragraphs bear a number that a later one bears too: seen at once for all references. */
+/* Finds, once for all references, which operative paragraphs have a number that a later one has too. */
 static void find_twins(rl_renumberer *r) {
     const reslint_resolution *facts = r->resolution->as.resolution;
     uint32_t count = 0;
@@ -66,7 +66,7 @@ static void say_doubt(rl_renumberer *r, const reslint_node *ref, const char *why
     rl_doubt_at(r, ref->block, ref->in, why);
 }
 
-/* Where the word above or below is, at most 60 bytes after the number; UINT32_MAX: nowhere. */
+/* Where the word above or below is, at most 60 bytes after the number; UINT32_MAX if it is not there. */
 static uint32_t direction_at(const reslint_node *ref) {
     const reslint_crossref *xref = ref->as.crossref;
     const char *printed = xref->direction == RESLINT_XREF_ABOVE ? "above" : "below";
@@ -76,7 +76,7 @@ static uint32_t direction_at(const reslint_node *ref) {
     return rl_find(rl_slice(text, 0, end < text.len ? end : text.len), printed, from);
 }
 
-/* Do two numbers share the word at `at`, one of them standing on the other side of it now? */
+/* Do two numbers share the word at `at`, although one of them is now on the other side? */
 static bool sides_differ(const reslint_node *from, const reslint_node *ref, uint32_t at) {
     const char *wanted = side(from, ref->as.crossref->target);
     for (const reslint_node *n = ref->block->first_child; n; n = n->next) {
@@ -117,7 +117,7 @@ static uint32_t suffix_end(const reslint_node *ref) {
 }
 
 /* The points after a number: "(b)", "(b) (ii)", "(a) to (c)", "(a), (c) and (d)". One that follows directly
- * lies below the one before; else it is looked for beside it, then beside those above it. */
+ * is below the one before; otherwise it is looked for beside it, then beside those above it. */
 static void mend_points(rl_renumberer *r, const reslint_node *ref, uint32_t from) {
     reslint_str text = rl_slice(ref->block->text, 0, ref->in.end);
     const reslint_node *target = ref->as.crossref->target, *last = target;
@@ -141,7 +141,7 @@ static void mend_points(rl_renumberer *r, const reslint_node *ref, uint32_t from
     }
 }
 
-/* In a note only said: the note may move, and its words with it. */
+/* In a note it is only reported: the note may move, and its words with it. */
 static void say_note(rl_renumberer *r, const reslint_node *ref) {
     const reslint_node *target = ref->as.crossref->target;
     if (target && target->kind == RESLINT_OPERATIVE_PARAGRAPH && rl_new_number(r, target) &&
@@ -149,7 +149,7 @@ static void say_note(rl_renumberer *r, const reslint_node *ref) {
         say_doubt(r, ref, rl_format(r->arena, "that is paragraph %u now", rl_new_number(r, target)));
 }
 
-/* The side on which all paragraphs of a list are; NULL: not all on one. */
+/* The side on which all paragraphs of a list are; NULL if they are not all on one. */
 static const char *side_of_list(const reslint_node *from, const rl_reference_list *list) {
     const char *all = NULL;
     for (const reslint_node *n = list->first; n; n = rl_next_in_list(n)) {
@@ -215,7 +215,7 @@ static void mend_list(rl_renumberer *r, const rl_reference_list *list) {
 
 void rl_renumber_references(rl_renumberer *r) {
     find_twins(r);
-    const reslint_node *done = NULL; /* the last reference of a list that was looked at as a whole */
+    const reslint_node *done = NULL; /* the last reference of a list that was handled as a whole */
     for (const reslint_node *n = r->resolution; n; n = rk_next_node(n, r->resolution)) {
         if (n->kind != RESLINT_CROSS_REFERENCE) continue;
         if (done && done->block == n->block && n->in.begin <= done->in.begin) continue;

@@ -1,19 +1,20 @@
-/* References that are none of the model's: "paragraph C above", "footnote 1", "1 (c)", "clause 1 c)", "paragraph 3 of
- * draft resolution I". A letter is rewritten as the label is; of the others a person is told what they point to now. */
+/* References that the model does not read: "paragraph C above", "footnote 1", "1 (c)", "clause 1 c)",
+ * "paragraph 3 of draft resolution I". A letter is rewritten as the label is; for the others a person is told
+ * what they point to now. */
 #include "recognise/steps.h"
 #include "reslint/kit/elements.h"
 #include "reslint/kit/numbers.h"
 #include "revision/renumber/passes.h"
 
-/* Where one block is being read. */
+/* How far the reading of one block has got. */
 typedef struct reading {
     rl_renumberer *r;
     const reslint_node *block;
-    const reslint_node *near; /* the first reference of the block that does not end before here */
+    const reslint_node *near; /* the first reference of the block that does not end before this */
     bool mun;
 } reading;
 
-/* Where a word for a paragraph begins that ends at `end`; `end`: there is none. */
+/* Where the word for a paragraph that ends at `end` begins; `end` if there is none. */
 static uint32_t lead_before(reslint_str text, uint32_t end) {
     static const char *const leads[] = {"paragraph", "paragraphs", "para.", "paras.", "clause", "clauses"};
     for (size_t i = 0; i < sizeof leads / sizeof *leads; i++) {
@@ -30,7 +31,7 @@ static uint32_t lead_before(reslint_str text, uint32_t end) {
     return end;
 }
 
-/* Does what comes after a reference say that it is another text's? */
+/* Does what comes after a reference show that it is to another text? */
 static bool is_of_another(reslint_str text, uint32_t at) {
     uint32_t word = rl_skip_blanks(text, at);
     if (!rl_here(text, word, "of ")) return false;
@@ -67,7 +68,7 @@ static uint32_t after_join(reslint_str text, uint32_t at) {
     return mark ? rl_skip_blanks(text, word + mark) : at;
 }
 
-/* The letters of a list; the end of the last, `at` when it begins with none. */
+/* Reads the letters of a list; returns the end of the last, or `at` if there are none. */
 static uint32_t read_letters(const reading *in, uint32_t at, bool write) {
     reslint_str text = in->block->text;
     uint32_t end = at;
@@ -85,7 +86,7 @@ static uint32_t read_letters(const reading *in, uint32_t at, bool write) {
     }
 }
 
-/* "paragraph C" where there is no C, but will be one perhaps. */
+/* Reports "paragraph C" where paragraphs have letters but none has C. */
 static void say_lost_letter(const reading *in, uint32_t begin, uint32_t at) {
     reslint_str text = in->block->text;
     uint32_t end = capitals_end(text, at);
@@ -113,7 +114,7 @@ static void find_letters(const reading *in, uint32_t begin, uint32_t at) {
 
 /* ---- numbers with points: "1 (c)", "clause 1 c)", "1.c", "1c" --------------------------------------------- */
 
-/* The letters of a point after a number; an empty stretch: there are none. */
+/* The letters of a point after a number; an empty span if there are none. */
 static reslint_span point_after(reslint_str text, uint32_t at, bool led) {
     enum { LONGEST = 5 };
     uint32_t begin = rl_skip_blanks(text, at);
@@ -126,7 +127,7 @@ static reslint_span point_after(reslint_str text, uint32_t at, bool led) {
     return whole ? (reslint_span){begin, end} : (reslint_span){at, at};
 }
 
-/* Did the model read it? Asked from left to right. */
+/* Did the model read it? Must be asked from left to right. */
 static bool is_read(reading *in, uint32_t begin, uint32_t end) {
     while (in->near && in->near->in.end < end) in->near = rk_of(in->near->next, RESLINT_CROSS_REFERENCE);
     return in->near && in->near->in.begin <= begin;
@@ -146,7 +147,7 @@ static void say_point(const reading *in, reslint_span at, reslint_span core, con
                           (int)letter.len, letter.ptr));
 }
 
-/* "Article 4 (c)", "target 1.a": numbers that are none of a clause. */
+/* "Article 4 (c)", "target 1.a": numbers of something other than a clause. */
 static bool is_of_an_article(reslint_str text, uint32_t at) {
     static const char *const words[] = {"article", "articles", "rule",    "rules", "target", "targets",
                                         "goal",    "chapter",  "section", "annex", "number", "SDG"};
@@ -156,7 +157,7 @@ static bool is_of_an_article(reslint_str text, uint32_t at) {
     return false;
 }
 
-/* A number at `at`, after the word at `begin`, or bare: then only committees of Model UN mean a clause. */
+/* A number at `at`, after the word at `begin`, or bare: then only Model UN committees mean a clause by it. */
 static uint32_t find_number(reading *in, uint32_t begin, uint32_t at) {
     reslint_str text = in->block->text;
     uint32_t end = rl_digits_end(text, at);
@@ -196,7 +197,7 @@ static void read_block(reading *in) {
     }
 }
 
-/* "paragraph 3 of draft resolution I": a text of the same file may be meant, and its numbers are others now. */
+/* "paragraph 3 of draft resolution I": this may mean a text of the same file, whose numbers have changed. */
 static void read_foreign(rl_renumberer *r, const reslint_node *block) {
     static const char *const of[] = {"of draft resolution ", "of draft decision ", "of resolution ",
                                      "of part ", "of section "};
