@@ -1,8 +1,9 @@
 /* Blocks double from 64 KiB to 4 MiB; a larger piece gets a block of its own. The last piece of a block can
- * grow in place, so vectors that are built one after the other cost no copies; a large vector moves to a block
- * of its own and takes that along, so that it leaves no halves and quarters of itself behind. Large blocks ask for large
- * pages where the system has them: a text of ten megabytes otherwise waits for thousands of small ones. */
-#define _DEFAULT_SOURCE 1 /* madvise, which POSIX does not know */
+ * grow in place, so that vectors built one after the other cost no copies; a large vector moves to a block of
+ * its own and takes that block along, so that it leaves no halves and quarters of itself behind. Large blocks
+ * ask for large pages where the system has them: otherwise a text of ten megabytes waits for thousands of
+ * small ones. */
+#define _DEFAULT_SOURCE 1 /* for madvise, which is not in POSIX */
 #include "base/arena.h"
 #include "base/written.h"
 
@@ -14,9 +15,9 @@
 
 enum { ALIGN = 16 };
 #define FIRST_BLOCK   ((size_t)64 * 1024)
-#define LARGEST_BLOCK ((size_t)4 * 1024 * 1024 - 2 * ALIGN) /* with its head a whole number of pages */
+#define LARGEST_BLOCK ((size_t)4 * 1024 * 1024 - 2 * ALIGN) /* a whole number of pages with its header */
 #define LARGE_PAGE    ((size_t)2 * 1024 * 1024)
-#define LARGE_PIECE   ((size_t)256 * 1024) /* from here on a piece that grows has a block of its own */
+#define LARGE_PIECE   ((size_t)256 * 1024) /* from this size on a piece that grows gets its own block */
 
 struct rl_arena_block {
     struct rl_arena_block *next, *previous;
@@ -31,7 +32,7 @@ static char *start_of(struct rl_arena_block *block) {
     return (char *)block + header();
 }
 
-/* True of what was written, whatever it was that ran out. */
+/* What it says is true whatever was being done when memory ran out. */
 static _Noreturn void out_of_memory(void) {
     unsigned written = rl_files_written();
     if (!written)
@@ -83,7 +84,7 @@ static void *get_memory(size_t size) {
     void *memory = NULL;
     if (size >= 2 * LARGE_PAGE) {
         if (posix_memalign(&memory, LARGE_PAGE, size) != 0) return NULL;
-        (void)madvise(memory, size / LARGE_PAGE * LARGE_PAGE, MADV_HUGEPAGE); /* a wish: may be refused */
+        (void)madvise(memory, size / LARGE_PAGE * LARGE_PAGE, MADV_HUGEPAGE); /* may be refused */
         return memory;
     }
 #endif
@@ -91,7 +92,7 @@ static void *get_memory(size_t size) {
 }
 
 static struct rl_arena_block *resize_block(struct rl_arena_block *block, size_t size) {
-#ifdef RL_ARENA_PLAIN /* it shall not stay where it is: who looks at the old place is found out */
+#ifdef RL_ARENA_PLAIN /* it must move, so that whoever still looks at the old place is caught */
     struct rl_arena_block *moved = malloc(size);
     if (!moved) return NULL;
     memcpy(moved, block, header() + block->size);
@@ -102,7 +103,7 @@ static struct rl_arena_block *resize_block(struct rl_arena_block *block, size_t 
 #endif
 }
 
-/* The block that comes after `previous`; NULL: at the head, where the next pieces are taken from. */
+/* Links the block in after `previous`; NULL puts it at the head, from which the next pieces are taken. */
 static void link_block(rl_arena *arena, struct rl_arena_block *block, struct rl_arena_block *previous) {
     block->previous = previous;
     block->next = previous ? previous->next : arena->blocks;
@@ -154,7 +155,7 @@ void *rl_alloc_n(rl_arena *arena, size_t count, size_t size) {
     return rl_alloc(arena, count * size);
 }
 
-/* The block that holds this piece and nothing else; NULL: there is none. */
+/* The block that holds this piece and nothing else; NULL if there is none. */
 static struct rl_arena_block *own_block(const rl_arena *arena, void *piece) {
 #ifdef RL_ARENA_PLAIN
     (void)arena;
@@ -166,7 +167,7 @@ static struct rl_arena_block *own_block(const rl_arena *arena, void *piece) {
 #endif
 }
 
-/* Pieces that grow on and on: the block moves with what is in it, and nothing is left where it was. */
+/* For pieces that keep growing: the block moves with what is in it, and nothing is left in the old place. */
 static char *grow_alone(rl_arena *arena, void *old, size_t old_size, size_t new_size) {
     size_t size = (new_size + ALIGN - 1) / ALIGN * ALIGN;
     if (size < new_size || size > SIZE_MAX - header()) out_of_memory();
@@ -226,7 +227,7 @@ char *rl_copy(rl_arena *arena, const char *text, size_t len) {
 
 char *rl_format_list(rl_arena *arena, const char *fmt, va_list args) {
     va_list again;
-    char small[256]; /* nearly everything fits, and need not be made twice */
+    char small[256]; /* nearly everything fits and need not be formatted twice */
     va_copy(again, args);
     int len = vsnprintf(small, sizeof small, fmt, args);
     char *text = rl_alloc_raw(arena, len < 0 ? 1 : (size_t)len + 1);

@@ -1,4 +1,4 @@
-/* Numbers as the data files of the program hold them: little-endian, whatever the machine, at any address. */
+/* Numbers as the program's data files hold them: little-endian, whatever the machine, at any address. */
 #ifndef RL_BASE_BYTES_H
 #define RL_BASE_BYTES_H
 #include <stdint.h>

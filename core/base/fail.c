@@ -1,4 +1,4 @@
-/* The one place that fills a reslint_error. */
+/* The only place that fills in a reslint_error. */
 #include "base/fail.h"
 
 #include <stdarg.h>

@@ -1,4 +1,4 @@
-/* Distance by changed, added, lost and swapped letters; names longer than LONGEST are never guessed at. */
+/* Distance in changed, added, lost and swapped letters; names longer than LONGEST are not guessed at. */
 #include "base/nearest.h"
 #include "base/str.h"
 
@@ -30,7 +30,7 @@ static uint32_t distance(reslint_str a, reslint_str b) {
     return above[b.len];
 }
 
-/* Who writes only the beginning of a name (“warn”) meant the shortest name that begins so. */
+/* Whoever writes only the beginning of a name (“warn”) means the shortest name that begins like that. */
 static const char *begun(reslint_str word, const char *const *names, uint32_t count) {
     const char *best = NULL;
     for (uint32_t i = 0; word.len >= SHORTEST_HEAD && i < count; i++) {

@@ -1,4 +1,4 @@
-/* Text helpers without locale and without allocation. */
+/* Text helpers that need neither a locale nor memory. */
 #include "base/str.h"
 
 static bool word_byte(unsigned char c) {
@@ -16,7 +16,7 @@ bool rl_same_ci(reslint_str a, reslint_str b) {
 }
 
 bool rl_starts_ci(reslint_str s, const char *head) {
-    if (s.len && *head && rl_lower(s.ptr[0]) != rl_lower(*head)) return false; /* nearly always */
+    if (s.len && *head && rl_lower(s.ptr[0]) != rl_lower(*head)) return false; /* usually enough */
     size_t n = strlen(head);
     return s.len >= n && same_ci(s.ptr, head, (uint32_t)n);
 }
@@ -42,7 +42,7 @@ uint32_t rl_find(reslint_str s, const char *needle, uint32_t from) {
 
 uint32_t rl_find_ci(reslint_str s, const char *needle, uint32_t from) {
     uint32_t n = (uint32_t)strlen(needle);
-    /* A look before the look: the bit joins both cases of a letter, and some that are no letters. */
+    /* A cheap look first: the bit joins both cases of a letter, and some characters that are not letters. */
     unsigned char first = n ? (unsigned char)needle[0] | 0x20 : 0;
     for (; from <= s.len && s.len - from >= n; from++)
         if ((!n || ((unsigned char)s.ptr[from] | 0x20) == first) && same_ci(s.ptr + from, needle, n))

@@ -1,5 +1,5 @@
-/* Small questions about stretches of text (reslint_str): compare, look for, ASCII classes that do not depend
- * on the locale. Nothing here owns memory or changes it; all of it may be called from any thread. */
+/* Small questions about pieces of text (reslint_str): comparing, searching, ASCII classes that do not depend
+ * on the locale. Nothing here owns or changes memory; all of it may be called from any thread. */
 #ifndef RL_BASE_STR_H
 #define RL_BASE_STR_H
 #include "reslint/plugin.h"
@@ -41,13 +41,13 @@ static inline bool rl_is(reslint_str a, const char *b) {
     return rl_same(a, rl_str(b));
 }
 bool rl_same_ci(reslint_str a, reslint_str b); /* ASCII case ignored */
-/* Below, above or 0, by the bytes; of two that begin alike the shorter comes first. */
+/* Negative, positive or 0, by the bytes; of two that begin alike the shorter comes first. */
 static inline int rl_compare(reslint_str a, reslint_str b) {
     uint32_t shorter = a.len < b.len ? a.len : b.len;
     int order = shorter ? memcmp(a.ptr, b.ptr, shorter) : 0;
     return order ? order : a.len < b.len ? -1 : a.len > b.len;
 }
-/* Exact. One look at the first (last) byte says no to nearly all. */
+/* Exact. A look at the first (last) byte rules out nearly everything. */
 static inline bool rl_starts(reslint_str s, const char *head) {
     if (!*head) return true;
     if (!s.len || *s.ptr != *head) return false;
@@ -59,13 +59,13 @@ static inline bool rl_ends(reslint_str s, const char *tail) {
     size_t n = strlen(tail);
     return !n || (s.len >= n && s.ptr[s.len - 1] == tail[n - 1] && memcmp(s.ptr + s.len - n, tail, n) == 0);
 }
-reslint_str rl_trim(reslint_str s); /* ASCII white space off both ends */
-/* FNV-1a over both, with a NUL between. Baselines hold it: it never changes. */
+reslint_str rl_trim(reslint_str s); /* without ASCII white space at either end */
+/* FNV-1a over both, with a NUL between. It is stored in baselines, so it must never change. */
 uint64_t rl_hash_pair(reslint_str a, reslint_str b);
 /* Offset of the first `needle` at or after `from`, or UINT32_MAX. */
 uint32_t rl_find(reslint_str s, const char *needle, uint32_t from);
 uint32_t rl_find_ci(reslint_str s, const char *needle, uint32_t from);
-/* Is offset `at` the beginning, or the end, of a word? (letters, digits and bytes past ASCII make words) */
+/* Is offset `at` the beginning, or the end, of a word? (Letters, digits and bytes past ASCII make words.) */
 bool rl_word_begin(reslint_str s, uint32_t at);
 bool rl_word_end(reslint_str s, uint32_t at);
 /* Length in bytes of the UTF-8 sequence at s[at] (1 to 4; 1 for an invalid byte). */

@@ -1,4 +1,4 @@
-/* The one place that decides how vectors grow. */
+/* The only place that decides how vectors grow. */
 #include "base/vec.h"
 
 #include <stdio.h>

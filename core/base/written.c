@@ -1,4 +1,4 @@
-/* One number for the whole program: memory can run out anywhere, and nobody can be asked then. */
+/* One number for the whole program: memory can run out anywhere, and then there is nobody to ask. */
 #include "base/written.h"
 
 #include <stdatomic.h>
