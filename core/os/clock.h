@@ -1,5 +1,5 @@
-/* A clock for `--statistics`: nanoseconds that only grow, from nowhere in particular. What is measured is the
- * time that passed and not the processor's, which would cost a call of the system at every rule. */
+/* A clock for `--statistics`: nanoseconds that only grow, from an arbitrary start. It measures elapsed time
+ * and not processor time, which would cost a system call at every rule. */
 #ifndef RL_OS_CLOCK_H
 #define RL_OS_CLOCK_H
 #include <stdint.h>
@@ -11,14 +11,14 @@ static inline uint64_t rl_clock(void) {
     return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
 }
 
-/* Adds what passed since `began` and gives the time that it is now: the beginning of what comes next. */
+/* Adds the time since `began` and returns the present time, which is when the next step begins. */
 static inline uint64_t rl_clock_add(uint64_t *sum, uint64_t began) {
     uint64_t now = rl_clock();
     *sum += now - began;
     return now;
 }
 
-/* The same for one of many, where nothing is measured as long as there are no sums. */
+/* Starts measuring one of several sums; nothing is measured if there are no sums. */
 static inline uint64_t rl_clock_start(const uint64_t *sums) {
     return sums ? rl_clock() : 0;
 }

@@ -3,10 +3,10 @@
 #define RL_OS_LIBRARY_H
 #include <stdbool.h>
 
-/* Can this program load native code at all? Not when it is static, nor in a page. */
+/* Can this program load native code at all? Not if it is static, or in a page. */
 bool rl_library_loads(void);
-/* Opens a shared object; its constructors run at once. NULL, and `problem` says why (until the next call). A
- * name without a slash would be searched for in the system's folders: none is given. */
+/* Opens a shared object; its constructors run at once. Returns NULL on failure, and `problem` says why (until
+ * the next call). The path must have a slash: a bare name would be searched for in the system's folders. */
 void *rl_library_open(const char *path, const char **problem);
 /* What it exports under that name, or NULL. */
 void *rl_library_symbol(void *library, const char *name);

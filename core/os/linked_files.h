@@ -1,7 +1,7 @@
-/* Files that are part of the program. The static program (docs/static.md) holds its rules, data and profiles; it
- * knows them as a folder under /proc/self, where the system lets nobody make a file, so that no real file is hidden.
- * Only os/ looks here: file.h, paths.h and mapped.h answer for these paths as for any other. Any other program holds
- * none, and the compiler drops what asks. */
+/* Files that are part of the program. The static program (docs/static.md) holds its rules, data and profiles;
+ * it knows them as a folder under /proc/self, where the system lets nobody make a file, so that no real file
+ * is hidden. Only os/ looks here: file.h, paths.h and mapped.h answer for these paths as for any other. Other
+ * programs hold no files, and the compiler drops the code that asks for them. */
 #ifndef RL_OS_LINKED_FILES_H
 #define RL_OS_LINKED_FILES_H
 #include "base/arena.h"
@@ -12,17 +12,17 @@
 #define RL_LINKED_FOLDER "/proc/self/reslint:"
 
 typedef struct rl_linked_file {
-    const char *name; /* from RL_LINKED_FOLDER on: "rules/un.rules" */
+    const char *name; /* relative to RL_LINKED_FOLDER: "rules/un.rules" */
     const unsigned char *bytes;
     size_t len;
 } rl_linked_file;
 
 #ifdef RESLINT_STATIC
-/* Is the path that folder or below it, whether there is such a file or not? */
+/* Is the path that folder or something below it, whether there is such a file or not? */
 bool rl_is_linked_path(const char *path);
-/* The file, which lives as long as the program; NULL when there is none of that name (errno). */
+/* The file, which lives as long as the program; NULL, with errno set, if there is none of that name. */
 const rl_linked_file *rl_linked_file_at(const char *path);
-/* Is it one of the folders that the files lie in? errno as rl_is_folder() sets it. */
+/* Is it one of the folders that the files are in? Sets errno as rl_is_folder() does. */
 bool rl_is_linked_folder(const char *path);
 /* As rl_list_folder(). */
 int rl_list_linked(rl_arena *arena, const char *path, char ***names, bool **is_folder, uint32_t *count);

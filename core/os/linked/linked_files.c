@@ -5,14 +5,14 @@
 
 #include <string.h>
 
-/* What follows the folder, without a slash before it; NULL when the path leads elsewhere. */
+/* What follows the folder, without the slash before it; NULL if the path leads elsewhere. */
 static const char *inside(const char *path) {
     size_t len = sizeof RL_LINKED_FOLDER - 1;
     if (strncmp(path, RL_LINKED_FOLDER, len) != 0 || (path[len] && path[len] != '/')) return NULL;
     return path[len] ? path + len + 1 : path + len;
 }
 
-/* The name of a file as the folder's list has it; NULL when it does not lie in that folder. */
+/* The name of a file as the folder's list has it; NULL if it is not in that folder. */
 static const char *name_in(const char *folder, const rl_linked_file *file) {
     size_t len = strlen(folder);
     if (len == 0) return file->name;
@@ -50,7 +50,7 @@ int rl_list_linked(rl_arena *arena, const char *path, char ***names, bool **is_f
         if (!name) continue;
         size_t len = strcspn(name, "/");
         const char *last = found.len ? found.items[found.len - 1] : "";
-        if (strlen(last) == len && memcmp(last, name, len) == 0) continue; /* the next file of one folder */
+        if (strlen(last) == len && memcmp(last, name, len) == 0) continue; /* another file of that folder */
         *rl_push(arena, &found) = rl_copy(arena, name, len);
         *rl_push(arena, &folders) = name[len] == '/';
     }

@@ -47,7 +47,7 @@ static int read_linked(rl_arena *arena, const char *path, size_t limit, char **b
     return 0;
 }
 
-/* `plain`: neither waits nor reads where no ordinary file is. */
+/* `plain`: neither waits for nor reads anything but an ordinary file. */
 static int read_path(rl_arena *arena, const char *path, bool plain, size_t limit, char **bytes, size_t *len,
                      rl_stamp *stamp) {
     if (limit > SIZE_MAX / 4) limit = SIZE_MAX / 4;
@@ -65,7 +65,7 @@ static int read_path(rl_arena *arena, const char *path, bool plain, size_t limit
         else
             expected = (size_t)info.st_size;
     }
-    /* As of before the first byte was read: what is written meanwhile is a change too. */
+    /* The stamp is from before the first byte is read: anything written meanwhile is a change too. */
     if (!error && stamp) *stamp = rl_stamp_of_open(fd);
     if (!error) error = read_all(arena, fd, expected, limit, bytes, len);
     close(fd);

@@ -1,7 +1,7 @@
-/* The handlers do only what is allowed in one: look at atomic words, write(), _exit(). A crash is handled on
- * the thread that crashed, on a stack of its own since the rule may have used up the other. A clock of the
- * processor's time ticks once a second, and a call of a rule that is still the same after `patience` ticks is
- * taken for a loop. */
+/* The handlers do only what a handler may: look at atomic words, write(), _exit(). A crash is handled on the
+ * thread that crashed, on a stack of its own, since the rule may have used up the other. A clock of processor
+ * time ticks once a second, and a call of a rule that is still the same after `patience` ticks is taken for
+ * an endless loop. */
 #define _XOPEN_SOURCE 700 /* sigaltstack, setitimer */
 #include "os/guard.h"
 
@@ -17,8 +17,8 @@ enum { MOST_THREADS = 80, STACK = 64 * 1024, STATUS_FAILED = 2 };
 
 typedef struct guarded_place {
     rl_watch watch;
-    unsigned seen, ticks; /* of the clock's handler */
-    stack_t before;       /* of the thread */
+    unsigned seen, ticks; /* used by the clock's handler */
+    stack_t before;       /* the thread's own stack */
     char stack[STACK];
 } guarded_place;
 
@@ -51,8 +51,8 @@ static void say_number(unsigned number) {
     say(text + at);
 }
 
-/* What was found in other files is still on its way to the printer: it gets a moment, then what was printed
- * goes out. Only one thread comes through. */
+/* What was found in other files is still on its way to the printer: it gets a moment, then what has been
+ * printed is flushed. Only one thread gets through. */
 static void end_program(const rl_watch *watch, const char *what, const char *cause) {
     const struct timespec moment = {0, 200 * 1000 * 1000};
     if (atomic_exchange(&all.ending, true)) {
@@ -96,7 +96,7 @@ static void crashed(int number) {
     end_program(rl_watched, " broke down (", cause);
 }
 
-/* With several threads at work the processor's time runs as many times faster. */
+/* With several threads at work, processor time runs that many times faster. */
 static void tick(int number) {
     unsigned working = 0;
     (void)number;
@@ -155,7 +155,7 @@ rl_watch *rl_watch_reading(const char *path) {
     rl_watch_begin(path);
     if (!rl_watched) return NULL;
     atomic_store(&rl_watched->reading, true);
-    rl_watch_rule(rl_watched, nobody); /* the clock looks only where something is at work */
+    rl_watch_rule(rl_watched, nobody); /* the clock looks only where a rule is at work */
     return rl_watched;
 }
 

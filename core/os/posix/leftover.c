@@ -1,6 +1,6 @@
-/* See leftover.h. A file of a process that lives is let alone: it may be about to take its place. (Of a
- * process on another machine that shares the folder nothing is known here; were its file taken away, its
- * rename would fail and say so, and the old text would stay.) */
+/* See leftover.h. The file of a process that still runs is left alone: it may be about to take its place.
+ * (Nothing is known here of a process on another machine that shares the folder; if its file were removed,
+ * its rename would fail and say so, and the old text would stay.) */
 #include "os/leftover.h"
 #include "base/str.h"
 
@@ -15,7 +15,7 @@ const char *rl_leftover_name(rl_arena *arena, const char *folder, unsigned numbe
     return rl_format(arena, "%s.reslint-%ld-%u.tmp", folder, (long)getpid(), number);
 }
 
-/* Digits up to `end`, which is passed; -1 when there is something else. */
+/* The digits up to `end`, which is skipped; -1 if there is anything else. */
 static long number_before(const char **at, char end) {
     long number = 0;
     const char *s = *at;
@@ -25,7 +25,7 @@ static long number_before(const char **at, char end) {
     return number;
 }
 
-/* The process that a name speaks of, or 0: it is no such name. */
+/* The process that a name refers to, or 0 if it is not such a name. */
 static pid_t process_of(const char *name) {
     static const char head[] = ".reslint-";
     if (strncmp(name, head, sizeof head - 1) != 0) return 0;

@@ -1,5 +1,5 @@
-/* See made_from.h. The attribute is "HOW SOURCE-HASH LENGTH-HASH": a file that was copied, moved or edited under
- * another name, or made from another draft, says something else. */
+/* See made_from.h. The attribute is "HOW SOURCE-HASH LENGTH-HASH": for a file that was copied, moved or
+ * edited under another name, or made from another draft, it does not match. */
 #include "os/made_from.h"
 
 #include "base/str.h"

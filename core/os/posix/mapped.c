@@ -26,7 +26,7 @@ static int map_linked(const char *path, size_t limit, rl_mapped *out) {
 int rl_map_file(const char *path, size_t limit, rl_mapped *out) {
     *out = (rl_mapped){NULL, 0};
     if (rl_is_linked_path(path)) return map_linked(path, limit, out);
-    int file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK); /* a pipe must not hold us up */
+    int file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK); /* a pipe must not make us wait */
     if (file < 0) return errno;
     struct stat about;
     int error = fstat(file, &about) ? errno : check_size(&about, limit);

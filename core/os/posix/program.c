@@ -26,7 +26,7 @@ const char *rl_program_folder(rl_arena *arena) {
     ssize_t len = readlink("/proc/self/exe", path, PATH_MAX - 1);
     if (len > 0) {
         path[len] = '\0';
-    } else { /* a root folder without /proc: as the system was asked to run it */
+    } else { /* a root folder without /proc: the name by which the system was asked to run it */
         const char *said = (const char *)(uintptr_t)getauxval(AT_EXECFN);
         if (!said || strlen(said) >= PATH_MAX) return NULL;
         memcpy(path, said, strlen(said) + 1);

@@ -1,5 +1,6 @@
-/* See replace.h. What is begun and not finished is known to the program's end and to a signal that ends it,
- * since a process that runs out of memory, or that somebody stops, ends in the middle of anything. */
+/* See replace.h. Files that are begun and not finished are known until the program ends, and to a signal that
+ * ends it, since a process that runs out of memory, or that somebody stops, ends in the middle of
+ * anything. */
 #define _XOPEN_SOURCE 700 /* realpath */
 #include "os/replace.h"
 #include "os/leftover.h"
@@ -47,7 +48,7 @@ bool rl_stamp_same(const rl_stamp *a, const rl_stamp *b) {
            a->nanoseconds == b->nanoseconds;
 }
 
-/* ---- what is begun and not finished ---- */
+/* ---- begun and not finished ---- */
 
 static struct {
     atomic_flag busy;
@@ -66,8 +67,8 @@ static sigset_t stop_signals(void) {
     return set;
 }
 
-/* Whoever holds the list is not interrupted by a signal whose handler wants it; in another thread the handler
- * waits, which takes as long as a file takes to be made. */
+/* Whoever holds the list is not interrupted by a signal whose handler needs it; in another thread the handler
+ * waits, for no longer than it takes to make a file. */
 static void take(void) {
     while (atomic_flag_test_and_set(&all.busy)) continue;
 }
@@ -95,8 +96,8 @@ static void drop_all(void) {
     leave(was);
 }
 
-/* Nothing but what a handler may call. The list is kept: no thread begins another file before the end, which
- * comes when the handler returns. */
+/* Only what a handler may call. It keeps the list: no thread begins another file before the end, which comes
+ * when the handler returns. */
 static void drop_and_end(int number) {
     take();
     unlink_all();
@@ -108,7 +109,7 @@ void rl_replacements_mind_signals(void) {
     struct sigaction action = {0}, was;
     action.sa_handler = drop_and_end;
     action.sa_mask = stop_signals();
-    for (size_t i = 0; i < STOPS; i++) /* what is ignored (nohup) stays so */
+    for (size_t i = 0; i < STOPS; i++) /* what is ignored (nohup) stays ignored */
         if (sigaction(stops[i], NULL, &was) == 0 && was.sa_handler == SIG_DFL)
             (void)sigaction(stops[i], &action, NULL);
 }
@@ -135,13 +136,13 @@ int rl_write_all(int fd, const char *bytes, size_t len) {
     return 0;
 }
 
-/* "folder/" of a path with its slash; "" for a bare name. */
+/* "folder/" of a path, with its slash; "" for a bare name. */
 static const char *folder_of(rl_arena *arena, const char *path) {
     const char *slash = strrchr(path, '/');
     return rl_copy(arena, path, slash ? (size_t)(slash - path) + 1 : 0);
 }
 
-/* A new file in the folder, which is in the list from its first moment on: 0 or an errno value. */
+/* A new file in the folder, which is in the list from the first moment: 0 or an errno value. */
 static int open_beside(rl_arena *arena, mode_t mode, rl_replacement *file) {
     bool first = false;
     int error = EEXIST;
@@ -163,7 +164,8 @@ static int open_beside(rl_arena *arena, mode_t mode, rl_replacement *file) {
     return error;
 }
 
-/* So that the rename itself survives a power cut; not every file system can do it, so failure is no error. */
+/* So that the rename itself survives a power cut; not every file system can do this, so failing is not an
+ * error. */
 static void flush_folder(const char *folder) {
     int fd = open(folder[0] ? folder : ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (fd < 0) return;
@@ -171,7 +173,7 @@ static void flush_folder(const char *folder) {
     close(fd);
 }
 
-/* The file that a path stands for once links are followed. ENOENT for a link that leads nowhere. */
+/* The file that a path leads to once links are followed. ENOENT for a link that leads nowhere. */
 static int real_path(rl_arena *arena, const char *path, rl_replacement *out) {
     char *buffer = rl_alloc(arena, PATH_MAX);
     out->exists = realpath(path, buffer) != NULL;
@@ -183,8 +185,8 @@ static int real_path(rl_arena *arena, const char *path, rl_replacement *out) {
     return 0;
 }
 
-/* A file that is open already, under the name that the system has for that: what comes after it may be an
- * ordinary file, but whoever opened it chose how it is written. */
+/* A file that is already open, under the system's name for it: it may well be an ordinary file, but whoever
+ * opened it chose how it is written. */
 static bool is_open_already(const char *path) {
     static const char *const heads[] = {"/dev/fd/", "/dev/std", "/proc/"};
     for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
@@ -206,17 +208,17 @@ int rl_replacement_begin(rl_arena *arena, const char *path, rl_replacement *out)
         out->fd = open(path, O_WRONLY | O_NOCTTY | O_CLOEXEC);
         return out->fd < 0 ? errno : 0;
     }
-    /* A rename asks only for the folder; a file that may not be written must stay as it is all the same. */
+    /* A rename needs access only to the folder; but a file that may not be written must stay as it is. */
     if (out->exists && access(out->real, W_OK)) return errno;
     out->folder = folder_of(arena, out->real);
     return open_beside(arena, out->exists ? 0600 : 0666, out);
 }
 
-/* Contents, owner and permissions of the new file, down to the disk. */
+/* Contents, owner and permissions of the new file, all the way to the disk. */
 static int settle(rl_replacement *file) {
     int error = 0;
     if (file->exists) {
-        /* Only root can give a file away; whoever cannot keeps the file that others could read readable. */
+        /* Only root can give a file away; for anyone else, a file that others could read stays readable. */
         if (fchown(file->fd, file->old.st_uid, file->old.st_gid)) errno = 0;
         if (fchmod(file->fd, file->old.st_mode & 07777)) error = errno;
     }
@@ -273,7 +275,7 @@ int rl_replace_file(rl_arena *arena, const char *path, const char *bytes, size_t
     return rl_replace_same_file(arena, path, NULL, bytes, len);
 }
 
-/* Where a file system has no second names for a file, a look at the name must do. */
+/* Where a file system allows no second name for a file, checking the name must do. */
 static int take_name(const char *fresh, const char *path) {
     struct stat info;
     if (link(fresh, path) == 0) return 0;

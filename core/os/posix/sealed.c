@@ -1,4 +1,4 @@
-/* A sealed file in memory (Linux). The one file that needs more of the system than POSIX has. */
+/* A sealed file in memory (Linux). The only file that needs more of the system than POSIX has. */
 #define _GNU_SOURCE /* memfd_create and the seals; before every header */
 #include "os/sealed.h"
 

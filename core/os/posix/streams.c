@@ -1,4 +1,4 @@
-/* See streams.h. A signal in between is no reason to stop. */
+/* See streams.h. A signal in between is not a reason to stop. */
 #include "os/streams.h"
 
 #include <errno.h>

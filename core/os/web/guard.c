@@ -1,4 +1,4 @@
-/* See guard.h. A page has no signals: a rule that breaks down ends the worker, which the page tells. */
+/* See guard.h. A page has no signals: a rule that crashes ends the worker, and the page says so. */
 #include "os/guard.h"
 
 #include <stddef.h>

@@ -1,5 +1,5 @@
-/* See program.h. In a page there is one program, one processor that we may use, and the folder in which the page
- * puts rules and data; in Node whoever starts the program says where they lie. */
+/* See program.h. In a page there is one program, one processor that we may use, and the folder in which the
+ * page puts rules and data; in Node whoever starts the program says where those are. */
 #include "os/program.h"
 
 #include <stdlib.h>
