@@ -10,7 +10,7 @@ typedef struct form_asking {
     const void *list;
 } form_asking;
 
-/* An ending that may be taken off, what is put in its place, and how many letters must be left before it. */
+/* An ending that may be taken off, what replaces it, and how many letters must be left before it. */
 typedef struct ending {
     const char *off, *on;
     uint32_t least;

@@ -1,5 +1,5 @@
-/* See word_lists.h. Opening proves the sizes. The tables need no other proof, since any mark is a mark and a
- * search ends at a free slot or after one round; a common word is proved when it is looked at. */
+/* See word_lists.h. Opening checks the sizes. The tables need no other check, since any mark is valid and a
+ * search ends at a free slot or after one round; a common word is checked when it is looked at. */
 #include "words/word_lists.h"
 
 #include "base/bytes.h"
@@ -17,7 +17,7 @@ static uint64_t last_eight(reslint_str text, uint32_t at) {
     return eight;
 }
 
-/* Up to eight bytes of a text, the first lowest, zeros after its end. */
+/* Up to eight bytes of a text, the first lowest, with zeros past its end. */
 static inline uint64_t eight_at(reslint_str text, uint32_t at) {
     return (uint64_t)at + 8 <= text.len ? rk_eight(text.ptr + at) : last_eight(text, at);
 }
@@ -39,14 +39,13 @@ uint64_t rl_pair_hash(reslint_str first, reslint_str second) {
     return rl_word_hash((reslint_str){both, first.len + 1 + second.len});
 }
 
-/* ---- opening --------------------------------------------------------------------------------------------
- */
+/* ---- opening ---- */
 
 static bool is_table(uint32_t slots) {
     return slots && slots <= LARGEST_TABLE && (slots & (slots - 1)) == 0;
 }
 
-/* Empty when the record is damaged: opening proves sizes alone, so that it costs the same for any list. */
+/* Empty if the record is damaged: opening checks only sizes, so that it costs the same for any list. */
 static reslint_str common_text(const rl_word_lists *lists, uint32_t i) {
     const unsigned char *record = lists->common + (size_t)i * RL_WORDS_COMMON;
     uint32_t offset = rl_u32_at(record), len = rl_u32_at(record + 4);
@@ -94,8 +93,7 @@ void rl_word_lists_close(rl_word_lists *lists) {
     *lists = (rl_word_lists){0};
 }
 
-/* ---- asking ---------------------------------------------------------------------------------------------
- */
+/* ---- asking ---- */
 
 bool rl_word_table_has(const rl_mark_table *table, uint64_t hash) {
     uint32_t slot = rl_word_slot(hash, table->slots), mark = rl_word_mark(hash), found;
@@ -125,14 +123,14 @@ bool rl_word_pair(const rl_word_lists *lists, reslint_str first, reslint_str sec
     return rl_word_table_has(&lists->pairs, rl_pair_hash(first, second));
 }
 
-/* The high bit of each of eight bytes that is no small letter. */
+/* The high bit of each of eight bytes that is not a lower-case letter. */
 static uint64_t no_small_letters(uint64_t eight) {
     uint64_t low = eight & ~RK_HIGHS;
     return ~((low + RK_ONES * (0x80 - 'a')) & ~(low + RK_ONES * (0x7F - 'z')) & ~eight) & RK_HIGHS;
 }
 
-/* Does the byte at `at` end a word, and how long is its character? Characters past ASCII are letters, but for
- * the punctuation of Latin-1 (lead byte C2) and U+2000 to U+203F (lead bytes E2 80). */
+/* Does the byte at `at` end a word, and how long is its character? Characters past ASCII are letters, except
+ * for the punctuation of Latin-1 (lead byte C2) and U+2000 to U+203F (lead bytes E2 80). */
 static bool ends_word(reslint_str text, uint32_t at, uint32_t *len) {
     unsigned char c = (unsigned char)text.ptr[at];
     *len = 1;
@@ -150,7 +148,7 @@ static uint64_t no_letters_or_digits(uint64_t eight) {
     return no_small_letters(eight | RK_ONES * 0x20) & ~digits;
 }
 
-/* The end of the word of which the byte at `at` is; *len: how long the character that ends it is. */
+/* The end of the word that holds the byte at `at`; *len: how long the character that ends it is. */
 static uint32_t word_end(reslint_str text, uint32_t at, uint32_t *len) {
     for (*len = 1; at < text.len;) {
         uint64_t stop = text.len - at >= 8 ? no_letters_or_digits(rk_eight(text.ptr + at)) : 0x80;
@@ -163,7 +161,7 @@ static uint32_t word_end(reslint_str text, uint32_t at, uint32_t *len) {
     return at;
 }
 
-/* The hash of the run of small letters at `at`, after which it is moved. */
+/* The hash of the run of lower-case letters at `at`, which is moved past it. */
 static uint64_t hash_run(reslint_str text, uint32_t *at) {
     uint64_t hash = RL_WORD_SEED;
     for (;;) {
@@ -212,8 +210,7 @@ static uint32_t place_of(const rl_word_lists *lists, reslint_str word) {
     return low;
 }
 
-/* ---- what was meant -------------------------------------------------------------------------------------
- */
+/* ---- what was meant ---- */
 
 typedef struct word_search {
     const rl_word_lists *lists;
@@ -221,7 +218,7 @@ typedef struct word_search {
     uint32_t at_least, max, found;
 } word_search;
 
-/* Puts a word among the commonest that were found; the same one may come by several ways. */
+/* Adds a word to the commonest found so far; the same one may be found in several ways. */
 static void keep(word_search *s, reslint_known_word word) {
     uint32_t at = 0;
     for (uint32_t i = 0; i < s->found; i++)
@@ -242,7 +239,7 @@ static void look_up(word_search *s, const char *letters, uint32_t len) {
     if (count >= s->at_least) keep(s, (reslint_known_word){common_text(s->lists, at), count});
 }
 
-/* All letters in the place `at` of a word in which it is a gap. */
+/* Tries all letters at `at`, a gap in the word. */
 static void fill(word_search *s, char *letters, uint32_t len, uint32_t at, char but) {
     static const char alphabet[] = "abcdefghijklmnopqrstuvwxyz";
     for (const char *c = alphabet; *c; c++) {
@@ -263,11 +260,11 @@ uint32_t rl_word_meant(const rl_word_lists *lists, reslint_str word, uint32_t at
         memcpy(letters, word.ptr, word.len); /* changed */
         fill(&s, letters, word.len, i, word.ptr[i]);
         if (i + 1 == word.len || word.ptr[i] == word.ptr[i + 1]) continue;
-        letters[i] = word.ptr[i + 1]; /* two that changed places */
+        letters[i] = word.ptr[i + 1]; /* two swapped */
         letters[i + 1] = word.ptr[i];
         look_up(&s, letters, word.len);
     }
-    for (uint32_t i = 0; i <= word.len; i++) { /* put in */
+    for (uint32_t i = 0; i <= word.len; i++) { /* added */
         memcpy(letters, word.ptr, i);
         memcpy(letters + i + 1, word.ptr + i, word.len - i);
         fill(&s, letters, word.len + 1, i, 0);
@@ -275,8 +272,7 @@ uint32_t rl_word_meant(const rl_word_lists *lists, reslint_str word, uint32_t at
     return s.found;
 }
 
-/* ---- opened by the first question -----------------------------------------------------------------------
- */
+/* ---- opened by the first question ---- */
 
 struct rl_word_source {
     rl_first_asked file;
