@@ -1,6 +1,6 @@
 /* The index of resolutions: symbol -> date, how sure, title. A single file, made by the build with
- * tools/make-citation-index.c, and mapped at the first lookup; every offset in it is checked when it is opened,
- * so that a damaged file is an error and never a crash.
+ * tools/make-citation-index.c, and mapped at the first lookup; every offset in it is checked when it is
+ * opened, so that a damaged file is an error and never a crash.
  *
  * The file, all numbers little-endian:
  *   0   8 bytes  "RLCITIX" and the version's digit '1'
