@@ -1,5 +1,5 @@
-/* Comments are put in: their text into the part of the comments, which is made where there is none, and the
- * marks of their beginnings and ends into the document. */
+/* Puts comments in: their text goes into the comments part, which is made where there is none, and the marks
+ * of their beginnings and ends into the document. */
 #include "readers/remarks.h"
 
 #include "base/str.h"
@@ -37,7 +37,7 @@ static void put_run(annotating *a, const char *p, reslint_str text, bool slanted
     rl_text_puts(&a->comments, rl_format(a->arena, "</%st></%sr>", p, p));
 }
 
-/* Words between two stars are meant to be in italics, and are; a star alone is one. */
+/* Words between two stars are set in italics; a single star is a star. */
 static void put_line(annotating *a, const char *p, reslint_str line) {
     uint32_t from = 0;
     for (uint32_t at = 0; at < line.len; at++) {
@@ -66,7 +66,7 @@ static void put_comment(annotating *a, const rl_naming *names, const rl_word_rem
     rl_text_puts(to, rl_format(a->arena, "</%scomment>", p));
 }
 
-/* Ends come before beginnings where both are at one place. */
+/* Ends come before beginnings at the same place. */
 static void put_marks(annotating *a, const rl_spot *spot, uint32_t order) {
     const rl_xml_part *part = &a->word->package.parts[RL_PART_DOCUMENT].xml;
     rl_naming n = rl_rewrite_naming(&a->rewrite, part, a->word->package.parts[RL_PART_DOCUMENT].xml.root);
@@ -86,7 +86,7 @@ static void put_marks(annotating *a, const rl_spot *spot, uint32_t order) {
     *(rl_cut *)rl_push(a->arena, &a->cuts) = (rl_cut){spot->end, true, spot->raw_end, rl_str(end), order};
 }
 
-/* Somebody has answered, or settled, what was said of the same words before. */
+/* Has somebody answered, or resolved, an earlier comment on the same words? */
 static bool is_said(const annotating *a, const rl_word_remark *saying, const rl_spot *spot) {
     for (uint32_t i = 0; i < a->remarks.len; i++) {
         const rl_remark *r = &a->remarks.items[i];
@@ -141,7 +141,7 @@ static bool has_old(const rl_remarks *remarks) {
     return false;
 }
 
-/* The file without those of our comments that the new ones replace, read anew: the text is the same. */
+/* The file without those of our comments that the new ones replace, read again: its text is the same. */
 static const char *begin_anew(annotating *a, reslint_str *file) {
     uint32_t gone;
     const char *problem = rl_withdraw(a->arena, *file, RL_WITHDRAW_OPEN, file, &gone);

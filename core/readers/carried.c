@@ -1,4 +1,4 @@
-/* One look through the parts for each kind. */
+/* Looks through the parts once for each kind. */
 #include "readers/carried.h"
 
 #include "base/str.h"
@@ -106,7 +106,7 @@ static int by_text(const void *a, const void *b) {
     return d ? d : (x->len > y->len) - (x->len < y->len);
 }
 
-/* The bookmark of an instruction: "REF _Ref1 \r \h". ptr NULL: it is another one. */
+/* The bookmark of an instruction: "REF _Ref1 \r \h". ptr NULL: another kind of instruction. */
 static reslint_str target_of(reslint_str instruction) {
     static const char *const kinds[] = {"REF ", "PAGEREF ", "NOTEREF "};
     reslint_str s = rl_trim(instruction), none = {NULL, 0};
@@ -157,7 +157,7 @@ static bool is_typed_number(const rl_word *word, const rl_paragraph *p) {
     return at && at <= 3 && at + 1 < s.len && s.ptr[at] == '.' && s.ptr[at + 1] == ' ';
 }
 
-/* Without the marks of italics. */
+/* The paragraph's first words, without the marks of italics. */
 static reslint_str first_words(const rl_word *word, const rl_paragraph *p) {
     rl_text text = {.arena = word->arena};
     for (uint32_t at = p->at; at < p->end && text.len < 40; at++)

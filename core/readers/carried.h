@@ -1,4 +1,5 @@
-/* What a Word file carries besides its text: what somebody may not want to send along. And the file without it. */
+/* What a Word file carries besides its text and somebody may not want to send along, and the file without
+ * it. */
 #ifndef RL_READERS_CARRIED_H
 #define RL_READERS_CARRIED_H
 #include "readers/patches.h"
@@ -9,9 +10,9 @@ enum {
     RL_CARRIED_CHANGES = 2,     /* accepted */
     RL_CARRIED_HIDDEN = 4,      /* taken out */
     RL_CARRIED_NAMES = 8,       /* author, company and manager in the file's properties: taken out */
-    RL_CARRIED_REFERENCES = 16, /* to what is not there: a person must look at these */
+    RL_CARRIED_REFERENCES = 16, /* to what is no longer there: a person must look at these */
     RL_CARRIED_NUMBERS = 32,    /* typed among automatic ones, likewise */
-    RL_CARRIED_CHUNKS = 64      /* other files laid into it, likewise */
+    RL_CARRIED_CHUNKS = 64      /* other files embedded in it, likewise */
 };
 
 typedef struct rl_carried {

@@ -1,5 +1,5 @@
-/* Where something is to be inside of a run, the run ends before it and goes on after it, with the same
- * properties. At the ends of a run nothing is cut. */
+/* To put something inside a run, the run is ended before it and continued after it, with the same properties.
+ * At either end of a run nothing needs cutting. */
 #include "readers/patches.h"
 
 #include "base/str.h"
@@ -10,15 +10,15 @@
 /* One cut as it will be written. */
 typedef struct placed_cut {
     uint32_t at;
-    const rl_xml *text;  /* the w:t that is cut inside of, or NULL */
+    const rl_xml *text;  /* the w:t that is cut, or NULL */
     const rl_xml *run;   /* the run that is cut, or NULL */
-    const rl_xml *empty; /* an element without anything inside, which it goes into, or NULL */
+    const rl_xml *empty; /* an empty element that it goes into, or NULL */
     reslint_str items;
     uint32_t order;
 } placed_cut;
 
-/* The element beside which something can be put: the run that holds the node, or, `whole`, what is not to be
- * cut: the run with the text box that the node is in, a formula. */
+/* The element beside which something can be put: the run that holds the node or, if `whole` is set, what must
+ * not be cut: the run with the text box around the node, or a formula. */
 static const rl_xml *outer_of(const rl_xml *node, bool *whole) {
     const rl_xml *from = node, *last = node;
     for (const rl_xml *n = node; n; n = n->parent)
@@ -90,7 +90,7 @@ static void put_tag(rl_text *to, const rl_naming *names, const char *before, con
     rl_text_puts(to, after);
 }
 
-/* A text that is cut must keep the spaces that are now at an end of it. */
+/* A text that is cut must keep the spaces that are now at one of its ends. */
 static void keep_spaces(rl_rewrite *rewrite, const rl_xml_part *part, const rl_xml *text) {
     if (rl_xml_attribute_of(text, RL_X_SPACE).ptr) return;
     uint32_t at = text->begin + 1;

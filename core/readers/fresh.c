@@ -55,7 +55,7 @@ static bool is_wrapped(const rl_token *t) {
     return t->kind == RL_TOKEN_SPACE && memchr(t->text.ptr, '\n', t->text.len);
 }
 
-/* Tokens from `*at` on that look alike, as text. */
+/* Tokens from `*at` on with the same emphasis, as text. */
 static reslint_str stretch(rl_arena *arena, const rl_tokens *tokens, uint32_t *at) {
     rl_text text = {.arena = arena};
     uint8_t look = tokens->items[*at].look;
@@ -86,7 +86,7 @@ typedef struct making {
     uint32_t n_notes;
 } making;
 
-/* A reference to a note whose text is there becomes one of Word's; any other stays raised figures. */
+/* A reference to a note whose text exists becomes a Word reference; any other stays superscript figures. */
 static void put_reference(making *m, const rl_token *t) {
     const rl_passage *note = rl_note_passage(&m->passages, t->text);
     if (!note) {

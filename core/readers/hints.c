@@ -1,5 +1,6 @@
-/* Styles that say what a paragraph is: those of Word and of the United Nations' templates (New York's, and Geneva's
- * with a G at the end). They are hints: most say by their look what they are, and this is for those that do not. */
+/* Styles that say what a paragraph is: those of Word and of the United Nations' templates (New York's, and
+ * Geneva's with a G at the end). They are hints: most paragraphs show by their look what they are, and this
+ * is for those that do not. */
 #include "readers/reading.h"
 
 #include "base/str.h"
@@ -35,7 +36,7 @@ static bool is_note(const rl_word_style *style) {
     return has_name(style, names, sizeof names / sizeof *names);
 }
 
-/* A heading that does not look like one is bold to the grammar. */
+/* A heading that does not look like one is made bold for the grammar. */
 static void stress(rl_reader *r) {
     for (uint32_t i = 0; i < r->spans.len; i++)
         if (r->spans.items[i].piece.look & (RL_LOOK_BOLD | RL_LOOK_ITALIC)) return;

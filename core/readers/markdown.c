@@ -1,6 +1,6 @@
-/* Characters with their look become Markdown: marks of italics and bold are at words, spaces outside of
- * them; a tab is a space, a line break a line end, two of them a blank line. Each stretch that came from the
- * file is written down in the map. */
+/* Characters with their look become Markdown: marks of italics and bold are next to words, with spaces
+ * outside; a tab becomes a space, a line break a line end, two of them an empty line. Each stretch that came
+ * from the file is recorded in the map. */
 #include "readers/reading.h"
 
 #include "base/str.h"
@@ -30,13 +30,14 @@ typedef struct emphasis_stretch {
 
 typedef struct markdown_writing {
     rl_reader *r;
-    RL_VEC(emphasis_stretch) gap; /* white space that waits for the word after it */
+    RL_VEC(emphasis_stretch) gap; /* white space held back until the next word */
     RL_VEC(uint32_t) starts;      /* comments that begin at the next word: indices of anchors */
     uint32_t look;                /* the marks that are open */
     bool any;
 } markdown_writing;
 
-/* Into the map; what goes on where the piece before ended, in both, belongs to it. */
+/* Records a piece in the map; one that starts where the last one ended, in text and file alike, extends
+ * it. */
 static void add_piece(rl_reader *r, rl_word_piece piece) {
     rl_word_piece *last = r->word->pieces.len ? &r->word->pieces.items[r->word->pieces.len - 1] : NULL;
     bool goes_on = last && last->kind == RL_PIECE_TEXT && piece.kind == RL_PIECE_TEXT && last->straight &&
@@ -77,7 +78,7 @@ static void put_spaces(markdown_writing *w, const emphasis_stretch *s) {
     for (; at < w->r->len; at++) w->r->text[at] = ' ';
 }
 
-/* One piece that stands for a whole gap. */
+/* One piece for a whole gap. */
 static void put_one(markdown_writing *w, const emphasis_stretch *s, const char *text) {
     rl_word_piece piece = s->from->piece;
     piece.at = (uint32_t)w->r->len;
@@ -110,11 +111,11 @@ static void put_gap(markdown_writing *w) {
     w->gap.len = 0;
 }
 
-/* Marks close before white space and open after it; they never stand around a blank line. */
+/* Marks close before white space and open after it; they never enclose an empty line. */
 static void turn_to(markdown_writing *w, uint32_t look) {
     const emphasis_stretch *first, *tab;
     bool blank_line = breaks_in(w, &first, &tab) > 1;
-    /* Marks of two kinds side by side inside of a word could not be read again. */
+    /* Marks of two kinds side by side inside a word could not be read back. */
     bool inside = !w->gap.len && (w->look & RL_LOOK_ITALIC) && (look & RL_LOOK_ITALIC);
     if (inside) look = w->look;
     if (look == w->look && !blank_line) {
@@ -146,7 +147,7 @@ static void put_word(markdown_writing *w, const rl_span_piece *span, uint32_t be
     w->any = true;
 }
 
-/* A typed mark of a note: figures that are raised. */
+/* A typed note mark: superscript figures. */
 static bool is_mark(const rl_span_piece *span) {
     reslint_str text = rl_trim(span->text);
     if (!(span->piece.look & RL_LOOK_RAISED) || !text.len || text.len > 4) return false;

@@ -1,4 +1,4 @@
-/* Notes that a revised text has and the file had not: they are made as Word's own, in its part of the notes. */
+/* Notes that the revised text has and the file did not: they are made as Word's own, in its notes part. */
 #include "base/str.h"
 #include "readers/fresh.h"
 #include "readers/revising.h"
@@ -13,7 +13,7 @@ static uint32_t highest_note(const rl_word *word) {
     return highest < 1000000000 ? (uint32_t)highest : 0;
 }
 
-/* The part of the notes may not have been read: nothing referred to it. */
+/* The notes part may not have been read: nothing referred to it. */
 static bool can_hold(rl_reviser *r) {
     const char *problem;
     rl_xml *root = rl_package_root(&r->word->package, RL_PART_FOOTNOTES, &problem);

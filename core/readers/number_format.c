@@ -1,5 +1,5 @@
-/* Numbers as lists write them. A format that is not known here is written in figures, as Word does with
- * formats that it does not know. */
+/* Numbers as lists write them. An unknown format is written in figures, as Word does with formats that it
+ * does not know. */
 #include "readers/numbering.h"
 
 #include "base/str.h"
@@ -55,7 +55,7 @@ static reslint_str chicago(rl_arena *arena, int n) {
     return rl_str(text);
 }
 
-/* "001, 002, 003, ...": as many figures as its first number has. */
+/* "001, 002, 003, ...": with as many digits as the first number of the pattern. */
 static reslint_str padded(rl_arena *arena, reslint_str custom, int n) {
     int width = 0;
     while ((uint32_t)width < custom.len && rl_is_digit((unsigned char)custom.ptr[width])) width++;

@@ -1,5 +1,5 @@
-/* Lists (w:num) are uses of definitions (w:abstractNum). Uses of one definition go on counting for each
- * other, also over a link by a numbering style; an override of the start counts once for each use. */
+/* Lists (w:num) are uses of definitions (w:abstractNum). Uses of one definition share its counters, even when
+ * linked through a numbering style; an override of the start takes effect once for each use. */
 #include "readers/numbering.h"
 
 #include "base/str.h"
@@ -14,7 +14,7 @@ typedef struct rl_by_id {
     reslint_str id;
     const rl_xml *node;
     rl_counters *counters; /* of a definition */
-    rl_list *list;         /* of a list; NULL: nothing defines it */
+    rl_list *list;         /* of a list; NULL: it has no definition */
 } rl_by_id;
 
 static int by_id(const void *a, const void *b) {
@@ -43,8 +43,8 @@ static rl_by_id *sorted(rl_arena *arena, const rl_xml *root, rl_xml_name element
     return all;
 }
 
-/* The definition after a list: a definition may name a style, the style another list, that its definition.
- */
+/* The definition that follows a list: it may name a style, the style another list, and that its
+ * definition. */
 static rl_by_id *definition(const rl_numbering *all, const rl_word_styles *styles, const rl_xml **num) {
     rl_by_id *found = NULL;
     for (int i = 0; i < LINKS; i++) {
@@ -63,7 +63,7 @@ static int level_of(const rl_xml *node) {
     return level < 0 || level >= RL_LEVELS ? -1 : level;
 }
 
-/* w:numFmt is in an alternative where newer formats are meant. */
+/* For newer formats w:numFmt is inside an alternative. */
 static const rl_xml *format_of(const rl_xml *level) {
     const rl_xml *format = rl_xml_child(level, RL_X_NUM_FMT);
     const rl_xml *both = format ? NULL : rl_xml_child(level, RL_X_ALTERNATE);
@@ -127,7 +127,7 @@ static rl_list *list_named(const rl_numbering *numbering, reslint_str id) {
     return found ? found->list : NULL;
 }
 
-/* The level that says that it is this style's. */
+/* The level that says it belongs to this style. */
 static int level_for_style(const rl_list *list, const rl_word_style *style) {
     for (int i = 0; list && i < RL_LEVELS; i++)
         if (list->levels[i].style.ptr && rl_same(list->levels[i].style, style->id)) return i;
@@ -158,7 +158,7 @@ static int start_of(const rl_list *list, int level) {
 
 static void count(rl_list *list, int level) {
     rl_counters *c = list->counters;
-    for (int k = 0; k < level; k++) /* a level above that no paragraph has been in counts as begun */
+    for (int k = 0; k < level; k++) /* a higher level that no paragraph was in counts as begun */
         if (!c->counted[k]) {
             c->value[k] = start_of(list, k);
             c->counted[k] = true;
@@ -184,7 +184,7 @@ static reslint_str number_at(rl_arena *arena, const rl_list *list, int level, bo
     return rl_number_format(arena, l->format, l->custom, value);
 }
 
-/* Signs of the fonts that bullets are drawn with; what is shown then is a bullet. */
+/* Private-use characters of symbol fonts, with which bullets are drawn: what is shown is a bullet. */
 static bool is_private(reslint_str s) {
     return s.len == 3 && (unsigned char)s.ptr[0] == 0xEF && (unsigned char)s.ptr[1] >= 0x80 &&
            (unsigned char)s.ptr[1] <= 0xA3;

@@ -1,4 +1,4 @@
-/* Formats that people keep drafts in and that are not read: what to do, in one sentence each. */
+/* Formats in which people keep drafts and that are not read: what to do, in one sentence each. */
 #include "readers/word_file.h"
 
 #include "base/str.h"
@@ -15,7 +15,7 @@ static bool holds_wide(const char *bytes, size_t len, const char *name) {
     return false;
 }
 
-/* An OLE file: a .docx under a password, or what Word wrote until 2003. */
+/* An OLE file: a .docx with a password, or what Word wrote until 2003. */
 static const char *old_file(const char *bytes, size_t len) {
     if (holds_wide(bytes, len, "EncryptedPackage"))
         return "is protected by a password: open it in Word, take the password off (File, Info, Protect "

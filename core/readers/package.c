@@ -1,4 +1,4 @@
-/* From the list of types and the relations to the parts. What a relation names must be there. */
+/* Finds the parts through the list of content types and the relations. What a relation names must exist. */
 #include "readers/package.h"
 
 #include "base/str.h"
@@ -26,7 +26,7 @@ bool rl_package_read(rl_package *package, reslint_str name, rl_xml_part *out, co
     return !*problem;
 }
 
-/* Segments of a path, ".." taken back; false when it climbs out. */
+/* Appends a path segment by segment, resolving ".."; false when it climbs out of the package. */
 static bool add_path(char *to, uint32_t *used, reslint_str path) {
     for (uint32_t at = 0; at < path.len;) {
         uint32_t end = at;
@@ -72,14 +72,14 @@ static reslint_str relations_of(rl_arena *arena, reslint_str name) {
     return rl_str(text);
 }
 
-/* The relation of a kind among those in `root`; what leads out of the file is none. */
+/* The relation of a kind among those in `root`; one that leads out of the file does not count. */
 static rl_xml *relation_of(const rl_xml *root, rl_package_part_kind kind) {
     for (rl_xml *n = rl_xml_child(root, RL_X_RELATIONSHIP); n; n = rl_xml_next(n, RL_X_RELATIONSHIP))
         if (rl_ends(rl_xml_attribute_of(n, RL_X_A_TYPE), endings[kind])) return n;
     return NULL;
 }
 
-/* The part of a kind that `from` speaks of. */
+/* The part of a kind that `from` refers to. */
 static const char *find_part(rl_package *package, reslint_str from, const rl_xml *relations,
                              rl_package_part_kind kind) {
     rl_package_part *part = &package->parts[kind];
@@ -142,7 +142,7 @@ static const char *judge_type(rl_package *package, reslint_str name) {
            ".docx";
 }
 
-/* What else is packed with zip. */
+/* Recognises other formats that are packed with zip. */
 static const char *other_package(rl_package *package) {
     reslint_str type;
     const rl_zip_entry *entry = rl_zip_find(&package->zip, RL_STR("mimetype"));

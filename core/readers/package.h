@@ -31,19 +31,20 @@ typedef struct rl_package {
     rl_zip zip;
     rl_xml_part types;                    /* [Content_Types].xml */
     rl_xml_part relations;                /* those of the document; root NULL: it has none */
-    reslint_str relations_name;           /* where they lie, or would */
+    reslint_str relations_name;           /* where they are, or would be */
     rl_package_part parts[RL_PART_COUNT]; /* by kind */
 } rl_package;
 
-/* Finds the document and what belongs to it. The bytes are borrowed. NULL, or in half a sentence what is
- * wrong, in the arena. */
+/* Finds the document and what belongs to it. The bytes are borrowed. Returns NULL, or half a sentence in the
+ * arena that says what is wrong. */
 const char *rl_package_open(rl_arena *arena, reslint_str bytes, rl_package *out);
 /* The root of a part, read when it is first asked for; NULL with `problem` NULL: the file has no such part.
  */
 rl_xml *rl_package_root(rl_package *package, rl_package_part_kind kind, const char **problem);
-/* Any part by its name, as a tree; false when there is none, or it cannot be read (`problem`). */
+/* Reads any part by its name, as a tree; false when there is none, or when it cannot be read (`problem` is
+ * set). */
 bool rl_package_read(rl_package *package, reslint_str name, rl_xml_part *out, const char **problem);
-/* The content type of a part; ptr NULL: none is said. */
+/* The content type of a part; ptr NULL: none is given. */
 reslint_str rl_package_type(const rl_package *package, reslint_str name);
 /* The name of the part that a relation leads to from `from`; ptr NULL when it leads out of the file. */
 reslint_str rl_package_target(rl_arena *arena, reslint_str from, const rl_xml *relation);

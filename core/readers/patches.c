@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- text that grows ---- */
+/* ---- growing text ---- */
 
 void rl_text_put(rl_text *to, reslint_str text) {
     if (to->len + text.len + 1 > to->room) {
@@ -24,7 +24,7 @@ void rl_text_puts(rl_text *to, const char *text) {
     rl_text_put(to, rl_str(text));
 }
 
-/* How many bytes at `at` are one character that XML can hold; 0: they are none. */
+/* How many bytes at `at` make one character that XML can hold; 0: none do. */
 static uint32_t fit_length(reslint_str text, uint32_t at) {
     unsigned char c = (unsigned char)text.ptr[at];
     if (c < 0x80) return c >= 0x20 || c == '\t' || c == '\n' || c == '\r';
@@ -114,7 +114,7 @@ static reslint_str apply(rl_rewrite *rewrite, int target) {
     rl_patch *patches = rewrite->patches[target].items;
     qsort(patches, count, sizeof *patches, by_place);
     for (uint32_t i = 0; i < count; i++) {
-        if (patches[i].begin < from) continue; /* inside of what was changed already */
+        if (patches[i].begin < from) continue; /* inside what was already changed */
         rl_text_put(&out, rl_slice(bytes, from, patches[i].begin));
         rl_text_put(&out, patches[i].text);
         from = patches[i].end;

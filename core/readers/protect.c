@@ -1,4 +1,4 @@
-/* Documents that their owner has restricted: they are read, and changed only in the way that is allowed. */
+/* Documents that their owner has restricted are read, and changed only in the way that is allowed. */
 #include "readers/word_file.h"
 
 #include "base/str.h"

@@ -24,29 +24,29 @@ typedef struct rl_reader {
     RL_VEC(rl_span_piece) spans; /* of the paragraph that is being read, and of those that are joined to it */
     uint32_t first;              /* the first of these paragraphs; UINT32_MAX: none is open */
     uint32_t last;               /* the one that is being read */
-    const rl_xml *properties;    /* of the last paragraph whose mark is gone */
+    const rl_xml *properties;    /* of the last paragraph whose mark was left out */
     const rl_word_style *style;
     reslint_str kept_label; /* of a paragraph whose mark is hidden */
     rl_xml_list boxes;      /* text boxes met, which come after the paragraph */
     RL_VEC(uint8_t) fields; /* 0: in the field's instruction, 1: in its result */
     uint32_t codes;         /* how many of them are 0 */
-    uint32_t hidden;        /* depth of what is not in this reading */
-    uint32_t cells;         /* depth of tables' cells, and notes */
+    uint32_t hidden;        /* depth inside what this reading leaves out */
+    uint32_t cells;         /* depth inside table cells, and notes */
     uint32_t links;
     uint32_t run, run_points;   /* the run that is being read, and its code points so far */
     uint32_t note;              /* of the note being read */
     const rl_word_style *table; /* the style of the table around, or NULL */
     size_t mark;        /* where the mark of the note that is being read begins; SIZE_MAX: it is written */
-    const char *before; /* what parts the next paragraph from what is written */
+    const char *before; /* what separates the next paragraph from what is written */
     const char *problem;
 } rl_reader;
 
 /* ---- runs.c ---- */
 /* The characters of a paragraph's runs, at the end of `spans`. */
 void rl_read_runs(rl_reader *r, const rl_xml *paragraph, const rl_word_style *style);
-/* Marks each field's beginning and end that belong together. */
+/* Marks the beginnings and ends of fields that belong together. */
 void rl_match_fields(rl_arena *arena, const rl_xml *root);
-/* The branch of an alternative that is read, or NULL. */
+/* The branch of an alternative that has to be read, or NULL. */
 const rl_xml *rl_alternative(const rl_xml *both);
 /* Does this reading leave out what such an element holds? */
 static inline bool rl_left_out(const rl_reader *r, rl_xml_name name) {
@@ -61,13 +61,13 @@ void rl_heed_style(rl_reader *r, const rl_word_style *style);
 
 /* ---- markdown.c ---- */
 void rl_write(rl_reader *r, const char *text, size_t len);
-/* Writes the label and `spans` as one paragraph's text; whether anything was written. */
+/* Writes the label and `spans` as one paragraph's text; returns whether anything was written. */
 bool rl_write_spans(rl_reader *r, reslint_str label);
 
 /* ---- word_blocks.c ---- */
-/* The paragraphs and tables inside of `parent`, written one after the other. */
+/* Writes the paragraphs and tables inside `parent`, one after the other. */
 void rl_read_blocks(rl_reader *r, const rl_xml *parent);
-/* What is still open is written. */
+/* Writes what is still open. */
 void rl_end_blocks(rl_reader *r);
 
 /* ---- word_places.c ---- */

@@ -1,4 +1,4 @@
-/* Comments, where they stand, and what Word keeps beside them about who has settled which. */
+/* Comments, where they are, and what Word keeps about which of them were resolved. */
 #include "readers/remarks.h"
 
 #include "base/str.h"
@@ -22,7 +22,7 @@ static int by_id(const void *a, const void *b) {
     return d ? d : (x->index > y->index) - (x->index < y->index);
 }
 
-/* The first under that id: its place in the list, or `count`. */
+/* The index of the first with that id, or `count`. */
 static uint32_t lowest(const under *all, uint32_t count, reslint_str id) {
     uint32_t low = 0, high = count;
     under wanted = {id, 0};
@@ -36,7 +36,7 @@ static uint32_t lowest(const under *all, uint32_t count, reslint_str id) {
     return low < count && rl_same(all[low].id, id) ? low : count;
 }
 
-/* A comment can have several places: the stretch that it is about, and where its sign is. */
+/* A comment can have two places: the stretch that it is about, and where its sign is. */
 static void find_places(rl_word *word, rl_remarks *remarks) {
     under *all = rl_alloc_n(word->arena, word->anchors.len + 1u, sizeof *all);
     for (uint32_t i = 0; i < word->anchors.len; i++) all[i] = (under){word->anchors.items[i].id, i};
@@ -64,7 +64,7 @@ static bool is_on(reslint_str value) {
     return rl_is(value, "1") || rl_is(value, "true") || rl_is(value, "on");
 }
 
-/* Word says by the id of a comment's paragraph what became of it. */
+/* Word records the state of a comment under the id of its paragraph. */
 static void read_states(rl_word *word, const rl_xml *states, rl_remarks *remarks) {
     RL_VEC(under) paragraphs = {0};
     for (uint32_t i = 0; i < remarks->len; i++)
@@ -106,7 +106,7 @@ const char *rl_remarks_read(rl_word *word, rl_remarks *out) {
     return problem;
 }
 
-/* ---- where something is said ---- */
+/* ---- where a comment goes ---- */
 
 static bool has_characters(const rl_word_piece *piece) {
     return piece->kind == RL_PIECE_TEXT || piece->kind == RL_PIECE_LEAF || piece->kind == RL_PIECE_NOTE;
@@ -132,8 +132,8 @@ static rl_spot at_pieces(const rl_word_piece *first, const rl_word_piece *last, 
     return spot;
 }
 
-/* The piece that is nearest to `at` in its paragraph: the next one, else the one before; NULL: it has none.
- */
+/* The piece nearest to `at` in its paragraph: the next one, or else the one before; NULL: the paragraph has
+ * none. */
 static const rl_word_piece *nearest(const rl_word *word, uint32_t at) {
     uint32_t index = rl_word_piece_at(word, at), line = rl_word_paragraph_at(word, at);
     uint32_t begin = word->lines[line],
@@ -157,7 +157,7 @@ static bool is_in_document(const rl_word *word, const rl_word_piece *piece) {
     return word->paragraphs.items[piece->paragraph].part == RL_PART_DOCUMENT;
 }
 
-/* At the reference to the note that the piece is of; NULL: there is none. */
+/* The reference to the note that the piece belongs to; NULL: there is none. */
 static const rl_word_piece *reference_of(const rl_word *word, const rl_word_piece *piece) {
     uint32_t note = word->paragraphs.items[piece->paragraph].note;
     uint32_t at = note ? word->notes.items[note - 1].piece : UINT32_MAX;
@@ -168,7 +168,7 @@ static rl_spot at_all_of(const rl_word_piece *piece) {
     return at_pieces(piece, piece, (reslint_span){piece->at, piece->at + piece->len});
 }
 
-/* A note may refer to a note: then the reference is in no document either. */
+/* A note may refer to a note: then that reference is not in the document either. */
 static rl_spot at_reference(const rl_word *word, const rl_word_piece *piece) {
     for (int i = 0; i < 8 && piece && !is_in_document(word, piece); i++) piece = reference_of(word, piece);
     if (piece) return at_all_of(piece);

@@ -9,7 +9,8 @@ static bool bears_text(const rl_word_piece *p) {
     return p->kind == RL_PIECE_TEXT || p->kind == RL_PIECE_LEAF || p->kind == RL_PIECE_NOTE;
 }
 
-/* The run that the piece is a child, or a child's text, of; NULL: it is in something that is not written anew. */
+/* The run to which the piece belongs, as a child or a child's text; NULL: it is in something that is not
+ * rewritten. */
 static const rl_xml *run_of(const rl_word_piece *p) {
     const rl_xml *n = p->kind == RL_PIECE_TEXT ? p->node->parent : p->node;
     bool text = p->kind != RL_PIECE_TEXT || n->name == RL_X_T;
@@ -32,7 +33,7 @@ static rl_op *add_op(rl_reviser *r, rl_op_kind kind, const rl_word_piece *p, uin
     return op;
 }
 
-/* Does something to what [begin, end) of the old text came from. */
+/* Adds an operation on whatever [begin, end) of the old text came from. */
 static void over_pieces(rl_reviser *r, rl_op_kind kind, reslint_span at, uint8_t look) {
     for (uint32_t i = rl_word_piece_at(r->word, at.begin); i < r->word->pieces.len; i++) {
         const rl_word_piece *p = &r->word->pieces.items[i];
@@ -61,7 +62,8 @@ static const rl_word_piece *text_near(const rl_word *word, uint32_t index, resli
     return NULL;
 }
 
-/* The piece that something at `at` comes after, or before when nothing of the block is before it. */
+/* The piece after which something at `at` comes, or before which it comes if nothing of the block precedes
+ * it. */
 static const rl_word_piece *anchor_at(const rl_word *word, uint32_t at, reslint_span block, bool *before,
                                       uint32_t *index) {
     uint32_t i = rl_word_piece_at(word, at ? at - 1 : 0);
@@ -140,7 +142,8 @@ static void put_in_tokens(rl_reviser *r, uint32_t at, reslint_span block, const 
     }
 }
 
-/* What is taken out and put in at one place. Spaces between two changes go with them: so people read it. */
+/* What is taken out and put in at one place. Spaces between two changes go with them, which is easier to
+ * read. */
 static uint32_t change(rl_reviser *r, const rl_passage *old, const rl_passage *fresh, const rl_steps *steps,
                        uint32_t i) {
     uint32_t first_old = steps->items[i].old, first_fresh = steps->items[i].fresh;
@@ -229,7 +232,7 @@ static void revise_blocks(rl_reviser *r, const rl_passages *old, const rl_passag
     }
 }
 
-/* Ids of changes are numbers of their own in the whole file. */
+/* Ids of changes must be unique in the whole file. */
 static uint32_t highest_id(const rl_word *word) {
     int highest = 0;
     for (int kind = 0; kind < RL_PART_COUNT; kind++) {

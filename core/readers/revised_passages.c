@@ -1,5 +1,5 @@
-/* Whole paragraphs that are taken out or put in: their mark is tracked as well as their text. One that is put in looks
- * like one of its kind. */
+/* Whole paragraphs that are taken out or put in: their mark is tracked as well as their text. A new paragraph
+ * takes its looks from an existing one of its kind. */
 #include "readers/revising.h"
 
 #include "base/str.h"
@@ -95,7 +95,7 @@ static const rl_passage *like_which(const rl_word *word, const rl_passages *old,
     return NULL;
 }
 
-/* The last text of a block that is in a run: what its plain words look like. */
+/* The last text of a block that is in a run; it shows what plain words in the block look like. */
 static const rl_word_piece *plain_piece(const rl_word *word, const rl_passage *block) {
     const rl_word_piece *found = NULL;
     for (uint32_t i = rl_word_piece_at(word, block->at.begin); i < word->pieces.len; i++) {
@@ -135,7 +135,7 @@ static void put_run(rl_reviser *r, rl_text *to, const rl_naming *n, const model 
     rl_text_puts(to, rl_format(r->arena, "</%st></%sr>", plain, plain));
 }
 
-/* A reference to a note that the new text has; raised figures where it has none. */
+/* A reference to a note of the new text; superscript figures where the text has no such note. */
 static void put_note(rl_reviser *r, rl_text *to, const rl_naming *n, const model *m, reslint_str number) {
     reslint_str element = rl_is(rl_str(n->prefix), "w:") && !n->declaration[0] ? rl_new_note(r, number, "w:")
                                                                                : (reslint_str){NULL, 0};
@@ -172,7 +172,7 @@ static void put_tokens(rl_reviser *r, rl_text *to, const rl_naming *n, const mod
     }
 }
 
-/* What the paragraph is like, without what belongs to one paragraph alone. */
+/* The properties of the paragraph that is taken as a model, without those that belong to it alone. */
 static void put_properties(rl_reviser *r, rl_text *to, const rl_naming *n, const model *m) {
     const rl_xml_part *part = &r->word->package.parts[RL_PART_DOCUMENT].xml;
     const rl_xml *own = m->paragraph ? rl_xml_properties(m->paragraph->node, RL_X_P_PR) : NULL;
@@ -185,7 +185,7 @@ static void put_properties(rl_reviser *r, rl_text *to, const rl_naming *n, const
                                n->declaration, rl_revision_facts(r, n->prefix), plain, plain));
 }
 
-/* Where a new paragraph comes: after the block before it, or before the first. Not into a table. */
+/* Where a new paragraph goes: after the block before it, or before the first one; never into a table. */
 static uint32_t place_after(const rl_word *word, const rl_passages *old, uint32_t before) {
     for (uint32_t i = before; i-- > 0;) {
         const rl_passage *block = &old->items[i];

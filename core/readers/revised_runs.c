@@ -1,5 +1,5 @@
-/* A run that something is done to is written anew as several: what stays, what was taken out (w:del), what was put in
- * (w:ins), what looks otherwise (w:rPrChange). */
+/* A changed run is rewritten as several: what stays, what was taken out (w:del), what was put in (w:ins),
+ * what looks different (w:rPrChange). */
 #include "readers/revising.h"
 
 #include "base/str.h"
@@ -41,7 +41,8 @@ static void put_emphasis(rl_reviser *r, rl_text *to, const rl_naming *names, uin
     if (mask & RL_LOOK_ITALIC) put_switch(r, to, names, "i", (look & RL_LOOK_ITALIC) != 0);
 }
 
-/* What was there before: a format that somebody changed already keeps what it was. */
+/* The properties before the change: where somebody has already changed the format, the original stays on
+ * record. */
 static void put_before(rl_reviser *r, rl_text *to, const rl_xml_part *part, const rl_naming *names,
                        const rl_xml *old) {
     const rl_xml *change = rl_xml_child(old, RL_X_R_PR_CHANGE);
@@ -92,8 +93,8 @@ typedef enum seg_kind { STAYS, OUT, LOOKS, IN } seg_kind;
 
 typedef struct seg {
     seg_kind kind;
-    const rl_op *op; /* of what does not stay */
-    bool is_text;    /* characters, escaped; else elements as they are */
+    const rl_op *op; /* for what does not stay */
+    bool is_text;    /* escaped characters; otherwise elements as they are */
     reslint_str text;
 } seg;
 typedef RL_VEC(seg) segs;
@@ -125,7 +126,7 @@ static void put_in_until(rl_reviser *r, segs *to, cursor *c, uint32_t end) {
 /* The characters of a w:t, cut where ops begin and end. */
 static void cut_text(rl_reviser *r, const rl_xml_part *part, segs *to, const rl_xml *t, cursor *c) {
     uint32_t at = t->inner, stop = t->inner_end;
-    if (!rl_xml_attribute_of(t, RL_X_SPACE).ptr) { /* white space that does not count */
+    if (!rl_xml_attribute_of(t, RL_X_SPACE).ptr) { /* white space that Word ignores */
         while (at < stop && rl_is_space((unsigned char)part->bytes.ptr[at])) at++;
         while (stop > at && rl_is_space((unsigned char)part->bytes.ptr[stop - 1])) stop--;
     }
@@ -170,7 +171,7 @@ static segs cut_run(rl_reviser *r, const rl_xml_part *part, const rl_xml *run, c
     return out;
 }
 
-/* ---- and written ---- */
+/* ---- writing it ---- */
 
 static bool go_together(const seg *a, const seg *b) {
     if (a->kind != b->kind) return false;

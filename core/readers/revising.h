@@ -1,4 +1,4 @@
-/* What the files of revising share. */
+/* What the files that revise a document share. */
 #ifndef RL_READERS_REVISING_H
 #define RL_READERS_REVISING_H
 #include "readers/revise.h"
@@ -13,8 +13,8 @@ typedef struct rl_op {
     rl_op_kind kind;
     int target; /* the part */
     const rl_xml *run;
-    uint32_t begin, end; /* of the part; the same for what is put in */
-    uint8_t look, was;   /* the emphasis that it is to have; that of the run it takes after */
+    uint32_t begin, end; /* of the part; equal for what is put in */
+    uint8_t look, was;   /* the emphasis that it is to have; that of the run it is modelled on */
     reslint_str text;    /* to be put in */
     const rl_xml *like;  /* the run whose properties it takes */
     bool note;           /* `text` is the element that refers to a new note */
@@ -35,23 +35,24 @@ typedef struct rl_reviser {
 } rl_reviser;
 
 /* ---- revised_runs.c ---- */
-/* All ops become patches: the runs that they touch are written anew. */
+/* Turns all ops into patches: the runs that they touch are rewritten. */
 void rl_revise_runs(rl_reviser *r);
 /* ` w:id="7" w:author="…"` of one more change, in the arena. */
 const char *rl_revision_facts(rl_reviser *r, const char *prefix);
-/* The properties of a run with another emphasis in the bits of `mask`; `tracked`: with what they were. */
+/* The properties of a run with another emphasis in the bits of `mask`; `tracked`: with a record of what they
+ * were. */
 reslint_str rl_revised_properties(rl_reviser *r, int target, const rl_xml *run, uint8_t was, uint8_t look,
                                   uint8_t mask, bool tracked);
 
 /* ---- new_notes.c ---- */
-/* A new note with the text that it has in the new text; the element that refers to it, which has to be put into a
- * run; ptr NULL: the new text has no such note. */
+/* Makes a new note with its text from the new text. Returns the element that refers to it, which has to be
+ * put into a run; ptr NULL: the new text has no such note. */
 reslint_str rl_new_note(rl_reviser *r, reslint_str number, const char *prefix);
-/* The new notes go into the part of the notes. */
+/* Puts the new notes into the notes part. */
 void rl_put_new_notes(rl_reviser *r);
 
 /* ---- revised_passages.c ---- */
 void rl_take_out_passage(rl_reviser *r, const rl_passage *block);
-/* After the block `before` of the old text (NULL: before all). `old`: all of its blocks, to take after. */
+/* Puts in a block before the block `before` of the old text. `old`: all old blocks, which serve as models. */
 void rl_put_in_passage(rl_reviser *r, const rl_passages *old, uint32_t before, const rl_passage *fresh);
 #endif

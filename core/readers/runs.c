@@ -1,6 +1,6 @@
-/* From the elements inside of a paragraph to characters with their look. Fields show the result that Word
- * kept of them; their beginnings and ends are followed also where nothing is shown, so that they stay in
- * step. */
+/* Turns the elements inside a paragraph into characters with their look. A field shows the result that
+ * Word stored; beginnings and ends of fields are followed even where nothing is shown, so that they stay
+ * in step. */
 #include "readers/reading.h"
 
 #include "base/str.h"
@@ -59,7 +59,7 @@ static rl_span_piece *add(rl_reader *r, rl_word_piece_kind kind, const rl_xml *n
     return span;
 }
 
-/* In capitals; `same` stays true while every character keeps its length. */
+/* The text in capitals; `same` stays true as long as every character keeps its length. */
 static reslint_str capitals(rl_arena *arena, reslint_str text, bool *same) {
     char *to = rl_alloc(arena, (size_t)text.len * 2 + 8);
     size_t used = 0;
@@ -97,7 +97,7 @@ static void add_text(rl_reader *r, const rl_xml *node, uint32_t look, uint32_t b
     }
 }
 
-/* Word leaves out white space at both ends of a w:t that does not say that it is kept. */
+/* Word drops white space at both ends of a w:t unless the element says that it is kept. */
 static void read_text(rl_reader *r, const rl_xml *t, uint32_t look) {
     bool keep = keeps_space(t);
     for (const rl_xml *n = t->first; n; n = n->next) {
@@ -113,7 +113,7 @@ static void read_text(rl_reader *r, const rl_xml *t, uint32_t look) {
     }
 }
 
-/* Signs of the font Symbol; others of fonts that only draw are not known. */
+/* Characters of the font Symbol; those of other symbol fonts are not known. */
 static const char *symbol(const rl_xml *node) {
     static const struct {
         const char *code, *text;
@@ -146,7 +146,7 @@ static void add_note(rl_reader *r, const rl_xml *node) {
 
 /* ---- runs ---- */
 
-/* Word 2010 and later understand these; of others the fallback is read. */
+/* Word 2010 and later understand these; for others the fallback is read. */
 static bool is_understood(reslint_str needs) {
     static const char *const known[] = {"wps", "wpg", "wpc", "wpi", "w14", "w15", "w16", "a14", "v"};
     while (needs.len) {
@@ -167,7 +167,7 @@ const rl_xml *rl_alternative(const rl_xml *both) {
     return rl_xml_child(both, RL_X_FALLBACK);
 }
 
-/* Text boxes inside of a drawing; of one that is drawn in two ways, one. */
+/* Text boxes inside a drawing; of a box that is drawn in two ways, only one. */
 static void find_boxes(rl_reader *r, const rl_xml *root) {
     for (const rl_xml *n = root->first; n;) {
         bool down = true;
@@ -252,7 +252,7 @@ static void read_run(rl_reader *r, const rl_xml *run, const rl_word_style *style
     read_run_children(r, run, look, style);
 }
 
-/* A formula: its characters, without its form. */
+/* A formula: its characters, without its layout. */
 static void read_formula(rl_reader *r, const rl_xml *root) {
     for (const rl_xml *n = root->first; n; n = rl_xml_walk(root, n, true))
         if (n->name == RL_X_M_T && !r->hidden && !r->codes) read_text(r, n, 0);

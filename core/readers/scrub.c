@@ -1,5 +1,5 @@
-/* A copy without what its owner does not want to send. Tracked changes are accepted; comments, hidden text and names
- * go. Each kind is done on the file that the one before left. */
+/* A copy without what its owner does not want to send. Tracked changes are accepted; comments, hidden text
+ * and names are removed. Each kind works on the file that the one before left. */
 #include "readers/carried.h"
 
 #include "base/str.h"
@@ -17,7 +17,7 @@ static void cut_out(scrubbing *s, int target, const rl_xml *n) {
     rl_rewrite_patch(&s->rewrite, target, n->begin, n->end, RL_STR(""));
 }
 
-/* The tags of an element go, what it holds stays. */
+/* Removes an element's tags and keeps what it holds. */
 static void unwrap(scrubbing *s, int target, const rl_xml *n) {
     if (n->inner >= n->end) {
         cut_out(s, target, n);
@@ -29,7 +29,7 @@ static void unwrap(scrubbing *s, int target, const rl_xml *n) {
 
 /* ---- tracked changes ---- */
 
-/* Of formats and properties as they were before. */
+/* Records of formats and properties as they were before. */
 static bool is_record(rl_xml_name name) {
     return name == RL_X_R_PR_CHANGE || name == RL_X_P_PR_CHANGE || name == RL_X_SECT_PR_CHANGE ||
            name == RL_X_TBL_PR_CHANGE || name == RL_X_TBL_GRID_CHANGE || name == RL_X_TR_PR_CHANGE ||
@@ -44,7 +44,7 @@ static bool is_property(const rl_xml *n) {
                       parent->name == RL_X_NUM_PR);
 }
 
-/* First all but the marks of paragraphs: what is tracked as put in stays, without its tags, what was taken out goes. */
+/* First everything except the marks of paragraphs: insertions stay without their tags, deletions go. */
 static void accept_inside(scrubbing *s, int target, const rl_xml *root) {
     for (const rl_xml *n = root->first; n; n = n->next) {
         bool in = n->name == RL_X_INS || n->name == RL_X_MOVE_TO,
@@ -71,7 +71,8 @@ static bool has_runs(const rl_xml *p) {
     return false;
 }
 
-/* Paragraphs from `first` to `last` become one, with the properties of the last; those without a word go whole. */
+/* Joins the paragraphs from `first` to `last` into one with the properties of the last; those without a word
+ * are removed whole. */
 static void join(scrubbing *s, int target, const rl_xml *first, const rl_xml *last) {
     const rl_xml_part *part = &s->word.package.parts[target].xml;
     for (; first != last && !has_runs(first); first = first->next) cut_out(s, target, first);
@@ -87,7 +88,7 @@ static void join(scrubbing *s, int target, const rl_xml *first, const rl_xml *la
     }
 }
 
-/* Then the marks: a paragraph whose mark was taken out goes on with the next one. */
+/* Then the marks: a paragraph whose mark was deleted is joined to the next one. */
 static void join_inside(scrubbing *s, int target, const rl_xml *root) {
     for (const rl_xml *n = root->first; n; n = n->next) {
         const rl_xml *last = n, *del = deleted_mark(n);

@@ -1,4 +1,5 @@
-/* Chains of styles are followed once, when the styles are read; a run then asks for three words at most. */
+/* Chains of styles are followed once, when the styles are read; a run then has to look at three of them at
+ * most. */
 #include "readers/styles.h"
 
 #include "base/str.h"
@@ -42,7 +43,7 @@ static void inherit_one(signed char *own, signed char base) {
     if (*own < 0) *own = base;
 }
 
-/* `own` over what it is based on. */
+/* Fills what `own` leaves open from what it is based on. */
 static void inherit(rl_toggles *own, const rl_toggles *base) {
     inherit_one(&own->italic, base->italic);
     inherit_one(&own->italic_cs, base->italic_cs);
@@ -55,7 +56,7 @@ static void inherit(rl_toggles *own, const rl_toggles *base) {
     inherit_one(&own->complex, base->complex);
 }
 
-/* A style may name a level of the list that another one says. */
+/* A style may name a level of a list that another style gives. */
 static void inherit_list(rl_word_style *own, const rl_word_style *base) {
     if (own->num_id.ptr) return;
     own->num_id = base->num_id;
@@ -95,7 +96,7 @@ const rl_word_style *rl_style_find(const rl_word_styles *styles, reslint_str id,
     return found && found->type == type ? found : NULL;
 }
 
-/* A chain that leads back to itself ends before it does. */
+/* A chain that leads back to itself is cut before it does. */
 static void link_styles(rl_arena *arena, rl_word_styles *out) {
     uint32_t *order = rl_alloc_n(arena, out->len + 1u, sizeof *order); /* the chain being followed */
     bool *done = rl_alloc_n(arena, out->len + 1u, sizeof *done),
@@ -150,7 +151,8 @@ void rl_styles_read(rl_arena *arena, const rl_xml *root, rl_word_styles *out) {
             out->paragraph = &out->items[i];
 }
 
-/* Direct formatting decides; else an odd number of styles that say yes is a yes; else the defaults. */
+/* Direct formatting decides; failing that, an odd number of styles that say yes means yes; failing that, the
+ * defaults decide. */
 static bool toggle(signed char direct, signed char character, signed char paragraph, signed char table,
                    signed char otherwise) {
     if (direct >= 0) return direct == 1;

@@ -1,6 +1,6 @@
-/* What a run looks like, as far as drafting cares: italics, bold, underline, capitals, hidden, raised. Styles
- * are followed to those that they are based on; toggles work as in Word: each kind of style that sets one
- * turns what the others say round, and what is at the run itself decides. */
+/* What a run looks like, as far as drafting is concerned: italics, bold, underline, capitals, hidden,
+ * superscript. Styles inherit from those that they are based on; toggles work as in Word: each kind of style
+ * that sets one reverses what the others say, and formatting of the run itself decides. */
 #ifndef RL_READERS_STYLES_H
 #define RL_READERS_STYLES_H
 #include "readers/xml.h"
@@ -24,7 +24,7 @@ typedef enum rl_word_style_type {
 /* A property that a style may leave open. */
 typedef struct rl_toggles {
     signed char italic, italic_cs, bold, bold_cs, caps, vanish; /* 1, 0; -1: says nothing */
-    signed char underlined, raised, complex;                    /* not toggles: the nearest word holds */
+    signed char underlined, raised, complex;                    /* not toggles: the nearest setting applies */
 } rl_toggles;
 
 typedef struct rl_word_style {
@@ -32,11 +32,11 @@ typedef struct rl_word_style {
     reslint_str name;
     rl_word_style_type type;
     const rl_xml *node;
-    struct rl_word_style *based_on; /* or NULL; never in a ring */
-    rl_toggles says;                /* with what it is based on */
+    struct rl_word_style *based_on; /* or NULL; never a circle */
+    rl_toggles says;                /* including what it is based on */
     reslint_str num_id;             /* of the list that it puts its paragraphs in, likewise; ptr NULL: none */
     int num_level;                  /* -1: not said */
-    const struct rl_word_style *num_owner; /* which of them said it */
+    const struct rl_word_style *num_owner; /* the style that gave the list */
 } rl_word_style;
 
 typedef struct rl_word_styles {

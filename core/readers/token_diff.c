@@ -1,5 +1,5 @@
-/* The longest row that two rows have in common, by the table of all pairs; rows that are too long for a table are
- * replaced as a whole between what they begin and end with alike. */
+/* The longest common subsequence, found with a table of all pairs; where sequences are too long for a table,
+ * everything between their common beginning and end is replaced as a whole. */
 #include "base/str.h"
 #include "readers/tokens.h"
 
@@ -7,13 +7,13 @@
 #include <string.h>
 
 static const size_t LARGEST_TABLE = (size_t)1000 * 1000;
-static const size_t MOST_WORDS = (size_t)200 * 1000 * 1000; /* looked at for all pairs of passages */
+static const size_t MOST_WORDS = (size_t)200 * 1000 * 1000; /* limit for comparing all pairs of passages */
 
 typedef struct pairing {
     const void *old, *fresh;
     uint32_t n_old, n_fresh;
-    size_t words_old, words_fresh; /* what it costs to look at each once; 0 for tokens */
-    /* How well two fit: 0 not at all. */
+    size_t words_old, words_fresh; /* the cost of looking at each once; 0 for tokens */
+    /* How well two match; 0: not at all. */
     uint32_t (*fit)(const void *old, uint32_t i, const void *fresh, uint32_t k);
 } pairing;
 

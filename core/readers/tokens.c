@@ -1,5 +1,5 @@
-/* Stars count as marks where they can be: one that opens comes before a character and is closed later in the
- * block. What is read wrongly is read wrongly in both texts, and so does no harm. */
+/* Stars count as marks where they can be marks: an opening one comes before a character and is closed later
+ * in the block. What is misread is misread in both texts, so it does no harm. */
 #include "readers/tokens.h"
 
 #include "base/str.h"
@@ -11,7 +11,8 @@ static bool is_word(unsigned char c) {
     return rl_is_alpha(c) || rl_is_digit(c) || c >= 0x80;
 }
 
-/* General punctuation (dashes, quotation marks) has three bytes that begin so. */
+/* Is it general punctuation (dashes, quotation marks)? These have three bytes and begin with the same
+ * ones. */
 static bool is_general_sign(reslint_str s, uint32_t at) {
     return s.len - at >= 3 && (unsigned char)s.ptr[at] == 0xE2 &&
            ((unsigned char)s.ptr[at + 1] & 0xFE) == 0x80;
@@ -27,7 +28,7 @@ static bool is_space_at(reslint_str s, uint32_t at) {
     return at >= s.len || rl_is_space((unsigned char)s.ptr[at]);
 }
 
-/* The emphasis after stars at `at`; the same as before when they are only signs. */
+/* The emphasis after the stars at `at`; unchanged when they are ordinary characters. */
 static uint8_t look_after(reslint_str s, uint32_t at, uint32_t count, uint8_t look) {
     static const uint8_t looks[] = {0, RL_LOOK_ITALIC, RL_LOOK_BOLD, RL_LOOK_ITALIC | RL_LOOK_BOLD};
     if (!count || count > 3) return look;
@@ -49,7 +50,7 @@ static uint32_t note_at(reslint_str s, uint32_t at, reslint_str *number) {
     return end + 6 - at;
 }
 
-/* A label at the head of a block: "12.", "(iv)", "b)", "PP3", "OP 4 bis" are what people number with. */
+/* A label at the head of a block: "12.", "(iv)", "b)", "PP3", "OP 4 bis" are the forms in use. */
 static uint32_t label_at(reslint_str s) {
     uint32_t at = 0, begin = s.len && s.ptr[0] == '(';
     at = begin;

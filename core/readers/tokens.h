@@ -1,5 +1,5 @@
-/* A text as blocks and tokens, to find out what became of it: blocks are what blank lines part, tokens are words,
- * white space, signs and references to notes, each with the emphasis that it is in. */
+/* A text as blocks and tokens, for comparing versions: blocks are separated by empty lines; tokens are words,
+ * white space, punctuation and references to notes, each with its emphasis. */
 #ifndef RL_READERS_TOKENS_H
 #define RL_READERS_TOKENS_H
 #include "base/arena.h"
@@ -19,7 +19,7 @@ typedef struct rl_token {
 typedef RL_VEC(rl_token) rl_tokens;
 
 typedef struct rl_passage {
-    reslint_span at;   /* without the blank lines around it */
+    reslint_span at;   /* without the empty lines around it */
     reslint_str label; /* "5.", "(a)": what it is numbered with, or "" */
     bool note;         /* the text of a note; its mark is the label */
     rl_tokens tokens;  /* without the label and the space after it */
@@ -35,12 +35,13 @@ bool rl_same_token(const rl_token *a, const rl_token *b);
 typedef enum rl_step_kind { RL_STEP_KEEP, RL_STEP_TAKE_OUT, RL_STEP_PUT_IN } rl_step_kind;
 typedef struct rl_step {
     rl_step_kind kind;
-    uint32_t old, fresh; /* indices of tokens, or of blocks; that which is not meant is where it would be */
+    uint32_t old, fresh; /* indices of tokens, or of blocks; on the side that has none, where it would be */
 } rl_step;
 typedef RL_VEC(rl_step) rl_steps;
 
-/* From one row of tokens to another. References to notes stay where they are, if there are as many. */
+/* The steps from one sequence of tokens to another. References to notes stay where they are if their number
+ * is the same. */
 void rl_compare_tokens(rl_arena *arena, const rl_tokens *old, const rl_tokens *fresh, rl_steps *out);
-/* From one row of blocks to another: blocks that are the same, or alike, are kept. */
+/* The steps from one sequence of blocks to another: blocks that are the same, or similar, are kept. */
 void rl_compare_passages(rl_arena *arena, const rl_passages *old, const rl_passages *fresh, rl_steps *out);
 #endif

@@ -1,5 +1,5 @@
-/* reslint's comments are taken out: their text, their marks, what Word keeps about them, and, where nothing
- * else is in it, the part that was made for them. Runs that were cut for a mark are joined again. */
+/* Takes out reslint's comments: their text, their marks, what Word keeps about them, and the part that was
+ * made for them if nothing else is in it. Runs that were cut for a mark are joined again. */
 #include "readers/remarks.h"
 
 #include "base/str.h"
@@ -11,7 +11,7 @@ typedef struct withdrawing {
     rl_word *word;
     rl_rewrite rewrite;
     rl_remarks remarks;
-    reslint_str *ids; /* of those that go, sorted */
+    reslint_str *ids; /* of those that are removed, sorted */
     uint32_t n_ids;
     const rl_xml *left; /* the run before the marks that are being taken out */
 } withdrawing;
@@ -32,7 +32,7 @@ static bool is_going(const withdrawing *w, reslint_str id) {
     return w->n_ids && id.ptr && bsearch(&id, w->ids, w->n_ids, sizeof id, by_text);
 }
 
-/* A run that holds nothing but the sign of a comment that goes. */
+/* Does the run hold nothing but the sign of a comment that is removed? */
 static bool is_sign(const withdrawing *w, const rl_xml *run) {
     bool any = false;
     for (const rl_xml *n = run->first; n; n = n->next) {
@@ -53,7 +53,7 @@ static reslint_str bytes_of(const rl_xml_part *part, const rl_xml *node) {
     return node ? rl_slice(part->bytes, node->begin, node->end) : RL_STR("");
 }
 
-/* Two runs that one can be made of: the same tag and properties, text at the seam. */
+/* Can two runs be made one? They need the same tag and properties, and text at the seam. */
 static bool are_one(const rl_xml_part *part, const rl_xml *a, const rl_xml *b) {
     const rl_xml *left = rl_xml_properties(a, RL_X_R_PR), *right = rl_xml_properties(b, RL_X_R_PR);
     const rl_xml *text = right ? right->next : b->first;
@@ -67,7 +67,7 @@ static bool are_one(const rl_xml_part *part, const rl_xml *a, const rl_xml *b) {
            rl_is(rl_xml_attribute_of(text, RL_X_SPACE), "preserve");
 }
 
-/* The marks from `first` to before `after` go, and with them the seam between the runs on their sides. */
+/* Removes the marks from `first` up to `after`, and with them the seam between the runs on either side. */
 static void take_marks(withdrawing *w, const rl_xml_part *part, const rl_xml *before, const rl_xml *first,
                        const rl_xml *after) {
     bool joined = before && after && before->name == RL_X_R && after->name == RL_X_R &&
@@ -101,7 +101,7 @@ static void take_from(withdrawing *w, const rl_xml_part *part, const rl_xml *par
     }
 }
 
-/* What Word says of a comment's paragraphs. */
+/* Removes what Word records about a comment's paragraphs. */
 static void take_states(withdrawing *w, rl_withdrawal which) {
     const rl_xml *states = w->word->package.parts[RL_PART_COMMENTS_EX].xml.root;
     RL_VEC(reslint_str) ids = {0};
@@ -122,7 +122,7 @@ static void take_states(withdrawing *w, rl_withdrawal which) {
     }
 }
 
-/* Word lists whoever has commented; nobody of that name is left. */
+/* Word lists everyone who has commented; this name has no comments left. */
 static const char *take_person(withdrawing *w) {
     const char *problem;
     const rl_xml *people = rl_package_root(&w->word->package, RL_PART_PEOPLE, &problem);
@@ -132,7 +132,7 @@ static const char *take_person(withdrawing *w) {
     return problem;
 }
 
-/* What Word keeps beside the comments. */
+/* Removes what Word keeps beside the comments. */
 static void drop_companions(withdrawing *w) {
     static const char *const kinds[] = {"/commentsExtended", "/commentsIds", "/commentsExtensible",
                                         "/people"};

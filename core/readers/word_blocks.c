@@ -1,11 +1,11 @@
 /* Paragraphs and tables, in the order of the file. A paragraph whose mark does not count in this reading (it
- * was deleted, or not yet put in) goes on with the next one, which has the number then; what is deleted uses
- * up no number. */
+ * was deleted, or not yet inserted) continues with the next one, which then has the number; deleted
+ * paragraphs use up no number. */
 #include "readers/reading.h"
 
 #include "base/str.h"
 
-/* ---- a paragraph is written ---- */
+/* ---- writing a paragraph ---- */
 
 static void write_boxes(rl_reader *r) {
     rl_xml_list boxes = r->boxes;
@@ -53,7 +53,7 @@ static void finish(rl_reader *r, const rl_xml *properties, const rl_word_style *
     write_paragraph(r, label);
 }
 
-/* Where comments begin and end is nothing that one sees. */
+/* The places where comments begin and end are not visible. */
 static bool has_characters(const rl_reader *r) {
     for (uint32_t i = 0; i < r->spans.len; i++)
         if (r->spans.items[i].piece.kind != RL_PIECE_START && r->spans.items[i].piece.kind != RL_PIECE_END)
@@ -69,7 +69,7 @@ void rl_end_blocks(rl_reader *r) {
         write_paragraph(r, RL_STR(""));
 }
 
-/* ---- a paragraph is read ---- */
+/* ---- reading a paragraph ---- */
 
 static bool mark_left_out(const rl_reader *r, const rl_xml *mark) {
     for (const rl_xml *n = mark ? mark->first : NULL; n; n = n->next)
@@ -83,14 +83,14 @@ static const rl_word_style *style_of(const rl_reader *r, const rl_xml *propertie
     return said ? said : r->word->styles.paragraph;
 }
 
-/* Goes on with the next one: what decides about its number is kept for the case that none comes. */
+/* Leaves the paragraph open for the next one; what decides its number is kept in case none follows. */
 static void leave_open(rl_reader *r, const rl_xml *properties, const rl_word_style *style) {
     r->word->paragraphs.items[r->last].gone = true;
     r->properties = properties;
     r->style = style;
 }
 
-/* The mark is hidden: nothing is seen of an empty paragraph, and the text of another runs into the next. */
+/* With a hidden mark, an empty paragraph is invisible, and the text of any other runs into the next one. */
 static void hide_mark(rl_reader *r, const rl_xml *properties, const rl_word_style *style) {
     rl_numbered at = {NULL, 0};
     if (has_characters(r) && !r->kept_label.ptr)
@@ -138,7 +138,7 @@ static void read_paragraph(rl_reader *r, const rl_xml *node) {
 
 typedef struct row_writing {
     uint32_t cells;
-    bool any, open; /* something is in it; its first bar is written */
+    bool any, open; /* it has contents; its first bar is written */
     size_t was;
 } row_writing;
 
@@ -253,7 +253,7 @@ static void read_table(rl_reader *r, const rl_xml *table) {
     r->table = around;
 }
 
-/* ---- what is beside paragraphs ---- */
+/* ---- what is not a paragraph ---- */
 
 static void read_block(rl_reader *r, const rl_xml *n) {
     switch (n->name) {

@@ -1,4 +1,4 @@
-/* The reader's way through a file: package, styles, lists, the document, then its notes. */
+/* The order in which a file is read: package, styles, lists, the document, then its notes. */
 #include "readers/reading.h"
 
 #include "base/str.h"

@@ -13,13 +13,13 @@ typedef enum rl_word_piece_kind {
     RL_PIECE_TEXT,  /* characters of a w:t */
     RL_PIECE_LEAF,  /* a tab, a break, a hyphen, a symbol: one element, written as one or more characters */
     RL_PIECE_NOTE,  /* a reference to a note: <sup>1</sup> */
-    RL_PIECE_LABEL, /* an automatic number and the space after it: it lies nowhere in the file */
+    RL_PIECE_LABEL, /* an automatic number and the space after it: it is nowhere in the file */
     RL_PIECE_START, /* where a comment begins and ends: no characters */
     RL_PIECE_END
 } rl_word_piece_kind;
 
-/* A stretch of the text that came from the file. What lies between pieces (the marks of italics, bars of
- * tables, blank lines) is reslint's own. */
+/* A stretch of the text that came from the file. What is between pieces (the marks of italics, bars of
+ * tables, empty lines) is reslint's own. */
 typedef struct rl_word_piece {
     rl_word_piece_kind kind;
     uint32_t at, len; /* in the text */
@@ -37,11 +37,11 @@ typedef struct rl_word_piece {
 typedef struct rl_paragraph {
     const rl_xml *node; /* w:p */
     rl_package_part_kind part;
-    uint32_t at, end;  /* in the text; the same: nothing of it is shown, or what was joined to another */
+    uint32_t at, end;  /* in the text; equal: nothing of it is shown, or it was joined to another */
     reslint_str label; /* the automatic number, "" none */
     const rl_word_style *style;
     uint32_t note; /* it belongs to the note of this number; 0: none */
-    bool gone;     /* its mark does not count in this reading: it goes on with the next */
+    bool gone;     /* its mark does not count in this reading: it continues with the next */
     bool in_table, numbered;
 } rl_paragraph;
 
@@ -60,7 +60,7 @@ typedef struct rl_note {
     uint32_t piece; /* index of the reference; UINT32_MAX: it is not shown */
 } rl_note;
 
-/* A run of which nothing is shown. */
+/* A run that is not shown at all. */
 typedef struct rl_hidden_run {
     const rl_xml *run;
     rl_package_part_kind part;
@@ -74,45 +74,45 @@ typedef struct rl_word {
     rl_revisions revisions;
     reslint_str text;                /* NUL-terminated */
     RL_VEC(rl_word_piece) pieces;    /* in the order of the text */
-    RL_VEC(rl_paragraph) paragraphs; /* in the order of reading; a place's line is the index and one */
+    RL_VEC(rl_paragraph) paragraphs; /* in reading order; the line of a place is the index plus one */
     RL_VEC(rl_anchor) anchors;
     RL_VEC(rl_note) notes;
     uint32_t
-        *lines; /* where each paragraph begins in the text: one that shows nothing, where the next begins */
+        *lines; /* where each paragraph begins in the text; one that shows nothing: where the next begins */
     uint32_t n_lines;
     uint32_t insertions, deletions, formats; /* tracked changes met */
     RL_VEC(rl_hidden_run) hidden_runs;
     uint32_t hidden; /* runs of hidden text */
-    uint32_t chunks; /* other files laid into it (altChunk), which are not read */
+    uint32_t chunks; /* other files embedded in it (altChunk), which are not read */
 } rl_word;
 
-/* Reads the file; the bytes are borrowed, the rest lives in the arena. NULL, or in half a sentence what is
- * wrong and what to do, in the arena. */
+/* Reads the file; the bytes are borrowed, the rest lives in the arena. Returns NULL, or half a sentence in
+ * the arena that says what is wrong and what to do. */
 const char *rl_word_read(rl_arena *arena, reslint_str bytes, rl_revisions revisions, rl_word *out);
-/* Why such bytes are another format that people keep drafts in, and how to get from it to one that is read;
- * NULL: it is none of these. A zip file is left to rl_word_read. */
+/* Says that the bytes are in another format in which people keep drafts, and how to convert it to one that is
+ * read; NULL: they are not. A zip file is left to rl_word_read. */
 const char *rl_other_format(const char *bytes, size_t len);
-/* A place as other programs find it: the part, the w:p in it by its ordinal (from 1) in the order of reading,
- * the w:r in that (from 1; 0: the place is in no run, as an automatic number is), the characters of the run
- * before it, and the byte of the part. */
+/* A place as other programs find it: the part, the ordinal of the w:p in it (from 1, in reading order), the
+ * ordinal of the w:r in that (from 1; 0: the place is in no run, like an automatic number), the characters of
+ * the run before it, and the byte in the part. */
 typedef struct rl_word_place {
     reslint_str part;
     uint32_t paragraph, run, character, byte;
 } rl_word_place;
-/* `end`: of what ends there, not of what begins. */
+/* `end`: the place of what ends there, not of what begins. */
 rl_word_place rl_word_place_of(const rl_word *word, uint32_t offset, bool end);
 /* The first piece that ends after the offset: its index, or the number of pieces. */
 uint32_t rl_word_piece_at(const rl_word *word, uint32_t offset);
-/* The index of the paragraph that the offset lies in. */
+/* The index of the paragraph that contains the offset. */
 uint32_t rl_word_paragraph_at(const rl_word *word, uint32_t offset);
 
 /* What is to be done to a file. */
 typedef enum rl_change {
-    RL_CHANGE_COMMENTS, /* comments are put in */
-    RL_CHANGE_TRACKED,  /* text is changed, as tracked changes */
+    RL_CHANGE_COMMENTS, /* putting comments in */
+    RL_CHANGE_TRACKED,  /* changing text, as tracked changes */
     RL_CHANGE_SILENTLY
 } rl_change;
-/* Why its owner does not allow that, or what is wrong with the file; NULL: nothing. */
+/* Why its owner does not allow the change, or what is wrong with the file; NULL: nothing prevents it. */
 const char *rl_word_protected(rl_word *word, rl_change change);
 
 /* Does the file hold tracked changes? */

@@ -1,5 +1,5 @@
-/* Notes are numbered by the order in which the text refers to them, whatever their ids; what no reference
- * leads to is not there. */
+/* Notes are numbered in the order in which the text refers to them, whatever their ids; a note without a
+ * reference is left out. */
 #include "readers/reading.h"
 
 #include "base/str.h"
@@ -33,7 +33,7 @@ static int compare(const void *a, const void *b) {
     return d ? d : (x->id.len > y->id.len) - (x->id.len < y->id.len);
 }
 
-/* The notes of a part; separators are none. */
+/* The notes of a part; separators do not count. */
 static shelf sort_notes(rl_reader *r, rl_package_part_kind kind, rl_xml_name element) {
     shelf out = {0};
     const char *problem;

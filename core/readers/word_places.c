@@ -1,5 +1,5 @@
-/* From the text back to the file. Pieces and paragraphs lie in the order of the text, so that each question
- * is a search by halves. */
+/* From the text back to the file. Pieces and paragraphs are in the order of the text, so each lookup is a
+ * binary search. */
 #include "readers/reading.h"
 
 #include "base/str.h"
@@ -58,7 +58,7 @@ rl_word_place rl_word_place_of(const rl_word *word, uint32_t offset, bool end) {
     return out;
 }
 
-/* A paragraph of which nothing is shown lies where the next one begins that has something. */
+/* A paragraph that shows nothing counts as being where the next one that shows something begins. */
 void rl_word_find_lines(rl_word *word) {
     uint32_t n = word->paragraphs.len, next = word->text.len;
     word->lines = rl_alloc_n(word->arena, n + 1u, sizeof *word->lines);

@@ -1,5 +1,5 @@
-/* expat reads; what it says becomes the tree. A document type is refused whatever it says, since nothing good
- * comes of one in a Word file, and depth and number of elements have bounds. */
+/* expat reads, and its events become the tree. A document type declaration is always refused, since it has no
+ * honest use in a Word file, and depth and number of elements are bounded. */
 #include "readers/xml.h"
 
 #include "base/str.h"
@@ -78,7 +78,7 @@ static void XMLCALL on_start(void *data, const XML_Char *name, const XML_Char **
     r->here = node;
 }
 
-/* At the end of <empty/> the parser comes after it and has read nothing more. */
+/* At the end of <empty/> the parser is already past it and reports no further bytes. */
 static void XMLCALL on_end(void *data, const XML_Char *name) {
     xml_reading *r = data;
     (void)name;
@@ -154,7 +154,7 @@ static char *put_utf8(char *to, uint32_t code) {
     return to;
 }
 
-/* UTF-16, with or without a mark of its byte order, as UTF-8; half a pair is what expat then refuses. */
+/* UTF-16, with or without a byte order mark, as UTF-8; expat then refuses an unpaired surrogate. */
 static reslint_str from_utf16(rl_arena *arena, reslint_str bytes, bool big) {
     char *text = rl_alloc_n(arena, (size_t)bytes.len / 2 + 1, 3), *to = text;
     const unsigned char *c = (const unsigned char *)bytes.ptr;

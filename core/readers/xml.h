@@ -1,5 +1,5 @@
-/* One part of a document as a tree that knows where in the part's bytes each element and each stretch of text
- * lies, so that what is written back can leave all other bytes as they are. */
+/* One part of a document as a tree that knows where each element and each stretch of text is in the part's
+ * bytes; writing back can then leave all other bytes as they are. */
 #ifndef RL_READERS_XML_H
 #define RL_READERS_XML_H
 #include "base/arena.h"
@@ -14,9 +14,8 @@ typedef struct rl_xml_attribute {
 typedef struct rl_xml {
     rl_xml_name name;
     uint16_t n_attributes;
-    bool
-        opaque; /* text: its bytes are not its characters (entities, CDATA): it is not cut; an element: CDATA in it */
-    bool matched; /* a field's beginning that has an end */
+    bool opaque;  /* text: bytes are not its characters (entities, CDATA): do not cut; element: has CDATA */
+    bool matched; /* the beginning of a field that has an end */
     struct rl_xml *parent, *first, *last, *next;
     const rl_xml_attribute *attributes; /* those that have names */
     uint32_t begin, end;                /* all of it, in the part's bytes */
@@ -27,17 +26,17 @@ typedef struct rl_xml {
 typedef struct rl_xml_part {
     reslint_str bytes; /* UTF-8; the part as it is packed, unless `converted` */
     rl_xml *root;
-    bool strict;    /* it uses the addresses of strict documents */
+    bool strict;    /* it uses the namespaces of strict documents */
     bool converted; /* it was UTF-16: places are those of the converted text */
 } rl_xml_part;
 
-/* Reads a part. All of it lives in the arena, `bytes` (borrowed) must live as long. NULL, or in half a
- * sentence what is wrong, in the arena. `name` names the part in it. */
+/* Reads a part. All of it lives in the arena; `bytes` (borrowed) must live as long. Returns NULL, or half a
+ * sentence in the arena that says what is wrong and uses `name` for the part. */
 const char *rl_xml_read(rl_arena *arena, reslint_str name, reslint_str bytes, rl_xml_part *out);
 
 /* The first child of that name, or NULL; `node` may be NULL. */
 rl_xml *rl_xml_child(const rl_xml *node, rl_xml_name name);
-/* Properties come first or not at all: the first child when it has that name, or NULL; `node` may be NULL. */
+/* Properties come first or not at all: the first child if it has that name, or NULL; `node` may be NULL. */
 const rl_xml *rl_xml_properties(const rl_xml *node, rl_xml_name name);
 /* The next one after `node` among its siblings. */
 rl_xml *rl_xml_next(const rl_xml *node, rl_xml_name name);
@@ -49,7 +48,7 @@ reslint_str rl_xml_val(const rl_xml *node, rl_xml_name child);
 int rl_xml_number(reslint_str text, int otherwise);
 /* w:val as on or off: 1, 0; -1 when there is no such child. */
 int rl_xml_switch(const rl_xml *node, rl_xml_name child);
-/* The node after `node` in the order of the text, inside of `root`: into it first when `down`. NULL: none. */
+/* The node after `node` in document order, inside `root`; `down`: its first child comes first. NULL: none. */
 rl_xml *rl_xml_walk(const rl_xml *root, const rl_xml *node, bool down);
 /* All characters inside, in the arena. */
 reslint_str rl_xml_text(rl_arena *arena, const rl_xml *node);

@@ -1,4 +1,4 @@
-/* Names are found by a search in the sorted list, within the namespace that its address says. */
+/* Names are looked up within the namespace that the address gives. */
 #include "readers/xml_names.h"
 
 #include <string.h>
@@ -47,7 +47,7 @@ static const address *address_of(const char *text, size_t len) {
     return NULL;
 }
 
-enum { BUCKETS = 512 }; /* a power of two, some three times the rows */
+enum { BUCKETS = 512 }; /* a power of two, about three times the number of rows */
 
 static unsigned bucket_of(rl_xml_space space, const char *name) {
     unsigned hash = (unsigned)space * 31u;

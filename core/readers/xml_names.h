@@ -1,5 +1,5 @@
-/* The names of elements and attributes that the readers know, each with its namespace: a number in the tree,
- * so that nothing is compared as text twice. */
+/* The names of elements and attributes that the readers know, each with its namespace. In the tree a name is
+ * a number, so that it is compared as text only once. */
 #ifndef RL_READERS_XML_NAMES_H
 #define RL_READERS_XML_NAMES_H
 #include <stdbool.h>
@@ -8,8 +8,8 @@
 typedef enum rl_xml_space {
     RL_SPACE_NONE,  /* no namespace */
     RL_SPACE_W,     /* WordprocessingML */
-    RL_SPACE_W15,   /* its extension of 2012 */
-    RL_SPACE_W14,   /* and of 2010 */
+    RL_SPACE_W15,   /* its 2012 extension */
+    RL_SPACE_W14,   /* its 2010 extension */
     RL_SPACE_R,     /* relationships, in parts */
     RL_SPACE_MC,    /* markup compatibility */
     RL_SPACE_M,     /* formulas */
@@ -183,20 +183,20 @@ typedef enum rl_xml_space {
 
 typedef enum rl_xml_name {
     RL_X_OTHER, /* none of them */
-    RL_X_TEXT,  /* no element: a stretch of text */
+    RL_X_TEXT,  /* not an element: a stretch of text */
 #define RL_X(number, space, name) RL_X_##number,
     RL_XML_NAMES(RL_X)
 #undef RL_X
         RL_X_COUNT
 } rl_xml_name;
 
-/* A table of them for quick search; the caller's, and constant once it is made. */
+/* A table of them for quick lookup; owned by the caller, and constant once it is made. */
 typedef struct rl_xml_names {
     unsigned short rows[512];
 } rl_xml_names;
 void rl_xml_names_make(rl_xml_names *names);
 
 /* `full` is the namespace's address, a line feed and the name, or the name alone. `strict` is set when the
- * address is one of strict documents. */
+ * address is that of a strict document. */
 rl_xml_name rl_xml_name_of(const rl_xml_names *names, const char *full, bool *strict);
 #endif

@@ -1,4 +1,4 @@
-/* The directory at the end of the file decides what is in it; local headers are only stepped over. */
+/* The directory at the end of the file says what is in it; local headers are only skipped. */
 #include "readers/zip.h"
 
 #include "base/str.h"
@@ -49,7 +49,7 @@ bool rl_zip_is(const char *bytes, size_t len) {
     return len >= 4 && (u32(bytes) == LOCAL_SIGN || u32(bytes) == END_SIGN);
 }
 
-/* The end record is at the end, before a comment that is seldom there. */
+/* The end record is at the end of the file, before a comment that is rarely present. */
 static const char *find_end(reslint_str file) {
     if (file.len < END_SIZE) return NULL;
     uint32_t most = file.len - END_SIZE < COMMENT_MOST ? file.len - END_SIZE : COMMENT_MOST;
@@ -64,7 +64,7 @@ typedef struct directory {
     uint64_t begin, size, count;
 } directory;
 
-/* Where numbers do not fit, a larger record says them. */
+/* Numbers that do not fit are in a larger record. */
 static bool read_end64(reslint_str file, const char *end, directory *out) {
     if (end - file.ptr < LOCATOR64_SIZE) return false;
     const char *locator = end - LOCATOR64_SIZE;
@@ -75,7 +75,7 @@ static bool read_end64(reslint_str file, const char *end, directory *out) {
     return true;
 }
 
-/* Sizes and the place that did not fit into the record are in an extra field, in this order. */
+/* Sizes and the offset that did not fit into the record are in an extra field, in this order. */
 static bool read_extra64(reslint_str extra, rl_zip_entry *entry) {
     for (uint32_t at = 0; extra.len - at >= 4;) {
         uint32_t id = u16(extra.ptr + at), size = u16(extra.ptr + at + 2);
@@ -212,7 +212,7 @@ bool rl_zip_extent(const rl_zip *zip, const rl_zip_entry *entry, uint64_t *begin
     return true;
 }
 
-/* zlib's memory comes from an arena, too: it goes when the entry has been read. */
+/* zlib's memory comes from an arena too; it is freed once the entry has been read. */
 static voidpf get(voidpf opaque, uInt items, uInt size) {
     return rl_alloc_n(opaque, items, size);
 }

@@ -1,5 +1,5 @@
-/* Each entry that stays is copied with its local header, and its record of the directory with its new place.
- */
+/* Each entry that stays is copied with its local header, and its directory record is copied with the new
+ * offset. */
 #include "readers/zip_write.h"
 
 #include "base/str.h"
@@ -12,7 +12,7 @@ static const size_t LARGEST = (size_t)1 << 30;
 typedef RL_VEC(char) bytes;
 
 static void put(rl_arena *arena, bytes *to, const char *from, size_t len) {
-    if (len > LARGEST) len = LARGEST; /* the caller has seen to it */
+    if (len > LARGEST) len = LARGEST; /* the caller has checked this */
     size_t want = (size_t)to->len + len;
     if (want > to->cap) {
         size_t room = want + want / 2 + 4096;
@@ -60,7 +60,7 @@ static reslint_str deflated(rl_arena *arena, reslint_str text) {
     return out;
 }
 
-/* What the local header and the directory's record say alike. */
+/* What the local header and the directory record have in common. */
 static void put_facts(rl_arena *arena, bytes *to, reslint_str name, reslint_str text, uint32_t packed) {
     put16(arena, to, VERSION);
     put16(arena, to, UTF8_NAMES);
@@ -98,7 +98,7 @@ static bool put_old(rl_arena *arena, bytes *file, bytes *directory, const rl_zip
                     const rl_zip_entry *entry) {
     uint64_t begin, end;
     if (!rl_zip_extent(zip, entry, &begin, &end)) return false;
-    if (end - begin > LARGEST - file->len) return false; /* entries that lie in each other */
+    if (end - begin > LARGEST - file->len) return false; /* entries that overlap */
     uint32_t at = file->len, record = directory->len;
     put(arena, file, zip->bytes.ptr + begin, (size_t)(end - begin));
     put(arena, directory, entry->record.ptr, entry->record.len);

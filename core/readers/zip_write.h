@@ -6,7 +6,7 @@
 /* One part of the new file. */
 typedef struct rl_zip_change {
     reslint_str name;
-    reslint_str bytes; /* the new contents; ptr NULL: the part goes */
+    reslint_str bytes; /* the new contents; ptr NULL: the part is removed */
 } rl_zip_change;
 
 /* The new file, in the arena. Parts that `zip` (may be NULL) does not have are added at the end, in order.

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-/* How the drafts begin that are in cases. */
+/* How the drafts in cases begin. */
 #define HEAD                                                                                                 \
     "  Safety of roads\n"                                                                                    \
     "\n"                                                                                                     \

@@ -1,4 +1,4 @@
-/* Rule files to begin with: one of each kind, whose cases pass. */
+/* Rule files to start from: one of each kind, with cases that pass. */
 #ifndef RL_RULEFILE_SKELETON_H
 #define RL_RULEFILE_SKELETON_H
 

@@ -1,5 +1,5 @@
-/* From rules to an image: texts one after the other, the words of all rules in one table that is sorted by
- * where the hash puts them. */
+/* Builds an image from rules: the texts one after the other, the words of all rules in one table sorted by
+ * the slots of their hashes. */
 #include "base/str.h"
 #include "rulefile/image/gate.h"
 #include "rulefile/image/image.h"

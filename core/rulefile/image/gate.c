@@ -1,6 +1,6 @@
-/* A pattern is read as a sequence of items; a run of plain letters with a certain edge of a word on both
- * sides is a word that must be in the text. Alternatives need such a word each. What is not understood
- * ends the search: then there is no gate. */
+/* A pattern is read as a sequence of items; a run of plain letters with a certain word edge on both sides is
+ * a word that must be in the text. With alternatives, each of them needs such a word. Anything that is not
+ * understood ends the search, and there is no gate. */
 #include "rulefile/image/gate.h"
 #include "base/str.h"
 #include "rulefile/image/image.h"
@@ -12,7 +12,7 @@ typedef enum item_kind { LETTER, EDGE, GAP, GROUP, AHEAD /* (?=…) */, UNKNOWN 
 typedef struct gate_item {
     item_kind kind;
     bool optional, repeated; /* by its quantifier */
-    bool edge;               /* what is looked for ahead begins with the edge of a word */
+    bool edge;               /* the look-ahead begins with a word edge */
     reslint_str inside;      /* of a group */
     char letter;
 } gate_item;
@@ -25,21 +25,21 @@ typedef struct items {
 typedef struct literal_finder {
     rl_arena *arena;
     bool letters; /* any run of letters will do, not only whole words */
-    bool lost;    /* something was met that is not understood */
+    bool lost;    /* something was not understood */
 } literal_finder;
 
 static bool is_word_byte(unsigned char c) {
     return rl_is_alpha(c) || rl_is_digit(c);
 }
 
-/* Is the character of several bytes at `at` a letter? Else it is a mark of punctuation. */
+/* Is the multibyte character at `at` a letter, and not a punctuation mark? */
 static bool long_letter(reslint_str s, uint32_t at) {
     uint32_t end;
     rl_image_hash(rl_slice(s, 0, at + rl_utf8_len(s, at)), at, &end);
     return end > at;
 }
 
-/* After the class that opens at `at`; says whether it holds marks and spaces only. */
+/* The offset after the class that opens at `at`; `*gap`: it contains only marks and spaces. */
 static uint32_t skip_class(reslint_str s, uint32_t at, bool *gap) {
     *gap = at + 1 < s.len && s.ptr[at + 1] != '^';
     at += *gap ? 1 : 2;
@@ -61,7 +61,7 @@ static uint32_t skip_class(reslint_str s, uint32_t at, bool *gap) {
     return at < s.len ? at + 1 : s.len;
 }
 
-/* After the bracket that closes the group opening at `at`. */
+/* The offset after the bracket that closes the group opening at `at`. */
 static uint32_t skip_group(reslint_str s, uint32_t at) {
     uint32_t depth = 0;
     while (at < s.len) {
@@ -82,8 +82,8 @@ static uint32_t skip_group(reslint_str s, uint32_t at) {
     return at < s.len ? at : s.len;
 }
 
-/* The inside of a group that simply holds something; false for look-arounds and settings, which hold nothing
- * of the text (`*lost` where even that is not certain). */
+/* The inside of an ordinary group; false for look-arounds and settings, which match no text themselves (sets
+ * `lost` where even that is not certain). */
 static bool group_inside(literal_finder *f, reslint_str group, reslint_str *inside) {
     uint32_t at = 1, last = group.len - 1;
     if (group.len > 1 && group.ptr[1] == '*') f->lost = true;
@@ -112,7 +112,7 @@ static bool group_inside(literal_finder *f, reslint_str group, reslint_str *insi
     return true;
 }
 
-/* One escape: its kind; gives what comes after it. */
+/* Reads one escape and its kind; returns the offset after it. */
 static uint32_t read_escape(literal_finder *f, reslint_str s, uint32_t at, gate_item *out, bool *nothing) {
     char c = at + 1 < s.len ? s.ptr[at + 1] : '\\';
     out->kind = UNKNOWN;
@@ -152,14 +152,14 @@ static uint32_t read_quantifier(reslint_str s, uint32_t at, gate_item *out) {
     return at < s.len && (s.ptr[at] == '?' || s.ptr[at] == '+') ? at + 1 : at;
 }
 
-/* Is there an edge of a word for certain between this item and its neighbour? */
+/* Is there certainly a word edge between this item and its neighbour? */
 static bool is_edge(const gate_item *one) {
     return (one->kind == EDGE || one->kind == GAP || (one->kind == AHEAD && one->edge)) && !one->optional;
 }
 
 static uint32_t read_item(literal_finder *f, reslint_str s, uint32_t at, gate_item *out, bool *nothing);
 
-/* Does each alternative begin with the edge of a word? */
+/* Does each alternative begin with a word edge? */
 static bool begins_with_edge(literal_finder *f, reslint_str s) {
     for (uint32_t at = 0; at <= s.len; at++) {
         bool first = true, nothing;
@@ -175,7 +175,7 @@ static bool begins_with_edge(literal_finder *f, reslint_str s) {
     return true;
 }
 
-/* What is looked for ahead is in the text as well. */
+/* What a look-ahead asks for must be in the text as well. */
 static bool read_ahead(literal_finder *f, reslint_str group, gate_item *out) {
     if (!rl_starts(group, "(?=")) return false;
     out->kind = AHEAD;
@@ -222,7 +222,7 @@ static bool edge_behind(const items *list, uint32_t i, bool right) {
     return i + 1 < list->len ? is_edge(&list->all[i + 1]) : right;
 }
 
-/* Words that are in nearly every paragraph: a pattern that waits for one is tried everywhere, in vain. */
+/* Words that are in nearly every paragraph: a pattern gated by one would still be tried everywhere. */
 static bool is_common(reslint_str word) {
     static const char *const common[] = {"a",  "all", "and", "as",   "at",  "by", "for",  "in", "its",
                                          "of", "on",  "or",  "that", "the", "to", "with", NULL};
@@ -231,7 +231,7 @@ static bool is_common(reslint_str word) {
     return false;
 }
 
-/* Fewer words are better, then longer ones; a dozen are better than one of the common ones. */
+/* Fewer words are better, then longer ones; but a dozen are better than a single common one. */
 static int value_of(const rl_gate_words *words) {
     enum { A_DOZEN = 12 };
     uint32_t shortest = 100, count = 0;
@@ -250,7 +250,7 @@ static void take_better(rl_gate_words *best, const rl_gate_words *found) {
     if (!best->len || value_of(found) > value_of(best)) *best = *found;
 }
 
-/* Letters [i, end) as a word, when both of its edges are certain. */
+/* Takes letters [i, end) as a word if both edges are certain. */
 static void try_word(literal_finder *f, const items *list, uint32_t i, uint32_t end, bool left, bool right,
                      rl_gate_words *best) {
     if (f->letters ? end - i < LEAST_LETTERS
@@ -284,7 +284,7 @@ static void search_items(literal_finder *f, const items *list, bool left, bool r
     }
 }
 
-/* One alternative; gives what comes after it. */
+/* Reads one alternative; returns the offset after it. */
 static uint32_t read_items(literal_finder *f, reslint_str s, uint32_t at, items *list) {
     list->len = 0;
     while (at < s.len && s.ptr[at] != '|' && !f->lost) {

@@ -1,10 +1,10 @@
-/* Opening an image: every number is looked at once. What comes from our own build is checked as well: files
- * get damaged. */
+/* Opening an image: every number is checked once, even in files from our own build, since files get
+ * damaged. */
 #include "rulefile/image/image.h"
 #include "base/str.h"
 #include "rulefile/image/word_sum.h"
 
-/* A byte of a word in lower case, 0 for what is none; letters past ASCII count from their first byte on. */
+/* A word byte in lower case, 0 for any other byte; non-ASCII letters are handled at their first byte. */
 static const unsigned char word_byte[128] = {
     ['0'] = '0', ['1'] = '1', ['2'] = '2', ['3'] = '3', ['4'] = '4', ['5'] = '5', ['6'] = '6', ['7'] = '7',
     ['8'] = '8', ['9'] = '9', ['a'] = 'a', ['b'] = 'b', ['c'] = 'c', ['d'] = 'd', ['e'] = 'e', ['f'] = 'f',
@@ -16,8 +16,8 @@ static const unsigned char word_byte[128] = {
     ['U'] = 'u', ['V'] = 'v', ['W'] = 'w', ['X'] = 'x', ['Y'] = 'y', ['Z'] = 'z',
 };
 
-/* Length of a letter of several bytes, 0 for marks of punctuation (U+2000 to U+2BFF, U+0080 to U+00BF,
- * multiplication and division signs, ideographic marks). */
+/* Length of a multibyte letter, 0 for punctuation marks (U+2000 to U+2BFF, U+0080 to U+00BF, multiplication
+ * and division signs, ideographic marks). */
 static uint32_t long_letter(reslint_str s, uint32_t at) {
     const unsigned char *p = (const unsigned char *)s.ptr + at;
     if (p[0] < 0xC2) return 0;
@@ -27,7 +27,7 @@ static uint32_t long_letter(reslint_str s, uint32_t at) {
     return n;
 }
 
-/* A word that is summed byte by byte. */
+/* A sum over a word, taken byte by byte. */
 typedef struct word_sum {
     uint64_t sum, eight;
     uint32_t n; /* bytes in `eight` */
@@ -60,7 +60,7 @@ uint32_t rl_image_hash(reslint_str text, uint32_t at, uint32_t *end) {
         uint32_t n = long_letter(text, at);
         if (!n) break;
         for (; n; n--, at++) {
-            /* Capitals of the Latin-1 letters are 32 below their small ones. */
+            /* Latin-1 capitals are 32 below their lower-case letters. */
             unsigned char c = p[at];
             if (at && p[at - 1] == 0xC3 && c <= 0x9E) c = (unsigned char)(c + 0x20);
             add_byte(&w, c);
@@ -75,9 +75,9 @@ static uint64_t stir(uint64_t sum, uint64_t piece) {
     return sum ^ sum >> 29;
 }
 
-/* Four sums side by side: a processor that waits for one goes on with the next. Each step can be undone, so that
- * no other piece in one place leaves the same sum; what is high is brought down at the end alone. It is read at
- * every start. */
+/* Four sums side by side: while a processor waits for one, it works on the next. Each step is reversible, so
+ * a change in a single piece always changes the sum; high bits are folded down only at the end. It has to be
+ * fast, since it runs at every start. */
 static uint64_t add_up(uint64_t sum, const unsigned char *p, size_t len) {
     uint64_t lanes[4] = {sum, sum + 1, sum + 2, sum + 3}, pieces[4];
     size_t i = 0;

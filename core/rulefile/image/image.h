@@ -1,10 +1,10 @@
-/* The image: many declarative rules in one piece of memory, as the build writes it for the rules that come
- * with reslint (mapped at the start, nothing is read) and as it is made in memory for a user's rule files. It
- * holds the one index of all words that its rules look for.
+/* The image: many declarative rules in one piece of memory. The build writes one for the rules that come with
+ * reslint (it is mapped at start-up; nothing has to be read); for a user's rule files one is made in memory.
+ * It holds a single index of all words that its rules look for.
  *
  * Layout: a header, then tables of records of 32-bit numbers in the byte order of the machine that made it,
- * then texts that end with zero. Numbers that name a text are offsets into the texts; RL_IMAGE_NONE is none.
- * rl_image_open checks every number, so that a damaged file is an error and never a crash. */
+ * then NUL-terminated texts. A number that refers to a text is an offset into the texts; RL_IMAGE_NONE is
+ * none. rl_image_open checks every number, so a damaged file is an error and never a crash. */
 #ifndef RL_RULEFILE_IMAGE_IMAGE_H
 #define RL_RULEFILE_IMAGE_IMAGE_H
 #include "rulefile/rulefile.h"
@@ -26,7 +26,7 @@ enum {
 
 typedef struct rl_image_header {
     char magic[8];
-    uint32_t version, order, size, sum; /* sum: of all bytes but these four */
+    uint32_t version, order, size, sum; /* sum: of all bytes except these four */
     uint32_t at[RL_IMAGE_TABLES], count[RL_IMAGE_TABLES];
 } rl_image_header;
 
@@ -41,7 +41,7 @@ typedef struct rl_image_rule {
     uint32_t write, page, cases, query;         /* texts or none */
     uint32_t line, kind, flags, applicability, blocks, within, except, min, max, per, style;
     uint32_t from_session, to_session;           /* 0: any */
-    rl_image_list levels, entries;               /* of those tables */
+    rl_image_list levels, entries;               /* into the tables of that name */
     rl_image_list exceptions, unless, yields_to; /* of texts in RL_IMAGE_LISTS */
 } rl_image_rule;
 
@@ -55,15 +55,15 @@ enum { RL_IMAGE_PATTERN = 1u, RL_IMAGE_GATED = 2u }; /* rl_image_entry.flags */
 typedef struct rl_image_entry {
     uint32_t rule, find, write, flags, part, group, line;
     uint32_t pattern;      /* its number among the patterns */
-    rl_image_list letters; /* of texts, one of which is in what the pattern matches; or empty */
+    rl_image_list letters; /* of texts, one of which is in everything that the pattern matches; or empty */
 } rl_image_entry;
 
-/* A phrase of the index, under its first word. */
+/* A phrase in the index, filed under its first word. */
 typedef struct rl_image_literal {
     uint32_t hash;            /* of the first word */
     uint32_t text, len, word; /* `word`: length of the first word */
     uint32_t entry;
-    uint32_t gate; /* 1: not itself looked for; the pattern of the entry is to be tried */
+    uint32_t gate; /* 1: only a gate; when it is met, the entry's pattern has to be tried */
 } rl_image_literal;
 
 /* An open image: constant, for any thread; borrowed from the bytes. */
@@ -79,17 +79,17 @@ typedef struct rl_image {
     uint32_t n_patterns;
 } rl_image;
 
-/* NULL, or what is wrong with it: a constant text. The bytes are aligned for 32-bit numbers. */
+/* Returns NULL, or a constant text that says what is wrong. The bytes must be aligned for 32-bit numbers. */
 const char *rl_image_open(const void *bytes, size_t len, rl_image *out);
-/* Makes one, in the arena. */
+/* Makes an image, in the arena. */
 const void *rl_image_build(rl_arena *arena, const rl_decls *decls, size_t *len);
 
 static inline const char *rl_image_text(const rl_image *image, uint32_t text) {
     return text == RL_IMAGE_NONE ? NULL : image->texts + text;
 }
-/* Of a whole image, `len` not less than its header. */
+/* The sum of a whole image; `len` is at least that of its header. */
 uint32_t rl_image_sum(const void *bytes, size_t len);
 
-/* The hash of a word, capitals ignored; `end` becomes the end of the word, `at` where there is none. */
+/* The hash of a word, capitals ignored; `end` becomes the end of the word, or `at` if there is none. */
 uint32_t rl_image_hash(reslint_str text, uint32_t at, uint32_t *end);
 #endif

@@ -17,7 +17,7 @@ static inline uint32_t rl_sum_end(uint64_t sum) {
     return (uint32_t)(sum ^ sum >> 32);
 }
 
-/* The high bits of those of the eight bytes that are no letters or digits of ASCII. */
+/* The high bits of those among the eight bytes that are not ASCII letters or digits. */
 static inline uint64_t rl_no_word(uint64_t eight) {
     uint64_t small = (eight | RK_ONES * 0x20) & ~RK_HIGHS, digit = (eight ^ RK_ONES * '0') & ~RK_HIGHS;
     uint64_t letters = (small + RK_ONES * (0x80 - 'a')) & ~(small + RK_ONES * (0x7F - 'z'));
@@ -25,8 +25,8 @@ static inline uint64_t rl_no_word(uint64_t eight) {
     return (~(letters | digits) | eight) & RK_HIGHS;
 }
 
-/* The word at `at`, its sum and its end, when it is all ASCII and the text goes on after it; false: look at it
- * byte by byte (rl_image_hash). `*end` is `at` where there is none. */
+/* The sum and the end of the word at `at`, if it is all ASCII and the text continues after it; false: look at
+ * it byte by byte (rl_image_hash). `*end` is `at` if there is no word. */
 static inline bool rl_quick_sum(reslint_str text, uint32_t at, uint32_t *hash, uint32_t *end) {
     for (uint64_t sum = 0; text.len - at >= 8; at += 8) {
         uint64_t eight = rk_eight(text.ptr + at), stop = rl_no_word(eight);
@@ -35,7 +35,7 @@ static inline bool rl_quick_sum(reslint_str text, uint32_t at, uint32_t *hash, u
             continue;
         }
         uint64_t first = stop & (~stop + 1), before = (first >> 7) - 1;
-        if (first & eight) return false; /* past ASCII */
+        if (first & eight) return false; /* not ASCII */
         if (before) sum = rl_add_eight(sum, (eight | RK_ONES * 0x20) & before);
         *hash = rl_sum_end(sum);
         *end = at + (uint32_t)((before & RK_ONES) * RK_ONES >> 56);

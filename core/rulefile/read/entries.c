@@ -28,13 +28,13 @@ static bool is_pattern(const rl_yaml *at) {
     return text.len > 2 && text.ptr[0] == '/' && text.ptr[text.len - 1] == '/';
 }
 
-/* What comes between the slashes; under "patterns" and "unless" they may be left out. */
+/* The text between the slashes, which may be left out under "patterns" and "unless". */
 static const char *inside(rl_decl_reader *r, const rl_yaml *at) {
     reslint_str text = rl_trim(at->text);
     return is_pattern(at) ? rl_copy(r->arena, text.ptr + 1, text.len - 2) : at->text.ptr;
 }
 
-/* Words or "/…/"; the entries that come of it belong to `part`. */
+/* Words or "/…/"; the resulting entries belong to `part`. */
 static bool add_text(rl_decl_reader *r, const rl_yaml *at, uint32_t part) {
     if (!is_text(r, at)) return false;
     if (is_pattern(at)) {
@@ -56,7 +56,7 @@ static bool add_texts(rl_decl_reader *r, const rl_yaml *at, uint32_t part) {
     return true;
 }
 
-/* "words.txt", "lists/words.yaml": a file is meant, and words are in the rule itself. */
+/* "words.txt", "lists/words.yaml": this names a file, but words have to be in the rule itself. */
 static bool names_file(const rl_yaml *at) {
     static const char *const ends[] = {".txt", ".csv", ".yaml", ".yml"};
     if (!at->text.ptr || rl_find(at->text, " ", 0) != UINT32_MAX) return false;
@@ -178,7 +178,7 @@ static bool read_exceptions(rl_decl_reader *r) {
            (!unless || rl_decl_each(r, unless, take_unless));
 }
 
-/* A repetition of any word, unless the rule says of which. */
+/* A repetition of any word, unless the rule says which. */
 static void any_word(rl_decl_reader *r) {
     rl_decl_entry *entry = add(r, r->map, "\\b\\p{L}[\\p{L}'’-]*");
     entry->is_pattern = true;

@@ -1,16 +1,17 @@
-/* "recognis{e,ed,ing}": one line of a rule file for many words. Flat, no nesting: it is for endings. */
+/* "recognis{e,ed,ing}": one line of a rule file for many words. There is no nesting: it is meant for
+ * endings. */
 #include "base/str.h"
 #include "rulefile/read/read_rule.h"
 
 enum { MOST_TEXTS = 512, LONGEST_TEXT = 200 };
 
-/* The end of the alternatives that open at `open`, or UINT32_MAX. */
+/* The bracket that closes the alternatives opened at `open`, or UINT32_MAX. */
 static uint32_t closing(reslint_str text, uint32_t open) {
     uint32_t close = rl_find(text, "}", open), next = rl_find(text, "{", open + 1);
     return close == UINT32_MAX || next < close ? UINT32_MAX : close;
 }
 
-/* Each text so far with each alternative of text[from, to) after it. */
+/* Appends to each text so far each of the alternatives. */
 static bool multiply(rl_decl_reader *r, const rl_yaml *at, rl_decl_texts *texts, reslint_str choices) {
     rl_decl_texts grown = {0};
     for (uint32_t i = 0; i < texts->len; i++)

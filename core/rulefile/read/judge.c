@@ -1,6 +1,6 @@
-/* Can what a rule looks for be found at all? A pattern that does not read, that matches nothing at all or
- * that asks for what the text never holds is refused where it is: a rule that is silent for ever looks
- * like a text without faults. */
+/* Can what a rule looks for be found at all? A pattern that is malformed, that matches the empty text or that
+ * asks for what no text contains is refused, with its place in the file: a rule that can never find anything
+ * would make every text look faultless. */
 #include "base/nearest.h"
 #include "base/str.h"
 #include "rulefile/image/image.h"
@@ -10,12 +10,12 @@
 
 #include <stdlib.h>
 
-/* Where a byte of a pattern is, as near as can be said: values of one line only. */
+/* Where a byte of a pattern is, as precisely as possible: exact only for values on one line. */
 static rl_yaml place_in(const rl_yaml *at, const char *pattern, uint32_t offset) {
     rl_yaml place = *at;
     bool slashed = pattern != at->text.ptr;
     bool one_line = at->kind == RL_YAML_SCALAR && !memchr(at->text.ptr, '\n', at->text.len);
-    if (one_line) place.column += offset + slashed; /* of what is quoted the inside is the place */
+    if (one_line) place.column += offset + slashed; /* the place of a quoted value is its inside */
     return place;
 }
 
@@ -28,7 +28,7 @@ static const char *plain_apostrophes(rl_decl_reader *r, const char *text) {
     return text;
 }
 
-/* The first words of a paragraph end in front of these: “Guided by” has the first word “Guided”. */
+/* The first words of a paragraph end before these: those of “Guided by” are “Guided”. */
 static const char *behind_opening(const char *text) {
     static const char *const ends[] = {" of", " to", " by", " at", " that"};
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
@@ -36,7 +36,7 @@ static const char *behind_opening(const char *text) {
     return NULL;
 }
 
-/* In double quotation marks YAML makes control characters of \b and the like. */
+/* In double quotation marks YAML turns \b and the like into control characters. */
 static const char *control_in(const char *text) {
     for (; *text; text++) {
         unsigned char c = (unsigned char)*text;
@@ -85,7 +85,7 @@ static bool judge_words(rl_decl_reader *r, rl_decl_entry *entry) {
     return true;
 }
 
-/* The end of the text, with a letter or figure after it; in a set “$” is a sign as others. */
+/* A “$” with a letter or digit after it, which can never match; in a set “$” is an ordinary character. */
 static const char *behind_the_end(const char *pattern) {
     bool in_set = false;
     for (const char *p = pattern; *p; p++) {
@@ -100,7 +100,7 @@ static const char *behind_the_end(const char *pattern) {
     return NULL;
 }
 
-/* What a pattern asks for and never finds: line ends and double spaces are not in the text. */
+/* What a pattern asks for in vain: there are no line ends or double spaces in the text. */
 static const char *impossible(const char *pattern) {
     for (const char *p = pattern; *p; p++) {
         if (*p == '\\' && p[1]) {
@@ -189,7 +189,7 @@ static int by_text(const void *a, const void *b) {
     return order;
 }
 
-/* The same words twice in one rule: one of them is a slip, and never used. */
+/* Are the same words in one rule twice? One of them is a slip and would never be used. */
 static bool judge_twice(rl_decl_reader *r) {
     rl_decl *d = r->decl;
     rl_decl_entry **sorted = rl_alloc_n(r->arena, d->entries.len, sizeof(void *));
@@ -215,7 +215,7 @@ static bool judge_exceptions(rl_decl_reader *r) {
     return true;
 }
 
-/* Where a byte of a query is: a block of lines begins on the line after its key. */
+/* Where a byte of a query is: a block of lines begins on the line below its key. */
 static rl_yaml place_in_query(const rl_yaml *at, const char *text, uint32_t offset) {
     rl_yaml place = *at;
     uint32_t line = 0, column = offset;

@@ -1,5 +1,5 @@
-/* A rule file: one rule, or several under `rules:`. Every key is known or refused; what a kind cannot use is
- * refused too, since a rule that does less than its author thinks is worse than none. */
+/* A rule file: one rule, or several under `rules:`. An unknown key is refused, and so is one that the rule's
+ * kind cannot use, since a rule that does less than its author thinks is worse than none. */
 #include "rulefile/read/read_rule.h"
 #include "base/nearest.h"
 #include "base/str.h"
@@ -36,7 +36,7 @@ static const struct {
     {"summary", ALL},
     {"kind", ALL},
     {"level", ALL},
-    {"severity", ALL}, /* the same */
+    {"severity", ALL}, /* the same as level */
     {"message", ALL},
     {"authority", ALL},
     {"what", ALL},
@@ -119,7 +119,7 @@ bool rl_decl_choice(rl_decl_reader *r, const rl_yaml *at, const char *what, cons
         return true;
     }
     const char *near = rl_nearest(at->text, names, count), *list = "";
-    /* What drafts' configurations and the command line call it. */
+    /* Configurations and the command line call it that. */
     if (!near && rl_is(at->text, "severity")) near = named_among("level", names, count);
     for (uint32_t i = 0; i < count; i++) list = rl_format(r->arena, "%s%s%s", list, i ? ", " : "", names[i]);
     return rl_decl_fail(r, at, "There is no %s “%.40s”%s There are: %s.", what, at->text.ptr,
@@ -146,7 +146,7 @@ static bool check_keys(rl_decl_reader *r) {
     return true;
 }
 
-/* Without a `kind` the rule is what it looks like. */
+/* Without `kind`, the keys show which kind it is. */
 static bool read_kind(rl_decl_reader *r) {
     const rl_yaml *said = rl_yaml_get(r->map, "kind");
     uint32_t kind = RL_DECL_EXISTENCE;
@@ -183,7 +183,7 @@ static bool read_names(rl_decl_reader *r) {
     return true;
 }
 
-/* Presets of the options that every rule of its kind has. */
+/* Defaults for the options that rules of this kind have. */
 static bool read_options(rl_decl_reader *r) {
     static const char *const names[] = {"allow", "max", "min"};
     const rl_yaml *options = rl_yaml_get(r->map, "options");

@@ -6,7 +6,7 @@
 #define MARK_OPEN  "\xE2\x9F\xA6" /* ⟦ */
 #define MARK_CLOSE "\xE2\x9F\xA7"
 
-/* What “{…}” in a message may stand for, beside the captures of patterns. */
+/* What may be in “{…}” in a message, besides the captures of patterns. */
 static const char *const holes[] = {"match", "write", "count",     "max",        "min",   "nth",
                                     "other", "where", "paragraph", "paragraphs", "point", "points"};
 enum { N_HOLES = sizeof holes / sizeof *holes };
@@ -43,7 +43,7 @@ static bool judge_hole(rl_decl_reader *r, const rl_yaml *at, const char *name) {
         name, near ? "; did you mean “{" : ".", near ? near : "", near ? "}”?" : "");
 }
 
-/* Every “{…}” of a message is known. */
+/* Checks that every “{…}” of a message is known. */
 static bool judge_holes(rl_decl_reader *r, const rl_yaml *at, const char *text) {
     for (const char *p = strchr(text, '{'); p; p = strchr(p + 1, '{')) {
         const char *end = strchr(p, '}');
@@ -64,7 +64,7 @@ static const char *usual_message(rl_decl_reader *r) {
     }
 }
 
-/* The summary as the second half of a sentence. */
+/* The message completed with the summary, as the second half of a sentence. */
 static const char *with_summary(rl_decl_reader *r, const char *message) {
     const char *hole = strstr(message, "{summary}");
     if (!hole) return message;
@@ -96,7 +96,7 @@ static const char *section(rl_decl_reader *r, const char *page, const char *titl
                      code ? "\n```" : "");
 }
 
-/* A text, or the lines of a list. */
+/* Reads a text, or the lines of a list. */
 static bool lines(rl_decl_reader *r, const char *key, const char **out) {
     const rl_yaml *value = rl_yaml_get(r->map, key);
     if (!value || value->kind != RL_YAML_LIST) return rl_decl_string(r, key, out);
@@ -122,7 +122,7 @@ static const char *unmarked(rl_decl_reader *r, reslint_str text) {
     return plain;
 }
 
-/* Where a rule says nothing itself of what is right or wrong, the sentences of its cases do. */
+/* Where a rule does not itself say what is right or wrong, the sentences of its cases show it. */
 static const char *from_cases(rl_decl_reader *r, const char *key) {
     enum { MOST = 3 };
     const rl_yaml *list = rl_yaml_get(rl_yaml_get(r->map, "cases"), key), *item = list;
@@ -169,7 +169,7 @@ static bool begins_capital(const char *text) {
     return rl_is_upper((unsigned char)text[0]);
 }
 
-/* A draft around one sentence, at the place where the rule looks; NULL when there is none such. */
+/* A draft that contains the sentence where the rule looks; NULL when there is no such draft. */
 static const char *draft_around(rl_decl_reader *r, const char *text) {
     const uint32_t blocks = r->decl->blocks;
     if (strchr(text, '\n')) return text;
@@ -223,7 +223,7 @@ static bool read_cases(rl_decl_reader *r) {
     static const char *const names[] = {"good", "bad"};
     const rl_yaml *cases = rl_yaml_get(r->map, "cases");
     if (!cases || cases->kind == RL_YAML_SCALAR) {
-        /* A block of lines begins on the line after its key. */
+        /* A block of lines begins on the line below its key. */
         if (cases)
             r->decl->cases = rl_format(r->arena, "--- line %u\n%.*s", (unsigned)cases->line,
                                        (int)cases->text.len, cases->text.ptr);

@@ -1,5 +1,5 @@
-/* Where a rule looks, where it never looks, and how loud it is where. Names are those of drafters: the kinds
- * of the model, and groups of them. */
+/* Where a rule looks, where it never looks, and its level in each place. The names are those that drafters
+ * use: the kinds of the model, and groups of them. */
 #include "base/str.h"
 #include "rulefile/read/read_rule.h"
 #include "rules/levels.h"
@@ -16,7 +16,7 @@
     (BLOCK(MASTHEAD) | BLOCK(SYMBOL) | BLOCK(SESSION) | BLOCK(AGENDA_ITEM) | BLOCK(ADOPTED_BY) |             \
      BLOCK(REPORT_LINE) | BLOCK(SPONSORS) | BLOCK(MUN_HEADER))
 
-/* What a scope's name stands for: blocks, or a part of the paragraphs of the text. */
+/* What the name of a scope means: blocks, or a part of the paragraphs of the text. */
 static const struct {
     const char *name;
     uint32_t blocks, within;
@@ -66,7 +66,7 @@ static const struct {
     const char *name;
     uint32_t bits;
 } excepts[] = {
-    {"nothing", 0}, /* the usual ones do not hold */
+    {"nothing", 0}, /* the usual ones do not apply */
     {"quotation", INLINE(QUOTATION)},
     {"title-names", RL_DECL_TITLE_NAMES},
     {"emphasis", INLINE(EMPHASIS)},
@@ -167,7 +167,7 @@ static bool read_level(rl_decl_reader *r, const rl_yaml *at, reslint_severity *o
     return true;
 }
 
-/* First what names profile and stage, then what names one of them; in the order of the file. */
+/* First entries that name profile and stage, then those that name one of them, in the order of the file. */
 static bool read_level_map(rl_decl_reader *r, const rl_yaml *map, reslint_severity *rest) {
     for (int both = 1; both >= 0; both--)
         for (const rl_yaml *value = map->first; value; value = value->next) {

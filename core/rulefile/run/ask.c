@@ -1,5 +1,5 @@
-/* Rules of kind query: the resolution is parsed again, which only texts pay for whose rules ask for it, and
- * what matches is reported where it is in the file. */
+/* Rules of kind query: the resolution is parsed again, at a cost paid only where such rules are on, and
+ * matches are reported at their place in the file. */
 #include "base/str.h"
 #include "os/clock.h"
 #include "rulefile/run/sweep.h"
@@ -15,7 +15,7 @@ typedef struct asking {
     uint32_t base;    /* where it begins in the file */
 } asking;
 
-/* The text of a capture, on one line. */
+/* The text of a capture, put on one line. */
 static const char *on_one_line(rl_sweep *sweep, reslint_str text) {
     char *line = rl_alloc(sweep->arena, (size_t)text.len + 1);
     uint32_t used = 0;
@@ -29,7 +29,7 @@ static const char *on_one_line(rl_sweep *sweep, reslint_str text) {
     while (used && line[used - 1] == ' ') used--;
     line[used] = '\0';
     if (used <= LONGEST_SHOWN) return line;
-    /* Cut between two words where there are some. */
+    /* Cut between two words if possible. */
     used = LONGEST_SHOWN;
     while (used && ((unsigned char)line[used] & 0xC0) == 0x80) used--;
     uint32_t word = used;

@@ -1,5 +1,5 @@
 /* Names: words that the paragraphs of a resolution write with a capital in mid-sentence. They are gathered
- * once for a resolution, when a rule about capitals first asks, so that “Roads in Rome” needs no list of
+ * once for a resolution, when a rule about capitals first asks; with them “Roads in Rome” needs no list of
  * cities. */
 #include "base/str.h"
 #include "reslint/kit/elements.h"

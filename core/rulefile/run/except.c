@@ -1,5 +1,5 @@
 /* What a rule leaves alone: quotations, titles of instruments, citations, names, symbols, and what the rule
- * or the user's configuration lists. All of it is asked only of what was found. */
+ * or the user's configuration lists. All of this is checked only for what was found. */
 #include "base/str.h"
 #include "reslint/rulekit.h"
 #include "rulefile/run/sweep.h"
@@ -78,7 +78,7 @@ static bool is_symbol(const rl_hit *hit) {
     return slash && rl_is_upper((unsigned char)around.ptr[slash - 1]);
 }
 
-/* Does the phrase stand somewhere over the hit? */
+/* Does an occurrence of the phrase cover the hit? */
 static bool phrase_covers(const rl_hit *hit, reslint_str phrase, bool ignorecase) {
     reslint_str text = hit->place.node->text;
     const uint32_t reach = phrase.len;
@@ -101,7 +101,7 @@ static bool is_listed(const rl_sweep *sweep, const rl_image_rule *rule, const rl
     return false;
 }
 
-/* The option `allow`: phrases with commas between them. */
+/* The option `allow`: phrases separated by commas. */
 static bool is_allowed(reslint_ctx *ctx, const rl_hit *hit) {
     if (!ctx->rule->options) return false;
     reslint_str list = ctx->host->option_str(ctx, "allow");
@@ -115,7 +115,7 @@ static bool is_allowed(reslint_ctx *ctx, const rl_hit *hit) {
     return false;
 }
 
-/* Goes on with the matches of one `unless` pattern in the field until one begins at `until` or later. */
+/* Finds further matches of one `unless` pattern in the field until one begins at `until` or later. */
 static void match_up_to(rl_sweep *sweep, const pcre2_code *code, rl_unless *row, reslint_str text,
                         uint32_t until) {
     reslint_span groups[RL_MATCH_GROUPS];
@@ -133,7 +133,7 @@ static void match_up_to(rl_sweep *sweep, const pcre2_code *code, rl_unless *row,
     }
 }
 
-/* Of matches in their order, none over another: does one overlap the hit? */
+/* Does one of the matches, which are in order and do not overlap, touch the hit? */
 static bool is_matched(const rl_unless *row, reslint_span hit) {
     uint32_t low = 0, high = row->at.len;
     while (low < high) {
@@ -146,8 +146,8 @@ static bool is_matched(const rl_unless *row, reslint_span hit) {
     return low < row->at.len && overlaps(row->at.items[low], hit);
 }
 
-/* `unless`: patterns that, where they match over the hit, take it back. The matches are found once for a
- * field, as far as hits ask for them. */
+/* `unless`: patterns that cancel a hit where their matches touch it. The matches are found once for a field,
+ * only as far as the hits require. */
 static bool is_taken_back(rl_sweep *sweep, const rl_image_rule *rule, const rl_hit *hit) {
     const rl_image *image = &sweep->set->image;
     reslint_str text = hit->place.node->text;
@@ -170,8 +170,8 @@ static bool is_taken_back(rl_sweep *sweep, const rl_image_rule *rule, const rl_h
     return false;
 }
 
-/* Habits change: a rule may hold from one session of the General Assembly on, or up to one. A text of another
- * organ, or that does not say its session, is under no such rule. */
+/* Habits change: a rule may apply only from or up to a certain session of the General Assembly. Such a rule
+ * does not apply to texts of another organ or without a session. */
 static bool is_of_another_time(const reslint_ctx *ctx, const rl_image_rule *rule) {
     const reslint_resolution *text = ctx->resolution->as.resolution;
     if (!rule->from_session && !rule->to_session) return false;

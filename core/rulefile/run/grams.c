@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-/* The last three letters as one number, which is the place. */
+/* The last three letters as one number, the index of their bit. */
 static uint32_t push(uint32_t three, char c) {
     return (three << 5 | ((unsigned char)c & 31)) & 0x7FFF;
 }
@@ -27,7 +27,7 @@ bool rl_grams_may_hold(const rl_grams *grams, const char *letters) {
     return true;
 }
 
-/* Those of eight bytes that may be the letter, a capital or not; a few others may be among them. */
+/* Which of eight bytes may be the letter, as a capital or not; a few other bytes may be included. */
 static uint64_t are(const char *at, char letter) {
     return rk_eight_near(rk_eight(at) | RK_ONES * 0x20, (char)(letter | 0x20));
 }

@@ -1,5 +1,5 @@
-/* What each kind of rule makes of its hits: at once, at the end of a block, or at the end of the resolution.
- */
+/* What each kind of rule concludes from its hits: at once, at the end of a block, or at the end of the
+ * resolution. */
 #include "base/str.h"
 #include "reslint/kit/numbers.h"
 #include "rulefile/run/sweep.h"
@@ -13,7 +13,7 @@ static uint32_t option(reslint_ctx *ctx, const char *key) {
     return value < 0 ? 0 : value > 1000000 ? 1000000 : (uint32_t)value;
 }
 
-/* The first words of a block, to show where something is missing. */
+/* A hit on the first words of a block, to show where something is missing. */
 static rl_hit first_words(const reslint_node *node, uint32_t rule, uint32_t entry) {
     uint32_t end = 0;
     rl_image_hash(node->text, 0, &end);
@@ -32,7 +32,7 @@ static void judge_count(rl_sweep *sweep, reslint_ctx *ctx, uint32_t rule, const 
     }
 }
 
-/* The same again with nothing but spaces between. */
+/* The same thing again with nothing but spaces in between. */
 static void judge_repetition(rl_sweep *sweep, reslint_ctx *ctx, const rl_hit *hits, uint32_t n) {
     for (uint32_t i = 1; i < n; i++) {
         const reslint_span a = hits[i - 1].place.in, b = hits[i].place.in;
@@ -45,7 +45,7 @@ static void judge_repetition(rl_sweep *sweep, reslint_ctx *ctx, const rl_hit *hi
     }
 }
 
-/* The first form that a text uses is its own; the other is reported. */
+/* The form that a text uses first is taken as its own; the other one is reported. */
 static void judge_consistency(rl_sweep *sweep, reslint_ctx *ctx, const rl_hits *hits) {
     const rl_image *image = &sweep->set->image;
     uint32_t pairs = 0;
@@ -64,7 +64,7 @@ static void judge_consistency(rl_sweep *sweep, reslint_ctx *ctx, const rl_hits *
     }
 }
 
-/* What the first and the second must have in common: the first group of their patterns; else nothing. */
+/* What the first and the second must have in common: the first group of their patterns, if there is one. */
 static reslint_str common_part(const rl_hit *hit) {
     if (hit->n_groups < 2) return (reslint_str){"", 0};
     return rl_slice(hit->place.node->text, hit->groups[1].begin, hit->groups[1].end);
@@ -81,7 +81,7 @@ static bool has_second(const rl_sweep *sweep, const rl_hits *hits, uint32_t i, b
     return false;
 }
 
-/* Of several that lack the same the first is reported. */
+/* Of several that lack the same thing, only the first is reported. */
 static bool was_said(const rl_sweep *sweep, const rl_hits *hits, uint32_t i) {
     reslint_str part = common_part(&hits->items[i]);
     for (uint32_t k = 0; k < i; k++)
@@ -103,7 +103,7 @@ static void judge_condition(rl_sweep *sweep, reslint_ctx *ctx, uint32_t rule, co
     }
 }
 
-/* Nothing of an earlier step comes after something of a later one. */
+/* Reports anything of an earlier step that comes after something of a later one. */
 static void judge_order(rl_sweep *sweep, reslint_ctx *ctx, const rl_hits *hits) {
     const rl_hit *furthest = NULL;
     for (uint32_t i = 0; i < hits->len; i++) {
@@ -145,7 +145,7 @@ static bool is_month_or_day(reslint_str word) {
     return false;
 }
 
-/* "A." and "IV." before a heading, which number it. */
+/* "A." and "IV." before a heading: its number. */
 static bool is_number(reslint_str text, uint32_t at, uint32_t end) {
     if (end >= text.len || (text.ptr[end] != '.' && text.ptr[end] != ')')) return false;
     for (uint32_t i = at; end - at > 1 && i < end; i++)
@@ -163,7 +163,7 @@ static bool begins_anew(reslint_str text, uint32_t begin, uint32_t at) {
 /* A word of a heading and where it is. */
 typedef struct word {
     reslint_str text;
-    bool first, anew; /* the first of all; perhaps the first of a sentence */
+    bool first, anew; /* the first word of the heading; perhaps the first of a sentence */
 } word;
 
 /* What is wrong with the capitals of a word: the word as it should be, or NULL. */
@@ -255,7 +255,7 @@ void rl_judge_field(rl_sweep *sweep, reslint_ctx *ctx, uint32_t rule, const rl_h
     }
 }
 
-/* Where it is said that something is missing: at the first of the parts that the rule looks in. */
+/* Where to report that something is missing: at the first part in which the rule looks. */
 static const reslint_node *place_of_all(const rl_image_rule *rule, const reslint_node *resolution) {
     const reslint_resolution *facts = resolution->as.resolution;
     const struct {

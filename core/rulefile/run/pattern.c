@@ -1,7 +1,7 @@
-/* See pattern.h. How long a match may take is counted, not timed, so that the answer is the same on
- * every machine: steps per start, fewer the longer the text, since there are as many starts as letters.
- * Nearly every match needs few; those that need many are counted too, since a text may hold thousands of
- * places that are just not hard enough to be given up. */
+/* See pattern.h. The length of a match is counted, not timed, so that the result is the same on every
+ * machine. There is a limit on steps per start, which is lower for longer texts, since there are as many
+ * starts as letters. Nearly every match needs few steps. Those that need many are limited in number too,
+ * since a text may have thousands of places that stay just below the limit. */
 #include "rulefile/run/pattern.h"
 #include "base/str.h"
 
@@ -22,7 +22,7 @@ static void give_back_heap(void *memory, void *nothing) {
 
 pcre2_code *rl_pattern_compile(const char *text, bool ignorecase, uint32_t *offset, char *message,
                                size_t size) {
-    /* A lack of memory is no fault of the pattern. */
+    /* A lack of memory is not the pattern's fault. */
     pcre2_general_context *heap = pcre2_general_context_create(take_heap, give_back_heap, NULL);
     pcre2_compile_context *context = pcre2_compile_context_create(heap);
     int error = PCRE2_ERROR_NOMEMORY;
@@ -54,7 +54,7 @@ pcre2_code *rl_pattern_quicker(const pcre2_code *code) {
 }
 
 static void *take(PCRE2_SIZE size, void *arena) {
-    return rl_alloc_raw(arena, size); /* as malloc, whose place it takes */
+    return rl_alloc_raw(arena, size); /* may return NULL, like the malloc that it replaces */
 }
 
 static void give_back(void *memory, void *arena) {
@@ -88,7 +88,7 @@ static void copy_groups(const rl_matcher *matcher, int n, reslint_span *groups, 
     }
 }
 
-/* The end of the piece that begins at `from`, after a word where there is one. */
+/* The end of the piece that begins at `from`, at the end of a word if possible. */
 static uint32_t piece_end(reslint_str text, uint32_t from) {
     if (text.len - from <= LONGEST_PIECE) return text.len;
     uint32_t end = from + LONGEST_PIECE, least = end - OVERLAP / 2;
@@ -107,7 +107,7 @@ static int match_within(const rl_matcher *matcher, const pcre2_code *code, resli
     return pcre2_match(code, subject, end, from, options | PCRE2_NO_JIT, matcher->data, matcher->context);
 }
 
-/* A piece of a long text; what comes before it can be looked back at. */
+/* Matches in a piece of a long text; look-behinds can see what comes before it. */
 static int match_piece(const rl_matcher *matcher, const pcre2_code *code, reslint_str text, uint32_t from,
                        uint32_t end) {
     uint32_t usual = USUAL_STEPS + (end - from), most = steps_for(end - from);

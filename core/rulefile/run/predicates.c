@@ -1,5 +1,5 @@
-/* See predicates.h. Predicates compare texts with their white space folded, so that a line's end inside of a
- * phrase makes no difference; mark-up is compared as it stands in the file. */
+/* See predicates.h. Predicates compare texts with their white space folded, so a line end inside a phrase
+ * makes no difference; mark-up is compared as it is in the file. */
 #include "rulefile/run/predicates.h"
 #include "base/nearest.h"
 #include "base/str.h"
@@ -67,7 +67,7 @@ static bool say_fault(maker *m, const rl_query_error *error) {
     return false;
 }
 
-/* "#not-any-of?": which test, and whether it is turned round. */
+/* "#not-any-of?": which test, and whether it is negated. */
 static bool read_name(maker *m, reslint_str name, predicate *out) {
     static const char *const names[] = {"eq?", "match?", "any-of?", "not-eq?", "not-match?", "not-any-of?"};
     for (uint32_t i = 0; i < 6; i++) {
@@ -185,7 +185,7 @@ typedef struct predicate_runner {
     bool (*visit)(void *data, const rl_decl_found *found);
     void *data;
     uint32_t found;
-    char *folded; /* the text that a pattern looks at, with `room` bytes */
+    char *folded; /* the text for a pattern to match, a buffer of `room` bytes */
     size_t room;
     bool gave_up; /* a pattern took too long, or too much was found */
 } predicate_runner;
@@ -243,7 +243,7 @@ static bool passes(predicate_runner *r, const predicate *one, const rl_query_mat
     return yes;
 }
 
-/* A test holds when it holds for everything that bears its @name. */
+/* A test holds when it holds for everything with its @name. */
 static bool holds(predicate_runner *r, const predicate *one, const rl_query_match *match) {
     for (uint32_t i = 0; i < match->n_captures; i++) {
         if (match->captures[i].capture != one->capture) continue;

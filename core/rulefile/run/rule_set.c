@@ -1,4 +1,4 @@
-/* From an image to rules. Strings and tables stay in the image; a rule's struct only points into it. */
+/* Makes rules from an image. Strings and tables stay in the image; a rule's struct only points into it. */
 #include "rulefile/run/rule_set.h"
 #include "base/fail.h"
 #include "base/str.h"
@@ -28,8 +28,8 @@ static reslint_ctx *open_one(void *from, uint32_t rule) {
     return ((const rl_decl_rule *)ctx->rule)->index == rule ? ctx : NULL;
 }
 
-/* One rule by itself, as any rule is called by whoever does not know of batches. (A query needs the file,
- * which only a batch sees.) */
+/* One rule by itself, for callers that do not know about batches. (A query needs the file, which only a batch
+ * sees.) */
 static void check_one(reslint_ctx *ctx, const reslint_node *resolution) {
     rl_arena arena = {0};
     rl_sweep sweep = {
@@ -101,7 +101,7 @@ static void make_rules(rl_arena *arena, rl_decl_set *set) {
             take_always(set, i);
 }
 
-/* The set lives in the arena; false when the image is none. */
+/* The set lives in the arena; fails when the bytes are not an image. */
 static rl_decl_set *make(rl_arena *arena, const void *bytes, size_t len, const char *path,
                          reslint_error *error) {
     rl_decl_set *set = rl_alloc(arena, sizeof *set);

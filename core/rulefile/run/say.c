@@ -1,5 +1,5 @@
-/* What is said of a hit: the message with its holes filled, the words to write, the fix. A fix never touches
- * a quotation, the title of an instrument or a bracketed proposal. */
+/* What is reported about a hit: the message with its holes filled, the words to write, the fix. A fix never
+ * touches a quotation, the title of an instrument or a bracketed proposal. */
 #include "base/str.h"
 #include "model/model.h"
 #include "reslint/kit/elements.h"
@@ -15,7 +15,7 @@ static const char *number(rl_sweep *sweep, uint32_t n) {
     return rl_format(sweep->arena, "%u", (unsigned)n);
 }
 
-/* "second": as drafters count. */
+/* "second", as a drafter would write it. */
 static const char *ordinal(rl_sweep *sweep, uint32_t n) {
     static const char *const words[] = {"",      "first", "second",  "third",  "fourth",
                                         "fifth", "sixth", "seventh", "eighth", "ninth"};
@@ -49,7 +49,8 @@ const char *rl_house_word(const reslint_node *node, reslint_str hole) {
     return "";
 }
 
-/* A capture by its number or name; a group that an author named {paragraph} goes before the word. */
+/* A capture by its number or name; a group that the author named “paragraph” takes precedence over the
+ * word. */
 static const char *capture(rl_sweep *sweep, const rl_hit *hit, reslint_str name) {
     uint32_t group = 0;
     if (rl_is_digit((unsigned char)name.ptr[0])) {
@@ -138,7 +139,7 @@ const char *rl_hit_write(rl_sweep *sweep, const rl_hit *hit) {
     return rule->flags & RL_IMAGE_IGNORECASE ? with_capitals(sweep, hit, write) : write;
 }
 
-/* Inside of what no fix may touch? */
+/* Is it inside something that no fix may touch? */
 static bool is_protected(const rl_hit *hit) {
     const reslint_node *node = hit->place.node;
     for (const reslint_node *one = node->first_child; one && rk_is_inline(one); one = one->next) {
@@ -149,8 +150,8 @@ static bool is_protected(const rl_hit *hit) {
     return false;
 }
 
-/* What a fix puts in the place of what: a repetition goes with the space before it, and what is taken out
- * takes one space along. */
+/* The place that a fix replaces: a repetition includes the space before it, and what is taken out includes
+ * one adjacent space. */
 static reslint_place edit_place(const rl_sweep *sweep, const rl_hit *hit, const rl_saying *saying,
                                 const char *write) {
     reslint_place place = hit->place;

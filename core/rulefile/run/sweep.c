@@ -1,6 +1,6 @@
 /* The sweep: every block is cut into words once, each word is looked up in the index of all rules, and what
- * the index brings up is compared letter by letter. Then the patterns are tried whose word was met, and those
- * that have none. */
+ * the index offers is compared letter by letter. Then patterns are tried if their word occurred or if they
+ * have none. */
 #include "rulefile/run/sweep.h"
 #include "base/str.h"
 #include "os/clock.h"
@@ -9,7 +9,7 @@
 
 #include <stdlib.h>
 
-enum { FEW_LETTERS = 10 }; /* one look for each costs less than a list of all that come next to each other */
+enum { FEW_LETTERS = 10 }; /* up to here one search for each costs less than listing all adjacent letters */
 
 bool rl_sweep_covers(const rl_sweep *sweep, const rl_image_rule *rule) {
     const rl_field *field = &sweep->field;
@@ -50,8 +50,8 @@ uint32_t rl_phrase_at(reslint_str text, uint32_t at, reslint_str phrase, bool ig
     return in_word ? 0 : at;
 }
 
-/* Does one of the elements in which the rule may look hold all of [at, end)? Only for blocks with many; yes
- * means that a walk over them will find it. */
+/* Does one of the elements in which the rule may look contain all of [at, end)? A quick check for blocks with
+ * many elements; yes means that a walk over them will find one. */
 static bool may_look(const rl_sweep *sweep, const rl_image_rule *rule, uint32_t at, uint32_t end) {
     const reslint_node *node = sweep->field.node;
     if (!node->elements || !rule->within || sweep->field.inside || rule->within & RL_DECL_OPENING)
@@ -123,14 +123,15 @@ static int by_rule(const void *a, const void *b) {
     return (x->entry > y->entry) - (x->entry < y->entry);
 }
 
-/* What a condition asks for counts wherever it is, also in a citation or a quotation: nothing is said of
- * it. */
+/* What a condition asks for counts wherever it is, even in a citation or a quotation, since it is not
+ * reported itself. */
 static bool only_answers(const rl_sweep *sweep, const rl_hit *hit) {
     const rl_image *image = &sweep->set->image;
     return image->rules[hit->rule].kind == RL_DECL_CONDITIONAL && image->entries[hit->entry].part == 1;
 }
 
-/* Without what exceptions cover, and of two that overlap the longer that begins first. */
+/* Drops what exceptions cover; of two hits that overlap, the one that begins first is kept, or else the
+ * longer. */
 static uint32_t clean(rl_sweep *sweep, reslint_ctx *ctx, rl_hit *hits, uint32_t n) {
     uint32_t kept = 0;
     for (uint32_t i = 0; i < n; i++) {
@@ -157,7 +158,7 @@ static void judge_hits(rl_sweep *sweep) {
     }
 }
 
-/* Rules that have a say on every block; those that had hits were asked already. */
+/* Rules that judge every block; those that had hits have been asked already. */
 static void judge_whole(rl_sweep *sweep) {
     const rl_decl_set *set = sweep->set;
     for (uint32_t i = 0; i < set->n_whole; i++) {
@@ -176,7 +177,7 @@ static bool needs_grams(const rl_decl_set *set) {
     return set->n_letters > FEW_LETTERS;
 }
 
-/* Do the letters stand in the field without which the pattern cannot match? */
+/* Does the field contain the letters without which the pattern cannot match? */
 static bool may_match(const rl_sweep *sweep, const rl_image_entry *entry) {
     const rl_image *image = &sweep->set->image;
     bool may = !entry->letters.count;
@@ -220,7 +221,7 @@ static bool in_annex(const reslint_node *node) {
     return node != NULL;
 }
 
-/* The bit of a block's scope; 0: it is none. */
+/* The bit of a block's scope; 0: the node is not a block. */
 static uint32_t block_bit(const reslint_node *node) {
     if (!rk_is_block(node)) return 0;
     bool part = node->kind == RESLINT_POINT || node->kind == RESLINT_CONTINUATION;
@@ -230,7 +231,7 @@ static uint32_t block_bit(const reslint_node *node) {
     return RL_DECL_BLOCK(node->kind);
 }
 
-/* A block, and the elements that were cut out of it where a rule wants to see those. */
+/* Looks at a block, and at the elements that were cut out of it if a rule wants to see those. */
 static void look_at_node(rl_sweep *sweep, const reslint_node *node) {
     const rl_decl_set *set = sweep->set;
     if (!rk_is_inline(node)) {

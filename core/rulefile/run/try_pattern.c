@@ -1,5 +1,5 @@
 /* Patterns: compiled when they are first needed, tried on the parts of a block in which their rule may look,
- * given up for the rest of the resolution when they take too long; then that is said, once. */
+ * and given up for the rest of the resolution when they take too long, which is reported once. */
 #include "base/str.h"
 #include "os/clock.h"
 #include "reslint/kit/elements.h"
@@ -7,7 +7,7 @@
 
 enum { WORTH_MACHINE_CODE = 100, MOST_MATCHES = 10000 };
 
-/* Puts a fresh code into its place, unless another thread was quicker. */
+/* Puts newly compiled code into its place, unless another thread was quicker. */
 static const pcre2_code *publish(_Atomic(pcre2_code *) *place, pcre2_code *fresh) {
     pcre2_code *before = NULL;
     if (!fresh || atomic_compare_exchange_strong(place, &before, fresh)) return fresh;
@@ -23,7 +23,7 @@ const pcre2_code *rl_decl_plain(rl_decl_code *code, const char *text, bool ignor
     return publish(&code->plain, rl_pattern_compile(text, ignorecase, &offset, message, sizeof message));
 }
 
-/* Machine code is worth its making only for a pattern that is tried often. */
+/* Machine code pays only for a pattern that is tried often. */
 static const pcre2_code *code_for(rl_sweep *sweep, const rl_image_entry *entry, bool ignorecase) {
     rl_decl_code *code = &sweep->set->codes[entry->pattern];
     const pcre2_code *quick = atomic_load(&code->quick);
@@ -61,7 +61,7 @@ bool rl_sweep_part(const rl_sweep *sweep, const rl_image_rule *rule, const resli
     return false;
 }
 
-/* Said once: a rule that stops must not look like a text without faults. */
+/* Reported once, because a rule that stops must not make the text look faultless. */
 static void give_up(rl_sweep *sweep, reslint_ctx *ctx, uint32_t rule) {
     reslint_diag diag = {0};
     const reslint_node *node = sweep->field.node;
