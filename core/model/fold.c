@@ -361,7 +361,12 @@ static void fold_inlines(rl_folder *f, const rl_block *block) {
     for (uint32_t i = 0; i <= block->n_inlines; i++) {
         const rl_inline *element = i < block->n_inlines ? &elements[i] : NULL;
         uint32_t next = element ? element->source.begin : block->source.end;
-        if (element && element->kind == RL_SYN_LABEL) continue;
+        if (element && element->kind == RL_SYN_LABEL) { /* "**1.** Urges": before the emphasis is closed */
+            if (label_out && block->label.begin > pos) fold_text(f, pos, block->label.begin);
+            if (label_out && block->label.end > pos) pos = block->label.end;
+            label_out = false;
+            continue;
+        }
         while (depth && open[depth - 1].element->inside.end <= next) close_emphasis(f, &open[--depth], &pos);
         if (label_out && block->label.begin < next) {
             if (block->label.begin > pos) fold_text(f, pos, block->label.begin);

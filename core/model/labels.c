@@ -2,7 +2,8 @@
 #include "model/builder.h"
 
 static void skip_blanks(reslint_str s, uint32_t *at) {
-    while (*at < s.len && (rl_is_space((unsigned char)s.ptr[*at]) || strchr("[]()*_.:", s.ptr[*at]))) (*at)++;
+    while (*at < s.len && (rl_is_space((unsigned char)s.ptr[*at]) || strchr("[]()*_.:#-", s.ptr[*at])))
+        (*at)++;
 }
 
 static uint32_t read_number(reslint_str s, uint32_t *at) {
@@ -30,12 +31,18 @@ static uint32_t read_suffix(reslint_str s, uint32_t *at) {
     return RESLINT_NO_SUFFIX;
 }
 
-/* "Operative Clause 3:" is a number and nothing else. */
-static void skip_clause_word(reslint_str s, uint32_t *at) {
-    static const char *const words[] = {"operative ", "clause ", "paragraph "};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (rl_starts_ci(rl_slice(s, *at, s.len), words[i])) *at += (uint32_t)strlen(words[i]);
+/* "Operative Clause 3:" is a number and nothing else. Says whether the word is one for the preamble. */
+static bool skip_clause_word(reslint_str s, uint32_t *at) {
+    static const char *const words[] = {"preambular ",  "preambulatory ", "perambulatory ", "operative ",
+                                        "operational ", "clause ",        "paragraph "};
+    bool preamble = false;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        if (!rl_starts_ci(rl_slice(s, *at, s.len), words[i])) continue;
+        *at += (uint32_t)strlen(words[i]);
+        preamble = preamble || i < 3;
+    }
     skip_blanks(s, at);
+    return preamble;
 }
 
 /* One of a to e that ends the label: an insertion after a numbered paragraph. */
@@ -64,7 +71,7 @@ bool rl_label_read(reslint_str label, rl_label *out) {
     reslint_str s = rl_trim(label);
     uint32_t at = 0;
     skip_blanks(s, &at);
-    skip_clause_word(s, &at);
+    if (skip_clause_word(s, &at)) out->series = 'P';
     if (read_option(s, at, out)) return true;
     reslint_str rest = rl_slice(s, at, s.len);
     if (rl_starts_ci(rest, "pp") || rl_starts_ci(rest, "op")) {

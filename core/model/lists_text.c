@@ -59,7 +59,8 @@ static bool is_followed(const rl_lists *l, uint32_t i, rl_series r) {
         if (unit->syn == RL_SYN_ORGAN_LINE || unit->syn == RL_SYN_ANNEX_HEADING) return false;
         if (!label || (unit->syn != RL_SYN_POINT && unit->syn != RL_SYN_NUMBERED_PARAGRAPH)) continue;
         rl_series next = rl_series_read(label->text, r.style);
-        if (r.style == RL_BULLET ? next.value && rl_series_same(next, r) : next.value == r.value + 1)
+        if (r.style == RL_BULLET ? next.value && rl_series_same(next, r)
+                                 : next.value == r.value + 1 && next.lead == r.lead)
             return true;
     }
     return false;

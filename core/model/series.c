@@ -19,7 +19,10 @@ reslint_str rl_without_odd_stop(reslint_str label) {
     if (len > 3 && (unsigned char)label.ptr[len - 3] == 0xE2 && (unsigned char)label.ptr[len - 2] == 0x80)
         len -= 3;
     while (len && label.ptr[len - 1] == ' ') len--;
-    return len && rl_is_digit((unsigned char)label.ptr[len - 1]) ? rl_slice(label, 0, len) : label;
+    return len && (rl_is_digit((unsigned char)label.ptr[len - 1]) ||
+                   rl_is_alpha((unsigned char)label.ptr[len - 1]))
+               ? rl_slice(label, 0, len)
+               : label;
 }
 
 /* "(*b*)" -> "b", and the way in which it is closed. */
@@ -56,12 +59,23 @@ static uint32_t figures(reslint_str s, uint32_t *at) {
     return value;
 }
 
-/* "2.1.3", "1a": the value is that of the last part. */
+/* A step of a path that is no figure, "b" or "iv": its value, 0: it is none. */
+static uint32_t letters_of_path(reslint_str core, uint32_t *at) {
+    uint32_t begin = *at;
+    while (*at < core.len && rl_is_lower((unsigned char)core.ptr[*at])) (*at)++;
+    reslint_str step = rl_slice(core, begin, *at);
+    uint32_t roman = step.len && strchr("ivx", step.ptr[0]) ? rl_roman(step) : 0;
+    return roman ? roman : rl_letters(step);
+}
+
+/* "2.1.3", "1a", "1.b.ii": the value is that of the last part. */
 static void read_path(reslint_str core, rl_series *r) {
     uint32_t at = 0;
     for (;;) {
         uint32_t begin = at;
-        r->value = figures(core, &at);
+        r->value = r->parts && at < core.len && rl_is_lower((unsigned char)core.ptr[at])
+                       ? letters_of_path(core, &at)
+                       : figures(core, &at);
         if (at == begin) break;
         if (!r->parts++) r->lead = r->value;
         if (at == core.len) break;
@@ -99,7 +113,7 @@ rl_series rl_series_read(reslint_str label, rl_style style) {
         for (uint32_t i = 0; i < mark.len; i++)
             word = word || rl_is_alpha((unsigned char)mark.ptr[i]) || rl_is_digit((unsigned char)mark.ptr[i]);
         r.value = mark.len && (!word || rl_is(mark, "o"));
-        r.shape = mark.len ? mark.ptr[mark.len - 1] : 0;
+        r.shape = rl_is(mark, "--") ? '=' : mark.len ? mark.ptr[mark.len - 1] : 0; /* "--" below "-" */
         break;
     }
     default: break;

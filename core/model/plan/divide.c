@@ -207,7 +207,7 @@ static bool names_forum(const divided_stretch *s, uint32_t i) {
     const rl_node *unit = s->b->units[i];
     reslint_str name = rl_trim(unit->pub.text);
     if (!s->header) return names_itself(s, i) || names_body(s, i);
-    if (unit->syn != RL_SYN_PARAGRAPH || !name.len || name.len > 100) return false;
+    if (unit->syn != RL_SYN_PARAGRAPH || unit->running || !name.len || name.len > 100) return false;
     bool mark = strchr(",:", name.ptr[name.len - 1]) != NULL;
     if (mark) name.len--;
     if (rl_starts_ci(name, "the ")) name = rl_slice(name, 4, name.len);

@@ -6,7 +6,7 @@
 #include "revision/renumber/passes.h"
 
 static bool is_word_of_label(reslint_str text, uint32_t at, uint32_t *end) {
-    static const char *const words[] = {"operative ", "clause ", "paragraph "};
+    static const char *const words[] = {"operative ", "operational ", "clause ", "paragraph "};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         if (!rl_starts_ci(rl_slice(text, at, text.len), words[i])) continue;
         *end = at + (uint32_t)strlen(words[i]);

@@ -9,10 +9,46 @@ static uint32_t behind_blanks(reslint_str text, uint32_t at) {
     return at;
 }
 
+/* Behind the tag "<u>" or "</u>" that begins at `at`, `at` itself where none does. */
+static uint32_t behind_tag(reslint_str text, uint32_t at) {
+    enum { LONGEST = 10 };
+    if (at == text.len || text.ptr[at] != '<') return at;
+    for (uint32_t end = at + 1; end < text.len && end - at < LONGEST; end++)
+        if (text.ptr[end] == '>') return end + 1;
+    return at;
+}
+
+/* Where the tag begins that ends at `at`, `at` itself where none does. */
+static uint32_t before_tag(reslint_str text, uint32_t at) {
+    enum { LONGEST = 10 };
+    if (!at || text.ptr[at - 1] != '>') return at;
+    for (uint32_t begin = at - 1; begin-- > 0 && at - begin < LONGEST;)
+        if (text.ptr[begin] == '<') return begin;
+    return at;
+}
+
+/* The label with the brackets that hold nothing else, "[PP1]"; `marks`: and with the marks of emphasis, "**PP1**". */
+static reslint_span with_wrapping(reslint_str text, reslint_span at, bool marks) {
+    for (;;) {
+        uint32_t begin = at.begin, end = at.end;
+        while (end < text.len && text.ptr[end] == ' ') end++;
+        char before = begin ? text.ptr[begin - 1] : '\0', after = end < text.len ? text.ptr[end] : '\0';
+        bool pair =
+            (before == '[' && after == ']') || (marks && before && before == after && strchr("*_", before));
+        if (pair) {
+            at = (reslint_span){begin - 1, end + 1};
+            continue;
+        }
+        uint32_t open = before_tag(text, begin), close = behind_tag(text, end);
+        if (!marks || open == begin || close == end) return at;
+        at = (reslint_span){open, close};
+    }
+}
+
 static void take_label_off(rl_renumberer *r, const reslint_node *block) {
     const reslint_node *label = rk_label(block);
     if (!label) return;
-    reslint_span at = rl_whole_source(label);
+    reslint_span at = with_wrapping(r->text, rl_whole_source(label), true);
     at.end = behind_blanks(r->text, at.end);
     rl_edit_add(r, at, (reslint_str){"", 0});
     rl_row(r, block, block->as.clause->location, RL_STR(""));
@@ -38,7 +74,7 @@ static void put_label(rl_renumberer *r, const reslint_node *block, uint32_t numb
         else
             rl_edit_add(r, at, rl_str(rl_format(r->arena, "%.*s ", (int)words.len, words.ptr)));
     } else if (label) {
-        rl_edit_add(r, rl_whole_source(label),
+        rl_edit_add(r, with_wrapping(r->text, rl_whole_source(label), false),
                     rl_str(rl_format(r->arena, stop_torn_off(r, label) ? "%u" : "%u.", number)));
     } else {
         reslint_span at = {block->source.begin, block->source.begin};

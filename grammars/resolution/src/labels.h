@@ -42,28 +42,15 @@ static inline unsigned match_number(line *l, unsigned i, unsigned digits) {
     return ch_digit(c) || c == '/' || c == '-' || c == ',' || c == ';' || ch_lower(c) ? 0 : end;
 }
 
-/* "2.1." "2.1)" "2.1 Capital": a paragraph's number and a point's. Not a decimal, not a date. */
-static inline unsigned match_path(line *l, unsigned i) {
-    unsigned end = skip_digits(l, i), parts = 1;
-    while (end > i && end <= i + 2 && at(l, end) == '.' && ch_digit(at(l, end + 1))) {
-        i = end + 1;
-        end = skip_digits(l, i);
-        parts++;
-    }
-    if (parts < 2 || parts > 4 || end > i + 2) return 0;
-    unsigned c = at(l, end);
-    bool closed = c == '.' || c == ')';
-    if (closed) c = at(l, ++end);
-    unsigned text = at(l, skip_marks(l, end));
-    return c == ' ' && (ch_upper(text) || (closed && ch_lower(text))) ? end : 0;
-}
-/* "1a." "12b)": a paragraph put in behind another. A third digit counts where a fourth does. */
-static inline unsigned match_lettered_number(line *l, unsigned i, unsigned digits) {
+/* "1a." "12b)": a paragraph put in behind another; `listed`: or a point of it, which may go on in small letters. A third
+ * digit counts where a fourth does. */
+static inline unsigned match_lettered_number(line *l, unsigned i, unsigned digits, bool listed) {
     unsigned end = skip_digits(l, i);
     if (end == i || end > i + (digits > FEW_DIGITS ? digits : 2) || !ch_lower(at(l, end)) || at(l, end) > 'h')
         return 0;
     if (at(l, end + 1) != '.' && at(l, end + 1) != ')') return 0;
-    return at(l, end + 2) == ' ' && starts_text(l, skip_blanks(l, end + 2)) ? end + 2 : 0;
+    unsigned text = skip_blanks(l, end + 2);
+    return at(l, end + 2) == ' ' && (starts_text(l, text) || (listed && ch_lower(at(l, text)))) ? end + 2 : 0;
 }
 
 /* "3, Commends": a stop that was read as a comma; the word behind it must bear it out. */
@@ -81,6 +68,32 @@ static inline unsigned match_letters(line *l, unsigned i) {
     if (!ch_letter(c) || c >= 0x80) return 0;
     unsigned end = at(l, i + 1) == c ? i + 2 : i + 1;
     return ch_letter(at(l, end)) || ch_digit(at(l, end)) ? 0 : end;
+}
+/* One step of a path at i: "12", "b", "iv". Sets `lettered` for letters. */
+static inline unsigned match_step(line *l, unsigned i, bool *lettered) {
+    unsigned end = skip_digits(l, i);
+    if (end > i) return end <= i + 2 ? end : 0;
+    if (!ch_lower(at(l, i))) return 0;
+    *lettered = true;
+    return match_letters(l, i);
+}
+/* "2.1." "2.1)" "2.1 Capital" "1.b. small" "1.b.ii)": a paragraph's number and a point's. Not a decimal, not a
+ * date. */
+static inline unsigned match_path(line *l, unsigned i) {
+    bool lettered = false;
+    unsigned end = skip_digits(l, i), parts = 1;
+    if (end == i || end > i + 2) return 0;
+    for (; parts < 4 && at(l, end) == '.'; parts++) {
+        unsigned next = match_step(l, end + 1, &lettered);
+        if (!next) break;
+        end = next;
+    }
+    if (parts < 2) return 0;
+    unsigned c = at(l, end);
+    bool closed = c == '.' || c == ')';
+    if (closed) c = at(l, ++end);
+    unsigned text = at(l, skip_marks(l, end));
+    return c == ' ' && (ch_upper(text) || ((closed || lettered) && ch_lower(text))) ? end : 0;
 }
 /* Behind " bis", "ter", "-alt" at i, or 0. */
 static inline unsigned match_suffix(line *l, unsigned i) {
@@ -123,19 +136,25 @@ static inline unsigned match_point(line *l, unsigned i) {
     if (!open && closes_twice(l, end)) return end + 2;
     if (c != ')' && (c != '.' || open || !lower)) return 0;
     c = at(l, ++end);
-    if (!open) return c == ' ' || c == 0 ? end : 0;
+    if (!open)
+        return c == ' ' || c == 0 || ((c == '*' || c == '_') && skip_marks(l, end) > end + 1) ? end : 0;
     unsigned suffix = match_suffix(l, end);
     if (suffix) return suffix;
     return ch_lower(c) || c == ',' || c == ';' || c == '.' || c == ')' || c == '-' || c == '/' ? 0 : end;
 }
 
-/* "–", "•", "-", "+" with a blank and text behind it. */
-static inline bool match_bullet(line *l, unsigned i) {
-    unsigned c = at(l, i);
-    unsigned text = skip_blanks(l, i + 1);
-    if (c != CH_BULLET && c != CH_DASH && c != '-' && c != '+' && c != 'o')
-        return false; /* "o": Word's second */
-    return text > i + 1 && at(l, text) != 0;
+/* "–", "•", "-", "--", "+" with text behind it: how long the mark is. Word's second is "o", and "§" what is left of
+ * others. `glued`: no space follows; a plus or an "o" would be a part of the word. */
+static inline unsigned match_bullet(line *l, unsigned i, bool *glued) {
+    unsigned c = at(l, i), end = i + 1;
+    if (c != CH_BULLET && c != CH_DASH && c != '-' && c != '+' && c != 'o' && c != CH_SECTION) return 0;
+    if (c == '-' && at(l, end) == '-') end++;
+    unsigned text = skip_blanks(l, end);
+    *glued = text == end;
+    if (at(l, text) == 0) return 0;
+    bool word = ch_letter(at(l, text));
+    if (*glued) return word && (c == CH_BULLET || c == CH_DASH || c == '-') ? end - i : 0;
+    return word || c != CH_SECTION ? end - i : 0;
 }
 
 /* "Option 2:", "Option B :"; the place behind the colon. */
@@ -154,6 +173,10 @@ static inline unsigned skip_stop(line *l, unsigned i) {
     unsigned c = at(l, i);
     return c == '.' || c == ':' || c == ')' ? i + 1 : i;
 }
+/* What may part "OP" from its number: "OP 5", "OP.5", "OP-5", "OP#5". */
+static inline bool is_between_label(unsigned c) {
+    return c == ' ' || c == '.' || c == '-' || c == '#' || c == CH_DASH;
+}
 /* "PP3", "OP 5 bis.", "5 bis.", "PP3 alt", "Alt 1", "Alt. 2:". A bare number needs its suffix, and has so many
  * digits at most. */
 static inline unsigned match_negotiation(line *l, unsigned i, unsigned digits) {
@@ -161,10 +184,13 @@ static inline unsigned match_negotiation(line *l, unsigned i, unsigned digits) {
     if (end) return at(l, skip_blanks(l, end)) && starts_text(l, skip_blanks(l, end)) ? end : 0;
     if ((c == 'p' || c == 'o') && ch_fold(at(l, i + 1)) == 'p') {
         unsigned number = i + 2;
-        while (at(l, number) == ' ' || at(l, number) == '.') number++;
+        while (is_between_label(at(l, number))) number++;
         end = skip_digits(l, number);
-        if (end == number || end > number + MANY_DIGITS) return 0;
+        if (end == number || end > number + MANY_DIGITS || number > i + 5) return 0;
         end = skip_suffixes(l, end);
+        unsigned dash = skip_blanks(l, end); /* "OP 2 – Requests" */
+        if (dash > end && (at(l, dash) == '-' || at(l, dash) == CH_DASH) && at(l, dash + 1) == ' ')
+            return dash + 1;
     } else if (c == '(' && ch_fold(at(l, i + 2)) == 'p' && at(l, i + 3) == ')') { /* "(OP)1." */
         c = ch_fold(at(l, i + 1));
         unsigned number = skip_blanks(l, i + 4);
@@ -191,15 +217,28 @@ static inline unsigned match_negotiation(line *l, unsigned i, unsigned digits) {
     return skip_stop(l, end);
 }
 
-/* "Clause 1:", "Operative Clause 12.", "Paragraph 3:". */
+/* "Clause 1:", "Operative Clause 12.", "Paragraph 3 –", "Preambulatory Clause 2:". */
 static inline unsigned match_clause_word(line *l, unsigned i) {
-    static const char *const words[] = {"operative clause", "operative paragraph", "clause", "paragraph", 0};
+    static const char *const words[] = {"operative clause",
+                                        "operative paragraph",
+                                        "operational clause",
+                                        "preambular clause",
+                                        "preambular paragraph",
+                                        "preambulatory clause",
+                                        "clause",
+                                        "paragraph",
+                                        "preambulatory paragraph",
+                                        "perambulatory clause",
+                                        0};
     unsigned end = match_any(l, i, words, true);
     unsigned number = end ? skip_blanks(l, end) : 0;
     if (number == end) return 0;
     end = skip_digits(l, number);
-    if (end == number || end > number + MANY_DIGITS || (at(l, end) != ':' && at(l, end) != '.')) return 0;
-    return starts_text(l, skip_blanks(l, end + 1)) ? end + 1 : 0;
+    if (end == number || end > number + MANY_DIGITS) return 0;
+    unsigned stop = skip_blanks(l, end), c = at(l, stop);
+    bool dash = (c == '-' || c == CH_DASH) && at(l, stop + 1) == ' ';
+    if (!dash && ((c != ':' && c != '.' && c != ')') || stop > end + 1)) return 0;
+    return starts_text(l, skip_blanks(l, stop + 1)) ? stop + 1 : 0;
 }
 
 /* "61/181.", "2021/20.", "S-10/2.", "4 (1946)." before a title. `stop` says that the stop may be missing. */

@@ -19,7 +19,8 @@ enum {
     CH_SUPERSCRIPT, /* ¹ ² ³ ⁰ … */
     CH_DASH,
     CH_BULLET,
-    CH_DAGGER
+    CH_DAGGER,
+    CH_SECTION
 };
 
 typedef struct line {
@@ -61,11 +62,13 @@ static inline bool is_blank(int32_t c) {
            c == 0x2029 || c == 0x202f || c == 0x205f || c == 0x3000 || c == 0xfeff;
 }
 
-/* Dots, squares, diamonds and arrows of word processors; the last three are of fonts of symbols. */
+/* Dots, squares, diamonds, ticks and arrows of word processors; the last are those of fonts of symbols. */
 static inline bool is_bullet(int32_t c) {
     if (c < 0x2022) return c == 0xb7;
-    return c == 0x2022 || c == 0x2023 || c == 0x2043 || (c >= 0x25a0 && c <= 0x25e6) || c == 0x2756 ||
-           c == 0x27a2 || c == 0x27a4 || c == 0xf0a7 || c == 0xf0b7 || c == 0xf0d8;
+    return c == 0x2022 || c == 0x2023 || c == 0x2043 || c == 0x2192 || c == 0x21d2 || c == 0x2219 ||
+           c == 0x22c5 || (c >= 0x25a0 && c <= 0x25ff) || c == 0x2605 || c == 0x2606 || c == 0x2705 ||
+           c == 0x2713 || c == 0x2714 || c == 0x2756 || (c >= 0x2794 && c <= 0x27be) ||
+           (c >= 0xf020 && c <= 0xf0ff);
 }
 
 /* The class of a code point past ASCII; letters of Latin, Greek and Cyrillic have case, all others are lower.
@@ -77,6 +80,7 @@ static inline unsigned char fold_wide(int32_t c) {
     if (c == 0x201d || c == 0x2019 || c == 0xbb) return CH_CLOSE_QUOTE;
     if (c >= 0x2010 && c <= 0x2015) return CH_DASH;
     if (c == 0x2020 || c == 0x2021) return CH_DAGGER;
+    if (c == 0xa7) return CH_SECTION;
     if (is_bullet(c)) return CH_BULLET;
     if (c >= 0xc0 && c <= 0xde && c != 0xd7) return CH_UPPER;
     if (c >= 0xdf && c <= 0xff && c != 0xf7) return CH_LOWER;

@@ -104,7 +104,8 @@ static inline bool classify_number(line *l, unsigned i, const context *c, verdic
     end = match_path(l, i);
     if (end && (fresh || after_stop(c) || may_list(c))) return found_label(v, POINT, end - i);
     end = match_number(l, i, digits);
-    if (!end) end = match_lettered_number(l, i, digits);
+    bool in_list = !c->front && !c->notes && (c->kind == NUMBERED_PARAGRAPH || c->kind == POINT);
+    if (!end) end = match_lettered_number(l, i, digits, in_list);
     if (!end && fresh) end = match_damaged_number(l, i);
     if (!end) return classify_bare_number(l, i, c, v);
     unsigned text = skip_blanks(l, end);
@@ -177,7 +178,9 @@ static inline bool classify_point(line *l, unsigned i, const context *c, verdict
     return found_label(v, POINT, end - i);
 }
 /* A dash or bullet opens a point where the line stands free, or in a list. */
-static inline bool is_bullet_here(line *l, unsigned i, const context *c) {
+static inline bool is_bullet_here(line *l, unsigned i, bool glued, const context *c) {
+    if (glued && at(l, i) != CH_BULLET)
+        return c->tail[3] == ':' || (!c->front && fresh_line(c)) || (c->kind == POINT && after_stop(c));
     if (fresh_line(c) || at(l, i) == CH_BULLET || c->tail[3] == ':') return true;
     if (c->indent > c->before + 1 && may_list(c)) return true;
     if (c->kind != POINT) return false;
@@ -190,6 +193,11 @@ static inline bool begins_labelled(line *l, unsigned end, const context *c) {
     bool word = ch_upper(at(l, text)) && ch_lower(at(l, text + 1));
     bool text_before = c->kind == LABELLED_PARAGRAPH || c->kind == PARAGRAPH || c->kind == POINT;
     return text_before && text > end && (word || at(l, text) == '[');
+}
+
+/* What a clause begins with, where the header of a paper goes straight over into it. */
+static inline bool begins_clause(line *l, unsigned i) {
+    return opens_preamble(l, i) || looks_like_verb(l, i);
 }
 
 /* Labels of any kind. */
@@ -213,9 +221,12 @@ static inline bool classify_label(line *l, unsigned i, const context *c, verdict
         (stands || begins_labelled(l, end, c)))
         return found_label(v, LABELLED_PARAGRAPH, end - inner);
     letters = first == 'C' || first == 'P' || first == 'O';
-    if (letters && stands && !c->front && (end = match_clause_word(l, inner)) != 0)
+    if (letters && stands && (end = match_clause_word(l, inner)) != 0 &&
+        (!c->front || begins_clause(l, skip_marks(l, end))))
         return found_label(v, LABELLED_PARAGRAPH, end - inner);
-    if (i == inner && match_bullet(l, i) && is_bullet_here(l, i, c)) return found_label(v, POINT, 1);
+    bool glued = false;
+    if (i == inner && (end = match_bullet(l, i, &glued)) != 0 && is_bullet_here(l, i, glued, c))
+        return found_label(v, POINT, end);
     if ((first == CH_BULLET || first == CH_DASH) && at(l, i + 1) == 0 && may_list(c) && stands_alone(l))
         return found_label(v, POINT, 1);
     unsigned tail = c->tail[3];

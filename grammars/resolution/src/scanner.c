@@ -254,7 +254,8 @@ static bool scan_text(scanner *s, TSLexer *lexer, const bool *valid, bool any) {
 /* `text_left`: the mark means nothing and the text goes on behind it. */
 static bool scan_mark(scanner *s, TSLexer *lexer, const bool *valid, bool *text_left) {
     int32_t mark = lexer->lookahead;
-    bool blank_before = s->prev == 0 || s->prev == ' ';
+    bool after_label = s->lone_label && s->prev == 0; /* "**1.** Requests", "**1. **Requests" */
+    bool blank_before = !after_label && (s->prev == 0 || s->prev == ' ');
     bool word_before = ch_letter(s->prev) || ch_digit(s->prev);
     unsigned run = 1;
     lexer->advance(lexer, false);
@@ -300,7 +301,8 @@ static bool scan_mark(scanner *s, TSLexer *lexer, const bool *valid, bool *text_
     if (run == 3) lexer->mark_end(lexer);
     unsigned next = end ? ' ' : fold_char(lexer->lookahead);
     bool punctuation = next == ' ' || next == ',' || next == ';' || next == '.' || next == ')' || next == ':';
-    if (mark == '*' && run <= 3 && !blank_before && punctuation) return token(lexer, FOOTNOTE_REFERENCE);
+    if (mark == '*' && run <= 3 && !blank_before && !after_label && punctuation)
+        return token(lexer, FOOTNOTE_REFERENCE);
     *text_left = true;
     pass(s, (unsigned)mark);
     return false;
@@ -446,7 +448,7 @@ static bool scan_inside(scanner *s, TSLexer *lexer, const bool *valid) {
     unsigned c = fold_char(lexer->lookahead);
     bool star = s->kind == FOOTNOTE ||
                 (s->kind == POINT && s->label == 1); /* a bullet, not emphasis before a label */
-    if (s->label && c != '[' && !(!star && (c == '*' || c == '_'))) return scan_label(s, lexer);
+    if (s->label && c != '[' && !(!star && (c == '*' || c == '_' || c == '<'))) return scan_label(s, lexer);
     if (scan_text(s, lexer, valid, false)) return true;
     bool text_left = false, done;
     switch (fold_char(lexer->lookahead)) {

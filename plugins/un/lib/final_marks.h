@@ -203,9 +203,10 @@ static inline reslint_span un_trailing_and(reslint_str text) {
     return none;
 }
 
-/* A full stop before a list may well be right, and the list none of the sentence: notes, the record of a vote. */
-static inline int un_stop_before_list(const un_closing *end, char wanted) {
-    return wanted == ':' && end->mark == '.';
+/* A full stop before a list may well be right, and the list none of the sentence: notes, the record of a vote. A colon
+ * announces something, which may be missing or not be read. */
+static inline int un_wants_a_look(const un_closing *end, char wanted) {
+    return wanted == ':' ? end->mark == '.' : end->mark == ':';
 }
 
 /* One finding: `end` gets the mark `wanted`, by a fix that is safe where the end leaves no doubt. A joining word
@@ -225,7 +226,7 @@ static inline void un_report_closing(reslint_ctx *ctx, const un_closing *end, ch
                       "Take out the joining word", RESLINT_FIX_UNSAFE);
     } else {
         rk_report_fix(ctx, at, message, un_write(ctx, end, wanted), at, un_replacement(ctx, end, wanted),
-                      title, un_stop_before_list(end, wanted) ? RESLINT_FIX_UNSAFE : un_closing_is_sure(end));
+                      title, un_wants_a_look(end, wanted) ? RESLINT_FIX_UNSAFE : un_closing_is_sure(end));
     }
 }
 

@@ -52,6 +52,10 @@ static void labels_of_paragraphs(void **state) {
     reads("PP", "P 0");
     reads("Operative Clause 3:", "  3 .");
     reads("Paragraph 4.", "  4 .");
+    reads("Preambulatory Clause 2:", "P 2 .");
+    reads("OP-5 bis", "O 5 bis");
+    reads("PP#2", "P 2");
+    reads("OP 2 –", "O 2 .");
     reads("1a.", "  1 bis .");
     reads("1e)", "  1 sexies .");
     reads("1b", "  1 ter .");
@@ -97,7 +101,13 @@ static void places_in_lists(void **state) {
     takes("2.", RL_PATH, 0, 0);
     takes("1b", RL_PATH, 2, 0);
     takes("1bb", RL_PATH, 0, 0);
-    takes("2.x", RL_PATH, 0, 0);
+    takes("2.x", RL_PATH, 10, 0);
+    takes("1.b.ii.", RL_PATH, 2, 0);
+    takes("1.c", RL_PATH, 3, 0);
+    takes("2.X", RL_PATH, 0, 0);
+    takes("3 –", RL_FIGURE, 3, 0);
+    takes("3/", RL_FIGURE, 3, 0);
+    takes("–", RL_FIGURE, 0, 0);
     takes("-", RL_BULLET, 1, 0);
     takes("a", RL_BULLET, 0, 0);
     takes("1", RL_BULLET, 0, 0);
