@@ -1,5 +1,5 @@
-/* The library's face: the cases that a rule carries are run, and what differs is said so that its author sees
- * it at a glance: the line, what should be marked there, what was. */
+/* Public interface: runs the cases that a rule carries, and reports differences so that the author sees them
+ * at a glance: the line, what should be marked there, what was. */
 #include "api/internal.h"
 #include "base/str.h"
 #include "base/vec.h"
@@ -16,15 +16,15 @@ typedef struct case_runner {
     rl_lint_settings settings;
     rl_arena arena;
     const rl_case *one;
-    const char *said;          /* what is wrong with this case; "" as long as nothing is */
-    reslint_document *earlier; /* what the case is compared with, or NULL */
+    const char *said;          /* what is wrong with this case; "" if nothing is */
+    reslint_document *earlier; /* the earlier version with which the case is compared, or NULL */
 } case_runner;
 
 static void complain(case_runner *r, const char *line) {
     r->said = rl_format(&r->arena, "%s  %s\n", r->said, line);
 }
 
-/* The rule alone, switched on, with the options of the case. */
+/* Switches on only this rule, with the options of the case. */
 static bool choose_options(case_runner *r) {
     const rl_rule *rule = r->rule;
     rl_option_value *values = rl_alloc_n(&r->arena, rule->n_options, sizeof *values);
@@ -119,7 +119,7 @@ static void compare_places(case_runner *r, reslint_document *document, const rl_
     }
 }
 
-/* How the text was read: most surprises in cases come from there. */
+/* Says how the text was read, since most surprises in cases come from there. */
 static void say_reading(case_runner *r, const reslint_document *document) {
     const reslint_node *node = document->model.document->first_child;
     if (document->model.other_language) complain(r, "(the text is not read as English)");
@@ -148,7 +148,7 @@ static reslint_str fix(case_runner *r, reslint_str text) {
     return rl_repair(&r->arena, text, fix_once, r, &made);
 }
 
-/* Each line of a text after two spaces, as what is wrong with a case is. */
+/* A diff, indented by two spaces like everything else that is wrong with a case. */
 static void complain_diff(case_runner *r, const char *what, reslint_str want, reslint_str got) {
     reslint_str diff = rl_diff(&r->arena, what, want, got);
     for (uint32_t at = 0; at < diff.len;) {
@@ -163,7 +163,7 @@ static void compare_fixed(case_runner *r, reslint_str got) {
     if (!rl_same(got, r->one->fixed)) complain_diff(r, "after the fixes", r->one->fixed, got);
 }
 
-/* The text with ⟦ and ⟧ around places; of two that overlap the first. */
+/* The text with ⟦ and ⟧ around places; of two that overlap, only the first is marked. */
 static reslint_str marked(case_runner *r, reslint_str text, const reslint_span *places, uint32_t count) {
     const char *out = "";
     uint32_t at = 0;
@@ -186,8 +186,8 @@ static void show_places(case_runner *r, const rl_findings *found) {
                   marked(r, one->text, places, found->len));
 }
 
-/* A rule that is off where the case plays is switched on when the case expects something of it, or when it is
- * off everywhere and only runs when asked for; else that it is off is what the case shows. */
+/* A rule that is off for the profile and stage of the case is switched on if the case expects findings, or if
+ * it is off everywhere and only runs on request; otherwise the case shows that it is off there. */
 static void choose_level(case_runner *r) {
     const reslint_level *level = r->info->rule->levels;
     while (level->severity == RESLINT_OFF && (level->profile || level->stage)) level++;

@@ -1,4 +1,4 @@
-/* The library's face: what the citation index knows. */
+/* Public interface: what the citation index knows. */
 #include "api/internal.h"
 #include "base/str.h"
 

@@ -5,12 +5,12 @@
 #include "api/engine.h"
 #include "reslint/citations.h"
 
-/* What is known of a resolution: `organ` RESLINT_ORGAN_…, `symbol` as in reslint_citation. False: nothing.
- * What `out` points to lives as long as the engine. Any thread. */
+/* What is known about a resolution: `organ` is RESLINT_ORGAN_…, `symbol` as in reslint_citation. Returns
+ * false if nothing is. What `out` points to lives as long as the engine. Any thread. */
 bool reslint_cite(const reslint_engine *engine, uint32_t organ, const char *symbol,
                   reslint_known_citation *out);
-/* How many symbols of an organ begin with `head`; the first `max` of them in `symbols` and `known`, which
- * live as long as the engine. Any thread. */
+/* Returns how many symbols of an organ begin with `head`, and puts the first `max` of them in `symbols` and
+ * `known`, which live as long as the engine. Any thread. */
 uint32_t reslint_cite_list(const reslint_engine *engine, uint32_t organ, reslint_str head, uint32_t max,
                            reslint_str *symbols, reslint_known_citation *known);
 /* Why the index cannot be used, or NULL. */

@@ -1,6 +1,5 @@
-/* The library's face: declarative rules. Those that come with reslint are one mapped file for each pack;
- * those of the user are read from YAML, and all of them together become one set, so that they share one
- * index. */
+/* Public interface: declarative rules. Those that come with reslint are one mapped file for each pack; the
+ * user's are read from YAML and all become one set, so that they share one index. */
 #include "api/internal.h"
 #include "base/str.h"
 #include "os/guard.h"
@@ -15,11 +14,11 @@ typedef struct loader {
     reslint_engine *engine;
     const reslint_settings *settings;
     reslint_error *error;
-    rl_decls decls;            /* of all files of the user's */
-    RL_VEC(const char *) real; /* paths of these, without links */
+    rl_decls decls;            /* from all the user's files */
+    RL_VEC(const char *) real; /* paths of these files, with links resolved */
 } loader;
 
-/* What a file came to, for the list of packs; false when a failure ends the set-up. */
+/* Records a file in the list of packs; false when a failure ends the set-up. */
 static bool note_file(loader *l, const char *path, uint32_t n_rules, bool good) {
     rl_arena *arena = &l->engine->arena;
     if (!good && !l->settings->keep_bad_packs) return false;

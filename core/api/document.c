@@ -1,5 +1,5 @@
-/* The library's face: documents. Text, tree, blocks, model, findings: one way, each made of the one before.
- */
+/* Public interface: documents. Text, tree, blocks, model, findings: data flows one way, each made from the
+ * one before. */
 #include "api/internal.h"
 #include "base/fail.h"
 #include "base/str.h"
@@ -13,7 +13,7 @@
 
 #include <string.h>
 
-/* An object that owns an arena lives in that arena, so that there is nothing else to free. */
+/* A document lives in an arena that it owns itself, so there is nothing else to free. */
 static reslint_document *new_document(const reslint_engine *engine, const char *path) {
     rl_arena arena = {0};
     reslint_document *document = rl_alloc(&arena, sizeof *document);
@@ -25,7 +25,7 @@ static reslint_document *new_document(const reslint_engine *engine, const char *
     return document;
 }
 
-/* The model of the blocks, which go with their arena as soon as it stands. */
+/* Builds the model from the blocks, which are freed with their arena as soon as it is built. */
 static void build(reslint_document *document, rl_arena *flat, const rl_blocks *blocks) {
     rl_model_options options = {document->profile, document->stage, 0, document->memo};
     rl_memo_begin(document->memo, document->source.text.len);
@@ -40,7 +40,7 @@ void rl_document_build(reslint_document *document, const rl_tree *tree) {
     build(document, &flat, &blocks);
 }
 
-/* Most documents are read once: the tree goes as soon as its blocks are known. */
+/* Most documents are read once: the tree is freed as soon as its blocks are known. */
 static void build_once(reslint_document *document) {
     rl_times *times = document->times;
     uint64_t began = times ? rl_clock() : 0;
@@ -55,7 +55,7 @@ static void build_once(reslint_document *document) {
     if (times) rl_clock_add(&times->model, began);
 }
 
-/* The document, now that its bytes were read; or NULL, and it is gone. */
+/* Completes a document whose bytes have been read; or frees it and returns NULL. */
 static reslint_document *finish(reslint_document *document, rl_source_error problem, reslint_error *error) {
     switch (problem) {
     case RL_SOURCE_OK: build_once(document); return document;
@@ -71,8 +71,8 @@ static reslint_document *finish(reslint_document *document, rl_source_error prob
 
 static const size_t LARGEST_PACKED = (size_t)1 << 30;
 
-/* Other formats than text: Word files are read, and of those that are not it is said what to do. True when
- * the bytes are one of them; `bytes` live as long as the document. */
+/* Formats other than text: Word files are read; for the others the error says what to do. Returns true if the
+ * bytes are in such a format; `bytes` live as long as the document. */
 static bool read_other(reslint_document *document, const char *bytes, size_t len, bool original,
                        reslint_document **out, reslint_error *error) {
     const char *problem = rl_other_format(bytes, len);

@@ -1,6 +1,6 @@
-/* The library's face: a document that is being typed. The text and the tree follow every edit; the model is
- * made anew, once, when the edits are done, in an arena that was emptied, so that a long day of typing needs
- * no more memory than its first minute. */
+/* Public interface: a document that is being typed. The text and the tree follow every edit; the model is
+ * rebuilt once when the edits are done, in an emptied arena, so that a long day of typing needs no more
+ * memory than its first minute. */
 #include "api/internal.h"
 #include "base/str.h"
 #include "lint/cache.h"
@@ -15,7 +15,7 @@ bool reslint_document_edit(reslint_document *document, uint32_t begin, uint32_t 
     return true;
 }
 
-/* Reads the text anew. Where other things are asides than before, the tree is told of an edit. */
+/* Reads the text again. Where the asides have changed, the tree is told of an edit. */
 static void read_again(reslint_document *document) {
     rl_arena beside = {0};
     rl_readable now;

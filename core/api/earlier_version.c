@@ -1,4 +1,4 @@
-/* The library's face: comparing with an earlier version. */
+/* Public interface: comparing with an earlier version. */
 #include "api/internal.h"
 #include "model/versions.h"
 #include "revision/compare.h"

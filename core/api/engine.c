@@ -1,6 +1,6 @@
-/* The library's face: the engine. Packs are opened and judged, their rules registered, the user's choices
- * resolved; afterwards nothing of it changes. Whatever cannot be used ends it with a reason: a run without
- * some of its rules must not look clean. */
+/* Public interface: the engine. Packs are opened and judged, their rules registered, the user's choices
+ * resolved; after that nothing changes. Anything that cannot be used ends the set-up with a reason: a run
+ * without some of its rules must not look clean. */
 #include "api/internal.h"
 #include "base/fail.h"
 #include "base/nearest.h"
@@ -12,7 +12,7 @@
 
 #include <string.h>
 
-#define BUILT_IN "built in" /* in the place of a path: there is no file */
+#define BUILT_IN "built in" /* instead of a path: there is no file */
 
 typedef struct setup {
     reslint_engine *engine;
@@ -32,7 +32,7 @@ static bool add_rules(setup *s, const reslint_pack *pack, const char *path, bool
     return true;
 }
 
-/* A pack that cannot be used ends the set-up, unless packs are to be listed. */
+/* A pack that cannot be used ends the set-up, unless packs are only to be listed. */
 static bool add_pack(setup *s, const reslint_pack *pack, const char *path, const char *origin,
                      bool built_in) {
     reslint_engine *engine = s->engine;
@@ -87,7 +87,7 @@ static bool add_folder(setup *s) {
     return true;
 }
 
-/* A pack that is named may be one that is loaded anyhow. */
+/* A pack that is named may already be loaded. */
 static bool is_loaded(setup *s, const char *path) {
     rl_arena *arena = &s->engine->arena;
     const char *real = rl_real_path(arena, path);
@@ -127,7 +127,7 @@ static bool choose(setup *s, const char *option, const char *said, const char *c
                    rl_did_you_mean(&s->engine->arena, near, "."), list);
 }
 
-/* Nothing is opened before a rule asks; without the data rules know no dates. */
+/* Nothing is opened before a rule asks; without the data, rules know no dates. */
 static void add_data(setup *s) {
     rl_arena *arena = &s->engine->arena;
     const char *folder = s->settings->data_folder;
@@ -139,7 +139,7 @@ static void add_data(setup *s) {
         rl_word_source_new(arena, rl_format(arena, "%s/words.idx", folder));
 }
 
-/* A copy, for settings that are made when a draft is opened; NULL stays NULL. */
+/* A copy, kept for settings that are made when a draft is opened; NULL stays NULL. */
 static const char *const *keep_list(setup *s, const char *const *list) {
     RL_VEC(const char *) kept = {0};
     if (!list) return NULL;
@@ -161,14 +161,14 @@ static bool add_baseline(setup *s) {
     return true;
 }
 
-/* The file of a house style; the profiles that rules know themselves need none. */
+/* The file of a house style; built-in profiles need none. */
 static const char *ready_profile(setup *s, const char *name) {
     for (uint32_t i = 0; i < RL_CONFIG_PROFILES; i++)
         if (strcmp(name, rl_config_profiles[i]) == 0) return NULL;
     return rl_configs_style(&s->engine->arena, name);
 }
 
-/* With the house styles that lie in the folder of ready profiles. */
+/* Lists the house styles in the folder of ready profiles as well. */
 static bool no_such_profile(setup *s, const char *said) {
     rl_arena *arena = &s->engine->arena;
     uint32_t count;
@@ -212,7 +212,7 @@ bool reslint_engine_excludes(const reslint_engine *engine, const char *path, boo
     return engine->configs && rl_configs_exclude(engine->configs, path, is_folder);
 }
 
-/* The command line may name a rule that only the configuration of the folder knows. */
+/* The command line may name a rule that only the folder's configuration provides. */
 static bool choose_rules(setup *s) {
     reslint_engine *engine = s->engine;
     const rl_asked *asked = &engine->asked;

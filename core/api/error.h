@@ -4,7 +4,8 @@
 
 #include <stdint.h>
 
-/* Owned by the caller of the function that fills it; defined only when that function says that it failed. */
+/* Owned by the caller of the function that fills it; its contents are defined only when that function
+ * fails. */
 typedef struct reslint_error {
     char message[512];     /* a sentence for people: what is wrong and what to do */
     char path[512];        /* the file it is about, or "" */

@@ -1,4 +1,4 @@
-/* The library's face: what holds for a draft, setting by setting, and who said so. */
+/* Public interface: what applies to a draft, setting by setting, and where it was set. */
 #include "api/internal.h"
 #include "base/str.h"
 
@@ -40,7 +40,7 @@ static void add_reading(explaining *e, const rl_asked *asked) {
     add(e, "reading", "stage", e->view->stage, asked->stage ? &by_stage : said ? said->stage_from : NULL);
 }
 
-/* Rules of which somebody said something; those that a list of selected ones leaves out are one line. */
+/* Adds the rules about which something was set; those left out of a list of selected ones share one line. */
 static void add_rules(explaining *e) {
     uint32_t left_out = 0;
     const rl_origin *by = NULL;

@@ -1,5 +1,5 @@
 /* api/findings.h: the plain data of the library: what a rule is, what was found. Included by reslint.h; the
- * rooms below the library's face fill it. Ownership as said in reslint.h. */
+ * rooms below the public interface fill it. Ownership is described in reslint.h. */
 #ifndef RESLINT_API_FINDINGS_H
 #define RESLINT_API_FINDINGS_H
 
@@ -17,7 +17,7 @@ typedef struct reslint_rule_info {
     const char *page;  /* rule.md or NULL */
     const char *cases; /* or NULL */
     bool declarative;
-    bool built_in; /* it comes with reslint */
+    bool built_in; /* whether it comes with reslint */
 } reslint_rule_info;
 
 /* ---- packs ------------------------------------------------------------------------------------------- */
@@ -57,7 +57,7 @@ typedef enum reslint_silenced_by {
 typedef struct reslint_finding {
     const char *rule;
     reslint_severity severity;
-    reslint_span range;   /* in the file, tight */
+    reslint_span range;   /* in the file, as narrow as possible */
     const char *location; /* "OP 9" */
     const char *quote;    /* the first words of the place */
     const char *message;  /* without the location */
@@ -67,23 +67,23 @@ typedef struct reslint_finding {
     const reslint_finding_fix *fixes;
     uint32_t n_notes, n_fixes;
     uint32_t resolution;  /* 1-based ordinal in the file */
-    uint64_t fingerprint; /* of rule and clause: the same wherever the clause is and whatever its number */
+    uint64_t fingerprint; /* from rule and clause; does not depend on the clause's place or number */
     reslint_silenced_by silenced_by;
     const char *silence_reason; /* or NULL */
 } reslint_finding;
 
-/* ---- what a negotiated text has open ----------------------------------------------------------------- */
+/* ---- what is open in a negotiated text ----------------------------------------------------------------- */
 
 typedef enum reslint_open_kind {
-    RESLINT_OPEN_BRACKET,  /* a bracket, and whose it is */
-    RESLINT_OPEN_VERSIONS, /* versions of a paragraph that are side by side */
-    RESLINT_OPEN_NAMED     /* names of delegations after no bracket */
+    RESLINT_OPEN_BRACKET,  /* a bracket, and which delegation wants it */
+    RESLINT_OPEN_VERSIONS, /* alternative versions of a paragraph */
+    RESLINT_OPEN_NAMED     /* names of delegations that follow no bracket */
 } reslint_open_kind;
 
 typedef struct reslint_open_item {
     reslint_open_kind kind;
     const reslint_node *block; /* the paragraph, point or heading that it is in */
-    reslint_str location;      /* its place as people say it, "OP 5 (b)"; empty outside of paragraphs */
+    reslint_str location;      /* its place as people cite it, "OP 5 (b)"; empty outside paragraphs */
     const char *what;          /* "[and within its mandate]"; "OP 3 Alt 1, OP 3 Alt 2" */
     const char *who;           /* "US, Japan; G77: delete", or "" */
     uint32_t begin;            /* of a bracket, in the file */
@@ -92,8 +92,8 @@ typedef struct reslint_open_item {
 typedef struct reslint_open_items {
     const reslint_open_item *items; /* in the order of the text */
     uint32_t count;
-    /* Paragraphs by what they are marked as: places with commas, "" when there are none. */
-    const char *agreed, *doubtful /* agreed, but brackets stand */, *deleted;
+    /* Paragraphs by their marking: places separated by commas, "" when there are none. */
+    const char *agreed, *doubtful /* agreed, but with brackets left */, *deleted;
     uint32_t paragraphs, open;
 } reslint_open_items;
 

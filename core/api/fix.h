@@ -4,13 +4,13 @@
 
 #include "api/document.h"
 
-/* The findings of the last reslint_document_lint(), with the fixes that hold: where the engine verifies them
- * later it is done now, once. Findings that were given before are gone. */
+/* The findings of the last reslint_document_lint(), with the fixes that hold: if the engine verifies them
+ * later, it does so now, once. Findings given earlier are no longer valid. */
 const reslint_finding *reslint_document_verify(reslint_document *document, uint32_t *count);
 
-/* The text after the first fix of each finding that may be applied: the safe ones, with `unsafe` those too
- * that may change the sense, never those that are for display. Of fixes that overlap the first is made; the
- * others are for a next pass over the new text. Lives as long as the document; `applied` counts the fixes. */
+/* The text after the first applicable fix of each finding: safe ones, with `unsafe` also those that may
+ * change the sense, never those for display only. Of overlapping fixes the first is made; the others are left
+ * to another pass over the new text. Lives as long as the document; `applied` counts the fixes. */
 const char *reslint_document_fixed(reslint_document *document, const reslint_finding *findings,
                                    uint32_t count, bool unsafe, size_t *len, uint32_t *applied);
 
@@ -22,35 +22,35 @@ typedef struct reslint_repair {
     uint32_t applied; /* fixes that were made */
 } reslint_repair;
 
-/* Makes fixes as reslint_document_fixed(), looks at the new text, and goes on until there is nothing left to
- * do; a text that was there before ends it too, so that two rules that disagree come to an end. `findings`
- * are those of `document`, which stays as it is. What that one is compared with counts for the new one, and
- * its costs (reslint_document_times) are among those of the new one. */
+/* Makes fixes like reslint_document_fixed(), reads the new text, and continues until nothing is left to do.
+ * It also stops at a text that it has had before, so that two rules that disagree do not keep it running.
+ * `findings` are those of `document`, which stays as it is. The new document is compared with the same
+ * earlier version, and its costs (reslint_document_times) include those of the old one. */
 void reslint_document_repair(reslint_document *document, const reslint_finding *findings, uint32_t count,
                              bool unsafe, reslint_repair *out);
 
 /* ---- renumbering ------------------------------------------------------------------------------------------ */
 
 typedef struct reslint_renumber_row {
-    const char *old_name, *new_name; /* "OP 2 bis", "OP 3"; new_name "": it bears no number now */
+    const char *old_name, *new_name; /* "OP 2 bis", "OP 3"; new_name "": it has no number now */
     const char *words;               /* its first words */
 } reslint_renumber_row;
 
-/* Labels of the negotiation off, paragraphs, points, notes and every reference to them numbered anew. All of
- * it lives as long as the document. */
+/* A renumbering: labels of the negotiation are taken off; paragraphs, points, notes and every reference to
+ * them are renumbered. All of it lives as long as the document. */
 typedef struct reslint_renumbering {
     const char *text; /* the new text, NUL-terminated; NULL when it was refused */
     size_t len;
     uint32_t edits; /* 0: nothing to change */
     const reslint_renumber_row *rows;
     uint32_t n_rows;
-    const char *const *doubts; /* what a person must look at, a sentence each */
+    const char *const *doubts; /* what a person must look at, one sentence each */
     uint32_t n_doubts;
     const char *refused; /* why nothing was done, or NULL */
 } reslint_renumbering;
 
-/* `sequence` also puts the openings right that a move left wrong (the fixes of RESLINT_RULE_SEQUENCE), and
- * writes out Ibid. notes whose note before is another one now. */
+/* `sequence` also corrects openings that a move left wrong (the fixes of RESLINT_RULE_SEQUENCE), and writes
+ * out Ibid. notes that now follow a different note. */
 void reslint_document_renumber(reslint_document *document, bool sequence, reslint_renumbering *out);
 
 #endif

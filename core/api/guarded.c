@@ -1,4 +1,4 @@
-/* The library's face: faults of native rules are told. */
+/* Public interface: reporting faults of native rules. */
 #include "api/reslint.h"
 #include "os/guard.h"
 

@@ -1,4 +1,4 @@
-/* The library's face: what a text under negotiation has open. */
+/* Public interface: what is open in a text under negotiation. */
 #include "api/internal.h"
 #include "revision/open_items.h"
 

@@ -1,5 +1,5 @@
-/* The library's face: settings that can have no effect. Those of configurations are known once a draft was
- * opened for which they hold. */
+/* Public interface: settings that can have no effect. Those of a configuration are known once a draft to
+ * which it applies has been opened. */
 #include "api/internal.h"
 #include "base/fail.h"
 #include "base/str.h"

@@ -1,11 +1,11 @@
-/* The library's face: was any rule on? A configuration that came with a text may switch all of them off, and
- * what comes of that must not look as if all were well. */
+/* Public interface: was any rule on? A configuration that came with a text may switch all of them off, and
+ * the result must not look as if all were well. */
 #include "api/internal.h"
 #include "base/str.h"
 
 enum { MOST_NAMED = 3 };
 
-/* That a text holds no resolution is said by a rule too, but it looks at nothing in one. */
+/* The rule that reports a text without a resolution does not count: it looks at nothing in one. */
 static bool looks_at_something(const reslint_rule *rule) {
     return strcmp(rule->id, RL_NO_RESOLUTION) != 0;
 }

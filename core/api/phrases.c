@@ -1,4 +1,4 @@
-/* The library's face: the phrases that paragraphs begin with, and names. */
+/* Public interface: opening phrases of paragraphs, and names. */
 #include "api/reslint.h"
 #include "recognise/lexicon.h"
 #include "recognise/names.h"

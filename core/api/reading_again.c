@@ -8,7 +8,7 @@ static bool goes_on(char byte) {
     return ((unsigned char)byte & 0xC0) == 0x80;
 }
 
-/* Makes one edit of all that differs, as if it had been typed. */
+/* Applies all differences as one edit, as if it had been typed. */
 static bool type_over(reslint_document *now, reslint_str text) {
     reslint_str old = now->source.text;
     uint32_t least = old.len < text.len ? old.len : text.len, head = 0, tail = 0;

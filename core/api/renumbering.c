@@ -1,4 +1,4 @@
-/* The library's face: renumbering. */
+/* Public interface: renumbering. */
 #include "api/internal.h"
 #include "base/str.h"
 #include "revision/renumber/renumber.h"
@@ -23,8 +23,8 @@ typedef struct sequencing {
     bool moved; /* numbers changed: paragraphs came, went or were moved */
 } sequencing;
 
-/* Where no number changed nothing shows that a paragraph was moved, and texts that were adopted do without
- * "also" now and then: then only words go that have nothing to refer to. */
+/* If no number changed, nothing shows that a paragraph was moved, and adopted texts sometimes do without
+ * "also": then only words that have nothing to refer to are removed. */
 static bool is_sure(const sequencing *s, const reslint_document *text, const reslint_finding *finding) {
     reslint_str is = rl_slice(text->source.text, finding->range.begin, finding->range.end);
     bool sets_off =
@@ -33,7 +33,7 @@ static bool is_sure(const sequencing *s, const reslint_document *text, const res
     return s->moved || strlen(finding->write) < is.len;
 }
 
-/* The findings of rules that keep sequences, and nothing else. */
+/* Keeps only the findings of rules about sequences. */
 static uint32_t keep_sequences(const sequencing *s, const reslint_document *text, const reslint_finding *all,
                                uint32_t count, reslint_finding *kept) {
     uint32_t n = 0;

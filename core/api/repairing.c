@@ -1,4 +1,4 @@
-/* The library's face: fixes made in a text, once or until nothing is left to repair. */
+/* Public interface: fixes made in a text, once or until nothing is left to repair. */
 #include "api/internal.h"
 #include "base/str.h"
 #include "revision/repair.h"
@@ -11,7 +11,7 @@ const char *reslint_document_fixed(reslint_document *document, const reslint_fin
     return fresh.ptr;
 }
 
-/* The document of the newest text; the first one is the caller's. */
+/* The document with the newest text; the first one is the caller's. */
 typedef struct repairing {
     reslint_document *first, *now;
     const reslint_finding *findings; /* of `now` */
@@ -19,8 +19,8 @@ typedef struct repairing {
     bool unsafe;
 } repairing;
 
-/* A document of the new text, compared with what the first is compared with, its costs on top of those of
- * the document that it comes after. */
+/* Continues with a document of the new text, which is compared with the same earlier version as the first one
+ * and takes over the costs of the one before it. */
 static bool go_on(repairing *r, reslint_str text) {
     reslint_error error;
     reslint_document *next =

@@ -1,5 +1,6 @@
-/* api/reslint.h: the library that the command line, the language server and the tests use. All of it; each
- * header below is one concept and can be included alone. What an embedder needs first:
+/* api/reslint.h: the library that the command line, the language server and the tests use.
+ * This header includes all of it; each header below is one concept and can be included alone. An embedder
+ * needs these first:
  *
  *     reslint_settings settings = {0};
  *     reslint_error error;
@@ -12,7 +13,7 @@
  *
  * An engine (configuration and rules) does not change after loading and may be shared by threads; a document
  * belongs to one thread at a time. Offsets are bytes from 0, spans half open; lines and columns start at 1,
- * columns count code points. Strings returned live as long as the object they were asked of, unless said
+ * columns count code points. Returned strings live as long as the object that returned them, unless stated
  * otherwise. */
 #ifndef RESLINT_API_RESLINT_H
 #define RESLINT_API_RESLINT_H

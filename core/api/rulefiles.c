@@ -1,4 +1,4 @@
-/* The library's face: help for those who write rule files. */
+/* Public interface: help for people who write rule files. */
 #include "api/rulefiles.h"
 #include "api/internal.h"
 #include "base/str.h"
@@ -27,7 +27,7 @@ typedef struct covering {
     const reslint_rule_info *info;
     rl_arena arena;
     bool *reached;
-    bool *kinds; /* of element that the cases hold, for native rules */
+    bool *kinds; /* of element that occur in the cases, for native rules */
     uint32_t blocks, said;
     void (*say)(void *data, const char *text);
     void *data;

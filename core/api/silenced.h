@@ -1,5 +1,5 @@
-/* api/silenced.h: what keeps findings quiet outside of a run: baselines that are written, and reslint's own
- * comments taken out. */
+/* api/silenced.h: what concerns silencing outside a run: writing baselines, and taking out reslint's own
+ * comments. */
 #ifndef RESLINT_API_SILENCED_H
 #define RESLINT_API_SILENCED_H
 
@@ -8,21 +8,22 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* Findings that are written down as known, for the setting `baseline`. What an older file of that name knows
- * of drafts that were not added, and that are still there, is kept. One thread. */
+/* Findings to be recorded as known, for the setting `baseline`. What an older file of that name has about
+ * drafts that were not added and still exist is kept. One thread. */
 typedef struct reslint_baseline reslint_baseline;
 reslint_baseline *reslint_baseline_new(const char *path);
-/* A file of that name that is no baseline is replaced too, and not refused. */
+/* A file of that name that is not a baseline is replaced instead of refused. */
 void reslint_baseline_over_anything(reslint_baseline *baseline);
 void reslint_baseline_add(reslint_baseline *baseline, const char *file, const reslint_finding *findings,
                           uint32_t count);
-/* `known` counts what was written, `gone` what the older file knew beside. False with `error` filled. */
+/* `known` counts what was written, `gone` what only the older file had. On failure returns false and fills
+ * `error`. */
 bool reslint_baseline_write(reslint_baseline *baseline, uint32_t *known, uint32_t *gone,
                             reslint_error *error);
 void reslint_baseline_free(reslint_baseline *baseline);
 
-/* A text without reslint's own comments; all else stays as it is, byte for byte. `out` holds at least `len`
- * bytes and may be `bytes` itself. Gives the new length; `count` is how many went. */
+/* A text without reslint's own comments; everything else stays as it is, byte for byte. `out` holds at least
+ * `len` bytes and may be `bytes` itself. Returns the new length; `count` is how many were removed. */
 size_t reslint_strip(const char *bytes, size_t len, char *out, uint32_t *count);
 
 #endif

@@ -1,11 +1,12 @@
-/* The library's face: a text without reslint's own comments. It works on the bytes as they are, so that all
- * else stays what it was, bytes that are no UTF-8 included. */
+/* Public interface: a text without reslint's own comments. It works on the bytes as they are, so that
+ * everything else stays as it was, even bytes that are not UTF-8. */
 #include "api/reslint.h"
 #include "silence/silence.h"
 
 #include <string.h>
 
-/* Comments with nothing but spaces between them on a line go together: the line goes when all of it does. */
+/* Comments on a line with nothing but spaces between them are removed together; if nothing else is on the
+ * line, the line is removed too. */
 static reslint_span take_group(reslint_str text, uint32_t *at, rl_own_comment *comment, uint32_t *count) {
     reslint_span group = comment->at;
     uint32_t blank = group.end, next = *at;

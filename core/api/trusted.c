@@ -1,5 +1,5 @@
-/* The library's face: what the user trusts. A pack is judged as if it were loaded, so that nobody trusts what
- * would be refused anyhow; nothing of it runs. */
+/* Public interface: what the user trusts. A pack is judged as if it were to be loaded, so that nobody can
+ * trust what would be refused anyway; none of its code runs. */
 #include "api/reslint.h"
 #include "base/fail.h"
 #include "base/str.h"
@@ -45,7 +45,7 @@ bool reslint_trust(const char *path, reslint_trusted *out, reslint_error *error)
     return good;
 }
 
-/* A pack that is gone is known by the path as it was given. */
+/* A pack that no longer exists is identified by the path as it was given. */
 bool reslint_untrust(const char *path, reslint_trusted *out, reslint_error *error) {
     rl_arena arena = {0};
     const char *real = rl_real_path(&arena, path);
@@ -62,7 +62,7 @@ bool reslint_sha256(const char *path, char out[65]) {
     reslint_error error;
     rl_arena arena = {0};
     const rl_linked_file *own = rl_linked_file_at(path);
-    if (own) { /* sealed as the program's code is */
+    if (own) { /* sealed, like the program's code */
         rl_digest(NULL, own->bytes, own->len, out);
         return true;
     }

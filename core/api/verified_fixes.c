@@ -1,6 +1,7 @@
-/* The library's face: fixes are verified before anybody sees them (revision/verify.h), so that no client can make
- * one that harms. What fails is not offered; the finding stays. Only texts with fixes pay, and of a file of many
- * resolutions only those that have some: each is read by itself, where that is no other reading. */
+/* Public interface: fixes are verified before anybody sees them (revision/verify.h), so that no client can
+ * apply one that does harm. A fix that fails is not offered; the finding stays. Only texts with fixes pay,
+ * and in a file of many resolutions only those that have some: each is read by itself, provided that it reads
+ * the same as within the file. */
 #include "api/internal.h"
 #include "api/reading_again.h"
 #include "base/str.h"
@@ -15,7 +16,7 @@ typedef struct judging {
     const rl_lint_settings *settings;
     const rl_findings *found;
     rl_arena scratch;
-    bool *asked[KINDS]; /* by finding: it has fixes of the kind, and no stretch told about them yet */
+    bool *asked[KINDS]; /* by finding: it has fixes of the kind that no stretch has settled yet */
     bool *good;         /* by fix */
     uint32_t *first;    /* by finding: its first fix among all */
 } judging;
@@ -30,7 +31,7 @@ static bool has_fix(const reslint_finding *finding, reslint_applicability which)
 
 typedef struct stretch {
     reslint_span at;
-    uint32_t begin, end; /* findings that lie in it */
+    uint32_t begin, end; /* findings in it */
 } stretch;
 
 typedef struct stretches {
@@ -51,7 +52,7 @@ static uint32_t begin_of(const reslint_node *resolution) {
     return begin;
 }
 
-/* The resolutions of the file, each with what comes after it; parts of one stay together. */
+/* The resolutions of the file, each with what follows it; parts of one stay together. */
 static void cut(judging *j, stretches *out) {
     reslint_str text = j->document->source.text;
     for (const reslint_node *n = j->document->model.document->first_child; n; n = n->next) {
@@ -79,7 +80,7 @@ static reslint_span moved(reslint_span span, uint32_t back) {
     return (reslint_span){span.begin - back, span.end - back};
 }
 
-/* A finding as it is in a stretch by itself; false: it reaches out of it. */
+/* Converts a finding to offsets in a stretch by itself; false: it extends beyond the stretch. */
 static bool move_in(judging *j, reslint_finding *finding, reslint_span at) {
     reslint_finding_fix *fixes = rl_alloc_n(&j->scratch, finding->n_fixes, sizeof *fixes);
     bool inside = finding->range.begin >= at.begin && finding->range.end <= at.end;
@@ -98,7 +99,7 @@ static bool move_in(judging *j, reslint_finding *finding, reslint_span at) {
     return inside;
 }
 
-/* Is the finding there too, when the stretch is read by itself? Rules may look at the whole file. */
+/* Is the finding also reported when the stretch is read by itself? Rules may look at the whole file. */
 static bool is_reported(const rl_reading *reading, const reslint_finding *finding) {
     for (uint32_t i = 0; i < reading->n_reported; i++) {
         const reslint_finding *one = &reading->reported[i];
@@ -126,7 +127,7 @@ static void judge_inside(judging *j, const stretch *one, const rl_reading *befor
     rl_again_end(&again);
 }
 
-/* Judges the fixes of one stretch, if it is read by itself as it is in the file. */
+/* Judges the fixes of one stretch, if it reads the same by itself as in the file. */
 static void judge_stretch(judging *j, const stretch *one) {
     rl_reading before;
     rl_again alone = {.first = j->document, .settings = j->settings};
@@ -137,7 +138,8 @@ static void judge_stretch(judging *j, const stretch *one) {
     rl_again_end(&alone);
 }
 
-/* A stretch is read twice at least: where they are most of the file, the file is read once. */
+/* Each stretch is read at least twice, so when the stretches make up most of the file, the file is read
+ * instead. */
 static void judge_stretches(judging *j) {
     stretches all = {0};
     uint64_t bytes = 0;
@@ -152,7 +154,8 @@ static void judge_stretches(judging *j) {
 
 /* ---- the file ------------------------------------------------------------------------------------------ */
 
-/* The text of a document that is being typed in is read again at the next key: its reading is kept. */
+/* For a document that is being typed in, the repaired text is read again at the next keystroke, so this
+ * reading is kept. */
 static void judge_file(judging *j, uint32_t kind) {
     reslint_document *document = j->document;
     const rl_findings *found = j->found;
@@ -178,7 +181,7 @@ static void judge(judging *j, bool all) {
     }
 }
 
-/* The fixes of a finding that hold, and those that nobody judged. */
+/* Keeps the fixes of a finding that hold, and those that were not judged. */
 static void keep_fixes(rl_arena *arena, reslint_finding *finding, const bool *good, bool all) {
     reslint_finding_fix *kept = rl_alloc_n(arena, finding->n_fixes, sizeof *kept);
     uint32_t n = 0;

@@ -1,4 +1,4 @@
-/* The library's face: documents that are Word files. */
+/* Public interface: documents that are Word files. */
 #include "api/word.h"
 
 #include "api/internal.h"
@@ -50,7 +50,7 @@ static const char *level_words(reslint_severity severity) {
     return severity == RESLINT_ERROR ? "Correct" : severity == RESLINT_WARNING ? "Check" : "Note";
 }
 
-/* What is said of a finding: what is wrong and where; what to write; the rule. */
+/* The comment for a finding: what is wrong and where; what to write; the rule. */
 static rl_word_remark saying_of(rl_arena *arena, const reslint_finding *f) {
     const char **lines = rl_alloc_n(arena, 4, sizeof *lines);
     const char *place = f->location ? f->location : "";
@@ -96,7 +96,7 @@ bool reslint_word_strip(rl_arena *arena, const char *bytes, size_t len, reslint_
     return true;
 }
 
-/* A comment of ours that somebody has settled keeps its rule quiet at its words. */
+/* A comment of ours that somebody has resolved keeps its rule quiet at its words. */
 static bool is_settled(const rl_word *word, const rl_remarks *remarks, const reslint_finding *f) {
     rl_spot spot = rl_spot_of(word, f->range);
     for (uint32_t i = 0; i < remarks->len; i++) {

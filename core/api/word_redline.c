@@ -1,5 +1,5 @@
-/* The library's face: the draft as tracked changes on the official text. A text that is not of Word is taken as the
- * grammar sees it: block by block, without what belongs to pages. */
+/* Public interface: the draft as tracked changes on the official text. A text that does not come from Word is
+ * taken as the grammar sees it: block by block, without page furniture. */
 #include "api/internal.h"
 #include "base/fail.h"
 #include "base/str.h"
@@ -11,7 +11,7 @@ static bool is_of_pages(rl_syn kind) {
     return kind == RL_SYN_PAGE_FURNITURE || kind == RL_SYN_RULE || kind == RL_SYN_COMMENT;
 }
 
-/* "<sup>12</sup>" of any mark that a note has: "[^12]", "12", a raised figure. */
+/* Writes any form of note mark ("[^12]", "12", a superscript figure) as "<sup>12</sup>". */
 static void put_mark(rl_text *to, reslint_str mark) {
     uint32_t begin = 0, end = mark.len;
     if (rl_starts(mark, "<sup>") && rl_ends(mark, "</sup>")) {
@@ -46,7 +46,7 @@ static void put_block(rl_text *to, reslint_str text, const rl_blocks *blocks, co
     if (at < block->source.end) rl_text_put(to, rl_slice(text, at, block->source.end));
 }
 
-/* The text with a blank line between any two blocks, as it is made of a Word file. */
+/* The text with an empty line between any two blocks, in the form in which Word files are read. */
 static reslint_str plain_text(rl_arena *arena, reslint_document *document) {
     if (document->word) return document->source.text;
     rl_text out = {.arena = arena};

@@ -1,6 +1,6 @@
-/* The library's face: a baseline that is written. What an older file of that name knows of drafts that were
- * not looked at now is kept as long as they are there; all else is as it was found now, so that what was
- * corrected is forgotten. */
+/* Public interface: writing a baseline. What an older file of that name has about drafts that were not
+ * checked this time is kept as long as they exist; everything else is replaced by what was found now, so that
+ * corrected findings are dropped. */
 #include "api/internal.h"
 #include "base/fail.h"
 #include "base/str.h"
@@ -17,7 +17,7 @@ struct reslint_baseline {
     rl_arena arena;
     const char *path, *folder; /* absolute folder */
     rl_baseline_entries entries;
-    RL_VEC(const char *) files; /* that were looked at */
+    RL_VEC(const char *) files; /* that were checked */
     rl_stamp before;            /* the older file, as it was read */
     bool over_anything;
 };
@@ -41,7 +41,7 @@ void reslint_baseline_free(reslint_baseline *baseline) {
     rl_arena_free(&arena);
 }
 
-/* As it is seen from the baseline, so that the file means the same on another machine. */
+/* A path relative to the baseline, so that the file means the same on another machine. */
 static const char *seen_from(reslint_baseline *baseline, const char *file) {
     rl_arena *arena = &baseline->arena;
     const char *slash = strrchr(file, '/'), *folder = rl_config_folder_of(arena, file);
@@ -94,7 +94,7 @@ static bool read_older(reslint_baseline *baseline, uint32_t *gone, reslint_error
         bool looked_at = was_looked_at(baseline, entry->file);
         if (!looked_at && is_there(baseline, entry->file))
             *rl_push(&baseline->arena, &baseline->entries) = *entry;
-        else /* with its draft, or because it was corrected */
+        else /* its draft is gone, or it was corrected */
             *gone += !looked_at || !rl_baseline_knows(&now, entry->fingerprint);
     }
     return true;

@@ -1,4 +1,4 @@
-/* One pass over the lines: title, header, text, and the text after the fixes where it is given. */
+/* One pass over the lines: title, header, text, and the text after the fixes if it is given. */
 #include "cases/cases.h"
 #include "base/fail.h"
 #include "base/str.h"
@@ -85,7 +85,7 @@ static bool begins_section(reslint_str line) {
     return rl_is(rl_trim(line), "--- fixed") || rl_is(rl_trim(line), "--- base");
 }
 
-/* "--- line 12": what follows was taken from that line of its file. */
+/* "--- line 12": what follows comes from that line of its file. */
 static bool tells_line(reslint_str line, uint32_t *number) {
     static const char head[] = "--- line ";
     if (!rl_starts(line, head)) return false;
@@ -95,7 +95,7 @@ static bool tells_line(reslint_str line, uint32_t *number) {
     return true;
 }
 
-/* Lines up to the next heading, with one line end and no empty lines after. */
+/* Lines up to the next heading, ending with one line end and no empty lines. */
 static reslint_str read_text(case_reader *r) {
     uint32_t begin = r->at, end = begin;
     uint32_t unused;
@@ -117,7 +117,7 @@ static int by_place(const void *a, const void *b) {
     return (x->end > y->end) - (x->end < y->end);
 }
 
-/* Takes the marks out and remembers where they stood. */
+/* Takes the marks out and remembers where they were. */
 static bool read_marks(case_reader *r, rl_case *one, reslint_str marked) {
     char *plain = rl_alloc(r->arena, (size_t)marked.len + 1);
     uint32_t open[MOST_OPEN], depth = 0, used = 0;

@@ -11,7 +11,7 @@ typedef RL_VEC(reslint_str) rl_strs;
 typedef struct rl_case {
     reslint_str title;
     uint32_t line;                      /* of its title, from 1 */
-    const char *profile, *stage, *path; /* NULL: not said */
+    const char *profile, *stage, *path; /* NULL: not given */
     bool has_severity;
     reslint_severity severity;
     rl_strs options; /* "name=value" */
@@ -25,6 +25,6 @@ typedef struct rl_case {
 
 typedef RL_VEC(rl_case) rl_cases;
 
-/* Everything lives in the arena. False with `error` filled, line included. */
+/* Everything lives in the arena. On failure returns false and fills `error`, line included. */
 bool rl_cases_read(rl_arena *arena, reslint_str text, const char *path, rl_cases *out, reslint_error *error);
 #endif

@@ -1,4 +1,4 @@
-/* See cover.h. The rule runs by itself, for a host that only takes note. */
+/* See cover.h. The rule runs by itself, for a host that only takes notes. */
 #include "cases/cover.h"
 #include "base/str.h"
 #include "model/model.h"
@@ -7,7 +7,7 @@
 #include "rules/registry.h"
 
 typedef struct cover {
-    reslint_ctx ctx; /* first: the host finds its way from here */
+    reslint_ctx ctx; /* first, so that the host can find the rest from here */
     bool *reached;
     uint32_t *blocks;
     const rl_decl_rule *rule;
@@ -70,7 +70,7 @@ static void ask(cover *c) {
     rl_arena_free(&arena);
 }
 
-/* Capitals, and words that are missing, are found without a hit: what is reported says where. */
+/* Wrong capitals and missing words are found without a hit; the report says where. */
 static void note_report(reslint_ctx *ctx, const reslint_diag *diag) {
     const cover *c = (const cover *)(const void *)ctx;
     const reslint_node *node = diag->at.node;
@@ -139,7 +139,7 @@ const char *rl_decl_missing(rl_arena *arena, const reslint_rule *rule, uint32_t 
         RL_DECL_BLOCK(RESLINT_PREAMBULAR_PARAGRAPH) | RL_DECL_BLOCK(RESLINT_OPERATIVE_PARAGRAPH);
     uint32_t looks = image_of(of(rule))->blocks;
     const char *list = "";
-    /* The body is the usual scope: a case in either part of it is enough. */
+    /* The body is the default scope; a case in either part of it is enough. */
     if ((looks & body) == body) looks &= ~(body | RL_DECL_BLOCK(RESLINT_HEADING));
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
         if (looks & ~blocks & RL_DECL_BLOCK(kinds[i]))

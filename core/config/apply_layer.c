@@ -1,6 +1,6 @@
-/* One layer over what is there: profile and stage, which rules, their levels and options, what is silenced by
- * clause, words that are right. Every name and value is looked up, so that a misspelt one is an error with
- * its place and not a rule that quietly does something else. */
+/* Applies one layer on top of the earlier ones: profile and stage, which rules, their levels and options,
+ * what is silenced by clause, words that are right. Every name and value is looked up: a misspelt one is an
+ * error with its place, not a rule that quietly does something else. */
 #include "base/nearest.h"
 #include "base/str.h"
 #include "config/config.h"
@@ -8,7 +8,7 @@
 
 #define fail(w, at, ...) rl_yaml_fail((w)->error, (w)->layer->path, (at), __VA_ARGS__)
 
-/* The values of a list, or the one value that is in its place. */
+/* The first value of a list, or the single value given instead of one. */
 static const rl_yaml *first_of(const rl_yaml *list) {
     if (list->kind == RL_YAML_LIST) return list->first;
     return rl_trim(list->text).len ? list : NULL;
@@ -87,7 +87,7 @@ static bool apply_severity(rl_config_work *w) {
     return true;
 }
 
-/* The values of a rule's options, as its own array; what was said before stays. */
+/* Gives the rule its own array of option values, keeping what earlier layers said. */
 static void own_values(rl_config_work *w, uint32_t index, rl_option_value **values, rl_origin **from) {
     const rl_rule *rule = &w->rules->items[index];
     rl_rule_setting *setting = &w->settings[index];
@@ -110,7 +110,7 @@ static bool no_such_option(rl_config_work *w, const rl_rule *rule, const rl_yaml
                 rl_did_you_mean(w->arena, near, "."), list);
 }
 
-/* A list is the same as its items with commas between them. */
+/* A list means the same as its items separated by commas. */
 static const char *option_text(rl_config_work *w, const rl_yaml *value) {
     const char *text = "";
     if (value->kind == RL_YAML_SCALAR) return rl_copy(w->arena, value->text.ptr, value->text.len);
@@ -172,7 +172,7 @@ static bool apply_options(rl_config_work *w) {
     return true;
 }
 
-/* Is there a rule that the selector names? Nothing is changed. */
+/* Does the selector name any rule? Nothing is changed. */
 static bool is_known(rl_config_work *w, reslint_str selector) {
     rl_rule_setting *nobodys = rl_settings_begin(w->arena, w->rules);
     return rl_settings_choose(w->rules, nobodys, selector, RL_IGNORE, RESLINT_OFF, NULL);
@@ -218,7 +218,7 @@ static void add_word(rl_config_work *w, reslint_str word, const rl_origin *from)
     *right = (rl_right_word){rl_copy(w->arena, word.ptr, word.len), from};
 }
 
-/* One word a line; empty lines, and lines that begin with "#", are passed over. */
+/* One word per line; empty lines, and lines that begin with "#", are skipped. */
 static bool add_word_file(rl_config_work *w, const rl_yaml *item) {
     char *bytes;
     size_t len;

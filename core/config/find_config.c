@@ -1,4 +1,4 @@
-/* Which configuration holds for a draft: the nearest `.reslint.yaml` in the draft's folder or above it. */
+/* Which configuration applies to a draft: the nearest `.reslint.yaml` in the draft's folder or above it. */
 #include "base/str.h"
 #include "config/config.h"
 #include "os/paths.h"

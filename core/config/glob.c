@@ -1,11 +1,11 @@
-/* Patterns of paths, as the sections for some drafts have them: "mun/", "*.txt", "drafts/a?.md". The path is
- * read once, with the set of all places of the pattern at which one may be. */
+/* Path patterns, as used by sections for some drafts: "mun/", "*.txt", "drafts/a?.md". The path is read once,
+ * keeping the set of all positions in the pattern that may have been reached. */
 #include "base/str.h"
 #include "config/config.h"
 
 enum { LONGEST = 255 };
 
-/* All that there are. */
+/* The only wildcards. */
 static bool is_wildcard(char c) {
     return c == '*' || c == '?';
 }
@@ -30,8 +30,8 @@ static bool is_star(reslint_str pattern, uint32_t p) {
     return p < pattern.len && pattern.ptr[p] == '*';
 }
 
-/* One may be at `p`, and where stars take nothing also after them. A folder's "**" that has just been
- * `entered` may be for no folder at all, together with its slash. */
+/* Adds position `p` and, since stars may match nothing, the positions after them. A "**" for folders that has
+ * just been `entered` may match no folder at all, together with its slash. */
 static void add(places *set, reslint_str pattern, uint32_t p, bool entered) {
     for (;;) {
         set->at[p] = true;
@@ -75,7 +75,7 @@ static reslint_str last_part(reslint_str path) {
 
 bool rl_glob_fits(reslint_str pattern, reslint_str path) {
     if (rl_starts(pattern, "./")) pattern = rl_slice(pattern, 2, pattern.len);
-    if (rl_ends(pattern, "/")) { /* a folder: all that is in it */
+    if (rl_ends(pattern, "/")) { /* a folder: everything in it */
         reslint_str folder = rl_slice(pattern, 0, pattern.len - 1);
         for (uint32_t i = 0; i < path.len; i++)
             if (path.ptr[i] == '/' && fits(folder, rl_slice(path, 0, i))) return true;
@@ -85,7 +85,7 @@ bool rl_glob_fits(reslint_str pattern, reslint_str path) {
     return fits(pattern, path);
 }
 
-/* A path as seen from the folder of a configuration; ptr NULL: it is not below that. */
+/* A path as seen from the folder of a configuration; ptr NULL: it is not below that folder. */
 static reslint_str below(const char *folder, reslint_str path) {
     uint32_t len = (uint32_t)strlen(folder);
     if (len == 1) len = 0; /* the root ends in a slash of its own */
@@ -99,7 +99,7 @@ bool rl_config_holds(const rl_config_layer *layer, const char *draft) {
     return rl_glob_fits(layer->glob->text, path.ptr ? path : last_part(rl_str(draft)));
 }
 
-/* "old/" is the folder and all that is in it. */
+/* "old/" is the folder and everything in it. */
 static bool excludes(reslint_str pattern, reslint_str path, bool is_folder) {
     if (rl_glob_fits(pattern, path)) return true;
     if (!is_folder || !rl_ends(pattern, "/")) return false;

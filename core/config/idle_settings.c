@@ -1,10 +1,10 @@
-/* See idle_settings.h. What a nearer file, or the command line, takes back is no fault of the file: it is what
- * layers are for. */
+/* See idle_settings.h. It is not a fault in a file when a nearer file or the command line overrides it: that
+ * is what layers are for. */
 #include "config/idle_settings.h"
 
 #include "base/str.h"
 
-/* Is the rule off for every text for which these settings can hold? */
+/* Is the rule off for every text to which these settings can apply? */
 static bool is_off(const rl_idle_work *w, uint32_t rule) {
     for (uint32_t p = 0; p < RL_CONFIG_PROFILES; p++)
         for (uint32_t s = 0; s < RL_CONFIG_STAGES; s++) {
@@ -17,13 +17,13 @@ static bool is_off(const rl_idle_work *w, uint32_t rule) {
     return true;
 }
 
-/* Who switched it off; NULL: nobody, it is off by itself. */
+/* Who switched it off; NULL: nobody, it is off by default. */
 static const rl_origin *switched_off_by(const rl_rule_setting *setting) {
     if (setting->off) return setting->chosen;
     return setting->has_level && setting->level == RESLINT_OFF ? setting->level_from : NULL;
 }
 
-/* May it be said where `path` is the place? */
+/* May the setting be reported as a fault of the file `path`? */
 static bool is_its_own_fault(const rl_idle_work *w, const rl_rule_setting *setting, const char *path) {
     const rl_origin *by = switched_off_by(setting);
     if (path[0] == '-') return w->by_files ? by && by->line : !by || !by->line;
@@ -46,8 +46,8 @@ static void add(rl_idle_work *w, const char *path, uint32_t line, const char *wh
     *rl_push(w->arena, w->out) = (rl_idle_setting){path, line, why};
 }
 
-/* The only reason for which none of the named rules is on, by one of them; UINT32_MAX: one is, or it is
- * somebody else's doing. */
+/* One of the named rules, if all of them are off and for reasons that lie in this file; UINT32_MAX: one is
+ * on, or somebody else switched it off. */
 static uint32_t all_off(const rl_idle_work *w, reslint_str selector, const char *path) {
     uint32_t found = UINT32_MAX;
     for (uint32_t i = 0; i < w->rules->len; i++) {
@@ -88,7 +88,7 @@ static void look_at_selected(rl_idle_work *w, const rl_config_layer *layer) {
             look_at(w, layer->path, item->line, "“select”", rl_trim(item->text));
 }
 
-/* What is ignored and not selected either. */
+/* Reports rules that are ignored without having been selected. */
 static void look_at_ignored(rl_idle_work *w, const rl_config_layer *layer) {
     const rl_yaml *list = rl_yaml_get(layer->map, "ignore"), *select = rl_yaml_get(layer->map, "select");
     if (!list || !select) return;

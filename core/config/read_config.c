@@ -1,4 +1,5 @@
-/* From files to layers. Keys and the form of their values are judged here, with their places in the file. */
+/* Turns files into layers. Keys and the form of their values are checked here, and errors give their places
+ * in the file. */
 #include "base/nearest.h"
 #include "base/str.h"
 #include "config/config.h"
@@ -31,7 +32,7 @@ enum { KEYS = sizeof keys / sizeof *keys };
 typedef struct config_reading {
     rl_config_reader *reader;
     rl_config *out;
-    const char *open[DEEPEST]; /* the files that are being read, the outermost first */
+    const char *open[DEEPEST]; /* the files being read, the outermost first */
     uint32_t depth;
     const char *path, *folder; /* of the innermost: as it is shown; absolute */
 } config_reading;
@@ -64,7 +65,7 @@ static bool unknown_key(config_reading *r, const rl_yaml *key, bool section) {
     }
     const char *near = rl_nearest(key->text, names, count), *list = "";
     if (rl_is(key->text, "level") || rl_is(key->text, "levels"))
-        near = "severity"; /* as rule files call it */
+        near = "severity"; /* rule files call it that */
     for (uint32_t i = 0; i < count; i++)
         list = rl_format(r->reader->arena, "%s%s%s", list, i ? ", " : "", names[i]);
     return fail(r, key, "There is no setting “%.60s”%s There are: %s.", key->text.ptr,
@@ -75,7 +76,7 @@ static bool is_word(const rl_yaml *value) {
     return value->kind == RL_YAML_SCALAR && rl_trim(value->text).len;
 }
 
-/* A list, or one word in its place. */
+/* A list, or a single word instead of one. */
 static bool judge_words(config_reading *r, const rl_yaml *value, const char *name) {
     if (value->kind == RL_YAML_MAP) return fail(r, value, "“%s” wants a list.", name);
     if (value->kind == RL_YAML_SCALAR)
@@ -153,7 +154,7 @@ static bool is_path(reslint_str word) {
     return rl_find(word, "/", 0) != UINT32_MAX || rl_ends(word, ".yaml") || rl_ends(word, ".yml");
 }
 
-/* What is extended comes first, so that the file itself lies over it. */
+/* What is extended comes first, so that the file itself is on top of it. */
 static bool extend(config_reading *r, const rl_yaml *at) {
     rl_arena *arena = r->reader->arena;
     reslint_str said = rl_trim(at->text);
@@ -182,7 +183,7 @@ static bool extend_all(config_reading *r, const rl_yaml *at) {
     return true;
 }
 
-/* Is this file being read already? `at` is where it is extended. */
+/* Starts on a file, unless it is being read already; `at` is where it is extended. */
 static bool enter(config_reading *r, const char *path, const rl_yaml *at) {
     rl_arena *arena = r->reader->arena;
     const char *slash = strrchr(path, '/'), *folder = rl_config_folder_of(arena, path);
@@ -201,7 +202,7 @@ static bool enter(config_reading *r, const char *path, const rl_yaml *at) {
     return true;
 }
 
-/* Nothing but comments: what “reslint init” writes when nothing of it was changed. */
+/* Nothing but comments, as “reslint init” writes it. */
 static bool says_nothing(reslint_str text) {
     for (uint32_t at = 0; at < text.len;) {
         uint32_t end = rl_find(text, "\n", at);

@@ -1,6 +1,6 @@
-/* Which settings hold for a draft. Configurations are found and read when the first draft
- * that they hold for is opened, by whichever thread opens it, and kept; what was made is constant. Without a
- * configuration this costs a few looks at folders. */
+/* Which settings apply to a draft. A configuration is found and read when the first draft to which it applies
+ * is opened, by whichever thread opens it, and kept; what was made is constant. Without a configuration this
+ * only costs a few looks at folders. */
 #include "config/views.h"
 #include "base/str.h"
 
@@ -23,7 +23,7 @@ static bool is_in(const rl_config_place *one, const char *path, size_t len) {
     return strncmp(one->named, path, len) == 0 && !one->named[len];
 }
 
-/* Drafts of one folder follow each other. */
+/* Drafts of one folder usually come one after the other. */
 const rl_config_place *rl_config_place_of(rl_configs *configs, const char *path) {
     size_t len = folder_len(path);
     if (configs->last && is_in(configs->last, path, len)) return configs->last;

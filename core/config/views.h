@@ -1,6 +1,6 @@
-/* Which settings hold for a draft. Configurations are found and read when the first draft that they hold for is
- * opened, by whichever thread opens it, and kept; a view that was made is constant. All of it lies in the arena
- * of rl_configs and is changed under its lock alone, but for rl_configs_begin. */
+/* Which settings apply to a draft. A configuration is found and read when the first draft to which it applies
+ * is opened, by whichever thread opens it, and kept; a finished view is constant. Everything is in the arena
+ * of rl_configs and, except in rl_configs_begin, changed only under its lock. */
 #ifndef RL_CONFIG_VIEWS_H
 #define RL_CONFIG_VIEWS_H
 #include "config/config.h"
@@ -10,37 +10,38 @@
 
 #include <pthread.h>
 
-/* What holds for some drafts: for all of which the same layers of one configuration hold. */
+/* The settings of all drafts to which the same layers of one configuration apply. */
 typedef struct rl_view {
     const rl_rules *rules;
     rl_lint_settings settings;
     const char *profile, *stage;  /* NULL: recognise */
     const rl_config *config;      /* NULL: none */
-    const rl_config_result *said; /* by the configuration; NULL: there is none */
+    const rl_config_result *said; /* what the configuration says; NULL: there is none */
     const bool *holds;            /* by layer of the configuration */
 } rl_view;
 
-/* What was asked for on the command line: it lies over every configuration. */
+/* What was asked for on the command line: it takes precedence over every configuration. */
 typedef struct rl_asked {
     const char *const *select, *const *ignore, *const *severity;
     const rl_baseline *baseline; /* NULL: none */
     const char *baseline_path;
-    const char *style;   /* --profile names a ready profile: its file, below every configuration; or NULL */
-    bool no_baseline;    /* none at all, also not a configuration's */
-    bool profile, stage; /* they were given; the engine's own view has them */
+    const char
+        *style;       /* the file of a ready profile that --profile names, below any configuration; or NULL */
+    bool no_baseline; /* none at all, not even a configuration's */
+    bool profile, stage; /* they were given; their values are in the engine's own view */
 } rl_asked;
 
 typedef RL_VEC(reslint_pack_info) rl_pack_list;
 
-/* What views are built on: an engine's, borrowed for as long as the configurations live. */
+/* What views are built on; it belongs to an engine and is borrowed for as long as the configurations live. */
 typedef struct rl_view_ground {
     const rl_rules *rules;
     const rl_view *base; /* without any configuration */
     const rl_asked *asked;
-    const rl_pack_list *packs; /* files of rules that are loaded already are among them */
+    const rl_pack_list *packs; /* includes rule files that are already loaded */
 } rl_view_ground;
 
-/* Configurations that were looked for. */
+/* The configurations found so far. */
 typedef struct rl_configs rl_configs;
 
 /* One choice of a configuration's layers. */
@@ -54,16 +55,16 @@ typedef struct rl_config_choice {
 typedef struct rl_loaded_config {
     struct rl_loaded_config *next;
     rl_config config;
-    const rl_rules *rules; /* the engine's, or with those of the configuration's own rule files */
+    const rl_rules *rules; /* the engine's, or these and those of the configuration's own rule files */
     rl_decl_set *set;      /* of these; or NULL */
     RL_VEC(reslint_pack_info) files;
-    rl_idle_settings idle; /* what it says in vain */
+    rl_idle_settings idle; /* settings in it that have no effect */
     bool bad;
     reslint_error error;
     rl_config_choice *choices;
 } rl_loaded_config;
 
-/* A folder of drafts, as it was named, and what holds there. */
+/* A folder of drafts, as it was named, and the configuration that applies there. */
 typedef struct rl_config_place {
     struct rl_config_place *next;
     const char *named, *real;
@@ -72,33 +73,33 @@ typedef struct rl_config_place {
 
 struct rl_configs {
     rl_view_ground ground;
-    pthread_mutex_t lock; /* guards all that follows */
+    pthread_mutex_t lock; /* guards everything below */
     rl_arena arena;
     const char *profiles;         /* folder; NULL: not looked for yet, or there is none */
-    const char *style;            /* the file of a ready profile that --profile names, or NULL */
+    const char *style;            /* the file of a ready profile named by --profile, or NULL */
     const char *by_user;          /* the path of --config, while it is read */
     rl_loaded_config *everywhere; /* --config, or NULL */
     rl_loaded_config *elsewhere;  /* where no configuration is found: the style alone, or NULL */
-    bool search;                  /* configurations are looked for */
+    bool search;                  /* whether configurations are looked for */
     rl_config_place *places;
     rl_loaded_config *files;
-    const rl_config_place *last; /* that was asked for last */
+    const rl_config_place *last; /* the one asked for last */
 };
 
 /* ---- for users (views.c, views_list.c) ---- */
 
-/* In the arena; the owner of the arena calls rl_configs_end before it frees it. `by_user` is the file of --config
- * or NULL, `search`: configurations are looked for. NULL with `error` filled: a file that was named cannot be
- * used. One thread. */
+/* In the arena; the arena's owner calls rl_configs_end before freeing it. `by_user` is the file of --config
+ * or NULL; `search`: look for configurations. Returns NULL and fills `error` when a file that was named
+ * cannot be used. One thread. */
 rl_configs *rl_configs_begin(rl_arena *arena, const rl_view_ground *ground, const char *by_user, bool search,
                              reslint_error *error);
-void rl_configs_end(rl_configs *configs); /* NULL is good */
-/* What holds for a draft; NULL with `error` filled when its configuration cannot be used. Any thread. */
+void rl_configs_end(rl_configs *configs); /* may be NULL */
+/* The settings for a draft; NULL, with `error` filled, when its configuration cannot be used. Any thread. */
 const rl_view *rl_configs_view(rl_configs *configs, const char *path, reslint_error *error);
-/* Does the configuration that holds there exclude a path from searches? Any thread. */
+/* Does the configuration that applies there exclude a path from searches? Any thread. */
 bool rl_configs_exclude(rl_configs *configs, const char *path, bool is_folder);
-/* Adds the rule files of the configuration that holds for a draft to a list of packs, each with why it was not
- * loaded, and a configuration that cannot be used. */
+/* Adds to a list of packs the rule files of the configuration that applies to a draft, each with the reason
+ * if it was not loaded, and the configuration itself if it cannot be used. */
 void rl_configs_list(rl_configs *configs, const char *draft, rl_arena *arena, rl_pack_list *out);
 /* The file of a ready profile, or NULL. */
 const char *rl_configs_style(rl_arena *arena, const char *name);
@@ -107,11 +108,13 @@ const char *const *rl_configs_styles(rl_arena *arena, uint32_t *count);
 
 /* ---- among themselves ---- */
 
-/* views_load.c: reads a configuration, with the style over which it lies (`path` NULL: the style alone), and
- * judges all of it. Never NULL; what is wrong is in it. Its owner is rl_configs. */
+/* views_load.c: reads a configuration, on top of the style (`path` NULL: the style alone), and checks all of
+ * it. Never NULL; errors are in the result, which rl_configs owns. */
 rl_loaded_config *rl_config_load(rl_configs *configs, const char *path);
-/* The layers that hold, one over the other, and the command line over them. False with one->error filled. */
+/* Puts the layers that apply on top of each other, and the command line on top of them. On failure returns
+ * false and fills one->error. */
 bool rl_config_build(rl_configs *configs, rl_loaded_config *one, const bool *holds, rl_view *view);
-/* views.c: what holds in the folder of a draft; wants the lock. Lives as long as the configurations. */
+/* views.c: what applies in the folder of a draft; the caller holds the lock. Lives as long as the
+ * configurations. */
 const rl_config_place *rl_config_place_of(rl_configs *configs, const char *path);
 #endif

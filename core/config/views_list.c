@@ -1,5 +1,4 @@
-/* What is listed of configurations, their rule files for `plugins` and the ready profiles
- * by name. */
+/* What is listed about configurations: their rule files for `plugins`, and the ready profiles by name. */
 #include "base/str.h"
 #include "config/views.h"
 #include "os/file.h"
@@ -13,8 +12,7 @@ static const char *words_of(rl_arena *arena, const reslint_error *error) {
     return rl_format(arena, "line %u: %s", (unsigned)error->line, error->message);
 }
 
-/* Of a configuration that cannot be used no file is rl_loaded_config; the last that was looked at may be why.
- */
+/* When a configuration cannot be used, none of its files is loaded; one of them may be the cause. */
 static void list_bad(rl_arena *arena, const rl_loaded_config *one, const char *why, rl_pack_list *out) {
     for (uint32_t i = 0; i < one->files.len; i++) {
         reslint_pack_info *info = rl_push(arena, out);

@@ -1,5 +1,5 @@
-/* A configuration is read, with its rule files and its baseline, and made into settings.
- * What cannot be used is kept with what is wrong, so that it is read and said once. */
+/* Reads a configuration, with its rule files and its baseline, and turns it into settings. One that cannot be
+ * used is kept together with the error, so that it is read and reported only once. */
 #include "base/fail.h"
 #include "base/str.h"
 #include "config/views.h"
@@ -11,7 +11,7 @@
 
 #include <string.h>
 
-/* Files that --rules names as well are there already. */
+/* Leaves out files that are already loaded because --rules names them too. */
 static uint32_t without_loaded(rl_configs *configs, char **files, uint32_t count) {
     uint32_t kept = 0;
     for (uint32_t i = 0; i < count; i++) {
@@ -76,7 +76,7 @@ static bool add_rule_files(rl_configs *configs, rl_loaded_config *one, rl_arena 
            rl_rules_close(rules, &one->error);
 }
 
-/* The command line's, or the configuration's. */
+/* Adds the baseline of the command line, or else of the configuration. */
 static bool add_baseline(rl_configs *configs, rl_loaded_config *one, rl_arena *arena, rl_view *view) {
     const rl_config_result *said = view->said;
     rl_baseline_entries entries = {0};
@@ -85,7 +85,7 @@ static bool add_baseline(rl_configs *configs, rl_loaded_config *one, rl_arena *a
     rl_baseline *baseline = rl_alloc(arena, sizeof *baseline);
     const char *path = rl_config_shown(arena, said->baseline);
     if (!rl_baseline_read(arena, path, &entries, &one->error)) {
-        bool read = one->error.line; /* then it says where it is wrong */
+        bool read = one->error.line; /* then the error has a place */
         if (read) return false;
         rl_fail(&one->error, said->baseline_from->path, "%s",
                 rl_format(arena,
@@ -125,7 +125,7 @@ bool rl_config_build(rl_configs *configs, rl_loaded_config *one, const bool *hol
                             view->settings.rules, &one->error);
 }
 
-/* Sections that hold for no draft of this run are judged too: all layers are applied once. */
+/* Sections that apply to no draft of this run are checked too, by applying all layers once. */
 static bool judge(rl_configs *configs, rl_loaded_config *one, rl_arena *arena) {
     rl_view nobodys;
     bool *all = rl_alloc_n(arena, one->config.layers.len, sizeof *all);
@@ -133,8 +133,8 @@ static bool judge(rl_configs *configs, rl_loaded_config *one, rl_arena *arena) {
     return rl_config_build(configs, one, all, &nobodys);
 }
 
-/* What the file itself says in vain: over its own layer for all drafts, and over each section with that. What it
- * extends was not written for it. */
+/* Finds settings of the file itself that have no effect: in its layer for all drafts, and in each section
+ * together with that layer. What it extends was not written for it and is left out. */
 static void find_idle(rl_configs *configs, rl_loaded_config *one, rl_arena *arena) {
     uint32_t count = one->config.layers.len;
     bool *holds = rl_alloc_n(arena, count, sizeof *holds);

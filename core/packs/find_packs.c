@@ -1,4 +1,4 @@
-/* Where packs and data lie: in the installed folder, or beside the program in a build tree. Never in the
+/* Where packs and data are: in the installed folder, or beside the program in a build tree; never in the
  * working folder. */
 #include "base/fail.h"
 #include "base/str.h"

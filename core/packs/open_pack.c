@@ -1,5 +1,5 @@
-/* The gate. First trust, which looks at the file alone; then the loader; then the table is judged, versions
- * before all else. All failures say which file and why in a sentence that a user of packs can act on. */
+/* The gate. First comes trust, which looks only at the file; then the loader; then the table is judged, its
+ * versions first. Every failure says which file and why, in a sentence that a user of packs can act on. */
 #include "base/fail.h"
 #include "base/str.h"
 #include "os/library.h"
@@ -8,8 +8,8 @@
 
 enum { MOST_RULES = 4096, LONGEST_NAME = 63 };
 
-/* The loader's sentence without the name of the file, which is in front of it already. It says not always that
- * memory is what it lacks. */
+/* The loader's message without the name of the file, which our message already has. The loader does not
+ * always say that it ran out of memory. */
 static const char *loaders_reason(const char *opened, const char *why) {
     size_t len = strlen(opened);
     if (strstr(why, "failed to map segment")) return "there is not enough memory for it";
@@ -23,7 +23,7 @@ static void *open_file(const char *opened, const char *path, reslint_error *erro
     return handle;
 }
 
-/* Through the descriptor, so that the bytes that were judged are those that are loaded. */
+/* Opens it through the descriptor, so that the bytes that were judged are the ones that are loaded. */
 static void *open_sealed(rl_arena *arena, const char *path, bool ask, reslint_error *error) {
     rl_sealed sealed;
     if (!rl_trust_judge(arena, path, ask, &sealed, error)) return NULL;
@@ -32,7 +32,7 @@ static void *open_sealed(rl_arena *arena, const char *path, bool ask, reslint_er
     return handle;
 }
 
-/* A pack that is named may be one that came with the program. */
+/* A pack named by --plugin may be one that came with the program. */
 static bool came_with_program(rl_arena *arena, const char *path) {
     const char *folder = rl_home_folder(arena, "packs", NULL), *real = rl_real_path(arena, path);
     return real && rl_trust_lies_in(arena, real, folder);
@@ -62,7 +62,7 @@ const reslint_pack *rl_pack_open(rl_arena *arena, const char *path, rl_origin_of
     return rl_pack_judge(pack, path, error) ? pack : NULL;
 }
 
-/* A pack of a newer minor version may ask the host for what it does not have. */
+/* A pack for a newer minor version may ask the host for things that it does not have. */
 static bool judge_version(const reslint_pack *pack, const char *path, reslint_error *error) {
     if (pack->abi_major != RESLINT_ABI_MAJOR)
         return rl_fail(error, path,

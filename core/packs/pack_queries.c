@@ -14,7 +14,7 @@ typedef struct query_entry {
 } query_entry;
 
 struct rl_pack_queries {
-    rl_queries face; /* first: the walk's pointer is one to this */
+    rl_queries face; /* first, so that the walk's pointer leads here */
     rl_arena *arena;
     RL_VEC(query_entry) entries;
 };

@@ -6,13 +6,13 @@
 
 typedef struct rl_pack_queries rl_pack_queries;
 
-/* Empty, in the arena; the owner of the arena calls _end before it frees it. */
+/* Starts empty, in the arena; the arena's owner calls _end before freeing it. */
 rl_pack_queries *rl_pack_queries_new(rl_arena *arena);
 void rl_pack_queries_end(rl_pack_queries *queries);
-/* Compiles what a pack brings. False with `error` filled, query, line and column in its message; then none of
- * the pack's is kept. */
+/* Compiles a pack's queries. On failure returns false, keeps none of them, and fills `error` with query, line
+ * and column in its message. */
 bool rl_pack_queries_add(rl_pack_queries *queries, const reslint_pack *pack, const char *path,
                          reslint_error *error);
-/* For the walk. */
+/* The interface through which the walk uses them. */
 const rl_queries *rl_pack_queries_face(const rl_pack_queries *queries);
 #endif

@@ -1,5 +1,5 @@
-/* From libfyaml's events to the tree. Only events are asked for: they never resolve an alias, and the depth
- * is bounded here before it is bounded anywhere else. */
+/* Builds the tree from libfyaml's events. Only events are used: they never resolve an alias, and the depth is
+ * bounded here before anything else happens. */
 #include "yaml/yaml.h"
 #include "base/fail.h"
 #include "base/str.h"
@@ -28,7 +28,8 @@ bool rl_yaml_place(reslint_error *error, const rl_yaml *at) {
     return false;
 }
 
-/* A block of lines is marked at the beginning of its first line; it begins after the indent. */
+/* The event of a block of lines marks the beginning of its first line; the text begins after the
+ * indentation. */
 static uint32_t indent_at(reslint_str text, size_t at) {
     uint32_t n = 0;
     while (at + n < text.len && text.ptr[at + n] == ' ') n++;
@@ -47,14 +48,14 @@ static bool refuse(yaml_reader *r, struct fy_event *event, const char *why) {
     return rl_yaml_fail(r->error, r->path, &at, "%s", why);
 }
 
-/* Is there a key of that name already in the map that is open? */
+/* Does the open map already have a key of that name? */
 static bool is_twice(const yaml_reader *r, const rl_yaml *key) {
     for (const rl_yaml *child = r->open[r->depth]->first; child; child = child->next)
         if (rl_same(child->key->text, key->text)) return true;
     return false;
 }
 
-/* Hangs a value in the list or map that is open; in a map the first of two is the key. */
+/* Adds a value to the open list or map; in a map every first one of two is a key. */
 static bool hang(yaml_reader *r, rl_yaml *node) {
     if (r->depth == 0) {
         r->root = node;
@@ -181,7 +182,7 @@ static bool has_key(reslint_str line, bool *value) {
     return at + 1 == line.len || line.ptr[at + 1] == ' ';
 }
 
-/* A key that is further in than the one before it, which has its value already. */
+/* Is the key indented further than the one before it, which already has its value? */
 static bool stands_too_far_in(const yaml_reader *r, uint32_t line) {
     bool value = false, before = false;
     if (line < 2 || !has_key(line_of(r, line), &value)) return false;
@@ -189,7 +190,7 @@ static bool stands_too_far_in(const yaml_reader *r, uint32_t line) {
     return has_key(above, &before) && before && indent_of(line_of(r, line)) > indent_of(above);
 }
 
-/* What to do about the slips that everybody makes; "" where nothing is known. */
+/* What to do about common slips; "" for any other. */
 static const char *advice(const yaml_reader *r, uint32_t line, const char *problem) {
     if (indented_by_tab(line_of(r, line)) || indented_by_tab(line_of(r, line + 1)))
         return " Indent lines with spaces, not with tabs.";
@@ -207,7 +208,7 @@ static const char *advice(const yaml_reader *r, uint32_t line, const char *probl
     return "";
 }
 
-/* What libfyaml says of a file that is no YAML. */
+/* Reports what libfyaml says about a file that is not YAML. */
 static bool say_syntax(yaml_reader *r) {
     void *at = NULL;
     const struct fy_diag_error *first = fy_diag_errors_iterate(r->diag, &at);
@@ -242,7 +243,8 @@ static bool open_parser(yaml_reader *r, reslint_str text) {
     return r->parser && fy_parser_set_string(r->parser, text.ptr, text.len) == 0;
 }
 
-/* Word processors like to save in encodings of their own; what comes of it would be told as bad YAML. */
+/* Word processors like to save in encodings of their own; without this check that would be reported as bad
+ * YAML. */
 static bool all_utf8(yaml_reader *r) {
     rl_yaml place = {.line = 1};
     for (uint32_t at = 0, len; at < r->text.len; at += len) {

@@ -1,6 +1,6 @@
-/* YAML of the user's, as a small tree with the place of everything in the file. What a rule file has no use
- * for is refused: aliases and anchors (which could grow without bound), tags, several documents, keys that
- * are no words or occur twice; so are files, trees and nesting past a limit. */
+/* The user's YAML as a small tree with the place of everything in the file. What a rule file has no use for
+ * is refused: aliases and anchors (which could grow without bound), tags, several documents, keys that are
+ * not words or occur twice; so are files, trees and nesting beyond a limit. */
 #ifndef RL_YAML_YAML_H
 #define RL_YAML_YAML_H
 #include "api/findings.h"
@@ -16,15 +16,15 @@ typedef struct rl_yaml {
     rl_yaml_kind kind;
     uint32_t line, column;
     reslint_str text;          /* of a scalar; NUL-terminated */
-    bool quoted;               /* it stood in quotation marks or is a block of lines: never "nothing" */
+    bool quoted;               /* it was in quotation marks or is a block of lines: never "nothing" */
     const struct rl_yaml *key; /* a scalar, or NULL */
     const struct rl_yaml *first, *next;
     uint32_t count; /* of a list's or map's children */
 } rl_yaml;
 
-/* The tree of a file, in the arena; NULL with `error` filled, line and column included. */
+/* The tree of a file, in the arena. On failure returns NULL and fills `error`, line and column included. */
 const rl_yaml *rl_yaml_read_file(rl_arena *arena, const char *path, reslint_error *error);
-/* The same of text that is in memory. */
+/* The same for text in memory. */
 const rl_yaml *rl_yaml_read(rl_arena *arena, reslint_str text, const char *path, reslint_error *error);
 /* The value of a key of a map, or NULL. */
 const rl_yaml *rl_yaml_get(const rl_yaml *map, const char *key);

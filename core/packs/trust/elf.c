@@ -1,6 +1,6 @@
-/* Reads as much of a shared object as tells what code would run with it: that it is one of this machine, and
- * which libraries it would pull in, from where. Every offset comes from a stranger's file and is checked
- * before it is followed. */
+/* Reads as much of a shared object as is needed to know what code would run with it: that it is for this
+ * machine, and which libraries it would pull in, and from where. Every offset comes from a stranger's file
+ * and is checked before it is followed. */
 #include "base/fail.h"
 #include "base/str.h"
 #include "packs/trust/trust.h"
@@ -29,7 +29,7 @@ static bool program_header(const object *o, uint32_t i, ElfW(Phdr) * out) {
     return copy(o, o->header.e_phoff + (uint64_t)i * sizeof *out, out, sizeof *out);
 }
 
-/* The loader finds tables by address; segments say where in the file an address lies. */
+/* The loader finds tables by address; the segments say where in the file an address is. */
 static bool in_file(const object *o, uint64_t address, uint64_t *at, uint64_t *left) {
     for (uint32_t i = 0; i < o->header.e_phnum; i++) {
         ElfW(Phdr) part;
@@ -53,7 +53,7 @@ static bool name_at(const object *o, uint64_t offset, reslint_str *out) {
     return true;
 }
 
-/* The C library, its mathematics and its loader, by the names they bear on Linux. */
+/* The C library, its mathematics library and its loader, by their names on Linux. */
 static bool is_c_library(reslint_str name) {
     if (rl_is(name, "libc.so.6") || rl_is(name, "libm.so.6") || rl_is(name, "libc.so")) return true;
     if (rl_find(name, "/", 0) != UINT32_MAX) return false;
@@ -97,7 +97,7 @@ static bool judge_entry(const object *o, const ElfW(Dyn) * entry, const char *pa
 static bool judge_dynamic(object *o, const ElfW(Phdr) * part, const char *path, reslint_error *error) {
     uint64_t count = part->p_filesz / sizeof(ElfW(Dyn)), at, left, strings = 0, len = 0;
     ElfW(Dyn) entry;
-    /* The loader goes by the address, so do we. */
+    /* The loader goes by the address, and so do we. */
     if (!in_file(o, part->p_vaddr, &at, &left) || left < count * sizeof entry)
         return rl_fail(error, path, DAMAGED);
     for (uint64_t i = 0; i < count && copy(o, at + i * sizeof entry, &entry, sizeof entry); i++) {
@@ -114,7 +114,7 @@ static bool judge_dynamic(object *o, const ElfW(Phdr) * part, const char *path, 
     return true;
 }
 
-/* The program's own header says what this machine runs. */
+/* The program's own header shows what this machine runs. */
 static bool of_this_machine(const object *o) {
     ElfW(Ehdr) own;
     int fd = open("/proc/self/exe", O_RDONLY | O_CLOEXEC);
@@ -144,7 +144,7 @@ bool rl_trust_elf(const unsigned char *bytes, size_t len, const char *path, resl
             found++;
         }
         if (part.p_type != PT_LOAD) continue;
-        /* Segments that overlap could show the loader another table than us. */
+        /* Overlapping segments could show the loader a different table from the one we see. */
         if (part.p_vaddr < reached || part.p_memsz > UINT64_MAX - part.p_vaddr ||
             part.p_filesz > part.p_memsz)
             return rl_fail(error, path, DAMAGED);

@@ -1,10 +1,10 @@
-/* The judgement of a pack that did not come with the program: its place, its bytes, the user's word. The
- * bytes are copied into sealed memory first, and everything that follows looks at that copy. */
+/* Judges a pack that did not come with the program: its place, its bytes, the user's word. The bytes are
+ * copied into sealed memory first, and everything after that looks at the copy. */
 #include "packs/trust/trust.h"
 #include "base/fail.h"
 #include "base/str.h"
 
-/* The path as a shell reads it. */
+/* The path quoted for a shell. */
 static const char *in_shell(rl_arena *arena, const char *path) {
     const char *out = "";
     if (!path[strcspn(path, " \t\n'\"\\$`!*?[]{}()<>|&;#~")] && path[0] != '-') return path;

@@ -1,6 +1,6 @@
-/* The list of what the user trusts: one line a pack, the SHA-256 of real path and contents, a space and the
- * path for people to read. It is believed only where nobody else can write it, and is replaced in one step
- * under a lock, so that two who trust at the same time do not forget each other's pack. */
+/* The list of what the user trusts: one line per pack, with the SHA-256 of real path and contents, a space,
+ * and the path for people to read. It is believed only if nobody else can write it, and it is replaced in one
+ * step under a lock, so that two processes that add a pack at the same time do not lose either. */
 #define _XOPEN_SOURCE 700 /* lockf */
 #include "base/fail.h"
 #include "base/str.h"
@@ -64,14 +64,15 @@ bool rl_trust_ask(rl_arena *arena, const char *real, const char *digest, rl_trus
     return true;
 }
 
-/* Makes the folders of a path, the last ones for the user alone. */
+/* Makes the folders of a path, the last ones accessible only to the user. */
 static bool make_folders(rl_arena *arena, const char *path) {
     for (const char *slash = strchr(path + 1, '/'); slash; slash = strchr(slash + 1, '/'))
         if (mkdir(rl_copy(arena, path, (size_t)(slash - path)), 0700) && errno != EEXIST) return false;
     return true;
 }
 
-/* A new list beside the old one, flushed and renamed over it. 0 or an errno value. */
+/* Writes a new list beside the old one, flushes it and renames it over the old one. Returns 0 or an errno
+ * value. */
 static int replace(rl_arena *arena, const char *list, const char *text) {
     const char *fresh = rl_format(arena, "%s.new", list);
     size_t len = strlen(text);
@@ -89,7 +90,7 @@ static int replace(rl_arena *arena, const char *list, const char *text) {
     return problem;
 }
 
-/* The old list without the file's lines, with the new one after. */
+/* Writes the old list without the file's lines, followed by the new line. */
 static int rewrite(rl_arena *arena, const char *list, reslint_str old, const char *real, const char *digest,
                    uint32_t *removed) {
     reslint_str said, path, whole,

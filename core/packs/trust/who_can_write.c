@@ -1,8 +1,8 @@
-/* The place of a pack: who can change it. A file is as safe as the folders above it, since who can write a
- * folder can put another file under the old name; so every folder up to the root is looked at.
+/* The place of a pack: who can change it. A file is only as safe as the folders above it, since whoever can
+ * write a folder can put another file under the old name; so every folder up to the root is checked.
  *
- * A sticky folder (/tmp) may be written by everybody, but an entry can be renamed or removed by its owner
- * only: it may be above a folder of the user's own, and the pack itself may not lie in it. */
+ * Everybody may write to a sticky folder (/tmp), but only the owner of an entry can rename or remove it: such
+ * a folder may be above a folder of the user's own, but the pack itself may not be in it. */
 #define _XOPEN_SOURCE 700 /* S_ISVTX */
 #include "base/fail.h"
 #include "base/str.h"
@@ -69,7 +69,7 @@ const char *rl_trust_path(rl_arena *arena, const char *path, reslint_error *erro
     return judge(arena, path, real, strlen(real), false, error) ? real : NULL;
 }
 
-/* Who can change the program can change its packs: its owner is as good as the user. */
+/* Whoever can change the program can change its packs, so the program's owner counts like the user. */
 static bool as_program(const struct stat *info) {
     struct stat program;
     return mine(info) || (stat("/proc/self/exe", &program) == 0 && program.st_uid == info->st_uid);
@@ -95,7 +95,7 @@ bool rl_trust_lies_in(rl_arena *arena, const char *real, const char *folder) {
            one.st_ino == other.st_ino;
 }
 
-/* A relative XDG_DATA_HOME would name a folder of the working folder; the standard says to ignore it. */
+/* A relative XDG_DATA_HOME would name a folder in the working folder; the standard says to ignore it. */
 const char *rl_trust_home(rl_arena *arena, const char *name) {
     const char *data = getenv("XDG_DATA_HOME"), *home = getenv("HOME");
     if (data && data[0] == '/') return rl_format(arena, "%s/reslint/%s", data, name);
