@@ -3,6 +3,7 @@
 #include "citations/citation_index.h"
 
 #include "base/bytes.h"
+#include "base/sorted.h"
 #include "base/str.h"
 #include "os/first_asked.h"
 
@@ -67,17 +68,20 @@ void rl_citation_index_close(rl_citation_index *index) {
     *index = (rl_citation_index){{NULL, 0}, NULL, NULL, 0, 0};
 }
 
+typedef struct key {
+    uint32_t organ;
+    reslint_str symbol;
+} key;
+
+static bool record_is_before(const void *index, uint32_t i, const void *wanted) {
+    const key *k = wanted;
+    return compare(index, i, k->organ, k->symbol) < 0;
+}
+
 /* The first record that is not before the symbol. */
 static uint32_t place_of(const rl_citation_index *index, uint32_t organ, reslint_str symbol) {
-    uint32_t low = 0, high = index->count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (compare(index, middle, organ, symbol) < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    const key wanted = {organ, symbol};
+    return rl_first_from(index, 0, index->count, record_is_before, &wanted);
 }
 
 static reslint_known_citation known_at(const rl_citation_index *index, uint32_t i) {

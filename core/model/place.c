@@ -1,5 +1,6 @@
 /* From places in folded text to the file. An end maps after the last byte included, never to the start of
  * the next piece: what lies between two pieces (line ends, mark-up, page furniture) belongs to neither. */
+#include "base/sorted.h"
 #include "model/builder.h"
 #include "reslint/kit/elements.h"
 
@@ -60,17 +61,13 @@ reslint_span rl_place_source(reslint_place place, bool *straight) {
     return span;
 }
 
+static bool lies_before(const void *node, uint32_t i, const void *offset) {
+    const reslint_place here = {node, {i, i + 1}};
+    return rl_place_source(here, NULL).begin < *(const uint32_t *)offset;
+}
+
 uint32_t rl_place_at(const reslint_node *node, uint32_t offset) {
-    uint32_t low = 0, high = node->text.len;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        const reslint_place here = {node, {middle, middle + 1}};
-        if (rl_place_source(here, NULL).begin < offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return rl_first_from(node, 0, node->text.len, lies_before, &offset);
 }
 
 uint32_t rl_place_pieces(reslint_place place, reslint_span *pieces, uint32_t max) {

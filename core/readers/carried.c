@@ -100,10 +100,7 @@ static const char *find_names(rl_word *word, rl_carried_list *out) {
 /* ---- references ---- */
 
 static int by_text(const void *a, const void *b) {
-    const reslint_str *x = a, *y = b;
-    uint32_t least = x->len < y->len ? x->len : y->len;
-    int d = least ? memcmp(x->ptr, y->ptr, least) : 0;
-    return d ? d : (x->len > y->len) - (x->len < y->len);
+    return rl_compare(*(const reslint_str *)a, *(const reslint_str *)b);
 }
 
 /* The bookmark of an instruction: "REF _Ref1 \r \h". ptr NULL: another kind of instruction. */

@@ -19,9 +19,7 @@ typedef struct rl_by_id {
 
 static int by_id(const void *a, const void *b) {
     const rl_by_id *x = a, *y = b;
-    uint32_t least = x->id.len < y->id.len ? x->id.len : y->id.len;
-    int d = least ? memcmp(x->id.ptr, y->id.ptr, least) : 0;
-    return d ? d : (x->id.len > y->id.len) - (x->id.len < y->id.len);
+    return rl_compare(x->id, y->id);
 }
 
 static rl_by_id *find(rl_by_id *all, uint32_t count, reslint_str id) {

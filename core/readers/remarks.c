@@ -1,6 +1,7 @@
 /* Comments, where they are, and what Word keeps about which of them were resolved. */
 #include "readers/remarks.h"
 
+#include "base/sorted.h"
 #include "base/str.h"
 
 #include <stdlib.h>
@@ -16,24 +17,18 @@ typedef struct under {
 
 static int by_id(const void *a, const void *b) {
     const under *x = a, *y = b;
-    uint32_t least = x->id.len < y->id.len ? x->id.len : y->id.len;
-    int d = least ? memcmp(x->id.ptr, y->id.ptr, least) : 0;
-    if (!d) d = (x->id.len > y->id.len) - (x->id.len < y->id.len);
+    int d = rl_compare(x->id, y->id);
     return d ? d : (x->index > y->index) - (x->index < y->index);
+}
+
+static bool id_is_before(const void *all, uint32_t i, const void *id) {
+    return rl_compare(((const under *)all)[i].id, *(const reslint_str *)id) < 0;
 }
 
 /* The index of the first with that id, or `count`. */
 static uint32_t lowest(const under *all, uint32_t count, reslint_str id) {
-    uint32_t low = 0, high = count;
-    under wanted = {id, 0};
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (by_id(&all[middle], &wanted) < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low < count && rl_same(all[low].id, id) ? low : count;
+    uint32_t i = rl_first_from(all, 0, count, id_is_before, &id);
+    return i < count && rl_same(all[i].id, id) ? i : count;
 }
 
 /* A comment can have two places: the stretch that it is about, and where its sign is. */

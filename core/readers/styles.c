@@ -73,9 +73,7 @@ static void read_list(rl_word_style *style) {
 
 static int by_id(const void *a, const void *b) {
     const rl_word_style *x = a, *y = b;
-    uint32_t least = x->id.len < y->id.len ? x->id.len : y->id.len;
-    int d = least ? memcmp(x->id.ptr, y->id.ptr, least) : 0;
-    return d ? d : (x->id.len > y->id.len) - (x->id.len < y->id.len);
+    return rl_compare(x->id, y->id);
 }
 
 static rl_word_style_type type_of(const rl_xml *node) {

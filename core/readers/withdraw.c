@@ -17,10 +17,7 @@ typedef struct withdrawing {
 } withdrawing;
 
 static int by_text(const void *a, const void *b) {
-    const reslint_str *x = a, *y = b;
-    uint32_t least = x->len < y->len ? x->len : y->len;
-    int d = least ? memcmp(x->ptr, y->ptr, least) : 0;
-    return d ? d : (x->len > y->len) - (x->len < y->len);
+    return rl_compare(*(const reslint_str *)a, *(const reslint_str *)b);
 }
 
 static bool goes(const rl_remark *remark, rl_withdrawal which) {

@@ -28,9 +28,7 @@ typedef struct shelf {
 
 static int compare(const void *a, const void *b) {
     const by_id *x = a, *y = b;
-    uint32_t least = x->id.len < y->id.len ? x->id.len : y->id.len;
-    int d = least ? memcmp(x->id.ptr, y->id.ptr, least) : 0;
-    return d ? d : (x->id.len > y->id.len) - (x->id.len < y->id.len);
+    return rl_compare(x->id, y->id);
 }
 
 /* The notes of a part; separators do not count. */

@@ -2,18 +2,16 @@
  * binary search. */
 #include "readers/reading.h"
 
+#include "base/sorted.h"
 #include "base/str.h"
 
+static bool piece_ends_before(const void *word, uint32_t i, const void *offset) {
+    const rl_word *w = word;
+    return w->pieces.items[i].at + w->pieces.items[i].len <= *(const uint32_t *)offset;
+}
+
 uint32_t rl_word_piece_at(const rl_word *word, uint32_t offset) {
-    uint32_t low = 0, high = word->pieces.len;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (word->pieces.items[middle].at + word->pieces.items[middle].len <= offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return rl_first_from(word, 0, word->pieces.len, piece_ends_before, &offset);
 }
 
 uint32_t rl_word_paragraph_at(const rl_word *word, uint32_t offset) {

@@ -4,6 +4,7 @@
  * symbols, page and treaty numbers, articles and two-year periods ("2008/09") do none of these. */
 #include "recognise/citation_parts.h"
 
+#include "base/sorted.h"
 #include "base/str.h"
 #include "recognise/recognise.h"
 #include "recognise/steps.h"
@@ -108,17 +109,14 @@ static bool joined_before(reslint_str text, uint32_t at) {
     return false;
 }
 
+static bool date_is_before(const void *dates, uint32_t i, const void *at) {
+    return ((const rl_found_dates *)dates)->items[i].at.begin < *(const uint32_t *)at;
+}
+
 /* The date that begins at `at`, or NULL. The dates are in order. */
 static const rl_found_date *date_at(const rl_found_dates *dates, uint32_t at) {
-    uint32_t low = 0, high = dates->len;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (dates->items[middle].at.begin < at)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low < dates->len && dates->items[low].at.begin == at ? &dates->items[low] : NULL;
+    uint32_t i = rl_first_from(dates, 0, dates->len, date_is_before, &at);
+    return i < dates->len && dates->items[i].at.begin == at ? &dates->items[i] : NULL;
 }
 
 /* The date after a number: " of 18 December 1991", ", annex, of …", " adopted on …", " dated …". */

@@ -1,4 +1,5 @@
 /* Which fixes are made together: a sorted list of edits, to which a fix is added whole or not at all. */
+#include "base/sorted.h"
 #include "base/str.h"
 #include "base/vec.h"
 #include "revision/repair.h"
@@ -8,17 +9,14 @@
 
 typedef RL_VEC(rl_edit) edit_list;
 
+static bool ends_before(const void *edits, uint32_t i, const void *range) {
+    const edit_list *list = edits;
+    return list->items[i].range.end < ((const reslint_span *)range)->begin;
+}
+
 /* Index of the first edit that is not before `range`. */
 static uint32_t position(const edit_list *list, reslint_span range) {
-    uint32_t low = 0, high = list->len;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (list->items[middle].range.end < range.begin)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return rl_first_from(list, 0, list->len, ends_before, &range);
 }
 
 /* Touching counts as a conflict: two fixes at one spot may have been meant for different texts. */

@@ -2,6 +2,7 @@
  * and unwanted by the other. Names that do not come after a bracket are about the paragraph. */
 #include "revision/open_items.h"
 
+#include "base/sorted.h"
 #include "base/str.h"
 #include "model/model.h"
 #include "recognise/delegations.h"
@@ -152,17 +153,13 @@ static void find_names(open_work *w, const reslint_node *paragraph) {
     if (w->names.len) qsort(w->names.items, w->names.len, sizeof *w->names.items, by_place);
 }
 
+static bool name_is_before(const void *names, uint32_t i, const void *place) {
+    return ((const name *)names)[i].node->source.begin < *(const uint32_t *)place;
+}
+
 /* The first name at or after a place. */
 static uint32_t first_name(const open_work *w, uint32_t place) {
-    uint32_t low = 0, high = w->names.len;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (w->names.items[middle].node->source.begin < place)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return rl_first_from(w->names.items, 0, w->names.len, name_is_before, &place);
 }
 
 /* All names after a place with only white space in between. */

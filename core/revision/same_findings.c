@@ -3,6 +3,7 @@
  * what an old finding held back at its place is not new. */
 #include "revision/same_findings.h"
 
+#include "base/sorted.h"
 #include "base/str.h"
 
 #include <stdlib.h>
@@ -44,19 +45,24 @@ static map map_of(rl_arena *arena, const rl_made *made, uint32_t count) {
     return m;
 }
 
+typedef struct edge {
+    uint32_t at;
+    bool end; /* what is put in at `at` comes before it */
+} edge;
+
+static bool edit_is_before(const void *begins, uint32_t i, const void *wanted) {
+    const edge *s = wanted;
+    uint32_t begin = ((const uint32_t *)begins)[i];
+    return begin < s->at || (begin == s->at && s->end);
+}
+
 /* Where an offset of the new text was in the old one; inside new words: where they were put. */
 static uint32_t old_place(const map *m, uint32_t at, bool end) {
-    uint32_t low = 0, high = m->count; /* edits before `low` begin before `at` */
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (m->begins[middle] < at || (m->begins[middle] == at && end))
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    if (!low) return at;
-    const rl_made *last = &m->made[low - 1];
-    uint32_t behind = m->begins[low - 1] + last->len;
+    const edge wanted = {at, end};
+    uint32_t edits = rl_first_from(m->begins, 0, m->count, edit_is_before, &wanted);
+    if (!edits) return at;
+    const rl_made *last = &m->made[edits - 1];
+    uint32_t behind = m->begins[edits - 1] + last->len;
     if (at <= behind) return end ? last->range.end : last->range.begin;
     return last->range.end + (at - behind);
 }
@@ -74,23 +80,18 @@ static list sorted(rl_arena *arena, const rl_reading *reading, const rl_made *ma
     return all;
 }
 
-/* The first finding whose rule comes after `rule`, or, with `own`, is that rule. */
-static uint32_t first_of(const list *all, const char *rule, bool own) {
-    uint32_t low = 0, high = all->len;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        int order = strcmp(all->items[middle].finding->rule, rule);
-        if (order < 0 || (order == 0 && !own))
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+static bool is_of_earlier_rule(const void *all, uint32_t i, const void *rule) {
+    return strcmp(((const list *)all)->items[i].finding->rule, rule) < 0;
+}
+
+static bool is_of_rule_or_earlier(const void *all, uint32_t i, const void *rule) {
+    return strcmp(((const list *)all)->items[i].finding->rule, rule) <= 0;
 }
 
 /* The findings of one rule: [begin, end) of a list. */
 static reslint_span of_rule(const list *all, const char *rule) {
-    return (reslint_span){first_of(all, rule, true), first_of(all, rule, false)};
+    return (reslint_span){rl_first_from(all, 0, all->len, is_of_earlier_rule, rule),
+                          rl_first_from(all, 0, all->len, is_of_rule_or_earlier, rule)};
 }
 
 static bool touches(reslint_span a, reslint_span b) {
@@ -113,18 +114,15 @@ static bool was_known(const list *old, const known_finding *fresh) {
     return false;
 }
 
+static bool begins_before(const void *all, uint32_t i, const void *range) {
+    return ((const list *)all)->items[i].range.begin < ((const reslint_span *)range)->begin;
+}
+
 /* Is the finding of a fix still there? */
 static bool is_left(const list *fresh, const reslint_finding *mended) {
     reslint_span same = of_rule(fresh, mended->rule);
-    uint32_t low = same.begin, high = same.end;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (fresh->items[middle].range.begin < mended->range.begin)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    for (uint32_t i = low; i < same.end && fresh->items[i].range.begin <= mended->range.end; i++)
+    uint32_t first = rl_first_from(fresh, same.begin, same.end, begins_before, &mended->range);
+    for (uint32_t i = first; i < same.end && fresh->items[i].range.begin <= mended->range.end; i++)
         if (touches(fresh->items[i].range, mended->range) &&
             strcmp(fresh->items[i].finding->message, mended->message) == 0)
             return true;

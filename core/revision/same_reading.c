@@ -3,6 +3,7 @@
  * that, keep its references to notes, and have no mark of emphasis without its partner. */
 #include "revision/same_reading.h"
 
+#include "base/sorted.h"
 #include "base/str.h"
 #include "reslint/kit/elements.h"
 #include "revision/same_findings.h"
@@ -15,17 +16,14 @@ static void gather(rl_arena *arena, const reslint_node *document, blocks *out) {
             *(const reslint_node **)rl_push(arena, out) = n;
 }
 
+static bool ends_before(const void *made, uint32_t i, const void *span) {
+    return ((const rl_made *)made)[i].range.end < ((const reslint_span *)span)->begin;
+}
+
 /* Is a span of the old text touched by an edit? Its ends count. */
 static bool is_touched(const rl_made *made, uint32_t count, reslint_span span) {
-    uint32_t low = 0, high = count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (made[middle].range.end < span.begin)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low < count && made[low].range.begin <= span.end;
+    uint32_t at = rl_first_from(made, 0, count, ends_before, &span);
+    return at < count && made[at].range.begin <= span.end;
 }
 
 static bool is_clause(const reslint_node *n) {

@@ -2,6 +2,7 @@
  * levels end with an entry for everybody, its kinds exist, its options' presets are of their type. */
 #include "rules/registry.h"
 #include "base/fail.h"
+#include "base/sorted.h"
 #include "base/str.h"
 
 #include <stdarg.h>
@@ -162,19 +163,15 @@ bool rl_rules_close(rl_rules *rules, reslint_error *error) {
     return true;
 }
 
+static reslint_str id_at(const rl_rules *rules, uint32_t i) {
+    return rl_str(rules->items[i].info.rule->id);
+}
+
+static bool id_is_before(const void *rules, uint32_t i, const void *id) {
+    return rl_compare(id_at(rules, i), *(const reslint_str *)id) < 0;
+}
+
 uint32_t rl_rules_find(const rl_rules *rules, reslint_str id) {
-    uint32_t low = 0, high = rules->len;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        reslint_str here = rl_str(rules->items[middle].info.rule->id);
-        uint32_t common = here.len < id.len ? here.len : id.len;
-        int order = common ? memcmp(here.ptr, id.ptr, common) : 0;
-        if (order == 0) order = here.len < id.len ? -1 : here.len > id.len;
-        if (order == 0) return middle;
-        if (order < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return UINT32_MAX;
+    uint32_t i = rl_first_from(rules, 0, rules->len, id_is_before, &id);
+    return i < rules->len && rl_same(id_at(rules, i), id) ? i : UINT32_MAX;
 }

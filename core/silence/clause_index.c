@@ -2,6 +2,7 @@
  * being compared with each: a configuration may name thousands, and a draft have thousands of findings. A
  * place silences everything in it, so a location is looked up by each of its beginnings that could be a
  * place. */
+#include "base/sorted.h"
 #include "silence/own_findings.h"
 
 typedef struct placed_clause {
@@ -42,17 +43,14 @@ rl_clause_index *rl_clause_index_new(rl_arena *arena, const rl_clause_silences *
     return index;
 }
 
+static bool clause_is_before(const void *index, uint32_t i, const void *place) {
+    return compare(((const rl_clause_index *)index)->items[i].place, *(const reslint_str *)place) < 0;
+}
+
 /* The first item with that place; `len` if there is none. */
 static uint32_t find(const rl_clause_index *index, reslint_str place) {
-    uint32_t low = 0, high = index->len;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (compare(index->items[middle].place, place) < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low < index->len && compare(index->items[low].place, place) == 0 ? low : index->len;
+    uint32_t at = rl_first_from(index, 0, index->len, clause_is_before, &place);
+    return at < index->len && compare(index->items[at].place, place) == 0 ? at : index->len;
 }
 
 bool rl_clause_index_next(const rl_clause_index *index, reslint_str location, rl_clause_search *at,

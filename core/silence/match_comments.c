@@ -1,6 +1,7 @@
 /* The words by which comments name rules, and which findings they silence. Findings and silences are walked
  * together in the order of the text, once for each word, so that a thousand comments over a thousand findings
  * cost no more than their letters. */
+#include "base/sorted.h"
 #include "silence/own_findings.h"
 
 enum { LEAST_ROOM = 64 };
@@ -102,24 +103,15 @@ static void go_along(rl_own *own, const rl_selector *selector, const placed_sile
     }
 }
 
-/* The first of the findings that begins at or after `at`. */
-static uint32_t first_from(const placed_silence *findings, uint32_t n, uint32_t at) {
-    uint32_t low = 0, high = n;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (findings[middle].begin < at)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+static bool begins_before(const void *findings, uint32_t i, const void *at) {
+    return ((const placed_silence *)findings)[i].begin < *(const uint32_t *)at;
 }
 
 static void mark_used(rl_own *own, const rl_selector *selector, const placed_silence *findings, uint32_t n) {
     for (uint32_t i = 0; i < selector->by_begin.len; i++) {
         rl_silence *silence = &own->silences.items[selector->by_begin.items[i]];
         if (silence->used) continue;
-        uint32_t at = first_from(findings, n, silence->holds.begin);
+        uint32_t at = rl_first_from(findings, 0, n, begins_before, &silence->holds.begin);
         silence->used = at < n && findings[at].begin <= silence->holds.end;
     }
 }

@@ -3,6 +3,7 @@
 #include "words/word_lists.h"
 
 #include "base/bytes.h"
+#include "base/sorted.h"
 #include "base/str.h"
 #include "os/first_asked.h"
 #include "reslint/kit/eight.h"
@@ -198,16 +199,12 @@ bool rl_word_next_rare(const rl_word_lists *lists, reslint_str text, uint32_t fr
     return false;
 }
 
+static bool word_is_before(const void *lists, uint32_t i, const void *word) {
+    return rl_compare(common_text(lists, i), *(const reslint_str *)word) < 0;
+}
+
 static uint32_t place_of(const rl_word_lists *lists, reslint_str word) {
-    uint32_t low = 0, high = lists->n_common;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (rl_compare(common_text(lists, middle), word) < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return rl_first_from(lists, 0, lists->n_common, word_is_before, &word);
 }
 
 /* ---- what was meant ---- */

@@ -3,6 +3,7 @@
  * checked at the same time are added up. */
 #include "cli/formats/statistics.h"
 
+#include "base/sorted.h"
 #include "base/str.h"
 #include "os/clock.h"
 
@@ -53,22 +54,18 @@ void cli_costs_add(rl_arena *arena, reslint_document *document, reslint_times *s
     sum->n_rules = times.n_rules;
 }
 
+static bool row_is_before(const void *rows, uint32_t i, const void *rule) {
+    return strcmp(((const rule_row *)rows)[i].rule, rule) < 0;
+}
+
 /* The row of a rule; made when there is none. */
 static rule_row *row_of(cli_statistics *s, const char *rule) {
-    uint32_t low = 0, high = s->rows.len;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        int order = strcmp(s->rows.items[middle].rule, rule);
-        if (order == 0) return &s->rows.items[middle];
-        if (order < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
+    uint32_t at = rl_first_from(s->rows.items, 0, s->rows.len, row_is_before, rule);
+    if (at < s->rows.len && strcmp(s->rows.items[at].rule, rule) == 0) return &s->rows.items[at];
     (void)rl_push(s->arena, &s->rows);
-    memmove(&s->rows.items[low + 1], &s->rows.items[low], (s->rows.len - 1 - low) * sizeof(rule_row));
-    s->rows.items[low] = (rule_row){.rule = rl_copy(s->arena, rule, strlen(rule))};
-    return &s->rows.items[low];
+    memmove(&s->rows.items[at + 1], &s->rows.items[at], (s->rows.len - 1 - at) * sizeof(rule_row));
+    s->rows.items[at] = (rule_row){.rule = rl_copy(s->arena, rule, strlen(rule))};
+    return &s->rows.items[at];
 }
 
 static bool is_fixable(const reslint_finding *f) {

@@ -1,6 +1,7 @@
 /* "paragraph 34 above", "paragraphs 3 and 4 above", "paragraph 3 (b)", "OP 2 bis": each keeps pointing to the
  * paragraph that it pointed to, and to its points. Above and below are corrected if a paragraph was moved
  * past its reference. What only a person can correct is reported. */
+#include "base/sorted.h"
 #include "reslint/kit/elements.h"
 #include "revision/renumber/passes.h"
 
@@ -50,16 +51,13 @@ static void find_twins(rl_renumberer *r) {
             all[i].number == all[i + 1].number && all[i].suffix == all[i + 1].suffix;
 }
 
+static bool bearer_is_before(const void *r, uint32_t i, const void *number) {
+    return ((const rl_renumberer *)r)->bearers[i].number < *(const uint32_t *)number;
+}
+
 const reslint_node *rl_paragraph_numbered(const rl_renumberer *r, uint32_t number) {
-    uint32_t low = 0, high = r->n_bearers;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (r->bearers[middle].number < number)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low < r->n_bearers && r->bearers[low].number == number ? r->bearers[low].paragraph : NULL;
+    uint32_t i = rl_first_from(r, 0, r->n_bearers, bearer_is_before, &number);
+    return i < r->n_bearers && r->bearers[i].number == number ? r->bearers[i].paragraph : NULL;
 }
 
 static void say_doubt(rl_renumberer *r, const reslint_node *ref, const char *why) {

@@ -1,5 +1,6 @@
 /* What a rule leaves alone: quotations, titles of instruments, citations, names, symbols, and what the rule
  * or the user's configuration lists. All of this is checked only for what was found. */
+#include "base/sorted.h"
 #include "base/str.h"
 #include "reslint/rulekit.h"
 #include "rulefile/run/sweep.h"
@@ -133,17 +134,14 @@ static void match_up_to(rl_sweep *sweep, const pcre2_code *code, rl_unless *row,
     }
 }
 
+static bool match_ends_before(const void *row, uint32_t i, const void *hit) {
+    return ((const rl_unless *)row)->at.items[i].end <= ((const reslint_span *)hit)->begin;
+}
+
 /* Does one of the matches, which are in order and do not overlap, touch the hit? */
 static bool is_matched(const rl_unless *row, reslint_span hit) {
-    uint32_t low = 0, high = row->at.len;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (row->at.items[middle].end <= hit.begin)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low < row->at.len && overlaps(row->at.items[low], hit);
+    uint32_t i = rl_first_from(row, 0, row->at.len, match_ends_before, &hit);
+    return i < row->at.len && overlaps(row->at.items[i], hit);
 }
 
 /* `unless`: patterns that cancel a hit where their matches touch it. The matches are found once for a field,
