@@ -89,7 +89,7 @@ static void add_silences(explaining *e, const rl_asked *asked) {
     if (asked->baseline)
         add(e, "baseline", "", asked->baseline_path, &by_option);
     else if (said && said->baseline)
-        add(e, "baseline", "", said->baseline, said->baseline_from);
+        add(e, "baseline", "", rl_config_shown(e->arena, said->baseline), said->baseline_from);
 }
 
 const reslint_setting *reslint_document_settings(reslint_document *document, uint32_t *count) {

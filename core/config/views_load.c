@@ -85,8 +85,7 @@ static bool add_baseline(rl_configs *configs, rl_loaded_config *one, rl_arena *a
     rl_baseline *baseline = rl_alloc(arena, sizeof *baseline);
     const char *path = rl_config_shown(arena, said->baseline);
     if (!rl_baseline_read(arena, path, &entries, &one->error)) {
-        bool read = one->error.line; /* then the error has a place */
-        if (read) return false;
+        if (rl_is_there(path)) return false; /* the error says what is wrong with it */
         rl_fail(&one->error, said->baseline_from->path, "%s",
                 rl_format(arena,
                           "The baseline %.200s cannot be read. To write it: reslint --write-baseline %.200s "

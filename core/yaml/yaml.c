@@ -55,6 +55,12 @@ static bool is_twice(const yaml_reader *r, const rl_yaml *key) {
     return false;
 }
 
+/* A value that is left out (“profile:” and nothing more) has no place of its own: it gets that of `at`. */
+static void take_place_of(rl_yaml *node, const rl_yaml *at) {
+    node->line = at->line;
+    node->column = at->column;
+}
+
 /* Adds a value to the open list or map; in a map every first one of two is a key. */
 static bool hang(yaml_reader *r, rl_yaml *node) {
     if (r->depth == 0) {
@@ -73,6 +79,7 @@ static bool hang(yaml_reader *r, rl_yaml *node) {
     }
     node->key = r->key[r->depth];
     r->key[r->depth] = NULL;
+    if (!node->line) take_place_of(node, node->key ? node->key : parent);
     if (r->last[r->depth])
         r->last[r->depth]->next = node;
     else

@@ -64,6 +64,28 @@ run 0 house/slip.md
 (cd house && "$reslint" rules) >out 2>err || fail 'reslint rules'
 has out 'no-lanterns'
 
+# A file that came with the drafts takes words from its own folder and below; one that is named, from anywhere.
+mkdir -p house/lists 'house-2'
+echo Lanterns >house/lists/ours.txt
+echo Lanterns >house-2/theirs.txt
+ln -s ../../house-2/theirs.txt house/lists/linked.txt
+ln -s lists/ours.txt house/beside.txt
+cp house/lists/ours.txt house/lists/ours.md
+for list in lists/ours.txt beside.txt "$PWD/house/lists/ours.txt"; do
+    printf 'rules: rules\nwords: [%s]\nselect: no-lanterns\n' "$list" >house/.reslint.yaml
+    run 0 house/slip.md
+done
+for list in ../house-2/theirs.txt lists/linked.txt "$PWD/house-2/theirs.txt"; do
+    printf 'rules: rules\nwords: [%s]\nselect: no-lanterns\n' "$list" >house/.reslint.yaml
+    run 2 house/slip.md
+    has err 'house/.reslint.yaml:2:9: This is no list of words in the folder of the configuration or below'
+    run 0 --config house/.reslint.yaml house/slip.md
+done
+ln -s ours.md house/lists/no.txt
+printf 'words: lists/no.txt\n' >house/.reslint.yaml
+run 2 --config house/.reslint.yaml house/slip.md
+has err 'This is no list of words'
+
 # Patterns: what is no wildcard here is refused, and “?” is one character of any kind.
 cp slip.md 'house/dråft.md'
 cp slip.md 'house/draft[1].md'

@@ -22,20 +22,19 @@ static const explained_part parts[] = {
     {"baseline", "Baseline", NULL},
 };
 
+static const char *value_of(const reslint_setting *setting) {
+    if (setting->value) return setting->value;
+    return strcmp(setting->kind, "file") == 0 ? "none" : "as the text reads";
+}
+
 static uint32_t widest(const reslint_setting *settings, uint32_t count, const char *kind, bool value) {
     uint32_t most = 0;
     for (uint32_t i = 0; i < count; i++) {
         if (strcmp(settings[i].kind, kind) != 0) continue;
-        const char *text = value ? settings[i].value : settings[i].name;
-        uint32_t width = text ? (uint32_t)strlen(text) : 0;
+        uint32_t width = (uint32_t)strlen(value ? value_of(&settings[i]) : settings[i].name);
         if (width > most && width < 60) most = width;
     }
     return most;
-}
-
-static const char *value_of(const reslint_setting *setting) {
-    if (setting->value) return setting->value;
-    return strcmp(setting->kind, "file") == 0 ? "none" : "as the text reads";
 }
 
 static void print_setting(cli_out *out, const reslint_setting *setting, uint32_t name, uint32_t value) {

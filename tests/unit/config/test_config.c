@@ -43,6 +43,118 @@ static void patterns(void **state) {
                       "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"));
 }
 
+/* One of a pattern is in the path, or not, and what is the nearest that is otherwise. */
+static void patterns_one_by_one(void **state) {
+    (void)state;
+    static const struct {
+        const char *pattern, *path;
+        bool fits;
+    } rows[] = {
+        {"*", "a/b", true},        {"**", "a/b", true},
+        {"a/*", "a/b", true},      {"a/*", "a/b/c", false},
+        {"a/*", "b", false},       {"a/**", "a", false},
+        {"**/b", "a/b", true},     {"**/b", "ab", false},
+        {"**/b", "a/xb", false},   {"**/b", "x/a/b", true},
+        {"a/**/b", "a/b", true},   {"a/**/b", "axb", false},
+        {"a/**/b", "a/x/b", true}, {"x**/b", "x/b", true},
+        {"x**/b", "xb", false},    {"x**/b", "xy/z/b", true},
+        {"x/**b", "x/b", true},    {"x/**b", "x/y/ab", true},
+        {"x/a?c", "x/abc", true},  {"x/a?c", "x/a/c", false},
+        {"x/a*c", "x/a/c", false}, {"d?", "d", false},
+        {"d?", "dé", true},        {"d?", "d中", true},
+        {"d?", "dab", false},      {"dé", "dé", true},
+        {"dé", "dê", false},       {"é", "e", false},
+        {"d", "dé", false},        {"./d", "d", true},
+        {"./d", "x/d", true},      {".d", "d", false},
+        {"a/", "a", false},        {"a/", "x/a/b", false},
+        {"x/a/", "x/a/b/c", true}, {"*/", "a/b", true},
+        {"*/", "a", false},        {"a*/", "ab/c", true},
+        {"**/a/", "a/b", true},    {"**/a/", "x/y/a/b", true},
+        {"a**", "a", true},        {"*a", "a", true},
+        {"a*", "b", false},        {"", "", true},
+        {"*", "", true},           {"?", "", false},
+        {"/a", "/a", true},        {"a", "A", false},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (fits(rows[i].pattern, rows[i].path) != rows[i].fits)
+            fail_msg("“%s” and “%s”", rows[i].pattern, rows[i].path);
+    char longest[258];
+    memset(longest, 'a', sizeof longest);
+    longest[255] = '\0';
+    assert_true(fits(longest, longest));
+    longest[255] = 'a';
+    longest[256] = '\0';
+    assert_false(fits(longest, longest));
+}
+
+static rl_yaml word(const char *text) {
+    return (rl_yaml){.kind = RL_YAML_SCALAR, .text = rl_str(text)};
+}
+
+/* A section's pattern starts at the folder of its file; of a draft that is not below that, its name counts. */
+static void sections_start_from_their_folder(void **state) {
+    (void)state;
+    static const struct {
+        const char *folder, *pattern, *draft;
+        bool holds, names_one;
+    } rows[] = {
+        {"/a", "b/d.md", "/a/b/d.md", true, true},   {"/a", "b/d.md", "/a/x/b/d.md", false, true},
+        {"/a", "b/*.md", "/a/b/d.md", true, false},  {"/a", "b/", "/a/b/d.md", true, false},
+        {"/a", "b/d.md", "/ab/b/d.md", false, true}, {"/a", "d.md", "/other/d.md", true, true},
+        {"/a", "/d.md", "/ad.md", false, true},      {"/a", "other/", "/other/d.md", false, false},
+        {"/", "a/d.md", "/a/d.md", true, true},      {"/", "d?.md", "/a/d1.md", true, false},
+        {"/a", "", "/a/d.md", false, false},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        rl_yaml glob = word(rows[i].pattern);
+        rl_config_layer layer = {.folder = rows[i].folder, .glob = &glob};
+        if (rl_config_holds(&layer, rows[i].draft) != rows[i].holds ||
+            rl_config_names_one(&layer) != rows[i].names_one)
+            fail_msg("“%s” of %s and %s", rows[i].pattern, rows[i].folder, rows[i].draft);
+    }
+    rl_config_layer everywhere = {.folder = "/a"};
+    assert_true(rl_config_holds(&everywhere, "/b/d.md"));
+    assert_false(rl_config_names_one(&everywhere));
+}
+
+static void what_is_excluded(void **state) {
+    (void)state;
+    static const struct {
+        const char *said, *path;
+        bool folder, excluded;
+    } rows[] = {
+        {"old/", "/a/old", true, true},
+        {"old/", "/a/old", false, false},
+        {"old/", "/a/old/d.md", false, true},
+        {"old/", "/a/x/old", true, true},
+        {"old", "/a/x/old", true, true},
+        {"old", "/a/old", false, true},
+        {"[x.md, d.md]", "/a/b/d.md", false, true},
+        {"[x.md, d.md]", "/a/y.md", false, false},
+        {"[]", "/a/d.md", false, false},
+        {"'*'", "/b/d.md", false, false},
+        {"'*'", "/a/d.md", false, true},
+        {"[' d.md ']", "/a/d.md", false, true},
+        {"'**/old/'", "/a/x/old", true, true},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        rl_arena arena = {0};
+        reslint_error error;
+        const char *text = rl_format(&arena, "exclude: %s\nfiles:\n  '*': {stage: draft}\n", rows[i].said);
+        const rl_yaml *map = rl_yaml_read(&arena, rl_str(text), "x", &error);
+        rl_config config = {0};
+        rl_yaml glob = word("*");
+        *rl_push(&arena, &config.layers) =
+            (rl_config_layer){.folder = "/a", .map = rl_yaml_get(map, "files")};
+        *rl_push(&arena, &config.layers) = (rl_config_layer){.folder = "/a", .map = map, .glob = &glob};
+        assert_false(rl_config_excludes(&config, rows[i].path, rows[i].folder));
+        *rl_push(&arena, &config.layers) = (rl_config_layer){.folder = "/a", .map = map};
+        if (rl_config_excludes(&config, rows[i].path, rows[i].folder) != rows[i].excluded)
+            fail_msg("%s and %s", rows[i].said, rows[i].path);
+        rl_arena_free(&arena);
+    }
+}
+
 #define FOLDER RESLINT_TEST_FOLDER "/config"
 
 static void put(const char *name, const char *text) {
@@ -200,9 +312,15 @@ static void ready_profiles(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(patterns),           cmocka_unit_test(refuses_with_a_place),
-        cmocka_unit_test(nearest_file_holds), cmocka_unit_test(layers_over_layers),
-        cmocka_unit_test(clauses_and_words),  cmocka_unit_test(ready_profiles),
+        cmocka_unit_test(patterns),
+        cmocka_unit_test(patterns_one_by_one),
+        cmocka_unit_test(sections_start_from_their_folder),
+        cmocka_unit_test(what_is_excluded),
+        cmocka_unit_test(refuses_with_a_place),
+        cmocka_unit_test(nearest_file_holds),
+        cmocka_unit_test(layers_over_layers),
+        cmocka_unit_test(clauses_and_words),
+        cmocka_unit_test(ready_profiles),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
