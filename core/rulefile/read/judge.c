@@ -166,8 +166,8 @@ static bool judge_pattern(rl_decl_reader *r, const rl_decl_entry *entry) {
             r, entry->at,
             "The pattern matches even where there is nothing: let it require at least a letter.");
     if (entry->group > groups || entry->group >= RL_MATCH_GROUPS)
-        return rl_decl_fail(r, entry->at, "The pattern has %u groups, and none of number %u.",
-                            (unsigned)groups, (unsigned)entry->group);
+        return rl_decl_fail(r, entry->at, "The pattern has %u group%s, and none of number %u.",
+                            (unsigned)groups, groups == 1 ? "" : "s", (unsigned)entry->group);
     return true;
 }
 

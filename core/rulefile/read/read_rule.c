@@ -219,7 +219,8 @@ static bool read_numbers(rl_decl_reader *r) {
     if (min && !rl_decl_number(r, min, &d->min)) return false;
     if (d->kind == RL_DECL_OCCURRENCE && d->max == UINT32_MAX && !d->min)
         return rl_decl_fail(r, r->map, "The rule %s says neither “max” nor “min”.", d->id);
-    if (d->min > d->max) return rl_decl_fail(r, min ? min : r->map, "“min” is more than “max”.");
+    if (d->min > d->max)
+        return rl_decl_fail(r, min ? min : rl_yaml_get(r->map, "options"), "“min” is more than “max”.");
     if (per && !rl_decl_choice(r, per, "“per”", pers, 2, &choice)) return false;
     d->per = per ? (rl_decl_per)choice : RL_DECL_PER_RESOLUTION;
     if (style && !rl_decl_choice(r, style, "style", styles, 4, &choice)) return false;

@@ -91,7 +91,7 @@ static void test_settings(void **state) {
     reslint_error error = {0};
     reslint_engine *engine = reslint_engine_new(&settings, &error);
     assert_non_null(engine);
-    assert_int_equal(reslint_engine_pack_count(engine), 3);
+    assert_int_equal(reslint_engine_pack_count(engine), 4);
     assert_string_equal(reslint_engine_rule_named(engine, "house-bold")->pack, "house");
     assert_int_equal(reslint_engine_level(engine, "house-however", "mun", "draft"), RESLINT_WARNING);
     assert_int_equal(reslint_engine_level(engine, "house-however", "ga", "draft"), RESLINT_INFO);

@@ -1,4 +1,4 @@
-/* Every kind of declarative rule does what its cases say (tests/rulefile/kinds.yaml), together and one by
+/* Every kind of declarative rule does what its cases say (tests/rulefile/*.yaml), together and one by
  * one. */
 #include "api/reslint.h"
 #include "rulefile/rulefile.h"
@@ -40,6 +40,11 @@ static void run_cases_of(const char *file) {
 static void test_kinds(void **state) {
     (void)state;
     run_cases_of("kinds.yaml");
+}
+
+static void test_edges(void **state) {
+    (void)state;
+    run_cases_of("edges.yaml");
 }
 
 static void test_queries(void **state) {
@@ -94,8 +99,8 @@ static void test_alone(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_kinds), cmocka_unit_test(test_queries),
-                                       cmocka_unit_test(test_house), cmocka_unit_test(test_example),
-                                       cmocka_unit_test(test_alone)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_kinds),   cmocka_unit_test(test_edges),
+                                       cmocka_unit_test(test_queries), cmocka_unit_test(test_house),
+                                       cmocka_unit_test(test_example), cmocka_unit_test(test_alone)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
