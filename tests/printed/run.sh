@@ -61,7 +61,26 @@ done
         done
     done
 }
+# What cannot be read, what holds nothing to check, what a comment silences.
+for format in full gcc json jsonl sarif github gitlab rdjson checkstyle junit; do
+    silenced=
+    [ $format != sarif ] || silenced=--silenced
+    # shellcheck disable=SC2086
+    prints "kept-$format" check $own --format "$format" $silenced gone.md minutes.md empty.md silenced.md ./gone/again.md
+done
+# The page for people: of many papers, and of one whose mark-up and notes are shown as they are read.
+SOURCE_DATE_EPOCH=1000000000 && export SOURCE_DATE_EPOCH
+for page in many one; do
+    # shellcheck disable=SC2086
+    if [ $page = many ]; then set -- $own draft.md clean.txt gone.md minutes.md silenced.md; else set -- --no-config --rules marks.yaml --select our-wall --notes rendered.md; fi
+    "$reslint" check -q --format gcc --report "$there/page.html" "$@" >/dev/null 2>&1 || :
+    sed 's/<style>.*<\/style>//' "$there/page.html" >"$there/said"
+    good=yes
+    same "expected/page-$page" "$there/said" || good=no
+    count $good "page of $page"
+done
+prints outline-text outline --no-config draft.md plain.txt rendered.md minutes.md empty.md
 prints outline-json outline --no-config --format json draft.md plain.txt
 prints text text --no-config draft.md
 prints tree tree --no-config clean.txt
-over 20
+over 34
