@@ -1,6 +1,6 @@
-/* The lists of words that the rules about spelling use: the words of official texts with how often they occur, the
- * words of English dictionaries, and which words official texts put next to each other. A single file made by the
- * build (tools/make-word-lists.c), mapped at the first question and not before.
+/* The lists of words that the rules about spelling use: the words of official texts with how often they occur,
+ * the words of English dictionaries, and which words official texts put next to each other. A single file made
+ * by the build (tools/make-word-lists.c), mapped at the first question and not before.
  *
  * The file, all numbers little-endian:
  *   0   8 bytes  "RLWORDS" and the version's digit '1'
@@ -10,13 +10,13 @@
  *   20  u32      number of common words
  *   24  u32      length of the texts after them
  *   28  u32      zero
- *   32  three tables of u16 marks, in this order; a word is in the first free slot from its hash on, a mark of 0
- *       is a free slot, and at least half of each table is free
+ *   32  three tables of u16 marks, in this order; a word is in the first free slot from its hash on, a mark
+ *       of 0 is a free slot, and at least half of each table is free
  *   then the common words, sorted by their bytes: u32 offset in the texts, u32 length, u32 count
  *   then the texts
  *
- * A mark is 16 bits of the word's hash, so that about one unknown word in thirty thousand is taken for a known one:
- * for a rule that means silence, never a false alarm. Common words are compared letter by letter. */
+ * A mark is 16 bits of the word's hash, so that about one unknown word in thirty thousand is taken for a
+ * known one: for a rule that means silence, never a false alarm. Common words are compared letter by letter. */
 #ifndef RL_WORDS_WORD_LISTS_H
 #define RL_WORDS_WORD_LISTS_H
 #include "base/arena.h"

@@ -1,10 +1,10 @@
-/* reslint/citations.h: what is known of resolutions that were adopted. A rule asks for it with
+/* reslint/citations.h: what is known of adopted resolutions. A rule asks for it with
  *   const reslint_citations *known = ctx->host->extension(RESLINT_CITATIONS_ID);
- * and does without it when the answer is NULL (reslint was installed without the data).
+ * and does without it if the answer is NULL (reslint was installed without the data).
  *
  * The table belongs to the host and lives as long as the program. What lookup() writes points into the host's
  * memory and lives until check() returns. [check]: only from inside check(), on its thread; the first lookup
- * of a program opens the data, so a text without citations costs nothing. */
+ * of a program opens the data, so that a text without citations costs nothing. */
 #ifndef RESLINT_CITATIONS_H
 #define RESLINT_CITATIONS_H
 
@@ -16,7 +16,7 @@ extern "C" {
 
 #define RESLINT_CITATIONS_ID "reslint.citations/1"
 
-/* How sure is the date? Never renumbered; higher is surer. */
+/* How sure is the date? Never renumbered; a higher number is surer. */
 typedef enum reslint_confidence {
     RESLINT_CONFIDENCE_NONE = 0,
     RESLINT_CONFIDENCE_WEAK = 1, /* one or two citations, or citations that differ */
@@ -26,15 +26,15 @@ typedef enum reslint_confidence {
 } reslint_confidence;
 
 typedef struct reslint_known_citation { /* (grows) */
-    reslint_str title;                  /* empty: not known */
+    reslint_str title;                  /* empty if it is not known */
     uint32_t year, month, day;
     uint32_t confidence; /* RESLINT_CONFIDENCE_… */
-    uint32_t agree, of;  /* "4 of 4 citations"; both 0 when official or from a vote */
+    uint32_t agree, of;  /* "4 of 4 citations"; both 0 if official or from a vote */
 } reslint_known_citation;
 
 typedef struct reslint_citations { /* (grows) */
     /* [check] `organ` RESLINT_ORGAN_…, `symbol` as in reslint_citation: "46/152", "75/250 B", "1325 (2000)".
-     * 1: found and `out` filled; 0: not known. */
+     * Returns 1 if it was found and `out` filled in, 0 if it is not known. */
     int (*lookup)(reslint_ctx *ctx, uint32_t organ, reslint_str symbol, reslint_known_citation *out);
 } reslint_citations;
 

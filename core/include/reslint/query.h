@@ -2,7 +2,7 @@
  * docs/writing-yaml-rules.md (tree-sitter's, with #eq?, #match?, #any-of? and their negations).
  *
  * A pack lists its queries among its extensions; reslint compiles each once, when the pack is loaded, and
- * refuses a pack with a query that cannot be used, with line, column and the nearest name:
+ * refuses a pack with a query that cannot be used, giving line, column and the nearest name:
  *
  *     static const reslint_query bold = {"bold", "(numbered_paragraph (strong) @here)"};
  *     static const reslint_query *const queries[] = {&bold, NULL};
@@ -12,7 +12,7 @@
  *
  *     const reslint_queries *ask = (const reslint_queries *)ctx->host->extension(RESLINT_QUERY_ID);
  *
- * and does without when the answer is NULL (a reslint that is older than this header).
+ * and does without it if the answer is NULL (a reslint older than this header).
  *
  * Ownership  Queries belong to the pack and do not change. What a visitor is shown lives until it returns.
  *
@@ -34,11 +34,11 @@ extern "C" {
 
 #define RESLINT_QUERY_ID "reslint.query/1"
 
-/* One query of a pack, told apart by its address. The extension's `ptr` is a list of pointers to such, ends
- * with NULL. */
+/* One query of a pack, identified by its address. The extension's `ptr` is a list of pointers to queries that
+ * ends with NULL. */
 typedef struct reslint_query {
     const char *name; /* for messages: "no-bold/query.scm" */
-    const char *text; /* at most 4,000 bytes; several patterns may stand in it */
+    const char *text; /* at most 4,000 bytes; it may hold several patterns */
 } reslint_query;
 
 typedef struct reslint_query_capture { /* (grows) */
@@ -46,7 +46,7 @@ typedef struct reslint_query_capture { /* (grows) */
     const char *element;               /* what it is in the tree: "strong" */
     reslint_span source;               /* in the file */
     reslint_str text;                  /* of the file, line ends and mark-up included */
-    reslint_place place; /* to report with; node NULL: it has no part in a text (a page number) */
+    reslint_place place; /* to report with; node is NULL if it is not part of a text (a page number) */
 } reslint_query_capture;
 
 typedef struct reslint_query_match {              /* (grows) */
@@ -58,18 +58,18 @@ typedef struct reslint_query_match {              /* (grows) */
 /* How a run ended; never renumbered. */
 enum {
     RESLINT_QUERY_DONE = 0,
-    /* The visitor said so. */
+    /* The visitor asked to stop. */
     RESLINT_QUERY_STOPPED = 1,
-    /* A limit was reached: some matches may be missing. The host says so, as a note. */
+    /* A limit was reached: some matches may be missing. The host reports it, as info. */
     RESLINT_QUERY_TOO_WIDE = 2,
-    /* Not run: no query of a pack that is loaded, or a node of another text. A fault of the rule; the host
-     * says so. */
+    /* Not run: it is not a query of a loaded pack, or the node is in another text. This is a fault of the
+     * rule, and the host says so. */
     RESLINT_QUERY_UNKNOWN = 3
 };
 
 typedef struct reslint_queries { /* (grows) */
-    /* [check] Calls `visit` for each match that lies in a node (`ctx->document`: in the file), in the order
-     * of the text, until it answers 0. How it ended: RESLINT_QUERY_… */
+    /* [check] Calls `visit` for each match inside a node (`ctx->document`: in the whole file), in the order
+     * of the text, until it returns 0. Returns how it ended: RESLINT_QUERY_… */
     uint32_t (*run)(reslint_ctx *ctx, const reslint_query *query, const reslint_node *in,
                     int (*visit)(void *data, const reslint_query_match *match), void *data);
     /* [check] The first capture of that name, or NULL. */

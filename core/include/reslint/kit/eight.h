@@ -1,6 +1,6 @@
-/* reslint/kit/eight.h: eight bytes of a text at once, where every byte of every text is looked at: an answer has
- * the high bit of the bytes that are meant set. Bytes lie in the order of the text, the first lowest, whatever
- * the machine. Pure functions. Not part of rulekit.h: include it where it is asked. */
+/* reslint/kit/eight.h: looks at eight bytes of a text at once, for where every byte of every text is looked
+ * at. An answer has the high bit set in each byte that is meant. Bytes are in the order of the text, the
+ * first lowest, whatever the machine. Pure functions. Not part of rulekit.h: include it where you need it. */
 #ifndef RESLINT_KIT_EIGHT_H
 #define RESLINT_KIT_EIGHT_H
 #include <stdint.h>
@@ -19,7 +19,7 @@ static inline uint64_t rk_last_eight(const char *at, uint32_t left) {
     for (uint32_t i = 0; i < left && i < 8; i++) eight |= (uint64_t)(unsigned char)at[i] << (8 * i);
     return eight;
 }
-/* Those that are `c`; the lowest is right, above it there may be others. */
+/* Those that are `c`; the lowest is right, but there may be wrong ones above it. */
 static inline uint64_t rk_eight_near(uint64_t eight, char c) {
     uint64_t other = eight ^ RK_ONES * (unsigned char)c;
     return (other - RK_ONES) & ~other & RK_HIGHS;
@@ -29,13 +29,13 @@ static inline uint64_t rk_eight_are(uint64_t eight, char c) {
     uint64_t other = eight ^ RK_ONES * (unsigned char)c;
     return ~(((other & ~RK_HIGHS) + ~RK_HIGHS) | other) & RK_HIGHS;
 }
-/* Those between two characters of ASCII. */
+/* Those between two ASCII characters. */
 static inline uint64_t rk_eight_between(uint64_t eight, char first, char last) {
     uint64_t low = eight & ~RK_HIGHS;
     return (low + RK_ONES * (0x80u - (unsigned char)first)) &
            ~(low + RK_ONES * (0x7Fu - (unsigned char)last)) & ~eight & RK_HIGHS;
 }
-/* How many bytes lie before the lowest one that an answer has (which has one). */
+/* How many bytes come before the lowest one in an answer, which must have one. */
 static inline uint32_t rk_eight_first(uint64_t bits) {
     uint64_t lowest = bits & (~bits + 1);
     return (uint32_t)((((lowest >> 7) - 1) & RK_ONES) * RK_ONES >> 56);

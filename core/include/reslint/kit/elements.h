@@ -1,5 +1,5 @@
-/* reslint/kit/elements.h: elements of a text: what kind they are of, what they hold, what lies over a stretch of
- * them. Part of rulekit.h. */
+/* reslint/kit/elements.h: elements of a text: their kinds, what they hold, and what covers a span of them.
+ * Part of rulekit.h. */
 #ifndef RESLINT_KIT_ELEMENTS_H
 #define RESLINT_KIT_ELEMENTS_H
 
@@ -18,14 +18,14 @@ static inline int rk_is_block(const reslint_node *n) {
 static inline int rk_is_paragraph(const reslint_node *n) {
     return n->kind == RESLINT_PREAMBULAR_PARAGRAPH || n->kind == RESLINT_OPERATIVE_PARAGRAPH;
 }
-/* The running text of a resolution: its paragraphs, their points, and what goes on after the points. As kinds
- * of a rule: static const uint32_t kinds[] = {RK_BODY, RESLINT_KIND_NONE}; */
+/* The running text of a resolution: its paragraphs, their points, and the text that continues after the
+ * points. As kinds of a rule: static const uint32_t kinds[] = {RK_BODY, RESLINT_KIND_NONE}; */
 #define RK_BODY RESLINT_PREAMBULAR_PARAGRAPH, RESLINT_OPERATIVE_PARAGRAPH, RESLINT_POINT, RESLINT_CONTINUATION
 static inline int rk_is_body(const reslint_node *n) {
     return rk_is_paragraph(n) || n->kind == RESLINT_POINT || n->kind == RESLINT_CONTINUATION;
 }
-/* All that may come between the line of the organ and the notes, annexes included: body, headings and the
- * paragraphs of annexes. */
+/* Everything that may come between the line of the organ and the notes, annexes included: body, headings and
+ * the paragraphs of annexes. */
 static inline int rk_is_text(const reslint_node *n) {
     return rk_is_body(n) || n->kind == RESLINT_HEADING || n->kind == RESLINT_ANNEX_PARAGRAPH;
 }
@@ -33,14 +33,14 @@ static inline int rk_is_text(const reslint_node *n) {
 static inline int rk_has_clause(const reslint_node *n) {
     return rk_is_paragraph(n) || n->kind == RESLINT_POINT || n->kind == RESLINT_ANNEX_PARAGRAPH;
 }
-/* Is the host not sure what this is? Of an inline element its block is asked too. */
+/* Is the host not sure what this is? For an inline element, this also asks about its block. */
 static inline int rk_is_doubtful(const reslint_node *n) {
     return ((n->flags | (n->block ? n->block->flags : 0u)) & RESLINT_NODE_DOUBTFUL) != 0;
 }
 
 /* ---- children and neighbours ------------------------------------------------------------------------- */
 
-/* The next child of one kind, `from` included; NULL at the end. Iterate:
+/* The next child of one kind, starting with `from` itself; NULL at the end. Iterate:
  *   for (n = rk_of(p->first_child, K); n; n = rk_of(n->next, K)) */
 static inline const reslint_node *rk_of(const reslint_node *from, uint32_t kind) {
     while (from && from->kind != kind) from = from->next;
@@ -49,8 +49,8 @@ static inline const reslint_node *rk_of(const reslint_node *from, uint32_t kind)
 static inline int rk_profile_is(const reslint_ctx *ctx, const char *profile) {
     return strcmp(ctx->resolution->as.resolution->profile, profile) == 0;
 }
-/* What the people of this text call its paragraphs, preambular or operative, and its points: a committee of
- * Model UN says clause and sub-clause. For messages; the plural takes an s: "two %ss are numbered %u". */
+/* What the people who use this text call its paragraphs, preambular or operative, and its points: a Model UN
+ * committee says clause and sub-clause. For messages; the plural takes an s: "two %ss are numbered %u". */
 static inline const char *rk_paragraph(const reslint_ctx *ctx) {
     return rk_profile_is(ctx, "mun") ? "clause" : "paragraph";
 }
@@ -64,18 +64,18 @@ static inline reslint_place rk_place(const reslint_node *node, uint32_t begin, u
     reslint_place place = {node, {begin, end}};
     return place;
 }
-/* All of a node's own text; for an inline element that was not cut out, its stretch of the block's text. */
+/* All of a node's own text; for an inline element that was not cut out, its part of the block's text. */
 static inline reslint_place rk_whole(const reslint_node *node) {
     return rk_place(node, 0, node->text.len);
 }
-/* A stretch of a block, as a place and as text: rk_place_in(n->block, c->date_at). */
+/* A span of a block, as a place and as text: rk_place_in(n->block, c->date_at). */
 static inline reslint_place rk_place_in(const reslint_node *block, reslint_span at) {
     return rk_place(block, at.begin, at.end);
 }
 static inline reslint_str rk_text_in(const reslint_node *block, reslint_span at) {
     return rk_slice(block->text, at.begin, at.end);
 }
-/* An inline element where it lies in its block: a date, a citation. */
+/* An inline element at its place in its block: a date, a citation. */
 static inline reslint_place rk_place_of(const reslint_node *element) {
     return rk_place_in(element->block, element->in);
 }
@@ -86,7 +86,7 @@ static inline reslint_str rk_text_of(const reslint_node *element) {
 static inline reslint_str rk_text_before(const reslint_node *block, uint32_t at) {
     return rk_slice(block->text, 0, at);
 }
-/* The first child of one kind: where a block has many inline elements, without a walk over them. */
+/* The first child of one kind; where a block has many inline elements, without walking them. */
 static inline const reslint_node *rk_first(const reslint_node *block, uint32_t kind) {
     if (block->elements && kind >= RESLINT_LABEL && kind - RESLINT_LABEL < RESLINT_ROW_CONTESTED)
         return block->elements->first[kind - RESLINT_LABEL];
@@ -121,7 +121,7 @@ static inline int rk_touches(const reslint_node *block, uint32_t begin, uint32_t
 static inline int rk_covered(const reslint_node *block, uint32_t at, uint32_t kind) {
     return at < UINT32_MAX && rk_touches(block, at, at + 1, kind);
 }
-/* Does a bracket of negotiated text reach from `begin` to `end`, its two ends included? */
+/* Does a bracket of negotiated text reach from `begin` to `end`, including both ends? */
 static inline int rk_contested(const reslint_node *block, uint32_t begin, uint32_t end) {
     if (block->elements)
         return end < UINT32_MAX &&
@@ -134,8 +134,8 @@ static inline int rk_contested(const reslint_node *block, uint32_t begin, uint32
         if (!n->as.bracket->ordinary && n->in.begin <= end && begin <= n->in.end) return 1;
     return 0;
 }
-/* Does an inline element that was cut out (a footnote number, a delegation's name) lie inside the stretch,
- * its ends included? */
+/* Is there an inline element that was cut out (a footnote number, a delegation's name) inside the span or at
+ * its ends? */
 static inline int rk_cut_inside(const reslint_node *block, uint32_t begin, uint32_t end) {
     if (block->elements) {
         const reslint_elements *all = block->elements;
@@ -158,21 +158,21 @@ static inline int rk_cut_inside(const reslint_node *block, uint32_t begin, uint3
 
 /* ---- walks ------------------------------------------------------------------------------------------- */
 
-/* The node that follows `n` in the order of the text inside `within`, which holds it; NULL at the end. No
- * recursion: points and brackets may nest as deep as a text likes. Iterate:
+/* The node that follows `n` in the order of the text inside `within`, which holds it; NULL at the end. It does
+ * not recurse: a text may nest points and brackets to any depth. Iterate:
  *   for (n = root; n; n = rk_next_node(n, root)) */
 static inline const reslint_node *rk_next_node(const reslint_node *n, const reslint_node *within) {
     if (n->first_child) return n->first_child;
     while (n && n != within && !n->next) n = n->parent;
     return n && n != within ? n->next : NULL;
 }
-/* The paragraph, or a later one of its part, that the host is sure of; NULL at the end. Iterate:
+/* The paragraph, or a later one in its part, that the host is sure of; NULL at the end. Iterate:
  *   for (n = rk_sure(r->first_operative); n; n = rk_sure(n->as.clause->next)) */
 static inline const reslint_node *rk_sure(const reslint_node *paragraph) {
     while (paragraph && rk_is_doubtful(paragraph)) paragraph = paragraph->as.clause->next;
     return paragraph;
 }
-/* The blocks of running text below `root` in the order of reading, those of annexes left out. Iterate:
+/* The blocks of running text below `root` in reading order, without those of annexes. Iterate:
  *   for (n = rk_next_body(root, root); n; n = rk_next_body(n, root)) */
 static inline const reslint_node *rk_next_body(const reslint_node *n, const reslint_node *root) {
     do {
@@ -187,7 +187,7 @@ static inline const reslint_node *rk_next_body(const reslint_node *n, const resl
     } while (!rk_is_body(n));
     return n;
 }
-/* The paragraph that a point, or the text after points, belongs to; any other block itself. */
+/* The paragraph to which a point, or the text after points, belongs; any other block itself. */
 static inline const reslint_node *rk_paragraph_of(const reslint_node *block) {
     while (block->parent && (block->kind == RESLINT_POINT || block->kind == RESLINT_CONTINUATION))
         block = block->parent;

@@ -1,4 +1,4 @@
-/* reslint/kit/finding.h: saying what was found. Part of rulekit.h.
+/* reslint/kit/finding.h: reporting what was found. Part of rulekit.h.
  *
  *   rk_diag d = rk_diag_at(ctx, block, begin, end);
  *   rk_say(&d, "“%.*s” is repeated", RK_ARG(word));
@@ -7,8 +7,8 @@
  *   rk_fix(&d, RESLINT_FIX_UNSAFE, "Leave one out");
  *   rk_send(&d);
  *
- * A place and words are needed; the rest is said where there is something to say. A fix is offered when it has
- * an edit and a title. All that is handed in must live until rk_send(), which reports once and keeps nothing. */
+ * A place and words are required; all else is optional. A fix is offered if it has an edit and a title.
+ * Everything that is passed must live until rk_send(), which reports once and keeps nothing. */
 #ifndef RESLINT_KIT_FINDING_H
 #define RESLINT_KIT_FINDING_H
 
@@ -27,8 +27,8 @@ static inline void rk_report(reslint_ctx *ctx, reslint_place at, const char *mes
     ctx->host->report(ctx, &diag);
 }
 
-/* One finding with one fix that puts `text` in the place of `edit_at`. `write` is what people should type (or
- * NULL); `title` names the fix. */
+/* One finding with one fix that replaces `edit_at` with `text`. `write` is what people should type (or NULL);
+ * `title` names the fix. */
 static inline void rk_report_fix(reslint_ctx *ctx, reslint_place at, const char *message, const char *write,
                                  reslint_place edit_at, const char *text, const char *title,
                                  reslint_applicability applicability) {
@@ -61,7 +61,7 @@ typedef struct rk_diag {
     reslint_severity at_most;
     reslint_applicability how;
     uint32_t n_edits, n_notes;
-    const reslint_edit *own; /* edits that the rule keeps itself; NULL: those below */
+    const reslint_edit *own; /* edits that the rule keeps itself; NULL if they are those below */
     reslint_edit edits[RK_MOST_EDITS];
     reslint_note notes[RK_MOST_NOTES];
 } rk_diag;
@@ -77,7 +77,7 @@ static inline rk_diag rk_diag_at(reslint_ctx *ctx, const reslint_node *node, uin
     return rk_diag_on(ctx, rk_place(node, begin, end));
 }
 
-/* What is wrong here. Without it the rule's summary is said. */
+/* What is wrong here. Without it the rule's summary is the message. */
 static inline void rk_say(rk_diag *d, const char *fmt, ...) RESLINT_PRINTF(2, 3);
 static inline void rk_say(rk_diag *d, const char *fmt, ...) {
     va_list args;
@@ -93,7 +93,7 @@ static inline void rk_write(rk_diag *d, const char *fmt, ...) {
     d->write = d->ctx->host->format_list(d->ctx, fmt, args);
     va_end(args);
 }
-/* This finding is no graver than that, whatever the rule's level. */
+/* This finding is not more severe than that, whatever the rule's level. */
 static inline void rk_at_most(rk_diag *d, reslint_severity severity) {
     d->at_most = severity;
 }
@@ -107,7 +107,7 @@ static inline void rk_see(rk_diag *d, reslint_place at, const char *fmt, ...) {
     d->notes[d->n_notes++].text = d->ctx->host->format_list(d->ctx, fmt, args);
     va_end(args);
 }
-/* What the fix is called, and how sure it is. */
+/* What the fix is called, and how safe it is. */
 static inline void rk_fix(rk_diag *d, reslint_applicability how, const char *fmt, ...) RESLINT_PRINTF(3, 4);
 static inline void rk_fix(rk_diag *d, reslint_applicability how, const char *fmt, ...) {
     va_list args;
@@ -116,26 +116,26 @@ static inline void rk_fix(rk_diag *d, reslint_applicability how, const char *fmt
     d->how = how;
     va_end(args);
 }
-/* One edit of the fix; they are given in the order of the text. */
+/* One edit of the fix; they must be added in the order of the text. */
 static inline void rk_edit(rk_diag *d, reslint_place at, const char *text) {
     if (d->n_edits < RK_MOST_EDITS) {
         d->edits[d->n_edits].at = at;
         d->edits[d->n_edits].text = text;
     }
-    d->n_edits++; /* too many: half a fix is none */
+    d->n_edits++; /* too many: half a fix would be worse than none */
 }
-/* All edits, where the rule keeps them itself. */
+/* All edits at once, if the rule keeps them itself. */
 static inline void rk_edits(rk_diag *d, const reslint_edit *edits, uint32_t n) {
     d->own = edits;
     d->n_edits = n;
 }
-/* The commonest fix: what is to be written takes the place of what was found. Nothing without rk_write(). */
+/* The commonest fix: what is to be written replaces what was found. Does nothing without rk_write(). */
 static inline void rk_replace(rk_diag *d, reslint_applicability how) {
     if (!d->write) return;
     rk_edit(d, d->at, d->write);
     rk_fix(d, how, "Write “%s”", d->write);
 }
-/* Reports it, once. */
+/* Reports it; to be called once. */
 static inline void rk_send(rk_diag *d) {
     reslint_fix fix;
     reslint_diag diag;
@@ -155,7 +155,7 @@ static inline void rk_send(rk_diag *d) {
     d->ctx->host->report(d->ctx, &diag);
 }
 
-/* A finding that is a place and words, and nothing else. */
+/* A finding that is only a place and words. */
 static inline void rk_tell(reslint_ctx *ctx, reslint_place at, const char *fmt, ...) RESLINT_PRINTF(3, 4);
 static inline void rk_tell(reslint_ctx *ctx, reslint_place at, const char *fmt, ...) {
     va_list args;
@@ -164,16 +164,17 @@ static inline void rk_tell(reslint_ctx *ctx, reslint_place at, const char *fmt, 
     va_end(args);
 }
 
-/* ---- what a rule needs of the host ------------------------------------------------------------------- */
+/* ---- what a rule needs from the host ----------------------------------------------------------------- */
 
-/* Zeroed memory that lives until the rule has seen the resolution. NULL only when there is none, which is then
- * said to the user: the rule returns. (fail is in brackets since test libraries have macros of that name.) */
+/* Zeroed memory that lives until the rule has seen the resolution. NULL only if there is none, and then the
+ * user is told: the rule should return. (fail is in parentheses since some test libraries have a macro of
+ * that name.) */
 static inline void *rk_alloc(reslint_ctx *ctx, size_t size) {
     void *memory = ctx->host->alloc(ctx, size);
     if (!memory) (ctx->host->fail)(ctx, "this text needs more memory than a rule may have");
     return memory;
 }
-/* The rule's memory of this resolution, made at the first call; `first` (or NULL) becomes 1 then. */
+/* The rule's memory for this resolution, made at the first call, for which `first` (or NULL) is set to 1. */
 static inline void *rk_memory(reslint_ctx *ctx, size_t size, int *first) {
     if (first) *first = !ctx->memory;
     if (!ctx->memory) ctx->memory = rk_alloc(ctx, size);

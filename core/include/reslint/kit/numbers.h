@@ -1,5 +1,5 @@
 /* reslint/kit/numbers.h: numbers in words: months and their days, ordinals ("sixty-eighth", "68th"), roman
- * numerals. The one table of each, for packs and for reslint itself. Part of rulekit.h. */
+ * numerals. The only table of each, for packs and for reslint itself. Part of rulekit.h. */
 #ifndef RESLINT_KIT_NUMBERS_H
 #define RESLINT_KIT_NUMBERS_H
 
@@ -51,14 +51,14 @@ static inline const char *rk_tens(uint32_t ten, int ordinal) {
 }
 
 typedef struct rk_ordinal {
-    uint32_t value; /* 0: none */
-    uint32_t end;   /* behind it, in the text */
+    uint32_t value; /* 0 if there is none */
+    uint32_t end;   /* the offset after it, in the text */
     int figures;    /* "68th" */
     int spaced;     /* "sixty eighth" */
 } rk_ordinal;
 
 static inline int rk_at_ci(reslint_str s, uint32_t at, const char *word) {
-    /* the first letter is what nearly all lack */
+    /* the first letter rules out nearly everything */
     if (at < s.len && *word && rk_lower((unsigned char)s.ptr[at]) != rk_lower((unsigned char)*word)) return 0;
     uint32_t n = (uint32_t)strlen(word);
     return at <= s.len && s.len - at >= n && rk_is_ci(rk_slice(s, at, at + n), word);
@@ -72,7 +72,7 @@ static inline rk_ordinal rk_read_ordinal_figures(reslint_str s, uint32_t at) {
     out.end = end + 2;
     return out;
 }
-/* One word at `at` ("eighth", "seventieth"); 0: none. */
+/* One word at `at` ("eighth", "seventieth"); 0 if it is not an ordinal. */
 static inline uint32_t rk_read_ordinal_word(reslint_str s, uint32_t at, uint32_t *end) {
     for (uint32_t i = 1; i < 28; i++) {
         const char *word = i < 20 ? rk_ordinal_below_20(i) : rk_tens(i - 18, 1);
@@ -108,8 +108,8 @@ static inline rk_ordinal rk_read_ordinal(reslint_str s, uint32_t at) {
     if (out.value) out.value += hundred;
     return out;
 }
-/* Where the ordinal begins that ends at `end` ("sixty-eighth", "68th"); its reading in `out`. UINT32_MAX:
- * none. */
+/* Where the ordinal that ends at `end` ("sixty-eighth", "68th") begins, with its reading in `out`; UINT32_MAX
+ * if there is none. */
 static inline uint32_t rk_ordinal_before(reslint_str s, uint32_t end, rk_ordinal *out) {
     uint32_t begin = end, best = UINT32_MAX;
     for (uint32_t words = 0; words < 6 && begin > 0; words++) {
@@ -124,7 +124,7 @@ static inline uint32_t rk_ordinal_before(reslint_str s, uint32_t end, rk_ordinal
     }
     return best;
 }
-/* "sixty-eighth"; from 100 on "101st". */
+/* "sixty-eighth"; from 100 on in figures, "101st". */
 static inline const char *rk_ordinal_text(reslint_ctx *ctx, uint32_t n) {
     static const char *const tails[] = {"th", "st", "nd", "rd", "th", "th", "th", "th", "th", "th"};
     if (n >= 100)
@@ -136,7 +136,7 @@ static inline const char *rk_ordinal_text(reslint_ctx *ctx, uint32_t n) {
 
 /* ---- roman numerals ---------------------------------------------------------------------------------- */
 
-/* "iv", "IV" 4, up to 399; 0: none. Read as written: "iiii" is 4. */
+/* "iv", "IV" 4, up to 399; 0 if it is not a roman numeral. Not strict: "iiii" is 4. */
 static inline uint32_t rk_roman(reslint_str s) {
     enum { LONGEST = 12 };
     static const char letters[] = "ivxlc";
@@ -154,7 +154,7 @@ static inline uint32_t rk_roman(reslint_str s) {
 }
 
 enum { RK_ROMAN_BYTES = 24 }; /* the longest, of 9888, and a NUL */
-/* Writes 1 to 9999 in small or capital letters, NUL-terminated; "" for anything else. */
+/* Writes 1 to 9999 in lower case or capitals, NUL-terminated; "" for anything else. */
 static inline void rk_write_roman(uint32_t n, int capitals, char out[RK_ROMAN_BYTES]) {
     static const char signs[] = "m\0\0cm\0d\0\0cd\0c\0\0xc\0l\0\0xl\0x\0\0ix\0v\0\0iv\0i\0";
     static const uint32_t values[] = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};

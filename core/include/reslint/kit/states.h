@@ -1,5 +1,6 @@
-/* reslint/kit/states.h: the States, as lists of the United Nations name them, and the other names that people write.
- * The one table, for packs and for reslint itself. Not part of rulekit.h: include it where it is asked. */
+/* reslint/kit/states.h: the States, as lists of the United Nations name them, and other names that people
+ * write. The only table of them, for packs and for reslint itself. Not part of rulekit.h: include it where
+ * you need it. */
 #ifndef RESLINT_KIT_STATES_H
 #define RESLINT_KIT_STATES_H
 
@@ -7,17 +8,17 @@
 
 typedef struct rk_state {
     reslint_str name;   /* the official one, in English */
-    reslint_str former; /* that lists of the last decades have; empty: none */
-    reslint_str others; /* in use and not official, the former one among them, with | between; may be empty */
-    int observer;       /* no Member State */
+    reslint_str former; /* the one in lists of the last decades; empty if there is none */
+    reslint_str others; /* in use but not official, including the former one, with | between; may be empty */
+    int observer;       /* not a Member State */
 } rk_state;
 
-/* The next State; 0 at the end. In the order of the alphabet, observers last. Any thread. Iterate:
+/* The next State; 0 at the end. In alphabetical order, observers last. Any thread. Iterate:
  *   rk_state state;
  *   for (uint32_t at = 0; rk_next_state(&at, &state);) */
 static inline int rk_next_state(uint32_t *at, rk_state *state) {
-    /* One a line; after + or ~ it has other names, after + the first of them is a former one; * is an observer.
-     * (One text and no pointers, which would be made again each time a program starts.) */
+    /* One per line; after + or ~ come its other names, after + the first of them is a former one; * marks an
+     * observer. (One text without pointers, which would have to be set up each time a program starts.) */
     static const char states[] =
         "Afghanistan\n"
         "Albania\n"
@@ -250,7 +251,7 @@ static inline int rk_next_name(reslint_str *others, reslint_str *name) {
     return 1;
 }
 
-/* Has the State this name, which is not the official one? */
+/* Is this a name of the State other than the official one? */
 static inline int rk_state_is_called(const rk_state *state, reslint_str name) {
     reslint_str others = state->others, other;
     while (rk_next_name(&others, &other))

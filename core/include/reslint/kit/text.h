@@ -1,5 +1,5 @@
-/* reslint/kit/text.h: questions about stretches of text: what is here, where is it, what is around it. Part of
- * rulekit.h, which says how to use it. */
+/* reslint/kit/text.h: questions about pieces of text: what is here, where something is, what is around it.
+ * Part of rulekit.h, which says how to use it. */
 #ifndef RESLINT_KIT_TEXT_H
 #define RESLINT_KIT_TEXT_H
 
@@ -20,7 +20,7 @@ static inline reslint_str rk_slice(reslint_str s, uint32_t begin, uint32_t end) 
     reslint_str out = {s.len ? s.ptr + begin : "", end - begin};
     return out;
 }
-/* The same words in small letters (ASCII), in `room`, which has s.len bytes. */
+/* The same words in lower case (ASCII), written to `room`, which must have s.len bytes. */
 static inline reslint_str rk_small(reslint_str s, char *room) {
     reslint_str out = {room, s.len};
     for (uint32_t i = 0; i < s.len; i++) room[i] = (char)rk_lower((unsigned char)s.ptr[i]);
@@ -40,7 +40,7 @@ static inline int rk_is_ci(reslint_str s, const char *word) {
         if (rk_lower((unsigned char)s.ptr[i]) != rk_lower((unsigned char)word[i])) return 0;
     return 1;
 }
-/* The same without regard to ASCII case. */
+/* The same, ignoring ASCII case. */
 static inline int rk_same_ci(reslint_str a, reslint_str b) {
     if (a.len != b.len) return 0;
     for (uint32_t i = 0; i < a.len; i++)
@@ -61,7 +61,7 @@ static inline int rk_ends(reslint_str s, const char *word) {
 }
 /* How rare a byte is in English text: the search below looks for a word's rarest letter. */
 static inline int rk_rarity(unsigned char c) {
-    /* by byte: 100 for the commonest, a space, then in the order of "etaoinsrhldcumfpgwybvk" */
+    /* by byte: 100 for the commonest, the space, then in the order of "etaoinsrhldcumfpgwybvk" */
     static const unsigned char common[128] = {
         0,  0,  0, 0,  0,  0,  0,   0,  0,  0, 0,  0,  0,  0,  0,  0,  0, 0,  0, 0,  0,  0,  0,  0,  0,  0,
         0,  0,  0, 0,  0,  0,  100, 0,  0,  0, 0,  0,  0,  0,  0,  0,  0, 0,  0, 0,  0,  0,  0,  0,  0,  0,
@@ -86,7 +86,7 @@ static inline uint32_t rk_find(reslint_str s, const char *word, uint32_t from) {
     return UINT32_MAX;
 }
 
-/* The same without regard to ASCII case. */
+/* The same, ignoring ASCII case. */
 static inline uint32_t rk_find_ci(reslint_str s, reslint_str words, uint32_t from) {
     for (; words.len && from < s.len && s.len - from >= words.len; from++) {
         uint32_t i = 0;
@@ -97,8 +97,8 @@ static inline uint32_t rk_find_ci(reslint_str s, reslint_str words, uint32_t fro
     }
     return UINT32_MAX;
 }
-/* End of the word that begins at `from` (letters, and hyphens or apostrophes inside); `from` when there is
- * none. */
+/* The end of the word that begins at `from` (letters, and hyphens or apostrophes inside it); `from` if there
+ * is none. */
 static inline uint32_t rk_word_end(reslint_str s, uint32_t from) {
     uint32_t at = from;
     while (at < s.len && (rk_is_letter((unsigned char)s.ptr[at]) ||
@@ -113,14 +113,14 @@ static inline reslint_str rk_word(reslint_str s, uint32_t from) {
 static inline int rk_upper(int c) {
     return c >= 'a' && c <= 'z' ? c - 32 : c;
 }
-/* The first `words` words of `s`, to quote a paragraph by. */
+/* The first `words` words of `s`, by which to quote a paragraph. */
 static inline reslint_str rk_first_words(reslint_str s, uint32_t words) {
     uint32_t at = 0;
     for (; at < s.len && words; at++)
         if (s.ptr[at] == ' ' && --words == 0) break;
     return rk_slice(s, 0, at);
 }
-/* Is it, in any case of letters, one of the words of a NULL-ended list? */
+/* Is it, in any case, one of the words of a list that ends with NULL? */
 static inline int rk_among(reslint_str s, const char *const *list) {
     for (; *list; list++)
         if (rk_is_ci(s, *list)) return 1;
@@ -133,7 +133,7 @@ static inline reslint_str rk_str(const char *text) {
 
 /* ---- words ------------------------------------------------------------------------------------------- */
 
-/* Does a whole word begin (end) at this offset? Letters and figures make words. */
+/* Does a whole word begin (end) at this offset? Words are made of letters and figures. */
 static inline int rk_begins_word(reslint_str s, uint32_t at) {
     return at == 0 ||
            (!rk_is_letter((unsigned char)s.ptr[at - 1]) && !rk_is_digit((unsigned char)s.ptr[at - 1]));
@@ -151,7 +151,7 @@ static inline uint32_t rk_find_word(reslint_str s, const char *word, uint32_t fr
 static inline int rk_has(reslint_str s, const char *words) {
     return rk_find(s, words, 0) != UINT32_MAX;
 }
-/* Is it one of these characters of ASCII? */
+/* Is it one of these ASCII characters? */
 static inline int rk_is_one(char c, const char *set) {
     return c && strchr(set, c) != NULL;
 }
@@ -159,17 +159,17 @@ static inline int rk_is_one(char c, const char *set) {
 static inline char rk_char(reslint_str s, uint32_t at) {
     return at < s.len ? s.ptr[at] : '\0';
 }
-/* Where the figures end that begin at `at`; `at` when none do. */
+/* Where the figures that begin at `at` end; `at` if there are none. */
 static inline uint32_t rk_figures_end(reslint_str s, uint32_t at) {
     while (at < s.len && rk_is_digit((unsigned char)s.ptr[at])) at++;
     return at;
 }
-/* Where the figures begin that end at `at`; `at` when none do. */
+/* Where the figures that end at `at` begin; `at` if there are none. */
 static inline uint32_t rk_figures_begin(reslint_str s, uint32_t at) {
     while (at && rk_is_digit((unsigned char)s.ptr[at - 1])) at--;
     return at;
 }
-/* Their value, of at most nine figures. */
+/* Their value, for at most nine figures. */
 static inline uint32_t rk_number(reslint_str s, uint32_t begin, uint32_t end) {
     uint32_t value = 0;
     for (uint32_t i = begin; i < end && i - begin < 9; i++) value = value * 10 + (uint32_t)(s.ptr[i] - '0');
@@ -178,29 +178,29 @@ static inline uint32_t rk_number(reslint_str s, uint32_t begin, uint32_t end) {
 
 /* ---- lists ------------------------------------------------------------------------------------------- */
 
-/* A list of words is one string, with a bar between them: "resolution |resolutions |decision ". The next word
- * of it; 0 at the end. `word` is to be { NULL, 0 } at first. */
+/* A list of words is one string with bars between them: "resolution |resolutions |decision ". Moves on to the
+ * next word; 0 at the end. `word` must be { NULL, 0 } at first. */
 static inline int rk_next_of_list(const char *list, reslint_str *word) {
     if (word->ptr && !word->ptr[word->len]) return 0;
     word->ptr = word->ptr ? word->ptr + word->len + 1 : list;
     word->len = (uint32_t)strcspn(word->ptr, "|");
     return 1;
 }
-/* Is it, letter by letter, one of the list? */
+/* Is it exactly one of the list? */
 static inline int rk_in_list(reslint_str s, const char *list) {
     reslint_str word = {NULL, 0};
     while (rk_next_of_list(list, &word))
         if (rk_same(s, word)) return 1;
     return 0;
 }
-/* The same without regard to ASCII case. */
+/* The same, ignoring ASCII case. */
 static inline int rk_in_list_ci(reslint_str s, const char *list) {
     reslint_str word = {NULL, 0};
     while (rk_next_of_list(list, &word))
         if (rk_same_ci(s, word)) return 1;
     return 0;
 }
-/* How long the first word of the list is that is at offset `at`; 0: none of them is. */
+/* The length of the first word of the list that is at offset `at`; 0 if none is. */
 static inline uint32_t rk_list_at(reslint_str s, uint32_t at, const char *list) {
     const char *word = at < s.len ? list : NULL;
     while (word) {
@@ -212,7 +212,7 @@ static inline uint32_t rk_list_at(reslint_str s, uint32_t at, const char *list) 
     }
     return 0;
 }
-/* How long the first word of the list is with which the text ends; 0: it ends with none. */
+/* The length of the first word of the list with which the text ends; 0 if it ends with none. */
 static inline uint32_t rk_ends_in_list(reslint_str s, const char *list) {
     reslint_str word = {NULL, 0};
     while (rk_next_of_list(list, &word))
@@ -220,7 +220,7 @@ static inline uint32_t rk_ends_in_list(reslint_str s, const char *list) {
             return word.len;
     return 0;
 }
-/* Does the text hold one of the list, as a whole word? */
+/* Does the text have one of the list as a whole word? */
 static inline int rk_has_word_of(reslint_str s, const char *list) {
     reslint_str word = {NULL, 0};
     while (rk_next_of_list(list, &word))
