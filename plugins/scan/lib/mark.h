@@ -1,6 +1,6 @@
-/* What the rules of this pack have in common: each reports one kind of damage that scanning or taking text
- * out of pages leaves behind. Such marks are notes, never slips of the drafter; a slip that another rule sees
- * at the same place is dropped for them (RESLINT_RULE_SILENCES). */
+/* What the rules of this pack have in common: each reports one kind of damage left behind by scanning or by
+ * taking text out of pages. Such marks are reported as info, never as the drafter's slips; a slip that
+ * another rule sees at the same place is dropped in their favour (RESLINT_RULE_SILENCES). */
 #ifndef RESLINT_SCAN_MARK_H
 #define RESLINT_SCAN_MARK_H
 
@@ -9,7 +9,7 @@
 static const reslint_level mark_levels[] = {{NULL, NULL, RESLINT_INFO}};
 static const uint32_t mark_kinds[] = {RESLINT_ARTEFACT, RESLINT_KIND_NONE};
 
-/* Do both consist of the same letters, so that only spaces and hyphens were lost or gained? */
+/* Do both have the same letters, so that only spaces and hyphens were lost or gained? */
 static inline int mark_same_letters(reslint_str a, reslint_str b) {
     uint32_t i = 0, j = 0;
     for (;;) {
@@ -20,7 +20,7 @@ static inline int mark_same_letters(reslint_str a, reslint_str b) {
     }
 }
 
-/* What was meant, with a capital where the damaged words have one; NULL when it is not known, or the same. */
+/* What was meant, with a capital if the damaged words have one; NULL if it is not known, or the same. */
 static inline const char *mark_better(reslint_ctx *ctx, reslint_str better, reslint_str words) {
     if (!better.len || !words.len || rk_same(better, words)) return NULL;
     int capital = *words.ptr >= 'A' && *words.ptr <= 'Z';
@@ -28,9 +28,8 @@ static inline const char *mark_better(reslint_ctx *ctx, reslint_str better, resl
                              (int)(better.len - 1), better.ptr + 1);
 }
 
-/* Reports the node if it is damage of kind `what`. `format` has one %.*s for the damaged words, or none.
- * Where the host knows what was meant, that is offered: as a safe fix when only spaces were lost or gained.
- */
+/* Reports the node if it is damage of kind `what`. `format` has one %.*s for the damaged words, or none. If
+ * the host knows what was meant, that is offered, as a safe fix if only spaces were lost or gained. */
 static inline void mark_check(reslint_ctx *ctx, const reslint_node *node, uint32_t what, const char *format) {
     const reslint_artefact *a = node->as.artefact;
     if (a->what != what) return;

@@ -1,4 +1,4 @@
-/* scan-bad-marker: a sign that is where a note number is wanted. */
+/* scan-bad-marker: a sign where a note number is expected. */
 #include "lib/mark.h"
 
 MARK_RULE(scan_bad_marker, "scan-bad-marker", "A sign where a note number is expected",

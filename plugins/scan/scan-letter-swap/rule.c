@@ -1,4 +1,4 @@
-/* scan-letter-swap: a letter that was read for another. */
+/* scan-letter-swap: a letter that was mistaken for another. */
 #include "lib/mark.h"
 
 MARK_RULE(scan_letter_swap, "scan-letter-swap", "A letter that was mistaken for another",

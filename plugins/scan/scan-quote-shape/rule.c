@@ -1,4 +1,4 @@
-/* scan-quote-shape: a quotation mark that lost its shape. */
+/* scan-quote-shape: a quotation mark that was misread. */
 #include "lib/mark.h"
 
 MARK_RULE(scan_quote_shape, "scan-quote-shape", "A quotation mark that was misread",

@@ -1,4 +1,4 @@
-/* scan-spaced-marker: a note number that a space tore from its word. */
+/* scan-spaced-marker: a note number separated from its word by a space. */
 #include "lib/mark.h"
 
 MARK_RULE(scan_spaced_marker, "scan-spaced-marker", "A note number separated from its word by a space",

@@ -1,7 +1,7 @@
 /* What the rules about citations and dates share: sessions and their days, what is known of a resolution's
  * date, and where a citation is.
  *
- * A session of the Assembly opens in September; its resolutions bear the session's number. Session 46 opened
+ * A session of the Assembly opens in September; its resolutions have the session's number. Session 46 opened
  * in 1991: session + 1945. */
 #ifndef UN_CITED_H
 #define UN_CITED_H
@@ -9,9 +9,9 @@
 #include "body.h"
 #include "reslint/citations.h"
 
-enum { UN_FIRST_PLAIN_SESSION = 31 }; /* from here on 31/16; before it 3363 (XXX) */
+enum { UN_FIRST_PLAIN_SESSION = 31 }; /* 31/16 from this session on; before it 3363 (XXX) */
 
-/* Is day, month and year all there, and possible? */
+/* Are day, month and year all given, and possible? */
 static inline int un_dated(const reslint_citation *c) {
     return c->date.year && c->date.day && rk_day_exists(&c->date);
 }
@@ -25,7 +25,7 @@ static inline int un_has_stroke(const reslint_citation *c) {
     return rk_find(c->symbol, "/", 0) != UINT32_MAX;
 }
 
-/* Nothing is said of a citation in a title that is quoted, in damaged text or in a block that is doubtful. */
+/* A citation in a quoted title, in damaged text or in a doubtful block is not judged. */
 static inline int un_citation_unsure(const reslint_node *n) {
     const reslint_citation *c = n->as.citation;
     uint32_t end = c->date_at.end > c->symbol_at.end ? c->date_at.end : c->symbol_at.end;
@@ -43,30 +43,30 @@ static inline reslint_place un_date_place(const reslint_node *n) {
 static inline reslint_str un_before_symbol(const reslint_node *n) {
     return rk_text_before(n->block, n->as.citation->symbol_at.begin);
 }
-/* After the number, and after its date where it has one of its own. */
+/* After the number, and after its date if it has one of its own. */
 static inline uint32_t un_citation_end(const reslint_citation *c) {
     return c->date_at.end > c->symbol_at.end && !c->shared_date ? c->date_at.end : c->symbol_at.end;
 }
 
-/* "the resolution on education (A/RES/64/290)": there the symbol of the document is right. */
+/* "the resolution on education (A/RES/64/290)": here the document symbol is right. */
 static inline int un_in_parentheses(const reslint_node *n) {
     return rk_ends(un_before_symbol(n), "(");
 }
 
-/* Is the citation before it one of the same list? */
+/* Is the previous citation in the same list? */
 static inline int un_continues_list(const reslint_node *n) {
     const reslint_node *before = n->as.citation->previous;
     return before && before->as.citation->list == n->as.citation->list;
 }
 
-/* How long the word is that comes right before the number, with its space; 0: none of these does. */
+/* The length of the word right before the number, with its space; 0 if it is none of these. */
 static inline uint32_t un_word_before(const reslint_node *n) {
     return rk_ends_in_list(un_before_symbol(n),
                            "resolution |resolutions |decision |decisions |Resolution |Resolutions ");
 }
 
-/* "resolutions A/RES/60/1 and A/RES/60/2": a list is written anew as a whole or not at all. Does the word come
- * before its first item, and are all of one organ and written alike? */
+/* "resolutions A/RES/60/1 and A/RES/60/2": a list is rewritten as a whole or not at all. Does the word come
+ * before its first item, and are all items of one organ and written alike? */
 static inline int un_list_is_even(const reslint_node *n) {
     const reslint_citation *c = n->as.citation;
     const reslint_node *first = n;
@@ -80,7 +80,7 @@ static inline int un_list_is_even(const reslint_node *n) {
 
 /* ---- sessions of the Assembly ------------------------------------------------------------------------ */
 
-/* Day of the week, 0 Monday … 6 Sunday, of 1 September. */
+/* The day of the week of 1 September, 0 Monday … 6 Sunday. */
 static inline uint32_t un_first_of_september(uint32_t year) {
     uint32_t before = year - 1; /* 1 January of year 1 was a Monday; 1 September is day 244 or 245 */
     uint32_t leap = rk_days(year, 2) == 29;
@@ -88,16 +88,16 @@ static inline uint32_t un_first_of_september(uint32_t year) {
 }
 
 /* The day in September on which the session opened, which is also the last day of the one before. From
- * session 58 to 77: the Tuesday of the third week, counted from the first week with a working day. 0: not
- * known to the day. */
+ * session 58 to 77: the Tuesday of the third week, counted from the first week with a working day. 0 if the
+ * day is not known. */
 static inline uint32_t un_opening_day(uint32_t session) {
     uint32_t first = un_first_of_september(session + 1945);
     if (session < 58 || session > 77) return 0;
-    /* Monday of the first week that has a working day lies `first` days before 1 September, or after it */
+    /* Monday of the first week with a working day is `first` days before 1 September, or after it */
     return first >= 5 ? 1 + (7 - first) + 15 : 1 + 15 - first;
 }
 
-/* Can a resolution of this session bear this date? */
+/* Can a resolution of this session have this date? */
 static inline int un_in_session(uint32_t session, const reslint_date *date) {
     uint32_t opens = session + 1945, day;
     if (date->year == opens) {
@@ -115,7 +115,7 @@ static inline int un_session_tells(const reslint_citation *c) {
            c->session >= UN_FIRST_PLAIN_SESSION && c->session < 200;
 }
 
-/* A session that comes after the text's own: the number is another body's, whatever it seems. */
+/* A session after the text's own: the number is another body's, whatever it looks like. */
 static inline int un_is_to_come(const reslint_ctx *ctx, const reslint_citation *c) {
     const reslint_resolution *own = ctx->resolution->as.resolution;
     return own->organ == RESLINT_ORGAN_GA && own->session && c->session > own->session;
@@ -133,7 +133,7 @@ static inline int un_same_day(const reslint_date *date, const reslint_known_cita
     return date->year == known->year && date->month == known->month && date->day == known->day;
 }
 
-/* Is there a finding about this date already, so that its place in a list says nothing? */
+/* Is there already a finding about this date, so that its place in a list says nothing? */
 static inline int un_date_is_wrong(reslint_ctx *ctx, const reslint_citation *c) {
     reslint_known_citation known;
     if (un_session_tells(c) && !un_in_session(c->session, &c->date)) return 1;

@@ -1,4 +1,4 @@
-/* Lists of States, and names that hold an "and" of their own. */
+/* Lists of States, and names that have an "and" of their own. */
 #ifndef UN_COUNTRIES_H
 #define UN_COUNTRIES_H
 
@@ -23,7 +23,7 @@ static inline int un_ends_a_name(reslint_str text, uint32_t at) {
 }
 
 /* Splits "Albania, Bosnia and Herzegovina and Chile: draft resolution", or "Sponsors: Albania, Chile", into
- * names. 0 when it is no plain list of names. */
+ * names. Returns 0 if it is not a plain list of names. */
 static inline uint32_t un_split_names(reslint_str text, un_name *names, uint32_t max) {
     uint32_t n = 0, at = 0, end = rk_find(text, ":", 0), begin;
     if (end == UINT32_MAX) return 0;

@@ -1,9 +1,8 @@
 /* How a paragraph ends, for the rules about its closing mark.
  *
- * A mark counts as the paragraph's own only when nothing stands behind it: the stop inside “… peace.” or
- * "(…)" belongs to the words quoted, though a rule that finds there the mark it wants is content. Edits touch
- * the mark, or the last character when a mark has to be put in, so that a footnote number behind it stays
- * behind. */
+ * A mark counts as the paragraph's own only if nothing comes after it: the stop inside “… peace.” or "(…)"
+ * belongs to the words quoted, although a rule that finds the right mark there is content. Edits change the
+ * mark, or the last character if a mark must be added, so that a footnote number after it stays after it. */
 #ifndef UN_CLOSING_H
 #define UN_CLOSING_H
 
@@ -11,13 +10,13 @@
 
 typedef struct un_closing {
     const reslint_node *node;
-    char mark;       /* the paragraph's own last mark; 0: it has none */
-    char inside;     /* no own mark, but one before a closing quotation mark or bracket, or that of a word
-                        that was cut short ("5 p.m."); else 0 */
+    char mark;       /* the paragraph's own last mark; 0 if it has none */
+    char inside;     /* if it has none of its own: the one before a closing quotation mark or bracket, or that
+                        of an abbreviated word ("5 p.m."); otherwise 0 */
     reslint_span at; /* the mark, or the last character; a dash with the space before it: " –" */
 } un_closing;
 
-/* A dash that stands alone at the end of a text, where a mark belongs: it begins with its space. */
+/* A dash at the end of a text, where a mark belongs; the span begins with the space before it. */
 static inline reslint_span un_last_dash(reslint_str text) {
     static const char *const dashes[] = {" \xE2\x80\x93", " \xE2\x80\x94", " -"};
     reslint_span none = {0, 0};
@@ -29,7 +28,7 @@ static inline reslint_span un_last_dash(reslint_str text) {
     return none;
 }
 
-/* Does it end with a word that is written with a stop wherever it stands: "Wells Inc.", "5 p.m.", "the U.S."? */
+/* Does it end with a word that always has a stop: "Wells Inc.", "5 p.m.", "the U.S."? */
 static inline int un_ends_in_short_word(reslint_str text) {
     static const char *const words[] = {"Inc.", "Ltd.", "Co.", "Corp.", "Bros.",
                                         "etc.", "al.",  "Jr.", "Sr.",   NULL};
@@ -46,7 +45,7 @@ static inline int un_ends_in_short_word(reslint_str text) {
     return 0;
 }
 
-/* "…", "..." at the end: somebody means to go on, or left something out. */
+/* "…", "..." at the end: somebody means to continue, or left something out. */
 static inline int un_ends_in_dots(reslint_str text) {
     return rk_ends(text, "...") || rk_ends(text, "\xe2\x80\xa6");
 }
@@ -75,12 +74,13 @@ static inline un_closing un_close(const reslint_node *node) {
     return end;
 }
 
-/* Does it end as wanted, inside a closing quotation mark at least? */
+/* Does it end with that mark, or at least with that mark inside a closing quotation mark? */
 static inline int un_ends(const un_closing *end, char wanted) {
     return end->mark == wanted || (!end->mark && end->inside == wanted);
 }
 
-/* A footnote number that ran on behind the mark and was not taken out: "in 2014;4", "trade”, 11", "2014;(4)". */
+/* A footnote number that runs on after the mark and was not taken out: "in 2014;4", "trade”, 11",
+ * "2014;(4)". */
 static inline int un_ends_in_number(reslint_str text) {
     uint32_t end = text.len, at;
     int enclosed = end > 2 && text.ptr[end - 1] == ')';
@@ -93,7 +93,7 @@ static inline int un_ends_in_number(reslint_str text) {
     return at && un_in(text.ptr[at - 1], ",;.:");
 }
 
-/* "1949 (No. 97)" torn at its line end: the stop belongs to a word that was cut short, and the text goes on. */
+/* "1949 (No. 97)" torn at the end of a line: the stop belongs to an abbreviation, and the text continues. */
 static inline int un_ends_in_abbreviation(reslint_str text) {
     static const char *const words[] = {"No.",   "Nos.",  "para.", "paras.", "vol.", "vols.", "art.", "arts.",
                                         "sect.", "chap.", "p.",    "pp.",    "Add.", "Corr.", "Rev.", NULL};
@@ -105,7 +105,8 @@ static inline int un_ends_in_abbreviation(reslint_str text) {
     return 0;
 }
 
-/* Nothing can be said of the end of a doubtful paragraph, or of one whose end lies in an open proposal. */
+/* Is the paragraph doubtful, or its end part of an open proposal, so that nothing can be said about its
+ * end? */
 static inline int un_end_is_open(const reslint_node *node) {
     if ((node->flags & RESLINT_NODE_DOUBTFUL) || !node->text.len || un_ends_in_number(node->text) ||
         un_ends_in_abbreviation(node->text))
@@ -127,7 +128,7 @@ static inline const char *un_mark_name(char mark) {
     }
 }
 
-/* The last few words before `end`: where they begin. */
+/* Where the last few words before `end` begin. */
 static inline uint32_t un_tail(reslint_str text, uint32_t end) {
     uint32_t at = end, spaces = 0;
     while (at && (spaces < 4 || end - at < 20) && end - at < 60)
@@ -146,15 +147,15 @@ static inline const char *un_write(reslint_ctx *ctx, const un_closing *end, char
     return ctx->host->format(ctx, "%s%.*s%c", from ? "…" : "", RK_ARG(tail), wanted);
 }
 
-/* What to put in the place of `end->at`. */
+/* What replaces `end->at`. */
 static inline const char *un_replacement(reslint_ctx *ctx, const un_closing *end, char wanted) {
     reslint_str last = rk_slice(end->node->text, end->at.begin, end->at.end);
     if (end->mark || (last.len && *last.ptr == ' ')) return ctx->host->format(ctx, "%c", wanted);
     return ctx->host->format(ctx, "%.*s%c", RK_ARG(last), wanted);
 }
 
-/* A numbered line that begins with no verb, known or in the form of one ("Allocates 5 million"): "4. Annex",
- * "2. Conditions of service" may be headings. */
+/* A numbered line that does not begin with a verb, or with a word in the form of one ("Allocates 5 million"):
+ * "4. Annex", "2. Conditions of service" may be headings. */
 static inline int un_seems_heading(const reslint_node *node) {
     static const char *const nouns[] = {"of", "for", "in", "on", "and", NULL};
     if (node->kind != RESLINT_OPERATIVE_PARAGRAPH || !node->as.clause ||
@@ -166,7 +167,7 @@ static inline int un_seems_heading(const reslint_node *node) {
     return !verb || rk_among(second, nouns);
 }
 
-/* Where the quotation that ends the text opens; UINT32_MAX: it ends with none. */
+/* Where the quotation that ends the text opens; UINT32_MAX if it does not end with one. */
 static inline uint32_t un_last_quotation(reslint_str text) {
     const char *open = rk_ends(text, "\xe2\x80\x9d") ? "\xe2\x80\x9c" : rk_ends(text, "\"") ? "\"" : NULL;
     uint32_t last = UINT32_MAX;
@@ -177,8 +178,8 @@ static inline uint32_t un_last_quotation(reslint_str text) {
     return last;
 }
 
-/* May a mark be put there without a look? Not behind a heading, not behind a question that nobody quotes, and
- * not behind “peace.”, whose stop is to go when no sentence is quoted. */
+/* May a mark be put there without a person looking? Not after a heading, not after a question that is not
+ * quoted, and not after “peace.”, whose stop has to go if what is quoted is not a sentence. */
 static inline reslint_applicability un_closing_is_sure(const un_closing *end) {
     reslint_str text = rk_slice(end->node->text, 0, end->at.end);
     if (end->mark) return RESLINT_FIX_SAFE;
@@ -189,7 +190,7 @@ static inline reslint_applicability un_closing_is_sure(const un_closing *end) {
     return sentence ? RESLINT_FIX_SAFE : RESLINT_FIX_UNSAFE;
 }
 
-/* Does it end with "; and", ", or" or ";and"? Then the stretch behind the mark, " and"; else empty. */
+/* Does it end with "; and", ", or" or ";and"? Then the span after the mark, " and"; otherwise empty. */
 static inline reslint_span un_trailing_and(reslint_str text) {
     static const char *const words[] = {" and", " or", " and,", " or,", "and", "or"};
     reslint_span none = {0, 0};
@@ -203,14 +204,14 @@ static inline reslint_span un_trailing_and(reslint_str text) {
     return none;
 }
 
-/* A full stop before a list may well be right, and the list none of the sentence: notes, the record of a vote. A colon
- * announces something, which may be missing or not be read. */
+/* A full stop before a list may well be right, if the list is not part of the sentence: notes, a record of a
+ * vote. A colon announces something, which may be missing or not have been read. */
 static inline int un_wants_a_look(const un_closing *end, char wanted) {
     return wanted == ':' ? end->mark == '.' : end->mark == ':';
 }
 
-/* One finding: `end` gets the mark `wanted`, by a fix that is safe where the end leaves no doubt. A joining word
- * at the end goes with the mark before it. */
+/* One finding: `end` gets the mark `wanted`, with a fix that is safe if the end leaves no doubt. A joining
+ * word at the end is replaced together with the mark before it. */
 static inline void un_report_closing(reslint_ctx *ctx, const un_closing *end, char wanted,
                                      const char *message) {
     reslint_place at = rk_place(end->node, end->at.begin, end->at.end);
@@ -230,13 +231,13 @@ static inline void un_report_closing(reslint_ctx *ctx, const un_closing *end, ch
     }
 }
 
-/* Behind its own text: points, or text that goes on behind them? */
+/* After its own text: points, or text that continues after them? */
 static inline const reslint_node *un_first_point(const reslint_node *node) {
     return rk_of(node->first_child, RESLINT_POINT);
 }
 
-/* "and NPT/CONF.2000/28 (Part IV)).", "vol. 2349, No. 42146.": the lines of a note that page extraction put
- * into the paragraph. */
+/* "and NPT/CONF.2000/28 (Part IV)).", "vol. 2349, No. 42146.": lines of a note that page extraction put into
+ * the paragraph. */
 static inline int un_ends_like_note(reslint_str text) {
     static const char *const signs[] = {"vol. ",  "No. ",  "para. ", "paras. ", "chap. ",
                                         "sect. ", "annex", "(Part ", "Add.",    "Corr."};
@@ -247,8 +248,8 @@ static inline int un_ends_like_note(reslint_str text) {
     return 0;
 }
 
-/* "…; Follow-up and implementation": a heading that page extraction joined to the paragraph before it, behind
- * its mark; it holds no other mark but commas. */
+/* "…; Follow-up and implementation": a heading that page extraction joined to the paragraph before it, after
+ * that paragraph's mark; it has no marks other than commas. */
 static inline int un_ends_in_heading(reslint_str text, char mark) {
     uint32_t at = text.len, least = text.len > 160 ? text.len - 160 : 0;
     while (at > least && !un_in(text.ptr[at - 1], mark == ',' ? ",;:." : ";:.")) at--;
@@ -256,7 +257,7 @@ static inline int un_ends_in_heading(reslint_str text, char mark) {
            text.ptr[at + 1] >= 'A' && text.ptr[at + 1] <= 'Z';
 }
 
-/* Words that no paragraph ends with. */
+/* Words that cannot end a paragraph. */
 static inline int un_ends_in_small_word(reslint_str text) {
     static const char *const words[] = {" a",  " an",  " the",   " of",   " and",  " or",   " to",
                                         " in", " on",  " by",    " for",  " with", " from", " at",
@@ -266,13 +267,13 @@ static inline int un_ends_in_small_word(reslint_str text) {
     return 0;
 }
 
-/* A row of a table, or the lines of one: no sentence. */
+/* A row of a table, or the lines of one: not a sentence. */
 static inline int un_is_tabular(const reslint_node *node) {
     return rk_find(node->text, " | ", 0) != UINT32_MAX || rk_of(node->first_child, RESLINT_TABLE);
 }
 
-/* The block of a paragraph that is printed last: the paragraph itself, its last point (of any depth), or the
- * text that goes on behind its points. */
+/* The block of a paragraph that is printed last: the paragraph itself, its last point (at any depth), or the
+ * text that continues after its points. */
 static inline const reslint_node *un_last_block(const reslint_node *node) {
     const reslint_node *last = node;
     while (node) {
@@ -280,7 +281,7 @@ static inline const reslint_node *un_last_block(const reslint_node *node) {
         int points = 0;
         for (const reslint_node *n = node->first_child; n; n = n->next) {
             if (n->kind == RESLINT_POINT) points = 1;
-            /* text behind the points goes on with the sentence; without points it may be a heading */
+            /* text after the points continues the sentence; without points it may be a heading */
             if (n->kind == RESLINT_POINT || n->kind == RESLINT_TABLE || n->kind == RESLINT_OTHER ||
                 (n->kind == RESLINT_CONTINUATION && points))
                 inner = n;
@@ -291,15 +292,15 @@ static inline const reslint_node *un_last_block(const reslint_node *node) {
     return last;
 }
 
-/* What is printed behind a block, notes aside. */
+/* What is printed after a block, apart from notes. */
 static inline const reslint_node *un_behind(const reslint_node *block) {
     const reslint_node *n = block->next;
     while (n && (n->kind == RESLINT_FOOTNOTE || n->kind == RESLINT_COMMENT)) n = n->next;
     return n;
 }
 
-/* Declarations and outcome documents number sentences with subjects of their own ("We reaffirm …"), which end
- * with full stops: most paragraphs then begin with no verb of the organ. */
+/* Declarations and outcome documents number sentences that have subjects of their own ("We reaffirm …") and
+ * end with full stops: most of their paragraphs do not begin with a verb of the organ. */
 static inline int un_is_declaration(const reslint_node *first) {
     uint32_t n = 0, verbs = 0;
     for (; first; first = first->as.clause->next) {
@@ -309,13 +310,13 @@ static inline int un_is_declaration(const reslint_node *first) {
     return n > 3 && verbs * 2 < n;
 }
 
-/* Is this paragraph the last of its text, or of a part after which the numbers begin again? */
+/* Is this the last paragraph of its text, or of a part after which the numbers start again? */
 static inline int un_is_last(const reslint_node *paragraph) {
     const reslint_node *next = paragraph->as.clause->next;
     return !next || (next->as.clause->after_break && next->as.clause->number <= 1);
 }
 
-/* Is a block without a mark at its end only the first half of a paragraph that was torn apart? */
+/* Is a block without a mark at its end only the first half of a paragraph that was torn in two? */
 static inline int un_breaks_off(const reslint_node *block) {
     const reslint_node *behind = un_behind(block);
     reslint_str text = block->text;
@@ -327,14 +328,14 @@ static inline int un_breaks_off(const reslint_node *block) {
            behind->as.clause->opening_class == RESLINT_OPENING_NONE;
 }
 
-/* Is one wrong mark a habit of the text, which is said once? The mark of most paragraphs, or of a third and
- * no few. */
+/* Is one wrong mark a habit of the text, to be reported once? It is if most paragraphs have it, or a third of
+ * them and not just a few. */
 static inline int un_is_habit(uint32_t count, uint32_t paragraphs) {
     if (paragraphs < 3) return 0;
     return count * 2 > paragraphs || (count >= 4 && count * 3 >= paragraphs);
 }
 
-/* Which paragraphs the others are, while they can be told at a glance: " (3, 4 and 6)". */
+/* Which other paragraphs are meant, if there are few enough to list: " (3, 4 and 6)". */
 static inline const char *un_others(reslint_ctx *ctx, const un_closing *ends, uint32_t n) {
     const char *list = "";
     if (n < 2 || n > 9) return "";
@@ -352,7 +353,7 @@ static inline const char *un_others(reslint_ctx *ctx, const un_closing *ends, ui
     return ctx->host->format(ctx, " (%s)", list);
 }
 
-/* One finding at the first of several ends, with one fix for all: "this and 6 more …". */
+/* One finding at the first of several ends, with one fix for them all: "this and 6 more …". */
 static inline void un_report_closings(reslint_ctx *ctx, const un_closing *ends, uint32_t n, char wanted,
                                       const char *message, const char *title) {
     reslint_edit *edits = n ? (reslint_edit *)rk_alloc(ctx, n * sizeof *edits) : NULL;
@@ -382,7 +383,7 @@ static inline void un_count_mark(un_marks *marks, un_closing end) {
     marks->stops += end.mark == '.';
 }
 
-/* The mark that nearly all bear, 0: the text has no manner of its own. */
+/* The mark that nearly all have; 0 if the text has no usage of its own. */
 static inline char un_own_mark(const un_marks *marks) {
     if (marks->all < 3) return 0;
     if (marks->commas * 4 >= marks->all * 3) return ',';

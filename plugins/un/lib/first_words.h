@@ -5,7 +5,7 @@
 
 #include "verbs.h"
 
-/* What the opening would be in the part where it is, also/further at its place there; empty when unknown. */
+/* What the opening would be in its own part, with also/further in its place there; empty if unknown. */
 static inline reslint_str fw_counterpart(reslint_ctx *ctx, const reslint_node *paragraph) {
     const reslint_clause *c = paragraph->as.clause;
     const reslint_openings *openings = un_openings(ctx);
@@ -13,7 +13,8 @@ static inline reslint_str fw_counterpart(reslint_ctx *ctx, const reslint_node *p
     return openings->with(ctx, turned, un_part(paragraph), c->marker);
 }
 
-/* An opening in the form of the other part; the rule says what is wrong with it, and sends it. */
+/* Begins a finding about an opening in the form of the other part; the rule says what is wrong, and sends
+ * it. */
 static inline rk_diag fw_other_form(reslint_ctx *ctx, const reslint_node *paragraph) {
     reslint_str write = fw_counterpart(ctx, paragraph);
     rk_diag d = rk_diag_on(ctx, rk_place_in(paragraph, paragraph->as.clause->opening));
@@ -22,7 +23,7 @@ static inline rk_diag fw_other_form(reslint_ctx *ctx, const reslint_node *paragr
     return d;
 }
 
-/* A paragraph whose first words nobody knows; `advice`: what to begin with. At most a warning. */
+/* Reports a paragraph with unknown first words; `advice`: what to begin with. At most a warning. */
 static inline void fw_report_unknown(reslint_ctx *ctx, const reslint_node *paragraph, const char *advice) {
     reslint_str words = rk_first_words(paragraph->text, 3);
     rk_diag d = rk_diag_at(ctx, paragraph, 0, words.len);
@@ -41,7 +42,7 @@ static inline void fw_report_unusual(reslint_ctx *ctx, const reslint_node *parag
     rk_send(&d);
 }
 
-/* The first word that is no adverb and neither also nor further. */
+/* The first word that is neither an adverb nor also or further. */
 static inline reslint_str fw_verb(reslint_str text) {
     uint32_t at = 0;
     for (uint32_t n = 0; n < 3; n++) {
@@ -55,8 +56,8 @@ static inline reslint_str fw_verb(reslint_str text) {
 }
 
 /* A paragraph that the host took for one of the text without being sure, since its first words are unknown.
- * It is one when it looks like its neighbours: a capital at its head, a comma at its end, some words between.
- */
+ * It is one if it looks like its neighbours: a capital at its head, a comma at its end, some words in
+ * between. */
 static inline int fw_surely_preambular(const reslint_node *paragraph) {
     reslint_str text = paragraph->text;
     return text.len > 40 && *text.ptr >= 'A' && *text.ptr <= 'Z' && rk_ends(text, ",") &&
@@ -68,14 +69,14 @@ static inline int fw_sure(const reslint_node *paragraph) {
     return !rk_is_doubtful(paragraph) && !paragraph->as.clause->contested && paragraph->text.len;
 }
 
-/* Does a neighbour begin with a small letter and no known opening? "Be it resolved that UNICEF: / 1. builds
- * schools;": small letters are right there, or all are to change. */
+/* Does a neighbour begin in lower case and without a known opening? "Be it resolved that UNICEF: / 1. builds
+ * schools;": there lower case is right, or all of them have to change. */
 static inline int fw_is_small(const reslint_node *neighbour) {
     return neighbour && neighbour->text.len && *neighbour->text.ptr >= 'a' && *neighbour->text.ptr <= 'z' &&
            !neighbour->as.clause->opening_known;
 }
 
-/* A known opening that begins with a small letter. */
+/* Reports a known opening that begins in lower case. */
 static inline void fw_report_small(reslint_ctx *ctx, const reslint_node *paragraph) {
     const reslint_clause *c = paragraph->as.clause;
     reslint_str text = paragraph->text;

@@ -1,26 +1,26 @@
-/* How far the italics at the head of a paragraph reach, and whether that is too far or too short: the words
- * that a run may not end in, and those that belong to the verb. */
+/* How far the italics at the head of a paragraph reach, and whether that is too far or not far enough: the
+ * words that they may not end with, and those that belong to the verb. */
 #ifndef RESLINT_UN_ITALICS_H
 #define RESLINT_UN_ITALICS_H
 
 #include "verbs.h"
 
-/* Words that a run may not end in. */
+/* Words that the italics may not end with. */
 static const char *const never_last[] = {"of", "to",   "that", "about",   "at",        "by",  "on",
                                          "in", "from", "as",   "against", "regarding", "the", "all",
                                          "a",  "an",   "and",  "its",     "with",      NULL};
-/* Model UN lists print the preposition in italics too. */
+/* Model UN lists print the preposition in italics as well. */
 static const char *const mun_last[] = {"of", "by", "about", "to", "on", "that", "with", NULL};
-/* With these a phrase goes on that was cut too short. */
+/* Words that continue a phrase which was cut too short. */
 static const char *const belongs_to_verb[] = {"upon", "note", "mind", "account", "forward", NULL};
 static const char *const feelings[] = {"appreciation", "concern", "satisfaction", "interest", "regret", NULL};
 
-/* Does the text begin with letters at `at`? Quotation marks, which are no ASCII, are no letters here. */
+/* Is there a letter at `at`? Quotation marks, though not ASCII, do not count as letters here. */
 static inline int it_is_letter(reslint_str text, uint32_t at) {
     return rk_is_letter((unsigned char)text.ptr[at]) && !rk_at(text, at, "\xe2\x80");
 }
 
-/* The stretch in italics at the start of the text; runs that touch count as one. Empty: none. */
+/* The italics at the start of the text; runs that touch count as one. Empty if there are none. */
 static inline reslint_span it_run_at_start(const reslint_node *paragraph) {
     reslint_span run = {0, 0};
     for (const reslint_node *n = rk_first(paragraph, RESLINT_EMPHASIS); n;
@@ -47,7 +47,7 @@ static inline int it_has_capital(reslint_str s) {
     return 0;
 }
 
-/* Does the run go past the opening where it may not? */
+/* Do the italics reach past the opening where they may not? */
 static inline int it_too_long(reslint_str text, uint32_t run, uint32_t opening, int mun) {
     reslint_str last = it_last_word(text, run);
     if (run <= opening) return 0;
@@ -57,7 +57,7 @@ static inline int it_too_long(reslint_str text, uint32_t run, uint32_t opening, 
     return it_has_capital(rk_slice(text, opening, run));
 }
 
-/* Does it stop where it may not? What follows it decides. */
+/* Do they stop where they may not? What follows decides. */
 static inline int it_too_short(const reslint_node *paragraph, uint32_t run, int council) {
     reslint_str text = paragraph->text;
     const reslint_clause *c = paragraph->as.clause;

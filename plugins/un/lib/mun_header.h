@@ -61,7 +61,7 @@ static inline un_field un_field_of(reslint_str line, uint32_t *value) {
     return UN_NO_FIELD;
 }
 
-/* A line above the text that may be one of the header; NULL where the text begins. Iterate:
+/* A line above the text that may be part of the header; NULL where the text begins. Iterate:
  *   for (n = un_header_line(r->first_child); n; n = un_header_line(n->next)) */
 static inline const reslint_node *un_header_line(const reslint_node *n) {
     while (n && n->kind != RESLINT_OTHER && !(n->kind >= RESLINT_MASTHEAD && n->kind <= RESLINT_VOTING)) {
@@ -71,7 +71,8 @@ static inline const reslint_node *un_header_line(const reslint_node *n) {
     return n;
 }
 
-/* The names of a list, "the" and "Republic" as they are; marks and spaces around them left out. How many. */
+/* The names of a list, leaving "the" and "Republic" in and the marks and spaces around them out; returns how
+ * many. */
 static inline uint32_t un_names_of(reslint_str line, uint32_t value, un_name *names, uint32_t max) {
     uint32_t n = 0, begin = value;
     for (uint32_t at = value; at <= line.len && n < max; at++) {

@@ -5,7 +5,7 @@
 
 #include "body.h"
 
-/* Numbers that a scanner damaged may stand for any: how many are there? */
+/* How many numbers did a scanner damage? Each of them could be any number. */
 static inline uint32_t un_damaged(const reslint_node *ref) {
     uint32_t n = 0;
     for (; ref; ref = ref->as.noteref->next)
@@ -13,7 +13,7 @@ static inline uint32_t un_damaged(const reslint_node *ref) {
     return n;
 }
 
-/* Is the reference there beyond doubt? One that was looked for and found by the host bears an artefact. */
+/* Is the reference beyond doubt? One that the host had to search for comes with an artefact. */
 static inline int un_sure_reference(const reslint_node *ref) {
     if (ref->as.noteref->form == RESLINT_REF_MARKUP) return 1;
     if (ref->as.noteref->form == RESLINT_REF_DAMAGED || (ref->flags & RESLINT_NODE_DOUBTFUL)) return 0;
@@ -22,15 +22,15 @@ static inline int un_sure_reference(const reslint_node *ref) {
     return 1;
 }
 
-/* Are all references of the text mark-up, so that none can have been missed? */
+/* Are all references of the text marked up, so that none can have been missed? */
 static inline int un_all_marked_up(const reslint_node *ref) {
     for (; ref; ref = ref->as.noteref->next)
         if (ref->as.noteref->form != RESLINT_REF_MARKUP) return 0;
     return 1;
 }
 
-/* Has another resolution of the file a note with this number (`note` 1), or a number without a note (`note`
- * 0)? */
+/* Does another resolution of the file have a note with this number (`note` 1), or this number without a note
+ * (`note` 0)? */
 static inline int un_elsewhere(const reslint_ctx *ctx, uint32_t number, int note) {
     const reslint_document_facts *file = ctx->document->as.document;
     const reslint_numbered *items;

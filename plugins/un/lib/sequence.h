@@ -1,17 +1,17 @@
 /* Also and further: of consecutive paragraphs that open with the same phrase the first is plain, the second
- * says also, the third further, the fourth begins anew. Only the paragraph just before counts.
+ * says also, the third further, and with the fourth it starts again. Only the paragraph just before counts.
  *
- * The walk resynchronises on what is written: after a paragraph that was faulted both what it says and what
- * it should have said are a good start, so that one slip draws one finding. Where the phrase speaks to
- * somebody ("Requests"), a missing "Also" is only seen when both speak to the same body; an "Also" to another
- * body is accepted. */
+ * The walk adjusts to what is written: after a paragraph that was faulted, both what it says and what it
+ * should have said are good to continue from, so that one slip gets one finding. If the phrase addresses
+ * somebody ("Requests"), a missing "Also" is reported only if both address the same body; an "Also" to
+ * another body is accepted. */
 #ifndef RESLINT_UN_SEQUENCE_H
 #define RESLINT_UN_SEQUENCE_H
 
 #include "verbs.h"
 
 typedef struct seq_state {
-    const reslint_node *faulted; /* the last paragraph that drew a finding */
+    const reslint_node *faulted; /* the last paragraph that got a finding */
     uint32_t wanted;             /* what it should have said */
 } seq_state;
 
@@ -32,21 +32,21 @@ static inline int seq_is_title(const reslint_node *paragraph) {
     return 1;
 }
 
-/* Nothing can be said of, or after, a paragraph whose opening is not sure. */
+/* Is the opening of a paragraph uncertain, so that nothing can be said of it or of the one after it? */
 static inline int seq_unsure(const reslint_node *paragraph) {
     const reslint_clause *c = paragraph->as.clause;
     return c->contested || c->opening_class == RESLINT_OPENING_NONE || seq_is_title(paragraph) ||
            (paragraph->flags & RESLINT_NODE_DOUBTFUL);
 }
 
-/* "Reaffirming" and "Reaffirming its commitment", "Requests" and "Requests that" are phrases of their own;
- * yet an "also" after one with the same verb is no slip. */
+/* "Reaffirming" and "Reaffirming its commitment", "Requests" and "Requests that" are different phrases; yet
+ * an "also" after one with the same verb is not a slip. */
 static inline int seq_akin(const reslint_clause *a, const reslint_clause *b) {
     reslint_str verb = rk_word(a->key, 0);
     return verb.len && a->opening_class == b->opening_class && rk_same(verb, rk_word(b->key, 0));
 }
 
-/* What this paragraph should say, given the one before it; its own marker when nothing is wrong. */
+/* What this paragraph should say, given the one before it; its own marker if nothing is wrong. */
 static inline uint32_t seq_wanted(reslint_ctx *ctx, const seq_state *state, const reslint_node *before,
                                   const reslint_clause *c) {
     if (!before) return RESLINT_PLAIN;
@@ -58,7 +58,7 @@ static inline uint32_t seq_wanted(reslint_ctx *ctx, const seq_state *state, cons
     return wanted;
 }
 
-/* The body that both speak to, in the letters of the text: "the Secretary-General". */
+/* The body that both address, with the capitals of the text: "the Secretary-General". */
 static inline const char *seq_body(reslint_ctx *ctx, const reslint_node *paragraph) {
     reslint_str name = paragraph->as.clause->addressee;
     uint32_t at = rk_find_ci(paragraph->text, name, paragraph->as.clause->opening.end);
@@ -82,7 +82,7 @@ static inline const char *seq_orphan_message(reslint_ctx *ctx, const reslint_nod
                              RK_ARG(un_opening(before)));
 }
 
-/* Plain, but the paragraph before opens alike. */
+/* Plain, although the paragraph before opens alike. */
 static inline const char *seq_missing_message(reslint_ctx *ctx, const reslint_node *paragraph,
                                               const reslint_node *before, const char *write) {
     const reslint_clause *c = paragraph->as.clause;
@@ -111,8 +111,8 @@ static inline const char *seq_step_message(reslint_ctx *ctx, const reslint_node 
                              RK_ARG(un_location(before)), RK_ARG(un_opening(before)), write);
 }
 
-/* The smallest edit that makes the opening say `wanted`. It replaces letters instead of standing between
- * them, so that what is added lies inside the italics. 0: none can be given. */
+/* The smallest edit that makes the opening say `wanted`. It replaces letters rather than being inserted
+ * between them, so that what is added is inside the italics. 0 if there is none. */
 static inline int seq_edit(reslint_ctx *ctx, const reslint_node *paragraph, uint32_t wanted,
                            reslint_edit *edit) {
     const reslint_clause *c = paragraph->as.clause;
@@ -139,8 +139,8 @@ static inline int seq_edit(reslint_ctx *ctx, const reslint_node *paragraph, uint
     return end > begin && (unsigned char)text[end - 1] < 0x80;
 }
 
-/* The nearest earlier paragraph that opens alike: this one could be moved there. Not looked for farther than
- * a drafter would look. */
+/* The nearest earlier paragraph that opens alike, to which this one could be moved. It is not searched for
+ * further back than a drafter would look. */
 static inline const reslint_node *seq_home(reslint_ctx *ctx, const reslint_node *paragraph) {
     enum { FARTHEST = 100 };
     const reslint_node *n = paragraph->as.clause->previous;
@@ -149,8 +149,8 @@ static inline const reslint_node *seq_home(reslint_ctx *ctx, const reslint_node 
     return NULL;
 }
 
-/* The paragraph before. What begins in the middle of a sentence is the tail of one that a page end tore
- * apart. */
+/* The paragraph before. One that begins in the middle of a sentence is the tail of a paragraph that was torn
+ * by a page break. */
 static inline const reslint_node *seq_before(const reslint_node *paragraph) {
     enum { MOST_TAILS = 4 };
     const reslint_node *n = paragraph->as.clause->previous;
@@ -161,7 +161,8 @@ static inline const reslint_node *seq_before(const reslint_node *paragraph) {
     return n;
 }
 
-/* The earlier paragraph with the same phrase, or the one just before that the message speaks of. */
+/* Points to the earlier paragraph with the same phrase, or to the one just before that the message
+ * mentions. */
 static inline void seq_see(rk_diag *d, const reslint_node *home, int alike) {
     if (!home) return;
     reslint_place at = rk_place_in(home, home->as.clause->opening);
@@ -190,7 +191,7 @@ static inline void seq_report(reslint_ctx *ctx, const reslint_node *paragraph, c
     rk_send(&d);
 }
 
-/* The Security Council and Model UN have other habits. */
+/* Usage is different in the Security Council and in Model UN. */
 static const reslint_level seq_levels[] = {{"sc", NULL, RESLINT_OFF},
                                            {"other", NULL, RESLINT_OFF},
                                            {"mun", NULL, RESLINT_OFF},
@@ -200,11 +201,11 @@ static const reslint_level seq_levels[] = {{"sc", NULL, RESLINT_OFF},
 /* One paragraph of the walk. */
 static inline void seq_check(reslint_ctx *ctx, const reslint_node *paragraph) {
     const reslint_clause *c = paragraph->as.clause;
-    /* After a heading the row begins anew, yet what goes on over it is no slip. */
+    /* After a heading the sequence starts again, yet continuing it across the heading is not a slip. */
     const reslint_node *before = c->after_break && c->marker == RESLINT_PLAIN ? NULL : seq_before(paragraph);
     seq_state *state = (seq_state *)rk_memory(ctx, sizeof *state, NULL);
     if (!state || seq_unsure(paragraph) || (before && seq_unsure(before))) return;
-    if (un_misplaced(paragraph)) return; /* said by the rule on the place of the word */
+    if (un_misplaced(paragraph)) return; /* reported by the rule on the place of the word */
     uint32_t wanted = seq_wanted(ctx, state, before, c);
     if (wanted == c->marker) return;
     seq_report(ctx, paragraph, before, wanted);

@@ -1,5 +1,6 @@
-/* Openings as several rules of this pack ask for them: which paragraphs open with the same phrase, where also
- * and further are, and how an opening reads with another. The phrases themselves are reslint/openings.h. */
+/* What several rules of this pack ask about openings: which paragraphs open with the same phrase, where also
+ * and further are, and how an opening reads with another. The phrases themselves are in
+ * reslint/openings.h. */
 #ifndef RESLINT_UN_VERBS_H
 #define RESLINT_UN_VERBS_H
 
@@ -16,7 +17,7 @@ static inline uint32_t un_part(const reslint_node *paragraph) {
                                                           : RESLINT_OPENING_PREAMBULAR;
 }
 
-/* Do two paragraphs of one part open with the same phrase? One that has the form of the other part
+/* Do two paragraphs of the same part open with the same phrase? One in the form of the other part
  * ("Requesting" among the operative paragraphs) counts as its counterpart. */
 static inline int un_same_phrase(reslint_ctx *ctx, const reslint_clause *a, const reslint_clause *b) {
     if (a->opening_class == b->opening_class) return rk_same(a->key, b->key);
@@ -24,7 +25,7 @@ static inline int un_same_phrase(reslint_ctx *ctx, const reslint_clause *a, cons
     return turned.len && rk_same(b->key, turned);
 }
 
-/* Where a paragraph is, without the name of a draft resolution that both have in common. */
+/* Where a paragraph is, without the name of a draft resolution, which is the same for both. */
 static inline reslint_str un_location(const reslint_node *paragraph) {
     reslint_str s = paragraph->as.clause->location;
     for (uint32_t at = s.len; at-- > 1;)
@@ -38,8 +39,8 @@ static inline reslint_str un_opening(const reslint_node *paragraph) {
     return rk_text_in(paragraph, paragraph->as.clause->opening);
 }
 
-/* "Encourages further cooperation": after a verb "further" may belong to the noun. It belongs to the verb
- * when it is in italics with it, or when no noun can follow. */
+/* "Encourages further cooperation": after a verb "further" may belong to the noun. It belongs to the verb if
+ * it is in italics with it, or if no noun can follow. */
 static inline int un_belongs_to_noun(const reslint_node *paragraph) {
     const reslint_clause *c = paragraph->as.clause;
     const reslint_node *run = rk_first(paragraph, RESLINT_EMPHASIS);
@@ -59,14 +60,14 @@ static inline int un_misplaced(const reslint_node *paragraph) {
     return !operative || !un_belongs_to_noun(paragraph);
 }
 
-/* How the opening of a paragraph reads with a marker at its place: "Also requests", "Recalling further". */
+/* How the opening of a paragraph reads with a marker in its place: "Also requests", "Recalling further". */
 static inline reslint_str un_with_marker(reslint_ctx *ctx, const reslint_node *paragraph, uint32_t marker) {
     const reslint_openings *openings = un_openings(ctx);
     return openings->with(ctx, openings->bare(ctx, paragraph), un_part(paragraph), marker);
 }
 
-/* Does the organ's verb follow a comma: "Noting the increase in violence, also decides to …"? Also, further,
- * and, hereby and the like may come before it. */
+/* Does a verb of the organ follow a comma: "Noting the increase in violence, also decides to …"? Also,
+ * further, and, hereby and the like may come before it. */
 static inline int un_verb_follows(reslint_ctx *ctx, reslint_str text) {
     for (uint32_t at = rk_find(text, ", ", 0); at != UINT32_MAX; at = rk_find(text, ", ", at + 1)) {
         uint32_t begin = at + 2;

@@ -1,18 +1,18 @@
-/* citation-dated-at-first-mention: where a resolution is first cited in the text it bears its date; later
- * mentions do not need it.
+/* citation-dated-at-first-mention: a resolution is cited with its date the first time; later mentions do not
+ * need it.
  *
  * A number in a list whose last number is dated counts as dated; footnotes and annexes are left alone. */
 #include "lib/cited.h"
 
 enum { SLOTS = 512 };
 
-/* The symbols seen so far in this resolution: a small table with open places. */
+/* The symbols seen so far in this resolution: a small hash table with open addressing. */
 typedef struct seen {
     const reslint_citation *slots[SLOTS];
     uint32_t used;
 } seen;
 
-/* Puts the citation in; 1 when its number was there already, or the table is full. */
+/* Adds the citation; returns 1 if its number was already there, or the table is full. */
 static int seen_before(seen *table, const reslint_citation *c) {
     uint32_t hash = c->organ * 31u;
     for (uint32_t i = 0; i < c->symbol.len; i++) hash = hash * 33u + (unsigned char)c->symbol.ptr[i];

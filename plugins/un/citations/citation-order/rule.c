@@ -1,8 +1,9 @@
-/* citation-order: the numbers of one list rise, and within one session the dates rise with them.
+/* citation-order: the numbers of one list are in ascending order, and within one session the dates ascend
+ * with them.
  *
- * A higher number with an earlier date is nearly always a slip in one of the two; where the date is known to
- * be wrong, the rules about dates have said so and this one is quiet. Numbers out of order are a note; a list
- * that falls from its first number to its last is meant so. */
+ * A higher number with an earlier date is nearly always a slip in one of the two; if the date is known to be
+ * wrong, the rules about dates have reported it and this one says nothing. Numbers out of order are only
+ * info; a list that descends from its first number to its last is meant to. */
 #include "lib/cited.h"
 
 static int same_series(const reslint_citation *a, const reslint_citation *b) {
@@ -10,13 +11,14 @@ static int same_series(const reslint_citation *a, const reslint_citation *b) {
            a->organ != RESLINT_ORGAN_UNKNOWN && a->session && b->session;
 }
 
-/* Below 0: a comes first. The Security Council numbers through all years. */
+/* Negative if a comes first. The Security Council numbers its resolutions through all years. */
 static int by_number(const reslint_citation *a, const reslint_citation *b) {
     if (a->organ != RESLINT_ORGAN_SC && a->session != b->session) return a->session < b->session ? -1 : 1;
     return a->number < b->number ? -1 : a->number > b->number;
 }
 
-/* Is there nothing but a comma or "and" between them? A list with words between may follow its subjects. */
+/* Is there only a comma or "and" between them? A list with words in between may be in the order of its
+ * subjects. */
 static int at_once(reslint_str text, const reslint_citation *a, const reslint_citation *b) {
     uint32_t end = un_citation_end(a), next = b->symbol_at.begin;
     return next >= end && rk_in_list(rk_slice(text, end, next), ", | and |, and |,");
@@ -26,7 +28,7 @@ static uint32_t day_number(const reslint_date *d) {
     return (d->year * 16 + d->month) * 32 + d->day;
 }
 
-/* Does the list fall all the way? */
+/* Does the list descend all the way? */
 static int falls(const reslint_node *n) {
     uint32_t steps = 0, list = n->as.citation->list;
     const reslint_node *first = n, *m;
@@ -41,7 +43,7 @@ static int falls(const reslint_node *n) {
 static void check_dates(reslint_ctx *ctx, const reslint_node *n, const reslint_citation *a,
                         const reslint_citation *b) {
     int one_session = a->organ == RESLINT_ORGAN_SC || a->session == b->session;
-    if (!un_has_stroke(a) && rk_find(a->symbol, "(I", 0) != UINT32_MAX) return; /* numbered otherwise then */
+    if (!un_has_stroke(a) && rk_find(a->symbol, "(I", 0) != UINT32_MAX) return; /* other numbers then */
     if (!one_session || a->decision || a->number == b->number || !un_dated(a) || !un_dated(b) ||
         day_number(&a->date) <= day_number(&b->date))
         return;

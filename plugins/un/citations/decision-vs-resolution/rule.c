@@ -1,8 +1,9 @@
-/* decision-vs-resolution: resolutions and decisions are numbered apart, and the number tells which it is: the
- * Assembly's decisions begin at 301 or 401, the Council's at 201, the Human Rights Council's at 101. */
+/* decision-vs-resolution: resolutions and decisions are numbered separately, and the number shows which it
+ * is: the Assembly's decisions begin at 301 or 401, the Council's at 201, the Human Rights Council's at
+ * 101. */
 #include "lib/cited.h"
 
-/* The first number of the organ's decisions; 0: not told apart by number. */
+/* The first number of the organ's decisions; 0 if the number does not tell them apart. */
 static uint32_t first_decision(const reslint_citation *c) {
     if (un_is_special(c) || !un_has_stroke(c)) return 0;
     if (c->organ == RESLINT_ORGAN_GA) return c->session >= UN_FIRST_PLAIN_SESSION ? 301 : 0;

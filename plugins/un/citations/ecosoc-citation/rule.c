@@ -1,5 +1,5 @@
-/* ecosoc-citation: resolution 2008/23 of the Economic and Social Council is of 2008; since 2013 a number may
- * begin with the year to come, from July on (2021/4 of 14 September 2020). */
+/* ecosoc-citation: resolution 2008/23 of the Economic and Social Council dates from 2008; since 2013 a number
+ * may begin with the following year, from July on (2021/4 of 14 September 2020). */
 #include "lib/cited.h"
 
 static void check(reslint_ctx *ctx, const reslint_node *n) {

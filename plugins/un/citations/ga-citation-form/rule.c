@@ -1,12 +1,11 @@
 /* ga-citation-form: in running text a resolution is cited by its number alone, "resolution 60/1", not by its
- * document symbol A/RES/60/1; a letter is apart from the number, "75/250 B".
+ * document symbol A/RES/60/1; a letter is separated from the number, "75/250 B".
  *
  * Document symbols are right in footnotes and headings, which this rule leaves alone; how dates are written
- * is the affair of date-format, how numbers of the Security Council are, of sc-citation. */
+ * is left to date-format, and numbers of the Security Council to sc-citation. */
 #include "lib/cited.h"
 
-/* "75/250B", "217 A(III)": nothing but spaces is missing. Dashes of another kind and lists of letters are not
- * meant. */
+/* "75/250B", "217 A(III)": only spaces are missing. Other dashes and lists of letters are not reported. */
 static int is_glued(const reslint_node *n) {
     const reslint_citation *c = n->as.citation;
     reslint_str written = rk_text_in(n->block, c->symbol_at);

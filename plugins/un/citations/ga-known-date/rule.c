@@ -1,8 +1,8 @@
 /* ga-known-date: the date of a cited resolution is the one on which it was adopted, as far as reslint knows
  * it: from the resolution itself, or because three or more citations in other resolutions agree.
  *
- * Of a date that several numbers share ("65/190 and 65/232 of …") the number is marked that does not fit,
- * unless none fits: then the date is the slip, and one finding says so. */
+ * If several numbers share a date ("65/190 and 65/232 of …"), the number that does not fit is marked, unless
+ * none fits: then the date is the slip, and is reported once. */
 #include "lib/cited.h"
 
 static const reslint_citation *owner_of_date(const reslint_node *n) {
@@ -14,7 +14,7 @@ static const reslint_citation *owner_of_date(const reslint_node *n) {
     return c;
 }
 
-/* Was it cited with a date of its own before? Then "70/1, 70/299 of 29 July 2016" leaves it undated. */
+/* Was it cited with a date of its own before? If so, "70/1, 70/299 of 29 July 2016" leaves it undated. */
 static int dated_before(const reslint_citation *c) {
     enum { FARTHEST = 200 };
     const reslint_node *n = c->previous;

@@ -1,11 +1,11 @@
-/* ga-session-date: the number of a General Assembly resolution tells its session, and the session tells
- * between which days it was adopted.
+/* ga-session-date: the number of a General Assembly resolution gives its session, and the session gives the
+ * days between which it was adopted.
  *
- * Only for numbers whose owner is the Assembly: many bodies number theirs in the same way. Where the Assembly
- * is not named beside the number the finding is a warning. */
+ * Only for numbers that are the Assembly's, since many bodies number theirs in the same way. If the Assembly
+ * is not named next to the number, the finding is at most a warning. */
 #include "lib/cited.h"
 
-/* Is the right day known, and only the day wrong? Then ga-known-date says it better. */
+/* Is the right date known, and only the day wrong? Then ga-known-date says it better. */
 static int only_the_day(reslint_ctx *ctx, const reslint_citation *c) {
     reslint_known_citation known;
     return un_known(ctx, c, &known) && known.confidence >= RESLINT_CONFIDENCE_AGREED &&

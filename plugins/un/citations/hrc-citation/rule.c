@@ -1,7 +1,7 @@
 /* hrc-citation: the Human Rights Council holds three regular sessions a year, so that from the tenth on the
- * session's number tells the season: 16/1 was adopted in March 2011.
+ * number of the session gives the season: 16/1 was adopted in March 2011.
  *
- * The forty-third session was broken off in March 2020 and went on in June. */
+ * The forty-third session was suspended in March 2020 and resumed in June. */
 #include "lib/cited.h"
 
 enum { FIRST_COUNTED = 10, BROKEN_OFF = 43 };
@@ -20,7 +20,7 @@ static season season_of(uint32_t session) {
     return out;
 }
 
-/* A session that comes after the text's own, or long after the date: the number is another body's. */
+/* A session after the text's own, or long after the date: the number is another body's. */
 static int is_to_come(const reslint_ctx *ctx, const reslint_citation *c, uint32_t year) {
     const reslint_resolution *own = ctx->resolution->as.resolution;
     if (own->organ == RESLINT_ORGAN_HRC && own->session) return c->session > own->session;

@@ -1,6 +1,6 @@
-/* plural-citation: "resolutions" before two numbers or more, "resolution" before one.
+/* plural-citation: "resolutions" before two or more numbers, "resolution" before one.
  *
- * The singular is reported where a second number follows at once; the plural only in a note that names one
+ * The singular is reported if a second number follows directly; the plural only in a note that names one
  * number and nothing else, since in running text "resolutions 60/1 and those that followed it" is right. */
 #include "lib/cited.h"
 
@@ -14,7 +14,7 @@ static void report(reslint_ctx *ctx, const reslint_node *n, uint32_t length, con
     rk_send(&d);
 }
 
-/* Does another number follow with nothing but "and" between? */
+/* Does another number follow with only "and" in between? */
 static int second_follows(const reslint_node *n) {
     const reslint_citation *c = n->as.citation, *next = c->next ? c->next->as.citation : NULL;
     uint32_t end = un_citation_end(c);

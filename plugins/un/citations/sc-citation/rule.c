@@ -1,11 +1,12 @@
 /* sc-citation: a resolution of the Security Council is cited with its year in parentheses, "1325 (2000)", and
  * that year is the year of its date; its document symbol S/RES/1325 (2000) does not belong in running text.
- * The Council counts through the years, so a number that is known under another year is a slip too. */
+ * The Council's numbers run on through the years, so a number that is known under another year is a slip
+ * too. */
 #include "lib/cited.h"
 
 enum { FIRST_YEAR = 1946, LAST_YEAR = 2100 };
 
-/* The year under which the number is known, where the one that is written is not it; else 0. */
+/* The year under which the number is known, if it is not the one that is written; otherwise 0. */
 static unsigned known_year(reslint_ctx *ctx, const reslint_citation *c) {
     const reslint_citations *known = (const reslint_citations *)ctx->host->extension(RESLINT_CITATIONS_ID);
     reslint_known_citation found;

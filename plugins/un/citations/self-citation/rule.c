@@ -1,8 +1,8 @@
 /* self-citation: a resolution cites what was adopted before it, neither itself nor a later one.
  *
- * Numbers of one organ rise with time, so that session and number tell. A text whose own symbol is not known
- * draws nothing; a draft (A/C.3/65/L.5) has a session and no number, and cites no later session. Parts of one
- * resolution (75/250 A and B) cite each other. */
+ * Numbers of one organ rise with time, so session and number tell. A text whose own symbol is not known gets
+ * no finding; a draft (A/C.3/65/L.5) has a session and no number, and must not cite a later session. Parts of
+ * one resolution (75/250 A and B) may cite each other. */
 #include "lib/cited.h"
 
 static int has_letter(reslint_str symbol) {
@@ -10,7 +10,8 @@ static int has_letter(reslint_str symbol) {
            rk_is_letter((unsigned char)symbol.ptr[symbol.len - 1]);
 }
 
-/* "A/RES/76/244 B", "76/244. Title" with a B under it: a part, which may cite the rest by the bare number. */
+/* "A/RES/76/244 B", "76/244. Title" with a B below it: a part, which may cite the others by the bare
+ * number. */
 static int is_part(const reslint_node *resolution) {
     const reslint_resolution *own = resolution->as.resolution;
     const reslint_node *label = own->title ? rk_label(own->title) : NULL;
@@ -23,13 +24,13 @@ static int is_part(const reslint_node *resolution) {
     return has_letter(own->symbol) || has_letter(number);
 }
 
-/* "A/RES/ES-11/4": numbered apart. */
+/* "A/RES/ES-11/4": a separate series of numbers. */
 static int is_special_text(const reslint_resolution *own) {
     return rk_find(own->symbol, "S-", 0) != UINT32_MAX;
 }
 
-/* Is it a number of the series to which the text's own belongs? Notes name organs in their own ways, and the
- * title is where the number is; A/RES/65/232 in the text is a running head or a slip of its own. */
+/* Does the number belong to the text's own series? Notes name organs in ways of their own, and the title is
+ * where the number is; A/RES/65/232 in the text is a running head or a different slip. */
 static int is_of_own_series(const reslint_resolution *own, const reslint_node *n) {
     const reslint_citation *c = n->as.citation;
     uint32_t kind = n->block->kind;
@@ -41,7 +42,7 @@ static int is_of_own_series(const reslint_resolution *own, const reslint_node *n
 }
 
 static int is_later(const reslint_resolution *own, const reslint_citation *c) {
-    /* the Security Council counts on from year to year */
+    /* the Security Council's numbers run on from year to year */
     if (own->organ == RESLINT_ORGAN_SC) return own->own_number && c->number > own->own_number;
     return c->session > own->session ||
            (c->session == own->session && own->own_number && c->number > own->own_number);

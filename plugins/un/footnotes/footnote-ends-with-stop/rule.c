@@ -1,10 +1,10 @@
 /* footnote-ends-with-stop: a note ends with a full stop.
  *
- * A question mark, or a stop before a closing quotation mark or bracket, is an end too. A note whose last
- * word was damaged by scanning, or that may not be whole, draws nothing. */
+ * A question mark, or a stop before a closing quotation mark or bracket, ends it too. A note whose last word
+ * was damaged by scanning, or that may not be complete, gets no finding. */
 #include "lib/final_marks.h"
 
-/* Ends with a stop, closing signs after it aside. */
+/* Does it end with a stop, apart from closing marks after it? */
 static int ends_with_stop(reslint_str text) {
     uint32_t width;
     while ((width = rk_ends_in_list(text, "”|’|)|]|»|\"|'")) != 0) text.len -= width;
@@ -34,7 +34,7 @@ static void check(reslint_ctx *ctx, const reslint_node *note) {
         rk_say(&d, "put a full stop at the end of the note");
     rk_write(&d, "%s", un_write(ctx, &end, '.'));
     rk_edit(&d, d.at, un_replacement(ctx, &end, '.'));
-    rk_fix(&d, end.mark ? RESLINT_FIX_UNSAFE : RESLINT_FIX_SAFE, /* it may go on elsewhere */
+    rk_fix(&d, end.mark ? RESLINT_FIX_UNSAFE : RESLINT_FIX_SAFE, /* it may continue elsewhere */
            "Put a full stop at the end");
     rk_send(&d);
 }

@@ -1,18 +1,18 @@
-/* footnote-marker-position: a footnote number comes after the comma, semicolon, colon or full stop, without
- * a space.
+/* footnote-marker-position: a footnote number comes after the comma, semicolon, colon or full stop, without a
+ * space.
  *
- * Two numbers at one place are separated by a comma of their own. A number after a space in text taken from
- * pages is the extractor's space. */
+ * Two numbers at one place are separated by a comma of their own. In text taken from pages, a space before a
+ * number was put there by the extractor. */
 #include "lib/final_marks.h"
 
-/* Does the next, or the last, footnote number stand at this offset of the same block? */
+/* Is the next or the previous footnote number at this offset of the same block? */
 static int neighbour_at(const reslint_node *ref, uint32_t at) {
     const reslint_node *next = ref->as.noteref->next, *previous = ref->as.noteref->previous;
     return (next && next->block == ref->block && next->in.begin == at) ||
            (previous && previous->block == ref->block && previous->in.begin == at);
 }
 
-/* Moves the mark before the number: joined to the character in front, deleted after. */
+/* Moves the mark to before the number: it joins the character before, and is deleted after. */
 static void report_before(reslint_ctx *ctx, const reslint_node *ref, uint32_t at) {
     const reslint_node *block = ref->block;
     uint32_t from = at - 1, tail = un_tail(block->text, at), number = ref->as.noteref->number;
@@ -45,7 +45,7 @@ static void check(reslint_ctx *ctx, const reslint_node *ref) {
     if (!at || at >= block->text.len || is_exponent(ref)) return;
     if (rk_is_one(block->text.ptr[at], ",;:.")) {
         if (rk_is_one(block->text.ptr[at - 1], ",;:. "))
-            return; /* marks on both sides: double-punctuation's */
+            return; /* marks on both sides: left to double-punctuation */
         if (block->text.ptr[at] == ',' && neighbour_at(ref, at + 1)) return;
         if (neighbour_at(ref, at)) return;
         report_before(ctx, ref, at);

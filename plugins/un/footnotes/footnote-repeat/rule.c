@@ -1,5 +1,5 @@
-/* footnote-repeat: one footnote number twice in a text. Usage changed: the older manual let a number come
- * back, the present one gives a new note with the same words. Both are accepted unless a house chooses. */
+/* footnote-repeat: the same footnote number twice in a text. Usage has changed: the older manual let a number
+ * recur, the present one has a new note with the same words. Both are accepted unless a house chooses. */
 #include "lib/final_marks.h"
 
 static void check_number(reslint_ctx *ctx, const reslint_node *ref) {
@@ -11,7 +11,7 @@ static void check_number(reslint_ctx *ctx, const reslint_node *ref) {
             ref->as.noteref->number);
 }
 
-/* The older usage: a note that only says again what an earlier one said. */
+/* For the older usage: a note that only repeats what an earlier one said. */
 static void check_note(reslint_ctx *ctx, const reslint_node *note) {
     uint32_t steps = 0;
     if (!note->text.len || rk_starts(note->text, "Ibid")) return;

@@ -1,9 +1,9 @@
 /* footnote-sequence: footnote numbers run 1, 2, 3 … in the order in which they first appear.
  *
- * A number that comes back is no slip here (footnote-repeat). One slip, one finding: of two that changed
- * places the first is reported; after a jump counting goes on from what is written. A jump over a note whose
- * number is nowhere in the text is footnote-unused's. Damaged and run-together numbers are the scanner's
- * doing. A text may go on from a number before it (resolutions in parts, yearbooks). */
+ * A number that recurs is not reported here (footnote-repeat). One slip, one finding: of two that were
+ * swapped the first is reported; after a jump, counting continues from what is written. A jump past a note
+ * whose number is nowhere in the text is left to footnote-unused. Damaged and run-together numbers come from
+ * the scanner. A text may continue from a number before it (resolutions in parts, yearbooks). */
 #include "lib/note_text.h"
 
 static int counts(const reslint_node *ref) {
@@ -32,7 +32,7 @@ static int has_note(const reslint_resolution *resolution, uint32_t number) {
 static uint32_t first_number(const reslint_resolution *resolution) {
     const reslint_node *note = resolution->first_footnote, *ref = resolution->first_reference;
     uint32_t number = ref->as.noteref->number;
-    /* numbers that go on from another text: no note bears 1, and the first of the text is the lowest */
+    /* numbers continue from another text: no note has number 1, and the first of the text is the lowest */
     if (number > 1 && (!note || note->as.footnote->number == number) && !later(ref, 1)) return number;
     return 1;
 }
@@ -60,7 +60,8 @@ static void report_jump(reslint_ctx *ctx, const reslint_node *ref, uint32_t expe
     rk_send(&d);
 }
 
-/* Two numbers that run on from words: n + 1, n with n - 1 before them and n + 2 after, all of them sure. */
+/* Two numbers that run on from words: n + 1, then n, with n - 1 before them and n + 2 after, all of them
+ * sure. */
 static int changed_places(const reslint_node *ref, const reslint_node *late) {
     const reslint_node *behind = next_counting(late);
     return next_counting(ref) == late && late->as.noteref->number + 1 == ref->as.noteref->number &&
@@ -68,7 +69,7 @@ static int changed_places(const reslint_node *ref, const reslint_node *late) {
            (!behind || behind->as.noteref->number == ref->as.noteref->number + 1);
 }
 
-/* A number higher than the next one due. Says it when nobody else does, and where to go on. */
+/* A number higher than the next one due. Reports it if no other rule does, and returns where to continue. */
 static uint32_t judge(reslint_ctx *ctx, const reslint_node *ref, uint32_t expected, int sure) {
     const reslint_resolution *resolution = ctx->resolution->as.resolution;
     uint32_t number = ref->as.noteref->number;
@@ -81,7 +82,7 @@ static uint32_t judge(reslint_ctx *ctx, const reslint_node *ref, uint32_t expect
     return number + 1;
 }
 
-/* The notes themselves are in the order of their numbers, but where a page or part begins anew. */
+/* The notes themselves are in the order of their numbers, except where a page or part starts again. */
 static void check_notes(reslint_ctx *ctx, const reslint_node *note) {
     for (; note && note->as.footnote->next; note = note->as.footnote->next) {
         const reslint_node *next = note->as.footnote->next;

@@ -1,7 +1,7 @@
-/* footnote-symbol-form: how notes name documents: a symbol alone ("A/61/179."), resolutions by their number
- * ("Resolution 60/177, annex."), the titles of the Treaty Series and Official Records in italics.
+/* footnote-symbol-form: how notes name documents: by a symbol alone ("A/61/179."), resolutions by their
+ * number ("Resolution 60/177, annex."), the titles of the Treaty Series and Official Records in italics.
  *
- * Italics are asked for only in a file that has italics elsewhere. Off by default: house style. */
+ * Italics are expected only in a file that has them elsewhere. Off by default, since it is house style. */
 #include "lib/final_marks.h"
 
 typedef struct form {

@@ -1,11 +1,12 @@
 /* footnote-undefined: a footnote number in the text has its note.
  *
- * A text without any note is an extract and draws nothing; where several in a row lack theirs, that is said
- * once. Digits that merely run on from a word may be part of it ("Rio+20"): they count only between numbers
- * that have notes. */
+ * A text without any notes is an extract and gets no finding; if several numbers in a row lack theirs, that
+ * is reported once. Digits that merely run on from a word may be part of it ("Rio+20"): they count only
+ * between numbers that have notes. */
 #include "lib/note_text.h"
 
-/* Notes are linked up to LINKED; up to HIGHEST it is seen that a number comes between two that have notes. */
+/* Notes are linked up to LINKED; up to HIGHEST we can tell that a number comes between two that have
+ * notes. */
 enum { HIGHEST = 1000, LINKED = 9999 };
 
 /* Which numbers have notes: one byte each. */

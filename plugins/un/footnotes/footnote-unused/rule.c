@@ -1,8 +1,8 @@
 /* footnote-unused: a note has its number in the text.
  *
- * Numbers that a scanner damaged may be the missing ones: while there are as many of them, nothing is said.
- * Where no note at all has its number, the text has lost them together (copied as plain text): said once, as
- * a note. */
+ * Numbers that a scanner damaged may be the missing ones: as long as there are enough of them, nothing is
+ * reported. If no note at all has its number, the text lost them together (it was copied as plain text): that
+ * is reported once, as info. */
 #include "lib/note_text.h"
 
 #include <stdlib.h>
@@ -11,7 +11,8 @@ static int is_unused(const reslint_node *note) {
     return note->as.footnote->number && !note->as.footnote->references && !rk_is_doubtful(note);
 }
 
-/* Do these figures stand in the text between `from` and `until`, joined to a word or mark, or apart? */
+/* Are these figures in the text between `from` and `until`, whether joined to a word or mark or on their
+ * own? */
 static int stands_in(reslint_str text, uint32_t from, uint32_t until, uint32_t number) {
     char digits[12];
     uint32_t n = 0;
@@ -25,7 +26,7 @@ static int stands_in(reslint_str text, uint32_t from, uint32_t until, uint32_t n
 }
 
 /* In a text whose numbers run on from words, one may have been taken for part of a word or year ("Agenda
- * 21,3"): is it to be found between its neighbours? */
+ * 21,3"): could it be between its neighbours? */
 static int may_be_hidden(const reslint_node *ref, uint32_t number) {
     const reslint_node *before = NULL, *behind = NULL, *block;
     uint32_t steps = 0;
@@ -43,11 +44,11 @@ static int may_be_hidden(const reslint_node *ref, uint32_t number) {
     return 1;
 }
 
-/* What is asked of many notes and found once. */
+/* What is asked about many notes and worked out once. */
 typedef struct finder {
     reslint_ctx *ctx;
     int marked_up;
-    uint32_t *in_masthead, n_in_masthead; /* numbers there, where the host does not look for any; rising */
+    uint32_t *in_masthead, n_in_masthead; /* numbers there, where the host does not look; ascending */
     unsigned char *hidden;                /* by number below ASKED: 1 no, 2 perhaps */
 } finder;
 enum { ASKED = 1024 };

@@ -1,11 +1,11 @@
-/* ibid-kind: what comes after "Ibid." must fit the source that it points to: a volume and number belong to
+/* ibid-kind: what comes after "Ibid." must fit the source that it refers to: a volume and number belong to
  * the Treaty Series, a supplement to the Official Records.
  *
- * The source is found by walking back over the notes that say Ibid. themselves; where the notes are not
- * numbered in a row, or the source is in another text, nothing is said. */
+ * The source is found by going back over notes that are themselves Ibid.; if the notes are not numbered
+ * consecutively, or the source is in another text, nothing is reported. */
 #include "lib/final_marks.h"
 
-/* The note that "Ibid." stands for, or NULL. */
+/* The note that "Ibid." refers to, or NULL. */
 static const reslint_node *root_of(const reslint_node *note) {
     for (;;) {
         const reslint_node *before = note->as.footnote->previous;

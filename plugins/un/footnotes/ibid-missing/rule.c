@@ -1,10 +1,10 @@
-/* ibid-missing: a note on the document of the note just before says "Ibid." Off by default.
+/* ibid-missing: a note on the same document as the note just before says "Ibid." Off by default.
  *
- * Only documents are told by a symbol ("A/65/1, para. 3."); after the name of an author is the title,
- * after that of a collection the volume. */
+ * Only documents can be told by a symbol ("A/65/1, para. 3."); after an author's name comes the title, after
+ * that of a collection the volume. */
 #include "lib/note_text.h"
 
-/* "A/65/1" of "See A/65/1, para. 3."; empty: the note names no document first, or several. */
+/* "A/65/1" of "See A/65/1, para. 3."; empty if the note does not begin with a document, or names several. */
 static reslint_str source_of(reslint_str text) {
     reslint_str source = rk_starts(text, "See ") ? rk_slice(text, 4, text.len) : text;
     uint32_t end = 0, strokes = 0;

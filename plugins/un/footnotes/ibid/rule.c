@@ -1,8 +1,8 @@
-/* ibid: "Ibid." points to the note just before, so the first note cannot be one; it keeps its full stop,
- * before a comma also, and its capital at the start of a note.
+/* ibid: "Ibid." refers to the note just before, so the first note cannot be one; it keeps its full stop, even
+ * before a comma, and its capital at the start of a note.
  *
- * Misread forms ("lbid.") are the scanner's. A text whose notes go on from another text may begin with Ibid.
- */
+ * Misread forms ("lbid.") come from the scanner. A text whose notes continue from another text may begin with
+ * Ibid. */
 #include "lib/final_marks.h"
 
 /* The first "Ibid" or "ibid" as a word, or UINT32_MAX. */

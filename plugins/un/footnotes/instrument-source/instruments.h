@@ -1,12 +1,12 @@
-/* Where well-known instruments are printed: the Assembly's resolution, or the number in the Treaty Series.
- * Facts. */
+/* Where well-known instruments were published: the Assembly's resolution, or the number in the Treaty
+ * Series. */
 #ifndef UN_INSTRUMENTS_H
 #define UN_INSTRUMENTS_H
 #include <stddef.h>
 
 typedef struct un_instrument {
     const char *name, *resolution, *treaty; /* one of the two is NULL */
-    const char *source;                     /* as a note says it */
+    const char *source;                     /* as a note gives it */
 } un_instrument;
 
 #define RES(name, number, more)                                                                              \

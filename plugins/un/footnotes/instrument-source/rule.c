@@ -1,12 +1,12 @@
 /* instrument-source: a note on a well-known instrument names the resolution or treaty number under which it
  * was published: the 2030 Agenda is resolution 70/1.
  *
- * Only where the instrument's name comes directly before the footnote number, is no part of a longer name
+ * Only if the instrument's name comes directly before the footnote number and is not part of a longer name
  * ("Optional Protocol to the …", "report on the …"), and the note names another number of the same kind. */
 #include "instruments.h"
 #include "lib/body.h"
 
-/* Where the words before the footnote number end, a mark aside. */
+/* Where the words before the footnote number end, not counting a mark. */
 static uint32_t words_end(reslint_str text, uint32_t at) {
     while (at && rk_is_one(text.ptr[at - 1], ",;:. ")) at--;
     return at;
@@ -41,7 +41,7 @@ static int is_part_of_longer(reslint_str text, uint32_t begin) {
                          "programme|guidelines|implementation");
 }
 
-/* The number that the note names after these words; empty: none. */
+/* The number that the note names after these words; empty if there is none. */
 static reslint_str number_behind(reslint_str note, const char *words, const char *more) {
     reslint_str none = {NULL, 0};
     uint32_t at = rk_find(note, words, 0), begin, end;
@@ -53,7 +53,7 @@ static reslint_str number_behind(reslint_str note, const char *words, const char
     return rk_slice(note, begin, end);
 }
 
-/* Does the note name a number of the same kind, and not this one? */
+/* Does the note name a number of the same kind other than this one? */
 static reslint_str other_number(const un_instrument *known, reslint_str note) {
     reslint_str none = {NULL, 0}, named;
     if (known->resolution) {
@@ -77,7 +77,7 @@ static void report(reslint_ctx *ctx, const reslint_node *note, const un_instrume
     rk_send(&d);
 }
 
-/* Does the number stand in its place in the row? Where numbers changed places the notes are not at fault. */
+/* Is the number in its place in the series? Where numbers were swapped, the notes are not at fault. */
 static int is_in_order(const reslint_node *ref) {
     const reslint_node *before = ref->as.noteref->previous, *behind = ref->as.noteref->next;
     if (ref->as.noteref->repeated) return 0;

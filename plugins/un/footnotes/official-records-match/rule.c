@@ -11,7 +11,7 @@ static uint32_t number_at(reslint_str s, uint32_t at, uint32_t *end) {
     return value;
 }
 
-/* "(A/61/24)" or "(E/2008/30)" after `from`: the two numbers and where they stand. */
+/* "(A/61/24)" or "(E/2008/30)" after `from`: the two numbers and where they are. */
 static int read_symbol(reslint_str s, uint32_t from, const char *head, uint32_t *first, uint32_t *second,
                        reslint_span *at) {
     uint32_t begin = rk_find(s, head, from), end, end2;
@@ -39,7 +39,7 @@ static void check_symbol(reslint_ctx *ctx, const reslint_node *note, uint32_t su
     if (said && said != first)
         report(ctx, note, at, what, said, first);
     else if (number != second &&
-             head[1] == 'A') /* the Council's supplements do not bear the number of their symbol */
+             head[1] == 'A') /* the Council's supplements do not have the number of their symbol */
         report(ctx, note, at, "supplement", number, second);
 }
 

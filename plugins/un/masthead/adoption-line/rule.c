@@ -1,6 +1,6 @@
 /* adoption-line: an adopted text ends with its meeting and date, "74th plenary meeting / 18 December 2008".
  *
- * Asked only of adopted texts that are complete; the Security Council says it above the text. */
+ * Expected only of complete, adopted texts; the Security Council gives it above the text. */
 #include "lib/body.h"
 
 static void check(reslint_ctx *ctx, const reslint_node *node) {

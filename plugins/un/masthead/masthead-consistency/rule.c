@@ -1,17 +1,17 @@
 /* masthead-consistency: the session in the masthead, in the document's symbol, in the number before the title
- * and in the report's symbol is one and the same; so is the date of adoption above and below the text.
+ * and in the report's symbol is the same; so is the date of adoption above and below the text.
  *
- * The symbol decides; where two others agree against it, it is the odd one. Special sessions (ES-10) number
- * otherwise and are left alone. */
+ * The symbol decides; if two others agree against it, it is the odd one out. Special sessions (ES-10) are
+ * numbered differently and are left alone. */
 #include "reslint/rulekit.h"
 
-/* "Sixty-third session" 63; 0 when it is no such line. */
+/* "Sixty-third session" 63; 0 if it is not such a line. */
 static uint32_t session_in_words(reslint_str s) {
     rk_ordinal ordinal = rk_read_ordinal(s, 0);
     return ordinal.value && !ordinal.figures && rk_at_ci(s, ordinal.end, " session") ? ordinal.value : 0;
 }
 
-/* The figure of two or three digits from `from` up to a stroke: "63/195" 63. */
+/* The figure of two or three digits from `from` up to a slash: "63/195" 63. */
 static uint32_t figure(reslint_str s, uint32_t from, reslint_span *at) {
     at->begin = from;
     at->end = rk_figures_end(s, from);
@@ -47,7 +47,7 @@ static void read_title(const reslint_node *title, place *p) {
     p->what = "the number before the title";
 }
 
-/* The place that the others outvote; the first is believed where it is one against one. */
+/* The place that the others outvote; if it is one against one, the first is believed. */
 static const place *odd_one(const place *p, uint32_t n) {
     for (uint32_t i = n; i-- > 0;) {
         uint32_t against = 0, with = 0;

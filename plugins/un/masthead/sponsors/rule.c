@@ -1,19 +1,19 @@
-/* sponsors: sponsors stand in the English alphabetical order, each once.
+/* sponsors: sponsors are listed in the English alphabetical order, each once.
  *
- * Names are compared by their letters alone, accents and blanks aside, so that scanning damage like "L
- * uxembourg" does no harm. The State of Palestine, the Holy See and groups may stand at the end. A list that
- * is no plain list of names ("on behalf of …") draws nothing. */
+ * Names are compared by their letters alone, ignoring accents and spaces, so that scanning damage like "L
+ * uxembourg" does no harm. The State of Palestine, the Holy See and groups may come at the end. A list that
+ * is not a plain list of names ("on behalf of …") gets no finding. */
 #include "lib/countries.h"
 
 enum { MOST = 256 };
 
-/* The letter that an accented one (two bytes, C3 xx) is sorted as; 0: none. */
+/* The letter as which an accented one (two bytes, C3 xx) is sorted; 0 if there is none. */
 static int plain_letter(unsigned char second) {
     static const char letters[] = "aaaaaaaceeeeiiiidnooooo*ouuuuytsaaaaaaaceeeeiiiidnooooo/ouuuuyty";
     return second >= 0x80 && second < 0x80 + sizeof letters - 1 ? letters[second - 0x80] : 0;
 }
 
-/* The next letter at or behind *at, in lower case; 0 at the end. */
+/* The next letter at or after *at, in lower case; 0 at the end. */
 static int next_letter(reslint_str s, uint32_t *at) {
     while (*at < s.len) {
         unsigned char c = (unsigned char)s.ptr[(*at)++];
@@ -32,7 +32,7 @@ static int compare(reslint_str a, reslint_str b) {
     }
 }
 
-/* Is it the name of a State, as far as its letters go? Of a misread one nothing is said. */
+/* Is it the name of a State, as far as its letters go? A misread one is not judged. */
 static int is_state(reslint_str name) {
     rk_state state;
     for (uint32_t at = 0; rk_next_state(&at, &state);) {
@@ -43,7 +43,7 @@ static int is_state(reslint_str name) {
     return 0;
 }
 
-/* Names that stand behind the States. */
+/* Names that come after the States. */
 static int stands_last(reslint_str s) {
     return rk_is(s, "State of Palestine") || rk_is(s, "Holy See") || rk_is(s, "European Union") ||
            rk_find(s, "Group", 0) != UINT32_MAX || rk_find(s, "behalf", 0) != UINT32_MAX;
@@ -78,7 +78,7 @@ static void check_words(reslint_ctx *ctx, const reslint_node *list) {
                 "“draft resolution” is said twice; leave out one");
 }
 
-/* Then nothing is wrong, whatever they name. */
+/* If they are all in order, nothing is wrong, whatever they name. */
 static int all_rise(reslint_str text, const un_name *names, uint32_t n) {
     for (uint32_t i = 1; i < n; i++)
         if (compare(rk_slice(text, names[i - 1].begin, names[i - 1].end),

@@ -1,8 +1,7 @@
-/* title-present: a resolution has a title, in the Security Council none.
+/* title-present: a resolution has a title; one of the Security Council has none.
  *
- * An extract that begins with the organ's name has no masthead either and draws nothing. The Council's number
- * line
- * ("Resolution 1325 (2000)") is no title. */
+ * An extract that begins with the organ's name has no masthead either and gets no finding. The line with the
+ * Council's number ("Resolution 1325 (2000)") is not a title. */
 #include "lib/body.h"
 
 static int has_masthead(const reslint_resolution *r) {

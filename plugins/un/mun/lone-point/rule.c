@@ -1,6 +1,6 @@
-/* lone-point: a clause of Model UN has no list of one: a) without b). Such a sub-clause belongs into its clause.
+/* lone-point: a Model UN clause has no list of one: a) without b). Such a sub-clause belongs in its clause.
  *
- * Where the first is not labelled as one (a list that goes on elsewhere) nothing is said. */
+ * If the first is not labelled as one (a list that continues from elsewhere), nothing is reported. */
 #include "reslint/rulekit.h"
 
 static void check(reslint_ctx *ctx, const reslint_node *block) {

@@ -1,8 +1,8 @@
-/* mun-header: the lines above a Model UN paper say the committee, the topic and who submits it; none of them is
- * empty. What a house requires is as grave as the rule, what it does not is information; the line with the organ's name
- * says the committee too.
+/* mun-header: the lines above a Model UN paper give the committee, the topic and who submits it; none of them
+ * is empty. What a house requires has the rule's severity, what it does not is info; the line with the
+ * organ's name gives the committee too.
  *
- * A paper without any such line is not judged: it may be pasted from one. */
+ * A paper without any such line is not judged: it may have been pasted without them. */
 #include "lib/mun_header.h"
 
 static const char *const names[UN_FIELDS] = {"", "committee", "topic", "sponsors", "signatories"};

@@ -1,5 +1,5 @@
-/* mun-sponsors: who sponsors and who signs a Model UN paper: nobody twice, nobody in both lists; in the order of
- * the alphabet, delegations of the committee, and enough of them, where the house asks for it. */
+/* mun-sponsors: who sponsors and who signs a Model UN paper: nobody twice, and nobody in both lists; if the
+ * house asks for it, in alphabetical order, delegations of the committee only, and enough of them. */
 #include "lib/mun_header.h"
 
 enum { MOST = 128 };
@@ -65,7 +65,7 @@ static void check_both(reslint_ctx *ctx, const list *sponsors, const list *signe
             }
 }
 
-/* The first that is too late; once a list is enough. */
+/* The first that comes too late; one finding per list is enough. */
 static void check_order(reslint_ctx *ctx, const list *l) {
     for (uint32_t i = 1; i < l->n; i++)
         if (comes_before(name_of(l, i), name_of(l, i - 1))) {

@@ -1,8 +1,8 @@
-/* one-long-sentence: a resolution is one long sentence, so that no clause has a full stop inside: "Urges States to
- * act. This is important;".
+/* one-long-sentence: a resolution is one long sentence, so that no clause has a full stop inside: "Urges
+ * States to act. This is important;".
  *
- * A stop is the end of a sentence where a word of three letters or more comes before it and one with a capital
- * after. Abbreviations, and what is quoted, are none. */
+ * A stop ends a sentence if a word of three letters or more comes before it and a word with a capital after
+ * it. Stops of abbreviations, and those in quotations, do not count. */
 #include "reslint/rulekit.h"
 
 static const char *const shortened[] = {

@@ -1,7 +1,7 @@
-/* organ-powers: what only the Security Council can do: a committee of the General Assembly cannot demand, order,
- * impose sanctions or send troops; it recommends and calls upon.
+/* organ-powers: what only the Security Council can do: a committee of the General Assembly cannot demand,
+ * order, impose sanctions or send troops; it recommends and calls upon.
  *
- * For houses that teach it; off elsewhere. Clauses of the Security Council are let be. */
+ * For houses that teach it; off elsewhere. Clauses of the Security Council are left alone. */
 #include "reslint/rulekit.h"
 
 typedef struct verb {

@@ -1,4 +1,5 @@
-/* paper-length: how long a Model UN paper may be, and how many clauses it must have, where the house says so. */
+/* paper-length: how long a Model UN paper may be, and how many clauses it must have, if the house sets
+ * limits. */
 #include "reslint/rulekit.h"
 
 static uint32_t words_in(reslint_str text) {

@@ -1,5 +1,5 @@
-/* repeated-opening: Model UN houses that want every clause to begin in another way: "Urges", "Urges" again. With
- * also, further or strongly before the verb it begins in another way. */
+/* repeated-opening: for Model UN houses in which every clause must begin differently: "Urges", then "Urges"
+ * again. A clause with also, further or strongly before the verb begins differently. */
 #include "reslint/rulekit.h"
 
 static reslint_str opening_of(const reslint_node *paragraph) {
@@ -14,7 +14,7 @@ static int same(reslint_str a, reslint_str b) {
     return 1;
 }
 
-/* An earlier clause of the part that begins alike; not farther back than a reader remembers. */
+/* An earlier clause of the part that begins alike; no further back than a reader remembers. */
 static const reslint_node *earlier(const reslint_node *paragraph) {
     enum { FARTHEST = 60 };
     const reslint_node *n = paragraph->as.clause->previous;

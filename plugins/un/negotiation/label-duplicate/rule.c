@@ -1,12 +1,12 @@
-/* label-duplicate: in negotiated text the label is the paragraph's name, so that two may not bear the same
- * one. Gaps, bis and ter are right; versions (Alt 1, Alt 2) are told apart. */
+/* label-duplicate: in negotiated text the label is the paragraph's name, so that no two may have the same
+ * one. Gaps, bis and ter are allowed; versions (Alt 1, Alt 2) are distinguished. */
 #include "lib/verbs.h"
 
 #include <stdlib.h>
 
 typedef struct labelled {
     const reslint_node *paragraph;
-    uint32_t option; /* "Option 2:" is above it, in a line of its own */
+    uint32_t option; /* "Option 2:" is above it, on a line of its own */
 } labelled;
 
 static int by_label(const void *left, const void *right) {
@@ -24,8 +24,8 @@ static int same_label(const reslint_clause *a, const reslint_clause *b) {
     return a->number == b->number && a->suffix == b->suffix && a->suffix_number == b->suffix_number;
 }
 
-/* "OP 2 Option 1: …": a version of its paragraph; and one that is deleted or moved has given its label away.
- */
+/* "OP 2 Option 1: …" is a version of its paragraph; and one that is deleted or moved has given up its
+ * label. */
 static int shares_label(const reslint_node *paragraph) {
     static const char *const versions[] = {"option", "alternative", "version", "proposal", "alt", NULL};
     if (rk_among(rk_word(paragraph->text, 0), versions)) return 1;
@@ -43,7 +43,7 @@ static void report_twice(reslint_ctx *ctx, const reslint_node *first, const resl
     rk_send(&d);
 }
 
-/* How many lines "Option 1:" come between two paragraphs: below each the labels begin anew. */
+/* How many lines "Option 1:" come between two paragraphs: below each the labels start again. */
 static uint32_t options_between(const reslint_node *from, const reslint_node *to) {
     uint32_t n = 0;
     for (; from && from != to; from = from->next)

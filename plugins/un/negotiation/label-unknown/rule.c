@@ -1,9 +1,9 @@
-/* label-unknown: "OP 2 bis" in running text names a paragraph by the label it has in the room; that paragraph
- * must be there. "paragraph 3 above" is another rule's; a paragraph's own label that is struck out, and the label
- * that it had once, refer to nothing. */
+/* label-unknown: "OP 2 bis" in running text names a paragraph by its label in the room; that paragraph must
+ * exist. "paragraph 3 above" is left to another rule; a paragraph's own label that is struck out, and a label
+ * that it used to have, do not refer to anything. */
 #include "lib/verbs.h"
 
-/* "OP 2 bis", "PP3"; or a number with bis, ter, alt. */
+/* "OP 2 bis", "PP3"; or a number with bis, ter or alt. */
 static int names_a_label(reslint_str words, const reslint_crossref *x) {
     return x->suffix != RESLINT_NO_SUFFIX || rk_starts(words, "OP") || rk_starts(words, "PP");
 }
@@ -14,7 +14,7 @@ static int has_label(const reslint_node *first, const reslint_crossref *x) {
     return 0;
 }
 
-/* The end of the marks of Markdown and HTML at `at` that strike out and set apart. */
+/* The end of the Markdown and HTML marks at `at` that strike out and highlight. */
 static uint32_t marks_end(reslint_str text, uint32_t at, uint32_t end) {
     while (at < end) {
         if (rk_at(text, at, "<del>"))
@@ -29,8 +29,8 @@ static uint32_t marks_end(reslint_str text, uint32_t at, uint32_t end) {
     return at;
 }
 
-/* "~~OP3. Invites donors;~~", "~~OP4.~~ OP3. Invites": the label of a paragraph that is struck out, after nothing but
- * marks, or the one that is put in place of it. */
+/* "~~OP3. Invites donors;~~", "~~OP4.~~ OP3. Invites": the label of a paragraph that is struck out, with only
+ * marks before it, or the one that replaces it. */
 static int is_own_label(reslint_str text, uint32_t begin) {
     reslint_str before = rk_slice(text, 0, begin);
     uint32_t at = marks_end(text, 0, begin), close = rk_find(before, "~~", at);
@@ -40,7 +40,7 @@ static int is_own_label(reslint_str text, uint32_t begin) {
     return close != UINT32_MAX && close - at < 12 && marks_end(text, close, begin) == begin;
 }
 
-/* "(former OP4)", "(ex-OP 4)", "[previously OP4]": the label that the paragraph had once. */
+/* "(former OP4)", "(ex-OP 4)", "[previously OP4]": a label that the paragraph used to have. */
 static int is_former_label(reslint_str text, uint32_t begin) {
     while (begin && strchr(" -:", text.ptr[begin - 1])) begin--;
     uint32_t word = begin;

@@ -1,5 +1,5 @@
-/* leftovers: before tabling, the marks of the negotiation go: names of delegations, "(Agreed)", notes to the
- * reader, and the room's labels (PP, OP, bis, alt). Brackets are open-brackets' affair. */
+/* leftovers: before a text is tabled, the marks of negotiation must go: names of delegations, "(Agreed)",
+ * notes to the reader, and the room's labels (PP, OP, bis, alt). Brackets are left to open-brackets. */
 #include "reslint/rulekit.h"
 
 static void check_inline(reslint_ctx *ctx, const reslint_node *n) {
@@ -7,13 +7,13 @@ static void check_inline(reslint_ctx *ctx, const reslint_node *n) {
             RK_ARG(n->text), n->kind == RESLINT_ATTRIBUTION ? "the names" : "it");
 }
 
-/* A label of the room: "PP3", "OP 5 bis", "5 alt"; where its words begin that must go. */
+/* Is it a label of the room: "PP3", "OP 5 bis", "5 alt"? */
 static int is_room_label(const reslint_node *paragraph) {
     const reslint_clause *c = paragraph->as.clause;
     return rk_starts(c->label, "OP") || rk_starts(c->label, "PP") || c->suffix;
 }
 
-/* Said once, at the first. */
+/* Reported once, at the first. */
 static void check_labels(reslint_ctx *ctx, const reslint_node *resolution) {
     const reslint_node *parts[2];
     const reslint_node *first = NULL;

@@ -1,5 +1,5 @@
-/* open-brackets: text in square brackets is not agreed. While it is negotiated a bracket needs its partner;
- * when it is tabled none may be left. Ordinary brackets ("[Adopted without a vote.]") are silent. */
+/* open-brackets: text in square brackets is not agreed. During negotiation a bracket needs its partner; once
+ * the text is tabled none may be left. Ordinary brackets ("[Adopted without a vote.]") are ignored. */
 #include "lib/verbs.h"
 
 static void check(reslint_ctx *ctx, const reslint_node *bracket) {

@@ -1,7 +1,7 @@
 /* placeholder: nothing is left to be filled in: "80/__", "80/XX", "__ December", "[…]", "TBC".
  *
- * Bare capitals such as XX may be a section's number and mean nothing by themselves; dots in brackets inside
- * a quotation are an omission. */
+ * Bare capitals such as XX may be the number of a section and prove nothing by themselves; dots in brackets
+ * inside a quotation are an omission. */
 #include "reslint/rulekit.h"
 
 static void report(reslint_ctx *ctx, const reslint_node *block, uint32_t begin, uint32_t end) {
@@ -12,7 +12,7 @@ static void report(reslint_ctx *ctx, const reslint_node *block, uint32_t begin, 
                         : "these brackets are still to be filled in");
 }
 
-/* "80/__", "80/XX", "80/[": what comes after a session's stroke; its length, 0: a number. */
+/* "80/__", "80/XX", "80/[": the length of what comes after a session's slash; 0 if that is a number. */
 static uint32_t empty_number(reslint_str text, uint32_t at) {
     uint32_t n = 0;
     while (at + n < text.len && rk_is_one(text.ptr[at + n], "_X[]…")) n++;
@@ -59,7 +59,8 @@ static void check_words(reslint_ctx *ctx, const reslint_node *block) {
             report(ctx, block, hit.begin, hit.end);
 }
 
-/* Brackets whose marks the host has taken out of the text: what is inside, and a number's stroke before. */
+/* Brackets whose marks the host has taken out of the text: what is inside, and the slash of a number before
+ * it. */
 static void check_brackets(reslint_ctx *ctx, const reslint_node *block) {
     for (const reslint_node *n = rk_first(block, RESLINT_BRACKET); n; n = rk_of(n->next, RESLINT_BRACKET)) {
         reslint_str inside = rk_slice(block->text, n->in.begin, n->in.end);

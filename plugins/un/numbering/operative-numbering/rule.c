@@ -1,8 +1,8 @@
 /* operative-numbering: operative paragraphs count 1., 2., 3. without a gap. One finding at the number that
- * breaks the count; from there it goes on with what is written. A number that alone is wrong (the next one
- * fits again) is told from a shift of all that follow. A text with many breaks gets one finding: its numbers
- * are not a list of one's own, or all of it wants renumbering. A label without its full stop is reported here
- * too, and a letter that is left out where paragraphs count A., B., C. */
+ * breaks the count; from there it continues with what is written. A single wrong number (the next one fits
+ * again) is distinguished from a shift of all that follow. A text with many breaks gets one finding: either
+ * its numbers are not a list of its own, or all of it needs renumbering. A label without its full stop is
+ * reported here too, and so is a missing letter where paragraphs count A., B., C. */
 #include "lib/verbs.h"
 
 enum verdict { FITS, ONE_WRONG, SHIFTS, BEGINS_ANEW, NO_NUMBER };
@@ -100,7 +100,7 @@ static void check_count(reslint_ctx *ctx, const reslint_resolution *r, int numbe
 }
 
 /* "5 Requests": a bare figure without its stop. Room labels (OP 5) have none; in "5 . Requests" it comes
- * after. */
+ * later. */
 static int lacks_stop(const reslint_node *n) {
     const reslint_node *label = rk_label(n);
     if (!label || rk_is_doubtful(n) || (n->flags & RESLINT_NODE_TORN_NUMBER) || !n->as.clause->number)
@@ -120,7 +120,7 @@ static void check_stops(reslint_ctx *ctx, const reslint_resolution *r) {
         if (!first) first = n;
         lacking++;
     }
-    int all = lacking > 3 && lacking > with; /* said once */
+    int all = lacking > 3 && lacking > with; /* reported once */
     for (const reslint_node *n = first; n; n = all ? NULL : n->as.clause->next) {
         const reslint_node *label = rk_label(n);
         if (!lacks_stop(n)) continue;
@@ -136,7 +136,7 @@ static void check_stops(reslint_ctx *ctx, const reslint_resolution *r) {
     }
 }
 
-/* bis, ter and alt are the room's; adopted paragraphs are plainly numbered. */
+/* bis, ter and alt belong to the room; adopted paragraphs have plain numbers. */
 static void check_suffixes(reslint_ctx *ctx, const reslint_resolution *r) {
     if (strcmp(r->stage, "adopted") != 0 && strcmp(r->stage, "tabled") != 0) return;
     for (const reslint_node *n = r->first_operative; n; n = n->as.clause->next)
@@ -154,7 +154,8 @@ static char letter_of(const reslint_node *n) {
     return rk_is_one(text.ptr[1], ".)") ? text.ptr[0] : 0;
 }
 
-/* Do the paragraphs count A, B, C? All of them have a letter, three at least, each one later than the last. */
+/* Do the paragraphs count A, B, C? All of them must have a letter, at least three, each later than the
+ * last. */
 static int counts_in_letters(const reslint_resolution *r) {
     uint32_t paragraphs = 0;
     char last = 0;

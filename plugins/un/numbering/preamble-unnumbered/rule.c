@@ -1,15 +1,15 @@
-/* preamble-unnumbered: preambular paragraphs carry no number. Where all of them are numbered that is one
- * slip: it is reported at the first, with how many follow, and mended in one edit. */
+/* preamble-unnumbered: preambular paragraphs have no number. If all of them are numbered that is one slip: it
+ * is reported at the first, with how many follow, and repaired in one edit. */
 #include "lib/verbs.h"
 
-/* Its number, "1." or "1)"; the room's own labels (PP 3 ter) are none. */
+/* Its number, "1." or "1)"; the room's own labels (PP 3 ter) do not count. */
 static const reslint_node *number_of(const reslint_node *paragraph) {
     const reslint_node *label = rk_label(paragraph);
     if (!label || !label->text.len || rk_is_doubtful(paragraph)) return NULL;
     return rk_is_digit((unsigned char)*label->text.ptr) ? label : NULL;
 }
 
-/* Do the numbers of the operative part go on from those of the preamble? Then they are to change too, or the
+/* Do the numbers of the operative part continue those of the preamble? Then they have to change too, or the
  * paragraph belongs there and begins with the wrong form of its verb. */
 static int goes_on(const reslint_resolution *r) {
     uint32_t last = 0;

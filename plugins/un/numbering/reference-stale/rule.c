@@ -1,9 +1,9 @@
-/* reference-stale: a reference that was left as it was while the number of its paragraph changed. Only a
- * comparison with the earlier version (--base FILE) can see it: the paragraph that is named now exists, and
- * is the wrong one.
+/* reference-stale: a reference that stayed as it was although the number of its paragraph changed. Only a
+ * comparison with the earlier version (--base FILE) can show this: the paragraph that it names now exists,
+ * and is the wrong one.
  *
- * References are compared list by list ("paragraphs 2, 3 and 5 above"), in order, and only where the words
- * around them are the same in both versions. A number that is what it should be by now, or that is neither
+ * References are compared list by list ("paragraphs 2, 3 and 5 above"), in order, and only if the words
+ * around them are the same in both versions. A number that is already what it should be, or that is neither
  * the earlier one nor the right one, was changed by somebody who knew why: it is left alone. */
 #include "reslint/base.h"
 #include "reslint/rulekit.h"
@@ -31,7 +31,7 @@ static const reslint_node *next_below(const reslint_node *node, const reslint_no
     return node == root ? NULL : node->next;
 }
 
-/* The first of a list has the word "paragraph" before its number. */
+/* The first reference of a list has the word "paragraph" before its number. */
 static int begins_list(const reslint_node *reference) {
     return reference->in.begin < reference->as.crossref->number_at.begin;
 }
@@ -71,7 +71,7 @@ static reslint_str words_behind(const list *l) {
     return rk_slice(text, at, end);
 }
 
-/* Is it said with the same words, numbers aside? */
+/* Are the words the same, apart from the numbers? */
 static int same_words(const list *a, const list *b) {
     if (a->len != b->len || !rk_same(words_behind(a), words_behind(b))) return 0;
     for (uint32_t i = 0; i < a->len; i++)
@@ -79,8 +79,8 @@ static int same_words(const list *a, const list *b) {
     return 1;
 }
 
-/* Which list of the earlier paragraph `now` is: the nth of those that are said alike is the nth there too,
- * when there are equally many. */
+/* Which list of the earlier paragraph corresponds to `now`: the nth of those with the same words is the nth
+ * there too, if there are equally many. */
 static const list *counterpart(const lists *before, const lists *all, const list *now) {
     uint32_t here = 0, there = 0, nth = 0;
     const list *found = NULL;
@@ -113,13 +113,13 @@ static int is_range(const list *l, uint32_t i) {
            rk_find(join, ",", 0) == UINT32_MAX;
 }
 
-/* What each number of a list should be; `certain` is 0 where a person has to look. */
+/* What each number of a list should be; `certain` is 0 if a person has to look. */
 typedef struct wanted {
     uint32_t numbers[MOST_ITEMS]; /* 0: not known */
     int certain, complete, descending;
 } wanted;
 
-/* Does every paragraph of an earlier range still lie inside it? */
+/* Is every paragraph of an earlier range still inside it? */
 static int range_holds(reslint_ctx *ctx, const reslint_base *base, const list *before, uint32_t i,
                        const wanted *want) {
     const reslint_node *n = named(before, i), *end = named(before, i + 1);
@@ -145,7 +145,7 @@ static void find_wanted(reslint_ctx *ctx, const reslint_base *base, const list *
         if (is_range(before, i) || before->items[i]->as.crossref->point.len) sortable = 0;
     }
     if (!want->complete) return;
-    /* "paragraphs 2 and 3" whose paragraphs changed places are still 2 and 3 */
+    /* "paragraphs 2 and 3" whose paragraphs were swapped are still 2 and 3 */
     for (uint32_t i = 1; sortable && i < before->len; i++)
         for (uint32_t j = i; j && numbers[j - 1] > numbers[j]; j--) {
             uint32_t swap = numbers[j];
@@ -157,7 +157,7 @@ static void find_wanted(reslint_ctx *ctx, const reslint_base *base, const list *
     }
 }
 
-/* The list with the numbers that it should bear: "paragraphs 1 and 2". */
+/* The list with the numbers that it should have: "paragraphs 1 and 2". */
 static const char *written(reslint_ctx *ctx, const list *l, const wanted *want) {
     reslint_str text = l->items[0]->block->text;
     const char *out = "";
@@ -184,7 +184,7 @@ static void report(reslint_ctx *ctx, const list *now, uint32_t i, uint32_t was, 
                       want->certain ? RESLINT_FIX_SAFE : RESLINT_FIX_UNSAFE);
 }
 
-/* Its paragraph was taken out, and one that bore another number has moved up to the number. */
+/* Its paragraph was deleted, and one that had another number has moved up to the number. */
 static void look_at_successor(reslint_ctx *ctx, const reslint_base *base, const reslint_node *reference,
                               const reslint_node *gone) {
     const reslint_crossref *xref = reference->as.crossref;
@@ -222,8 +222,8 @@ static void check_list(reslint_ctx *ctx, const reslint_base *base, const list *n
     }
 }
 
-/* Can each reference of the paragraph be told from the earlier version? One that is in new words may be
- * stale too, or was written for the new numbers: what is known of the others is not made alone then. */
+/* Can each reference of the paragraph be traced to the earlier version? One in new words may be stale too, or
+ * may have been written for the new numbers: in that case the others are not fixed on their own. */
 static int is_all_known(const lists *now, const lists *before) {
     for (uint32_t i = 0; i < now->len; i++)
         if (is_plain(now->items[i].items[0]) && !counterpart(before, now, &now->items[i])) return 0;

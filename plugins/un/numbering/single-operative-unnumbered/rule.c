@@ -1,4 +1,4 @@
-/* single-operative-unnumbered: where there is only one operative paragraph it has no number. */
+/* single-operative-unnumbered: if there is only one operative paragraph it has no number. */
 #include "lib/verbs.h"
 
 static void check(reslint_ctx *ctx, const reslint_node *node) {

@@ -1,7 +1,7 @@
 /* subparagraph-labels: the points of a paragraph run (a), (b), (c), those below them (i), (ii), (iii), with
- * nothing left out and nothing twice. One finding a list; a letter that alone is wrong is told from a gap. A
- * label that can be read two ways, "(i)" after "(h)", is read the way that fits. Delegates of a Model UN
- * speak of "clause 3 b)": there a list of dashes is a finding too. */
+ * nothing left out and nothing twice. One finding per list; a single wrong letter is distinguished from a
+ * gap. A label that can be read in two ways, "(i)" after "(h)", is read in the way that fits. Delegates of a
+ * Model UN refer to "clause 3 b)": there a list of dashes is a finding too. */
 #include "lib/verbs.h"
 
 enum { NO_VALUE = 0, LETTERS = 26 };
@@ -37,7 +37,7 @@ static int reads_as(const reslint_node *point, uint32_t number) {
     return point->as.clause->number == number || as_letters(s) == number || as_roman(s) == number;
 }
 
-/* The label that belongs here, in the manner of the one before: "(c)", "iii."; NULL: it cannot be told. */
+/* The label that belongs here, in the style of the one before: "(c)", "iii."; NULL if it cannot be told. */
 static const char *label_like(reslint_ctx *ctx, const reslint_node *point, const reslint_node *before,
                               uint32_t number) {
     reslint_str all = point->as.clause->label, s = bare(point), model = bare(before ? before : point);

@@ -1,11 +1,13 @@
-/* xref-above-below: "paragraph 34 above" names a paragraph that exists and is above, "below" one below.
+/* xref-above-below: "paragraph 34 above" names a paragraph that exists and is above, "below" one that is
+ * below.
  *
- * References to other documents, to annexes and with neither word are left alone. Where the printed numbers
- * of the text are themselves out of order the numbering is the slip, not the reference. Points are looked for
- * only where the paragraph lists any. */
+ * References to other documents and to annexes, and those with neither word, are left alone. If the printed
+ * numbers of the text are themselves out of order, the numbering is the slip and not the reference. Points
+ * are looked for only if the paragraph lists any. */
 #include "reslint/rulekit.h"
 
-/* The highest number of the operative part; 0: the numbers do not run on (repeated, restarted, missing). */
+/* The highest number of the operative part; 0 if the numbers are not continuous (repeated, restarted,
+ * missing). */
 static uint32_t last_number(const reslint_node *first) {
     uint32_t due = 1;
     for (; first; first = first->as.clause->next) {

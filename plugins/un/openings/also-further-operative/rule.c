@@ -1,5 +1,5 @@
-/* also-further-operative: operative paragraphs in a row that open alike say Requests, Also requests, Further
- * requests. The walk itself is in sequence.h. */
+/* also-further-operative: consecutive operative paragraphs that open alike say Requests, Also requests,
+ * Further requests. The walk itself is in sequence.h. */
 #include "lib/sequence.h"
 
 static const uint32_t kinds[] = {RESLINT_OPERATIVE_PARAGRAPH, RESLINT_KIND_NONE};

@@ -1,4 +1,4 @@
-/* also-further-position: also and further follow the phrase in the preamble ("Recalling also"), before
+/* also-further-position: also and further come after the phrase in the preamble ("Recalling also"), before
  * the verb in the operative part ("Also recalls"). Words inside a preambular phrase ("Noting also with
  * concern") are used both ways and left alone. */
 #include "lib/verbs.h"
@@ -14,7 +14,8 @@ static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
         rk_say(&d, "in operative %ss “%s” precedes the verb", rk_paragraph(ctx), word);
     else
         rk_say(&d, "in the preamble “%s” follows the verb", word);
-    /* "Calling upon also States" is nowhere written, and "Calling also upon" hardly: a person puts it right */
+    /* Nobody writes "Calling upon also States", and hardly anybody "Calling also upon": a person must
+     * decide. */
     int odd = paragraph->kind == RESLINT_PREAMBULAR_PARAGRAPH && rk_has(right, " upon ");
     if (!odd) rk_write(&d, "%.*s", RK_ARG(right));
     rk_replace(&d, RESLINT_FIX_SAFE);

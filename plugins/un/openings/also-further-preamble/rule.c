@@ -1,4 +1,4 @@
-/* also-further-preamble: preambular paragraphs in a row that open alike say Recalling, Recalling also,
+/* also-further-preamble: consecutive preambular paragraphs that open alike say Recalling, Recalling also,
  * Recalling further. The walk itself is in sequence.h. */
 #include "lib/sequence.h"
 

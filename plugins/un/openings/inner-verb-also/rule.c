@@ -1,11 +1,11 @@
-/* inner-verb-also: the opening verb that comes back inside its own paragraph takes "also": "Urges Member
- * States …, and also urges Member States …".
+/* inner-verb-also: an opening verb that recurs inside its own paragraph takes "also": "Urges Member States …,
+ * and also urges Member States …".
  *
- * Off by default: the plain form is right where the second verb speaks to somebody else, which is the common
- * case. Said only where the same words follow both verbs. */
+ * Off by default: the plain form is right if the second verb addresses somebody else, which is the common
+ * case. Reported only if the same words follow both verbs. */
 #include "lib/body.h"
 
-/* Are the verb and the body that the paragraph speaks to at `at`? */
+/* Are the verb and the body that the paragraph addresses at `at`? */
 static int says_again(const reslint_clause *clause, reslint_str text, uint32_t at) {
     reslint_str who = clause->addressee;
     uint32_t end = at + clause->key.len;

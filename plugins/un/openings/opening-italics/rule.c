@@ -1,10 +1,10 @@
-/* opening-italics: the opening phrase, and nothing but it, is in italics: "*Takes note with appreciation*
- * of". Only in files that use italics at all. How far the run reaches is settled for all but a few phrases
- * ("its request", "in this regard"); both readings of those are accepted. What is reported: no italics, a run
- * that stops inside the verb, and one that swallows a preposition, "that", a subject or an object. */
+/* opening-italics: the opening phrase, and nothing else, is in italics: "*Takes note with appreciation* of".
+ * Only in files that use italics at all. How far the italics reach is settled for all but a few phrases ("its
+ * request", "in this regard"); for those both ways are accepted. What is reported: no italics, italics that
+ * stop inside the verb, and italics that include a preposition, "that", a subject or an object. */
 #include "lib/italics.h"
 
-/* The first words with the run where it belongs: "*Urges* all States". */
+/* The first words with the italics where they belong: "*Urges* all States". */
 static const char *in_italics(reslint_ctx *ctx, const reslint_node *paragraph) {
     reslint_span o = paragraph->as.clause->opening;
     reslint_str rest = rk_first_words(rk_slice(paragraph->text, o.end, paragraph->text.len), 4);
@@ -12,13 +12,13 @@ static const char *in_italics(reslint_ctx *ctx, const reslint_node *paragraph) {
                              RK_ARG(rest));
 }
 
-/* "draws the attention", "reaffirms its request": the italics may reach over the noun or not. */
+/* "draws the attention", "reaffirms its request": the italics may include the noun or not. */
 static int settled(const reslint_clause *c) {
     return c->opening_known && rk_find(c->key, " the ", 0) == UINT32_MAX &&
            rk_find(c->key, " its ", 0) == UINT32_MAX;
 }
 
-/* What the text of a run becomes: its own marks go, those of the opening that lie in it come. */
+/* What the text of some italics becomes: its own marks go, and those of the opening inside it are added. */
 static const char *run_anew(reslint_ctx *ctx, const reslint_node *run, reslint_span opening, int *begins,
                             int *ends) {
     uint32_t at = run->in.begin, begin = at, end = run->in.end;
@@ -31,9 +31,9 @@ static const char *run_anew(reslint_ctx *ctx, const reslint_node *run, reslint_s
                              RK_ARG(rk_slice(text, begin, stop)), close, RK_ARG(rk_slice(text, stop, end)));
 }
 
-/* Edits that make the italics reach from the first to the last letter of the opening phrase: runs that meet
- * it lose their marks, and new ones are put in. Their number; 0: not to be done in a few edits. An edit of
- * the whole of a run takes its marks along. */
+/* Edits that make the italics reach from the first to the last letter of the opening phrase: italics that
+ * touch it lose their marks, and new marks are added. Returns their number; 0 if it cannot be done in a few
+ * edits. An edit of the whole of some italics includes their marks. */
 static uint32_t set_italics(reslint_ctx *ctx, const reslint_node *paragraph,
                             reslint_edit edits[RK_MOST_EDITS]) {
     reslint_span o = paragraph->as.clause->opening;
@@ -57,7 +57,7 @@ static uint32_t set_italics(reslint_ctx *ctx, const reslint_node *paragraph,
     return n - (begins ? 1 : 0);
 }
 
-/* Do the openings around it stand in bold ("__Urges__")? Then italics would stand alone among them. */
+/* Are the openings around it in bold ("__Urges__")? Then italics would be the only ones. */
 static int is_among_bold(const reslint_node *paragraph) {
     const reslint_clause *c = paragraph->as.clause;
     const reslint_node *around[] = {c->previous, c->next};
@@ -68,7 +68,7 @@ static int is_among_bold(const reslint_node *paragraph) {
     return 0;
 }
 
-/* A finding, and the fix that sets the italics right; what is a habit of the organ is not mended by itself. */
+/* A finding, with the fix that corrects the italics; what is a habit of the organ gets no automatic fix. */
 static rk_diag found(reslint_ctx *ctx, const reslint_node *paragraph, uint32_t begin, uint32_t end) {
     rk_diag d = rk_diag_at(ctx, paragraph, begin, end);
     rk_write(&d, "%s", in_italics(ctx, paragraph));
@@ -82,7 +82,8 @@ static void send(rk_diag *d, const reslint_node *paragraph, const char *title) {
     rk_send(d);
 }
 
-/* Where a run begins inside the opening phrase instead of with it; the phrase's beginning when none does. */
+/* Where italics begin inside the opening phrase instead of with it; the beginning of the phrase if none
+ * do. */
 static uint32_t late_run(const reslint_node *paragraph) {
     reslint_span o = paragraph->as.clause->opening;
     for (const reslint_node *n = rk_of(paragraph->first_child, RESLINT_EMPHASIS); n;
@@ -108,7 +109,7 @@ static void report_missing(reslint_ctx *ctx, const reslint_node *paragraph) {
     send(&d, paragraph, "Begin the italics with the opening words");
 }
 
-/* A run that ends inside a word. */
+/* Italics that end inside a word. */
 static void report_torn(reslint_ctx *ctx, const reslint_node *paragraph, uint32_t run) {
     uint32_t begin = run, end = rk_word_end(paragraph->text, run);
     while (begin && paragraph->text.ptr[begin - 1] != ' ') begin--;
@@ -122,7 +123,8 @@ static int inside_word(reslint_str text, uint32_t at) {
            rk_is_letter((unsigned char)text.ptr[at - 1]);
 }
 
-/* The Council's texts end the italics before "upon" or after "of", "that" and "its call on" as it comes. */
+/* In the Council's texts italics end before "upon", or after "of", "that" and "its call on", without any
+ * system. */
 static reslint_severity habit(const reslint_ctx *ctx, reslint_str stretch) {
     return rk_profile_is(ctx, "sc") && (rk_in_list_ci(stretch, "of|upon|on|that|to|for|with|in|by|from") ||
                                         rk_is(rk_word(stretch, 0), "its"))
@@ -130,7 +132,7 @@ static reslint_severity habit(const reslint_ctx *ctx, reslint_str stretch) {
                : RESLINT_OFF;
 }
 
-/* The run ends at `run` instead of where the opening phrase does. */
+/* The italics end at `run` instead of where the opening phrase ends. */
 static void report_reach(reslint_ctx *ctx, const reslint_node *paragraph, uint32_t run) {
     const reslint_clause *c = paragraph->as.clause;
     int longer = run > c->opening.end;
@@ -144,14 +146,14 @@ static void report_reach(reslint_ctx *ctx, const reslint_node *paragraph, uint32
     send(&d, paragraph, "End the italics with the opening words");
 }
 
-/* Which parts of a Model UN paper have their openings in italics: many houses write the preamble so and
- * underline the operative verbs, and plain text loses the lines. */
+/* Which parts of a Model UN paper have their openings in italics: many houses print those of the preamble in
+ * italics and underline the operative verbs, and plain text loses the underlining. */
 typedef struct parts {
     int preamble, operative;
 } parts;
 
 static int part_in_italics(const reslint_node *first) {
-    enum { SHARE = 4 }; /* one paragraph pasted in makes no house style */
+    enum { SHARE = 4 }; /* a single pasted paragraph does not make a house style */
     uint32_t all = 0, italic = 0;
     for (const reslint_node *n = first; n; n = n->as.clause->next) {
         all++;

@@ -1,18 +1,18 @@
 /* operative-opening: each operative paragraph begins with a verb in the third person singular. A participle
- * ("Requesting") is an error, first words that nobody knows at most a warning. Where many paragraphs begin
- * with neither, the text is a declaration or a list of rules, and its sentences are left alone; a Model UN
- * paper is none, and its delegates do write "We call upon" and "Condemn" throughout. */
+ * ("Requesting") is an error; unknown first words are at most a warning. If many paragraphs begin with
+ * neither, the text is a declaration or a list of rules, and its sentences are left alone; a Model UN paper
+ * is not, although its delegates do write "We call upon" and "Condemn" throughout. */
 #include "lib/first_words.h"
 
 enum { DECLARATION_SHARE = 5 }; /* one paragraph in so many */
 
-/* "Acting under Chapter VII of the Charter" may stand, without a number, among the Council's decisions. */
+/* "Acting under Chapter VII of the Charter" may come, without a number, among the Council's decisions. */
 static int council_habit(const reslint_ctx *ctx, const reslint_clause *c) {
     return rk_profile_is(ctx, "sc") && (!c->label.len || rk_is(rk_word(c->key, 0), "acting"));
 }
 
-/* Worth a word: it begins with a capital letter, and with no phrase ("In this context, …") that leads up to
- * the verb. */
+/* Worth reporting: it begins with a capital letter, and not with a phrase ("In this context, …") that leads
+ * up to the verb. */
 static int is_strange(reslint_str text) {
     return text.len && *text.ptr >= 'A' && *text.ptr <= 'Z' &&
            !rk_in_list_ci(rk_word(text, 0),
@@ -27,7 +27,7 @@ static int is_declaration(const reslint_resolution *r) {
     return strange > 1 && strange * DECLARATION_SHARE > r->n_operative;
 }
 
-/* "Noting the increase in violence, decides to …": the Council writes so. */
+/* "Noting the increase in violence, decides to …": usual in the Council. */
 static reslint_severity at_most(reslint_ctx *ctx, const reslint_node *n) {
     return rk_profile_is(ctx, "sc") && un_verb_follows(ctx, n->text) ? RESLINT_INFO : RESLINT_OFF;
 }
@@ -52,15 +52,15 @@ static int is_third_person(reslint_str text, reslint_str word) {
     return 1;
 }
 
-/* "Establish": verbs beyond those that open paragraphs whose base form would have its place here in the third
- * person. */
+/* "Establish": verbs other than those that open paragraphs, whose base form would have to be in the third
+ * person here. */
 static const char *const others[] = {
     "allocates", "allows",      "builds",     "creates",     "defines",  "develops",    "ensures",
     "enforces",  "establishes", "expands",    "facilitates", "forms",    "funds",       "implements",
     "improves",  "increases",   "introduces", "launches",    "limits",   "mandates",    "prohibits",
     "promotes",  "proposes",    "provides",   "reduces",     "suggests", "strengthens", "tasks"};
 
-/* "Condemn", "Establish": the third person of a base form; empty: it is none. */
+/* "Condemn", "Establish": the third person of a base form; empty if it is not one. */
 static reslint_str third_person_of(reslint_ctx *ctx, reslint_str word) {
     for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
         uint32_t len = (uint32_t)strlen(others[i]);

@@ -1,8 +1,8 @@
 /* preamble-inner-verb-form: in the preamble the second verb is a participle too: "Recalling the report, and
  * noting …", not "… and notes …".
  *
- * Only after a comma and "and", and only where no subject of its own (which, that, who, where, it, or a noun
- * phrase that began a clause) comes before the verb. */
+ * Only after a comma and "and", and only if no subject of its own (which, that, who, where, it, or a noun
+ * phrase that begins a clause) comes before the verb. */
 #include "lib/verbs.h"
 
 #define VERBS                                                                                                \
@@ -29,7 +29,7 @@ static void check(reslint_ctx *ctx, const reslint_node *block) {
     if (block->as.clause->opening_class != RESLINT_OPENING_PREAMBULAR) return;
     for (rk_search hit = rk_look_from(block, from, ", and ", RK_GUARD_LATER); rk_next(&hit);) {
         uint32_t verb = hit.end + rk_list_at(block->text, hit.end, "also |further ");
-        if (!rk_ends(rk_word(block->text, verb), "s")) continue; /* what nearly all lack */
+        if (!rk_ends(rk_word(block->text, verb), "s")) continue; /* rules out nearly all */
         uint32_t end = verb + rk_list_at(block->text, verb, VERBS);
         if (end == verb || !rk_ends_word(block->text, end)) continue;
         if (rk_has_word_of(rk_slice(block->text, from, hit.begin), SUBJECTS) ||

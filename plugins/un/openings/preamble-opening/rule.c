@@ -1,5 +1,5 @@
 /* preamble-opening: each preambular paragraph begins with a participle or an adjective. A finite verb
- * ("Recalls") is an error, first words that nobody knows at most a warning. */
+ * ("Recalls") is an error; unknown first words are at most a warning. */
 #include "lib/first_words.h"
 
 /* "We, Heads of State and Government, …" opens the declaration that a resolution adopts. */
@@ -7,8 +7,8 @@ static int speaks_as_we(const reslint_node *paragraph) {
     return rk_starts(paragraph->text, "We, ") || rk_starts(paragraph->text, "We the ");
 }
 
-/* Participles that no list has, "Remaining however deeply concerned", and those that something leads up to,
- * "While welcoming the progress": of the right form, whatever their words. */
+/* Participles that are in no list, "Remaining however deeply concerned", and those after a word that leads up
+ * to them, "While welcoming the progress": right in form, whatever the words. */
 static int has_participle(reslint_str text) {
     reslint_str word = rk_word(text, 0);
     if (rk_ends(word, "ing") && word.len > 5) return 1;
@@ -20,7 +20,7 @@ static int has_participle(reslint_str text) {
     return 0;
 }
 
-/* A paragraph that nothing leads into and no list has, and that is one beyond doubt. */
+/* Does it open with nothing that we know, although it is a paragraph beyond doubt? */
 static int is_strange(const reslint_ctx *ctx, const reslint_node *paragraph) {
     return paragraph->as.clause->opening_class == RESLINT_OPENING_NONE && !rk_stage_is(ctx, "negotiation") &&
            fw_surely_preambular(paragraph) && !speaks_as_we(paragraph) && !has_participle(paragraph->text);

@@ -1,10 +1,11 @@
 /* bracket-balance: every ( in a paragraph has its ).
  *
- * A paragraph is read together with its points. "a)" and "1)" in running text close nothing. Square brackets
- * of negotiated text are open-brackets' affair; those that are left in the text itself are counted here. */
+ * A paragraph is read together with its points. The brackets of "a)" and "1)" in running text close nothing.
+ * Square brackets of negotiated text are left to open-brackets; those that remain in the text itself are
+ * counted here. */
 #include "lib/body.h"
 
-/* "…: a) one, b) two": a letter, a figure or a small roman number that a bracket follows. */
+/* "…: a) one, b) two": a letter, a figure or a lower-case roman numeral before a bracket. */
 static int is_enumeration(reslint_str text, uint32_t at) {
     uint32_t begin = at;
     while (begin && (rk_is_letter((unsigned char)text.ptr[begin - 1]) ||
@@ -30,7 +31,7 @@ static void report(reslint_ctx *ctx, const reslint_node *block, uint32_t at, cha
             rk_paragraph(ctx));
 }
 
-/* Most texts have no brackets: whether they have is seen many bytes at a time. */
+/* Most texts have no brackets, and memchr finds that out many bytes at a time. */
 static int holds(reslint_str text, char mark) {
     return text.len && memchr(text.ptr, mark, text.len);
 }

@@ -1,9 +1,9 @@
 /* dash-range: ranges of numbers take an en dash, "2008–2011", "paragraphs 3–5"; a dash between words is an en
  * dash with spaces, never an em dash.
  *
- * Only ranges that are ranges beyond doubt: two years, or figures after paragraphs, pages, articles.
- * Document symbols, resolution numbers and quoted titles are left alone. A plain-text file that has only
- * hyphens cannot have dashes: it gets one note. */
+ * Only what is a range beyond doubt: two years, or figures after paragraphs, pages, articles. Document
+ * symbols, resolution numbers and quoted titles are left alone. A plain-text file that has only hyphens
+ * cannot have dashes: it gets one finding. */
 #include "reslint/rulekit.h"
 
 #define MANY 3u

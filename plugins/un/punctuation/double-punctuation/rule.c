@@ -1,8 +1,8 @@
 /* double-punctuation: two marks where one belongs: ",,", ";;", ",;", or a mark on either side of a footnote
  * number.
  *
- * A full stop before another mark may end an abbreviation ("Inc.;") and is let be, as are dots of omission.
- * Of two footnote numbers at one place the comma between them is no mark of the text. */
+ * A full stop before another mark may end an abbreviation ("Inc.;") and is left alone, as are dots of
+ * omission. The comma between two footnote numbers at one place is not a mark of the text. */
 #include "reslint/rulekit.h"
 
 static int has_number(const reslint_node *block, uint32_t at) {
@@ -42,7 +42,7 @@ static void check(reslint_ctx *ctx, const reslint_node *block) {
     uint32_t seen = 0;
     if (rk_is_doubtful(block)) return;
     for (uint32_t at = 0; at + 1 < text.len && seen < RK_ENOUGH; at++) {
-        /* No mark here: no pair ends with this character, and none begins with it. */
+        /* No mark here: this character can neither end a pair nor begin one. */
         while (at + 1 < text.len && !is_second(text.ptr[at + 1])) at += 2;
         if (at + 1 >= text.len) return;
         char a = text.ptr[at], b = text.ptr[at + 1];

@@ -1,8 +1,8 @@
 /* double-space: one space between words. Off by default.
  *
- * Read in the file as it stands, since the text of a paragraph knows only single spaces. Text taken from
- * pages is full of them and is left alone, as are indents, the ends of lines (a line break in Markdown), rows
- * of tables and what aligns a masthead. */
+ * It reads the file itself, since the text of a paragraph has only single spaces. Text taken from pages is
+ * full of double spaces and is left alone, as are indents, the ends of lines (a line break in Markdown), rows
+ * of tables and whatever aligns a masthead. */
 #include "reslint/rulekit.h"
 
 /* Is the line around `at` a row of a table, or code? */
@@ -23,7 +23,7 @@ static void report(reslint_ctx *ctx, uint32_t begin, uint32_t end) {
     rk_send(&d);
 }
 
-/* From the organ's name on, where the text proper begins. */
+/* Where the text proper begins: with the organ's name. */
 static uint32_t text_begins(const reslint_node *resolution) {
     const reslint_node *line = resolution->as.resolution->organ_line;
     return line ? line->source.begin : resolution->source.begin;

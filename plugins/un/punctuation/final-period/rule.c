@@ -1,11 +1,11 @@
 /* final-period: the last operative paragraph ends with a full stop.
  *
- * An extract that stops early has another last paragraph, and a text that goes on into an annex or a table
- * may end with a colon: both draw nothing. In Model UN papers some houses let the end be open for
+ * An extract that stops early has a different last paragraph, and a text that continues in an annex or a
+ * table may end with a colon: neither is reported. In some Model UN houses papers leave the end open for
  * amendments. */
 #include "lib/final_marks.h"
 
-/* Does something follow that only follows a whole resolution? */
+/* Does something follow that can only follow a whole resolution? */
 static int is_end_of_text(const reslint_resolution *resolution, const reslint_node *paragraph) {
     const reslint_node *behind = un_behind(paragraph);
     if (paragraph->as.clause->next) return 0; /* the end of a part, not of the text */
@@ -13,8 +13,7 @@ static int is_end_of_text(const reslint_resolution *resolution, const reslint_no
            (behind && (behind->kind == RESLINT_ADOPTION_LINE || behind->kind == RESLINT_VOTING));
 }
 
-/* "…remain seized of the matter", "…agenda of its eightieth session": the paragraphs that close most texts.
- */
+/* "…remain seized of the matter", "…agenda of its eightieth session": the paragraphs that end most texts. */
 static int reads_as_last(const reslint_node *paragraph) {
     reslint_str text = paragraph->text;
     return rk_ends(text, " of the matter") || rk_ends(text, " of this matter") || rk_ends(text, " session") ||
@@ -22,8 +21,8 @@ static int reads_as_last(const reslint_node *paragraph) {
 }
 
 /* A semicolon or comma at the end of a text with organ line and preamble is a slip; a text that breaks off
- * without any mark may be an extract, unless its last words are those that close a text. A Model UN paper is
- * handed in whole. */
+ * without any mark may be an extract, unless its last words are those that usually end a text. A Model UN
+ * paper is handed in whole. */
 static int is_worth_saying(reslint_ctx *ctx, const reslint_resolution *resolution,
                            const reslint_node *paragraph, const un_closing *end) {
     if (is_end_of_text(resolution, paragraph)) return 1;

@@ -1,12 +1,12 @@
 /* inner-semicolon: a further verb of the organ in a paragraph follows a comma: "Welcomes the report, and
  * further calls upon States".
  *
- * The Security Council joins verbs with semicolons, and a list in a sentence parts its items with them, so that
- * only "and" with a verb of the organ is looked for. Adopted texts have it now and then, where the sentence is
- * full of commas: information there. */
+ * The Security Council joins verbs with semicolons, and semicolons separate the items of a list in a
+ * sentence, so that only "and" with a verb of the organ is looked for. In adopted texts, which have it now
+ * and then in sentences full of commas, it is only info. */
 #include "lib/verbs.h"
 
-/* The verb after "; and": "also" and its like, and "in this regard", may come first. */
+/* Does a verb come after "; and"? "also" and its like, and "in this regard", may come before it. */
 static int verb_follows(reslint_ctx *ctx, reslint_str text, uint32_t at) {
     static const char *const before[] = {"also ", "further ", "strongly ", "in this regard ", "to this end "};
     for (size_t i = 0; i < sizeof before / sizeof *before; i++)

@@ -1,15 +1,15 @@
 /* inner-verb-comma: a second verb of the organ takes a comma before its "and": "Welcomes the report, and
  * requests …".
  *
- * Off by default: the words between tell no program for sure whether the verb is the organ's. Compound
- * openings ("Welcomes and encourages") and clauses with a subject of their own are excluded. */
+ * Off by default: from the words in between no program can tell for sure whether the verb is the organ's.
+ * Compound openings ("Welcomes and encourages") and clauses with a subject of their own are excluded. */
 #include "lib/body.h"
 
 #define VERBS                                                                                                \
     "requests|urges|encourages|calls upon|invites|decides|reaffirms|recommends|stresses|emphasizes|"         \
     "welcomes|endorses|reiterates"
 
-/* Where the verb ends that is at `at`, also or further before it aside; `at` when there is none. */
+/* Where the verb at `at` ends, skipping also or further before it; `at` if there is none. */
 static uint32_t verb_end(reslint_str text, uint32_t at) {
     uint32_t verb = at + rk_list_at(text, at, "also |further "), end = verb + rk_list_at(text, verb, VERBS);
     return end > verb && rk_ends_word(text, end) ? end : at;

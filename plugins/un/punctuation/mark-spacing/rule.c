@@ -1,8 +1,8 @@
-/* mark-spacing: a space follows a comma and a semicolon, none comes before them or before a footnote number, and
- * one parts the words in italics from the words after them.
+/* mark-spacing: a space follows a comma and a semicolon; none comes before them or before a footnote number;
+ * and one separates words in italics from the words after them.
  *
- * Figures ("1,000"), addresses and open proposals are let be. What comes from pages may have its spaces from the
- * extractor, so that there it is a note. */
+ * Figures ("1,000"), addresses and open proposals are left alone. In text taken from pages spaces may come
+ * from the extractor, so there it is only info. */
 #include "lib/body.h"
 #include "lib/note_text.h"
 #include "reslint/words.h"
@@ -29,7 +29,7 @@ static uint32_t token_end(reslint_str text, uint32_t at) {
     return at;
 }
 
-/* An address, a name of a file: there a comma needs no space. */
+/* In an address or a file name a comma needs no space. */
 static int is_address(reslint_str text, uint32_t at) {
     static const char *const signs[] = {"://", "www.", "@", "=", "_", "&", NULL};
     reslint_str token = rk_slice(text, token_begin(text, at), token_end(text, at));
@@ -38,22 +38,23 @@ static int is_address(reslint_str text, uint32_t at) {
     return 0;
 }
 
-/* A letter or an opening quotation mark must not follow a mark at once, and a figure only inside a number:
- * "25 July 2019,75/276" is none. ("2016,233/22" may be note 2 and 33/22 where numbers of notes bear no mark-up.) */
+/* A letter or an opening quotation mark must not follow a mark directly, and a figure only inside a number,
+ * which "25 July 2019,75/276" is not. ("2016,233/22" may be note 2 and 33/22 if note numbers are not marked
+ * up.) */
 static int lacks_space(const reslint_ctx *ctx, reslint_str text, uint32_t mark) {
     uint32_t next = mark + 1, begin = mark, end = next;
     if (next >= text.len) return 0;
     unsigned char c = (unsigned char)text.ptr[next];
     if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || rk_at(text, next, "\xE2\x80\x9C")) return 1;
     if (!rk_is_digit(c)) return 0;
-    if (text.ptr[mark] == ';') return 0; /* a footnote number that nothing marks */
+    if (text.ptr[mark] == ';') return 0; /* a footnote number without mark-up */
     while (begin && rk_is_digit((unsigned char)text.ptr[begin - 1])) begin--;
     while (end < text.len && rk_is_digit((unsigned char)text.ptr[end])) end++;
     return mark - begin == 4 && (begin == 0 || text.ptr[begin - 1] == ' ') && end < text.len &&
            text.ptr[end] == '/' && un_all_marked_up(ctx->resolution->as.resolution->first_reference);
 }
 
-/* "sentences;a in addition": a note may be lettered. */
+/* "sentences;a in addition": a note may have a letter. */
 static int is_lone_letter(reslint_str text, uint32_t at) {
     return rk_is_letter((unsigned char)text.ptr[at]) && at + 1 < text.len && text.ptr[at + 1] == ' ';
 }
@@ -82,11 +83,11 @@ static void check_before(reslint_ctx *ctx, const reslint_node *block, uint32_t m
 }
 
 /* A number in mark-up; in plain text a space may be how the copy shows a raised figure. The block's text has
- * single spaces and no number, so that the file is asked. */
+ * single spaces and not the number, so this looks at the file. */
 static void check_numbers(reslint_ctx *ctx, const reslint_node *block) {
     reslint_str file = ctx->document->text;
     uint32_t seen = 0;
-    if (block->kind == RESLINT_TITLE) return; /* mark-up of titles sets it apart */
+    if (block->kind == RESLINT_TITLE) return; /* mark-up sets the number of a title apart */
     for (const reslint_node *n = rk_of(block->first_child, RESLINT_FOOTNOTE_REFERENCE); n && seen < RK_ENOUGH;
          n = rk_of(n->next, RESLINT_FOOTNOTE_REFERENCE)) {
         uint32_t at = n->source.begin;
@@ -104,7 +105,7 @@ static uint32_t standing(reslint_ctx *ctx, const reslint_words *words, reslint_s
     return words->standing(ctx, rk_small(word, small));
 }
 
-/* "*Requests*the": both are words, and together they are none. */
+/* "*Requests*the": both are words, but not together. */
 static void check_italics(reslint_ctx *ctx, const reslint_node *block) {
     const reslint_words *words = (const reslint_words *)ctx->host->extension(RESLINT_WORDS_ID);
     reslint_str text = block->text;

@@ -1,7 +1,8 @@
-/* opening-comma: no comma parts the verb of a paragraph from its object: "Recalling, its resolution".
+/* opening-comma: no comma separates the verb of a paragraph from its object: "Recalling, its resolution".
  *
- * A comma may follow the verb where a phrase is set off ("Recalling, in this regard, its resolution"), so that only
- * words are looked for that begin an object, or, where no other comma follows, that begin no such phrase. */
+ * A comma may follow the verb if a phrase is set off ("Recalling, in this regard, its resolution"), so only
+ * words are looked for that begin an object, or, if no other comma follows, that cannot begin such a
+ * phrase. */
 #include "reslint/rulekit.h"
 
 /* Words that begin the object of a verb and never a phrase that is set off. */
@@ -10,7 +11,7 @@ static int begins_object(reslint_str word) {
         word, "its|that|the|all|a|an|these|those|this|their|States|Member|his|her|each|every|both");
 }
 
-/* Words that begin a phrase or a clause that is set off, or go on with a row of verbs; and words in -ly. */
+/* Words that begin a phrase or clause that is set off, or continue a series of verbs; and words in -ly. */
 static int begins_insertion(reslint_str word) {
     return rk_ends(word, "ly") || rk_ends(word, "ing") ||
            rk_in_list_ci(
@@ -26,7 +27,7 @@ static int begins_insertion(reslint_str word) {
                "why|should|e|i|et|above|below|today|based|more|most|perhaps|otherwise|itself|themselves|himself|herself|it|they|we");
 }
 
-/* "Condemns, rejects and deplores theft": verbs in a row. */
+/* "Condemns, rejects and deplores theft": a series of verbs. */
 static int goes_on_with_verbs(reslint_str text, uint32_t at, reslint_str word) {
     enum { NEAR = 40 };
     if (!rk_ends(word, "s") && !rk_ends(word, "d")) return 0;
@@ -34,7 +35,7 @@ static int goes_on_with_verbs(reslint_str text, uint32_t at, reslint_str word) {
     return rk_find(rest, " and ", 0) != UINT32_MAX || rk_find(rest, " or ", 0) != UINT32_MAX;
 }
 
-/* "Decides, to remain seized", "Deeply concerned, by the attacks": what the verb itself asks for. */
+/* "Decides, to remain seized", "Deeply concerned, by the attacks": what the verb itself requires. */
 static int is_asked_for(reslint_str opening, reslint_str word, reslint_str next) {
     static const struct {
         const char *preposition, *verbs;
@@ -53,8 +54,8 @@ static int is_asked_for(reslint_str opening, reslint_str word, reslint_str next)
     return 0;
 }
 
-/* "Further condemns, piracy": an object without a word that tells it. No other comma may follow in the
- * paragraph, for that one may close what is set off. */
+/* "Further condemns, piracy": an object that no word introduces. No other comma may follow in the paragraph,
+ * since that could close what is set off. */
 static int is_bare_object(reslint_str text, reslint_str opening, uint32_t comma, reslint_str word) {
     uint32_t after = comma + 2 + word.len, next = rk_find(text, ",", after);
     if (word.len < 2 || !rk_ends_word(text, after) || !rk_is_letter(word.ptr[0])) return 0;

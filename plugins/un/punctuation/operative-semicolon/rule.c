@@ -1,8 +1,8 @@
-/* operative-semicolon: an operative paragraph ends with a semicolon, or with a colon when points follow it;
- * the last one is final-period's, the points are subparagraph-punctuation's.
+/* operative-semicolon: an operative paragraph ends with a semicolon, or with a colon if points follow it; the
+ * last one is left to final-period, the points to subparagraph-punctuation.
  *
- * Older texts end every paragraph with a full stop: where most share another mark, that is said once. A
- * paragraph before a table or a text that it introduces may end with a colon. */
+ * Older texts end every paragraph with a full stop: if most share another mark, that is reported once. A
+ * paragraph before a table or text that it introduces may end with a colon. */
 #include "lib/final_marks.h"
 
 static const char *advice(reslint_ctx *ctx) {
@@ -17,7 +17,7 @@ static int explains_table(reslint_str text) {
     return 0;
 }
 
-/* "Sanctions Committee" below points that have ended: a heading that nothing marks as one. */
+/* "Sanctions Committee" below points that are complete: a heading that is not marked as one. */
 static int is_bare_heading(const reslint_node *below) {
     enum { LONGEST = 60 };
     reslint_str text = below->text;
@@ -25,8 +25,8 @@ static int is_bare_heading(const reslint_node *below) {
            rk_is_letter((unsigned char)text.ptr[text.len - 1]);
 }
 
-/* Do the numbers begin anew at 1 soon after it? Then a paragraph that ends with a comma is one of a preamble
- * that somebody numbered. */
+/* Do the numbers start again at 1 soon after it? Then a paragraph that ends with a comma belongs to a
+ * preamble that somebody numbered. */
 static int begins_anew(const reslint_node *paragraph) {
     const reslint_node *next = paragraph->as.clause->next;
     for (uint32_t i = 0; next && i < 40; i++, next = next->as.clause->next)
@@ -34,7 +34,7 @@ static int begins_anew(const reslint_node *paragraph) {
     return 0;
 }
 
-/* The end that must bear the semicolon: the paragraph's own, or that of the text after its points. */
+/* The end that must have the semicolon: the paragraph's own, or that of the text after its points. */
 static un_closing semicolon_place(const reslint_node *paragraph) {
     un_closing none = {NULL, 0, 0, {0, 0}}, end;
     const reslint_node *last = un_last_block(paragraph);
@@ -54,7 +54,7 @@ static un_closing semicolon_place(const reslint_node *paragraph) {
     return end.mark || !un_breaks_off(last) ? end : none;
 }
 
-/* "… the following:", "… in the table below:"; or a block of code that comes next. */
+/* "… the following:", "… in the table below:"; or a block of code comes next. */
 static int introduces(const reslint_node *node) {
     const reslint_node *next = node->next;
     reslint_str text = node->text;
@@ -68,7 +68,7 @@ static int is_wrong(reslint_ctx *ctx, const reslint_node *paragraph, const un_cl
     const reslint_node *behind = un_behind(paragraph);
     int goes_on = behind && behind->kind != RESLINT_OPERATIVE_PARAGRAPH && behind->kind != RESLINT_HEADING;
     if (!end->node || un_ends(end, ';')) return 0;
-    /* "Declares that:" above sentences under numbers of their own */
+    /* "Declares that:" above sentences with numbers of their own */
     const reslint_node *next = paragraph->as.clause->next;
     if (end->mark == ':' && !paragraph->as.clause->number && next && next->as.clause->number == 1) return 0;
     if (end->mark == ':' && introduces(end->node)) return 0;
@@ -77,7 +77,7 @@ static int is_wrong(reslint_ctx *ctx, const reslint_node *paragraph, const un_cl
     return !(rk_profile_is(ctx, "sc") && un_trailing_and(end->node->text).end);
 }
 
-/* The mark with which many paragraphs end instead; 0: there is no such habit. */
+/* The mark with which many paragraphs end instead; 0 if there is no such habit. */
 static char habit_of(reslint_ctx *ctx, const reslint_node *first, uint32_t *count) {
     uint32_t n = 0, commas = 0, stops = 0;
     for (const reslint_node *p = first; p; p = p->as.clause->next) {
@@ -118,7 +118,7 @@ static void report_and(reslint_ctx *ctx, const un_closing *end, reslint_span joi
                   un_write(ctx, &before, ';'), mark, ";", "Take out the joining word", RESLINT_FIX_UNSAFE);
 }
 
-/* "… missions to: (a) assist States;" above "(b) help …": the list began in the line. */
+/* "… missions to: (a) assist States;" above "(b) help …": the list began in that line. */
 static int list_began(const reslint_node *paragraph) {
     return un_first_point(paragraph)->as.clause->number == 2 &&
            rk_find(paragraph->text, ": (a) ", 0) != UINT32_MAX;
@@ -154,7 +154,8 @@ static void check_paragraph(reslint_ctx *ctx, const reslint_node *paragraph, cha
                           : ctx->host->format(ctx, "has no semicolon at the end; %s", advice(ctx)));
 }
 
-/* An organ outside the United Nations is measured by itself: the mark of most of its paragraphs is right. */
+/* An organ outside the United Nations is judged by its own usage: the mark of most of its paragraphs is
+ * right. */
 static void check_other(reslint_ctx *ctx, const reslint_node *first) {
     un_marks marks = {0};
     for (const reslint_node *p = first; p; p = p->as.clause->next) un_count_mark(&marks, semicolon_place(p));

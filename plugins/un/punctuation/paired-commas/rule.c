@@ -1,8 +1,8 @@
 /* paired-commas: a phrase that is set off has a comma on each side, or none: "Welcomes, in this regard the
  * report", "Emphasizes in this regard, the need", "and in this regard, requests".
  *
- * Only the commas are looked at, and only phrases that are nothing else. After "and" one comma is a habit of
- * the Security Council, and nothing is said there. */
+ * Only the commas are looked at, and only phrases that cannot be anything else. A single comma after "and" is
+ * a habit of the Security Council and is not reported there. */
 #include "lib/verbs.h"
 
 static const char *const phrases[] = {"in this regard",  "in that regard",     "in this context",
@@ -12,8 +12,8 @@ static const char *const phrases[] = {"in this regard",  "in that regard",     "
 
 enum { N_PHRASES = sizeof phrases / sizeof *phrases };
 
-/* The phrase that begins (ends) at `at`: where it ends (begins); UINT32_MAX: there is none. A look at three or
- * four letters spares most places the list. */
+/* Where the phrase that begins (ends) at `at` ends (begins); UINT32_MAX if there is none. Looking at three or
+ * four letters first saves most places from the list. */
 static uint32_t phrase_from(reslint_str text, uint32_t at) {
     if (!rk_at(text, at, "in th") && !rk_at(text, at, "to th") && !rk_at(text, at, "for th"))
         return UINT32_MAX;
@@ -60,7 +60,7 @@ static int verb_ends(reslint_ctx *ctx, const reslint_node *block, uint32_t end) 
     return is_verb(ctx, word);
 }
 
-/* A verb of the organ, "also" and its like before it; or "to" with a verb. */
+/* A verb of the organ, perhaps with "also" and its like before it; or "to" with a verb. */
 static int verb_begins(reslint_ctx *ctx, reslint_str text, uint32_t at) {
     static const char *const adverbs[] = {"also", "further", "strongly", NULL};
     reslint_str word = rk_word(text, at);
@@ -77,7 +77,7 @@ static int object_begins(reslint_str text, uint32_t at) {
     return 0;
 }
 
-/* What follows "and in this regard, " closes with a comma of its own: "building upon it, requests". */
+/* What follows "and in this regard, " ends with a comma of its own: "building upon it, requests". */
 static int is_set_off_itself(reslint_ctx *ctx, reslint_str text, uint32_t at) {
     static const char *const words[] = {"as", "where", "when", "if", "while", "having", "inter", NULL};
     reslint_str word = rk_word(text, at);

@@ -1,8 +1,8 @@
-/* preamble-comma: a preambular paragraph ends with a comma, or with a colon when points follow it.
+/* preamble-comma: a preambular paragraph ends with a comma, or with a colon if points follow it.
  *
  * One that has points is judged by what is printed last: its last point, or the text after the points. The
- * marks between the points are subparagraph-punctuation's. Where many paragraphs of a text share another
- * mark, that is a habit and is said once. */
+ * marks between the points are left to subparagraph-punctuation. If many paragraphs of a text share another
+ * mark, that is a habit and is reported once. */
 #include "lib/final_marks.h"
 
 static const char *advice(reslint_ctx *ctx) {
@@ -16,7 +16,7 @@ static int counts_as_operative(const reslint_ctx *ctx, const reslint_node *parag
            !paragraph->as.clause->next && first->as.clause->number == paragraph->as.clause->number + 1;
 }
 
-/* The end that must bear the comma, or a node of NULL when nothing can be said. */
+/* The end that must have the comma, or a node of NULL if nothing can be said. */
 static un_closing comma_place(const reslint_ctx *ctx, const reslint_node *paragraph) {
     const reslint_node *last = un_last_block(paragraph);
     un_closing none = {NULL, 0, 0, {0, 0}}, end;
@@ -31,7 +31,7 @@ static un_closing comma_place(const reslint_ctx *ctx, const reslint_node *paragr
     return end.mark || !un_breaks_off(last) ? end : none;
 }
 
-/* "Whereas …; and", "…, now therefore": the preamble of a statute, in Model UN too. */
+/* "Whereas …; and", "…, now therefore": the preamble of a statute, found in Model UN too. */
 static int is_whereas(reslint_str text) {
     return rk_is(rk_word(text, 0), "Whereas") || rk_is(rk_word(text, 0), "WHEREAS");
 }
@@ -43,7 +43,7 @@ static int is_wrong(const un_closing *end) {
     return end->node && !un_ends(end, ',') && end->mark != ':';
 }
 
-/* The mark with which many paragraphs end instead of a comma; 0: there is no such habit. */
+/* The mark with which many paragraphs end instead of a comma; 0 if there is no such habit. */
 static char habit_of(const reslint_ctx *ctx, const reslint_node *first, uint32_t *count) {
     uint32_t n = 0, semicolons = 0, stops = 0;
     for (const reslint_node *p = first; p; p = p->as.clause->next) {
@@ -91,7 +91,8 @@ static void check_paragraph(reslint_ctx *ctx, const reslint_node *paragraph, cha
                           : ctx->host->format(ctx, "has no comma at the end; %s", advice(ctx)));
 }
 
-/* An organ outside the United Nations is measured by itself: the mark of most of its paragraphs is right. */
+/* An organ outside the United Nations is judged by its own usage: the mark of most of its paragraphs is
+ * right. */
 static void check_other(reslint_ctx *ctx, const reslint_node *first) {
     un_marks marks = {0};
     for (const reslint_node *p = first; p; p = p->as.clause->next) un_count_mark(&marks, comma_place(ctx, p));

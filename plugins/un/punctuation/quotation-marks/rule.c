@@ -1,8 +1,8 @@
 /* quotation-marks: every “ has its ”, and text uses curly marks.
  *
- * Quotations may run over several points or paragraphs, each of which then begins with “ while only the last
+ * A quotation may run over several points or paragraphs, each of which then begins with “ while only the last
  * is closed: an open one is judged by the first mark of the block after it. Marks misread by a scanner are
- * left to scan rules. Straight marks are one note for the whole text. */
+ * left to the scan rules. Straight marks get one finding for the whole text. */
 #include "lib/body.h"
 
 /* The next “ or ” at or after `at`; UINT32_MAX at the end. */
@@ -14,7 +14,7 @@ static uint32_t next_mark(reslint_str text, uint32_t at, int *opens) {
     return UINT32_MAX;
 }
 
-/* The block of text after this one in the order of reading; NULL at a heading or the end. */
+/* The next block of text in reading order; NULL at a heading or the end. */
 static const reslint_node *block_behind(const reslint_node *block) {
     for (const reslint_node *n = block->first_child; n; n = n->next)
         if (rk_is_body(n)) return n;
@@ -26,7 +26,7 @@ static const reslint_node *block_behind(const reslint_node *block) {
     return NULL;
 }
 
-/* Does a quotation that is open at the end of `block` go on after it? */
+/* Does a quotation that is open at the end of `block` continue after it? */
 static int goes_on(const reslint_node *block) {
     const reslint_node *behind = block_behind(block);
     int opens;
@@ -62,7 +62,7 @@ static int is_damaged(const reslint_node *block) {
     return rk_find(block->text, "\"", 0) != UINT32_MAX;
 }
 
-/* Two pairs, one within the other: where the inner one opens; UINT32_MAX: it is not that. */
+/* Two pairs, one inside the other: where the inner one opens; UINT32_MAX if it is something else. */
 static uint32_t nested(const reslint_node *block) {
     uint32_t at, depth = 0, inner = UINT32_MAX;
     int opens = 0;
@@ -100,7 +100,7 @@ static void check_pairs(reslint_ctx *ctx, const reslint_node *block) {
     if (open_at != UINT32_MAX && !goes_on(block)) report(ctx, block, open_at, 1);
 }
 
-/* One note at the first straight mark. */
+/* One finding, at the first straight mark. */
 static void check_straight(reslint_ctx *ctx, const reslint_node *block) {
     uint32_t at = rk_find(block->text, "\"", 0);
     reslint_diag diag;

@@ -1,12 +1,11 @@
 /* subparagraph-punctuation: points end with a semicolon, the last one with the mark of the whole paragraph,
  * and no "and" or "or" joins the last two.
  *
- * The host's usage: in preambles points may end with commas; a list that agrees on commas throughout is a
- * habit (Model UN papers, option; there a point that lists others ends with a colon); lists of names without
- * any marks are lists, not text. The Security Council writes
- * "; and" and "; or". Each list is judged by itself: the last point of an inner one ends with its own mark or with
- * that of the list that it closes. The very last point of a text is final-period's, the last one of a preambular paragraph
- * preamble-comma's. */
+ * The usage of organs: in preambles points may end with commas; a list that has commas throughout is a habit
+ * (Model UN papers, an option; there a point that lists others ends with a colon); lists of names without any
+ * marks are lists, not text. The Security Council writes "; and" and "; or". Each list is judged by itself:
+ * the last point of an inner one ends with its own mark or with that of the list that it closes. The very
+ * last point of a text is left to final-period, the last one of a preambular paragraph to preamble-comma. */
 #include "lib/final_marks.h"
 
 /* Points of one list, how many end with each mark. */
@@ -14,18 +13,18 @@ typedef struct tally {
     uint32_t n, semicolons, commas, bare, stops;
 } tally;
 
-/* The mark of a point, before a joining word if one comes after it. */
+/* The mark of a point, or, if a joining word ends it, the mark before that. */
 static char own_mark(const reslint_node *point) {
     reslint_span joined = un_trailing_and(point->text);
     return joined.end && joined.begin ? point->text.ptr[joined.begin - 1] : un_close(point).mark;
 }
 
-/* The last of a list within a list: it may end with the mark of the list that it closes. */
+/* The last point of a list within a list: it may end with the mark of the list that it closes. */
 static int closes_inner_list(const reslint_node *point) {
     return point->parent->kind == RESLINT_POINT && !rk_of(point->next, RESLINT_POINT);
 }
 
-/* Of the points of a Model UN paper, whose last one ends as its clause does. */
+/* Counts the points of a Model UN paper, whose last point ends as its clause does. */
 static tally count_free_marks(const reslint_node *first, const reslint_node *last) {
     tally t = {0, 0, 0, 0, 0};
     for (const reslint_node *p = first; p; p = rk_of(p->next, RESLINT_POINT)) {
@@ -37,7 +36,8 @@ static tally count_free_marks(const reslint_node *first, const reslint_node *las
     return t;
 }
 
-/* Where no point of the list shows its own mark, since each but the last lists others, the ends of those do: "a) to act: i) soon, ii) well, b) to listen;" is a list with commas. */
+/* If no point of the list shows its own mark, since all but the last list others, the ends of those do: "a)
+ * to act: i) soon, ii) well, b) to listen;" is a list with commas. */
 static tally count_inner_marks(const reslint_node *first, const reslint_node *last) {
     const tally none = {0, 0, 0, 0, 0};
     tally t = none;
@@ -51,7 +51,7 @@ static tally count_inner_marks(const reslint_node *first, const reslint_node *la
     return t;
 }
 
-/* What lists others, and what closes an inner list, says nothing of the list's own mark. */
+/* Points that list others, and points that close an inner list, say nothing about the list's own mark. */
 static tally count_marks(const reslint_node *first) {
     tally t = {0, 0, 0, 0, 0};
     for (const reslint_node *p = first; p; p = rk_of(p->next, RESLINT_POINT)) {
@@ -67,12 +67,12 @@ static tally count_marks(const reslint_node *first) {
     return t;
 }
 
-/* The last of its list, with the sentence going on after the points: any mark that suits the sentence. */
+/* The last point of its list, when the sentence continues after it: any mark that suits the sentence. */
 static int sentence_goes_on(const reslint_node *point) {
     return !rk_of(point->next, RESLINT_POINT) && rk_of(point->next, RESLINT_CONTINUATION);
 }
 
-/* The mark that a list is allowed to have in place of semicolons, by its own habit. */
+/* The mark that a list may have in place of semicolons, because it is its habit. */
 static char habit_of(reslint_ctx *ctx, const reslint_node *paragraph, const reslint_node *first,
                      const reslint_node *last, tally t) {
     int mun_commas = rk_profile_is(ctx, "mun") && ctx->host->option_bool(ctx, "commas");
@@ -127,23 +127,23 @@ static void check_point(reslint_ctx *ctx, const reslint_node *point, char wanted
                                               rk_point(ctx), rk_paragraph(ctx), un_mark_name(wanted)));
 }
 
-/* A last point ends as its paragraph does: the others of its list do not decide. */
+/* A last point ends as its paragraph does, so the others of its list do not decide. */
 static char wanted_at(const reslint_node *paragraph, const reslint_node *point, const reslint_node *last,
                       char habit) {
     if (sentence_goes_on(point)) return 0;
     if (point != last) return habit;
-    /* a declaration's sentence */
+    /* a sentence of a declaration */
     if (paragraph->kind == RESLINT_OPERATIVE_PARAGRAPH &&
         paragraph->as.clause->opening_class == RESLINT_OPENING_NONE)
         return 0;
     if (paragraph->kind == RESLINT_PREAMBULAR_PARAGRAPH || un_is_last(paragraph) ||
         paragraph->as.clause->opening_class == RESLINT_OPENING_PREAMBULAR)
-        return 0; /* not this rule's */
+        return 0; /* left to another rule */
     return ';';
 }
 
-/* The points straight under `parent`, and those under them; `last`: the paragraph's last block; `outer`: the mark of
- * the list that goes on when this one is closed, 0: none does. */
+/* The points directly below `parent`, and those below them; `last`: the paragraph's last block; `outer`: the
+ * mark of the list that continues when this one ends, 0 if none does. */
 static void check_list(reslint_ctx *ctx, const reslint_node *paragraph, const reslint_node *last,
                        const reslint_node *parent, char outer) {
     const reslint_node *first = un_first_point(parent);

@@ -1,7 +1,7 @@
-/* trailing-space: no spaces are at the end of a line. Off by default.
+/* trailing-space: there are no spaces at the end of a line. Off by default.
  *
- * Read in the file as it stands, and said once a text. Text taken from pages is full of them and is left
- * alone; two spaces are a line break in Markdown, and stay where a line follows. */
+ * It reads the file itself, and reports once per text. Text taken from pages is full of such spaces and is
+ * left alone; two spaces are a line break in Markdown, and stay if a line follows. */
 #include "reslint/rulekit.h"
 
 enum { MOST_EDITS = 1000 };
@@ -14,7 +14,7 @@ static int ends_line(reslint_str text, uint32_t at) {
     return at >= text.len || text.ptr[at] == '\n' || text.ptr[at] == '\r';
 }
 
-/* Two spaces or more, text before them in the line, and a line that is not empty after it. */
+/* Two or more spaces, after text on the same line, and before a line that is not empty. */
 static int is_line_break(reslint_str text, uint32_t begin, uint32_t end) {
     uint32_t next = end;
     if (end - begin < 2 || !begin || rk_is_one(text.ptr[begin - 1], "\r\n")) return 0;

@@ -1,10 +1,10 @@
 /* as-well-as: "as well the", "as well of": the second "as" is missing.
  *
- * "to apply as well to …" is right: after a verb form "as well" means "too". Told by the word before; after
- * a comma it is always a list that goes on. */
+ * "to apply as well to …" is right: after a verb form "as well" means "too". The word before tells; after a
+ * comma it is always the continuation of a list. */
 #include "lib/body.h"
 
-/* Words after "as well" that only follow "as well as". */
+/* Is the word after "as well" one that can only follow "as well as"? */
 static int follows(reslint_str text, uint32_t at, int behind_comma) {
     static const char *const always[] = {"the ", "of ", "a ", "an ", "its ", "their "};
     static const char *const in_lists[] = {"in ", "to ", "by ", "for ", "on "};

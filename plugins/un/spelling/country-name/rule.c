@@ -1,4 +1,4 @@
-/* country-name: States bear the name that they have in the United Nations: Türkiye (from the seventy-seventh
+/* country-name: States have the names that they have in the United Nations: Türkiye (from the seventy-seventh
  * session on), and in lists of sponsors the full official name.
  *
  * Titles, quotations, notes and older texts keep the name of their time. */
@@ -14,7 +14,7 @@ static void report(reslint_ctx *ctx, reslint_place at, const char *official, res
     rk_send(&d);
 }
 
-/* A name without the star that stands for “of a State that is no member of the committee”. */
+/* A name without the star that means “on behalf of a State that is not a member of the committee”. */
 static reslint_str bare(reslint_str name) {
     while (name.len && rk_is_one(name.ptr[name.len - 1], "* ")) name.len--;
     return name;

@@ -1,18 +1,18 @@
 /* date-format: a date is written 18 December 1991, and the day must exist.
  *
- * A month before the day, "18th", a comma before the year or a month cut short draw a warning with the right
- * form; a day that the month does not have is an error that nobody but the author can mend. */
+ * A month before the day, "18th", a comma before the year or an abbreviated month is a warning that gives the
+ * right form; a day that the month does not have is an error that only the author can correct. */
 #include "lib/cited.h"
 
 enum { MOST_DATES = 16 };
 
-/* Dates that are said together: "December 5 and 6, 2018", "30 November–2 December 2010". */
+/* Dates that belong together: "December 5 and 6, 2018", "30 November–2 December 2010". */
 typedef struct group {
     const reslint_node *items[MOST_DATES];
     uint32_t len;
 } group;
 
-/* Is its month in its own stretch, or does it share another's? */
+/* Is its month in its own text, or does it share another's? */
 static int has_month(const reslint_node *n) {
     reslint_str text = rk_text_of(n);
     int letters = 0;
@@ -70,7 +70,7 @@ static void gather(const reslint_node *n, group *out) {
     }
 }
 
-/* Do two neighbours share one month, or one year, of which only one bears it? */
+/* Do two neighbours share one month, or one year, which only one of them has? */
 static int share_month(const reslint_node *a, const reslint_node *b) {
     return a->as.date->month == b->as.date->month && a->as.date->year == b->as.date->year &&
            !(has_month(a) && has_month(b));
@@ -101,7 +101,7 @@ static int follows_word(const reslint_node *n, const char *word) {
     return rk_ends(rk_text_before(n->block, n->in.begin), word);
 }
 
-/* What comes between two dates, rightly written. */
+/* What should come between two dates. */
 static reslint_str right_join(const group *g, uint32_t i) {
     const reslint_node *a = g->items[i], *b = g->items[i + 1];
     reslint_str join = join_behind(a, b), and_word = {" and ", 5}, to_word = {" to ", 4},
@@ -128,8 +128,8 @@ static const char *right_form(reslint_ctx *ctx, const group *g) {
     return out;
 }
 
-/* Is all of what belongs together in the group, with a month, possible days and an order from left to right?
- */
+/* Does the group hold everything that belongs together, with a month, possible days and an order from left to
+ * right? */
 static int is_whole(const group *g) {
     const reslint_node *first = g->items[0], *last = g->items[g->len - 1];
     reslint_str text = first->block->text;
@@ -158,7 +158,7 @@ static void impossible(reslint_ctx *ctx, const reslint_node *n, const reslint_da
     rk_send(&d);
 }
 
-/* What may come after a date that is no part of a longer name. */
+/* Can this come after a date that is not part of a longer name? */
 static int date_ends(reslint_str text, uint32_t end) {
     if (end >= text.len || rk_is_one(text.ptr[end], ",;:.)")) return 1;
     reslint_str word = rk_word(text, end + 1);
@@ -166,8 +166,8 @@ static int date_ends(reslint_str text, uint32_t end) {
            rk_in_list_ci(word, "and|at|as|by|for|from|held|in|is|on|that|to|under|until|when|with|which");
 }
 
-/* The article before "5th of December 2018" goes with "th" and "of": where the edit begins. In "the 5th December
- * 2018 meeting" it belongs to the meeting; where that cannot be told, `sure` becomes 0. */
+/* The article before "5th of December 2018" goes with "th" and "of": returns where the edit begins. In "the
+ * 5th December 2018 meeting" it belongs to the meeting; if that cannot be told, `sure` becomes 0. */
 static uint32_t begin_of(const group *g, int *sure) {
     const reslint_node *first = g->items[0], *last = g->items[g->len - 1];
     reslint_str text = first->block->text;
@@ -208,7 +208,7 @@ static void shape(reslint_ctx *ctx, const group *g) {
     rk_send(&d);
 }
 
-/* "18 Dec. 1991", "18 december 1991". Blanks of another kind are nobody's concern. */
+/* "18 Dec. 1991", "18 december 1991". Other kinds of space do not matter. */
 static int is_cut_short(const reslint_node *n) {
     return has_month(n) && rk_find(rk_text_of(n), rk_month(n->as.date->month), 0) == UINT32_MAX;
 }
@@ -217,7 +217,7 @@ static int is_unsure(const reslint_node *n) {
     return rk_unsure_element(n, RK_QUOTED | RK_BRACKETED);
 }
 
-/* The last date of the group that was looked at, kept from one date to the next. */
+/* Is it in the group that was looked at last? That group's last date is kept from one date to the next. */
 static int is_seen(reslint_ctx *ctx, const reslint_node *n, const group *g) {
     const reslint_node **last = (const reslint_node **)ctx->memory;
     if (last && *last && (*last)->block == n->block && n->in.begin <= (*last)->in.begin) return 1;

@@ -1,7 +1,7 @@
 /* date-in-figures: the month of a date is a word: "12 December 2023", not "12/12/2023" or "12.12.2023".
  *
- * Only a day and a month that there are, and four figures of a year; what goes on with a stroke or letters is the
- * symbol of a document. */
+ * Only with a day and a month that exist, and a year of four figures; what continues with a slash or letters
+ * is a document symbol. */
 #include "lib/body.h"
 
 static int is_figure(reslint_str s, uint32_t at) {
@@ -19,7 +19,7 @@ static uint32_t number(reslint_str s, uint32_t begin, uint32_t end) {
     return value;
 }
 
-/* Is the mark at `mark` the first of a date in figures? Then `out` is where it lies. */
+/* Is the mark at `mark` the first of a date in figures? Then `out` is the span of the date. */
 static int is_date(reslint_str s, uint32_t mark, reslint_span *out) {
     uint32_t begin = mark, second, end;
     while (begin && is_figure(s, begin - 1)) begin--;

@@ -1,21 +1,21 @@
-/* misspelling: a word that no list has and that is one letter away from one that official texts often use
- * (“reginal” for “regional”); and a word that a dictionary has but resolutions do not, where official texts
- * put another, one letter away, between the same two neighbours (“the costal States” for “the coastal
+/* misspelling: a word that is in no list and is one letter away from one that official texts often use
+ * (“reginal” for “regional”); and a word that is in a dictionary but not in resolutions, if official texts
+ * have another, one letter away, between the same two neighbours (“the costal States” for “the coastal
  * States”).
  *
- * Better silent than wrong. A word that comes twice is meant, so the whole resolution is read first and
- * judged then; and nothing is said of names, of words beside a figure, a stroke or a hyphen, of foreign words
- * (in italics, or beside another word that nobody knows), of words that an extractor tore (with a neighbour
- * they make a known one), or of a text that is full of unknown words. */
+ * Better silent than wrong. A word that occurs twice is intended, so the whole resolution is read first and
+ * judged afterwards; and nothing is reported about names, words next to a figure, a slash or a hyphen,
+ * foreign words (in italics, or next to another unknown word), words torn by an extractor (which make a known
+ * word with a neighbour), or a text that is full of unknown words. */
 #include "lib/body.h"
 #include "reslint/words.h"
 
 #include <stdlib.h>
 
 enum {
-    OFTEN = 20,       /* a word that is used so often may have been meant */
-    VERY_OFTEN = 200, /* and so often, where what is written is a word too */
-    FEW = 12,         /* so many unknown words, and one for so many bytes of text: not English, or damaged */
+    OFTEN = 20,       /* a word that is used this often may have been meant */
+    VERY_OFTEN = 200, /* and this often, if what is written is a word too */
+    FEW = 12,         /* more unknown words than this, and one per so many bytes: not English, or damaged */
     BYTES_EACH = 600,
     LONGEST = 40
 };
@@ -46,8 +46,7 @@ static reslint_str text_of(const rare *r) {
     return rk_slice(r->block->text, r->at.begin, r->at.end);
 }
 
-/* ---- reading --------------------------------------------------------------------------------------------
- */
+/* ---- reading ---- */
 
 static int make_room(reading *r) {
     uint32_t room = r->room ? r->room * 2 : 64;
@@ -72,7 +71,8 @@ static void read_block(reading *r, const reslint_node *block) {
     }
 }
 
-/* Children of a block come after it, so that depth is the depth of points: no text nests them without end. */
+/* Children of a block come after it. The recursion is as deep as the points, which do not nest without
+ * end. */
 static void read_all(reading *r, const reslint_node *parent) {
     for (const reslint_node *n = parent->first_child; n; n = n->next) {
         if (n->kind >= RESLINT_LABEL || n->kind == RESLINT_COMMENT) continue;
@@ -88,10 +88,9 @@ static int by_hash(const void *a, const void *b) {
     return x->at.begin < y->at.begin ? -1 : x->at.begin > y->at.begin;
 }
 
-/* ---- what protects a word -------------------------------------------------------------------------------
- */
+/* ---- what protects a word ---- */
 
-/* Tables and the lists under a vote are names and figures. */
+/* Tables, and the lists below a vote, consist of names and figures. */
 static int is_judged(const reslint_node *block) {
     if (rk_is_doubtful(block)) return 0;
     switch (block->kind) {
@@ -106,10 +105,10 @@ static int is_judged(const reslint_node *block) {
     }
 }
 
-/* A stroke, a figure, an at sign, a stop inside a name of a file: no running text. A hyphen before
- * a space: a word that was divided at the end of a line. */
+/* A slash, a figure, an at sign, a stop inside a file name: not running text. A hyphen before a space: a word
+ * divided at the end of a line. */
 static int is_beside_a_mark(reslint_str text, reslint_span at) {
-    static const char marks[] = "/@_&%#=<>\\~^?"; /* ? is what a damaged byte is read as */
+    static const char marks[] = "/@_&%#=<>\\~^?"; /* ? replaces a damaged byte */
     unsigned char before = at.begin ? (unsigned char)text.ptr[at.begin - 1] : ' ';
     unsigned char after = at.end < text.len ? (unsigned char)text.ptr[at.end] : ' ';
     if (rk_is_one((char)before, marks) || rk_is_one((char)after, marks) || before == '.' || before == '\'')
@@ -130,7 +129,7 @@ static int is_in_italics(const reslint_node *block, reslint_span at) {
     return 0;
 }
 
-/* A letter, but no quotation mark or dash (U+2000 to U+203F). */
+/* A letter, and not a quotation mark or dash (U+2000 to U+203F). */
 static int is_letter(reslint_str text, uint32_t at) {
     unsigned char c = (unsigned char)text.ptr[at];
     for (uint32_t back = 0; back < 3 && back <= at; back++)
@@ -138,7 +137,7 @@ static int is_letter(reslint_str text, uint32_t at) {
     return rk_is_letter(c);
 }
 
-/* The word before or after, one space or hyphen away; empty where there is none. */
+/* The word before or after, one space or hyphen away; empty if there is none. */
 static reslint_str word_before(reslint_str text, uint32_t begin) {
     uint32_t at = begin ? begin - 1 : 0, end = at;
     if (!begin || (text.ptr[end] != ' ' && text.ptr[end] != '-')) return rk_slice(text, 0, 0);
@@ -166,10 +165,10 @@ static int is_known(const reading *r, reslint_str first, reslint_str second) {
     return r->words->standing(r->ctx, (reslint_str){room, first.len + second.len}) >= RESLINT_WORD_ENGLISH;
 }
 
-enum { LONGEST_WORD = 64 }; /* what is longer is no word, whatever it is */
+enum { LONGEST_WORD = 64 }; /* anything longer is not a word */
 
 /* Two words in one: a compound of the author's own (“landraces”), or a space or hyphen that an extractor
- * lost. Short pieces make words by chance, but for those that often come before another. */
+ * lost. Short pieces make words by chance, except for those that often come before another word. */
 static int is_two(const reading *r, reslint_str word) {
     static const char *const shorts[] = {"a",  "an", "and", "as", "at",  "by", "for",
                                          "in", "of", "on",  "or", "the", "to", NULL};
@@ -183,7 +182,7 @@ static int is_two(const reading *r, reslint_str word) {
     return 0;
 }
 
-/* Torn from its neighbour, or one of several words that nobody knows. */
+/* Torn from its neighbour, or one of several unknown words. */
 static int has_a_strange_neighbour(const reading *r, const rare *word) {
     reslint_str text = word->block->text, own = text_of(word);
     reslint_str sides[2] = {word_before(text, word->at.begin), word_after(text, word->at.end)};
@@ -195,7 +194,7 @@ static int has_a_strange_neighbour(const reading *r, const rare *word) {
     return 0;
 }
 
-/* In a quotation that has another word that nobody knows: a title in another language. */
+/* In a quotation with another unknown word: a title in another language. */
 static int is_in_a_foreign_title(const reading *r, const rare *word) {
     const reslint_node *block = word->block;
     for (const reslint_node *n = rk_first(block, RESLINT_QUOTATION); n;
@@ -220,8 +219,7 @@ static int is_protected(const reading *r, const rare *word) {
            has_a_strange_neighbour(r, word);
 }
 
-/* ---- judging --------------------------------------------------------------------------------------------
- */
+/* ---- judging ---- */
 
 static void report(const reading *r, const rare *word, reslint_known_word meant, const char *message) {
     rk_diag d = rk_diag_on(r->ctx, rk_place_in(word->block, word->at));
@@ -245,7 +243,7 @@ static void judge_unknown(const reading *r, const rare *word) {
                                       RK_ARG(meant[0].text)));
 }
 
-/* Words that go with anything tell nothing of what comes between them. */
+/* Words that go with anything say nothing about what is between them. */
 static int goes_with_anything(reslint_str word) {
     static const char *const words[] = {
         "a",     "all",     "also", "an",    "and",   "are",    "as",    "at",    "be",    "been",   "being",
@@ -258,7 +256,7 @@ static int goes_with_anything(reslint_str word) {
     return rk_among(word, words);
 }
 
-/* “accelerates” for “accelerate”: another form of one word, and the sentence decides which. */
+/* “accelerates” for “accelerate”: another form of the same word, which depends on the sentence. */
 static int is_another_form(reslint_str a, reslint_str b) {
     static const char endings[] = "sdrny";
     uint32_t same = 0;
@@ -268,12 +266,12 @@ static int is_another_form(reslint_str a, reslint_str b) {
            (!rest_b.len || rk_is_one(rest_b.ptr[0], endings));
 }
 
-/* Do official texts put these two side by side? `neighbour` is the one of them that is written. */
+/* Do official texts put these two next to each other? `neighbour` is the one that is in the text. */
 static int fits(const reading *r, reslint_str first, reslint_str second, reslint_str neighbour) {
     return goes_with_anything(neighbour) || r->words->pair(r->ctx, first, second);
 }
 
-/* A dictionary has it: only its neighbours can tell. */
+/* It is in a dictionary: only its neighbours can tell. */
 static void judge_english(const reading *r, const rare *word) {
     enum { MOST = 4, SHORTEST = 4 };
     reslint_known_word meant[MOST];
@@ -282,7 +280,7 @@ static void judge_english(const reading *r, const rare *word) {
     reslint_str before = in_small_letters(word_before(text, word->at.begin), room[0]);
     reslint_str after = in_small_letters(word_after(text, word->at.end), room[1]);
     if (own.len < SHORTEST || !before.len || !after.len) return;
-    if (rk_profile_is(r->ctx, "mun")) return; /* its papers use more words than official texts */
+    if (rk_profile_is(r->ctx, "mun")) return; /* such papers use more words than official texts */
     if (goes_with_anything(before) && goes_with_anything(after)) return;
     uint32_t found = r->words->meant(r->ctx, own, VERY_OFTEN, MOST, meant);
     for (uint32_t i = 0; i < found; i++) {
@@ -316,7 +314,7 @@ static void check(reslint_ctx *ctx, const reslint_node *resolution) {
 
 static const uint32_t kinds[] = {RESLINT_RESOLUTION, RESLINT_KIND_NONE};
 static const reslint_level levels[] = {{NULL, NULL, RESLINT_WARNING}};
-/* "ecommerce" beside "e-commerce" is a word that is written two ways */
+/* "ecommerce" next to "e-commerce" is one word written in two ways */
 static const char *const yields_to[] = {"one-spelling", NULL};
 
 const reslint_rule reslint_rule_misspelling = {

@@ -1,5 +1,5 @@
-/* Official names, as they are written in resolutions; of short ones only capitals and hyphens are compared. All
- * are names: none may be reported as a misspelling of another. */
+/* Official names, as resolutions write them; for short ones only capitals and hyphens are compared. All of
+ * them are names: none may be reported as a misspelling of another. */
 #ifndef UN_OFFICIAL_NAMES_H
 #define UN_OFFICIAL_NAMES_H
 

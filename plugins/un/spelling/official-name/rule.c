@@ -1,10 +1,10 @@
 /* official-name: a long official name with one word wrong: "Convention of the Rights of the Child", "small
- * island development States"; or with other capitals or hyphens: "Treaty on the Non Proliferation of Nuclear
- * Weapons".
+ * island development States"; or with different capitals or hyphens: "Treaty on the Non Proliferation of
+ * Nuclear Weapons".
  *
- * A run of words is compared with each name of the list: the first, second and last words agree, exactly one
- * between differs. In names of four words the differing one must resemble the right one. What is itself a
- * name is right. */
+ * A run of words is compared with each name of the list: the first, second and last words agree, and exactly
+ * one between them differs. In names of four words the one that differs must resemble the right one. What is
+ * itself a name is right. */
 #include "lib/body.h"
 #include "official_names.h"
 #include "reslint/kit/eight.h"
@@ -17,13 +17,13 @@ static reslint_str word_at(reslint_str s, uint32_t at) {
     return rk_slice(s, at, space ? (uint32_t)(space - s.ptr) : s.len);
 }
 
-/* The same word, a mark after it aside. */
+/* The same word, ignoring a mark after it. */
 static int same_end(reslint_str text, reslint_str name) {
     return text.len >= name.len && memcmp(text.ptr, name.ptr, name.len) == 0 &&
            rk_ends_word(text, name.len) && (text.len == name.len || !rk_is_one(text.ptr[name.len], "-/"));
 }
 
-/* The same word, "Children's" for "Children’s" too: marks are another rule's. */
+/* The same word, even "Children's" for "Children’s": marks are left to another rule. */
 static int same_word(reslint_str a, reslint_str b) {
     static const char curly[] = "\xE2\x80\x99";
     uint32_t i = 0, k = 0;
@@ -42,7 +42,7 @@ static int alike(reslint_str a, reslint_str b) {
     if (a.len <= 4 && b.len <= 4)
         return rk_lower((unsigned char)*a.ptr) == *a.ptr && rk_lower((unsigned char)*b.ptr) == *b.ptr;
     while (n < a.len && n < b.len && a.ptr[n] == b.ptr[n]) n++;
-    return n >= 4 && a.len - n <= 5 && b.len - n <= 5; /* other endings: "development" for "developing" */
+    return n >= 4 && a.len - n <= 5 && b.len - n <= 5; /* different endings: "development" for "developing" */
 }
 
 /* Is the word at `at` no longer than "with"? */
@@ -52,8 +52,8 @@ static int is_short(const char *s, uint32_t len) {
     return 0;
 }
 
-/* Where text and name first differ: the offset of that word in the name; 0: within the first two words, or
- * the two words are not alike. */
+/* Where text and name first differ: the offset of that word in the name; 0 if it is one of the first two
+ * words, or the two words are not alike. */
 static uint32_t first_wrong(reslint_str text, const char *name) {
     uint32_t at = 0, word = 0, spaces = 0;
     for (; name[at] && at < text.len && text.ptr[at] == name[at]; at++)
@@ -64,7 +64,7 @@ static uint32_t first_wrong(reslint_str text, const char *name) {
                : 0;
 }
 
-/* May `a` be where `b` belongs, and is all that follows as the name has it? `end` becomes the end of the
+/* Could `a` be in the place of `b`, with all that follows as in the name? `end` is set to the end of the
  * text's last word. */
 static int one_wrong(reslint_str text, reslint_str a, reslint_str name, reslint_str b, uint32_t *end) {
     uint32_t behind = (uint32_t)(a.ptr - text.ptr) + a.len + 1,
@@ -96,18 +96,18 @@ static void report(reslint_ctx *ctx, reslint_place place, const char *name, resl
     rk_send(&d);
 }
 
-/* A name of which only the capitals, or hyphens for spaces, differ. */
+/* A name that differs only in capitals, or in hyphens for spaces. */
 typedef struct dress {
-    uint32_t differ;        /* so many places */
-    uint32_t first, behind; /* in the text: from the first to the last of them, whole words */
-    uint32_t better, to;    /* in the name, likewise */
+    uint32_t differ;        /* in how many places */
+    uint32_t first, behind; /* in the text: from the first to the last of them, in whole words */
+    uint32_t better, to;    /* the same in the name */
 } dress;
 
 static int same_but_for_dress(unsigned char a, unsigned char b) {
     return rk_lower(a) == rk_lower(b) || (a == ' ' && b == '-') || (a == '-' && b == ' ');
 }
 
-/* Both go on byte by byte: such names are equally long. */
+/* Compares byte by byte, which works since such names are equally long. */
 static int in_other_dress(reslint_str text, const char *name, dress *out) {
     uint32_t at = 0, word = 0;
     memset(out, 0, sizeof *out);
@@ -125,9 +125,9 @@ static int in_other_dress(reslint_str text, const char *name, dress *out) {
     return out->differ && rk_ends_word(text, at) && (at == text.len || !rk_is_one(text.ptr[at], "-/"));
 }
 
-/* 1: that is all there is to say of this place and name. */
+/* Returns 1 if that is all there is to say about this place and name. */
 static int compare_dress(reslint_ctx *ctx, const reslint_node *block, uint32_t at, const char *name) {
-    enum { MOST = 4 }; /* a title all in capitals, or a generic phrase, differs oftener */
+    enum { MOST = 4 }; /* a title all in capitals, or a generic phrase, differs in more places */
     dress found;
     reslint_str right = {name, (uint32_t)strlen(name)};
     if (name[0] >= 'a' || right.len > block->text.len - at) return 0;
@@ -152,14 +152,14 @@ static void compare(reslint_ctx *ctx, const reslint_node *block, uint32_t at, co
     report(ctx, rk_place(block, at + wrong, at + wrong + word.len), name, better);
 }
 
-/* The names by the two letters that they begin with: few words of a text need a second look. Those that begin
- * so follow one another, most of them with more letters in common: what the text shares with one tells what it
- * shares with the next. */
+/* The names by the two letters that they begin with, so that few words of a text need a second look. Those
+ * with the same beginning follow one another, most of them with more letters in common: what the text shares
+ * with one tells what it shares with the next. */
 typedef struct beginnings {
-    uint32_t first[256];      /* a name's number plus one, 0: none begins like this */
-    uint32_t next[N_NAMES];   /* likewise: another that begins so */
-    uint32_t common[N_NAMES]; /* bytes that it shares with the one it follows there */
-    uint32_t two[N_NAMES];    /* its first two words, with the space after them */
+    uint32_t first[256];      /* a name's number plus one; 0 if none begins like this */
+    uint32_t next[N_NAMES];   /* in the same way: another that begins like this */
+    uint32_t common[N_NAMES]; /* how many bytes it shares with the one before it there */
+    uint32_t two[N_NAMES];    /* length of its first two words, with the space after them */
 } beginnings;
 
 static uint32_t shared(const char *a, uint32_t from, const char *b, uint32_t len) {
@@ -200,7 +200,7 @@ static int may_begin_name(reslint_str text, uint32_t at) {
     return c >= 'A' && c <= 'Z';
 }
 
-/* Words of which one letter says that they may: those that begin with a capital, an "s" or an "l". */
+/* Words whose first letter could begin a name: a capital, an "s" or an "l". */
 static uint64_t candidates(uint64_t eight, uint64_t before) {
     uint64_t begins = rk_eight_are(before, ' ');
     return begins & (rk_eight_between(eight, 'A', 'Z') | rk_eight_are(eight, 's') | rk_eight_are(eight, 'l'));

@@ -1,5 +1,5 @@
-/* Compounds that are written in one word, with a hyphen or in two, and phrases that have capitals or not. A
- * compound with a hyphen in the text need not be here: these are found without one too. */
+/* Compounds that are written as one word, with a hyphen, or as two words, and phrases that have capitals or
+ * not. A compound that has a hyphen in the text need not be here: it is found anyway. */
 #ifndef UN_COMPOUNDS_H
 #define UN_COMPOUNDS_H
 
@@ -24,14 +24,14 @@ static const char *const un_compounds[] = {
 static const char *const un_phrases[] = {"indigenous|people", "indigenous|peoples", "states|parties",
                                          "state|party", "global|south"};
 
-/* Written in one word in the United Nations, whatever the majority of a text does. */
+/* Written as one word in the United Nations, whatever the majority of a text does. */
 static const char *const un_one_word[] = {
     "cooperate",       "cooperation",       "coordinate",    "coordinated",
     "coordination",    "intergovernmental", "policymakers",  "policymaking",
     "revictimization", "socioeconomic",     "subregion",     "subregional",
     "subregionally",   "subregions",        "transboundary", NULL};
 
-/* A hyphen tells two words apart: "re-form", "reform". */
+/* A hyphen distinguishes two words: "re-form", "reform". */
 static const char *const un_other_words[] = {
     "recollect", "recount",  "recover", "recovered", "recovery",  "recreate",  "recreation",
     "reform",    "reformed", "relay",   "release",   "remark",    "represent", "represented",

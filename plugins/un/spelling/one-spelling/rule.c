@@ -1,10 +1,11 @@
-/* one-spelling: a text writes one word one way: "health care", "health-care" or "healthcare"; "sub-regional" or
- * "Sub-regional".
+/* one-spelling: a text writes a word in one way: "health care", "health-care" or "healthcare"; "sub-regional"
+ * or "Sub-regional".
  *
- * What is written with a hyphen, and what compounds.h names, is watched: the first walk finds the hyphens, the
- * second looks at every word whose first four letters are those of a watched one. A hyphen before a noun and
- * none elsewhere is right ("health-care workers", "health care"), so that the two differ only before the same
- * word. Of a watched word there is one finding, at the first place of the rarer way, with the other places. */
+ * What is written with a hyphen, and what compounds.h names, is watched: the first walk finds the hyphens,
+ * the second looks at every word whose first four letters are those of a watched one. A hyphen before a noun
+ * and none elsewhere is right ("health-care workers", "health care"), so that these two are compared only
+ * before the same word. A watched word gets one finding, at the first place of the rarer way, with the other
+ * places. */
 #include "reslint/rulekit.h"
 
 #include "compounds.h"
@@ -16,15 +17,15 @@ typedef struct place {
     const reslint_node *block;
     reslint_span at;
     uint32_t form, capital; /* HYPHEN …; 1: it begins with a capital in the middle of a sentence */
-    uint64_t before_what;   /* the word after it where that is a noun, as a hash; else 0 */
-    struct place *next;     /* of the same watched word, in the order of the text */
+    uint64_t before_what;   /* the word after it, as a hash, if that is a noun; otherwise 0 */
+    struct place *next;     /* for the same watched word, in the order of the text */
 } place;
 
 typedef struct watched {
     uint64_t hash;                         /* of its letters; 0: empty */
-    uint32_t split, seen[FORMS], capitals; /* before it is settled, whatever begins with one */
+    uint32_t split, seen[FORMS], capitals; /* before settle(), all that begin with a capital */
     uint32_t is_phrase;                    /* 1: two words whose capitals must agree */
-    uint32_t is_named;                     /* 1: of compounds.h */
+    uint32_t is_named;                     /* 1: from compounds.h */
     place *first, *last;
 } watched;
 
@@ -41,11 +42,11 @@ static uint64_t add_letter(uint64_t hash, int c) {
     return (hash ^ (uint64_t)rk_lower(c)) * UINT64_C(0x9E3779B97F4A7C15);
 }
 
-/* A mixture of four letters: what a watched word begins with. */
+/* A hash of four letters: the beginning of a watched word. */
 static uint32_t begin_of(const char *s) {
     uint32_t four;
     memcpy(&four, s, 4);
-    return ((four | 0x20202020u) * 0x9E3779B1u) >> 18; /* capitals as small letters */
+    return ((four | 0x20202020u) * 0x9E3779B1u) >> 18; /* capitals as lower case */
 }
 
 static int may_begin(const reading *r, const char *s) {
@@ -64,7 +65,7 @@ static watched *find(const reading *r, uint64_t hash) {
     return &r->table[at];
 }
 
-/* `letters` has four or more, those of both words. NULL: the table is full. */
+/* `letters`, those of both words together, has four or more. NULL if the table is full. */
 static watched *watch(reading *r, const char *letters, uint64_t hash, uint32_t split) {
     watched *w = find(r, hash);
     if (w->hash) return w;
@@ -113,7 +114,7 @@ static int begins_with_capital(reslint_str text, uint32_t at) {
     return at < text.len && text.ptr[at - 1] == ' ' && is_letter(text, at) && text.ptr[at] <= 'Z';
 }
 
-/* Does it begin with a capital that nothing asks for? 0: no capital, a name, or the beginning of a sentence. */
+/* Does it begin with a capital for no reason? 0: it has no capital, is a name, or begins a sentence. */
 static int has_odd_capital(reslint_str text, reslint_span at) {
     static const char *const small[] = {"of", "on", "the", "for", "and", "by", "in", "with", "to", NULL};
     uint32_t end = at.begin;
@@ -135,7 +136,7 @@ static int has_odd_capital(reslint_str text, reslint_span at) {
     return 0;
 }
 
-/* "services" in "health-care services". Small words tell nothing. */
+/* "services" in "health-care services". Small words say nothing. */
 static uint64_t noun_after(reslint_str text, uint32_t end) {
     static const char *const others[] = {"that",   "with",  "from", "into",    "upon",  "such",
                                          "when",   "their", "also", "will",    "those", "which",
@@ -240,7 +241,7 @@ static reslint_str words_of(const place *p) {
     return rk_slice(p->block->text, p->at.begin, p->at.end);
 }
 
-/* The word of the list that has its letters; NULL: none. */
+/* The word of the list that has the same letters; NULL if there is none. */
 static const char *in_list(const watched *w, const char *const *list) {
     char letters[2 * LONGEST];
     reslint_str text = words_of(w->first);
@@ -252,12 +253,12 @@ static const char *in_list(const watched *w, const char *const *list) {
     return NULL;
 }
 
-/* Which of its places are compared: `kind` is what tells them apart. */
+/* Which of its places are compared; `kind` tells them apart. */
 typedef struct choice {
     uint64_t noun;  /* only those before this noun; 0: all */
-    int by_capital; /* by capitals; else by `one` against the other forms */
+    int by_capital; /* by capitals; otherwise `one` against the other forms */
     uint32_t one;
-    uint32_t n[2]; /* how many there are of either side */
+    uint32_t n[2]; /* how many there are on either side */
     const place *first[2];
 } choice;
 
@@ -280,7 +281,7 @@ static void count(choice *c, const watched *w) {
     }
 }
 
-/* The side that stays: the majority, or what comes first. */
+/* The side that is right: the majority, or the one that comes first. */
 static int right_side(const choice *c) {
     if (c->n[0] != c->n[1]) return c->n[1] > c->n[0];
     return c->first[1]->block->source.begin < c->first[0]->block->source.begin ||
@@ -327,13 +328,13 @@ static void judge_nouns(reading *r, const watched *w) {
     }
 }
 
-/* May there be something to say of it? Most words of a text are written one way. */
+/* Could there be something to report about it? Most words of a text are written in one way. */
 static int is_uneven(const watched *w) {
     return w->capitals || (w->seen[HYPHEN] != 0) + (w->seen[SOLID] != 0) + (w->seen[SPACED] != 0) > 1;
 }
 
-/* Leaves the places that are the drafter's own words, and finds out what is asked about them. A name has ways
- * of its own, and the beginning of a sentence its capital. */
+/* Keeps only the places that are the drafter's own words, and finds out what has to be decided. A name is
+ * written in its own way, and the beginning of a sentence has its capital. */
 static void settle(watched *w) {
     place *p = w->first, **end = &w->first;
     w->capitals = w->seen[HYPHEN] = w->seen[SOLID] = w->seen[SPACED] = 0;

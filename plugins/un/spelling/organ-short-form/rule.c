@@ -2,7 +2,7 @@
  * Assembly".
  *
  * The name above the preamble does not count: the body has to name it. "the Assembly of …" is another body.
- * Said once. */
+ * Reported once. */
 #include "lib/body.h"
 
 static void check(reslint_ctx *ctx, const reslint_node *block) {
@@ -12,7 +12,7 @@ static void check(reslint_ctx *ctx, const reslint_node *block) {
     brief = rk_find(block->text, "the Assembly", 0);
     if (full == UINT32_MAX && brief == UINT32_MAX) return;
     if (rk_find(block->text, " Assembly", 0) < brief)
-        full = 0; /* another assembly is named: the short form may be its */
+        full = 0; /* another assembly is named: the short form may refer to it */
     ctx->memory = ctx->host->alloc(ctx, 1);
     if (brief == UINT32_MAX || full < brief || rk_at(block->text, brief + 12, " of ") ||
         rk_covered(block, brief, RESLINT_QUOTATION))

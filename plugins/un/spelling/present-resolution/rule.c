@@ -1,7 +1,8 @@
 /* present-resolution: a resolution calls itself "the present resolution", never "this resolution".
  *
- * "this resolution" may also mean another one: where a number was named shortly before, nothing is said; where
- * another was spoken of without a number, or in the preamble, it is for a person to see which is meant. The Security Council says "this resolution" freely; Model UN papers too. */
+ * "this resolution" may also mean another one: if a number was named shortly before, nothing is reported; if
+ * another was mentioned without a number, or in the preamble, a person must see which is meant. The Security
+ * Council says "this resolution" freely; Model UN papers do too. */
 #include "lib/body.h"
 
 enum { NEAR = 80 };
@@ -13,8 +14,8 @@ static int cited_before(const reslint_node *block, uint32_t at) {
     return 0;
 }
 
-/* Is another resolution spoken of earlier in the sentence: "its annual resolution on fisheries", "resolutions of
- * the Council"? Its own name is "the present resolution". */
+/* Is another resolution mentioned earlier in the sentence: "its annual resolution on fisheries", "resolutions
+ * of the Council"? "the present resolution" does not count. */
 static int spoken_of_before(reslint_str text, uint32_t at) {
     for (uint32_t word = rk_find(text, "resolution", 0); word < at;
          word = rk_find(text, "resolution", word + 1)) {
@@ -24,7 +25,7 @@ static int spoken_of_before(reslint_str text, uint32_t at) {
     return 0;
 }
 
-/* The operative part speaks of what it does itself; its points after their first words. */
+/* The operative part speaks of what it does itself, and so do its points after their first words. */
 static int means_itself(const reslint_node *block, uint32_t at) {
     const reslint_node *n = block;
     if (spoken_of_before(block->text, at)) return 0;

@@ -1,12 +1,12 @@
-/* repeated-word: the same word twice running, "of of the", or the same three to six words, "the holding of the
- * holding of".
+/* repeated-word: the same word twice running, "of of the", or the same three to six words, "the holding of
+ * the holding of".
  *
- * Words that do follow themselves (that that, had had), names (Pago Pago), figures and the words of open
- * proposals are let be. */
+ * Words that can follow themselves (that that, had had), names (Pago Pago), figures and the words of open
+ * proposals are left alone. */
 #include "reslint/kit/eight.h"
 #include "reslint/rulekit.h"
 
-/* Words that do follow themselves, or are half of a name. */
+/* Words that can follow themselves, or are half of a name. */
 static int may_repeat(reslint_str word) {
     return rk_in_list_ci(word, "that|had|more|face|mutatis|bora|non|step");
 }
@@ -16,7 +16,7 @@ static int in_word(char c) {
     return rk_is_letter((unsigned char)c) || c == '-';
 }
 
-/* The same of eight bytes. */
+/* The same for eight bytes. */
 static uint64_t words_of(uint64_t eight) {
     return rk_eight_between(eight | RK_ONES * 0x20, 'a', 'z') | rk_eight_are(eight, '-') | (eight & RK_HIGHS);
 }
@@ -32,7 +32,7 @@ static int same_word(reslint_str a, reslint_str b) {
     return a.len && rk_same_ci(a, b) && !(b.ptr[0] >= 'A' && b.ptr[0] <= 'Z'); /* two capitals: a name */
 }
 
-/* What is from `begin` to `middle` comes again up to `end`. */
+/* Reports that what is from `begin` to `middle` is repeated up to `end`. */
 static void report(reslint_ctx *ctx, const reslint_node *block, uint32_t begin, uint32_t middle,
                    uint32_t end) {
     reslint_str words = rk_slice(block->text, begin, middle);
@@ -50,12 +50,12 @@ static int is_slip(const reslint_node *block, reslint_span last, reslint_span wo
            !rk_cut_inside(block, last.end, word.begin);
 }
 
-/* Two words that end one after the other. */
+/* Where two consecutive words end. */
 typedef struct ends {
-    uint32_t last, now; /* 0: there is none */
+    uint32_t last, now; /* 0 if there is none */
 } ends;
 
-/* The same letter at their ends is what nearly all pairs lack. */
+/* Nearly all pairs are ruled out by the last letters of the two words. */
 static int may_be_same(reslint_str text, ends e) {
     return e.last && ((text.ptr[e.last - 1] ^ text.ptr[e.now - 1]) & 0xDF) == 0;
 }
@@ -70,20 +70,19 @@ static void compare(reslint_ctx *ctx, const reslint_node *block, ends e, uint32_
     if (is_slip(block, last, word)) report(ctx, block, last.begin, last.end, word.end);
 }
 
-/* ---- phrases --------------------------------------------------------------------------------------------
- */
+/* ---- phrases ---- */
 
 enum { SHORTEST = 3, LONGEST = 6, RING = 8 /* ends of words that are remembered */, LETTERS = 9 };
 
-/* The ends of the last words, and a byte that is made of the four letters before each, the last one lowest: what
- * nearly all phrases lack is the same letters at two ends, which is asked of all of them at once. */
+/* The ends of the last words, and a byte made from the four letters before each, the last one lowest: what
+ * rules out nearly all phrases is different letters at two ends, which is checked for all of them at once. */
 typedef struct ring {
     uint32_t ends[RING], count;
     uint64_t recent;
-    uint32_t reported; /* phrases that begin before this offset were reported */
+    uint32_t reported; /* phrases that begin before this offset have been reported */
 } ring;
 
-/* The high bits of those of `recent` that lie SHORTEST to LONGEST words back. */
+/* The high bits of those of `recent` that are SHORTEST to LONGEST words back. */
 #define BACK (RK_HIGHS >> 8 * (8 - LONGEST) & ~(RK_HIGHS >> 8 * (9 - SHORTEST)))
 
 static uint32_t letters_before(reslint_str text, uint32_t end) {
@@ -98,10 +97,10 @@ static int has_mark(reslint_str phrase) {
     return 0;
 }
 
-/* Do the words that end at `end` follow themselves, the first of them ending at `middle`? */
+/* Are the words that end at `end` a repetition of those that end at `middle`? */
 static int is_phrase_twice(const reslint_node *block, uint32_t middle, uint32_t end, uint32_t *begin) {
     reslint_str text = block->text;
-    uint32_t len = end - middle; /* with the space before */
+    uint32_t len = end - middle; /* with the space before it */
     if (len < LETTERS || middle + 1 < len) return 0;
     *begin = middle + 1 - len;
     if (*begin && text.ptr[*begin - 1] != ' ') return 0;
@@ -139,7 +138,7 @@ static void look_back(reslint_ctx *ctx, const reslint_node *block, ring *r, uint
 static void check(reslint_ctx *ctx, const reslint_node *block) {
     reslint_str text = block->text;
     ring r = {.count = 0};
-    uint64_t carry = 0; /* is the byte before of a word? */
+    uint64_t carry = 0; /* is the byte before part of a word? */
     ends e = {0, 0};
     uint32_t seen = 0;
     if (rk_is_doubtful(block)) return;

@@ -1,9 +1,9 @@
 /* session-ordinal-words: a session of the Assembly is written in words with a hyphen, "sixty-eighth session";
  * from the hundredth on in figures.
  *
- * Other bodies number their sessions as they like, so the words before must speak of the Assembly, of a
- * provisional agenda or of a Council of the United Nations, or the number be near that of the text's own
- * session with no other body before. */
+ * Other bodies number their sessions as they like, so the words before must mention the Assembly, a
+ * provisional agenda or a Council of the United Nations, or the number must be near that of the text's own
+ * session with no other body before it. */
 #include "reslint/rulekit.h"
 
 enum { NEAR = 80 };
@@ -30,7 +30,7 @@ static int named_after(reslint_str text, uint32_t at) {
     return rk_at(text, at, " of the General Assembly") || rk_at(text, at, " of the Assembly");
 }
 
-/* "its 81st session", "the 82nd session" in a text of the eighty-first: near its own, and of no other body. */
+/* "its 81st session", "the 82nd session" in a text of the eighty-first: near its own, and no other body's. */
 static int is_near_own(reslint_ctx *ctx, reslint_str text, uint32_t at, uint32_t value) {
     enum { AROUND = 3 };
     uint32_t own = ctx->resolution->as.resolution->session, from = at > NEAR ? at - NEAR : 0;
@@ -41,7 +41,7 @@ static int is_near_own(reslint_ctx *ctx, reslint_str text, uint32_t at, uint32_t
     return 1;
 }
 
-/* The session that ends its word at `at` + 8, " session" or " Session"; " regular" may come before it. */
+/* The session whose word ends at `at` + 8, " session" or " Session"; " regular" may come before it. */
 static void judge(reslint_ctx *ctx, const reslint_node *block, uint32_t at) {
     reslint_str text = block->text;
     rk_ordinal found = {0, 0, 0, 0};

@@ -1,7 +1,7 @@
-/* annex-reference: where the text speaks of "the annex to the present resolution" there is one, and an annex
- * is spoken of in the text.
+/* annex-reference: if the text mentions "the annex to the present resolution" there is one, and an annex is
+ * mentioned in the text.
  *
- * Annexes of other documents are not meant. Asked only of a text that seems complete. */
+ * Annexes of other documents are not meant. Checked only in a text that seems complete. */
 #include "reslint/rulekit.h"
 
 #define OWN_ANNEX                                                                                            \
@@ -9,13 +9,13 @@
     "attached to the present resolution|appended to the present resolution|annex to this resolution|"        \
     "annexed to this resolution"
 
-/* Does a block speak of an annex, or of what is set out below? */
+/* Does a block mention an annex, or something set out below? */
 static int mentions(reslint_str text) {
     return rk_has(text, "nnex") || rk_has(text, "ttached") || rk_has(text, "ppend") ||
            rk_has(text, "set out below") || rk_has(text, "following") || rk_has(text, "contained in the");
 }
 
-/* Where a block speaks of the text's own annex; a node of NULL: nowhere. */
+/* Where a block mentions the text's own annex; a node of NULL if nowhere. */
 static reslint_place own_annex(const reslint_node *block) {
     reslint_str text = block->text;
     for (uint32_t at = rk_find(text, "to th", 0); at != UINT32_MAX; at = rk_find(text, "to th", at + 1)) {

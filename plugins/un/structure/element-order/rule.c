@@ -1,6 +1,6 @@
 /* element-order: the organ's name, the preamble, the operative part, in this order. One finding for the first
- * paragraph that is in the wrong part; a heading or another organ line begins the order anew. A paragraph
- * with a participle and a comma between numbered ones is a preambular one that went astray. */
+ * paragraph that is in the wrong part; after a heading or another organ line the order starts again. A
+ * paragraph with a participle and a comma between numbered ones is a preambular one that went astray. */
 #include "lib/verbs.h"
 
 static const char *behind(reslint_ctx *ctx, const reslint_node *operative) {
@@ -8,7 +8,7 @@ static const char *behind(reslint_ctx *ctx, const reslint_node *operative) {
                              rk_paragraph(ctx), RK_ARG(un_location(operative)));
 }
 
-/* Does a heading stand between a paragraph and a text after it? */
+/* Is there a heading between a paragraph and a text after it? */
 static int parted(const reslint_node *operative, const reslint_node *stray) {
     for (const reslint_node *n = operative->next; n && n->source.begin < stray->source.begin; n = n->next)
         if (n->kind == RESLINT_HEADING) return 1;

@@ -1,5 +1,5 @@
-/* enacting-formula: the name of the organ is on a line of its own in front of the text, with a comma when
- * a preamble follows and without one when the operative part follows at once. */
+/* enacting-formula: the name of the organ is on a line of its own before the text, with a comma if a preamble
+ * follows and without one if the operative part follows directly. */
 #include "lib/verbs.h"
 
 static const char *organ_of(uint32_t organ) {
@@ -12,7 +12,7 @@ static const char *organ_of(uint32_t organ) {
     }
 }
 
-/* The forum that the header of a Model UN paper names: "Forum: Environment Commission"; empty: none. */
+/* The forum that the header of a Model UN paper names: "Forum: Environment Commission"; empty if none. */
 static reslint_str forum_of(const reslint_node *resolution) {
     for (const reslint_node *n = rk_of(resolution->first_child, RESLINT_MUN_HEADER); n;
          n = rk_of(n->next, RESLINT_MUN_HEADER)) {
@@ -40,14 +40,14 @@ static const char *forum_line(reslint_ctx *ctx, reslint_str forum) {
     return ctx->host->format(ctx, article ? "%.*s," : "The %.*s,", RK_ARG(forum));
 }
 
-/* "Therefore the Security Council," and the like: an organ's name in a line of another manner. */
+/* "Therefore the Security Council," and the like: an organ's name in another kind of line. */
 static int named_otherwise(const reslint_node *resolution, const reslint_node *first) {
     for (const reslint_node *n = resolution->first_child; n && n != first; n = n->next)
         if (rk_ends(n->text, ",") && (rk_has(n->text, "Council") || rk_has(n->text, "Assembly"))) return 1;
     return 0;
 }
 
-/* An extract has only one of the two parts; then nothing is missing. */
+/* An extract has only one of the two parts, and then nothing is missing. */
 static void check_missing(reslint_ctx *ctx, const reslint_node *resolution) {
     const reslint_resolution *r = resolution->as.resolution;
     const reslint_node *first = r->first_preambular;

@@ -1,8 +1,8 @@
-/* part-headings: parts A and B, I and II: a part that bears the first letter or number has a second. Off by
+/* part-headings: parts A and B, I and II: if a part has the first letter or number, there is a second. Off by
  * default. */
 #include "lib/body.h"
 
-/* "A", "Part B.", "II": the place in its row; 0: no such heading. */
+/* "A", "Part B.", "II": its position in the series; 0 if it is not such a heading. */
 static uint32_t part_number(reslint_str s, int letters) {
     static const char *const roman[] = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"};
     if (rk_starts(s, "Part ")) s = rk_slice(s, 5, s.len);

@@ -1,28 +1,28 @@
-/* repeated-passage: twenty-five words in a row that an earlier paragraph of the same part has too. What the
- * preamble recalls and the operative part takes up in the same words is custom.
+/* repeated-passage: twenty-five words in a row that are also in an earlier paragraph of the same part. It is
+ * usual that the operative part takes up in the same words what the preamble recalls.
  *
- * A passage that long holds several c's. At each of them the next bytes are looked up among those at all c's
- * before, and what is alike is followed to both its ends: the cost is linear in the text. Names, which may be
- * long and come often, are no passage: most words of one begin with a small letter. */
+ * A passage that long has several c's. At each of them the next bytes are looked up among those at all
+ * earlier c's, and what is alike is followed in both directions: the cost is linear in the text. Names, which
+ * may be long and recur often, are not passages: most words of a passage begin in lower case. */
 #include "reslint/rulekit.h"
 
 enum {
     LEAST_WORDS = 25,
-    LEAST_PLAIN = 15, /* so many of them in small letters */
+    LEAST_PLAIN = 15, /* how many of them must be in lower case */
     SAMPLE = 32,      /* bytes that are looked up */
-    MOST_STEPS = 8,   /* entries that are asked for one place */
+    MOST_STEPS = 8,   /* entries that are compared for one place */
     MOST_FINDINGS = 12
 };
 
 typedef struct anchor {
     const reslint_node *block;
-    uint32_t at, next; /* next: of the same bucket, by number plus one */
+    uint32_t at, next; /* next: in the same bucket, by number plus one */
 } anchor;
 
 typedef struct passages {
     reslint_ctx *ctx;
     anchor *items;
-    uint32_t *buckets; /* the number of the latest plus one */
+    uint32_t *buckets; /* the number of the latest, plus one */
     uint32_t n, room, mask, found;
 } passages;
 
@@ -49,12 +49,13 @@ static uint32_t bucket_of(const passages *p, const char *sample) {
     return (uint32_t)(mixed >> 32) & p->mask;
 }
 
-/* May what comes in both be a slip? */
+/* Could it be a slip that the two have the same words? */
 static int compare_well(const reslint_node *a, const reslint_node *b) {
     return a != b && rk_paragraph_of(a)->kind == rk_paragraph_of(b)->kind;
 }
 
-/* An earlier place with the same bytes, in another block of its part; NULL: this one is kept for later ones. */
+/* An earlier place with the same bytes, in another block of its part; NULL: this one is stored for later
+ * ones. */
 static const anchor *look_up(passages *p, const reslint_node *block, uint32_t at) {
     uint32_t *bucket = &p->buckets[bucket_of(p, block->text.ptr + at)];
     uint32_t number = *bucket;
@@ -72,7 +73,7 @@ static const anchor *look_up(passages *p, const reslint_node *block, uint32_t at
     return NULL;
 }
 
-/* What is alike around two places, to the ends of words: its begin in the later block, and its length. */
+/* What is alike around two places, in whole words: where it begins in the later block, and its length. */
 static reslint_span follow(const anchor *a, const reslint_node *block, uint32_t at) {
     reslint_str one = a->block->text, two = block->text;
     uint32_t before = 0, len = SAMPLE;
@@ -87,14 +88,14 @@ static reslint_span follow(const anchor *a, const reslint_node *block, uint32_t 
     return alike;
 }
 
-/* Marks and spaces at its ends belong to no word. */
+/* Removes marks and spaces at the ends, which belong to no word. */
 static reslint_span trim(reslint_str text, reslint_span alike) {
     while (alike.begin < alike.end && !rk_is_letter((unsigned char)text.ptr[alike.begin])) alike.begin++;
     while (alike.end > alike.begin && !rk_is_letter((unsigned char)text.ptr[alike.end - 1])) alike.end--;
     return alike;
 }
 
-/* Are there enough words, and enough of them in small letters? */
+/* Are there enough words, and enough of them in lower case? */
 static int is_passage(reslint_str text, uint32_t *words) {
     uint32_t plain = 0;
     *words = 0;

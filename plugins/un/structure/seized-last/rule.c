@@ -1,5 +1,5 @@
 /* seized-last: "Decides to remain actively seized of the matter" is the last paragraph of a Security Council
- * resolution. That a text has no such paragraph is no slip. */
+ * resolution. A text without such a paragraph is not reported. */
 #include "lib/body.h"
 
 static void check(reslint_ctx *ctx, const reslint_node *paragraph) {

@@ -1,8 +1,8 @@
-/* session-consistency: what is asked for is asked for a session to come. A report wanted "at its sixty-fifth
+/* session-consistency: what is requested is requested for a session to come. A report "at its sixty-fifth
  * session" in a text of the sixty-sixth was carried over from an earlier resolution.
  *
- * Looked at are paragraphs that request, decide or invite and speak of a report or of the provisional agenda.
- * The own session is reported in a tabled text only, and one more than four ahead is a note. */
+ * It looks at paragraphs that request, decide or invite and that mention a report or the provisional agenda.
+ * The text's own session is reported only in a tabled text, and one more than four ahead is only info. */
 #include "reslint/rulekit.h"
 
 enum { FAR_AHEAD = 4 };
@@ -14,7 +14,7 @@ static int asks(const reslint_node *block) {
            rk_list_at(paragraph->as.clause->key, 0, "requests|decides|invites|requesting|deciding|inviting");
 }
 
-/* Does the text before `at` speak of a report or agenda, and end "General Assembly at its "? Spaces before
+/* Does the text before `at` mention a report or agenda, and end in "General Assembly at its "? Spaces before
  * the ordinal are part of it. */
 static int wanted_at(reslint_str text, uint32_t at) {
     reslint_str before = rk_slice(text, 0, at);
@@ -25,9 +25,9 @@ static int wanted_at(reslint_str text, uint32_t at) {
                                    "General Assembly, during its ");
 }
 
-/* Is it the session of a report that was made, and not of the one that is asked for: "a report similar to his
- * report to the General Assembly at its …", "an update to the report submitted to …"? The report that was
- * made is told by what comes before it: a possessive, a likeness, a participle. */
+/* Is it the session of a report that has been made, and not of the one that is requested: "a report similar
+ * to his report to the General Assembly at its …", "an update to the report submitted to …"? Such a report is
+ * recognised by what comes before it: a possessive, a comparison, a participle. */
 static int of_an_earlier_report(reslint_str text, uint32_t at) {
     static const char signs[] =
         "similar to|update to|updating the|report submitted|reports submitted|report presented|"

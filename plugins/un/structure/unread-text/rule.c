@@ -1,12 +1,12 @@
-/* unread-text: text in the midst of a resolution that is none of its paragraphs, points, headings, tables or notes.
- * No rule looked at it, and that must not look as if all were well. Neighbours are said together. */
+/* unread-text: text inside a resolution that is not one of its paragraphs, points, headings, tables or notes.
+ * No rule looked at it, and that must not look as if all were well. Neighbours are reported together. */
 #include "lib/final_marks.h"
 
 static int is_paragraph(const reslint_node *n) {
     return n->kind == RESLINT_PREAMBULAR_PARAGRAPH || n->kind == RESLINT_OPERATIVE_PARAGRAPH;
 }
 
-/* Does a paragraph still come? What is after the last one is no affair of the resolution. */
+/* Is there another paragraph to come? What is after the last one is no concern of the resolution. */
 static int goes_on(const reslint_node *n) {
     for (; n; n = n->next)
         if (is_paragraph(n)) return 1;
@@ -19,7 +19,7 @@ static int introduces(const reslint_node *n) {
     return rk_ends(last->text, ":") || rk_ends(n->text, ":");
 }
 
-/* Words, and not a letter or a number that is alone. */
+/* Words, and not a single letter or number. */
 static int is_text(const reslint_node *n) {
     return n->kind == RESLINT_OTHER && n->text.len > 3 && memchr(n->text.ptr, ' ', n->text.len) != NULL;
 }
