@@ -202,7 +202,7 @@ static const uint32_t kinds[] = {RESLINT_PREAMBULAR_PARAGRAPH, RESLINT_OPERATIVE
 extern const reslint_rule reslint_rule_opening_italics;
 const reslint_rule reslint_rule_opening_italics = {
     .id = "opening-italics",
-    .summary = "The opening phrase, and nothing but it, is in italics",
+    .summary = "The opening phrase, and nothing else, is in italics",
     .levels = levels,
     .kinds = kinds,
     .check = check,

@@ -405,7 +405,7 @@ static const reslint_level levels[] = {
 extern const reslint_rule reslint_rule_one_spelling;
 const reslint_rule reslint_rule_one_spelling = {
     .id = "one-spelling",
-    .summary = "A text writes one word one way",
+    .summary = "A text writes a word in only one way",
     .levels = levels,
     .kinds = kinds,
     .check = check,

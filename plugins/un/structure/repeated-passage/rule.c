@@ -154,7 +154,7 @@ static const reslint_level levels[] = {
 extern const reslint_rule reslint_rule_repeated_passage;
 const reslint_rule reslint_rule_repeated_passage = {
     .id = "repeated-passage",
-    .summary = "No passage of twenty-five words comes twice",
+    .summary = "No passage of twenty-five words occurs twice",
     .levels = levels,
     .kinds = kinds,
     .check = check,
