@@ -29,8 +29,8 @@ typedef struct rl_cited {
 } rl_cited;
 
 /* Reads the number whose first digit is at `at`, and any prefix ("S-", "A/RES/") to the left of it. False if
- * it has none of the shapes. A bare number is read only if `bare` is true. */
-bool rl_read_cited(reslint_str text, uint32_t at, bool bare, rl_cited *out);
+ * it has none of the shapes. */
+bool rl_read_cited(reslint_str text, uint32_t at, rl_cited *out);
 /* "46/152", "75/250 B", "1325 (2000)", "S-19/2", "217 A (III)"; in the arena unless the text spells it so. */
 reslint_str rl_cited_symbol(reslint_str text, const rl_cited *cited, char letter, rl_arena *arena);
 

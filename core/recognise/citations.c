@@ -21,31 +21,27 @@ typedef struct citation_walk {
     bool by_its;         /* that owner was named by "its" */
     bool open;           /* there is an earlier citation in this text */
     uint32_t end;        /* after the last one with its date and owner */
-    uint32_t list_from;  /* the item of `out` with which its list began */
-    uint32_t group_from; /* and the first of those under one "resolutions", which share owner and date */
+    uint32_t group_from; /* the first item of `out` under one "resolutions", which share owner and date */
     uint32_t owner_from; /* the owners of the numbers before this one are final */
     uint32_t shape;      /* of the last one */
 } citation_walk;
 
 /* Steps to the left over what may come between "resolution" and its number: "No.", "(", ":", "numbers". */
 static uint32_t over_lead(reslint_str text, uint32_t at) {
-    static const char *const leads[] = {"No.",    "no.",       "Nos.",   "nos.",   "(",       ":",
-                                        ",",      "including", "namely", "number", "numbers", "in particular",
-                                        "notably"};
-    for (uint32_t again = 0; again < 3; again++) {
-        uint32_t end = rl_back_blanks(text, at), before = at;
-        for (size_t i = 0; i < sizeof leads / sizeof *leads && at == before; i++)
-            if (rl_before(text, end, leads[i])) at = end - (uint32_t)strlen(leads[i]);
-        if (at == before) break;
+    static const char *const leads[] = {
+        "No.",    "no.",    "Nos.",    "nos.",          "(",       ":", ",", "including",
+        "namely", "number", "numbers", "in particular", "notably", NULL};
+    for (;;) {
+        uint32_t end = rl_back_blanks(text, at), lead = rl_any_before(text, end, leads);
+        if (!lead) return end;
+        at = end - lead;
     }
-    return rl_back_blanks(text, at);
 }
 
 /* Where the "resolution(s)" or "decision(s)" begins that leads to the number at `at`; UINT32_MAX if none
  * does. */
 static uint32_t leading_word(reslint_str text, uint32_t at, bool *decision) {
     uint32_t end = over_lead(text, at);
-    if (end == at) return UINT32_MAX; /* "resolution46/152": two words run together by scanning */
     *decision = false;
     if (rl_before(text, end, "UNSCR")) return end - 5;
     if (rl_before_ci(text, end, "s")) end--;
@@ -64,21 +60,18 @@ static bool is_roman(reslint_str word) {
 /* Does the span hold only what joins the numbers of a list: commas, "and", "as well as", ", annex II",
  * ", section III", ", paragraph 5"; with `names`, also "in its", "of the General Assembly" and the like? */
 static bool joins_list(reslint_str text, uint32_t begin, uint32_t end, bool names) {
-    static const char *const joins[] = {"and",      "or",        "to",        "through",    "as",
-                                        "well",     "annex",     "annexes",   "section",    "sections",
-                                        "part",     "parts",     "paragraph", "paragraphs", "para",
-                                        "paras",    "chap",      "chapter",   "resolution", "resolutions",
-                                        "decision", "decisions", "also",      "both",       "respectively"};
-    static const char *const linking[] = {"its", "in", "of", "the", "by", "on", "for", "against"};
-    if (end < begin || end - begin > 120) return false;
+    static const char *const joins[] = {
+        "and",       "or",      "to",       "through",      "as",         "well",        "annex",
+        "annexes",   "section", "sections", "part",         "parts",      "paragraph",   "paragraphs",
+        "para",      "paras",   "chap",     "chapter",      "resolution", "resolutions", "decision",
+        "decisions", "also",    "both",     "respectively", NULL};
+    static const char *const linking[] = {"its", "in", "of", "the", "by", "on", "for", "against", NULL};
+    if (end - begin > 120) return false;
     for (uint32_t at = begin; at < end;) {
         uint32_t stop = at;
         while (stop < end && rl_word_byte(text, stop)) stop++;
         if (stop == at) {
-            if (!memchr(" ,;().", text.ptr[at], 6) && !rl_dash_len(text, at) &&
-                (unsigned char)text.ptr[at] < 0x80)
-                return false;
-            if (rl_here(text, at, "\xE2\x80\x9C") || rl_here(text, at, "\xE2\x80\x9D")) return false;
+            if (!memchr(" ,;().-", text.ptr[at], 7) && (unsigned char)text.ptr[at] < 0x80) return false;
             at++;
             continue;
         }
@@ -86,10 +79,8 @@ static bool joins_list(reslint_str text, uint32_t begin, uint32_t end, bool name
         bool fits = rl_digits_end(text, at) == stop &&
                     (rl_before(text, at, "paragraph ") || rl_before(text, at, "paragraphs ") ||
                      rl_before(text, at, ". "));
-        for (size_t i = 0; !fits && i < sizeof joins / sizeof *joins; i++) fits = rl_is(word, joins[i]);
-        for (size_t i = 0; !fits && names && i < sizeof linking / sizeof *linking; i++)
-            fits = rl_is(word, linking[i]);
-        if (!fits && rl_is_upper((unsigned char)word.ptr[0])) fits = names || is_roman(word);
+        fits = fits || rl_is_any(word, joins) || is_roman(word);
+        if (names) fits = fits || rl_is_any(word, linking) || rl_is_upper((unsigned char)word.ptr[0]);
         if (!fits) return false;
         at = stop;
     }
@@ -99,14 +90,11 @@ static bool joins_list(reslint_str text, uint32_t begin, uint32_t end, bool name
 /* Does a comma, "and", "including" … come right before `at`? */
 static bool joined_before(reslint_str text, uint32_t at) {
     static const char *const joins[] = {
-        ",", ";", "and", "or", "to", "including", "as well as", "in particular", "by", "in", "of", "with"};
-    uint32_t end = rl_back_blanks(text, at);
+        ",",  ";",  "and", "or",   "to", "including", "as well as", "in particular",
+        "by", "in", "of",  "with", NULL};
+    uint32_t end = rl_back_blanks(text, at), join = rl_any_before(text, end, joins);
     if (rl_before(text, at, ",")) return true; /* the space may have gone with a footnote reference */
-    for (size_t i = 0; end < at && i < sizeof joins / sizeof *joins; i++) {
-        uint32_t n = (uint32_t)strlen(joins[i]);
-        if (rl_before(text, end, joins[i]) && (i < 2 || !rl_word_before(text, end - n))) return true;
-    }
-    return false;
+    return end < at && join && (join == 1 || !rl_word_before(text, end - join));
 }
 
 static bool date_is_before(const void *dates, uint32_t i, const void *at) {
@@ -122,17 +110,13 @@ static const rl_found_date *date_at(const rl_found_dates *dates, uint32_t at) {
 /* The date after a number: " of 18 December 1991", ", annex, of …", " adopted on …", " dated …". */
 static const rl_found_date *date_behind(const citation_walk *w, uint32_t at) {
     static const char *const leads[] = {"of the ", "of ", "adopted on ", "dated ", "adopted by consensus on ",
-                                        "("};
+                                        "(",       NULL};
     reslint_str text = w->text;
     if (rl_here(text, at, ", annex,")) at += 8;
     if (rl_here(text, at, ",")) at++;
     at = rl_skip_blanks(text, at);
-    for (size_t i = 0; i < sizeof leads / sizeof *leads; i++) {
-        if (!rl_here(text, at, leads[i])) continue;
-        const rl_found_date *date = date_at(w->dates, at + (uint32_t)strlen(leads[i]));
-        if (date && date->date.month) return date;
-    }
-    return NULL;
+    uint32_t lead = rl_any_here(text, at, leads);
+    return lead ? date_at(w->dates, at + lead) : NULL;
 }
 
 /* Is the date one of several, "of 5 May and 3 June 2010", so that it is not known which belongs to which? */
@@ -199,38 +183,34 @@ static void set_date(citation_walk *w, const rl_found_date *date) {
     }
 }
 
-/* What comes after the number: its date, "of the Commission on …", or both in either order. */
-static void read_behind(citation_walk *w, const rl_cited *cited) {
-    bool dated = false, owned = false;
-    for (uint32_t again = 0; again < 3; again++) {
-        const rl_found_date *date = dated ? NULL : date_behind(w, w->end);
-        if (date) {
-            set_date(w, date);
-            w->end = date->at.end;
-            while (several_dates(w, date)) w->end = (++date)->at.end;
-            dated = true;
-            continue;
-        }
-        rl_owner owner = owned ? (rl_owner){0} : rl_owner_behind(w->text, w->end, &w->bodies);
-        if (!owner.end && !owned) {
-            owner = rl_owner_acting(w->text, w->end, &w->bodies);
-            if (owner.end) owner.end = w->end; /* the name begins a clause of its own */
-        }
-        if (!owner.end) return;
-        set_owner(w, w->owner_from > w->group_from ? w->owner_from : w->group_from, cited, owner);
-        w->owner_from = w->out->len;
-        w->owner = owner;
-        w->end = owner.end;
-        owned = true;
+static bool take_date(citation_walk *w) {
+    const rl_found_date *date = date_behind(w, w->end);
+    if (!date) return false;
+    set_date(w, date);
+    while (several_dates(w, date)) date++;
+    w->end = date->at.end;
+    return true;
+}
+
+static bool take_owner(citation_walk *w, const rl_cited *cited) {
+    rl_owner owner = rl_owner_behind(w->text, w->end, &w->bodies);
+    if (!owner.end) {
+        owner = rl_owner_acting(w->text, w->end, &w->bodies);
+        if (!owner.end) return false;
+        owner.end = w->end; /* the name begins a clause of its own */
     }
+    set_owner(w, w->owner_from > w->group_from ? w->owner_from : w->group_from, cited, owner);
+    w->owner_from = w->out->len;
+    w->owner = owner;
+    w->end = owner.end;
+    return true;
 }
 
 static void take(citation_walk *w, const rl_cited *cited) {
     uint32_t first = w->out->len;
     reslint_span at = cited->at;
-    if (cited->last_letter) at.end = rl_back_blanks(w->text, cited->last_letter_at.begin);
     if (cited->last_letter) { /* "36/87 A and B": the first ends after its own letter */
-        while (at.end > at.begin && w->text.ptr[at.end - 1] != cited->letter) at.end--;
+        while (w->text.ptr[at.end - 1] != cited->letter) at.end--;
     }
     add(w, cited, cited->letter, at);
     if (cited->last_letter) add(w, cited, cited->last_letter, cited->last_letter_at);
@@ -245,7 +225,8 @@ static void take(citation_walk *w, const rl_cited *cited) {
     w->open = true;
     w->shape = cited->shape;
     w->end = cited->at.end;
-    read_behind(w, cited);
+    bool dated = take_date(w); /* date and owner come in either order */
+    if (take_owner(w, cited) && !dated) take_date(w);
 }
 
 /* The number comes right after "resolution": a new list, unless the same kind of number of the same organ is
@@ -253,7 +234,7 @@ static void take(citation_walk *w, const rl_cited *cited) {
 static void begin_group(citation_walk *w, const rl_cited *cited, uint32_t word, bool decision) {
     rl_owner owner = rl_owner_before(w->text, word, &w->bodies);
     uint32_t organ = cited->long_form ? cited->organ : rl_owner_for_shape(owner, cited, w->bodies.own).organ;
-    bool goes_on = w->open && w->decision == decision && w->out->len &&
+    bool goes_on = w->open && w->decision == decision &&
                    w->out->items[w->out->len - 1].citation.organ == organ &&
                    joins_list(w->text, w->end, word, true);
     if (w->by_its && w->bodies.by_its && joins_list(w->text, w->end, word, true) &&
@@ -264,10 +245,7 @@ static void begin_group(citation_walk *w, const rl_cited *cited, uint32_t word, 
     w->owner = owner;
     w->decision = decision;
     w->group_from = w->out->len;
-    if (!goes_on) {
-        ++*w->list_base;
-        w->list_from = w->out->len;
-    }
+    if (!goes_on) ++*w->list_base;
     take(w, cited);
 }
 
@@ -294,7 +272,6 @@ static bool begin_far(citation_walk *w, const rl_cited *cited) {
     w->owner = behind.end ? behind : owner;
     w->decision = false;
     ++*w->list_base;
-    w->list_from = w->out->len;
     return true;
 }
 
@@ -306,57 +283,36 @@ static bool carries_on(citation_walk *w, const rl_cited *cited) {
     bool dated = date_behind(w, cited->at.end) != NULL;
     if (!w->open) return dated && begin_far(w, cited);
     const reslint_citation *last = &w->out->items[w->out->len - 1].citation;
-    bool same_session = cited->shape == w->shape && cited->session == last->session && cited->session &&
+    bool same_session = cited->shape == w->shape && cited->session == last->session &&
                         cited->at.begin - w->end < 120 && cited->session < 1000;
     return dated || same_session || (cited->shape == RL_SHAPE_YEAR && w->shape == RL_SHAPE_YEAR);
 }
 
-static bool visit(citation_walk *w, const rl_cited *cited) {
-    bool decision = false;
+static void visit(citation_walk *w, const rl_cited *cited) {
+    bool decision = false, bare = cited->shape == RL_SHAPE_BARE && !cited->long_form;
     uint32_t word = leading_word(w->text, cited->at.begin, &decision);
     if (word != UINT32_MAX) {
-        if (cited->shape == RL_SHAPE_BARE && !cited->long_form && !bare_is_cited(w, cited, word))
-            return false;
-        begin_group(w, cited, word, decision);
-        return true;
+        if (!bare || bare_is_cited(w, cited, word)) begin_group(w, cited, word, decision);
+        return;
     }
     bool near = w->open && joins_list(w->text, w->end, cited->at.begin, false) &&
                 joined_before(w->text, cited->at.begin);
-    if (cited->shape == RL_SHAPE_BARE && !cited->long_form) {
-        if (!near || w->shape < RL_SHAPE_YEAR || cited->number < 100 || w->owner.organ != RESLINT_ORGAN_SC)
-            return false;
-        if (cited->at.begin - w->end > 6) return false; /* only ", " and " and " */
+    if (bare) { /* after ", " and " and " only */
+        if (near && w->shape >= RL_SHAPE_YEAR && cited->number >= 100 && w->owner.organ == RESLINT_ORGAN_SC &&
+            cited->at.begin - w->end <= 6)
+            take(w, cited);
+    } else if (near) {
         take(w, cited);
-        return true;
-    }
-    if (cited->long_form && !near) { /* no word is needed before it */
+    } else if (cited->long_form) { /* no word is needed before it */
         ++*w->list_base;
-        w->list_from = w->group_from = w->out->len;
+        w->group_from = w->out->len;
         w->decision = cited->decision;
         w->owner = (rl_owner){cited->organ, true, 0};
         take(w, cited);
-        return true;
+    } else if (carries_on(w, cited)) {
+        w->group_from = w->out->len;
+        take(w, cited);
     }
-    if (!near && !carries_on(w, cited)) return false;
-    if (!near) w->group_from = w->out->len;
-    take(w, cited);
-    return true;
-}
-
-/* A quick look that spares most numbers (days, years, paragraphs) the full reading. */
-static bool worth_reading(const citation_walk *w, uint32_t at, uint32_t end) {
-    reslint_str text = w->text;
-    if (rl_here(text, end, "/") || rl_here(text, end, "(")) return true;
-    if (at == 0) return false;
-    if (end + 2 < text.len && !rl_is_lower((unsigned char)text.ptr[end + 2]) &&
-        (text.ptr[end + 1] == '(' || rl_is_upper((unsigned char)text.ptr[end + 1]) ||
-         (unsigned char)text.ptr[end] >= 0x80))
-        return true;
-    if (end + 1 < text.len && rl_is_upper((unsigned char)text.ptr[end]) && !rl_word_byte(text, end + 1))
-        return true;
-    char before = text.ptr[at - 1];
-    if (before != ' ' || at == 1) return before == '/' || (unsigned char)before >= 0x80;
-    return memchr("nsR.,dr:(", text.ptr[at - 2], 9) != NULL && (w->open || text.ptr[at - 2] != ',');
 }
 
 void rl_find_citations(reslint_str text, uint32_t own, const rl_found_dates *dates, rl_arena *arena,
@@ -365,9 +321,8 @@ void rl_find_citations(reslint_str text, uint32_t own, const rl_found_dates *dat
     w.bodies.own = own;
     for (uint32_t at = rl_next_digit(text, 0); at < text.len; at = rl_next_digit(text, at)) {
         rl_cited cited;
-        uint32_t end = rl_digits_end(text, at);
-        if (worth_reading(&w, at, end) && rl_read_cited(text, at, true, &cited) && visit(&w, &cited))
-            end = w.end > cited.at.end ? w.end : cited.at.end;
-        at = end;
+        if (rl_read_cited(text, at, &cited)) visit(&w, &cited);
+        at = rl_digits_end(text, at);
+        if (w.end > at) at = w.end;
     }
 }

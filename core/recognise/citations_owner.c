@@ -83,10 +83,10 @@ static bool read_body(reslint_str text, uint32_t at, rl_bodies *bodies, uint32_t
 }
 
 static void read_bodies(reslint_str text, uint32_t to, rl_bodies *bodies) {
-    for (uint32_t at = bodies->read_to; at < to; at++) {
-        if (!rl_is_upper((unsigned char)text.ptr[at]) || rl_word_before(text, at)) continue;
-        uint32_t organ = 0, end = 0;
+    for (; bodies->read_to < to; bodies->read_to++) {
+        uint32_t at = bodies->read_to, organ = 0, end = 0;
         bool adopts = false;
+        if (!rl_is_upper((unsigned char)text.ptr[at]) || rl_word_before(text, at)) continue;
         if (!read_body(text, at, bodies, &organ, &end, &adopts)) continue;
         bodies->beside = organ;
         bodies->beside_end = end;
@@ -94,22 +94,18 @@ static void read_bodies(reslint_str text, uint32_t to, rl_bodies *bodies) {
             bodies->last = organ;
             bodies->last_end = end;
         }
-        at = end - 1;
     }
-    if (to > bodies->read_to) bodies->read_to = to;
 }
 
 /* Steps over "previous", "relevant" … to the left of `at`. */
 static uint32_t over_adjectives(reslint_str text, uint32_t at) {
     static const char *const words[] = {"previous", "relevant", "earlier",  "subsequent", "draft",
-                                        "own",      "recent",   "landmark", "past"};
-    for (uint32_t again = 0; again < 4; again++) {
-        uint32_t before = at;
-        for (size_t i = 0; i < sizeof words / sizeof *words && at == before; i++)
-            if (word_before(text, at, words[i])) at = rl_back_blanks(text, at) - (uint32_t)strlen(words[i]);
-        if (at == before) break;
+                                        "own",      "recent",   "landmark", "past",       NULL};
+    for (;;) {
+        uint32_t end = rl_back_blanks(text, at), n = rl_any_before(text, end, words);
+        if (!n || rl_word_before(text, end - n)) return at;
+        at = end - n;
     }
-    return at;
 }
 
 /* The place after an "its fifty-fourth session" that begins at `at`; otherwise `at`. */
@@ -126,7 +122,7 @@ static bool only_leads(reslint_str gap) {
         "in",  "by",    "of",       "through",   "as",         "contained", "reflected", "set",
         "out", "forth", "adopted",  "paragraph", "paragraphs", "section",   "part",      "annex",
         "to",  "the",   "endorsed", "requested", "decided",    "also",      "earlier",   "recently",
-        "on",  "for",   "against",  "taken",     "at"};
+        "on",  "for",   "against",  "taken",     "at",         NULL};
     for (uint32_t at = 0; at < gap.len;) {
         uint32_t session = over_session(gap, at), end = at;
         if (session != at) {
@@ -136,8 +132,7 @@ static bool only_leads(reslint_str gap) {
         while (end < gap.len && rl_word_byte(gap, end)) end++;
         reslint_str word = rl_slice(gap, at, end);
         bool fits = end == at || word.len == 1 || rl_digits_end(gap, at) == end ||
-                    rl_is_upper((unsigned char)gap.ptr[at]);
-        for (size_t i = 0; !fits && i < sizeof words / sizeof *words; i++) fits = rl_is(word, words[i]);
+                    rl_is_upper((unsigned char)gap.ptr[at]) || rl_is_any(word, words);
         uint32_t next = rl_here(gap, end, " the ") ? end + 5 : end + 1; /* "for Asia and the Pacific" */
         bool inside_name = rl_is(word, "and") && next < gap.len && rl_is_upper((unsigned char)gap.ptr[next]);
         if ((!fits && !inside_name) || gap.ptr[at] == ';') return false;
@@ -148,58 +143,46 @@ static bool only_leads(reslint_str gap) {
 
 /* "the Commission on Narcotic Drugs, including its resolution": "its" means the body that includes it. */
 static bool is_included(reslint_str text, uint32_t its, const rl_bodies *bodies) {
-    static const char *const leads[] = {", including", ", in particular", ", notably", ", especially",
-                                        ", such as"};
-    if (!bodies->beside_end || bodies->beside == bodies->own) return false;
-    for (size_t i = 0; i < sizeof leads / sizeof *leads; i++) {
-        uint32_t end = rl_back_blanks(text, its), n = (uint32_t)strlen(leads[i]);
-        if (!rl_before(text, end, leads[i]) || end - n < bodies->beside_end) continue;
-        reslint_str gap = rl_slice(text, bodies->beside_end, end - n);
-        if (gap.len < 60 && rl_find(gap, ",", 0) == UINT32_MAX && only_leads(gap)) return true;
-    }
-    return false;
+    static const char *const leads[] = {", including",  ", in particular", ", notably",
+                                        ", especially", ", such as",       NULL};
+    uint32_t end = rl_back_blanks(text, its), n = rl_any_before(text, end, leads);
+    if (!n) return false;
+    reslint_str gap = rl_slice(text, bodies->beside_end, end - n);
+    return gap.len < 60 && rl_find(gap, ",", 0) == UINT32_MAX && only_leads(gap);
 }
 
 /* "World Health Assembly resolution 74.7 of 31 May 2021 and of its decision": the preposition shows that the
  * two belong together, but not to whom. */
 static bool goes_with_other(reslint_str text, uint32_t its, const rl_bodies *bodies) {
-    static const char *const leads[] = {"and of", "and by", "and in", "and to"};
-    if (!bodies->beside_end || bodies->beside == bodies->own || its - bodies->beside_end > 80) return false;
+    static const char *const leads[] = {"and of", "and by", "and in", "and to", NULL};
+    if (its - bodies->beside_end > 80) return false;
     if (!rl_here(text, bodies->beside_end, " resolution") && !rl_here(text, bodies->beside_end, " decision"))
         return false;
-    for (size_t i = 0; i < sizeof leads / sizeof *leads; i++)
-        if (rl_before(text, rl_back_blanks(text, its), leads[i])) return true;
-    return false;
+    return rl_any_before(text, rl_back_blanks(text, its), leads) > 0;
 }
 
 /* "… adopted by the Council in its resolution": is "its" a body named just before? Only if there is a
  * preposition and little else in between; "the Council and its resolution" means the text's own organ. */
 static bool its_of_named(reslint_str text, uint32_t its, const rl_bodies *bodies) {
-    static const char *const prepositions[] = {"in", "by", "of", "through"};
-    if (!bodies->beside_end || its - bodies->beside_end > 90) return false;
-    if (!only_leads(rl_slice(text, bodies->beside_end, its))) return false;
-    for (size_t i = 0; i < sizeof prepositions / sizeof *prepositions; i++)
-        if (word_before(text, its, prepositions[i])) return true;
-    return false;
+    static const char *const prepositions[] = {" in", " by", " of", " through", NULL};
+    if (its - bodies->beside_end > 90) return false;
+    return only_leads(rl_slice(text, bodies->beside_end, its)) &&
+           rl_any_before(text, rl_back_blanks(text, its), prepositions);
 }
 
 /* "in its resolution 78/197 of …, the General Assembly requested": may the owner be named further on? */
 static bool may_be_named_later(reslint_str text, uint32_t its) {
-    static const char *const prepositions[] = {"in",          "by",           "through",         "under",
-                                               "pursuant to", "according to", "accordance with", "following",
-                                               "line with",   "with"};
-    for (size_t i = 0; i < sizeof prepositions / sizeof *prepositions; i++)
-        if (rl_before(text, rl_back_blanks(text, its), prepositions[i]) ||
-            (prepositions[i][0] == 'i' && word_before(text, its, "In")))
-            return true;
-    return false;
+    static const char *const prepositions[] = {
+        "in",        "by",        "through", "under", "pursuant to", "according to", "accordance with",
+        "following", "line with", "with",    "In",    NULL};
+    return rl_any_before(text, rl_back_blanks(text, its), prepositions) > 0;
 }
 
 static rl_owner owner_its(reslint_str text, uint32_t its, rl_bodies *bodies) {
     rl_owner owner = {bodies->own, true, 0};
     bodies->later = may_be_named_later(text, its);
-    if (its_of_named(text, its, bodies) || is_included(text, its, bodies) ||
-        goes_with_other(text, its, bodies)) {
+    if (bodies->beside_end && (its_of_named(text, its, bodies) || is_included(text, its, bodies) ||
+                               goes_with_other(text, its, bodies))) {
         owner.organ = bodies->beside;
         bodies->its = owner.organ == bodies->own ? RESLINT_ORGAN_UNKNOWN : owner.organ;
         bodies->its_end = its;
@@ -237,8 +220,11 @@ rl_owner rl_owner_before(reslint_str text, uint32_t word, rl_bodies *bodies) {
     if (end > 0 && bodies->beside_end == end) return (rl_owner){bodies->beside, true, 0};
     uint32_t begin = end;
     while (rl_word_before(text, begin)) begin--;
-    if (begin > 0 && begin < end && end < word && rl_is_upper((unsigned char)text.ptr[begin]))
-        return owner_by_short_name(rl_slice(text, begin, end), bodies->own);
+    if (begin < end && rl_is_upper((unsigned char)text.ptr[begin])) {
+        rl_owner owner = owner_by_short_name(rl_slice(text, begin, end), bodies->own);
+        if (begin > 0 || owner.organ != RESLINT_ORGAN_OTHER)
+            return owner; /* "Recalling resolution": no name */
+    }
     if (!bodies->last_end) return (rl_owner){bodies->own, false, 0};
     return (rl_owner){bodies->last, word - bodies->last_end <= 16 && bodies->last != RESLINT_ORGAN_UNKNOWN,
                       0};
@@ -246,13 +232,10 @@ rl_owner rl_owner_before(reslint_str text, uint32_t word, rl_bodies *bodies) {
 
 /* Where the name after an "of the" or "adopted by the" begins; `at` if there is none. */
 static uint32_t name_behind(reslint_str text, uint32_t at) {
-    static const char *const leads[] = {"of the ", "adopted by the "};
-    uint32_t from = at;
-    if (rl_here(text, from, ",")) from++;
-    from = rl_skip_blanks(text, from);
-    for (size_t i = 0; i < 2; i++)
-        if (rl_here(text, from, leads[i])) return from + (uint32_t)strlen(leads[i]);
-    return at;
+    static const char *const leads[] = {"of the ", "adopted by the ", NULL};
+    uint32_t from = rl_skip_blanks(text, rl_here(text, at, ",") ? at + 1 : at);
+    uint32_t lead = rl_any_here(text, from, leads);
+    return lead ? from + lead : at;
 }
 
 /* The body in whose name the words at `at` begin; its `end` is 0 if there is none. */
@@ -278,13 +261,12 @@ rl_owner rl_owner_behind(reslint_str text, uint32_t at, const rl_bodies *bodies)
 
 /* Does a verb come next, so that the name before it is the one who acts and not a member of a list? */
 static bool acts(reslint_str text, uint32_t end) {
-    static const char *const others[] = {"and",       "or", "as", "resolution", "resolutions", "decision",
-                                         "decisions", "in", "of", "on",         "statement",   "report"};
+    static const char *const others[] = {"and",       "or",        "as", "resolution", "resolutions",
+                                         "decision",  "decisions", "in", "of",         "on",
+                                         "statement", "report",    NULL};
     uint32_t at = rl_skip_blanks(text, end), stop = at;
     while (stop < text.len && rl_is_lower((unsigned char)text.ptr[stop])) stop++;
-    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
-        if (rl_is(rl_slice(text, at, stop), others[i])) return false;
-    return at > end && stop > at;
+    return at > end && stop > at && !rl_is_any(rl_slice(text, at, stop), others);
 }
 
 rl_owner rl_owner_acting(reslint_str text, uint32_t at, const rl_bodies *bodies) {

@@ -26,7 +26,6 @@ static void read_long_prefix(reslint_str text, rl_cited *out) {
     for (size_t i = 0; i < sizeof prefixes / sizeof *prefixes; i++) {
         uint32_t n = (uint32_t)strlen(prefixes[i].text);
         if (!rl_before(text, out->at.begin, prefixes[i].text)) continue;
-        if (rl_word_before(text, out->at.begin - n)) continue;
         out->at.begin -= n;
         out->organ = prefixes[i].organ;
         out->decision = prefixes[i].decision;
@@ -43,22 +42,17 @@ static void read_special(reslint_str text, rl_cited *out) {
         uint32_t begin = at - back - 1;
         bool emergency = begin > 0 && text.ptr[begin - 1] == 'E';
         begin -= emergency ? 1 : 0;
-        if (rl_word_before(text, begin)) return;
         out->special = emergency ? 'E' : 'S';
         out->at.begin = begin;
         return;
     }
 }
 
-/* Is what ends at `at` part of a longer symbol, number or word? A comma between digits makes it one only if
- * three digits follow ("1,325"): after a footnote reference the space may be missing ("2012,31/14"). */
+/* Is what ends at `at` part of a word, an address or a number? A comma between digits is part of one only before
+ * three more ("1,325"): after a footnote reference the space may be missing ("2012,31/14"). */
 static bool torn_before(reslint_str text, uint32_t at) {
-    if (at == 0) return false;
-    if (rl_word_before(text, at)) return true;
-    char c = text.ptr[at - 1];
-    if (c == '/' || c == '$' || c == '-') return true;
-    if (c == ',' && rl_digits_end(text, at) - at != 3) return false;
-    return (c == '.' || c == ',') && at > 1 && rl_is_digit((unsigned char)text.ptr[at - 2]);
+    if (rl_word_before(text, at) || rl_before(text, at, "/")) return true;
+    return rl_before(text, at, ",") && rl_word_before(text, at - 1) && rl_digits_end(text, at) - at == 3;
 }
 
 static bool torn_behind(reslint_str text, uint32_t at) {
@@ -127,7 +121,7 @@ static uint32_t read_parenthesis(reslint_str text, uint32_t at, rl_cited *out) {
 /* "46/152" with any letters after it: the number before the slash ends at `stroke`. */
 static bool read_slash(reslint_str text, uint32_t begin, uint32_t stroke, rl_cited *out) {
     uint32_t end = rl_digits_end(text, stroke + 1);
-    if (stroke - begin > 4 || end == stroke + 1 || end - stroke > 5) return false;
+    if (end - stroke > 5) return false;
     out->shape = RL_SHAPE_SLASH;
     out->session = rl_digits_value(text, begin, stroke);
     out->number = rl_digits_value(text, stroke + 1, end);
@@ -145,7 +139,7 @@ static bool read_slash(reslint_str text, uint32_t begin, uint32_t stroke, rl_cit
     return !torn_behind(text, out->at.end);
 }
 
-bool rl_read_cited(reslint_str text, uint32_t at, bool bare, rl_cited *out) {
+bool rl_read_cited(reslint_str text, uint32_t at, rl_cited *out) {
     *out = (rl_cited){.at = {at, at}};
     uint32_t end = rl_digits_end(text, at);
     if (end - at > 4) return false;
@@ -166,7 +160,7 @@ bool rl_read_cited(reslint_str text, uint32_t at, bool bare, rl_cited *out) {
     out->shape = RL_SHAPE_BARE;
     out->letter = out->last_letter = 0;
     out->at.end = end;
-    return (bare || out->long_form) && !torn_behind(text, end);
+    return !torn_behind(text, end);
 }
 
 reslint_str rl_cited_symbol(reslint_str text, const rl_cited *cited, char letter, rl_arena *arena) {
