@@ -31,7 +31,8 @@ static bool is_prose(reslint_str text, const rl_opening_words *words, const rl_o
     if (next >= words->len || rl_word_stopped(words, next)) return false;
     uint32_t classes = rl_word_classes(words, next);
     if (classes & RL_WORD_MODAL) return true;
-    if (reading->opening_class == RESLINT_OPENING_PREAMBULAR && rl_word_has_end(words, next - 1, "ed")) {
+    if (reading->opening_class == RESLINT_OPENING_PREAMBULAR && rl_word_has_end(words, next - 1, "ed") &&
+        !rl_word_is(words, reading->verb, "having")) { /* "Having considered proposals" is one */
         bool noun =
             rl_word_has_end(words, next, "s") && !(classes & (RL_WORD_PREPOSITION | RL_WORD_DETERMINER));
         return noun || rl_is_upper((unsigned char)text.ptr[words->at[next].begin]);

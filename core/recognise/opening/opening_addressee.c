@@ -5,13 +5,14 @@
 
 #include "base/str.h"
 #include "recognise/lexicon.h"
+#include "recognise/steps.h"
 
 enum { MOST_BYTES = 400 }; /* a longer noun phrase has been misread */
 
-/* The word at `at`, up to a space or a comma. */
+/* The word at `at`, up to a space, a comma or a colon. */
 static reslint_str word_at(reslint_str s, uint32_t at) {
     uint32_t end = at = at < s.len ? at : s.len;
-    while (end < s.len && s.ptr[end] != ' ' && s.ptr[end] != ',') end++;
+    while (end < s.len && !strchr(" ,:", s.ptr[end])) end++;
     return rl_slice(s, at, end);
 }
 
@@ -53,11 +54,9 @@ static bool ends_in_purpose(reslint_str before) {
 /* A verb of the operative part after a comma or "and": what came before it was an object, and nobody was
  * addressed ("Commends the report, and requests …"). */
 static bool begins_next_verb(reslint_str s, uint32_t blank, reslint_str word) {
-    if (word.len < 5 || word.ptr[word.len - 1] != 's' || !rl_is_lower((unsigned char)word.ptr[0]))
-        return false;
     reslint_str before = rl_slice(s, 0, blank);
     if (!rl_ends(before, ",") && !rl_ends(before, " and")) return false;
-    if (!rl_lexicon_head(word.ptr, word.len)) return false;
+    if (!rl_ends(word, "s") || !rl_lexicon_head(word.ptr, word.len)) return false;
     if (!(classes_of(word) & RL_WORD_NOUN_LIKE)) return true;
     reslint_str next = word_at(s, blank + 1 + word.len + 1);
     return rl_is(next, "upon") || (classes_of(next) & RL_WORD_DETERMINER);
@@ -69,7 +68,6 @@ enum { GOES_ON, ENDS, UNCLEAR };
 static int judge(reslint_str s, uint32_t *blank, bool thanks) {
     reslint_str word = word_at(s, *blank + 1);
     if (begins_next_verb(s, *blank, word)) return UNCLEAR;
-    if (!word.len || !strchr("snft", word.ptr[0])) return GOES_ON;
     if (rl_is(word, "shall") || rl_is(word, "should")) return ENDS;
     if (rl_is(word, "not")) return rl_starts(rl_slice(s, *blank, s.len), " not to ") ? ENDS : GOES_ON;
     if (rl_is(word, "for")) return thanks ? ENDS : GOES_ON;
@@ -99,22 +97,17 @@ static uint32_t noun_end(reslint_str s, bool thanks) {
     return UINT32_MAX;
 }
 
-/* Skips the comma or space, and adverbials not set off by a comma: "in this regard the Secretary-General". */
+/* Skips commas and spaces, and adverbials: "in this regard the Secretary-General", "once again, all States". */
 static reslint_str skip_front(reslint_str s) {
     static const char *const fronts[] = {
-        "to ",    "in this regard ", "in that regard ",     "in this context ", "once again ",
-        "again ", "therefore ",      "in this connection ", "in particular "};
-    bool moved = true;
-    while (moved) {
-        moved = false;
-        while (s.len && (s.ptr[0] == ' ' || s.ptr[0] == ',')) s = rl_slice(s, 1, s.len);
-        for (size_t i = 0; s.len && i < sizeof fronts / sizeof *fronts && !moved; i++)
-            if (*s.ptr == *fronts[i] && rl_starts(s, fronts[i])) {
-                s = rl_slice(s, (uint32_t)strlen(fronts[i]), s.len);
-                moved = true;
-            }
+        " ",          ",",     "to",        "in this regard",     "in that regard", "in this context",
+        "once again", "again", "therefore", "in this connection", "in particular",  NULL};
+    for (;;) {
+        uint32_t n = rl_any_here(s, 0, fronts);
+        bool whole = n == 1 || (n < s.len && strchr(" ,", s.ptr[n]));
+        if (!n || !whole) return s;
+        s = rl_slice(s, n, s.len);
     }
-    return s;
 }
 
 static reslint_str skip_articles(reslint_str s) {
@@ -160,6 +153,6 @@ reslint_str rl_opening_addressee(reslint_str rest, bool thanks, rl_arena *arena)
     if (s.len > MOST_BYTES) s.len = MOST_BYTES;
     if (!s.len || rl_starts(s, "that ") || (thanks && rl_starts(s, "for "))) return none;
     uint32_t end = noun_end(s, thanks);
-    if (end == UINT32_MAX || end == 0) return none;
+    if (end == UINT32_MAX) return none;
     return normalise(rl_slice(s, 0, end), arena);
 }

@@ -7,10 +7,8 @@
 
 reslint_str rl_opening_bare(reslint_str text, reslint_span opening, reslint_span marker_at, rl_arena *arena) {
     if (marker_at.end <= marker_at.begin) return rl_slice(text, opening.begin, opening.end);
-    uint32_t stop = marker_at.begin > opening.begin ? marker_at.begin : opening.begin;
-    reslint_str head = rl_trim(rl_slice(text, opening.begin, stop));
-    reslint_str tail = {"", 0};
-    if (opening.end > marker_at.end) tail = rl_trim(rl_slice(text, marker_at.end, opening.end));
+    reslint_str head = rl_trim(rl_slice(text, opening.begin, marker_at.begin));
+    reslint_str tail = rl_trim(rl_slice(text, marker_at.end, opening.end));
     if (!head.len || !tail.len) return head.len ? head : tail;
     return rl_str(rl_format(arena, "%.*s %.*s", (int)head.len, head.ptr, (int)tail.len, tail.ptr));
 }

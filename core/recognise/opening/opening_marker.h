@@ -5,7 +5,7 @@
 #include "base/arena.h"
 #include "reslint/plugin.h"
 
-/* The opening of `text` without the word at `marker_at` (which may be empty): "Also requests" gives
+/* The opening of `text` without the word at `marker_at` (which is in it, or empty): "Also requests" gives
  * "requests", "Noting also with concern" gives "Noting with concern". In the arena, or a slice of the
  * text. */
 reslint_str rl_opening_bare(reslint_str text, reslint_span opening, reslint_span marker_at, rl_arena *arena);

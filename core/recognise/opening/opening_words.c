@@ -49,8 +49,8 @@ static uint32_t behind_option(reslint_str text) {
 void rl_opening_split(reslint_str text, rl_opening_words *out) {
     uint32_t at = behind_option(text), used = 0;
     for (out->len = 0; out->len < RL_OPENING_WORDS; out->len++) {
-        while (at < text.len && rl_is_space((unsigned char)text.ptr[at])) at++;
-        for (uint32_t mark; at < text.len && (mark = mark_len(text, at)) > 0;) at += mark;
+        for (uint32_t skip = 1; at < text.len && skip; at += skip)
+            skip = rl_is_space((unsigned char)text.ptr[at]) ? 1 : mark_len(text, at);
         rl_opening_word *word = &out->at[out->len];
         word->begin = at;
         word->low = out->buffer + used;
