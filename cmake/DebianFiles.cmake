@@ -1,5 +1,5 @@
-# Run by CPack on the files of the package before they are packed: what Debian wants of them and a plain installation does
-# not: compressed manual pages, and a changelog. The same input gives the same bytes (SOURCE_DATE_EPOCH).
+# Run by CPack on the files of the package before they are packed: what Debian requires and a plain installation does
+# not have: compressed manual pages, and a changelog. The same input gives the same bytes (SOURCE_DATE_EPOCH).
 set(root ${CPACK_TEMPORARY_INSTALL_DIRECTORY}${CPACK_PACKAGING_INSTALL_PREFIX})
 find_program(gzip gzip REQUIRED)
 function(compress file)

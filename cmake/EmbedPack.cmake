@@ -1,5 +1,5 @@
-# Writes the table of one pack as C: NAME, FOLDER, RULES (folders of rules in FOLDER, joined with "+"), VERSION, OUT. Texts become arrays of
-# bytes, since a string literal has a length limit and trigraphs of its own.
+# Writes the table of one pack as C: NAME, FOLDER, RULES (folders of rules in FOLDER, joined with "+"), VERSION, OUT. Texts become arrays
+# of bytes, since string literals have a length limit and may contain trigraphs.
 string(REPLACE "+" ";" rules "${RULES}")
 set(texts "")
 set(declarations "")

@@ -1,6 +1,6 @@
-# A parser of strangers' files makes an attack dear: checked copies, canaries on stacks, tables of functions that are
-# read-only before main() begins, and jumps that land where jumps may. Program and packs alike; what a compiler or a
-# linker does not know is left out. tests/reliability/hardening.sh looks at what was built.
+# A parser of strangers' files should make attacks costly: checked copies, canaries on stacks, tables of functions that
+# are read-only before main() begins, and jumps that land only where they may. For program and packs alike; what a
+# compiler or linker does not know is left out. tests/reliability/hardening.sh looks at what was built.
 include(CheckCCompilerFlag)
 include(CheckLinkerFlag)
 option(RESLINT_HARDEN "Build with the compiler's and linker's defences" ON)
@@ -15,14 +15,14 @@ endfunction()
 if(RESLINT_HARDEN)
   reslint_harden_compiler(-fstack-protector-strong RESLINT_HAS_STACK_PROTECTOR)
   reslint_harden_compiler(-fcf-protection=full RESLINT_HAS_CF_PROTECTION)
-  # Sanitizers replace the functions that the checked ones would call; without optimization there are none.
+  # Sanitizers replace the functions that the checked ones would call; without optimization nothing is checked.
   if(NOT RESLINT_SANITIZE AND NOT RESLINT_TSAN)
     add_compile_options($<$<NOT:$<CONFIG:Debug>>:-U_FORTIFY_SOURCE> $<$<NOT:$<CONFIG:Debug>>:-D_FORTIFY_SOURCE=2>)
   endif()
   check_linker_flag(C LINKER:-z,relro,-z,now RESLINT_HAS_RELRO)
   if(RESLINT_HAS_RELRO)
     add_link_options(LINKER:-z,relro,-z,now)
-    # Every name is looked up at the start then, most of them in the C library: it is asked first.
+    # Every name is then looked up at the start, and most are in the C library, so that is searched first.
     if(NOT RESLINT_SANITIZE AND NOT RESLINT_TSAN)
       add_link_options(-lc)
     endif()

@@ -1,4 +1,4 @@
-# What `cmake --install` puts in place beside the program, its packs, rules and data: all that authors of packs need,
+# What `cmake --install` installs with the program, its packs, rules and data: everything that authors of packs need,
 # manual pages, completions (made by tools/make-texts.c from the tables and rules), the docs, and the Debian package.
 include(CMakePackageConfigHelpers)
 
@@ -47,7 +47,7 @@ install(FILES ${CMAKE_BINARY_DIR}/reslintConfig.cmake ${CMAKE_BINARY_DIR}/reslin
 configure_file(${PROJECT_SOURCE_DIR}/cmake/templates/reslint.pc.in ${CMAKE_BINARY_DIR}/reslint.pc @ONLY)
 install(FILES ${CMAKE_BINARY_DIR}/reslint.pc DESTINATION ${CMAKE_INSTALL_DATADIR}/pkgconfig)
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/cmake/templates/pack/ DESTINATION ${CMAKE_INSTALL_DATADIR}/reslint/template)
-# What people read who have no copy of this repository, with the example that the pages speak of.
+# What people without a copy of this repository read, with the example that the pages mention.
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/docs/ DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/reslint
         FILES_MATCHING PATTERN "*.md" PATTERN "*.yaml" PATTERN "editors" EXCLUDE)
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/examples DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/reslint)
@@ -55,7 +55,7 @@ install(FILES ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION ${CMAKE_INSTALL_DATADIR}
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME reslint)
-# Who answers for a package is who builds it: -DRESLINT_PACKAGE_CONTACT="NAME <ADDRESS>". No address is nobody's.
+# Whoever builds a package maintains it: -DRESLINT_PACKAGE_CONTACT="NAME <ADDRESS>". The default address is nobody's.
 set(RESLINT_PACKAGE_CONTACT "The reslint authors <reslint@example.org>" CACHE STRING "Who answers for the Debian package")
 set(CPACK_PACKAGE_CONTACT "${RESLINT_PACKAGE_CONTACT}")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "linter for United Nations resolutions")

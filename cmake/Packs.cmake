@@ -1,10 +1,11 @@
-# reslint_add_pack(name): the pack plugins/<name>, from its folders <family>/<rule-id>/{rule.c,rule.md,cases,query.scm} (a small pack
-# may do without families: <rule-id>/rule.c). The table is made from the folders' names, so that adding a rule edits no list; rule.md and cases lie in the pack as text, and so
-# does query.scm, which rule.c knows as `const reslint_query reslint_query_<id>`. Each
-# rule.c defines `const reslint_rule reslint_rule_<id>`, with every "-" of the id as "_".
+# reslint_add_pack(name): the pack plugins/<name>, from its folders <family>/<rule-id>/{rule.c,rule.md,cases,query.scm} (a
+# small pack may do without families: <rule-id>/rule.c). The table is made from the folders' names, so that adding a rule
+# edits no list; rule.md and cases are in the pack as text, and so is query.scm, which rule.c knows as
+# `const reslint_query reslint_query_<id>`. Each rule.c defines `const reslint_rule reslint_rule_<id>`, with every "-" of
+# the id as "_".
 #
-# Two shapes of the same sources: a module that reslint opens at run time, packs/<name>.so, and an object library
-# for programs that link all packs (fuzzers, tests): reslint_packs_static, whose NULL-ended array
+# The same sources take two forms: a module that reslint opens at run time, packs/<name>.so, and an object library for
+# programs that link all packs (fuzzers, tests): reslint_packs_static, whose NULL-terminated array
 # `const reslint_pack *const reslint_static_packs[]` is filled by reslint_finish_static_packs().
 set(RESLINT_EMBED ${CMAKE_CURRENT_LIST_DIR}/EmbedPack.cmake)
 set(RESLINT_PACK_FOLDER ${CMAKE_BINARY_DIR}/packs)
@@ -37,7 +38,7 @@ function(reslint_add_pack name)
             -DOUT=${table} -P ${RESLINT_EMBED}
     DEPENDS ${RESLINT_EMBED} ${rules} ${texts}
     COMMENT "Pack ${name}: table of rules" VERBATIM)
-  # Two targets in one folder share the made file; the extra target keeps them from making it twice at once.
+  # Two targets in one folder share the generated file; the extra target keeps them from making it twice at once.
   add_custom_target(rl_pack_${symbol}_table DEPENDS ${table})
 
   set(shapes rl_pack_${symbol}_static)

@@ -1,11 +1,11 @@
 # reslint as one static program (./dev static; docs/static.md): musl's C library, the libraries of cmake/WebLibraries.cmake, the
-# packs, and the files that lie beside every other reslint are part of it.
+# packs, and the files that are installed next to any other reslint are all part of it.
 target_compile_definitions(reslint PRIVATE RESLINT_LINKED_PACKS)
 target_link_libraries(reslint PRIVATE reslint_packs_static)
-# musl gives threads 128 kB of stack unless the program says how much it wants.
+# musl gives threads a stack of 128 kB unless the program asks for more.
 target_link_options(reslint PRIVATE -static -no-pie LINKER:-z,stack-size=8388608)
 
-# The files, as core/os/linked_files.h knows them. They are mapped, not copied: each begins at a line of the processor's cache.
+# The files, as core/os/linked_files.h knows them. They are mapped, not copied: each begins at a cache line of the processor.
 enable_language(ASM)
 file(GLOB profiles CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/rules/profiles/*.yaml)
 set(linked "")

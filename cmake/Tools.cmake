@@ -1,5 +1,5 @@
 # reslint_tool(NAME SOURCE file INCLUDE folders LINK libraries): a small program that the build itself runs. A build for another
-# system does not run what it compiles; it takes the tools of a build for this one, named by RESLINT_HOST_TOOLS.
+# system cannot run what it compiles; it uses the tools of a build for this one, which RESLINT_HOST_TOOLS names.
 set(RESLINT_HOST_TOOLS "" CACHE PATH "The folder tools/ of a build for this machine, when building for another")
 
 function(reslint_tool name)

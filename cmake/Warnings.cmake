@@ -1,4 +1,4 @@
-# Flags of our own code; generated code (the parser) does not link this target.
+# Flags for our own code; generated code (the parser) does not link this target.
 add_library(reslint_flags INTERFACE)
 target_compile_options(reslint_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
                        -Wstrict-prototypes -Wmissing-prototypes)
@@ -15,7 +15,7 @@ if(RESLINT_TSAN)
   add_compile_options(-fsanitize=thread -fno-omit-frame-pointer)
   add_link_options(-fsanitize=thread)
 endif()
-# For the fuzz targets: all code tells libFuzzer where it has been, or it would look for nothing (clang).
+# For the fuzz targets: all code tells libFuzzer where it has been; otherwise libFuzzer would have nothing to go by (clang).
 option(RESLINT_LIBFUZZER "Also build the libFuzzer targets (clang)" OFF)
 if(RESLINT_LIBFUZZER)
   add_compile_options(-fsanitize=fuzzer-no-link)

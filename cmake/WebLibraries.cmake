@@ -1,6 +1,6 @@
 # The libraries of cmake/Dependencies.cmake, compiled from the sources that web/sources.txt pins, under the same names: for the
 # WebAssembly build and for the static program. What their own configure scripts would find out about emscripten, whose C library
-# is musl, and about musl itself is written in web/libraries/.
+# is musl, and about musl itself is in web/libraries/.
 set(RESLINT_WEB_SOURCES ${CMAKE_BINARY_DIR}/sources CACHE PATH "Where web/fetch-sources.sh has put the libraries' sources")
 set(from ${RESLINT_WEB_SOURCES})
 if(NOT EXISTS ${from}/tree-sitter)
@@ -9,7 +9,7 @@ endif()
 set(config ${PROJECT_SOURCE_DIR}/web/libraries)
 set(made ${CMAKE_BINARY_DIR}/libraries)
 
-# reslint_web_library(KEY SOURCES files INCLUDE what users see PRIVATE what itself sees DEFINE for both HIDDEN for itself)
+# reslint_web_library(KEY SOURCES files INCLUDE for users PRIVATE for itself DEFINE for both HIDDEN for itself)
 function(reslint_web_library key)
   cmake_parse_arguments(LIB "" "" "SOURCES;INCLUDE;PRIVATE;DEFINE;HIDDEN" ${ARGN})
   string(TOLOWER ${key} name)
@@ -49,7 +49,7 @@ list(TRANSFORM parts PREPEND ${from}/zlib/)
 list(TRANSFORM parts APPEND .c)
 reslint_web_library(ZLIB SOURCES ${parts} INCLUDE ${from}/zlib)
 
-# What no keystroke waits for is made as small as can be: the page is one file that goes by mail.
+# Libraries for which no keystroke waits are made as small as possible: the page is a single file that is sent by mail.
 foreach(library web_fyaml web_expat web_jansson web_zlib web_libmd)
   target_compile_options(${library} PRIVATE -Oz)
 endforeach()

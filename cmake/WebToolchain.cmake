@@ -1,5 +1,5 @@
-# WebAssembly with Debian's emscripten. Its emcc takes a second of Python for each file, so that clang is called itself, as emcc
-# would (ccache knows it, too), and emcc links alone. Objects name no folder of this machine: two builds are the same bytes.
+# WebAssembly with Debian's emscripten. Its emcc takes a second of Python for each file, so clang is called directly, as emcc
+# would call it (and ccache works with that), and emcc only links. Objects name no folder of this machine: two builds are identical.
 set(CMAKE_SYSTEM_NAME Generic)
 set(CMAKE_SYSTEM_PROCESSOR wasm32)
 set(CMAKE_C_COMPILER clang-14)
@@ -13,7 +13,7 @@ set(CMAKE_C_FLAGS_INIT "-DEMSCRIPTEN -D__EMSCRIPTEN__ -fignore-exceptions -mllvm
 -mllvm -enable-emscripten-sjlj -mllvm -disable-lsr -Werror=implicit-function-declaration -Xclang -iwithsysroot/include/compat \
 -ffile-prefix-map=${root}=. -ffile-prefix-map=${CMAKE_BINARY_DIR}=build")
 set(CMAKE_C_FLAGS_MINSIZEREL_INIT "-Os -DNDEBUG")
-# emcc's own JavaScript tools find what Debian has for them, whichever node runs them.
+# emcc's own JavaScript tools find Debian's node modules, whichever node runs them.
 set(CMAKE_C_LINK_EXECUTABLE
     "${CMAKE_COMMAND} -E env NODE_PATH=/usr/share/nodejs emcc <LINK_FLAGS> <OBJECTS> -o <TARGET> <LINK_LIBRARIES>")
 set(CMAKE_FIND_ROOT_PATH ${CMAKE_SYSROOT})

@@ -1,6 +1,6 @@
-# The lists of words: what official texts use (rules/data/words.tsv, word-pairs.tsv), foreign words that are
-# right, and Debian's English dictionaries become data/words.idx, which the library maps when a rule first asks
-# for a word. licences/scowl.txt is the dictionaries' licence and is installed beside them.
+# The lists of words: those that official texts use (rules/data/words.tsv, word-pairs.tsv), foreign words that are right,
+# and Debian's English dictionaries become data/words.idx, which the library maps when a rule first asks for a word.
+# licences/scowl.txt is the licence of the dictionaries and is installed with them.
 set(RESLINT_DICTIONARIES "" CACHE STRING "English word lists, one word a line (default: those of wbritish-large and wamerican-large)")
 set(dictionaries ${RESLINT_DICTIONARIES})
 if(NOT dictionaries)

@@ -215,7 +215,7 @@ static uint32_t mark_number(reslint_str text, reslint_span mark, reslint_span *d
     return value;
 }
 
-/* "5 m", "12 km": does a measure of length end at `end`? What is raised behind it is its power. */
+/* "5 m", "12 km": does a unit of length end at `end`? A raised figure after it is its power. */
 static bool is_length(reslint_str text, uint32_t end) {
     if (!end || text.ptr[end - 1] != 'm') return false;
     uint32_t begin = end - 1;
@@ -223,7 +223,8 @@ static bool is_length(reslint_str text, uint32_t end) {
     return !begin || !rl_is_alpha((unsigned char)text.ptr[begin - 1]);
 }
 
-/* Is "1/" no note's, as in "resolution 44/ 25"? Where no note bears such a mark, one behind a comma is. */
+/* Is "1/" not the mark of a note, as in "resolution 44/ 25"? If no note has such a mark, it counts as one
+ * only after a punctuation mark. */
 static bool is_stray_stroke(const rl_builder *b, reslint_span mark, uint32_t number) {
     if (b->has_note) return !b->typed_notes || !rl_has_note(b, number);
     uint32_t before = mark.begin, after = mark.end;

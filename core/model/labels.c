@@ -31,7 +31,7 @@ static uint32_t read_suffix(reslint_str s, uint32_t *at) {
     return RESLINT_NO_SUFFIX;
 }
 
-/* "Operative Clause 3:" is a number and nothing else. Says whether the word is one for the preamble. */
+/* "Operative Clause 3:" is a number and nothing else. Returns whether the word is for the preamble. */
 static bool skip_clause_word(reslint_str s, uint32_t *at) {
     static const char *const words[] = {"preambular ",  "preambulatory ", "perambulatory ", "operative ",
                                         "operational ", "clause ",        "paragraph "};

@@ -183,7 +183,7 @@ static bool choose_path(const rl_lists *l, uint32_t i, choice *out) {
     bool lettered = unit->syn == RL_SYN_NUMBERED_PARAGRAPH;
     bool paragraph = lettered && rl_listed_opening(l, unit) == RESLINT_OPENING_OPERATIVE;
     uint32_t level = paragraph ? 0 : r.parts - 1;
-    for (uint32_t d = 1; d < l->n && !paragraph; d++) /* beside its like, wherever the first one was put */
+    for (uint32_t d = 1; d < l->n && !paragraph; d++) /* next to others like it, wherever the first was put */
         if (l->at[d].series.style == RL_PATH && l->at[d].series.parts == r.parts) level = d;
     *out = (choice){level < l->n ? level : l->n, r, RUNS_ON};
     return true;

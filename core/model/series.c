@@ -59,7 +59,7 @@ static uint32_t figures(reslint_str s, uint32_t *at) {
     return value;
 }
 
-/* A step of a path that is no figure, "b" or "iv": its value, 0: it is none. */
+/* The value of a step of a path that is not a figure, "b" or "iv"; 0 if it is neither. */
 static uint32_t letters_of_path(reslint_str core, uint32_t *at) {
     uint32_t begin = *at;
     while (*at < core.len && rl_is_lower((unsigned char)core.ptr[*at])) (*at)++;

@@ -47,7 +47,7 @@ static map map_of(rl_arena *arena, const rl_made *made, uint32_t count) {
 
 typedef struct edge {
     uint32_t at;
-    bool end; /* what is put in at `at` comes before it */
+    bool end; /* text inserted at `at` comes before it */
 } edge;
 
 static bool edit_is_before(const void *begins, uint32_t i, const void *wanted) {

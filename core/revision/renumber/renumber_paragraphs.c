@@ -9,7 +9,7 @@ static uint32_t behind_blanks(reslint_str text, uint32_t at) {
     return at;
 }
 
-/* Behind the tag "<u>" or "</u>" that begins at `at`, `at` itself where none does. */
+/* The place after the tag "<u>" or "</u>" that begins at `at`; `at` itself if none does. */
 static uint32_t behind_tag(reslint_str text, uint32_t at) {
     enum { LONGEST = 10 };
     if (at == text.len || text.ptr[at] != '<') return at;
@@ -18,7 +18,7 @@ static uint32_t behind_tag(reslint_str text, uint32_t at) {
     return at;
 }
 
-/* Where the tag begins that ends at `at`, `at` itself where none does. */
+/* Where the tag that ends at `at` begins; `at` itself if none does. */
 static uint32_t before_tag(reslint_str text, uint32_t at) {
     enum { LONGEST = 10 };
     if (!at || text.ptr[at - 1] != '>') return at;
@@ -27,7 +27,8 @@ static uint32_t before_tag(reslint_str text, uint32_t at) {
     return at;
 }
 
-/* The label with the brackets that hold nothing else, "[PP1]"; `marks`: and with the marks of emphasis, "**PP1**". */
+/* The label with the brackets around it alone, "[PP1]"; with `marks`, also with marks of emphasis,
+ * "**PP1**". */
 static reslint_span with_wrapping(reslint_str text, reslint_span at, bool marks) {
     for (;;) {
         uint32_t begin = at.begin, end = at.end;
