@@ -104,12 +104,6 @@ bool rl_decl_bool(rl_decl_reader *r, const char *key, bool *out) {
     return true;
 }
 
-static const char *named_among(const char *name, const char *const *names, uint32_t count) {
-    for (uint32_t i = 0; i < count; i++)
-        if (strcmp(names[i], name) == 0) return name;
-    return NULL;
-}
-
 bool rl_decl_choice(rl_decl_reader *r, const rl_yaml *at, const char *what, const char *const *names,
                     uint32_t count, uint32_t *out) {
     if (at->kind != RL_YAML_SCALAR) return rl_decl_fail(r, at, "Expected one word.");
@@ -119,8 +113,6 @@ bool rl_decl_choice(rl_decl_reader *r, const rl_yaml *at, const char *what, cons
         return true;
     }
     const char *near = rl_nearest(at->text, names, count), *list = "";
-    /* Configurations and the command line call it that. */
-    if (!near && rl_is(at->text, "severity")) near = named_among("level", names, count);
     for (uint32_t i = 0; i < count; i++) list = rl_format(r->arena, "%s%s%s", list, i ? ", " : "", names[i]);
     return rl_decl_fail(r, at, "There is no %s “%.40s”%s There are: %s.", what, at->text.ptr,
                         rl_did_you_mean(r->arena, near, "."), list);

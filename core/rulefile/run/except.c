@@ -104,7 +104,6 @@ static bool is_listed(const rl_sweep *sweep, const rl_image_rule *rule, const rl
 
 /* The option `allow`: phrases separated by commas. */
 static bool is_allowed(reslint_ctx *ctx, const rl_hit *hit) {
-    if (!ctx->rule->options) return false;
     reslint_str list = ctx->host->option_str(ctx, "allow");
     for (uint32_t at = 0; at < list.len;) {
         uint32_t end = rl_find(list, ",", at);
