@@ -18,7 +18,7 @@ prints() {
     "$reslint" "$@" >"$there/out" 2>"$there/err" || status=$?
     { cat "$there/out" "$there/err" && echo "status $status"; } |
         # Of the rules that are listed only ours are looked at, and no version.
-        sed -e 's/\({"id": "\)/\n\1/g' | sed -e '/^{"id": "[^o]/d; /^{"id": "o[^u]/d' -e 's/"[0-9]*\.[0-9]*\.[0-9]*"/"VERSION"/' >"$there/said"
+        sed -e "s#$there/##g" -e 's/\({"id": "\)/\n\1/g' | sed -e '/^{"id": "[^o]/d; /^{"id": "o[^u]/d' -e 's/"[0-9]*\.[0-9]*\.[0-9]*"/"VERSION"/' >"$there/said"
     good=yes
     same "expected/$name" "$there/said" || good=no
     count $good "$name"
@@ -68,13 +68,25 @@ for format in full gcc json jsonl sarif github gitlab rdjson checkstyle junit; d
     # shellcheck disable=SC2086
     prints "kept-$format" check $own --format "$format" $silenced gone.md minutes.md empty.md silenced.md ./gone/again.md
 done
+# Signs that could drive a terminal or end a line, wide ones, and bytes that are no text, each in a window of its line.
+printf 'Signs\r\n\r\nThe General Assembly,\r\n\r\nRecalling s\001n, s\177n, s\302\205n, s\302\240n, s\357\277\276n, ' >"$there/signs.md"
+printf 's\357\277\275n, s\342\200\256n, s\330\234n, s%%n, s:,n, s\ttn, s\357\267\220n, s\357\267\257n, ' >>"$there/signs.md"
+printf 's\357\267\260n, s\360\237\277\276n, s\360\237\230\200n, s\342\200\250n, s<&"n,\r\rNoting s\200n,' >>"$there/signs.md"
+printf '\r\n\r\n1. Welcomes the report.\r\n' >>"$there/signs.md"
+for format in full gcc github gitlab checkstyle; do
+    prints "signs-$format" check --no-config --rules marks.yaml --select our-sign --format $format "$there/signs.md"
+done
 # The page for people: of many papers, and of one whose mark-up and notes are shown as they are read.
 SOURCE_DATE_EPOCH=1000000000 && export SOURCE_DATE_EPOCH
-for page in many one; do
+for page in many one signs; do
     # shellcheck disable=SC2086
-    if [ $page = many ]; then set -- $own draft.md clean.txt gone.md minutes.md silenced.md; else set -- --no-config --rules marks.yaml --select our-wall --notes rendered.md; fi
+    case $page in
+    many) set -- $own draft.md clean.txt gone.md minutes.md silenced.md ;;
+    one) set -- --no-config --rules marks.yaml --select our-wall --notes rendered.md ;;
+    signs) set -- --no-config --rules marks.yaml --select our-sign "$there/signs.md" ;;
+    esac
     "$reslint" check -q --format gcc --report "$there/page.html" "$@" >/dev/null 2>&1 || :
-    sed 's/<style>.*<\/style>//' "$there/page.html" >"$there/said"
+    sed -e 's/<style>.*<\/style>//' -e "s#$there/##g" "$there/page.html" >"$there/said"
     good=yes
     same "expected/page-$page" "$there/said" || good=no
     count $good "page of $page"
@@ -83,4 +95,4 @@ prints outline-text outline --no-config draft.md plain.txt rendered.md minutes.m
 prints outline-json outline --no-config --format json draft.md plain.txt
 prints text text --no-config draft.md
 prints tree tree --no-config clean.txt
-over 34
+over 40
