@@ -144,7 +144,7 @@ static void standing(cli *c, const reslint_open_items *items) {
 void cli_outline_open(cli *c, const char *path, reslint_document *document) {
     uint32_t found = 0;
     for (const reslint_node *n = reslint_document_root(document)->first_child; n; n = n->next) {
-        if (n->kind != RESLINT_RESOLUTION) continue;
+        if (n->kind != RESLINT_RESOLUTION || n->as.resolution->kind == RESLINT_IS_UNKNOWN) continue;
         reslint_open_items items;
         reslint_document_open_items(document, n, &items);
         if (found++) cli_out_text(&c->out, "\n");

@@ -117,7 +117,6 @@ static void heading_line(cli *c, const char *path, const reslint_resolution *fac
 }
 
 void cli_outline_text(cli *c, const char *path, reslint_document *document) {
-    uint32_t found = 0;
     const char *other = cli_other_language(c->arena, document);
     if (other) { /* what was recognised in it would mislead */
         cli_out_format(&c->out, "%s: %s\n", path, other);
@@ -125,9 +124,7 @@ void cli_outline_text(cli *c, const char *path, reslint_document *document) {
     }
     for (const reslint_node *n = reslint_document_root(document)->first_child; n; n = n->next) {
         if (n->kind != RESLINT_RESOLUTION) continue;
-        found++;
         heading_line(c, path, n->as.resolution);
         for (const reslint_node *b = n->first_child; b; b = b->next) block(&c->out, b);
     }
-    if (!found) cli_out_format(&c->out, "%s: no resolution is found in it\n", path);
 }

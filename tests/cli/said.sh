@@ -1,0 +1,49 @@
+#!/bin/sh
+# What commands say, byte for byte: said.sh RESLINT [--update]
+#
+# said.txt has each command line after “$ reslint”, what it prints, standard output before standard error, and its status.
+# The rule is this test's own. With --update the file is written anew: read the difference before you commit it.
+said=$(cd "$(dirname "$0")" && pwd)/said.txt
+update=${2:-}
+. "$(dirname "$0")/expect.sh"
+
+# text TITLE ORGAN WORD: a draft without a slip but the word
+text() { printf '%s\n\n%s,\n\nRecalling the oil,\n\n1. Welcomes the %s;\n\n2. Decides to remain seized of the matter.\n\n' "$@"; }
+
+printf 'id: our-lamp\nsummary: Lamps.\nlevel: {mun: off, sc/adopted: error, adopted: info, default: warning}\n' >our.yaml
+printf 'words: [lanterns]\noptions: {allow: b}\nwrite: lamps\ncases:\n  bad: [{"⟦lanterns⟧": lamps}]\n' >>our.yaml
+printf 'id: our-query\nsummary: Labels.\nquery: (label) @here\n' >query.yaml
+text Wells 'The General Assembly' oil >wells.md
+{ cat wells.md && text Lamps 'The Security Council' lanterns; } >two.md
+{ cat two.md && text Boats 'The Economic and Social Council' gas && text Roads 'The Human Rights Council' gas; } >four.md
+{ cat four.md && text Ways 'The Trusteeship Council' gas && text Fords 'The Conference of the Parties' gas; } >six.md
+sed 's/oil,$/oil,[^1]/; s/matter\.$/matter.\n\n[^1]: See the report.\n/' wells.md >note.md
+{ sed 's/oil,\[^1\]/oil,[^1] and gas,[^2]/' note.md && printf '[^2]: See it.\n\nAnnex\n\nLamps of the town\n\n1. The lamps.\n'; } >annex.md
+{ cat annex.md && printf '\n\nAnnex II\n\nLamps\n\n1. The lamps.\n'; } >annexes.md
+printf 'Committee: SOCHUM\nSponsors: France\nSignatories: Chad\n\nThe General Assembly,\n\nRecalling the oil,\n\n1. Welcomes the oil.\n' >mun.md
+printf '**Draft decision**\n\nThe General Assembly decides to take note of the report of the Secretary-General.\n' >decision.md
+printf 'Minutes\n\nWe met and talked.\n' >minutes.md
+: >empty.md
+printf '[The General Assembly,\n\n[Recalling [the oil][the gas],] [France]\n\n1. Welcomes [the] lanterns; [agreed]\n\n2. ALT Decides.\n' >open.md
+printf '3. Welcomes the oil;\n\n4. Requests the lanterns;\n\n5. Decides to remain seized of the matter.\n' >part.md
+sed 's/gas/oil/; s/1. Welcomes the oil/1. Welcomes the caf\xE9/' wells.md >latin.md
+sed 's/1. Welcomes the oil/1. Welcomes the café caf\xE9/' wells.md >byte.md
+sed 's/1. Welcomes the oil/1. Welcomes the café \xE9t\xE9/; s/the oil,/the lanterns,/' wells.md >bytes.md
+printf '\377\376' >wide.md
+sed 's/./&\n/g' wells.md | awk '{ printf "%s", $0 == "" ? "\n\001" : $0 "\001" }' | tr '\001' '\000' >>wide.md
+mkdir notes hidden
+cp wells.md notes
+printf '\n' >blank.txt
+
+sed -n 's/^\$ reslint//p' "$said" >lines
+while IFS= read -r line; do
+    echo "\$ reslint$line"
+    status=0
+    eval "set -- $line"
+    "$reslint" "$@" >out 2>err <wells.md || status=$?
+    cat out err
+    echo "status $status"
+done <lines >fresh
+ran='all of them'
+if [ "$update" = --update ]; then cp fresh "$said"; else diff -u "$said" fresh >out || fail 'it says something else'; fi
+finish
