@@ -1,15 +1,9 @@
 #!/bin/sh
 # The table of docs/reliability.md, row by row: each option that writes a file × what the file is, and what may happen
 # while it is written. No draft and no older file is ever lost or cut short. 13 is EACCES, 28 is ENOSPC.
-. "$(dirname "$0")/../cli/expect.sh"
-fault=$2
-case $(LD_PRELOAD=$fault "$reslint" --version 2>&1) in
-"reslint "*) ;;
-*)
-    echo "SKIPPED: no library can be loaded into this build (one with sanitizers)"
-    exit 77
-    ;;
-esac
+. "$(dirname "$0")/fault.sh"
+export RESLINT_FAULT_FILE=draft.md
+typed=draft.keep
 
 cp slip.md draft.keep
 cat >other.keep <<'TEXT'
@@ -21,28 +15,6 @@ Bridges
 
 1. *Calls upon* all States to mend their bridges.
 TEXT
-
-# with FAULT STATUS ARGUMENT…: a run with a fault; the shell's own word about a killed program goes nowhere
-with() {
-    asked=$1 want=$2
-    shift 2
-    ran="fault $asked: reslint $*"
-    got=0
-    { RESLINT_FAULT=$asked RESLINT_FAULT_FILE=draft.md LD_PRELOAD=$fault "$reslint" "$@" >out 2>err <draft.keep; } 2>/dev/null || got=$?
-    [ "$got" -eq "$want" ] || fail "status $got, not $want"
-}
-
-# ends ARGUMENT…: a run that does what it should, with findings or without
-ends() {
-    ran="reslint $*"
-    got=0
-    "$reslint" "$@" >out 2>err <draft.keep || got=$?
-    [ "$got" -le 1 ] || fail "status $got"
-}
-
-leftovers() { find . -name '.reslint-*.tmp' | wc -l; }
-same() { cmp -s "$1" "$2" || fail "$1 is not as $2"; }
-clean() { [ "$(leftovers)" -eq 0 ] || fail 'something is left behind'; }
 
 fresh() {
     rm -rf work && mkdir work && cd work || exit 1

@@ -1,14 +1,7 @@
 #!/bin/sh
 # The rows of Word files in the table of docs/reliability.md: --fix, renumber and strip of one write another, and lose none.
-. "$(dirname "$0")/../cli/expect.sh"
-fault=$2 make=$3 parts=$4
-case $(LD_PRELOAD=$fault "$reslint" --version 2>&1) in
-"reslint "*) ;;
-*)
-    echo "SKIPPED: no library can be loaded into this build (one with sanitizers)"
-    exit 77
-    ;;
-esac
+. "$(dirname "$0")/fault.sh"
+make=$3 parts=$4
 
 paragraph() { printf '<w:p><w:r><w:t xml:space="preserve">%s</w:t></w:r></w:p>\n' "$1"; }
 draft() { # draft NAME WORDS
@@ -24,24 +17,6 @@ draft() { # draft NAME WORDS
 draft draft.keep lanterns
 draft other.keep bridges
 
-# with FAULT STATUS ARGUMENT…: a run with a fault; the shell's own word about a killed program goes nowhere
-with() {
-    asked=$1 want=$2
-    shift 2
-    ran="fault $asked: reslint $*"
-    got=0
-    { RESLINT_FAULT=$asked LD_PRELOAD=$fault "$reslint" "$@" >out 2>err; } 2>/dev/null || got=$?
-    [ "$got" -eq "$want" ] || fail "status $got, not $want"
-}
-ends() {
-    ran="reslint $*"
-    got=0
-    "$reslint" "$@" >out 2>err || got=$?
-    [ "$got" -le 1 ] || fail "status $got"
-}
-leftovers() { find . -name '.reslint-*.tmp' | wc -l; }
-same() { cmp -s "$1" "$2" || fail "$1 is not as $2"; }
-clean() { [ "$(leftovers)" -eq 0 ] || fail 'something is left behind'; }
 fresh() {
     rm -rf work && mkdir work && cd work || exit 1
     cp ../draft.keep ../other.keep .
