@@ -15,7 +15,7 @@ cd "$root"
 there=$root/build-mutants
 copy=$there/source
 build=$there/build
-at_most=300 # seconds for what one mutant builds
+at_most=300 # seconds for what one mutant builds; the whole copy gets more
 # Too slow to run for each mutant, or not there without optimization: what they look at others look at too.
 left_out='^(corpus|docs-commands|reliability-(hardening|memory|outputs))$'
 say() { printf '%s\n' "$*"; }
@@ -50,6 +50,14 @@ while [ $# -gt 0 ]; do
 done
 case ${seed:=$(date +%s)} in *[!0-9]*) die "--seed needs a number, not '$seed'" ;; esac
 [ -n "$count" ] || [ -n "$files" ] || count=30
+
+# A changed program may replace any file that its user may write: /dev/null, for root. For root /dev is read-only in all of this run.
+if [ "$(id -u)" -eq 0 ] && [ $list = no ] && [ -z "${RESLINT_MUTANTS_APART-}" ]; then
+    unshare -m true 2>/dev/null || die "run this as another user than root: a changed program may replace files such as /dev/null"
+    # shellcheck disable=SC2086 # these are words
+    RESLINT_MUTANTS_APART=yes exec unshare -m sh -c 'mount --rbind /dev /dev && mount -o remount,bind,ro /dev || exit 2; exec sh "$@"' \
+        sh "$root/tests/mutants/run.sh" --seed "$seed" ${only:+--tests "$only"} $count $files
+fi
 
 # Two runs at once would change each other's copy.
 mkdir -p "$there"
@@ -130,7 +138,9 @@ command -v mold >/dev/null 2>&1 && linker=-fuse-ld=mold
 cmake -S "$copy" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DRESLINT_WERROR=OFF -DCMAKE_EXE_LINKER_FLAGS=$linker \
     -DCMAKE_MODULE_LINKER_FLAGS=$linker >"$there/log" 2>&1 ||
     { cat "$there/log"; die "the copy could not be set up"; }
+at_most=3600
 make all || { tail -n 40 "$there/log"; die "the copy could not be built"; }
+at_most=300
 tests -L '^(fast|program)$' -E "$left_out" ${only:+-R "$only"} >"$there/log" 2>&1 || { tail -n 40 "$there/log"; die "a test fails without any change"; }
 # NAME TAB SECONDS of each, the quickest first
 sed -n 's/^ *[0-9]*\/[0-9]* Test *#[0-9]*: \([^ ]*\) .*Passed *\([0-9.]*\) sec.*/\1\t\2/p' "$there/log" | LC_ALL=C sort -k 2n >"$there/times"
