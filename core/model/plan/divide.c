@@ -262,6 +262,7 @@ static void weigh(divided_stretch *s, cue *c) {
     const reslint_node *node = rl_label_of(&c->unit->pub);
     if (c->divides) return;
     c->opening = opening_of(s->b, c->unit, &c->known);
+    if (rl_is_resolved(c->unit->pub.text)) c->opening = RESLINT_OPENING_OPERATIVE, c->known = true;
     int says = c->known ? LISTED : UNLISTED;
     if (c->opening == RESLINT_OPENING_OPERATIVE) c->weight = says;
     if (c->opening == RESLINT_OPENING_PREAMBULAR) c->weight = -says;

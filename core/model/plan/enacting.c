@@ -95,6 +95,22 @@ bool rl_is_whereas(reslint_str text) {
     return rl_starts_ci(text, "whereas") && rl_word_end(text, 7);
 }
 
+bool rl_is_resolved(reslint_str text) {
+    static const char *const leads[] = {"now,",      "now",   "and",     "therefore,",
+                                        "therefore", "be it", "further", "hereby"};
+    uint32_t at = 0;
+    for (size_t i = 0; i < sizeof leads / sizeof *leads; i++) {
+        uint32_t end = at + (uint32_t)strlen(leads[i]);
+        if (!rl_starts_ci(rl_slice(text, at, text.len), leads[i]) || !rl_word_end(text, end)) continue;
+        for (at = end; at < text.len && text.ptr[at] == ' ';) at++;
+    }
+    static const char word[] = "resolved";
+    reslint_str rest = rl_slice(text, at, text.len);
+    if (!rl_starts_ci(rest, word)) return false;
+    for (at = sizeof word - 1; at < rest.len && strchr(" ,:", rest.ptr[at]);) at++;
+    return rl_starts_ci(rl_slice(rest, at, rest.len), "that ");
+}
+
 rl_role rl_part_named(reslint_str text) {
     static const struct {
         const char *name;

@@ -105,11 +105,24 @@ static inline int un_ends_in_abbreviation(reslint_str text) {
     return 0;
 }
 
+/* "…; now, therefore, be it", "…; and be it further resolved": the words that lead over to the next paragraph. */
+static inline int un_leads_over(reslint_str text) {
+    static const char *const ends[] = {"be it", "be it further", "be it resolved", "be it further resolved"};
+    while (text.len && un_in(text.ptr[text.len - 1], ",:; ")) text.len--;
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+        uint32_t n = (uint32_t)strlen(ends[i]);
+        if (text.len > n && text.ptr[text.len - n - 1] == ' ' &&
+            rk_same_ci(rk_slice(text, text.len - n, text.len), rk_str(ends[i])))
+            return 1;
+    }
+    return 0;
+}
+
 /* Is the paragraph doubtful, or its end part of an open proposal, so that nothing can be said about its
  * end? */
 static inline int un_end_is_open(const reslint_node *node) {
     if ((node->flags & RESLINT_NODE_DOUBTFUL) || !node->text.len || un_ends_in_number(node->text) ||
-        un_ends_in_abbreviation(node->text))
+        un_ends_in_abbreviation(node->text) || un_leads_over(node->text))
         return 1;
     for (const reslint_node *n = rk_first(node, RESLINT_BRACKET); n; n = rk_of(n->next, RESLINT_BRACKET))
         if (n->as.bracket->unclosed || (!n->as.bracket->ordinary && n->in.end >= node->text.len)) return 1;

@@ -21,14 +21,29 @@ static int reads_as_last(const reslint_node *paragraph) {
 }
 
 /* A semicolon or comma at the end of a text with organ line and preamble is a slip; a text that breaks off
- * without any mark may be an extract, unless its last words are those that usually end a text. A Model UN
- * paper is handed in whole. */
-static int is_worth_saying(reslint_ctx *ctx, const reslint_resolution *resolution,
-                           const reslint_node *paragraph, const un_closing *end) {
-    if (is_end_of_text(resolution, paragraph)) return 1;
-    if (rk_profile_is(ctx, "mun")) return resolution->n_preambular && resolution->n_operative > 1;
-    if (!resolution->organ_line || resolution->n_operative < 2) return 0;
-    return end->mark == ';' || (!end->mark && reads_as_last(paragraph));
+ * without any mark may be an extract, unless its last words are those that usually end a text. After paragraph 1 more may be to come; a
+ * paragraph without a number is the only one. A Model UN paper is handed in whole. */
+static reslint_severity how_surely(reslint_ctx *ctx, const reslint_resolution *resolution,
+                                   const reslint_node *paragraph, const un_closing *end) {
+    if (is_end_of_text(resolution, paragraph)) return RESLINT_ERROR;
+    if (rk_profile_is(ctx, "mun"))
+        return resolution->n_preambular && resolution->n_operative > 1 ? RESLINT_ERROR : RESLINT_OFF;
+    if (!end->mark || end->mark == ',') { /* cut off in a sentence, perhaps */
+        if (!end->mark && resolution->organ_line && reads_as_last(paragraph)) return RESLINT_ERROR;
+        return resolution->n_operative > 1 ? RESLINT_INFO : RESLINT_OFF;
+    }
+    int only = resolution->n_operative == 1 && !rk_label(paragraph);
+    return resolution->organ_line && (resolution->n_operative > 1 || only) ? RESLINT_ERROR : RESLINT_OFF;
+}
+
+/* The text ends as no resolution does, and may be an extract: a remark. */
+static void report_open_end(reslint_ctx *ctx, const un_closing *end) {
+    rk_diag d = rk_diag_on(ctx, rk_place_in(end->node, end->at));
+    rk_say(&d, "the text ends here with %s; if nothing comes after it, end it with a full stop",
+           un_mark_name(end->mark));
+    rk_write(&d, "%s", un_write(ctx, end, '.'));
+    rk_at_most(&d, RESLINT_INFO);
+    rk_send(&d);
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
@@ -42,10 +57,16 @@ static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
                    behind->kind == RESLINT_PREAMBULAR_PARAGRAPH))
         return;
     end = un_close(last);
-    if (un_ends(&end, '.') || end.mark == ':' || !is_worth_saying(ctx, resolution, paragraph, &end)) return;
+    if (un_ends(&end, '.') || end.mark == ':') return;
+    reslint_severity level = how_surely(ctx, resolution, paragraph, &end);
+    if (level == RESLINT_OFF) return;
     /* a preambular paragraph that was taken for a numbered one */
     if (end.mark == ',' && paragraph->as.clause->opening_class != RESLINT_OPENING_OPERATIVE) return;
     if (end.mark == ';' && rk_profile_is(ctx, "mun") && ctx->host->option_bool(ctx, "open-end")) return;
+    if (level == RESLINT_INFO) {
+        report_open_end(ctx, &end);
+        return;
+    }
     un_report_closing(
         ctx, &end, '.',
         end.mark

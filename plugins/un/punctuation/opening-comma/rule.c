@@ -78,6 +78,8 @@ static void check(reslint_ctx *ctx, const reslint_node *block) {
     uint32_t comma = c->opening.end;
     if (comma + 2 >= block->text.len || !rk_at(block->text, comma, ", ")) return;
     reslint_str word = rk_word(block->text, comma + 2);
+    if (rk_in_list_ci(rk_text_in(block, c->opening), "whereas|resolved"))
+        return; /* as parliaments write them */
     int tells = begins_object(word) ? !is_set_off(block->text, comma)
                                     : is_bare_object(block->text, rk_text_in(block, c->opening), comma, word);
     if (!tells || rk_unsure(block, comma, comma + 1, RK_QUOTED) || rk_cut_inside(block, comma, comma + 1))

@@ -142,6 +142,35 @@ static char wanted_at(const reslint_node *paragraph, const reslint_node *point, 
     return ';';
 }
 
+/* Is a list without any marks part of the sentence that announces it? Adopted texts print names so; in a draft lettered
+ * points after a colon are text, and in a Model UN paper all are. */
+static int wants_marks(reslint_ctx *ctx, const reslint_node *paragraph, const reslint_node *first, tally t) {
+    if (t.n < 2 || t.bare < t.n || paragraph->kind != RESLINT_OPERATIVE_PARAGRAPH) return 0;
+    if (rk_profile_is(ctx, "mun")) return 1;
+    return !rk_stage_is(ctx, "adopted") && first->as.clause->number && un_close(first->parent).mark == ':';
+}
+
+/* One finding for all of the list; the very last point of the text is final-period's. */
+static void report_bare_list(reslint_ctx *ctx, const reslint_node *paragraph, const reslint_node *first,
+                             const reslint_node *last, uint32_t most) {
+    un_closing *ends = rk_alloc(ctx, most * sizeof *ends);
+    uint32_t n = 0;
+    for (const reslint_node *p = first; p && ends && n < most; p = rk_of(p->next, RESLINT_POINT)) {
+        if (un_end_is_open(p) || sentence_goes_on(p) || un_trailing_and(p->text).end) continue;
+        if (p == last && un_is_last(paragraph)) continue;
+        ends[n++] = un_close(p);
+    }
+    if (!n) return;
+    const char *others =
+        n > 1 ? ctx->host->format(ctx, "this and %u more %s%s have", n - 1, rk_point(ctx), n == 2 ? "" : "s")
+              : "has";
+    un_report_closings(ctx, ends, n, ';',
+                       ctx->host->format(ctx,
+                                         "%s no mark at the end; end the %ss of this %s with a semicolon",
+                                         others, rk_point(ctx), rk_paragraph(ctx)),
+                       ctx->host->format(ctx, "Put semicolons at the ends of the %ss", rk_point(ctx)));
+}
+
 /* The points directly below `parent`, and those below them; `last`: the paragraph's last block; `outer`: the
  * mark of the list that continues when this one ends, 0 if none does. */
 static void check_list(reslint_ctx *ctx, const reslint_node *paragraph, const reslint_node *last,
@@ -151,10 +180,12 @@ static void check_list(reslint_ctx *ctx, const reslint_node *paragraph, const re
     char habit = habit_of(ctx, paragraph, first, last, t);
     int is_text = t.bare * 2 < t.n && (t.n > 1 || t.bare == 0); /* not a bare list of names */
     if (rk_profile_is(ctx, "mun")) is_text = t.bare < t.n;
+    if (wants_marks(ctx, paragraph, first, t)) report_bare_list(ctx, paragraph, first, last, t.n);
     for (const reslint_node *p = first; p; p = rk_of(p->next, RESLINT_POINT)) {
         char wanted = wanted_at(paragraph, p, last, habit);
         int inner_end = closes_inner_list(p);
-        if (inner_end && wanted && outer && own_mark(p) != wanted) wanted = outer; /* either is right */
+        if (inner_end && wanted && outer && p != last && own_mark(p) != wanted)
+            wanted = outer; /* either is right */
         if (is_text && wanted) check_point(ctx, p, wanted);
         if (un_first_point(p)) check_list(ctx, paragraph, last, p, inner_end ? outer : habit);
     }
