@@ -1,5 +1,5 @@
-/* The frame around every command: read the options, open the way out, run, and see at the end whether all of
- * the answer arrived. */
+/* The frame around every command: read the options, open the output, run, and check at the end that the whole
+ * answer was written. */
 #include "cli/cli.h"
 
 #include "base/str.h"
@@ -17,7 +17,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-/* A message may quote a stranger's file; nothing in it may speak to the terminal. */
+/* A message may quote a stranger's file; nothing in it may control the terminal. */
 static void say(cli *c, const char *path, const char *text) {
     cli_out err = {.arena = c->arena, .fd = STDERR_FILENO, .columns = 100};
     if (c->out.buffer) cli_out_flush(&c->out);
@@ -58,12 +58,12 @@ int cli_fail_error(cli *c, const reslint_error *error) {
     return CLI_FAILED;
 }
 
-/* Lists are given on only when something is in them. */
+/* Lists are passed on only if they have items. */
 static const char *const *list(const cli_names *names) {
     return names->len ? names->items : NULL;
 }
 
-/* What people read tells what to write and not how it would be done, so that no fix is seen. */
+/* Output for people says what to write and not how a fix would do it, so no fix is seen. */
 static bool prints_no_fixes(const cli_options *o) {
     for (uint32_t i = 0; i < o->formats.len && o->formats.items[i]; i++)
         if (strcmp(o->formats.items[i], "full") != 0 && strcmp(o->formats.items[i], "gcc") != 0) return false;
@@ -104,8 +104,8 @@ reslint_engine *cli_engine(cli *c) {
     return c->engine;
 }
 
-/* The width of the terminal, or the one that the environment names, as for a pager. Where there is neither,
- * 100, and lines are not wrapped: other programs look for words in them. */
+/* The width of the terminal, or the one that the environment gives, for example for a pager. If there is
+ * neither, 100, and lines are not wrapped, because other programs search them for words. */
 static void choose_width(cli_out *out) {
     unsigned width = rl_terminal_width(out->fd);
     const char *named = getenv("COLUMNS");
@@ -122,7 +122,7 @@ static bool wants_color(const cli_options *options, int fd) {
     return rl_is_terminal(fd);
 }
 
-/* With --help or --version nothing else is looked at, also when other options are wrong. */
+/* With --help or --version nothing else is looked at, even if other options are wrong. */
 static bool asked_for(int argc, char **argv, const char *option, const char *letter) {
     for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++)
         if (strcmp(argv[i], option) == 0 || (letter && strcmp(argv[i], letter) == 0)) return true;
@@ -134,7 +134,7 @@ static int run(cli *c, int argc, char **argv) {
     const char *wrong = cli_options_read(c->arena, argc - 1, argv + 1, &c->options);
     if (wrong && !help && !version) return cli_fail(c, "%s", wrong);
     help = help || c->options.help_asked;
-    /* A help text goes to the file only of a command line that was understood. */
+    /* A help text is written to the file only if the command line was understood. */
     if (!wrong && !cli_outputs_judge(c)) return CLI_FAILED;
     const char *path = wrong ? NULL : c->options.output_file;
     int error = cli_out_open(&c->out, c->arena, path);
@@ -151,9 +151,9 @@ static int run(cli *c, int argc, char **argv) {
 }
 
 int cli_main(int argc, char **argv, const reslint_pack *const *linked) {
-    /* A reader that has gone away is an error of a write, not the end of the program in the middle of it. */
+    /* A reader that has gone away is a failed write, and must not kill the program in the middle of one. */
     signal(SIGPIPE, SIG_IGN);
-    /* So is a file that may not grow so large. */
+    /* The same for a file that exceeds the size limit. */
     signal(SIGXFSZ, SIG_IGN);
     rl_replacements_mind_signals();
     json_set_alloc_funcs(rl_heap_get, rl_heap_free);
@@ -162,7 +162,7 @@ int cli_main(int argc, char **argv, const reslint_pack *const *linked) {
     cli c = {.arena = &arena, .linked = linked};
     cli_watch(&c);
     int status = run(&c, argc, argv);
-    /* Where nothing could be done the file stays as it was. */
+    /* If nothing could be done, the file stays as it was. */
     if (status == CLI_FAILED && !c.out.sent && !c.out.used) cli_out_drop(&c.out);
     int error = c.out.buffer ? cli_out_close(&c.out) : 0;
     if (error) {

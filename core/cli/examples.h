@@ -3,11 +3,11 @@
 #define RL_CLI_EXAMPLES_H
 
 typedef struct cli_example {
-    const char *command; /* whose it is */
-    const char *line;    /* as it is typed */
-    const char *what;    /* what comes of it */
+    const char *command; /* the command that it is for */
+    const char *line;    /* as you type it */
+    const char *what;    /* what it does */
 } cli_example;
 
-/* All of them, ended by a command NULL. */
+/* All of them; the list ends with a NULL command. */
 extern const cli_example cli_examples[];
 #endif

@@ -1,5 +1,5 @@
-/* Help is printed from the tables, so that it cannot tell of options that are not there. Texts are wrapped at
- * the width of the terminal, after a column of names. */
+/* Help is printed from the tables, so it cannot mention options that do not exist. Texts are wrapped at the
+ * width of the terminal, after a column of names. */
 #include "cli/help.h"
 
 #include "base/str.h"
@@ -7,7 +7,7 @@
 
 enum { NAMES = 34, COMMAND_NAMES = 12, FEW = 14 };
 
-/* Words up to `columns`, further lines indented by `indent`; a line break in the text stays one. */
+/* Prints words up to `columns`, with further lines indented by `indent`; line breaks in the text are kept. */
 static void wrapped(cli_out *out, const char *text, uint32_t at, uint32_t indent) {
     while (*text) {
         uint32_t word = (uint32_t)strcspn(text, " \n");
@@ -61,7 +61,7 @@ static uint32_t count_options(const char *command) {
     return count;
 }
 
-/* The options of one group, under its title; nothing when the command has none of them. */
+/* Prints the options of one group, under its title; nothing if the command has none of them. */
 static void group_of(cli_out *out, const char *command, uint32_t group) {
     bool begun = false;
     for (const cli_option *o = cli_option_table; o->name; o++) {
@@ -72,7 +72,7 @@ static void group_of(cli_out *out, const char *command, uint32_t group) {
     }
 }
 
-/* Few are in one list. */
+/* A small number of options is printed as a single list. */
 static void options_of(cli_out *out, const char *command, const char *title) {
     if (count_options(command) > FEW) {
         for (uint32_t i = 0; cli_option_groups[i]; i++) group_of(out, command, i);

@@ -3,6 +3,7 @@
 #define RL_CLI_HELP_H
 #include "cli/cli.h"
 
-/* About the program (`command` NULL: every command and the options of the first) or about one command. */
+/* Prints help about the program (`command` NULL: every command and the options of the first) or about one
+ * command. */
 void cli_help(cli_out *out, const cli_command *command);
 #endif

@@ -1,5 +1,6 @@
-/* Folders are searched for drafts by the endings of names; hidden entries, linked folders (a link may lead
- * back up) and what git ignores or the configuration excludes are passed over. A file that is named is read whatever its name. */
+/* Folders are searched for drafts by file name extension; hidden entries, linked folders (a link may lead
+ * back up) and what git ignores or the configuration excludes are skipped. A file that is named is read
+ * whatever its name. */
 #include "cli/inputs.h"
 
 #include "base/str.h"
@@ -49,7 +50,7 @@ static void search(cli *c, const char *folder, unsigned depth, const cli_passed_
     }
 }
 
-/* False: the engine could not be made, and it has been said. */
+/* False: the engine could not be made, which has been reported. */
 static bool add_path(cli *c, const char *path, cli_inputs *out) {
     if (strcmp(path, "-") == 0) {
         add(c, out, c->options.stdin_filename ? c->options.stdin_filename : path, NULL);
@@ -95,7 +96,7 @@ static int no_second_standard_input(cli *c, const cli_inputs *inputs) {
     return CLI_CLEAN;
 }
 
-/* What was named to be read, in a list too, is not written. */
+/* A file that was named as input, even in a list, must not be written. */
 static int none_is_written(cli *c, const cli_inputs *inputs) {
     if (c->options.force || c->options.rewrite) return CLI_CLEAN;
     for (uint32_t i = 0; i < inputs->len; i++)
@@ -119,14 +120,14 @@ int cli_inputs_find(cli *c, cli_inputs *out) {
     return none_is_written(c, out) ? CLI_FAILED : no_second_standard_input(c, out);
 }
 
-/* What is wrong with another file than the draft is said with its place. */
+/* An error in a file other than the draft is reported with its place. */
 static const char *problem_words(rl_arena *arena, const reslint_error *why, const char *path) {
     bool own = !why->path[0] || strcmp(why->path, path) == 0;
     if (own) return rl_copy(arena, why->message, strlen(why->message));
     return rl_format(arena, "not checked: %s: %s", cli_error_place(arena, why), why->message);
 }
 
-/* As binary files, but with a reason that says more. */
+/* Treated like binary files, but with a more helpful reason. */
 reslint_document *cli_input_open(const reslint_engine *engine, rl_arena *arena, const cli_input *input,
                                  rl_stamp *stamp, const char **problem) {
     rl_arena scratch;

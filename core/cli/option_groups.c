@@ -1,5 +1,5 @@
-/* The options of a command with many of them are in groups, by what one wants. An option that is in no group
- * is in the last. */
+/* The options of a command with many of them are listed in groups, by purpose. An option in no group is
+ * listed in the last. */
 #include "cli/options.h"
 
 #include <stddef.h>
@@ -14,7 +14,7 @@ const char *const cli_option_groups[] = {"What is read",
                                          "Other",
                                          NULL};
 
-/* In the order of the groups, with spaces around each name. */
+/* The members of the groups, in the order of the groups, with spaces around each name. */
 static const char *const members[] = {
     " --input --revisions --stdin-filename --files-from --no-ignore --jobs ",
     " --profile --stage --hits --select --ignore --severity --fail-on --max-warnings --require-resolution ",

@@ -1,6 +1,6 @@
 /* Reading the command line: options may come before or after the command and the paths, joined
- * (--format=json, -j4) or apart; after "--" everything is a path. Which command is meant is known only at
- * the end, so options are collected first and fitted to the command then. */
+ * (--format=json, -j4) or apart; after "--" everything is a path. Which command is meant is known only at the
+ * end, so options are collected first and then matched to the command. */
 #include "cli/options.h"
 
 #include "base/nearest.h"
@@ -47,7 +47,7 @@ static const char *meant(rl_arena *arena, const char *near) {
     return near ? rl_format(arena, "; did you mean %s?", near) : "; “reslint --help” lists them";
 }
 
-/* The options' names without doubles; only those of `command` when it is not NULL. */
+/* The names of options without duplicates; only those of `command` unless it is NULL. */
 static uint32_t all_names(rl_arena *arena, const char *command, const char ***names) {
     RL_VEC(const char *) list = {0};
     for (const cli_option *o = cli_option_table; o->name; o++)
@@ -101,7 +101,7 @@ static const char *read_letters(option_reading *r, const char *arg) {
     return NULL;
 }
 
-/* “reslint help”, “reslint help check”: where the word is no file. */
+/* “reslint help”, “reslint help check”, unless the word is a file. */
 static bool asks_for_help(const option_reading *r, const char *arg) {
     return !r->only_paths && !r->out->command && !r->out->paths.len && strcmp(arg, "help") == 0 &&
            access(arg, F_OK) != 0;
@@ -131,13 +131,13 @@ static const char *read_all(option_reading *r) {
     return NULL;
 }
 
-/* Small letters and hyphens, as commands are called. */
+/* Is it made of lower-case letters and hyphens, like the names of commands? */
 static bool looks_like_command(const char *word) {
     return rl_is_alpha((unsigned char)word[0]) && strspn(word, "abcdefghijklmnopqrstuvwxyz-") == strlen(word);
 }
 
-/* A word that is no file but nearly a command's name was probably meant as one; one that is alone as
- * well. */
+/* A word that is not a file but nearly a command's name was probably meant as one, and so was any such word
+ * that is alone. */
 static const char *mistyped_command(rl_arena *arena, const cli_options *out) {
     if (out->command || !out->paths.len) return NULL;
     const char *word = out->paths.items[0];
@@ -155,7 +155,7 @@ static const char *mistyped_command(rl_arena *arena, const cli_options *out) {
                      word);
 }
 
-/* The row of an option's name that belongs to the command. */
+/* The row for an option's name that belongs to the command. */
 static const cli_option *row_for(const cli_option *option, const char *command) {
     for (const cli_option *o = cli_option_table; o->name; o++)
         if (strcmp(o->name, option->name) == 0 && cli_option_fits(o, command)) return o;
@@ -213,7 +213,7 @@ static const char *apply(rl_arena *arena, const cli_option *option, const char *
     return *value ? NULL : needs_value(arena, option);
 }
 
-/* " check, outline": the commands that take an option, of all rows that bear its name. */
+/* " check, outline": the commands that take an option, from all rows with its name. */
 static const char *owners_of(rl_arena *arena, const cli_option *option) {
     const char *list = "";
     for (const cli_command *c = cli_commands; c->name; c++)
@@ -235,14 +235,14 @@ static const char *apply_all(option_reading *r) {
     return NULL;
 }
 
-/* It is a rule at another level, and on whatever else is selected. */
+/* --require-resolution: sets the rule to another level, and switches it on whatever else is selected. */
 static void require_resolution(rl_arena *arena, cli_options *out) {
     if (!out->require_resolution) return;
     *rl_push(arena, &out->severity) = CLI_NO_RESOLUTION "=error";
     if (out->select.len) *rl_push(arena, &out->select) = CLI_NO_RESOLUTION;
 }
 
-/* reslint.h wants lists that end with NULL. */
+/* reslint.h needs lists that end with NULL. */
 static void end_lists(rl_arena *arena, cli_options *out) {
     cli_names *lists[] = {&out->select, &out->ignore, &out->severity, &out->plugins, &out->rules, NULL};
     for (cli_names **list = lists; *list; list++)

@@ -1,5 +1,5 @@
-/* The options of the command line: one table says each option's name, argument, commands and help; parsing,
- * --help and the messages about wrong options all read it. */
+/* The options of the command line: one table gives each option's name, argument, commands and help; parsing,
+ * --help and the messages about wrong options all use it. */
 #ifndef RL_CLI_OPTIONS_H
 #define RL_CLI_OPTIONS_H
 #include "base/arena.h"
@@ -9,10 +9,10 @@
 
 typedef RL_VEC(const char *) cli_names;
 
-/* The rule that speaks of files in which there was nothing to check. */
+/* The rule that reports files with nothing to check. */
 #define CLI_NO_RESOLUTION "no-resolution"
 
-/* What was given. Strings are the arguments themselves; lists end with NULL as reslint.h wants them. */
+/* What was given. Strings are the arguments themselves; lists end with NULL, as reslint.h needs them. */
 typedef struct cli_options {
     bool help, version, notes, quiet, no_config, no_ignore, open, sequence, stdio, fix, unsafe_fixes, diff,
         schema, statistics, silenced, require_resolution, force, all, rewrites_word, jobs_given,
@@ -29,8 +29,8 @@ typedef enum cli_option_kind {
     CLI_FLAG,   /* no argument; the field is a bool */
     CLI_TEXT,   /* the field is a string */
     CLI_CHOICE, /* a string, one of the argument's alternatives "a|b|c" */
-    CLI_LIST,   /* may be given again, and holds items with commas between them; the field is a list */
-    CLI_REPEAT, /* may be given again; a comma belongs to the value */
+    CLI_LIST,   /* may be repeated, and holds items separated by commas; the field is a list */
+    CLI_REPEAT, /* may be repeated; a comma belongs to the value */
     CLI_NUMBER  /* the field is an uint32_t */
 } cli_option_kind;
 
@@ -41,20 +41,20 @@ typedef struct cli_option {
     const char *argument; /* "FILE", "full|gcc"; "" for flags */
     const char *commands; /* " check rules " with spaces around each; "*": all */
     const char *help;
-    size_t field; /* its place in cli_options */
-    size_t given; /* a bool that says that it was given, or 0 */
+    size_t field; /* its offset in cli_options */
+    size_t given; /* offset of a bool that is set when it was given, or 0 */
 } cli_option;
 
-/* All options, ended by a name NULL. A name may occur several times, with other choices for other commands.
- */
+/* All options; the table ends with a NULL name. A name may occur several times, with different choices for
+ * different commands. */
 extern const cli_option cli_option_table[];
 /* Does a command take this option? */
 bool cli_option_fits(const cli_option *option, const char *command);
 
-/* The titles of the groups in which options are listed, ended by NULL; and which of them an option is in. */
+/* The titles of the groups in which options are listed, ending with NULL; and the group of an option. */
 extern const char *const cli_option_groups[];
 uint32_t cli_option_group(const cli_option *option);
 
-/* Reads the arguments after the program's name. NULL, or a message about what is wrong. */
+/* Reads the arguments after the program's name. Returns NULL, or a message about what is wrong. */
 const char *cli_options_read(rl_arena *arena, int argc, char **argv, cli_options *out);
 #endif

@@ -1,4 +1,4 @@
-/* Buffered output whose errors are remembered: callers write as if nothing could fail and ask once, at the
+/* Buffered output that remembers errors: callers write as if nothing could fail and check once, at the
  * end. */
 #include "cli/out.h"
 
@@ -83,7 +83,7 @@ static void put_raw(cli_out *out, const char *bytes, size_t len) {
     }
 }
 
-/* The word that was gathered, in this line if there is room for it. */
+/* Puts the collected word on this line if there is room for it. */
 static void put_word(cli_out *out) {
     static const char blanks[] = "                ";
     cli_wrapping *w = &out->wrapping;
@@ -103,7 +103,7 @@ static void put_word(cli_out *out) {
     w->width = w->len = 0;
 }
 
-/* Colours take no room, and what is longer than any word is sent in pieces. */
+/* Colours have no width, and what is longer than any word is sent in pieces. */
 static void gather(cli_out *out, const char *bytes, uint32_t len, uint32_t width) {
     cli_wrapping *w = &out->wrapping;
     if (len > CLI_OUT_WORD - w->len) put_word(out);
@@ -188,8 +188,8 @@ void cli_out_format(cli_out *out, const char *fmt, ...) {
     va_end(again);
 }
 
-/* C0 and DEL, C1 (two bytes), and the marks that turn the direction of writing (U+202A to 202E, 2066 to 2069,
- * and the small ones U+061C, 200E, 200F), which could make a line read otherwise than it is. */
+/* C0 and DEL, C1 (two bytes), and the marks that change the direction of writing (U+202A to 202E, 2066 to
+ * 2069, and the single ones U+061C, 200E, 200F), which could make a line appear different from what it is. */
 uint32_t cli_control_len(reslint_str s, uint32_t at) {
     const unsigned char *c = (const unsigned char *)s.ptr + at;
     uint32_t left = s.len - at;
@@ -203,7 +203,7 @@ uint32_t cli_control_len(reslint_str s, uint32_t at) {
     return turns || breaks ? 3 : 0;
 }
 
-/* `in_lines`: line ends and tabs are not meant. */
+/* `in_lines`: line ends and tabs are kept. */
 static void put_clean(cli_out *out, reslint_str text, bool in_lines) {
     uint32_t from = 0;
     for (uint32_t at = 0; at < text.len;) {

@@ -1,5 +1,5 @@
-/* See outputs.h. Files are compared by device and inode, so that no other way to write a name, and no link,
- * leads around the judgement. */
+/* See outputs.h. Files are compared by device and inode, so that no other spelling of a name, and no link,
+ * gets around the check. */
 #include "cli/outputs.h"
 
 #include "base/str.h"
@@ -11,11 +11,11 @@
 #include <string.h>
 #include <unistd.h>
 
-/* What an option writes, and the name that would do instead. */
+/* What an option writes, and a name to suggest instead. */
 typedef struct output {
     const char *option, *path, *what, *ending;
-    const char *from; /* the draft that it is made from, when it is one itself; or NULL */
-    bool rewrites;    /* the new text of a draft, which may take the place of the old one */
+    const char *from; /* the draft that it is made from, if it is a draft itself; or NULL */
+    bool rewrites;    /* it is the new text of a draft, which may replace the old one */
 } output;
 
 typedef RL_VEC(output) outputs;
@@ -30,7 +30,7 @@ static bool is_word_name(const char *path) {
     return s.len > 5 && rl_same_ci(rl_slice(s, s.len - 5, s.len), RL_STR(".docx"));
 }
 
-/* A Word file is repaired into another file: that of -o, if there is one draft, or one beside it. */
+/* A repaired Word file goes to another file: that of -o, if there is one draft, or one beside it. */
 static void collect_repaired(cli *c, outputs *list) {
     cli_options *o = &c->options;
     if (!o->fix || o->diff) return;
@@ -46,7 +46,7 @@ static void collect_repaired(cli *c, outputs *list) {
             add(c, list, "-o", cli_beside(c->arena, o->paths.items[i]), "the changed file", ".changed.docx");
 }
 
-/* A Word file that is numbered anew goes beside the draft too. */
+/* A renumbered Word file goes beside the draft too. */
 static void collect_renumbered(cli *c, outputs *list) {
     cli_options *o = &c->options;
     if (o->paths.len != 1 || !is_word_name(o->paths.items[0])) return;
@@ -61,7 +61,7 @@ static void collect(cli *c, outputs *list) {
     if (o->output_file && strcmp(o->output_file, "-") == 0) o->output_file = NULL;
     if (o->rewrite && strcmp(o->rewrite, "-") == 0) o->rewrite = NULL;
     if (strcmp(o->command->name, "check") == 0) collect_repaired(c, list);
-    bool named = o->rewrite != NULL; /* and not the name that reslint gives */
+    bool named = o->rewrite != NULL; /* and not a name chosen by reslint */
     if (strcmp(o->command->name, "renumber") == 0) collect_renumbered(c, list);
     add(c, list, "-o", o->output_file, strcmp(o->command->name, "check") ? "the answer" : "the findings",
         ".out");
@@ -84,7 +84,7 @@ static void collect(cli *c, outputs *list) {
     add(c, list, "--write-baseline", o->write_baseline, "the baseline", ".json");
 }
 
-/* Everything that they name to be read; what a search of folders finds is judged by what it holds. */
+/* Everything that the options name as input; what a search of folders finds is judged by its contents. */
 static void name_inputs(cli *c, cli_names *names) {
     const cli_options *o = &c->options;
     const cli_names *lists[] = {&o->paths, &o->rules, &o->plugins};
@@ -132,7 +132,7 @@ static bool refuse(cli *c, const output *out, const char *why) {
     return false;
 }
 
-/* What a run that was killed left beside the file. */
+/* Removes what a killed run left beside the file. */
 static void clean_folder(cli *c, const char *path) {
     const char *slash = strrchr(path, '/');
     rl_leftovers_remove(c->arena, rl_copy(c->arena, path, slash ? (size_t)(slash - path) + 1 : 0));
@@ -156,7 +156,7 @@ static bool judge(cli *c, const output *out, const cli_names *inputs) {
     return !why || refuse(c, out, rl_format(c->arena, "is there already and %s", why));
 }
 
-/* Of files that are not there yet the name must do. */
+/* Files that do not exist yet can only be compared by name. */
 static bool are_distinct(cli *c, const outputs *list) {
     for (uint32_t i = 0; i < list->len; i++)
         for (uint32_t k = 0; k < i; k++)
@@ -168,7 +168,8 @@ static bool are_distinct(cli *c, const outputs *list) {
     return true;
 }
 
-/* “>> draft.md” writes findings after the draft; with “>” the shell has emptied it before reslint began. */
+/* “>> draft.md” would append findings to the draft; with “>” the shell has already emptied it before reslint
+ * starts. */
 static bool judge_standard_output(cli *c, const cli_names *inputs) {
     rl_stamp file = rl_stamp_of_open(STDOUT_FILENO);
     const char *name = file.known && !c->options.force ? input_that_is(inputs, &file) : NULL;

@@ -1,5 +1,5 @@
-/* git itself says what it ignores: its rules have more corners than they seem to. A draft that is kept under
- * version control is never ignored, whatever a pattern says. */
+/* git itself says what it ignores, since its rules are more intricate than they look. A draft under version
+ * control is never ignored, whatever a pattern says. */
 #include "cli/passed_over.h"
 
 #include "base/str.h"
@@ -40,14 +40,14 @@ void cli_passed_over_begin(cli *c, const char *folder, cli_passed_over *out) {
         return;
     out->names = rl_alloc_n(c->arena, count_names(text, said) + 1, sizeof *out->names);
     for (size_t at = 0; at < said; at += strlen(text + at) + 1) {
-        /* The folder itself is ignored, and was named: it is read. */
+        /* The folder itself is ignored, but since it was named it is read. */
         if (strcmp(text + at, "./") == 0) out->count = 0, at = said;
         if (at < said) out->names[out->count++] = text + at;
     }
     if (out->count) qsort(out->names, out->count, sizeof *out->names, by_name);
 }
 
-/* A link to what the search finds anyway: it would be said twice. */
+/* A link to something that the search finds anyway would be reported twice. */
 static bool is_second_name(cli *c, const cli_passed_over *over, const char *path) {
     if (!over->real || !rl_is_link(path)) return false;
     const char *real = rl_real_path(c->arena, path);

@@ -1,5 +1,6 @@
-/* A file is known as reslint's own by how it begins: all formats begin alike each time. Of the rest, what is
- * named as drafts are, or holds a resolution, or is a document of a word processor, is somebody's work. */
+/* reslint recognises its own files by how they begin: each format always begins in the same way. Of other
+ * files, those that are named like drafts, contain a resolution, or come from a word processor are somebody's
+ * work. */
 #include "cli/reads_as_draft.h"
 
 #include "api/reslint.h"
@@ -14,7 +15,7 @@
 static const size_t MOST_READ = (size_t)64 * 1024 * 1024;
 enum { HEAD = 4096 };
 
-/* "~$draft.docx" is none: Word keeps there who has the draft open. */
+/* "~$draft.docx" does not count: in it Word records who has the draft open. */
 bool cli_named_as_draft(const char *name) {
     static const char *const endings[] = {".md", ".markdown", ".txt", ".text", ".docx"};
     const char *slash = strrchr(name, '/');
@@ -31,13 +32,13 @@ static bool is_settings(const char *name) {
     return rl_ends(rl_str(name), ".yaml") || rl_ends(rl_str(name), ".yml");
 }
 
-/* The first that is in it, after a byte order mark and white space. */
+/* The beginning of the contents, after a byte order mark and white space. */
 static reslint_str head_of(const char *bytes, size_t len, uint32_t most) {
     reslint_str start = rl_trim((reslint_str){bytes, len < most ? (uint32_t)len : most});
     return rl_starts(start, "\xEF\xBB\xBF") ? rl_trim(rl_slice(start, 3, start.len)) : start;
 }
 
-/* A page saved from a browser or a word processor: the first that is in it says so. */
+/* A page saved from a browser or a word processor, recognised by its beginning. */
 static bool is_web_page(const char *bytes, size_t len) {
     reslint_str start = head_of(bytes, len, 512);
     static const char *const heads[] = {"<!doctype html", "<html", "<?xml"};
@@ -116,14 +117,14 @@ static bool is_baseline(const char *bytes, size_t len) {
            (rl_find(head, names[0], 0) != UINT32_MAX || rl_find(head, names[1], 0) != UINT32_MAX);
 }
 
-/* Asked of an engine with nothing in it: what a text is does not depend on rules. */
+/* Uses an engine without rules: what a text is does not depend on them. */
 static bool holds_draft(rl_arena *arena, const char *path, const char *bytes, size_t len) {
     const reslint_settings plain = {
         .no_config = true, .no_packs = true, .no_own_rules = true, .own_rule_files = true};
     reslint_error error = {0};
     reslint_engine *engine = reslint_engine_new(&plain, &error);
     reslint_document *document = engine ? reslint_document_new(engine, path, bytes, len, &error) : NULL;
-    /* What cannot be read is not text, and so not of reslint's making. */
+    /* What cannot be read is not text, so it was not made by reslint. */
     bool holds = !document || cli_holds_resolution(document) || cli_other_language(arena, document);
     reslint_document_free(document);
     if (engine) reslint_engine_free(engine);

@@ -9,7 +9,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
-/* What was there when the outputs were judged, if it is there still; or NULL. */
+/* The file at `to`, if it was already there when the outputs were judged; otherwise NULL. */
 static const rl_stamp *judged(const cli *c, const char *to) {
     rl_stamp now = rl_stamp_of(to);
     for (uint32_t i = 0; i < c->outputs.len; i++)

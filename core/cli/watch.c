@@ -1,4 +1,4 @@
-/* What is still to be done when a native rule breaks down: what was printed so far goes out. */
+/* What is left to do when a native rule crashes: send what was printed so far. */
 #include "cli/watch.h"
 #include "cli/cli.h"
 
@@ -11,7 +11,7 @@ static void flush(void *data) {
     if (c->out.buffer) cli_out_flush(&c->out);
 }
 
-/* RESLINT_PATIENCE: other seconds, for slow machines; 0: no limit. */
+/* RESLINT_PATIENCE: another number of seconds, for slow machines; 0: no limit. */
 void cli_watch(cli *c) {
     const char *said = getenv("RESLINT_PATIENCE");
     char *end = NULL;

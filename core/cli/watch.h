@@ -1,4 +1,4 @@
-/* A native rule that breaks down, or does not come to an end. */
+/* Native rules that crash, or do not finish. */
 #ifndef RL_CLI_WATCH_H
 #define RL_CLI_WATCH_H
 #include "cli/cli.h"

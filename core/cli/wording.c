@@ -1,4 +1,4 @@
-/* Codes on one side, words on the other; nothing here decides anything. */
+/* Maps codes to words; nothing is decided here. */
 #include "cli/wording.h"
 
 #include "base/str.h"

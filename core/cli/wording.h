@@ -1,5 +1,4 @@
-/* The words that people have for what the program knows by a code: languages, kinds of text, organs, levels.
- */
+/* Words for people for what the program represents by codes: languages, kinds of text, organs, levels. */
 #ifndef RL_CLI_WORDING_H
 #define RL_CLI_WORDING_H
 #include "api/reslint.h"
@@ -10,11 +9,12 @@ cli_language_words(const char *code); /* "French" for "fr"; the code itself when
 const char *cli_kind_name(reslint_doc_kind kind);         /* "resolution", "part": as in JSON */
 const char *cli_kind_words(reslint_doc_kind kind);        /* "a decision, not a resolution" */
 const char *cli_severity_name(reslint_severity severity); /* "warning" */
-const char *cli_organ_code(uint32_t organ);               /* "GA", "" when it is none of the four */
+const char *cli_organ_code(uint32_t organ);               /* "GA"; "" for any but the four organs */
 /* Whose text it is: "General Assembly", "Model UN (Security Council)". */
 const char *cli_whose(rl_arena *arena, const reslint_resolution *resolution);
-/* What notes of this rule are counted as in the closing line: a pack's words, or the rule's id. */
+/* The name under which infos of this rule are counted in the closing line: a pack's words, or the rule's
+ * id. */
 const char *cli_family_words(const char *rule, const char *pack);
-/* Does the rule repair what it finds? Its cases show it: those with a “fixed” text. */
+/* Does the rule have fixes? Its cases show this: those with a “fixed” text. */
 bool cli_rule_repairs(const reslint_rule_info *info);
 #endif

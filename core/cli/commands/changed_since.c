@@ -1,7 +1,7 @@
-/* git is asked for a commit and for the file in it, each by a program that ends. A link is followed: what is
- * checked is the file that it leads to. A file that was not there may have had another name, which git finds
- * between the revision and what was added since (the index): neither reads the files of the folder, for that
- * could start a filter. */
+/* git is asked for a commit and for the file in it, with one short run for each. A link is followed: the file
+ * that it leads to is what is checked. A file that did not exist may have had another name, which git finds
+ * by comparing the revision with the index: neither reads the files in the folder, since that could start a
+ * filter. */
 #include "cli/commands/changed_since.h"
 
 #include "base/str.h"
@@ -15,8 +15,8 @@ static void split_path(rl_arena *arena, const char *path, const char **folder, c
     *folder = !slash ? "." : slash == path ? "/" : rl_copy(arena, path, (size_t)(slash - path));
 }
 
-/* The name at the commit of what is now `name` in `folder`, seen from the top of the repository; NULL: it is
- * new. */
+/* The name that the file `name` in `folder` had at the commit, relative to the top of the repository; NULL:
+ * it is new. */
 static const char *earlier_name(rl_arena *arena, const char *folder, const char *name, reslint_str commit) {
     const char *number = rl_format(arena, "%.*s", (int)commit.len, commit.ptr);
     const char *const where[] = {"rev-parse", "--show-prefix", NULL};
@@ -58,7 +58,7 @@ bool cli_since_read(rl_arena *arena, const char *revision, const char *path, con
                                    revision);
         return false;
     }
-    /* From here on by its number, which no option looks like. */
+    /* From here on the commit is named by its hash, which cannot be mistaken for an option. */
     reslint_str commit = rl_trim((reslint_str){bytes, (uint32_t)*len});
     const char *blob = rl_format(arena, "%.*s:./%s", (int)commit.len, commit.ptr, name);
     const char *const show[] = {"cat-file", "blob", blob, NULL}, *const has[] = {"rev-parse", "--verify",
@@ -68,7 +68,8 @@ bool cli_since_read(rl_arena *arena, const char *revision, const char *path, con
         *text = bytes;
         return true;
     }
-    /* Is it new since, or does git not have what it knows of? Then all would seem new. */
+    /* Is the file new since then, or does git lack an object that it knows of? In the latter case every
+     * finding would seem new. */
     size_t ignored;
     if (cli_run_git(arena, folder, has, &bytes, &ignored) == 0) {
         *problem = "--changed-since: git knows the earlier text and does not have it here (a partial clone); "

@@ -5,8 +5,9 @@
 
 #include <stdbool.h>
 
-/* The file's text at a revision, by `git show`. False with `problem` set when git cannot be asked; true with
- * `text` NULL when the file did not exist then, under no other name either. In the arena. Any thread. */
+/* The file's text at a revision, by `git show`. Returns false and sets `problem` when git cannot be asked;
+ * true with `text` NULL when the file did not exist then, even under another name. In the arena. Any
+ * thread. */
 bool cli_since_read(rl_arena *arena, const char *revision, const char *path, const char **text, size_t *len,
                     const char **problem);
 #endif

@@ -1,4 +1,4 @@
-/* --write-baseline: what is found now is known from now on. Findings are written down instead of printed. */
+/* --write-baseline: findings are written to a file instead of printed, and are known from then on. */
 #include "cli/commands/commands.h"
 #include "cli/commands/workers.h"
 

@@ -1,5 +1,5 @@
-/* reslint check: every input is read, linted and handed to the printer, one after the other. What fails for
- * one input is said and kept for the exit status; the others are checked all the same. */
+/* reslint check: every input is read, linted and handed to the printer, one after the other. A failure on one
+ * input is reported and remembered for the exit status; the others are still checked. */
 #include "base/nearest.h"
 #include "base/str.h"
 #include "cli/commands/changed_since.h"
@@ -33,8 +33,7 @@ static bool is_of_nothing(const reslint_finding *finding) {
     return finding->severity == RESLINT_INFO && strcmp(finding->rule, CLI_NO_RESOLUTION) == 0;
 }
 
-/* That there is nothing to check in a file is said of those that were named; of those that were found in a
- * folder it is counted. */
+/* A file with nothing to check is reported if it was named, and only counted if it was found in a folder. */
 static void pass_over(const cli_input *input, cli_checked *checked) {
     if (input->searched_for && checked->count == 1 && is_of_nothing(&checked->findings[0]))
         checked->count = 0;
@@ -72,7 +71,7 @@ static void add(cli_tally *sum, const cli_tally *tally) {
     sum->known += tally->known;
 }
 
-/* The version that the text is compared with: of --base, or of git. */
+/* Opens the version with which the text is compared: from --base, or from git. */
 static void open_base(const reslint_engine *engine, rl_arena *arena, const cli_options *options,
                       const cli_input *input, cli_checked *out) {
     if (options->base) {
@@ -89,7 +88,7 @@ static void open_base(const reslint_engine *engine, rl_arena *arena, const cli_o
     if (out->base) reslint_document_compare(out->document, out->base);
 }
 
-/* Of a draft with tracked changes, what they caused is commented on: the rest was agreed before. */
+/* In a draft with tracked changes only what these caused is commented on: the rest was agreed before. */
 static void open_before_changes(const cli_options *options, cli_checked *out) {
     reslint_error error = {0};
     if (!options->annotate || options->all || out->base || !reslint_document_is_tracked(out->document))
@@ -98,7 +97,7 @@ static void open_before_changes(const cli_options *options, cli_checked *out) {
     if (out->base) reslint_document_compare(out->document, out->base);
 }
 
-/* What is worth a comment: what is to be corrected or checked, and notes when they are asked for. */
+/* Adds comments for what is to be corrected or checked, and for infos if they are asked for. */
 static void annotate(rl_arena *arena, const cli_options *options, cli_checked *out) {
     reslint_finding *worth = rl_alloc_n(arena, out->count + 1u, sizeof *worth);
     reslint_error error = {0};
@@ -137,7 +136,7 @@ void cli_check_one(const reslint_engine *engine, rl_arena *arena, const cli_opti
 }
 
 /* Errors always fail unless nothing may, and so does a run in which nothing at all was checked;
- * --max-warnings says how many warnings are let pass. */
+ * --max-warnings says how many warnings are tolerated. */
 static int status_of(const cli_options *options, const cli_tally *sum) {
     const char *on = options->fail_on ? options->fail_on : "warning";
     if (sum->failed) return CLI_FAILED;
@@ -149,9 +148,9 @@ static int status_of(const cli_options *options, const cli_tally *sum) {
     return strcmp(on, "info") == 0 && sum->infos ? CLI_FINDINGS : CLI_CLEAN;
 }
 
-/* One format and where it goes: each has an answer of its own, so that several can be written at once. */
+/* One format and where it goes: each has its own output, so that several can be written at once. */
 typedef struct answer {
-    cli sub; /* the command's own, with another `out` where the format has a file */
+    cli sub; /* a copy of the command's own, with another `out` if the format has a file */
     const cli_printer *printer;
     bool own_file;
 } answer;
@@ -164,13 +163,13 @@ typedef struct printing {
     uint32_t n_answers;
     cli_tally sum;
     bool differs;        /* --diff printed something */
-    bool only_text;      /* text is printed instead of findings */
+    bool only_text;      /* prints text instead of findings */
     const char *problem; /* of the last input that had one */
     RL_VEC(cli_failure) failures;
     cli_statistics *statistics; /* NULL: not asked for */
 } printing;
 
-/* A patch in the colours in which git shows one. */
+/* Prints a patch in git's colours. */
 static void print_diff(cli_out *out, reslint_str diff) {
     if (!out->color) {
         cli_out_patch(out, diff);
@@ -200,7 +199,7 @@ static bool print_text(printing *p, const cli_checked *checked) {
     return !p->c->out.error;
 }
 
-/* A configuration that cannot be used keeps many drafts from being checked: why is said once. */
+/* A configuration that cannot be used keeps many drafts from being checked; the reason is reported once. */
 static void say_problem(printing *p, const cli_checked *checked) {
     bool again = p->problem && strlen(checked->problem) > 60 && strcmp(p->problem, checked->problem) == 0;
     const char *briefly =
@@ -217,7 +216,7 @@ static bool is_for_people(const printing *p) {
     return false;
 }
 
-/* The Word file that came of it, and one line about it. */
+/* Writes the resulting Word file, and one line about it. */
 static bool write_word(printing *p, const cli_checked *checked) {
     cli *c = p->c;
     const reslint_word_file *file = &checked->word_file;
@@ -240,7 +239,7 @@ static bool write_word(printing *p, const cli_checked *checked) {
     return true;
 }
 
-/* In the formats for programs, and beside a text that is printed, nothing else tells people. */
+/* With formats for programs, or when a text is printed, nothing else would tell people. */
 static void say_no_rule(printing *p, const cli_checked *checked) {
     if (!p->only_text && !p->c->options.quiet && is_for_people(p)) return;
     cli_fail_path(p->c, checked->path, cli_no_rule_words(p->c->arena, checked));
@@ -258,7 +257,7 @@ static bool print(void *data, const cli_checked *checked) {
     for (uint32_t i = 0; i < p->n_answers; i++) {
         answer *a = &p->answers[i];
         cli *c = a->own_file ? &a->sub : p->c;
-        rl_arena scratch = {0}, *arena = c->arena; /* what is said of one file goes with it */
+        rl_arena scratch = {0}, *arena = c->arena; /* what is printed about one file is freed with it */
         c->arena = &scratch;
         a->printer->file(c, checked);
         c->arena = arena;
@@ -293,7 +292,7 @@ static int open_answer(printing *p, const char *wanted) {
     return CLI_CLEAN;
 }
 
-/* What is in the place of the reports stays there. */
+/* Leaves the existing files in the place of the reports. */
 static void drop_answers(printing *p) {
     for (uint32_t i = 0; i < p->n_answers; i++)
         if (p->answers[i].own_file) cli_out_drop(&p->answers[i].sub.out);
@@ -340,7 +339,7 @@ static int end_all(printing *p) {
     return status;
 }
 
-/* --annotate is for one Word file, and leaves its text alone. */
+/* --annotate works on one Word file, and leaves its text alone. */
 static int judge_annotate(cli *c, const cli_inputs *inputs) {
     const cli_options *o = &c->options;
     if (!o->annotate && o->all) return cli_fail(c, "--all goes with --annotate");
@@ -360,7 +359,7 @@ static bool gives_only_text(const cli *c, const cli_inputs *inputs) {
     return c->options.fix && inputs->len == 1 && inputs->items[0].standard_input;
 }
 
-/* Opens what the findings go to; options that do not go together are refused. */
+/* Opens the outputs for the findings; refuses options that cannot be combined. */
 static int prepare(printing *p, const cli_inputs *inputs) {
     cli *c = p->c;
     if (open_answers(p)) return CLI_FAILED;
@@ -379,7 +378,8 @@ static int prepare(printing *p, const cli_inputs *inputs) {
     return CLI_CLEAN;
 }
 
-/* Settings that do nothing are no findings: people hear of them beside what is printed, programs do not. */
+/* Settings that have no effect are not findings: they are reported to people, on standard error, but not to
+ * programs. */
 static void say_idle_settings(const printing *p) {
     reslint_error idle[20];
     enum { MOST = sizeof idle / sizeof *idle };

@@ -1,4 +1,4 @@
-/* reslint cite: the citation index by hand. */
+/* reslint cite: look up the citation index by hand. */
 #include "base/str.h"
 #include "cli/commands/commands.h"
 #include "cli/wording.h"
@@ -7,11 +7,11 @@
 #include <string.h>
 
 typedef struct wanted {
-    uint32_t organ; /* RESLINT_ORGAN_UNKNOWN: all that use such numbers */
+    uint32_t organ; /* RESLINT_ORGAN_UNKNOWN: all organs that use such numbers */
     const char *symbol;
 } wanted;
 
-/* "its resolution 46/152 A," as it is taken out of a text -> "46/152 A". */
+/* "its resolution 46/152 A," as copied from a text -> "46/152 A". */
 static reslint_str bare_symbol(reslint_str s) {
     static const char word[] = "resolution ";
     for (uint32_t at = rl_find(s, word, 0); at != UINT32_MAX; at = rl_find(s, word, 0))
@@ -68,7 +68,8 @@ static void say(cli *c, uint32_t organ, const char *symbol, const reslint_known_
 
 enum { MOST_LONGER = 26 };
 
-/* "1325" is 1325 (2000), and 75/250 has parts: what begins with the symbol and goes on after a space. */
+/* "1325" is 1325 (2000), and 75/250 has parts: lists what begins with the symbol and continues after a
+ * space. */
 static bool say_longer(cli *c, uint32_t organ, const char *symbol) {
     reslint_str symbols[MOST_LONGER];
     reslint_known_citation known[MOST_LONGER];
@@ -79,7 +80,7 @@ static bool say_longer(cli *c, uint32_t organ, const char *symbol) {
     return count > 0;
 }
 
-/* Do the Assembly and the Human Rights Council both number so: "54/13"? */
+/* Do both the Assembly and the Human Rights Council use such a number: "54/13"? */
 static bool is_of_two(const char *symbol) {
     reslint_str s = rl_str(symbol);
     uint32_t digits = 0;
@@ -87,7 +88,7 @@ static bool is_of_two(const char *symbol) {
     return digits && digits < 4 && digits + 1 < s.len && s.ptr[digits] == '/';
 }
 
-/* What the index has of one of two organs must not be taken for the other's. */
+/* If the index has the resolution of only one of two organs, it must not be taken for the other's. */
 static void say_unknown(cli *c, wanted w, const bool *known) {
     static const uint32_t two[] = {RESLINT_ORGAN_GA, RESLINT_ORGAN_HRC};
     if (!is_of_two(w.symbol)) return;

@@ -5,8 +5,8 @@
 #include "cli/formats/page.h"
 #include "cli/wording.h"
 
-/* The first parts of every id, up to each hyphen, and the ids themselves: who types "also-further" is near
- * too. */
+/* The first parts of every id, up to each hyphen, and the ids themselves: "also-further" is close enough for
+ * a suggestion too. */
 static uint32_t heads_of_ids(cli *c, const char ***heads) {
     RL_VEC(const char *) list = {0};
     for (uint32_t i = 0; i < reslint_engine_rule_count(c->engine); i++) {

@@ -1,5 +1,5 @@
-/* --explain-config PATH: what holds for a draft, and where each setting was said. The draft need not be
- * there: its name is enough. */
+/* --explain-config PATH: what applies to a draft, and where each setting comes from. The draft need not
+ * exist: its name is enough. */
 #include "base/str.h"
 #include "cli/commands/commands.h"
 #include "os/file.h"
@@ -7,10 +7,10 @@
 static const size_t LARGEST = (size_t)1 << 30;
 
 typedef struct explained_part {
-    const char *kind, *title, *none; /* `none`: what is said when there is nothing */
+    const char *kind, *title, *none; /* `none`: what is printed when there is nothing */
 } explained_part;
 
-/* What nobody set is left out, but for the file and the reading, which are always something. */
+/* What nobody set is left out, except for the file and the reading, which are always shown. */
 static const explained_part parts[] = {
     {"file", "Configuration", NULL},
     {"section", "Sections that fit", NULL},

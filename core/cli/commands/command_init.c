@@ -1,5 +1,5 @@
-/* reslint init: a configuration to begin with, in which everything is said and nothing is switched; and the
- * schema by which editors complete and check such files. */
+/* reslint init: a configuration to start from, which explains everything and changes nothing; and the schema
+ * with which editors complete and check such files. */
 #include "base/str.h"
 #include "cli/commands/commands.h"
 #include "cli/formats/make_json.h"
@@ -8,7 +8,7 @@
 
 #include <errno.h>
 
-/* Examples come from the rules that are loaded: the program names none itself. */
+/* Examples come from the loaded rules: the program itself names none. */
 typedef struct examples {
     const char *error, *warning, *info, *with_option, *option, *preset;
 } examples;
@@ -108,7 +108,7 @@ static int write_start(cli *c, const char *path) {
     return CLI_CLEAN;
 }
 
-/* A folder, or nothing for this one. */
+/* The argument is a folder; without it, the current one. */
 static const char *target(cli *c) {
     if (!c->options.paths.len) return ".reslint.yaml";
     const char *folder = c->options.paths.items[0];

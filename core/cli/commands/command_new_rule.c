@@ -1,4 +1,4 @@
-/* reslint new-rule: a rule to begin with, which passes its own cases. What is there already is left alone. */
+/* reslint new-rule: a rule to start from, which passes its own cases. Existing files are left alone. */
 #include "api/rulefiles.h"
 #include "base/str.h"
 #include "cli/commands/commands.h"
@@ -8,7 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-/* In these texts "$" is the rule's id and "%" the same as a name in C. */
+/* In these texts "$" stands for the rule's id and "%" for the same as a C name. */
 
 static const char c_rule_text[] =
     "/* $: a resolution requests; it does not say please. */\n"
@@ -109,7 +109,7 @@ static int write_new(cli *c, const char *path, const char *text) {
     return problem ? cli_fail(c, "%s: cannot be written: %s", path, strerror(problem)) : CLI_CLEAN;
 }
 
-/* The library knows a rule file of each kind to begin with. */
+/* The library has a starting rule file of each kind. */
 static int new_file(cli *c, const char *id, const char *kind) {
     const char *path = rl_format(c->arena, "%s.yaml", id);
     size_t len = reslint_rule_skeleton(kind, id, NULL, 0);
@@ -128,7 +128,7 @@ static int new_folder(cli *c, const char *id) {
                                : cli_fail(c, "%s: cannot be made: %s", id, strerror(errno));
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (write_new(c, rl_format(c->arena, "%s/%s", id, names[i]), filled(c->arena, texts[i], id))) {
-            /* Half a rule would be in the way of the next try. */
+            /* Half a rule would be in the way of the next attempt. */
             for (; i > 0; i--) (void)unlink(rl_format(c->arena, "%s/%s", id, names[i - 1]));
             (void)rmdir(id);
             return CLI_FAILED;

@@ -1,5 +1,5 @@
-/* reslint outline: the structure that was recognised, of each file in turn. Nothing is judged, so that the
- * status is 0 unless a file could not be read. */
+/* reslint outline: the structure that was recognised, of each file in turn. Nothing is judged, so the status
+ * is 0 unless a file could not be read. */
 #include "cli/formats/outline.h"
 
 #include "base/str.h"

@@ -1,5 +1,6 @@
-/* reslint plugins: every pack, what is in it, and why one was not loaded. Here a pack that cannot be used is
- * what is asked about, so that the others are listed too; the status says that there is one. */
+/* reslint plugins: every pack, what is in it, and why one was not loaded. A pack that cannot be used may be
+ * just what the user is asking about, so it does not keep the others from being listed; the status shows that
+ * there is one. */
 #include "base/str.h"
 #include "cli/commands/commands.h"
 #include "cli/formats/make_json.h"

@@ -1,4 +1,5 @@
-/* reslint redline: the draft as tracked changes on the official text, as a proposal is submitted. */
+/* reslint redline: the draft as tracked changes on the official text, the form in which a proposal is
+ * submitted. */
 #include "base/str.h"
 #include "cli/commands/commands.h"
 #include "cli/inputs.h"

@@ -1,5 +1,5 @@
-/* reslint renumber: the text with new numbers, and the table of old and new ones for the message to those who
- * hold the old text. */
+/* reslint renumber: the text with new numbers, and the table of old and new ones, to be sent to those who
+ * have the old text. */
 #include "base/str.h"
 #include "cli/commands/commands.h"
 #include "cli/inputs.h"
@@ -7,7 +7,7 @@
 
 #include <unistd.h>
 
-/* The table goes where the text does not. */
+/* The table goes to whichever stream the text does not use. */
 static void table(cli_out *out, const reslint_renumbering *done) {
     for (uint32_t i = 0; i < done->n_rows; i++) {
         const reslint_renumber_row *row = &done->rows[i];
@@ -56,7 +56,7 @@ static int put(cli *c, const char *path, reslint_document *document, const resli
     return CLI_CLEAN;
 }
 
-/* The table as a Word file, for the message to delegations. */
+/* The table as a Word file, to be sent to delegations. */
 static int write_table(cli *c, const reslint_renumbering *done) {
     const char **cells = rl_alloc_n(c->arena, ((size_t)done->n_rows + 1) * 3, sizeof *cells);
     reslint_word_file file;
@@ -76,7 +76,7 @@ static int write_table(cli *c, const reslint_renumbering *done) {
     return cli_write_file(c, c->options.table, "the table", file.bytes, file.len);
 }
 
-/* A Word file is numbered anew by tracked changes, in a file beside it. */
+/* A Word file is renumbered by tracked changes, in a file beside it. */
 static int put_word(cli *c, const char *path, reslint_document *document, const reslint_renumbering *done) {
     reslint_word_file file;
     reslint_error error = {0};

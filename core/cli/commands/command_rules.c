@@ -4,7 +4,7 @@
 #include "cli/formats/make_json.h"
 #include "cli/wording.h"
 
-/* Without --profile and --stage, and where the configuration says nothing: a General Assembly draft. */
+/* Without --profile and --stage, and if the configuration says nothing, a General Assembly draft. */
 static const char *profile_of(cli *c) {
     const char *profile = reslint_engine_profile(c->engine);
     return profile ? profile : "ga";
@@ -20,7 +20,7 @@ static const char *level(cli *c, const reslint_rule_info *info) {
     return cli_severity_name(reslint_engine_level(c->engine, info->rule->id, profile, stage));
 }
 
-/* How often the rule was right, one entry a profile; NULL: nobody has read its findings. */
+/* How often the rule was right, one entry per profile; NULL: nobody has read its findings. */
 static json_t *judged(const char *rule) {
     uint32_t count = 0;
     const reslint_judged *rows = reslint_judged_of(rule, &count);
@@ -61,7 +61,7 @@ static int as_json(cli *c) {
     return CLI_CLEAN;
 }
 
-/* Who selects wants to see what was selected; without that every rule is listed, those that are off too. */
+/* With --select only the selected rules are listed; without it every rule is, even those that are off. */
 static bool is_listed(cli *c, const reslint_rule_info *info) {
     return !c->options.select.len || strcmp(level(c, info), "off") != 0;
 }

@@ -1,4 +1,4 @@
-/* reslint strip: the text that leaves the house, without the comments that only reslint reads. */
+/* reslint strip: the text as it can be sent out, without the comments that only reslint reads. */
 #include "base/str.h"
 #include "cli/commands/commands.h"
 #include "cli/rewrite.h"
@@ -8,7 +8,8 @@
 
 static const size_t LARGEST = (size_t)1 << 30;
 
-/* In a text of two bytes a character nothing would be found, and that must not look like “nothing there”. */
+/* In a text with two bytes per character no comment would be found, and that must not look as if there were
+ * none. */
 static bool is_utf16(const char *bytes, size_t len) {
     return len >= 2 && (memcmp(bytes, "\xFF\xFE", 2) == 0 || memcmp(bytes, "\xFE\xFF", 2) == 0);
 }
@@ -27,7 +28,7 @@ static int put(cli *c, const char *path, const char *text, size_t len, uint32_t 
     return CLI_CLEAN;
 }
 
-/* A Word file is no text for a terminal. */
+/* A Word file is not something to print on a terminal. */
 static int strip_word(cli *c, const char *path, const char *bytes, size_t len) {
     reslint_word_file file;
     reslint_error error = {0};

@@ -1,7 +1,6 @@
-/* reslint test: runs cases. Without a path those of every loaded rule; with paths those of a rule file or a
- * pack
- * (.so), of a rule by its id, or of the files named `cases`; of a folder, all that lies in it. Of what was
- * named, it is also said what no case reaches. */
+/* reslint test: runs cases. Without a path, those of every loaded rule; with paths, those of a rule file, a
+ * pack (.so), a rule id or files named `cases`; for a folder, those of everything in it. For what was named,
+ * it also reports what no case reaches. */
 #include "cli/commands/command_test.h"
 
 #include "api/rulefiles.h"
@@ -15,7 +14,7 @@ enum { LARGEST_CASES = 16 * 1024 * 1024 };
 typedef struct testing {
     cli *c;
     uint32_t rules, cases, failed, without, harmless;
-    bool named; /* the rules were named, not all that there are */
+    bool named; /* the rules were named: these are not simply all of them */
 } testing;
 
 static void say(void *data, const char *text) {

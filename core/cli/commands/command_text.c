@@ -1,5 +1,5 @@
-/* reslint text: the text as the grammar reads it. Of a Word file that is Markdown, with the numbers that Word
- * shows. */
+/* reslint text: the text as the grammar reads it. For a Word file this is Markdown, with the numbers that
+ * Word shows. */
 #include "cli/commands/commands.h"
 #include "cli/inputs.h"
 

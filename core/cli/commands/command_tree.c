@@ -1,4 +1,4 @@
-/* reslint tree: the syntax tree as an S-expression, for whoever works on the grammar. */
+/* reslint tree: the syntax tree as an S-expression, for people who work on the grammar. */
 #include "cli/commands/commands.h"
 #include "cli/inputs.h"
 

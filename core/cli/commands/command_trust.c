@@ -1,5 +1,5 @@
-/* reslint trust, reslint untrust: the user's word about a native pack, by its contents. What was written down
- * is printed, so that it can be compared with what the pack's author published. */
+/* reslint trust, reslint untrust: the user's word about a native pack, by its contents. What is recorded is
+ * also printed, so that it can be compared with what the pack's author published. */
 #include "base/str.h"
 #include "cli/commands/commands.h"
 

@@ -1,8 +1,8 @@
-/* reslint try: what a rule would find in a heap of texts, before it is committed: how much, of which severity, in
- * how many of them, and some of the places in their context, spread over the files.
+/* reslint try: what a rule would find in a collection of texts, before it is committed: how much, of which
+ * severity, in how many texts, and some of the places in context, spread over the files.
  *
- * The rules that are tried are the only ones that run. Texts are read twice: once to count, and those from which
- * places are shown a second time, so that no more is kept than a number for each file. */
+ * Only the rules that are tried run. All texts are read once to count, and those from which places are shown
+ * a second time, so that only a number has to be kept for each file. */
 #include "base/str.h"
 #include "cli/commands/command_test.h"
 #include "cli/commands/commands.h"
@@ -19,7 +19,7 @@ typedef struct counted {
 typedef struct trying {
     cli *c;
     cli_inputs inputs;
-    uint32_t read, failed; /* texts that were read, and that could not be */
+    uint32_t read, failed; /* texts that were read, and texts that could not be */
 } trying;
 
 /* ---- which rules ---------------------------------------------------------------------------------------- */
@@ -41,7 +41,7 @@ static void collect(cli *c, const cli_targets *targets, cli_names *ids) {
     }
 }
 
-/* Loads what is named, finds out which rules that are, and makes an engine in which they alone are on. */
+/* Loads what is named, finds out which rules it contains, and makes an engine in which only these are on. */
 static bool load(cli *c, const char *rule, cli_names *ids) {
     cli_options *o = &c->options;
     cli_names texts = o->paths;
@@ -94,7 +94,7 @@ static void count_all(trying *t, counted *rules, const cli_names *ids) {
 
 /* ---- showing -------------------------------------------------------------------------------------------- */
 
-/* Some text on one line: line ends and runs of spaces are one space. */
+/* Prints text on one line: line ends and runs of spaces become one space. */
 static void print_flat(cli_out *out, reslint_str text) {
     for (uint32_t at = 0; at < text.len;) {
         uint32_t end = at;
@@ -144,12 +144,12 @@ static void print_hit(cli *c, const char *path, reslint_document *document, cons
     cli_out_text(out, "\n");
 }
 
-/* Of a file's findings of this rule those that are to be shown: `take` of them, evenly spread. */
+/* Shows `take` of a file's findings of this rule, evenly spread. */
 static void show_file(trying *t, const char *id, const cli_input *input, uint32_t all, uint32_t take) {
     uint32_t n, seen = 0, shown = 0;
     const char *problem;
     reslint_document *document = cli_input_open(t->c->engine, t->c->arena, input, NULL, &problem);
-    if (!document) return; /* it is gone since it was counted */
+    if (!document) return; /* it has disappeared since it was counted */
     const reslint_finding *found = reslint_document_lint(document, &n);
     for (uint32_t i = 0; i < n && shown < take; i++) {
         if (strcmp(found[i].rule, id) != 0) continue;
@@ -162,7 +162,8 @@ static void show_file(trying *t, const char *id, const cli_input *input, uint32_
     reslint_document_free(document);
 }
 
-/* One from each of evenly spread files; more from each where there are fewer files than places. */
+/* Shows one place from each of evenly spread files, or more from each if there are fewer files than
+ * places. */
 static void show(trying *t, const char *id, const counted *rule, uint32_t hits) {
     uint32_t *take = rl_alloc(t->c->arena, (t->inputs.len + 1) * sizeof *take);
     uint32_t left = rule->all < hits ? rule->all : hits, file = 0;

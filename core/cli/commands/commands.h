@@ -1,4 +1,4 @@
-/* The commands' functions: what command_table.c lists. Each gives the exit status. */
+/* The functions of the commands, which command_table.c lists. Each returns the exit status. */
 #ifndef RL_CLI_COMMANDS_COMMANDS_H
 #define RL_CLI_COMMANDS_COMMANDS_H
 #include "cli/cli.h"
@@ -22,8 +22,7 @@ int cli_cite(cli *c);
 int cli_renumber(cli *c);
 int cli_strip(cli *c);
 int cli_init(cli *c);
-/* What options ask for in the place of the command: init --schema, check --explain-config, --write-baseline.
- */
+/* What options run instead of the command: init --schema, check --explain-config, --write-baseline. */
 int cli_schema(cli *c);
 int cli_explain_config(cli *c, const char *path);
 int cli_write_baseline(cli *c, const cli_inputs *inputs);

@@ -1,4 +1,4 @@
-/* What becomes of a text that the library repaired: the file is replaced, or the difference is shown. */
+/* What is done with a text that the library repaired: the file is replaced, or the difference is shown. */
 #include "cli/commands/fix_files.h"
 
 #include "base/str.h"
@@ -16,7 +16,7 @@ const char *cli_beside(rl_arena *arena, const char *path) {
     return rl_format(arena, "%.*s.reslint.docx", (int)len, path);
 }
 
-/* What is left to say is said of the file that was made, at its paragraphs. */
+/* The remaining findings are reported for the new file, at its paragraphs. */
 static void read_again(const reslint_engine *engine, cli_checked *checked) {
     reslint_error error = {0};
     reslint_document *fresh =
@@ -28,7 +28,7 @@ static void read_again(const reslint_engine *engine, cli_checked *checked) {
     checked->findings = reslint_document_lint(fresh, &checked->count);
 }
 
-/* The text of a Word file is not written over it: what was repaired becomes tracked changes in a file beside it. */
+/* A Word file is never overwritten: repairs become tracked changes in a file beside it. */
 static void revise_word(const reslint_engine *engine, rl_arena *arena, const cli_options *options,
                         const cli_input *input, cli_checked *checked) {
     reslint_error error = {0};
@@ -61,7 +61,8 @@ static void put_back(rl_arena *arena, const cli_options *options, const cli_inpu
     } else if (input->standard_input) {
         checked->new_text = bytes;
     } else {
-        /* What is no ordinary file, as a pipe, has no stamp, and nothing to be lost either. */
+        /* Something other than a regular file, such as a pipe, has no stamp, and nothing that could be
+         * lost. */
         const rl_stamp *read = checked->stamp.known ? &checked->stamp : NULL;
         int error = rl_replace_same_file(arena, input->path, read, bytes.ptr, bytes.len);
         if (error == RL_FILE_CHANGED)
@@ -74,7 +75,7 @@ static void put_back(rl_arena *arena, const cli_options *options, const cli_inpu
     }
 }
 
-/* The text as the file has it, in the arena of the run: the document may go. */
+/* The text in the file's encoding, in the arena of the run, so that the document can be freed. */
 static bool encoded(rl_arena *arena, reslint_document *document, reslint_str text, reslint_str *out) {
     const char *bytes;
     size_t len;
@@ -103,7 +104,7 @@ void cli_repair(const reslint_engine *engine, rl_arena *arena, const cli_options
     bool fits = encoded(arena, checked->document, after, &bytes);
     if (done.document) {
         if (word)
-            checked->word = checked->document; /* what is to be written lives as long as it */
+            checked->word = checked->document; /* what is to be written lives as long as this document */
         else
             reslint_document_free(checked->document);
         checked->document = done.document;

@@ -1,9 +1,9 @@
-/* Through a pipe, without a shell in between. Three walls against a folder that is a trap. A repository that
- * lies among tracked files, as any clone may hold one, is none (safe.bareRepository). Nothing is fetched,
- * whatever a remote is called and whatever protocol.NAME.allow the folder says (GIT_ALLOW_PROTOCOL is over
- * all of them, and the same again for a git that knows no GIT_NO_LAZY_FETCH). And only such questions are put
- * as start no hook, pager, filter, diff or watcher; the options say so again, in case a later git finds a
- * way. */
+/* Runs git through a pipe, without a shell in between. There are three defences against a folder that is a
+ * trap. A repository among tracked files, which any clone may contain, is not used (safe.bareRepository).
+ * Nothing is fetched, whatever a remote is called and whatever protocol.NAME.allow says in the folder
+ * (GIT_ALLOW_PROTOCOL overrides all of these, also for a git that does not know GIT_NO_LAZY_FETCH). And git
+ * is asked only for things that start no hook, pager, filter, diff or watcher; the options forbid these
+ * again, in case a later git finds a way. */
 #include "cli/commands/run_git.h"
 
 #include "base/str.h"
@@ -17,7 +17,7 @@
 
 typedef RL_VEC(const char *) git_words;
 
-/* PATH without what is not absolute: the folder that reslint was started in may be a stranger's. */
+/* PATH with only its absolute folders: the folder in which reslint was started may be a stranger's. */
 static const char *safe_path(rl_arena *arena) {
     const char *said = getenv("PATH"), *path = "";
     while (said && *said) {
@@ -38,9 +38,9 @@ static const char *find_git(rl_arena *arena, const char *path) {
     return NULL;
 }
 
-/* Where the user's own settings of git lie, and which repositories the user calls safe, may be said; all else
- * of git's in the environment (GIT_DIR in a hook, GIT_EXTERNAL_DIFF, GIT_SSH_COMMAND, GIT_CONFIG_COUNT) goes.
- */
+/* Keeps where the user's own git settings are and which repositories the user calls safe; removes everything
+ * else that git reads from the environment (GIT_DIR in a hook, GIT_EXTERNAL_DIFF, GIT_SSH_COMMAND,
+ * GIT_CONFIG_COUNT). */
 static void make_environment(rl_arena *arena, git_words *out, const char *path) {
     static const char *const kept[] = {"HOME",
                                        "XDG_CONFIG_HOME",

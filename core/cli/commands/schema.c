@@ -1,5 +1,5 @@
-/* The JSON schema of .reslint.yaml, made from the rules that are loaded: editors complete their names and
- * options and mark what is misspelt while one types. */
+/* The JSON schema of .reslint.yaml, made from the loaded rules: editors use it to complete names and options
+ * and to mark misspelt ones as you type. */
 #include "base/str.h"
 #include "cli/commands/commands.h"
 #include "cli/formats/make_json.h"
@@ -28,7 +28,7 @@ static json_t *list_of(json_t *item) {
     return schema;
 }
 
-/* A list, or one item in its place. */
+/* A list, or a single item instead of one. */
 static json_t *some(json_t *item) {
     json_t *schema = json_object(), *ways = json_array();
     json_array_append(ways, item);
@@ -50,7 +50,7 @@ static json_t *map_of(json_t *properties, json_t *others) {
     return schema;
 }
 
-/* "off" is false to a YAML reader of the old school: both are taken. */
+/* An old YAML reader takes "off" as false, so both are accepted. */
 static json_t *levels(void) {
     json_t *list = json_pack("[s,b,s,s,s]", "off", 0, "info", "warning", "error");
     json_t *schema = json_object();
@@ -112,7 +112,7 @@ static json_t *suppress_schema(void) {
     return map_of(NULL, value);
 }
 
-/* The keys that may be in a section for some drafts too. */
+/* The keys that may also be used in a section for some drafts. */
 static json_t *common_keys(json_t *severity, json_t *options) {
     static const char *const profiles[] = {"ga", "sc", "ecosoc", "hrc", "mun", "other", "auto", NULL};
     static const char *const stages[] = {"negotiation", "draft", "tabled", "adopted", "auto", NULL};

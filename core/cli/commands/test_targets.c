@@ -1,6 +1,6 @@
-/* See command_test.h. A YAML file in a folder may be somebody else's (a configuration, a workflow); one that
- * has no rules in it is passed over there, and a native pack that the user does not trust is refused before
- * it is opened. */
+/* See command_test.h. A YAML file in a folder may be for something else (a configuration, a workflow); one
+ * without rules is skipped there. A native pack that the user does not trust is refused before it is
+ * opened. */
 #include "cli/commands/command_test.h"
 
 #include "api/rulefiles.h"

@@ -1,5 +1,5 @@
-/* Each worker, the caller among them, takes the next input that nobody has taken; who has made what is next
- * in line prints it, and what is ready after it, so that nobody is woken only to print. Workers stay at
+/* Each worker, including the caller, takes the next free input. The worker that completes the next result in
+ * line prints it, and any that are ready after it, so that no thread is woken only to print. Workers stay at
  * most a few files ahead of the printing, so that not all documents are in memory at once. */
 #include "cli/commands/workers.h"
 
@@ -10,7 +10,7 @@
 enum { AHEAD = 8, MOST_WORKERS = 64 };
 
 typedef struct result {
-    rl_arena arena; /* of what was found in one file */
+    rl_arena arena; /* for what was found in one file */
     cli_checked checked;
     bool ready;
 } result;
@@ -21,8 +21,8 @@ typedef struct shared_work {
     const cli_inputs *inputs;
     bool (*done)(void *, const cli_checked *); /* called by one thread at a time */
     void *data;
-    pthread_mutex_t lock; /* guards all that follows */
-    pthread_cond_t room;  /* in the ring */
+    pthread_mutex_t lock; /* guards everything below */
+    pthread_cond_t room;  /* signals a free slot in the ring */
     result *ring;         /* `ring_size` results, input i in slot i % ring_size */
     uint32_t ring_size, taken, printed;
     bool printing, stopped;
@@ -36,7 +36,8 @@ static void drop(result *slot) {
     *slot = (result){0};
 }
 
-/* Prints what is next in line as long as it is ready, unless somebody is at it. Called with the lock held. */
+/* Prints results in order for as long as the next one is ready, unless another thread is doing so. Called
+ * with the lock held. */
 static void print_ready(shared_work *w) {
     if (w->printing) return;
     w->printing = true;

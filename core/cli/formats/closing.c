@@ -1,5 +1,5 @@
-/* The closing line: how a file was read, how many parts it has, and what came of it. It is printed also when
- * there is nothing to correct, since silence looks like a crash. Several resolutions in one file are counted
+/* The closing line: how a file was read, how many parts it has, and the result. It is printed even when there
+ * is nothing to correct, since silence looks like a crash. Several resolutions in one file are counted
  * together. */
 #include "base/str.h"
 #include "cli/formats/printer.h"
@@ -7,13 +7,13 @@
 
 enum { WAYS = 4 };
 
-/* What the resolutions of a file come to. */
+/* A summary of the resolutions in a file. */
 typedef struct closing_words {
     uint32_t texts, checked, preambular, operative, notes, annexes;
     const reslint_resolution *first;
     const char *ways[WAYS]; /* "General Assembly, draft", each once */
     uint32_t n_ways, more_ways;
-    bool all_mun; /* delegates call paragraphs clauses */
+    bool all_mun; /* paragraphs are called clauses there */
     uint32_t negotiated;
     const reslint_node *room; /* the first that is under negotiation, or NULL */
 } closing_words;
@@ -85,7 +85,8 @@ static void counted(cli_out *out, const char *before, uint32_t count, const char
     cli_out_format(out, "%s%u %s", before, count, count == 1 ? one : many);
 }
 
-/* Hardly anything is looked at in a text under negotiation: why it was taken for one, and how to have all. */
+/* Hardly anything is checked in a text under negotiation: says why it was taken for one, and how to check
+ * everything. */
 static void say_negotiated(cli *c, const reslint_document *document, const closing_words *r) {
     cli_out *out = &c->out;
     reslint_evidence why;
@@ -131,7 +132,7 @@ static void say_reading(cli *c, const reslint_document *document, const closing_
     cli_out_text(out, ". ");
 }
 
-/* A text that is no resolution: which it is, and that nothing of it was checked. */
+/* A text that is not a resolution: says what it is, and that nothing in it was checked. */
 static void say_not_checked(cli *c, const closing_words *r, bool empty) {
     if (empty) {
         cli_out_text(&c->out, "is empty: there is nothing to check.");
@@ -239,7 +240,7 @@ void cli_closing_words(cli *c, const cli_checked *checked) {
 }
 
 void cli_closing_line(cli *c, const cli_checked *checked) {
-    if (checked->problem) return; /* said on standard error */
+    if (checked->problem) return; /* reported on standard error */
     cli_out_wrap(&c->out, 4);
     cli_out_style(&c->out, CLI_PLACE);
     cli_out_clean(&c->out, rl_str(checked->path));

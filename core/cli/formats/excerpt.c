@@ -1,7 +1,7 @@
-/* The excerpt under a finding: the line as it stands in the file, a number before it, carets under the range.
- * Tabs, wide characters and combining marks are counted as a terminal shows them. A line that is too long
- * (many drafts have a paragraph a line) is shown as a window around the range, with … where it is cut; the
- * work done does not grow with the line. */
+/* The excerpt under a finding: the line as it is in the file, its number, and carets under the range. Tabs,
+ * wide characters and combining marks are counted as a terminal shows them. A line that is too long (in many
+ * drafts a paragraph is one line) is shown as a window around the range, with … where it is cut; the work
+ * does not grow with the line. */
 #include "base/str.h"
 #include "cli/formats/printer.h"
 #include "text/source.h"
@@ -13,7 +13,7 @@ typedef struct window {
     bool cut_before, cut_behind;
 } window;
 
-/* Terminal cells of the character at `at`, which is in column `column`; its length is stored. */
+/* Terminal cells of the character at `at`, which is in column `column`; stores its length in bytes. */
 static uint32_t cells_at(reslint_str line, uint32_t at, uint32_t column, uint32_t *len) {
     *len = cli_control_len(line, at);
     if (*len) return line.ptr[at] == '\t' ? TAB - column % TAB : 1;
@@ -28,7 +28,7 @@ static uint32_t cells(reslint_str line, uint32_t begin, uint32_t end) {
     return column;
 }
 
-/* The place that lies `width` cells, or fewer at the line's start, before `from`. */
+/* The offset `width` cells before `from`, or the start of the line. */
 static uint32_t back(reslint_str line, uint32_t from, uint32_t width) {
     uint32_t at = from;
     for (uint32_t used = 0; at > 0;) {
@@ -41,7 +41,7 @@ static uint32_t back(reslint_str line, uint32_t from, uint32_t width) {
     return at;
 }
 
-/* Cells from `from` on, counted no further than `most`. */
+/* Cells from `from` on, counting up to `most`. */
 static uint32_t cells_behind(reslint_str line, uint32_t from, uint32_t most) {
     uint32_t column = 0, len;
     for (uint32_t at = from; at < line.len && column < most && at - from < most * BYTES_A_CELL; at += len)
@@ -49,8 +49,8 @@ static uint32_t cells_behind(reslint_str line, uint32_t from, uint32_t most) {
     return column < most ? column : most;
 }
 
-/* Where the window begins: a third of the width lies before the range, or more when the line ends soon after
- * it; at a word's start if one is near. */
+/* Where the window begins: a third of the width is before the range, or more if the line ends soon after it;
+ * at the start of a word if one is near. */
 static uint32_t window_begin(reslint_str line, uint32_t from, uint32_t width) {
     uint32_t behind = cells_behind(line, from, width - width / 3);
     uint32_t begin = back(line, from, width - behind);
@@ -59,7 +59,7 @@ static uint32_t window_begin(reslint_str line, uint32_t from, uint32_t width) {
     return begin;
 }
 
-/* Where it ends: when the width is used up, at a word's end if that does not cut the range. */
+/* Where it ends: when the width is used up, at the end of a word unless that would cut the range. */
 static uint32_t window_end(reslint_str line, uint32_t begin, uint32_t to, uint32_t width) {
     uint32_t column = 0, len = 1, at = begin, space = begin;
     for (; at < line.len; at += len) {
@@ -89,7 +89,7 @@ static window window_for(reslint_str line, reslint_span range, uint32_t width) {
     return w;
 }
 
-/* Text of the window with its tabs as spaces. */
+/* Prints the text of the window with tabs as spaces. */
 static void print_window(cli_out *out, reslint_str line, window w) {
     uint32_t column = 0, len, from = w.begin;
     for (uint32_t at = w.begin; at < w.end; at += len) {
@@ -143,14 +143,14 @@ static cli_style style_of(reslint_severity severity) {
     return severity == RESLINT_ERROR ? CLI_ERROR : severity == RESLINT_WARNING ? CLI_WARNING : CLI_INFO;
 }
 
-/* The part of a range that lies on a line, in bytes of the line. */
+/* The part of a range that is on a line, in bytes of the line. */
 static reslint_span on_line(reslint_span range, uint32_t line_begin, uint32_t line_len) {
     uint32_t begin = range.begin > line_begin ? range.begin - line_begin : 0;
     uint32_t end = range.end > line_begin ? range.end - line_begin : 0;
     return (reslint_span){begin < line_len ? begin : line_len, end < line_len ? end : line_len};
 }
 
-/* White space at the start of a further line is not what is wrong. */
+/* White space at the start of a continuation line is not what is wrong. */
 static reslint_span without_indent(reslint_str line, reslint_span on) {
     while (on.begin < on.end && rl_is_space((unsigned char)line.ptr[on.begin])) on.begin++;
     return on;

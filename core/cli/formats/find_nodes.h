@@ -9,7 +9,7 @@ static inline const reslint_node *cli_of_kind(const reslint_node *n, uint32_t ki
     return n;
 }
 
-/* A stretch of a text; empty when it does not lie in it. */
+/* A stretch of a text; empty when it is not inside the text. */
 static inline reslint_str cli_slice(reslint_str s, reslint_span span) {
     if (span.end > s.len || span.begin > span.end) return (reslint_str){"", 0};
     return (reslint_str){s.ptr + span.begin, span.end - span.begin};

@@ -1,4 +1,4 @@
-/* Messages, marks and escapes of the formats for other programs. */
+/* Messages, fingerprints and escapes for the formats for other programs. */
 #include "cli/formats/for_programs.h"
 
 #include "base/str.h"
@@ -81,7 +81,7 @@ const char *cli_entity(char c) {
     }
 }
 
-/* Line ends and tabs would be spaces in an attribute. */
+/* Line ends and tabs would become spaces in an attribute. */
 static const char *xml_entity(char c) {
     switch (c) {
     case '\n': return "&#10;";

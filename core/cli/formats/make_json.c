@@ -1,11 +1,11 @@
-/* JSON is built with jansson, one file's part at a time, and written straight to the output. */
+/* JSON is built with jansson, one file's part at a time, and written directly to the output. */
 #include "cli/formats/make_json.h"
 
 #include "base/str.h"
 
 static const char unknown_sign[] = {'\xEF', '\xBF', '\xBD'};
 
-/* What is not UTF-8 is written byte by byte as U+FFFD. */
+/* Bytes that are not UTF-8 are each written as U+FFFD. */
 static json_t *repaired(reslint_str text) {
     rl_arena arena;
     rl_arena_init(&arena);
@@ -36,7 +36,7 @@ json_t *cli_json_text(const char *text) {
     return cli_json_str(rl_str(text));
 }
 
-/* Where it lies in a Word file, beside where it lies in the text. */
+/* Adds the place in a Word file to the place in the text. */
 static void add_word_place(json_t *value, const reslint_document *document, uint32_t offset, bool end) {
     reslint_word_place at;
     if (!reslint_document_word_place(document, offset, end, &at)) return;
@@ -70,8 +70,8 @@ static unsigned code_point(const unsigned char *c, uint32_t len) {
                     : (c[0] & 0x0Fu) << 12 | (c[1] & 0x3Fu) << 6 | (c[2] & 0x3Fu);
 }
 
-/* jansson escapes the control characters of ASCII; a terminal obeys those of Latin-1 and the marks that turn
- * the direction of writing as well. They are in strings only, and jansson never cuts one through. */
+/* jansson escapes ASCII control characters; a terminal also obeys those of Latin-1 and the marks that change
+ * the direction of writing. They occur only in strings, and jansson never splits one between two calls. */
 static int put(const char *bytes, size_t len, void *out) {
     size_t from = 0;
     reslint_str text = {bytes, (uint32_t)len};

@@ -1,10 +1,10 @@
-/* The ways in which a text's structure is shown. */
+/* The ways to show a text's structure. */
 #ifndef RL_CLI_FORMATS_OUTLINE_H
 #define RL_CLI_FORMATS_OUTLINE_H
 #include "cli/cli.h"
 #include "cli/formats/make_json.h"
 
-/* One object for each resolution of the document is added to `documents`. */
+/* Adds one object for each resolution of the document to `documents`. */
 void cli_outline_json(rl_arena *arena, const char *path, reslint_document *document, json_t *documents);
 void cli_outline_text(cli *c, const char *path, reslint_document *document);
 /* What is open in a negotiated text. */

@@ -10,7 +10,7 @@ static const char *marker_name(uint32_t marker) {
     return marker == RESLINT_ALSO ? "also" : marker == RESLINT_FURTHER ? "further" : "";
 }
 
-/* "5" of "OP 5", "5 bis" of "OP5bis": the label from its first figure on. */
+/* "5" of "OP 5", "5 bis" of "OP5bis": the label from its first digit on. */
 static reslint_str number_of(reslint_str label) {
     uint32_t at = 0;
     while (at < label.len && !rl_is_digit((unsigned char)label.ptr[at])) at++;
@@ -19,8 +19,8 @@ static reslint_str number_of(reslint_str label) {
 
 enum { LONGEST_OPENING = 80 };
 
-/* The opening as it is printed: the run in italics at the paragraph's head where there is one, since that is
- * how far the editors let it reach; else the words that were recognised. */
+/* The opening as it is printed: the words in italics at the start of the paragraph, since they show what the
+ * editors regard as the opening; without italics, the words that were recognised. */
 static reslint_str printed_opening(const reslint_node *n) {
     reslint_str found = cli_slice(n->text, n->as.clause->opening);
     const reslint_node *run = cli_of_kind(n->first_child, RESLINT_EMPHASIS);
@@ -161,7 +161,7 @@ static json_t *resolution_json(rl_arena *arena, const char *path, reslint_docume
     return value;
 }
 
-/* A text in which nothing is recognised is a document too. */
+/* A text in which nothing was recognised also counts as a document. */
 static json_t *nothing_json(const char *path, reslint_document *document) {
     json_t *value = json_object();
     static const char *const empty[] = {"preamble", "operative", "footnotes", "citations", "annexes"};

@@ -1,5 +1,5 @@
-/* outline --open: a page for the room. Each line is one thing that is still open; the last line says where
- * the text is. */
+/* outline --open: a page for the negotiating room. Each line is one thing that is still open; the last line
+ * says how far the text has got. */
 #include "base/str.h"
 #include "cli/formats/find_nodes.h"
 #include "cli/formats/outline.h"
@@ -25,7 +25,7 @@ static uint32_t brackets_at(const reslint_open_items *items, uint32_t at) {
     return count;
 }
 
-/* The text of a bracket, shortened in the middle so that its ends are seen. */
+/* The text of a bracket, shortened in the middle so that both ends can be seen. */
 static const char *shortened(rl_arena *arena, const char *text) {
     reslint_str s = rl_str(text);
     if (rl_display_width(s, 0) <= WIDEST) return text;
@@ -39,7 +39,7 @@ static const char *shortened(rl_arena *arena, const char *text) {
     return rl_format(arena, "%.*s…%.*s", (int)head, s.ptr, (int)(s.len - tail), s.ptr + tail);
 }
 
-/* "OP 2" for all versions of a paragraph; else the place of the block. */
+/* "OP 2" for all versions of a paragraph; otherwise the place of the block. */
 static reslint_str place_of(cli *c, const reslint_open_item *row) {
     reslint_str location = row->location;
     if (!location.len) return row->block->kind == RESLINT_TITLE ? RL_STR("title") : RL_STR("elsewhere");
@@ -123,7 +123,7 @@ static void rows(cli *c, const reslint_open_items *items) {
     }
 }
 
-/* On one line where it fits, else a line for each. */
+/* On one line if it fits, otherwise on one line each. */
 static void standing(cli *c, const reslint_open_items *items) {
     const char *pieces[4], *const between = "      ";
     uint32_t count = 0, width = 0;

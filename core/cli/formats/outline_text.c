@@ -1,5 +1,5 @@
-/* outline for people: how the text was read, then each paragraph with its first words, set off where they are
- * the verb with what belongs to it. */
+/* outline for people: how the text was read, then each paragraph with its first words, of which the verb with
+ * what belongs to it is highlighted. */
 #include "base/str.h"
 #include "cli/formats/find_nodes.h"
 #include "cli/formats/outline.h"
@@ -36,7 +36,7 @@ static void label(cli_out *out, reslint_str text, uint32_t indent) {
     cli_out_spaces(out, width + 1 < LABELS ? LABELS - width : 2);
 }
 
-/* The first words with the verb in its colour; the rest as far as the line goes. */
+/* The first words with the verb in colour; the rest as far as the line allows. */
 static void clause_line(cli_out *out, const reslint_node *n, reslint_str name, uint32_t indent) {
     const reslint_clause *clause = n->as.clause;
     label(out, name, indent);

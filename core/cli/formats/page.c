@@ -1,5 +1,5 @@
-/* Only what pages of rules use: headings, paragraphs, lists, indented blocks, fences, `**strong**`. Italics
- * are left as they are written, since in examples they are the subject. */
+/* Supports only what pages of rules use: headings, paragraphs, lists, indented blocks, fences, `**strong**`.
+ * Italics are left as written, since examples are often about them. */
 #include "cli/formats/page.h"
 
 #include "base/str.h"
@@ -14,7 +14,7 @@ static reslint_str next_line(reslint_str *rest) {
     return line;
 }
 
-/* A word, with the marks of strong print turned into it. */
+/* Prints a word, turning the marks of strong print into strong print. */
 static void word(cli_out *out, reslint_str text) {
     uint32_t from = 0, mark;
     while ((mark = rl_find(text, "**", from)) != UINT32_MAX) {
@@ -99,7 +99,7 @@ void cli_page(cli_out *out, const char *page) {
         } else if (!rl_trim(line).len) {
             cli_out_text(out, "\n");
         } else {
-            /* The lines of one paragraph lie one after the other: take them together. */
+            /* Takes the lines of one paragraph together. */
             reslint_str ahead = rest, paragraph = line;
             while (ahead.len) {
                 reslint_str next = next_line(&ahead);

@@ -17,7 +17,7 @@ static void no_sum(cli *c, const cli_tally *sum) {
 /* ---- github ------------------------------------------------------------------------------------------ */
 
 /* "%", line ends and, in properties, ":" and "," are written as percent codes; other control characters are
- * left out: the log is read in terminals too. */
+ * left out, since the log is also read in terminals. */
 static const char *command_text(rl_arena *arena, const char *text, bool property) {
     const reslint_str all = rl_str(text);
     size_t len = all.len, used = 0;
@@ -61,7 +61,8 @@ static void gitlab_begin(cli *c) {
     cli_out_text(&c->out, "[");
 }
 
-/* GitLab wants each fingerprint once: findings of one rule in one clause are told apart by counting them. */
+/* GitLab wants each fingerprint only once: findings of one rule in one clause are distinguished by counting
+ * them. */
 static const char *own_print(cli *c, const cli_checked *checked, uint32_t at, uint32_t again) {
     const char *print = cli_clause_print(c->arena, &checked->findings[at]);
     return rl_format(c->arena, "%s-%u-%s", print, again, cli_plain_path(checked->path));
@@ -77,7 +78,7 @@ static void gitlab_put(cli *c, const char *path, uint32_t line, json_t *value) {
     cli_json_print(&c->out, value, false);
 }
 
-/* A file that could not be checked does not look clean. */
+/* A file that could not be checked must not look clean. */
 static void gitlab_problem(cli *c, const cli_checked *checked) {
     json_t *value = json_object();
     json_object_set_new(value, "description", cli_json_text(checked->problem));
@@ -146,7 +147,7 @@ static void rd_put(cli *c, json_t *value) {
     cli_json_print(&c->out, value, false);
 }
 
-/* A file that could not be checked: about all of it. */
+/* A file that could not be checked gets an error about the whole file. */
 static void rd_problem(cli *c, const cli_checked *checked) {
     json_t *value = json_object(), *place = json_object();
     json_object_set_new(place, "path", cli_json_text(checked->path));

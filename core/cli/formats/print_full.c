@@ -1,5 +1,5 @@
 /* --format=full: for people. Each finding with its place in the text, the line that it is about and the words
- * to write; after them, always, a line that says how the file was read and what came of it. */
+ * to write; after them, always, a line that says how the file was read and what was found. */
 #include "base/str.h"
 #include "cli/formats/printer.h"
 #include "cli/wording.h"
@@ -68,7 +68,7 @@ static void begin(cli *c) {
 }
 
 static void file(cli *c, const cli_checked *checked) {
-    bool nothing = checked->tally.other && !c->options.quiet; /* the closing line says it */
+    bool nothing = checked->tally.other && !c->options.quiet; /* the closing line says so */
     for (uint32_t i = 0; i < checked->count && !nothing; i++)
         if (checked->findings[i].severity > RESLINT_INFO || c->options.notes)
             finding(c, checked, &checked->findings[i]);

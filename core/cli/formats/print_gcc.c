@@ -1,4 +1,4 @@
-/* --format=gcc: a line for each finding and nothing else, for Vim's errorformat, Flymake and their like. */
+/* --format=gcc: one line for each finding and nothing else, for Vim's errorformat, Flymake and the like. */
 #include "base/str.h"
 #include "cli/formats/printer.h"
 #include "cli/wording.h"

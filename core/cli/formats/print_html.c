@@ -1,6 +1,6 @@
-/* --report FILE: one self-contained page for people who get papers back, on screen or on paper. Each text
- * is whole with its findings marked and numbered; what to write is beside the numbers. No script,
- * nothing fetched. */
+/* --report FILE: one self-contained page for people who get papers back, on screen or on paper. Each text is
+ * shown whole, with its findings marked and numbered; a list by number says what to write. No script, nothing
+ * fetched. */
 #include "base/str.h"
 #include "cli/formats/for_programs.h"
 #include "cli/formats/rendered.h"
@@ -28,13 +28,14 @@ static const char style[] =
     "h1,h2,.read{break-after:avoid}li{break-inside:avoid}"
     "mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}}";
 
-/* One paper of the page; the page is put together when all are known, since their list comes before them. */
+/* One paper on the page; the page is put together when all are known, since the list of papers comes
+ * first. */
 typedef struct cli_paper {
     const char *path;
     cli_kept page;
     uint32_t wanting;
     bool read;     /* a resolution was found in it, and a rule was on */
-    bool brackets; /* and nothing but brackets and labels was looked at */
+    bool brackets; /* and only brackets and labels were looked at */
 } cli_paper;
 
 typedef struct cli_papers {
@@ -45,7 +46,7 @@ static const char *level_word(reslint_severity severity) {
     return severity == RESLINT_ERROR ? "Correct" : severity == RESLINT_WARNING ? "Check" : "Note";
 }
 
-/* Control characters, and what Unicode keeps for programs, have no place on a page. */
+/* Control characters, and code points that Unicode reserves for programs, have no place on a page. */
 static bool is_hidden(const unsigned char *c, uint32_t len) {
     if (len == 1) return (c[0] < 0x20 && c[0] != '\n' && c[0] != '\t') || c[0] == 0x7F;
     if (len == 2) return c[0] == 0xC2 && c[1] < 0xA0;
@@ -53,7 +54,7 @@ static bool is_hidden(const unsigned char *c, uint32_t len) {
     return len > 2 && (c[len - 3] & 0x0F) == 0x0F && c[len - 2] == 0xBF && c[len - 1] >= 0xBE;
 }
 
-/* Text of the user's, line ends kept; the name of a file may be no UTF-8. */
+/* Writes text from the user, keeping line ends; a file name may not be UTF-8. */
 static void put_text(cli *c, reslint_str text) {
     for (uint32_t at = 0, len; at < text.len; at += len) {
         const char *one = text.ptr + at;
@@ -72,7 +73,7 @@ static void put_text(cli *c, reslint_str text) {
     }
 }
 
-/* From `begin` to `end`, each stretch of one look in its tags; those that are opened are closed. */
+/* Writes the text from `begin` to `end`, each stretch of one look in its tags; every tag is closed again. */
 static void put_rendered(cli *c, reslint_str text, const uint8_t *looks, uint32_t begin, uint32_t end) {
     static const struct {
         uint8_t look;
@@ -119,7 +120,7 @@ static bool is_shown(const cli *c, const reslint_finding *f) {
     return c->options.notes || f->severity >= RESLINT_WARNING;
 }
 
-/* The text with its findings marked; of those that overlap the first is marked, all are numbered. */
+/* The text with its findings marked; of overlapping ones only the first is marked, but all are numbered. */
 static void put_marked(cli *c, const cli_checked *checked, uint32_t file) {
     reslint_str text = reslint_document_text(checked->document);
     const uint8_t *looks = cli_looks(c->arena, checked->document);
@@ -144,7 +145,7 @@ static void put_marked(cli *c, const cli_checked *checked, uint32_t file) {
     cli_out_text(&c->out, "</div>\n");
 }
 
-/* What the terminal says of it last: how it was read, and what came of it. */
+/* The closing line of the terminal: how it was read, and what was found. */
 static void put_reading(cli *c, const cli_checked *checked) {
     cli_kept words = {0};
     cli_kept *before = cli_out_keep(&c->out, &words);
@@ -207,7 +208,7 @@ static void put_list(cli *c) {
     cli_out_text(&c->out, "</ol></nav>\n");
 }
 
-/* "29 November 2026", where the reader is; fixed by SOURCE_DATE_EPOCH, for pages that are made again. */
+/* "29 November 2026", in the user's time zone; fixed by SOURCE_DATE_EPOCH, for reproducible pages. */
 static const char *today(rl_arena *arena) {
     static const char *const months[] = {"January",   "February", "March",    "April",
                                          "May",       "June",     "July",     "August",

@@ -1,5 +1,5 @@
-/* --format=json and jsonl: for programs. Of json each file's part is written when the file is done; the
- * document is complete also when some files could not be checked. jsonl has a finding a line, and nothing
+/* --format=json and jsonl: for programs. For json each file's part is written when the file is done; the
+ * document is complete even when some files could not be checked. jsonl has one finding per line, and nothing
  * else. */
 #include "base/str.h"
 #include "cli/formats/make_json.h"
@@ -36,7 +36,7 @@ static json_t *related_json(reslint_document *document, const reslint_finding_no
     return value;
 }
 
-/* `path` only where a finding is alone. */
+/* With `path` only where a finding is a line of its own. */
 static json_t *finding_json(const cli_checked *checked, const reslint_finding *f, bool with_path) {
     json_t *value = json_object(), *related = json_array(), *fixes = json_array();
     if (with_path) json_object_set_new(value, "path", cli_json_text(checked->path));
@@ -74,7 +74,7 @@ static json_t *documents_json(const cli_checked *checked) {
     return documents;
 }
 
-/* Bytes that were no UTF-8, where there are any. */
+/* Adds the number of bytes that were not UTF-8, if there are any. */
 static void add_replaced(json_t *value, const cli_checked *checked) {
     uint32_t first = 0, count = checked->document ? reslint_document_replaced(checked->document, &first) : 0;
     if (!count) return;

@@ -1,4 +1,4 @@
-/* --format=sarif: SARIF 2.1.0 for code scanning. Columns count code points, and say so. */
+/* --format=sarif: SARIF 2.1.0 for code scanning. Columns count code points, which the report states. */
 #include "base/str.h"
 #include "cli/formats/for_programs.h"
 #include "cli/formats/make_json.h"
@@ -72,7 +72,7 @@ static json_t *fix_json(cli *c, const cli_checked *checked, const reslint_findin
     return value;
 }
 
-/* What silenced it: a comment is in the text, the rest is said elsewhere. */
+/* What silenced the finding: a comment is in the source, everything else is external. */
 static json_t *suppressions_json(const reslint_finding *f) {
     json_t *list = json_array(), *value;
     if (f->silenced_by == RESLINT_NOT_SILENCED) return list;
@@ -88,8 +88,8 @@ static json_t *suppressions_json(const reslint_finding *f) {
     return list;
 }
 
-/* GitHub knows a finding again by the first of the two; where it has to reckon one itself it takes the words
- * of the line, and with them the number of the paragraph. */
+/* GitHub recognises a finding by the first of the two; if it had to compute one itself, it would use the
+ * words of the line, and with them the number of the paragraph. */
 static json_t *prints_json(cli *c, const reslint_finding *f, uint32_t again) {
     json_t *prints = json_object();
     const char *clause = cli_clause_print(c->arena, f);
@@ -111,7 +111,7 @@ static json_t *result_json(cli *c, const cli_checked *checked, const reslint_fin
     json_array_append_new(places, location_json(c, checked, f->range, f->location));
     json_object_set_new(value, "locations", places);
     json_object_set_new(value, "partialFingerprints", prints_json(c, f, again));
-    /* All results have it or none: who reads it must know that the others are not suppressed. */
+    /* Either all results have it or none, so that a reader knows that the others are not suppressed. */
     if (c->options.silenced) json_object_set_new(value, "suppressions", suppressions_json(f));
     json_t *related = json_array(), *fixes = json_array();
     for (uint32_t i = 0; i < f->n_notes; i++) {
@@ -141,7 +141,7 @@ static void begin(cli *c) {
     cli_out_text(&c->out, "},\n  \"results\": [");
 }
 
-/* What was found, and what is silenced after it, in one list. */
+/* The findings followed by the silenced ones, in one list. */
 static const reslint_finding *with_silenced(cli *c, const cli_checked *checked, uint32_t *count) {
     uint32_t n = 0;
     const reslint_finding *silenced = reslint_document_silenced(checked->document, &n);
@@ -175,7 +175,8 @@ static json_t *notification_json(cli *c, const cli_failure *failure) {
     return value;
 }
 
-/* What could not be checked is in the report too: no results from it does not mean that it is clean. */
+/* Files that could not be checked are in the report too: a lack of results does not mean that they are
+ * clean. */
 static void end(cli *c, const cli_tally *sum) {
     json_t *run = json_object(), *notifications = json_array();
     for (uint32_t i = 0; i < sum->failed; i++)

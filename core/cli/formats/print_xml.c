@@ -30,8 +30,8 @@ static void checkstyle_end(cli *c, const cli_tally *sum) {
     cli_out_text(&c->out, "</checkstyle>\n");
 }
 
-/* A test suite a file; a test case a finding, or one that passed where there is none. Notes are no failures.
- */
+/* One test suite per file, one test case per finding, or one that passed if there is none. Infos are not
+ * failures. */
 static void junit_begin(cli *c) {
     cli_out_text(&c->out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"reslint\">\n");
 }

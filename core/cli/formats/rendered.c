@@ -1,5 +1,5 @@
-/* The model knows where italics, notes and headings lie and where their marks do, so that nothing is guessed
- * here that it has not read; only marks at the start of a line are looked for. Cost is linear in the text. */
+/* The model knows where italics, notes and headings are and where their marks are, so nothing is guessed
+ * here; only marks at the start of a line are searched for. The cost is linear in the text. */
 #include "cli/formats/rendered.h"
 
 #include "base/str.h"
@@ -20,7 +20,7 @@ static void paint_emphasis(uint8_t *looks, reslint_str text, const reslint_node 
               shown[n->as.emphasis->strong < 3 ? n->as.emphasis->strong : 0]);
 }
 
-/* "<sup>4</sup>", "[^4]": the 4, raised. Superscript figures are raised already. */
+/* "<sup>4</sup>", "[^4]": shows the 4 as a superscript. Superscript digits are left as they are. */
 static void paint_note_mark(uint8_t *looks, reslint_str text, reslint_span at) {
     if (at.end > text.len || at.begin >= at.end) return;
     reslint_str mark = rl_slice(text, at.begin, at.end);
@@ -43,7 +43,7 @@ static void paint_node(uint8_t *looks, reslint_str text, const reslint_node *n) 
         paint_note_mark(looks, text, n->source);
 }
 
-/* All nodes, without recursion: points may nest deep. */
+/* Visits all nodes, without recursion, since points may be nested deeply. */
 static void paint_nodes(uint8_t *looks, reslint_str text, const reslint_node *root) {
     for (const reslint_node *n = root; n;) {
         paint_node(looks, text, n);
@@ -74,7 +74,7 @@ static void paint_line(uint8_t *looks, reslint_str text, uint32_t begin, uint32_
     }
 }
 
-/* A mark that a backslash makes an ordinary one, "1\\.". */
+/* A mark that a backslash turns into an ordinary character, "1\\.". */
 static void paint_escapes(uint8_t *looks, reslint_str text) {
     static const char marks[] = "\\`*_{}[]()#+-.!<>~|^\"'$&";
     for (uint32_t at = 0; at + 1 < text.len; at++)
@@ -96,7 +96,7 @@ const uint8_t *cli_looks(rl_arena *arena, const reslint_document *document) {
     return looks;
 }
 
-/* The end of the emphasis that begins at `at` with `len` marks, or 0: it is none. */
+/* The end of the emphasis that begins at `at` with `len` marks; 0: it is not emphasis. */
 static uint32_t emphasis_end(reslint_str words, uint32_t at, uint32_t len) {
     uint32_t inside = at + len;
     if (inside >= words.len || rl_is_space((unsigned char)words.ptr[inside])) return 0;

@@ -1,4 +1,4 @@
-/* How the text of a draft looks on a page: mark-up is not shown, italics, bold, note marks and headings are. */
+/* How the text of a draft looks on a page: without mark-up, with italics, bold, note marks and headings. */
 #ifndef RL_CLI_FORMATS_RENDERED_H
 #define RL_CLI_FORMATS_RENDERED_H
 #include "api/reslint.h"
@@ -15,6 +15,6 @@ enum {
 
 /* The looks of a document's text, byte by byte; in the arena. */
 const uint8_t *cli_looks(rl_arena *arena, const reslint_document *document);
-/* Those of words that are alone, as what a finding says to write: only italics and bold. */
+/* The looks of words on their own, such as those that a finding says to write: only italics and bold. */
 const uint8_t *cli_looks_of_words(rl_arena *arena, reslint_str words);
 #endif

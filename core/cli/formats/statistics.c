@@ -1,6 +1,6 @@
-/* --statistics: a table by rule, first those that found most; of those that found nothing the slowest. It
- * goes to standard error, so that standard output is the same with it and without. Times of files that are
- * checked at the same time are added up. */
+/* --statistics: a table by rule, those that found most first, then the slowest of those that found nothing.
+ * It goes to standard error, so that standard output is the same with and without it. Times of files that are
+ * checked in parallel are added up. */
 #include "cli/formats/statistics.h"
 
 #include "base/sorted.h"
@@ -15,13 +15,13 @@ enum { SLOWEST = 10 };
 typedef struct rule_row {
     const char *rule;
     uint32_t findings, fixable, silenced, files;
-    uint32_t last_file; /* that it was counted for, from 1 */
+    uint32_t last_file; /* the last file for which it was counted, from 1 */
     uint64_t time;      /* nanoseconds */
 } rule_row;
 
 struct cli_statistics {
     rl_arena *arena;
-    RL_VEC(rule_row) rows; /* by id; printing sorts them anew */
+    RL_VEC(rule_row) rows; /* by id; re-sorted for printing */
     rule_row sum;
     uint32_t files;
     uint64_t bytes, parse, model, shared, settle;
@@ -58,7 +58,7 @@ static bool row_is_before(const void *rows, uint32_t i, const void *rule) {
     return strcmp(((const rule_row *)rows)[i].rule, rule) < 0;
 }
 
-/* The row of a rule; made when there is none. */
+/* The row of a rule, which is added if necessary. */
 static rule_row *row_of(cli_statistics *s, const char *rule) {
     uint32_t at = rl_first_from(s->rows.items, 0, s->rows.len, row_is_before, rule);
     if (at < s->rows.len && strcmp(s->rows.items[at].rule, rule) == 0) return &s->rows.items[at];
@@ -114,7 +114,7 @@ void cli_statistics_add(cli_statistics *s, const cli_checked *checked) {
     add_times(s, &checked->times);
 }
 
-/* What was found, most first; then what cost most. */
+/* By number of findings, then by cost, highest first. */
 static int by_findings(const void *a, const void *b) {
     const rule_row *x = a, *y = b;
     if (x->findings != y->findings) return x->findings > y->findings ? -1 : 1;

@@ -5,10 +5,10 @@
 
 typedef struct cli_statistics cli_statistics;
 
-/* Empty; the clock begins. Lives in the arena; one thread. */
+/* Makes empty statistics and starts the clock. Lives in the arena; one thread. */
 cli_statistics *cli_statistics_new(rl_arena *arena);
-/* Adds what a document has cost to `sum`, which lives in the arena: for documents that are about to go.
- * Nothing happens when nothing is measured, or `document` is NULL. Any thread. */
+/* Adds what a document has cost to `sum`, which lives in the arena: for documents that are about to be freed.
+ * Does nothing if nothing is measured or `document` is NULL. Any thread. */
 void cli_costs_add(rl_arena *arena, reslint_document *document, reslint_times *sum);
 void cli_statistics_add(cli_statistics *statistics, const cli_checked *checked);
 /* Prints the table on standard error, after what has been printed so far. */
