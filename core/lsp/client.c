@@ -14,7 +14,7 @@ static bool among(const json_t *params, const char *what, const char *name) {
 }
 
 static void read_diagnostics(lsp_client *c, const json_t *params) {
-    /* clients that pull say what they read under the same names, or rely on the older entry */
+    /* clients that pull say under the same names what they can read, or rely on the older entry */
     c->pulls = has(params, "textDocument.diagnostic");
     c->refreshes = can(params, "workspace.diagnostics.refreshSupport");
     const char *entry = "textDocument.publishDiagnostics";

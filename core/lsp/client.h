@@ -1,4 +1,4 @@
-/* What the client announced that it can do. Nothing else is used. */
+/* What the client has announced that it can do. Nothing else is used. */
 #ifndef RL_LSP_CLIENT_H
 #define RL_LSP_CLIENT_H
 #include <jansson.h>
@@ -8,8 +8,8 @@ typedef struct lsp_client {
     bool utf8;             /* positions count bytes instead of UTF-16 units */
     bool pulls;            /* can ask for diagnostics */
     bool refreshes;        /* can be told to ask again */
-    bool related;          /* relatedInformation in what is pushed */
-    bool versions;         /* versions in what is pushed */
+    bool related;          /* relatedInformation in pushed diagnostics */
+    bool versions;         /* versions in pushed diagnostics */
     bool code_description; /* codeDescription */
     bool diagnostic_data;  /* data */
     bool action_literals;  /* code actions, not only commands */
@@ -19,11 +19,11 @@ typedef struct lsp_client {
     bool commands;                                                         /* workspace/executeCommand */
     bool hovers, defines, refers, outlines, folds, links, completes, acts; /* asks for these at all */
     bool hover_markdown;
-    bool symbol_tree; /* documentSymbol in levels */
+    bool symbol_tree; /* hierarchical documentSymbol */
     bool link_tooltips;
     bool watches_files;         /* can be asked to watch files */
     bool configures;            /* workspace/configuration */
-    bool watches_configuration; /* can be asked to tell of changed settings */
+    bool watches_configuration; /* can be asked to report changed settings */
     bool makes_progress;        /* window/workDoneProgress/create */
     json_int_t fold_limit;      /* 0: none */
 } lsp_client;

@@ -1,4 +1,4 @@
-/* Beginning and end of a session: what each side can do, the engine, goodbye. */
+/* The beginning and end of a session: capabilities of both sides, the engine, shutdown. */
 #include "lsp/methods.h"
 
 static json_t *provider(bool offered) {

@@ -1,5 +1,4 @@
-/* The table of methods, and the frame around each: who may ask what and when, and what an answer looks like.
- */
+/* The table of methods, and the frame around each: what may be asked when, and what an answer looks like. */
 #include "lsp/methods.h"
 
 const lsp_method lsp_methods[] = {
@@ -37,7 +36,7 @@ static const lsp_method *named(const char *name) {
     return NULL;
 }
 
-/* Why a request may not be made now, or may not be made at all. */
+/* Why a request may not be made now, or not at all. */
 static lsp_error refused(const lsp_server *server, const lsp_method *method) {
     bool first = method && method->run == lsp_initialize;
     if (server->state == LSP_STARTING && !first)

@@ -20,63 +20,63 @@ enum { /* error codes of JSON-RPC and of the protocol */
        LSP_NOT_INITIALIZED = -32002,
        LSP_REQUEST_FAILED = -32803,
        LSP_REQUEST_CANCELLED = -32800,
-       LSP_LATER = 1 /* no error: the answer comes later */
+       LSP_LATER = 1 /* not an error: the answer comes later */
 };
 
 /* A text that is open in the editor. */
 typedef struct lsp_document {
     struct lsp_document *next;
-    rl_arena arena; /* itself and its names */
+    rl_arena arena; /* the document itself and its names */
     const char *uri, *path;
     json_int_t version;
     bool has_version;
     reslint_document *text; /* never NULL */
-    char problem[1200];     /* why it cannot be checked; "" */
-    reslint_error reason;   /* of the problem: the file that it is about */
-    uint32_t serial, edits; /* which opening it was of all; how often the text changed since */
-    uint64_t stamp;         /* of the configurations that hold for it; 0: not looked at */
+    char problem[1200];     /* why it cannot be checked, or "" */
+    reslint_error reason;   /* the problem's file and place */
+    uint32_t serial, edits; /* its number among all texts opened; how often the text has changed since */
+    uint64_t stamp;         /* of the configurations that apply to it; 0: not looked at */
     bool edited;            /* its model is older than its text */
     bool linted;            /* `findings` are those of the text */
-    bool due;               /* its diagnostics are to be published */
-    bool told;              /* they were */
+    bool due;               /* its diagnostics have to be published */
+    bool told;              /* they were published */
     const reslint_finding *findings;
     uint32_t n_findings;
     rl_arena line_arena;
-    RL_VEC(uint32_t) lines; /* where each line begins; len 0: not known */
+    RL_VEC(uint32_t) lines; /* where each line begins; len 0: unknown */
     struct {
-        uint32_t line, offset, units; /* the place that was counted last */
+        uint32_t line, offset, units; /* the last place counted */
     } memo;
 } lsp_document;
 
 struct lsp_server {
     const reslint_settings *base; /* the command line's */
-    lsp_write *write;             /* to the client */
-    void *with;                   /* for it */
+    lsp_write *write;             /* sends to the client */
+    void *with;                   /* passed to `write` */
     lsp_frames frames;
     lsp_buffer output;
     rl_arena arena;   /* lives as long as the server */
     rl_arena scratch; /* emptied after each message */
     RL_VEC(json_t *) queue;
-    uint32_t queue_at; /* the first message that waits */
-    /* told of requests that the client takes back and that do not wait */
+    uint32_t queue_at; /* the first waiting message */
+    /* called for cancelled requests that are not waiting in the queue */
     void (*cancelled)(struct lsp_server *, const json_t *id);
     enum { LSP_STARTING, LSP_RUNNING, LSP_SHUT_DOWN, LSP_DONE } state;
     int status;
     lsp_client client;
-    bool asks;              /* the client has asked for diagnostics: from then on it is told nothing */
+    bool asks;              /* the client has asked for diagnostics, so they are no longer pushed */
     reslint_engine *engine; /* NULL: it could not be made; `broken` says why */
-    reslint_engine *plain;  /* without any rule: reads texts that cannot be checked */
+    reslint_engine *plain;  /* without rules: reads texts that cannot be checked */
     reslint_error broken;
     json_t *settings;    /* what the client asked for, or NULL */
-    uint32_t generation; /* of the engine: part of every result's name */
-    uint32_t idle_said;  /* settings without effect of which the person was told */
+    uint32_t generation; /* of the engine: part of every result's id */
+    uint32_t idle_said;  /* settings without effect that have been reported */
     lsp_document *documents;
     uint32_t opened;            /* texts so far */
-    json_int_t next_id;         /* of our own requests */
-    json_int_t settings_id;     /* our request for the client's settings that is on its way; 0: none */
-    const json_t *asked;        /* the id of the request that is being worked on */
+    json_int_t next_id;         /* for our own requests */
+    json_int_t settings_id;     /* our pending request for the client's settings; 0: none */
+    const json_t *asked;        /* the id of the request being worked on */
     json_t *folders;            /* roots of the workspace, as URIs */
-    struct lsp_folder_job *job; /* folders that are being checked, or NULL */
+    struct lsp_folder_job *job; /* folders being checked, or NULL */
 };
 
 typedef struct lsp_error {
@@ -85,33 +85,33 @@ typedef struct lsp_error {
 } lsp_error;
 
 /* ---- messages ---- */
-/* Are both ids, and the same? */
+/* Are both valid ids, and equal? */
 bool lsp_same_id(const json_t *a, const json_t *b);
-/* Each takes over the JSON that it is given. */
+/* Each of these takes over the JSON that it is given. */
 void lsp_answer(lsp_server *server, const json_t *id, json_t *result);
 void lsp_answer_error(lsp_server *server, const json_t *id, int code, const char *message);
 void lsp_notify(lsp_server *server, const char *method, json_t *params);
-/* Gives the id. */
+/* Returns the id. */
 json_int_t lsp_request(lsp_server *server, const char *method, json_t *params);
-/* A message for the person at the editor: type 1 error, 2 warning, 3 information. */
+/* Shows a message to the user: type 1 error, 2 warning, 3 information. */
 void lsp_show(lsp_server *server, int type, const char *message);
 void lsp_log(lsp_server *server, const char *message);
-/* The client asks for diagnostics by itself: what it was told before is taken back. */
+/* The client asks for diagnostics itself: takes back what was pushed before. */
 void lsp_is_asked(lsp_server *server);
 /* The answer to a request of ours. */
 void lsp_answered(lsp_server *server, const json_t *message);
-/* Does what one message asks. Takes it over. */
+/* Handles one message. Takes it over. */
 void lsp_handle(lsp_server *server, json_t *message);
 
 /* ---- reading JSON that may be anything ---- */
-/* "a.b.c" inside objects; NULL when it is not there. */
+/* The value at "a.b.c" in nested objects, or NULL. */
 json_t *lsp_get(const json_t *value, const char *path);
 bool lsp_is_true(const json_t *value, const char *path);
 /* The string there, or NULL. */
 const char *lsp_text(const json_t *value, const char *path);
-/* A list of strings that holds `text`. */
+/* Is it a list of strings that contains `text`? */
 bool lsp_lists(const json_t *list, const char *text);
-/* A string of the user's, repaired where it is no UTF-8; a new JSON string. */
+/* A new JSON string from user text, repaired where it is not UTF-8. */
 json_t *lsp_string(reslint_str text);
 json_t *lsp_string_of(const char *text);
 #endif

@@ -1,4 +1,4 @@
-/* A session from its beginning to its end: what waits is done first, then what is due. */
+/* A session from beginning to end: waiting messages come first, then what is due. */
 #include "lsp/documents/check_folder.h"
 #include "lsp/documents/open_texts.h"
 #include "lsp/methods.h"

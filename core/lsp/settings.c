@@ -1,11 +1,11 @@
-/* The engine as the command line and the client's settings want it. The command line wins; lists are joined.
- * Settings may choose, set and order rules; they can never name native code. */
+/* Makes the engine that the command line and the client's settings want. The command line wins; lists are
+ * joined. Settings may select rules and set levels and options; they can never name native code. */
 #include "lsp/documents/open_texts.h"
 #include "lsp/methods.h"
 
 typedef RL_VEC(const char *) setting_names;
 
-/* The command line's items, then the client's: a list of texts, or one text. */
+/* The command line's items, then the client's, which may be a list of texts or one text. */
 static const char *const *joined(rl_arena *arena, const char *const *base, const json_t *said) {
     setting_names list = {0};
     size_t i;
@@ -20,7 +20,7 @@ static const char *const *joined(rl_arena *arena, const char *const *base, const
     return list.items;
 }
 
-/* {"rule": "level"} too. */
+/* The same for severities, which may also be {"rule": "level"}. */
 static const char *const *severities(rl_arena *arena, const char *const *base, const json_t *said) {
     json_t *list = json_array(), *level;
     const char *rule;

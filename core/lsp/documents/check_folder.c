@@ -17,14 +17,14 @@ typedef struct folder_entry {
 } folder_entry;
 
 typedef struct lsp_folder_job {
-    rl_arena arena; /* itself and all paths */
+    rl_arena arena; /* the job itself and all paths */
     json_t *id;
-    json_t *previous; /* URI -> name of the result that the client has */
+    json_t *previous; /* URI -> id of the result that the client has */
     json_t *reports;  /* the answer to workspace/diagnostic; NULL: diagnostics are published */
     RL_VEC(folder_entry) folders, files;
     uint32_t folder_at, file_at;
     json_t *token;          /* of the progress, or NULL */
-    json_int_t token_asked; /* the request that makes the token; 0: none is on its way */
+    json_int_t token_asked; /* our pending request to create the token; 0: none */
     bool shown;             /* progress has begun */
     int percent;
     json_int_t errors, warnings, infos;
@@ -43,7 +43,7 @@ static void begin_progress(lsp_server *server) {
                                "cancellable", 1, "percentage", 0));
 }
 
-/* A token of the client's is used at once; one of ours when the client has agreed to it. */
+/* A token from the client is used at once, one of ours once the client has agreed to it. */
 static void ask_for_progress(lsp_server *server, const json_t *params) {
     lsp_folder_job *job = server->job;
     const json_t *token = lsp_get(params, "workDoneToken");
@@ -169,7 +169,7 @@ static bool is_draft(const char *name) {
     return false;
 }
 
-/* As the command line does: hidden entries and links to folders are left out. */
+/* Like the command line, it leaves out hidden entries and links to folders. */
 static void list_folder(lsp_server *server) {
     lsp_folder_job *job = server->job;
     folder_entry folder = job->folders.items[job->folder_at++];
@@ -204,7 +204,7 @@ static void add_report(lsp_folder_job *job, const char *uri, json_t *version, js
     json_array_append_new(job->reports, report);
 }
 
-/* A text that is open is what the editor says, not what the file holds. */
+/* For an open text the editor's contents count, not the file's. */
 static bool is_open(lsp_server *server, const char *uri) {
     lsp_folder_job *job = server->job;
     for (lsp_document *d = server->documents; d; d = d->next) {
@@ -229,7 +229,7 @@ static void check_file(lsp_server *server, const char *path, const char *uri, co
     char *bytes;
     size_t len;
     if (rl_read_file(&server->scratch, path, LARGEST_FILE, &bytes, &len)) return;
-    if (len && memchr(bytes, '\0', len)) return; /* no text */
+    if (len && memchr(bytes, '\0', len)) return; /* not text */
     lsp_document *document = lsp_document_make(server, uri, bytes, len);
     count_findings(job, document);
     json_t *list = lsp_diagnostics(server, document);

@@ -1,6 +1,6 @@
-/* Offsets are the only currency inside; a client counts lines from 0 and, in a line, UTF-16 units or bytes.
- * Unlike for people, a byte order mark counts. Findings come in the order of the text, so the place that was
- * counted last is remembered: a megabyte on one line stays linear. */
+/* Inside the server everything is an offset; a client counts lines from 0 and, within a line, UTF-16 units or
+ * bytes. Unlike in output for people, a byte order mark counts. Findings come in the order of the text, so
+ * the last place counted is remembered: this keeps a megabyte on one line linear. */
 #include "lsp/documents/open_texts.h"
 
 void lsp_places_forget(lsp_document *document) {
@@ -8,7 +8,7 @@ void lsp_places_forget(lsp_document *document) {
     document->memo.line = UINT32_MAX;
 }
 
-/* Where the line that begins at `from` ends, line end included; `returns`: the text has carriage returns. */
+/* The end of the line that begins at `from`, line end included; `returns`: the text has carriage returns. */
 static uint32_t next_line(reslint_str text, uint32_t from, bool returns) {
     const char *end = from < text.len ? memchr(text.ptr + from, '\n', text.len - from) : NULL;
     uint32_t limit = end ? (uint32_t)(end - text.ptr) + 1 : text.len;
@@ -52,7 +52,7 @@ reslint_span lsp_line_span(lsp_document *document, uint32_t line) {
     return (reslint_span){begin, end};
 }
 
-/* UTF-16 units of the character at `at`: two past the basic plane. */
+/* UTF-16 units of the character at `at`: two outside the basic plane. */
 static uint32_t units_at(reslint_str text, uint32_t at) {
     return (unsigned char)text.ptr[at] >= 0xF0 ? 2 : 1;
 }
@@ -92,7 +92,7 @@ bool lsp_span(const lsp_server *server, lsp_document *document, const json_t *ra
     return true;
 }
 
-/* Units between the line's begin and the offset. */
+/* Units between the beginning of the line and the offset. */
 static uint32_t count_units(lsp_document *document, uint32_t line, uint32_t offset) {
     reslint_str text = reslint_document_text(document->text);
     uint32_t at = document->lines.items[line], units = 0;

@@ -1,4 +1,4 @@
-/* The list of open texts. Each owns its memory, so that closing one gives all of it back. */
+/* The list of open texts. Each owns its memory, so closing one frees all of it. */
 #include "lsp/documents/open_texts.h"
 
 #include <stdio.h>
@@ -28,8 +28,8 @@ static void say_problem(lsp_document *document, const reslint_error *error) {
     snprintf(document->problem, sizeof document->problem, "Nothing is checked: %s%s", place, error->message);
 }
 
-/* A text that cannot be checked, because its configuration cannot be used, is read all the same: its outline
- * and its places are there. (NUL bytes, of which a text has none, are read as question marks.) */
+/* A text that cannot be checked because its configuration cannot be used is still read, so that its outline
+ * and places are available. (NUL bytes, which a text does not have, are read as question marks.) */
 static void read_text(lsp_server *server, lsp_document *document, const char *bytes, size_t len) {
     reslint_error error = {0};
     char *text = rl_copy(&server->scratch, bytes, len);

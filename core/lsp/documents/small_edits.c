@@ -1,4 +1,4 @@
-/* Edits are small: a client keeps the cursor, the folds and the marks of what it is not told to replace. */
+/* Edits are kept small: a client keeps the cursor, folds and marks in whatever it is not told to replace. */
 #include "lsp/documents/small_edits.h"
 
 json_t *lsp_workspace_edit(const lsp_server *server, const lsp_document *document, json_t *edits) {
@@ -24,7 +24,8 @@ static bool is_inside(reslint_str text, uint32_t at) {
     return at < text.len && ((unsigned char)text.ptr[at] & 0xC0) == 0x80;
 }
 
-/* What is left of `old` and `fresh` without their common head and tail, on whole characters, as one edit. */
+/* Adds as one edit what remains of `old` and `fresh` without their common beginning and end, in whole
+ * characters. */
 static void add_edit(const lsp_server *server, lsp_document *document, reslint_span old, reslint_str fresh,
                      json_t *edits) {
     reslint_str text = reslint_document_text(document->text);
@@ -42,7 +43,7 @@ static void add_edit(const lsp_server *server, lsp_document *document, reslint_s
     json_array_append_new(edits, edit);
 }
 
-/* After the line end that follows `at`. */
+/* The offset after the next line end from `at` on. */
 static uint32_t line_end(reslint_str text, uint32_t at) {
     const char *end = at < text.len ? memchr(text.ptr + at, '\n', text.len - at) : NULL;
     return end ? (uint32_t)(end - text.ptr) + 1 : text.len;

@@ -1,6 +1,6 @@
-/* For clients that watch no files: when a text is opened or saved, the configurations that may hold for the
- * open texts are looked at, and when one has come, gone or changed since the engine was made, it is made
- * anew. */
+/* For clients that watch no files: when a text is opened or saved, the configurations that may apply to the
+ * open texts are looked at, and if one has appeared, disappeared or changed since the engine was made, the
+ * engine is made again. */
 #include "lsp/documents/open_texts.h"
 #include "lsp/methods.h"
 
@@ -21,7 +21,7 @@ static void mix_file(uint64_t *stamp, const char *path) {
     mix(stamp, (uint64_t)info.st_size);
 }
 
-/* The files by which it was decided how a text is checked. */
+/* The files that decided how a text is checked. */
 static void mix_settings(uint64_t *stamp, lsp_document *document) {
     uint32_t count;
     const reslint_setting *all = reslint_document_settings(document->text, &count);
@@ -29,7 +29,7 @@ static void mix_settings(uint64_t *stamp, lsp_document *document) {
         if (all[i].value && strcmp(all[i].kind, "file") == 0) mix_file(stamp, all[i].value);
 }
 
-/* Those that may come to be, in the text's folder and above it. */
+/* Those that might appear, in the text's folder and above it. */
 static void mix_folders(rl_arena *arena, uint64_t *stamp, const char *draft) {
     char *path = rl_copy(arena, draft, strlen(draft));
     for (char *slash; path[0] == '/' && (slash = strrchr(path, '/')) != NULL; *slash = '\0') {

@@ -1,5 +1,5 @@
-/* Opening, changing and closing texts, as the editor says. Changes are made in the order in which they come,
- * each in the text that the one before left; what makes no sense is stepped over and logged. */
+/* Opening, changing and closing texts, as the editor says. Changes are applied in the order in which they
+ * arrive, each to the text that the one before left; what makes no sense is skipped and logged. */
 #include "lsp/documents/open_texts.h"
 #include "lsp/methods.h"
 

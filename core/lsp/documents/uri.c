@@ -1,4 +1,4 @@
-/* Names of files as editors write them. */
+/* File names as editors write them. */
 #include "lsp/documents/open_texts.h"
 
 static int hex(char c) {

@@ -1,5 +1,5 @@
-/* The workspace: its folders, the client's settings, and files whose change means that rules or levels are
- * others now: then the engine is made anew and everything that is open is checked again. */
+/* The workspace: its folders, the client's settings, and files that determine rules or levels: when one
+ * changes, the engine is made again and everything that is open is checked again. */
 #include "lsp/documents/check_folder.h"
 #include "lsp/documents/open_texts.h"
 #include "lsp/methods.h"
@@ -54,7 +54,7 @@ void lsp_workspace_ready(lsp_server *server) {
     ask_for_settings(server);
 }
 
-/* A new engine, and word of it to a client that asks for diagnostics by itself. */
+/* Makes a new engine, and tells a client that asks for diagnostics itself. */
 void lsp_reload(lsp_server *server, const json_t *settings) {
     bool was_good = server->engine != NULL;
     lsp_engine_make(server, settings);
@@ -76,7 +76,7 @@ void lsp_answered(lsp_server *server, const json_t *message) {
     lsp_folder_answered(server, id, lsp_get(message, "error") == NULL);
 }
 
-/* Clients send all settings, ours alone, or nothing and want to be asked. */
+/* Clients send all settings, or only ours, or nothing and expect to be asked. */
 json_t *lsp_did_change_configuration(lsp_server *server, const json_t *params, lsp_error *error) {
     const json_t *settings = lsp_get(params, "settings"), *ours = lsp_get(settings, "reslint");
     (void)error;

@@ -1,5 +1,5 @@
-/* Code actions: each finding's fixes, switching a finding off with a reason, its rule explained; and for the
- * whole text all safe fixes and new numbers. */
+/* Code actions: each finding's fixes, silencing it with a reason, explaining its rule; and for the whole text
+ * all safe fixes and renumbering. */
 #include "lsp/documents/small_edits.h"
 #include "lsp/features/diagnostics.h"
 #include "lsp/features/node_at.h"
@@ -11,13 +11,13 @@
 typedef struct action_asking {
     lsp_server *server;
     lsp_document *document;
-    const json_t *only, *context; /* `only`: kinds that are wanted, or NULL */
-    bool on_demand;               /* somebody opened the menu, and not the editor by itself */
+    const json_t *only, *context; /* `only`: the kinds that are wanted, or NULL */
+    bool on_demand;               /* a person opened the menu, not the editor by itself */
     reslint_span at;
     json_t *actions;
 } action_asking;
 
-/* "source" asks for "source.fixAll.reslint" too. */
+/* "source" includes "source.fixAll.reslint". */
 static bool wanted(const action_asking *a, const char *kind) {
     size_t i;
     json_t *item;
@@ -30,12 +30,13 @@ static bool wanted(const action_asking *a, const char *kind) {
     return false;
 }
 
-/* Named, or the whole text's while nobody asked for anything in particular. */
+/* Is an action on the whole text wanted: either named, or nothing in particular was asked for? */
 static bool wants_source(const action_asking *a, const char *kind) {
     return json_is_array(a->only) ? wanted(a, kind) : a->on_demand;
 }
 
-/* The client's own diagnostics that are this finding's, so that it can show which the action mends. */
+/* Those of the client's diagnostics that belong to this finding, so that it can show which ones the action
+ * resolves. */
 static json_t *diagnostics_of(const action_asking *a, const reslint_finding *finding) {
     json_t *list = json_array(), *item;
     size_t i;
@@ -50,7 +51,7 @@ static json_t *diagnostics_of(const action_asking *a, const reslint_finding *fin
     return list;
 }
 
-/* A client that knows no code actions gets a command that brings the edit back to it. */
+/* A client without code actions gets a command that sends the edit back to it. */
 static void add(action_asking *a, const char *title, const char *kind, json_t *edit, json_t *command,
                 const reslint_finding *finding, bool preferred) {
     const lsp_client *client = &a->server->client;
@@ -84,7 +85,7 @@ static void add_fixes(action_asking *a, const reslint_finding *finding) {
     }
 }
 
-/* The block that the finding begins in. */
+/* The block in which the finding begins. */
 static const reslint_node *block_at(const lsp_document *document, uint32_t offset) {
     uint32_t kinds[RESLINT_LABEL - RESLINT_MASTHEAD + 1], n = 0;
     for (uint32_t kind = RESLINT_MASTHEAD; kind < RESLINT_LABEL; kind++) kinds[n++] = kind;
@@ -92,9 +93,9 @@ static const reslint_node *block_at(const lsp_document *document, uint32_t offse
     return lsp_node_at(document, offset, kinds);
 }
 
-/* The comment goes on a line of its own above (docs/suppression.md): for the next line where a paragraph
- * begins there; inside a paragraph it would tear it in two, so that it goes above the paragraph. The reason
- * is for the person to say. */
+/* The comment goes on a line of its own above the finding (docs/suppression.md). If a paragraph begins on the
+ * finding's line, it is one for the next line; inside a paragraph it would split the paragraph, so it goes
+ * above the whole paragraph. The user has to give the reason. */
 static void add_suppression(action_asking *a, const reslint_finding *finding) {
     rl_arena *arena = &a->server->scratch;
     const reslint_node *block = block_at(a->document, finding->range.begin);

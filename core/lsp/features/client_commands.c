@@ -1,8 +1,8 @@
-/* Commands that a client runs for the person: a rule explained, an edit brought back. */
+/* Commands that a client runs for its user: explaining a rule, sending back an edit. */
 #include "lsp/documents/check_folder.h"
 #include "lsp/methods.h"
 
-/* The rule's page: as a message, and as the result. */
+/* The rule's page, both as a message and as the result. */
 static json_t *explain(lsp_server *server, const json_t *arguments, lsp_error *error) {
     const char *id = json_string_value(json_array_get(arguments, 0));
     const reslint_rule_info *info =

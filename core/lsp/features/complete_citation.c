@@ -1,5 +1,5 @@
-/* Numbers of resolutions: after "resolution" or in a symbol like A/RES/63/1…, those of the organ that is
- * named, else of the text's own, each with the date that belongs after it. */
+/* Numbers of resolutions, after "resolution" or in a symbol like A/RES/63/1…: those of the organ that is
+ * named, or otherwise of the text's own organ, each with the date that belongs after it. */
 #include "lsp/features/completion.h"
 #include "lsp/features/known.h"
 #include "lsp/features/node_at.h"
@@ -15,7 +15,7 @@ static bool is_number_char(char c) {
     return rl_is_digit((unsigned char)c) || rl_is_alpha((unsigned char)c) || c == '/' || c == '-';
 }
 
-/* "A/RES/": the organ, and where the number itself begins. */
+/* "A/RES/": returns the organ; `skip`: where the number itself begins. */
 static uint32_t organ_of_symbol(reslint_str token, uint32_t *skip) {
     static const series all[] = {{"A/HRC/RES/", RESLINT_ORGAN_HRC},
                                  {"A/RES/", RESLINT_ORGAN_GA},
@@ -35,7 +35,7 @@ static uint32_t own_organ(const lsp_completing *c) {
     return organ == RESLINT_ORGAN_UNKNOWN || organ == RESLINT_ORGAN_OTHER ? RESLINT_ORGAN_GA : organ;
 }
 
-/* The organ that is named in front of "resolution"; UNKNOWN: no resolution is spoken of here. */
+/* The organ named before "resolution"; UNKNOWN: no resolution is mentioned here. */
 static uint32_t organ_of_words(const lsp_completing *c, reslint_str words) {
     static const uint32_t organs[] = {RESLINT_ORGAN_GA, RESLINT_ORGAN_SC, RESLINT_ORGAN_ECOSOC,
                                       RESLINT_ORGAN_HRC};

@@ -50,7 +50,7 @@ static bool is_words(reslint_str s) {
     return s.len <= MOST_TYPED;
 }
 
-/* Nothing is on the line above: a paragraph begins here. */
+/* Is the line above empty, so that a paragraph begins here? */
 static bool begins_paragraph(const lsp_completing *c) {
     uint32_t line = lsp_line_of(c->document, c->line.begin);
     if (line == 0) return true;
@@ -58,7 +58,8 @@ static bool begins_paragraph(const lsp_completing *c) {
     return rl_trim(rl_slice(reslint_document_text(c->document->text), above.begin, above.end)).len == 0;
 }
 
-/* The paragraph before the cursor's line; a heading between them ends a row. */
+/* The paragraph before the cursor's line; NULL if a heading comes between them, since that ends a
+ * sequence. */
 static const reslint_node *paragraph_before(const lsp_completing *c, const reslint_node *resolution) {
     const reslint_node *found = NULL;
     for (const reslint_node *n = resolution->first_child; n; n = n->next) {
@@ -85,7 +86,7 @@ static bool starts_alike(const char *text, reslint_str typed) {
     return strlen(text) >= typed.len && rl_same_ci((reslint_str){text, typed.len}, typed);
 }
 
-/* Also or further where the phrase comes in a row; plain: neither. */
+/* Also or further if the phrase repeats the one before; otherwise plain. */
 static uint32_t marker_for(const opening *o, reslint_str phrase) {
     if (!o->follows || !o->previous || !rl_same(o->previous->key, phrase)) return RESLINT_PLAIN;
     return o->previous->marker == RESLINT_PLAIN  ? RESLINT_ALSO
@@ -115,7 +116,7 @@ static void offer(opening *o, const char *words, const char *rank) {
 static void offer_phrase(opening *o, const reslint_phrase *phrase) {
     uint32_t marker = marker_for(o, phrase->text);
     if (marker) offer(o, with_marker(o, phrase->text, marker), "0");
-    /* a request to somebody else begins anew: both are right */
+    /* a request to somebody else starts a new sequence: both forms are right */
     if (!marker || (o->operative && phrase->directive))
         offer(o, with_marker(o, phrase->text, RESLINT_PLAIN), "1");
 }
@@ -128,7 +129,8 @@ static void offer_all(opening *o) {
     }
 }
 
-/* What is typed after label and mark of italics; false when it is not the beginning of a phrase. */
+/* Reads what was typed after the label and the mark of italics; false when it cannot be the beginning of a
+ * phrase. */
 static bool read_typed(opening *o, bool *labelled) {
     lsp_completing *c = o->c;
     reslint_str text = reslint_document_text(c->document->text);
@@ -162,7 +164,7 @@ bool lsp_complete_opening(lsp_completing *c) {
     o.follows = !o.mun && strcmp(facts->profile, "sc") != 0 && strcmp(facts->stage, "negotiation") != 0;
     offer_all(&o);
     if (!json_array_size(c->items) && !labelled && !o.operative) {
-        o.operative = true; /* the one operative paragraph of a text bears no number */
+        o.operative = true; /* the only operative paragraph of a text has no number */
         o.previous = NULL;
         offer_all(&o);
     }

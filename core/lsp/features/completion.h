@@ -1,4 +1,4 @@
-/* Completion: what the two kinds of it share. */
+/* Completion: what its two kinds share. */
 #ifndef RL_LSP_FEATURES_COMPLETION_H
 #define RL_LSP_FEATURES_COMPLETION_H
 #include "lsp/documents/open_texts.h"
@@ -9,16 +9,16 @@ typedef struct lsp_completing {
     uint32_t at;       /* the cursor */
     reslint_span line; /* its line */
     json_t *items;
-    bool more; /* not all that fit were listed */
+    bool more; /* not all matches were listed */
 } lsp_completing;
 
-/* The resolution that the offset lies in, or after whose end it is; NULL: none. */
+/* The resolution that contains the offset, or ends before it; NULL: none. */
 const reslint_node *lsp_resolution_at(const lsp_document *document, uint32_t offset);
-/* First words at the beginning of a paragraph. False: this is no such place. */
+/* First words at the beginning of a paragraph. Returns false if this is not such a place. */
 bool lsp_complete_opening(lsp_completing *c);
 /* The number of a resolution, with its date. */
 void lsp_complete_citation(lsp_completing *c);
-/* An item that replaces `range`, which is found by typing `filter`. */
+/* An item that replaces `range` and is found by typing `filter`. */
 json_t *lsp_completion_item(lsp_completing *c, const char *label, int kind, reslint_span range,
                             const char *new_text, const char *filter, const char *sort);
 #endif

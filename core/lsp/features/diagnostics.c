@@ -1,6 +1,5 @@
-/* Findings become diagnostics. Levels keep their order: error, warning, and notes as hints, which editors
- * show quietly. What scanning left behind is one hint for the text, at the first mark, with the places of
- * more. */
+/* Findings become diagnostics: errors, warnings, and infos as hints, which editors show quietly. Damage left
+ * by scanning is one hint for the text, at the first place, with some of the other places. */
 #include "lsp/features/diagnostics.h"
 #include "reslint/kit/elements.h"
 
@@ -33,7 +32,7 @@ json_t *lsp_text_edits(lsp_server *server, lsp_document *document, const reslint
     return edits;
 }
 
-/* What the message says in one, in its parts, and the fixes. */
+/* The parts that the message combines, and the fixes. */
 static json_t *parts(lsp_server *server, lsp_document *document, const reslint_finding *finding) {
     json_t *list = json_array(), *data = json_object();
     json_object_set_new(data, "place", lsp_string_of(finding->location ? finding->location : ""));
@@ -97,7 +96,7 @@ json_t *lsp_diagnostic(lsp_server *server, lsp_document *document, const reslint
     return value;
 }
 
-/* The one hint about marks that scanning left; `first` is the first of them. */
+/* The one hint about scanning damage; `first` is the first finding. */
 static json_t *marks(lsp_server *server, lsp_document *document, uint32_t first, uint32_t count) {
     uint32_t n, places = 0;
     const reslint_finding *all = lsp_findings(document, &n);
@@ -117,7 +116,7 @@ static json_t *marks(lsp_server *server, lsp_document *document, uint32_t first,
     return value;
 }
 
-/* Configurations are named as seen from the folder that the program runs in. */
+/* Configurations are named relative to the folder in which the program runs. */
 static const char *uri_of_reason(lsp_server *server, const reslint_error *reason) {
     char here[4096];
     const char *path = reason->path;
@@ -126,7 +125,7 @@ static const char *uri_of_reason(lsp_server *server, const reslint_error *reason
     return lsp_uri_of(&server->scratch, path);
 }
 
-/* Why the text cannot be checked, and where the configuration says what cannot be used. */
+/* Why the text cannot be checked, with the place in the configuration that cannot be used. */
 static json_t *problem(lsp_server *server, lsp_document *document) {
     const reslint_error *reason = &document->reason;
     const reslint_finding finding = {.rule = "configuration", .severity = RESLINT_ERROR};
@@ -144,7 +143,7 @@ static json_t *problem(lsp_server *server, lsp_document *document) {
     return value;
 }
 
-/* A text in another language is not checked, and does not look clean. */
+/* A text in another language is not checked, and must not look clean. */
 static json_t *other_language(lsp_server *server, lsp_document *document, const char *language) {
     const char *message =
         rl_format(&server->scratch, "The text reads as %s and was not checked: reslint checks English texts.",
@@ -153,7 +152,7 @@ static json_t *other_language(lsp_server *server, lsp_document *document, const 
     return diagnostic(server, document, &finding, message);
 }
 
-/* Nor is one for which somebody switched every rule off. */
+/* Nor must a text for which every rule was switched off. */
 static json_t *no_rule_on(lsp_server *server, lsp_document *document, const char *who) {
     const char *message = rl_format(&server->scratch, "No rule was on%s%s%s: nothing was checked.",
                                     who[0] ? " (" : "", who, who[0] ? ")" : "");
@@ -161,7 +160,7 @@ static json_t *no_rule_on(lsp_server *server, lsp_document *document, const char
     return diagnostic(server, document, &finding, message);
 }
 
-/* Most Markdown files that an editor shows are no drafts; one that has the marks of a draft should have been
+/* Most Markdown files that an editor shows are not drafts; one with the marks of a draft should have been
  * read as one. */
 static bool shows_evidence(const reslint_node *root) {
     for (const reslint_node *n = root; n; n = rk_next_node(n, root)) {

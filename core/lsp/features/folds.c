@@ -1,5 +1,5 @@
 /* Folding: preamble, operative part, annexes, the notes, and every paragraph and comment of several lines;
- * the large ones first, so that a client's limit takes the small ones. */
+ * the large ones first, so that a client's limit cuts off the small ones. */
 #include "lsp/features/node_at.h"
 #include "lsp/methods.h"
 #include "reslint/kit/elements.h"
@@ -22,7 +22,7 @@ static void add(folding *f, reslint_span span, const char *kind) {
     json_array_append_new(f->list, value);
 }
 
-/* From the first of a kind to the end of the last, under one parent. */
+/* Adds a fold from the first node of a kind to the end of the last, under one parent. */
 static void add_part(folding *f, const reslint_node *parent, uint32_t kind) {
     reslint_span span = {0, 0};
     uint32_t count = 0;

@@ -1,5 +1,5 @@
-/* Hover: what the thing under the pointer is. A finding explains its rule; a marker shows its note, a cited
- * resolution its date and title, a cross-reference the first words of what it means. */
+/* Hover: what is under the pointer. A finding explains its rule; a marker shows its note, a cited resolution
+ * its date and title, a cross-reference the first words of the paragraph that it means. */
 #include "lsp/features/known.h"
 #include "lsp/features/node_at.h"
 #include "lsp/methods.h"
@@ -13,7 +13,7 @@ typedef struct hover {
     uint32_t at;
     const char *text; /* "" at first */
     bool has_range;
-    reslint_span range; /* of what was found first */
+    reslint_span range; /* of the first thing found */
 } hover;
 
 static void say(hover *h, reslint_span range, const char *text) {

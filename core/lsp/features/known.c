@@ -1,4 +1,4 @@
-/* See known.h. The addresses are those of the United Nations' own short links, undocs.org and the symbol. */
+/* See known.h. The addresses are the United Nations' own short links: undocs.org and the symbol. */
 #include "lsp/features/known.h"
 #include "reslint/kit/numbers.h"
 
@@ -20,7 +20,7 @@ static const char *series_of(uint32_t organ) {
 }
 
 /* "217 A (III)" is A/RES/217(III), "1325 (2000)" S/RES/1325(2000): the number and what is in parentheses.
- * "75/250 B" is A/RES/75/250: the parts of a resolution lie in one document. */
+ * "75/250 B" is A/RES/75/250: the parts of a resolution are in one document. */
 const char *lsp_address_of_resolution(rl_arena *arena, const reslint_citation *citation) {
     const char *series = citation->decision ? NULL : series_of(citation->organ);
     reslint_str symbol = citation->symbol;

@@ -1,5 +1,5 @@
-/* Links: every document symbol in the text ("A/65/116", "E/CN.7/2008/15") and every resolution that is cited
- * by its number lead to the document itself. */
+/* Links: every document symbol in the text ("A/65/116", "E/CN.7/2008/15") and every resolution cited by its
+ * number leads to the document itself. */
 #include "lsp/features/known.h"
 #include "lsp/features/node_at.h"
 #include "lsp/methods.h"
@@ -28,7 +28,7 @@ static bool is_symbol_char(char c) {
     return rl_is_upper((unsigned char)c) || rl_is_digit((unsigned char)c) || c == '/' || c == '.' || c == '-';
 }
 
-/* The heads of the series that have addresses. */
+/* The beginnings of the series of documents that have addresses. */
 static uint32_t head_at(reslint_str text, uint32_t at) {
     static const char *const heads[] = {"A/",    "S/",     "E/",   "T/",    "ST/",
                                         "CCPR/", "CEDAW/", "CRC/", "CERD/", "CAT/"};
@@ -39,8 +39,8 @@ static uint32_t head_at(reslint_str text, uint32_t at) {
     return 0;
 }
 
-/* Where the symbol that begins at `at` ends; `at` when none does. "(2000)" may follow at once or after a
- * space: S/RES/1325 (2000). */
+/* The end of the symbol that begins at `at`, or `at` if there is none. "(2000)" may follow directly or after
+ * a space: S/RES/1325 (2000). */
 static uint32_t symbol_end(reslint_str text, uint32_t at) {
     uint32_t head = head_at(text, at), end = at + head, digits = 0;
     bool in_word =
@@ -62,7 +62,7 @@ static uint32_t symbol_end(reslint_str text, uint32_t at) {
     return whole ? close + 1 : end;
 }
 
-/* Symbols between here and there. */
+/* Adds the symbols between the last link and `to`. */
 static void add_symbols(linking *l, uint32_t to) {
     reslint_str text = reslint_document_text(l->document->text);
     for (uint32_t at = l->end; at < to;) {

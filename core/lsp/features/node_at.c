@@ -1,4 +1,4 @@
-/* See nodes.h. Questions come at a person's pace, so that a walk over all nodes is quick enough. */
+/* See node_at.h. Requests come at a person's pace, so a walk over all nodes is quick enough. */
 #include "lsp/features/node_at.h"
 #include "reslint/kit/elements.h"
 
@@ -16,7 +16,7 @@ const reslint_node *lsp_node_at(const lsp_document *document, uint32_t offset, c
     const reslint_node *root = reslint_document_root(document->text), *best = NULL;
     for (const reslint_node *n = root; n; n = rk_next_node(n, root)) {
         if (!is_one_of(n->kind, kinds) || !lsp_holds(n->source, offset)) continue;
-        /* of two that touch at the offset the one that begins there is meant */
+        /* of two that touch at the offset, the one that begins there is meant */
         uint32_t size = n->source.end - n->source.begin;
         bool behind = n->source.end == offset && n->source.begin != offset;
         if (best) {

@@ -1,5 +1,5 @@
-/* Diagnostics reach the client in one of two ways: it is told after each change, until it asks for the first
- * time. That it could ask is not enough: there are clients that say so and never do. */
+/* Diagnostics reach the client in one of two ways: they are pushed after each change, until the client first
+ * asks for them. It is not enough that it could ask: there are clients that say so and never do. */
 #include "lsp/features/diagnostics.h"
 #include "lsp/methods.h"
 
@@ -12,7 +12,8 @@ void lsp_publish(lsp_server *server, const char *uri, const lsp_document *docume
     lsp_notify(server, "textDocument/publishDiagnostics", params);
 }
 
-/* Each once: a configuration is known when the first text was opened for which it holds. */
+/* Reports each of them once: a configuration is known only after the first text to which it applies was
+ * opened. */
 static void say_idle_settings(lsp_server *server) {
     reslint_error idle[20];
     enum { MOST = sizeof idle / sizeof *idle };
@@ -43,7 +44,7 @@ void lsp_withdraw(lsp_server *server, const char *uri) {
     if (!server->asks) lsp_publish(server, uri, NULL, json_array());
 }
 
-/* A result's name: the engine that made it and the text that it was made of. */
+/* A result's id: the engine that made it and the text from which it was made. */
 static const char *name_of(lsp_server *server, const lsp_document *document) {
     return rl_format(&server->scratch, "%u.%u.%u", server->generation, document->serial, document->edits);
 }

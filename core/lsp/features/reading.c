@@ -1,4 +1,4 @@
-/* Requests of our own, for a client that shows more than an editor has places for: as what a text was read
+/* Requests of our own, for a client that shows more than an ordinary editor: how a text was read
  * (reslint/readAs), and what is still open in it (reslint/openItems). */
 #include "lsp/documents/open_texts.h"
 #include "lsp/methods.h"

@@ -1,5 +1,5 @@
-/* The outline: of each resolution its title, preambular paragraphs, operative paragraphs with their points,
- * annexes and notes. In levels where the client knows them, else as a list with full names. */
+/* The outline: for each resolution its title, preambular paragraphs, operative paragraphs with their points,
+ * annexes and notes. It is a tree if the client supports that, otherwise a list with full names. */
 #include "lsp/features/node_at.h"
 #include "lsp/methods.h"
 #include "reslint/kit/elements.h"
@@ -33,7 +33,7 @@ static bool is_shown(const reslint_node *n) {
            n->kind == RESLINT_ANNEX || n->kind == RESLINT_HEADING || n->kind == RESLINT_FOOTNOTE;
 }
 
-/* The heading of an annex is its name, and no part of it. */
+/* The heading of an annex is its name, not a part of it. */
 static bool is_heading_of_annex(const reslint_node *n) {
     if (!n->parent || n->parent->kind != RESLINT_ANNEX) return false;
     const reslint_node *first = n->parent->first_child;
@@ -71,7 +71,7 @@ static reslint_span joined(reslint_span a, reslint_span b) {
     return (reslint_span){a.begin < b.begin ? a.begin : b.begin, a.end > b.end ? a.end : b.end};
 }
 
-/* Where it lies with all that belongs to it: clients want children inside of their parent. */
+/* The range of a node with all that belongs to it: clients want children to be inside their parent. */
 static reslint_span whole(const reslint_node *n) {
     reslint_span span = n->source;
     for (const reslint_node *c = rk_next_node(n, n); c; c = rk_next_node(c, n))
@@ -94,7 +94,7 @@ static json_t *symbol_of(lsp_server *server, lsp_document *document, const resli
     return value;
 }
 
-/* What is not shown itself is looked through. */
+/* A node that is not shown itself is replaced by its children. */
 static json_t *tree_of(lsp_server *server, lsp_document *document, const reslint_node *parent) {
     json_t *list = json_array();
     for (const reslint_node *n = parent->first_child; n; n = n->next)
@@ -118,7 +118,7 @@ static json_t *list_of(lsp_server *server, lsp_document *document, const reslint
     return list;
 }
 
-/* One resolution alone is the text: its parts are at the top. */
+/* If there is only one resolution, its parts are at the top level. */
 static const reslint_node *top(const reslint_node *root) {
     const reslint_node *only = NULL;
     for (const reslint_node *n = root->first_child; n; n = n->next) {

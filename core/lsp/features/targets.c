@@ -1,5 +1,5 @@
-/* From a marker to its note and back, from "paragraph 34 above" to the paragraph and back, and from a cited
- * resolution to the other places that cite it. */
+/* Definitions and references: from a marker to its note and back, from "paragraph 34 above" to the paragraph
+ * and back, and from a cited resolution to the other places that cite it. */
 #include "lsp/features/node_at.h"
 #include "lsp/methods.h"
 #include "reslint/kit/elements.h"

@@ -14,8 +14,8 @@ static lsp_frame broken(lsp_frames *frames, const char *problem) {
     return (lsp_frame){LSP_FRAME_BROKEN, NULL, 0, problem};
 }
 
-/* Where the number after "Content-Length:" begins; UINT32_MAX when the line has none. A body that was longer
- * than its length runs into the next header, so the words may be anywhere in the line. */
+/* Where the number after "Content-Length:" begins; UINT32_MAX if the line has none. A body that is longer
+ * than its stated length runs into the next header, so the words may be anywhere in the line. */
 static uint32_t length_at(reslint_str line) {
     static const char name[] = "content-length:";
     uint32_t found = UINT32_MAX, at = 0;
@@ -28,7 +28,7 @@ static uint32_t length_at(reslint_str line) {
     return found;
 }
 
-/* The number, or false: missing, negative, too large, followed by something else. */
+/* Reads the number; false if it is missing, negative, too large or followed by something else. */
 static bool read_length(reslint_str digits, size_t *out) {
     digits = rl_trim(digits);
     if (digits.len == 0) return false;
@@ -56,7 +56,7 @@ static lsp_frame end_of_header(lsp_frames *frames) {
     return (lsp_frame){LSP_FRAME_NONE, NULL, 0, NULL};
 }
 
-/* One line, its end taken off. */
+/* Interprets one line, without its line end. */
 static lsp_frame read_line(lsp_frames *frames, reslint_str line) {
     static const lsp_frame none = {LSP_FRAME_NONE, NULL, 0, NULL};
     if (line.len == 0) return end_of_header(frames);
@@ -76,7 +76,8 @@ static lsp_frame read_line(lsp_frames *frames, reslint_str line) {
     return none;
 }
 
-/* The next line of the header; false when its end is not there yet. A line that is too long is dropped. */
+/* Takes the next line of the header; false if its end has not arrived yet. A line that is too long is
+ * dropped. */
 static bool take_line(lsp_frames *frames, reslint_str *line, bool *too_long) {
     const char *bytes = frames->buffer.bytes + frames->at;
     size_t left = frames->buffer.len - frames->at;
@@ -93,7 +94,7 @@ static bool take_line(lsp_frames *frames, reslint_str *line, bool *too_long) {
     size_t len = (size_t)(end - bytes);
     frames->at += len + 1;
     if (len > LONGEST_LINE) {
-        /* only its end can be the beginning of something */
+        /* only its end can be the beginning of a header */
         bytes += len - LONGEST_LINE;
         len = LONGEST_LINE;
     }

@@ -1,11 +1,11 @@
-/* Bytes in, messages out of them; answers out. Messages wait in a queue, so that a request that is taken back
- * while it waits is never worked on, and a text that is typed in fast is checked when the typing pauses. */
+/* Turns incoming bytes into messages, and sends answers. Messages wait in a queue, so that a request that is
+ * cancelled while it waits is never worked on, and fast typing is checked when it pauses. */
 #include "lsp/server.h"
 
 enum { LONGEST_QUEUE = 4096 };
 
-/* "\ud83d" without its other half is something that editors send while a pair is being typed, and that JSON
- * does not allow: it becomes U+FFFD, which takes the same one unit. */
+/* Editors send "\ud83d" without its other half while a surrogate pair is being typed. JSON does not allow
+ * that, so it becomes U+FFFD, which also takes one unit. */
 static void mend_half_pairs(char *text, size_t len) {
     for (size_t i = 0; i + 5 < len; i++) {
         if (text[i] != '\\') continue;
@@ -29,7 +29,7 @@ bool lsp_same_id(const json_t *a, const json_t *b) {
     return a && b && (json_is_string(a) || json_is_integer(a)) && json_equal(a, b);
 }
 
-/* $/cancelRequest acts on what waits, and on what goes on between messages. */
+/* $/cancelRequest affects waiting requests, and work that continues between messages. */
 static bool cancel(lsp_server *server, const json_t *message) {
     const char *method = lsp_text(message, "method");
     if (!method || strcmp(method, "$/cancelRequest") != 0) return false;
@@ -94,7 +94,7 @@ static int put(const char *bytes, size_t len, void *buffer) {
     return 0;
 }
 
-/* A client that is gone ends the server: there is nobody left to serve. */
+/* If the client is gone the server ends, since there is nobody left to serve. */
 static void write_all(lsp_server *server, const char *bytes, size_t len) {
     if (server->state == LSP_DONE || server->write(server->with, bytes, len)) return;
     server->state = LSP_DONE;
@@ -107,7 +107,7 @@ static void send_message(lsp_server *server, json_t *message) {
     lsp_buffer *out = &server->output;
     out->len = 0;
     lsp_buffer_room(out, HEADER);
-    out->len = HEADER; /* the header is put in front when the length is known */
+    out->len = HEADER; /* room for the header, which is filled in when the length is known */
     json_object_set_new(message, "jsonrpc", json_string("2.0"));
     json_dump_callback(message, put, out, JSON_COMPACT);
     json_decref(message);

@@ -1,4 +1,4 @@
-/* Reading and making JSON: nothing that a client sends is taken for granted. */
+/* Reading and making JSON; nothing that a client sends is taken for granted. */
 #include "lsp/server.h"
 
 json_t *lsp_get(const json_t *value, const char *path) {
@@ -31,7 +31,7 @@ bool lsp_lists(const json_t *list, const char *text) {
     return false;
 }
 
-/* The model's texts are UTF-8; only a stretch that cuts a character in two is none. */
+/* The model's texts are UTF-8; only a stretch that cuts a character in two is not. */
 json_t *lsp_string(reslint_str text) {
     const char *ptr = text.len ? text.ptr : "";
     json_t *value = json_stringn(ptr, text.len);

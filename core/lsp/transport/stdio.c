@@ -1,5 +1,5 @@
-/* The server over two file descriptors: what has arrived is taken in before every piece of work, so that what is
- * taken back is not done; when there is nothing to do one waits for the client. */
+/* The server over two file descriptors: input is taken in before every piece of work, so that cancelled
+ * requests are not worked on; when there is nothing to do, it waits for the client. */
 #include "lsp/lsp.h"
 #include "os/streams.h"
 
@@ -15,7 +15,7 @@ static bool write_out(void *with, const char *bytes, size_t len) {
     return rl_stream_write(s->out, bytes, len);
 }
 
-/* Feeds the server what has arrived; with `wait` waits for the first whole message. */
+/* Feeds the server what has arrived; `wait`: waits for the first complete message. */
 static void take_in(lsp_server *server, streams *s, bool wait) {
     char bytes[CHUNK];
     while (!s->at_end && !lsp_is_full(server) && rl_stream_is_ready(s->in, wait && lsp_is_empty(server))) {
@@ -31,7 +31,7 @@ int lsp_serve(const reslint_settings *base, int in, int out) {
     for (;;) {
         take_in(server, &s, false);
         lsp_progress now = lsp_work(server);
-        if (now == LSP_ENDED || (now == LSP_WAITS && s.at_end)) break; /* gone without a word: status 1 */
+        if (now == LSP_ENDED || (now == LSP_WAITS && s.at_end)) break; /* gone without shutdown: status 1 */
         if (now == LSP_WAITS) take_in(server, &s, true);
     }
     return lsp_close(server);
