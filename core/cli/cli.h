@@ -16,11 +16,11 @@ typedef struct cli {
     const reslint_pack *const *linked; /* packs linked into the program, or NULL */
     cli_options options;
     cli_out out;
-    reslint_engine *engine; /* NULL until cli_engine() */
-    bool keep_bad_packs;    /* list packs even if they cannot be used; set before cli_engine() */
-    bool as_here;        /* rules and levels as for drafts in this folder; set before cli_engine() */
-    bool own_rule_files; /* without the rule files that come with reslint; set before cli_engine() */
-    uint32_t printed;    /* items that a printer has begun to print */
+    reslint_engine *engine;    /* NULL until cli_engine() */
+    bool keep_bad_packs;       /* list packs even if they cannot be used; set before cli_engine() */
+    bool as_here;              /* rules and levels as for drafts in this folder; set before cli_engine() */
+    bool own_rule_files;       /* without the rule files that come with reslint; set before cli_engine() */
+    uint32_t printed;          /* items that a printer has begun to print */
     struct cli_papers *papers; /* of the report page while it is being made, or NULL */
     RL_VEC(rl_stamp) outputs;  /* existing files that will be replaced */
 } cli;
