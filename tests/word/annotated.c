@@ -245,6 +245,172 @@ static void slants_what_is_between_stars(void **state) {
     assert_non_null(strstr(comments, "w:author=\"A &lt;B&gt;\""));
 }
 
+/* Where a comment about WORDS would go: the words there, "¶N" for a whole paragraph. */
+static void expect_spot(const char *text, const char *endnotes, const char *words, const char *expected) {
+    docx parts = {.body = text, .endnotes = endnotes};
+    rl_word word;
+    assert_null(rl_word_read(&arena, docx_make(&arena, folder, &parts), RL_REVISIONS_FINAL, &word));
+    reslint_span about = *words ? find(&word, words) : (reslint_span){0, 0};
+    rl_spot spot = rl_spot_of(&word, about);
+    const char *got = spot.begin->name == RL_X_P
+                          ? rl_format(&arena, "¶%u", rl_word_paragraph_at(&word, spot.span.begin) + 1)
+                          : rl_format(&arena, "%.*s", (int)(spot.span.end - spot.span.begin),
+                                      word.text.ptr + spot.span.begin);
+    if (strcmp(got, expected) != 0) fail_msg("%s: %s, not %s", words, got, expected);
+}
+
+#define RUN(text)  "<w:r><w:t xml:space=\"preserve\">" text "</w:t></w:r>"
+#define LISTED     "<w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>"
+#define NOTE(kind) "<w:r><w:" kind "Reference w:id=\"2\"/></w:r>"
+
+static void finds_the_nearest_place(void **state) {
+    (void)state;
+    expect_spot("<w:p>" RUN("Urges all lamps") "</w:p>", NULL, "all", "all");
+    expect_spot("<w:p>" RUN("Urges all") RUN(" lamps") "</w:p>", NULL, "all lam", "all lam");
+    expect_spot("<w:p>" RUN("Urges") "<w:r><w:tab/></w:r>" RUN("lamps") "</w:p>", NULL, " ", " ");
+    expect_spot("<w:p>" LISTED RUN("Urges all lamps") "</w:p>", NULL, "1.", "Urges");
+    expect_spot("<w:p>" LISTED RUN("Urges") "</w:p>", NULL, "1. ", "Urges");
+    expect_spot("<w:p>" LISTED "<w:r><w:t xml:space=\"preserve\"> lamps</w:t></w:r></w:p>", NULL, "1.",
+                "lamps");
+    expect_spot("<w:p>" LISTED NOTE("footnote") "</w:p>", NULL, "1.", "<sup>1</sup>");
+    expect_spot("<w:p>" RUN("A") "</w:p><w:p>" LISTED "</w:p><w:p>" RUN("B") "</w:p>", NULL, "1.", "¶2");
+    expect_spot("<w:p/>", NULL, "", "¶1");
+    /* of a note, and from the document into a note: to the reference */
+    expect_spot("<w:p>" RUN("A") NOTE("footnote") "</w:p>", NULL, "annex", "<sup>1</sup>");
+    expect_spot("<w:p>" RUN("A") NOTE("endnote") "</w:p>",
+                "<w:endnote w:id=\"2\"><w:p>" RUN("of lamps") "</w:p></w:endnote>", "lamps", "<sup>1</sup>");
+    expect_spot("<w:p>" RUN("A") NOTE("footnote") "</w:p>", NULL, "<sup>1</sup> A/80", "<sup>1</sup>");
+    expect_spot("<w:p>" RUN("A") NOTE("footnote") RUN("B") "</w:p>", NULL, "B\n\n<sup>1</sup> A/80", "B");
+    /* the number of a note that is not referred to in the document */
+    expect_spot("<w:p>" RUN("A") NOTE("endnote") "</w:p>",
+                "<w:endnote w:id=\"2\"><w:p>" RUN("of lamps") NOTE("footnote") "</w:p></w:endnote>", "annex",
+                "<sup>1</sup>");
+    expect_spot("<w:p><w:r><w:t>&#x41;lso lamps</w:t></w:r></w:p>", NULL, "Al", "Al");
+}
+
+/* What reslint said before is recognised by its initials, and the rule by the brackets at its end. */
+static void reads_remarks(void **state) {
+    (void)state;
+#define OWN_SAYS(id, text)                                                                                   \
+    "<w:comment w:id=\"" id "\" w:author=\"x\" w:initials=\"reslint\"><w:p w14:paraId=\"0000000" id          \
+    "\"><w:r><w:t>" text "</w:t></w:r></w:p></w:comment>"
+    docx parts = {
+        .body = "<w:p><w:r><w:t>Urges</w:t></w:r></w:p>",
+        .comments = OWN_SAYS("1", "Check [a-rule]") OWN_SAYS("2", "Check a-rule]") OWN_SAYS("3", "")
+            OWN_SAYS("4", "[b] and [c]") OWN_SAYS("5", "Check [a-rule] now") OWN_SAYS("6", "[]"),
+        .states = "<w15:commentEx w15:paraId=\"00000001\" w15:done=\"true\"/>"
+                  "<w15:commentEx w15:paraId=\"00000002\" w15:done=\"on\"/>"
+                  "<w15:commentEx w15:paraId=\"00000003\" w15:done=\"0\"/>"
+                  "<w15:commentEx w15:paraId=\"00000005\" w15:paraIdParent=\"00000004\"/>"
+                  "<w15:commentEx w15:paraId=\"00000099\" w15:paraIdParent=\"00000098\" w15:done=\"1\"/>"};
+    static const struct {
+        const char *rule;
+        bool settled, answered;
+    } rows[] = {{"a-rule", true, false}, {"", true, false},  {"", false, false},
+                {"c", false, true},      {"", false, false}, {"", false, false}};
+    rl_word word;
+    rl_remarks remarks;
+    assert_null(rl_word_read(&arena, docx_make(&arena, folder, &parts), RL_REVISIONS_FINAL, &word));
+    assert_null(rl_remarks_read(&word, &remarks));
+    assert_int_equal(remarks.len, 6);
+    for (uint32_t i = 0; i < 6; i++) {
+        const rl_remark *r = &remarks.items[i];
+        assert_true(r->own);
+        assert_true(rl_is(r->rule, rows[i].rule));
+        assert_int_equal(r->settled, rows[i].settled);
+        assert_int_equal(r->answered, rows[i].answered);
+        assert_int_equal(r->span.begin, UINT32_MAX);
+    }
+}
+
+/* Two remarks with a place, one that never ends, one that ends before it began. */
+static void finds_their_places(void **state) {
+    (void)state;
+#define START(id)  "<w:commentRangeStart w:id=\"" id "\"/>"
+#define FINISH(id) "<w:commentRangeEnd w:id=\"" id "\"/>"
+    docx parts = {
+        .body = "<w:p>" START("2") RUN("Urges ") START("1") RUN("all") FINISH("2") RUN(" lamps") FINISH("1")
+            START("3") RUN(" to burn") "<w:r><w:commentReference w:id=\"4\"/></w:r></w:p>",
+        .comments = OWN_SAYS("1", "[a]") OWN_SAYS("2", "[b]") OWN_SAYS("3", "[c]") OWN_SAYS("4", "[d]")};
+    rl_word word;
+    rl_remarks remarks;
+    assert_null(rl_word_read(&arena, docx_make(&arena, folder, &parts), RL_REVISIONS_FINAL, &word));
+    assert_null(rl_remarks_read(&word, &remarks));
+    const char *got = "";
+    for (uint32_t i = 0; i < remarks.len; i++) {
+        reslint_span s = remarks.items[i].span;
+        got = s.begin == UINT32_MAX
+                  ? rl_format(&arena, "%s|-", got)
+                  : rl_format(&arena, "%s|%.*s", got, (int)(s.end - s.begin), word.text.ptr + s.begin);
+    }
+    assert_string_equal(got, "|all lamps|Urges all||");
+}
+
+/* What of reslint's is taken out: what nobody has resolved or answered, all of it, all that anybody said. */
+static void takes_out_what_is_asked(void **state) {
+    (void)state;
+    docx parts = {.body = "<w:p>" START("1") START("2") START("3") START("7") RUN("Urges") FINISH("1")
+                      FINISH("2") FINISH("3") FINISH("7") "</w:p>",
+                  .comments = OWN_SAYS("1", "[a]") OWN_SAYS("2", "[b]") OWN_SAYS("3", "[c]") OTHER,
+                  .states = "<w15:commentEx w15:paraId=\"00000001\" w15:done=\"1\"/><w15:commentEx "
+                            "w15:paraId=\"00000002\" w15:done=\"0\"/><w15:commentEx w15:paraId=\"00000007\" "
+                            "w15:paraIdParent=\"00000003\"/>"};
+    reslint_str file = docx_make(&arena, folder, &parts), out;
+    uint32_t count;
+    assert_null(rl_withdraw(&arena, file, RL_WITHDRAW_OPEN, &out, &count));
+    assert_int_equal(count, 1);
+    assert_null(strstr(part(out, "word/comments.xml"), "[b]"));
+    assert_non_null(strstr(part(out, "word/comments.xml"), "[a]"));
+    assert_non_null(strstr(part(out, "word/comments.xml"), "[c]"));
+    assert_null(strstr(body(out), "w:id=\"2\""));
+    assert_null(strstr(part(out, "word/commentsExtended.xml"), "00000002"));
+    assert_null(rl_withdraw(&arena, file, RL_WITHDRAW_OWN, &out, &count));
+    assert_int_equal(count, 3);
+    assert_string_equal(body(out), "<w:p>" START("7") RUN("Urges") FINISH("7") "</w:p>");
+    assert_null(rl_withdraw(&arena, file, RL_WITHDRAW_EVERY, &out, &count));
+    assert_int_equal(count, 4);
+    assert_string_equal(body(out), "<w:p>" RUN("Urges") "</w:p>");
+    assert_null(part(out, "word/comments.xml"));
+    assert_null(part(out, "word/commentsExtended.xml"));
+    parts.comments = OTHER;
+    file = docx_make(&arena, folder, &parts);
+    assert_null(rl_withdraw(&arena, file, RL_WITHDRAW_OWN, &out, &count));
+    assert_int_equal(count, 0);
+    assert_ptr_equal(out.ptr, file.ptr);
+}
+
+/* Several comments: at the same place in the order in which they were said, inside of one another, side by side. */
+static void says_several_things(void **state) {
+    (void)state;
+    docx parts = {.body = "<w:p>" RUN("Urges all lamps") "</w:p><w:p>" RUN("Burns") "</w:p>"};
+    rl_word word;
+    rl_annotated done;
+    reslint_str file = docx_make(&arena, folder, &parts);
+    assert_null(rl_word_read(&arena, file, RL_REVISIONS_FINAL, &word));
+    static const char *const lines[] = {"x", NULL};
+    rl_word_remark sayings[] = {{find(&word, "Urges"), "a", lines},
+                                {find(&word, "Urges all"), "b", lines},
+                                {find(&word, "all"), "c", lines},
+                                {find(&word, "lamps\n\nBurns"), "d", lines},
+                                {find(&word, "Urges"), "e", lines}};
+    assert_null(rl_annotate(&arena, &word, file, sayings, 5, "reslint", &done));
+    assert_int_equal(done.added, 5);
+    rl_remarks remarks;
+    assert_null(rl_word_read(&arena, done.file, RL_REVISIONS_FINAL, &word));
+    assert_null(rl_remarks_read(&word, &remarks));
+    const char *got = "";
+    for (uint32_t i = 0; i < remarks.len; i++) {
+        reslint_span s = remarks.items[i].span;
+        got = rl_format(&arena, "%s|%.*s", got, (int)(s.end - s.begin), word.text.ptr + s.begin);
+    }
+    assert_string_equal(got, "|Urges|Urges all|all|lamps\n\nBurns|Urges");
+    uint32_t count;
+    reslint_str back;
+    assert_null(rl_withdraw(&arena, done.file, RL_WITHDRAW_OPEN, &back, &count));
+    assert_int_equal(count, 5);
+    assert_string_equal(body(back), body(file));
+}
+
 int main(int argc, char **argv) {
     if (argc != 2) return 2;
     folder = argv[1];
@@ -260,6 +426,11 @@ int main(int argc, char **argv) {
         cmocka_unit_test(keeps_what_people_did),
         cmocka_unit_test(heeds_protection),
         cmocka_unit_test(slants_what_is_between_stars),
+        cmocka_unit_test(finds_the_nearest_place),
+        cmocka_unit_test(reads_remarks),
+        cmocka_unit_test(finds_their_places),
+        cmocka_unit_test(takes_out_what_is_asked),
+        cmocka_unit_test(says_several_things),
     };
     int failed = cmocka_run_group_tests(tests, NULL, NULL);
     rl_arena_free(&arena);

@@ -1,9 +1,11 @@
 /* traps CASES PARTS: small Word files that readers get wrong, with the text that is right, for both readings
  * of tracked changes. The notation: "=== name", the body, "--- final", "--- original" and their texts, and
  * before these "--- styles", "--- numbering" … for a part that is not that of PARTS. "--- revise" is the text to which the
- * file is revised, "--- holds" lines that the document then holds as they are. */
+ * file is revised, "--- holds" lines that the document then holds as they are. "--- carries" is what the file carries
+ * besides its text, a kind a line, "--- scrubbed" its body when comments, changes, hidden text and names are gone. */
 #include "base/str.h"
 #include "docx.h"
+#include "readers/carried.h"
 #include "readers/revise.h"
 
 #include <stdio.h>
@@ -15,6 +17,8 @@ typedef struct trap {
     const char *final, *original;
     const char *revise; /* the text that the file is then revised to, with tracked changes; or NULL */
     const char *holds;  /* lines that the revised document then holds, as they are; or NULL */
+    const char *carries, *scrubbed;
+    const char *told; /* what is said of the revision: "2 changes, 1 skipped, 1 number" */
 } trap;
 
 /* The text up to the next line that begins with one of the marks; `*at` moves to it. */
@@ -52,11 +56,20 @@ static bool read_trap(rl_arena *arena, const char **at, trap *out) {
                      {"footnotes", &out->parts.footnotes},
                      {"endnotes", &out->parts.endnotes},
                      {"header", &out->parts.header},
+                     {"comments", &out->parts.comments},
+                     {"settings", &out->parts.settings},
+                     {"core", &out->parts.extra},
+                     {"app", &out->parts.extra},
                      {"final", &out->final},
                      {"original", &out->original},
                      {"revise", &out->revise},
-                     {"holds", &out->holds}};
+                     {"holds", &out->holds},
+                     {"told", &out->told},
+                     {"carries", &out->carries},
+                     {"scrubbed", &out->scrubbed}};
         bool good = false;
+        if (strcmp(name, "core") == 0 || strcmp(name, "app") == 0)
+            out->parts.extra_name = rl_format(arena, "docProps/%s.xml", name);
         for (size_t i = 0; i < sizeof known / sizeof *known; i++)
             if (strcmp(known[i].name, name) == 0) {
                 *known[i].to = text;
@@ -144,6 +157,13 @@ static bool holds_lines(const trap *t, rl_arena *arena, reslint_str file) {
     return good;
 }
 
+static bool same(const trap *t, const char *what, reslint_str got, const char *expected) {
+    if (rl_same(rl_trim(got), rl_trim(rl_str(expected)))) return true;
+    printf("FAILED: %s, %s\n  expected: %s\n  got:      %.*s\n", t->name, what, expected, (int)got.len,
+           got.ptr);
+    return false;
+}
+
 /* To accept all changes gives the new text (`final` where that differs), to reject them the old one. */
 static bool revises(const trap *t, const char *folder) {
     rl_arena arena = {0};
@@ -159,6 +179,56 @@ static bool revises(const trap *t, const char *folder) {
                          "accepted");
     good = good && reads(t, &arena, done.file, RL_REVISIONS_ORIGINAL, before.text, "rejected");
     good = good && holds_lines(t, &arena, done.file);
+    if (good && t->told) {
+        const char *told =
+            rl_format(&arena, "%u changes, %u skipped, %u numbers", done.changes, done.skipped, done.numbers);
+        good = same(t, "told", rl_str(told), t->told);
+    }
+    rl_arena_free(&arena);
+    return good;
+}
+
+static bool carries(const trap *t, const char *folder) {
+    rl_arena arena = {0};
+    rl_word word;
+    rl_carried_list list;
+    rl_text all = {.arena = &arena};
+    const char *problem =
+        rl_word_read(&arena, docx_make(&arena, folder, &t->parts), RL_REVISIONS_FINAL, &word);
+    if (!problem) problem = rl_carried_find(&word, &list);
+    for (uint32_t i = 0; !problem && i < list.len; i++) {
+        rl_text_puts(&all, list.items[i].words);
+        rl_text_puts(&all, "\n");
+    }
+    bool good = same(t, "carries", problem ? rl_str(problem) : rl_text_str(&all), t->carries);
+    rl_arena_free(&arena);
+    return good;
+}
+
+/* What is inside of w:body but for the section; nothing of the properties' names, and of the comments, is left. */
+static bool scrubs(const trap *t, const char *folder) {
+    rl_arena arena = {0};
+    rl_word word;
+    rl_xml_part extra;
+    reslint_str file = docx_make(&arena, folder, &t->parts), body = {"", 0};
+    uint32_t all = RL_CARRIED_COMMENTS | RL_CARRIED_CHANGES | RL_CARRIED_HIDDEN | RL_CARRIED_NAMES;
+    const char *problem = rl_scrub(&arena, file, all, &file);
+    if (!problem) problem = rl_word_read(&arena, file, RL_REVISIONS_ORIGINAL, &word);
+    if (!problem) {
+        const rl_xml *root = word.package.parts[RL_PART_DOCUMENT].xml.root,
+                     *n = rl_xml_child(root, RL_X_BODY);
+        reslint_str bytes = word.package.parts[RL_PART_DOCUMENT].xml.bytes;
+        body = rl_slice(bytes, n->inner, rl_find(bytes, "<w:sectPr/></w:body>", 0));
+    }
+    bool good = same(t, "scrubbed", problem ? rl_str(problem) : body, t->scrubbed);
+    if (good && !problem && t->parts.extra) {
+        good = rl_package_read(&word.package, rl_str(t->parts.extra_name), &extra, &problem);
+        for (const rl_xml *n = good ? extra.root : NULL; n; n = rl_xml_walk(extra.root, n, true))
+            good = good && !n->text.len;
+        if (!good) printf("FAILED: %s: names are left\n", t->name);
+    }
+    if (word.package.parts[RL_PART_COMMENTS].name.ptr)
+        good = same(t, "scrubbed", RL_STR("comments are left"), "");
     rl_arena_free(&arena);
     return good;
 }
@@ -175,6 +245,8 @@ int main(int argc, char **argv) {
             failed += !revises(&t, argv[2]), checked++;
             continue;
         }
+        if (t.carries) failed += !carries(&t, argv[2]), checked++;
+        if (t.scrubbed) failed += !scrubs(&t, argv[2]), checked++;
         if (t.final) failed += !holds(&t, argv[2], RL_REVISIONS_FINAL, t.final), checked++;
         if (t.original) failed += !holds(&t, argv[2], RL_REVISIONS_ORIGINAL, t.original), checked++;
     }
