@@ -13,8 +13,8 @@ static int same_series(const reslint_citation *a, const reslint_citation *b) {
 
 /* Negative if a comes first. The Security Council numbers its resolutions through all years. */
 static int by_number(const reslint_citation *a, const reslint_citation *b) {
-    if (a->organ != RESLINT_ORGAN_SC && a->session != b->session) return a->session < b->session ? -1 : 1;
-    return a->number < b->number ? -1 : a->number > b->number;
+    if (a->organ != RESLINT_ORGAN_SC && a->session != b->session) return (int)a->session - (int)b->session;
+    return (int)a->number - (int)b->number;
 }
 
 /* Is there only a comma or "and" between them? A list with words in between may be in the order of its
@@ -43,7 +43,7 @@ static int falls(const reslint_node *n) {
 static void check_dates(reslint_ctx *ctx, const reslint_node *n, const reslint_citation *a,
                         const reslint_citation *b) {
     int one_session = a->organ == RESLINT_ORGAN_SC || a->session == b->session;
-    if (!un_has_stroke(a) && rk_find(a->symbol, "(I", 0) != UINT32_MAX) return; /* other numbers then */
+    if (rk_has(a->symbol, "(I")) return; /* other numbers then */
     if (!one_session || a->decision || a->number == b->number || !un_dated(a) || !un_dated(b) ||
         day_number(&a->date) <= day_number(&b->date))
         return;
@@ -56,7 +56,7 @@ static void check_dates(reslint_ctx *ctx, const reslint_node *n, const reslint_c
 
 static void check(reslint_ctx *ctx, const reslint_node *n) {
     const reslint_citation *b = n->as.citation, *a = b->previous ? b->previous->as.citation : NULL;
-    if (!a || b->previous->block != n->block || !same_series(a, b)) return;
+    if (!a || !same_series(a, b)) return;
     if (by_number(a, b) <= 0) {
         check_dates(ctx, n, a, b);
         return;

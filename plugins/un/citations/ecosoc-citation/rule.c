@@ -4,9 +4,7 @@
 
 static void check(reslint_ctx *ctx, const reslint_node *n) {
     const reslint_citation *c = n->as.citation;
-    if (c->organ != RESLINT_ORGAN_ECOSOC || !un_has_stroke(c) || c->session < 1946 || !un_dated(c) ||
-        c->shared_date)
-        return;
+    if (c->organ != RESLINT_ORGAN_ECOSOC || c->session < 1946 || !un_dated(c) || c->shared_date) return;
     if (c->date.year == c->session || (c->date.year + 1 == c->session && c->date.month >= 7) ||
         un_citation_unsure(n))
         return;

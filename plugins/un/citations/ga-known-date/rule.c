@@ -5,12 +5,10 @@
  * none fits: then the date is the slip, and is reported once. */
 #include "lib/cited.h"
 
+/* The number of its list after which its date comes. */
 static const reslint_citation *owner_of_date(const reslint_node *n) {
     const reslint_citation *c = n->as.citation;
-    uint32_t begin = c->date_at.begin;
-    while (c->shared_date && c->next && c->next->block == n->block &&
-           c->next->as.citation->date_at.begin == begin)
-        c = c->next->as.citation;
+    while (c->shared_date && c->next) c = c->next->as.citation;
     return c;
 }
 

@@ -34,7 +34,7 @@ static void check(reslint_ctx *ctx, const reslint_node *n) {
     if (c->organ != RESLINT_ORGAN_HRC || !c->explicit_owner || un_is_special(c) || !un_dated(c) ||
         c->shared_date)
         return;
-    if (c->session < FIRST_COUNTED || c->session > 200) return;
+    if (c->session < FIRST_COUNTED) return;
     when = season_of(c->session);
     if (is_to_come(ctx, c, when.year)) return;
     if ((c->date.year == when.year && c->date.month >= when.from && c->date.month <= when.to) ||

@@ -18,8 +18,7 @@ static void report(reslint_ctx *ctx, const reslint_node *n, uint32_t length, con
 static int second_follows(const reslint_node *n) {
     const reslint_citation *c = n->as.citation, *next = c->next ? c->next->as.citation : NULL;
     uint32_t end = un_citation_end(c);
-    if (!next || c->next->block != n->block || next->list != c->list || next->symbol_at.begin <= end)
-        return 0;
+    if (!next || next->list != c->list) return 0;
     if (next->symbol_at.end - next->symbol_at.begin < 3) return 0; /* "36/87 A and B" */
     return rk_in_list(rk_slice(n->block->text, end, next->symbol_at.begin), " and |, ") &&
            !rk_cut_inside(n->block, end, next->symbol_at.begin);
@@ -29,8 +28,7 @@ static int second_follows(const reslint_node *n) {
 static int alone_in_note(const reslint_node *n) {
     reslint_str rest = rk_slice(n->block->text, n->as.citation->symbol_at.end, n->block->text.len);
     if (n->block->kind != RESLINT_FOOTNOTE || n->as.citation->symbol_at.begin > 40) return 0;
-    return rk_first(n->block, RESLINT_CITATION) == n && !rk_of(n->next, RESLINT_CITATION) &&
-           rk_in_list(rest, ".|, annex.");
+    return rk_first(n->block, RESLINT_CITATION) == n && rk_in_list(rest, ".|, annex.");
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *n) {

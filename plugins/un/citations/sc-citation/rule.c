@@ -87,7 +87,7 @@ static void check_form(reslint_ctx *ctx, const reslint_node *n) {
 
 static void check(reslint_ctx *ctx, const reslint_node *n) {
     const reslint_citation *c = n->as.citation;
-    if (c->organ != RESLINT_ORGAN_SC || c->decision || un_citation_unsure(n)) return;
+    if (c->organ != RESLINT_ORGAN_SC || un_citation_unsure(n)) return;
     if (c->session && un_dated(c) && !c->shared_date && c->date.year != c->session)
         wrong_year(ctx, n);
     else if (!c->session || !report_known_year(ctx, n))

@@ -6,8 +6,7 @@
 #include "lib/cited.h"
 
 static int has_letter(reslint_str symbol) {
-    return symbol.len > 1 && symbol.ptr[symbol.len - 2] == ' ' &&
-           rk_is_letter((unsigned char)symbol.ptr[symbol.len - 1]);
+    return symbol.len && rk_is_letter((unsigned char)symbol.ptr[symbol.len - 1]);
 }
 
 /* "A/RES/76/244 B", "76/244. Title" with a B below it: a part, which may cite the others by the bare
@@ -17,10 +16,9 @@ static int is_part(const reslint_node *resolution) {
     const reslint_node *label = own->title ? rk_label(own->title) : NULL;
     reslint_str number = label ? label->text : own->symbol;
     while (number.len && rk_is_one(number.ptr[number.len - 1], ". ")) number.len--;
-    for (const reslint_node *n = resolution->first_child; n; n = n->next)
-        if (n->kind == RESLINT_HEADING && n->text.len && *n->text.ptr >= 'A' && *n->text.ptr <= 'Z' &&
-            rk_ends_word(n->text, 1))
-            return 1;
+    for (const reslint_node *n = rk_of(resolution->first_child, RESLINT_HEADING); n;
+         n = rk_of(n->next, RESLINT_HEADING))
+        if (rk_is_letter(rk_char(n->text, 0)) && rk_ends_word(n->text, 1)) return 1;
     return has_letter(own->symbol) || has_letter(number);
 }
 
@@ -37,8 +35,8 @@ static int is_of_own_series(const reslint_resolution *own, const reslint_node *n
     if (kind == RESLINT_FOOTNOTE || kind == RESLINT_TITLE || kind == RESLINT_HEADING) return 0;
     if (own->part_of_previous || c->long_form) return 0;
     if (!own->session || own->organ == RESLINT_ORGAN_OTHER || c->organ != own->organ || c->decision) return 0;
-    if (un_is_special(c) || is_special_text(own) || !c->session || !c->number) return 0;
-    return own->organ != RESLINT_ORGAN_GA || (c->session >= UN_FIRST_PLAIN_SESSION && un_has_stroke(c));
+    if (un_is_special(c) || is_special_text(own) || !c->session) return 0;
+    return own->organ != RESLINT_ORGAN_GA || c->session >= UN_FIRST_PLAIN_SESSION;
 }
 
 static int is_later(const reslint_resolution *own, const reslint_citation *c) {

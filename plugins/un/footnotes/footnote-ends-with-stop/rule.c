@@ -1,7 +1,7 @@
 /* footnote-ends-with-stop: a note ends with a full stop.
  *
- * A question mark, or a stop before a closing quotation mark or bracket, ends it too. A note whose last word
- * was damaged by scanning, or that may not be complete, gets no finding. */
+ * A question mark, or a stop before a closing quotation mark or bracket, ends it too. A note that may not be
+ * complete gets no finding. */
 #include "lib/final_marks.h"
 
 /* Does it end with a stop, apart from closing marks after it? */
@@ -13,14 +13,12 @@ static int ends_with_stop(reslint_str text) {
 
 static void check(reslint_ctx *ctx, const reslint_node *note) {
     un_closing end;
-    if (!note->as.footnote->number || !note->text.len || rk_is_doubtful(note)) return;
+    if (!note->as.footnote->number || !note->text.len) return;
     if (ends_with_stop(note->text) || un_is_tabular(note)) return;
     /* what it introduces is below it and was not read as part of it */
     if (rk_ends(note->text, ":")) return;
     /* torn apart by page extraction */
     if (ctx->resolution->as.resolution->from_pages && rk_ends(note->text, ",")) return;
-    for (const reslint_node *n = rk_first(note, RESLINT_ARTEFACT); n; n = rk_of(n->next, RESLINT_ARTEFACT))
-        if (n->in.end >= note->text.len) return;
     end.node = note;
     end.inside = 0;
     end.at.end = note->text.len;

@@ -87,7 +87,7 @@ static void check_notes(reslint_ctx *ctx, const reslint_node *note) {
     for (; note && note->as.footnote->next; note = note->as.footnote->next) {
         const reslint_node *next = note->as.footnote->next;
         uint32_t a = note->as.footnote->number, b = next->as.footnote->number;
-        if (!a || !b || b > a || b == 1 || rk_is_doubtful(note)) continue;
+        if (!b || b > a || b == 1) continue; /* a legend, in order, a new row */
         rk_tell(ctx, rk_place(next, 0, next->text.len < 20 ? next->text.len : 20),
                 "note %u comes after note %u; put the notes in numerical order", b, a);
         return;

@@ -36,7 +36,7 @@ static void check_italics(reslint_ctx *ctx, const reslint_node *note, const char
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *note) {
-    if (!note->as.footnote->number || rk_is_doubtful(note)) return;
+    if (!note->as.footnote->number) return;
     check_forms(ctx, note);
     if (!ctx->resolution->as.resolution->uses_emphasis) return;
     check_italics(ctx, note, "Treaty Series");

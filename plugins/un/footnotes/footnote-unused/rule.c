@@ -8,7 +8,7 @@
 #include <stdlib.h>
 
 static int is_unused(const reslint_node *note) {
-    return note->as.footnote->number && !note->as.footnote->references && !rk_is_doubtful(note);
+    return note->as.footnote->number && !note->as.footnote->references;
 }
 
 /* Are these figures in the text between `from` and `until`, whether joined to a word or mark or on their
@@ -28,13 +28,11 @@ static int stands_in(reslint_str text, uint32_t from, uint32_t until, uint32_t n
 /* In a text whose numbers run on from words, one may have been taken for part of a word or year ("Agenda
  * 21,3"): could it be between its neighbours? */
 static int may_be_hidden(const reslint_node *ref, uint32_t number) {
-    const reslint_node *before = NULL, *behind = NULL, *block;
+    const reslint_node *before = NULL, *behind = ref, *block;
     uint32_t steps = 0;
-    for (; ref && !behind; ref = ref->as.noteref->next) {
-        if (ref->as.noteref->number == number - 1) before = ref;
-        if (ref->as.noteref->number > number && (before || number == 1)) behind = ref;
-    }
-    if (!before || !behind) return 1;
+    for (; behind && !(before && behind->as.noteref->number > number); behind = behind->as.noteref->next)
+        if (behind->as.noteref->number == number - 1) before = behind;
+    if (!behind) return 1;
     for (block = before->block; block && steps++ < 64; block = block->next) {
         uint32_t from = block == before->block ? before->in.begin : 0;
         if (stands_in(block->text, from, block == behind->block ? behind->in.begin : block->text.len, number))
@@ -79,14 +77,13 @@ static int find_masthead(finder *f) {
     f->hidden = rk_alloc(f->ctx, ASKED);
     if (!f->in_masthead || !f->hidden) return 0;
     for (const reslint_node *ref = first; ref; ref = next_in_mastheads(ref))
-        if (ref->as.noteref) f->in_masthead[f->n_in_masthead++] = ref->as.noteref->number;
-    if (n) qsort(f->in_masthead, f->n_in_masthead, sizeof *f->in_masthead, by_number);
+        f->in_masthead[f->n_in_masthead++] = ref->as.noteref->number;
+    qsort(f->in_masthead, f->n_in_masthead, sizeof *f->in_masthead, by_number);
     return 1;
 }
 
 static int in_masthead(const finder *f, uint32_t number) {
-    return f->n_in_masthead &&
-           bsearch(&number, f->in_masthead, f->n_in_masthead, sizeof number, by_number) != NULL;
+    return bsearch(&number, f->in_masthead, f->n_in_masthead, sizeof number, by_number) != NULL;
 }
 
 /* may_be_hidden(), once for each number. */

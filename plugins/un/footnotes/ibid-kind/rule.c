@@ -10,7 +10,6 @@ static const reslint_node *root_of(const reslint_node *note) {
     for (;;) {
         const reslint_node *before = note->as.footnote->previous;
         if (!before || before->as.footnote->number + 1 != note->as.footnote->number) return NULL;
-        if (before->flags & RESLINT_NODE_DOUBTFUL) return NULL;
         note = before;
         if (!rk_starts(note->text, "Ibid") && !rk_starts(note->text, "ibid")) break;
     }
@@ -26,7 +25,7 @@ static void check(reslint_ctx *ctx, const reslint_node *note) {
     const reslint_node *root;
     const char *kind = NULL;
     reslint_str text = note->text;
-    if ((note->flags & RESLINT_NODE_DOUBTFUL) || !rk_starts(text, "Ibid.,")) return;
+    if (!rk_starts(text, "Ibid.,")) return;
     root = root_of(note);
     if (!root) return;
     if (rk_starts(text, "Ibid., vol. ") && says(note, "No. ") && !says(note, "Supplement") &&

@@ -18,9 +18,7 @@ static reslint_str source_of(reslint_str text) {
 static void check(reslint_ctx *ctx, const reslint_node *note) {
     const reslint_node *before = note->as.footnote->previous;
     reslint_str own = source_of(note->text);
-    if (!before || !note->as.footnote->number || before->as.footnote->number + 1 != note->as.footnote->number)
-        return;
-    if ((note->flags | before->flags) & RESLINT_NODE_DOUBTFUL) return;
+    if (!before || before->as.footnote->number + 1 != note->as.footnote->number) return;
     if (!own.len || !rk_same(own, source_of(before->text))) return;
     uint32_t begin = (uint32_t)(own.ptr - note->text.ptr);
     rk_tell(ctx, rk_place(note, begin, begin + own.len),

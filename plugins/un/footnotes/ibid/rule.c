@@ -8,10 +8,9 @@
 /* The first "Ibid" or "ibid" as a word, or UINT32_MAX. */
 static uint32_t find_ibid(reslint_str text, uint32_t from) {
     for (uint32_t at = rk_find(text, "bid", from); at != UINT32_MAX; at = rk_find(text, "bid", at + 1)) {
-        if (!at || (text.ptr[at - 1] != 'I' && text.ptr[at - 1] != 'i')) continue;
-        if (at > 1 && rk_is_letter((unsigned char)text.ptr[at - 2])) continue;
-        if (at + 3 < text.len && rk_is_letter((unsigned char)text.ptr[at + 3])) continue;
-        return at - 1;
+        if (at && rk_is_one(text.ptr[at - 1], "Ii") && rk_begins_word(text, at - 1) &&
+            rk_ends_word(text, at + 3))
+            return at - 1;
     }
     return UINT32_MAX;
 }
@@ -44,7 +43,6 @@ static void check_form(reslint_ctx *ctx, const reslint_node *note, uint32_t at) 
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *note) {
-    if (!note->as.footnote->number || rk_is_doubtful(note)) return;
     for (uint32_t at = find_ibid(note->text, 0); at != UINT32_MAX; at = find_ibid(note->text, at + 4)) {
         if (at == 0) check_first(ctx, note);
         check_form(ctx, note, at);

@@ -12,30 +12,29 @@ static uint32_t words_end(reslint_str text, uint32_t at) {
     return at;
 }
 
-/* The longest instrument whose name ends at `end`, or NULL. */
+/* The instrument whose name ends at `end`, or NULL. (No name of the list ends with another.) */
 static const un_instrument *named_before(reslint_str text, uint32_t end) {
-    const un_instrument *best = NULL;
-    size_t longest = 0;
-    for (size_t i = 0; i < sizeof un_instruments / sizeof *un_instruments; i++) {
-        size_t n = strlen(un_instruments[i].name);
-        if (n <= longest || n > end || memcmp(text.ptr + end - n, un_instruments[i].name, n) != 0) continue;
-        if (!rk_begins_word(text, end - (uint32_t)n)) continue;
-        best = &un_instruments[i];
-        longest = n;
-    }
-    return best;
+    for (size_t i = 0; i < sizeof un_instruments / sizeof *un_instruments; i++)
+        if (rk_ends(rk_slice(text, 0, end), un_instruments[i].name)) return &un_instruments[i];
+    return NULL;
+}
+
+/* Where the last word begins. */
+static uint32_t last_word(reslint_str text) {
+    uint32_t at = text.len;
+    while (at && text.ptr[at - 1] != ' ') at--;
+    return at;
 }
 
 /* "Protocol to the …", "review of the …": the name is the end of a longer one. */
-static int is_part_of_longer(reslint_str text, uint32_t begin) {
-    uint32_t word, end;
-    if (begin < 5 || !rk_at(text, begin - 4, "the ")) return begin > 0 && text.ptr[begin - 1] == ' ';
-    begin -= 4;
-    for (word = begin - 1; word && text.ptr[word - 1] != ' ';) word--; /* "of", "to" */
-    if (!word) return 0;
-    for (end = word - 1, word = end; word && text.ptr[word - 1] != ' ';) word--;
-    if (end > word && text.ptr[word] >= 'A' && text.ptr[word] <= 'Z' && word) return 1;
-    return rk_in_list_ci(rk_slice(text, word, end),
+static int is_part_of_longer(reslint_str before) {
+    uint32_t small, of; /* "to", "of" and the word before it */
+    if (!rk_ends(before, " the ")) return rk_ends(before, " ");
+    small = last_word(rk_slice(before, 0, before.len - 5));
+    if (!small) return 0;
+    of = last_word(rk_slice(before, 0, small - 1));
+    if (of && rk_lower((unsigned char)before.ptr[of]) != before.ptr[of]) return 1;
+    return rk_in_list_ci(rk_slice(before, of, small - 1),
                          "declaration|strategy|protocol|protocols|report|outcome|decision|plan|amendment|"
                          "committee|rapporteur|statement|conference|review|parties|document|resolution|"
                          "programme|guidelines|implementation");
@@ -49,7 +48,7 @@ static reslint_str number_behind(reslint_str note, const char *words, const char
     begin = end = at + (uint32_t)strlen(words);
     while (end < note.len && (rk_is_digit((unsigned char)note.ptr[end]) || rk_is_one(note.ptr[end], more)))
         end++;
-    while (end > begin && rk_is_one(note.ptr[end - 1], " .")) end--;
+    while (end > begin && note.ptr[end - 1] == ' ') end--;
     return rk_slice(note, begin, end);
 }
 
@@ -92,11 +91,10 @@ static void check(reslint_ctx *ctx, const reslint_node *ref) {
     const un_instrument *known;
     reslint_str text = ref->block->text, other;
     uint32_t end;
-    if (!note || rk_is_doubtful(note) || ref->as.noteref->form == RESLINT_REF_DAMAGED || !is_in_order(ref))
-        return;
+    if (!note || ref->as.noteref->form == RESLINT_REF_DAMAGED || !is_in_order(ref)) return;
     end = words_end(text, ref->in.begin);
     known = named_before(text, end);
-    if (!known || is_part_of_longer(text, end - (uint32_t)strlen(known->name))) return;
+    if (!known || is_part_of_longer(rk_slice(text, 0, end - (uint32_t)strlen(known->name)))) return;
     other = other_number(known, note->text);
     if (!other.len) return;
     report(ctx, note, known, other);

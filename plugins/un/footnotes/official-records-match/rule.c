@@ -4,18 +4,15 @@
 #include "reslint/rulekit.h"
 
 static uint32_t number_at(reslint_str s, uint32_t at, uint32_t *end) {
-    uint32_t value = 0;
-    *end = at;
-    while (*end < s.len && *end - at < 6 && rk_is_digit((unsigned char)s.ptr[*end]))
-        value = value * 10 + (uint32_t)(s.ptr[(*end)++] - '0');
-    return value;
+    *end = rk_figures_end(s, at);
+    return rk_number(s, at, *end);
 }
 
 /* "(A/61/24)" or "(E/2008/30)" after `from`: the two numbers and where they are. */
 static int read_symbol(reslint_str s, uint32_t from, const char *head, uint32_t *first, uint32_t *second,
                        reslint_span *at) {
     uint32_t begin = rk_find(s, head, from), end, end2;
-    if (begin == UINT32_MAX || begin - from > 60) return 0;
+    if (begin - from > 60) return 0; /* of another document, or none */
     *first = number_at(s, begin + 3, &end);
     if (end == begin + 3 || !rk_at(s, end, "/")) return 0;
     *second = number_at(s, end + 1, &end2);
@@ -47,15 +44,12 @@ static void check(reslint_ctx *ctx, const reslint_node *note) {
     reslint_str s = note->text;
     uint32_t ga = rk_find(s, "Official Records of the General Assembly, ", 0);
     uint32_t es = rk_find(s, "Official Records of the Economic and Social Council, ", 0);
-    uint32_t supplement = rk_find(s, "Supplement No. ", 0), end;
-    if (supplement == UINT32_MAX || rk_is_doubtful(note) || rk_touches(note, 0, s.len, RESLINT_ARTEFACT))
-        return;
-    if (ga != UINT32_MAX && supplement > ga) {
+    if (ga != UINT32_MAX) {
         rk_ordinal session = rk_read_ordinal(s, ga + 42);
         if (session.value && rk_at(s, session.end, " Session, Supplement No. "))
             check_symbol(ctx, note, session.end + 10, "(A/", "session", session.value);
-    } else if (es != UINT32_MAX && supplement > es) {
-        uint32_t year = number_at(s, es + 53, &end);
+    } else if (es != UINT32_MAX) {
+        uint32_t end, year = number_at(s, es + 53, &end);
         if (year > 1945 && rk_at(s, end, ", Supplement No. "))
             check_symbol(ctx, note, end + 2, "(E/", "year", year);
     }

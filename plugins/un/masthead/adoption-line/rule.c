@@ -6,7 +6,7 @@
 static void check(reslint_ctx *ctx, const reslint_node *node) {
     const reslint_resolution *r = node->as.resolution;
     const reslint_node *last = r->first_operative;
-    if (!r->complete || r->adoption_line || !r->adopted_by || !last) return;
+    if (!r->complete || r->adoption_line || !r->adopted_by) return;
     while (last->as.clause->next) last = last->as.clause->next;
     rk_report(ctx, rk_place(last, last->text.len ? last->text.len - 1 : 0, last->text.len),
               "add the line with the meeting and the date of adoption at the end");

@@ -8,15 +8,14 @@
 /* "Sixty-third session" 63; 0 if it is not such a line. */
 static uint32_t session_in_words(reslint_str s) {
     rk_ordinal ordinal = rk_read_ordinal(s, 0);
-    return ordinal.value && !ordinal.figures && rk_at_ci(s, ordinal.end, " session") ? ordinal.value : 0;
+    return rk_at_ci(s, ordinal.end, " session") ? ordinal.value : 0;
 }
 
-/* The figure of two or three digits from `from` up to a slash: "63/195" 63. */
+/* The figure from `from` up to a stroke: "63/195" 63. */
 static uint32_t figure(reslint_str s, uint32_t from, reslint_span *at) {
     at->begin = from;
     at->end = rk_figures_end(s, from);
-    uint32_t digits = at->end - from;
-    return digits >= 2 && digits <= 4 && rk_char(s, at->end) == '/' ? rk_number(s, from, at->end) : 0;
+    return rk_char(s, at->end) == '/' ? rk_number(s, from, at->end) : 0;
 }
 
 typedef struct place {
@@ -47,18 +46,17 @@ static void read_title(const reslint_node *title, place *p) {
     p->what = "the number before the title";
 }
 
-/* The place that the others outvote; if it is one against one, the first is believed. */
+/* The place that the others outvote; if it is one against one, the later of the two. */
 static const place *odd_one(const place *p, uint32_t n) {
     for (uint32_t i = n; i-- > 0;) {
         uint32_t against = 0, with = 0;
         for (uint32_t k = 0; p[i].session && k < n; k++) {
-            if (k == i || !p[k].session) continue;
             if (p[k].session == p[i].session)
                 with++;
-            else
+            else if (p[k].session)
                 against++;
         }
-        if (against > with || (against && against == with && i > 0)) return &p[i];
+        if (against && against >= with) return &p[i];
     }
     return NULL;
 }
@@ -67,7 +65,7 @@ static const reslint_node *last_date(const reslint_node *line) {
     const reslint_node *last = NULL;
     if (!line) return NULL;
     for (const reslint_node *n = rk_first(line, RESLINT_DATE); n; n = rk_of(n->next, RESLINT_DATE)) last = n;
-    return last && last->as.date->year && last->as.date->month && last->as.date->day ? last : NULL;
+    return last && last->as.date->year && last->as.date->day ? last : NULL;
 }
 
 /* "adopted by the General Assembly on 18 December 2008" above, "18 December 2008" below. */
@@ -87,7 +85,7 @@ static void check_dates(reslint_ctx *ctx, const reslint_resolution *r) {
 static void check(reslint_ctx *ctx, const reslint_node *node) {
     const reslint_resolution *r = node->as.resolution;
     place p[4];
-    const place *odd, *other = NULL;
+    const place *odd, *other = p;
     check_dates(ctx, r);
     memset(p, 0, sizeof p);
     read_symbol(r->symbol_line, &p[0], "the symbol");
@@ -99,9 +97,8 @@ static void check(reslint_ctx *ctx, const reslint_node *node) {
         p[3].what = "the session line";
     }
     odd = odd_one(p, 4);
-    for (uint32_t i = 0; odd && i < 4 && !other; i++)
-        if (p[i].session && p[i].session != odd->session) other = &p[i];
-    if (!odd || !other || !odd->at.node) return;
+    if (!odd) return;
+    while (!other->session || other->session == odd->session) other++;
     rk_tell(ctx, odd->at, "%s says session %u, but %s says session %u", odd->what, odd->session, other->what,
             other->session);
 }

@@ -7,17 +7,17 @@
 
 enum { MOST = 256 };
 
-/* The letter as which an accented one (two bytes, C3 xx) is sorted; 0 if there is none. */
+/* The letter as which an accented one (two bytes, C3 80 to C3 BF) is sorted. */
 static int plain_letter(unsigned char second) {
     static const char letters[] = "aaaaaaaceeeeiiiidnooooo*ouuuuytsaaaaaaaceeeeiiiidnooooo/ouuuuyty";
-    return second >= 0x80 && second < 0x80 + sizeof letters - 1 ? letters[second - 0x80] : 0;
+    return letters[second & 0x3Fu];
 }
 
 /* The next letter at or after *at, in lower case; 0 at the end. */
 static int next_letter(reslint_str s, uint32_t *at) {
     while (*at < s.len) {
         unsigned char c = (unsigned char)s.ptr[(*at)++];
-        if (c == 0xC3 && *at < s.len) return plain_letter((unsigned char)s.ptr[(*at)++]);
+        if (c == 0xC3) return plain_letter((unsigned char)s.ptr[(*at)++]);
         if (c < 0x80 && rk_is_letter(c)) return rk_lower(c);
     }
     return 0;
@@ -32,21 +32,16 @@ static int compare(reslint_str a, reslint_str b) {
     }
 }
 
-/* Is it the name of a State, as far as its letters go? A misread one is not judged. */
+/* Is it the name of a Member State, as far as its letters go? Observers and groups come after them all; a
+ * misread name is not judged. */
 static int is_state(reslint_str name) {
     rk_state state;
     for (uint32_t at = 0; rk_next_state(&at, &state);) {
         if (state.observer) continue;
         if (compare(state.name, name) == 0) return 1;
-        if (state.former.len && compare(state.former, name) == 0) return 1;
+        if (compare(state.former, name) == 0) return 1;
     }
     return 0;
-}
-
-/* Names that come after the States. */
-static int stands_last(reslint_str s) {
-    return rk_is(s, "State of Palestine") || rk_is(s, "Holy See") || rk_is(s, "European Union") ||
-           rk_find(s, "Group", 0) != UINT32_MAX || rk_find(s, "behalf", 0) != UINT32_MAX;
 }
 
 static void report_order(reslint_ctx *ctx, const reslint_node *list, un_name before, un_name late) {
@@ -88,28 +83,23 @@ static int all_rise(reslint_str text, const un_name *names, uint32_t n) {
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *list) {
-    if (!rk_is_doubtful(list)) check_words(ctx, list);
-    un_name *names = rk_alloc(ctx, MOST * sizeof *names);
+    un_name *names = rk_alloc(ctx, MOST * sizeof *names), *highest = NULL;
     uint32_t n, slips = 0;
-    if (!names || rk_is_doubtful(list)) return;
+    check_words(ctx, list);
+    if (!names) return;
     n = un_split_names(list->text, names, MOST);
     if (n < 3 || all_rise(list->text, names, n)) return;
-    for (uint32_t i = 0, highest = MOST; i < n && slips < 4; i++) {
+    for (uint32_t i = 0; i < n && slips < 4; i++) {
         reslint_str name = rk_slice(list->text, names[i].begin, names[i].end);
-        int seen = 0, order;
+        int seen = 0;
         for (uint32_t k = 0; k < i && !seen; k++)
             seen = compare(rk_slice(list->text, names[k].begin, names[k].end), name) == 0;
         if (seen) report_double(ctx, list, names[i]), slips++;
-        if (seen || stands_last(name) || !is_state(name)) continue;
-        if (highest == MOST) {
-            highest = i;
-            continue;
-        }
-        order = compare(rk_slice(list->text, names[highest].begin, names[highest].end), name);
-        if (order > 0)
-            report_order(ctx, list, names[highest], names[i]), slips++;
+        if (seen || !is_state(name)) continue;
+        if (highest && compare(rk_slice(list->text, highest->begin, highest->end), name) > 0)
+            report_order(ctx, list, *highest, names[i]), slips++;
         else
-            highest = i;
+            highest = &names[i];
     }
 }
 

@@ -17,8 +17,7 @@ static void check(reslint_ctx *ctx, const reslint_node *node) {
     const reslint_resolution *r = node->as.resolution;
     if (r->kind != RESLINT_IS_RESOLUTION || !r->organ_line) return;
     if (rk_profile_is(ctx, "sc")) {
-        if (r->title && r->own_number && !is_number_line(r->title->text) &&
-            !(r->title->flags & RESLINT_NODE_DOUBTFUL))
+        if (r->title && r->own_number && !is_number_line(r->title->text))
             rk_report(ctx, rk_whole(r->title),
                       "take out the title; resolutions of the Security Council have only a number");
         return;

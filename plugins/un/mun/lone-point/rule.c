@@ -6,7 +6,7 @@
 static void check(reslint_ctx *ctx, const reslint_node *block) {
     const reslint_node *first = rk_of(block->first_child, RESLINT_POINT);
     if (!first || rk_of(first->next, RESLINT_POINT) || first->as.clause->number != 1) return;
-    if (rk_is_doubtful(block) || rk_is_doubtful(first) || first->as.clause->contested) return;
+    if (rk_is_doubtful(block) || first->as.clause->contested) return;
     const reslint_node *label = rk_label(first);
     rk_tell(ctx, label ? rk_whole(label) : rk_place(first, 0, 1),
             "a lone %s; take it into the %s above, or add a second", rk_point(ctx),

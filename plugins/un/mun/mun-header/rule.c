@@ -7,18 +7,11 @@
 
 static const char *const names[UN_FIELDS] = {"", "committee", "topic", "sponsors", "signatories"};
 
-static int is_wanted(reslint_str list, const char *name) {
-    uint32_t n = (uint32_t)strlen(name);
-    for (uint32_t at = rk_find(list, name, 0); at != UINT32_MAX; at = rk_find(list, name, at + 1))
-        if (rk_begins_word(list, at) && rk_ends_word(list, at + n)) return 1;
-    return 0;
-}
-
 static void check(reslint_ctx *ctx, const reslint_node *resolution) {
     const reslint_node *first = rk_of(resolution->first_child, RESLINT_MUN_HEADER);
     reslint_str wanted = ctx->host->option_str(ctx, "require");
     uint32_t seen = 0;
-    if (!first || resolution->as.resolution->part_of_previous) return;
+    if (!first) return;
     for (const reslint_node *n = un_header_line(resolution->first_child); n; n = un_header_line(n->next)) {
         uint32_t value = 0;
         un_field field = un_field_of(n->text, &value);
@@ -29,7 +22,7 @@ static void check(reslint_ctx *ctx, const reslint_node *resolution) {
     }
     for (un_field field = UN_COMMITTEE; field < UN_FIELDS; field++) {
         rk_diag d = rk_diag_on(ctx, rk_whole(first));
-        int required = is_wanted(wanted, names[field]);
+        int required = rk_find_word(wanted, names[field], 0) != UINT32_MAX;
         if (seen >> field & 1 || (!required && field == UN_SIGNATORIES)) continue;
         if (!required && field == UN_COMMITTEE && resolution->as.resolution->organ_line) continue;
         rk_say(&d, "the header does not say the %s; add a line such as “%c%s: …”", names[field],

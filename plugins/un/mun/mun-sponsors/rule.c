@@ -27,11 +27,7 @@ static reslint_str bare(reslint_str name) {
 }
 
 static int same(reslint_str a, reslint_str b) {
-    a = bare(a), b = bare(b);
-    if (a.len != b.len) return 0;
-    for (uint32_t i = 0; i < a.len; i++)
-        if (rk_lower((unsigned char)a.ptr[i]) != rk_lower((unsigned char)b.ptr[i])) return 0;
-    return 1;
+    return rk_same_ci(bare(a), bare(b));
 }
 
 /* Capitals make no difference to the order. */
@@ -114,24 +110,26 @@ static void check_number(reslint_ctx *ctx, const list *l, const char *option, co
         rk_tell(ctx, rk_whole(l->line), "%u %s; this house asks for %u", l->n, who, (unsigned)least);
 }
 
+static void check_list(reslint_ctx *ctx, const list *l) {
+    reslint_str delegations = ctx->host->option_str(ctx, "delegations");
+    check_doubles(ctx, l);
+    if (ctx->host->option_bool(ctx, "alphabetical")) check_order(ctx, l);
+    if (delegations.len) check_delegations(ctx, l, delegations);
+}
+
 static void check(reslint_ctx *ctx, const reslint_node *resolution) {
     list *both = rk_alloc(ctx, 2 * sizeof *both);
-    reslint_str delegations = ctx->host->option_str(ctx, "delegations");
     if (!both) return;
     for (const reslint_node *n = un_header_line(resolution->first_child); n; n = un_header_line(n->next)) {
         uint32_t value = 0;
         un_field field = un_field_of(n->text, &value);
         list *l = field == UN_SPONSORS ? &both[0] : field == UN_SIGNATORIES ? &both[1] : NULL;
-        if (!l || l->line || rk_is_doubtful(n)) continue;
+        if (!l || l->line) continue;
         l->line = n;
         l->n = un_names_of(n->text, value, l->names, MOST);
     }
-    for (int i = 0; i < 2; i++) {
-        if (!both[i].line) continue;
-        check_doubles(ctx, &both[i]);
-        if (ctx->host->option_bool(ctx, "alphabetical")) check_order(ctx, &both[i]);
-        if (delegations.len) check_delegations(ctx, &both[i], delegations);
-    }
+    check_list(ctx, &both[0]);
+    check_list(ctx, &both[1]);
     check_both(ctx, &both[0], &both[1]);
     check_number(ctx, &both[0], "least-sponsors", "sponsors");
     check_number(ctx, &both[1], "least-signatories", "signatories");

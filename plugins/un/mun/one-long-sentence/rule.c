@@ -12,22 +12,20 @@ static const char *const shortened[] = {
     "approx", "hon",  "annex", "supp",  "viz",  "cit",  "fig", "figs", NULL};
 
 static int ends_sentence(reslint_str text, uint32_t stop) {
-    uint32_t begin = stop, next = stop + 2;
-    if (next >= text.len || text.ptr[stop + 1] != ' ' || text.ptr[next] < 'A' || text.ptr[next] > 'Z')
-        return 0;
+    uint32_t begin = stop;
+    char next = rk_char(text, stop + 2);
+    if (rk_char(text, stop + 1) != ' ' || rk_lower(next) == next) return 0;
     if (begin && text.ptr[begin - 1] == ')') return 1;
     while (begin && rk_is_letter((unsigned char)text.ptr[begin - 1])) begin--;
     reslint_str word = rk_slice(text, begin, stop);
-    if (begin && text.ptr[begin - 1] == '.') return 0; /* "U.S. Navy", "p.m. Later" */
-    return word.len > 2 && !rk_among(word, shortened);
+    return word.len > 2 /* "U.S. Navy", "p.m. Later" */ && !rk_among(word, shortened);
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *block) {
     reslint_str text = block->text;
-    for (uint32_t at = 0, seen = 0; at + 2 < text.len && seen < RK_ENOUGH; at++) {
-        const char *stop = memchr(text.ptr + at, '.', text.len - 2 - at);
-        if (!stop) return;
-        at = (uint32_t)(stop - text.ptr);
+    uint32_t seen = 0;
+    for (uint32_t at = rk_find(text, ".", 0); at != UINT32_MAX && seen < RK_ENOUGH;
+         at = rk_find(text, ".", at + 1)) {
         if (!ends_sentence(text, at) || rk_unsure(block, at, at + 1, 0)) continue;
         rk_diag d = rk_diag_at(ctx, block, at, at + 1);
         rk_say(&d,

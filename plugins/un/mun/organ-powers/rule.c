@@ -43,7 +43,7 @@ static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
     const reslint_resolution *r = ctx->resolution->as.resolution;
     reslint_str text = paragraph->text;
     uint32_t end = 0;
-    if (r->organ == RESLINT_ORGAN_SC || rk_is_doubtful(paragraph) || paragraph->as.clause->contested) return;
+    if (r->organ == RESLINT_ORGAN_SC || paragraph->as.clause->contested) return;
     const verb *found = verb_of(text, &end);
     if (found) {
         rk_diag d = rk_diag_at(ctx, paragraph, 0, end);

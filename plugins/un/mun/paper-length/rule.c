@@ -22,7 +22,7 @@ static void too_few(reslint_ctx *ctx, const reslint_node *first, uint32_t n, con
 static void too_many(reslint_ctx *ctx, const reslint_node *resolution) {
     int64_t most = ctx->host->option_int(ctx, "most-clauses");
     const reslint_node *n = resolution->as.resolution->first_operative;
-    if (!most || (int64_t)resolution->as.resolution->n_operative <= most) return;
+    if (!most) return;
     for (int64_t i = 0; n && i < most; i++) n = n->as.clause->next;
     if (n)
         rk_tell(ctx, rk_place(n, 0, rk_word_end(n->text, 0)), "%u operative clauses; this house allows %u",

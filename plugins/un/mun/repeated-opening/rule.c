@@ -7,25 +7,18 @@ static reslint_str opening_of(const reslint_node *paragraph) {
     return rk_slice(paragraph->text, c->opening.begin, c->opening.end);
 }
 
-static int same(reslint_str a, reslint_str b) {
-    if (!a.len || a.len != b.len) return 0;
-    for (uint32_t i = 0; i < a.len; i++)
-        if (rk_lower((unsigned char)a.ptr[i]) != rk_lower((unsigned char)b.ptr[i])) return 0;
-    return 1;
-}
-
 /* An earlier clause of the part that begins alike; no further back than a reader remembers. */
 static const reslint_node *earlier(const reslint_node *paragraph) {
     enum { FARTHEST = 60 };
     const reslint_node *n = paragraph->as.clause->previous;
     for (uint32_t i = 0; n && i < FARTHEST; n = n->as.clause->previous, i++)
-        if (!rk_is_doubtful(n) && same(opening_of(n), opening_of(paragraph))) return n;
+        if (rk_same_ci(opening_of(n), opening_of(paragraph))) return n;
     return NULL;
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
     const reslint_clause *c = paragraph->as.clause;
-    const reslint_node *first = rk_is_doubtful(paragraph) || c->contested ? NULL : earlier(paragraph);
+    const reslint_node *first = c->contested || !opening_of(paragraph).len ? NULL : earlier(paragraph);
     if (!first) return;
     rk_diag d = rk_diag_at(ctx, paragraph, c->opening.begin, c->opening.end);
     rk_say(&d, "%.*s begins with “%.*s” too; begin in another way, as with “Further” or another verb",
