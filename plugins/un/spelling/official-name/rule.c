@@ -3,11 +3,10 @@
  * Nuclear Weapons".
  *
  * A run of words is compared with each name of the list: the first, second and last words agree, and exactly
- * one between them differs. In names of four words the one that differs must resemble the right one. What is
- * itself a name is right. */
-#include "lib/body.h"
+ * one between them differs, which resembles the right one. What is itself a name is right. */
 #include "official_names.h"
 #include "reslint/kit/eight.h"
+#include "reslint/rulekit.h"
 
 enum { N_NAMES = sizeof un_official_names / sizeof *un_official_names };
 
@@ -17,73 +16,51 @@ static reslint_str word_at(reslint_str s, uint32_t at) {
     return rk_slice(s, at, space ? (uint32_t)(space - s.ptr) : s.len);
 }
 
-/* The same word, ignoring a mark after it. */
-static int same_end(reslint_str text, reslint_str name) {
-    return text.len >= name.len && memcmp(text.ptr, name.ptr, name.len) == 0 &&
-           rk_ends_word(text, name.len) && (text.len == name.len || !rk_is_one(text.ptr[name.len], "-/"));
+/* Does the name end at `at`, as a whole word? "Child-friendly" is another one. */
+static int name_ends(reslint_str text, uint32_t at) {
+    return rk_ends_word(text, at) && !rk_is_one(rk_char(text, at), "-/");
 }
 
 /* The same word, even "Children's" for "Children’s": marks are left to another rule. */
 static int same_word(reslint_str a, reslint_str b) {
-    static const char curly[] = "\xE2\x80\x99";
-    uint32_t i = 0, k = 0;
-    while (i < a.len && k < b.len) {
-        int other = a.ptr[i] == '\'' && b.len - k >= 3 && memcmp(b.ptr + k, curly, 3) == 0;
-        if (!other && a.ptr[i] != b.ptr[k]) return 0;
-        i++;
-        k += other ? 3 : 1;
+    uint32_t k = 0;
+    for (uint32_t i = 0; i < a.len; i++) {
+        if (a.ptr[i] == rk_char(b, k))
+            k++;
+        else if (a.ptr[i] == '\'' && rk_at(b, k, "\xE2\x80\x99"))
+            k += 3;
+        else
+            return 0;
     }
-    return i == a.len && k == b.len;
+    return k == b.len;
 }
 
-/* Do two words begin alike, or are both small words ("of", "on", "for")? */
+/* Do they differ only in their endings ("development" for "developing"), or are both small words ("of", "on",
+ * "for")? Words that do not begin alike are short: first_wrong() lets nothing else through. */
 static int alike(reslint_str a, reslint_str b) {
     uint32_t n = 0;
-    if (a.len <= 4 && b.len <= 4)
-        return rk_lower((unsigned char)*a.ptr) == *a.ptr && rk_lower((unsigned char)*b.ptr) == *b.ptr;
-    while (n < a.len && n < b.len && a.ptr[n] == b.ptr[n]) n++;
-    return n >= 4 && a.len - n <= 5 && b.len - n <= 5; /* different endings: "development" for "developing" */
+    while (n < a.len && a.ptr[n] == rk_char(b, n)) n++;
+    if (n < 4) return rk_lower((unsigned char)*a.ptr) == *a.ptr && rk_lower((unsigned char)*b.ptr) == *b.ptr;
+    return a.len - n <= 5 && b.len - n <= 5;
 }
 
-/* Is the word at `at` no longer than "with"? */
-static int is_short(const char *s, uint32_t len) {
-    for (uint32_t i = 0; i <= 4; i++)
-        if (i == len || s[i] == ' ' || !s[i]) return 1;
-    return 0;
-}
-
-/* Where text and name first differ: the offset of that word in the name; 0 if it is one of the first two
- * words, or the two words are not alike. */
+/* Where text and name, of which the first two words are the same, first differ: the offset of that word; 0: the
+ * two words are not alike. */
 static uint32_t first_wrong(reslint_str text, const char *name) {
-    uint32_t at = 0, word = 0, spaces = 0;
-    for (; name[at] && at < text.len && text.ptr[at] == name[at]; at++)
-        if (name[at] == ' ') word = at + 1, spaces++;
-    if (spaces < 2) return 0;
-    return at - word >= 4 || (is_short(text.ptr + word, text.len - word) && is_short(name + word, UINT32_MAX))
-               ? word
-               : 0;
+    uint32_t at = 0, word = 0;
+    for (; name[at] && rk_char(text, at) == name[at]; at++)
+        if (name[at] == ' ') word = at + 1;
+    return at - word >= 4 || (word_at(text, word).len <= 4 && strcspn(name + word, " ") <= 4) ? word : 0;
 }
 
-/* Could `a` be in the place of `b`, with all that follows as in the name? `end` is set to the end of the
- * text's last word. */
+/* May `a` be where `b` belongs, and is all that follows as the name has it? `end` becomes the end of the name
+ * in the text. */
 static int one_wrong(reslint_str text, reslint_str a, reslint_str name, reslint_str b, uint32_t *end) {
-    uint32_t behind = (uint32_t)(a.ptr - text.ptr) + a.len + 1,
+    uint32_t after = (uint32_t)(a.ptr - text.ptr) + a.len + 1,
              from = (uint32_t)(b.ptr - name.ptr) + b.len + 1;
-    uint32_t last = name.len, n = name.len - from;
-    reslint_str word;
     if (!a.len || rk_is_one(a.ptr[a.len - 1], ",;.:") || same_word(a, b) || !alike(a, b)) return 0;
-    if (behind > text.len || text.len - behind < n || memcmp(text.ptr + behind, name.ptr + from, n) != 0)
-        return 0;
-    while (name.ptr[last - 1] != ' ') last--;
-    word = word_at(text, behind + (last - from));
-    *end = behind + (last - from) + word.len;
-    return same_end(word, rk_slice(name, last, name.len));
-}
-
-static int has_four_words(const char *name) {
-    uint32_t spaces = 0;
-    while (spaces < 3 && (name = strchr(name, ' ')) != NULL) name++, spaces++;
-    return spaces == 3;
+    *end = after + name.len - from;
+    return rk_at(text, after, name.ptr + from) && name_ends(text, *end);
 }
 
 static void report(reslint_ctx *ctx, reslint_place place, const char *name, reslint_str better) {
@@ -96,18 +73,18 @@ static void report(reslint_ctx *ctx, reslint_place place, const char *name, resl
     rk_send(&d);
 }
 
-/* A name that differs only in capitals, or in hyphens for spaces. */
+/* A name of which only the capitals, or hyphens for spaces, differ. */
 typedef struct dress {
-    uint32_t differ;        /* in how many places */
-    uint32_t first, behind; /* in the text: from the first to the last of them, in whole words */
-    uint32_t better, to;    /* the same in the name */
+    uint32_t differ;        /* so many places */
+    uint32_t first, behind; /* in the text: from the first to the last of them, whole words */
+    uint32_t better, to;    /* in the name, likewise */
 } dress;
 
 static int same_but_for_dress(unsigned char a, unsigned char b) {
     return rk_lower(a) == rk_lower(b) || (a == ' ' && b == '-') || (a == '-' && b == ' ');
 }
 
-/* Compares byte by byte, which works since such names are equally long. */
+/* Both go on byte by byte: such names are equally long. */
 static int in_other_dress(reslint_str text, const char *name, dress *out) {
     uint32_t at = 0, word = 0;
     memset(out, 0, sizeof *out);
@@ -122,18 +99,18 @@ static int in_other_dress(reslint_str text, const char *name, dress *out) {
         out->behind = at + 1;
     }
     out->behind = out->to = (uint32_t)(strcspn(name + out->behind, " ") + out->behind);
-    return out->differ && rk_ends_word(text, at) && (at == text.len || !rk_is_one(text.ptr[at], "-/"));
+    return out->differ && name_ends(text, at);
 }
 
-/* Returns 1 if that is all there is to say about this place and name. */
+/* 1: that is all there is to say of this place and name. */
 static int compare_dress(reslint_ctx *ctx, const reslint_node *block, uint32_t at, const char *name) {
-    enum { MOST = 4 }; /* a title all in capitals, or a generic phrase, differs in more places */
+    enum { MOST = 4 }; /* a title all in capitals, or a generic phrase, differs oftener */
     dress found;
     reslint_str right = {name, (uint32_t)strlen(name)};
-    if (name[0] >= 'a' || right.len > block->text.len - at) return 0;
+    if (name[0] >= 'a') return 0;
     if (!in_other_dress(rk_slice(block->text, at, block->text.len), name, &found)) return 0;
-    if (found.differ <= MOST && !rk_covered(block, at, RESLINT_QUOTATION) &&
-        !un_unsure(block, at, at + right.len) && !rk_cut_inside(block, at + 1, at + right.len - 1))
+    if (found.differ <= MOST && !rk_unsure(block, at, at + right.len, 0) &&
+        !rk_cut_inside(block, at + 1, at + right.len - 1))
         report(ctx, rk_place(block, at + found.first, at + found.behind), name,
                rk_slice(right, found.better, found.to));
     return 1;
@@ -147,19 +124,18 @@ static void compare(reslint_ctx *ctx, const reslint_node *block, uint32_t at, co
     word = word_at(text, wrong);
     better = word_at(right, wrong);
     if (wrong + better.len == right.len || !one_wrong(text, word, right, better, &end)) return;
-    if (!has_four_words(name) || rk_covered(block, at, RESLINT_QUOTATION) || un_unsure(block, at, at + end))
-        return;
+    if (rk_unsure(block, at, at + end, 0)) return;
     report(ctx, rk_place(block, at + wrong, at + wrong + word.len), name, better);
 }
 
-/* The names by the two letters that they begin with, so that few words of a text need a second look. Those
- * with the same beginning follow one another, most of them with more letters in common: what the text shares
- * with one tells what it shares with the next. */
+/* The names by the two letters that they begin with: few words of a text need a second look. Those that begin
+ * so follow one another, most of them with more letters in common: what the text shares with one tells what it
+ * shares with the next. */
 typedef struct beginnings {
-    uint32_t first[256];      /* a name's number plus one; 0 if none begins like this */
-    uint32_t next[N_NAMES];   /* in the same way: another that begins like this */
-    uint32_t common[N_NAMES]; /* how many bytes it shares with the one before it there */
-    uint32_t two[N_NAMES];    /* length of its first two words, with the space after them */
+    uint32_t first[256];      /* a name's number plus one, 0: none begins like this */
+    uint32_t next[N_NAMES];   /* likewise: another that begins so */
+    uint32_t common[N_NAMES]; /* bytes that it shares with the one it follows there */
+    uint32_t two[N_NAMES];    /* its first two words, with the space after them */
 } beginnings;
 
 static uint32_t shared(const char *a, uint32_t from, const char *b, uint32_t len) {
@@ -193,14 +169,7 @@ static const beginnings *beginnings_of(reslint_ctx *ctx) {
     return all;
 }
 
-/* All names begin with a capital, or with "small" or "least". */
-static int may_begin_name(reslint_str text, uint32_t at) {
-    char c = text.ptr[at];
-    if (c >= 'a') return (c == 's' && rk_at(text, at, "small ")) || (c == 'l' && rk_at(text, at, "least "));
-    return c >= 'A' && c <= 'Z';
-}
-
-/* Words whose first letter could begin a name: a capital, an "s" or an "l". */
+/* Words that may begin a name: with a capital, or as "small" and "least" do. */
 static uint64_t candidates(uint64_t eight, uint64_t before) {
     uint64_t begins = rk_eight_are(before, ' ');
     return begins & (rk_eight_between(eight, 'A', 'Z') | rk_eight_are(eight, 's') | rk_eight_are(eight, 'l'));
@@ -208,13 +177,12 @@ static uint64_t candidates(uint64_t eight, uint64_t before) {
 
 static void look(reslint_ctx *ctx, const reslint_node *block, const beginnings *all, uint32_t at) {
     reslint_str text = rk_slice(block->text, at, block->text.len);
-    uint32_t number = may_begin_name(block->text, at) ? all->first[beginning(text.ptr)] : 0, alike = 0;
+    uint32_t number = all->first[beginning(text.ptr)], alike = 0;
     for (int follows = 0; number; number = all->next[number - 1], follows = 1) {
         const char *name = un_official_names[number - 1];
         uint32_t common = follows ? all->common[number - 1] : 0;
         if (common <= alike) alike = common < alike ? common : shared(name, common, text.ptr, text.len);
-        if (alike == text.len || !name[alike]) continue; /* it is this name */
-        if (same_but_for_dress((unsigned char)text.ptr[alike], (unsigned char)name[alike]) &&
+        if (same_but_for_dress((unsigned char)rk_char(text, alike), (unsigned char)name[alike]) &&
             compare_dress(ctx, block, at, name))
             continue;
         if (alike >= all->two[number - 1]) compare(ctx, block, at, name);
@@ -225,13 +193,12 @@ static void check(reslint_ctx *ctx, const reslint_node *block) {
     reslint_str text = block->text;
     const beginnings *all = beginnings_of(ctx);
     uint32_t end = text.len > 8 ? text.len - 8 : 0; /* the last byte at which a name may begin */
-    if (!all || !end || rk_is_doubtful(block)) return;
+    if (!all || !end) return;
     look(ctx, block, all, 0);
     for (uint32_t at = 1; at < end; at += 8) {
         uint64_t found = candidates(rk_eight(text.ptr + at), rk_eight(text.ptr + at - 1));
         for (; found; found &= found - 1) {
-            uint32_t word = at + rk_eight_first(found);
-            if (word < end) look(ctx, block, all, word);
+            look(ctx, block, all, at + rk_eight_first(found));
         }
     }
 }

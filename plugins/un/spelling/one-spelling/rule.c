@@ -100,9 +100,12 @@ static watched *watch_named(reading *r, const char *name) {
 
 /* ---- places ------------------------------------------------------------------------------------------ */
 
+static int is_capital(reslint_str text, uint32_t at) {
+    return rk_lower(rk_char(text, at)) != rk_char(text, at);
+}
+
 static int is_letter(reslint_str text, uint32_t at) {
-    return at < text.len &&
-           ((text.ptr[at] >= 'a' && text.ptr[at] <= 'z') || (text.ptr[at] >= 'A' && text.ptr[at] <= 'Z'));
+    return rk_upper(rk_char(text, at)) != rk_char(text, at) || is_capital(text, at);
 }
 
 static uint32_t letters_end(reslint_str text, uint32_t at) {
@@ -111,14 +114,14 @@ static uint32_t letters_end(reslint_str text, uint32_t at) {
 }
 
 static int begins_with_capital(reslint_str text, uint32_t at) {
-    return at < text.len && text.ptr[at - 1] == ' ' && is_letter(text, at) && text.ptr[at] <= 'Z';
+    return rk_char(text, at - 1) == ' ' && is_capital(text, at);
 }
 
 /* Does it begin with a capital for no reason? 0: it has no capital, is a name, or begins a sentence. */
 static int has_odd_capital(reslint_str text, reslint_span at) {
     static const char *const small[] = {"of", "on", "the", "for", "and", "by", "in", "with", "to", NULL};
     uint32_t end = at.begin;
-    if (text.ptr[at.begin] > 'Z' || at.begin < 2) return 0;
+    if (!is_capital(text, at.begin)) return 0;
     if (begins_with_capital(text, at.end + 1)) return 0;
     if (rk_at(text, at.end, " and ") && begins_with_capital(text, at.end + 5)) return 0;
     for (int words = 0; words < 3; words++) {
@@ -129,7 +132,7 @@ static int has_odd_capital(reslint_str text, reslint_span at) {
         if (begin && text.ptr[begin - 1] == ',') begin--, end--;
         while (begin && is_letter(text, begin - 1)) begin--;
         if (begin == end) return 0;
-        if (text.ptr[begin] < 'a') return begin == 0; /* the verb that opens the paragraph */
+        if (is_capital(text, begin)) return begin == 0; /* the verb that opens the paragraph */
         if (!rk_among(rk_slice(text, begin, end), small)) return 1;
         end = begin;
     }
@@ -143,7 +146,7 @@ static uint64_t noun_after(reslint_str text, uint32_t end) {
                                          "should", "must",  "have", "through", NULL};
     uint32_t begin = end + 1, stop = letters_end(text, begin);
     uint64_t hash = 1;
-    if (end >= text.len || text.ptr[end] != ' ' || stop < begin + 4 || text.ptr[begin] < 'a') return 0;
+    if (stop < begin + 4 || is_capital(text, begin)) return 0;
     if (rk_among(rk_slice(text, begin, stop), others)) return 0;
     for (; begin < stop; begin++) hash = add_letter(hash, text.ptr[begin]);
     return hash;
@@ -151,8 +154,8 @@ static uint64_t noun_after(reslint_str text, uint32_t end) {
 
 static int is_own(const reslint_node *block, reslint_span at) {
     reslint_str text = block->text;
-    if (at.begin && (text.ptr[at.begin - 1] == '-' || text.ptr[at.begin - 1] == '/')) return 0;
-    if (at.end < text.len && (text.ptr[at.end] == '-' || text.ptr[at.end] == '/')) return 0;
+    if ((at.begin && rk_is_one(text.ptr[at.begin - 1], "-/")) || rk_is_one(rk_char(text, at.end), "-/"))
+        return 0;
     return !rk_unsure(block, at.begin, at.end, 0) && !rk_touches(block, at.begin, at.end, RESLINT_CITATION) &&
            (at.begin == 0 || !rk_touches(block, at.begin, at.end, RESLINT_EMPHASIS)) &&
            !rk_cut_inside(block, at.begin + 1, at.end - 1);
@@ -165,7 +168,7 @@ static void keep(reading *r, watched *w, const reslint_node *block, reslint_span
     p->at = at;
     p->form = form;
     w->seen[form]++;
-    w->capitals += block->text.ptr[at.begin] <= 'Z';
+    w->capitals += is_capital(block->text, at.begin) != 0;
     if (w->last) w->last->next = p;
     if (!w->first) w->first = p;
     w->last = p;
@@ -175,7 +178,6 @@ static void keep(reading *r, watched *w, const reslint_node *block, reslint_span
 
 /* A word with one hyphen, which is watched from now on: "health-care", "e-commerce". */
 static void look_at_hyphen(reading *r, const reslint_node *block, uint32_t hyphen) {
-    static const char *const small[] = {"and", "or", "to", "the", "of", NULL};
     reslint_str text = block->text;
     uint32_t begin = hyphen, end = letters_end(text, hyphen + 1), n = 0;
     char letters[LONGEST];
@@ -184,8 +186,7 @@ static void look_at_hyphen(reading *r, const reslint_node *block, uint32_t hyphe
     if (begin == hyphen || end - hyphen < 3 || end - begin < 5 || end - begin > LONGEST ||
         !rk_begins_word(text, begin) || !rk_ends_word(text, end))
         return;
-    if (rk_among(rk_slice(text, hyphen + 1, end), small)) return; /* "burden- and responsibility-sharing" */
-    if (text.ptr[hyphen + 1] < 'a' || text.ptr[hyphen - 1] < 'a') return; /* "Secretary-General", "ISIL-K" */
+    if (is_capital(text, hyphen + 1) || is_capital(text, hyphen - 1)) return; /* "Secretary-General", "ISIL-K" */
     for (uint32_t at = begin; at < end; at++) {
         if (at == hyphen) continue;
         letters[n++] = text.ptr[at];
@@ -223,14 +224,14 @@ static void look_at_word(reading *r, const reslint_node *block, uint32_t at) {
 
 static void look_at_words(reading *r, const reslint_node *block) {
     reslint_str text = block->text;
-    uint32_t end = text.len > 8 ? text.len - 8 : 0;
-    if (!end) return;
     look_at_word(r, block, 0);
-    for (uint32_t at = 1; at < end; at += 8) {
-        uint64_t begins = rk_eight_are(rk_eight(text.ptr + at - 1), ' ');
-        for (; begins; begins &= begins - 1) {
-            uint32_t word = at + rk_eight_first(begins);
-            if (may_begin(r, text.ptr + word) && word < end) look_at_word(r, block, word);
+    for (uint32_t at = 0; at + 4 < text.len; at += 8) {
+        uint32_t left = text.len - at;
+        uint64_t eight = left < 8 ? rk_last_eight(text.ptr + at, left) : rk_eight(text.ptr + at);
+        uint64_t spaces = rk_eight_are(eight, ' ');
+        for (; spaces; spaces &= spaces - 1) {
+            uint32_t word = at + rk_eight_first(spaces) + 1;
+            if (word + 4 <= text.len && may_begin(r, text.ptr + word)) look_at_word(r, block, word);
         }
     }
 }
@@ -311,7 +312,6 @@ static void report(reading *r, const watched *w, const choice *c, int right) {
 
 static void judge_capitals(reading *r, const watched *w, uint32_t form) {
     choice c = {0, 1, form, {0, 0}, {NULL, NULL}};
-    if (!w->capitals) return;
     count(&c, w);
     if (c.n[0] && c.n[1]) report(r, w, &c, right_side(&c));
 }
@@ -322,7 +322,7 @@ static void judge_nouns(reading *r, const watched *w) {
         choice c = {p->before_what, 0, HYPHEN, {0, 0}, {NULL, NULL}};
         if (p->form != SPACED || !c.noun) continue;
         count(&c, w);
-        if (!c.n[0] || !c.n[1]) continue;
+        if (!c.n[1]) continue;
         report(r, w, &c, right_side(&c));
         return;
     }
@@ -341,7 +341,7 @@ static void settle(watched *w) {
     for (; p; p = p->next) {
         reslint_str text = p->block->text;
         p->capital = (uint32_t)has_odd_capital(text, p->at);
-        if (!is_own(p->block, p->at) || (text.ptr[p->at.begin] <= 'Z' && !p->capital)) continue;
+        if (!is_own(p->block, p->at) || (is_capital(text, p->at.begin) && !p->capital)) continue;
         p->before_what = noun_after(text, p->at.end);
         w->seen[p->form]++;
         w->capitals += p->capital;
@@ -354,7 +354,6 @@ static void settle(watched *w) {
 static void judge(reading *r, watched *w) {
     if (!is_uneven(w)) return;
     settle(w);
-    if (!w->first) return;
     if (w->is_phrase) {
         judge_capitals(r, w, FORMS);
         return;
@@ -368,7 +367,7 @@ static void judge(reading *r, watched *w) {
         report(r, w, &c, in_list(w, un_one_word) ? 1 : right_side(&c));
         return;
     }
-    if (w->seen[HYPHEN] && w->seen[SPACED]) judge_nouns(r, w);
+    judge_nouns(r, w);
     judge_capitals(r, w, HYPHEN);
 }
 

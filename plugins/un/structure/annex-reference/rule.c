@@ -38,7 +38,6 @@ static void check_without(reslint_ctx *ctx, const reslint_node *resolution) {
 }
 
 static void check_with(reslint_ctx *ctx, const reslint_node *resolution, const reslint_node *annex) {
-    if (rk_is_doubtful(annex)) return;
     for (const reslint_node *n = rk_next_body(resolution, resolution); n; n = rk_next_body(n, resolution))
         if (mentions(n->text)) return;
     rk_tell(

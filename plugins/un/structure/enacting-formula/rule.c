@@ -102,7 +102,7 @@ static void check_comma(reslint_ctx *ctx, const reslint_resolution *r) {
     const reslint_node *line = r->organ_line;
     uint32_t end = line->text.len, follows = what_follows(line);
     while (end && line->text.ptr[end - 1] == ' ') end--;
-    if (!end || rk_is_doubtful(line)) return;
+    if (!end) return;
     char last = line->text.ptr[end - 1];
     if (follows == RESLINT_PREAMBULAR_PARAGRAPH && last != ',')
         add_comma(ctx, line, end, rk_is_one(last, ".:;"));

@@ -103,7 +103,8 @@ static int is_passage(reslint_str text, uint32_t *words) {
         uint32_t end = rk_word_end(text, at);
         if (end == at) continue;
         ++*words;
-        plain += text.ptr[at] >= 'a' && text.ptr[at] <= 'z';
+        unsigned char first = (unsigned char)text.ptr[at];
+        plain += rk_upper(first) != first;
         at = end;
     }
     return *words >= LEAST_WORDS && plain >= LEAST_PLAIN;
@@ -123,7 +124,6 @@ static void report(passages *p, const anchor *first, uint32_t at, const reslint_
 
 static void look(passages *p, const reslint_node *block) {
     reslint_str text = block->text;
-    if (text.len < SAMPLE || rk_is_doubtful(block)) return;
     for (uint32_t at = 0; at + SAMPLE <= text.len && p->found < MOST_FINDINGS; at++) {
         const char *c = memchr(text.ptr + at, 'c', text.len - SAMPLE + 1 - at);
         if (!c) return;

@@ -5,9 +5,7 @@
 static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
     reslint_str text = paragraph->text;
     uint32_t at = un_find_word(text, "seized", 0);
-    if (at == UINT32_MAX || at > 60 || !paragraph->as.clause->next ||
-        (paragraph->flags & RESLINT_NODE_DOUBTFUL))
-        return;
+    if (at == UINT32_MAX || at > 60 || !paragraph->as.clause->next) return;
     if (rk_find(text, "remain", 0) > at || paragraph->as.clause->next->as.clause->after_break) return;
     rk_report(ctx, rk_place(paragraph, at, at + 6),
               "move the paragraph in which the Council remains seized of the matter to the end");
