@@ -10,7 +10,7 @@ enum verdict { FITS, ONE_WRONG, SHIFTS, BEGINS_ANEW, NO_NUMBER };
 /* The next number that counts, or 0 at the end. */
 static uint32_t number_after(const reslint_node *n) {
     for (n = n->as.clause->next; n; n = n->as.clause->next)
-        if (!rk_is_doubtful(n) && n->as.clause->number && !n->as.clause->suffix) return n->as.clause->number;
+        if (n->as.clause->number && !n->as.clause->suffix) return n->as.clause->number;
     return 0;
 }
 
@@ -26,10 +26,10 @@ static enum verdict judge_unnumbered(const reslint_node *n, uint32_t *expected) 
 /* Judges one paragraph and moves `expected` on. */
 static enum verdict judge(const reslint_node *n, uint32_t *expected) {
     const reslint_clause *c = n->as.clause;
-    if (!c->number) return rk_is_doubtful(n) ? FITS : judge_unnumbered(n, expected);
+    if (!c->number) return judge_unnumbered(n, expected);
     uint32_t wanted = *expected, after = number_after(n);
     *expected = c->number + 1;
-    if (c->number == wanted || rk_is_doubtful(n) || c->suffix) return FITS;
+    if (c->number == wanted || c->suffix) return FITS;
     if (c->number == 1 && c->after_break) return FITS;
     if (after == wanted + 1 || (!after && c->previous)) {
         *expected = wanted + 1;
@@ -42,7 +42,7 @@ static reslint_place number_place(const reslint_node *n) {
     const reslint_node *label = rk_label(n);
     if (!label) return rk_place(n, n->as.clause->opening.begin, n->as.clause->opening.end);
     uint32_t end = label->text.len;
-    return rk_place(label, 0, end > 1 && rk_ends(label->text, ".") ? end - 1 : end);
+    return rk_place(label, 0, rk_ends(label->text, ".") ? end - 1 : end);
 }
 
 /* What follows from a break of the count: "; from here on every number is too low". */
@@ -81,9 +81,9 @@ static void report_number(reslint_ctx *ctx, const reslint_node *n, enum verdict 
     rk_send(&d);
 }
 
-static void check_count(reslint_ctx *ctx, const reslint_resolution *r, int numbered) {
+static void check_count(reslint_ctx *ctx, const reslint_resolution *r) {
     uint32_t breaks = 0;
-    for (int telling = 0; telling < 2 && numbered; telling++) {
+    for (int telling = 0; telling < 2; telling++) {
         uint32_t expected = 1;
         for (const reslint_node *n = r->first_operative; n; n = n->as.clause->next) {
             uint32_t wanted = expected;
@@ -103,10 +103,8 @@ static void check_count(reslint_ctx *ctx, const reslint_resolution *r, int numbe
  * later. */
 static int lacks_stop(const reslint_node *n) {
     const reslint_node *label = rk_label(n);
-    if (!label || rk_is_doubtful(n) || (n->flags & RESLINT_NODE_TORN_NUMBER) || !n->as.clause->number)
-        return 0;
-    if (rk_figures_end(label->text, 0) != label->text.len) return 0;
-    return label->text.len != 0 && !rk_starts(n->text, ".");
+    if (!label || (n->flags & RESLINT_NODE_TORN_NUMBER)) return 0;
+    return rk_figures_end(label->text, 0) == label->text.len && !rk_starts(n->text, ".");
 }
 
 static void check_stops(reslint_ctx *ctx, const reslint_resolution *r) {
@@ -140,7 +138,7 @@ static void check_stops(reslint_ctx *ctx, const reslint_resolution *r) {
 static void check_suffixes(reslint_ctx *ctx, const reslint_resolution *r) {
     if (strcmp(r->stage, "adopted") != 0 && strcmp(r->stage, "tabled") != 0) return;
     for (const reslint_node *n = r->first_operative; n; n = n->as.clause->next)
-        if (n->as.clause->suffix && !rk_is_doubtful(n) && rk_label(n))
+        if (n->as.clause->suffix)
             rk_tell(ctx, rk_whole(rk_label(n)),
                     "bis, ter and alt belong to negotiation; renumber the %ss 1, 2, 3", rk_paragraph(ctx));
 }
@@ -148,10 +146,8 @@ static void check_suffixes(reslint_ctx *ctx, const reslint_resolution *r) {
 /* "A.", "C)": the letter that is a paragraph's whole label, or 0. */
 static char letter_of(const reslint_node *n) {
     const reslint_node *label = rk_label(n);
-    if (!label || rk_is_doubtful(n) || n->as.clause->number) return 0;
-    reslint_str text = label->text;
-    if (text.len < 2 || text.len > 3 || text.ptr[0] < 'A' || text.ptr[0] > 'Z') return 0;
-    return rk_is_one(text.ptr[1], ".)") ? text.ptr[0] : 0;
+    if (!label || label->text.len != 2 || !rk_is_one(label->text.ptr[1], ".)")) return 0;
+    return rk_lower(label->text.ptr[0]) != label->text.ptr[0] ? label->text.ptr[0] : 0;
 }
 
 /* Do the paragraphs count A, B, C? All of them must have a letter, at least three, each later than the
@@ -183,13 +179,10 @@ static void check_letters(reslint_ctx *ctx, const reslint_resolution *r) {
 
 static void check(reslint_ctx *ctx, const reslint_node *node) {
     const reslint_resolution *r = node->as.resolution;
-    int numbered = 0;
-    for (const reslint_node *n = r->first_operative; n && !numbered; n = n->as.clause->next)
-        numbered = n->as.clause->number != 0;
-    check_count(ctx, r, numbered);
+    check_count(ctx, r);
     check_stops(ctx, r);
     check_suffixes(ctx, r);
-    if (!numbered) check_letters(ctx, r);
+    check_letters(ctx, r);
 }
 
 static const reslint_level levels[] = {{NULL, "negotiation", RESLINT_OFF}, {NULL, NULL, RESLINT_ERROR}};

@@ -20,11 +20,6 @@ typedef struct lists {
     uint32_t len;
 } lists;
 
-static const reslint_node *paragraph_around(const reslint_node *node) {
-    while (node && node->kind != RESLINT_OPERATIVE_PARAGRAPH) node = node->parent;
-    return node;
-}
-
 static const reslint_node *next_below(const reslint_node *node, const reslint_node *root) {
     if (node->first_child) return node->first_child;
     while (node != root && !node->next) node = node->parent;
@@ -185,12 +180,10 @@ static void report(reslint_ctx *ctx, const list *now, uint32_t i, uint32_t was, 
 }
 
 /* Its paragraph was deleted, and one that had another number has moved up to the number. */
-static void look_at_successor(reslint_ctx *ctx, const reslint_base *base, const reslint_node *reference,
-                              const reslint_node *gone) {
+static void look_at_successor(reslint_ctx *ctx, const reslint_base *base, const reslint_node *reference) {
     const reslint_crossref *xref = reference->as.crossref;
-    int numbered = xref->target && xref->target->kind == RESLINT_OPERATIVE_PARAGRAPH;
-    const reslint_node *was = numbered ? base->before(ctx, xref->target) : NULL;
-    if (!was || was == gone || was->as.clause->number == xref->number) return;
+    const reslint_node *was = xref->target ? base->before(ctx, xref->target) : NULL;
+    if (!was || was->as.clause->number == xref->number) return;
     rk_tell(ctx, rk_place(reference->block, xref->number_at.begin, xref->number_at.end),
             "%s %u of the earlier version is no longer there, and the present "
             "%u was %u; correct the reference",
@@ -207,7 +200,7 @@ static void check_list(reslint_ctx *ctx, const reslint_base *base, const list *n
                        int sure) {
     wanted want;
     for (uint32_t i = 0; i < now->len; i++)
-        if (!is_plain(now->items[i]) || !is_plain(before->items[i])) return;
+        if (!is_plain(now->items[i])) return; /* those before are said alike */
     find_wanted(ctx, base, before, &want);
     if (!sure) want.certain = 0;
     for (uint32_t i = 0; i < now->len; i++) {
@@ -215,7 +208,7 @@ static void check_list(reslint_ctx *ctx, const reslint_base *base, const list *n
         uint32_t number = now->items[i]->as.crossref->number, was = before->items[i]->as.crossref->number;
         if (!target || number != was) continue; /* changed by hand */
         if (!base->now(ctx, target))
-            look_at_successor(ctx, base, now->items[i], target);
+            look_at_successor(ctx, base, now->items[i]);
         else if (want.numbers[i] && want.numbers[i] != number &&
                  (want.complete || !is_among(number, want.numbers, now->len)))
             report(ctx, now, i, was, &want);
@@ -232,7 +225,7 @@ static int is_all_known(const lists *now, const lists *before) {
 
 static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
     const reslint_base *base = (const reslint_base *)ctx->host->extension(RESLINT_BASE_ID);
-    const reslint_node *before = base && paragraph_around(paragraph) ? base->before(ctx, paragraph) : NULL;
+    const reslint_node *before = base ? base->before(ctx, paragraph) : NULL;
     lists *both = before ? (lists *)rk_alloc(ctx, 2 * sizeof *both) : NULL;
     if (!both) return;
     gather(paragraph, &both[0]);

@@ -8,9 +8,9 @@ enum { NO_VALUE = 0, LETTERS = 26 };
 
 static uint32_t as_letters(reslint_str s) { /* a, b … z, aa, bb … */
     int c = s.len ? rk_lower((unsigned char)*s.ptr) : 0;
-    for (uint32_t i = 0; i < s.len; i++)
+    for (uint32_t i = 1; i < s.len; i++)
         if (rk_lower((unsigned char)s.ptr[i]) != c) return NO_VALUE;
-    return c >= 'a' && c <= 'z' && s.len < 4 ? (uint32_t)(c - 'a' + 1) + LETTERS * (s.len - 1) : NO_VALUE;
+    return rk_upper(c) != c && s.len < 4 ? (uint32_t)(c - 'a' + 1) + LETTERS * (s.len - 1) : NO_VALUE;
 }
 
 static uint32_t as_roman(reslint_str s) {
@@ -20,8 +20,7 @@ static uint32_t as_roman(reslint_str s) {
 }
 
 static int counts(char c) {
-    return rk_is_digit((unsigned char)c) ||
-           (rk_lower((unsigned char)c) >= 'a' && rk_lower((unsigned char)c) <= 'z');
+    return rk_is_digit((unsigned char)c) || rk_lower(c) != c || rk_upper(c) != c;
 }
 
 /* "(b)" without its brackets; empty for a dash. */
@@ -43,9 +42,9 @@ static const char *label_like(reslint_ctx *ctx, const reslint_node *point, const
     reslint_str all = point->as.clause->label, s = bare(point), model = bare(before ? before : point);
     uint32_t lead = (uint32_t)(s.ptr - all.ptr);
     char value[RK_ROMAN_BYTES];
-    if (!s.len || number > 49) return NULL;
-    int capital = model.len && *model.ptr >= 'A' && *model.ptr <= 'Z';
-    int letters = model.len && rk_is_letter((unsigned char)*model.ptr);
+    if (number > 49) return NULL;
+    int capital = rk_lower(*model.ptr) != *model.ptr;
+    int letters = !rk_is_digit(*model.ptr);
     int roman = letters && as_roman(model) && (number == 1 || as_roman(model) == number - 1);
     if (roman)
         rk_write_roman(number, 0, value);
@@ -96,8 +95,8 @@ static void check(reslint_ctx *ctx, const reslint_node *parent) {
     for (const reslint_node *n = rk_of(parent->first_child, RESLINT_POINT); n;
          n = rk_of(n->next, RESLINT_POINT)) {
         const reslint_node *behind = rk_of(n->next, RESLINT_POINT);
-        if (!before && !bare(n).len && !rk_is_doubtful(n)) report_dashes(ctx, n);
-        if (rk_is_doubtful(n) || !bare(n).len || n->as.clause->suffix) return;
+        if (!before && !bare(n).len) report_dashes(ctx, n);
+        if (!bare(n).len || n->as.clause->suffix) return;
         if (!reads_as(n, wanted)) {
             int fits_behind = behind && reads_as(behind, wanted + 1);
             int repeated = before && rk_same(before->as.clause->label, n->as.clause->label);

@@ -9,19 +9,11 @@ static const char *advice(reslint_ctx *ctx) {
     return ctx->host->format(ctx, "end every operative %s but the last with a semicolon", rk_paragraph(ctx));
 }
 
-/* "Abbreviations: GS, General Service.": what is below a table. */
-static int explains_table(reslint_str text) {
-    static const char *const words[] = {"Abbreviation", "Note:", "Notes:", "Source:", "Sources:", "Key:"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (rk_starts(text, words[i])) return 1;
-    return 0;
-}
-
 /* "Sanctions Committee" below points that are complete: a heading that is not marked as one. */
 static int is_bare_heading(const reslint_node *below) {
     enum { LONGEST = 60 };
     reslint_str text = below->text;
-    return text.len && text.len < LONGEST && text.ptr[0] >= 'A' && text.ptr[0] <= 'Z' &&
+    return text.len && text.len < LONGEST && rk_lower(text.ptr[0]) != text.ptr[0] &&
            rk_is_letter((unsigned char)text.ptr[text.len - 1]);
 }
 
@@ -38,10 +30,9 @@ static int begins_anew(const reslint_node *paragraph) {
 static un_closing semicolon_place(const reslint_node *paragraph) {
     un_closing none = {NULL, 0, 0, {0, 0}}, end;
     const reslint_node *last = un_last_block(paragraph);
-    if (un_is_last(paragraph) || rk_is_doubtful(paragraph) || un_is_tabular(paragraph)) return none;
+    if (un_is_last(paragraph) || un_is_tabular(paragraph)) return none;
     if (last != paragraph && last->kind != RESLINT_CONTINUATION) return none;
-    if (last != paragraph && (explains_table(last->text) || un_is_tabular(last) || is_bare_heading(last)))
-        return none;
+    if (last != paragraph && is_bare_heading(last)) return none;
     if (un_end_is_open(last)) return none;
     if (un_ends_in_heading(last->text, ';')) return none;
     end = un_close(last);
@@ -96,7 +87,7 @@ static void report_habit(reslint_ctx *ctx, const reslint_node *first, char habit
     un_closing *ends = rk_alloc(ctx, count * sizeof *ends);
     uint32_t n = 0;
     if (!ends) return;
-    for (const reslint_node *p = first; p && n < count; p = p->as.clause->next) {
+    for (const reslint_node *p = first; p; p = p->as.clause->next) {
         un_closing end = semicolon_place(p);
         if (end.mark == habit && is_wrong(ctx, p, &end)) ends[n++] = end;
     }

@@ -7,7 +7,7 @@
  * judged afterwards; and nothing is reported about names, words next to a figure, a slash or a hyphen,
  * foreign words (in italics, or next to another unknown word), words torn by an extractor (which make a known
  * word with a neighbour), or a text that is full of unknown words. */
-#include "lib/body.h"
+#include "reslint/rulekit.h"
 #include "reslint/words.h"
 
 #include <stdlib.h>
@@ -83,16 +83,13 @@ static void read_all(reading *r, const reslint_node *parent) {
 
 static int by_hash(const void *a, const void *b) {
     const rare *x = (const rare *)a, *y = (const rare *)b;
-    if (x->hash != y->hash) return x->hash < y->hash ? -1 : 1;
-    if (x->block != y->block) return x->block->source.begin < y->block->source.begin ? -1 : 1;
-    return x->at.begin < y->at.begin ? -1 : x->at.begin > y->at.begin;
+    return x->hash < y->hash ? -1 : x->hash > y->hash;
 }
 
 /* ---- what protects a word ---- */
 
 /* Tables, and the lists below a vote, consist of names and figures. */
 static int is_judged(const reslint_node *block) {
-    if (rk_is_doubtful(block)) return 0;
     switch (block->kind) {
     case RESLINT_TITLE:
     case RESLINT_HEADING:
@@ -105,19 +102,16 @@ static int is_judged(const reslint_node *block) {
     }
 }
 
-/* A slash, a figure, an at sign, a stop inside a file name: not running text. A hyphen before a space: a word
- * divided at the end of a line. */
+/* A slash, a figure, an at sign, a stop inside a file name, an apostrophe (“Da’esh”): not running text. A
+ * hyphen before a space: a word divided at the end of a line. */
 static int is_beside_a_mark(reslint_str text, reslint_span at) {
     static const char marks[] = "/@_&%#=<>\\~^?"; /* ? replaces a damaged byte */
-    unsigned char before = at.begin ? (unsigned char)text.ptr[at.begin - 1] : ' ';
-    unsigned char after = at.end < text.len ? (unsigned char)text.ptr[at.end] : ' ';
-    if (rk_is_one((char)before, marks) || rk_is_one((char)after, marks) || before == '.' || before == '\'')
-        return 1;
-    if (at.begin >= 3 && memcmp(text.ptr + at.begin - 3, "\xE2\x80\x99", 3) == 0) return 1; /* “Da’esh” */
-    if (before == ' ' && at.begin > 1 && text.ptr[at.begin - 2] == '-') return 1;
-    if (after == '-' && (at.end + 1 == text.len || text.ptr[at.end + 1] == ' ')) return 1;
-    return (after == '.' || after == '\'') && at.end + 1 < text.len && text.ptr[at.end + 1] != ' ' &&
-           rk_is_letter((unsigned char)text.ptr[at.end + 1]);
+    reslint_str before = rk_slice(text, 0, at.begin);
+    char after = rk_char(text, at.end), second = rk_char(text, at.end + 1);
+    if ((at.begin && rk_is_one(text.ptr[at.begin - 1], marks)) || rk_is_one(after, marks)) return 1;
+    if (rk_ends_in_list(before, ".|'|\xE2\x80\x99|- ")) return 1;
+    if (after == '-' && (!second || second == ' ')) return 1;
+    return rk_is_one(after, ".'") && rk_is_letter(second);
 }
 
 /* Italics inside a paragraph mark foreign words and titles; at its beginning they mark the opening phrase. */
@@ -187,7 +181,6 @@ static int has_a_strange_neighbour(const reading *r, const rare *word) {
     reslint_str text = word->block->text, own = text_of(word);
     reslint_str sides[2] = {word_before(text, word->at.begin), word_after(text, word->at.end)};
     for (int i = 0; i < 2; i++) {
-        if (!sides[i].len) continue;
         if (i == 0 ? is_known(r, sides[i], own) : is_known(r, own, sides[i])) return 1;
         if (sides[i].len > 2 && !is_known(r, sides[i], rk_slice(own, 0, 0))) return 1;
     }
@@ -212,7 +205,7 @@ static int is_in_a_foreign_title(const reading *r, const rare *word) {
 
 static int is_protected(const reading *r, const rare *word) {
     return !is_judged(word->block) || is_beside_a_mark(word->block->text, word->at) ||
-           un_unsure(word->block, word->at.begin, word->at.end) ||
+           rk_unsure(word->block, word->at.begin, word->at.end, RK_QUOTED) ||
            rk_cut_inside(word->block, word->at.begin + 1, word->at.end - 1) ||
            rk_touches(word->block, word->at.begin, word->at.end, RESLINT_CITATION) ||
            is_in_italics(word->block, word->at) || is_in_a_foreign_title(r, word) ||
@@ -260,7 +253,7 @@ static int goes_with_anything(reslint_str word) {
 static int is_another_form(reslint_str a, reslint_str b) {
     static const char endings[] = "sdrny";
     uint32_t same = 0;
-    while (same < a.len && same < b.len && a.ptr[same] == b.ptr[same]) same++;
+    while (same < a.len && a.ptr[same] == rk_char(b, same)) same++;
     reslint_str rest_a = rk_slice(a, same, a.len), rest_b = rk_slice(b, same, b.len);
     return rest_a.len <= 1 && rest_b.len <= 1 && (!rest_a.len || rk_is_one(rest_a.ptr[0], endings)) &&
            (!rest_b.len || rk_is_one(rest_b.ptr[0], endings));
@@ -279,7 +272,7 @@ static void judge_english(const reading *r, const rare *word) {
     reslint_str text = word->block->text, own = text_of(word);
     reslint_str before = in_small_letters(word_before(text, word->at.begin), room[0]);
     reslint_str after = in_small_letters(word_after(text, word->at.end), room[1]);
-    if (own.len < SHORTEST || !before.len || !after.len) return;
+    if (own.len < SHORTEST) return;
     if (rk_profile_is(r->ctx, "mun")) return; /* such papers use more words than official texts */
     if (goes_with_anything(before) && goes_with_anything(after)) return;
     uint32_t found = r->words->meant(r->ctx, own, VERY_OFTEN, MOST, meant);

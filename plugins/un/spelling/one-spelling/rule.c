@@ -186,7 +186,8 @@ static void look_at_hyphen(reading *r, const reslint_node *block, uint32_t hyphe
     if (begin == hyphen || end - hyphen < 3 || end - begin < 5 || end - begin > LONGEST ||
         !rk_begins_word(text, begin) || !rk_ends_word(text, end))
         return;
-    if (is_capital(text, hyphen + 1) || is_capital(text, hyphen - 1)) return; /* "Secretary-General", "ISIL-K" */
+    if (is_capital(text, hyphen + 1) || is_capital(text, hyphen - 1))
+        return; /* "Secretary-General", "ISIL-K" */
     for (uint32_t at = begin; at < end; at++) {
         if (at == hyphen) continue;
         letters[n++] = text.ptr[at];
