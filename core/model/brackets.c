@@ -52,8 +52,9 @@ static bool is_ordinary(reslint_str inside) {
                                         "Resolution adopted",
                                         "Draft resolution",
                                         "See ",
-                                        "see "};
-    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+                                        "see ",
+                                        NULL};
+    for (size_t i = 0; heads[i]; i++)
         if (rl_starts(inside, heads[i])) return true;
     return false;
 }

@@ -13,12 +13,13 @@ uint32_t rl_organ_of(reslint_str text) {
     } organs[] = {{"general assembly", RESLINT_ORGAN_GA},
                   {"security council", RESLINT_ORGAN_SC},
                   {"economic and social council", RESLINT_ORGAN_ECOSOC},
-                  {"human rights council", RESLINT_ORGAN_HRC}};
+                  {"human rights council", RESLINT_ORGAN_HRC},
+                  {NULL, 0}};
     reslint_str s = rl_trim(text);
     while (s.len && strchr("*_# ", s.ptr[0])) s = rl_slice(s, 1, s.len);
     if (rl_starts_ci(s, "the ")) s = rl_slice(s, 4, s.len);
     if (rl_starts_ci(s, "united nations ")) s = rl_slice(s, 15, s.len);
-    for (size_t i = 0; i < sizeof organs / sizeof *organs; i++)
+    for (size_t i = 0; organs[i].name; i++)
         if (rl_starts_ci(s, organs[i].name)) return organs[i].organ;
     return RESLINT_ORGAN_UNKNOWN;
 }
@@ -109,14 +110,14 @@ static uint32_t session_in_words(reslint_str s) {
 }
 
 /* Header fields that only Model UN papers have, and those that other papers have too. */
-static const char *const mun_fields[] = {"committee",   "forum",           "sponsor",        "signator",
-                                         "submitter",   "submitted by",    "main ",          "co-",
-                                         "cosponsor",   "cosubmit",        "delegation",     "topic",
-                                         "question of", "the question of", "head submitter", "sponsored by",
-                                         "seconded by"};
+static const char *const mun_fields[] = {
+    "committee",    "forum",       "sponsor",     "signator",        "submitter",
+    "submitted by", "main ",       "co-",         "cosponsor",       "cosubmit",
+    "delegation",   "topic",       "question of", "the question of", "head submitter",
+    "sponsored by", "seconded by", NULL};
 
 static bool is_mun_field(reslint_str line) {
-    for (size_t i = 0; i < sizeof mun_fields / sizeof *mun_fields; i++)
+    for (size_t i = 0; mun_fields[i]; i++)
         if (rl_starts_ci(line, mun_fields[i])) return true;
     return false;
 }
@@ -162,8 +163,8 @@ static bool is_foreign_word(reslint_str text) {
 static bool is_foreign_symbol(reslint_str text) {
     static const char *const own[] = {"A/",    "S/",       "E/",    "ST/",    "T/",   "TD/",
                                       "DP/",   "CCPR/",    "CRC/",  "CEDAW/", "UNEP", "HSP/",
-                                      "FCCC/", "HABITAT/", "ICCD/", "CAT/",   "UN/"};
-    for (size_t i = 0; i < sizeof own / sizeof *own; i++)
+                                      "FCCC/", "HABITAT/", "ICCD/", "CAT/",   "UN/",  NULL};
+    for (size_t i = 0; own[i]; i++)
         if (rl_starts(text, own[i])) return false;
     if (rl_starts(text, "AG/RES")) return true;
     if (rl_starts_ci(text, "resolution ")) return is_foreign_word(rl_slice(text, 11, text.len));
@@ -184,12 +185,12 @@ static bool is_of_another_body(const rl_res *res) {
 
 /* Subsidiary organs and conferences whose texts the Secretariat edits. */
 static bool keeps_united_nations_style(reslint_str organ) {
-    static const char *const names[] = {"United Nations",  "Economic Commission", "Commission for",
-                                        "Commission on",   "Economic and",        "Peacebuilding",
-                                        "Trusteeship",     "Main Committee",      "Third Committee",
-                                        "First Committee", "Second Committee",    "Fourth Committee",
-                                        "Fifth Committee", "Sixth Committee",     "Preparatory Committee"};
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+    static const char *const names[] = {
+        "United Nations",  "Economic Commission", "Commission for",        "Commission on",
+        "Economic and",    "Peacebuilding",       "Trusteeship",           "Main Committee",
+        "Third Committee", "First Committee",     "Second Committee",      "Fourth Committee",
+        "Fifth Committee", "Sixth Committee",     "Preparatory Committee", NULL};
+    for (size_t i = 0; names[i]; i++)
         if (rl_find_ci(organ, names[i], 0) != UINT32_MAX) return true;
     return false;
 }

@@ -401,8 +401,8 @@ static void fold_inlines(rl_folder *f, const rl_block *block) {
 
 /* "**1.** **Urges**": where number and verb are each in bold, the marks between them are not text. */
 static void cut_marks_after_label(rl_builder *b, rl_node *node) {
-    static const char *const marks[] = {"** **", "__ __", "* *", "_ _"};
-    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+    static const char *const marks[] = {"** **", "__ __", "* *", "_ _", NULL};
+    for (size_t i = 0; marks[i]; i++)
         if (rl_starts(node->pub.text, marks[i])) {
             rl_cut(b, node, 0, (uint32_t)strlen(marks[i]));
             return;

@@ -54,11 +54,12 @@ static bool ends_in_name(reslint_str text) {
  * long enough to be a paragraph that ends as one does. */
 static bool opens_unlisted(const rl_res *res, const rl_node *unit, rl_likeness like) {
     enum { LONG = 50 };
-    static const char *const before[] = {"While ", "Equally ", "Likewise ", "Remaining ", "Once again "};
+    static const char *const before[] = {"While ",     "Equally ",    "Likewise ",
+                                         "Remaining ", "Once again ", NULL};
     reslint_str text = unit->pub.text;
     if (res->part != RL_PREAMBLE || text.len < LONG || rl_last_mark(text) != ',') return false;
     if (like == UNLISTED_OPENING && !ends_in_name(res->last->pub.text)) return true;
-    for (size_t i = 0; i < sizeof before / sizeof *before; i++)
+    for (size_t i = 0; before[i]; i++)
         if (rl_starts(text, before[i])) return true;
     return false;
 }
@@ -98,9 +99,9 @@ static char end_mark(reslint_str text) {
 
 /* Does it end in a word that cannot end a sentence: "the work of the"? */
 static bool ends_in_small_word(reslint_str text) {
-    static const char *const words[] = {" the", " of", " and", " in", " to", " a",   " an",   " for",
-                                        " by",  " on", " or",  " at", " as", " its", " with", " from"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    static const char *const words[] = {" the", " of", " and", " in", " to",  " a",    " an",   " for", " by",
+                                        " on",  " or", " at",  " as", " its", " with", " from", NULL};
+    for (size_t i = 0; words[i]; i++)
         if (rl_ends(text, words[i])) return true;
     return false;
 }

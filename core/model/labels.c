@@ -19,11 +19,15 @@ static uint32_t read_suffix(reslint_str s, uint32_t *at) {
     static const struct {
         const char *word;
         uint32_t suffix;
-    } words[] = {{"bis", RESLINT_BIS},       {"ter", RESLINT_TER},
-                 {"quater", RESLINT_QUATER}, {"quinquies", RESLINT_QUINQUIES},
-                 {"sexies", RESLINT_SEXIES}, {"alt", RESLINT_ALT}};
+    } words[] = {{"bis", RESLINT_BIS},
+                 {"ter", RESLINT_TER},
+                 {"quater", RESLINT_QUATER},
+                 {"quinquies", RESLINT_QUINQUIES},
+                 {"sexies", RESLINT_SEXIES},
+                 {"alt", RESLINT_ALT},
+                 {NULL, 0}};
     reslint_str rest = rl_slice(s, *at, s.len);
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    for (size_t i = 0; words[i].word; i++)
         if (rl_starts_ci(rest, words[i].word)) {
             *at += (uint32_t)strlen(words[i].word);
             return words[i].suffix;
@@ -34,9 +38,9 @@ static uint32_t read_suffix(reslint_str s, uint32_t *at) {
 /* "Operative Clause 3:" is a number and nothing else. Returns whether the word is for the preamble. */
 static bool skip_clause_word(reslint_str s, uint32_t *at) {
     static const char *const words[] = {"preambular ",  "preambulatory ", "perambulatory ", "operative ",
-                                        "operational ", "clause ",        "paragraph "};
+                                        "operational ", "clause ",        "paragraph ",     NULL};
     bool preamble = false;
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+    for (size_t i = 0; words[i]; i++) {
         if (!rl_starts_ci(rl_slice(s, *at, s.len), words[i])) continue;
         *at += (uint32_t)strlen(words[i]);
         preamble = preamble || i < 3;

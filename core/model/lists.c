@@ -165,10 +165,10 @@ static void weigh(const rl_lists *l, uint32_t i, rl_series r, choice *best) {
 }
 
 static choice choose(const rl_lists *l, uint32_t i) {
-    static const rl_style styles[] = {RL_LETTER, RL_FIGURE, RL_BULLET, RL_ROMAN};
+    static const rl_style styles[] = {RL_LETTER, RL_FIGURE, RL_BULLET, RL_ROMAN, RL_NO_STYLE};
     choice best = {l->n > 1 ? l->n - 1 : 1, {0}, NO_WAY};
     reslint_str label = rl_label_of(&l->b->units[i]->pub)->text;
-    for (size_t s = 0; s < sizeof styles / sizeof *styles; s++) {
+    for (size_t s = 0; styles[s]; s++) {
         rl_series r = rl_series_read(label, styles[s]);
         if (r.value) weigh(l, i, r, &best);
     }

@@ -25,8 +25,8 @@ static bool ends_in_reference(reslint_str text) {
 
 /* "… its paragraphs 2 and": the figure on the next line is one more of them. */
 static bool ends_in_figures(reslint_str text) {
-    static const char *const joins[] = {" and", " or", " to", " and of"};
-    for (size_t i = 0; i < sizeof joins / sizeof *joins; i++) {
+    static const char *const joins[] = {" and", " or", " to", " and of", NULL};
+    for (size_t i = 0; joins[i]; i++) {
         uint32_t len = (uint32_t)strlen(joins[i]);
         if (text.len > len && rl_ends(text, joins[i]) &&
             rl_is_digit((unsigned char)text.ptr[text.len - len - 1]))
@@ -38,8 +38,8 @@ static bool ends_in_figures(reslint_str text) {
 /* Does the label continue an open list, up to `reach` values ahead or back? With 0, only as the very next
  * one. */
 static bool continues(const rl_lists *l, reslint_str label, uint32_t reach) {
-    static const rl_style styles[] = {RL_LETTER, RL_ROMAN, RL_FIGURE, RL_BULLET};
-    for (size_t s = 0; s < sizeof styles / sizeof *styles; s++) {
+    static const rl_style styles[] = {RL_LETTER, RL_ROMAN, RL_FIGURE, RL_BULLET, RL_NO_STYLE};
+    for (size_t s = 0; styles[s]; s++) {
         rl_series r = rl_series_read(label, styles[s]);
         for (uint32_t d = 0; r.value && d < l->n; d++) {
             if (!rl_series_same(l->at[d].series, r)) continue;
@@ -90,8 +90,8 @@ static bool is_half_open(reslint_str label) {
 static bool point_is_text(const rl_lists *l, uint32_t i) {
     const rl_node *unit = l->b->units[i];
     reslint_str label = rl_label_of(&unit->pub)->text;
-    static const rl_style styles[] = {RL_LETTER, RL_ROMAN, RL_FIGURE};
-    for (size_t s = 0; s < sizeof styles / sizeof *styles; s++) {
+    static const rl_style styles[] = {RL_LETTER, RL_ROMAN, RL_FIGURE, RL_NO_STYLE};
+    for (size_t s = 0; styles[s]; s++) {
         rl_series r = rl_series_read(label, styles[s]);
         if (r.value && is_enumeration(l, i, r)) return true;
     }

@@ -43,10 +43,11 @@ static const struct {
     {RESLINT_STATUS, "status"},
     {RESLINT_QUOTATION, "quotation"},
     {RESLINT_ARTEFACT, "artefact"},
+    {0, NULL},
 };
 
 const char *rl_kind_name(uint32_t kind) {
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+    for (size_t i = 0; names[i].name; i++)
         if (names[i].kind == kind) return names[i].name;
     return "none";
 }

@@ -21,14 +21,15 @@ static uint32_t named(reslint_str name) {
     static const struct {
         const char *name;
         uint32_t code;
-    } table[] = {
-        {"amp", '&'},      {"lt", '<'},        {"gt", '>'},       {"quot", '"'},      {"apos", '\''},
-        {"nbsp", 0xA0},    {"ensp", 0x2002},   {"emsp", 0x2003},  {"thinsp", 0x2009}, {"shy", 0xAD},
-        {"ndash", 0x2013}, {"mdash", 0x2014},  {"lsquo", 0x2018}, {"rsquo", 0x2019},  {"ldquo", 0x201C},
-        {"rdquo", 0x201D}, {"hellip", 0x2026}, {"sect", 0xA7},    {"deg", 0xB0},      {"eacute", 0xE9},
-        {"egrave", 0xE8},  {"ocirc", 0xF4},    {"ccedil", 0xE7},  {"uuml", 0xFC},     {"aacute", 0xE1},
-        {"iacute", 0xED},  {"oacute", 0xF3},   {"atilde", 0xE3},  {"ntilde", 0xF1},   {"bull", 0x2022}};
-    for (size_t i = 0; i < sizeof table / sizeof *table; i++)
+    } table[] = {{"amp", '&'},       {"lt", '<'},       {"gt", '>'},       {"quot", '"'},
+                 {"apos", '\''},     {"nbsp", 0xA0},    {"ensp", 0x2002},  {"emsp", 0x2003},
+                 {"thinsp", 0x2009}, {"shy", 0xAD},     {"ndash", 0x2013}, {"mdash", 0x2014},
+                 {"lsquo", 0x2018},  {"rsquo", 0x2019}, {"ldquo", 0x201C}, {"rdquo", 0x201D},
+                 {"hellip", 0x2026}, {"sect", 0xA7},    {"deg", 0xB0},     {"eacute", 0xE9},
+                 {"egrave", 0xE8},   {"ocirc", 0xF4},   {"ccedil", 0xE7},  {"uuml", 0xFC},
+                 {"aacute", 0xE1},   {"iacute", 0xED},  {"oacute", 0xF3},  {"atilde", 0xE3},
+                 {"ntilde", 0xF1},   {"bull", 0x2022},  {NULL, 0}};
+    for (size_t i = 0; table[i].name; i++)
         if (rl_is(name, table[i].name)) return table[i].code;
     return 0;
 }
@@ -72,9 +73,10 @@ bool rl_ends_in_entity(reslint_str text, uint32_t end) {
 
 /* "https://…", "mailto:…", "#wells", "./wells.md", "wells.md", but not names of delegations. */
 static bool is_target(reslint_str s) {
-    static const char *const heads[] = {"http://", "https://", "mailto:", "www.", "#", "/", "./", "../", "<"};
+    static const char *const heads[] = {"http://", "https://", "mailto:", "www.", "#",
+                                        "/",       "./",       "../",     "<",    NULL};
     bool dot = false;
-    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+    for (size_t i = 0; heads[i]; i++)
         if (rl_starts(s, heads[i])) return true;
     for (uint32_t i = 0; i + 1 < s.len; i++)
         dot = dot || (i && s.ptr[i] == '.' && rl_is_lower((unsigned char)s.ptr[i + 1]));

@@ -23,8 +23,9 @@ static bool is_committee(reslint_str organ) {
                                         "Assembly Sixth Committee",
                                         "Model United Nations",
                                         "Youth Parliament",
-                                        "Student"};
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+                                        "Student",
+                                        NULL};
+    for (size_t i = 0; names[i]; i++)
         if (rl_find_ci(organ, names[i], 0) != UINT32_MAX) return true;
     return false;
 }
@@ -42,21 +43,20 @@ static bool is_acronym(reslint_str organ) {
 /* Words of conferences, which no organ writes. */
 static uint32_t count_words(reslint_str text) {
     static const char *const words[] = {
-        "delegates",  "NGOs",      "UNSC",           "UNGA",       "UNHRC",
-        "MEDC",       "LEDC",      "this body",      "P5",         "fellow",
-        "this house", "the house", "this committee", "delegation", "nations to"};
+        "delegates",      "NGOs",       "UNSC",       "UNGA",   "UNHRC",      "MEDC",
+        "LEDC",           "this body",  "P5",         "fellow", "this house", "the house",
+        "this committee", "delegation", "nations to", NULL};
     uint32_t found = 0;
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        found += rl_find(text, words[i], 0) != UINT32_MAX;
+    for (size_t i = 0; words[i]; i++) found += rl_find(text, words[i], 0) != UINT32_MAX;
     return found;
 }
 
 /* "Urge all States": a verb whose subject, the speaker, is left out. */
 static bool is_base_form(reslint_str text) {
-    static const char *const verbs[] = {"Urge ",    "Call ",      "Request ", "Encourage ", "Recommend ",
-                                        "Condemn ", "Establish ", "Invite ",  "Support ",   "Create ",
-                                        "Demand ",  "Implement ", "Ask ",     "Suggest ",   "Provide "};
-    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+    static const char *const verbs[] = {
+        "Urge ",    "Call ",   "Request ", "Encourage ", "Recommend ", "Condemn ", "Establish ", "Invite ",
+        "Support ", "Create ", "Demand ",  "Implement ", "Ask ",       "Suggest ", "Provide ",   NULL};
+    for (size_t i = 0; verbs[i]; i++)
         if (rl_starts(text, verbs[i])) return true;
     return false;
 }

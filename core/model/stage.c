@@ -21,8 +21,8 @@ static void remember(rl_negotiated *first, const reslint_node *node, reslint_str
 
 /* "OP 5 bis", "Alt 2", "Option 2"; not "1a". */
 static bool is_suffixed(reslint_str label) {
-    static const char *const words[] = {"bis", "ter", "quater", "quinquies", "sexies", "alt", "option"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    static const char *const words[] = {"bis", "ter", "quater", "quinquies", "sexies", "alt", "option", NULL};
+    for (size_t i = 0; words[i]; i++)
         if (rl_find_ci(label, words[i], 0) != UINT32_MAX) return true;
     return false;
 }

@@ -9,9 +9,9 @@ enum { LONGEST = 1000, FEWEST_FIGURES = 2 };
 
 /* "Urges States to:": points follow, whatever figures they end in. */
 static bool leads_to_list(reslint_str text) {
-    static const char *const ends[] = {" to:",   " by:", " that:", " including:", " of:",   " for:",
-                                       " with:", " as:", " in:",   " on:",        " alia:", " and:"};
-    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+    static const char *const ends[] = {" to:", " by:", " that:", " including:", " of:",  " for:", " with:",
+                                       " as:", " in:", " on:",   " alia:",      " and:", NULL};
+    for (size_t i = 0; ends[i]; i++)
         if (rl_ends(text, ends[i])) return true;
     return false;
 }
@@ -33,10 +33,11 @@ static bool introduces(const rl_node *unit) {
 
 /* "by 2030", "of 3": a figure that is part of a sentence. */
 static bool is_governed(reslint_str text, uint32_t figure) {
-    static const char *const words[] = {" by",  " in",  " of",   " to",    " from",  " since", " until",
-                                        " the", " and", " than", " least", " about", " over",  " No."};
+    static const char *const words[] = {" by",    " in",    " of",   " to",  " from",
+                                        " since", " until", " the",  " and", " than",
+                                        " least", " about", " over", " No.", NULL};
     reslint_str before = rl_trim(rl_slice(text, 0, figure));
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    for (size_t i = 0; words[i]; i++)
         if (rl_ends(before, words[i])) return true;
     return false;
 }
@@ -112,8 +113,9 @@ static uint32_t end_of_table(const rl_builder *b, uint32_t i) {
 
 /* "Abbreviations: GS, General Service.", below a table. */
 static bool explains_table(const rl_node *unit) {
-    static const char *const heads[] = {"Abbreviation", "Note:", "Notes:", "Source:", "Sources:", "Key:"};
-    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+    static const char *const heads[] = {
+        "Abbreviation", "Note:", "Notes:", "Source:", "Sources:", "Key:", NULL};
+    for (size_t i = 0; heads[i]; i++)
         if (unit->syn == RL_SYN_PARAGRAPH && rl_starts(unit->pub.text, heads[i])) return true;
     return false;
 }

@@ -34,8 +34,8 @@ static bool reads_as_note(reslint_str text) {
         "The present ",         "In accordance",  "In order to ",    "Subsequently",    "In line with ",
         "Available only",       "The annex",      "This document",   "Late submission", "Submitted",
         "The original",         "Also sponsored", "The designation", "All references",  "See ",
-        "The list of sponsors", "Issued without", "Reproduced as",   "Owing to"};
-    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+        "The list of sponsors", "Issued without", "Reproduced as",   "Owing to",        NULL};
+    for (size_t i = 0; heads[i]; i++)
         if (rl_starts(text, heads[i])) return true;
     return (rl_starts(text, "A/") || rl_starts(text, "S/") || rl_starts(text, "E/")) && text.len < 40;
 }

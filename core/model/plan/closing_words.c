@@ -60,13 +60,13 @@ bool rl_breaks_early(rl_builder *b, uint32_t last, uint32_t first) {
 
 /* "and", "in order to", "so that": words that continue a sentence begin with a small word. */
 static bool begins_small(reslint_str text) {
-    static const char *const words[] = {"and",   "or",    "in",       "with", "so",  "to",       "as",
-                                        "for",   "by",    "thereby",  "all",  "on",  "at",       "from",
-                                        "which", "that",  "until",    "if",   "of",  "unless",   "under",
-                                        "while", "where", "provided", "both", "but", "including"};
+    static const char *const words[] = {"and",   "or",    "in",       "with", "so",  "to",        "as",
+                                        "for",   "by",    "thereby",  "all",  "on",  "at",        "from",
+                                        "which", "that",  "until",    "if",   "of",  "unless",    "under",
+                                        "while", "where", "provided", "both", "but", "including", NULL};
     uint32_t end = 0;
     while (end < text.len && rl_is_alpha((unsigned char)text.ptr[end])) end++;
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    for (size_t i = 0; words[i]; i++)
         if (rl_is(rl_slice(text, 0, end), words[i])) return true;
     return false;
 }

@@ -128,8 +128,9 @@ static uint32_t end_of_stretch(rl_builder *b, uint32_t begin) {
 /* ---- lines that enact ---- */
 
 static bool is_small_word(reslint_str word) {
-    static const char *const small[] = {"of", "the", "on", "for", "and", "to", "in", "against", "with", "at"};
-    for (size_t i = 0; i < sizeof small / sizeof *small; i++)
+    static const char *const small[] = {"of", "the",     "on",   "for", "and", "to",
+                                        "in", "against", "with", "at",  NULL};
+    for (size_t i = 0; small[i]; i++)
         if (rl_is(word, small[i])) return true;
     return false;
 }
@@ -172,9 +173,9 @@ static const rl_node *next_in(const divided_stretch *s, uint32_t i) {
 /* "The General Conference of the …, meeting at its 112th Session, 2024,": one of the words for bodies comes
  * early in the line, and the preamble comes below it. */
 static bool names_body(const divided_stretch *s, uint32_t i) {
-    static const char *const bodies[] = {"assembly",  "council",  "conference", "commission",
-                                         "committee", "congress", "parliament", "board",
-                                         "union",     "parties",  "forum",      "senate"};
+    static const char *const bodies[] = {"assembly", "council",    "conference", "commission", "committee",
+                                         "congress", "parliament", "board",      "union",      "parties",
+                                         "forum",    "senate",     NULL};
     enum { LONGEST = 300, HEAD = 90 };
     const rl_node *unit = s->b->units[i], *next = next_in(s, i);
     reslint_str text = unit->pub.text;
@@ -183,7 +184,7 @@ static bool names_body(const divided_stretch *s, uint32_t i) {
     if ((mark != ',' && mark != ':') || !next || next->syn == RL_SYN_HEADING || !opens_preamble(s->b, next))
         return false;
     reslint_str head = rl_slice(text, 0, text.len < HEAD ? text.len : HEAD);
-    for (size_t k = 0; k < sizeof bodies / sizeof *bodies; k++)
+    for (size_t k = 0; bodies[k]; k++)
         if (rl_find_ci(head, bodies[k], 0) != UINT32_MAX) return true;
     return false;
 }

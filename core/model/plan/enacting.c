@@ -4,7 +4,7 @@
  * be opened;") is a paragraph and not such a line. */
 #include "model/plan/divide.h"
 
-enum { LONGEST = 200, MOST_WORDS = 24, MOST_BEHIND = 9 };
+enum { MOST_WORDS = 24, MOST_BEHIND = 9 };
 
 static uint32_t count_words(reslint_str s) {
     uint32_t words = 0;
@@ -46,17 +46,17 @@ bool rl_is_enacting(reslint_str text) {
                                         "resolve as follows",
                                         "has resolved",
                                         "have resolved",
-                                        "therefore"};
+                                        "therefore",
+                                        NULL};
     /* these begin a paragraph, unless the organ comes before them */
-    static const char *const verbs[] = {"resolves", "resolve", "decides as follows"};
-    if (!text.len || text.len > LONGEST) return false;
+    static const char *const verbs[] = {"resolves", "resolve", "decides as follows", NULL};
     char mark = rl_last_mark(text);
     if (mark == ';' || mark == '.' || count_words(text) > MOST_WORDS) return false;
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+    for (size_t i = 0; words[i]; i++) {
         uint32_t end = behind_word(text, words[i]);
         if (end) return ends_line(text, end);
     }
-    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
+    for (size_t i = 0; verbs[i]; i++) {
         uint32_t end = behind_word(text, verbs[i]);
         if (end > strlen(verbs[i])) return ends_line(text, end);
     }
@@ -65,22 +65,24 @@ bool rl_is_enacting(reslint_str text) {
 
 /* "Decides to:", but not "Decides to keep watch:". */
 static bool ends_in_nothing(reslint_str text) {
-    static const char *const last[] = {"to",       "that",   "follows", "hereby",  "resolve", "resolves",
-                                       "resolved", "decide", "decides", "decided", "declare", "declares"};
+    static const char *const last[] = {"to",       "that",     "follows", "hereby",  "resolve",
+                                       "resolves", "resolved", "decide",  "decides", "decided",
+                                       "declare",  "declares", NULL};
     uint32_t end = text.len - 1, begin;
     while (end && text.ptr[end - 1] == ' ') end--;
     for (begin = end; begin && text.ptr[begin - 1] != ' ';) begin--;
-    for (size_t i = 0; i < sizeof last / sizeof *last; i++)
+    for (size_t i = 0; last[i]; i++)
         if (rl_same_ci(rl_slice(text, begin, end), rl_str(last[i]))) return true;
     return false;
 }
 
 /* In Model UN papers one verb may be shared by all the clauses below it. */
 bool rl_begins_lone_verb(reslint_str text) {
-    static const char *const verbs[] = {"resolve", "decide", "declare", "do", "have decided", "has decided"};
+    static const char *const verbs[] = {"resolve",      "decide",      "declare", "do",
+                                        "have decided", "has decided", NULL};
     enum { LONGEST_VERB = 24 };
     if (!text.len || text.len > LONGEST_VERB || text.ptr[text.len - 1] != ':') return false;
-    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+    for (size_t i = 0; verbs[i]; i++)
         if (rl_starts_ci(text, verbs[i])) return ends_in_nothing(text);
     return false;
 }
@@ -132,12 +134,13 @@ rl_role rl_part_named(reslint_str text) {
                  {"operative part", RL_NAMES_OPERATIVE},
                  {"operative paragraphs", RL_NAMES_OPERATIVE},
                  {"operative phrases", RL_NAMES_OPERATIVE},
-                 {"operative section", RL_NAMES_OPERATIVE}};
+                 {"operative section", RL_NAMES_OPERATIVE},
+                 {NULL, 0}};
     enum { LONGEST_NAME = 40 };
     if (text.len > LONGEST_NAME || !text.len || !strchr("PpOoTt", text.ptr[0])) return RL_NO_ROLE;
     if (rl_starts_ci(text, "the ")) text = rl_slice(text, 4, text.len);
     while (text.len && strchr(" :.,", text.ptr[text.len - 1])) text.len--;
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+    for (size_t i = 0; parts[i].name; i++)
         if (rl_same_ci(text, rl_str(parts[i].name))) return parts[i].role;
     return RL_NO_ROLE;
 }

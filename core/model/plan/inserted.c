@@ -90,9 +90,10 @@ static uint32_t end_of_quotation(const rl_builder *b, uint32_t from) {
 /* "Adopts the following declaration:", "…to amend the Regulations as follows:" */
 static bool introduces(reslint_str text) {
     static const char *const what[] = {
-        "declaration", "outcome", "document", "text",      "statement",  "guidelines", "principles",
-        "regulations", "rules",   "statute",  "treaty",    "convention", "charter",    "agreement",
-        "articles",    "article", "question", "questions", "message",    "appeal",     "plan of action"};
+        "declaration", "outcome",     "document",       "text",    "statement", "guidelines",
+        "principles",  "regulations", "rules",          "statute", "treaty",    "convention",
+        "charter",     "agreement",   "articles",       "article", "question",  "questions",
+        "message",     "appeal",      "plan of action", NULL};
     enum { TAIL = 200, NEAR = 60 };
     if (rl_last_mark(text) != ':') return false;
     text = rl_slice(text, text.len > TAIL ? text.len - TAIL : 0, text.len);
@@ -103,7 +104,7 @@ static bool introduces(reslint_str text) {
     uint32_t following = rl_find_ci(text, "the following ", 0);
     if (following == UINT32_MAX) return false;
     text = rl_slice(text, following, following + NEAR < text.len ? following + NEAR : text.len);
-    for (size_t i = 0; i < sizeof what / sizeof *what; i++)
+    for (size_t i = 0; what[i]; i++)
         if (rl_find_ci(text, what[i], 0) != UINT32_MAX) return true;
     return false;
 }

@@ -38,10 +38,11 @@ bool rl_captions_back(reslint_str text) {
                                            "list of signatories",
                                            "list of sponsors",
                                            "reference list",
-                                           "list of references"};
+                                           "list of references",
+                                           NULL};
     text = rl_trim(text);
     while (text.len && strchr(":. ", text.ptr[text.len - 1])) text.len--;
-    for (size_t i = 0; i < sizeof captions / sizeof *captions; i++)
+    for (size_t i = 0; captions[i]; i++)
         if (rl_same_ci(text, rl_str(captions[i]))) return true;
     return false;
 }

@@ -99,9 +99,9 @@ void rl_find_title(rl_res *res) {
 /* "Norway: draft resolution" and the title, on lines of one block: where the title begins, or 0. */
 static uint32_t end_of_sponsors(const rl_node *unit) {
     static const char *const ends[] = {": draft resolution ", ": draft decision ",
-                                       ": revised draft resolution "};
+                                       ": revised draft resolution ", NULL};
     if (unit->syn != RL_SYN_SPONSORS || unit->last_inline) return 0;
-    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+    for (size_t i = 0; ends[i]; i++) {
         uint32_t at = rl_find(unit->pub.text, ends[i], 0);
         if (at == UINT32_MAX) continue;
         at += (uint32_t)strlen(ends[i]);

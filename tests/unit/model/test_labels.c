@@ -61,9 +61,61 @@ static void labels_of_paragraphs(void **state) {
     reads("1b", "  1 ter .");
     reads("1f.", "  1 .");
     reads("999999999999.", "  999999 .");
+    reads("1000005.", "  100000 .");
+    reads("Option 2:", "A 0 alt 2 .");
+    reads("option [3]", "A 0 alt 3 .");
+    reads("Option B:", "A 0 alt 2 .");
+    reads("Option A", "A 0 alt 1 .");
+    reads("Option Z", "A 0 alt 26 .");
+    reads("clause 3", "  3");
+    reads("Operative Paragraph [3].", "  3 .");
+    reads("OP:5_bis_2:", "O 5 bis 2 .");
+    reads("1 a.", "  1 .");
+    reads("1ab.", "  1 .");
+    reads("1a", "  1 bis .");
+    reads("OP1a", "O 1");
+    reads("1A.", "  1 .");
+    reads("5 \xE2\x80\x93", "  5 .");
+    reads("5 alt bis", "  5 alt");
+    reads("5/", "  5 .");
+    reads("5-", "  5 .");
+    reads("(5)", "  5 .");
     reads("x.", "-");
     reads("(b)", "-");
     reads("", "-");
+}
+
+/* The label at the head of a text, "": there is none. */
+static void heads(const char *text, const char *wanted) {
+    uint32_t end = rl_label_end(rl_str(text));
+    if (end != strlen(wanted) || strncmp(text, wanted, end) != 0) fail_msg("%s: %.*s", text, (int)end, text);
+}
+
+static void labels_before_texts(void **state) {
+    (void)state;
+    heads("PP2 Recalling", "PP2");
+    heads("OP 5 bis. Urges", "OP 5 bis.");
+    heads("OP5bis Urges", "OP5bis");
+    heads("OP5: Urges", "OP5:");
+    heads("PP3 alt 1 Recalling", "PP3 alt 1");
+    heads("PP3 alt1: Recalling", "PP3 alt1:");
+    heads("PP3 alt Recalling", "PP3 alt");
+    heads("PP3 alt 1 bis Recalling", "PP3 alt 1 bis");
+    heads("PP3 bis ter Recalling", "PP3 bis ter");
+    heads("PP3 bisque Recalling", "PP3");
+    heads("PP3 altogether", "PP3");
+    heads("PP3 alt", "");
+    heads("PP3", "");
+    heads("PP3.", "");
+    heads("PP3.Recalling", "");
+    heads("PP3)Recalling", "");
+    heads("PP", "");
+    heads("PP ", "");
+    heads("PP  3 Recalling", "");
+    heads("PPs 3", "");
+    heads("pp3 Recalling", "");
+    heads("QP3 Recalling", "");
+    heads("OP0 Urges", "");
 }
 
 static void takes(const char *label, rl_style style, uint32_t value, uint32_t suffix) {
@@ -83,6 +135,27 @@ static void places_in_lists(void **state) {
     takes("(ab)", RL_LETTER, 0, 0);
     takes("(aaaa)", RL_LETTER, 0, 0);
     takes("(3)", RL_LETTER, 0, 0);
+    takes("", RL_LETTER, 0, 0);
+    takes("(z)", RL_LETTER, 26, 0);
+    takes("\\*c\\*.", RL_LETTER, 3, 0);
+    takes("**(c)**", RL_LETTER, 3, 0);
+    takes("c)) bis", RL_LETTER, 3, RESLINT_BIS);
+    takes("b sexies", RL_LETTER, 2, RESLINT_SEXIES);
+    takes(" bis", RL_LETTER, 0, 0);
+    takes("7 \xE2\x80\x94", RL_FIGURE, 7, 0);
+    takes("7 /", RL_FIGURE, 7, 0);
+    takes("\xE2\x80\x94", RL_BULLET, 1, 0);
+    takes("1000007", RL_FIGURE, 100000, 0);
+    takes("b-", RL_LETTER, 0, 0);
+    takes("2.1.", RL_PATH, 1, 0);
+    takes("2..1", RL_PATH, 0, 0);
+    takes("a.1", RL_PATH, 0, 0);
+    takes("2.1a", RL_PATH, 1, 0);
+    takes("2.1ab", RL_PATH, 0, 0);
+    takes("1z", RL_PATH, 26, 0);
+    takes("o", RL_BULLET, 1, 0);
+    takes("1)", RL_BULLET, 0, 0);
+    takes("- 1", RL_BULLET, 0, 0);
     takes("(b bis)", RL_LETTER, 2, RESLINT_BIS);
     takes("(b) ter", RL_LETTER, 2, RESLINT_TER);
     takes("(iv)", RL_ROMAN, 4, 0);
@@ -118,6 +191,14 @@ static void places_in_lists(void **state) {
     assert_int_equal(rl_series_read(RL_STR("(a)"), RL_LETTER).shape, '(');
     assert_int_equal(rl_series_read(RL_STR("a)"), RL_LETTER).shape, ')');
     assert_int_equal(rl_series_read(RL_STR("a."), RL_LETTER).shape, '.');
+    assert_int_equal(rl_series_read(RL_STR("a:"), RL_LETTER).shape, ':');
+    assert_int_equal(rl_series_read(RL_STR("a).*"), RL_LETTER).shape, '.');
+    assert_int_equal(rl_series_read(RL_STR("a"), RL_LETTER).shape, 0);
+    assert_int_equal(rl_series_read(RL_STR("2.1"), RL_PATH).shape, 'p');
+    assert_int_equal(rl_series_read(RL_STR(""), RL_BULLET).shape, 0);
+    assert_int_equal(rl_series_read(RL_STR("1a"), RL_PATH).parts, 2);
+    assert_true(rl_series_read(RL_STR("(A)"), RL_LETTER).upper);
+    assert_false(rl_series_read(RL_STR("(a)"), RL_LETTER).upper);
 }
 
 static bool same(const char *a, const char *b, rl_style style) {
@@ -153,13 +234,17 @@ static void the_next_in_the_text(void **state) {
     assert_true(occurs("(z) by law", "(y)", RL_LETTER, 1));
     assert_false(occurs("({) by law", "(z)", RL_LETTER, 1));
     assert_false(occurs("() by law", "(a)", RL_LETTER, -1));
+    assert_true(occurs("(B) by law", "(A)", RL_LETTER, 1));
+    assert_false(occurs("(b) by law", "(A)", RL_LETTER, 1));
+    assert_false(occurs("law(b) by law", "a)", RL_LETTER, 1));
+    assert_true(occurs("a law, 10) by law", "9)", RL_FIGURE, 1));
+    assert_false(occurs("by -) law", "-", RL_BULLET, 0));
 }
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(labels_of_paragraphs),
-        cmocka_unit_test(places_in_lists),
-        cmocka_unit_test(members_of_one_list),
+        cmocka_unit_test(labels_of_paragraphs), cmocka_unit_test(labels_before_texts),
+        cmocka_unit_test(places_in_lists),      cmocka_unit_test(members_of_one_list),
         cmocka_unit_test(the_next_in_the_text),
     };
     return cmocka_run_group_tests_name("labels", tests, NULL, NULL);
