@@ -40,6 +40,26 @@ static inline bool rl_same(reslint_str a, reslint_str b) {
 static inline bool rl_is(reslint_str a, const char *b) {
     return rl_same(a, rl_str(b));
 }
+/* The byte at `at`, or NUL past the end: no text has one. */
+static inline unsigned char rl_byte(reslint_str s, uint32_t at) {
+    return at < s.len ? (unsigned char)s.ptr[at] : '\0';
+}
+static inline unsigned char rl_final(reslint_str s) {
+    return s.len ? (unsigned char)s.ptr[s.len - 1] : '\0';
+}
+/* Is the byte one of the set? NUL never is. */
+static inline bool rl_one_of(unsigned char byte, const char *set) {
+    return byte && strchr(set, byte);
+}
+/* Where the bytes end that are of one class, or of a set; `at`: the first is not. */
+static inline uint32_t rl_past(reslint_str s, uint32_t at, bool (*is)(unsigned char)) {
+    while (is(rl_byte(s, at))) at++;
+    return at;
+}
+static inline uint32_t rl_past_any(reslint_str s, uint32_t at, const char *set) {
+    while (rl_one_of(rl_byte(s, at), set)) at++;
+    return at;
+}
 bool rl_same_ci(reslint_str a, reslint_str b); /* ASCII case ignored */
 /* Negative, positive or 0, by the bytes; of two that begin alike the shorter comes first. */
 static inline int rl_compare(reslint_str a, reslint_str b) {
@@ -60,6 +80,15 @@ static inline bool rl_ends(reslint_str s, const char *tail) {
     return !n || (s.len >= n && s.ptr[s.len - 1] == tail[n - 1] && memcmp(s.ptr + s.len - n, tail, n) == 0);
 }
 reslint_str rl_trim(reslint_str s); /* without ASCII white space at either end */
+/* Without the bytes of a set at one end. */
+static inline reslint_str rl_trim_begin(reslint_str s, const char *set) {
+    uint32_t at = rl_past_any(s, 0, set);
+    return rl_slice(s, at, s.len);
+}
+static inline reslint_str rl_trim_end(reslint_str s, const char *set) {
+    while (rl_one_of(rl_final(s), set)) s.len--;
+    return s;
+}
 /* FNV-1a over both, with a NUL between. It is stored in baselines, so it must never change. */
 uint64_t rl_hash_pair(reslint_str a, reslint_str b);
 /* Offset of the first `needle` at or after `from`, or UINT32_MAX. */

@@ -63,7 +63,7 @@ static const char *quote(rl_run *run, reslint_place place) {
     while (begin > 0 && text.ptr[begin - 1] != ' ') begin--;
     uint32_t end = begin, words = 0;
     while (words < QUOTE_WORDS && end < text.len) {
-        while (end < text.len && text.ptr[end] == ' ') end++;
+        end = rl_past_any(text, end, " ");
         if (end < text.len) words++;
         while (end < text.len && text.ptr[end] != ' ') end++;
     }

@@ -23,7 +23,7 @@ static void split_capitals(rl_builder *b, rl_node *block) {
         if (!list || !rl_is_lower((unsigned char)s.ptr[i + 2]) || !rl_is_lower((unsigned char)s.ptr[i + 3]))
             continue;
         uint32_t end = i + 2;
-        while (end < s.len && rl_is_lower((unsigned char)s.ptr[end])) end++;
+        end = rl_past(s, end, rl_is_lower);
         char *better = rl_alloc(b->arena, end - i);
         better[0] = s.ptr[i];
         memcpy(better + 1, s.ptr + i + 2, end - i - 2);

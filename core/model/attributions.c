@@ -7,7 +7,7 @@
 
 /* Where the parenthesis that ends just before `end` opens; `end` if none does. */
 static uint32_t open_of(reslint_str text, uint32_t end) {
-    if (!end || text.ptr[end - 1] != ')') return end;
+    if (rl_final(rl_slice(text, 0, end)) != ')') return end;
     for (uint32_t at = end - 1; at > 0; at--) {
         if (text.ptr[at - 1] == '(') return at - 1;
         if (text.ptr[at - 1] == ')') return end;
@@ -38,9 +38,9 @@ static bool take(rl_builder *b, rl_node *unit, uint32_t begin, uint32_t end) {
 /* "[big] (G-77)", "[sub]regional (EU)": after the bracket that closes at `at`. */
 static bool take_behind(rl_builder *b, rl_node *unit, uint32_t at) {
     reslint_str text = unit->pub.text;
-    while (at < text.len && rl_is_alpha((unsigned char)text.ptr[at])) at++;
-    while (at < text.len && text.ptr[at] == ' ') at++;
-    if (at >= text.len || text.ptr[at] != '(') return false;
+    at = rl_past(text, at, rl_is_alpha);
+    at = rl_past_any(text, at, " ");
+    if (rl_byte(text, at) != '(') return false;
     uint32_t close = rl_find(text, ")", at);
     return close != UINT32_MAX && take(b, unit, at, close + 1);
 }
@@ -65,7 +65,7 @@ static void at_the_end(rl_builder *b, rl_node *unit) {
 static void at_the_head(rl_builder *b, rl_node *unit) {
     enum { LONGEST = 120 };
     reslint_str text = unit->pub.text;
-    bool bracket = text.len && text.ptr[0] == '(';
+    bool bracket = rl_byte(text, 0) == '(';
     uint32_t end =
         rl_find(rl_slice(text, 0, text.len < LONGEST ? text.len : LONGEST), bracket ? ")" : ":", 0);
     if (end == UINT32_MAX || end + 2 >= text.len || text.ptr[end + 1] != ' ') return;
@@ -83,6 +83,6 @@ void rl_attributions(rl_builder *b) {
             continue;
         if (unit->syn == RL_SYN_PARAGRAPH && !unit->last_inline) at_the_head(b, unit);
         if (unit->brackets.len) at_brackets(b, unit);
-        if (unit->pub.text.len && unit->pub.text.ptr[unit->pub.text.len - 1] == ')') at_the_end(b, unit);
+        if (rl_final(unit->pub.text) == ')') at_the_end(b, unit);
     }
 }

@@ -19,14 +19,13 @@ static rl_node *make(rl_builder *b, rl_node *block, uint32_t begin, uint32_t end
  * had it cut out as a reference. */
 static bool is_number(reslint_str inside) {
     uint32_t at = 0;
-    while (at < inside.len && rl_is_digit((unsigned char)inside.ptr[at])) at++;
+    at = rl_past(inside, at, rl_is_digit);
     return at && at == inside.len && at <= 3;
 }
 
 /* "[a]ll": a letter changed within a quotation. */
 static bool is_letter(reslint_str text, uint32_t begin, uint32_t end) {
-    return end - begin == 1 && rl_is_alpha((unsigned char)text.ptr[begin]) && end < text.len &&
-           rl_is_lower((unsigned char)text.ptr[end]);
+    return end - begin == 1 && rl_is_alpha((unsigned char)text.ptr[begin]) && rl_is_lower(rl_byte(text, end));
 }
 
 /* "[64/292](https://…)" and "[Urges]{.underline}": a link, a span with an attribute. */

@@ -6,8 +6,8 @@
 
 static reslint_str bare_label(reslint_str label) {
     label = rl_without_odd_stop(label);
-    while (label.len && strchr(".: *_", label.ptr[label.len - 1])) label.len--;
-    while (label.len && strchr("*_[ ", label.ptr[0])) label = rl_slice(label, 1, label.len);
+    label = rl_trim_end(label, ".: *_");
+    label = rl_trim_begin(label, "*_[ ");
     return label;
 }
 

@@ -11,8 +11,7 @@ enum { MANY = 24 };
 /* A title begins with a capital; other words in italics are verbs, as in the opening phrase. */
 static bool may_be_title(const reslint_node *node) {
     const reslint_node *block = node->block;
-    if (node->kind != RESLINT_EMPHASIS || (node->text.len && rl_is_lower((unsigned char)node->text.ptr[0])))
-        return false;
+    if (node->kind != RESLINT_EMPHASIS || rl_is_lower(rl_byte(node->text, 0))) return false;
     bool clause = (rk_is_paragraph(block) || block->kind == RESLINT_POINT) && block->as.clause;
     if (!clause) return true;
     reslint_span opening = block->as.clause->opening;

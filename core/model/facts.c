@@ -16,7 +16,7 @@ uint32_t rl_organ_of(reslint_str text) {
                   {"human rights council", RESLINT_ORGAN_HRC},
                   {NULL, 0}};
     reslint_str s = rl_trim(text);
-    while (s.len && strchr("*_# ", s.ptr[0])) s = rl_slice(s, 1, s.len);
+    s = rl_trim_begin(s, "*_# ");
     if (rl_starts_ci(s, "the ")) s = rl_slice(s, 4, s.len);
     if (rl_starts_ci(s, "united nations ")) s = rl_slice(s, 15, s.len);
     for (size_t i = 0; organs[i].name; i++)
@@ -60,15 +60,6 @@ static reslint_str symbol_in(reslint_str line) {
     return line;
 }
 
-static uint32_t number_from(reslint_str s, uint32_t *at) {
-    uint32_t value = 0;
-    while (*at < s.len && rl_is_digit((unsigned char)s.ptr[*at])) {
-        if (value < 100000) value = value * 10 + (uint32_t)(s.ptr[*at] - '0');
-        (*at)++;
-    }
-    return value;
-}
-
 /* "A/RES/63/195" -> 63 and 195; "S/RES/1332 (2000)" -> 2000 and 1332; "A/C.3/65/L.5" -> 65; "61/181." -> 61
  * and 181 */
 static void read_symbol(reslint_resolution *facts, reslint_str symbol) {
@@ -79,7 +70,7 @@ static void read_symbol(reslint_resolution *facts, reslint_str symbol) {
             i++;
             continue;
         }
-        uint32_t at = i, value = number_from(symbol, &at);
+        uint32_t at = i, value = rl_figures(symbol, &at);
         if (part && (at == symbol.len || strchr("/ ).", symbol.ptr[at]))) numbers[n++] = value;
         i = at;
     }
@@ -104,7 +95,7 @@ static uint32_t title_number(const reslint_resolution *facts, reslint_str *label
 /* "Sixty-third session" -> 63, "2021 session" -> 2021; ordinals below the twentieth are ignored. */
 static uint32_t session_in_words(reslint_str s) {
     uint32_t at = 0;
-    if (s.len && rl_is_digit((unsigned char)s.ptr[0])) return number_from(s, &at);
+    if (rl_is_digit(rl_byte(s, 0))) return rl_figures(s, &at);
     rk_ordinal ordinal = rk_read_ordinal(s, 0);
     return ordinal.value >= 20 ? ordinal.value : 0;
 }
@@ -124,10 +115,10 @@ static bool is_mun_field(reslint_str line) {
 
 /* "| Committee | DISEC |" */
 static bool is_mun_row(reslint_str row) {
-    while (row.len && strchr("| *_", row.ptr[0])) row = rl_slice(row, 1, row.len);
+    row = rl_trim_begin(row, "| *_");
     uint32_t bar = rl_find(row, "|", 0), i;
     if (bar == UINT32_MAX || !is_mun_field(row)) return false;
-    for (i = bar; i < row.len && strchr("| :-", row.ptr[i]);) i++;
+    for (i = bar; rl_one_of(rl_byte(row, i), "| :-");) i++;
     return i < row.len && bar < 24;
 }
 
@@ -156,7 +147,7 @@ static bool is_foreign_word(reslint_str text) {
         figures += rl_is_digit(c);
         marks += strchr("/.()-_", c) != NULL;
     }
-    return text.len && rl_is_upper((unsigned char)text.ptr[0]) && letters > 1 && figures && marks && end > 4;
+    return rl_is_upper(rl_byte(text, 0)) && letters > 1 && figures && marks && end > 4;
 }
 
 /* "GC(66)/RES/7", "EB152.R5", "A41-21:", "Resolution XIV.4", "AG/RES. 2991". */
@@ -234,7 +225,7 @@ void rl_facts_early(rl_builder *b, rl_res *res) {
         if (rl_starts_ci(name, "the ")) name = rl_slice(name, 4, name.len);
         uint32_t tail = rl_find(name, ", meeting at", 0);
         if (tail != UINT32_MAX) name.len = tail;
-        while (name.len && strchr(", :", name.ptr[name.len - 1])) name.len--;
+        name = rl_trim_end(name, ", :");
         facts->organ_name = name;
     } else {
         facts->organ_name = rl_str(rl_organ_name(facts->organ));

@@ -81,7 +81,7 @@ static uint32_t special(rl_folder *f, reslint_str s, uint32_t at, uint32_t end) 
     if (left >= 3 && p[0] == 0xEF && p[1] == 0xBB && p[2] == 0xBF) return 3;
     if (left >= 2 && p[0] == '\\' && (strchr("*_[]()#.<>`\\-", p[1]) != NULL))
         return put(f, (char)p[1], at, 2), 2;
-    if (p[0] == '\\' && left == 1 && end < s.len && strchr("[]", s.ptr[end])) return 1;
+    if (p[0] == '\\' && left == 1 && rl_one_of(rl_byte(s, end), "[]")) return 1;
     return p[0] == '&' ? entity(f, s, at, end) : 0;
 }
 
@@ -177,9 +177,9 @@ static uint32_t superscript(reslint_str s, uint32_t *at) {
 
 /* "[iv]", the mark of an endnote: its number, or 0. */
 static uint32_t roman_in_brackets(reslint_str s) {
-    uint32_t open = s.len && s.ptr[0] == '\\' ? 1 : 0, end = open + 1;
-    if (open >= s.len || s.ptr[open] != '[') return 0;
-    while (end < s.len && rl_is_lower((unsigned char)s.ptr[end])) end++;
+    uint32_t open = rl_byte(s, 0) == '\\' ? 1 : 0, end = open + 1;
+    if (rl_byte(s, open) != '[') return 0;
+    end = rl_past(s, end, rl_is_lower);
     return end < s.len && end > open + 1 ? rl_roman(rl_slice(s, open + 1, end)) : 0;
 }
 
@@ -190,11 +190,10 @@ static uint32_t mark_number(reslint_str text, reslint_span mark, reslint_span *d
     *digits = mark;
     *raised = true;
     while (at < s.len && !rl_is_digit((unsigned char)s.ptr[at]) && (unsigned char)s.ptr[at] < 0x80) at++;
-    if (at < s.len && rl_is_digit((unsigned char)s.ptr[at])) {
+    if (rl_is_digit(rl_byte(s, at))) {
         *raised = at > 0;
         digits->begin = mark.begin + at;
-        while (at < s.len && rl_is_digit((unsigned char)s.ptr[at]) && value < 100000)
-            value = value * 10 + (uint32_t)(s.ptr[at++] - '0');
+        value = rl_figures(s, &at);
         digits->end = mark.begin + at;
         return value;
     }
@@ -229,10 +228,9 @@ static bool is_stray_stroke(const rl_builder *b, reslint_span mark, uint32_t num
     if (b->has_note) return !b->typed_notes || !rl_has_note(b, number);
     uint32_t before = mark.begin, after = mark.end;
     while (before && rl_is_space((unsigned char)b->text.ptr[before - 1])) before--;
-    while (after < b->text.len && b->text.ptr[after] == ' ') after++;
+    after = rl_past_any(b->text, after, " ");
     if (after + 1 < b->text.len && b->text.ptr[after] == '\n') after++;
-    return !before || !strchr(",;.", b->text.ptr[before - 1]) ||
-           (after < b->text.len && rl_is_digit((unsigned char)b->text.ptr[after]));
+    return !before || !strchr(",;.", b->text.ptr[before - 1]) || rl_is_digit(rl_byte(b->text, after));
 }
 
 static void fold_reference(rl_folder *f, const rl_inline *element) {

@@ -24,7 +24,7 @@ bool rl_closed(reslint_str text) {
 }
 
 static bool begins_low(reslint_str text) {
-    return text.len && rl_is_lower((unsigned char)text.ptr[0]);
+    return rl_is_lower(rl_byte(text, 0));
 }
 
 /* How surely the first words of a text open a paragraph of the part that is being read. */
@@ -47,7 +47,7 @@ static rl_likeness opening_of(const rl_res *res, const rl_node *unit) {
 static bool ends_in_name(reslint_str text) {
     uint32_t word = text.len;
     while (word && text.ptr[word - 1] != ' ') word--;
-    return word < text.len && rl_is_upper((unsigned char)text.ptr[word]);
+    return rl_is_upper(rl_byte(text, word));
 }
 
 /* "While noting …", "Remaining however deeply concerned …": preambular words that are in no list, in a text

@@ -2,17 +2,7 @@
 #include "model/builder.h"
 
 static void skip_blanks(reslint_str s, uint32_t *at) {
-    while (*at < s.len && (rl_is_space((unsigned char)s.ptr[*at]) || strchr("[]()*_.:#-", s.ptr[*at])))
-        (*at)++;
-}
-
-static uint32_t read_number(reslint_str s, uint32_t *at) {
-    uint32_t value = 0;
-    while (*at < s.len && rl_is_digit((unsigned char)s.ptr[*at])) {
-        if (value < 100000) value = value * 10 + (uint32_t)(s.ptr[*at] - '0');
-        (*at)++;
-    }
-    return value;
+    *at = rl_past_any(s, *at, " \t\r\n\v\f[]()*_.:#-");
 }
 
 static uint32_t read_suffix(reslint_str s, uint32_t *at) {
@@ -51,8 +41,7 @@ static bool skip_clause_word(reslint_str s, uint32_t *at) {
 
 /* One of a to e that ends the label: an insertion after a numbered paragraph. */
 static bool is_lettered(reslint_str s, uint32_t at) {
-    return at < s.len && s.ptr[at] >= 'a' && s.ptr[at] <= 'e' &&
-           (at + 1 == s.len || strchr(".)", s.ptr[at + 1]));
+    return rl_one_of(rl_byte(s, at), "abcde") && (at + 1 == s.len || strchr(".)", s.ptr[at + 1]));
 }
 
 /* "Option 2:", "Option B:": a version of the paragraph before it, as "Alt 2" is. */
@@ -61,8 +50,8 @@ static bool read_option(reslint_str s, uint32_t at, rl_label *out) {
     if (!rl_starts_ci(rl_slice(s, at, s.len), word)) return false;
     at += sizeof word - 1;
     skip_blanks(s, &at);
-    out->suffix_number = read_number(s, &at);
-    if (!out->suffix_number && at < s.len && rl_is_upper((unsigned char)s.ptr[at]))
+    out->suffix_number = rl_figures(s, &at);
+    if (!out->suffix_number && rl_is_upper(rl_byte(s, at)))
         out->suffix_number = (uint32_t)(s.ptr[at] - 'A') + 1;
     out->series = 'A';
     out->suffix = RESLINT_ALT;
@@ -85,7 +74,7 @@ bool rl_label_read(reslint_str label, rl_label *out) {
         out->series = 'A';
     }
     skip_blanks(s, &at);
-    out->number = read_number(s, &at);
+    out->number = rl_figures(s, &at);
     if (out->number && !out->series && is_lettered(s, at)) { /* "1a." */
         out->suffix = RESLINT_BIS + (uint32_t)(s.ptr[at] - 'a');
         out->stop = true;
@@ -94,34 +83,34 @@ bool rl_label_read(reslint_str label, rl_label *out) {
     skip_blanks(s, &at);
     out->suffix = read_suffix(s, &at);
     skip_blanks(s, &at);
-    out->suffix_number = read_number(s, &at);
+    out->suffix_number = rl_figures(s, &at);
     if (out->suffix != RESLINT_ALT &&
         read_suffix(s, &at) == RESLINT_ALT) { /* "5 bis alt": the later word counts */
         out->suffix = RESLINT_ALT;
         skip_blanks(s, &at);
-        out->suffix_number = read_number(s, &at);
+        out->suffix_number = rl_figures(s, &at);
     }
-    out->stop = s.len && (strchr(".:)", s.ptr[s.len - 1]) || rl_without_odd_stop(s).len < s.len);
+    out->stop = rl_one_of(rl_final(s), ".:)") || rl_without_odd_stop(s).len < s.len;
     return out->number || out->series;
 }
 
 uint32_t rl_label_end(reslint_str s) {
     uint32_t at = 2;
     if (!rl_starts(s, "PP") && !rl_starts(s, "OP")) return 0;
-    if (at < s.len && s.ptr[at] == ' ') at++;
-    if (!read_number(s, &at)) return 0;
+    if (rl_byte(s, at) == ' ') at++;
+    if (!rl_figures(s, &at)) return 0;
     for (;;) {
         uint32_t next = at;
-        if (next < s.len && s.ptr[next] == ' ') next++;
+        if (rl_byte(s, next) == ' ') next++;
         uint32_t suffix = read_suffix(s, &next);
-        if (!suffix || (next < s.len && rl_is_alpha((unsigned char)s.ptr[next]))) break;
+        if (!suffix || rl_is_alpha(rl_byte(s, next))) break;
         at = next;
         if (suffix != RESLINT_ALT) continue;
-        if (next < s.len && s.ptr[next] == ' ') next++;
-        if (read_number(s, &next)) at = next;
+        if (rl_byte(s, next) == ' ') next++;
+        if (rl_figures(s, &next)) at = next;
     }
-    if (at < s.len && strchr(".:", s.ptr[at])) at++;
-    return at < s.len && s.ptr[at] == ' ' ? at : 0;
+    if (rl_one_of(rl_byte(s, at), ".:")) at++;
+    return rl_byte(s, at) == ' ' ? at : 0;
 }
 
 uint32_t rl_label_number(const rl_node *unit) {
@@ -135,10 +124,9 @@ void rl_torn_number(rl_builder *b, rl_node *unit) {
     if (unit->syn != RL_SYN_NUMBERED_PARAGRAPH || !label) return;
     bool stop = rl_starts(unit->pub.text, ". ");
     uint32_t at = label->source.end;
-    while (at < b->text.len && (b->text.ptr[at] == ' ' || b->text.ptr[at] == '\t')) at++;
+    at = rl_past_any(b->text, at, " \t");
     if (stop) rl_cut(b, unit, 0, 2);
-    if (stop || (at < b->text.len && (b->text.ptr[at] == '\n' || b->text.ptr[at] == '\r')))
-        unit->pub.flags |= RESLINT_NODE_TORN_NUMBER;
+    if (stop || rl_one_of(rl_byte(b->text, at), "\r\n")) unit->pub.flags |= RESLINT_NODE_TORN_NUMBER;
 }
 
 void rl_cut_label(rl_builder *b, rl_node *unit, uint32_t end) {

@@ -6,7 +6,7 @@
 enum { AHEAD = 8, SHORT_HEADING = 90, NEAR = 4 };
 
 static bool begins_low(const rl_node *unit) {
-    return unit->pub.text.len && rl_is_lower((unsigned char)unit->pub.text.ptr[0]);
+    return rl_is_lower(rl_byte(unit->pub.text, 0));
 }
 
 /* "… paragraph", "… articles": the figure that follows is not a label. */
@@ -207,7 +207,7 @@ static uint32_t capital_label(const rl_node *unit) {
     reslint_str text = unit->pub.text;
     uint32_t end = 0;
     if (unit->pub.first_child) return 0; /* marked up: it really is a heading */
-    while (end < text.len && rl_is_upper((unsigned char)text.ptr[end])) end++;
+    end = rl_past(text, end, rl_is_upper);
     return end && end < 6 && text.len > end + 2 && text.ptr[end] == '.' && text.ptr[end + 1] == ' ' ? end : 0;
 }
 

@@ -97,7 +97,7 @@ static reslint_str without_mark(reslint_str label) {
         while (number.len && !rl_is_digit((unsigned char)number.ptr[0]))
             number = rl_slice(number, 1, number.len);
     if (number.len > 2 && number.ptr[0] == '(') number = rl_slice(number, 1, number.len);
-    if (number.len && number.ptr[number.len - 1] == ')') number.len--;
+    if (rl_final(number) == ')') number.len--;
     if (number.len && number.len < label.len && number.ptr[number.len - 1] == '.') number.len--; /* "2.)" */
     return is_bare(number) ? number : label;
 }

@@ -33,7 +33,7 @@ static bool is_committee(reslint_str organ) {
 /* "DISEC,", "UNESCO,": a short name in capitals. */
 static bool is_acronym(reslint_str organ) {
     enum { LONGEST = 14 };
-    while (organ.len && strchr(",: ", organ.ptr[organ.len - 1])) organ.len--;
+    organ = rl_trim_end(organ, ",: ");
     if (organ.len < 3 || organ.len > LONGEST) return false;
     for (uint32_t i = 0; i < organ.len; i++)
         if (!rl_is_upper((unsigned char)organ.ptr[i]) && !strchr("-0123456789", organ.ptr[i])) return false;
@@ -69,7 +69,7 @@ static bool cites(reslint_str text) {
         uint32_t number = at + 9;
         while (number < text.len && !rl_is_digit((unsigned char)text.ptr[number]) && number - at < 14)
             number++;
-        while (number < text.len && rl_is_digit((unsigned char)text.ptr[number])) number++;
+        number = rl_past(text, number, rl_is_digit);
         if (number + 1 < text.len && number > at + 10 &&
             (text.ptr[number] == '/' || text.ptr[number + 1] == '('))
             return true;
@@ -95,7 +95,7 @@ static void look_at_point(rl_looks *l, const rl_node *block) {
 static bool is_students_line(reslint_str text) {
     static const char head[] = "draft resolution ";
     uint32_t at = sizeof head - 1;
-    if (rl_starts_ci(text, head)) return at < text.len && rl_is_digit((unsigned char)text.ptr[at]);
+    if (rl_starts_ci(text, head)) return rl_is_digit(rl_byte(text, at));
     return rl_starts_ci(text, "working paper") || rl_starts_ci(text, "delegation of");
 }
 

@@ -54,7 +54,7 @@ static reslint_span without_symbol(reslint_str text) {
 
 /* The text after a head from which an extractor did not part it becomes a block of its own. */
 static bool free_text(rl_builder *b, rl_node *unit, uint32_t from) {
-    while (from < unit->pub.text.len && strchr(" .:;,)", unit->pub.text.ptr[from])) from++;
+    from = rl_past_any(unit->pub.text, from, " .:;,)");
     if (from + 2 > unit->pub.text.len) return false;
     rl_cut(b, unit, 0, from);
     unit->pub.source.begin =

@@ -7,54 +7,46 @@ uint32_t rl_roman(reslint_str text) {
 }
 
 uint32_t rl_letters(reslint_str text) {
-    if (!text.len || text.len > 3 || !rl_is_alpha((unsigned char)text.ptr[0])) return 0;
+    if (text.len > 3 || !rl_is_alpha(rl_byte(text, 0))) return 0;
     for (uint32_t i = 1; i < text.len; i++)
         if (text.ptr[i] != text.ptr[0]) return 0;
     return (uint32_t)(rl_lower(text.ptr[0]) - 'a') + 1 + 26 * (text.len - 1);
 }
 
 reslint_str rl_without_odd_stop(reslint_str label) {
-    uint32_t len = label.len;
-    while (len && strchr(" /-", label.ptr[len - 1])) len--;
-    if (len > 3 && (unsigned char)label.ptr[len - 3] == 0xE2 && (unsigned char)label.ptr[len - 2] == 0x80)
-        len -= 3;
-    while (len && label.ptr[len - 1] == ' ') len--;
-    return len && (rl_is_digit((unsigned char)label.ptr[len - 1]) ||
-                   rl_is_alpha((unsigned char)label.ptr[len - 1]))
-               ? rl_slice(label, 0, len)
-               : label;
+    reslint_str s = rl_trim_end(label, " /-");
+    if (s.len > 3 && memcmp(s.ptr + s.len - 3, "\xE2\x80", 2) == 0) s.len -= 3; /* a dash */
+    s = rl_trim_end(s, " ");
+    return rl_is_digit(rl_final(s)) || rl_is_alpha(rl_final(s)) ? s : label;
 }
 
 /* "(*b*)" -> "b", and the way in which it is closed. */
 static reslint_str core_of(reslint_str label, char *shape) {
     reslint_str s = rl_without_odd_stop(rl_trim(label));
     *shape = 0;
-    while (s.len && strchr("\\*_", s.ptr[0])) s = rl_slice(s, 1, s.len);
-    if (s.len && s.ptr[0] == '(') *shape = '(', s = rl_slice(s, 1, s.len);
-    while (s.len && strchr(").:*_\\", s.ptr[s.len - 1])) {
-        if (!*shape && strchr(").:", s.ptr[s.len - 1])) *shape = s.ptr[s.len - 1];
-        s.len--;
-    }
-    while (s.len && strchr("*_", s.ptr[0])) s = rl_slice(s, 1, s.len);
+    s = rl_trim_begin(s, "\\*_");
+    if (rl_byte(s, 0) == '(') *shape = '(', s = rl_slice(s, 1, s.len);
+    for (; rl_one_of(rl_final(s), ").:*_\\"); s.len--)
+        if (!*shape && rl_one_of(rl_final(s), ").:")) *shape = (char)rl_final(s);
+    s = rl_trim_begin(s, "*_");
     return s;
 }
 
 /* "b bis" and "b) bis" -> "b", and which suffix it has. */
 static uint32_t cut_suffix(reslint_str *core) {
-    static const char *const words[] = {" bis", " ter", " quater", " quinquies", " sexies"};
-    for (uint32_t i = 0; i < 5; i++) {
-        uint32_t n = (uint32_t)strlen(words[i]);
-        if (core->len <= n || !rl_is(rl_slice(*core, core->len - n, core->len), words[i])) continue;
-        core->len -= n;
-        while (core->len && core->ptr[core->len - 1] == ')') core->len--;
+    static const char *const words[] = {" bis", " ter", " quater", " quinquies", " sexies", NULL};
+    for (uint32_t i = 0; words[i]; i++) {
+        if (!rl_ends(*core, words[i])) continue;
+        core->len -= (uint32_t)strlen(words[i]);
+        *core = rl_trim_end(*core, ")");
         return RESLINT_BIS + i;
     }
     return RESLINT_NO_SUFFIX;
 }
 
-static uint32_t figures(reslint_str s, uint32_t *at) {
+uint32_t rl_figures(reslint_str s, uint32_t *at) {
     uint32_t value = 0;
-    for (; *at < s.len && rl_is_digit((unsigned char)s.ptr[*at]); (*at)++)
+    for (; rl_is_digit(rl_byte(s, *at)); (*at)++)
         if (value < 100000) value = value * 10 + (uint32_t)(s.ptr[*at] - '0');
     return value;
 }
@@ -62,9 +54,9 @@ static uint32_t figures(reslint_str s, uint32_t *at) {
 /* The value of a step of a path that is not a figure, "b" or "iv"; 0 if it is neither. */
 static uint32_t letters_of_path(reslint_str core, uint32_t *at) {
     uint32_t begin = *at;
-    while (*at < core.len && rl_is_lower((unsigned char)core.ptr[*at])) (*at)++;
+    *at = rl_past(core, *at, rl_is_lower);
     reslint_str step = rl_slice(core, begin, *at);
-    uint32_t roman = step.len && strchr("ivx", step.ptr[0]) ? rl_roman(step) : 0;
+    uint32_t roman = rl_one_of(rl_byte(step, 0), "ivx") ? rl_roman(step) : 0;
     return roman ? roman : rl_letters(step);
 }
 
@@ -73,9 +65,8 @@ static void read_path(reslint_str core, rl_series *r) {
     uint32_t at = 0;
     for (;;) {
         uint32_t begin = at;
-        r->value = r->parts && at < core.len && rl_is_lower((unsigned char)core.ptr[at])
-                       ? letters_of_path(core, &at)
-                       : figures(core, &at);
+        r->value =
+            r->parts && rl_is_lower(rl_byte(core, at)) ? letters_of_path(core, &at) : rl_figures(core, &at);
         if (at == begin) break;
         if (!r->parts++) r->lead = r->value;
         if (at == core.len) break;
@@ -94,13 +85,13 @@ rl_series rl_series_read(reslint_str label, rl_style style) {
     rl_series r = {.style = style};
     reslint_str core = core_of(label, &r.shape);
     r.suffix = cut_suffix(&core);
-    r.upper = core.len && rl_is_upper((unsigned char)core.ptr[0]);
+    r.upper = rl_is_upper(rl_byte(core, 0));
     uint32_t at = 0;
     switch (style) {
     case RL_LETTER: r.value = rl_letters(core); break;
     case RL_ROMAN: r.value = rl_roman(core); break;
     case RL_FIGURE:
-        r.value = figures(core, &at);
+        r.value = rl_figures(core, &at);
         if (at < core.len) r.value = 0;
         break;
     case RL_PATH:

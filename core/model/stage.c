@@ -81,7 +81,7 @@ static signs look(const rl_res *res) {
 
 static bool has_number(const reslint_resolution *facts) {
     const reslint_node *label = facts->title ? rl_label_of(facts->title) : NULL;
-    return label && label->text.len && rl_is_digit((unsigned char)label->text.ptr[0]);
+    return label && rl_is_digit(rl_byte(label->text, 0));
 }
 
 static bool is_adopted(const reslint_resolution *facts) {

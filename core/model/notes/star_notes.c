@@ -43,7 +43,7 @@ static bool reads_as_note(reslint_str text) {
 /* `listed`: points with a star have been seen since the last paragraph. */
 static bool is_note(const rl_node *unit, const rl_node *before, const rl_node *behind, bool listed) {
     if (marks_of(unit) > 1 || reads_as_note(unit->pub.text)) return true;
-    if (listed || (unit->pub.text.len && rl_is_lower((unsigned char)unit->pub.text.ptr[0]))) return false;
+    if (listed || rl_is_lower(rl_byte(unit->pub.text, 0))) return false;
     if (!before || rl_last_mark(unit->pub.text) != '.') return false;
     if (before->syn == RL_SYN_POINT) {
         if (bears_star(before)) return false;

@@ -37,8 +37,8 @@ static bool took_a_text(const rl_builder *b, const rl_node *unit) {
     const reslint_node *label = unit->syn == RL_SYN_FOOTNOTE ? rl_label_of(&unit->pub) : NULL;
     if (!label || !unit->pub.text.len) return false;
     uint32_t at = label->source.end;
-    while (at < b->text.len && (b->text.ptr[at] == ' ' || b->text.ptr[at] == '\t')) at++;
-    return at < b->text.len && (b->text.ptr[at] == '\n' || b->text.ptr[at] == '\r');
+    at = rl_past_any(b->text, at, " \t");
+    return rl_one_of(rl_byte(b->text, at), "\r\n");
 }
 
 /* Keeps counting when there is no room: a page with more notes than that is left as it is. */

@@ -65,7 +65,7 @@ static bool begins_small(reslint_str text) {
                                         "which", "that",  "until",    "if",   "of",  "unless",    "under",
                                         "while", "where", "provided", "both", "but", "including", NULL};
     uint32_t end = 0;
-    while (end < text.len && rl_is_alpha((unsigned char)text.ptr[end])) end++;
+    end = rl_past(text, end, rl_is_alpha);
     for (size_t i = 0; words[i]; i++)
         if (rl_is(rl_slice(text, 0, end), words[i])) return true;
     return false;

@@ -137,9 +137,9 @@ rl_role rl_part_named(reslint_str text) {
                  {"operative section", RL_NAMES_OPERATIVE},
                  {NULL, 0}};
     enum { LONGEST_NAME = 40 };
-    if (text.len > LONGEST_NAME || !text.len || !strchr("PpOoTt", text.ptr[0])) return RL_NO_ROLE;
+    if (text.len > LONGEST_NAME || !rl_one_of(rl_byte(text, 0), "PpOoTt")) return RL_NO_ROLE;
     if (rl_starts_ci(text, "the ")) text = rl_slice(text, 4, text.len);
-    while (text.len && strchr(" :.,", text.ptr[text.len - 1])) text.len--;
+    text = rl_trim_end(text, " :.,");
     for (size_t i = 0; parts[i].name; i++)
         if (rl_same_ci(text, rl_str(parts[i].name))) return parts[i].role;
     return RL_NO_ROLE;

@@ -55,7 +55,7 @@ static const char *const other_quotes[][2] = {{"\"", "\""}, {"‘", "’"}, {"«
 /* Does the text end with the mark, before a comma or a stop: "…again”,"? */
 static bool ends_quoted(reslint_str text, const char *close) {
     text = rl_trim(text);
-    while (text.len && strchr(",;.:", text.ptr[text.len - 1])) text.len--;
+    text = rl_trim_end(text, ",;.:");
     return rl_ends(text, close);
 }
 

@@ -6,7 +6,7 @@
 static uint32_t number_of(reslint_str text, uint32_t none) {
     uint32_t value = 0;
     text = rl_trim(text);
-    while (text.len && strchr("*_.", text.ptr[text.len - 1])) text.len--;
+    text = rl_trim_end(text, "*_.");
     if (!text.len) return none;
     if (text.len > 5) return UINT32_MAX;
     if (rl_roman(text)) return rl_roman(text);

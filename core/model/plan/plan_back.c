@@ -41,7 +41,7 @@ bool rl_captions_back(reslint_str text) {
                                            "list of references",
                                            NULL};
     text = rl_trim(text);
-    while (text.len && strchr(":. ", text.ptr[text.len - 1])) text.len--;
+    text = rl_trim_end(text, ":. ");
     for (size_t i = 0; captions[i]; i++)
         if (rl_same_ci(text, rl_str(captions[i]))) return true;
     return false;
@@ -136,7 +136,7 @@ static bool reads_as_points(const rl_builder *b, uint32_t i) {
         char mark = rl_last_mark(unit->pub.text);
         if (mark == ';' || mark == ',' || mark == ':') return true;
         if (rl_ends(unit->pub.text, "; and") || rl_ends(unit->pub.text, ", and")) return true;
-        if (unit->pub.text.len && rl_is_lower((unsigned char)unit->pub.text.ptr[0])) return true;
+        if (rl_is_lower(rl_byte(unit->pub.text, 0))) return true;
         seen++;
     }
     return false;

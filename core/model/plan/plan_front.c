@@ -105,7 +105,7 @@ static uint32_t end_of_sponsors(const rl_node *unit) {
         uint32_t at = rl_find(unit->pub.text, ends[i], 0);
         if (at == UINT32_MAX) continue;
         at += (uint32_t)strlen(ends[i]);
-        return at < unit->pub.text.len && rl_is_upper((unsigned char)unit->pub.text.ptr[at]) ? at : 0;
+        return rl_is_upper(rl_byte(unit->pub.text, at)) ? at : 0;
     }
     return 0;
 }

@@ -104,8 +104,8 @@ static void add_continuation(rl_builder *b, rl_res *res, rl_node *unit) {
 
 /* Lower case below the points of a paragraph, with no opening phrase: the paragraph's sentence continues. */
 static bool goes_on_below_list(const rl_res *res, const rl_node *unit) {
-    return res->paragraph && res->last && res->last->pub.kind == RESLINT_POINT && unit->pub.text.len &&
-           rl_is_lower((unsigned char)unit->pub.text.ptr[0]);
+    return res->paragraph && res->last && res->last->pub.kind == RESLINT_POINT &&
+           rl_is_lower(rl_byte(unit->pub.text, 0));
 }
 
 static void add_preamble_prose(rl_builder *b, rl_res *res, rl_node *unit) {

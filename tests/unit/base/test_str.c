@@ -90,6 +90,28 @@ static void edges(void **state) {
     assert_int_equal(rl_str(NULL).len, 0);
 }
 
+static void bytes(void **state) {
+    (void)state;
+    reslint_str s = {"**12 (a)!", 8}; /* the last byte is past its end */
+    assert_int_equal(rl_byte(s, 0), '*');
+    assert_int_equal(rl_byte(s, 7), ')');
+    assert_int_equal(rl_byte(s, 8), '\0');
+    assert_int_equal(rl_final(s), ')');
+    assert_int_equal(rl_final(RL_STR("")), '\0');
+    assert_true(rl_one_of('a', "ab"));
+    assert_false(rl_one_of('c', "ab"));
+    assert_false(rl_one_of('\0', "ab"));
+    assert_int_equal(rl_past(s, 2, rl_is_digit), 4);
+    assert_int_equal(rl_past(s, 0, rl_is_digit), 0);
+    assert_int_equal(rl_past((reslint_str){"123", 2}, 0, rl_is_digit), 2);
+    assert_int_equal(rl_past_any(s, 4, " ("), 6);
+    assert_int_equal(rl_past_any(s, 7, ")!"), 8);
+    assert_true(rl_is(rl_trim_begin(s, "*"), "12 (a)"));
+    assert_true(rl_is(rl_trim_end(s, "a)"), "**12 ("));
+    assert_int_equal(rl_trim_begin(RL_STR("**"), "*").len, 0);
+    assert_int_equal(rl_trim_end(RL_STR("**"), "*").len, 0);
+}
+
 static void ends_of_words(void **state) {
     (void)state;
     const reslint_str text = RL_STR("a b9\xC3\xA9-c");
@@ -177,6 +199,6 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(compares), cmocka_unit_test(finds),         cmocka_unit_test(guesses),
         cmocka_unit_test(edges),    cmocka_unit_test(ends_of_words), cmocka_unit_test(lengths_of_characters),
-        cmocka_unit_test(hashes)};
+        cmocka_unit_test(hashes),   cmocka_unit_test(bytes)};
     return cmocka_run_group_tests_name("str", tests, NULL, NULL);
 }

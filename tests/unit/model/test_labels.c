@@ -146,7 +146,9 @@ static void places_in_lists(void **state) {
     takes("7 /", RL_FIGURE, 7, 0);
     takes("\xE2\x80\x94", RL_BULLET, 1, 0);
     takes("1000007", RL_FIGURE, 100000, 0);
-    takes("b-", RL_LETTER, 0, 0);
+    takes("b-", RL_LETTER, 2, 0);
+    takes("2.b.ii", RL_PATH, 2, 0);
+    takes("2.c", RL_PATH, 3, 0);
     takes("2.1.", RL_PATH, 1, 0);
     takes("2..1", RL_PATH, 0, 0);
     takes("a.1", RL_PATH, 0, 0);
