@@ -2,19 +2,18 @@
  * since no rule sees them and what they did. */
 #include "silence/own_findings.h"
 #include "base/nearest.h"
+#include "base/sorted.h"
+
+static bool begins_by(const void *resolutions, uint32_t i, const void *at) {
+    const reslint_node *const *items = resolutions;
+    return items[i]->source.begin <= *(const uint32_t *)at;
+}
 
 /* The facts of the last resolution that begins before an offset; before all of them, those of the first. */
 static const reslint_resolution *facts_at(const rl_own *own, uint32_t at) {
-    uint32_t low = 0, high = own->resolutions.len;
-    if (!high) return NULL;
-    while (high - low > 1) {
-        uint32_t middle = low + (high - low) / 2;
-        if (own->resolutions.items[middle]->source.begin <= at)
-            low = middle;
-        else
-            high = middle;
-    }
-    return own->resolutions.items[low]->as.resolution;
+    if (!own->resolutions.len) return NULL;
+    uint32_t after = rl_first_from(own->resolutions.items, 0, own->resolutions.len, begins_by, &at);
+    return own->resolutions.items[after ? after - 1 : 0]->as.resolution;
 }
 
 /* A finding of an own rule at `range`, or NULL if the rule is off or not there. */
@@ -143,10 +142,10 @@ static void add_unused(rl_own *own, uint32_t comment, const rl_silence *only, rl
     if (is->kind == RL_ENABLE)
         finding->message = "no comment before this one silences anything up to here: take it out";
     else
-        finding->message = rl_format(sieve->arena, "%s silences nothing: nothing is found there%s", name,
+        finding->message = rl_format(sieve->arena, "%s silences nothing: nothing is found %s", name,
                                      is->kind == RL_DISABLE_FILE
-                                         ? " in this text; take it out"
-                                         : "; take it out, or put it before the place that it means");
+                                         ? "in this text; take it out"
+                                         : "there; take it out, or put it before the place that it means");
     add_fix(sieve, finding, only ? "Take the name out" : "Take the comment out",
             only ? with_comma(sieve->text, is, only->name) : rl_own_comment_extent(sieve->text, is->at), "",
             RESLINT_FIX_SAFE);
