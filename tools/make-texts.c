@@ -5,7 +5,6 @@
 #include "base/str.h"
 #include "cli/cli.h"
 #include "cli/examples.h"
-#include "cli/formats/page.h"
 #include "cli/formats/printer.h"
 
 #include <stdio.h>
@@ -363,7 +362,7 @@ static int rules(const char *packs, const char *declarative) {
     for (uint32_t i = 0; i < reslint_engine_rule_count(engine); i++) {
         const reslint_rule_info *info = reslint_engine_rule(engine, i);
         printf(".SS %s\n", info->rule->id);
-        const char *text = info->page ? cli_page_body(info->page, info->rule->id) : info->rule->summary;
+        const char *text = info->page ? reslint_rule_page_body(info) : info->rule->summary;
         page(&arena, text);
     }
     fputs(".SH SEE ALSO\n.BR reslint (1)\n", stdout);

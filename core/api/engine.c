@@ -291,6 +291,15 @@ const reslint_rule_info *reslint_engine_rule_named(const reslint_engine *engine,
     return reslint_engine_rule(engine, rl_rules_find(engine->shown->rules, rl_str(id)));
 }
 
+const char *reslint_rule_page_body(const reslint_rule_info *info) {
+    const char *page = info->page, *id = info->rule->id;
+    size_t len = strlen(id);
+    if (!page || strncmp(page, "# ", 2) != 0 || strncmp(page + 2, id, len) != 0 || page[2 + len] != '\n')
+        return page;
+    page += 2 + len;
+    return page + strspn(page, "\n");
+}
+
 reslint_severity reslint_engine_level(const reslint_engine *engine, const char *id, const char *profile,
                                       const char *stage) {
     const rl_view *view = engine->shown;

@@ -59,6 +59,8 @@ uint32_t reslint_engine_rule_count(const reslint_engine *engine);
 /* Rules in the order of their ids. */
 const reslint_rule_info *reslint_engine_rule(const reslint_engine *engine, uint32_t index);
 const reslint_rule_info *reslint_engine_rule_named(const reslint_engine *engine, const char *id);
+/* A rule's page without the heading that only repeats its id; part of `info->page`, NULL when there is none. */
+const char *reslint_rule_page_body(const reslint_rule_info *info);
 /* The level of a rule in a profile and stage, with configuration and settings applied. */
 reslint_severity reslint_engine_level(const reslint_engine *engine, const char *id, const char *profile,
                                       const char *stage);

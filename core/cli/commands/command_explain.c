@@ -101,7 +101,7 @@ static void explain(cli *c, const reslint_rule_info *info) {
     options(c, info->rule);
     cli_out_text(out, "\n");
     if (info->page) {
-        cli_page(out, cli_page_body(info->page, info->rule->id));
+        cli_page(out, reslint_rule_page_body(info));
     } else {
         cli_paragraph(out, rl_str(info->rule->summary), 2);
         cli_out_format(out, "\nTo switch it off: --ignore %s\n", info->rule->id);

@@ -74,14 +74,6 @@ static void as_it_stands(cli_out *out, reslint_str line, uint32_t indent) {
     cli_out_text(out, "\n");
 }
 
-const char *cli_page_body(const char *page, const char *title) {
-    size_t len = strlen(title);
-    if (strncmp(page, "# ", 2) != 0 || strncmp(page + 2, title, len) != 0 || page[2 + len] != '\n')
-        return page;
-    page += 2 + len;
-    return page + strspn(page, "\n");
-}
-
 void cli_page(cli_out *out, const char *page) {
     reslint_str rest = rl_str(page);
     bool fenced = false;

@@ -74,10 +74,9 @@ static void say_crossref(hover *h) {
 
 /* The page of a rule up to its examples. */
 static const char *page_of(hover *h, const reslint_rule_info *info) {
-    if (!info->page) return info->rule->summary;
-    const char *examples = strstr(info->page, "\n## Right");
-    size_t len = examples ? (size_t)(examples - info->page) : strlen(info->page);
-    return rl_copy(h->arena, info->page, len);
+    const char *page = reslint_rule_page_body(info), *examples = page ? strstr(page, "\n## Right") : NULL;
+    if (!page) return info->rule->summary;
+    return rl_copy(h->arena, page, examples ? (size_t)(examples - page) : strlen(page));
 }
 
 static void say_findings(hover *h) {

@@ -131,11 +131,30 @@ static void names_the_nearest(void **state) {
     assert_non_null(strstr(error.message, "did you mean “hrc”"));
 }
 
+/* Only a heading that is the rule's id goes. */
+static void pages_without_their_heading(void **state) {
+    (void)state;
+    static const char *const rows[][2] = {{"# a-rule\n\nText\n", "Text\n"},
+                                          {"# a-rule\nText", "Text"},
+                                          {"# a-rules\n\nText\n", NULL},
+                                          {"# b-rule\n\nText\n", NULL},
+                                          {"a-rule\n\nText\n", NULL},
+                                          {"## a-rule\n", NULL},
+                                          {"# a-rule", NULL}};
+    const reslint_rule rule = {.id = "a-rule"};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const reslint_rule_info info = {.rule = &rule, .page = rows[i][0]};
+        assert_string_equal(reslint_rule_page_body(&info), rows[i][1] ? rows[i][1] : rows[i][0]);
+    }
+    const reslint_rule_info none = {.rule = &rule};
+    assert_null(reslint_rule_page_body(&none));
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(refuses_with_a_reason),     cmocka_unit_test(loads_a_good_one),
         cmocka_unit_test(lists_bad_ones_when_asked), cmocka_unit_test(wants_packs),
-        cmocka_unit_test(names_the_nearest),
+        cmocka_unit_test(names_the_nearest),         cmocka_unit_test(pages_without_their_heading),
     };
     return cmocka_run_group_tests_name("load", tests, trust_all, NULL);
 }

@@ -193,11 +193,6 @@ static void pages(void **state) {
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         assert_string_equal(page(rows[i][0], 60), rows[i][1]);
-    static const char body[] = "# a-rule\n\nText\n";
-    assert_string_equal(cli_page_body(body, "a-rule"), "Text\n");
-    assert_ptr_equal(cli_page_body(body, "a-rul"), body);
-    assert_ptr_equal(cli_page_body(body, "b-rule"), body);
-    assert_ptr_equal(cli_page_body(body + 1, "a-rule"), body + 1);
 }
 
 static void wrapping(void **state) {
