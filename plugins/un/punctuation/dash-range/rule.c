@@ -47,10 +47,11 @@ static void check_em(reslint_ctx *ctx, const reslint_node *block) {
     reslint_str text = block->text;
     for (rk_search hit = rk_look_for(block, "—", RK_IN_WORDS); rk_next(&hit);) {
         if (hit.end >= text.len) continue;
-        int spaced = hit.begin && text.ptr[hit.begin - 1] == ' ' && text.ptr[hit.end] == ' ';
+        const char *before = rk_ends(rk_slice(text, 0, hit.begin), " ") ? "" : " ";
+        const char *after = text.ptr[hit.end] == ' ' ? "" : " ";
         rk_diag d = rk_diag_at(ctx, block, hit.begin, hit.end);
         rk_say(&d, "a long dash; use an en dash with a space on either side");
-        rk_edit(&d, d.at, spaced ? "–" : " – ");
+        rk_edit(&d, d.at, ctx->host->format(ctx, "%s–%s", before, after));
         rk_fix(&d, RESLINT_FIX_UNSAFE, "Write an en dash with spaces");
         rk_at_most(&d, RESLINT_INFO);
         rk_send(&d);

@@ -8,7 +8,6 @@
 /* Does something follow that can only follow a whole resolution? */
 static int is_end_of_text(const reslint_resolution *resolution, const reslint_node *paragraph) {
     const reslint_node *behind = un_behind(paragraph);
-    if (paragraph->as.clause->next) return 0; /* the end of a part, not of the text */
     return resolution->complete || resolution->adoption_line || resolution->n_annexes ||
            (behind && (behind->kind == RESLINT_ADOPTION_LINE || behind->kind == RESLINT_VOTING));
 }
@@ -50,8 +49,7 @@ static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
     const reslint_resolution *resolution = ctx->resolution->as.resolution;
     const reslint_node *last = un_last_block(paragraph), *behind = un_behind(paragraph);
     un_closing end;
-    if (paragraph->as.clause->next || un_end_is_open(last) || (paragraph->flags & RESLINT_NODE_DOUBTFUL))
-        return;
+    if (paragraph->as.clause->next || un_end_is_open(last)) return;
     if (last->kind == RESLINT_TABLE || last->kind == RESLINT_OTHER) return;
     if (behind && (behind->kind == RESLINT_TABLE || behind->kind == RESLINT_OTHER ||
                    behind->kind == RESLINT_PREAMBULAR_PARAGRAPH))

@@ -3,7 +3,6 @@
  *
  * Figures ("1,000"), addresses and open proposals are left alone. In text taken from pages spaces may come
  * from the extractor, so there it is only info. */
-#include "lib/body.h"
 #include "lib/note_text.h"
 #include "reslint/words.h"
 
@@ -42,26 +41,24 @@ static int is_address(reslint_str text, uint32_t at) {
  * which "25 July 2019,75/276" is not. ("2016,233/22" may be note 2 and 33/22 if note numbers are not marked
  * up.) */
 static int lacks_space(const reslint_ctx *ctx, reslint_str text, uint32_t mark) {
-    uint32_t next = mark + 1, begin = mark, end = next;
-    if (next >= text.len) return 0;
-    unsigned char c = (unsigned char)text.ptr[next];
-    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || rk_at(text, next, "\xE2\x80\x9C")) return 1;
+    uint32_t next = mark + 1, begin = rk_figures_begin(text, mark);
+    char c = rk_char(text, next);
+    if (rk_lower(c) != c || rk_upper(c) != c || rk_at(text, next, "\xE2\x80\x9C")) return 1;
     if (!rk_is_digit(c)) return 0;
     if (text.ptr[mark] == ';') return 0; /* a footnote number without mark-up */
-    while (begin && rk_is_digit((unsigned char)text.ptr[begin - 1])) begin--;
-    while (end < text.len && rk_is_digit((unsigned char)text.ptr[end])) end++;
-    return mark - begin == 4 && (begin == 0 || text.ptr[begin - 1] == ' ') && end < text.len &&
-           text.ptr[end] == '/' && un_all_marked_up(ctx->resolution->as.resolution->first_reference);
+    return mark - begin == 4 && rk_begins_word(text, begin) &&
+           rk_char(text, rk_figures_end(text, next)) == '/' &&
+           un_all_marked_up(ctx->resolution->as.resolution->first_reference);
 }
 
 /* "sentences;a in addition": a note may have a letter. */
 static int is_lone_letter(reslint_str text, uint32_t at) {
-    return rk_is_letter((unsigned char)text.ptr[at]) && at + 1 < text.len && text.ptr[at + 1] == ' ';
+    return rk_char(text, at + 1) == ' ';
 }
 
 static void check_after(reslint_ctx *ctx, const reslint_node *block, uint32_t mark) {
     reslint_str text = block->text;
-    if (!lacks_space(ctx, text, mark) || !mark || text.ptr[mark - 1] == ' ' || is_address(text, mark) ||
+    if (!lacks_space(ctx, text, mark) || rk_ends(rk_slice(text, 0, mark), " ") || is_address(text, mark) ||
         rk_cut_inside(block, mark + 1, mark + 1))
         return;
     uint32_t end = mark + 1 + (rk_at(text, mark + 1, "\xE2\x80\x9C") ? 3 : 1);
@@ -73,9 +70,7 @@ static void check_after(reslint_ctx *ctx, const reslint_node *block, uint32_t ma
 
 static void check_before(reslint_ctx *ctx, const reslint_node *block, uint32_t mark) {
     reslint_str text = block->text;
-    if (mark < 2 || text.ptr[mark - 1] != ' ' || text.ptr[mark - 2] == '.' ||
-        rk_cut_inside(block, mark - 1, mark))
-        return;
+    if (mark < 2 || text.ptr[mark - 2] == '.' || rk_cut_inside(block, mark - 1, mark)) return;
     report(ctx, rk_place(block, mark - 1, mark + 1),
            ctx->host->format(ctx, "take out the space before the %s",
                              text.ptr[mark] == ',' ? "comma" : "semicolon"),
@@ -91,8 +86,7 @@ static void check_numbers(reslint_ctx *ctx, const reslint_node *block) {
     for (const reslint_node *n = rk_of(block->first_child, RESLINT_FOOTNOTE_REFERENCE); n && seen < RK_ENOUGH;
          n = rk_of(n->next, RESLINT_FOOTNOTE_REFERENCE)) {
         uint32_t at = n->source.begin;
-        if (n->as.noteref->form != RESLINT_REF_MARKUP || !at || at >= file.len || file.ptr[at - 1] != ' ' ||
-            !n->in.begin)
+        if (n->as.noteref->form != RESLINT_REF_MARKUP || !at || file.ptr[at - 1] != ' ' || !n->in.begin)
             continue;
         seen++;
         rk_tell(ctx, rk_whole(n), "take out the space before footnote number %u", n->as.noteref->number);
@@ -101,7 +95,7 @@ static void check_numbers(reslint_ctx *ctx, const reslint_node *block) {
 
 static uint32_t standing(reslint_ctx *ctx, const reslint_words *words, reslint_str word) {
     char small[LONGEST];
-    if (!word.len || word.len > LONGEST) return RESLINT_WORD_UNKNOWN;
+    if (word.len > LONGEST) return RESLINT_WORD_UNKNOWN;
     return words->standing(ctx, rk_small(word, small));
 }
 
@@ -112,9 +106,9 @@ static void check_italics(reslint_ctx *ctx, const reslint_node *block) {
     for (const reslint_node *n = rk_of(block->first_child, RESLINT_EMPHASIS); words && n;
          n = rk_of(n->next, RESLINT_EMPHASIS)) {
         uint32_t at = n->in.end, begin = at, end = at;
-        if (n->in.begin || at >= text.len || text.ptr[at] < 'a' || text.ptr[at] > 'z') continue;
+        if (n->in.begin || rk_upper(rk_char(text, at)) == rk_char(text, at)) continue;
         while (begin && rk_is_letter((unsigned char)text.ptr[begin - 1])) begin--;
-        while (end < text.len && rk_is_letter((unsigned char)text.ptr[end])) end++;
+        while (rk_is_letter(rk_char(text, end))) end++;
         reslint_str first = rk_slice(text, begin, at), second = rk_slice(text, at, end);
         if (standing(ctx, words, first) != RESLINT_WORD_OFFICIAL ||
             standing(ctx, words, second) != RESLINT_WORD_OFFICIAL ||
@@ -129,14 +123,13 @@ static void check_italics(reslint_ctx *ctx, const reslint_node *block) {
 static void check(reslint_ctx *ctx, const reslint_node *block) {
     static const char marks[] = ",;";
     reslint_str text = block->text;
-    if (rk_is_doubtful(block)) return;
     for (size_t i = 0; marks[i]; i++) {
         const char mark[] = {marks[i], 0};
         uint32_t seen = 0;
         for (uint32_t at = rk_find(text, mark, 0); at != UINT32_MAX && seen < RK_ENOUGH;
              at = rk_find(text, mark, at + 1)) {
-            int before = at && text.ptr[at - 1] == ' ', after = at + 1 < text.len && text.ptr[at + 1] != ' ';
-            if ((!before && !after) || un_unsure(block, at, at + 1)) continue;
+            int before = at && text.ptr[at - 1] == ' ', after = rk_char(text, at + 1) != ' ';
+            if ((!before && !after) || rk_unsure(block, at, at + 1, RK_QUOTED)) continue;
             seen++;
             if (before) check_before(ctx, block, at);
             if (after) check_after(ctx, block, at);

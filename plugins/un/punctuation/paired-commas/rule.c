@@ -5,35 +5,9 @@
  * a habit of the Security Council and is not reported there. */
 #include "lib/verbs.h"
 
-static const char *const phrases[] = {"in this regard",  "in that regard",     "in this context",
-                                      "in that context", "in this connection", "in that connection",
-                                      "in this respect", "in that respect",    "to this end",
-                                      "to that end",     "for this purpose",   "for that purpose"};
-
-enum { N_PHRASES = sizeof phrases / sizeof *phrases };
-
-/* Where the phrase that begins (ends) at `at` ends (begins); UINT32_MAX if there is none. Looking at three or
- * four letters first saves most places from the list. */
-static uint32_t phrase_from(reslint_str text, uint32_t at) {
-    if (!rk_at(text, at, "in th") && !rk_at(text, at, "to th") && !rk_at(text, at, "for th"))
-        return UINT32_MAX;
-    for (int i = 0; i < N_PHRASES; i++)
-        if (rk_at(text, at, phrases[i])) return at + (uint32_t)strlen(phrases[i]);
-    return UINT32_MAX;
-}
-
-static uint32_t phrase_to(reslint_str text, uint32_t end) {
-    static const char tails[][5] = {"gard", "text", "tion", "pect", " end", "pose"};
-    int ends = 0;
-    for (size_t i = 0; end > 4 && i < sizeof tails / sizeof *tails; i++)
-        ends |= memcmp(text.ptr + end - 4, tails[i], 4) == 0;
-    if (!ends) return UINT32_MAX;
-    for (int i = 0; i < N_PHRASES; i++) {
-        uint32_t n = (uint32_t)strlen(phrases[i]);
-        if (end > n && text.ptr[end - n - 1] == ' ' && rk_at(text, end - n, phrases[i])) return end - n;
-    }
-    return UINT32_MAX;
-}
+static const char phrases[] = "in this regard|in that regard|in this context|in that context|"
+                              "in this connection|in that connection|in this respect|in that respect|"
+                              "to this end|to that end|for this purpose|for that purpose";
 
 /* The word that ends at `end`. */
 static reslint_str word_to(reslint_str text, uint32_t end) {
@@ -55,7 +29,7 @@ static int is_finite(reslint_ctx *ctx, reslint_str word) {
 static int verb_ends(reslint_ctx *ctx, const reslint_node *block, uint32_t end) {
     static const char *const tails[] = {"also", "further", "upon", "note", "forward", NULL};
     reslint_str text = block->text, word = word_to(text, end);
-    if (rk_has_clause(block) && end && end == block->as.clause->opening.end) return 1;
+    if (rk_has_clause(block) && end == block->as.clause->opening.end) return 1;
     if (rk_among(word, tails) && end > word.len + 1) word = word_to(text, end - word.len - 1);
     return is_verb(ctx, word);
 }
@@ -69,12 +43,7 @@ static int verb_begins(reslint_ctx *ctx, reslint_str text, uint32_t at) {
 }
 
 static int object_begins(reslint_str text, uint32_t at) {
-    static const char *const words[] = {"the",   "that", "its",    "all",    "those", "these",
-                                        "their", "each", "States", "Member", NULL};
-    reslint_str word = rk_word(text, at);
-    for (int i = 0; words[i]; i++)
-        if (rk_is(word, words[i])) return 1;
-    return 0;
+    return rk_in_list(rk_word(text, at), "the|that|its|all|those|these|their|each|States|Member");
 }
 
 /* What follows "and in this regard, " ends with a comma of its own: "building upon it, requests". */
@@ -103,8 +72,8 @@ static void report(reslint_ctx *ctx, const reslint_node *block, uint32_t begin, 
 /* "…, in this regard the" */
 static void look_after(reslint_ctx *ctx, const reslint_node *block, uint32_t comma) {
     reslint_str text = block->text;
-    uint32_t begin = comma + 2, end = phrase_from(text, begin);
-    if (end == UINT32_MAX || end + 1 >= text.len || text.ptr[end] != ' ') return;
+    uint32_t begin = comma + 2, n = rk_list_at(text, begin, phrases), end = begin + n;
+    if (!n || rk_char(text, end) != ' ') return;
     if (rk_is(word_to(text, comma), "and") ? !verb_begins(ctx, text, end + 1)
                                            : !verb_ends(ctx, block, comma) || !object_begins(text, end + 1))
         return;
@@ -115,8 +84,8 @@ static void look_after(reslint_ctx *ctx, const reslint_node *block, uint32_t com
 /* "… in this regard, the" */
 static void look_before(reslint_ctx *ctx, const reslint_node *block, uint32_t comma) {
     reslint_str text = block->text;
-    uint32_t begin = phrase_to(text, comma);
-    if (begin == UINT32_MAX || begin < 4) return;
+    uint32_t n = rk_ends_in_list(rk_slice(text, 0, comma), phrases), begin = comma - n;
+    if (!n || !rk_ends(rk_slice(text, 0, begin), " ")) return;
     int after_and = rk_is(word_to(text, begin - 1), "and");
     if (after_and ? rk_profile_is(ctx, "sc") || is_set_off_itself(ctx, text, comma + 2)
                   : !verb_ends(ctx, block, begin - 1) || !object_begins(text, comma + 2))
@@ -127,30 +96,21 @@ static void look_before(reslint_ctx *ctx, const reslint_node *block, uint32_t co
 
 /* ", and where appropriate, regional"; ", and while acknowledging it, remains" */
 static void look_at_and(reslint_ctx *ctx, const reslint_node *block, uint32_t comma) {
-    static const char *const conditions[] = {"where appropriate, ", "where applicable, ",
-                                             "where necessary, ",   "as appropriate, ",
-                                             "as applicable, ",     "as necessary, ",
-                                             "if appropriate, ",    "if applicable, ",
-                                             "if necessary, ",      NULL};
+    static const char conditions[] =
+        "where appropriate, |where applicable, |where necessary, |as appropriate, |"
+        "as applicable, |as necessary, |if appropriate, |if applicable, |"
+        "if necessary, ";
     static const char *const small[] = {"for", "with",    "in",     "by",    "at", "on",
                                         "of",  "through", "within", "under", NULL};
     enum { FARTHEST = 170 };
     reslint_str text = block->text;
-    uint32_t begin = comma + 6, found = 0;
-    if (!rk_at(text, comma + 2, "and ") || begin >= text.len || !strchr("wai", text.ptr[begin]) ||
-        rk_profile_is(ctx, "sc"))
-        return;
-    for (int i = 0; conditions[i]; i++) {
-        uint32_t after = begin + (uint32_t)strlen(conditions[i]);
-        if (rk_at(text, begin, conditions[i]) && after < text.len && !rk_among(rk_word(text, after), small))
-            found = 1;
-    }
+    uint32_t begin = comma + 6;
+    if (!rk_at(text, comma + 2, "and ") || rk_profile_is(ctx, "sc")) return;
+    uint32_t n = rk_list_at(text, begin, conditions);
+    int found = n && !rk_among(rk_word(text, begin + n), small);
     if (rk_at(text, begin, "while ") && rk_ends(rk_word(text, begin + 6), "ing")) {
         uint32_t next = rk_find(text, ", ", begin);
-        if (next != UINT32_MAX && next - begin < FARTHEST) {
-            reslint_str verb = rk_word(text, next + 2);
-            found = is_finite(ctx, verb) && !rk_unsure(block, begin, next, 0);
-        }
+        if (next != UINT32_MAX && next - begin < FARTHEST) found = is_finite(ctx, rk_word(text, next + 2));
     }
     if (!found || rk_unsure(block, comma, begin, 0)) return;
     rk_diag d = rk_diag_at(ctx, block, comma + 2, comma + 5);
@@ -162,12 +122,10 @@ static void look_at_and(reslint_ctx *ctx, const reslint_node *block, uint32_t co
 
 static void check(reslint_ctx *ctx, const reslint_node *block) {
     reslint_str text = block->text;
-    if (rk_is_doubtful(block)) return;
     for (uint32_t at = 0; at + 2 < text.len; at++) {
         const char *comma = memchr(text.ptr + at, ',', text.len - 2 - at);
         if (!comma) return;
         at = (uint32_t)(comma - text.ptr);
-        if (text.ptr[at + 1] != ' ') continue;
         switch (text.ptr[at + 2]) {
         case 'a': look_at_and(ctx, block, at); break;
         case 'i':

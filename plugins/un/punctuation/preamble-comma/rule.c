@@ -12,8 +12,8 @@ static const char *advice(reslint_ctx *ctx) {
 /* "1. Deciding to act;" before "2. Requests …": an operative paragraph with the wrong form of its verb. */
 static int counts_as_operative(const reslint_ctx *ctx, const reslint_node *paragraph) {
     const reslint_node *label = rk_label(paragraph), *first = ctx->resolution->as.resolution->first_operative;
-    return label && label->text.len && rk_is_digit((unsigned char)*label->text.ptr) && first &&
-           !paragraph->as.clause->next && first->as.clause->number == paragraph->as.clause->number + 1;
+    return label && rk_is_digit(rk_char(label->text, 0)) && first && !paragraph->as.clause->next &&
+           first->as.clause->number == paragraph->as.clause->number + 1;
 }
 
 /* The end that must have the comma, or a node of NULL if nothing can be said. */
@@ -61,7 +61,7 @@ static void report_habit(reslint_ctx *ctx, const reslint_node *first, char habit
     un_closing *ends = rk_alloc(ctx, count * sizeof *ends);
     uint32_t n = 0;
     if (!ends) return;
-    for (const reslint_node *p = first; p && n < count; p = p->as.clause->next) {
+    for (const reslint_node *p = first; p; p = p->as.clause->next) {
         un_closing end = comma_place(ctx, p);
         if (end.node && end.mark == habit) ends[n++] = end;
     }

@@ -16,7 +16,7 @@ typedef struct tally {
 /* The mark of a point, or, if a joining word ends it, the mark before that. */
 static char own_mark(const reslint_node *point) {
     reslint_span joined = un_trailing_and(point->text);
-    return joined.end && joined.begin ? point->text.ptr[joined.begin - 1] : un_close(point).mark;
+    return joined.end ? point->text.ptr[joined.begin - 1] : un_close(point).mark;
 }
 
 /* The last point of a list within a list: it may end with the mark of the list that it closes. */
@@ -178,7 +178,7 @@ static void check_list(reslint_ctx *ctx, const reslint_node *paragraph, const re
     const reslint_node *first = un_first_point(parent);
     tally t = count_marks(first);
     char habit = habit_of(ctx, paragraph, first, last, t);
-    int is_text = t.bare * 2 < t.n && (t.n > 1 || t.bare == 0); /* not a bare list of names */
+    int is_text = t.bare * 2 < t.n; /* not a bare list of names */
     if (rk_profile_is(ctx, "mun")) is_text = t.bare < t.n;
     if (wants_marks(ctx, paragraph, first, t)) report_bare_list(ctx, paragraph, first, last, t.n);
     for (const reslint_node *p = first; p; p = rk_of(p->next, RESLINT_POINT)) {
