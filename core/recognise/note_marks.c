@@ -124,7 +124,7 @@ static bool glued_to_mark(reslint_str text, uint32_t at, uint32_t end) {
 
 /* "of 28 March 2008,618/15 of": between a date's comma and the number of the next resolution. */
 static bool glued_between(reslint_str text, uint32_t at, uint32_t end) {
-    if (at < 5 || text.ptr[at - 1] != ',' || !rl_is_digit((unsigned char)text.ptr[at - 2])) return false;
+    if (!at || text.ptr[at - 1] != ',') return false;
     uint32_t session = end, number;
     while (session < text.len && rl_is_digit((unsigned char)text.ptr[session])) session++;
     if (session == end || session > end + 2 || session == text.len || text.ptr[session] != '/') return false;

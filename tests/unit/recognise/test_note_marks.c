@@ -39,6 +39,15 @@ static void apart(void **state) {
     mark("the lamps of 1999, {3} which", 3, RESLINT_REF_SPACED);
     mark("the lamps of 3999, {3} which", 3, 0);
     mark("on lamps, {1} May 2020", 1, 0);
+    mark("on lamps, {1} December 2020", 1, 0);
+    mark("on lamps, {3} which", 4, 0);
+    mark("on lamps, {3} which", 31, 0);
+    mark("on lamps, {3}", 31, 0);
+    mark("the lamps of 2020, {3} which", 3, RESLINT_REF_SPACED);
+    mark("the lamps of 1820, {3} which", 3, 0);
+    mark("Lamps; {3}, of the list", 3, 0);
+    mark("on lamps, {3},", 3, RESLINT_REF_SPACED);
+    mark(", {3} which", 3, 0);
     mark("on lamps, {3} and 4 of the list", 3, 0);
     mark("on lamps, {3} to 5 of the list", 3, 0);
     mark("on lamps, {3} and the list", 3, RESLINT_REF_SPACED);
@@ -77,6 +86,12 @@ static void behind_words(void **state) {
     mark("held in May {3} and June", 3, 0);
     mark("the ox {3} and the lamp", 3, 0);
     mark("the end of the Lamps {3}", 3, 0);
+    mark("the Lamps {3} ", 3, 0);
+    mark("the Lamps {3}: sold", 3, 0);
+    mark("the “lamps” {3} sold there", 3, RESLINT_REF_SPACED);
+    mark("the “lamps” {3} Sold there", 3, 0);
+    mark("up to {3} lamps", 3, 0);
+    mark("a {3} and", 3, 0);
 }
 
 static void glued(void **state) {
@@ -85,6 +100,15 @@ static void glued(void **state) {
     mark("2008{4} and", 4, RESLINT_REF_GLUED);
     mark("the year 1999{12} and", 12, RESLINT_REF_GLUED);
     mark("the year 2108{4} and", 4, 0);
+    mark("the year 2008{4}5 and", 4, 0);
+    mark("the year 2008{4}a and", 4, 0);
+    mark("the year 2008{4}–9 and", 4, 0);
+    mark("the year 2008{4}/9 and", 4, 0);
+    mark("the year 2008{4}", 4, RESLINT_REF_GLUED);
+    mark(",{6}18/15 of 24 March", 6, 0);
+    mark("of March,{6}18/15 of 24 March", 6, 0);
+    mark("of 28 March 2008.{6}18/15 of 24 March", 6, 0);
+    mark("of 28 March 2008,{6}18", 6, 0);
     mark("the year 1808{4} and", 4, 0);
     mark("the sum 12008{4} and", 4, 0);
     mark("in 2018,{1}", 1, RESLINT_REF_GLUED);

@@ -1,0 +1,248 @@
+/* Small drafts numbered anew: the text, the table and what a person must look at, each on one line. */
+#include "api/fix.h"
+#include "api/reslint.h"
+#include "base/arena.h"
+#include "base/str.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#define TOP "*The General Assembly*,//*Noting* it,//"
+
+/* "/" ends a line, "\\" is a stroke. `wanted`: the new text, or "as it was"; " | old -> new" for each row of the table;
+ * " ! " and a sentence for each doubt. */
+static const struct {
+    bool mun, sequence;
+    const char *text, *wanted;
+} rows
+    [] =
+        {
+            {false, false,
+             TOP
+             "1. *Urges* all;//3. *Decides* to see paragraph 3 above;//2. *Notes* paragraphs 1 and 3 above.",
+             TOP
+             "1. *Urges* all;//2. *Decides* to see paragraph 2 above;//3. *Notes* paragraphs 1 and 2 above. | OP 3 -> OP 2 | OP 2 -> OP 3"},
+            {false, false,
+             TOP
+             "A. *Urges* all;//C. *Decides* to see paragraph C above;//D. *Notes* clauses A and D and paragraph E below.",
+             TOP
+             "A. *Urges* all;//B. *Decides* to see paragraph B above;//C. *Notes* clauses A and C and paragraph E below. | C -> B | D -> C ! OP 3: “paragraph E”: no paragraph has that letter; write the one that is meant"},
+            {false, false,
+             TOP
+             "A. *Urges* all;//C. *Decides* to see paragraphs A, C and D of the present draft;//D. *Notes* paragraph C of the report.",
+             TOP
+             "A. *Urges* all;//B. *Decides* to see paragraphs A, B and C of the present draft;//C. *Notes* paragraph C of the report. | C -> B | D -> C"},
+            {false, false,
+             TOP
+             "A. *Urges* all;//C. *Decides* on paragraphs A to D, C\\D and C-D, and on para. C;//D. *Notes* paragraphs C and X.",
+             TOP
+             "A. *Urges* all;//B. *Decides* on paragraphs A to C, B\\C and B-C, and on para. B;//C. *Notes* paragraphs C and X. | C -> B | D -> C ! OP 3: “paragraphs C and X”: not every letter in it is one of these paragraphs; write it anew"},
+            {false, false,
+             TOP
+             "A. *Urges* all;//C. *Decides* on subparagraph C and sub-paragraph C, on OP C and OPs C, on SOP C;//D. *Notes* clause D of this resolution.",
+             TOP
+             "A. *Urges* all;//B. *Decides* on subparagraph C and sub-paragraph B, on OP B and OPs B, on SOP C;//C. *Notes* clause C of this resolution. | C -> B | D -> C"},
+            {false, false,
+             TOP
+             "A. *Urges* all;//C. *Decides* on paragraph CD and paragraph IV and paragraph Cd and Clause D;//D. *Notes* it.",
+             TOP
+             "A. *Urges* all;//B. *Decides* on paragraph CD and paragraph IV and paragraph Cd and Clause C;//C. *Notes* it. | C -> B | D -> C ! OP 2: “paragraph IV”: no paragraph has that letter; write the one that is meant"},
+            {false, false,
+             TOP
+             "A. *Urges* all;//C. *Decides* on paragraphs A through C or D;//D. *Notes* paragraphs A or C.",
+             TOP
+             "A. *Urges* all;//B. *Decides* on paragraphs A through B or C;//C. *Notes* paragraphs A or B. | C -> B | D -> C"},
+            {false, false,
+             TOP "I. *Urges* all;//III. *Decides* on paragraph III above;//IV. *Notes* paragraph V.",
+             TOP
+             "I. *Urges* all;//II. *Decides* on paragraph II above;//III. *Notes* paragraph V. | III -> II | IV -> III ! OP 3: “paragraph V”: no paragraph has that letter; write the one that is meant"},
+            {false, false, TOP "V. *Urges* all;//X. *Decides* on paragraph X above;//XI. *Notes* it.",
+             TOP
+             "I. *Urges* all;//II. *Decides* on paragraph II above;//III. *Notes* it. | V -> I | X -> II | XI -> III"},
+            {false, false, TOP "1) *Urges* all;//3) *Decides* on paragraph 3 above;//4) *Notes* it.",
+             TOP "1) *Urges* all;//2) *Decides* on paragraph 2 above;//3) *Notes* it. | 3) -> 2) | 4) -> 3)"},
+            {false, false, TOP "(1) *Urges* all;//(3) *Decides* on paragraph 3 above;//(4) *Notes* it.",
+             TOP
+             "(1) *Urges* all;//(2) *Decides* on paragraph 2 above;//(3) *Notes* it. | (3) -> (2) | (4) -> (3)"},
+            {false, false,
+             TOP "Clause 1: *Urges* all;//Clause 3: *Decides* on clause 3 above;//Clause 4: *Notes* it.",
+             TOP
+             "Clause 1: *Urges* all;//Clause 2: *Decides* on clause 2 above;//Clause 3: *Notes* it. | Clause 3 -> Clause 2 | Clause 4 -> Clause 3"},
+            {false, false, TOP "Operative Clause 1. *Urges* all;//Operative Clause 3. *Decides* on it.",
+             TOP
+             "Operative Clause 1. *Urges* all;//Operative Clause 2. *Decides* on it. | Operative Clause 3 -> Operative Clause 2"},
+            {false, false, TOP "1. *Urges* all;//3) *Decides* so;//4. *Notes* it.",
+             TOP "1. *Urges* all;//2. *Decides* so;//3. *Notes* it. | OP 3) -> OP 2 | OP 4 -> OP 3"},
+            {false, false, TOP "a. *Urges* all;//c. *Decides* so;//d. *Notes* it.",
+             TOP "a. *Urges* all;//b. *Decides* so;//c. *Notes* it. | c -> b | d -> c"},
+            {false, false, TOP "1. *Urges* all;//2 bis. *Decides* so;//3. *Notes* paragraph 2 bis above.",
+             TOP "1. *Urges* all;//2. *Decides* so;//3. *Notes* paragraph 2 above. | OP 2 bis -> OP 2"},
+            {false, false,
+             TOP
+             "OP1. *Urges* all;//OP3. *Decides* so;//OP4 bis. *Notes* OP3 and OP 4 bis, OPs 1 to 3, OP1-OP3, OP1\\OP3.",
+             TOP
+             "1. *Urges* all;//2. *Decides* so;//3. *Notes* paragraph 2 above and paragraph 3 of the present resolution, paragraphs 1 to 2 above, paragraphs 1-2 above, paragraphs 1\\2 above. | OP1 -> OP 1 | OP3 -> OP 2 | OP4 bis -> OP 3"},
+            {false, false,
+             TOP
+             "OP1 *Urges* all;//OP3 *Decides* on OP1\\2 and OP 3-related work, and OP3\\4;//OP4 *Notes* OP3.",
+             TOP
+             "1. *Urges* all;//2. *Decides* on OP1\\2 and OP 3-related work, and OP3\\4;//3. *Notes* paragraph 2 above. | OP1 -> OP 1 | OP3 -> OP 2 | OP4 -> OP 3 ! OP3: “OP 3”: not all of it can be read as numbers of paragraphs; write it anew ! OP3: “OP1/”: not all of it can be read as numbers of paragraphs; write it anew ! OP3: “OP3/”: not all of it can be read as numbers of paragraphs; write it anew"},
+            {false, false,
+             TOP
+             "1. *Urges* all:/(a) One;/(c) Two;/(d) See paragraph 1 (c) above;//3. *Decides* on paragraph 1 (d) above.",
+             TOP
+             "1. *Urges* all:/(a) One;/(b) Two;/(c) See paragraph 1 (b) above;//2. *Decides* on paragraph 1 (c) above. | OP 1 (c) -> OP 1 (b) | OP 1 (d) -> OP 1 (c) | OP 3 -> OP 2"},
+            {false,
+             false, TOP "1. *Urges* all:/(a) One;/(c) Two;//3. *Decides* on clause 1 c) and clause 1.c and clause 1c and 1 (c) of it, and Article 1 (c).", TOP "1. *Urges* all:/(a) One;/(b) Two;//2. *Decides* on clause 1 c) and clause 1.c and clause 1c and 1 (c) of it, and Article 1 (c). | OP 1 (c) -> OP 1 (b) | OP 3 -> OP 2 ! OP 2 (numbered 3): “clause 1 c)”: if it is of this text, that is 1 (b) now ! OP 2 (numbered 3): “clause 1.c”: if it is of this text, that is 1 (b) now ! OP 2 (numbered 3): “clause 1c”: if it is of this text, that is 1 (b) now"},
+            {true, false,
+             TOP
+             "1. *Urges* all:/(a) One;/(c) Two;//3. *Decides* on 1 (c) and 1c and 3a, on Article 1 (c), goal 1.a, 1.5 and (1) and 1 cup.",
+             TOP
+             "1. *Urges* all:/(a) One;/(b) Two;//2. *Decides* on 1 (c) and 1c and 3a, on Article 1 (c), goal 1.a, 1.5 and (1) and 1 cup. | OP 1 (c) -> OP 1 (b) | OP 3 -> OP 2 ! clause 2 (numbered 3): “1 (c)”: if it is of this text, that is 1 (b) now ! clause 2 (numbered 3): “1c”: if it is of this text, that is 1 (b) now"},
+            {true, false,
+             TOP
+             "1. *Urges* all:/(a) One;/(c) Two;//3. *Decides* on clause 1 c), clause 3 and clause 1 (c) of the report.",
+             TOP
+             "1. *Urges* all:/(a) One;/(b) Two;//2. *Decides* on clause 1 c), clause 2 and clause 1 (c) of the report. | OP 1 (c) -> OP 1 (b) | OP 3 -> OP 2 ! clause 2 (numbered 3): “clause 1 c)”: if it is of this text, that is 1 (b) now"},
+            {false, false,
+             TOP
+             "1. *Urges* all;//3. *Recalls* paragraph 3 of draft resolution II and paragraph 3 of part A and paragraph 1 of resolution V above.",
+             TOP
+             "1. *Urges* all;//2. *Recalls* paragraph 3 of draft resolution II and paragraph 3 of part A and paragraph 1 of resolution V above. | OP 3 -> OP 2"},
+            {false, false,
+             TOP
+             "1. *Urges* all;//3. *Recalls* paragraph 3;//4. *Recalls* paragraph 3 of its resolution 60\\1;//5. *Recalls* paragraph 1.",
+             TOP
+             "1. *Urges* all;//2. *Recalls* paragraph 3;//3. *Recalls* paragraph 3 of its resolution 60\\1;//4. *Recalls* paragraph 1. | OP 3 -> OP 2 | OP 4 -> OP 3 | OP 5 -> OP 4 ! OP 2 (numbered 3): “paragraph 3”: it does not say of which text; if of this one, write the new numbers"},
+            {false, false,
+             TOP
+             "1. *Urges* all;//3. *Recalls* resolution 60\\1, in particular paragraph 3;//4. *Recalls* the report and paragraph 3.",
+             TOP
+             "1. *Urges* all;//2. *Recalls* resolution 60\\1, in particular paragraph 3;//3. *Recalls* the report and paragraph 3. | OP 3 -> OP 2 | OP 4 -> OP 3"},
+            {false, false,
+             TOP
+             "1. *Urges* all;//3. *Decides* on paragraphs 1 to 3 above;//4. *Notes* paragraphs 1–4 above, 3 to 9 above and 4 to 1 above.",
+             TOP
+             "1. *Urges* all;//2. *Decides* on paragraphs 1 to 2 above;//3. *Notes* paragraphs 1–4 above, 3 to 9 above and 4 to 1 above. | OP 3 -> OP 2 | OP 4 -> OP 3 ! OP 3 (numbered 4): “paragraphs 1–4 above, 3 to 9 above and 4 to 1 above”: not every number in it is one of these paragraphs (9); write it anew"},
+            {false, false, TOP "3. *Urges* all;//1. *Decides* on paragraphs 1 to 3 above;//2. *Notes* paragraphs 1 and 2 above.", TOP "1. *Urges* all;//2. *Decides* on paragraphs 1 to 3 above;//3. *Notes* paragraphs 2 and 3 above. | OP 3 -> OP 1 | OP 1 -> OP 2 | OP 2 -> OP 3 ! OP 2 (numbered 1): “paragraphs 1 to 3 above”: its paragraphs do not follow each other now; write out which are meant"},
+            {false, false,
+             TOP "1. *Urges* all;//1. *Decides* on paragraph 1 above;//2. *Notes* paragraph 2 above.",
+             TOP
+             "1. *Urges* all;//2. *Decides* on paragraph 1 above;//3. *Notes* paragraph 3 above. | OP 1 -> OP 2 | OP 2 -> OP 3 ! OP 2 (numbered 1): “paragraph 1 above”: two paragraphs have that number; the first was taken"},
+            {false, false, TOP "*Urges* all;//*Decides* so.", "as it was"},
+            {false, false, "*The General Assembly*,//*Noting* it.", "as it was"},
+            {false, false, "Lamps and oil.", "refused: no resolution is found in it: nothing was numbered"},
+            {false, false, TOP "1. *Urges* all.", TOP "*Urges* all. | OP 1 -> "},
+            {false, false, TOP "1. *Urges* all;//2. *Decides* so.", "as it was"},
+            {false, false,
+             "*The General Assembly*,//*Noting* it[^2],//1. *Urges* all[^1];//2. *Decides* so.//[^1]: One.//[^2]: Two.",
+             "*The General Assembly*,//*Noting* it[^1],//1. *Urges* all[^2];//2. *Decides* so.//[^1]: Two.//[^2]: One. | note 2 -> note 1 | note 1 -> note 2"},
+            {false, false,
+             "*The General Assembly*,//*Noting* it[^1],//1. *Urges* all[^3];//2. *Decides* so.//[^1]: One.//[^3]: See footnote 3.",
+             "*The General Assembly*,//*Noting* it[^1],//1. *Urges* all[^2];//2. *Decides* so.//[^1]: One.//[^2]: See footnote 3. | note 3 -> note 2 ! note 3 (OP 1): “footnote 3”: that note is 2 now"},
+            {false, false,
+             "*The General Assembly*,//*Noting* it[^1],//1. *Urges* all[^3];//2. *Decides* so[^4].//[^1]: One.//[^3]: Three.//[^4]: Ibid.",
+             "*The General Assembly*,//*Noting* it[^1],//1. *Urges* all[^2];//2. *Decides* so[^3].//[^1]: One.//[^2]: Three.//[^3]: Ibid. | note 3 -> note 2 | note 4 -> note 3"},
+            {false, true,
+             "*The General Assembly*,//*Noting* it[^3],//1. *Urges* all[^1];//2. *Decides* so[^2].//[^1]: Resolution 46\\152.//[^2]: Ibid.//[^3]: A\\80\\12.",
+             "*The General Assembly*,//*Noting* it[^1],//1. *Urges* all[^2];//2. *Decides* so[^3].//[^1]: A\\80\\12.//[^2]: Resolution 46\\152.//[^3]: Ibid. | note 3 -> note 1 | note 1 -> note 2 | note 2 -> note 3"},
+            {false, false,
+             "*The General Assembly*,//*Noting* it[^a],//1. *Urges* all[^b];//2. *Decides* so.//[^b]: One.//[^a]: Two.",
+             "as it was"},
+            {false, false,
+             "*The General Assembly*,//*Noting* it²,//1. *Urges* all¹;//2. *Decides* so.//¹ One.//² Two.",
+             "*The General Assembly*,//*Noting* it¹,//1. *Urges* all²;//2. *Decides* so.//¹ Two.//² One. | note 2 -> note 1 | note 1 -> note 2"},
+            {false, false,
+             TOP
+             "1. *Urges* all:/(a) One:/(i) In;/(iii) Out;/(c) Two;//2. *Decides* on paragraph 1 (a) (iii) above.",
+             TOP
+             "1. *Urges* all:/(a) One:/(i) In;/(ii) Out;/(b) Two;//2. *Decides* on paragraph 1 (a) (ii) above. | OP 1 (a) (iii) -> OP 1 (a) (ii) | OP 1 (c) -> OP 1 (b)"},
+            {false, false,
+             TOP "1. *Urges* all:/(b) One;/(a) Two;//2. *Decides* on paragraph 1 (a) and (b) above.",
+             TOP
+             "1. *Urges* all:/(a) One;/(b) Two;//2. *Decides* on paragraph 1 (b) and (a) above. | OP 1 (b) -> OP 1 (a) | OP 1 (a) -> OP 1 (b)"},
+            {false, false,
+             TOP
+             "1. *Urges* all:/(a) One;/(a bis) Two;/(b) Three;//2. *Decides* on paragraph 1 (a bis) above, paragraphs 1 (b) and 2 below.",
+             TOP
+             "1. *Urges* all:/(a) One;/(b) Two;/(c) Three;//2. *Decides* on paragraph 1 (b) above, paragraphs 1 (c) and 2 above. | OP 1 (a bis) -> OP 1 (b) | OP 1 (b) -> OP 1 (c)"},
+            {false, false, TOP "1. *Urges* all:/- One;/- Two;//3. *Decides* so.",
+             TOP "1. *Urges* all:/- One;/- Two;//2. *Decides* so. | OP 3 -> OP 2"},
+            {false, false, TOP "1. *Urges* all;//[3. *Decides* so;]//4. *Notes* paragraph 4 above.",
+             TOP
+             "1. *Urges* all;//[2. *Decides* so;]//3. *Notes* paragraph 3 above. | OP 3 -> OP 2 | OP 4 -> OP 3"},
+            {false, false, TOP "1. *Urges* all;//~~2. *Decides* so;~~//3. *Notes* paragraph 3 above.",
+             TOP "1. *Urges* all;//~~2. *Decides* so;~~//2. *Notes* paragraph 2 above. | OP 3 -> OP 2"},
+            {false, false, TOP "1. *Urges* all;//3 alt. *Decides* so;//3. *Notes* paragraph 3 above.",
+             TOP "1. *Urges* all;//2. *Decides* so;//3. *Notes* paragraph 3 above. | OP 3 alt -> OP 2"},
+            {false, false,
+             "*The General Assembly*,//PP1 *Noting* it,//PP3 *Recalling* PP1,//OP1 *Urges* all;//OP3 *Decides* on PP3 and OP3.",
+             TOP
+             "*Recalling* PP1,//1. *Urges* all;//2. *Decides* on PP3 and paragraph 2 of the present resolution. | PP1 ->  | PP3 ->  | OP1 -> OP 1 | OP3 -> OP 2 ! PP3: “PP1”: preambular paragraphs are not numbered; write which one is meant ! OP3: “PP3”: preambular paragraphs are not numbered; write which one is meant"},
+            {false, false,
+             TOP
+             "1. *Urges* all;//2. *Decides* to see Part II, paragraph 5.//II//3. *Notes* it;//5. *Decides* on paragraph 5 above.",
+             TOP
+             "1. *Urges* all;//2. *Decides* to see Part II, paragraph 5.//II//3. *Notes* it;//4. *Decides* on paragraph 4 above. | OP 5 -> OP 4 ! OP 2: “paragraph 5”: it does not say of which text; if of this one, write the new numbers"},
+            {false, false,
+             TOP
+             "1. *Urges* all;//3. *Decides* on paragraphs 1 above, 3 and 9 of its resolution 60\\1;//4. *Notes* paragraph 3 below.",
+             TOP
+             "1. *Urges* all;//2. *Decides* on paragraphs 1 above, 3 and 9 of its resolution 60\\1;//3. *Notes* paragraph 2 above. | OP 3 -> OP 2 | OP 4 -> OP 3"},
+            {false, false, TOP "1. *Urges* all;//3. *Decides* on paragraph 3.",
+             TOP
+             "1. *Urges* all;//2. *Decides* on paragraph 3. | OP 3 -> OP 2 ! OP 2 (numbered 3): “paragraph 3”: it does not say of which text; if of this one, write the new numbers"},
+};
+
+static char *with(rl_arena *arena, const char *text, size_t len, const char *from, const char *to) {
+    char *out = rl_copy(arena, text, len);
+    for (char *c = out; *c; c++) {
+        const char *at = strchr(from, *c);
+        if (at) *c = to[at - from];
+    }
+    return out;
+}
+
+static void numbered(const reslint_engine *engine, size_t i) {
+    rl_arena arena = {0};
+    reslint_error error;
+    reslint_renumbering out;
+    const char *text = with(&arena, rows[i].text, strlen(rows[i].text), "/\\", "\n/");
+    reslint_document *document = reslint_document_new(engine, "d.md", text, strlen(text), &error);
+    reslint_document_renumber(document, rows[i].sequence, &out);
+    const char *got = rl_format(&arena, "refused: %s", out.refused ? out.refused : "");
+    if (!out.refused) {
+        got = with(&arena, out.text, out.len, "\n/", "/\\");
+        if (strcmp(got, rows[i].text) == 0) got = "as it was";
+        for (uint32_t k = 0; k < out.n_rows; k++)
+            got = rl_format(&arena, "%s | %s -> %s", got, out.rows[k].old_name, out.rows[k].new_name);
+        for (uint32_t k = 0; k < out.n_doubts; k++) got = rl_format(&arena, "%s ! %s", got, out.doubts[k]);
+    }
+    if (!rl_is(rl_str(got), rows[i].wanted))
+        fail_msg("%s\n  wanted: %s\n  got:    %s", rows[i].text, rows[i].wanted, got);
+    reslint_document_free(document);
+    rl_arena_free(&arena);
+}
+
+static void drafts(void **state) {
+    (void)state;
+    reslint_error error;
+    reslint_settings settings = {.pack_folder = RESLINT_PACK_FOLDER, .no_config = true};
+    reslint_engine *usual = reslint_engine_new(&settings, &error);
+    settings.profile = "mun";
+    reslint_engine *mun = reslint_engine_new(&settings, &error);
+    assert_non_null(usual);
+    assert_non_null(mun);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) numbered(rows[i].mun ? mun : usual, i);
+    reslint_engine_free(usual);
+    reslint_engine_free(mun);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {cmocka_unit_test(drafts)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
