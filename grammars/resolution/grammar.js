@@ -5,7 +5,7 @@
  * elements and ends with a zero-width `_end`. The external scanner (src/) decides where blocks begin and what
  * they are; since every block start is accepted between any two blocks, and every inline token inside any block,
  * no text gives an ERROR node. What a paragraph says, and which paragraphs belong together over a page
- * break, is not the grammar's business.
+ * break, is left to the model.
  */
 
 const BLOCKS = [
@@ -35,7 +35,7 @@ const BLOCKS = [
   'note_to_reader',
 ];
 
-// In the order of enum token in src/tokens.h, behind the block starts.
+// In the order of enum token in src/tokens.h, after the block starts.
 const INLINE = [
   'text',
   'label',
@@ -66,11 +66,11 @@ module.exports = grammar({
     $._emphasis_close,
     $._strong_open,
     $._strong_close,
-    $._pause, // zero-width: the scanner saw ahead what comes next, and begins again here
+    $._pause, // zero-width: the scanner saw what comes next, and starts again here
     $._never, // used nowhere: valid only while an error is being repaired
   ],
 
-  // The scanner skips white space itself; this is for what stands behind the last block.
+  // The scanner skips white space itself; this is for what comes after the last block.
   extras: $ => [/[\s\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/],
 
   inline: $ => [$._block, $._inline, $._plain],
@@ -84,7 +84,7 @@ module.exports = grammar({
     _inline: $ => choice($._plain, $.emphasis, $.strong),
     _plain: $ => choice(...INLINE.map(name => $[name]), $._pause),
 
-    // The scanner opens only what it has seen closed, and closes at the end of the block what is still open.
+    // The scanner opens only what it has seen closed, and at the end of the block closes what is still open.
     emphasis: $ => seq($._emphasis_open, repeat(choice($._plain, alias($._strong_inside, $.strong))), $._emphasis_close),
     strong: $ => seq($._strong_open, repeat(choice($._plain, alias($._emphasis_inside, $.emphasis))), $._strong_close),
     _emphasis_inside: $ => seq($._emphasis_open, repeat($._plain), $._emphasis_close),

@@ -1,4 +1,4 @@
-/* Between two blocks: reads the next line, decides what it begins, and what that means for the lines behind
+/* Between two blocks: reads the next line, decides what it begins, and what that means for the lines after
  * it. */
 #ifndef RESOLUTION_BLOCKS_H
 #define RESOLUTION_BLOCKS_H
@@ -8,7 +8,7 @@
 /* The white space between two lines. */
 typedef struct gap {
     unsigned newlines, indent;
-    bool page; /* a form feed is in it */
+    bool page; /* it contains a form feed */
 } gap;
 
 static inline gap skip_gap(TSLexer *lexer, bool skip) {
@@ -32,8 +32,8 @@ static inline gap skip_gap(TSLexer *lexer, bool skip) {
 
 enum { COMMENT_AHEAD = 4000 };
 
-/* At the "!" of "<!--": passes the comment; false when it is none or does not end. A second "<!--" on the way
- * means that it does not. */
+/* At the "!" of "<!--": passes the comment; false if it is not one or does not end. A second "<!--" on the
+ * way means that it does not. */
 static inline bool comment_body_closes(TSLexer *lexer) {
     unsigned dashes = 0;
     bool angle = false;
@@ -55,14 +55,14 @@ static inline bool comment_closes(TSLexer *lexer) {
     }
     return comment_body_closes(lexer);
 }
-/* Behind "<!--" at a line's start: does the comment end, with nothing but blanks behind it? */
+/* After "<!--" at the start of a line: does the comment end, with nothing but spaces after it? */
 static inline bool is_comment_block(TSLexer *lexer) {
     if (!comment_body_closes(lexer)) return false;
     while (is_blank(lexer->lookahead)) lexer->advance(lexer, false);
     return at_end(lexer) || is_newline(lexer->lookahead);
 }
 
-/* "…, A and B: draft resolution": reads on to the end of the paragraph, whose beginning is in the line. */
+/* "…, A and B: draft resolution": reads on to the end of the paragraph that begins in the line. */
 typedef struct draft_search {
     unsigned hit, letters;
     bool colon, found;
@@ -112,10 +112,9 @@ static inline void remember_title(scanner *s, line *l) {
         s->title = take_fingerprint(l, skip_marks(l, s->next.mark) + s->next.label, TITLE_LETTERS);
 }
 
-/* A line's number may have more digits where the line before has the number before. */
+/* A line's number may have more digits if the previous line has the previous number. */
 enum { MARGIN_DIGITS = 5 };
-/* Line numbers in the margin: every line has one, or every fifth line. Gives the place of the line's own
- * text. */
+/* Line numbers in the margin, on every line or on every fifth. Returns where the line's own text begins. */
 static inline unsigned skip_margin_number(scanner *s, line *l, const context *c) {
     unsigned digits = skip_digits(l, 0), value = 0;
     bool before = s->margins;
@@ -138,12 +137,12 @@ static inline unsigned skip_margin_number(scanner *s, line *l, const context *c)
     return text;
 }
 static inline void drop_front(line *l, unsigned count) {
-    if (count > l->n) count = l->n; /* blanks at a line's end are counted, but not kept */
+    if (count > l->n) count = l->n; /* spaces at the end of a line are counted, but not kept */
     memmove(l->at, l->at + count, l->n - count);
     l->n -= count;
 }
 
-/* What is known of a line before it is read. */
+/* What is known about a line before it is read. */
 static inline context context_of(const scanner *s, gap before) {
     context c = {.kind = s->kind,
                  .front = s->front,
@@ -163,7 +162,8 @@ static inline context context_of(const scanner *s, gap before) {
     return c;
 }
 
-/* The kind of the line by itself and its context, without the number in its margin; it is then s->next. */
+/* Classifies the line by itself and its context, without the number in its margin; the result is in
+ * s->next. */
 static inline void classify_next(scanner *s, line *l, context *c) {
     unsigned margin = ch_digit(at(l, 0)) || s->margins ? skip_margin_number(s, l, c) : 0;
     if (margin) {
@@ -174,8 +174,7 @@ static inline void classify_next(scanner *s, line *l, context *c) {
     s->next = margin && at(l, 0) == 0 ? (verdict){.kind = PAGE_FURNITURE} : classify(l, c);
 }
 
-/* Decides about the line that begins here, behind `before`. True: it begins a block, which is then s->next.
- */
+/* Decides about the line that begins here, after `before`. True: it begins a block, which is then s->next. */
 static inline bool decide(scanner *s, TSLexer *lexer, line *l, gap before) {
     line_start(l, lexer);
     s->opens = false;
@@ -208,14 +207,15 @@ static inline bool decide(scanner *s, TSLexer *lexer, line *l, gap before) {
     return true;
 }
 
-/* A note whose number stands alone waits for its text over the page's numbers, but not into the next page. */
+/* A note whose number is alone on its line waits for its text past page numbers, but not into the next
+ * page. */
 static inline bool still_torn(const scanner *s) {
     if (s->kind == FOOTNOTE && s->lone_label)
         return s->next.kind == PAGE_FURNITURE || s->next.kind == FOOTNOTE;
     return s->torn && s->next.kind == PAGE_FURNITURE && !s->next.running;
 }
 
-/* The block that was decided begins: what it means for the lines behind it. */
+/* Enters the block that was decided on, and sets what that means for the lines after it. */
 static inline void enter_block(scanner *s) {
     unsigned kind = s->next.kind;
     s->torn = still_torn(s);
@@ -244,7 +244,7 @@ static inline bool scan_between(scanner *s, TSLexer *lexer) {
     lexer->mark_end(lexer);
     line l;
     if (s->decided != BLOCK_DECIDED) {
-        before.newlines += 2; /* the start of the file is as good as an empty line */
+        before.newlines += 2; /* the start of the file counts as an empty line */
         (void)decide(s, lexer, &l, before);
         s->next.goes_on = false;
     }

@@ -1,13 +1,13 @@
-/* What stands before a line, what may be said of the line, and the questions that most rules ask of the two.
- */
+/* What comes before a line, what may be said about the line, and the questions that most rules ask about the
+ * two. */
 #ifndef RESOLUTION_CONTEXT_H
 #define RESOLUTION_CONTEXT_H
 #include "line.h"
 #include "tokens.h"
 
-/* The first letters of the title, by which its repetition at the head of a page is known. */
+/* The first letters of the title, by which its repetition at the top of a page is recognised. */
 enum { TITLE_LETTERS = 16 };
-/* The longest label: what is longer is none. */
+/* The longest label: anything longer is not one. */
 enum { LABEL_MAX = 28 };
 typedef struct fingerprint {
     unsigned char letters; /* how many there are, at most TITLE_LETTERS */
@@ -30,23 +30,23 @@ static inline bool is_title_again(line *l, unsigned i, fingerprint title) {
     return f.letters == title.letters && f.hash == title.hash;
 }
 
-/* What stands before the line. */
+/* What comes before the line. */
 typedef struct context {
     unsigned kind;   /* of the block before it; BLOCK_KINDS at the start of the file */
-    bool front;      /* nothing of a text has begun: masthead */
+    bool front;      /* no text has begun yet: masthead */
     bool notes;      /* in the footnotes of a page */
-    bool lone_label; /* the block so far is nothing but its label */
-    bool new_page;   /* a form feed stands before it */
+    bool lone_label; /* the block so far is only its label */
+    bool new_page;   /* a form feed comes before it */
     unsigned blank;  /* empty lines before it */
     unsigned indent; /* columns before it */
-    unsigned before; /* the same of the line before it */
+    unsigned before; /* the same for the line before it */
     bool unlabelled; /* the block before it has no label */
-    bool torn;       /* a note's number stands before it whose text is still to come */
+    bool torn;       /* the number of a note comes before it, and the note's text is still to come */
     bool running;    /* the block before it is the running title of a page */
     unsigned note;   /* the number of the last footnote, modulo 256 */
-    unsigned number; /* the highest that the paragraphs have come to, from LARGE_NUMBER on; 0: not so far */
+    unsigned number; /* the highest paragraph number reached, from LARGE_NUMBER on; 0: lower */
     fingerprint title;
-    unsigned char tail[4]; /* the last characters before it, without blanks; the very last is tail[3] */
+    unsigned char tail[4]; /* the last characters before it, without spaces; the very last is tail[3] */
 } context;
 
 typedef struct verdict {
@@ -57,10 +57,10 @@ typedef struct verdict {
     bool running;        /* page furniture: the running title, which may wrap */
     unsigned number;     /* of a numbered paragraph, when it has three digits or more */
 } verdict;
-/* From here on a run of paragraphs may come to numbers of four digits. */
+/* From here on a sequence of paragraphs may reach numbers of four digits. */
 enum { LARGE_NUMBER = 990, LARGEST_NUMBER = 0xffff };
 
-/* Gives a verdict; true, but for a label that is too long. */
+/* Sets the verdict; returns true, except for a label that is too long. */
 static inline bool found(verdict *v, enum token kind) {
     v->kind = (unsigned char)kind;
     return true;
@@ -77,7 +77,7 @@ static inline bool after_and(const context *c) {
     if (stop && t[1] == 'a' && t[2] == 'n' && t[3] == 'd') return true;
     return (t[1] == ';' || t[1] == ',') && t[2] == 'o' && t[3] == 'r';
 }
-/* The last mark before the line. A footnote number that stands apart ("thereto, 1") is looked through. */
+/* The last mark before the line. A separate footnote number ("thereto, 1") is ignored. */
 static inline unsigned last_mark(const context *c) {
     unsigned k = 3;
     while (k > 0 && ch_digit(c->tail[k])) k--;
@@ -93,18 +93,18 @@ static inline bool after_stop(const context *c) {
         ch_letter(last) || ch_digit(last) || last == '-' || last == CH_DASH || last == '(' || last == '/';
     return !inside || after_and(c);
 }
-/* A line that a page extractor moved in, straight after a full one: the first of a page. */
+/* A line that a page extractor indented, directly after a full one: the first line of a page. */
 static inline bool starts_page(const context *c) {
     return c->new_page || (c->blank == 0 && c->indent > 0 && c->before == 0 && c->kind != BLOCK_KINDS);
 }
-/* Blocks that are one line by their nature: whatever follows is a block of its own. */
+/* Blocks that are always one line: whatever follows is a block of its own. */
 static inline bool one_line(unsigned kind) {
     return kind == ORGAN_LINE || kind == SYMBOL_LINE || kind == PAGE_FURNITURE || kind == RULE ||
            kind == TABLE_ROW || kind == ANNEX_HEADING || kind == MASTHEAD_LINE || kind == SESSION_LINE ||
            kind == COMMENT || kind == HEADING || kind == BLOCK_KINDS;
 }
 
-/* Does the line stand free of the one before it? */
+/* Is the line clearly separate from the one before it? */
 static inline bool fresh_line(const context *c) {
     return c->blank || one_line(c->kind) || starts_page(c);
 }

@@ -1,5 +1,5 @@
-/* Judgements about what stands inside a block: is this digit a footnote reference, this parenthesis an
- * attribution, this asterisk the beginning of italics? Each looks ahead a bounded stretch. */
+/* Decisions about what is inside a block: is this digit a footnote reference, this parenthesis an
+ * attribution, this asterisk the beginning of italics? Each looks ahead a bounded distance. */
 #ifndef RESOLUTION_INLINE_H
 #define RESOLUTION_INLINE_H
 #include "reading.h"
@@ -7,8 +7,8 @@
 
 /* ---- footnote references ---- */
 
-/* Is the character before a digit one that a reference may be glued to? "No.1", "Add.1", "1,000", "para.5"
- * are none. */
+/* May a reference follow directly after the character before a digit? "No.1", "Add.1", "1,000", "para.5" are
+ * not references. */
 static inline bool reference_may_follow(const scanner *s) {
     static const char *const shortened[] = {"No",  "Nos", "ara", "ras", "vol", "ols", "art", "rts",
                                             "hap", "aps", "ect", "cts", "Add", "Rev", "orr", "pp",
@@ -26,15 +26,15 @@ static inline bool reference_may_follow(const scanner *s) {
     for (const char *const *w = shortened; *w; w++) {
         size_t n = strlen(*w);
         if (strcmp(word + 3 - n, *w) != 0) continue;
-        /* the tail has no spaces: a capital begins a word whatever comes before it */
+        /* the tail has no spaces, so a capital begins a word whatever comes before it */
         if (n == 3 || ch_upper((unsigned char)**w) || !ch_letter(tail_at(s, 2 - (unsigned)n))) return false;
     }
     /* "document no.1"; but "the volcano.1", "a casino.1" */
     if (word[1] == 'n' && word[2] == 'o' && word[0] != 'a' && word[0] != 'i') return false;
     return ch_letter(before) || before == ')' || before == CH_CLOSE_QUOTE;
 }
-/* Advances over the digits and what must be seen behind them. `count` gets the digits, `last` the last
- * character that was passed. */
+/* Advances over the digits and what has to be seen after them. `count` gets the number of digits, `last` the
+ * last character that was passed. */
 static inline bool is_reference(TSLexer *lexer, unsigned *count, unsigned *last) {
     unsigned n = 0;
     while (lexer->lookahead >= '0' && lexer->lookahead <= '9') {
@@ -57,9 +57,9 @@ static inline bool is_reference(TSLexer *lexer, unsigned *count, unsigned *last)
 
 enum { INSIDE_MAX = 90 };
 
-/* What stands between the mark just passed and `close`; the number of characters, or -1 when there is no such
- * thing on this stretch. Stops before characters that mean something themselves. A line may end once behind
- * the colon of "(Czechia:", or, where names are expected (`names`), behind a comma between them. */
+/* Reads what is between the mark just passed and `close`; returns the number of characters, or -1 when
+ * `close` does not come soon enough. Stops before characters that have a meaning of their own. A line may end
+ * once after the colon of "(Czechia:" or, where names are expected (`names`), after a comma between them. */
 static inline int read_inside(TSLexer *lexer, int32_t close, bool names, line *l, unsigned *last) {
     bool crossed = false;
     line_start(l, lexer);
@@ -108,8 +108,8 @@ static inline bool is_status(line *l) {
     unsigned c = at(l, skip_blanks(l, end));
     return c == 0 || c == ',' || c == ';' || c == '.' || c == ':' || ch_letter(c) || c == '-' || c == CH_DASH;
 }
-/* Names of delegations, alone or with a verb: "EU: delete", "US, Japan", "CANZ: retain". `alone`: names will
- * do. */
+/* Names of delegations, alone or with a verb: "EU: delete", "US, Japan", "CANZ: retain". `alone`: names
+ * without a verb are enough. */
 static inline bool is_attribution(line *l, bool alone) {
     static const char *const verbs[] = {
         "delete", "retain",   "reserve",     "reserves",      "add",     "keep",       "alt",      "replace",
@@ -150,7 +150,7 @@ static inline bool is_attribution(line *l, bool alone) {
     }
     return true;
 }
-/* Only capitals, digits, commas and blanks: "EU, CANZ, US". */
+/* Only capitals, digits, commas and spaces: "EU, CANZ, US". */
 static inline bool is_acronyms(line *l) {
     bool any = false;
     for (unsigned k = 0; k < l->n; k++) {
@@ -167,8 +167,8 @@ static inline bool is_acronyms(line *l) {
 
 enum { EMPHASIS_AHEAD = 800, EMPHASIS_OTHERS = 8 };
 
-/* Is what opened with `mark` (once or twice) closed ahead, in this paragraph? An opening of the same kind on
- * the way means that it is not. */
+/* Is the emphasis that opened with `mark` (once or twice) closed later in this paragraph? Another opening of
+ * the same kind on the way means that it is not. */
 static inline bool closes_ahead(TSLexer *lexer, int32_t mark, unsigned want) {
     bool after_blank = true, line_end = false;
     unsigned others = 0;
@@ -215,7 +215,7 @@ static inline bool tag_closes_ahead(TSLexer *lexer, unsigned first) {
         }
         for (unsigned i = 0; i < chars_in(c); i++)
             if (char_in(c, i) != ' ') line_end = false;
-        n += chars_in(c) - 1; /* a group never stands next to "<" and "/" */
+        n += chars_in(c) - 1; /* a group is never next to "<" and "/" */
         if (step == 2) {
             if (ch_fold(fold_char(c)) == first) return true;
             if (c != '/') step = 0;

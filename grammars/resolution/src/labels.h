@@ -1,35 +1,36 @@
-/* Labels at the start of a block: "5.", "(a)", "PP3 ter", "61/181.", footnote markers. Each function gives
- * the place behind the label that begins at i, or 0, and looks no further than it must. */
+/* Labels at the start of a block: "5.", "(a)", "PP3 ter", "61/181.", footnote markers. Each function returns
+ * the place after the label that begins at i, or 0, and looks no further than it must. */
 #ifndef RESOLUTION_LABELS_H
 #define RESOLUTION_LABELS_H
 #include "words.h"
 
-/* May a paragraph's first word stand at i: a capital, a quotation, a bracket, emphasis; or the line's end? */
+/* Can a paragraph's first word be at i: a capital, a quotation, a bracket, emphasis; or the end of the
+ * line? */
 static inline bool starts_text(line *l, unsigned i) {
     unsigned c = at(l, i);
     return c == 0 || ch_upper(c) || c == '*' || c == '_' || c == '[' || c == '(' || c == '"' || c == '\'' ||
            c == CH_OPEN_QUOTE || c == '<' || c >= 0x80;
 }
 
-/* Digits of a number at a line's start: a fourth may be a year, and counts only where something else says that
- * it is a number ("OP 1012", or the run of paragraphs). */
+/* How many digits a number at the start of a line may have: four may be a year, and count only if something
+ * else shows that it is a number ("OP 1012", or the sequence of paragraphs). */
 enum { FEW_DIGITS = 3, MANY_DIGITS = 5 };
 
-/* Is it ".)" with a space, emphasis or the line's end after it, as in "1.)" and "**a.)**"? */
+/* Is it ".)" followed by a space, emphasis or the end of the line, as in "1.)" and "**a.)**"? */
 static inline bool closes_twice(line *l, unsigned i) {
     unsigned c = at(l, i) == '.' && at(l, i + 1) == ')' ? at(l, i + 2) : 'x';
     return c == ' ' || c == '*' || c == '_' || c == 0;
 }
 
-/* "5: Requests", "5- Requests", "5 – Requests", "5/ Requests": behind the mark at i, which only the verb after it
- * makes the end of a label. */
+/* "5: Requests", "5- Requests", "5 – Requests", "5/ Requests": the place after the mark at i, which ends a
+ * label only because of the verb that follows. */
 static inline unsigned match_odd_stop(line *l, unsigned i) {
     unsigned mark = skip_blanks(l, i), c = at(l, mark);
     if (c != ':' && c != '-' && c != '/' && c != CH_DASH) return 0;
     return at(l, mark + 1) == ' ' && looks_like_verb(l, skip_marks(l, mark + 1)) ? mark + 1 : 0;
 }
 
-/* "5." "12)" "5\." "5.)" with so many digits at most. */
+/* "5." "12)" "5\." "5.)" with at most so many digits. */
 static inline unsigned match_number(line *l, unsigned i, unsigned digits) {
     unsigned end = skip_digits(l, i);
     if (end == i || end > i + digits) return 0;
@@ -42,8 +43,8 @@ static inline unsigned match_number(line *l, unsigned i, unsigned digits) {
     return ch_digit(c) || c == '/' || c == '-' || c == ',' || c == ';' || ch_lower(c) ? 0 : end;
 }
 
-/* "1a." "12b)": a paragraph put in behind another; `listed`: or a point of it, which may go on in small letters. A third
- * digit counts where a fourth does. */
+/* "1a." "12b)": a paragraph inserted after another; `listed`: or a point of it, whose text may begin in lower
+ * case. A third digit is allowed where a fourth is. */
 static inline unsigned match_lettered_number(line *l, unsigned i, unsigned digits, bool listed) {
     unsigned end = skip_digits(l, i);
     if (end == i || end > i + (digits > FEW_DIGITS ? digits : 2) || !ch_lower(at(l, end)) || at(l, end) > 'h')
@@ -53,7 +54,7 @@ static inline unsigned match_lettered_number(line *l, unsigned i, unsigned digit
     return at(l, end + 2) == ' ' && (starts_text(l, text) || (listed && ch_lower(at(l, text)))) ? end + 2 : 0;
 }
 
-/* "3, Commends": a stop that was read as a comma; the word behind it must bear it out. */
+/* "3, Commends": a stop that was read as a comma; the word after it must confirm that. */
 static inline unsigned match_damaged_number(line *l, unsigned i) {
     unsigned end = skip_digits(l, i);
     if (end == i || end > i + 2 || at(l, end) != ',' || at(l, end + 1) != ' ') return 0;
@@ -95,7 +96,7 @@ static inline unsigned match_path(line *l, unsigned i) {
     unsigned text = at(l, skip_marks(l, end));
     return c == ' ' && (ch_upper(text) || ((closed || lettered) && ch_lower(text))) ? end : 0;
 }
-/* Behind " bis", "ter", "-alt" at i, or 0. */
+/* The place after " bis", "ter", "-alt" at i, or 0. */
 static inline unsigned match_suffix(line *l, unsigned i) {
     static const char *const suffixes[] = {"bis",    "ter",     "quater", "quinquies",
                                            "sexies", "septies", "alt",    0};
@@ -110,7 +111,8 @@ static inline unsigned match_suffix(line *l, unsigned i) {
     }
     return end;
 }
-/* Behind suffixes, each with an optional number: " bis", " alt 1", "ter alt2"; i when there are none. */
+/* The place after suffixes, each with an optional number: " bis", " alt 1", "ter alt2"; i if there are
+ * none. */
 static inline unsigned skip_suffixes(line *l, unsigned i) {
     for (unsigned end; (end = match_suffix(l, i)) != 0;) {
         i = end;
@@ -143,8 +145,8 @@ static inline unsigned match_point(line *l, unsigned i) {
     return ch_lower(c) || c == ',' || c == ';' || c == '.' || c == ')' || c == '-' || c == '/' ? 0 : end;
 }
 
-/* "–", "•", "-", "--", "+" with text behind it: how long the mark is. Word's second is "o", and "§" what is left of
- * others. `glued`: no space follows; a plus or an "o" would be a part of the word. */
+/* "–", "•", "-", "--", "+" with text after it: the length of the mark. Word's second bullet is "o", and "§"
+ * is what remains of others. `glued`: no space follows; a plus or an "o" would then be part of the word. */
 static inline unsigned match_bullet(line *l, unsigned i, bool *glued) {
     unsigned c = at(l, i), end = i + 1;
     if (c != CH_BULLET && c != CH_DASH && c != '-' && c != '+' && c != 'o' && c != CH_SECTION) return 0;
@@ -157,7 +159,7 @@ static inline unsigned match_bullet(line *l, unsigned i, bool *glued) {
     return word || c != CH_SECTION ? end - i : 0;
 }
 
-/* "Option 2:", "Option B :"; the place behind the colon. */
+/* "Option 2:", "Option B :"; the place after the colon. */
 static inline unsigned match_option(line *l, unsigned i) {
     unsigned end = match(l, i, "option", true), number = end ? skip_marks(l, end) : 0;
     if (number == end) return 0;
@@ -168,17 +170,17 @@ static inline unsigned match_option(line *l, unsigned i) {
     return at(l, end) == ':' ? end + 1 : 0;
 }
 
-/* Behind the stop or colon that may close a label. */
+/* The place after the stop or colon that may close a label. */
 static inline unsigned skip_stop(line *l, unsigned i) {
     unsigned c = at(l, i);
     return c == '.' || c == ':' || c == ')' ? i + 1 : i;
 }
-/* What may part "OP" from its number: "OP 5", "OP.5", "OP-5", "OP#5". */
+/* What may separate "OP" from its number: "OP 5", "OP.5", "OP-5", "OP#5". */
 static inline bool is_between_label(unsigned c) {
     return c == ' ' || c == '.' || c == '-' || c == '#' || c == CH_DASH;
 }
-/* "PP3", "OP 5 bis.", "5 bis.", "PP3 alt", "Alt 1", "Alt. 2:". A bare number needs its suffix, and has so many
- * digits at most. */
+/* "PP3", "OP 5 bis.", "5 bis.", "PP3 alt", "Alt 1", "Alt. 2:". A bare number needs a suffix, and has at most
+ * so many digits. */
 static inline unsigned match_negotiation(line *l, unsigned i, unsigned digits) {
     unsigned c = ch_fold(at(l, i)), end = c == 'o' ? match_option(l, i) : 0;
     if (end) return at(l, skip_blanks(l, end)) && starts_text(l, skip_blanks(l, end)) ? end : 0;
@@ -241,7 +243,7 @@ static inline unsigned match_clause_word(line *l, unsigned i) {
     return starts_text(l, skip_blanks(l, stop + 1)) ? stop + 1 : 0;
 }
 
-/* "61/181.", "2021/20.", "S-10/2.", "4 (1946)." before a title. `stop` says that the stop may be missing. */
+/* "61/181.", "2021/20.", "S-10/2.", "4 (1946)." before a title. `stop`: whether the stop may be missing. */
 static inline unsigned match_title_number(line *l, unsigned i) {
     unsigned start = i;
     if ((at(l, i) == 'S' || at(l, i) == 'E') && at(l, i + 1) == 'S' && at(l, i + 2) == '-')
@@ -267,7 +269,7 @@ static inline unsigned match_title_number(line *l, unsigned i) {
     return at(l, end) == '.' ? end + 1 : 0;
 }
 
-/* "[1]" with a text behind it, the note of a word processor; "[1]: https://…" is a link of Markdown. */
+/* "[1]" with text after it, a word processor's note; "[1]: https://…" is a Markdown link. */
 static inline unsigned match_bracketed_number(line *l, unsigned i) {
     if (at(l, i) == '\\') i++; /* "\[1\]", as converters write it */
     if (at(l, i) != '[') return 0;
@@ -281,8 +283,8 @@ static inline unsigned match_bracketed_number(line *l, unsigned i) {
     return starts_text(l, skip_blanks(l, end + 1)) || ch_digit(at(l, skip_blanks(l, end + 1))) ? end + 1 : 0;
 }
 
-/* "1/ See A/64/PV.108." as texts were typed before 1994, a star before the stroke too; "^1^ See", as pandoc writes
- * it. */
+/* "1/ See A/64/PV.108.", also with a star before the stroke, as texts were typed before 1994; "^1^ See", as
+ * pandoc writes it. */
 static inline unsigned match_typed_mark(line *l, unsigned i) {
     unsigned number = at(l, i) == '^' ? i + 1 : i, end = skip_digits(l, number);
     while (number == i && at(l, end) == '*' && end < i + FEW_DIGITS) end++;
@@ -314,18 +316,18 @@ static inline unsigned match_note_mark(line *l, unsigned i) {
     while (at(l, end) == CH_SUPERSCRIPT) end++;
     return end > i ? end : 0;
 }
-/* "* open a fund": a bullet where lists can be. */
+/* "* open a fund": a bullet, where a list is possible. */
 static inline bool match_star_bullet(line *l, unsigned i) {
     return at(l, i) == '*' && at(l, i + 1) == ' ' && ch_letter(at(l, skip_marks(l, i + 1)));
 }
-/* "*", "**", "\*", "†" with a blank behind: the note of an asterisk. */
+/* "*", "**", "\*", "†" with a space after it: the mark of a note with a sign. */
 static inline unsigned match_star_mark(line *l, unsigned i) {
     unsigned end = i;
     for (unsigned c; (c = at(l, end)) == '*' || c == CH_DAGGER || (c == '\\' && at(l, end + 1) == '*');)
         end++;
     return end > i && at(l, end) == ' ' && end <= i + 6 && starts_text(l, skip_blanks(l, end)) ? end : 0;
 }
-/* "12 Capital": a number without a stop, of so many digits at most. */
+/* "12 Capital": a number without a stop, with at most so many digits. */
 static inline unsigned match_bare_number(line *l, unsigned i, unsigned digits) {
     unsigned end = skip_digits(l, i);
     if (end == i || end > i + digits) return 0;

@@ -1,7 +1,7 @@
-/* One line of the text, as far as somebody has looked at it: one byte per character, with characters past
- * ASCII folded to the few classes that the rules about lines ask for. The buffer fills on demand, since most
- * lines are known after a word and reading is what costs time. Nothing here knows tree-sitter: a test fills a
- * line from a string. */
+/* One line of the text, as far as it has been looked at: one byte per character, with non-ASCII characters
+ * folded to the few classes that the rules about lines ask for. The buffer fills on demand, since most lines
+ * are recognised after one word and reading is what takes time. Nothing here depends on tree-sitter: a test
+ * fills a line from a string. */
 #ifndef RESOLUTION_LINE_H
 #define RESOLUTION_LINE_H
 #include <stdbool.h>
@@ -9,7 +9,7 @@
 
 enum { LINE_MAX_CHARS = 200 };
 
-/* Characters past ASCII. Unicode blanks are ' '. */
+/* Non-ASCII characters. Unicode spaces are ' '. */
 enum {
     CH_OTHER = 0x80,
     CH_LOWER, /* letters: only case matters */
@@ -26,10 +26,10 @@ enum {
 typedef struct line {
     unsigned char at[LINE_MAX_CHARS];
     unsigned n;            /* characters read so far */
-    unsigned char over[3]; /* read with the last one, but not yet taken */
+    unsigned char over[3]; /* read together with the last one, but not yet taken */
     unsigned n_over;
-    bool ended;                  /* the line's end was reached; blanks before it are cut off */
-    bool special;                /* a character was read that the inline scanner must see for itself */
+    bool ended;                  /* the end of the line was reached; spaces before it are cut off */
+    bool special;                /* a character was read that the inline scanner has to look at itself */
     unsigned char next[2];       /* once ended: the first two characters of the next line; 0: it is empty */
     void (*more)(struct line *); /* reads one more character, or sets `ended` */
     void *source;
@@ -51,18 +51,18 @@ static inline unsigned ch_fold(unsigned c) {
     return c >= 'A' && c <= 'Z' ? c + 32 : c;
 }
 
-/* What a program puts in the place of lines that are no text, when it hands a text over: a blank without
+/* What a program puts in place of lines that are not text when it hands over a text: a space without
  * width. */
 enum { NO_TEXT = 0x1f };
 
-/* Is the code point a blank (line ends are none)? */
+/* Is the code point a space (line ends are not)? */
 static inline bool is_blank(int32_t c) {
     if (c < 0x80) return c == ' ' || c == '\t' || c == '\v' || c == '\f' || c == NO_TEXT;
     return c == 0x85 || c == 0xa0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200a) || c == 0x2028 ||
            c == 0x2029 || c == 0x202f || c == 0x205f || c == 0x3000 || c == 0xfeff;
 }
 
-/* Dots, squares, diamonds, ticks and arrows of word processors; the last are those of fonts of symbols. */
+/* Dots, squares, diamonds, ticks and arrows of word processors; the last ones come from symbol fonts. */
 static inline bool is_bullet(int32_t c) {
     if (c < 0x2022) return c == 0xb7;
     return c == 0x2022 || c == 0x2023 || c == 0x2043 || c == 0x2192 || c == 0x21d2 || c == 0x2219 ||
@@ -71,8 +71,8 @@ static inline bool is_bullet(int32_t c) {
            (c >= 0xf020 && c <= 0xf0ff);
 }
 
-/* The class of a code point past ASCII; letters of Latin, Greek and Cyrillic have case, all others are lower.
- */
+/* The class of a non-ASCII code point; Latin, Greek and Cyrillic letters have case, all other letters count
+ * as lower case. */
 static inline unsigned char fold_wide(int32_t c) {
     if (is_blank(c)) return ' ';
     if (c == 0xb2 || c == 0xb3 || c == 0xb9 || (c >= 0x2070 && c <= 0x2079)) return CH_SUPERSCRIPT;
@@ -95,17 +95,17 @@ static inline unsigned char fold_char(int32_t c) {
     return c <= 0 ? CH_OTHER : fold_wide(c);
 }
 
-/* The character at i, or 0 behind the end. */
+/* The character at i, or 0 past the end. */
 static inline unsigned char at(line *l, unsigned i) {
     while (i >= l->n && !l->ended && l->n < LINE_MAX_CHARS) l->more(l);
     return i < l->n ? l->at[i] : 0;
 }
-/* Behind the blanks at i. */
+/* The place after the spaces at i. */
 static inline unsigned skip_blanks(line *l, unsigned i) {
     while (at(l, i) == ' ') i++;
     return i;
 }
-/* Behind "<i>", "</em>" and their like at i, or i. */
+/* The place after "<i>", "</em>" and the like at i, or i. */
 static inline unsigned skip_tag(line *l, unsigned i) {
     static const char *const names[] = {"i", "em", "u", "b", "strong", 0};
     unsigned begin = at(l, i + 1) == '/' ? i + 2 : i + 1;
@@ -116,7 +116,7 @@ static inline unsigned skip_tag(line *l, unsigned i) {
     }
     return i;
 }
-/* Behind blanks and marks of emphasis. */
+/* The place after spaces and marks of emphasis. */
 static inline unsigned skip_marks(line *l, unsigned i) {
     for (;;) {
         unsigned c = at(l, i);
@@ -128,7 +128,7 @@ static inline unsigned skip_marks(line *l, unsigned i) {
             return i;
     }
 }
-/* Does nothing but blanks and marks of emphasis follow? */
+/* Does nothing but spaces and marks of emphasis follow? */
 static inline bool ends_at(line *l, unsigned i) {
     i = skip_marks(l, i);
     return at(l, i) == 0 && l->ended;
@@ -139,7 +139,7 @@ static inline bool read_all(line *l) {
     if (!l->ended && l->n == LINE_MAX_CHARS) l->more(l);
     return l->ended;
 }
-/* The last character that is neither blank nor emphasis; the line must have been read. */
+/* The last character that is neither a space nor emphasis; the line must have been read. */
 static inline unsigned char last_char(const line *l) {
     unsigned i = l->n;
     while (i && (l->at[i - 1] == ' ' || l->at[i - 1] == '*' || l->at[i - 1] == '_')) i--;
@@ -149,8 +149,8 @@ static inline bool next_is_blank(const line *l) {
     return l->next[0] == 0;
 }
 
-/* The place behind `word` at i, or 0. A blank in `word` stands for one or more blanks and marks of emphasis;
- * a word ends where letters end. `fold`: case is ignored (`word` is then lower case). */
+/* The place after `word` at i, or 0. A space in `word` matches one or more spaces and marks of emphasis; a
+ * word ends where its letters end. `fold`: ignore case (`word` is then lower case). */
 static inline unsigned match(line *l, unsigned i, const char *word, bool fold) {
     const char *w = word;
     for (; *w; w++) {
@@ -174,12 +174,12 @@ static inline unsigned match_any(line *l, unsigned i, const char *const *words, 
     }
     return 0;
 }
-/* Behind the digits at i. */
+/* The place after the digits at i. */
 static inline unsigned skip_digits(line *l, unsigned i) {
     while (ch_digit(at(l, i))) i++;
     return i;
 }
-/* Does `word` (lower case) stand anywhere in what is left of the line? */
+/* Does `word` (lower case) occur anywhere in the rest of the line? */
 static inline unsigned find(line *l, unsigned i, const char *word) {
     for (; at(l, i); i++) {
         unsigned end = ch_fold(at(l, i)) == (unsigned char)*word ? match(l, i, word, true) : 0;

@@ -1,5 +1,5 @@
-/* What a line begins: the one place where the decisions about line starts are put in order. A pure function
- * of the line, of what stands before it and of the few facts in `context`. */
+/* What a line begins: the single place where the decisions about line starts are put in order. It is a pure
+ * function of the line, what comes before it and the few facts in `context`. */
 #ifndef RESOLUTION_LINES_H
 #define RESOLUTION_LINES_H
 #include "masthead.h"
@@ -29,7 +29,7 @@ static inline bool is_bold_line(line *l, unsigned i) {
     return last != ',' && last != ';' && last != ':';
 }
 
-/* The title at the head of a later page; in Markdown, where the page's number is gone, in bold. */
+/* The title at the top of a later page; in Markdown, which has lost the page number, in bold. */
 static inline bool is_running_title(line *l, unsigned i, const context *c) {
     if (c->front || !fresh_line(c) || !is_title_again(l, i, c->title)) return false;
     if (c->kind == PAGE_FURNITURE || c->notes || c->new_page) return true;
@@ -43,7 +43,7 @@ static inline bool ends_in_symbol(line *l, unsigned i) {
     return k > i + 5 && l->at[k - 2] == ' ' && l->at[k - 3] == ' ' && is_symbol_alone(l, k, false);
 }
 
-/* A symbol alone on a line inside a sentence that goes on below with a capital: a page was turned. */
+/* A symbol alone on a line, inside a sentence that continues below with a capital: a page break. */
 static inline bool is_symbol_of_page(line *l, unsigned i, const context *c) {
     unsigned first = at(l, i);
     if ((first != 'A' && first != 'S' && first != 'E') || at(l, i + 1) != '/' || !ch_letter(c->tail[3]))
@@ -56,7 +56,7 @@ static inline bool classify_apparatus(line *l, unsigned i, const context *c, ver
     bool fresh = fresh_line(c) || v->mark;
     if (is_rule(l, i)) return found(v, RULE);
     if (c0 == '<' && match(l, i, "<!--", false))
-        return found(v, COMMENT); /* the caller sees whether it ends */
+        return found(v, COMMENT); /* the caller checks whether it ends */
     if (is_furniture(l, i)) return found(v, PAGE_FURNITURE);
     if (ch_letter(first) &&
         (is_running_title(l, i, c) || (c->kind == PAGE_FURNITURE && ends_in_symbol(l, i)))) {
@@ -75,7 +75,7 @@ static inline bool classify_apparatus(line *l, unsigned i, const context *c, ver
     }
     return false;
 }
-/* Notes that their mark gives away: "<sup>1</sup>", "[^1]:", "* ". */
+/* Notes that are recognised by their mark: "<sup>1</sup>", "[^1]:", "* ". */
 static inline bool classify_marked_note(line *l, unsigned i, const context *c, verdict *v) {
     bool fresh = fresh_line(c) || v->mark;
     unsigned end = match_note_mark(l, i);
@@ -92,7 +92,7 @@ static inline bool classify_marked_note(line *l, unsigned i, const context *c, v
                 (listed || unfinished || (c->tail[3] == ':' && c->kind != SPONSORS));
     return found_label(v, list ? POINT : FOOTNOTE, end - i);
 }
-/* The date and the vote behind a text. */
+/* The date and the vote after a text. */
 static inline bool classify_closing(line *l, unsigned i, const context *c, verdict *v) {
     unsigned first = at(l, skip_marks(l, i));
     bool bracket = first == '[', digit = ch_digit(first), follows = c->kind == ADOPTION_LINE;
@@ -111,7 +111,7 @@ static inline bool classify_closing(line *l, unsigned i, const context *c, verdi
     bool behind = !c->front && !c->notes && c->kind != HEADING && ended;
     return (follows || behind) && found(v, ADOPTION_LINE);
 }
-/* Lines that are known whatever stands before them. */
+/* Lines that are recognised whatever comes before them. */
 static inline bool classify_known(line *l, unsigned i, const context *c, verdict *v) {
     unsigned first = at(l, skip_marks(l, i));
     bool fresh = fresh_line(c) || v->mark;
@@ -123,7 +123,7 @@ static inline bool classify_known(line *l, unsigned i, const context *c, verdict
     bool free = c->blank || one_line(c->kind);
     if (!free && c->front)
         free = read_all(l) &&
-               (ch_upper(l->next[0]) || ch_digit(l->next[0])); /* the text begins straight below */
+               (ch_upper(l->next[0]) || ch_digit(l->next[0])); /* the text begins directly below */
     if (!free && c->kind == PARAGRAPH && after_stop(c))        /* "The Assembly:" above paragraph 1 */
         free = read_all(l) && last_char(l) == ':' && ch_digit(l->next[0]);
     if (free && (first == 'T' || first == 'C') && is_free_organ_line(l, skip_marks(l, i)))
@@ -149,14 +149,14 @@ static inline bool classify_front(line *l, unsigned i, const context *c, verdict
     return first == 'R' && match(l, text, "resolution adopted by", true) && found(v, ADOPTED_BY_LINE);
 }
 
-/* Notes whose numbers were torn off stand line under line. */
+/* Notes whose numbers were torn off follow each other line by line. */
 static inline bool begins_torn_note(line *l, unsigned i, const context *c) {
     bool number = c->tail[2] == 'o' && c->tail[1] == 'N'; /* "Supplement No." */
     return c->kind == FOOTNOTE && c->unlabelled && c->tail[3] == '.' && !number &&
            ch_upper(at(l, skip_marks(l, i)));
 }
 
-/* "We, the delegation of Peru, hereby:", "Be it resolved that:", straight below the preamble. */
+/* "We, the delegation of Peru, hereby:", "Be it resolved that:", directly below the preamble. */
 static inline bool is_enacting(line *l, unsigned i) {
     static const char *const heads[] = {"We, ",      "The ", "Be it",  "BE IT",  "Therefore", "THEREFORE",
                                         "Now,",      "NOW",  "Hereby", "HEREBY", "Do ",       "Does ",
@@ -164,7 +164,7 @@ static inline bool is_enacting(line *l, unsigned i) {
     if (!match_any(l, i, heads, false) || !read_all(l) || last_char(l) != ':') return false;
     return find(l, i, "hereby") || find(l, i, "resolve") || find(l, i, "therefore") || find(l, i, "decided");
 }
-/* Does the first paragraph of the preamble stand straight below the header of a Model UN paper? */
+/* Is the first paragraph of the preamble directly below the header of a Model UN paper? */
 static inline bool opens_below_header(line *l, unsigned i) {
     if (!opens_preamble(l, i)) return false;
     if (surely_opens_preamble(l, i)) return true;
@@ -173,7 +173,7 @@ static inline bool opens_below_header(line *l, unsigned i) {
     return last == ',' || last == ';' || last == '.';
 }
 
-/* Prose: does it go on, or does a paragraph begin without an empty line? */
+/* Prose: does it continue, or does a paragraph begin without an empty line? */
 static inline bool prose_goes_on(line *l, unsigned i, const context *c) {
     if (c->lone_label) return c->blank < 4;
     if (c->running && !c->blank) return true;
@@ -191,7 +191,7 @@ static inline bool prose_goes_on(line *l, unsigned i, const context *c) {
     if (c->kind == ADOPTION_LINE || c->kind == VOTING) return true;
     bool ended = (c->kind == PARAGRAPH || c->kind == POINT) && (after_stop(c) || !c->front);
     if (ended && ch_upper(first) && surely_opens_operative(l, skip_marks(l, i))) return false;
-    if (c->indent + 2 < c->before) return true; /* a first line stands further in, never further out */
+    if (c->indent + 2 < c->before) return true; /* a first line is indented more, never less */
     unsigned text = skip_marks(l, i);
     if (c->kind == PARAGRAPH && surely_opens_preamble(l, text)) return false;
     if (c->kind == MUN_HEADER && opens_below_header(l, text)) return false;
@@ -205,7 +205,7 @@ static inline bool prose_goes_on(line *l, unsigned i, const context *c) {
     return !parted || !opens_preamble(l, text);
 }
 
-/* "Financing of the appropriation for the year", alone between "…, Uganda;" and "14. Decides …". */
+/* "Financing of the appropriation for the year", on a line between "…, Uganda;" and "14. Decides …". */
 static inline bool is_heading_between(line *l, unsigned i, const context *c) {
     unsigned mark = last_mark(c);
     bool numbered = c->kind == NUMBERED_PARAGRAPH || c->kind == POINT || c->kind == ADOPTION_LINE;
@@ -219,7 +219,7 @@ static inline bool is_heading_between(line *l, unsigned i, const context *c) {
     return ch_letter(last) || ch_digit(last);
 }
 
-/* The mark of a Markdown heading; the place behind it. */
+/* Takes the mark of a Markdown heading; returns the place after it. */
 static inline unsigned take_heading_mark(line *l, verdict *v) {
     unsigned i = 0;
     while (at(l, i) == '#') i++;
@@ -228,7 +228,7 @@ static inline unsigned take_heading_mark(line *l, verdict *v) {
     v->kind = HEADING;
     return skip_blanks(l, i);
 }
-/* What is left when nothing is known: a heading by its form, the text of a torn note, or prose. */
+/* The rest: a heading by its form, the text of a torn note, or prose. */
 static inline void classify_prose(line *l, unsigned i, const context *c, verdict *v) {
     v->label = 0;
     v->kind = v->mark ? HEADING : PARAGRAPH;
@@ -249,7 +249,7 @@ static inline void classify_prose(line *l, unsigned i, const context *c, verdict
     if (torn && !v->goes_on && ch_upper(at(l, text)) && !opens_preamble(l, text)) v->kind = FOOTNOTE;
 }
 
-/* "iii." and "viii)" are labels, however much they look like words. */
+/* "iii." and "viii)" are labels, even though they look like words. */
 static inline bool is_long_roman(line *l, unsigned i) {
     unsigned end = match_roman(l, i);
     return end && (at(l, end) == '.' || at(l, end) == ')' || at(l, end) == '\\');
@@ -258,7 +258,7 @@ static inline bool is_long_roman(line *l, unsigned i) {
 static inline verdict classify(line *l, const context *c) {
     verdict v = {.kind = PARAGRAPH};
     unsigned i = take_heading_mark(l, &v), first = at(l, i);
-    /* Most lines begin with a word in lower case, and that word is all there is to see. */
+    /* Most lines begin with a word in lower case, and that word is all that has to be looked at. */
     bool word = ch_lower(first) && ch_lower(at(l, i + 1)) && ch_lower(at(l, i + 2)) && !is_long_roman(l, i);
     if (word && !v.mark && !c->front && first != 'p' && first != 'o')
         v.goes_on = prose_goes_on(l, i, c);

@@ -1,5 +1,5 @@
-/* Lines that stand before the text (masthead, session, agenda item, title) or behind it (date of adoption,
- * vote), and the running heads, page numbers and job numbers that page extraction leaves in the middle. */
+/* Lines before the text (masthead, session, agenda item, title) or after it (date of adoption, vote), and the
+ * running heads, page numbers and job numbers that page extraction leaves in the middle. */
 #ifndef RESOLUTION_MASTHEAD_H
 #define RESOLUTION_MASTHEAD_H
 #include "labels.h"
@@ -57,7 +57,7 @@ static inline bool is_bar_code(line *l, unsigned i) {
     unsigned end = at(l, i) == '*' ? skip_digits(l, i + 1) : 0;
     return end > i + 6 && at(l, end) == '*' && ends_at(l, end);
 }
-/* A symbol alone, or with a wide gap and a running title or number behind it, or before it. */
+/* A symbol alone, or with a wide gap and a running title or number after it or before it. */
 static inline bool is_symbol_alone(line *l, unsigned i, bool running) {
     unsigned end = match_symbol(l, i);
     if (!end) return false;
@@ -68,7 +68,7 @@ static inline bool is_symbol_alone(line *l, unsigned i, bool running) {
 static inline bool is_running_number(line *l, unsigned i) {
     return is_job_number(l, i) || is_page_number(l, i) || is_bar_code(l, i);
 }
-/* Anything that only a page has, whatever stands around it. */
+/* Anything that only a page has, whatever is around it. */
 static inline bool is_furniture(line *l, unsigned i) {
     unsigned c = at(l, i);
     if (ch_digit(c) || c == '*' || c == '-' || c == 'P' || c == 'p') {
@@ -82,7 +82,7 @@ static inline bool is_furniture(line *l, unsigned i) {
     return false;
 }
 
-/* Behind "(UNGA)", one word in brackets. */
+/* The place after "(UNGA)", one word in brackets. */
 static inline unsigned skip_acronym(line *l, unsigned i) {
     if (at(l, i) != '(') return i;
     unsigned end = i + 1;
@@ -103,8 +103,8 @@ static inline unsigned skip_ordinal(line *l, unsigned i) {
     if (end == i || !ch_lower(at(l, end)) || !ch_lower(at(l, end + 1)) || at(l, end + 2) != ' ') return i;
     return end + 2;
 }
-/* Is what stands from i on a name: each word but the small ones with a capital, one comma and that at the
- * end, or before "meeting at its 108th Session, 2019,"? */
+/* Is the rest of the line from i a name: every word except short ones with a capital, and just one comma,
+ * either at the end or before "meeting at its 108th Session, 2019,"? */
 static inline bool is_name_of_organ(line *l, unsigned i) {
     static const char *const small[] = {"of", "the",     "on",   "for", "and", "to",
                                         "in", "against", "with", "at",  "de",  0};
@@ -135,8 +135,8 @@ static inline bool is_parties_line(line *l, unsigned name) {
     static const char *const parties[] = {"parties to ", "states parties to ", "contracting parties ", 0};
     return match_any(l, name, parties, true) && read_all(l) && l->n < 140 && last_char(l) == ',';
 }
-/* "The General Assembly," alone, with emphasis and comma in any order, perhaps with its Main Committee;
- * another organ is known by its name and its comma. */
+/* "The General Assembly," alone, with emphasis and comma in any order, perhaps with its Main Committee; any
+ * other organ is recognised by its name and its comma. */
 static inline bool is_organ_line(line *l, unsigned i) {
     unsigned name = match(l, skip_marks(l, i), "the ", true);
     if (!name) return false;
@@ -151,14 +151,14 @@ static inline bool is_organ_line(line *l, unsigned i) {
     }
     return is_name_of_organ(l, name);
 }
-/* "THE ASSEMBLY,", "Congress,", "The Parties to this Agreement,": so short a line, or one with so many small words,
- * must stand free. */
+/* "THE ASSEMBLY,", "Congress,", "The Parties to this Agreement,": a line that is so short, or has so many
+ * short words, must be clearly separate. */
 static inline bool is_free_organ_line(line *l, unsigned i) {
     unsigned name = match(l, i, "the ", true);
     if (!name) return at(l, i) == 'C' && match(l, i, "congress", true) && is_organ_noun(l, i);
     return is_organ_noun(l, name) || is_parties_line(l, name);
 }
-/* "General Assembly" without an article: of the masthead. */
+/* "General Assembly" without an article: part of the masthead. */
 static inline bool is_organ_name(line *l, unsigned i) {
     unsigned end = match(l, i, "united nations", true);
     if (!end) end = match_organ(l, i);
@@ -236,7 +236,7 @@ static inline bool is_report_line(line *l, unsigned i) {
     i = skip_marks(l, i);
     return at(l, i) == '[' && match_any(l, skip_marks(l, i + 1), heads, true) != 0;
 }
-/* "Resolution 1332 (2000)" alone or with "of 29 April 1946" behind. */
+/* "Resolution 1332 (2000)" alone or followed by "of 29 April 1946". */
 static inline bool is_resolution_line(line *l, unsigned i) {
     unsigned end = match(l, i, "resolution", true);
     if (!end) return false;
@@ -273,8 +273,8 @@ static inline bool is_annex_heading(line *l, unsigned i) {
     if (note) end = note;
     return ends_at(l, end);
 }
-/* "74th plenary meeting", "47th (resumed) meeting, 3 May", "Adopted unanimously at the 3075th meeting": what
- * goes on as a sentence does ("752nd meeting of the Council") is none. */
+/* "74th plenary meeting", "47th (resumed) meeting, 3 May", "Adopted unanimously at the 3075th meeting": one
+ * that continues like a sentence ("752nd meeting of the Council") does not count. */
 static inline bool is_adoption_line(line *l, unsigned i) {
     static const char *const adopted[] = {
         "adopted unanimously",  "adopted at the",     "adopted at its",          "adopted without",

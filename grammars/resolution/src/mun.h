@@ -69,8 +69,7 @@ static const char *const mun_headers[] = {"committee",
                                           "main authors",
                                           0};
 
-/* "Committee: …", "Topic A: …", "Sponsors – …" and the like of Model UN papers; the place behind the colon.
- */
+/* "Committee: …", "Topic A: …", "Sponsors – …" and the like in Model UN papers; the place after the colon. */
 static inline unsigned match_mun_header(line *l, unsigned i) {
     i = skip_marks(l, i);
     unsigned end = match_any(l, i, mun_headers, true);

@@ -11,7 +11,8 @@ static inline unsigned number_at(line *l, unsigned begin, unsigned end) {
     return value;
 }
 enum { NEAR_NUMBERS = 10 };
-/* Does the run of paragraphs reach the number at i? "2015. …" after "999." is a year, "1000. …" is not. */
+/* How many digits may the number at i have? More if the sequence of paragraphs reaches it: "2015. …" after
+ * "999." is a year, "1000. …" is not. */
 static inline unsigned most_digits(line *l, unsigned i, const context *c) {
     if (!c->number) return FEW_DIGITS;
     unsigned end = skip_digits(l, i);
@@ -19,13 +20,13 @@ static inline unsigned most_digits(line *l, unsigned i, const context *c) {
     unsigned value = number_at(l, i, end);
     return value + NEAR_NUMBERS >= c->number && value <= c->number + NEAR_NUMBERS ? MANY_DIGITS : FEW_DIGITS;
 }
-/* A paragraph's number, which the numbers after it may go on from. */
+/* A paragraph's number, from which later numbers may continue. */
 static inline bool found_number(line *l, unsigned i, unsigned end, verdict *v) {
     unsigned digits = skip_digits(l, i);
     v->number = digits >= i + FEW_DIGITS ? number_at(l, i, digits) : 0;
     return found_label(v, NUMBERED_PARAGRAPH, end - i);
 }
-/* Among notes, the number that follows on the last one begins the next, whatever stands behind it. */
+/* Among notes, the number that follows the last one begins the next note, whatever comes after it. */
 static inline bool is_next_note(line *l, unsigned i, unsigned end, const context *c) {
     unsigned value = number_at(l, i, end) & 0xff, text = skip_blanks(l, end);
     if (match_month(l, text)) return false;
@@ -33,7 +34,7 @@ static inline bool is_next_note(line *l, unsigned i, unsigned end, const context
     return c->kind == RULE || (c->kind == FOOTNOTE && close && value == ((c->note + 1) & 0xff));
 }
 
-/* Does the next line begin like a sentence, in italics or not? */
+/* Does the next line begin like a sentence, with or without italics? */
 static inline bool sentence_below(const line *l) {
     if (l->next[0] == '*' || l->next[0] == '_') return ch_upper(l->next[1]);
     return ch_upper(l->next[0]) && ch_lower(l->next[1]);
@@ -74,16 +75,18 @@ static inline bool may_list(const context *c) {
            (c->kind == NUMBERED_PARAGRAPH || c->kind == POINT || c->kind == LABELLED_PARAGRAPH ||
             c->kind == PARAGRAPH);
 }
-/* "1. long ones," further in, whatever mark the line before bears, and "2. short ones," below it. */
+/* "1. long ones," indented, whatever the mark at the end of the line before, and "2. short ones," below
+ * it. */
 static inline bool is_listed_figure(const context *c) {
     if (c->kind != NUMBERED_PARAGRAPH && c->kind != POINT) return false;
     return c->indent > c->before + 1 || c->indent > 1 || after_stop(c);
 }
-/* A label with nothing behind it and an empty line below: extractors put its text there. */
+/* A label with nothing after it and an empty line below: extractors put its text further down. */
 static inline bool stands_alone(line *l) {
     return read_all(l) && l->next[0] == 0;
 }
-/* "… of paragraph", "… articles 2 and": the number on the next line is spoken of, and labels nothing. */
+/* "… of paragraph", "… articles 2 and": the number on the next line belongs to the reference and labels
+ * nothing. */
 static inline bool after_reference(const context *c) {
     static const char *const ends[] = {"aph", "phs", "cle", "les", "nex", "ter",
                                        "ule", "tem", "oal", "ion", "and", "No."};
@@ -136,7 +139,7 @@ static inline bool is_part_heading(line *l, unsigned i, const context *c) {
     unsigned last = last_char(l);
     return last != ',' && last != ';' && last != '.' && last != ':';
 }
-/* "A.", "II." with text behind: in a list, or with a sentence behind it. Else it begins a heading. */
+/* "A.", "II." with text after it: in a list, or with a sentence after it. Otherwise it begins a heading. */
 static inline unsigned match_capital_point(line *l, unsigned i, const context *c) {
     unsigned end = match_roman(l, i), letter = at(l, i);
     if (c->front || !ch_upper(letter)) return 0;
@@ -150,8 +153,8 @@ static inline unsigned match_capital_point(line *l, unsigned i, const context *c
     if (!c->blank && first && may_list(c)) return end + 1;
     return fresh_line(c) && !is_part_heading(l, i, c) ? end + 1 : 0;
 }
-/* "(a)", "i)", "a.": the label that begins a list, and not the text of a line that was wrapped? Read
- * generously: whoever sees the whole list joins what is none. */
+/* "(a)", "i)", "a.": does it begin a list, rather than being text at the start of a wrapped line? When in
+ * doubt, yes: the model, which sees the whole list, joins what is not a point. */
 static inline bool begins_list(line *l, unsigned i, unsigned end, const context *c) {
     if (at(l, i) == '(' && ch_digit(c->tail[3]) && c->indent <= c->before + 1)
         return false; /* "paragraph 3 (a)" */
@@ -163,7 +166,7 @@ static inline bool begins_list(line *l, unsigned i, unsigned end, const context 
     return (at(l, skip_blanks(l, end)) != 0 || stands_alone(l)) && may_list(c);
 }
 
-/* "(a)" and its like, when a point is plausible here. */
+/* "(a)" and the like, when a point is plausible here. */
 static inline bool classify_point(line *l, unsigned i, const context *c, verdict *v) {
     unsigned end = match_capital_point(l, i, c);
     if (end) return found_label(v, POINT, end - i);
@@ -177,7 +180,7 @@ static inline bool classify_point(line *l, unsigned i, const context *c, verdict
     if (bare && (c->front || (ch_upper(at(l, i)) && at(l, end - 1) == '.'))) return false;
     return found_label(v, POINT, end - i);
 }
-/* A dash or bullet opens a point where the line stands free, or in a list. */
+/* A dash or bullet opens a point if the line is clearly separate, or in a list. */
 static inline bool is_bullet_here(line *l, unsigned i, bool glued, const context *c) {
     if (glued && at(l, i) != CH_BULLET)
         return c->tail[3] == ':' || (!c->front && fresh_line(c)) || (c->kind == POINT && after_stop(c));
@@ -187,7 +190,7 @@ static inline bool is_bullet_here(line *l, unsigned i, bool glued, const context
     return at(l, i) != CH_DASH || c->indent > 0 || after_stop(c) || ch_upper(at(l, skip_blanks(l, i + 1)));
 }
 
-/* "PP2 Noting" below "PP1 Recalling the report (EU: delete)": a label with a sentence behind it. */
+/* "PP2 Noting" below "PP1 Recalling the report (EU: delete)": a label with a sentence after it. */
 static inline bool begins_labelled(line *l, unsigned end, const context *c) {
     unsigned text = skip_marks(l, end);
     bool word = ch_upper(at(l, text)) && ch_lower(at(l, text + 1));
@@ -195,7 +198,7 @@ static inline bool begins_labelled(line *l, unsigned end, const context *c) {
     return text_before && text > end && (word || at(l, text) == '[');
 }
 
-/* What a clause begins with, where the header of a paper goes straight over into it. */
+/* Does a clause begin at i, directly below the header of a paper? */
 static inline bool begins_clause(line *l, unsigned i) {
     return opens_preamble(l, i) || looks_like_verb(l, i);
 }
@@ -232,7 +235,7 @@ static inline bool classify_label(line *l, unsigned i, const context *c, verdict
     unsigned tail = c->tail[3];
     bool star = c->kind == POINT || c->indent > c->before + 1 || ch_letter(tail) || tail == ',' ||
                 tail == ':' || tail == ';';
-    bool page = c->kind == PAGE_FURNITURE && !c->front; /* the list may go on below its head */
+    bool page = c->kind == PAGE_FURNITURE && !c->front; /* the list may continue below the page head */
     if (((star && may_list(c)) || page) && match_star_bullet(l, i)) return found_label(v, POINT, 1);
     return (first == '(' || first == '\\' || (ch_letter(first) && first < 0x80)) &&
            classify_point(l, inner, c, v);

@@ -1,16 +1,17 @@
-/* Packed text: four letters or blanks in one code point. tree-sitter takes one step for each character, and
- * the step is what parsing costs; most characters are small letters that say nothing to the scanner. A
- * program that has the whole text may therefore hand it over with such letters in groups of four: a group has
- * the length of what it stands for, so every offset is right, and the scanner reads it as the four characters
- * that it is. Only the scanner of the language tree_sitter_resolution_packed knows groups (RESOLUTION_PACKED;
- * see CMakeLists.txt); editors use the one that does not.
+/* Packed text: four letters or spaces in one code point. tree-sitter takes one step for each character, and
+ * these steps are the cost of parsing; most characters are lower-case letters that mean nothing to the
+ * scanner. A program that has the whole text may therefore hand it over with such letters in groups of four:
+ * a group has the length of what it replaces, so every offset stays right, and the scanner reads it as those
+ * four characters. Only the scanner of the language tree_sitter_resolution_packed understands groups
+ * (RESOLUTION_PACKED; see CMakeLists.txt); editors use the one that does not.
  *
- * What packs a text promises, so that no token ends inside of a group:
- * - a group is four characters of "a" to "z" and blank, no two blanks side by side; a real character beyond
- * the first plane is written as PACKED_OTHER;
- * - between it and the line's start stand at least PACKED_HEAD letters and digits of ASCII;
- * - between it and the last character before it that is no letter (of ASCII) or blank stands a letter;
- * - none begins behind "agreed", where that is the first word behind such a character, before the next one.
+ * Whoever packs a text promises the following, so that no token ends inside a group:
+ * - a group is four characters from "a" to "z" and space, with no two adjacent spaces; a real character
+ *   outside the first plane is written as PACKED_OTHER;
+ * - between it and the start of the line there are at least PACKED_HEAD ASCII letters and digits;
+ * - between it and the last character before it that is not an (ASCII) letter or space there is a letter;
+ * - if "agreed" is the first word after such a character, no group begins after it until the next such
+ *   character.
  */
 #ifndef RESOLUTION_PACKED_H
 #define RESOLUTION_PACKED_H
@@ -18,7 +19,7 @@
 #include <stdint.h>
 
 enum {
-    PACKED_FIRST = 0x10000, /* four times five bits from here on; 0 is the blank, then the alphabet */
+    PACKED_FIRST = 0x10000, /* four times five bits from here on; 0 is the space, then the alphabet */
     PACKED_END = PACKED_FIRST + (31 << 15),
     PACKED_OTHER = 0x10FFFF,
     PACKED_CHARS = 4,

@@ -1,4 +1,4 @@
-/* Reading through tree-sitter's lexer: line ends of all three kinds, filling a line, bounded looks ahead. */
+/* Reading through tree-sitter's lexer: line ends of all three kinds, filling a line, bounded look-ahead. */
 #ifndef RESOLUTION_READING_H
 #define RESOLUTION_READING_H
 #include "line.h"
@@ -10,7 +10,7 @@
 static inline bool is_newline(int32_t c) {
     return c == '\n' || c == '\r';
 }
-/* Takes one line end; CR LF is one. */
+/* Takes one line end; CR LF counts as one. */
 static inline void take_newline(TSLexer *lexer, bool skip) {
     bool cr = lexer->lookahead == '\r';
     lexer->advance(lexer, skip);
@@ -19,20 +19,20 @@ static inline void take_newline(TSLexer *lexer, bool skip) {
 static inline bool at_end(TSLexer *lexer) {
     return lexer->lookahead == 0 && lexer->eof(lexer);
 }
-/* Characters that the inline scanner looks at; all others are text wherever they stand. */
+/* Characters that the inline scanner looks at; all others are text wherever they occur. */
 static inline bool is_special(unsigned c) {
     return (c >= '0' && c <= '9') || c == '*' || c == '_' || c == '[' || c == ']' || c == '<' || c == '(' ||
            c == '^' || c == CH_SUPERSCRIPT;
 }
 
-/* What stands before the lexer: one character, or a group of them. */
+/* What the lexer is about to read: one character, or a group of them. */
 static inline unsigned chars_in(int32_t c) {
     return is_packed(c) ? PACKED_CHARS : 1;
 }
 static inline unsigned char char_in(int32_t c, unsigned i) {
     return is_packed(c) ? packed_char(c, i) : fold_char(c);
 }
-/* Takes it into the line; what does not fit waits. */
+/* Adds it to the line; what does not fit is kept for later. */
 static inline void take_chars(line *l, int32_t c) {
     for (unsigned i = 0; i < chars_in(c); i++) {
         if (l->n < LINE_MAX_CHARS)
@@ -44,7 +44,7 @@ static inline void take_chars(line *l, int32_t c) {
 static void read_more(line *l) {
     TSLexer *lexer = l->source;
     int32_t c = lexer->lookahead;
-    if (l->n_over) { /* only in a full line, of which the front may have been dropped since */
+    if (l->n_over) { /* only in a full line, whose beginning may have been dropped since */
         if (l->n == LINE_MAX_CHARS) return;
         l->at[l->n++] = l->over[0];
         memmove(l->over, l->over + 1, --l->n_over);

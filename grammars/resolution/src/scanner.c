@@ -1,7 +1,7 @@
-/* The external scanner: where blocks begin and end, and the inline tokens. It is asked in two situations
- * only: between two blocks (every block start is valid) and inside one. At a line end inside a block it reads
- * ahead, decides once what the next line is and remembers the verdict, so that the end of one block and the
- * start of the next can never disagree. All of its memory is struct scanner. */
+/* The external scanner: where blocks begin and end, and the inline tokens. It is called in just two
+ * situations: between two blocks (every block start is valid) and inside one. At a line end inside a block it
+ * reads ahead, decides once what the next line is and remembers the verdict, so that the end of one block and
+ * the start of the next can never disagree. Its whole state is struct scanner. */
 #include "blocks.h"
 #include "inline.h"
 
@@ -16,10 +16,10 @@ static void pass(scanner *s, unsigned c) {
     if (c == ' ') return;
     s->tail = s->tail << 8 | (unsigned char)c;
     s->lone_label = s->after_bracket = false;
-    s->label = 0; /* it stands in front of all text or nowhere */
+    s->label = 0; /* it comes before all text or not at all */
 }
 
-/* What was passed as a line: as much of it as the tail can hold. */
+/* Records what was passed as a line: as much of it as the tail can hold. */
 static void pass_line(scanner *s, const line *l) {
     unsigned first = l->n;
     for (unsigned letters = 0; first && letters < 4; first--) letters += l->at[first - 1] != ' ';
@@ -29,15 +29,15 @@ static void pass_line(scanner *s, const line *l) {
 
 /* ---- text ---- */
 
-/* What ends a block: open emphasis first. */
+/* The end of a block: open emphasis ends first. */
 static bool scan_end(TSLexer *lexer, const bool *valid) {
     if (valid[EMPHASIS_CLOSE]) return token(lexer, EMPHASIS_CLOSE);
     if (valid[STRONG_CLOSE]) return token(lexer, STRONG_CLOSE);
     return token(lexer, END);
 }
 
-/* At a line end inside a block; `any`: text stands before it in this token. Returns true when a token is
- * ready, false when the text goes on from where the lexer now is. */
+/* At a line end inside a block; `any`: this token already has text before it. Returns true when a token is
+ * ready, false when the text continues from where the lexer now is. */
 static bool scan_line_end(scanner *s, TSLexer *lexer, const bool *valid, bool any) {
     if (s->decided == LINE_DECIDED) { /* the line end belongs to the text */
         while (is_newline(lexer->lookahead) || is_blank(lexer->lookahead)) lexer->advance(lexer, false);
@@ -60,7 +60,7 @@ static bool scan_line_end(scanner *s, TSLexer *lexer, const bool *valid, bool an
     return token(lexer, any ? TEXT : PAUSE);
 }
 
-/* What a character of the text led to. */
+/* What a character of the text leads to. */
 enum step {
     GO_ON,  /* it is text, and was passed */
     READY,  /* a token is ready */
@@ -72,13 +72,13 @@ static enum step pass_one(scanner *s, TSLexer *lexer, unsigned c) {
     lexer->advance(lexer, false);
     return GO_ON;
 }
-/* A token that was seen ahead begins here: what stands before it becomes a token first. */
+/* A token that was seen ahead begins here: what comes before it becomes a token first. */
 static enum step stop_before(TSLexer *lexer, bool any) {
     (void)token(lexer, any ? TEXT : PAUSE);
     return READY;
 }
-/* "of 14 December 1990, 1/ in which": a number with a stroke, apart from the words before. Whether a note
- * bears it is seen when all are read. */
+/* "of 14 December 1990, 1/ in which": a number with a stroke, separate from the words before it. Whether
+ * there is such a note is known only when all have been read. */
 static enum step step_typed_reference(scanner *s, TSLexer *lexer, bool any) {
     uint32_t tail = s->tail;
     unsigned count = 0;
@@ -135,7 +135,7 @@ static enum step step_parenthesis(scanner *s, TSLexer *lexer, bool any) {
     return READY;
 }
 
-/* "agreed ad ref" without parentheses, behind a stop or bracket. */
+/* "agreed ad ref" without parentheses, after a stop or bracket. */
 static bool bare_status_may_follow(const scanner *s) {
     unsigned last = tail_at(s, 3);
     return (s->prev == ' ' || s->prev == 0) &&
@@ -172,12 +172,12 @@ static inline bool is_plain(int32_t c, unsigned prev) {
     return (c >= 'b' && c <= 'z') || c == ' ' || (c >= 'A' && c <= 'Z') || c == ',' || c == '-' || c == '.' ||
            c == ';' || (c == 'a' && prev != ' ' && prev != 0);
 }
-/* What pass_plain keeps while it goes. */
+/* What pass_plain keeps track of. */
 typedef struct passed {
     uint32_t tail;
     unsigned prev;
     bool any;
-    bool rest; /* "increas[ed]ing (EU)": the rest of a word does not part the bracket from its names */
+    bool rest; /* "increas[ed]ing (EU)": the rest of a word does not separate the bracket from its names */
 } passed;
 static inline void pass_letter(passed *p, unsigned c) {
     if (c != ' ') p->tail = p->tail << 8 | c;
@@ -196,7 +196,7 @@ static inline void pass_packed(passed *p, TSLexer *lexer) {
     for (unsigned i = 0; before && i < PACKED_CHARS; i++) pass_letter(p, packed_char(before, i));
     for (unsigned i = 0; i < PACKED_CHARS; i++) pass_letter(p, packed_char(group, i));
 }
-/* Passes the letters, blanks and stops that make up nearly all of a text. */
+/* Passes the letters, spaces and stops that make up nearly all of a text. */
 static bool pass_plain(scanner *s, TSLexer *lexer) {
     int32_t c = lexer->lookahead;
     passed p = {s->tail, s->prev, false, s->after_bracket && c >= 'a' && c <= 'z'};
@@ -220,8 +220,8 @@ static bool pass_plain(scanner *s, TSLexer *lexer) {
     return p.any;
 }
 
-/* Text up to the next character that means something. `any`: some of it was passed already. True: a token is
- * ready; false: it stands before a special character. */
+/* Text up to the next character that has a meaning. `any`: some of it has already been passed. True: a token
+ * is ready; false: the lexer is at a special character. */
 static bool scan_text(scanner *s, TSLexer *lexer, const bool *valid, bool any) {
     bool raw = s->kind == RULE || s->kind == PAGE_FURNITURE;
     for (;;) {
@@ -251,7 +251,7 @@ static bool scan_text(scanner *s, TSLexer *lexer, const bool *valid, bool any) {
 
 /* ---- marks ---- */
 
-/* `text_left`: the mark means nothing and the text goes on behind it. */
+/* `text_left`: the mark means nothing and the text continues after it. */
 static bool scan_mark(scanner *s, TSLexer *lexer, const bool *valid, bool *text_left) {
     int32_t mark = lexer->lookahead;
     bool after_label = s->lone_label && s->prev == 0; /* "**1.** Requests", "**1. **Requests" */
@@ -312,7 +312,7 @@ static bool is_name(line *l, const char *name) {
     unsigned end = match(l, 0, name, true);
     return end && end == l->n;
 }
-/* "2010,^1^", as pandoc writes what is raised. Text when it is no number. */
+/* "2010,^1^", as pandoc writes superscripts. It is text if it is not a number. */
 static bool scan_caret(scanner *s, TSLexer *lexer) {
     unsigned count = 0;
     lexer->advance(lexer, false);
@@ -326,7 +326,7 @@ static bool scan_caret(scanner *s, TSLexer *lexer) {
     lexer->mark_end(lexer);
     return token(lexer, FOOTNOTE_REFERENCE);
 }
-/* Behind "<": "<sup>1</sup>", "<i>", "</i>", "<!-- -->". Text when it is none of these. */
+/* After "<": "<sup>1</sup>", "<i>", "</i>", "<!-- -->". It is text if it is none of these. */
 static bool scan_tag(scanner *s, TSLexer *lexer, const bool *valid) {
     lexer->advance(lexer, false);
     lexer->mark_end(lexer);
@@ -364,7 +364,7 @@ static bool scan_tag(scanner *s, TSLexer *lexer, const bool *valid) {
     lexer->mark_end(lexer);
     return token(lexer, FOOTNOTE_REFERENCE);
 }
-/* "2010,[1]": a number that is glued to the words before, and is no link. */
+/* "2010,[1]": a number directly after the words before it, and not a link. */
 static bool is_glued_number(const scanner *s, TSLexer *lexer, const line *l, int n) {
     if (n < 1 || n > 3 || s->prev == 0 || s->prev == ' ') return false;
     bool roman = ch_letter(l->at[0]) && ch_lower(l->at[0]);
@@ -374,7 +374,7 @@ static bool is_glued_number(const scanner *s, TSLexer *lexer, const line *l, int
     if (roman && ch_letter(fold_char(lexer->lookahead))) return false; /* "[i]nstead" */
     return lexer->lookahead != '(' && lexer->lookahead != '[' && lexer->lookahead != ':';
 }
-/* Behind a bracket: more than a few in a row mark nothing, and are text together. */
+/* After a bracket: more than a few in a row mark nothing, and together are text. */
 enum { MOST_BRACKETS = 8 };
 static bool is_row_of_brackets(scanner *s, TSLexer *lexer) {
     unsigned n = 1;
@@ -443,7 +443,7 @@ static bool scan_inside(scanner *s, TSLexer *lexer, const bool *valid) {
         s->reference = s->status = 0;
         return token(lexer, kind);
     }
-    if (s->prev == 0) /* blanks behind a label or heading mark */
+    if (s->prev == 0) /* spaces after a label or heading mark */
         while (is_blank(lexer->lookahead)) lexer->advance(lexer, true);
     unsigned c = fold_char(lexer->lookahead);
     bool star = s->kind == FOOTNOTE ||

@@ -1,6 +1,6 @@
-/* What the scanner remembers from one token to the next, and the bytes that it becomes between two of them.
- * Everything is a fact about the text just before, so that after an edit the old and the new parse soon agree
- * again. */
+/* What the scanner remembers from one token to the next, and the bytes in which this is stored between them.
+ * Everything is a fact about the text just before, so that the old and the new parse agree again soon after
+ * an edit. */
 #ifndef RESOLUTION_STATE_H
 #define RESOLUTION_STATE_H
 #include "lines.h"
@@ -10,21 +10,21 @@
 enum { NOTHING_DECIDED, BLOCK_DECIDED, LINE_DECIDED };
 
 typedef struct scanner {
-    unsigned char kind;             /* of the block that we are in, or that ended last */
+    unsigned char kind;             /* of the current block, or of the one that ended last */
     unsigned char mark;             /* # still to come */
     unsigned char label;            /* characters of the label still to come */
-    unsigned char indent;           /* of the present line */
-    unsigned char decided;          /* about the line end that is next */
-    verdict next;                   /* when a block was decided */
-    unsigned char reference;        /* digits of a footnote reference that is next */
-    unsigned char status;           /* characters of a bare status that is next */
+    unsigned char indent;           /* of the current line */
+    unsigned char decided;          /* about the next line end */
+    verdict next;                   /* when a block was decided on */
+    unsigned char reference;        /* digits of a footnote reference that comes next */
+    unsigned char status;           /* characters of a bare status that comes next */
     unsigned char emphasis, strong; /* the mark that closes */
-    unsigned char prev;             /* the last character; ' ' for any blank */
-    uint32_t tail;        /* the last four characters but blanks and marks; the lowest byte is the last */
-    uint16_t number;      /* the last of the paragraphs' numbers, from LARGE_NUMBER on; else 0 */
+    unsigned char prev;             /* the last character; ' ' for any space */
+    uint32_t tail;        /* the last four characters except spaces and marks; the lowest byte is the last */
+    uint16_t number;      /* the last paragraph number, from LARGE_NUMBER on; otherwise 0 */
     unsigned char note;   /* the number of the last footnote, modulo 256 */
-    unsigned char margin; /* the last line number of the margin, modulo 256 */
-    unsigned char margin_digits; /* of the one that is next */
+    unsigned char margin; /* the last line number in the margin, modulo 256 */
+    unsigned char margin_digits; /* of the next one */
     bool margins;                /* the line before had one */
     bool front, notes, lone_label;
     bool opens;      /* `next` is a paragraph that begins the text */
@@ -32,7 +32,7 @@ typedef struct scanner {
     bool torn;       /* the text of a note is still to come */
     bool running;    /* the block is the running title of a page */
     fingerprint title;
-    bool after_bracket; /* nothing but blanks since a bracket or attribution */
+    bool after_bracket; /* nothing but spaces since a bracket or attribution */
 } scanner;
 
 /* The i-th of the last four characters; the very last is 3. */
@@ -46,7 +46,7 @@ static inline void state_reset(scanner *s) {
     s->front = true;
 }
 
-/* What tree-sitter keeps in its node without an allocation of its own. */
+/* What tree-sitter can store in a node without a separate allocation. */
 enum { STATE_SIZE = 24 };
 
 /* At most 6 marks and LABEL_MAX characters are still to come: one byte holds both. */

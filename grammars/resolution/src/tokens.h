@@ -1,5 +1,5 @@
 /* The external tokens, in the order of `externals` in grammar.js. A block kind is the number of its start
- * token, so one enumeration serves the line rules and the scanner. */
+ * token, so one enumeration serves both the line rules and the scanner. */
 #ifndef RESOLUTION_TOKENS_H
 #define RESOLUTION_TOKENS_H
 

@@ -1,5 +1,5 @@
-/* The few closed lists of words that tell what kind of line begins. Language proper (which phrase opens which
- * paragraph) belongs to those who read the tree; here only line ends are decided. */
+/* The few closed lists of words that show what kind of line begins. Language proper (which phrase opens which
+ * paragraph) is left to those who read the tree; only line ends are decided here. */
 #ifndef RESOLUTION_WORDS_H
 #define RESOLUTION_WORDS_H
 #include "line.h"
@@ -8,7 +8,7 @@
 
 enum { WORD_MAX = 24 };
 
-/* Copies the letters at i, ASCII only; the length, or 0 when there are none or too many. */
+/* Copies the letters at i, ASCII only; returns their number, or 0 when there are none or too many. */
 static inline unsigned copy_word(line *l, unsigned i, char word[WORD_MAX]) {
     unsigned n = 0;
     for (; ch_letter(at(l, i + n)); n++) {
@@ -24,8 +24,8 @@ static inline bool in_list(const char *word, const char *const *list) {
     return false;
 }
 
-/* Does a preambular paragraph open at i? Asked only behind a comma, where an unknown -ing word is likely one.
- */
+/* Does a preambular paragraph begin at i? Asked only after a comma, where an unknown -ing word is likely to
+ * begin one. */
 static inline bool opens_preamble(line *l, unsigned i) {
     static const char *const openers[] = {"Alarmed",   "Alert",      "Anxious",
                                           "Appalled",  "Aware",      "Being",
@@ -71,13 +71,13 @@ static inline bool opens_preamble(line *l, unsigned i) {
     return n > 5 && strcmp(word + n - 3, "ing") == 0 && !in_list(word, nouns);
 }
 
-/* "Whereas the Convention …": in the texts of some bodies each paragraph of the preamble. */
+/* "Whereas the Convention …": in the texts of some bodies every preambular paragraph begins so. */
 static inline bool is_whereas(line *l, unsigned i) {
     return match(l, i, "Whereas ", false) || match(l, i, "WHEREAS ", false);
 }
 
-/* Words that begin a preambular paragraph and are hardly ever written with a capital elsewhere: they open one
- * even where the comma before them was forgotten. */
+/* Words that begin a preambular paragraph and are hardly ever capitalized elsewhere: they begin one even if
+ * the comma before them was forgotten. */
 static inline bool surely_opens_preamble(line *l, unsigned i) {
     static const char *const openers[] = {"Acknowledging",
                                           "Affirming",
@@ -124,9 +124,8 @@ static inline bool surely_opens_preamble(line *l, unsigned i) {
     return match_any(l, i, openers, false) != 0;
 }
 
-/* Is the word at i, behind a number without a stop, the verb of an operative paragraph ("Requests")? A
- * footnote
- * ("3 Resolution 60/288", "4 Documents A/…") and a date ("18 December") begin otherwise. */
+/* Is the word at i, after a number without a stop, the verb of an operative paragraph ("Requests")? A
+ * footnote ("3 Resolution 60/288", "4 Documents A/…") and a date ("18 December") begin differently. */
 static inline bool looks_like_verb(line *l, unsigned i) {
     static const char *const before[] = {"Also",  "Further",  "Strongly", "Once",
                                          "Again", "Solemnly", "Urgently", 0};
@@ -153,8 +152,8 @@ static inline bool looks_like_verb(line *l, unsigned i) {
            word[n - 1] == 's' && word[n - 2] != 's' && !in_list(word, others);
 }
 
-/* Does an operative paragraph without a number open at i, "Decides to …"? Asked only behind a mark: where the
- * word is a noun all the same, whoever reads the tree sees it. */
+/* Does an operative paragraph without a number begin at i, "Decides to …"? Asked only after a punctuation
+ * mark; if the word is a noun after all, the model notices. */
 static inline bool opens_operative(line *l, unsigned i) {
     unsigned n = 0;
     while (n < WORD_MAX && ch_letter(at(l, i + n))) n++;
@@ -162,7 +161,8 @@ static inline bool opens_operative(line *l, unsigned i) {
     return next > i + n && ch_letter(at(l, next)) && looks_like_verb(l, i);
 }
 
-/* A verb that opens operative paragraphs and is no noun: asked behind a colon, where titles go on with nouns. */
+/* A verb that begins operative paragraphs and is not also a noun: asked after a colon, where titles continue
+ * with nouns. */
 static inline bool surely_opens_operative(line *l, unsigned i) {
     static const char *const openers[] = {
         "Affirms ",   "Appeals ",     "Approves ",   "Asks ",       "Authorizes ", "Calls for ",
@@ -175,14 +175,14 @@ static inline bool surely_opens_operative(line *l, unsigned i) {
     return match_any(l, i, openers, false) != 0;
 }
 
-/* Behind the name of a month at i, or 0. */
+/* The place after the name of a month at i, or 0. */
 static inline unsigned match_month(line *l, unsigned i) {
     static const char *const months[] = {"january",  "february", "march",  "april",     "may",
                                          "june",     "july",     "august", "september", "october",
                                          "november", "december", 0};
     return match_any(l, i, months, true);
 }
-/* Behind "18 December 2019" or "18 December" at i, or 0. */
+/* The place after "18 December 2019" or "18 December" at i, or 0. */
 static inline unsigned match_date(line *l, unsigned i) {
     unsigned end = skip_digits(l, i);
     if (end == i || end > i + 2) return 0;
@@ -191,14 +191,14 @@ static inline unsigned match_date(line *l, unsigned i) {
     unsigned year = skip_digits(l, skip_blanks(l, end));
     return year > end ? year : end;
 }
-/* Behind the name of an organ at i, without its article; or 0. */
+/* The place after the name of an organ at i, without its article; or 0. */
 static inline unsigned match_organ(line *l, unsigned i) {
     static const char *const organs[] = {
         "general assembly",     "security council",    "economic and social council",
         "human rights council", "trusteeship council", 0};
     return match_any(l, i, organs, true);
 }
-/* Behind "Third Committee" and the like. */
+/* The place after "Third Committee" and the like. */
 static inline unsigned match_main_committee(line *l, unsigned i) {
     static const char *const committees[] = {"first committee",
                                              "second committee",
@@ -212,9 +212,9 @@ static inline unsigned match_main_committee(line *l, unsigned i) {
                                              0};
     return match_any(l, i, committees, true);
 }
-/* Behind "I", "iv", "XII" at i; 0 when there is none. All in one case. */
+/* The place after "I", "iv", "XII" at i, or 0. All letters must have the same case. */
 static inline unsigned match_roman(line *l, unsigned i) {
-    enum { LONGEST = 12 }; /* "lxxxviii" and its like */
+    enum { LONGEST = 12 }; /* "lxxxviii" and the like */
     bool upper = at(l, i) >= 'A' && at(l, i) <= 'Z';
     unsigned n = 0;
     for (; n < LONGEST; n++) {
@@ -223,7 +223,8 @@ static inline unsigned match_roman(line *l, unsigned i) {
     }
     return n && !ch_letter(at(l, i + n)) ? i + n : 0;
 }
-/* Behind a document symbol at i ("A/RES/74/105", "S/RES/1332 (2000)", and torn: "A /C.1/80/L.1"), or 0. */
+/* The place after a document symbol at i ("A/RES/74/105", "S/RES/1332 (2000)", or torn: "A /C.1/80/L.1"), or
+ * 0. */
 static inline unsigned match_symbol(line *l, unsigned i) {
     unsigned start = i, slashes = 0, digits = 0;
     while (at(l, i) >= 'A' && at(l, i) <= 'Z') i++;
