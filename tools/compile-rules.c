@@ -1,5 +1,5 @@
-/* compile-rules OUT FILE...: reads declarative rules and writes them as one image, which reslint maps at its
- * start. A rule that cannot be used ends the build with its place. */
+/* compile-rules OUT FILE...: reads declarative rules and writes them as one image, which reslint maps at
+ * start-up. A rule that cannot be used fails the build and is reported with its place. */
 #include "rulefile/image/image.h"
 
 #include <stdio.h>

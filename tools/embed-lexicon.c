@@ -1,7 +1,7 @@
-/* Turns the lists of rules/data/ into the constant tables of core/recognise/lexicon.h, at build time.
- * Usage: embed-lexicon OUT.c preambular FILE operative FILE mun-preambular FILE mun-operative FILE directive
- * FILE words FILE. A line is a phrase, then perhaps a tab and a count; '#' begins a comment. Everything lies
- * in arrays of fixed size: a list that outgrows them stops the build with a message. */
+/* Turns the lists of rules/data/ into the constant tables of core/recognise/lexicon.h, at build time. Usage:
+ * embed-lexicon OUT.c preambular FILE operative FILE mun-preambular FILE mun-operative FILE directive FILE
+ * words FILE. A line is a phrase, optionally followed by a tab and a count; '#' begins a comment. Everything
+ * is in arrays of fixed size: a list that outgrows them fails the build with a message. */
 #include "recognise/lexicon.h"
 
 #include <stdbool.h>
@@ -62,7 +62,7 @@ static void phrase_line(char *line, uint32_t flags) {
         add(phrases, &n_phrases, MAX_PHRASES, line, flags);
         return;
     }
-    for (size_t i = 0; i < n_phrases; i++) /* what an official list has is no Model UN speciality */
+    for (size_t i = 0; i < n_phrases; i++) /* a phrase in an official list is not specific to Model UN */
         if (strcmp(phrases[i].text, line) == 0) return;
     add(phrases, &n_phrases, MAX_PHRASES, line, flags);
 }
@@ -109,7 +109,7 @@ static int by_text(const void *a, const void *b) {
     return strcmp(((const entry *)a)->text, ((const entry *)b)->text);
 }
 
-/* Heads in order, and under each head the phrases of most words first. */
+/* Orders by first word, and under each first word the phrases with the most words first. */
 static int by_head(const void *pa, const void *pb) {
     const entry *a = pa, *b = pb;
     int way = memcmp(a->text, b->text, a->head < b->head ? a->head : b->head);

@@ -40,8 +40,8 @@ for found in re.finditer(r"enum(?: \w+)? \{", text):
     body, end = block(found.end())
     asserts += [("VALUE", None, re.match(r"\w+", e.strip()).group(0)) for e in body.split(",") if e.strip()]
 
-print(f"/* The layout of plugin.h {version}; made by tools/freeze-abi.py, never changed by hand. Built against a header (HEADER) it")
-print(" * prints every place and value that packs rely on. */")
+print(f"/* The layout of plugin.h {version}; made by tools/freeze-abi.py, never changed by hand. Built against a header (HEADER), it")
+print(" * prints every offset and value that packs rely on. */")
 print("#include HEADER\n\n#include <stdio.h>\n")
 print("#define MEMBER(type, name)                                                                                   \\")
 print('    printf("%s.%s at %zu, %zu bytes\\n", #type, #name, offsetof(type, name), sizeof(((type *)0)->name));')

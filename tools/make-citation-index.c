@@ -1,6 +1,6 @@
 /* make-citation-index TABLE OUT: rules/data/resolutions.tsv -> the binary index that
- * core/citations/citation_index.h describes. Run by the build. A line that cannot be read stops it with the
- * line's number. */
+ * core/citations/citation_index.h describes. Run by the build. A line that cannot be read fails it and is
+ * reported by number. */
 #include "base/arena.h"
 #include "base/str.h"
 #include "base/vec.h"
@@ -74,7 +74,7 @@ static bool read_source(reslint_str source, entry *out) {
     return out->agree && out->agree <= out->of && out->of < 65536;
 }
 
-/* NULL or what is wrong with the line. */
+/* Returns NULL, or what is wrong with the line. */
 static const char *read_line(reslint_str line, entry *out) {
     out->organ = organ_of(field(&line));
     out->symbol = field(&line);
@@ -124,7 +124,7 @@ static void write_index(const entries *all, bytes *out) {
     bytes texts = {.arena = out->arena};
     put_text(out, RL_STR(RL_CITATION_MAGIC));
     put(out, all->len, 4);
-    put(out, 0, 4); /* length of the texts: below */
+    put(out, 0, 4); /* length of the texts: filled in below */
     for (uint32_t i = 0; i < all->len; i++) {
         const entry *e = &all->items[i];
         put(out, e->organ, 1);

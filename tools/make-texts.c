@@ -1,6 +1,6 @@
-/* make-texts man|bash|zsh|fish: the manual page reslint.1 and the completions of shells, from the tables of
- * commands and options; make-texts rules PACKS RULES: reslint-rules.7, from the rules themselves. Nothing can
- * be there that the program does not know. */
+/* make-texts man|bash|zsh|fish: the manual page reslint.1 and the shell completions, from the tables of
+ * commands and options; make-texts rules PACKS RULES: reslint-rules.7, from the rules themselves. So they
+ * cannot mention anything that the program does not have. */
 #include "api/reslint.h"
 #include "base/str.h"
 #include "cli/cli.h"
@@ -9,7 +9,7 @@
 
 #include <stdio.h>
 
-/* A stretch of text as roff reads it. */
+/* A stretch of text, escaped for roff. */
 static void roff_part(const char *text, size_t len) {
     for (size_t i = 0; i < len; i++) {
         if (text[i] == '\\')
@@ -25,13 +25,13 @@ static bool is_control(char c) {
     return c == '.' || c == '\'';
 }
 
-/* Text as it is, which begins a line unless it follows a macro. */
+/* Literal text, which begins a line unless it follows a macro. */
 static void roff(const char *text) {
     if (is_control(*text)) fputs("\\&", stdout);
     roff_part(text, strlen(text));
 }
 
-/* How many columns a word takes in the source: a character beyond ASCII is "\[u2019]" there. */
+/* How many columns a word takes in the source, where a non-ASCII character is "\[u2019]". */
 static size_t columns_of(const char *text, size_t len) {
     size_t columns = 0;
     for (size_t i = 0; i < len; i++) {
@@ -41,7 +41,7 @@ static size_t columns_of(const char *text, size_t len) {
     return columns;
 }
 
-/* Running text in lines that people can read in the source, too; every line of `text` begins one. */
+/* Running text in lines that are readable in the source too; every line of `text` begins a new one. */
 static void fill(const char *text) {
     size_t column = 0;
     while (*text) {
@@ -132,12 +132,12 @@ static int man(void) {
 
 /* ---- completions ---- */
 
-/* Is the argument one of a few words? */
+/* Is the argument a choice of a few words? */
 static bool has_choices(const cli_option *o) {
     return strchr(o->argument, '|') || strcmp(o->argument, "NAME[=FILE]") == 0;
 }
 
-/* The words of a choice, with spaces between; those of --format are the printers' own. */
+/* The words of a choice, separated by spaces; those of --format come from the printers. */
 static void choices(const cli_option *o) {
     const char *const *formats;
     if (strchr(o->argument, '|')) {
@@ -164,7 +164,7 @@ static void names_of(const char *command) {
         if (cli_option_fits(o, command)) printf(" %s", o->name);
 }
 
-/* One name may have other choices for other commands. */
+/* One name may have different choices for different commands. */
 static void bash_place(const cli_option *o) {
     const char *between = "    ";
     for (const cli_command *c = cli_commands; c->name; c++) {
@@ -190,7 +190,7 @@ static int bash(void) {
         choices(o);
         fputs("' -- \"$cur\")); return ;;\n", stdout);
     }
-    /* "=" is a word of its own to bash. */
+    /* bash treats "=" as a separate word. */
     fputs("    *:explain|*:--select|*:--ignore) COMPREPLY=($(compgen -W \"$(" RULE_NAMES
           ")\" -- \"$cur\")); return ;;\n"
           "    *:--severity) compopt -o nospace; COMPREPLY=($(compgen -S = -W \"$(" RULE_NAMES
@@ -213,8 +213,8 @@ static int bash(void) {
     return 0;
 }
 
-/* Between single quotes: zsh closes and opens them around an apostrophe, fish takes a backslash; `escaped` are
- * signs that the shell's own notation wants a backslash before. */
+/* Text in single quotes: zsh closes and reopens them around an apostrophe, fish uses a backslash; `escaped`
+ * are characters that need a backslash in the shell's own notation. */
 static void quoted(const char *text, const char *apostrophe, const char *escaped) {
     for (; *text; text++) {
         if (*text == '\'') {
@@ -307,12 +307,12 @@ static int fish(void) {
 
 /* ---- reslint-rules.7 ---- */
 
-/* Examples are line by line, further in than the rest. */
+/* Begins or ends an example, which is printed line by line and indented. */
 static void example(bool begins) {
     fputs(begins ? ".RS 4\n.nf\n" : ".fi\n.RE\n", stdout);
 }
 
-/* A page is Markdown of a simple kind: headings, paragraphs, examples that are indented or fenced. */
+/* A page is simple Markdown: headings, paragraphs, and examples that are indented or fenced. */
 static void page(rl_arena *arena, const char *text) {
     bool fenced = false, inside = false, begun = false, apart = false; /* an empty line came before */
     while (*text) {

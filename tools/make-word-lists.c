@@ -1,8 +1,8 @@
-/* make-word-lists OUT WORDS PAIRS FOREIGN DICTIONARY...: the lists of words that core/words/word_lists.h
- * describes. Run by the build. WORDS (rules/data/words.tsv) has a word and its count a line, PAIRS two words
- * a line, FOREIGN and each DICTIONARY one word a line; lines that begin with # are for people.
+/* make-word-lists OUT WORDS PAIRS FOREIGN DICTIONARY...: makes the word lists that core/words/word_lists.h
+ * describes. Run by the build. WORDS (rules/data/words.tsv) has a word and its count per line, PAIRS two
+ * words per line, FOREIGN and each DICTIONARY one word per line; lines that begin with # are comments.
  *
- * A word of any case counts for its small letters: a name is no misspelling of anything. */
+ * Words are taken in lower case, so that a name is not taken for a misspelling. */
 #include "base/arena.h"
 #include "base/str.h"
 #include "base/vec.h"
@@ -12,7 +12,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-enum { LEAST = 20 /* a common word is used so often */ };
+enum { LEAST = 20 /* a common word is used at least this often */ };
 
 typedef struct entry {
     reslint_str text;
@@ -46,7 +46,7 @@ static reslint_str small(rl_arena *arena, reslint_str word) {
     return (reslint_str){letters, word.len};
 }
 
-/* The next line that is not for people; false at the end. */
+/* The next line that is not a comment; false at the end. */
 static bool next_line(reslint_str text, uint32_t *at, reslint_str *line) {
     while (*at < text.len) {
         uint32_t end = rl_find(text, "\n", *at);
@@ -81,7 +81,7 @@ static int by_text(const void *a, const void *b) {
     return order ? order : x->text.len < y->text.len ? -1 : x->text.len > y->text.len;
 }
 
-/* The words with their counts, those that differ in capitals alone made one. */
+/* The words with their counts; those that differ only in capitals are combined. */
 static void read_words(rl_arena *arena, const char *path, entries *out) {
     reslint_str text = read(arena, path), line;
     uint32_t row = 0;
@@ -130,7 +130,7 @@ static void read_pairs(rl_arena *arena, const char *path, hashes *out) {
     for (uint32_t at = 0; next_line(text, &at, &line);) add(arena, out, rl_word_hash(line));
 }
 
-/* By their values, digit by digit: a page makes the lists each time it is opened, and qsort() took most of it. */
+/* A radix sort: a page makes the lists each time it is opened, and qsort() took most of that time. */
 static void sort(rl_arena *arena, hashes *all) {
     uint64_t *from = all->v.items, *to = rl_alloc_n(arena, all->v.len + 1, sizeof *to);
     for (uint32_t shift = 0; shift < 64; shift += 16) {
@@ -144,7 +144,7 @@ static void sort(rl_arena *arena, hashes *all) {
     }
 }
 
-/* Each once. */
+/* Removes duplicates. */
 static void settle(rl_arena *arena, hashes *all) {
     uint32_t kept = 0;
     if (all->v.len) sort(arena, all);
@@ -230,7 +230,7 @@ int main(int argc, char **argv) {
     bytes out = {.arena = &arena};
     for (uint32_t i = 0; i < 8; i++) put(&out, (unsigned char)RL_WORDS_MAGIC[i], 1);
     for (uint32_t i = 0; i < 3; i++) put(&out, slots_for(lists[i].v.len), 4);
-    put(&out, 0, 4); /* of the common words: below */
+    put(&out, 0, 4); /* of the common words: filled in below */
     put(&out, 0, 4);
     put(&out, 0, 4);
     for (uint32_t i = 0; i < 3; i++) put_table(&out, &lists[i], slots_for(lists[i].v.len));

@@ -1,8 +1,8 @@
-/* clock ROUNDS COMMAND… [-- COMMAND…]…: runs the commands in turn, so many rounds, with their output thrown
- * away, so that what else the machine does falls on all of them alike. Prints a line for each: the median of
- * the wall clock in milliseconds, its memory at most in MB (of a million bytes), and the median of the
- * processor time in milliseconds, its own and the system's for it: "1.234 5.6 1.230". */
-#define _DEFAULT_SOURCE 1 /* wait4, which says what one child used */
+/* clock ROUNDS COMMAND… [-- COMMAND…]…: runs the commands in turn for so many rounds and discards their
+ * output; taking turns makes other load on the machine affect all of them equally. Prints a line for each:
+ * the median wall-clock time in milliseconds, its peak memory in MB (of a million bytes), and the median
+ * processor time in milliseconds, user and system together: "1.234 5.6 1.230". */
+#define _DEFAULT_SOURCE 1 /* wait4, which reports what one child used */
 
 #include <fcntl.h>
 #include <spawn.h>
@@ -55,7 +55,7 @@ static int run(command *c, int round, const posix_spawn_file_actions_t *actions)
     return 0;
 }
 
-/* Cuts the words at "--"; how many commands there are. */
+/* Splits the words at "--"; returns the number of commands. */
 static int commands_of(int argc, char **argv, command *commands) {
     int n = 0;
     for (int i = 2; i < argc && n < COMMANDS; i++) {

@@ -1,5 +1,5 @@
-/* parse FILE: reads a file and makes its syntax tree, nothing more. `parse --edit FILE` also times what a
- * one-letter edit in the middle costs. Prints milliseconds. */
+/* parse FILE: reads a file and makes its syntax tree, nothing more. `parse --edit FILE` also times a
+ * one-letter edit in the middle. Prints milliseconds. */
 #include "os/file.h"
 #include "syntax/syntax.h"
 #include "text/source.h"
@@ -20,7 +20,7 @@ static int by_value(const void *a, const void *b) {
     return (x > y) - (x < y);
 }
 
-/* The median of edits around the middle: a letter typed, then taken out again. */
+/* The median time of edits around the middle: a letter is typed, then deleted again. */
 static double edit_time(rl_tree *tree, reslint_str text, rl_arena *arena) {
     enum { TIMES = 21 };
     double times[TIMES];

@@ -1,9 +1,10 @@
-/* torture --list | torture NAME BYTES: a text of about so many bytes in which one thing comes over and over
- * again, on standard output.
+/* torture --list | torture NAME BYTES: writes a text of about so many bytes that repeats one thing over and
+ * over, to standard output.
  *
  * Each shape is a head, a unit that is repeated, and a tail. In a unit {n} is the number of the repetition,
- * from 1; {m} the same from 1 to 999 and again; {r} counts down; {a} is its letters (a … z, aa …). Somebody
- * will write, or paste, or generate a text like each of these; none may cost more than its length. */
+ * from 1; {m} the same from 1 to 999 and over again; {r} counts down; {a} is the number in letters (a … z, aa
+ * …). Sooner or later somebody writes, pastes or generates such texts; the cost of each must be linear in its
+ * length. */
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -26,7 +27,7 @@ static void put_letters(uint64_t number) {
     putchar('a' + (int)((number - 1) % 26));
 }
 
-/* One repetition; how many bytes it took does not matter. */
+/* Writes one repetition. */
 static void put_unit(const char *unit, uint64_t i, uint64_t count) {
     for (const char *at = unit; *at; at++) {
         if (at[0] != '{' || !at[1] || at[2] != '}') {

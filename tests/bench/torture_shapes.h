@@ -1,4 +1,4 @@
-/* The shapes of torture.c: name, head, unit, tail. In the order of what they try. */
+/* The shapes of torture.c: name, head, unit, tail. Grouped by what they test. */
 /* lines, joins, blocks */
 {"torn-lines", OP "\n\n", "lamps of the valley and of the\n\n", ";\n"},
     {"wrapped-lines", OP "\n", "lamps of the valley and of the\n", ";\n"},
@@ -104,7 +104,7 @@
     {"xrefs-paragraphs", HEAD, "{m}. *Recalls* paragraphs 1 to 5 above;\n\n", "\n"},
     {"xrefs-numbers", OP " paragraphs ", "{m}, ", "and 5 above;\n"},
     {"annex-references", OP " ", "annex II to the present resolution, ", ";\n"},
-    /* talking to reslint */
+    /* comments to reslint */
     {"comments-next-line", HEAD, "<!-- reslint-disable-next-line final-period: x -->\n",
      "1. *Welcomes* the lamps.\n"},
     {"comments-line", OP " ", "<!-- reslint-disable-line final-period: x --> ", "\n"},

@@ -1,5 +1,5 @@
-/* Runs the cases of every rule of the built packs. A rule without cases, or without one in which it has
- * something to say, is a failure too: an untested rule is not done. */
+/* Runs the cases of every rule of the built packs. A rule without cases, or without one in which it reports
+ * something, is a failure too: an untested rule is not finished. */
 #include "api/reslint.h"
 
 #include <stdio.h>

@@ -1,10 +1,9 @@
-/* Loaded into the program (LD_PRELOAD) by the tests here: at the N-th call of a function on a file the
- * program is killed, or the call fails. RESLINT_FAULT="FUNCTION N WHAT": WHAT is "kill" (before the call),
- * "killed" (after it), "term", "int" or "hup" (somebody
- * stops the program before it), or the number of an error that this call and all later ones give; a write gives it
- * after the first half of its bytes; "grow": somebody else writes a line after the file RESLINT_FAULT_FILE
- * before the call. An open counts when it makes a file. Nothing is flushed to the disk: a kill does not need
- * it, and the tests are quicker. */
+/* Loaded into the program (LD_PRELOAD) by the tests here: at the N-th call of a file function the program is
+ * killed, or the call fails. RESLINT_FAULT="FUNCTION N WHAT": WHAT is "kill" (before the call), "killed"
+ * (after it), "term", "int" or "hup" (that signal arrives before it), or an error number that this call and
+ * all later ones return; a write returns it after writing the first half of its bytes; "grow": somebody else
+ * appends a line to the file RESLINT_FAULT_FILE before the call. An open counts only if it creates a file.
+ * Nothing is flushed to disk: a kill does not require it, and the tests are quicker without. */
 #define _GNU_SOURCE /* RTLD_NEXT */
 #include <dlfcn.h>
 #include <errno.h>
@@ -31,7 +30,7 @@ static void *real(const char *name) {
     return dlsym(RTLD_NEXT, name);
 }
 
-/* Once: the calls after this one are like any other. */
+/* Happens once: later calls are normal. */
 static void grow(void) {
     static atomic_bool done;
     FILE *file = atomic_exchange(&done, true) ? NULL : fopen(getenv("RESLINT_FAULT_FILE"), "a");
@@ -40,7 +39,7 @@ static void grow(void) {
     fclose(file);
 }
 
-/* What happens at this call: "" nothing. */
+/* What happens at this call; "": nothing. */
 static const char *now(const char *function, fault *out) {
     const char *wanted = getenv("RESLINT_FAULT");
     if (!wanted || sscanf(wanted, "%15s %u %15s", out->function, &out->at, out->what) != 3) return "";

@@ -9,9 +9,9 @@
 
 const TSLanguage *tree_sitter_resolution(void);
 
-enum { LONG_TEXT = 1u << 18 }; /* printing trees of more than this takes too long to do it for every text */
+enum { LONG_TEXT = 1u << 18 }; /* printing larger trees takes too long to do it for every text */
 
-/* The same edit in the tree and in the text: must give the tree of the new text. */
+/* The same edit in the tree and in the text must give the tree of the new text. */
 static const char *check_edit(rl_arena *arena, reslint_str text, rl_tree *tree, fuzz_random *random) {
     uint32_t begin = fuzz_below(random, text.len + 1);
     uint32_t end = begin + fuzz_below(random, text.len - begin < 40 ? text.len - begin + 1 : 40);
@@ -39,7 +39,7 @@ static const char *check_edit(rl_arena *arena, reslint_str text, rl_tree *tree, 
     return problem;
 }
 
-/* Editors have the parser that takes the text as it is: the tree is the same. */
+/* Editors use the parser that takes the text unpacked: the tree must be the same. */
 static const char *check_unpacked(rl_arena *arena, reslint_str text, const rl_tree *tree) {
     TSParser *parser = ts_parser_new();
     (void)ts_parser_set_language(parser, tree_sitter_resolution());

@@ -1,8 +1,8 @@
-/* fuzz COUNT SEED CURRENT TEXT…: lints COUNT spoiled texts, each of them twice, and looks at the clock.
+/* fuzz COUNT SEED CURRENT TEXT…: lints COUNT damaged texts, each of them twice, and watches the time.
  *
  * CURRENT is a file that always holds the text being linted, so that a crash leaves it behind. `fuzz =N SEED
- * …` runs text N alone. Two seconds a megabyte (and never less than two) are allowed; a text that hangs is
- * ended. */
+ * …` runs only text N. Two seconds per megabyte (and at least two) are allowed; a text that hangs is stopped.
+ * */
 #include "check.h"
 #include "os/file.h"
 
@@ -48,10 +48,10 @@ typedef struct run {
     uint32_t seed;
     const reslint_str *texts;
     uint32_t n_texts;
-    double slowest; /* seconds a megabyte */
+    double slowest; /* seconds per megabyte */
 } run;
 
-/* 1 when text `index` behaves. The time of one parse and two lints of it counts as two. */
+/* Returns 1 if text `index` behaves. Parsing once and linting twice counts as two runs. */
 static int one(run *r, uint32_t index) {
     rl_arena arena = {0};
     const char *what;

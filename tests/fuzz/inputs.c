@@ -1,10 +1,10 @@
-/* libFuzzer targets for what a stranger may hand to reslint beside a draft: one program for each, made from
- * this file with TARGET set to
+/* libFuzzer targets for what a stranger may give reslint besides a draft: one program for each, made from this
+ * file with TARGET set to
  *   QUERY    a query of a rule file: compiled and run over a draft
  *   PATTERN  a pattern: compiled and matched
  *   RULES    a rule file: read, and its rules run over a draft
  *   CONFIG   a .reslint.yaml: read, and a draft linted by it
- * Nothing may crash, hang or leak; what is refused is refused with a sentence. */
+ * Nothing may crash, hang or leak; whatever is refused is refused with a message. */
 #include "api/reslint.h"
 #include "base/arena.h"
 #include "base/str.h"
@@ -106,7 +106,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
         (void)reslint_document_lint(document, &n);
         reslint_document_free(document);
     } else if (!error.message[0]) {
-        abort(); /* refused without a word */
+        abort(); /* refused without a message */
     }
     reslint_engine_free(engine);
     rl_arena_free(&arena);

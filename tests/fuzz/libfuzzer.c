@@ -1,4 +1,4 @@
-/* The same check under libFuzzer: texts are found by coverage instead of being made from ours.
+/* The same check under libFuzzer, which finds texts by coverage instead of making them from ours.
  *   cmake -S . -B build-libfuzzer -DCMAKE_C_COMPILER=clang -DRESLINT_SANITIZE=ON -DRESLINT_LIBFUZZER=ON
  *   build-libfuzzer/tests/fuzz/libfuzzer -max_len=65536 CORPUS examples */
 #include "check.h"
@@ -8,8 +8,7 @@
 extern const reslint_pack *const reslint_static_packs[];
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-/* libFuzzer gives no place to keep the engine in, and making one for each text would take most of the time.
- */
+/* libFuzzer offers no place to keep the engine, and making one for each text would take most of the time. */
 static const reslint_engine *engine(void) {
     static reslint_engine *made;
     reslint_settings settings = {

@@ -1,4 +1,4 @@
-/* See mutate.h. Each way of spoiling a text is one function of the table at the end. */
+/* See mutate.h. Each way of damaging a text is one function in the table at the end. */
 #include "mutate.h"
 
 #include <string.h>
@@ -37,7 +37,7 @@ static reslint_str any_text(maker *m) {
     return copy;
 }
 
-/* Our own copies are in the arena, where they may be written to. */
+/* Our own copies are in the arena and may be modified. */
 static char *bytes_of(reslint_str text) {
     return (char *)(uintptr_t)text.ptr;
 }
@@ -97,7 +97,7 @@ static reslint_str shuffle_lines(maker *m) {
     return (reslint_str){out, len};
 }
 
-/* The first part of one text, the last part of another, and between them a stretch that comes twice. */
+/* The first part of one text, the last part of another, and between them a stretch that is doubled. */
 static reslint_str splice(maker *m) {
     reslint_str a = cut_tail(m), b = cut_head(m);
     uint32_t twice = below(m, b.len + 1);
@@ -254,7 +254,7 @@ static reslint_str backwards(maker *m) {
     return (reslint_str){out, text.len};
 }
 
-/* A megabyte of one or two tokens, which is where quadratic work and deep nesting show themselves. */
+/* A megabyte of one or two tokens, where quadratic work and deep nesting show up. */
 static reslint_str megabyte_of_tokens(maker *m) {
     const char *a = tokens[below(m, N_TOKENS)], *b = below(m, 2) ? tokens[below(m, N_TOKENS)] : "";
     size_t na = strlen(a), nb = strlen(b);
@@ -268,7 +268,7 @@ static reslint_str megabyte_of_tokens(maker *m) {
     return (reslint_str){out, len};
 }
 
-/* A text on one line, again and again. */
+/* A text on one line, repeated. */
 static reslint_str megabyte_on_a_line(maker *m) {
     reslint_str text = any_text(m);
     if (!text.len) return text;

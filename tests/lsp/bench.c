@@ -1,7 +1,7 @@
 /* bench-lsp [--count N] [--data] RESLINT FILE...: how long the language server takes from a keystroke to its
  * diagnostics, seen from the client's side of the pipe: N one-character edits all over each text, median and
- * 99th percentile, and on standard error what the server holds after 100 and after all edits. With --data the
- * client wants the fixes with the diagnostics, as VS Code does. */
+ * 99th percentile, and on standard error how much memory the server holds after 100 and after all edits. With
+ * --data the client takes the fixes with the diagnostics, like VS Code. */
 #include "lsp/random.h"
 #include "lsp/wire.h"
 
@@ -55,7 +55,7 @@ static json_int_t lines_of(const char *text, size_t len) {
     return lines;
 }
 
-/* A letter is typed, and the next time taken out again, somewhere else each time. */
+/* Types a letter and the next time deletes it again, at a different place each time. */
 static void measure(wire *w, const char *text, size_t len, int count, double *times) {
     random_state random = {7};
     json_int_t lines = lines_of(text, len), line = 0;

@@ -1,7 +1,7 @@
-/* After every edit a document knows what a new document of the same text knows: edits [--count N] [--seed S]
- * FILE... makes random edits, in turn in each file's text, and compares tree and findings. Says on failure
- * what differs, with the text in edits-failed.txt; then the same command with that file is enough to see it
- * again. */
+/* After every edit a document must know what a new document of the same text knows: edits [--count N] [--seed
+ * S] FILE... makes random edits in the text of each file in turn, and compares tree and findings. On failure
+ * it says what differs and leaves the text in edits-failed.txt; the same command with that file reproduces
+ * the failure. */
 #include "api/reslint.h"
 #include "lsp/random.h"
 
@@ -59,7 +59,7 @@ static const char *findings_differ(const reslint_finding *a, const reslint_findi
     return fixes_differ(a, b);
 }
 
-/* NULL when the edited document and a new one of its text are the same. */
+/* Returns NULL if the edited document and a new one of its text agree. */
 static const char *compare(const reslint_engine *engine, reslint_document *edited) {
     reslint_error error = {0};
     reslint_str text = reslint_document_text(edited);

@@ -1,22 +1,25 @@
-/* session RESLINT FILE...: plays scripted sessions with the language server. A script has one thing a line:
+/* session RESLINT FILE...: plays scripted sessions with the language server. Each line of a script is one of
  *   capabilities JSON      what the client announces in `initialize` (before anything else; default {})
  *   options JSON           initializationOptions
  *   arguments WORDS        of `reslint lsp`
  *   no-initialize          the script does it itself
- *   text URI               opens a text: the lines after it that begin with "|", without it
- *   file NAME              writes a file of the lines after it, with its folders; without lines takes it
- * away notify METHOD JSON     sends a notification request METHOD JSON    sends a request raw "…" sends
- * bytes: a JSON string body "…"               the same as the body of a message result JSON            the
- * answer to the last request matches error CODE             the answer to the last request is this error
+ *   text URI               opens a text: the following lines that begin with "|", without it
+ *   file NAME              writes a file of the following lines, making its folders; without lines removes it
+ *   notify METHOD JSON     sends a notification
+ *   request METHOD JSON    sends a request
+ *   raw "..."              sends bytes: a JSON string
+ *   body "..."             the same as the body of a message
+ *   result JSON            the answer to the last request matches
+ *   error CODE             the answer to the last request is this error
  *   expect METHOD JSON     the server's next message of this method has params that match
  *   broken CODE            the next message without an id is this error
  *   refused ID CODE        the next message with this number as its id is this error
- *   nothing METHOD         none of the messages up to the answer of a new request is of this method
- *   status N               the server ends with it, after shutdown and exit (or `raw` ones)
- * {here} is the folder that the test runs in. JSON goes on over lines that begin with a space. It matches
- * when every member that it names is there and matches; arrays match item by item, {"~": "text"} a string
- * that holds the text, "@none" what is not there,
- * "@any" whatever is there. */
+ *   nothing METHOD         none of the messages up to the answer to a new request is of this method
+ *   status N               the server ends with this status, after shutdown and exit (or `raw` ones)
+ *
+ * {here} is the folder in which the test runs. JSON continues on lines that begin with a space. JSON matches if
+ * every member that it names is there and matches; arrays match item by item, {"~": "text"} matches a string
+ * that contains the text, "@none" a missing member, "@any" anything that is there. */
 #include "lsp/wire.h"
 
 #include <stdint.h>
@@ -143,7 +146,7 @@ static void expect_message(session *s, const char *method, const char *text) {
     json_decref(message);
 }
 
-/* The answer to a request that no server knows comes after whatever was on its way. */
+/* The answer to a request that no server knows comes after everything already on its way. */
 static void expect_nothing(session *s, const char *method) {
     wire_request(&s->w, "test/unknown", NULL);
     for (bool last = false; !last;) {
@@ -189,7 +192,7 @@ static void write_text(const char *name, const char *text) {
     fclose(file);
 }
 
-/* Puts the folder in the place of "{here}". */
+/* Replaces "{here}" by the folder. */
 static void expand(char *text) {
     static char whole[LARGEST];
     char here[4096];
@@ -264,7 +267,7 @@ static void play(session *s, const char *word, char *first, const char *rest, co
     }
 }
 
-/* One instruction: its line, with the lines that belong to it. `all` is what follows the word. */
+/* Runs one instruction: its line, with the lines that belong to it. */
 static void instruct(session *s, char *line, const char *text) {
     static const char *const one_word[] = {"capabilities", "options", "raw", "body", "result"};
     char *space = strchr(line, ' '), *rest = line + strlen(line);
@@ -282,7 +285,7 @@ static void instruct(session *s, char *line, const char *text) {
     play(s, line, rest, second ? second : rest + strlen(rest), text);
 }
 
-/* Cuts the script into instructions; `at` moves after one. */
+/* Runs the next instruction of the script and moves `at` past it. */
 static void run_next(session *s, char **at) {
     static char line[LARGEST], text[LARGEST];
     size_t len = 0, text_len = 0;

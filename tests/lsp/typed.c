@@ -1,6 +1,6 @@
-/* typed RESLINT [--edits N] FILE...: random edits through the protocol, in UTF-16 units and in bytes; after
- * each the diagnostics are those of the same text opened anew. Afterwards the server holds no more memory
- * than after its first hundred edits. */
+/* typed RESLINT [--edits N] FILE...: random edits through the protocol, in UTF-16 units and in bytes. After
+ * each one the diagnostics must be those of the same text newly opened, and in the end the server must hold
+ * no more memory than after its first hundred edits. */
 #include "lsp/random.h"
 #include "lsp/wire.h"
 
@@ -41,7 +41,7 @@ static void splice(typing *t, reslint_span at, const char *text, uint32_t len) {
     t->len += len - (at.end - at.begin);
 }
 
-/* A stretch that ends inside of a line end has no position: such an edit is not made. */
+/* A stretch that ends inside a line end has no position, so such an edit is not made. */
 static bool splits_line_end(const typing *t, uint32_t offset) {
     return offset > 0 && offset < t->len && t->text[offset - 1] == '\r' && t->text[offset] == '\n';
 }
@@ -68,7 +68,7 @@ static json_t *diagnostics_of_new(typing *t) {
     return list;
 }
 
-/* Related places name the text that they lie in, which differs by its name alone. */
+/* Related places contain the name of their text, which is the only difference between the two. */
 static void drop_names(json_t *value) {
     const char *name;
     json_t *item;

@@ -90,7 +90,7 @@ static bool more(wire *w) {
     return true;
 }
 
-/* The message at the head of what was received, or NULL. */
+/* The first message in what was received, or NULL. */
 static json_t *take(wire *w) {
     const char *end = w->len ? strstr(w->bytes, "\r\n\r\n") : NULL;
     if (!end) return NULL;

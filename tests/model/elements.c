@@ -1,4 +1,5 @@
-/* What the model knows of small texts beyond their outline, as cases of structure write it (docs/cases.md):
+/* What the model knows about small texts beyond their outline, in the notation of cases of structure
+ * (docs/cases.md):
  *     elements facts|clauses|elements [--no-config] [--profile P] [--stage S] --files-from LIST
  * Below "== FILE" what is known of each resolution, each paragraph and point with what rules ask of it, or each
  * element inside a block with its facts. */

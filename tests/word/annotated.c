@@ -1,5 +1,5 @@
-/* annotated PARTS: comments are put into small Word files, and taken out again. What is looked at are the
- * bytes: of the document only anchors and cut runs differ, all other parts are those of before. */
+/* annotated PARTS: puts comments into small Word files, and takes them out again. It compares bytes: in the
+ * document only anchors and cut runs may differ, and all other parts must be unchanged. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -26,7 +26,7 @@ static const char *part(reslint_str file, const char *name) {
     return out.ptr;
 }
 
-/* What is inside of w:body, but for the section. */
+/* What is inside w:body, except for the section. */
 static const char *body(reslint_str file) {
     const char *xml = part(file, "word/document.xml");
     const char *from = strstr(xml, "<w:body>") + 8, *to = strstr(xml, "<w:sectPr/></w:body>");
@@ -53,8 +53,8 @@ static reslint_str say(reslint_str file, const char *words, const char *rule, rl
     "<w:commentRangeStart w:id=\"0\"/>" inside                                                               \
     "<w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r>"
 
-/* BODY with a comment about WORDS is EXPECTED, and without it BODY again, but for spaces that are now kept.
- */
+/* BODY with a comment about WORDS must be EXPECTED, and without it BODY again, except for spaces that are now
+ * kept. */
 static void expect(const char *text, const char *words, const char *expected, const char *stripped) {
     docx parts = {.body = text};
     rl_annotated done;
@@ -170,7 +170,7 @@ static void leaves_entities_whole(void **state) {
     "<w:comment w:id=\"7\" w:author=\"Ana\" w:initials=\"A\"><w:p "                                          \
     "w14:paraId=\"00000007\"><w:r><w:t>Agreed?</w:t></w:r></w:p></w:comment>"
 
-/* What somebody else said, what was settled and what was answered stays, and is not said again. */
+/* Other people's comments, and resolved or answered ones, stay and are not repeated. */
 static void keeps_what_people_did(void **state) {
     (void)state;
     docx parts = {.body = "<w:p><w:commentRangeStart w:id=\"1\"/><w:commentRangeStart "
@@ -225,7 +225,7 @@ static void heeds_protection(void **state) {
     assert_null(rl_annotate(&arena, &word, file, NULL, 0, "reslint", &done));
 }
 
-/* Words between two stars are in italics; a star alone, and two side by side, are stars. */
+/* Words between two stars are in italics; a single star, and two adjacent ones, are stars. */
 static void slants_what_is_between_stars(void **state) {
     (void)state;
     docx parts = {.body = "<w:p><w:r><w:t>Takes note</w:t></w:r></w:p>"};

@@ -43,7 +43,7 @@ static void put(making *m, const char *name, const char *text) {
     m->changes[m->count++] = (rl_zip_change){rl_str(name), rl_str(text)};
 }
 
-/* The part `name` of the document, whose root holds `inside`. */
+/* Adds the part `name` of the document, whose root contains `inside`. */
 static void put_part(making *m, const char *name, const char *inside) {
     if (!inside) inside = docx_text(m->arena, rl_format(m->arena, "%s/%s.xml", m->folder, name));
     if (!inside[0]) return;

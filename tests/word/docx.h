@@ -1,18 +1,18 @@
-/* Word files for tests, made of parts that are written as text. */
+/* Word files for tests, made from parts that are written as text. */
 #ifndef RL_TESTS_DOCX_H
 #define RL_TESTS_DOCX_H
 #include "base/arena.h"
 #include "readers/zip_write.h"
 
-/* What is in a file: the body of the document (what is inside of w:body), and parts beside it. A part
- * that is NULL is that of parts/; "" leaves it out. */
+/* The contents of a file: the body of the document (what is inside w:body), and other parts. A part that is
+ * NULL is taken from parts/; "" leaves it out. */
 typedef struct docx {
     const char *body, *styles, *numbering, *footnotes, *endnotes, *settings, *comments, *states;
     const char *header;             /* of the document; NULL: the usual one */
-    const char *whole;              /* the document instead of a body; NULL: made of that */
+    const char *whole;              /* the whole document instead of a body; NULL: made from the body */
     const char *types;              /* [Content_Types].xml */
-    const char *extra, *extra_name; /* one part more */
-    const char *without;            /* the name of a part that is left out although others speak of it */
+    const char *extra, *extra_name; /* one additional part */
+    const char *without;            /* the name of a part that is left out although others refer to it */
 } docx;
 
 /* The packed file, in the arena. `folder` is tests/word/parts. Ends the program when it cannot be made. */

@@ -1,7 +1,8 @@
-/* fuzz-word CASES PARTS COUNT SEED [CURRENT]: Word files whose parts are spoiled element by element, so that most stay
- * well-formed and get past the first door. Of each: both readings, the map, comments in and out, revising, what it
- * carries, scrubbing. No crash, no endless run, comments leave the text alone, and what was written can be read.
- * CURRENT gets each file before it is tried, to be had after a crash. */
+/* fuzz-word CASES PARTS COUNT SEED [CURRENT]: Word files whose parts are damaged element by element, so that
+ * most stay well-formed and get past the first checks. For each it tries both readings, the map, putting
+ * comments in and out, revising, what it carries, scrubbing. There must be no crash and no endless run,
+ * comments must leave the text alone, and what was written must be readable. CURRENT gets each file before it
+ * is tried, so that it is available after a crash. */
 #include "base/str.h"
 #include "docx.h"
 #include "os/file.h"
@@ -19,7 +20,7 @@ typedef struct fuzz {
     const char *folder, *current;
     const char *bodies[256];
     uint32_t n_bodies;
-    bool sound; /* the document itself is not spoiled: then comments must leave its text alone */
+    bool sound; /* the document itself is undamaged: then comments must leave its text alone */
     unsigned read, refused, annotated, revised;
 } fuzz;
 
@@ -30,7 +31,7 @@ static uint32_t below(fuzz *f, uint32_t n) {
     return n ? (uint32_t)((f->state >> 11) % n) : 0;
 }
 
-/* ---- spoiling ---- */
+/* ---- damaging ---- */
 
 static const char *const snippets[] = {
     "<w:del w:id=\"1\" w:author=\"x\"/>",
@@ -71,7 +72,7 @@ static void splice(part_text *p, uint32_t begin, uint32_t end, reslint_str with)
     p->text = rl_text_str(&to);
 }
 
-/* An element of the part, by chance. */
+/* A random element of the part. */
 static const rl_xml *pick(fuzz *f, const rl_xml_part *part) {
     uint32_t count = 0, wanted;
     for (const rl_xml *n = part->root; n; n = rl_xml_walk(part->root, n, true)) count += n->name != RL_X_TEXT;
@@ -127,7 +128,7 @@ static void spoil_once(fuzz *f, part_text *p) {
     }
 }
 
-/* Now and then a byte, which seldom leaves it well-formed. */
+/* Now and then damages a byte, which seldom leaves the part well-formed. */
 static void spoil_byte(fuzz *f, part_text *p) {
     char *copy = rl_copy(p->arena, p->text.ptr, p->text.len);
     if (p->text.len) copy[below(f, p->text.len)] = (char)below(f, 256);

@@ -1,6 +1,6 @@
-/* make-docx PARTS BODY OUT [NAME=FILE ...]: a Word file for tests of the program. BODY holds what is
- * inside of w:body; NAME is styles, numbering, footnotes, endnotes, settings or comments;
- * -PART leaves a part out although others speak of it, +PART=FILE adds one. */
+/* make-docx PARTS BODY OUT [NAME=FILE ...]: a Word file for tests of the program. BODY has what is inside
+ * w:body; NAME is styles, numbering, footnotes, endnotes, settings or comments; -PART leaves out a part
+ * although others refer to it, +PART=FILE adds one. */
 #include "base/str.h"
 #include "docx.h"
 #include "os/file.h"

@@ -1,8 +1,9 @@
-/* traps CASES PARTS: small Word files that readers get wrong, with the text that is right, for both readings
+/* traps CASES PARTS: small Word files that readers easily get wrong, with the right text, for both readings
  * of tracked changes. The notation: "=== name", the body, "--- final", "--- original" and their texts, and
- * before these "--- styles", "--- numbering" … for a part that is not that of PARTS. "--- revise" is the text to which the
- * file is revised, "--- holds" lines that the document then holds as they are. "--- carries" is what the file carries
- * besides its text, a kind a line, "--- scrubbed" its body when comments, changes, hidden text and names are gone. */
+ * before these "--- styles", "--- numbering" … for parts that differ from those in PARTS. "--- revise" is the
+ * text to which the file is revised, "--- holds" has lines that the document must then contain exactly.
+ * "--- carries" is what the file carries besides its text, one kind per line, "--- scrubbed" its body once
+ * comments, changes, hidden text and names are removed. */
 #include "base/str.h"
 #include "docx.h"
 #include "readers/carried.h"
@@ -15,10 +16,10 @@ typedef struct trap {
     const char *name;
     docx parts;
     const char *final, *original;
-    const char *revise; /* the text that the file is then revised to, with tracked changes; or NULL */
-    const char *holds;  /* lines that the revised document then holds, as they are; or NULL */
+    const char *revise; /* the text to which the file is then revised, with tracked changes; or NULL */
+    const char *holds;  /* lines that the revised document must then contain exactly; or NULL */
     const char *carries, *scrubbed;
-    const char *told; /* what is said of the revision: "2 changes, 1 skipped, 1 number" */
+    const char *told; /* the counts of the revision: "2 changes, 1 skipped, 1 number" */
 } trap;
 
 /* The text up to the next line that begins with one of the marks; `*at` moves to it. */
@@ -83,7 +84,7 @@ static bool read_trap(rl_arena *arena, const char **at, trap *out) {
     return true;
 }
 
-/* The map leads from every character of the text to one of the same kind in the file. */
+/* Does the map lead from every character of the text to the same one in the file? */
 static bool map_holds(const rl_word *word) {
     for (uint32_t i = 0; i < word->pieces.len; i++) {
         const rl_word_piece *p = &word->pieces.items[i];
@@ -117,7 +118,7 @@ static bool holds(const trap *t, const char *folder, rl_revisions revisions, con
     return good;
 }
 
-/* What is deleted is w:delText: Word refuses a w:t there. */
+/* Deleted text must be in w:delText: Word refuses a w:t there. */
 static bool deletions_hold(const trap *t, const rl_word *word) {
     const rl_xml *root = word->package.parts[RL_PART_DOCUMENT].xml.root;
     for (const rl_xml *n = root; n; n = rl_xml_walk(root, n, true)) {
@@ -140,7 +141,7 @@ static bool reads(const trap *t, rl_arena *arena, reslint_str file, rl_revisions
     return good && deletions_hold(t, &word);
 }
 
-/* Each line of `lines` is in the document. */
+/* Is each line of `lines` in the document? */
 static bool holds_lines(const trap *t, rl_arena *arena, reslint_str file) {
     rl_word word;
     bool good = !rl_word_read(arena, file, RL_REVISIONS_FINAL, &word);
@@ -164,7 +165,7 @@ static bool same(const trap *t, const char *what, reslint_str got, const char *e
     return false;
 }
 
-/* To accept all changes gives the new text (`final` where that differs), to reject them the old one. */
+/* Accepting all changes gives the new text (`final` if that differs), rejecting them the old one. */
 static bool revises(const trap *t, const char *folder) {
     rl_arena arena = {0};
     rl_word word, before;

@@ -1,5 +1,5 @@
 /* The layout of plugin.h 1.0; made by tools/freeze-abi.py, never changed by hand. Built against a header
- * (HEADER) it prints every place and value that packs rely on. */
+ * (HEADER), it prints every offset and value that packs rely on. */
 #include HEADER
 
 #include <stdio.h>

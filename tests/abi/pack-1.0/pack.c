@@ -1,5 +1,5 @@
-/* A pack as it was built for ABI 1.0, against the header of that day. It is never changed: it must load and
- * find what it finds for ever. */
+/* A pack as it was built for ABI 1.0, against the header of that time. It is never changed: it must load, and
+ * find the same things, for ever. */
 #include "../frozen/plugin-1.0.h"
 
 static void check(reslint_ctx *ctx, const reslint_node *paragraph) {

@@ -1,4 +1,4 @@
-/* Another ABI: nothing behind the versions may be read. */
+/* Another ABI: nothing after the versions may be read. */
 #include "rule.h"
 
 static const reslint_pack_rule rules[] = {{&rule, NULL, NULL}, {NULL, NULL, NULL}};

@@ -1,4 +1,4 @@
-/* A rule that says something about every title. */
+/* A rule that reports every title. */
 #include "reslint/rulekit.h"
 
 static void check(reslint_ctx *ctx, const reslint_node *title) {

@@ -1,4 +1,4 @@
-/* Two rules of one id. */
+/* Two rules with one id. */
 #include "rule.h"
 
 static const reslint_pack_rule rules[] = {{&rule, NULL, NULL}, {&rule, NULL, NULL}, {NULL, NULL, NULL}};

@@ -1,4 +1,4 @@
-/* Needs what nobody has. */
+/* Needs a symbol that nobody provides. */
 #include "rule.h"
 
 extern const char nobody_has_this[];

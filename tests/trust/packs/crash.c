@@ -1,4 +1,4 @@
-/* A pack whose rule touches memory that is not there. */
+/* A pack whose rule accesses invalid memory. */
 #include "reslint/rulekit.h"
 
 static void check(reslint_ctx *ctx, const reslint_node *title) {

@@ -1,4 +1,4 @@
-/* A pack whose rule never comes to an end. */
+/* A pack whose rule never ends. */
 #include "reslint/rulekit.h"
 
 static void check(reslint_ctx *ctx, const reslint_node *title) {

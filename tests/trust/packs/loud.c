@@ -1,4 +1,4 @@
-/* A pack whose constructor leaves a file behind: had it run, the test would see it. */
+/* A pack whose constructor leaves a file, by which the test would notice that it had run. */
 #include "../../abi/packs/rule.h"
 
 #include <stdio.h>

@@ -1,5 +1,5 @@
-/* From reports of rules to findings: levels and selection, places and fixes in the file, what silences and
- * yields, a rule's memory, faults of rules. The rules are this test's own; each finds one word. */
+/* How reports of rules become findings: levels and selection, places and fixes in the file, silencing and
+ * yielding, a rule's memory, faults of rules. The rules are this test's own; each finds one word. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -158,7 +158,7 @@ static void begin(ask *a) {
     a->settings.no_packs = true;
     a->settings.no_own_rules = true;
     a->settings.linked = a->packs;
-    a->settings.fixes_unseen = true; /* how they are mapped is looked at, not what holds */
+    a->settings.fixes_unseen = true; /* this is about how fixes are mapped, not about which ones hold */
     a->settings.profile = "ga";
     a->settings.stage = "draft";
 }
@@ -266,7 +266,7 @@ static void one_slip_one_finding(void **state) {
     }
 }
 
-/* Of two rules that yield to each other the first by id speaks, whichever was registered first. */
+/* Of two rules that yield to each other the first by id reports, whichever was registered first. */
 static void one_of_two_polite_ones_speaks(void **state) {
     (void)state;
     for (int turn = 0; turn < 2; turn++) {
@@ -281,7 +281,7 @@ static void one_of_two_polite_ones_speaks(void **state) {
     }
 }
 
-/* The silencer is not selected, and still keeps others quiet; nothing of its own is shown. */
+/* The silencer is not selected, yet it still keeps others quiet; its own findings are not shown. */
 static void silences_unselected(void **state) {
     (void)state;
     ask a;

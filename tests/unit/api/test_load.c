@@ -1,5 +1,5 @@
-/* The gate of packs: each of tests/abi/packs is refused for its one reason, with its path, and the good one
- * loads. */
+/* The gate of packs: each pack in tests/abi/packs is refused for its own reason, with its path, and the good
+ * one loads. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -27,7 +27,7 @@ static reslint_engine *load(const char *path, bool keep, reslint_error *error) {
     return reslint_engine_new(&settings, error);
 }
 
-/* --plugin wants packs that the user trusts; here they are trusted in a home of the test's own. */
+/* --plugin requires packs that the user trusts; here they are trusted in the test's own home folder. */
 static int trust_all(void **state) {
     (void)state;
     static const char *const names[] = {"major",     "minor", "symbolless", "tableless",

@@ -24,7 +24,7 @@ static void each_has_words_and_a_part(void **state) {
     assert_int_equal(requests, 1);
 }
 
-/* Beyond the last there is one without words, of no part. */
+/* Past the last one there is a phrase without words that belongs to no part. */
 static void there_is_none_beyond(void **state) {
     (void)state;
     const uint32_t beyond[] = {reslint_phrase_count(), UINT32_MAX};

@@ -1,4 +1,4 @@
-/* reslint.query/1: what a pack's queries find and where, what refuses a pack, what bounds a run. The packs
+/* reslint.query/1: what a pack's queries find and where, why a pack is refused, what bounds a run. The packs
  * are this test's own. */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -24,7 +24,7 @@ static const reslint_query rest = {"rest", "((emphasis) @here (#match? @here \"(
 static const reslint_query wide = {"wide", "(document (_) @a (_) @b)"};
 static const reslint_query pair = {
     "pair", "((numbered_paragraph) @here . (numbered_paragraph) @next) (document) @here"};
-static const reslint_query foreign = {"foreign", "(strong) @here"}; /* in no list */
+static const reslint_query foreign = {"foreign", "(strong) @here"}; /* not in any list */
 
 /* ---- rules that ask ---- */
 
@@ -145,13 +145,13 @@ static void captures_have_places(void **state) {
 
 static void a_node_bounds_the_query(void **state) {
     (void)state;
-    /* Once in each paragraph: the visitor stops, and what lies in other paragraphs is not shown. */
+    /* Once in each paragraph: the visitor stops, and matches in other paragraphs are not shown. */
     assert_string_equal(
         found("q-once", HEAD "1. Welcomes **a** and **b**;\n\n2. Decides;\n\n3. Invites **c**."),
         "5:15-16 strong 0 “**a**” at 42, number “1.” is a label; "
         "9:14-15 strong 0 “**c**” at 84, number “3.” is a label; ");
     assert_int_equal(ended, RESLINT_QUERY_STOPPED);
-    /* What reaches beyond the paragraph does not lie in it. */
+    /* A match that extends beyond the paragraph is not in it. */
     assert_string_equal(found("q-pair", HEAD "1. Welcomes;\n\n2. Decides."), "");
     assert_int_equal(ended, RESLINT_QUERY_DONE);
 }

@@ -55,7 +55,7 @@ static void pushes(void **state) {
     rl_arena_free(&arena);
 }
 
-/* Two that grow by turns, with small pieces between: what they were before they were large is not kept. */
+/* Two vectors that grow in turn, with small pieces in between: the old, smaller copies are not kept. */
 static void leaves_nothing_behind(void **state) {
     (void)state;
     rl_arena arena = {0};

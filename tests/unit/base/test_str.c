@@ -38,7 +38,7 @@ static void finds(void **state) {
     assert_int_equal(rl_utf8_len(RL_STR("\xE2\x80"), 0), 1);
 }
 
-/* Each at the ends of a text, and where it just fails. */
+/* Each function at both ends of a text, and where it just fails. */
 static void edges(void **state) {
     (void)state;
     const reslint_str text = RL_STR("abc");
@@ -59,7 +59,7 @@ static void edges(void **state) {
     assert_int_equal(rl_find_ci(text, "C", 2), 2);
     assert_int_equal(rl_find_ci(text, "D", 0), UINT32_MAX);
     assert_int_equal(rl_find_ci(RL_STR("@"), "`", 0),
-                     UINT32_MAX); /* one bit apart, as cases of a letter are */
+                     UINT32_MAX); /* one bit apart, like the two cases of a letter */
     assert_true(rl_starts(text, ""));
     assert_true(rl_starts(text, "abc"));
     assert_false(rl_starts(text, "abd"));
@@ -161,7 +161,7 @@ static void lengths_of_characters(void **state) {
     assert_int_equal(rl_utf8_len(RL_STR("a\xC3\xA9"), 1), 2);
 }
 
-/* Baselines hold these numbers: they never change. */
+/* Baselines contain these numbers, so they must never change. */
 static void hashes(void **state) {
     (void)state;
     assert_true(rl_hash_pair(RL_STR(""), RL_STR("")) == UINT64_C(12638153115695167455));
@@ -177,7 +177,7 @@ static void guesses(void **state) {
     assert_null(rl_nearest(RL_STR("xyz"), names, 3));
     assert_null(rl_nearest(RL_STR("anything"), names, 0));
     static const char *const more[] = {"warning", "warn-all", "wa", "abcdef", "of", "a"};
-    assert_string_equal(rl_nearest(RL_STR("war"), more, 2), "warning"); /* of equals the first */
+    assert_string_equal(rl_nearest(RL_STR("war"), more, 2), "warning"); /* the first of equals */
     assert_string_equal(rl_nearest(RL_STR("warn"), more, 3), "warning");
     assert_string_equal(rl_nearest(RL_STR("fo"), more + 4, 1), "of");
     assert_null(rl_nearest(RL_STR("ox"), more + 3, 1));
@@ -187,7 +187,7 @@ static void guesses(void **state) {
     assert_null(rl_nearest(RL_STR("axxxef"), more + 3, 1));
     assert_string_equal(rl_nearest(RL_STR("abcdefx"), more + 3, 1), "abcdef");
     assert_string_equal(rl_nearest(RL_STR("ABCDEF"), more + 3, 1), "abcdef");
-    assert_null(rl_nearest(RL_STR("ab"), more + 3, 1)); /* a beginning of three letters at least */
+    assert_null(rl_nearest(RL_STR("ab"), more + 3, 1)); /* needs three common letters at the beginning */
     assert_string_equal(rl_nearest(RL_STR("abc"), more + 3, 1), "abcdef");
     assert_null(rl_nearest(RL_STR("abcdefghijkl"), more + 3, 1));
     char longest[200];

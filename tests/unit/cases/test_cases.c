@@ -1,4 +1,4 @@
-/* The format of cases: marks, headers, texts after the fixes, and what is said of files that are wrong. */
+/* The format of cases: marks, headers, texts after the fixes, and the messages about faulty files. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

@@ -1,5 +1,5 @@
-/* The citation index: what the build made answers; split resolutions and organs are told apart; a file that
- * was cut short or changed anywhere gives an error or a wrong answer, never a crash. */
+/* The citation index: the one that the build makes answers; split resolutions and organs are distinguished; a
+ * file that was cut short or changed anywhere gives an error or a wrong answer, never a crash. */
 #include "base/arena.h"
 #include "base/str.h"
 #include "citations/citation_index.h"
@@ -147,7 +147,7 @@ static void opened_when_asked(void **state) {
     write_small(bytes, make_small(bytes));
     remove(RESLINT_TEST_FOLDER "/later.idx");
     assert_int_equal(rename(SMALL, RESLINT_TEST_FOLDER "/later.idx"),
-                     0); /* it is there before the first question */
+                     0); /* it is available before the first question */
     assert_true(rl_citation_source_find(source, RESLINT_ORGAN_GA, RL_STR("75/250 B"), &known));
     assert_int_equal(known.title.len, 7);
     rl_citation_source_end(source);

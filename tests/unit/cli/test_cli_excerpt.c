@@ -1,4 +1,4 @@
-/* Excerpts: carets are under what they mean, in every width of line; and text that could drive a terminal
+/* Excerpts: carets are under what they point at, at every line width; and text that could control a terminal
  * does not get through. */
 #include "base/str.h"
 #include "cli/formats/page.h"
@@ -79,7 +79,7 @@ static void several_lines(void **state) {
     assert_non_null(strstr(many, "… to line 6\n"));
 }
 
-/* Wherever the range lies in a long line, the caret is under it and no line is wider than it may be. */
+/* Wherever the range is in a long line, the caret is under it and no line is too wide. */
 static void long_lines(void **state) {
     (void)state;
     char text[4001];

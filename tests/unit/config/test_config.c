@@ -1,5 +1,5 @@
-/* Configuration: patterns of paths, files that extend each other, what is refused and where, layer over
- * layer. */
+/* Configuration: path patterns, files that extend each other, what is refused and where, layers on top of
+ * each other. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -38,12 +38,12 @@ static void patterns(void **state) {
     assert_false(fits("a?b/x", "a/b/x"));
     assert_true(fits("a*b*c.md", "aXbYbZc.md"));
     assert_false(fits("", "draft.md"));
-    /* Many stars are no trap. */
+    /* Many stars do not take exponential time. */
     assert_false(fits("*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*ab",
                       "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"));
 }
 
-/* One of a pattern is in the path, or not, and what is the nearest that is otherwise. */
+/* Each element of a pattern with a path that it matches and the nearest one that it does not. */
 static void patterns_one_by_one(void **state) {
     (void)state;
     static const struct {
@@ -91,7 +91,8 @@ static rl_yaml word(const char *text) {
     return (rl_yaml){.kind = RL_YAML_SCALAR, .text = rl_str(text)};
 }
 
-/* A section's pattern starts at the folder of its file; of a draft that is not below that, its name counts. */
+/* A section's pattern starts at the folder of its file; for a draft outside that folder, only its name
+ * counts. */
 static void sections_start_from_their_folder(void **state) {
     (void)state;
     static const struct {
@@ -241,7 +242,7 @@ static void nearest_file_holds(void **state) {
     assert_int_equal(findings_of(engine, FOLDER "/d.md", "preamble-comma"), 0);
     assert_int_equal(findings_of(engine, FOLDER "/d.md", "operative-semicolon"), RESLINT_ERROR);
     assert_int_equal(findings_of(engine, FOLDER "/d.md", "final-period"), RESLINT_INFO);
-    /* No silent merge: what the upper file says does not hold below. */
+    /* No silent merging: what the upper file says does not apply below. */
     assert_int_equal(findings_of(engine, FOLDER "/sub/d.md", "preamble-comma"), RESLINT_ERROR);
     assert_int_equal(findings_of(engine, FOLDER "/sub/d.md", "operative-semicolon"), 0);
     assert_int_equal(findings_of(engine, FOLDER "/sub/d.md", "final-period"), RESLINT_ERROR);

@@ -1,4 +1,4 @@
-/* Whatever is wrong with a configuration is said with its line and column, in whole sentences. */
+/* Whatever is wrong with a configuration is reported with its line and column, in whole sentences. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -187,7 +187,7 @@ static void in_its_own_words(void **state) {
     assert_int_equal(bad, 0);
 }
 
-/* What is wrong with another file that it names is said of that file. */
+/* An error in another file that it names is reported for that file. */
 static void of_another_file(void **state) {
     (void)state;
     static const struct {

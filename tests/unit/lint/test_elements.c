@@ -1,4 +1,4 @@
-/* Rows of inline elements: what rulekit.h answers from them is what a walk over all elements answers, for
+/* Rows of inline elements: rulekit.h must give the same answers from them as a walk over all elements, for
  * every stretch of a block that has many. The rule of this test asks both. */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -47,7 +47,7 @@ static const reslint_pack_rule rules[] = {{&rule, "page", NULL}, {NULL, NULL, NU
 static const reslint_pack pack = {RESLINT_ABI_MAJOR, RESLINT_ABI_MINOR, "test", "1", rules, NULL};
 static const reslint_pack *const packs[] = {&pack, NULL};
 
-/* A paragraph in which the unit comes `times` times. */
+/* A paragraph that contains the unit `times` times. */
 static void lint(const reslint_engine *engine, const char *unit, uint32_t times) {
     rl_arena arena = {0};
     char *text = rl_format(&arena, "Lanterns\n\nThe General Assembly,\n\n1. *Welcomes*");

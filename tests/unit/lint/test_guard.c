@@ -1,5 +1,5 @@
-/* The last net under the reading of a rule file: what does not come to an end ends the program, with the
- * file's name. The clock counts work and not time. */
+/* The last safety net when a rule file is read: if reading does not end, the program does, naming the file.
+ * The clock counts processor time, not elapsed time. */
 #define _XOPEN_SOURCE 700
 #include <setjmp.h>
 #include <stdarg.h>

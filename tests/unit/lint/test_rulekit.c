@@ -1,5 +1,5 @@
-/* The kit of native rules: lists, kinds, searches with their guards, findings piece by piece, numbers in words,
- * the extension for openings, and a rule that gives up. Rules of this test's own say what they see. */
+/* The kit of native rules: lists, kinds, searches with their guards, findings piece by piece, numbers in
+ * words, the extension for openings, and a rule that gives up. The test's own rules report what they see. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -133,7 +133,7 @@ static void check_any_lamp(reslint_ctx *ctx, const reslint_node *block) {
     for (rk_search hit = rk_look_for(block, "lamp", want); rk_next(&hit);)
         rk_report(ctx, rk_place(block, hit.begin, hit.end), "any");
 }
-/* A finding with all that one can have. */
+/* A finding with everything that one can have. */
 static void check_whole(reslint_ctx *ctx, const reslint_node *block) {
     rk_diag d = rk_diag_at(ctx, block, 0, 2);
     rk_say(&d, "whole");
@@ -144,12 +144,12 @@ static void check_whole(reslint_ctx *ctx, const reslint_node *block) {
     rk_at_most(&d, RESLINT_INFO);
     rk_send(&d);
 }
-/* More edits than there is room for: half a fix is none. */
+/* More edits than there is room for: half a fix is no fix. */
 static void check_crowded(reslint_ctx *ctx, const reslint_node *block) {
     rk_diag d = rk_diag_at(ctx, block, 0, 2);
     for (uint32_t i = 0; i < RK_MOST_EDITS + 1; i++) rk_edit(&d, rk_place(block, i, i + 1), "x");
     rk_fix(&d, RESLINT_FIX_SAFE, "Too much");
-    rk_replace(&d, RESLINT_FIX_SAFE); /* nothing is to be written */
+    rk_replace(&d, RESLINT_FIX_SAFE); /* there is nothing to write */
     rk_send(&d);
 }
 static void check_fails(reslint_ctx *ctx, const reslint_node *block) {
@@ -218,7 +218,7 @@ static asked ask(const char *rule, const char *stage, const char *text) {
                                  .no_packs = true,
                                  .no_own_rules = true,
                                  .no_config = true,
-                                 .fixes_unseen = true, /* what a rule gives is looked at, not what holds */
+                                 .fixes_unseen = true, /* this is about what a rule reports */
                                  .profile = "ga",
                                  .stage = stage,
                                  .select = select};
@@ -283,7 +283,7 @@ static void a_finding_piece_by_piece(void **state) {
     done(a);
     a = ask("crowded", "draft", DRAFT);
     assert_int_equal(a.count, 3);
-    assert_string_equal(a.found[0].message, "crowded"); /* nothing was said: the summary is */
+    assert_string_equal(a.found[0].message, "crowded"); /* there was no message, so the summary is used */
     assert_int_equal(a.found[0].n_fixes, 0);
     done(a);
 }

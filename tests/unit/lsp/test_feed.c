@@ -1,4 +1,5 @@
-/* The server without descriptors: bytes are fed as they come, and what it says comes back by a callback. */
+/* The server without file descriptors: bytes are fed as they arrive, and its messages come back through a
+ * callback. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -28,7 +29,7 @@ static bool hear(void *with, const char *bytes, size_t len) {
 
 static const reslint_settings settings = {.no_packs = true, .no_config = true};
 
-/* A message in pieces of `piece` bytes. */
+/* Feeds a message in pieces of `piece` bytes. */
 static void feed(lsp_server *server, const char *body, size_t piece) {
     char bytes[2000];
     int len = snprintf(bytes, sizeof bytes, "Content-Length: %zu\r\n\r\n%s", strlen(body), body);

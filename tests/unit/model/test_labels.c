@@ -1,4 +1,4 @@
-/* Labels: what number, suffix and series one has, and which place it takes in a list. */
+/* Labels: their number, suffix and series, and their place in a list. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -12,7 +12,7 @@
 
 #include <stdio.h>
 
-/* "O 5 bis 2 ." : series, number, suffix and its number, "." when something closes it; "-": no label. */
+/* "O 5 bis 2 .": series, number, suffix and its number, "." if something closes it; "-": not a label. */
 static void reads(const char *label, const char *wanted) {
     static const char *const suffixes[] = {"", " bis", " ter", " quater", " quinquies", " sexies", " alt"};
     static const uint32_t values[] = {RESLINT_NO_SUFFIX, RESLINT_BIS,    RESLINT_TER, RESLINT_QUATER,

@@ -1,5 +1,5 @@
-/* What was recognised is remembered: the answers are those without a memory, for other questions too, and when there was too
- * much and all was forgotten. */
+/* What was recognised is remembered: the answers must be the same as without memory, for other questions too,
+ * and after the memory was cleared because it grew too large. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -10,7 +10,7 @@
 #include "base/str.h"
 #include "model/memo.h"
 
-/* The same opening with a memory and without, for each wanted class, organ and habit. */
+/* The same opening with and without memory, for each wanted class, organ and habit. */
 static void same_opening(rl_memo *memo, const char *text) {
     for (uint32_t wanted = RESLINT_OPENING_NONE; wanted <= RESLINT_OPENING_OPERATIVE; wanted++)
         for (uint32_t organ = RESLINT_ORGAN_UNKNOWN; organ <= RESLINT_ORGAN_OTHER; organ++)
@@ -81,8 +81,8 @@ static void answers_are_those_without_it(void **state) {
     rl_memo_begin(NULL, 1000);
 }
 
-/* An answer of one build holds through the next, where it is the very same one; when far more was asked than the
- * first build needed, all is forgotten, and a later answer is a new one. */
+/* An answer of one build survives into the next, where it is the identical object; when far more was asked
+ * than the first build needed, everything is forgotten, and a later answer is a new object. */
 static void too_much_is_forgotten(void **state) {
     (void)state;
     rl_memo *memo = rl_memo_new();
@@ -93,7 +93,7 @@ static void too_much_is_forgotten(void **state) {
     rl_memo_begin(memo, 1000);
     rl_memo_recognise(memo, rl_str(texts[0]), RESLINT_ORGAN_GA, &arena, &again);
     assert_ptr_equal(first.citations.items, again.citations.items);
-    for (uint32_t n = 0; n < 200; n++) { /* about as much as is spared */
+    for (uint32_t n = 0; n < 200; n++) { /* about as much as is kept */
         const char *text = rl_format(&arena, "Recalling its resolution 46/%u", n);
         rl_memo_recognise(memo, rl_str(text), RESLINT_ORGAN_GA, &arena, &again);
     }

@@ -23,7 +23,7 @@ static void read_text(rl_arena *arena, const char *text, rl_model *out) {
     rl_model_build(reading, &blocks, &options, arena, out);
 }
 
-/* A text with these operative paragraphs, one a line, which get numbers. */
+/* A text with these operative paragraphs, one per line, which get numbers. */
 static const char *draft(rl_arena *arena, const char *paragraphs) {
     char *text = rl_format(arena, "Lamps\n\nThe General Assembly,\n\nRecalling the lamps,\n");
     for (uint32_t n = 1; *paragraphs; n++) {
@@ -34,7 +34,8 @@ static const char *draft(rl_arena *arena, const char *paragraphs) {
     return text;
 }
 
-/* `wanted`: "1>2 2>1", for each paragraph of the new text that has one of the old, in the order in which they were found. */
+/* `wanted`: "1>2 2>1", for each paragraph of the new text that is paired with one of the old, in the order in
+ * which they were found. */
 static void pairs_in(rl_arena *arena, const char *before, const char *now, const char *wanted) {
     rl_model a, b;
     read_text(arena, before, &a);
@@ -76,7 +77,8 @@ static void same_words_in_order(void **state) {
     pairs(LAMPS LAMPS END, LAMPS END, "1>1 3>2");
 }
 
-/* The same verb comes before the same words after another; a letter's case makes no other word. */
+/* The same words after the same verb are preferred to the same words after another verb; case does not make a
+ * different word. */
 static void another_opening_is_no_other_paragraph(void **state) {
     (void)state;
     pairs(LAMPS OIL END, LAMPS "Also requests the Secretary-General to buy oil for them;\n" END,
@@ -86,7 +88,7 @@ static void another_opening_is_no_other_paragraph(void **state) {
           "2>1 1>2 3>3");
 }
 
-/* Half of the words of both are enough, less are not; the most alike is taken. */
+/* Half of the words of both are enough, fewer are not; the most similar one is taken. */
 static void most_alike(void **state) {
     (void)state;
     pairs("Welcomes one two three four\n" END, "Urges one two nine eight\n" END, "2>2 1>1");

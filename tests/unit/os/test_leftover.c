@@ -1,4 +1,5 @@
-/* What processes that are gone left beside a file is taken away; all else in the folder stays. */
+/* Files left beside a file by processes that no longer exist are removed; everything else in the folder
+ * stays. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -15,7 +16,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/* A process that was, and is no more. */
+/* The id of a process that has ended. */
 static long gone(void) {
     pid_t child = fork();
     if (child == 0) _exit(0);
@@ -65,7 +66,7 @@ static void only_what_the_gone_left(void **state) {
     assert_int_equal(lstat(linked, &info), 0);
     assert_int_equal(unlink(linked), 0);
     assert_int_equal(rmdir(folder), 0);
-    rl_leftovers_remove(&arena, rl_format(&arena, "%s/", folder)); /* a folder that is not there */
+    rl_leftovers_remove(&arena, rl_format(&arena, "%s/", folder)); /* a folder that does not exist */
     assert_string_equal(rl_leftover_name(&arena, "a/", 7),
                         rl_format(&arena, "a/.reslint-%ld-7.tmp", (long)getpid()));
     rl_arena_free(&arena);

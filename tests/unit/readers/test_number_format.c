@@ -1,4 +1,4 @@
-/* The numbers of lists in Word files, in each format at the ends of what it can write. */
+/* The numbers of lists in Word files, in each format at the limits of what it can write. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -71,7 +71,7 @@ static void formats(void **state) {
     writes("japaneseCounting", 5, "5");
 }
 
-/* Letters, Roman numerals and words have no zero, and no end. */
+/* Letters, Roman numerals and words have no zero, and a limit. */
 static void what_cannot_be_drawn_is_in_figures(void **state) {
     (void)state;
     static const char *const drawn[] = {"lowerLetter", "upperLetter",  "lowerRoman", "upperRoman",

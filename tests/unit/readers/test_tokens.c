@@ -1,4 +1,4 @@
-/* A text as blocks and tokens, and the way from one text to another. */
+/* A text as blocks and tokens, and the steps from one text to another. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -10,8 +10,8 @@
 #include "readers/styles.h"
 #include "readers/tokens.h"
 
-/* Each block in braces: its label, "note " before that of a note, then words, "_" for white space, signs and "^1" for
- * references, with "/" after what is in italics, "!" in bold, "/!" in both. */
+/* Each block in braces: its label, with "note " before a note's, then words, "_" for white space, punctuation
+ * and "^1" for references, with "/" after italics, "!" after bold, "/!" after both. */
 static const char *cut(rl_arena *arena, const char *text) {
     rl_passages all;
     const char *out = "";
@@ -31,7 +31,8 @@ static const char *cut(rl_arena *arena, const char *text) {
     return out;
 }
 
-/* The steps from one text to another: blocks kept "=", out "-", in "+"; in those that are kept the words. */
+/* The steps from one text to another: "=" for kept blocks, "-" for removed, "+" for added ones; for kept
+ * blocks also the words. */
 static const char *steps(rl_arena *arena, const char *old, const char *fresh) {
     rl_passages a, b;
     rl_steps blocks, words;

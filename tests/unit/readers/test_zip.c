@@ -1,4 +1,5 @@
-/* A zip file of one stored entry, byte by byte: what is read of it, and each size that reaches one byte too far. */
+/* A zip file with one stored entry, byte by byte: what is read from it, and each size that is one byte too
+ * large. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -11,14 +12,14 @@
 #include "base/str.h"
 #include "readers/zip.h"
 
-/* What the file says; the rest follows from it. */
+/* What the file states; the rest follows from that. */
 typedef struct said {
     const char *name, *text;
-    uint32_t method, flags, descriptor; /* bytes behind the text */
+    uint32_t method, flags, descriptor; /* bytes after the text */
     uint32_t size, packed, local;       /* as the directory says */
     const char *extra;
     uint32_t extra_len, comment_len;
-    bool larger; /* the numbers of the end are in a larger record */
+    bool larger; /* the numbers of the end record are in a larger record */
     uint32_t larger_short, count;
 } said;
 
@@ -98,7 +99,7 @@ static const char *opens(file *f, said s) {
     return rl_zip_open(&f->arena, (reslint_str){f->bytes, f->len}, &f->zip);
 }
 
-/* What it holds is `text`. */
+/* Expects the file to contain `text`. */
 static void holds(said s, const char *text) {
     file f;
     reslint_str got;
@@ -111,7 +112,7 @@ static void holds(said s, const char *text) {
     rl_arena_free(&f.arena);
 }
 
-/* `wanted` begins what is said of it, whether it cannot be opened or not be read. */
+/* The message must begin with `wanted`, whether the file cannot be opened or cannot be read. */
 static void fails(said s, const char *wanted) {
     file f;
     reslint_str got;
@@ -138,7 +139,7 @@ static void one_entry(void **state) {
     s.method = 8; /* "lamp" is not what deflate writes */
     fails(s, "is damaged");
     s = PLAIN;
-    s.packed = 3; /* the sum is another */
+    s.packed = 3; /* the checksum is then different */
     fails(s, "is damaged");
     s = PLAIN;
     s.local = 1;
@@ -172,7 +173,7 @@ static void names(void **state) {
     }
 }
 
-/* Sizes that did not fit: only those are in the extra field, in the order size, packed, place. */
+/* Sizes that did not fit: only those are in the extra field, in the order size, packed size, offset. */
 static void larger_numbers(void **state) {
     (void)state;
     said s = PLAIN;
@@ -180,7 +181,7 @@ static void larger_numbers(void **state) {
     s.extra = "\x01\0\x08\0\x04\0\0\0\0\0\0";
     s.extra_len = 12;
     holds(s, "lamp");
-    s.extra = "\x09\0\x02\0zz\x01\0\x08\0\x04\0\0\0\0\0\0"; /* behind a field of another kind */
+    s.extra = "\x09\0\x02\0zz\x01\0\x08\0\x04\0\0\0\0\0\0"; /* after a field of another kind */
     s.extra_len = 18;
     holds(s, "lamp");
     s.extra_len = 17;
@@ -188,7 +189,7 @@ static void larger_numbers(void **state) {
     s.extra = "\x01\0\x07\0\x04\0\0\0\0\0\0"; /* one byte too short */
     s.extra_len = 12;
     fails(s, "is cut off");
-    s.extra = "\x09\0\x08\0\x04\0\0\0\0\0\0"; /* another kind alone */
+    s.extra = "\x09\0\x08\0\x04\0\0\0\0\0\0"; /* only another kind */
     fails(s, "is cut off");
     s.extra_len = 0;
     fails(s, "is cut off");
@@ -229,7 +230,7 @@ static void extent(void **state) {
     }
 }
 
-/* Each length that the file might be cut to: it is not read, and nothing behind it is touched. */
+/* For each length to which the file might be cut, it is not read, and no byte past the end is touched. */
 static void cut_anywhere(void **state) {
     (void)state;
     file f;
@@ -243,13 +244,13 @@ static void cut_anywhere(void **state) {
     assert_false(rl_zip_is(f.bytes, 3));
     assert_true(rl_zip_is(f.bytes + f.len - 22, 22));
     assert_false(rl_zip_is(f.bytes + 1, 22));
-    /* a comment behind the end, as long as it says or shorter */
+    /* a comment after the end, as long as stated or shorter */
     f.bytes[f.len - 2] = 3;
     assert_non_null(rl_zip_open(&f.arena, (reslint_str){f.bytes, f.len}, &zip));
     assert_non_null(rl_zip_open(&f.arena, (reslint_str){f.bytes, f.len + 2}, &zip));
     assert_null(rl_zip_open(&f.arena, (reslint_str){f.bytes, f.len + 3}, &zip));
     assert_null(rl_zip_open(&f.arena, (reslint_str){f.bytes, f.len + 4}, &zip));
-    /* without any entry, and all that stands behind its end is comment */
+    /* without any entry, and everything after its end is comment */
     char *none = f.bytes + f.len - 22;
     memset(none + 4, 0, 18);
     none[20] = 3;

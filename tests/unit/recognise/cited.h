@@ -14,7 +14,7 @@
 #include <cmocka.h>
 
 /* For each citation "GA 46/152", "!" when the owner is explicit, " dec", " long", " 1991-12-18" with "s" when
- * the date is shared, " #2" for another list than the one before. `own`: the organ whose text it is. */
+ * the date is shared, " #2" for a list different from the one before. `own`: the organ whose text it is. */
 static inline void expect_in(uint32_t own, const char *text, const char *wanted) {
     static const char *const organs[] = {"?", "GA", "SC", "ECOSOC", "HRC", "other"};
     rl_arena arena;

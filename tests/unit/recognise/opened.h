@@ -22,8 +22,8 @@ typedef struct place {
 #define operative ((place){RESLINT_OPENING_OPERATIVE, RESLINT_ORGAN_GA, false})
 #define anywhere  ((place){RESLINT_OPENING_NONE, RESLINT_ORGAN_GA, false})
 
-/* "P Recalling also = recalling +also": class, span, key, marker (in front: "also+"), then "new" for a phrase
- * of no list and "mended" after repair. "-" when there is no opening. */
+/* "P Recalling also = recalling +also": class, span, key, marker ("also+" if it comes first), then "new" for
+ * an unlisted phrase and "mended" after repair. "-" if there is no opening. */
 static inline const char *described(place where, reslint_str text, rl_arena *arena) {
     static const char *const classes = "-PO";
     rl_opening got;

@@ -1,4 +1,4 @@
-/* What joins the numbers of a list and what parts them, and the shapes beside their near misses. */
+/* What joins the numbers of a list and what separates them, and the shapes beside their near misses. */
 #include "cited.h"
 
 static void joins(void **state) {

@@ -11,7 +11,7 @@
 
 #include <cmocka.h>
 
-/* "[18 December 1991]1991-12-18" for each date; a form that is not the usual one follows as "!1". */
+/* "[18 December 1991]1991-12-18" for each date; an unusual form is added as "!1". */
 static void expect(const char *text, const char *wanted) {
     rl_arena arena;
     rl_arena_init(&arena);
@@ -80,7 +80,8 @@ static void no_dates(void **state) {
     expect("31 December", "[31 December]0-12-31");
 }
 
-/* What is around a day, a month and a year: which of it belongs to a date, and which makes it none. */
+/* What is around a day, a month and a year: what of it belongs to a date, and what means that there is no
+ * date. */
 static void day_by_day(void **state) {
     (void)state;
     expect("on 1 Sep 2009 and 2 Sept. 2009 and 3 SEPT 2009",

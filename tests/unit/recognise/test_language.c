@@ -1,4 +1,5 @@
-/* Which language a text is in: sure about another one only where script, organs' names or many words say so. */
+/* Which language a text is in: certain that it is not English only if script, organs' names or many words say
+ * so. */
 #include "base/arena.h"
 #include "base/str.h"
 #include "recognise/recognise.h"
@@ -10,7 +11,7 @@
 
 #include <cmocka.h>
 
-/* The text `times` times over, each followed by a space. */
+/* The text repeated `times` times, each followed by a space. */
 static void expect(const char *text, int times, const char *wanted) {
     rl_arena arena = {0};
     const char *all = "";
@@ -58,20 +59,20 @@ static void many_words(void **state) {
     expect("die Lampen und der Berg mit dem Licht auf der Welt", 10, "de");
     expect("di lampade e della valle con il monte che una notte", 10, "it");
     expect("the lamps of the valley and the mountains in the world", 10, "en");
-    /* at most as many words as are few, and not even named as another's */
+    /* few words, so no other language is even suspected */
     expect("les lampes de la vallée", 8, "en");
     expect("les lampes de la vallée", 9, "fr");
-    /* not twice as many of another language as of English */
+    /* less than twice as many words of another language as of English */
     expect("les lampes de la vallée of the night", 9, "en");
     expect("les lampes de la vallée of night", 9, "en");
     expect("les lampes de la vallée du mont of night", 9, "fr");
-    /* one word in nine is of a language, too few to be sure */
+    /* one word in nine is typical of a language, too few to be certain */
     expect("les lampe vallee mont nuit huile feu ciel bois", 9, "en");
     expect("les lampe vallee mont nuit huile feu", 9, "fr");
     expect("leslesles laslaslas", 30, "en");
 }
 
-/* What comes after the beginning is not asked. */
+/* Only the beginning of the text is looked at. */
 static void beginning(void **state) {
     (void)state;
     rl_arena arena = {0};

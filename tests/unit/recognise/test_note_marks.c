@@ -1,4 +1,5 @@
-/* Numbers of notes that reading a page lost: which figure in a text is one, and which is a count, a date or a year. */
+/* Note numbers that lost their mark-up when a page was read: which number in a text is one, and which is a
+ * count, a date or a year. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -10,7 +11,7 @@
 #include "base/str.h"
 #include "recognise/note_marks.h"
 
-/* The number comes between { and }, which are taken out; `form` 0: it is no mark. */
+/* The number comes between { and }, which are taken out; `form` 0: it is not a mark. */
 static void mark(const char *text, uint32_t number, uint32_t form) {
     rl_arena arena = {0};
     reslint_str from = rl_str(text);

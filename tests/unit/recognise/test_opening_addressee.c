@@ -1,4 +1,4 @@
-/* Whom an opening speaks to: which phrases speak to anybody, and where the noun phrase ends. */
+/* Whom an opening addresses: which phrases address anybody, and where the noun phrase ends. */
 #include "opened.h"
 
 static void expect_addressee(const char *text, const char *wanted) {
@@ -128,7 +128,7 @@ static void requests_in_other_clothes(void **state) {
     expect_addressee("Urges, once again, in this regard, States to report;", "states");
 }
 
-/* Which openings speak to somebody, whoever it is. */
+/* Which openings address somebody, whoever it is. */
 static void expect_directive(uint32_t wanted, const char *text, bool directive) {
     rl_arena arena;
     rl_opening got;
@@ -185,7 +185,7 @@ static void directives(void **state) {
     expect_directive(RESLINT_OPENING_OPERATIVE, "Condemns unequivocally the lamps;", false);
 }
 
-/* A noun phrase that is longer than any was misread. */
+/* A noun phrase that is longer than any real one was misread. */
 static void long_phrases_are_unclear(void **state) {
     (void)state;
     rl_arena arena = {0};

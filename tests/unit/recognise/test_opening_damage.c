@@ -1,4 +1,4 @@
-/* Opening phrases that scanning has damaged: what is mended, and what is too far from any phrase. */
+/* Opening phrases damaged by scanning: what is mended, and what is too far from any phrase. */
 #include "opened.h"
 
 static void damage_is_mended(void **state) {
@@ -8,7 +8,7 @@ static void damage_is_mended(void **state) {
     expect(operative, "Reiteratesits request to the Board;",
            "O Reiteratesits request = reiterates its request mended");
     expect(operative, "Requeststhe Board to meet;", "O Requests = requests mended");
-    /* A letter that is missing: inside a long word any, inside a short one a doubled one. */
+    /* A missing letter: any letter inside a long word, only a doubled one inside a short word. */
     expect(operative, "Reqests the Board to meet;", "O Reqests = requests mended");
     expect(preamble, "onvinced of the use of lamps,", "-");
     expect(operative, "Cals upon States to act;", "O Cals upon = calls upon mended");
@@ -28,7 +28,7 @@ static void damage_is_mended(void **state) {
            "P Taking note with apprecia tion = taking note with appreciation mended");
 }
 
-/* By place and organ, and damaged in all the ways that are mended; what is too far from a verb stays as it is. */
+/* By part and organ, damaged in all the ways that are mended; what is too far from a verb stays as it is. */
 static void letter_by_letter(void **state) {
     (void)state;
     const place council = {RESLINT_OPENING_PREAMBULAR, RESLINT_ORGAN_SC, false};

@@ -11,7 +11,7 @@
 
 #include <cmocka.h>
 
-/* "[“…”]" for each quotation, "[“]?" where the partner is missing. */
+/* "[“…”]" for each quotation, "[“]?" for a mark without its partner. */
 static void expect(const char *text, const char *wanted) {
     rl_arena arena;
     rl_arena_init(&arena);
@@ -47,7 +47,7 @@ static void alone(void **state) {
     expect("““““““““““", "[“]?[“]?[“]?[“]?[“]?[“]?[“]?[“]?");
 }
 
-/* What is beside a mark says whether it opens or closes; what is left alone is given up. */
+/* What is next to a mark shows whether it opens or closes; a mark without a partner is given up. */
 static void side_by_side(void **state) {
     (void)state;
     expect("“a” (“b”) “c", "[“a”][“b”][“]?");

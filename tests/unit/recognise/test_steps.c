@@ -12,7 +12,8 @@
 
 #define S(literal) RL_STR(literal)
 
-/* Wherever the digit is, before, in or after a word of eight bytes, it is found; what is beside 0 and 9 is none. */
+/* A digit is found wherever it is, before, in or after a word of eight bytes; the characters next to 0 and 9
+ * are not digits. */
 static void jumps_to_digits(void **state) {
     (void)state;
     char text[41];

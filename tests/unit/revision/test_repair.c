@@ -1,5 +1,5 @@
-/* Repairing until nothing is left: rules that disagree come to an end, and what is counted is what was done.
- */
+/* Repairing until nothing is left: rules that disagree do not keep it running, and only what was done is
+ * counted. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -13,7 +13,7 @@
 #include "base/str.h"
 #include "revision/repair.h"
 
-/* A pass that has a text for each text; "" stops, "!" cannot be read. */
+/* A pass that gives a fixed text for each text; "" stops, "!" cannot be read. */
 typedef struct script {
     const char *from[8], *to[8];
     uint32_t passes;
@@ -78,7 +78,7 @@ static void ends_at_a_bound(void **state) {
     rl_arena_free(&arena);
 }
 
-/* Two rules of a user's that each write what the other takes out: neither repair is one. */
+/* Two user rules that each write what the other takes out: neither is a repair. */
 static void rules_that_disagree(void **state) {
     (void)state;
     static const char rules_text[] =

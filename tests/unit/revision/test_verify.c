@@ -1,5 +1,5 @@
-/* Which fixes hold: those that leave the text as it was read but for what they are about, safe and unsafe, in a
- * file of one resolution and of many, at once and when they are asked for. */
+/* Which fixes hold: those that leave the reading of the text unchanged except for what they are about; safe
+ * and unsafe, in files of one and of many resolutions, at once and on request. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -13,7 +13,7 @@
 #include "base/arena.h"
 #include "base/str.h"
 
-/* "lamp" is an error of its own, so that a fix that writes it brings one; a lone "*" is a mark without its
+/* "lamp" is itself an error, so a fix that writes it introduces one; a single "*" is a mark without its
  * partner. */
 static const char rules_text[] =
     "rules:\n"
@@ -45,7 +45,7 @@ static reslint_document *document_of(const reslint_engine *engine, const char *t
     return document;
 }
 
-/* How many fixes the rule's findings have. */
+/* The number of fixes of the rule's findings. */
 static uint32_t fixes_of(const reslint_finding *findings, uint32_t count, const char *rule) {
     uint32_t n = 0, found = 0;
     for (uint32_t i = 0; i < count; i++) {
@@ -86,7 +86,7 @@ static void but_not_where_nobody_sees_them(void **state) {
     reslint_engine_free(engine);
 }
 
-/* An editor's document: the same fixes hold after each key as in a new document. */
+/* An editor's document: after each keystroke the same fixes hold as in a new document. */
 static void later_when_they_are_asked_for(void **state) {
     (void)state;
     reslint_engine *engine = engine_of((reslint_settings){.fixes_later = true});
@@ -111,7 +111,7 @@ static void later_when_they_are_asked_for(void **state) {
     reslint_engine_free(engine);
 }
 
-/* Many resolutions without a finding, and two with the fixes among them. */
+/* Many resolutions without findings, and among them two with fixes. */
 static void each_resolution_by_itself(void **state) {
     (void)state;
     rl_arena arena = {0};

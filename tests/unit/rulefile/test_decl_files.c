@@ -1,4 +1,4 @@
-/* Rule files to begin with pass their own cases; what cases leave out is said. */
+/* Starting rule files pass their own cases; what cases leave out is reported. */
 #include "api/rulefiles.h"
 #include "rulefile/skeleton.h"
 
@@ -66,7 +66,8 @@ static void test_unreached(void **state) {
     reslint_engine_free(engine);
 }
 
-/* Capitals are found by another way than words: a case that finds one in the title has found something there. */
+/* Capitals are not found in the same way as words: a case that finds one in the title has found something
+ * there. */
 static void test_reached_capitals(void **state) {
     (void)state;
     static const char text[] =
@@ -81,7 +82,7 @@ static void test_reached_capitals(void **state) {
     reslint_engine_free(engine);
 }
 
-/* Rules that come with reslint: the library finds them by itself beside the tests' folder. */
+/* Rules that come with reslint: the library itself finds them beside the tests' folder. */
 static void test_settings(void **state) {
     (void)state;
     char folder[512];

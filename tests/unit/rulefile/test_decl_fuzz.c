@@ -1,5 +1,5 @@
-/* Rule files changed at random: read or refused, and what was read runs. Run for longer with a number of
- * rounds as the argument. */
+/* Randomly changed rule files: they are read or refused, and what was read runs. For a longer run, give a
+ * number of rounds as the argument. */
 #include "api/reslint.h"
 #include "base/str.h"
 #include "os/file.h"
@@ -28,7 +28,7 @@ static const char *const pieces[] = {
     "\n", "  ",  ": ",   "- ", "\\b",  "(a+)+",   "kind: ",  "words:",   "{1}",    "é",
     ",",  "|\n", "\xFF", "#",  "(?i)", "scope: ", "opening", "footnote", "max: 1", "?"};
 
-/* Some bytes go, some come, some come twice. */
+/* Some bytes are removed, some added, some doubled. */
 static reslint_str mutate(rl_arena *arena, reslint_str text) {
     char *out = rl_alloc(arena, (size_t)text.len * 2 + 2000);
     memcpy(out, text.ptr, text.len);
@@ -84,7 +84,7 @@ static void test_mutated(void **state) {
         size_t len;
         snprintf(path, sizeof path, "%s/tests/rulefile/%s", RESLINT_SOURCE_FOLDER, files[i % 3]);
         assert_int_equal(rl_read_file(&arena, path, 1 << 20, &bytes, &len), 0);
-        /* One rule of the file: a slip in it does not keep all the others from being tried. */
+        /* A single rule of the file, so that a slip in one does not keep all the others from being tried. */
         reslint_str all = {bytes, (uint32_t)len};
         uint32_t begin = below(all.len), at = rl_find(all, "  - id: ", begin);
         if (at == UINT32_MAX) at = rl_find(all, "  - id: ", 0);

@@ -1,5 +1,5 @@
-/* The words that a pattern cannot do without: never one too many. Patterns and texts are tried against each
- * other: whatever matches must hold one of the words. */
+/* The words that a pattern cannot do without, and never one that it can. Patterns and texts are tried against
+ * each other: whatever matches must contain one of the words. */
 #include "base/str.h"
 #include "rulefile/image/gate.h"
 #include "rulefile/image/image.h"
@@ -103,7 +103,7 @@ static bool holds(reslint_str text, const rl_gate_words *words) {
     return false;
 }
 
-/* All patterns of a few pieces, against all texts of a few pieces. */
+/* All patterns made of a few pieces, against all texts made of a few pieces. */
 static void test_never_wrong(void **state) {
     (void)state;
     static const char *const pieces[] = {"\\b",  "foo", " ",      "?",    "(bar|foo)", "(?:ba r)?",

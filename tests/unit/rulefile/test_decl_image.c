@@ -1,4 +1,4 @@
-/* A damaged file of compiled rules is an error, never a crash; what is opened says what was built. */
+/* A damaged file of compiled rules is an error, never a crash; an opened one contains what was built. */
 #include "api/reslint.h"
 #include "base/str.h"
 #include "rulefile/image/image.h"
@@ -56,7 +56,7 @@ static void use(const void *bytes, size_t len) {
     rl_arena_free(&arena);
 }
 
-/* Every byte changed in turn, with the sum made right again: the other checks must hold alone. */
+/* Every byte changed in turn, with the sum corrected: the other checks must suffice by themselves. */
 static void test_damaged(void **state) {
     (void)state;
     rl_arena arena = {0};
@@ -84,7 +84,7 @@ static void test_damaged(void **state) {
     rl_arena_free(&arena);
 }
 
-/* An entry that says it is another rule's than the one that lists it. */
+/* An entry that claims to belong to a rule other than the one that lists it. */
 static void test_entry_of_another_rule(void **state) {
     (void)state;
     rl_arena arena = {0};
@@ -108,7 +108,7 @@ static void test_entry_of_another_rule(void **state) {
     rl_arena_free(&arena);
 }
 
-/* The library says so and gives no engine. */
+/* The library reports it and makes no engine. */
 static void test_library(void **state) {
     (void)state;
     char folder[400], path[420];

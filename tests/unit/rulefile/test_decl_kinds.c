@@ -1,4 +1,4 @@
-/* Every kind of declarative rule does what its cases say (the files of tests/rulefile), together and one by
+/* Every kind of declarative rule does what its cases say (the files in tests/rulefile), together and one by
  * one. */
 #include "api/reslint.h"
 #include "rulefile/rulefile.h"

@@ -1,5 +1,5 @@
-/* Whatever is wrong with a rule is said with its line and column, in whole sentences; what is right (NULL) is the
- * nearest that one may confuse with it. */
+/* Whatever is wrong with a rule is reported with its line and column, in whole sentences; the correct ones
+ * (NULL) are those most easily confused with it. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -317,7 +317,7 @@ static void in_its_own_words(void **state) {
     assert_int_equal(bad, 0);
 }
 
-/* `head`, `count` times the piece, `tail`; NULL: it is read. */
+/* `head`, the piece `count` times, `tail`; NULL: it is accepted. */
 static void repeated(const char *head, const char *piece, unsigned count, const char *tail,
                      const char *message) {
     rl_arena arena = {0};

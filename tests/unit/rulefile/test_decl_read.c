@@ -1,4 +1,5 @@
-/* What is wrong with a rule file is said with its place and the nearest name; hostile files end at once. */
+/* Errors in a rule file are reported with their place and the nearest name; hostile files are refused at
+ * once. */
 #include "base/str.h"
 #include "rulefile/rulefile.h"
 

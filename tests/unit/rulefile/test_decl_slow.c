@@ -1,4 +1,4 @@
-/* Patterns that would run for ever are given up, and that is said; a thousand rules cost little. */
+/* Patterns that would run for ever are given up, and this is reported; a thousand rules cost little. */
 #include "api/reslint.h"
 #include "base/str.h"
 
@@ -33,7 +33,7 @@ static reslint_engine *engine_with(const char *rules_text) {
     return engine;
 }
 
-/* A resolution with one paragraph of `len` times the letter a. */
+/* A resolution with one paragraph that repeats the letter a `len` times. */
 static char *long_paragraph(size_t len, char end) {
     static const char head[] = "The General Assembly,\n\nRecalling the report,\n\n1. Welcomes ";
     char *text = test_malloc(sizeof head + len + 2);

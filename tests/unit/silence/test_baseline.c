@@ -1,5 +1,5 @@
-/* Baselines: the file goes out and comes in again, damaged ones are refused, known findings stay known
- * wherever their clause goes. */
+/* Baselines: the file is written and read back, damaged ones are refused, known findings stay known wherever
+ * their clause moves. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -66,7 +66,7 @@ static void refuses_damaged_ones(void **state) {
     damaged("{\"version\": 1, \"x\": \"\\");
 }
 
-/* How many findings of a text a baseline does not know. */
+/* The number of findings in a text that a baseline does not know. */
 static uint32_t news(const char *baseline, const char *text) {
     static const char *const select[] = {"operative-semicolon", "preamble-comma", NULL};
     reslint_settings settings = {

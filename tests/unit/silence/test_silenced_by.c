@@ -1,4 +1,4 @@
-/* Which of many comments silences a finding: the first in the text of those that hold there. */
+/* Which of many comments silences a finding: the first one in the text that applies there. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -29,7 +29,8 @@ static const reslint_pack *const packs[] = {&pack, NULL};
 
 enum { PARAGRAPHS = 24, MOST = 3 };
 
-/* Paragraphs with a slip each and up to three comments after it, which hold for that line, that paragraph or the file. */
+/* Paragraphs with one slip each and up to three comments after it, which apply to that line, that paragraph
+ * or the file. */
 static void silences(const reslint_engine *engine, uint32_t random) {
     static const char *const words[] = {"line", "paragraph", "file"};
     rl_arena arena = {0};

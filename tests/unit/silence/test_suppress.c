@@ -1,4 +1,5 @@
-/* Reslint's own comments: how they are read, what goes with them, which stretch of text each silences. */
+/* reslint's own comments: how they are read, what is removed with them, which stretch of text each
+ * silences. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -27,7 +28,7 @@ static void reads_comments(void **state) {
     assert_int_equal(rules, 3);
     assert_true(rl_own_comment_next(text, &at, &comment));
     assert_int_equal(comment.kind, RL_ENABLE);
-    /* One that is never closed is none; the next one is. */
+    /* One that is never closed does not count; the next one does. */
     assert_true(rl_own_comment_next(text, &at, &comment));
     assert_int_equal(comment.kind, RL_UNKNOWN_DIRECTIVE);
     assert_false(rl_own_comment_next(text, &at, &comment));
@@ -100,7 +101,7 @@ static void silences(void **state) {
     silenced("", "", " <!-- reslint-disable-paragraph operative-semicolon: x -->", "OP 1 ");
     silenced("<!-- reslint-disable-file operative-semicolon: x -->\n", "", "", "");
     silenced("", "", " <!-- reslint-disable-file operative-semicolon: x -->", "");
-    /* Without its end a range is the next paragraph. */
+    /* A range without an end covers the next paragraph. */
     silenced("<!-- reslint-disable operative-semicolon: x -->\n", "", "", "OP 2 ");
     silenced("<!-- reslint-disable operative-semicolon: x -->\n", "<!-- reslint-enable -->\n", "", "OP 2 ");
     silenced("<!-- reslint-disable operative-semicolon: x -->\n", "",
@@ -109,7 +110,7 @@ static void silences(void **state) {
     silenced("<!-- reslint-disable-next-line operative-comma: x -->\n", "", "",
              "unknown-suppressionOP 1 OP 1 OP 2 ");
     silenced("<!-- reslint-disable-next-line -->\n", "", "", "unknown-suppressionOP 1 OP 1 OP 2 ");
-    /* One comment after the other speak of the same line. */
+    /* Consecutive comments apply to the same line. */
     silenced("<!-- reslint-disable-next-line operative-semicolon: x -->\n<!-- reslint-disable-next-line "
              "unused-suppression: y -->\n",
              "", "", "unused-suppressionOP 1 OP 2 ");

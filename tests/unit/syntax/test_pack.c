@@ -1,5 +1,5 @@
-/* A packed text is read as what it stands for: whatever the words, the tree is the one that editors have,
- * whose parser knows nothing of packing. */
+/* A packed text is read like the original: whatever the words, the tree is the same as in editors, whose
+ * parser knows nothing of packing. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -37,7 +37,7 @@ static const char words[] =
     "the states of the region and of other regions agreed to consider all of the measures "
     "that were taken since then in order to find a way out of what they had done ";
 
-/* What means something, after so many letters and before others. */
+/* Characters with a meaning, after so many letters and before others. */
 static void marks_in_long_lines(void **state) {
     (void)state;
     static const char *const marks[] = {
@@ -91,7 +91,7 @@ static void marks_in_long_lines(void **state) {
     }
 }
 
-/* Lines, names and looks ahead that are as long as anybody looks. */
+/* Lines, names and look-aheads of the maximum length. */
 static void bounds(void **state) {
     (void)state;
     rl_arena arena = {0};
@@ -107,7 +107,7 @@ static void bounds(void **state) {
     rl_arena_free(&arena);
 }
 
-/* Pieces of the text end anywhere in it. */
+/* The text is read in pieces that may end anywhere. */
 static void long_texts(void **state) {
     (void)state;
     rl_arena arena = {0};

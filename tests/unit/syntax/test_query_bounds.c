@@ -1,5 +1,5 @@
-/* Queries that the library's compiler would not come to an end with never reach it, and none that it would
- * like is refused. Random ones, made like those that hung it, all come back. */
+/* Queries that the library's compiler would never finish do not reach it, and none that it can handle is
+ * refused. Random ones, made like those that hung it, all return. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

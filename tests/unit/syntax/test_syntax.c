@@ -1,4 +1,4 @@
-/* The syntax tree: which blocks a text has, with their labels; what is inside them; no text is an error;
+/* The syntax tree: which blocks a text has, with their labels; what is inside them; no text gives an error;
  * an edited tree is the tree of the edited text. */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -143,7 +143,7 @@ static void reads_a_whole_text(void **state) {
 
 static void knows_where_a_paragraph_ends(void **state) {
     (void)state;
-    /* wrapped lines go on; figures at their start are no labels */
+    /* wrapped lines continue; numbers at their start are not labels */
     expect_blocks(BODY "Welcoming the events of\n18 December 1991 and of the\n21 States that met,\nas in "
                        "paragraph 3\n(a) above,",
                   "organ par par");
@@ -154,7 +154,7 @@ static void knows_where_a_paragraph_ends(void **state) {
     /* a number torn from its paragraph */
     expect_blocks(BODY "1. \n\nDecides to act;\n\n2.\nRequests a report.", "organ par num[1.] num[2.]");
     expect_inside(BODY "1. \n\nDecides.", "label{1.} text{~~Decides.}");
-    /* a stop that is missing, or was read as a comma; but a note has its own number */
+    /* a stop that is missing, or was read as a comma; but a note has a number of its own */
     expect_blocks(BODY "5 Requests a report;\n\n6, Commends it;\n\n6 *. Recalls* it.",
                   "organ par num[5] num[6,] num[6]");
     expect_blocks(BODY "1. Decides.\n\n3 Ibid., p. 4.\n4 Resolution 60/288.\n\n2. Ends.",
@@ -176,7 +176,7 @@ static void looks_through_pages(void **state) {
 
 static void keeps_notes_apart(void **state) {
     (void)state;
-    /* numbers that the extraction moved after the texts of their notes */
+    /* numbers that extraction moved to the end of their notes */
     expect_blocks("The General Assembly,\n\nNoting light,\n\n_________\n\nResolution 60/1.\nSee "
                   "A/99/1.\n3\nIbid.\n1\n2\n\n44-25908\n",
                   "organ par rule note note note[3] note[1] note[2] page");

@@ -1,4 +1,4 @@
-/* What is in a file and is no text of it: what is left where it was taken out. */
+/* What is in a file but is not part of its text: what remains where it was taken out. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -9,7 +9,7 @@
 #include "base/str.h"
 #include "text/asides.h"
 
-/* The text as it is read, on one line: "|" for a line end, "#" for a byte that is gone, "_" for a space. */
+/* The text as it is read, on one line: "|" for a line end, "#" for a removed byte, "_" for a space. */
 static const char *read_as(rl_arena *arena, const char *text) {
     rl_readable reading;
     rl_readable_make(rl_str(text), arena, &reading);
@@ -24,7 +24,8 @@ static void reads(const char *text, const char *wanted) {
     rl_arena_free(&arena);
 }
 
-/* A comment that begins a line is gone, with the line where nothing follows; one that is not closed is text. */
+/* A comment that begins a line is removed, with the line if nothing follows; one that is not closed is
+ * text. */
 static void comments(void **state) {
     (void)state;
     reads("<!-- a -->\nLamps\n", "###########Lamps|");
@@ -40,7 +41,8 @@ static void comments(void **state) {
     reads("Lamps\n<!-- a -->", "Lamps|__________");
 }
 
-/* What a file opens with between two fences is settings only if each line reads so; some line must. */
+/* What is between two fences at the start of a file is settings only if each line can be one and at least one
+ * is. */
 static void settings(void **state) {
     (void)state;
     reads("<!-- a -->\n<!-- b -->\n---\nkey: b\n---\nLamps\n", "######################___|______|___|Lamps|");
@@ -66,7 +68,8 @@ static void settings(void **state) {
     reads("Lamps\n---\nkey: b\n---\n", "Lamps|---|key:_b|---|");
 }
 
-/* A block of code is empty lines; what is not closed is text; a draft that was fenced as a whole is a draft. */
+/* A block of code becomes empty lines; one that is not closed is text; a draft that is fenced as a whole is a
+ * draft. */
 static void code(void **state) {
     (void)state;
     reads("The lamps burn all night long in the valley.\n```\ncode\n```\nOil\n",
@@ -98,7 +101,7 @@ static void code(void **state) {
         "___|___|___|___|___|___|Lamps_burn_in_the_town_and_on_the_hills_of_the_sea_and_in_the_valley_all_night_and_all_day|");
 }
 
-/* Numbers in the margin are known by their run and by the words after them. */
+/* Numbers in the margin are recognised by their sequence and by the words after them. */
 static void margins(void **state) {
     (void)state;
     reads("1 lamps of\n2 the town\n3 and of\n4 the sea\n5 burn\n",
@@ -146,7 +149,7 @@ static rl_asides found(rl_arena *arena, const char *text) {
     return out;
 }
 
-/* A list follows an edit before it, over it and after it. */
+/* The list is adjusted for an edit before an aside, across it and after it. */
 static void move_with_the_text(void **state) {
     (void)state;
     rl_arena arena = {0};
@@ -179,7 +182,7 @@ static void differ(rl_arena *arena, const char *a, const char *b, uint32_t begin
     assert_int_equal(hull.end, end);
 }
 
-/* Two lists differ from the first that is not in both to the last. */
+/* Two lists differ from the first aside that is not in both to the last one. */
 static void lists_differ_between_what_is_the_same(void **state) {
     (void)state;
     rl_arena arena = {0};

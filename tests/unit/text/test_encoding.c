@@ -1,4 +1,4 @@
-/* The encodings of files: what is read as which, and that a text goes back as it came. */
+/* The encodings of files: what is read as which, and that a text is written back as it was. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -40,7 +40,7 @@ static void texts_go_there_and_back(void **state) {
     there_and_back(RL_UTF16_BIG, BYTES("\xFE\xFF"), "");
 }
 
-/* Half a pair is a byte that is no UTF-8, and takes nothing of what follows. */
+/* Half a surrogate pair counts as a byte that is not UTF-8, and swallows nothing that follows. */
 static void half_a_pair_is_no_character(void **state) {
     (void)state;
     static const struct {
@@ -78,7 +78,7 @@ static void marks_at_the_head_say_which(void **state) {
     assert_string_equal(rl_encoding_name(RL_WINDOWS_1252), "Windows-1252");
 }
 
-/* Each byte has a meaning there, and none begins a character of UTF-8. */
+/* Each byte has a meaning there, and none begins a UTF-8 character. */
 static void reads_as_1252(void **state) {
     (void)state;
     assert_true(rl_encoding_reads_as_1252(BYTES("caf\xE9 \x93lamps\x94")));

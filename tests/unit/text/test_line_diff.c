@@ -1,4 +1,5 @@
-/* Unified differences: hunks, their heads and surroundings, files without a last line end, and texts that differ too much. */
+/* Unified diffs: hunks, their headers and context, files without a final line end, and texts that differ too
+ * much. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -58,7 +59,7 @@ static void least_is_changed(void **state) {
           HEAD "@@ -1,7 +1,6 @@\n-a\n-b\n c\n+b\n a\n b\n-b\n a\n+c\n");
 }
 
-/* Beyond a bound all that differs is one stretch: right, if not short. */
+/* Beyond a limit all differences become one stretch, which is correct, if not minimal. */
 static void too_much_is_one_stretch(void **state) {
     (void)state;
     rl_arena arena = {0};

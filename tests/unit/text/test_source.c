@@ -67,7 +67,8 @@ static void converts_utf16(void **state) {
     rl_arena_free(&arena);
 }
 
-/* The mark at the head of a file, three bytes, is no character of the text, nor is a file of two of them. */
+/* The three-byte mark at the start of a file is not a character of the text; with only two of its bytes it is
+ * not the mark. */
 static void knows_the_mark_at_the_head(void **state) {
     (void)state;
     rl_arena arena = {0};
@@ -122,7 +123,7 @@ static void has_an_empty_file(void **state) {
     rl_arena_free(&arena);
 }
 
-/* A line is counted from places on its way, in any order, as it is from its begin. */
+/* Counting in a line from known places, in any order, gives the same as counting from its beginning. */
 static void counts_in_long_lines(void **state) {
     (void)state;
     enum { HEAD = 7, LONG = 30000 };

@@ -1,4 +1,4 @@
-/* Differences word by word: small where they should be, and always leading to the new text. */
+/* Word-by-word differences: small where they should be, and always leading to the new text. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

@@ -1,4 +1,4 @@
-/* The lists of words: what the build made answers; a file that was cut short or changed anywhere gives an
+/* The word lists: those that the build makes answer; a file that was cut short or changed anywhere gives an
  * error or a wrong answer, never a crash. */
 #include "base/arena.h"
 #include "base/str.h"
@@ -45,7 +45,7 @@ static void standing(void **state) {
             fail_msg("%s: %u", rows[i].word, rl_word_standing(&lists, rl_str(rows[i].word)));
 }
 
-/* Words in other than small ASCII letters, and marks around them, are passed over at their full length. */
+/* Words not in lower-case ASCII letters, and marks around them, are skipped at their full length. */
 static void next_rare(void **state) {
     static const struct {
         const char *text, *found;
@@ -99,7 +99,7 @@ static void write_file(const unsigned char *bytes, size_t len) {
     assert_int_equal(fclose(file), 0);
 }
 
-/* Whatever the bytes, questions come to an end. */
+/* Whatever the bytes, every lookup ends. */
 static void ask(void) {
     rl_word_lists spoiled;
     reslint_known_word out[2];
@@ -111,7 +111,7 @@ static void ask(void) {
     rl_word_lists_close(&spoiled);
 }
 
-/* A small file whose tables are full, so that no free slot ends a search, and one common word. */
+/* A small file with one common word and full tables, in which no free slot ends a search. */
 static size_t make_small(unsigned char *bytes) {
     static const unsigned char counts[] = {4, 0, 0, 0, 4, 0, 0, 0, 4, 0, 0, 0,
                                            1, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0};

@@ -1,4 +1,4 @@
-/* no-bold: nothing is bold inside of a paragraph. What it looks for stands in query.scm. */
+/* no-bold: nothing is bold inside a paragraph. What it looks for is in query.scm. */
 #include "reslint/query.h"
 #include "reslint/rulekit.h"
 
