@@ -1,8 +1,7 @@
-/* footnote-marker-position: a footnote number comes after the comma, semicolon, colon or full stop, without a
- * space.
+/* footnote-marker-position: a footnote number comes after the comma, semicolon, colon or full stop.
  *
- * Two numbers at one place are separated by a comma of their own. In text taken from pages, a space before a
- * number was put there by the extractor. */
+ * Two numbers at one place are separated by a comma of their own. A space before a number is left to
+ * mark-spacing. */
 #include "lib/final_marks.h"
 
 /* Is the next or the previous footnote number at this offset of the same block? */
@@ -28,12 +27,10 @@ static void report_before(reslint_ctx *ctx, const reslint_node *ref, uint32_t at
     rk_send(&d);
 }
 
-/* "2•10¹⁴", "20 km²": a power. */
+/* "2•10¹⁴": a power. (The host takes the 2 of "20 km²" for none of a note.) */
 static int is_exponent(const reslint_node *ref) {
     reslint_str before = rk_text_before(ref->block, ref->in.begin);
-    uint32_t number = ref->as.noteref->number;
-    return rk_ends_in_list(before, "•10|×10|·10| x 10|× 10") ||
-           ((number == 2 || number == 3) && rk_ends_in_list(before, " m| km| cm| mm"));
+    return rk_ends_in_list(before, "•10|×10|·10| x 10|× 10") != 0;
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *ref) {
@@ -42,18 +39,12 @@ static void check(reslint_ctx *ctx, const reslint_node *ref) {
     if (!ref->as.noteref->number || ref->as.noteref->form == RESLINT_REF_DAMAGED ||
         block->kind == RESLINT_FOOTNOTE)
         return;
-    if (!at || at >= block->text.len || is_exponent(ref)) return;
-    if (rk_is_one(block->text.ptr[at], ",;:.")) {
-        if (rk_is_one(block->text.ptr[at - 1], ",;:. "))
-            return; /* marks on both sides: left to double-punctuation */
-        if (block->text.ptr[at] == ',' && neighbour_at(ref, at + 1)) return;
-        if (neighbour_at(ref, at)) return;
-        report_before(ctx, ref, at);
-        return;
-    }
-    if (ref->as.noteref->form == RESLINT_REF_MARKUP && block->text.ptr[at - 1] == ' ' && at > 1 &&
-        !ctx->resolution->as.resolution->from_pages)
-        rk_tell(ctx, rk_whole(ref), "take out the space before footnote number %u", ref->as.noteref->number);
+    if (!at || is_exponent(ref) || !rk_is_one(rk_char(block->text, at), ",;:.")) return;
+    if (rk_is_one(block->text.ptr[at - 1], ",;:. "))
+        return; /* marks on both sides: left to double-punctuation */
+    if (block->text.ptr[at] == ',' && neighbour_at(ref, at + 1)) return;
+    if (neighbour_at(ref, at)) return;
+    report_before(ctx, ref, at);
 }
 
 static const uint32_t kinds[] = {RESLINT_FOOTNOTE_REFERENCE, RESLINT_KIND_NONE};

@@ -4,7 +4,6 @@
 
 static void check_number(reslint_ctx *ctx, const reslint_node *ref) {
     if (!ref->as.noteref->repeated || !ref->as.noteref->footnote) return;
-    if (ref->as.noteref->form == RESLINT_REF_DAMAGED) return;
     rk_tell(ctx, rk_whole(ref),
             "footnote number %u is used again here; give this mention a new number and "
             "repeat the note",

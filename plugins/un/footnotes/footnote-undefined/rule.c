@@ -19,13 +19,10 @@ static const unsigned char *numbers_with_notes(reslint_ctx *ctx, const reslint_n
 
 static int lacks_note(const reslint_ctx *ctx, const unsigned char *seen, const reslint_node *ref) {
     const reslint_noteref *r = ref->as.noteref;
-    if (!r->number || r->footnote || r->repeated || r->form == RESLINT_REF_DAMAGED) return 0;
-    if (r->number > LINKED || rk_is_doubtful(ref)) return 0;
-    if (r->number > HIGHEST) return r->form == RESLINT_REF_MARKUP && !un_elsewhere(ctx, r->number, 1);
-    if (seen[r->number]) return 0;
+    if (!r->number || r->footnote || r->repeated || r->number > LINKED || rk_is_doubtful(ref)) return 0;
     if (un_elsewhere(ctx, r->number, 1)) return 0;
-    if (r->form != RESLINT_REF_MARKUP) return seen[r->number - 1] && seen[r->number + 1];
-    return 1;
+    return r->form == RESLINT_REF_MARKUP ||
+           (r->number <= HIGHEST && seen[r->number - 1] && seen[r->number + 1]);
 }
 
 static const reslint_node *next_of(const reslint_node *ref) {

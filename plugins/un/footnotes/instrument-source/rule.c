@@ -79,7 +79,6 @@ static void report(reslint_ctx *ctx, const reslint_node *note, const un_instrume
 /* Is the number in its place in the series? Where numbers were swapped, the notes are not at fault. */
 static int is_in_order(const reslint_node *ref) {
     const reslint_node *before = ref->as.noteref->previous, *behind = ref->as.noteref->next;
-    if (ref->as.noteref->repeated) return 0;
     while (before && before->as.noteref->repeated) before = before->as.noteref->previous;
     while (behind && behind->as.noteref->repeated) behind = behind->as.noteref->next;
     return (!before || before->as.noteref->number + 1 == ref->as.noteref->number) &&
