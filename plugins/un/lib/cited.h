@@ -111,8 +111,8 @@ static inline int un_in_session(uint32_t session, const reslint_date *date) {
 
 /* "46/152" of the General Assembly, whose session tells its year? */
 static inline int un_session_tells(const reslint_citation *c) {
-    return c->organ == RESLINT_ORGAN_GA && un_has_stroke(c) && !un_is_special(c) &&
-           c->session >= UN_FIRST_PLAIN_SESSION && c->session < 200;
+    return c->organ == RESLINT_ORGAN_GA && un_has_stroke(c) && c->session >= UN_FIRST_PLAIN_SESSION &&
+           c->session < 200;
 }
 
 /* A session after the text's own: the number is another body's, whatever it looks like. */

@@ -44,8 +44,8 @@ static void what_a_number_tells(void **state) {
         int special, tells;
     } rows[] = {{"46/152", RESLINT_ORGAN_GA, 46, 0, 1},  {"31/16", RESLINT_ORGAN_GA, 31, 0, 1},
                 {"30/16", RESLINT_ORGAN_GA, 30, 0, 0},   {"199/16", RESLINT_ORGAN_GA, 199, 0, 1},
-                {"200/16", RESLINT_ORGAN_GA, 200, 0, 0}, {"S-46/2", RESLINT_ORGAN_GA, 46, 1, 0},
-                {"ES-46/2", RESLINT_ORGAN_GA, 46, 1, 0}, {"217 A (XL)", RESLINT_ORGAN_GA, 40, 0, 0},
+                {"200/16", RESLINT_ORGAN_GA, 200, 0, 0}, {"S-46/2", RESLINT_ORGAN_GA, 0, 1, 0},
+                {"ES-46/2", RESLINT_ORGAN_GA, 0, 1, 0},  {"217 A (XL)", RESLINT_ORGAN_GA, 40, 0, 0},
                 {"46/152", RESLINT_ORGAN_HRC, 46, 0, 0}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         reslint_citation c = {.organ = rows[i].organ, .session = rows[i].session};

@@ -61,8 +61,8 @@ static void check(reslint_ctx *ctx, const reslint_node *n) {
         check_dates(ctx, n, a, b);
         return;
     }
-    if (!ctx->host->option_bool(ctx, "numbers") || falls(n) || un_is_special(a) != un_is_special(b) ||
-        !at_once(n->block->text, a, b) || un_citation_unsure(n))
+    if (!ctx->host->option_bool(ctx, "numbers") || falls(n) || !at_once(n->block->text, a, b) ||
+        un_citation_unsure(n))
         return;
     rk_diag d = rk_diag_on(ctx, un_symbol_place(n));
     rk_say(&d, "%.*s comes after %.*s; list citations in ascending order", RK_ARG(b->symbol),

@@ -8,7 +8,7 @@
 /* The number of its list after which its date comes. */
 static const reslint_citation *owner_of_date(const reslint_node *n) {
     const reslint_citation *c = n->as.citation;
-    while (c->shared_date && c->next) c = c->next->as.citation;
+    while (c->shared_date) c = c->next->as.citation;
     return c;
 }
 
