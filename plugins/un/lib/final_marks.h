@@ -171,12 +171,10 @@ static inline const char *un_replacement(reslint_ctx *ctx, const un_closing *end
  * "4. Annex", "2. Conditions of service" may be headings. */
 static inline int un_seems_heading(const reslint_node *node) {
     static const char *const nouns[] = {"of", "for", "in", "on", "and", NULL};
-    if (node->kind != RESLINT_OPERATIVE_PARAGRAPH || !node->as.clause ||
-        node->as.clause->opening_class != RESLINT_OPENING_NONE)
+    if (node->kind != RESLINT_OPERATIVE_PARAGRAPH || node->as.clause->opening_class != RESLINT_OPENING_NONE)
         return 0;
     reslint_str first = rk_word(node->text, 0), second = rk_word(node->text, first.len + 1);
-    int verb = first.len > 3 && first.ptr[first.len - 1] == 's' && first.len < node->text.len &&
-               node->text.ptr[first.len] == ' ';
+    int verb = first.len > 3 && first.ptr[first.len - 1] == 's' && rk_char(node->text, first.len) == ' ';
     return !verb || rk_among(second, nouns);
 }
 
@@ -266,8 +264,8 @@ static inline int un_ends_like_note(reslint_str text) {
 static inline int un_ends_in_heading(reslint_str text, char mark) {
     uint32_t at = text.len, least = text.len > 160 ? text.len - 160 : 0;
     while (at > least && !un_in(text.ptr[at - 1], mark == ',' ? ",;:." : ";:.")) at--;
-    return at > least && at + 1 < text.len && text.ptr[at - 1] == mark && text.ptr[at] == ' ' &&
-           text.ptr[at + 1] >= 'A' && text.ptr[at + 1] <= 'Z';
+    return at > least && text.ptr[at - 1] == mark && rk_char(text, at) == ' ' &&
+           rk_char(text, at + 1) >= 'A' && rk_char(text, at + 1) <= 'Z';
 }
 
 /* Words that cannot end a paragraph. */

@@ -72,8 +72,8 @@ static inline int fw_sure(const reslint_node *paragraph) {
 /* Does a neighbour begin in lower case and without a known opening? "Be it resolved that UNICEF: / 1. builds
  * schools;": there lower case is right, or all of them have to change. */
 static inline int fw_is_small(const reslint_node *neighbour) {
-    return neighbour && neighbour->text.len && *neighbour->text.ptr >= 'a' && *neighbour->text.ptr <= 'z' &&
-           !neighbour->as.clause->opening_known;
+    char first = neighbour ? rk_char(neighbour->text, 0) : '\0';
+    return first >= 'a' && first <= 'z' && !neighbour->as.clause->opening_known;
 }
 
 /* Reports a known opening that begins in lower case. */

@@ -82,7 +82,7 @@ static inline uint32_t un_names_of(reslint_str line, uint32_t value, un_name *na
         else if ((rk_at(line, at, " and ") && !un_ends_a_name(line, at + 5)) || rk_at(line, at, " & "))
             skip = rk_at(line, at, " & ") ? 3 : 5;
         if (!skip) continue;
-        if (rk_at(line, begin, "and ") && begin + 4 < at) begin += 4;
+        if (rk_at(line, begin, "and ")) begin += 4;
         while (begin < end && un_in(line.ptr[begin], " *")) begin++;
         while (end > begin && un_in(line.ptr[end - 1], " .*")) end--;
         if (end > begin) names[n++] = (un_name){begin, end};

@@ -23,10 +23,9 @@ static inline uint32_t seq_next(uint32_t marker) {
 static inline int seq_is_title(const reslint_node *paragraph) {
     reslint_str text = paragraph->text;
     uint32_t at = paragraph->as.clause->opening.end;
-    if (paragraph->as.clause->opening_known || !at) return 0;
+    if (paragraph->as.clause->opening_known) return 0;
     for (int i = 0; i < 2; i++) {
-        if (at + 1 >= text.len || text.ptr[at] != ' ' || text.ptr[at + 1] < 'A' || text.ptr[at + 1] > 'Z')
-            return 0;
+        if (rk_char(text, at) != ' ' || rk_char(text, at + 1) < 'A' || rk_char(text, at + 1) > 'Z') return 0;
         at = rk_word_end(text, at + 1);
     }
     return 1;
@@ -88,7 +87,7 @@ static inline const char *seq_missing_message(reslint_ctx *ctx, const reslint_no
     const reslint_clause *c = paragraph->as.clause;
     reslint_str bare = un_with_marker(ctx, paragraph, RESLINT_PLAIN);
     const char *which = before->as.clause->marker == RESLINT_PLAIN ? "second" : "third";
-    if (c->directive && c->addressee.len)
+    if (c->directive)
         return ctx->host->format(
             ctx,
             "begins “%.*s” and addresses %s, as %.*s does; begin the %s in a row to the same body "

@@ -11,6 +11,7 @@ static struct said {
     reslint_diag diag;
     reslint_fix fix; /* the first of the last finding */
     reslint_edit edits[16];
+    const char *see; /* the first of its notes */
 } said;
 
 static union {
@@ -45,12 +46,20 @@ static void host_report(reslint_ctx *ctx, const reslint_diag *diag) {
     (void)ctx;
     said.findings++;
     said.diag = *diag;
+    said.see = diag->n_notes ? diag->notes[0].text : NULL;
     memset(&said.fix, 0, sizeof said.fix);
     if (!diag->n_fixes) return;
     said.fix = diag->fixes[0];
     for (uint32_t i = 0; i < said.fix.n_edits && i < 16; i++) said.edits[i] = said.fix.edits[i];
 }
+/* What extension() gives; a test sets it. */
+static const void *host_offers;
+static const void *host_extension(const char *id) {
+    (void)id;
+    return host_offers;
+}
 static const reslint_host rule_host = {.abi_minor = RESLINT_ABI_MINOR,
+                                       .extension = host_extension,
                                        .alloc = host_alloc,
                                        .report = host_report,
                                        .format = host_format,

@@ -23,7 +23,7 @@ static void a_dash_at_the_end(void **state) {
 /* What the last word or figures say of the end. */
 static void last_words(void **state) {
     (void)state;
-    enum { SHORT = 1, DOTS = 2, NUMBER = 4, CUT = 8, SMALL = 16 };
+    enum { SHORT = 1, DOTS = 2, NUMBER = 4, CUT = 8, SMALL = 16, LEADS = 32 };
     static const struct {
         const char *text;
         int is;
@@ -65,12 +65,19 @@ static void last_words(void **state) {
                 {"volume p.", CUT},
                 {"lampsNo.", 0},
                 {"the lamps of", SMALL},
-                {"roof", 0}};
+                {"roof", 0},
+                {"lamps; now, therefore, be it", LEADS},
+                {"lamps; and be it further resolved:", LEADS},
+                {"lamps, Be It Resolved, ", LEADS},
+                {"lamps, be it further", LEADS},
+                {"lamps, maybe it", 0},
+                {"be it", 0},
+                {",;", 0}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         reslint_str text = rk_str(rows[i].text);
         int is = (un_ends_in_short_word(text) ? SHORT : 0) | (un_ends_in_dots(text) ? DOTS : 0) |
                  (un_ends_in_number(text) ? NUMBER : 0) | (un_ends_in_abbreviation(text) ? CUT : 0) |
-                 (un_ends_in_small_word(text) ? SMALL : 0);
+                 (un_ends_in_small_word(text) ? SMALL : 0) | (un_leads_over(text) ? LEADS : 0);
         if (is != rows[i].is) fail_msg("“%s”: %d instead of %d", rows[i].text, is, rows[i].is);
     }
 }

@@ -187,6 +187,8 @@ static void lists_of_names(void **state) {
         {"Albania, and Chile & Peru", "Albania|Chile|Peru"},
         {"Trinidad and Tobago and  *Chile*.", "Trinidad and Tobago|Chile"},
         {"Albania, and ", "Albania"},
+        {"Albania,and Chile", "Albania|Chile"},
+        {"Albania,and ", "Albania"},
         {" , ;", ""},
         {"", ""},
         {"A, B, C, D, E", "A|B|C|D"}};
