@@ -140,7 +140,10 @@ static void each(const char *name, const char *client, const char *text, const r
 
 #define FULL                                                                                                 \
     "{\"textDocument\": {\"documentSymbol\": {\"hierarchicalDocumentSymbolSupport\": true}, \"documentLink\": {\"tooltipSupport\": true}, \"hover\": {\"contentFormat\": [\"markdown\"]}, \"publishDiagnostics\": {\"relatedInformation\": true, \"versionSupport\": true, \"dataSupport\": true, \"codeDescriptionSupport\": true}, \"codeAction\": {\"isPreferredSupport\": true, \"codeActionLiteralSupport\": {\"codeActionKind\": {\"valueSet\": [\"quickfix\"]}}}}, \"workspace\": {\"applyEdit\": true, \"workspaceEdit\": {\"documentChanges\": true}}}"
-#define PLAIN "{\"textDocument\": {\"foldingRange\": {\"rangeLimit\": 3}}}"
+#define PLAIN    "{\"textDocument\": {\"foldingRange\": {\"rangeLimit\": 3}}}"
+#define COMMANDS "{\"textDocument\": {\"codeAction\": {}}, \"workspace\": {\"applyEdit\": true}}"
+#define LITERALS                                                                                             \
+    "{\"textDocument\": {\"codeAction\": {\"codeActionLiteralSupport\": {}}}, \"workspace\": {\"executeCommand\": {}}}"
 
 static void findings(void **state) {
     (void)state;
@@ -320,158 +323,92 @@ static void to_a_client_that_knows_little(void **state) {
     EACH(PLAIN, draft, rows);
 }
 
-static const char text_also_after_the_same[] =
-    "Roads\n\nThe General Assembly,\n\n*Recalling* the past,\n\n1. *Welcomes* the lamps;\n\n2. *Welcomes wi*\n";
-static void also_after_the_same(void **state) {
+static const char text_links[] =
+    "Roads\n\nThe General Assembly,\n\nRecalling A/65/116. Also A/C.3/65/L.5, E/CN.7/2008/15-16, A/RES/46/152 A, S/RES/1325(2000) and S/RES/1373 (2001), A/ and A/x, xA/1, :A/2, _A/3, B/4, ST/5, CCPR/C/6, CEDAW/7, CRC/8, CERD/9, CAT/10, T/11, A/12.- end, S/RES/1 (2000 and A/13(, A/14 (), A/15 (x), A/L, A/L1, //A/16, A/17/, AA/18, resolution 46/152 A/19,\n\n1. Decides on 46/153 and A/20";
+static void links(void **state) {
     (void)state;
     static const row rows[] = {
-        {lsp_completion, "{\"position\": {\"line\": 8, \"character\": 15}}",
-         "{\"isIncomplete\":false,\"items\":[{\"filterText\":\"Welcomes with appreciation\",\"kind\":1,\"label\":\"Welcomes with appreciation\",\"sortText\":\"102Welcomes with appreciation\",\"textEdit\":{\"newText\":\"Welcomes with appreciation\",\"range\":\"8:4-8:15\"}}]}"},
+        {lsp_document_links, "",
+         "[{\"range\":\"4:10-4:18\",\"target\":\"https://undocs.org/A/65/116\"},{\"range\":\"4:25-4:37\",\"target\":\"https://undocs.org/A/C.3/65/L.5\"},{\"range\":\"4:39-4:56\",\"target\":\"https://undocs.org/E/CN.7/2008/15-16\"},{\"range\":\"4:58-4:70\",\"target\":\"https://undocs.org/A/RES/46/152\"},{\"range\":\"4:74-4:90\",\"target\":\"https://undocs.org/S/RES/1325(2000)\"},{\"range\":\"4:95-4:112\",\"target\":\"https://undocs.org/S/RES/1373(2001)\"},{\"range\":\"4:149-4:153\",\"target\":\"https://undocs.org/ST/5\"},{\"range\":\"4:155-4:163\",\"target\":\"https://undocs.org/CCPR/C/6\"},{\"range\":\"4:165-4:172\",\"target\":\"https://undocs.org/CEDAW/7\"},{\"range\":\"4:174-4:179\",\"target\":\"https://undocs.org/CRC/8\"},{\"range\":\"4:181-4:187\",\"target\":\"https://undocs.org/CERD/9\"},{\"range\":\"4:189-4:195\",\"target\":\"https://undocs.org/CAT/10\"},{\"range\":\"4:197-4:201\",\"target\":\"https://undocs.org/T/11\"},{\"range\":\"4:203-4:207\",\"target\":\"https://undocs.org/A/12\"},{\"range\":\"4:215-4:222\",\"target\":\"https://undocs.org/S/RES/1\"},{\"range\":\"4:233-4:237\",\"target\":\"https://undocs.org/A/13\"},{\"range\":\"4:240-4:244\",\"target\":\"https://undocs.org/A/14\"},{\"range\":\"4:249-4:253\",\"target\":\"https://undocs.org/A/15\"},{\"range\":\"4:264-4:268\",\"target\":\"https://undocs.org/A/L1\"},{\"range\":\"4:278-4:282\",\"target\":\"https://undocs.org/A/17\"},{\"range\":\"4:303-4:309\",\"target\":\"https://undocs.org/A/RES/46/152\"},{\"range\":\"4:310-4:314\",\"target\":\"https://undocs.org/A/19\"},{\"range\":\"6:25-6:29\",\"target\":\"https://undocs.org/A/20\"}]"},
     };
-    EACH("{}", text_also_after_the_same, rows);
+    EACH("{}", text_links, rows);
 }
 
-static const char text_after_a_bare_label[] =
-    "Roads\n\nThe General Assembly,\n\n*Recalling* the past,\n\n1. *Welcomes* the lamps;\n\n2. welcomes and ac";
-static void after_a_bare_label(void **state) {
+static const char text_many[] =
+    "Roads\n\nThe General Assembly,\n\n*Recalling* the past,\n\n1. *Welcomes* the lamps;\n\n## Part\n\nOne\n\n2. Decides:\n\n(a) To go;\n\n(i) On;\n\n(ii) And\non;\n\n(b) Home.\n\n[^1]: Note\nof two.\n\nAnnex I\n\nThe oil\n\n1. The oil\nof all.\n\nThe Security Council,\n\nRecalling the past,\n\nNoting it,\n\n1. Decides to act[^2] on paragraph 1 above and paragraph 9 of resolution 46/152[^2]\n\n[^2]: See.\n";
+static void several(void **state) {
     (void)state;
     static const row rows[] = {
-        {lsp_completion, "{\"position\": {\"line\": 8, \"character\": 18}}",
-         "{\"isIncomplete\":false,\"items\":[{\"filterText\":\"Welcomes and accepts with appreciation\",\"kind\":1,\"label\":\"Welcomes and accepts with appreciation\",\"sortText\":\"104Welcomes and accepts with appreciation\",\"textEdit\":{\"newText\":\"*Welcomes and accepts with appreciation* \",\"range\":\"8:3-8:18\"}}]}"},
+        {lsp_document_symbols, "",
+         "[{\"kind\":15,\"name\":\"Roads\",\"range\":\"0:0-0:5\",\"selectionRange\":\"0:0-0:5\"},{\"kind\":8,\"name\":\"PP 1 “Recalling the past,”\",\"range\":\"4:0-4:21\",\"selectionRange\":\"4:0-4:21\"},{\"kind\":12,\"name\":\"OP 1 “Welcomes the lamps;”\",\"range\":\"6:0-6:24\",\"selectionRange\":\"6:0-6:24\"},{\"kind\":3,\"name\":\"Part\",\"range\":\"8:0-8:7\",\"selectionRange\":\"8:0-8:7\"},{\"kind\":3,\"name\":\"One\",\"range\":\"10:0-10:3\",\"selectionRange\":\"10:0-10:3\"},{\"children\":[{\"children\":[{\"kind\":22,\"name\":\"(i) “On;”\",\"range\":\"16:0-16:7\",\"selectionRange\":\"16:0-16:7\"},{\"kind\":22,\"name\":\"(ii) “And on;”\",\"range\":\"18:0-19:3\",\"selectionRange\":\"18:0-19:3\"}],\"kind\":22,\"name\":\"(a) “To go;”\",\"range\":\"14:0-19:3\",\"selectionRange\":\"14:0-14:10\"},{\"kind\":22,\"name\":\"(b) “Home.”\",\"range\":\"21:0-21:9\",\"selectionRange\":\"21:0-21:9\"}],\"kind\":12,\"name\":\"OP 2 “Decides:”\",\"range\":\"12:0-21:9\",\"selectionRange\":\"12:0-12:11\"},{\"kind\":14,\"name\":\"Note 1 “Note of two.”\",\"range\":\"23:0-24:7\",\"selectionRange\":\"23:0-24:7\"},{\"children\":[{\"kind\":12,\"name\":\"annex, para. 1 “The oil”\",\"range\":\"28:0-28:7\",\"selectionRange\":\"28:0-28:7\"},{\"kind\":12,\"name\":\"annex, 1 “The oil of all.”\",\"range\":\"30:0-31:7\",\"selectionRange\":\"30:0-31:7\"},{\"kind\":3,\"name\":\"The Security Council,\",\"range\":\"33:0-33:21\",\"selectionRange\":\"33:0-33:21\"},{\"kind\":12,\"name\":\"annex, para. 3 “Recalling the past,”\",\"range\":\"35:0-35:19\",\"selectionRange\":\"35:0-35:19\"},{\"kind\":12,\"name\":\"annex, para. 4 “Noting it,”\",\"range\":\"37:0-37:10\",\"selectionRange\":\"37:0-37:10\"},{\"kind\":12,\"name\":\"annex, 1 “Decides to act on paragraph 1 above and…”\",\"range\":\"39:0-39:83\",\"selectionRange\":\"39:0-39:83\"},{\"kind\":14,\"name\":\"Note 2 “See.”\",\"range\":\"41:0-41:10\",\"selectionRange\":\"41:0-41:10\"}],\"kind\":3,\"name\":\"Annex I\",\"range\":\"26:0-41:10\",\"selectionRange\":\"26:0-26:0\"}]"},
+        {lsp_folding_ranges, "",
+         "[{\"endLine\":21,\"kind\":\"region\",\"startLine\":6},{\"endLine\":21,\"startLine\":12},{\"endLine\":19,\"startLine\":14},{\"endLine\":19,\"startLine\":18},{\"endLine\":24,\"startLine\":23},{\"endLine\":41,\"kind\":\"region\",\"startLine\":26},{\"endLine\":31,\"startLine\":30}]"},
+        {lsp_read_as, "",
+         "{\"language\":\"en\",\"resolutions\":[{\"annexes\":1,\"kind\":\"resolution\",\"notes\":2,\"operative\":2,\"organ\":\"General Assembly\",\"preambular\":1,\"profile\":\"ga\",\"range\":\"0:0-41:10\",\"stage\":\"draft\",\"symbol\":\"\"}]}"},
+        {lsp_hover, "{\"position\": {\"line\": 36, \"character\": 26}}", "null"},
+        {lsp_hover, "{\"position\": {\"line\": 36, \"character\": 50}}", "null"},
+        {lsp_references, "{\"position\": {\"line\": 38, \"character\": 3}}", "[]"},
+        {lsp_definition, "{\"position\": {\"line\": 36, \"character\": 26}}", "[]"},
     };
-    EACH("{}", text_after_a_bare_label, rows);
+    EACH(FULL, text_many, rows);
 }
 
-static const char text_of_the_preamble[] =
-    "Roads\n\nThe General Assembly,\n\n*Recalling* the past,\n\nRecalling with gr\n";
-static void of_the_preamble(void **state) {
+static void several_flat(void **state) {
     (void)state;
     static const row rows[] = {
-        {lsp_completion, "{\"position\": {\"line\": 6, \"character\": 17}}",
-         "{\"isIncomplete\":false,\"items\":[{\"filterText\":\"Recalling with grave concern\",\"kind\":1,\"label\":\"Recalling with grave concern\",\"sortText\":\"103Recalling with grave concern\",\"textEdit\":{\"newText\":\"*Recalling with grave concern* \",\"range\":\"6:0-6:17\"}}]}"},
+        {lsp_document_symbols, "",
+         "[{\"kind\":15,\"location\":{\"range\":\"0:0-0:5\",\"uri\":\"file:///drafts/a.md\"},\"name\":\"Roads\"},{\"kind\":8,\"location\":{\"range\":\"4:0-4:21\",\"uri\":\"file:///drafts/a.md\"},\"name\":\"PP 1 “Recalling the past,”\"},{\"kind\":12,\"location\":{\"range\":\"6:0-6:24\",\"uri\":\"file:///drafts/a.md\"},\"name\":\"OP 1 “Welcomes the lamps;”\"},{\"kind\":3,\"location\":{\"range\":\"8:0-8:7\",\"uri\":\"file:///drafts/a.md\"},\"name\":\"Part\"},{\"kind\":3,\"location\":{\"range\":\"10:0-10:3\",\"uri\":\"file:///drafts/a.md\"},\"name\":\"One\"},{\"kind\":12,\"location\":{\"range\":\"12:0-12:11\",\"uri\":\"file:///drafts/a.md\"},\"name\":\"OP 2 “Decides:”\"},{\"kind\":22,\"location\":{\"range\":\"14:0-14:10\",\"uri\":\"file:///drafts/a.md\"},\"name\":\"OP 2 (a) “To go;”\"},{\"kind\":22,\"location\":{\"range\":\"16:0-16:7\",\"uri\":\"file:///drafts/a.md\"},\"name\":\"OP 2 (a) (i) “On;”\"},{\"kind\":22,\"location\":{\"range\":\"18:0-19:3\",\"uri\":\"file:///drafts/a.md\"},\"name\":\"OP 2 (a) (ii) “And on;”\"},{\"kind\":22,\"location\":{\"range\":\"21:0-21:9\",\"uri\":\"file:///drafts/a.md\"},\"name\":\"OP 2 (b) “Home.”\"},{\"kind\":14,\"location\":{\"range\":\"23:0-24:7\",\"uri\":\"file:///drafts/a.md\"},\"name\":\"Note 1 “Note of two.”\"},{\"kind\":3,\"location\":{\"range\":\"26:0-26:0\",\"uri\":\"file:///drafts/a.md\"},\"name\":\"Annex I\"},{\"kind\":12,\"location\":{\"range\":\"28:0-28:7\",\"uri\":\"file:///drafts/a.md\"},\"name\":\"annex, para. 1 “The oil”\"},{\"kind\":12,\"location\":{\"range\":\"30:0-31:7\",\"uri\":\"file:///drafts/a.md\"},\"name\":\"annex, 1 “The oil of all.”\"},{\"kind\":3,\"location\":{\"range\":\"33:0-33:21\",\"uri\":\"file:///drafts/a.md\"},\"name\":\"The Security Council,\"},{\"kind\":12,\"location\":{\"range\":\"35:0-35:19\",\"uri\":\"file:///drafts/a.md\"},\"name\":\"annex, para. 3 “Recalling the past,”\"},{\"kind\":12,\"location\":{\"range\":\"37:0-37:10\",\"uri\":\"file:///drafts/a.md\"},\"name\":\"annex, para. 4 “Noting it,”\"},{\"kind\":12,\"location\":{\"range\":\"39:0-39:83\",\"uri\":\"file:///drafts/a.md\"},\"name\":\"annex, 1 “Decides to act on paragraph 1 above and…”\"},{\"kind\":14,\"location\":{\"range\":\"41:0-41:10\",\"uri\":\"file:///drafts/a.md\"},\"name\":\"Note 2 “See.”\"}]"},
+        {lsp_folding_ranges, "",
+         "[{\"endLine\":21,\"kind\":\"region\",\"startLine\":6},{\"endLine\":21,\"startLine\":12},{\"endLine\":19,\"startLine\":14}]"},
     };
-    EACH("{}", text_of_the_preamble, rows);
+    EACH(PLAIN, text_many, rows);
 }
 
-static const char text_under_a_mark[] =
-    "Roads\n\nThe General Assembly,\n\n_Recalling_ the past,\n\n*Alarmed a* at\n\n1. Decides.";
-static void under_a_mark(void **state) {
+static const char text_negotiated[] =
+    "[The General Assembly,]\n\n[Recalling [the oil] [USA: the gas],]\n\n1. ALT 1. Decides;\n\n1. ALT 2. Notes [it]; [agreed ad ref]\n";
+static void negotiated(void **state) {
     (void)state;
     static const row rows[] = {
-        {lsp_completion, "{\"position\": {\"line\": 6, \"character\": 10}}",
-         "{\"isIncomplete\":false,\"items\":[{\"filterText\":\"Alarmed and concerned\",\"kind\":1,\"label\":\"Alarmed and concerned\",\"sortText\":\"102Alarmed and concerned\",\"textEdit\":{\"newText\":\"Alarmed and concerned\",\"range\":\"6:1-6:10\"}}]}"},
+        {lsp_read_as, "",
+         "{\"language\":\"en\",\"resolutions\":[{\"annexes\":0,\"kind\":\"resolution\",\"negotiated\":\"1. ALT 1\",\"negotiatedAt\":\"4:0\",\"notes\":0,\"operative\":2,\"organ\":\"General Assembly\",\"preambular\":1,\"profile\":\"ga\",\"range\":\"0:0-6:37\",\"stage\":\"negotiation\",\"symbol\":\"\"}]}"},
+        {lsp_open_items, "",
+         "[{\"agreed\":\"\",\"deleted\":\"\",\"doubtful\":\"OP 1. ALT 2\",\"items\":[{\"at\":\"2:0\",\"kind\":\"bracket\",\"place\":\"PP 1\",\"what\":\"[Recalling [the oil] [USA: the gas],]\",\"who\":\"\"},{\"at\":\"2:11\",\"kind\":\"bracket\",\"place\":\"PP 1\",\"what\":\"[the oil]\",\"who\":\"\"},{\"at\":\"2:21\",\"kind\":\"bracket\",\"place\":\"PP 1\",\"what\":\"[USA: the gas]\",\"who\":\"USA\"},{\"at\":\"4:0\",\"kind\":\"versions\",\"place\":\"OP 1. ALT 1\",\"what\":\"OP 1. ALT 1, OP 1. ALT 2\",\"who\":\"\"},{\"at\":\"6:16\",\"kind\":\"bracket\",\"place\":\"OP 1. ALT 2\",\"what\":\"[it]\",\"who\":\"\"}],\"open\":2,\"paragraphs\":3}]"},
     };
-    EACH("{}", text_under_a_mark, rows);
+    EACH(FULL, text_negotiated, rows);
 }
 
-static const char text_labelled_op[] =
-    "Roads\n\nThe General Assembly,\n\n*Recalling* the past,\n\n1. *Welcomes* the lamps;\n\nOP 5 bis. Appeals";
-static void labelled_op(void **state) {
+static void actions_as_commands(void **state) {
     (void)state;
     static const row rows[] = {
-        {lsp_completion, "{\"position\": {\"line\": 8, \"character\": 17}}",
-         "{\"isIncomplete\":false,\"items\":[{\"filterText\":\"Appeals\",\"kind\":1,\"label\":\"Appeals\",\"sortText\":\"100Appeals\",\"textEdit\":{\"newText\":\"*Appeals* \",\"range\":\"8:10-8:17\"}}]}"},
+        {lsp_code_actions,
+         "{\"range\": {\"start\": {\"line\": 7, \"character\": 18}, \"end\": {\"line\": 7, \"character\": 18}}}",
+         "[{\"arguments\":[{\"changes\":{\"file:///drafts/a.md\":[{\"newText\":\"lanterns\",\"range\":\"7:16-7:21\"}]}}],\"command\":\"reslint.applyEdit\",\"title\":\"Write “lanterns”\"},{\"arguments\":[{\"changes\":{\"file:///drafts/a.md\":[{\"newText\":\"<!-- reslint-disable-next-line our-lamp: say here why -->\\r\\n\",\"range\":\"7:0-7:0\"}]}}],\"command\":\"reslint.applyEdit\",\"title\":\"Leave it as it is, with a reason (our-lamp)\"},{\"arguments\":[{\"changes\":{\"file:///drafts/a.md\":[{\"newText\":\"ntern\",\"range\":\"5:9-5:11\"},{\"newText\":\"ntern\",\"range\":\"7:18-7:20\"}]}}],\"command\":\"reslint.applyEdit\",\"title\":\"Make all safe corrections (2)\"},{\"arguments\":[{\"changes\":{\"file:///drafts/a.md\":[{\"newText\":\"1\",\"range\":\"7:0-7:1\"},{\"newText\":\"2\",\"range\":\"9:0-9:1\"}]}}],\"command\":\"reslint.applyEdit\",\"title\":\"Renumber paragraphs, notes and references\"}]"},
+        {lsp_hover, "{\"position\": {\"line\": 7, \"character\": 18}}",
+         "{\"contents\":{\"kind\":\"plaintext\",\"value\":\"our-lamp: Lamps.\\n\\n## How to switch off\\n\\n`--ignore our-lamp`, or in `.reslint.yaml`:\\n\\n```yaml\\nignore: [our-lamp]\\n```\\n\"},\"range\":\"7:16-7:21\"}"},
     };
-    EACH("{}", text_labelled_op, rows);
+    EACH(COMMANDS, slips, rows);
 }
 
-static const char text_labelled_pp[] =
-    "Roads\n\nThe General Assembly,\n\n*Recalling* the past,\n\n1. *Welcomes* the lamps;\n\nPP3 Appreciat x";
-static void labelled_pp(void **state) {
+static void actions_with_explanations(void **state) {
     (void)state;
     static const row rows[] = {
-        {lsp_completion, "{\"position\": {\"line\": 8, \"character\": 13}}",
-         "{\"isIncomplete\":false,\"items\":[{\"filterText\":\"Appreciating\",\"kind\":1,\"label\":\"Appreciating\",\"sortText\":\"100Appreciating\",\"textEdit\":{\"newText\":\"*Appreciating*\",\"range\":\"8:4-8:13\"}}]}"},
+        {lsp_code_actions,
+         "{\"range\": {\"start\": {\"line\": 7, \"character\": 18}, \"end\": {\"line\": 7, \"character\": 18}}}",
+         "[{\"diagnostics\":[],\"edit\":{\"changes\":{\"file:///drafts/a.md\":[{\"newText\":\"lanterns\",\"range\":\"7:16-7:21\"}]}},\"kind\":\"quickfix\",\"title\":\"Write “lanterns”\"},{\"diagnostics\":[],\"edit\":{\"changes\":{\"file:///drafts/a.md\":[{\"newText\":\"<!-- reslint-disable-next-line our-lamp: say here why -->\\r\\n\",\"range\":\"7:0-7:0\"}]}},\"kind\":\"quickfix\",\"title\":\"Leave it as it is, with a reason (our-lamp)\"},{\"command\":{\"arguments\":[\"our-lamp\"],\"command\":\"reslint.explain\",\"title\":\"Explain our-lamp\"},\"diagnostics\":[],\"kind\":\"quickfix\",\"title\":\"Explain our-lamp\"},{\"edit\":{\"changes\":{\"file:///drafts/a.md\":[{\"newText\":\"ntern\",\"range\":\"5:9-5:11\"},{\"newText\":\"ntern\",\"range\":\"7:18-7:20\"}]}},\"kind\":\"source.fixAll.reslint\",\"title\":\"Make all safe corrections (2)\"},{\"edit\":{\"changes\":{\"file:///drafts/a.md\":[{\"newText\":\"1\",\"range\":\"7:0-7:1\"},{\"newText\":\"2\",\"range\":\"9:0-9:1\"}]}},\"kind\":\"source.renumber.reslint\",\"title\":\"Renumber paragraphs, notes and references\"}]"},
+        {lsp_code_actions,
+         "{\"range\": {\"start\": {\"line\": 7, \"character\": 15}, \"end\": {\"line\": 7, \"character\": 16}}}",
+         "[{\"diagnostics\":[],\"edit\":{\"changes\":{\"file:///drafts/a.md\":[{\"newText\":\"lanterns\",\"range\":\"7:16-7:21\"}]}},\"kind\":\"quickfix\",\"title\":\"Write “lanterns”\"},{\"diagnostics\":[],\"edit\":{\"changes\":{\"file:///drafts/a.md\":[{\"newText\":\"<!-- reslint-disable-next-line our-lamp: say here why -->\\r\\n\",\"range\":\"7:0-7:0\"}]}},\"kind\":\"quickfix\",\"title\":\"Leave it as it is, with a reason (our-lamp)\"},{\"command\":{\"arguments\":[\"our-lamp\"],\"command\":\"reslint.explain\",\"title\":\"Explain our-lamp\"},\"diagnostics\":[],\"kind\":\"quickfix\",\"title\":\"Explain our-lamp\"},{\"edit\":{\"changes\":{\"file:///drafts/a.md\":[{\"newText\":\"ntern\",\"range\":\"5:9-5:11\"},{\"newText\":\"ntern\",\"range\":\"7:18-7:20\"}]}},\"kind\":\"source.fixAll.reslint\",\"title\":\"Make all safe corrections (2)\"},{\"edit\":{\"changes\":{\"file:///drafts/a.md\":[{\"newText\":\"1\",\"range\":\"7:0-7:1\"},{\"newText\":\"2\",\"range\":\"9:0-9:1\"}]}},\"kind\":\"source.renumber.reslint\",\"title\":\"Renumber paragraphs, notes and references\"}]"},
+        {lsp_code_actions,
+         "{\"range\": {\"start\": {\"line\": 7, \"character\": 21}, \"end\": {\"line\": 7, \"character\": 22}}}",
+         "[{\"diagnostics\":[],\"edit\":{\"changes\":{\"file:///drafts/a.md\":[{\"newText\":\"lanterns\",\"range\":\"7:16-7:21\"}]}},\"kind\":\"quickfix\",\"title\":\"Write “lanterns”\"},{\"diagnostics\":[],\"edit\":{\"changes\":{\"file:///drafts/a.md\":[{\"newText\":\"<!-- reslint-disable-next-line our-lamp: say here why -->\\r\\n\",\"range\":\"7:0-7:0\"}]}},\"kind\":\"quickfix\",\"title\":\"Leave it as it is, with a reason (our-lamp)\"},{\"command\":{\"arguments\":[\"our-lamp\"],\"command\":\"reslint.explain\",\"title\":\"Explain our-lamp\"},\"diagnostics\":[],\"kind\":\"quickfix\",\"title\":\"Explain our-lamp\"},{\"edit\":{\"changes\":{\"file:///drafts/a.md\":[{\"newText\":\"ntern\",\"range\":\"5:9-5:11\"},{\"newText\":\"ntern\",\"range\":\"7:18-7:20\"}]}},\"kind\":\"source.fixAll.reslint\",\"title\":\"Make all safe corrections (2)\"},{\"edit\":{\"changes\":{\"file:///drafts/a.md\":[{\"newText\":\"1\",\"range\":\"7:0-7:1\"},{\"newText\":\"2\",\"range\":\"9:0-9:1\"}]}},\"kind\":\"source.renumber.reslint\",\"title\":\"Renumber paragraphs, notes and references\"}]"},
+        {lsp_code_actions,
+         "{\"range\": {\"start\": {\"line\": 7, \"character\": 14}, \"end\": {\"line\": 7, \"character\": 15}}}",
+         "[{\"edit\":{\"changes\":{\"file:///drafts/a.md\":[{\"newText\":\"ntern\",\"range\":\"5:9-5:11\"},{\"newText\":\"ntern\",\"range\":\"7:18-7:20\"}]}},\"kind\":\"source.fixAll.reslint\",\"title\":\"Make all safe corrections (2)\"},{\"edit\":{\"changes\":{\"file:///drafts/a.md\":[{\"newText\":\"1\",\"range\":\"7:0-7:1\"},{\"newText\":\"2\",\"range\":\"9:0-9:1\"}]}},\"kind\":\"source.renumber.reslint\",\"title\":\"Renumber paragraphs, notes and references\"}]"},
+        {lsp_code_actions,
+         "{\"range\": {\"start\": {\"line\": 7, \"character\": 22}, \"end\": {\"line\": 7, \"character\": 23}}}",
+         "[{\"edit\":{\"changes\":{\"file:///drafts/a.md\":[{\"newText\":\"ntern\",\"range\":\"5:9-5:11\"},{\"newText\":\"ntern\",\"range\":\"7:18-7:20\"}]}},\"kind\":\"source.fixAll.reslint\",\"title\":\"Make all safe corrections (2)\"},{\"edit\":{\"changes\":{\"file:///drafts/a.md\":[{\"newText\":\"1\",\"range\":\"7:0-7:1\"},{\"newText\":\"2\",\"range\":\"9:0-9:1\"}]}},\"kind\":\"source.renumber.reslint\",\"title\":\"Renumber paragraphs, notes and references\"}]"},
     };
-    EACH("{}", text_labelled_pp, rows);
-}
-
-static const char text_inside_a_paragraph[] =
-    "Roads\n\nThe General Assembly,\n\n*Recalling* the past,\n\n1. *Welcomes* the lamps;\n\n2. *Decides* to act\nWelc";
-static void inside_a_paragraph(void **state) {
-    (void)state;
-    static const row rows[] = {
-        {lsp_completion, "{\"position\": {\"line\": 9, \"character\": 4}}",
-         "{\"isIncomplete\":false,\"items\":[]}"},
-    };
-    EACH("{}", text_inside_a_paragraph, rows);
-}
-
-static const char text_no_words[] =
-    "Roads\n\nThe General Assembly,\n\n*Recalling* the past,\n\n1. *Welcomes* the lamps;\n\n2. Welc0";
-static void no_words(void **state) {
-    (void)state;
-    static const row rows[] = {
-        {lsp_completion, "{\"position\": {\"line\": 8, \"character\": 8}}",
-         "{\"isIncomplete\":false,\"items\":[]}"},
-    };
-    EACH("{}", text_no_words, rows);
-}
-
-static const char text_at_a_number[] =
-    "Roads\n\nThe General Assembly,\n\n*Recalling* the past,\n\n1. *Welcomes* the lamps;\n\n2. *Recalls* its resolution 46/15, and";
-static void at_a_number(void **state) {
-    (void)state;
-    static const row rows[] = {
-        {lsp_completion, "{\"position\": {\"line\": 8, \"character\": 33}}",
-         "{\"isIncomplete\":false,\"items\":[{\"detail\":\"General Assembly, 18 December 1991\",\"filterText\":\"46/152\",\"kind\":18,\"label\":\"46/152\",\"sortText\":\"0000\",\"textEdit\":{\"newText\":\"46/152 of 18 December 1991\",\"range\":\"8:28-8:33\"}},{\"detail\":\"General Assembly, 19 December 1991\",\"filterText\":\"46/158\",\"kind\":18,\"label\":\"46/158\",\"sortText\":\"0001\",\"textEdit\":{\"newText\":\"46/158 of 19 December 1991\",\"range\":\"8:28-8:33\"}}]}"},
-    };
-    EACH("{}", text_at_a_number, rows);
-}
-
-static const char text_at_a_number_of_another[] =
-    "Roads\n\nThe General Assembly,\n\n*Recalling* the past,\n\n1. *Welcomes* the lamps;\n\n2. *Recalls* Security Council resolution 1325";
-static void at_a_number_of_another(void **state) {
-    (void)state;
-    static const row rows[] = {
-        {lsp_completion, "{\"position\": {\"line\": 8, \"character\": 45}}",
-         "{\"isIncomplete\":false,\"items\":[{\"detail\":\"Security Council, 31 October 2000\",\"filterText\":\"1325 (2000)\",\"kind\":18,\"label\":\"1325 (2000)\",\"sortText\":\"0000\",\"textEdit\":{\"newText\":\"1325 (2000) of 31 October 2000\",\"range\":\"8:41-8:45\"}}]}"},
-    };
-    EACH("{}", text_at_a_number_of_another, rows);
-}
-
-static const char text_at_a_symbol[] =
-    "Roads\n\nThe General Assembly,\n\n*Recalling* the past,\n\n1. *Welcomes* the lamps;\n\n2. *Recalls* S/RES/1325";
-static void at_a_symbol(void **state) {
-    (void)state;
-    static const row rows[] = {
-        {lsp_completion, "{\"position\": {\"line\": 8, \"character\": 23}}",
-         "{\"isIncomplete\":false,\"items\":[{\"detail\":\"Security Council, 31 October 2000\",\"filterText\":\"S/RES/1325 (2000)\",\"kind\":18,\"label\":\"S/RES/1325 (2000)\",\"sortText\":\"0000\",\"textEdit\":{\"newText\":\"S/RES/1325 (2000)\",\"range\":\"8:13-8:23\"}}]}"},
-    };
-    EACH("{}", text_at_a_symbol, rows);
-}
-
-static const char text_at_a_number_of_nothing[] =
-    "Roads\n\nThe General Assembly,\n\n*Recalling* the past,\n\n1. *Welcomes* the lamps;\n\n2. *Recalls* its resolution. In 46/15";
-static void at_a_number_of_nothing(void **state) {
-    (void)state;
-    static const row rows[] = {
-        {lsp_completion, "{\"position\": {\"line\": 8, \"character\": 37}}",
-         "{\"isIncomplete\":false,\"items\":[]}"},
-    };
-    EACH("{}", text_at_a_number_of_nothing, rows);
-}
-
-static const char text_at_a_number_after_another[] =
-    "Roads\n\nThe General Assembly,\n\n*Recalling* the past,\n\n1. *Welcomes* the lamps;\n\n2. *Recalls* its resolutions 46/151 and 46/15";
-static void at_a_number_after_another(void **state) {
-    (void)state;
-    static const row rows[] = {
-        {lsp_completion, "{\"position\": {\"line\": 8, \"character\": 45}}",
-         "{\"isIncomplete\":false,\"items\":[{\"detail\":\"General Assembly, 18 December 1991\",\"filterText\":\"46/152\",\"kind\":18,\"label\":\"46/152\",\"sortText\":\"0000\",\"textEdit\":{\"newText\":\"46/152 of 18 December 1991\",\"range\":\"8:40-8:45\"}},{\"detail\":\"General Assembly, 19 December 1991\",\"filterText\":\"46/158\",\"kind\":18,\"label\":\"46/158\",\"sortText\":\"0001\",\"textEdit\":{\"newText\":\"46/158 of 19 December 1991\",\"range\":\"8:40-8:45\"}}]}"},
-    };
-    EACH("{}", text_at_a_number_after_another, rows);
-}
-
-static const char text_mun_words[] =
-    "Committee: SOCHUM\nSponsors: France\n\nThe General Assembly,\n\nRecalling the past,\n\n1. Condemns in the strongest p";
-static void mun_words(void **state) {
-    (void)state;
-    static const row rows[] = {
-        {lsp_completion, "{\"position\": {\"line\": 7, \"character\": 30}}",
-         "{\"isIncomplete\":false,\"items\":[{\"filterText\":\"Condemns in the strongest possible terms\",\"kind\":1,\"label\":\"Condemns in the strongest possible terms\",\"sortText\":\"105Condemns in the strongest possible terms\",\"textEdit\":{\"newText\":\"Condemns in the strongest possible terms \",\"range\":\"7:3-7:30\"}}]}"},
-    };
-    EACH("{}", text_mun_words, rows);
+    EACH(LITERALS, slips, rows);
 }
 
 int main(void) {
@@ -481,19 +418,11 @@ int main(void) {
                                        cmocka_unit_test(findings_for_a_client_that_knows_little),
                                        cmocka_unit_test(whole),
                                        cmocka_unit_test(to_a_client_that_knows_little),
-                                       cmocka_unit_test(also_after_the_same),
-                                       cmocka_unit_test(after_a_bare_label),
-                                       cmocka_unit_test(of_the_preamble),
-                                       cmocka_unit_test(under_a_mark),
-                                       cmocka_unit_test(labelled_op),
-                                       cmocka_unit_test(labelled_pp),
-                                       cmocka_unit_test(inside_a_paragraph),
-                                       cmocka_unit_test(no_words),
-                                       cmocka_unit_test(at_a_number),
-                                       cmocka_unit_test(at_a_number_of_another),
-                                       cmocka_unit_test(at_a_symbol),
-                                       cmocka_unit_test(at_a_number_of_nothing),
-                                       cmocka_unit_test(at_a_number_after_another),
-                                       cmocka_unit_test(mun_words)};
+                                       cmocka_unit_test(links),
+                                       cmocka_unit_test(several),
+                                       cmocka_unit_test(several_flat),
+                                       cmocka_unit_test(negotiated),
+                                       cmocka_unit_test(actions_as_commands),
+                                       cmocka_unit_test(actions_with_explanations)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
