@@ -68,6 +68,7 @@ static bool hang(yaml_reader *r, rl_yaml *node) {
         return true;
     }
     rl_yaml *parent = r->open[r->depth];
+    if (!node->line) take_place_of(node, r->key[r->depth] ? r->key[r->depth] : parent);
     if (parent->kind == RL_YAML_MAP && !r->key[r->depth]) {
         if (node->kind != RL_YAML_SCALAR || !node->text.len)
             return rl_yaml_fail(r->error, r->path, node, "A key must be a word.");
@@ -79,7 +80,6 @@ static bool hang(yaml_reader *r, rl_yaml *node) {
     }
     node->key = r->key[r->depth];
     r->key[r->depth] = NULL;
-    if (!node->line) take_place_of(node, node->key ? node->key : parent);
     if (r->last[r->depth])
         r->last[r->depth]->next = node;
     else
