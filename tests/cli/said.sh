@@ -34,13 +34,15 @@ sed 's/./&\n/g' wells.md | awk '{ printf "%s", $0 == "" ? "\n\001" : $0 "\001" }
 mkdir notes hidden
 cp wells.md notes
 printf '\n' >blank.txt
+printf 'two.md\r\n\nnotes\r\n\n' >list.txt
+printf 'lamps.\n' >draft.html
 
 sed -n 's/^\$ reslint//p' "$said" >lines
 while IFS= read -r line; do
     echo "\$ reslint$line"
     status=0
     eval "set -- $line"
-    "$reslint" "$@" >out 2>err <wells.md || status=$?
+    "$reslint" "$@" >out 2>err <two.md || status=$?
     cat out err
     echo "status $status"
 done <lines >fresh

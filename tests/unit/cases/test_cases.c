@@ -42,6 +42,52 @@ static void reads_all_of_it(void **state) {
     rl_arena_free(&arena);
 }
 
+static void the_text_before_and_the_places(void **state) {
+    (void)state;
+    rl_arena arena = {0};
+    rl_cases cases = {0};
+    reslint_error error;
+    static const char text[] =
+        "--- line 9\n===  one \n\nA ⟦b⟧⟦⟧ ⟦⟦c⟧ d⟧ x\n  --- base  \nOld.\n\n--- fixed\n\n"
+        "--- line 3\n=== two\n--- fixed\n";
+    static const reslint_span places[] = {{2, 3}, {3, 3}, {4, 5}, {4, 7}};
+    assert_true(rl_cases_read(&arena, rl_str("=== a\n\n=== b\n\nx"), "cases", &cases, &error));
+    assert_int_equal(cases.len, 2);
+    assert_int_equal(cases.items[0].text.len, 0);
+    assert_int_equal(cases.items[1].line, 3);
+    cases.len = 0;
+    assert_false(rl_cases_read(&arena, rl_str(text), "cases", &cases, &error)); /* “--- fixed” is no header */
+    assert_int_equal(error.line, 4);
+    assert_int_equal(cases.items[0].line, 9);
+    assert_true(rl_is(cases.items[0].title, "one"));
+    assert_true(rl_is(cases.items[0].text, "A b c d x\n"));
+    assert_true(rl_is(cases.items[0].base, "Old.\n"));
+    assert_true(cases.items[0].has_fixed);
+    assert_int_equal(cases.items[0].fixed.len, 0);
+    assert_int_equal(cases.items[0].places.len, 4);
+    for (uint32_t i = 0; i < 4; i++) {
+        assert_int_equal(cases.items[0].places.items[i].begin, places[i].begin);
+        assert_int_equal(cases.items[0].places.items[i].end, places[i].end);
+    }
+    rl_arena_free(&arena);
+}
+
+/* 64 marks may be open at the same time. */
+static void nested_marks(void **state) {
+    (void)state;
+    for (uint32_t count = 64; count <= 65; count++) {
+        rl_arena arena = {0};
+        rl_cases cases = {0};
+        reslint_error error;
+        const char *text = "=== a\n\n";
+        for (uint32_t i = 0; i < count; i++) text = rl_format(&arena, "%s⟦", text);
+        for (uint32_t i = 0; i < count; i++) text = rl_format(&arena, "%s⟧", text);
+        assert_int_equal(rl_cases_read(&arena, rl_str(text), "cases", &cases, &error), count == 64);
+        if (count == 65) assert_string_equal(error.message, "Too many ⟦ are nested.");
+        rl_arena_free(&arena);
+    }
+}
+
 static void assert_wrong(const char *text, uint32_t line, const char *why) {
     rl_arena arena = {0};
     rl_cases cases = {0};
@@ -61,10 +107,17 @@ static void says_what_is_wrong(void **state) {
     assert_wrong("=== a\ncolour: red\n\nx\n", 2, "not understood");
     assert_wrong("=== a\nseverity: loud\n\nx\n", 2, "not understood");
     assert_wrong("=== a\nmessage: m\n\nx\n", 1, "more findings");
+    assert_wrong("=== a\nwrite: m\nwrite: n\n\n⟦x⟧\n", 1, "more findings");
+    assert_wrong("=== a\nlocation: m\n\nx\n", 1, "more findings");
+    assert_wrong("=== a\nno colon\n\nx\n", 2, "an empty line ends the header");
+    assert_wrong("--- line 41\n=== a\n\nx ⟦y\n", 41, "not closed");
+    assert_wrong("=== a\n\nx\n--- line 7\n\ny\n", 8, "begins with a line");
+    assert_wrong("=== a\n\nx\n=== b\n\ny⟧\n", 4, "no ⟦");
 }
 
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(reads_all_of_it),
-                                       cmocka_unit_test(says_what_is_wrong)};
+                                       cmocka_unit_test(the_text_before_and_the_places),
+                                       cmocka_unit_test(nested_marks), cmocka_unit_test(says_what_is_wrong)};
     return cmocka_run_group_tests_name("cases", tests, NULL, NULL);
 }

@@ -77,6 +77,95 @@ static void wrong(void **state) {
     assert_non_null(strstr(READ(&o, "explian"), "explain"));
 }
 
+/* Whole sentences; NULL: it is right. */
+static void wrong_in_their_own_words(void **state) {
+    (void)state;
+    static const struct {
+        const char *args[4], *message;
+    } rows[] = {
+        {{"--formt=json", "a.md"}, "there is no option --formt; did you mean --format?"},
+        {{"--zzzzzz", "a.md"}, "there is no option --zzzzzz; “reslint --help” lists them"},
+        {{"-Z", "a.md"}, "there is no option -Z; “reslint --help” lists them"},
+        {{"-qZ", "a.md"}, "there is no option -qZ; “reslint --help” lists them"},
+        {{"--quiet=", "a.md"}, "--quiet takes no value"},
+        {{"a.md", "--stage"}, "--stage needs a value: negotiation|draft|tabled|adopted|auto"},
+        {{"a.md", "-j"}, "--jobs needs a value: N"},
+        {{"a.md", "-j="}, "--jobs needs a number"},
+        {{"a.md", "-j=3"}, NULL},
+        {{"a.md", "-j", "-1"}, "--jobs: “-1” is not a number"},
+        {{"a.md", "-j1a"}, "--jobs: “1a” is not a number"},
+        {{"a.md", "--jobs", "999999999"}, NULL},
+        {{"a.md", "--jobs", "1000000000"}, "--jobs: “1000000000” is not a number"},
+        {{"a.md", "--stage=tabed"},
+         "--stage: there is no “tabed”; did you mean “tabled”? There are: negotiation, draft, tabled, adopted, "
+         "auto."},
+        {{"a.md", "--stage=zzzzzz"},
+         "--stage: there is no “zzzzzz”. There are: negotiation, draft, tabled, adopted, auto."},
+        {{"a.md", "--stage=draf"},
+         "--stage: there is no “draf”; did you mean “draft”? There are: negotiation, draft, tabled, adopted, "
+         "auto."},
+        {{"a.md", "--stage", "auto"}, NULL},
+        {{"a.md", "--config", ""}, "--config needs a value: FILE"},
+        {{"a.md", "--rules", ""}, "--rules needs a value: PATH"},
+        {{"a.md", "--select", ""}, NULL},
+        {{"outline", "a.md", "--notes"}, "“reslint outline” has no option --notes: it belongs to check"},
+        {{"check", "a.md", "--sequence"}, "“reslint check” has no option --sequence: it belongs to renumber"},
+        {{"strip", "a.md", "--quiet"},
+         "“reslint strip” has no option --quiet: it belongs to check, renumber, cite, redline, sendable, test"},
+        {{"explian"}, "there is no command “explian”, and no file of that name; did you mean “explain”?"},
+        {{"explian", "x"},
+         "there is no command “explian”, and no file of that name; did you mean “explain”?"},
+        {{"zzzzzz"},
+         "there is no command “zzzzzz”, and no file of that name; “reslint --help” lists the commands"},
+        {{"zzz-zz"},
+         "there is no command “zzz-zz”, and no file of that name; “reslint --help” lists the commands"},
+        {{"zzzzzz", "x"}, NULL},
+        {{"Zzzzzz"}, NULL},
+        {{"zzzzzz9"}, NULL},
+        {{"-zzz", "a.md"}, "there is no option -zzz; “reslint --help” lists them"},
+        {{"--", "explian"}, NULL},
+        {{"explian.md"}, NULL},
+        {{"./explian"}, NULL},
+        {{"check", "explian"}, NULL},
+        {{"-"}, NULL},
+        {{"help"}, NULL},
+        {{"help", "check"}, NULL},
+        {{"a.md", "help"}, NULL},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        cli_options o;
+        const char *said = read_args(&o, rows[i].args);
+        if (said && rows[i].message ? strcmp(said, rows[i].message) != 0 : said || rows[i].message)
+            fail_msg("%s %s: %s", rows[i].args[0], rows[i].args[1], said ? said : "(nothing)");
+    }
+    cli_options o;
+    assert_null(READ(&o, "help", "check"));
+    assert_true(o.help_asked);
+    assert_int_equal(o.paths.len, 0);
+    assert_null(READ(&o, "check", "help"));
+    assert_false(o.help_asked);
+    assert_null(READ(&o, "a.md", "help"));
+    assert_false(o.help_asked);
+    assert_null(READ(&o, "--", "help"));
+    assert_false(o.help_asked);
+    assert_null(READ(&o, "a.md"));
+    assert_false(o.command_given);
+    assert_null(READ(&o, "check", "check"));
+    assert_true(o.command_given);
+    assert_int_equal(o.paths.len, 1);
+    assert_null(READ(&o, "--require-resolution", "a.md"));
+    assert_int_equal(o.select.len, 0);
+    assert_int_equal(o.severity.len, 2);
+    assert_string_equal(o.severity.items[0], "no-resolution=error");
+    assert_null(READ(&o, "--require-resolution", "--select=a", "a.md"));
+    assert_int_equal(o.select.len, 3);
+    assert_string_equal(o.select.items[1], "no-resolution");
+    assert_null(READ(&o, "--select=,,a,,b", "a.md"));
+    assert_int_equal(o.select.len, 3);
+    assert_true(READ(&o, "a.md", "--max-warnings=0") == NULL && o.max_warnings_given && !o.max_warnings);
+    assert_true(READ(&o, "a.md") == NULL && !o.max_warnings_given);
+}
+
 /* Each row names a command that exists, with a space on each side, and every command has a help text. */
 static void tables_agree(void **state) {
     (void)state;
@@ -102,7 +191,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(joined_and_apart), cmocka_unit_test(lists),
         cmocka_unit_test(commands),         cmocka_unit_test(wrong),
-        cmocka_unit_test(tables_agree),
+        cmocka_unit_test(tables_agree),     cmocka_unit_test(wrong_in_their_own_words),
     };
     rl_arena_init(&arena);
     int failed = cmocka_run_group_tests(tests, NULL, NULL);
