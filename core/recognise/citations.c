@@ -72,7 +72,7 @@ static bool joins_list(reslint_str text, uint32_t begin, uint32_t end, bool name
         while (stop < end && rl_word_byte(text, stop)) stop++;
         if (stop == at) {
             if (!memchr(" ,;().-", text.ptr[at], 7) && (unsigned char)text.ptr[at] < 0x80) return false;
-            at++;
+            at += rl_utf8_len(text, at);
             continue;
         }
         reslint_str word = rl_slice(text, at, stop);

@@ -210,8 +210,30 @@ static void keeps_what_people_did(void **state) {
                                     "w:id=\"7\"/></w:r></w:p>");
 }
 
+/* What an owner's restriction allows: 'c' comments, 't' tracked changes, 's' changes without a trace. */
 static void heeds_protection(void **state) {
     (void)state;
+    static const struct {
+        const char *settings, *allowed;
+    } rows[] = {{"", "cts"},
+                {"w:edit=\"readOnly\" w:enforcement=\"1\"", ""},
+                {"w:edit=\"readOnly\" w:enforcement=\"true\"", ""},
+                {"w:edit=\"readOnly\" w:enforcement=\"on\"", ""},
+                {"w:edit=\"readOnly\" w:enforcement=\"0\"", "cts"},
+                {"w:edit=\"readOnly\"", "cts"},
+                {"w:edit=\"none\" w:enforcement=\"1\"", "cts"},
+                {"w:edit=\"forms\" w:enforcement=\"1\"", ""},
+                {"w:edit=\"comments\" w:enforcement=\"1\"", "c"},
+                {"w:edit=\"trackedChanges\" w:enforcement=\"1\"", "ct"}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        docx parts = {.body = "<w:p><w:r><w:t>Urges</w:t></w:r></w:p>",
+                      .settings = rl_format(&arena, "<w:documentProtection %s/>", rows[i].settings)};
+        rl_word word;
+        assert_null(rl_word_read(&arena, docx_make(&arena, folder, &parts), RL_REVISIONS_FINAL, &word));
+        assert_int_equal(!rl_word_protected(&word, RL_CHANGE_COMMENTS), strchr(rows[i].allowed, 'c') != NULL);
+        assert_int_equal(!rl_word_protected(&word, RL_CHANGE_TRACKED), strchr(rows[i].allowed, 't') != NULL);
+        assert_int_equal(!rl_word_protected(&word, RL_CHANGE_SILENTLY), strchr(rows[i].allowed, 's') != NULL);
+    }
     docx parts = {.body = "<w:p><w:r><w:t>Urges</w:t></w:r></w:p>",
                   .settings = "<w:documentProtection w:edit=\"readOnly\" w:enforcement=\"1\"/>"};
     reslint_str file = docx_make(&arena, folder, &parts);
@@ -219,10 +241,10 @@ static void heeds_protection(void **state) {
     rl_annotated done;
     assert_null(rl_word_read(&arena, file, RL_REVISIONS_FINAL, &word));
     assert_non_null(rl_annotate(&arena, &word, file, NULL, 0, "reslint", &done));
-    parts.settings = "<w:documentProtection w:edit=\"comments\" w:enforcement=\"1\"/>";
+    parts.settings = "";
     file = docx_make(&arena, folder, &parts);
     assert_null(rl_word_read(&arena, file, RL_REVISIONS_FINAL, &word));
-    assert_null(rl_annotate(&arena, &word, file, NULL, 0, "reslint", &done));
+    assert_null(rl_word_protected(&word, RL_CHANGE_SILENTLY));
 }
 
 /* Words between two stars are in italics; a single star, and two adjacent ones, are stars. */

@@ -9,7 +9,10 @@
 #include "base/arena.h"
 #include "base/vec.h"
 
+#include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 static void gives_zeroed_memory(void **state) {
     (void)state;
@@ -74,8 +77,120 @@ static void leaves_nothing_behind(void **state) {
     rl_arena_free(&arena);
 }
 
+#ifndef RL_ARENA_PLAIN
+/* The last piece grows where it is, also when it shrinks in between; another one moves, with what is in it. */
+static void grows_in_place(void **state) {
+    (void)state;
+    rl_arena arena = {0};
+    char *first = rl_copy(&arena, "lamps", 5), *last = rl_copy(&arena, "oil", 3);
+    size_t used = arena.used;
+    assert_ptr_equal(rl_grow(&arena, last, 4, 16), last);
+    assert_int_equal(arena.used, used);
+    assert_ptr_equal(rl_grow(&arena, last, 16, 17), last);
+    assert_int_equal(arena.used, used + 16);
+    assert_ptr_equal(rl_grow(&arena, last, 17, 17), last);
+    char *moved = rl_grow(&arena, first, 6, 100);
+    assert_ptr_not_equal(moved, first);
+    assert_string_equal(moved, "lamps");
+    assert_string_equal(last, "oil");
+    /* to the last byte of the first block, and one more */
+    size_t left = 65536 - arena.used;
+    assert_ptr_equal(rl_grow(&arena, moved, 100, 112 + left), moved);
+    assert_int_equal(arena.used, 65536);
+    char *beyond = rl_grow(&arena, moved, 112 + left, 113 + left);
+    assert_ptr_not_equal(beyond, moved);
+    assert_string_equal(beyond, "lamps");
+    assert_non_null(rl_grow(&arena, NULL, 100, 10));
+    rl_arena_free(&arena);
+}
+
+/* A reset keeps a block, and gives it out again. */
+static void resets(void **state) {
+    (void)state;
+    rl_arena arena = {0};
+    for (int i = 0; i < 5; i++) memset(rl_alloc(&arena, 60000), 'x', 60000);
+    struct rl_arena_block *largest = arena.blocks;
+    rl_arena_reset(&arena);
+    assert_ptr_equal(arena.blocks, largest);
+    assert_int_equal(arena.used, 0);
+    char *piece = rl_alloc(&arena, 60000);
+    for (int i = 0; i < 60000; i++) assert_int_equal(piece[i], 0);
+    (void)rl_alloc(&arena, (size_t)8 * 1024 * 1024); /* too large to be kept for small texts */
+    rl_arena_reset(&arena);
+    assert_int_equal(arena.used, 0);
+    rl_arena_free(&arena);
+    rl_arena_reset(&arena);
+    assert_null(arena.blocks);
+}
+
+#endif
+
+/* Whatever fits into the first attempt, just does, and does not. */
+static void formats(void **state) {
+    (void)state;
+    rl_arena arena = {0};
+    char text[600];
+    for (size_t len = 250; len < 262; len++) {
+        memset(text, 'x', len);
+        text[len] = '\0';
+        char *got = rl_format(&arena, "%s", text);
+        assert_string_equal(got, text);
+    }
+    assert_string_equal(rl_format(&arena, "%s", ""), "");
+    assert_string_equal(rl_copy(&arena, NULL, 0), "");
+    rl_arena_free(&arena);
+}
+
+static void ask_raw(rl_arena *arena) {
+    (void)rl_alloc_raw(arena, SIZE_MAX);
+}
+static void ask_nearly_all(rl_arena *arena) {
+    (void)rl_alloc_raw(arena, SIZE_MAX - 31);
+}
+static void ask_many(rl_arena *arena) {
+    (void)rl_alloc_n(arena, SIZE_MAX / 4 + 2, 4);
+}
+static void ask_copy(rl_arena *arena) {
+    (void)rl_copy(arena, "x", SIZE_MAX);
+}
+static void ask_growth(rl_arena *arena) {
+    (void)rl_grow_raw(arena, rl_alloc(arena, 16), 16, SIZE_MAX);
+}
+
+/* What can never be given ends the program with a sentence, and is not given in part. */
+static void refuses_what_cannot_be(void **state) {
+    (void)state;
+    static void (*const asks[])(rl_arena *) = {ask_raw, ask_nearly_all, ask_many, ask_copy, ask_growth};
+    for (size_t i = 0; i < sizeof asks / sizeof *asks; i++) {
+        int ends[2], status = 0;
+        char said[200] = "";
+        assert_int_equal(pipe(ends), 0);
+        pid_t child = fork();
+        if (child == 0) {
+            rl_arena arena = {0};
+            (void)dup2(ends[1], 2);
+            asks[i](&arena);
+            _exit(0);
+        }
+        close(ends[1]);
+        assert_true(read(ends[0], said, sizeof said - 1) >= 0);
+        close(ends[0]);
+        assert_int_equal(waitpid(child, &status, 0), child);
+        if (!WIFEXITED(status) || WEXITSTATUS(status) != 2) fail_msg("%zu: status %d, %s", i, status, said);
+        assert_string_equal(said, "reslint: out of memory; no file was changed\n");
+    }
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(gives_zeroed_memory), cmocka_unit_test(grows),
-                                       cmocka_unit_test(pushes), cmocka_unit_test(leaves_nothing_behind)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(gives_zeroed_memory),
+                                       cmocka_unit_test(grows),
+                                       cmocka_unit_test(pushes),
+                                       cmocka_unit_test(leaves_nothing_behind),
+#ifndef RL_ARENA_PLAIN
+                                       cmocka_unit_test(grows_in_place),
+                                       cmocka_unit_test(resets),
+#endif
+                                       cmocka_unit_test(formats),
+                                       cmocka_unit_test(refuses_what_cannot_be)};
     return cmocka_run_group_tests_name("arena", tests, NULL, NULL);
 }

@@ -3,6 +3,13 @@
 
 static void joins(void **state) {
     (void)state;
+    expect("its resolution 5/1 on the land 7/2 of 18 December 1991", "GA! 5/1");
+    expect("its resolutions 46/152 – and 47/1", "GA! 46/152; GA! 47/1");
+    expect("its resolutions 46/152\xC2\xA0"
+           "and\xC2\xA0"
+           "47/1",
+           "GA! 46/152; GA! 47/1");
+    expect("its resolutions 46/152 é and 47/1", "GA! 46/152");
     expect("resolution on lamps 181", "");
     expect("resolution 181 on lamps", "");
     expect(
