@@ -46,7 +46,7 @@ static void report_twice(reslint_ctx *ctx, const reslint_node *first, const resl
 /* How many lines "Option 1:" come between two paragraphs: below each the labels start again. */
 static uint32_t options_between(const reslint_node *from, const reslint_node *to) {
     uint32_t n = 0;
-    for (; from && from != to; from = from->next)
+    for (; from != to; from = from->next)
         n += from->kind == RESLINT_NOTE_TO_READER && rk_starts(from->text, "Option");
     return n;
 }
@@ -58,11 +58,10 @@ static void check_part(reslint_ctx *ctx, const reslint_node *first, uint32_t cou
     if (!all) return;
     uint32_t option = 0;
     const reslint_node *before = first;
-    for (const reslint_node *p = first; p && n < count; p = p->as.clause->next) {
+    for (const reslint_node *p = first; p; p = p->as.clause->next) {
         option += options_between(before, p);
         before = p;
-        if (p->as.clause->number && rk_label(p) && !rk_is_doubtful(p) && !shares_label(p))
-            all[n++] = (labelled){p, option};
+        if (p->as.clause->number && !shares_label(p)) all[n++] = (labelled){p, option};
     }
     if (n) qsort(all, n, sizeof *all, by_label);
     for (uint32_t i = 1; i < n; i++)

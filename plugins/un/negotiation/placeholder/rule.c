@@ -15,11 +15,8 @@ static void report(reslint_ctx *ctx, const reslint_node *block, uint32_t begin, 
 /* "80/__", "80/XX", "80/[": the length of what comes after a session's slash; 0 if that is a number. */
 static uint32_t empty_number(reslint_str text, uint32_t at) {
     uint32_t n = 0;
-    while (at + n < text.len && rk_is_one(text.ptr[at + n], "_X[]…")) n++;
-    if (!n || (at + n < text.len && (rk_is_letter((unsigned char)text.ptr[at + n]) ||
-                                     rk_is_digit((unsigned char)text.ptr[at + n]))))
-        return 0;
-    return n;
+    while (rk_is_one(rk_char(text, at + n), "_X[]…")) n++;
+    return n && rk_ends_word(text, at + n) ? n : 0;
 }
 
 static void check_numbers(reslint_ctx *ctx, const reslint_node *block) {

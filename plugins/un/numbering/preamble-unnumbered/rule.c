@@ -5,8 +5,7 @@
 /* Its number, "1." or "1)"; the room's own labels (PP 3 ter) do not count. */
 static const reslint_node *number_of(const reslint_node *paragraph) {
     const reslint_node *label = rk_label(paragraph);
-    if (!label || !label->text.len || rk_is_doubtful(paragraph)) return NULL;
-    return rk_is_digit((unsigned char)*label->text.ptr) ? label : NULL;
+    return label && rk_is_digit(rk_char(label->text, 0)) && !rk_is_doubtful(paragraph) ? label : NULL;
 }
 
 /* Do the numbers of the operative part continue those of the preamble? Then they have to change too, or the

@@ -4,12 +4,10 @@
 static void check(reslint_ctx *ctx, const reslint_node *node) {
     const reslint_resolution *r = node->as.resolution;
     const reslint_node *only = r->first_operative;
-    if (r->n_operative != 1 || !only || !r->complete || r->kind == RESLINT_IS_PART) return;
+    if (r->n_operative != 1 || !r->complete || r->kind == RESLINT_IS_PART) return;
     const reslint_node *label = rk_label(only);
     const reslint_clause *c = only->as.clause;
-    if (!label || c->number != 1 || c->suffix || !rk_is_digit((unsigned char)*label->text.ptr) ||
-        rk_is_doubtful(only))
-        return;
+    if (!label || c->number != 1 || c->suffix || !rk_is_digit(rk_char(label->text, 0))) return;
     rk_diag d = rk_diag_on(ctx, rk_whole(label));
     rk_say(&d, "take out the number of the only operative %s", rk_paragraph(ctx));
     rk_write(&d, "%.*s …", RK_ARG(rk_first_words(only->text, 4)));

@@ -40,7 +40,6 @@ static int is_second(char c) {
 static void check(reslint_ctx *ctx, const reslint_node *block) {
     reslint_str text = block->text;
     uint32_t seen = 0;
-    if (rk_is_doubtful(block)) return;
     for (uint32_t at = 0; at + 1 < text.len && seen < RK_ENOUGH; at++) {
         /* No mark here: this character can neither end a pair nor begin one. */
         while (at + 1 < text.len && !is_second(text.ptr[at + 1])) at += 2;
@@ -48,7 +47,7 @@ static void check(reslint_ctx *ctx, const reslint_node *block) {
         char a = text.ptr[at], b = text.ptr[at + 1];
         if ((a != ',' && a != ';' && a != ':') || !is_second(b)) continue;
         seen++;
-        if (at + 2 < text.len && rk_is_one(text.ptr[at + 2], ".-)")) continue; /* dots of omission, ":-)" */
+        if (rk_is_one(rk_char(text, at + 2), ".-)")) continue; /* dots of omission, ":-)" */
         if (separates_numbers(block, at) || separates_numbers(block, at + 1) ||
             rk_unsure(block, at, at + 2, RK_QUOTED))
             continue;

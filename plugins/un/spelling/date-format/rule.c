@@ -148,7 +148,7 @@ static int is_whole(const group *g) {
 
 static void impossible(reslint_ctx *ctx, const reslint_node *n, const reslint_date *date) {
     rk_diag d = rk_diag_on(ctx, rk_place_of(n));
-    if (date->day && date->month == 2 && date->day == 29)
+    if (date->day == 29)
         rk_say(&d, "%u is not a leap year: there is no 29 February", date->year);
     else if (date->day)
         rk_say(&d, "%s has %u days: there is no %u %s", rk_month(date->month),

@@ -2,37 +2,19 @@
  *
  * Only with a day and a month that exist, and a year of four figures; what continues with a slash or letters
  * is a document symbol. */
-#include "lib/body.h"
-
-static int is_figure(reslint_str s, uint32_t at) {
-    return at < s.len && rk_is_digit((unsigned char)s.ptr[at]);
-}
-
-static uint32_t figures_end(reslint_str s, uint32_t at) {
-    while (is_figure(s, at)) at++;
-    return at;
-}
-
-static uint32_t number(reslint_str s, uint32_t begin, uint32_t end) {
-    uint32_t value = 0;
-    for (uint32_t i = begin; i < end && end - begin < 5; i++) value = value * 10 + (uint32_t)(s.ptr[i] - '0');
-    return value;
-}
+#include "reslint/rulekit.h"
 
 /* Is the mark at `mark` the first of a date in figures? Then `out` is the span of the date. */
 static int is_date(reslint_str s, uint32_t mark, reslint_span *out) {
-    uint32_t begin = mark, second, end;
-    while (begin && is_figure(s, begin - 1)) begin--;
-    second = figures_end(s, mark + 1);
-    if (begin == mark || mark - begin > 2 || second == mark + 1 || second - mark > 3) return 0;
-    if (second >= s.len || s.ptr[second] != s.ptr[mark]) return 0;
-    end = figures_end(s, second + 1);
-    uint32_t a = number(s, begin, mark), b = number(s, mark + 1, second), year = number(s, second + 1, end);
+    uint32_t begin = rk_figures_begin(s, mark), second = rk_figures_end(s, mark + 1);
+    if (mark - begin > 2 || second - mark > 3 || rk_char(s, second) != s.ptr[mark]) return 0;
+    uint32_t end = rk_figures_end(s, second + 1), year = rk_number(s, second + 1, end);
+    uint32_t a = rk_number(s, begin, mark), b = rk_number(s, mark + 1, second);
     if (end - second != 5 || year < 1900 || year > 2099 || !a || !b || (a > 12 && b > 12) || a > 31 || b > 31)
         return 0;
     if (begin && (rk_is_one(s.ptr[begin - 1], "/.-") || rk_is_letter((unsigned char)s.ptr[begin - 1])))
         return 0;
-    if (end < s.len && (rk_is_one(s.ptr[end], "/-") || rk_is_letter((unsigned char)s.ptr[end]))) return 0;
+    if (rk_is_one(rk_char(s, end), "/-") || rk_is_letter(rk_char(s, end))) return 0;
     *out = (reslint_span){begin, end};
     return 1;
 }
@@ -43,7 +25,7 @@ static void look_for(reslint_ctx *ctx, const reslint_node *block, const char *ma
     reslint_span at;
     for (uint32_t hit = rk_find(text, mark, 0); hit != UINT32_MAX && seen < RK_ENOUGH;
          hit = rk_find(text, mark, hit + 1)) {
-        if (!is_date(text, hit, &at) || un_unsure(block, at.begin, at.end)) continue;
+        if (!is_date(text, hit, &at) || rk_unsure(block, at.begin, at.end, RK_QUOTED)) continue;
         seen++;
         rk_tell(ctx, rk_place(block, at.begin, at.end),
                 "write the month of “%.*s” in words, as in 18 December 1991",
@@ -52,7 +34,6 @@ static void look_for(reslint_ctx *ctx, const reslint_node *block, const char *ma
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *block) {
-    if (rk_is_doubtful(block)) return;
     look_for(ctx, block, "/");
     look_for(ctx, block, ".");
 }

@@ -7,7 +7,7 @@
 
 static void check(reslint_ctx *ctx, const reslint_node *block) {
     uint32_t full, brief;
-    if (ctx->memory || (block->flags & RESLINT_NODE_DOUBTFUL)) return;
+    if (ctx->memory) return;
     full = rk_find(block->text, "General Assembly", 0);
     brief = rk_find(block->text, "the Assembly", 0);
     if (full == UINT32_MAX && brief == UINT32_MAX) return;
@@ -15,7 +15,7 @@ static void check(reslint_ctx *ctx, const reslint_node *block) {
         full = 0; /* another assembly is named: the short form may refer to it */
     ctx->memory = ctx->host->alloc(ctx, 1);
     if (brief == UINT32_MAX || full < brief || rk_at(block->text, brief + 12, " of ") ||
-        rk_covered(block, brief, RESLINT_QUOTATION))
+        rk_unsure(block, brief, brief + 12, 0))
         return;
     rk_report(ctx, rk_place(block, brief, brief + 12),
               "“the Assembly” is used before the General Assembly is named in full");

@@ -3,7 +3,7 @@
  * "this resolution" may also mean another one: if a number was named shortly before, nothing is reported; if
  * another was mentioned without a number, or in the preamble, a person must see which is meant. The Security
  * Council says "this resolution" freely; Model UN papers do too. */
-#include "lib/body.h"
+#include "reslint/rulekit.h"
 
 enum { NEAR = 80 };
 
@@ -47,18 +47,12 @@ static void report(reslint_ctx *ctx, const reslint_node *block, uint32_t at, uin
 
 static void check(reslint_ctx *ctx, const reslint_node *block) {
     static const char *const words[] = {"this resolution", "This resolution"};
-    if (block->flags & RESLINT_NODE_DOUBTFUL) return;
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        uint32_t n = (uint32_t)strlen(words[i]), seen = 0;
-        for (uint32_t at = un_find_word(block->text, words[i], 0); at != UINT32_MAX && seen++ < UN_ENOUGH;
-             at = un_find_word(block->text, words[i], at + n))
-            if (!cited_before(block, at) && !rk_covered(block, at, RESLINT_QUOTATION) &&
-                !un_unsure(block, at, at + n))
-                report(ctx, block, at, n);
-    }
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        for (rk_search hit = rk_look_for(block, words[i], 0); rk_next(&hit);)
+            if (!cited_before(block, hit.begin)) report(ctx, block, hit.begin, hit.end - hit.begin);
 }
 
-static const uint32_t kinds[] = {UN_BODY_KINDS, RESLINT_KIND_NONE};
+static const uint32_t kinds[] = {RK_BODY, RESLINT_KIND_NONE};
 static const reslint_level levels[] = {{"other", NULL, RESLINT_OFF},
                                        {"sc", NULL, RESLINT_OFF},
                                        {"mun", NULL, RESLINT_OFF},

@@ -141,7 +141,6 @@ static void check(reslint_ctx *ctx, const reslint_node *block) {
     uint64_t carry = 0; /* is the byte before part of a word? */
     ends e = {0, 0};
     uint32_t seen = 0;
-    if (rk_is_doubtful(block)) return;
     for (uint32_t at = 0; at <= text.len && seen < RK_ENOUGH; at += 8) {
         uint32_t left = text.len - at;
         uint64_t words = words_of(left >= 8 ? rk_eight(text.ptr + at) : rk_last_eight(text.ptr + at, left));
