@@ -12,6 +12,7 @@ text() { printf '%s\n\n%s,\n\nRecalling the oil,\n\n1. Welcomes the %s;\n\n2. De
 
 printf 'id: our-lamp\nsummary: Lamps.\nlevel: {mun: off, sc/adopted: error, adopted: info, default: warning}\n' >our.yaml
 printf 'words: [lanterns]\noptions: {allow: b}\nwrite: lamps\ncases:\n  bad: [{"⟦lanterns⟧": lamps}]\n' >>our.yaml
+printf 'id: our-oil\nsummary: Oil.\nlevel: info\nwords: [welcomes, decides, oil]\n' >oil.yaml
 printf 'id: our-query\nsummary: Labels.\nquery: (label) @here\n' >query.yaml
 text Wells 'The General Assembly' oil >wells.md
 { cat wells.md && text Lamps 'The Security Council' lanterns; } >two.md
@@ -31,6 +32,9 @@ sed 's/1. Welcomes the oil/1. Welcomes the café caf\xE9/' wells.md >byte.md
 sed 's/1. Welcomes the oil/1. Welcomes the café \xE9t\xE9/; s/the oil,/the lanterns,/' wells.md >bytes.md
 printf '\377\376' >wide.md
 sed 's/./&\n/g' wells.md | awk '{ printf "%s", $0 == "" ? "\n\001" : $0 "\001" }' | tr '\001' '\000' >>wide.md
+printf '[Recalling [the very long proposal of the delegation of which nobody sees the end, though it is there],]\n\n' >long.md
+printf '1. *Takes note with appreciation and satisfaction of all that was said and done by all others* and more;\n\n' >>long.md
+printf '2. Decides [中文中文中文中文中文中文中文中文中文中文中文中文中文中文] to act.\n' >>long.md
 mkdir notes hidden
 cp wells.md notes
 printf '\n' >blank.txt
