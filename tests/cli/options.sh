@@ -71,4 +71,23 @@ run 0 -V
 has out 'reslint '
 run 0 --version
 grep -Eqx 'reslint [0-9]+\.[0-9]+\.[0-9]+' out || fail 'no version'
+
+# The width is that of COLUMNS, from 40 to 160; without a sensible one it is 100.
+help_in() { ran="COLUMNS=$1" && COLUMNS=$1 "$reslint" strip --help >out; }
+run 0 strip --help
+mv out usual
+for columns in 39 0 x 100; do
+    help_in $columns
+    cmp -s out usual || fail 'not as in 100 columns'
+done
+help_in 160
+mv out wide
+for columns in 161 9999; do
+    help_in $columns
+    cmp -s out wide || fail 'not as in 160 columns'
+done
+cmp -s usual wide && fail 'the same in 100 and in 160 columns'
+help_in 40
+awk 'length($0) > 70 {exit 1}' out || fail 'too wide'
+cmp -s out usual && fail 'the same in 40 and in 100 columns'
 finish
