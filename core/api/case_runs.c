@@ -35,7 +35,8 @@ static bool choose_options(case_runner *r) {
         if (equals == UINT32_MAX) equals = said.len;
         reslint_str key = rl_trim(rl_slice(said, 0, equals));
         while (k < rule->n_options && !rl_is(key, rule->info.rule->options[k].key)) k++;
-        const char *problem = "is no option of this rule";
+        const char *problem =
+            k < rule->n_options ? "has no value: write it after “=”" : "is no option of this rule";
         bool good = k < rule->n_options && equals < said.len &&
                     rl_option_read(&rule->info.rule->options[k],
                                    rl_trim(rl_slice(said, equals + 1, said.len)), &values[k], &problem);
@@ -88,9 +89,8 @@ static void compare_finding(case_runner *r, reslint_document *document, const re
                  rl_format(&r->arena, "%s\n    - location: %.*s\n    + location: %s", where,
                            (int)one->locations.items[i].len, one->locations.items[i].ptr, finding->location));
     if (one->has_severity && one->severity != finding->severity)
-        complain(r,
-                 rl_format(&r->arena, "%s\n    has the level %d, should have %d (info 1, warning 2, error 3)",
-                           where, (int)finding->severity, (int)one->severity));
+        complain(r, rl_format(&r->arena, "%s\n    - severity: %s\n    + severity: %s", where,
+                              rl_level_names[one->severity], rl_level_names[finding->severity]));
 }
 
 static int order(reslint_span a, reslint_span b) {

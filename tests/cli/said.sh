@@ -35,6 +35,92 @@ sed 's/./&\n/g' wells.md | awk '{ printf "%s", $0 == "" ? "\n\001" : $0 "\001" }
 printf '[Recalling [the very long proposal of the delegation of which nobody sees the end, though it is there],]\n\n' >long.md
 printf '1. *Takes note with appreciation and satisfaction of all that was said and done by all others* and more;\n\n' >>long.md
 printf '2. Decides [中文中文中文中文中文中文中文中文中文中文中文中文中文中文] to act.\n' >>long.md
+# A rule whose cases are wrong, each in its own way.
+cat >wrong.yaml <<'TEXT'
+id: our-town
+summary: Towns.
+swap: {town: city}
+level: {mun: off, default: warning}
+applicability: safe
+cases: |
+  === one too few, one too many
+
+  Wells
+
+  The General Assembly,
+
+  Recalling the town and the ⟦village⟧,
+
+  1. Welcomes⟦⟧ the towns.
+  === other words
+  message: “town” is wrong
+  write: village
+  location: OP 2
+  severity: error
+  message: “town”
+  write: city
+
+  Wells
+
+  The General Assembly,
+
+  Recalling the ⟦town⟧,
+
+  1. Welcomes the ⟦town⟧.
+  --- fixed
+  Wells
+
+  The General Assembly,
+
+  Recalling the village,
+
+  1. Welcomes the city.
+  === an option that is none
+  option: most=3
+
+  ⟦Wells⟧
+  === an option without a value
+  option: allow
+
+  ⟦Wells⟧
+  === an option that helps
+  option: allow = the town
+
+  Wells
+
+  The General Assembly,
+
+  Recalling the town and ⟦town⟧,
+
+  1. Welcomes it.
+  === off there, so that nothing is found
+  profile: mun
+
+  Wells
+
+  The General Assembly,
+
+  Recalling the town,
+
+  1. Welcomes it.
+  === off there, and asked for
+  profile: mun
+
+  Wells
+
+  The General Assembly,
+
+  Recalling the ⟦town⟧,
+
+  1. Welcomes it.
+  === no resolution
+
+  We met in the ⟦town⟧.
+TEXT
+sed -e 's/our-town/our-place/' -e 's/swap: .*/words: [town]/' -e 's/default: warning/default: off/' -e '/^applic/d' \
+    -e '/^  === one too/,/towns\.$/d' -e '/^  === other/,/city\.$/d' -e '/^  === an opt/,$d' wrong.yaml >off.yaml
+printf '  === it runs all the same\n\n  Wells\n\n  The General Assembly,\n\n  Recalling the town,\n\n  1. Welcomes it.\n' >>off.yaml
+printf 'id: our-mark\nsummary: Marks.\nwords: [town]\ncases: |\n  === a\n\n  x ⟦y\n' >marks.yaml
 mkdir notes hidden
 cp wells.md notes
 printf '\n' >blank.txt
