@@ -32,7 +32,7 @@ static char *start_of(struct rl_arena_block *block) {
     return (char *)block + header();
 }
 
-/* What it says is true whatever was being done when memory ran out. */
+/* Its message is true whatever was being done when memory ran out. */
 static _Noreturn void out_of_memory(void) {
     unsigned written = rl_files_written();
     if (!written)

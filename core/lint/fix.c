@@ -44,7 +44,7 @@ static bool is_start(reslint_str s, uint32_t at) {
     return at >= s.len || ((unsigned char)s.ptr[at] & 0xC0) != 0x80;
 }
 
-/* Cuts off the edit what both texts begin and end with. */
+/* Trims from the edit whatever both texts begin and end with. */
 static void cut_down(reslint_place *at, reslint_str *fresh) {
     reslint_str old = old_text(*at);
     uint32_t least = old.len < fresh->len ? old.len : fresh->len, head = 0, tail = 0;

@@ -169,7 +169,7 @@ static inline reslint_bracket *rl_give_bracket(rl_builder *b, rl_node *node) {
     return node->made.bracket;
 }
 
-/* node_at.c */
+/* make_nodes.c */
 rl_node *rl_node_new(rl_builder *b, uint32_t kind, reslint_span source);
 void rl_add_inline(rl_node *block, rl_node *child);
 void rl_add_block(rl_node *parent, rl_node *child);
@@ -233,7 +233,7 @@ void rl_torn_notes(rl_builder *b);
 /* notes/star_notes.c and tables.c: what looks like points and paragraphs but is not */
 void rl_star_notes(rl_builder *b);
 void rl_tables(rl_builder *b);
-/* notes.c, notes_lost.c, note_marks.c */
+/* notes/notes.c, notes/notes_lost.c */
 void rl_notes(rl_builder *b, rl_res *res);
 /* brackets.c */
 void rl_brackets(rl_builder *b, rl_res *res);
@@ -243,9 +243,9 @@ void rl_inlines(rl_builder *b, rl_res *res);
 void rl_note_numbers(rl_builder *b);
 /* elements.c: rows of inline elements for blocks that have many; after the last has been added */
 void rl_elements(rl_builder *b, rl_res *res);
-/* facts.c: symbol, session, organ, profile, stage, kind */
 /* stage.c */
 const char *rl_stage_of(rl_builder *b, rl_res *res);
+/* facts.c: symbol, session, organ, profile, stage, kind */
 void rl_facts_early(rl_builder *b, rl_res *res);
 void rl_facts(rl_builder *b, rl_res *res);
 uint32_t rl_organ_of(reslint_str text);

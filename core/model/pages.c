@@ -52,7 +52,7 @@ static reslint_span without_symbol(reslint_str text) {
     return (reslint_span){begin, end};
 }
 
-/* The text after a head from which an extractor did not part it becomes a block of its own. */
+/* Text that an extractor ran on to a head becomes a block of its own. */
 static bool free_text(rl_builder *b, rl_node *unit, uint32_t from) {
     from = rl_past_any(unit->pub.text, from, " .:;,)");
     if (from + 2 > unit->pub.text.len) return false;

@@ -20,7 +20,7 @@ typedef struct quotes {
     rl_found_quotes *out;
     open_mark stack[DEEPEST];
     uint32_t depth;
-    uint32_t dropped; /* single marks that were no quotation */
+    uint32_t dropped; /* single marks that are not quotations */
 } quotes;
 
 static uint32_t next_mark(reslint_str text, uint32_t at) {

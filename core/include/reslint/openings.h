@@ -1,6 +1,6 @@
-/* reslint/openings.h: the phrases with which paragraphs open, "Recalling also" and "Also requests". What a rule
- * needs to know about a paragraph's own is in reslint_clause; this turns one phrase into another. A rule asks
- * for it with
+/* reslint/openings.h: the phrases with which paragraphs open, "Recalling also" and "Also requests". What a
+ * rule needs to know about a paragraph's own is in reslint_clause; this turns one phrase into another. A rule
+ * asks for it with
  *   const reslint_openings *openings = ctx->host->extension(RESLINT_OPENINGS_ID);
  * Every host since ABI 1.2 has it.
  *

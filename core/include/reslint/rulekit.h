@@ -4,7 +4,7 @@
  *
  *   kit/text.h      questions about pieces of text, words, lists of words
  *   kit/elements.h  kinds, children, walks, what covers a span
- *   kit/search.h    words in a block, skipping by themselves what must not be judged
+ *   kit/search.h    finding words in a block, except those that must not be judged
  *   kit/finding.h   a finding: place, words, "write:", fix, other places
  *   kit/numbers.h   months, days, ordinals, roman numerals
  *

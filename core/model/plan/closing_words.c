@@ -1,7 +1,7 @@
 /* Words below a list that continue the sentence above it, with no empty line between them and the last point:
  * "1. Urges States: / a) to pay, / b) to act, / and to report." A wrapped line of that point looks the same
- * except for where it breaks: wrapped lines are full. So the line before must end early, in a text that has
- * wrapped lines at all, and in a mark; and the words must not be indented further than the point. */
+ * except for where it breaks: wrapped lines are full. So the line before must end in a mark, and early if
+ * the text has wrapped lines at all, and the words must not be indented further than the point. */
 #include "model/plan/plan.h"
 
 typedef struct rl_row {

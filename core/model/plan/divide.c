@@ -69,7 +69,7 @@ static bool opens_preamble(const rl_builder *b, const rl_node *unit) {
     return opening_of(b, unit, &known) == RESLINT_OPENING_PREAMBULAR && known;
 }
 
-/* ---- stretches ---- */
+/* ---- the blocks of one text ---- */
 
 /* Is the organ line in the middle of a text the line between its parts? It is if there is nothing but
  * preamble before it, and nothing that begins another preamble after it. */
@@ -462,7 +462,7 @@ static void divide(rl_builder *b, uint32_t begin, uint32_t end) {
     if (s.organ < end && b->units[s.organ]->syn != RL_SYN_ORGAN_LINE) b->units[s.organ]->role = RL_ENACTS;
     if (s.organ < end && s.numbered) find_bare_heading(&s);
     if (!needs_weighing(&s)) return;
-    bool bare = s.organ == end; /* no line names the organ in front of the text */
+    bool bare = s.organ == end; /* no line names the organ before the text */
     collect(&s, bare ? begin : s.organ + 1);
     uint32_t from = bare ? find_beginning(&s) : 0;
     if (from < s.cues.len) give_roles(&s, from, best_split(&s, from));

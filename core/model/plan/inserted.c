@@ -39,7 +39,6 @@ static bool ends_text(const rl_node *unit) {
     }
 }
 /* How many more quotation marks the text opens than it closes. */
-/* How many quotation marks are still open after the text, one at its head included. */
 static int opened(reslint_str text) {
     int open = 0;
     for (uint32_t i = 0; i + 2 < text.len; i++) {

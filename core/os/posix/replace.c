@@ -275,7 +275,7 @@ int rl_replace_file(rl_arena *arena, const char *path, const char *bytes, size_t
     return rl_replace_same_file(arena, path, NULL, bytes, len);
 }
 
-/* Where a file system allows no second name for a file, checking the name must do. */
+/* Where a file system does not allow hard links, a check that the name is free must do. */
 static int take_name(const char *fresh, const char *path) {
     struct stat info;
     if (link(fresh, path) == 0) return 0;

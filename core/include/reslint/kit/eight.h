@@ -1,5 +1,5 @@
-/* reslint/kit/eight.h: looks at eight bytes of a text at once, for where every byte of every text is looked
- * at. An answer has the high bit set in each byte that is meant. Bytes are in the order of the text, the
+/* reslint/kit/eight.h: looks at eight bytes of a text at once, for searches that read every byte of every
+ * text. An answer has the high bit set in each byte that matches. Bytes are in the order of the text, the
  * first lowest, whatever the machine. Pure functions. Not part of rulekit.h: include it where you need it. */
 #ifndef RESLINT_KIT_EIGHT_H
 #define RESLINT_KIT_EIGHT_H

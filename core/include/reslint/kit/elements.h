@@ -158,7 +158,7 @@ static inline int rk_cut_inside(const reslint_node *block, uint32_t begin, uint3
 
 /* ---- walks ------------------------------------------------------------------------------------------- */
 
-/* The node that follows `n` in the order of the text inside `within`, which holds it; NULL at the end. It does
+/* The node that follows `n` in the order of the text inside `within`, which holds it; NULL at the end. Does
  * not recurse: a text may nest points and brackets to any depth. Iterate:
  *   for (n = root; n; n = rk_next_node(n, root)) */
 static inline const reslint_node *rk_next_node(const reslint_node *n, const reslint_node *within) {

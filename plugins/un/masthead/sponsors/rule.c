@@ -1,4 +1,4 @@
-/* sponsors: sponsors are listed in the English alphabetical order, each once.
+/* sponsors: sponsors are listed in English alphabetical order, each once.
  *
  * Names are compared by their letters alone, ignoring accents and spaces, so that scanning damage like "L
  * uxembourg" does no harm. The State of Palestine, the Holy See and groups may come at the end. A list that

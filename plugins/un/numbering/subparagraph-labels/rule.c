@@ -1,7 +1,7 @@
 /* subparagraph-labels: the points of a paragraph run (a), (b), (c), those below them (i), (ii), (iii), with
  * nothing left out and nothing twice. One finding per list; a single wrong letter is distinguished from a
- * gap. A label that can be read in two ways, "(i)" after "(h)", is read in the way that fits. Delegates of a
- * Model UN refer to "clause 3 b)": there a list of dashes is a finding too. */
+ * gap. A label that can be read in two ways, "(i)" after "(h)", is read in the way that fits. Model UN
+ * delegates refer to "clause 3 b)": there a list of dashes is a finding too. */
 #include "lib/verbs.h"
 
 enum { NO_VALUE = 0, LETTERS = 26 };

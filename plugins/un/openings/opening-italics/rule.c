@@ -18,7 +18,8 @@ static int settled(const reslint_clause *c) {
            rk_find(c->key, " its ", 0) == UINT32_MAX;
 }
 
-/* What the text of some italics becomes: its own marks go, and those of the opening inside it are added. */
+/* What the text of a run of italics becomes: its own marks go, and those of an opening inside it are
+ * added. */
 static const char *run_anew(reslint_ctx *ctx, const reslint_node *run, reslint_span opening, int *begins,
                             int *ends) {
     uint32_t at = run->in.begin, begin = at, end = run->in.end;
@@ -33,7 +34,7 @@ static const char *run_anew(reslint_ctx *ctx, const reslint_node *run, reslint_s
 
 /* Edits that make the italics reach from the first to the last letter of the opening phrase: italics that
  * touch it lose their marks, and new marks are added. Returns their number; 0 if it cannot be done in a few
- * edits. An edit of the whole of some italics includes their marks. */
+ * edits. An edit of a whole run of italics includes its marks. */
 static uint32_t set_italics(reslint_ctx *ctx, const reslint_node *paragraph,
                             reslint_edit edits[RK_MOST_EDITS]) {
     reslint_span o = paragraph->as.clause->opening;

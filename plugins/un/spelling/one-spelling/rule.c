@@ -33,7 +33,7 @@ typedef struct reading {
     reslint_ctx *ctx;
     watched *table;
     uint32_t mask, n, room;
-    unsigned char begins[2048]; /* a bit for each of the first four letters of a watched word, mixed */
+    unsigned char begins[2048]; /* a bit for each begin_of() a watched word */
 } reading;
 
 /* ---- watched words ----------------------------------------------------------------------------------- */
