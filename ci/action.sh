@@ -2,8 +2,8 @@
 # What the GitHub action runs: action.sh RESLINT. Its inputs come in the environment; nothing in them is run.
 set -eu
 
-# words NAME TEXT: sets the array NAME. Several lines are one word each, whatever is in them; one line is words with spaces
-# between, as it always was.
+# words NAME TEXT: sets the array NAME. Several lines are one word each, whatever is in them; a single line is words
+# separated by spaces, as it always was.
 words() {
     local -n list=$1
     list=()
