@@ -42,7 +42,7 @@ static bool record_is_whole(const rl_citation_index *index, uint32_t i) {
 static const char *check(rl_citation_index *index) {
     const unsigned char *bytes = index->file.bytes;
     if (index->file.len < RL_CITATION_HEADER) return "the citation index is cut short";
-    if (memcmp(bytes, RL_CITATION_MAGIC, 7) != 0) return "this is no citation index";
+    if (memcmp(bytes, RL_CITATION_MAGIC, 7) != 0) return "this is not a citation index";
     if (bytes[7] != RL_CITATION_MAGIC[7]) return "the citation index was made for another version of reslint";
     index->count = rl_u32_at(bytes + 8);
     index->texts_len = rl_u32_at(bytes + 12);

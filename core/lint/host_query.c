@@ -82,7 +82,7 @@ static uint32_t host_run(reslint_ctx *ctx, const reslint_query *query, const res
     }
     if (end == RESLINT_QUERY_UNKNOWN)
         say(ctx, ctx->document,
-            "The rule asks a query that its pack does not bring, or of another text. This is a "
+            "The rule runs a query that its pack does not have, or runs it on another text. This is a "
             "fault of the rule.",
             RESLINT_OFF);
     if (end == RESLINT_QUERY_TOO_WIDE)

@@ -35,10 +35,10 @@ static const char *judge_levels(const reslint_level *level) {
 static const char *judge_kinds(const uint32_t *kinds) {
     if (!kinds) return NULL;
     for (uint32_t i = 0; i < MOST_ENTRIES; i++) {
-        if (kinds[i] == RESLINT_KIND_NONE) return i ? NULL : "wants to see no kind of element";
+        if (kinds[i] == RESLINT_KIND_NONE) return i ? NULL : "names no kind of element";
         if (kinds[i] >= RESLINT_KIND_LIMIT) return "wants to see a kind of element that does not exist";
     }
-    return "has a list of kinds without end";
+    return "has a list of kinds that does not end";
 }
 
 static const char *judge(const reslint_rule *rule) {
@@ -49,7 +49,7 @@ static const char *judge(const reslint_rule *rule) {
     if (problem || !rule->yields_to) return problem;
     for (uint32_t i = 0; i < MOST_ENTRIES; i++)
         if (!rule->yields_to[i]) return NULL;
-    return "has a list of rules to yield to without end";
+    return "has a list of rules to yield to that does not end";
 }
 
 static bool add_options(rl_arena *arena, rl_rule *rule, reslint_error *error) {
@@ -145,7 +145,7 @@ static bool refuse_twice(const reslint_rule_info *one, const reslint_rule_info *
         return rl_fail(
             error, other->path,
             "The rule %s is built in already. If this is its own file, leave --rules out: it is loaded "
-            "anyhow, and “reslint test FILE” runs its cases. If it is a rule of yours, give it another "
+            "anyway, and “reslint test FILE” runs its cases. If it is a rule of yours, give it another "
             "id.",
             id);
     return rl_fail(error, other->path,

@@ -37,7 +37,7 @@ static const char *read_file(rl_arena *arena, const char *file, json_t *list, rl
         if (!entry.quote) entry.quote = "";
         if (!entry.rule) return "an entry lacks its rule";
         if (!read_fingerprint(json_string_value(json_object_get(item, "fingerprint")), &entry.fingerprint))
-            return "a fingerprint is no number of 16 digits";
+            return "a fingerprint is not a number of 16 digits";
         *rl_push(arena, out) = entry;
     }
     return NULL;

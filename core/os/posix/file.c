@@ -88,7 +88,7 @@ int rl_read_plain_file(rl_arena *arena, const char *path, size_t limit, char **b
 }
 
 const char *rl_file_problem(int problem) {
-    if (problem == RL_NO_PLAIN_FILE) return "it is no ordinary file but a pipe or a device";
+    if (problem == RL_NO_PLAIN_FILE) return "it is not an ordinary file but a pipe or a device";
     if (problem == RL_FILE_CHANGED)
         return "it was changed meanwhile, by another program or in an editor, and is as that left it";
     return strerror(problem);

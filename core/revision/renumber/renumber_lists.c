@@ -88,7 +88,7 @@ static const char *reason_of_range(rl_renumberer *r, const rl_reference_list *li
         bool stays = rl_new_number(r, low) == low->as.clause->number &&
                      rl_new_number(r, high) == high->as.clause->number;
         if (!is_range(join) || stays || keeps_its_range(r, low, high)) continue;
-        return "its paragraphs do not follow each other now; write out which are meant";
+        return "its paragraphs are no longer consecutive; write out which are meant";
     }
     return NULL;
 }
@@ -145,12 +145,12 @@ const char *rl_reason_to_leave(rl_renumberer *r, const rl_reference_list *list) 
         else
             missing = n;
     }
-    if (found && is_torn(list)) return "not all of it can be read as numbers of paragraphs; write it anew";
+    if (found && is_torn(list)) return "not all of it can be read as numbers of paragraphs; rewrite it";
     if (!found && (names_inserted(r, list) || (list->first->as.crossref->external && hangs_loose(r, list))))
-        return "it does not say of which text; if of this one, write the new numbers";
+        return "it does not say which text it means; if this one, write the new numbers";
     if (!found || list->count < 2) return NULL;
     if (missing)
-        return rl_format(r->arena, "not every number in it is one of these paragraphs (%u); write it anew",
+        return rl_format(r->arena, "not every number in it is one of these paragraphs (%u); rewrite it",
                          missing->as.crossref->number);
     return reason_of_range(r, list);
 }

@@ -285,7 +285,7 @@ void rl_renumber_notes(rl_renumberer *r) {
         return;
     }
     if (lie_apart(r, facts)) {
-        rl_doubt(r, "the numbers of the notes lie apart from their words: the notes were left as they are");
+        rl_doubt(r, "the numbers of the notes are apart from their words: the notes were left as they are");
         return;
     }
     slots.first = first_number(facts);

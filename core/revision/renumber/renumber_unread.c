@@ -107,7 +107,7 @@ static void find_letters(const reading *in, uint32_t begin, uint32_t at) {
         next > end && capitals_end(text, next) > next && !rl_word_byte(text, capitals_end(text, next));
     if (more)
         rl_doubt_at(in->r, in->block, (reslint_span){begin, capitals_end(text, next)},
-                    "not every letter in it is one of these paragraphs; write it anew");
+                    "not every letter in it is one of these paragraphs; rewrite it");
     else
         read_letters(in, at, true);
 }
@@ -172,7 +172,7 @@ static uint32_t find_number(reading *in, uint32_t begin, uint32_t at) {
             say_point(in, (reslint_span){begin, close}, core, target);
     } else if (led && rl_here(text, end, "/") && rl_before(text, begin + 2, "OP") && !is_read(in, at, end)) {
         rl_doubt_at(in->r, in->block, (reslint_span){begin, end + 1},
-                    "not all of it can be read as numbers of paragraphs; write it anew");
+                    "not all of it can be read as numbers of paragraphs; rewrite it");
     }
     return end;
 }
@@ -210,7 +210,7 @@ static void read_foreign(rl_renumberer *r, const reslint_node *block) {
             uint32_t from = word + (uint32_t)strlen(of[i]), end = capitals_end(text, from);
             if (end > from && !rl_word_byte(text, end))
                 rl_doubt_at(r, block, (reslint_span){n->in.begin, end},
-                            "the numbers of that text may be others now");
+                            "the numbers of that text may have changed");
         }
     }
 }

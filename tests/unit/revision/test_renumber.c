@@ -40,7 +40,7 @@ static const struct {
              TOP
              "A. *Urges* all;//C. *Decides* on paragraphs A to D, C\\D and C-D, and on para. C;//D. *Notes* paragraphs C and X.",
              TOP
-             "A. *Urges* all;//B. *Decides* on paragraphs A to C, B\\C and B-C, and on para. B;//C. *Notes* paragraphs C and X. | C -> B | D -> C ! OP 3: “paragraphs C and X”: not every letter in it is one of these paragraphs; write it anew"},
+             "A. *Urges* all;//B. *Decides* on paragraphs A to C, B\\C and B-C, and on para. B;//C. *Notes* paragraphs C and X. | C -> B | D -> C ! OP 3: “paragraphs C and X”: not every letter in it is one of these paragraphs; rewrite it"},
             {false, false,
              TOP
              "A. *Urges* all;//C. *Decides* on subparagraph C and sub-paragraph C, on OP C and OPs C, on SOP C;//D. *Notes* clause D of this resolution.",
@@ -90,14 +90,13 @@ static const struct {
              TOP
              "OP1 *Urges* all;//OP3 *Decides* on OP1\\2 and OP 3-related work, and OP3\\4;//OP4 *Notes* OP3.",
              TOP
-             "1. *Urges* all;//2. *Decides* on OP1\\2 and OP 3-related work, and OP3\\4;//3. *Notes* paragraph 2 above. | OP1 -> OP 1 | OP3 -> OP 2 | OP4 -> OP 3 ! OP3: “OP 3”: not all of it can be read as numbers of paragraphs; write it anew ! OP3: “OP1/”: not all of it can be read as numbers of paragraphs; write it anew ! OP3: “OP3/”: not all of it can be read as numbers of paragraphs; write it anew"},
+             "1. *Urges* all;//2. *Decides* on OP1\\2 and OP 3-related work, and OP3\\4;//3. *Notes* paragraph 2 above. | OP1 -> OP 1 | OP3 -> OP 2 | OP4 -> OP 3 ! OP3: “OP 3”: not all of it can be read as numbers of paragraphs; rewrite it ! OP3: “OP1/”: not all of it can be read as numbers of paragraphs; rewrite it ! OP3: “OP3/”: not all of it can be read as numbers of paragraphs; rewrite it"},
             {false, false,
              TOP
              "1. *Urges* all:/(a) One;/(c) Two;/(d) See paragraph 1 (c) above;//3. *Decides* on paragraph 1 (d) above.",
              TOP
              "1. *Urges* all:/(a) One;/(b) Two;/(c) See paragraph 1 (b) above;//2. *Decides* on paragraph 1 (c) above. | OP 1 (c) -> OP 1 (b) | OP 1 (d) -> OP 1 (c) | OP 3 -> OP 2"},
-            {false,
-             false, TOP "1. *Urges* all:/(a) One;/(c) Two;//3. *Decides* on clause 1 c) and clause 1.c and clause 1c and 1 (c) of it, and Article 1 (c).", TOP "1. *Urges* all:/(a) One;/(b) Two;//2. *Decides* on clause 1 c) and clause 1.c and clause 1c and 1 (c) of it, and Article 1 (c). | OP 1 (c) -> OP 1 (b) | OP 3 -> OP 2 ! OP 2 (numbered 3): “clause 1 c)”: if it is of this text, that is 1 (b) now ! OP 2 (numbered 3): “clause 1.c”: if it is of this text, that is 1 (b) now ! OP 2 (numbered 3): “clause 1c”: if it is of this text, that is 1 (b) now"},
+            {false, false, TOP "1. *Urges* all:/(a) One;/(c) Two;//3. *Decides* on clause 1 c) and clause 1.c and clause 1c and 1 (c) of it, and Article 1 (c).", TOP "1. *Urges* all:/(a) One;/(b) Two;//2. *Decides* on clause 1 c) and clause 1.c and clause 1c and 1 (c) of it, and Article 1 (c). | OP 1 (c) -> OP 1 (b) | OP 3 -> OP 2 ! OP 2 (numbered 3): “clause 1 c)”: if it is of this text, that is 1 (b) now ! OP 2 (numbered 3): “clause 1.c”: if it is of this text, that is 1 (b) now ! OP 2 (numbered 3): “clause 1c”: if it is of this text, that is 1 (b) now"},
             {true, false,
              TOP
              "1. *Urges* all:/(a) One;/(c) Two;//3. *Decides* on 1 (c) and 1c and 3a, on Article 1 (c), goal 1.a, 1.5 and (1) and 1 cup.",
@@ -117,7 +116,7 @@ static const struct {
              TOP
              "1. *Urges* all;//3. *Recalls* paragraph 3;//4. *Recalls* paragraph 3 of its resolution 60\\1;//5. *Recalls* paragraph 1.",
              TOP
-             "1. *Urges* all;//2. *Recalls* paragraph 3;//3. *Recalls* paragraph 3 of its resolution 60\\1;//4. *Recalls* paragraph 1. | OP 3 -> OP 2 | OP 4 -> OP 3 | OP 5 -> OP 4 ! OP 2 (numbered 3): “paragraph 3”: it does not say of which text; if of this one, write the new numbers"},
+             "1. *Urges* all;//2. *Recalls* paragraph 3;//3. *Recalls* paragraph 3 of its resolution 60\\1;//4. *Recalls* paragraph 1. | OP 3 -> OP 2 | OP 4 -> OP 3 | OP 5 -> OP 4 ! OP 2 (numbered 3): “paragraph 3”: it does not say which text it means; if this one, write the new numbers"},
             {false, false,
              TOP
              "1. *Urges* all;//3. *Recalls* resolution 60\\1, in particular paragraph 3;//4. *Recalls* the report and paragraph 3.",
@@ -127,8 +126,8 @@ static const struct {
              TOP
              "1. *Urges* all;//3. *Decides* on paragraphs 1 to 3 above;//4. *Notes* paragraphs 1–4 above, 3 to 9 above and 4 to 1 above.",
              TOP
-             "1. *Urges* all;//2. *Decides* on paragraphs 1 to 2 above;//3. *Notes* paragraphs 1–4 above, 3 to 9 above and 4 to 1 above. | OP 3 -> OP 2 | OP 4 -> OP 3 ! OP 3 (numbered 4): “paragraphs 1–4 above, 3 to 9 above and 4 to 1 above”: not every number in it is one of these paragraphs (9); write it anew"},
-            {false, false, TOP "3. *Urges* all;//1. *Decides* on paragraphs 1 to 3 above;//2. *Notes* paragraphs 1 and 2 above.", TOP "1. *Urges* all;//2. *Decides* on paragraphs 1 to 3 above;//3. *Notes* paragraphs 2 and 3 above. | OP 3 -> OP 1 | OP 1 -> OP 2 | OP 2 -> OP 3 ! OP 2 (numbered 1): “paragraphs 1 to 3 above”: its paragraphs do not follow each other now; write out which are meant"},
+             "1. *Urges* all;//2. *Decides* on paragraphs 1 to 2 above;//3. *Notes* paragraphs 1–4 above, 3 to 9 above and 4 to 1 above. | OP 3 -> OP 2 | OP 4 -> OP 3 ! OP 3 (numbered 4): “paragraphs 1–4 above, 3 to 9 above and 4 to 1 above”: not every number in it is one of these paragraphs (9); rewrite it"},
+            {false, false, TOP "3. *Urges* all;//1. *Decides* on paragraphs 1 to 3 above;//2. *Notes* paragraphs 1 and 2 above.", TOP "1. *Urges* all;//2. *Decides* on paragraphs 1 to 3 above;//3. *Notes* paragraphs 2 and 3 above. | OP 3 -> OP 1 | OP 1 -> OP 2 | OP 2 -> OP 3 ! OP 2 (numbered 1): “paragraphs 1 to 3 above”: its paragraphs are no longer consecutive; write out which are meant"},
             {false, false,
              TOP "1. *Urges* all;//1. *Decides* on paragraph 1 above;//2. *Notes* paragraph 2 above.",
              TOP
@@ -187,7 +186,7 @@ static const struct {
              TOP
              "1. *Urges* all;//2. *Decides* to see Part II, paragraph 5.//II//3. *Notes* it;//5. *Decides* on paragraph 5 above.",
              TOP
-             "1. *Urges* all;//2. *Decides* to see Part II, paragraph 5.//II//3. *Notes* it;//4. *Decides* on paragraph 4 above. | OP 5 -> OP 4 ! OP 2: “paragraph 5”: it does not say of which text; if of this one, write the new numbers"},
+             "1. *Urges* all;//2. *Decides* to see Part II, paragraph 5.//II//3. *Notes* it;//4. *Decides* on paragraph 4 above. | OP 5 -> OP 4 ! OP 2: “paragraph 5”: it does not say which text it means; if this one, write the new numbers"},
             {false, false,
              TOP
              "1. *Urges* all;//3. *Decides* on paragraphs 1 above, 3 and 9 of its resolution 60\\1;//4. *Notes* paragraph 3 below.",
@@ -195,7 +194,7 @@ static const struct {
              "1. *Urges* all;//2. *Decides* on paragraphs 1 above, 3 and 9 of its resolution 60\\1;//3. *Notes* paragraph 2 above. | OP 3 -> OP 2 | OP 4 -> OP 3"},
             {false, false, TOP "1. *Urges* all;//3. *Decides* on paragraph 3.",
              TOP
-             "1. *Urges* all;//2. *Decides* on paragraph 3. | OP 3 -> OP 2 ! OP 2 (numbered 3): “paragraph 3”: it does not say of which text; if of this one, write the new numbers"},
+             "1. *Urges* all;//2. *Decides* on paragraph 3. | OP 3 -> OP 2 ! OP 2 (numbered 3): “paragraph 3”: it does not say which text it means; if this one, write the new numbers"},
 };
 
 static char *with(rl_arena *arena, const char *text, size_t len, const char *from, const char *to) {

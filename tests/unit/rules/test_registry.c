@@ -105,7 +105,7 @@ static void lists(void **state) {
     const uint32_t none[] = {RESLINT_KIND_NONE}, good[] = {RESLINT_KIND_LIMIT - 1, RESLINT_KIND_NONE},
                    bad[] = {RESLINT_KIND_LIMIT - 1, RESLINT_KIND_LIMIT, RESLINT_KIND_NONE};
     rule.kinds = none;
-    expect_rule(&rule, "wants to see no kind of element");
+    expect_rule(&rule, "names no kind of element");
     rule.kinds = good;
     expect_rule(&rule, NULL);
     rule.kinds = bad;
@@ -113,7 +113,7 @@ static void lists(void **state) {
     static uint32_t endless[300];
     for (size_t i = 0; i < 300; i++) endless[i] = RESLINT_KIND_LIMIT - 1;
     rule.kinds = endless;
-    expect_rule(&rule, "a list of kinds without end");
+    expect_rule(&rule, "a list of kinds that does not end");
     rule = sound("lamps");
     const char *yields[] = {"oil", NULL};
     rule.yields_to = yields;
@@ -121,7 +121,7 @@ static void lists(void **state) {
     static const char *names[300];
     for (size_t i = 0; i < 300; i++) names[i] = "oil";
     rule.yields_to = names;
-    expect_rule(&rule, "a list of rules to yield to without end");
+    expect_rule(&rule, "a list of rules to yield to that does not end");
     names[255] = NULL;
     expect_rule(&rule, NULL);
 }

@@ -70,7 +70,7 @@ static void check_words(reslint_ctx *ctx, const reslint_node *list) {
     }
     if (rk_starts(text, "Draft resolution submitted by ") && rk_ends(text, again))
         rk_tell(ctx, rk_place(list, text.len - (uint32_t)strlen(again), text.len),
-                "“draft resolution” is said twice; leave out one");
+                "“draft resolution” appears twice; delete one");
 }
 
 /* If they are all in order, nothing is wrong, whatever they name. */

@@ -9,7 +9,7 @@ static void check(reslint_ctx *ctx, const reslint_node *block) {
     if (rk_is_doubtful(block) || first->as.clause->contested) return;
     const reslint_node *label = rk_label(first);
     rk_tell(ctx, label ? rk_whole(label) : rk_place(first, 0, 1),
-            "a lone %s; take it into the %s above, or add a second", rk_point(ctx),
+            "a lone %s; make it part of the %s above, or add a second", rk_point(ctx),
             block->kind == RESLINT_POINT ? rk_point(ctx) : rk_paragraph(ctx));
 }
 

@@ -25,7 +25,7 @@ static void check(reslint_ctx *ctx, const reslint_node *resolution) {
         int required = rk_find_word(wanted, names[field], 0) != UINT32_MAX;
         if (seen >> field & 1 || (!required && field == UN_SIGNATORIES)) continue;
         if (!required && field == UN_COMMITTEE && resolution->as.resolution->organ_line) continue;
-        rk_say(&d, "the header does not say the %s; add a line such as “%c%s: …”", names[field],
+        rk_say(&d, "the header does not give the %s; add a line such as “%c%s: …”", names[field],
                rk_upper(names[field][0]), names[field] + 1);
         if (!required) rk_at_most(&d, RESLINT_INFO);
         rk_send(&d);
@@ -37,7 +37,7 @@ static const reslint_level levels[] = {
     {NULL, "negotiation", RESLINT_OFF}, {"mun", NULL, RESLINT_WARNING}, {NULL, NULL, RESLINT_OFF}};
 static const reslint_option options[] = {
     {"require", "string", "",
-     "Lines without which a paper is not accepted, of committee, topic, sponsors and signatories"},
+     "Which of these lines a paper must have: committee, topic, sponsors, signatories"},
     {NULL, NULL, NULL, NULL}};
 
 extern const reslint_rule reslint_rule_mun_header;

@@ -54,7 +54,8 @@ static void check_both(reslint_ctx *ctx, const list *sponsors, const list *signe
         for (uint32_t k = 0; k < sponsors->n; k++)
             if (same(name_of(signers, i), name_of(sponsors, k))) {
                 rk_diag d = rk_diag_on(ctx, place_of(signers, i));
-                rk_say(&d, "%.*s is a sponsor already; name it in one list", RK_ARG(name_of(signers, i)));
+                rk_say(&d, "%.*s is already a sponsor; name it in only one list",
+                       RK_ARG(name_of(signers, i)));
                 rk_see(&d, place_of(sponsors, k), "named as a sponsor here");
                 rk_send(&d);
                 break;
@@ -65,8 +66,7 @@ static void check_both(reslint_ctx *ctx, const list *sponsors, const list *signe
 static void check_order(reslint_ctx *ctx, const list *l) {
     for (uint32_t i = 1; i < l->n; i++)
         if (comes_before(name_of(l, i), name_of(l, i - 1))) {
-            rk_tell(ctx, place_of(l, i),
-                    "%.*s comes before %.*s; list delegations in the order of the alphabet",
+            rk_tell(ctx, place_of(l, i), "%.*s comes before %.*s; list delegations in alphabetical order",
                     RK_ARG(name_of(l, i)), RK_ARG(name_of(l, i - 1)));
             return;
         }
@@ -100,7 +100,7 @@ static void check_delegations(reslint_ctx *ctx, const list *l, reslint_str all) 
     for (uint32_t i = 0; i < l->n; i++)
         if (states ? !is_state(name_of(l, i)) : !is_delegation(name_of(l, i), all))
             rk_tell(ctx, place_of(l, i),
-                    states ? "%.*s is no Member State" : "%.*s is no delegation of this committee",
+                    states ? "%.*s is not a Member State" : "%.*s is not a delegation of this committee",
                     RK_ARG(name_of(l, i)));
 }
 
@@ -139,11 +139,11 @@ static const uint32_t kinds[] = {RESLINT_RESOLUTION, RESLINT_KIND_NONE};
 static const reslint_level levels[] = {
     {NULL, "negotiation", RESLINT_OFF}, {"mun", NULL, RESLINT_WARNING}, {NULL, NULL, RESLINT_OFF}};
 static const reslint_option options[] = {
-    {"alphabetical", "bool", "false", "Each list is in the order of the alphabet"},
+    {"alphabetical", "bool", "false", "Each list is in alphabetical order"},
     {"delegations", "string", "",
      "The delegations of the committee, with commas between them; “states”: any Member State"},
-    {"least-sponsors", "int", "0", "So many sponsors at least"},
-    {"least-signatories", "int", "0", "So many signatories at least"},
+    {"least-sponsors", "int", "0", "The least number of sponsors"},
+    {"least-signatories", "int", "0", "The least number of signatories"},
     {NULL, NULL, NULL, NULL}};
 
 extern const reslint_rule reslint_rule_mun_sponsors;

@@ -28,10 +28,11 @@ static void check(reslint_ctx *ctx, const reslint_node *block) {
          at = rk_find(text, ".", at + 1)) {
         if (!ends_sentence(text, at) || rk_unsure(block, at, at + 1, 0)) continue;
         rk_diag d = rk_diag_at(ctx, block, at, at + 1);
-        rk_say(&d,
-               "a full stop inside a %s: a resolution is one sentence; go on with a comma or semicolon, or "
-               "begin a new %s",
-               rk_paragraph(ctx), rk_paragraph(ctx));
+        rk_say(
+            &d,
+            "a full stop inside a %s: a resolution is one sentence; continue with a comma or semicolon, or "
+            "begin a new %s",
+            rk_paragraph(ctx), rk_paragraph(ctx));
         rk_send(&d);
         seen++;
     }

@@ -55,10 +55,10 @@ static void check(reslint_ctx *ctx, const reslint_node *resolution) {
 static const uint32_t kinds[] = {RESLINT_RESOLUTION, RESLINT_KIND_NONE};
 static const reslint_level levels[] = {{"mun", NULL, RESLINT_WARNING}, {NULL, NULL, RESLINT_OFF}};
 static const reslint_option options[] = {
-    {"most-words", "int", "0", "So many words at most in all clauses; 0: any number"},
-    {"least-clauses", "int", "0", "So many operative clauses at least"},
-    {"most-clauses", "int", "0", "So many operative clauses at most; 0: any number"},
-    {"least-preambular", "int", "0", "So many preambular clauses at least"},
+    {"most-words", "int", "0", "The most words in all clauses together; 0: any number"},
+    {"least-clauses", "int", "0", "The least number of operative clauses"},
+    {"most-clauses", "int", "0", "The most operative clauses; 0: any number"},
+    {"least-preambular", "int", "0", "The least number of preambular clauses"},
     {NULL, NULL, NULL, NULL}};
 
 extern const reslint_rule reslint_rule_paper_length;

@@ -21,7 +21,7 @@ static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
     const reslint_node *first = c->contested || !opening_of(paragraph).len ? NULL : earlier(paragraph);
     if (!first) return;
     rk_diag d = rk_diag_at(ctx, paragraph, c->opening.begin, c->opening.end);
-    rk_say(&d, "%.*s begins with “%.*s” too; begin in another way, as with “Further” or another verb",
+    rk_say(&d, "%.*s begins with “%.*s” too; begin differently, with “Further” or another verb",
            RK_ARG(first->as.clause->location), RK_ARG(opening_of(paragraph)));
     rk_see(&d, rk_place(first, first->as.clause->opening.begin, first->as.clause->opening.end), "here");
     rk_send(&d);

@@ -114,7 +114,7 @@ static void look_at_and(reslint_ctx *ctx, const reslint_node *block, uint32_t co
     }
     if (!found || rk_unsure(block, comma, begin, 0)) return;
     rk_diag d = rk_diag_at(ctx, block, comma + 2, comma + 5);
-    rk_say(&d, "a phrase begins after “and” that only its end sets off; put a comma after “and”");
+    rk_say(&d, "the phrase after “and” has a comma only at its end; put one after “and” too");
     rk_write(&d, "and,");
     rk_replace(&d, RESLINT_FIX_UNSAFE);
     rk_send(&d);
