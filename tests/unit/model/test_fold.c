@@ -31,10 +31,10 @@ static const reslint_pack_rule rules[] = {{&rule, NULL, NULL}, {NULL, NULL, NULL
 static const reslint_pack pack = {RESLINT_ABI_MAJOR, RESLINT_ABI_MINOR, "test", "1", rules, NULL};
 static const reslint_pack *const packs[] = {&pack, NULL};
 
-static void folds(const char *body, const char *wanted) {
+static void folds_within(const char *before, const char *body, const char *after, const char *wanted) {
     char text[500];
-    snprintf(text, sizeof text, "Lamps\n\nThe General Assembly,\n\nNoting %s,\n\n1. Requests a report.\n",
-             body);
+    snprintf(text, sizeof text, "Lamps\n\nThe General Assembly,%s%s%s1. Requests a report.\n", before, body,
+             after);
     reslint_settings settings = {.linked = packs,
                                  .no_packs = true,
                                  .no_own_rules = true,
@@ -52,6 +52,42 @@ static void folds(const char *body, const char *wanted) {
         assert_memory_equal(text + found[i].range.begin, "lamp", 4);
     reslint_document_free(document);
     reslint_engine_free(engine);
+}
+
+static void folds(const char *body, const char *wanted) {
+    char within[400];
+    snprintf(within, sizeof within, "Noting %s,", body);
+    folds_within("\n\n", within, "\n\n", wanted);
+}
+
+/* White space around a paragraph is none of it, of whatever kind it is. */
+static void around_paragraphs(void **state) {
+    (void)state;
+    static const char *const blanks[] = {" ",
+                                         "\t",
+                                         "\xC2\xA0",
+                                         "\xC2\x85",
+                                         "\xE1\x9A\x80",
+                                         "\xE2\x80\x80",
+                                         "\xE2\x80\x8A",
+                                         "\xE2\x80\xA8",
+                                         "\xE2\x80\xA9",
+                                         "\xE2\x80\xAF",
+                                         "\xE2\x81\x9F",
+                                         "\xE3\x80\x80",
+                                         "\f",
+                                         NULL};
+    for (size_t i = 0; blanks[i]; i++) {
+        char after[40], before[40];
+        snprintf(after, sizeof after, "%s\n\n", blanks[i]);
+        folds_within("\n\n", "Noting a lamp,", after, "a lamp");
+        snprintf(after, sizeof after, "%s%s \n \n", blanks[i], blanks[i]);
+        folds_within("\n\n", "Noting a lamp,", after, "a lamp");
+        snprintf(before, sizeof before, "\n\n%s", blanks[i]);
+        folds_within(before, "Noting a lamp,", "\n\n", "a lamp");
+    }
+    folds_within("\r\n\r\n", "Noting a lamp,", "\r\n\r\n", "a lamp");
+    folds_within("\n\n\n\n", "Noting a lamp,", " \t \n\n\n", "a lamp");
 }
 
 static void white_space(void **state) {
@@ -126,10 +162,8 @@ static void marks(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(white_space),
-        cmocka_unit_test(signs),
-        cmocka_unit_test(words_in_two_lines),
-        cmocka_unit_test(marks),
+        cmocka_unit_test(around_paragraphs),  cmocka_unit_test(white_space), cmocka_unit_test(signs),
+        cmocka_unit_test(words_in_two_lines), cmocka_unit_test(marks),
     };
     return cmocka_run_group_tests_name("fold", tests, NULL, NULL);
 }
