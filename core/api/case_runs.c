@@ -70,6 +70,12 @@ static const char *show(case_runner *r, reslint_document *document, reslint_span
                      (int)(around.len < 60 ? around.len : 60), around.ptr);
 }
 
+/* How sure its first fix is, in the word of a case's header. */
+static const char *sureness(const reslint_finding *finding) {
+    static const char *const words[] = {"safe", "unsafe", "display"};
+    return finding->n_fixes ? words[finding->fixes[0].applicability] : "none";
+}
+
 static void compare_finding(case_runner *r, reslint_document *document, const reslint_finding *finding,
                             uint32_t i) {
     const rl_case *one = r->one;
@@ -88,6 +94,9 @@ static void compare_finding(case_runner *r, reslint_document *document, const re
         complain(r,
                  rl_format(&r->arena, "%s\n    - location: %.*s\n    + location: %s", where,
                            (int)one->locations.items[i].len, one->locations.items[i].ptr, finding->location));
+    if (i < one->fixes.len && !rl_is(one->fixes.items[i], sureness(finding)))
+        complain(r, rl_format(&r->arena, "%s\n    - fix: %.*s\n    + fix: %s", where,
+                              (int)one->fixes.items[i].len, one->fixes.items[i].ptr, sureness(finding)));
     if (one->has_severity && one->severity != finding->severity)
         complain(r, rl_format(&r->arena, "%s\n    - severity: %s\n    + severity: %s", where,
                               rl_level_names[one->severity], rl_level_names[finding->severity]));

@@ -39,6 +39,10 @@ static const char *keep(case_reader *r, reslint_str text) {
     return rl_copy(r->arena, text.ptr, text.len);
 }
 
+static bool is_sureness(reslint_str value) {
+    return rl_is(value, "safe") || rl_is(value, "unsafe") || rl_is(value, "display") || rl_is(value, "none");
+}
+
 static bool read_key(case_reader *r, rl_case *one, reslint_str key, reslint_str value) {
     if (rl_is(key, "profile"))
         one->profile = keep(r, value);
@@ -54,6 +58,8 @@ static bool read_key(case_reader *r, rl_case *one, reslint_str key, reslint_str 
         *rl_push(r->arena, &one->writes) = value;
     else if (rl_is(key, "location"))
         *rl_push(r->arena, &one->locations) = value;
+    else if (rl_is(key, "fix") && is_sureness(value))
+        *rl_push(r->arena, &one->fixes) = value;
     else if (rl_is(key, "severity") && rl_level_read(value, &one->severity))
         one->has_severity = true;
     else
@@ -75,7 +81,8 @@ static bool read_header(case_reader *r, rl_case *one) {
             return fail_at(
                 r, at,
                 "This line of the case's header is not understood. There are profile, stage, path, option, "
-                "severity, message, write and location; an empty line ends the header.");
+                "severity, message, write, location and fix (safe, unsafe, display or none); an empty line ends "
+                "the header.");
         step(r, line);
     }
     return true;
@@ -153,7 +160,7 @@ static bool read_case(case_reader *r, rl_case *one, reslint_str heading) {
         one->has_fixed = one->has_fixed || fixed;
     }
     uint32_t n = one->places.len;
-    if (one->messages.len > n || one->writes.len > n || one->locations.len > n)
+    if (one->messages.len > n || one->writes.len > n || one->locations.len > n || one->fixes.len > n)
         return fail_at(r, one->line,
                        "The case's header expects more findings than there are ⟦ ⟧ in the text.");
     return true;

@@ -14,10 +14,10 @@ typedef struct rl_case {
     const char *profile, *stage, *path; /* NULL: not given */
     bool has_severity;
     reslint_severity severity;
-    rl_strs options; /* "name=value" */
-    rl_strs messages, writes, locations;
-    reslint_str text;            /* without marks */
-    RL_VEC(reslint_span) places; /* in the text, sorted */
+    rl_strs options;                            /* "name=value" */
+    rl_strs messages, writes, locations, fixes; /* fixes: "safe", "unsafe", "display", "none" */
+    reslint_str text;                           /* without marks */
+    RL_VEC(reslint_span) places;                /* in the text, sorted */
     bool has_fixed;
     reslint_str fixed;
     reslint_str base; /* the earlier version that the text is compared with; empty: none */

@@ -73,7 +73,7 @@ static void report(reslint_ctx *ctx, const reslint_node *block, uint32_t begin, 
 static void look_after(reslint_ctx *ctx, const reslint_node *block, uint32_t comma) {
     reslint_str text = block->text;
     uint32_t begin = comma + 2, n = rk_list_at(text, begin, phrases), end = begin + n;
-    if (!n || rk_char(text, end) != ' ') return;
+    if (!n) return;
     if (rk_is(word_to(text, comma), "and") ? !verb_begins(ctx, text, end + 1)
                                            : !verb_ends(ctx, block, comma) || !object_begins(text, end + 1))
         return;

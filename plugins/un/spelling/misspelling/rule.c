@@ -266,13 +266,12 @@ static int fits(const reading *r, reslint_str first, reslint_str second, reslint
 
 /* It is in a dictionary: only its neighbours can tell. */
 static void judge_english(const reading *r, const rare *word) {
-    enum { MOST = 4, SHORTEST = 4 };
+    enum { MOST = 4 };
     reslint_known_word meant[MOST];
     char room[2][LONGEST];
     reslint_str text = word->block->text, own = text_of(word);
     reslint_str before = in_small_letters(word_before(text, word->at.begin), room[0]);
     reslint_str after = in_small_letters(word_after(text, word->at.end), room[1]);
-    if (own.len < SHORTEST) return;
     if (rk_profile_is(r->ctx, "mun")) return; /* such papers use more words than official texts */
     if (goes_with_anything(before) && goes_with_anything(after)) return;
     uint32_t found = r->words->meant(r->ctx, own, VERY_OFTEN, MOST, meant);
