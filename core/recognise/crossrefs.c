@@ -172,8 +172,6 @@ static uint32_t read_list(reslint_str text, uint32_t at, crossref_item *items, u
         n++;
         uint32_t next = skip_join(text, *end);
         if (next == *end) break;
-        for (size_t i = 0; i < sizeof leads / sizeof *leads; i++) /* "OP 3 and OP 4" starts a new one */
-            if (rl_here(text, next, leads[i].word) && leads[i].joined) return n;
         at = next;
     }
     return n;

@@ -23,7 +23,7 @@ static uint32_t read_month(reslint_str text, uint32_t at, uint32_t *end, bool *s
                                           "may",       "june",     "july",     "august",
                                           "september", "october",  "november", "december"};
     uint32_t stop = at;
-    while (stop < text.len && stop - at < 10 && rl_is_alpha((unsigned char)text.ptr[stop])) stop++;
+    while (stop < text.len && rl_is_alpha((unsigned char)text.ptr[stop])) stop++;
     if (stop - at < 3 || rl_word_byte(text, stop)) return 0;
     reslint_str word = rl_slice(text, at, stop);
     for (uint32_t i = 0; i < 12; i++) {
@@ -169,7 +169,7 @@ static uint32_t month_before(reslint_str text, uint32_t at) {
     uint32_t end = rl_back_blanks(text, at), begin = end;
     if (end == at) return at;
     if (begin > 0 && text.ptr[begin - 1] == '.') begin--;
-    while (begin > 0 && end - begin < 11 && rl_is_alpha((unsigned char)text.ptr[begin - 1])) begin--;
+    while (begin > 0 && rl_is_alpha((unsigned char)text.ptr[begin - 1])) begin--;
     uint32_t stop = 0;
     bool sure = false;
     if (rl_word_before(text, begin) || !read_month(text, begin, &stop, &sure) || stop != end) return at;

@@ -107,7 +107,36 @@ static void near_misses_of_shapes(void **state) {
            "GA! 46/152 A 2000-5-5s; GA! 46/152 B 2000-5-5");
 }
 
+/* Where each citation is in the text, with its prefix and letter: a stroke between two. */
+static void expect_at(const char *text, const char *wanted) {
+    rl_arena arena = {0};
+    rl_found_dates dates = {0};
+    rl_found_citations found = {0};
+    uint32_t lists = 0;
+    rl_find_dates(rl_str(text), &arena, &dates);
+    rl_find_citations(rl_str(text), RESLINT_ORGAN_GA, &dates, &arena, &lists, &found);
+    const char *got = "";
+    for (uint32_t i = 0; i < found.len; i++) {
+        reslint_span at = found.items[i].at;
+        got = rl_format(&arena, "%s%s%.*s", got, i ? "|" : "", (int)(at.end - at.begin), text + at.begin);
+    }
+    assert_string_equal(got, wanted);
+    rl_arena_free(&arena);
+}
+
+static void places(void **state) {
+    (void)state;
+    expect_at("its resolution 36/87 A and B of 9 December 1981", "36/87 A|B");
+    expect_at("its resolution 36/87 A–C", "36/87 A|C");
+    expect_at("its resolution A/RES/36/87 A and B", "A/RES/36/87 A|B");
+    expect_at("its resolutions 36/87 A and B and 37/1 A", "36/87 A|B|37/1 A");
+    expect_at("its resolutions 217 A (III) and S-8/1", "217 A (III)|S-8/1");
+    expect_at("Security Council resolution 1325 (2000) of 31 October 2000 and 46/152 A of", "1325 (2000)|46/152 A");
+    expect_at("A/RES/60/1 and S/RES/1325", "A/RES/60/1|S/RES/1325");
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(joins), cmocka_unit_test(near_misses_of_shapes)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(joins), cmocka_unit_test(near_misses_of_shapes),
+                                       cmocka_unit_test(places)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -56,6 +56,40 @@ static void shared_month(void **state) {
     expect("from 30 December to 2 January 2010", "[30 December]2009-12-30 [2 January 2010]2010-1-2");
 }
 
+/* What is no date, or a shorter one, and what a year may be parted by. */
+static void near_misses(void **state) {
+    (void)state;
+    expect("December18, 1991", "");
+    expect("December. 18, 1991", "");
+    expect("Dec. 18, 1991", "[Dec. 18, 1991]1991-12-18!1");
+    expect("XDecember 18, 1991", "");
+    expect("Decembers 18, 1991", "");
+    expect("18 Decembers 1991", "");
+    expect("18 December, 1991/14", "[18 December]0-12-18");
+    expect("18 December 19911", "[18 December]0-12-18");
+    expect("18 December 199", "[18 December 199]199-12-18");
+    expect("18 December, 199", "[18 December]0-12-18");
+    expect("18 December 1325 (2000)", "[18 December]0-12-18");
+    expect("18 December 1991,325 x", "[18 December]0-12-18");
+    expect("18 December 1991,32/5 x", "[18 December 1991]1991-12-18");
+    expect("18 December 1991, 325", "[18 December 1991]1991-12-18");
+    expect("18 may 1991 and 18 may", "[18 may 1991]1991-5-18");
+    expect("18stxx December 1991", "");
+    expect("1.18 December 1991", "");
+    expect("$18 December 1991", "");
+    expect("x18 December 1991", "");
+    expect("/18 December 1991", "");
+    expect("118 December 1991", "");
+    expect("4 - 5 December 1991", "[4]1991-12-4 [5 December 1991]1991-12-5");
+    expect("32 to 4 December 1991", "[4 December 1991]1991-12-4");
+    expect("4 December or 5 January 1991", "[4 December]1990-12-4 [5 January 1991]1991-1-5");
+    expect("4 December, 5 January 1991", "[4 December]0-12-4 [5 January 1991]1991-1-5");
+    expect("30 December to 2 January 2010 and 3 March",
+           "[30 December]2009-12-30 [2 January 2010]2010-1-2 [3 March]0-3-3");
+    expect("December 18th and 19th", "[December 18th]0-12-18!1");
+    expect("December 18", "");
+}
+
 static void wrong_forms(void **state) {
     (void)state;
     expect("December 18, 1991", "[December 18, 1991]1991-12-18!1");
@@ -179,8 +213,8 @@ static void day_by_day(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(usual), cmocka_unit_test(shared_month),
-                                       cmocka_unit_test(wrong_forms), cmocka_unit_test(no_dates),
-                                       cmocka_unit_test(day_by_day)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(usual),       cmocka_unit_test(shared_month),
+                                       cmocka_unit_test(near_misses), cmocka_unit_test(wrong_forms),
+                                       cmocka_unit_test(no_dates),    cmocka_unit_test(day_by_day)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
