@@ -131,7 +131,8 @@ static void places(void **state) {
     expect_at("its resolution A/RES/36/87 A and B", "A/RES/36/87 A|B");
     expect_at("its resolutions 36/87 A and B and 37/1 A", "36/87 A|B|37/1 A");
     expect_at("its resolutions 217 A (III) and S-8/1", "217 A (III)|S-8/1");
-    expect_at("Security Council resolution 1325 (2000) of 31 October 2000 and 46/152 A of", "1325 (2000)|46/152 A");
+    expect_at("Security Council resolution 1325 (2000) of 31 October 2000 and 46/152 A of",
+              "1325 (2000)|46/152 A");
     expect_at("A/RES/60/1 and S/RES/1325", "A/RES/60/1|S/RES/1325");
 }
 
