@@ -60,6 +60,7 @@ static void ordinals(void **state) {
                  "eighth",
                  68, 14, 0, 0},
                 {"sixty_eighth", 0, 0, 0, 0},
+                {"sixtyandeighth", 0, 0, 0, 0},
                 {"sixty", 0, 0, 0, 0},
                 {"sixty-tenth", 0, 0, 0, 0},
                 {"sixty-lamps", 0, 0, 0, 0},
@@ -371,8 +372,8 @@ static void kinds_and_walks(void **state) {
     assert_false(rk_is_inline(&(reslint_node){.kind = RESLINT_KIND_LIMIT}));
     assert_true(rk_is_block(&(reslint_node){.kind = RESLINT_MASTHEAD}));
     assert_false(rk_is_block(&(reslint_node){.kind = RESLINT_ANNEX}));
-    /* resolution: title; paragraph (label, point (label, point)); annex (paragraph); paragraph */
-    reslint_node r, title, p, l1, a, l2, b, annex, inner, q;
+    /* resolution: title; paragraph (label, point (label, point)); annex (paragraph (point)); paragraph */
+    reslint_node r, title, p, l1, a, l2, b, annex, inner, sub, q;
     block_of(&r, RESLINT_RESOLUTION, "", NULL);
     r.first_child = block_of(&title, RESLINT_TITLE, "t", NULL);
     title.next = block_of(&p, RESLINT_OPERATIVE_PARAGRAPH, "p", NULL);
@@ -387,7 +388,9 @@ static void kinds_and_walks(void **state) {
     l1.parent = a.parent = &p;
     l2.parent = b.parent = &a;
     inner.parent = &annex;
-    const reslint_node *all[] = {&r, &title, &p, &l1, &a, &l2, &b, &annex, &inner, &q, NULL};
+    inner.first_child = block_of(&sub, RESLINT_POINT, "s", NULL);
+    sub.parent = &inner;
+    const reslint_node *all[] = {&r, &title, &p, &l1, &a, &l2, &b, &annex, &inner, &sub, &q, NULL};
     const reslint_node *n = &r;
     for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
         assert_ptr_equal(n, all[i]);

@@ -86,10 +86,13 @@ static inline reslint_str rk_text_of(const reslint_node *element) {
 static inline reslint_str rk_text_before(const reslint_node *block, uint32_t at) {
     return rk_slice(block->text, 0, at);
 }
+/* Does the block have rows, and one of this kind? (A kind below RESLINT_LABEL wraps around.) */
+static inline int rk_has_row(const reslint_node *block, uint32_t kind) {
+    return block->elements && kind - RESLINT_LABEL < RESLINT_ROW_CONTESTED;
+}
 /* The first child of one kind; where a block has many inline elements, without walking them. */
 static inline const reslint_node *rk_first(const reslint_node *block, uint32_t kind) {
-    if (block->elements && kind >= RESLINT_LABEL && kind - RESLINT_LABEL < RESLINT_ROW_CONTESTED)
-        return block->elements->first[kind - RESLINT_LABEL];
+    if (rk_has_row(block, kind)) return block->elements->first[kind - RESLINT_LABEL];
     return rk_of(block->first_child, kind);
 }
 /* The LABEL child of a block ("5.", "(b)"), or NULL. */
@@ -111,8 +114,7 @@ static inline int rk_row_reaches(const reslint_elements *elements, uint32_t row,
 }
 /* Does an inline element of this kind share a byte with [begin, end)? */
 static inline int rk_touches(const reslint_node *block, uint32_t begin, uint32_t end, uint32_t kind) {
-    if (block->elements && kind >= RESLINT_LABEL && kind - RESLINT_LABEL < RESLINT_ROW_CONTESTED)
-        return rk_row_reaches(block->elements, kind - RESLINT_LABEL, end, begin);
+    if (rk_has_row(block, kind)) return rk_row_reaches(block->elements, kind - RESLINT_LABEL, end, begin);
     for (const reslint_node *n = rk_of(block->first_child, kind); n; n = rk_of(n->next, kind))
         if (n->in.begin < end && begin < n->in.end) return 1;
     return 0;

@@ -17,13 +17,12 @@ static inline const char *rk_month(uint32_t month) {
 /* Days of a month; February of an unknown year (0) has 29. */
 static inline uint32_t rk_days(uint32_t year, uint32_t month) {
     static const unsigned char days[] = {0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    if (month == 2 && year && (year % 4 != 0 || (year % 100 == 0 && year % 400 != 0))) return 28;
+    if (month == 2 && (year % 4 != 0 || (year % 100 == 0 && year % 400 != 0))) return 28;
     return days[month <= 12 ? month : 0];
 }
 /* Is there such a day? */
 static inline int rk_day_exists(const reslint_date *date) {
-    return date->month >= 1 && date->month <= 12 && date->day >= 1 &&
-           date->day <= rk_days(date->year, date->month);
+    return date->day >= 1 && date->day <= rk_days(date->year, date->month);
 }
 /* "18 December 1991"; without a year "18 December". */
 static inline const char *rk_date(reslint_ctx *ctx, uint32_t year, uint32_t month, uint32_t day) {
@@ -95,10 +94,9 @@ static inline rk_ordinal rk_read_ordinal(reslint_str s, uint32_t at) {
     for (uint32_t i = 2; i < 10; i++) {
         if (!rk_at_ci(s, from, rk_tens(i, 0))) continue;
         uint32_t dash = from + (uint32_t)strlen(rk_tens(i, 0)), unit;
-        if (dash >= s.len) continue;
-        int space = s.ptr[dash] == ' ';
-        if (!space && s.ptr[dash] != '-' && !rk_at(s, dash, "\xE2\x80\x91")) continue;
-        unit = rk_read_ordinal_word(s, dash + (space || s.ptr[dash] == '-' ? 1 : 3), &out.end);
+        int space = rk_char(s, dash) == ' ', hyphen = rk_char(s, dash) == '-';
+        if (!space && !hyphen && !rk_at(s, dash, "\xE2\x80\x91")) continue;
+        unit = rk_read_ordinal_word(s, dash + (space || hyphen ? 1 : 3), &out.end);
         if (!unit || unit > 9) break;
         out.value = hundred + i * 10 + unit;
         out.spaced = space;

@@ -31,7 +31,7 @@ static int is_to_come(const reslint_ctx *ctx, const reslint_citation *c, uint32_
 static void check(reslint_ctx *ctx, const reslint_node *n) {
     const reslint_citation *c = n->as.citation;
     season when;
-    if (c->organ != RESLINT_ORGAN_HRC || !c->explicit_owner || !un_dated(c) || c->shared_date) return;
+    if (c->organ != RESLINT_ORGAN_HRC || !c->explicit_owner || !un_dated(c)) return;
     if (c->session < FIRST_COUNTED) return;
     when = season_of(c->session);
     if (is_to_come(ctx, c, when.year)) return;

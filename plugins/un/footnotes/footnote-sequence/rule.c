@@ -33,7 +33,7 @@ static uint32_t first_number(const reslint_resolution *resolution) {
     const reslint_node *note = resolution->first_footnote, *ref = resolution->first_reference;
     uint32_t number = ref->as.noteref->number;
     /* numbers continue from another text: no note has number 1, and the first of the text is the lowest */
-    if (number > 1 && (!note || note->as.footnote->number == number) && !later(ref, 1)) return number;
+    if (number && (!note || note->as.footnote->number == number) && !later(ref, 1)) return number;
     return 1;
 }
 

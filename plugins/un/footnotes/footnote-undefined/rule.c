@@ -5,24 +5,12 @@
  * between numbers that have notes. */
 #include "lib/note_text.h"
 
-/* Notes are linked up to LINKED; up to HIGHEST we can tell that a number comes between two that have
- * notes. */
-enum { HIGHEST = 1000, LINKED = 9999 };
+enum { LINKED = 9999 }; /* higher numbers are not linked to notes */
 
-/* Which numbers have notes: one byte each. */
-static const unsigned char *numbers_with_notes(reslint_ctx *ctx, const reslint_node *note) {
-    unsigned char *seen = rk_alloc(ctx, HIGHEST + 2);
-    for (; seen && note; note = note->as.footnote->next)
-        if (note->as.footnote->number <= HIGHEST) seen[note->as.footnote->number] = 1;
-    return seen;
-}
-
-static int lacks_note(const reslint_ctx *ctx, const unsigned char *seen, const reslint_node *ref) {
+static int lacks_note(const reslint_ctx *ctx, const reslint_node *ref) {
     const reslint_noteref *r = ref->as.noteref;
-    if (!r->number || r->footnote || r->repeated || r->number > LINKED || rk_is_doubtful(ref)) return 0;
-    if (un_elsewhere(ctx, r->number, 1)) return 0;
-    return r->form == RESLINT_REF_MARKUP ||
-           (r->number <= HIGHEST && seen[r->number - 1] && seen[r->number + 1]);
+    return r->form == RESLINT_REF_MARKUP && r->number && !r->footnote && !r->repeated &&
+           r->number <= LINKED && !rk_is_doubtful(ref) && !un_elsewhere(ctx, r->number, 1);
 }
 
 static const reslint_node *next_of(const reslint_node *ref) {
@@ -33,15 +21,14 @@ static const reslint_node *next_of(const reslint_node *ref) {
 
 static void check(reslint_ctx *ctx, const reslint_node *node) {
     const reslint_resolution *resolution = node->as.resolution;
-    const unsigned char *seen = numbers_with_notes(ctx, resolution->first_footnote);
-    if (!resolution->n_footnotes || !seen) return;
+    if (!resolution->n_footnotes) return;
     for (const reslint_node *ref = resolution->first_reference; ref;) {
         const reslint_node *last = ref, *next;
-        if (!lacks_note(ctx, seen, ref)) {
+        if (!lacks_note(ctx, ref)) {
             ref = ref->as.noteref->next;
             continue;
         }
-        while ((next = next_of(last)) && lacks_note(ctx, seen, next)) last = next;
+        while ((next = next_of(last)) && lacks_note(ctx, next)) last = next;
         if (last == ref)
             rk_tell(ctx, rk_whole(ref),
                     "footnote number %u has no note at the foot of the page or the end "

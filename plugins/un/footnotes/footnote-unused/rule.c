@@ -43,13 +43,13 @@ static int may_be_hidden(const reslint_node *ref, uint32_t number) {
 }
 
 /* What is asked about many notes and worked out once. */
+enum { ASKED = 1024 };
 typedef struct finder {
     reslint_ctx *ctx;
     int marked_up;
     uint32_t *in_masthead, n_in_masthead; /* numbers there, where the host does not look; ascending */
-    unsigned char *hidden;                /* by number below ASKED: 1 no, 2 perhaps */
+    unsigned char hidden[ASKED];          /* by number: 1 no, 2 perhaps */
 } finder;
-enum { ASKED = 1024 };
 
 static const reslint_node *first_in_mastheads(const reslint_node *line) {
     for (line = rk_of(line, RESLINT_MASTHEAD); line; line = rk_of(line->next, RESLINT_MASTHEAD)) {
@@ -74,8 +74,7 @@ static int find_masthead(finder *f) {
     uint32_t n = 0;
     for (const reslint_node *ref = first; ref; ref = next_in_mastheads(ref)) n++;
     f->in_masthead = rk_alloc(f->ctx, (n + 1) * sizeof *f->in_masthead);
-    f->hidden = rk_alloc(f->ctx, ASKED);
-    if (!f->in_masthead || !f->hidden) return 0;
+    if (!f->in_masthead) return 0;
     for (const reslint_node *ref = first; ref; ref = next_in_mastheads(ref))
         f->in_masthead[f->n_in_masthead++] = ref->as.noteref->number;
     qsort(f->in_masthead, f->n_in_masthead, sizeof *f->in_masthead, by_number);
@@ -101,16 +100,13 @@ static int is_worth_saying(finder *f, const reslint_node *note) {
     return !un_elsewhere(f->ctx, number, 0) && !in_masthead(f, number);
 }
 
-static reslint_place first_words(const reslint_node *note) {
+static reslint_place number_of(const reslint_node *note) {
     const reslint_node *label = rk_label(note);
-    uint32_t end = 0;
-    if (label) return rk_whole(label);
-    while (end < note->text.len && note->text.ptr[end] != ' ') end++;
-    return rk_place(note, 0, end);
+    return rk_whole(label ? label : note);
 }
 
 static void report_all(reslint_ctx *ctx, const reslint_node *note, uint32_t n) {
-    rk_diag d = rk_diag_on(ctx, first_words(note));
+    rk_diag d = rk_diag_on(ctx, number_of(note));
     rk_say(&d, "none of the %u notes is referred to in the text", n);
     rk_at_most(&d, RESLINT_INFO);
     rk_send(&d);
@@ -119,7 +115,7 @@ static void report_all(reslint_ctx *ctx, const reslint_node *note, uint32_t n) {
 static void check(reslint_ctx *ctx, const reslint_node *node) {
     const reslint_resolution *resolution = node->as.resolution;
     uint32_t unused = 0, notes = 0;
-    finder f = {ctx, un_all_marked_up(resolution->first_reference), NULL, 0, NULL};
+    finder f = {ctx, un_all_marked_up(resolution->first_reference), NULL, 0, {0}};
     for (const reslint_node *n = resolution->first_footnote; n; n = n->as.footnote->next) {
         notes += n->as.footnote->number != 0;
         if (is_unused(n)) unused++;
@@ -132,7 +128,7 @@ static void check(reslint_ctx *ctx, const reslint_node *node) {
     if (!find_masthead(&f)) return;
     for (const reslint_node *n = resolution->first_footnote; n; n = n->as.footnote->next)
         if (is_worth_saying(&f, n))
-            rk_report(ctx, first_words(n),
+            rk_report(ctx, number_of(n),
                       "is not referred to in the text; put the number where it belongs or delete the note");
 }
 

@@ -65,7 +65,7 @@ static const reslint_node *last_date(const reslint_node *line) {
     const reslint_node *last = NULL;
     if (!line) return NULL;
     for (const reslint_node *n = rk_first(line, RESLINT_DATE); n; n = rk_of(n->next, RESLINT_DATE)) last = n;
-    return last && last->as.date->year && last->as.date->day ? last : NULL;
+    return last && last->as.date->year ? last : NULL;
 }
 
 /* "adopted by the General Assembly on 18 December 2008" above, "18 December 2008" below. */

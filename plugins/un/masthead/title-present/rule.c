@@ -10,7 +10,7 @@ static int has_masthead(const reslint_resolution *r) {
 
 static int is_number_line(reslint_str title) {
     return rk_starts(title, "Resolution ") || rk_starts(title, "RESOLUTION ") ||
-           rk_is_digit((unsigned char)title.ptr[0]) || rk_starts(title, "S/");
+           rk_is_digit((unsigned char)title.ptr[0]);
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *node) {
