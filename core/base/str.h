@@ -40,7 +40,7 @@ static inline bool rl_same(reslint_str a, reslint_str b) {
 static inline bool rl_is(reslint_str a, const char *b) {
     return rl_same(a, rl_str(b));
 }
-/* The byte at `at`, or NUL past the end: no text has one. */
+/* The byte at `at`, or NUL past the end, since no text has one. */
 static inline unsigned char rl_byte(reslint_str s, uint32_t at) {
     return at < s.len ? (unsigned char)s.ptr[at] : '\0';
 }
@@ -51,7 +51,7 @@ static inline unsigned char rl_final(reslint_str s) {
 static inline bool rl_one_of(unsigned char byte, const char *set) {
     return byte && strchr(set, byte);
 }
-/* Where the bytes end that are of one class, or of a set; `at`: the first is not. */
+/* Where the bytes of a class, or of a set, that begin at `at` end; `at` if there are none. */
 static inline uint32_t rl_past(reslint_str s, uint32_t at, bool (*is)(unsigned char)) {
     while (is(rl_byte(s, at))) at++;
     return at;
@@ -80,7 +80,7 @@ static inline bool rl_ends(reslint_str s, const char *tail) {
     return !n || (s.len >= n && s.ptr[s.len - 1] == tail[n - 1] && memcmp(s.ptr + s.len - n, tail, n) == 0);
 }
 reslint_str rl_trim(reslint_str s); /* without ASCII white space at either end */
-/* Without the bytes of a set at one end. */
+/* The text without the bytes of a set at one end. */
 static inline reslint_str rl_trim_begin(reslint_str s, const char *set) {
     uint32_t at = rl_past_any(s, 0, set);
     return rl_slice(s, at, s.len);

@@ -36,7 +36,7 @@ bool rl_series_occurs(reslint_str text, rl_series series, int32_t steps);
 /* "iv" 4; 0 if it is not a roman numeral. "c" 3, "aa" 27; 0 if it is not a letter. */
 uint32_t rl_roman(reslint_str text);
 uint32_t rl_letters(reslint_str text);
-/* The number at `at`, which moves past its figures; one with more than six stays below a million. */
+/* The number at `at`, which moves past its figures; a longer one than six figures is kept below a million. */
 uint32_t rl_figures(reslint_str s, uint32_t *at);
 /* "5 –", "5-", "5/" without what closes the number in place of a stop; other labels unchanged. */
 reslint_str rl_without_odd_stop(reslint_str label);

@@ -12,7 +12,8 @@ bool rl_begins_lone_verb(reslint_str text);
 bool rl_is_lone_verb(reslint_str text);
 /* "Whereas …": of statutes and many councils; no organ of the United Nations writes it. */
 bool rl_is_whereas(reslint_str text);
-/* "Resolved, that …", "Now, therefore, be it resolved that …": a decision, as parliaments and American schools put it. */
+/* "Resolved, that …", "Now, therefore, be it resolved that …": a decision as parliaments and American schools
+ * word it. */
 bool rl_is_resolved(reslint_str text);
 /* "OPERATIVE CLAUSES", "Preamble:": RL_NAMES_OPERATIVE, RL_NAMES_PREAMBLE or RL_NO_ROLE. */
 rl_role rl_part_named(reslint_str text);

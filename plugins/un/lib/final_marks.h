@@ -105,7 +105,7 @@ static inline int un_ends_in_abbreviation(reslint_str text) {
     return 0;
 }
 
-/* "…; now, therefore, be it", "…; and be it further resolved": the words that lead over to the next paragraph. */
+/* "…; now, therefore, be it", "…; and be it further resolved": words that lead to the next paragraph. */
 static inline int un_leads_over(reslint_str text) {
     static const char *const ends[] = {"be it", "be it further", "be it resolved", "be it further resolved"};
     while (text.len && un_in(text.ptr[text.len - 1], ",:; ")) text.len--;

@@ -5,7 +5,7 @@
  * none fits: then the date is the slip, and is reported once. */
 #include "lib/cited.h"
 
-/* The number of its list after which its date comes. */
+/* The citation of its list that is directly followed by its date. */
 static const reslint_citation *owner_of_date(const reslint_node *n) {
     const reslint_citation *c = n->as.citation;
     while (c->shared_date) c = c->next->as.citation;

@@ -35,7 +35,7 @@ static int is_of_own_series(const reslint_resolution *own, const reslint_node *n
     if (kind == RESLINT_FOOTNOTE || kind == RESLINT_TITLE || kind == RESLINT_HEADING) return 0;
     if (own->part_of_previous || c->long_form) return 0;
     if (!own->session || own->organ == RESLINT_ORGAN_OTHER || c->organ != own->organ || c->decision) return 0;
-    if (is_special_text(own) || !c->session) return 0; /* special sessions have numbers apart */
+    if (is_special_text(own) || !c->session) return 0; /* special sessions have separate numbers */
     return own->organ != RESLINT_ORGAN_GA || c->session >= UN_FIRST_PLAIN_SESSION;
 }
 

@@ -27,7 +27,7 @@ static void report_before(reslint_ctx *ctx, const reslint_node *ref, uint32_t at
     rk_send(&d);
 }
 
-/* "2•10¹⁴": a power. (The host takes the 2 of "20 km²" for none of a note.) */
+/* "2•10¹⁴": a power. (The host knows that the 2 of "20 km²" is not a note number.) */
 static int is_exponent(const reslint_node *ref) {
     reslint_str before = rk_text_before(ref->block, ref->in.begin);
     return rk_ends_in_list(before, "•10|×10|·10| x 10|× 10") != 0;

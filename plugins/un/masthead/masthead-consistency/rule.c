@@ -11,7 +11,7 @@ static uint32_t session_in_words(reslint_str s) {
     return rk_at_ci(s, ordinal.end, " session") ? ordinal.value : 0;
 }
 
-/* The figure from `from` up to a stroke: "63/195" 63. */
+/* The figure from `from` up to a slash: "63/195" 63. */
 static uint32_t figure(reslint_str s, uint32_t from, reslint_span *at) {
     at->begin = from;
     at->end = rk_figures_end(s, from);

@@ -200,7 +200,7 @@ static void check_list(reslint_ctx *ctx, const reslint_base *base, const list *n
                        int sure) {
     wanted want;
     for (uint32_t i = 0; i < now->len; i++)
-        if (!is_plain(now->items[i])) return; /* those before are said alike */
+        if (!is_plain(now->items[i])) return; /* those before it have the same words */
     find_wanted(ctx, base, before, &want);
     if (!sure) want.certain = 0;
     for (uint32_t i = 0; i < now->len; i++) {

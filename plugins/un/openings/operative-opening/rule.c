@@ -27,7 +27,8 @@ static int is_declaration(const reslint_resolution *r) {
     return strange > 1 && strange * DECLARATION_SHARE > r->n_operative;
 }
 
-/* "Noting the increase in violence, decides to …": usual in the Council. "Resolved, that …": some schools teach it. */
+/* "Noting the increase in violence, decides to …": usual in the Council. "Resolved, that …": taught by some
+ * schools. */
 static reslint_severity at_most(reslint_ctx *ctx, const reslint_node *n) {
     if (rk_profile_is(ctx, "mun") && rk_in_list_ci(rk_word(n->text, 0), "resolved")) return RESLINT_INFO;
     return rk_profile_is(ctx, "sc") && un_verb_follows(ctx, n->text) ? RESLINT_INFO : RESLINT_OFF;

@@ -20,14 +20,15 @@ static int reads_as_last(const reslint_node *paragraph) {
 }
 
 /* A semicolon or comma at the end of a text with organ line and preamble is a slip; a text that breaks off
- * without any mark may be an extract, unless its last words are those that usually end a text. After paragraph 1 more may be to come; a
- * paragraph without a number is the only one. A Model UN paper is handed in whole. */
+ * without any mark may be an extract, unless its last words are those that usually end a text. After
+ * paragraph 1 more may come; a paragraph without a number is the only one. A Model UN paper is handed in
+ * whole. */
 static reslint_severity how_surely(reslint_ctx *ctx, const reslint_resolution *resolution,
                                    const reslint_node *paragraph, const un_closing *end) {
     if (is_end_of_text(resolution, paragraph)) return RESLINT_ERROR;
     if (rk_profile_is(ctx, "mun"))
         return resolution->n_preambular && resolution->n_operative > 1 ? RESLINT_ERROR : RESLINT_OFF;
-    if (!end->mark || end->mark == ',') { /* cut off in a sentence, perhaps */
+    if (!end->mark || end->mark == ',') { /* perhaps cut off in mid-sentence */
         if (!end->mark && resolution->organ_line && reads_as_last(paragraph)) return RESLINT_ERROR;
         return resolution->n_operative > 1 ? RESLINT_INFO : RESLINT_OFF;
     }
@@ -35,7 +36,7 @@ static reslint_severity how_surely(reslint_ctx *ctx, const reslint_resolution *r
     return resolution->organ_line && (resolution->n_operative > 1 || only) ? RESLINT_ERROR : RESLINT_OFF;
 }
 
-/* The text ends as no resolution does, and may be an extract: a remark. */
+/* No resolution ends like this, so it may be an extract: only info. */
 static void report_open_end(reslint_ctx *ctx, const un_closing *end) {
     rk_diag d = rk_diag_on(ctx, rk_place_in(end->node, end->at));
     rk_say(&d, "the text ends here with %s; if nothing comes after it, end it with a full stop",

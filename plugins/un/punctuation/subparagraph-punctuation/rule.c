@@ -142,15 +142,15 @@ static char wanted_at(const reslint_node *paragraph, const reslint_node *point, 
     return ';';
 }
 
-/* Is a list without any marks part of the sentence that announces it? Adopted texts print names so; in a draft lettered
- * points after a colon are text, and in a Model UN paper all are. */
+/* Is a list without any marks part of the sentence that introduces it? Adopted texts print names like that;
+ * in a draft lettered points after a colon are text, and in a Model UN paper all are. */
 static int wants_marks(reslint_ctx *ctx, const reslint_node *paragraph, const reslint_node *first, tally t) {
     if (t.n < 2 || t.bare < t.n || paragraph->kind != RESLINT_OPERATIVE_PARAGRAPH) return 0;
     if (rk_profile_is(ctx, "mun")) return 1;
     return !rk_stage_is(ctx, "adopted") && first->as.clause->number && un_close(first->parent).mark == ':';
 }
 
-/* One finding for all of the list; the very last point of the text is final-period's. */
+/* One finding for the whole list; the very last point of the text is left to final-period. */
 static void report_bare_list(reslint_ctx *ctx, const reslint_node *paragraph, const reslint_node *first,
                              const reslint_node *last, uint32_t most) {
     un_closing *ends = rk_alloc(ctx, most * sizeof *ends);

@@ -44,7 +44,7 @@ static int alike(reslint_str a, reslint_str b) {
     return a.len - n <= 5 && b.len - n <= 5;
 }
 
-/* Where text and name, of which the first two words are the same, first differ: the offset of that word; 0: the
+/* Where text and name, whose first two words are the same, first differ: the offset of that word; 0 if the
  * two words are not alike. */
 static uint32_t first_wrong(reslint_str text, const char *name) {
     uint32_t at = 0, word = 0;
@@ -53,7 +53,7 @@ static uint32_t first_wrong(reslint_str text, const char *name) {
     return at - word >= 4 || (word_at(text, word).len <= 4 && strcspn(name + word, " ") <= 4) ? word : 0;
 }
 
-/* May `a` be where `b` belongs, and is all that follows as the name has it? `end` becomes the end of the name
+/* Could `a` be in the place of `b`, with all that follows as in the name? `end` is set to the end of the name
  * in the text. */
 static int one_wrong(reslint_str text, reslint_str a, reslint_str name, reslint_str b, uint32_t *end) {
     uint32_t after = (uint32_t)(a.ptr - text.ptr) + a.len + 1,
@@ -73,18 +73,18 @@ static void report(reslint_ctx *ctx, reslint_place place, const char *name, resl
     rk_send(&d);
 }
 
-/* A name of which only the capitals, or hyphens for spaces, differ. */
+/* A name that differs only in capitals, or in hyphens for spaces. */
 typedef struct dress {
-    uint32_t differ;        /* so many places */
-    uint32_t first, behind; /* in the text: from the first to the last of them, whole words */
-    uint32_t better, to;    /* in the name, likewise */
+    uint32_t differ;        /* in how many places */
+    uint32_t first, behind; /* in the text: from the first to the last of them, in whole words */
+    uint32_t better, to;    /* the same in the name */
 } dress;
 
 static int same_but_for_dress(unsigned char a, unsigned char b) {
     return rk_lower(a) == rk_lower(b) || (a == ' ' && b == '-') || (a == '-' && b == ' ');
 }
 
-/* Both go on byte by byte: such names are equally long. */
+/* Compares byte by byte, which works since such names are equally long. */
 static int in_other_dress(reslint_str text, const char *name, dress *out) {
     uint32_t at = 0, word = 0;
     memset(out, 0, sizeof *out);
@@ -102,9 +102,9 @@ static int in_other_dress(reslint_str text, const char *name, dress *out) {
     return out->differ && name_ends(text, at);
 }
 
-/* 1: that is all there is to say of this place and name. */
+/* Returns 1 if that is all there is to say about this place and name. */
 static int compare_dress(reslint_ctx *ctx, const reslint_node *block, uint32_t at, const char *name) {
-    enum { MOST = 4 }; /* a title all in capitals, or a generic phrase, differs oftener */
+    enum { MOST = 4 }; /* a title all in capitals, or a generic phrase, differs in more places */
     dress found;
     reslint_str right = {name, (uint32_t)strlen(name)};
     if (name[0] >= 'a') return 0;
@@ -128,14 +128,14 @@ static void compare(reslint_ctx *ctx, const reslint_node *block, uint32_t at, co
     report(ctx, rk_place(block, at + wrong, at + wrong + word.len), name, better);
 }
 
-/* The names by the two letters that they begin with: few words of a text need a second look. Those that begin
- * so follow one another, most of them with more letters in common: what the text shares with one tells what it
- * shares with the next. */
+/* The names by the two letters that they begin with, so that few words of a text need a second look. Those
+ * with the same beginning follow one another, most of them with more letters in common: what the text shares
+ * with one tells what it shares with the next. */
 typedef struct beginnings {
-    uint32_t first[256];      /* a name's number plus one, 0: none begins like this */
-    uint32_t next[N_NAMES];   /* likewise: another that begins so */
-    uint32_t common[N_NAMES]; /* bytes that it shares with the one it follows there */
-    uint32_t two[N_NAMES];    /* its first two words, with the space after them */
+    uint32_t first[256];      /* a name's number plus one; 0 if none begins like this */
+    uint32_t next[N_NAMES];   /* in the same way: another that begins like this */
+    uint32_t common[N_NAMES]; /* how many bytes it shares with the one before it there */
+    uint32_t two[N_NAMES];    /* length of its first two words, with the space after them */
 } beginnings;
 
 static uint32_t shared(const char *a, uint32_t from, const char *b, uint32_t len) {
@@ -169,7 +169,7 @@ static const beginnings *beginnings_of(reslint_ctx *ctx) {
     return all;
 }
 
-/* Words that may begin a name: with a capital, or as "small" and "least" do. */
+/* Words whose first letter could begin a name: a capital, or that of "small" or "least". */
 static uint64_t candidates(uint64_t eight, uint64_t before) {
     uint64_t begins = rk_eight_are(before, ' ');
     return begins & (rk_eight_between(eight, 'A', 'Z') | rk_eight_are(eight, 's') | rk_eight_are(eight, 'l'));
