@@ -35,6 +35,8 @@ sed 's/./&\n/g' wells.md | awk '{ printf "%s", $0 == "" ? "\n\001" : $0 "\001" }
 printf '[Recalling [the very long proposal of the delegation of which nobody sees the end, though it is there],]\n\n' >long.md
 printf '1. *Takes note with appreciation and satisfaction of all that was said and done by all others* and more;\n\n' >>long.md
 printf '2. Decides [中文中文中文中文中文中文中文中文中文中文中文中文中文中文] to act.\n' >>long.md
+text Wells 'The General Assembly' lanterns >lamp.md
+sed 's/^2\. /3. /; s/the oil,/the lanterns,/' lamp.md >lamps.md
 # A rule whose cases are wrong, each in its own way.
 cat >wrong.yaml <<'TEXT'
 id: our-town
