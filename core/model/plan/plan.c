@@ -86,18 +86,6 @@ static void mark_furniture(rl_res *res, const rl_node *unit) {
     if (unit->syn == RL_SYN_PAGE_FURNITURE) res->facts->page_breaks++;
 }
 
-/* "1. Income from staff assessment | 283 437 900": a row of a table, whatever its first cell looks like. To
- * see this, the grammar would have to read every numbered line to its end. */
-static bool is_table_row(const rl_node *unit) {
-    reslint_str text = unit->pub.text;
-    uint32_t bar = text.len;
-    while (bar && text.len - bar < 40 && text.ptr[bar - 1] != '|') {
-        char c = text.ptr[--bar];
-        if (!rl_is_digit((unsigned char)c) && !strchr(" .,()-*", c)) return false;
-    }
-    return bar > 1 && bar < text.len && text.ptr[bar - 1] == '|' && text.ptr[bar - 2] == ' ';
-}
-
 /* A line that begins like a paragraph but is inside a paragraph that carries a draft. */
 static bool lies_in_draft(const rl_res *res, const rl_node *unit) {
     if (!res->paragraph || res->last != res->paragraph || unit->blank_before || unit->gap_before)
@@ -139,8 +127,6 @@ static void add_unit(rl_builder *b, rl_res *res, uint32_t i) {
         else
             rl_place_block(b, res, unit,
                            unit->syn == RL_SYN_TITLE ? RESLINT_HEADING : rl_front_kind(unit->syn));
-    } else if (unit->syn == RL_SYN_NUMBERED_PARAGRAPH && is_table_row(unit)) {
-        rl_place_block(b, res, unit, RESLINT_TABLE);
     } else if (lies_in_draft(res, unit) || rl_goes_on(b, res, unit)) {
         rl_join(b, res->last, unit);
     } else {
