@@ -1,4 +1,4 @@
-# The libraries that docs/architecture.md names, and nothing else.
+# The libraries named in docs/architecture.md, and no others.
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(TREE_SITTER REQUIRED IMPORTED_TARGET tree-sitter)
 pkg_check_modules(UTF8PROC REQUIRED IMPORTED_TARGET libutf8proc)

@@ -1,5 +1,5 @@
-# Declarative rules: the files rules/<pack>/**.yaml become rules/<pack>.rules, which the library maps at its start.
-# Adding a file is all that a new rule needs.
+# Declarative rules: the files rules/<pack>/**.yaml become rules/<pack>.rules, which the library maps at start-up. A new
+# rule needs only a new file.
 get_property(rooms GLOBAL PROPERTY RESLINT_ROOMS)
 reslint_tool(compile-rules SOURCE ${PROJECT_SOURCE_DIR}/tools/compile-rules.c LINK reslint_flags reslint_abi rl_findings ${rooms})
 

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Read by the tests that compare what reslint prints of whole documents with files beside them. The script that
-# reads this stands in their folder, and has been called as run.sh RESLINT [--update].
+# Sourced by the tests that compare what reslint prints about whole documents with files beside them. The sourcing
+# script is in the same folder as these, and was called as run.sh RESLINT [--update].
 set -eu
 reslint=$1
 [ -x "$reslint" ] || { echo "$reslint is not there"; exit 1; }
@@ -12,7 +12,7 @@ trap 'rm -rf "$there"' EXIT
 passed=0
 failed=0
 
-# model_of TEXT [OPTION…]: what the model knows of it beyond its outline, into $there/model
+# model_of TEXT [OPTION…]: writes what the model knows about it beyond its outline to $there/model
 model_of() {
     printf '%s\n' "$1" >"$there/list"
     shift
@@ -23,7 +23,7 @@ model_of() {
     done
 }
 
-# same EXPECTED FRESH: with --update the expected file is written anew instead
+# same EXPECTED FRESH: compares; with --update rewrites the expected file instead
 same() {
     if [ "$update" = --update ]; then cp "$2" "$1"; else diff -u "$1" "$2"; fi
 }
@@ -38,7 +38,7 @@ count() {
     fi
 }
 
-# over AT_LEAST: how many passed; fails when one failed or fewer texts than that were there
+# over AT_LEAST: prints how many passed; fails if one failed or there were fewer texts
 over() {
     echo "$passed passed, $failed failed"
     [ $failed -eq 0 ] && [ $passed -ge "$1" ]

@@ -1,7 +1,7 @@
 #!/bin/sh
-# check-header.sh CC HEADER FROZEN…: is every place and value of the frozen headers still the same in today's? Structs may
-# grow at their ends, enumerators may be added. Names each break. Then proves on two broken headers that it would see one,
-# and on a wrong format that format() has its attribute.
+# check-header.sh CC HEADER FROZEN…: is every offset and value of the frozen headers still the same in today's? Structs
+# may grow at their ends, enumerators may be added. Names each break. Then proves with two broken headers that it would
+# notice a break, and with a wrong format that format() has its attribute.
 cc=$1 header=$2
 shift 2
 there=$(mktemp -d)
@@ -24,7 +24,7 @@ compare() {
 }
 
 status=0
-# What a rule says with format() is compared with its format by compilers that can.
+# Compilers that can do so check the arguments of format() against the format.
 printf '#include "%s"\nconst char *said(reslint_ctx *c);\nconst char *said(reslint_ctx *c) { return c->host->format(c, FMT, 5u); }\n' \
     "$header" >"$there/said.c"
 "$cc" -std=c17 -DFMT='"%u"' -Wall -Wextra -Wpedantic -Werror -fsyntax-only "$there/said.c" || status=1

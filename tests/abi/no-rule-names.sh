@@ -1,5 +1,5 @@
 #!/bin/sh
-# core/ names no rule: no id of a rule (those of one word are words of the language too) stands in its sources.
+# core/ names no rule: no rule id occurs in its sources (ids of one word are ordinary words and not checked).
 root=$1
 status=0
 for rule in $(cd "$root/plugins" && find . -name rule.c); do

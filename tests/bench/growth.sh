@@ -1,6 +1,6 @@
 #!/bin/sh
-# How the cost grows with the text, with the number of files, and what a second core brings: growth.sh BUILD (run.sh
-# made the texts before).
+# How the cost grows with the text and with the number of files, and how much a second core helps: growth.sh BUILD
+# (run.sh has made the texts).
 set -eu
 build=$(cd "$1" && pwd)
 clock=$build/tests/bench/clock

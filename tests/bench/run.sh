@@ -1,9 +1,9 @@
 #!/bin/sh
-# How fast reslint is, alone and beside programs that everybody has: run.sh BUILD. Takes about five minutes.
+# How fast reslint is, alone and compared with common programs: run.sh BUILD. Takes about five minutes.
 #
-# All figures come from one run on one machine, so that only their ratios mean anything elsewhere. Each is a median;
-# programs of one table are run in turn. Peers that are not installed are named and skipped; none is installed from
-# here. "work" is processor time, which other work on the machine disturbs less than the wall clock.
+# All figures come from one run on one machine, so only their ratios mean anything elsewhere. Each is a median; the
+# programs in a table take turns. Peers that are not installed are named and skipped; none is installed here. "work" is
+# processor time, which is affected less by other work on the machine than the wall clock.
 set -eu
 build=$(cd "$1" && pwd)
 cd "$(dirname "$0")/../.."
@@ -12,7 +12,7 @@ reslint="$build/reslint --no-config -q"
 there=$build/bench
 mkdir -p "$there"
 
-# ---- the texts: 10 MB of adopted resolutions if they are here, else our own over and over
+# ---- the texts: 10 MB of adopted resolutions if available, otherwise our own repeated
 texts=${RESLINT_CORPUS:-../shared/corpus}/official
 if [ -d "$texts" ]; then
     echo "texts: $texts/*/md"
@@ -33,7 +33,7 @@ for size in 10485760:10mb 1048576:1mb 25000:25kb; do
 done
 head -c 1024 examples/draft.md >"$there/1kb.md"
 
-# table ROUNDS FILE COMMAND...: the commands, each one word list, on the file, in turn; a row for each
+# table ROUNDS FILE COMMAND...: runs the commands, each a list of words, on the file, in turn; prints a row for each
 table() {
     rounds=$1 file=$2
     shift 2
@@ -72,7 +72,7 @@ table 3 "$there/10mb.md" style codespell
 table 1 "$there/10mb.md" diction
 head_line '1 MB in one file'
 table 21 "$there/1mb.md" "$reslint -j1" wc 'chktex -q' 'mandoc -T lint' 'tidy -q -e' style codespell
-# Programs of Node.js and Python take seconds for a megabyte; ten would only make the wait longer.
+# Node.js and Python programs take seconds for a megabyte; with ten, one would only wait longer.
 table 1 "$there/1mb.md" diction write-good 'textlint --rule terminology' markdownlint-cli2 alex cspell proselint
 head_line '25 KB, one long resolution'
 table 51 "$there/25kb.md" "$reslint -j1" wc 'chktex -q' 'mandoc -T lint' 'tidy -q -e' style

@@ -1,11 +1,11 @@
 #!/bin/sh
-# The torture list: torture.sh BUILD [BYTES [SHAPE…]]. Texts in which one thing comes over and over again, of BYTES
-# (4096) and of twice as many: the second may cost at most 2.3 times as many instructions as the first, start-up
-# aside (2.5 times below 16 KB, where one more round of repairs or one more page of memory is a step that shows), and a
-# text of half a megabyte at most 112 bytes of memory for each of its bytes and 32 MB. (The goal is 64 and 32. Where
-# every few bytes begin a line, a point or a mark, the syntax tree alone takes 100.) Instructions are counted by
-# valgrind and not timed, so that the answer is the same on every machine. Without SHAPE the commands that write or
-# list are tried on a few shapes, too.
+# The torture list: torture.sh BUILD [BYTES [SHAPE…]]. Texts that repeat one thing over and over, of BYTES (4096) and of
+# twice as many: the second may take at most 2.3 times as many instructions as the first, start-up aside (2.5 times
+# below 16 KB, where one more round of repairs or one more page of memory makes a visible step), and a text of half a
+# megabyte at most 112 bytes of memory for each of its bytes plus 32 MB. (The goal is 64 plus 32. Where every few bytes
+# begin a line, a point or a mark, the syntax tree alone takes 100.) Instructions are counted by valgrind and not timed,
+# so that the result is the same on every machine. Without SHAPE the commands that write or list are tried on a few
+# shapes too.
 set -eu
 build=$(cd "$1" && pwd)
 bytes=${2:-4096}
@@ -30,7 +30,7 @@ instructions() {
     sed -n 's/.*I *refs: *//p' "$there/log" | tr -d ,
 }
 
-# memory ARGUMENTS FILE: megabytes at most
+# memory ARGUMENTS FILE: the peak in megabytes
 memory() {
     # shellcheck disable=SC2086
     "$build/tests/bench/clock" 1 "$build/reslint" $1 "$2" 2>/dev/null | cut -d' ' -f2

@@ -1,5 +1,5 @@
 #!/bin/sh
-# What the citation index knows is said for every way in which people write a symbol.
+# The citation index answers for every way in which people write a symbol.
 . "$(dirname "$0")/expect.sh"
 
 for symbol in 46/152 A/RES/46/152 a/res/46/152 ' 46/152 ' 'resolution 46/152,' 'its resolution 46/152.'; do
@@ -14,7 +14,7 @@ for symbol in '75/250 B' 75/250B A/RES/75/250B; do
     run 0 cite "$symbol"
     has out 'General Assembly 75/250 B of 30 June 2021'
 done
-# Only parts of 72/266 are known; a number of two organs is looked up for both.
+# Only parts of 72/266 are known; a number that two organs use is looked up for both.
 run 0 cite 72/266
 has out 'General Assembly 72/266 A of 24 December 2017'
 has out 'General Assembly 72/266 B of 5 July 2018'

@@ -23,7 +23,7 @@ has out 'nothing is open'
 run 2 outline --open --format=json slip.md
 has err 'leave out --format=json'
 silent out
-# The number of a paragraph is its label from the first figure on; a label without any is the whole.
+# The number of a paragraph is its label from the first digit on; a label without digits is the whole number.
 sed 's/^1\. /OP1bis. /; s/^2\. /Alt. /' slip.md >bis.md
 run 0 outline --stage negotiation --format=json bis.md
 has out '"number": "1bis"'
@@ -67,7 +67,7 @@ has out '1 failed'
 run 2 test pack/operative-semicolon/nocases
 run 0 test operative-semicolon
 
-# A case is named with the line on which it stands in its file, in the short form and in the long one.
+# A case is named with its line in the file, in the short form and in the long one.
 cat >house.yaml <<'TEXT'
 rules:
   - id: house-roads
@@ -109,7 +109,7 @@ run 0 rules --select 'also-further-*'
 has out 'also-further-preamble'
 lacks out 'final-period'
 
-# A folder is searched in depth, in the order of names; what differs is a diff; what no case reaches is said.
+# A folder is searched recursively, in order of name; differences are shown as a diff; what no case reaches is reported.
 cat >rules-of-ours/deeper/small.yaml <<'TEXT'
 id: our-fords
 summary: No fords.
@@ -138,7 +138,7 @@ mkdir nothing
 run 2 test nothing
 has err 'nothing: holds nothing to test: no rule file'
 
-# The files of rules that come with reslint: tested by name, and said so where they are loaded a second time.
+# The source files of the rules that come with reslint: they can be tested by name, and loading one a second time is reported.
 cat >known.yaml <<'TEXT'
 id: among
 summary: Ours.
@@ -152,7 +152,7 @@ run 0 test known.yaml
 has out '1 case of 1 rule: 1 passed'
 run 0 --rules house.yaml --rules ./house.yaml clean.md
 
-# The rule files of the configuration are listed too, with why they were not loaded.
+# The rule files of the configuration are listed too, with the reason if they were not loaded.
 mkdir listed && cp house.yaml listed/ && printf 'rules: [house.yaml]\n' >listed/.reslint.yaml
 (cd listed && "$reslint" plugins >../out 2>../err) || fail "a configuration's rule files are not listed"
 has out 'house      2 rules, house.yaml (rule file, named in .reslint.yaml)'

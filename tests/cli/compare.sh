@@ -2,7 +2,7 @@
 # Earlier versions: of a file (--base), of git (--changed-since), and what was found in them (--baseline).
 . "$(dirname "$0")/expect.sh"
 
-# A draft with a slip in OP 1, and the same with a new OP 2 and numbers raised by hand, references forgotten.
+# A draft with a slip in OP 1, and the same with a new OP 2 and paragraphs renumbered by hand but not the references.
 cat >old.md <<'TEXT'
 Lanterns
 
@@ -29,7 +29,7 @@ is out <<'TEXT'
 new.md:13:75: error: OP 4: paragraph 2 of the earlier version is now 3 [reference-stale]
 new.md:13:100: error: OP 4: paragraph 4 of the earlier version is now 5 [reference-stale]
 TEXT
-# what the earlier version had too is counted, not shown; what a change makes wrong is shown
+# what the earlier version also had is counted, not shown; what a change made wrong is shown
 run 1 --base old.md new.md
 has out '2 to correct or check; 1 known before'
 run 1 --format gcc --base - new.md <old.md
@@ -47,7 +47,7 @@ has err '--base gone.md: cannot be read'
 run 2 --base old.md new.md less.md
 has err '--base compares one file with its earlier version'
 
-# An inserted, a moved or a renumbered paragraph wakes nothing that was known; a new slip is new.
+# Inserting, moving or renumbering a paragraph does not bring back known findings; a new slip is new.
 run 0 --write-baseline known.json old.md
 has out '1 finding written down'
 cp old.md slip.md
@@ -83,7 +83,7 @@ is out <<'TEXT'
 draft.md:13:75: error: OP 4: paragraph 2 of the earlier version is now 3 [reference-stale]
 draft.md:13:100: error: OP 4: paragraph 4 of the earlier version is now 5 [reference-stale]
 TEXT
-# The same from standard input, which an editor or a hook names; a new file is checked whole.
+# The same from standard input, named by an editor or a hook; a new file is checked as a whole.
 run 1 --format gcc --changed-since HEAD --stdin-filename draft.md - <draft.md
 lacks out '[operative-semicolon]'
 has out 'draft.md:13:75: '

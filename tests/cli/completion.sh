@@ -1,5 +1,5 @@
 #!/bin/sh
-# The completions of shells know values, and nothing of a help text is lost in them; --help has examples and groups.
+# Shell completions know values and contain complete help texts; --help has examples and groups.
 . "$(dirname "$0")/expect.sh"
 texts=$(dirname "$reslint")/make-texts
 

@@ -1,5 +1,5 @@
 #!/bin/sh
-# The nearest .reslint.yaml holds; what is wrong with one is said with its place; init begins one.
+# The nearest .reslint.yaml applies; errors in one are reported with their place; init writes a first one.
 . "$(dirname "$0")/expect.sh"
 
 mkdir -p house/deep
@@ -64,7 +64,7 @@ run 0 house/slip.md
 (cd house && "$reslint" rules) >out 2>err || fail 'reslint rules'
 has out 'no-lanterns'
 
-# A file that came with the drafts takes words from its own folder and below; one that is named, from anywhere.
+# A file that came with the drafts may take words only from its own folder and below; one that the user named, from anywhere.
 mkdir -p house/lists 'house-2'
 echo Lanterns >house/lists/ours.txt
 echo Lanterns >house-2/theirs.txt
@@ -86,7 +86,7 @@ printf 'words: lists/no.txt\n' >house/.reslint.yaml
 run 2 --config house/.reslint.yaml house/slip.md
 has err 'This is no list of words'
 
-# Patterns: what is no wildcard here is refused, and “?” is one character of any kind.
+# Patterns: unsupported wildcards are refused, and “?” is any one character.
 cp slip.md 'house/dråft.md'
 cp slip.md 'house/draft[1].md'
 mkdir -p house/mun-2024/in && cp slip.md house/mun-2024/in/
@@ -106,7 +106,7 @@ fits 'draft?1?.md' 'draft[1].md'
 fits 'mun-*/' 'mun-2024/in/slip.md'
 fits 'mun-????/in/' 'mun-2024/in/slip.md'
 fits '**/in/' 'mun-2024/in/slip.md'
-# A section for one draft by its name says when it silences nothing, one with wildcards does not.
+# A section that names one draft reports when it silences nothing; one with wildcards does not.
 printf 'files:\n  "draft?1?.md": {suppress: {"OP 9": [final-period]}}\n' >house/.reslint.yaml
 run 1 --format gcc 'house/draft[1].md'
 lacks out 'suppression-unused'
@@ -123,7 +123,7 @@ run 1 fresh/slip.md
 run 2 init fresh
 has err 'is there already'
 run 2 init fresh/slip.md
-# Every line of it is right when its “#” is taken away.
+# Every line of it is valid once its “#” is removed.
 sed -e 's/^# \(extends: \.\.\|rules:\|baseline:\|words:\)/# # \1/' -e 's/^# \([a-z]*:\)/\1/' -e 's/^#   /  /' \
     fresh/.reslint.yaml >all.yaml
 run 0 --config all.yaml --explain-config slip.md

@@ -1,5 +1,5 @@
 #!/bin/sh
-# What a search of folders passes over: `exclude` in the configuration, and what git ignores. What is named is read.
+# What a search of folders skips: `exclude` in the configuration, and what git ignores. What is named is read.
 . "$(dirname "$0")/expect.sh"
 mkdir -p drafts/old/deep drafts/new drafts/node_modules/x
 for path in a.md b-translation.md old/c.md old/deep/d.md new/e.md node_modules/x/README.md; do cp slip.md "drafts/$path"; done
@@ -35,7 +35,7 @@ run 2 drafts/a.md
 has err '“exclude” wants a list'
 rm drafts/.reslint.yaml
 
-# All that there is may be passed over: then that is said.
+# If everything is skipped, that is reported.
 mkdir -p all && cp slip.md all/ && echo 'exclude: "*.md"' >all/.reslint.yaml
 run 2 all
 has err '--no-ignore'
@@ -45,7 +45,7 @@ if git --version >/dev/null 2>&1; then
     printf 'node_modules/\n*-translation.md\nold/**\n' >drafts/.gitignore
     git -C drafts add -f old/c.md
     run 1 --format gcc drafts
-    expect 'drafts/a.md drafts/new/e.md drafts/old/c.md ' # what is under version control is no rubbish
+    expect 'drafts/a.md drafts/new/e.md drafts/old/c.md ' # what is under version control is not ignored
     run 1 --format gcc drafts/
     expect 'drafts/a.md drafts/new/e.md drafts/old/c.md '
     run 1 --format gcc drafts/node_modules

@@ -8,7 +8,7 @@ cd "$there" || exit 1
 unset NO_COLOR COLUMNS
 failed=0
 
-# run STATUS ARGUMENT…: runs the program; what it prints is in ./out and ./err
+# run STATUS ARGUMENT…: runs the program; its output is in ./out and ./err
 run() {
     want=$1
     shift
@@ -25,10 +25,10 @@ fail() {
     sed 's/^/  err: /' err
 }
 
-# has out|err TEXT: a line of it contains the text
+# has out|err TEXT: a line contains the text
 has() { grep -qF -- "$2" "$1" || fail "std$1 has no “$2”"; }
 lacks() { if grep -qF -- "$2" "$1"; then fail "std$1 has “$2”"; fi; }
-# is out|err: it is exactly what stands on standard input
+# is out|err: it is exactly what comes on standard input
 is() { diff -u - "$1" || fail "std$1 is not as expected"; }
 silent() { [ ! -s "$1" ] || fail "std$1 is not empty"; }
 

@@ -1,5 +1,5 @@
 #!/bin/sh
-# What --explain-config prints, byte for byte: each setting with the file and line that said it, the nearest last.
+# What --explain-config prints, byte for byte: each setting with the file and line that made it, the nearest last.
 . "$(dirname "$0")/expect.sh"
 
 mkdir -p house/mun/deep
@@ -59,10 +59,10 @@ Baseline
   house/known.json  house/base.yaml:7
 TEXT
 
-# What is said on the command line holds over all of it.
+# The command line takes precedence over all of it.
 run 0 --explain-config house/mun/deep/none.txt --profile ga --stage draft --ignore per-cent \
     --severity date-format=info --baseline house/known.json
-sed 's/: [0-9]* that/: NNN that/' out >counted && mv counted out # of how many rules there are nothing is said here
+sed 's/: [0-9]* that/: NNN that/' out >counted && mv counted out # how many rules there are does not matter here
 is out <<'TEXT'
 house/mun/deep/none.txt
 Configuration

@@ -2,7 +2,7 @@
 # The format for people: place, line, carets, the words to write, the closing line.
 . "$(dirname "$0")/expect.sh"
 
-# The rule's own words are not what is tested here (and combining marks would not survive all editors).
+# The rule's own words are not tested here (and combining marks would not survive all editors).
 without_words() {
     sed -e 's/: OP 1: .*/: OP 1: …/' -e 's/= write: .*/= write: …/' out | tr -d '\314\201' >shape && mv shape out
 }
@@ -19,7 +19,7 @@ slip.md:7:27: error[operative-semicolon]: OP 1: …
 slip.md: read as General Assembly, draft; 1 PP, 2 OP. 1 to correct or check.
 TEXT
 
-# Tabs, wide characters and combining marks: the caret stands under the mark. Control characters never reach the terminal.
+# Tabs, wide characters and combining marks: the caret is under the mark. Control characters never reach the terminal.
 printf '1. *Welcomes* the\tla\314\201nterns \346\227\245\346\234\254 \033c,\n' >line
 { sed -n 1,6p slip.md && cat line && sed -n '8,$p' slip.md; } >odd.md
 run 1 --select operative-semicolon odd.md
@@ -34,7 +34,7 @@ odd.md:7:34: error[operative-semicolon]: OP 1: …
 odd.md: read as General Assembly, draft; 1 PP, 2 OP. 1 to correct or check.
 TEXT
 
-# So do C1, whose first and last are U+0080 and U+009F, the marks that turn the direction, and those that break lines.
+# Nor do C1, whose first and last are U+0080 and U+009F, the marks that change the direction, and those that break lines.
 for mark in '\0302\0200' '\0302\0237' '\0330\0234' '\0342\0200\0216' '\0342\0200\0217' '\0342\0200\0250' '\0342\0200\0251' '\0342\0200\0252' \
     '\0342\0200\0256' '\0342\0201\0246' '\0342\0201\0251'; do
     mark=$(printf '%b' "$mark")
@@ -43,7 +43,7 @@ for mark in '\0302\0200' '\0302\0237' '\0330\0234' '\0342\0200\0216' '\0342\0200
     lacks out "$mark"
     has out '1. *Welcomes* the?'
 done
-# What is next to them is written.
+# The code points next to them are written.
 for mark in '\0302\0240' '\0342\0200\0215' '\0342\0200\0220' '\0342\0200\0247' '\0342\0201\0245'; do
     mark=$(printf '%b' "$mark")
     sed "7s/the/the${mark}/" slip.md >odd.md
@@ -60,8 +60,8 @@ sed -n 3p out | grep -q '^7 | ….* and everywhere,$' || fail 'no window at the 
 longest=$(sed -n '2,4p' out | awk '{ if (length($0) > most) most = length($0) } END { print most }')
 [ "$longest" -le 110 ] || fail "a line of $longest characters"
 
-# Where a width is known (a terminal's, or COLUMNS) messages are broken at words and nothing is longer; else they are
-# lines that programs can search. Text that is broken is the same text.
+# If a width is known (a terminal's, or COLUMNS), messages are broken between words and no line is longer; otherwise
+# they are lines that programs can search. Broken text is the same text.
 for width in 60 80 120; do
     COLUMNS=$width && export COLUMNS
     run 1 -q --select operative-semicolon slip.md
@@ -75,13 +75,13 @@ tr -s ' \n' ' ' <out >joined
 cmp -s joined joined.60 || fail 'a message that is broken in 60 columns is another one'
 grep -q 'end every operative paragraph but the last with a semicolon$' out || fail 'a message is broken where no width is known'
 
-# Colours are for terminals, or when they are asked for.
+# Colours are used on terminals, or on request.
 run 1 --select operative-semicolon --color=always slip.md
 grep -q "$(printf '\033')\[1;31m" out || fail 'no colour'
 run 1 --select operative-semicolon --color=auto slip.md
 lacks out "$(printf '\033')"
 
-# So is a difference, and never in a patch for programs.
+# The same for a diff, but never in a patch for programs.
 esc=$(printf '\033')
 run 1 --diff --select operative-semicolon --color=always slip.md
 grep -q "^$esc\[1;31m-1\. " out || fail 'what goes has no colour'
@@ -91,7 +91,7 @@ run 1 --diff --select operative-semicolon slip.md
 cmp -s out bare || fail 'a difference in colour is another one'
 lacks out "$esc"
 
-# Notes are folded into the closing line unless they are asked for.
+# Infos are only counted in the closing line unless they are asked for.
 run 0 --select operative-semicolon --severity operative-semicolon=info slip.md
 is out <<'TEXT'
 slip.md: read as General Assembly, draft; 1 PP, 2 OP. Nothing to correct; 1 note (operative-semicolon 1): --notes
@@ -100,7 +100,7 @@ run 0 --select operative-semicolon --severity operative-semicolon=info --notes s
 has out 'info[operative-semicolon]'
 has out 'Nothing to correct; 1 note (operative-semicolon 1)'
 
-# Quiet: findings and nothing else. Several files: a line that sums up.
+# Quiet: findings and nothing else. Several files: a summary line.
 run 0 -q clean.md
 silent out
 run 1 --select operative-semicolon clean.md slip.md

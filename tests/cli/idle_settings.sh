@@ -1,5 +1,5 @@
 #!/bin/sh
-# Settings that can have no effect are said to people, once, and to no program.
+# Settings that can have no effect are reported to people, once, but not to programs.
 . "$(dirname "$0")/expect.sh"
 
 # configured TEXT: what .reslint.yaml says
@@ -39,7 +39,7 @@ rm .reslint.yaml
 idle '' '--severity for per-cent has no effect: the rule is off (--select does not name it)' \
     --select date-format --severity per-cent=error
 
-# What one layer takes back of another is what layers are for.
+# Overriding another layer is what layers are for.
 for said in 'severity: {date-format: error}\nfiles:\n  "*.md": {ignore: [date-format]}\n' \
     'ignore: [per-cent]\nfiles:\n  "*.md": {severity: {per-cent: error}}\n' \
     'severity: {ALL: warning}\nignore: [per-cent]\n' 'ignore: [per-cent]\nseverity: {per-cent: off}\n' \

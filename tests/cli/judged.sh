@@ -16,7 +16,7 @@ run 0 rules --format json
 has out '"judged": ['
 has out '"places": '
 
-# every row is about a rule that there is
+# every row is about an existing rule
 for rule in $(sed -n 's/^\([a-z][a-z0-9-]*\)	.*/\1/p' "$table" | sort -u); do
     run 0 explain "$rule"
     has out 'Judged   right in '

@@ -1,5 +1,6 @@
 #!/bin/sh
-# Patterns over long paragraphs, which are read in pieces: a word is whole wherever a piece ends, and what lies over the end is found once.
+# Patterns over long paragraphs, which are read in pieces: a word is whole wherever a piece ends, and a match across the
+# end is found once.
 . "$(dirname "$0")/expect.sh"
 
 cat >lamp.yaml <<'TEXT'
@@ -20,7 +21,7 @@ TEXT
 } >long.txt
 run 0 --no-config --rules lamp.yaml --select our-lamp long.txt
 lacks out 'a lamp'
-# A match that lies over the end of a piece, wherever that is.
+# A match across the end of a piece, wherever that is.
 sed 's/\\blamp\\b/\\bred lamp oil\\b/' lamp.yaml >oil.yaml
 {
     printf 'Lanterns\n\nThe General Assembly,\n\nNoting the report,\n'

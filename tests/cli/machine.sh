@@ -1,5 +1,5 @@
 #!/bin/sh
-# gcc, json and jsonl: what editors and scripts read, complete also at status 2.
+# gcc, json and jsonl: what editors and scripts read, complete even at status 2.
 . "$(dirname "$0")/expect.sh"
 
 run 1 --select operative-semicolon --format=gcc clean.md slip.md
@@ -16,7 +16,7 @@ has out '"applicability": "safe"'
 has out '{"path": "gone.md", "error": "cannot be read: No such file or directory", "documents": [], "diagnostics": []}'
 has out '"summary": {"files": 3, "errors": 1, "warnings": 0, "infos": 0}}'
 
-# A name that is not UTF-8 does not spoil the document.
+# A name that is not UTF-8 does not make the document invalid.
 odd=$(printf 'odd\351.md')
 cp clean.md "$odd"
 run 0 --format=json "$odd"
@@ -27,7 +27,7 @@ run 1 --select operative-semicolon --format=jsonl clean.md slip.md
 [ "$(wc -l <out)" -eq 1 ] || fail 'not one line'
 has out '{"path": "slip.md", "rule": "operative-semicolon"'
 
-# The answer is the same however many files are checked at a time.
+# The output is the same however many files are checked at a time.
 for i in 1 2 3 4 5 6 7 8 9; do cp slip.md "copy$i.md"; done
 run 1 -j1 --format=json .
 mv out one

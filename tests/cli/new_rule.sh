@@ -1,5 +1,5 @@
 #!/bin/sh
-# A rule to begin with passes its own cases, and what is there already is left alone. (tests/install/new-rule.sh builds the C one.)
+# A starting rule passes its own cases, and existing files are left alone. (tests/install/new-rule.sh builds the C one.)
 . "$(dirname "$0")/expect.sh"
 
 run 0 new-rule our-words

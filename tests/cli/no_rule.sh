@@ -22,7 +22,7 @@ for said in 'profile: ga\nselect: []\n' 'profile: ga\nignore: [ALL]\n' 'profile:
     run 1 --report page.html slip.md
     grep -qF 'But no rule was on (.reslint.yaml, line 2): nothing was checked.</p>' page.html ||
         fail 'the page does not say it'
-    # The command line is nearer, and one rule is enough.
+    # The command line takes precedence, and one rule is enough.
     run 1 --select operative-semicolon --severity operative-semicolon=error --format gcc slip.md
     has out '[operative-semicolon]'
     run 0 --fail-on never slip.md
@@ -41,7 +41,7 @@ has out 'Nothing to correct.'
 run 0 --format json clean.md
 lacks out no_rule_on
 
-# In a walk that holds checked drafts too they are counted.
+# In a search that also finds checked drafts they are counted.
 configured 'files:\n  "slip.md": {ignore: [ALL]}\n'
 run 0 slip.md clean.md
 has out 'slip.md: read as General Assembly, draft; 1 PP, 2 OP. But no rule was on (.reslint.yaml, line 2): nothing was'

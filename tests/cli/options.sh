@@ -1,5 +1,5 @@
 #!/bin/sh
-# Wrong names are status 2 and say which name was probably meant; options stand anywhere and in every form.
+# Wrong names are status 2 and a message says which name was probably meant; options may be anywhere and in every form.
 . "$(dirname "$0")/expect.sh"
 
 run 2

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Half an answer never looks like a whole one: a full disk and a reader that goes away are status 2.
+# Half an answer never looks complete: a full disk or a reader that goes away means status 2.
 . "$(dirname "$0")/expect.sh"
 
 ran='reslint slip.md >/dev/full'
@@ -21,7 +21,7 @@ ran='reslint slip.md | nobody'
     "$reslint" --format=json slip.md 2>err || got=$?
     echo $got >status
 } | true
-# Either the reader was gone before the answer came (2, quietly) or it took it.
+# Either the reader was gone before the answer came (2, without a message) or it received it.
 case $(cat status) in 1 | 2) silent err ;; *) fail "status $(cat status)" ;; esac
 
 run 2 -o no/such/folder slip.md

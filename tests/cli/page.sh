@@ -1,5 +1,5 @@
 #!/bin/sh
-# --report: the page for people who get papers back. The text is shown and not its mark-up, with what it was read as.
+# --report: the page for people who get papers back. It shows the text without mark-up, and what it was read as.
 . "$(dirname "$0")/expect.sh"
 SOURCE_DATE_EPOCH=1700000000 && export SOURCE_DATE_EPOCH
 
@@ -42,7 +42,7 @@ grep -oE '</?(b|i|sup|mark|span|a|li|ol|p|div|section|nav|h1|h2|body)[ >]' page.
     { open[++n] = $0 }
     END { exit n != 0 }' >>err || fail 'the tags do not pair'
 
-# One paper needs no list; what is cut short by a fault leaves no page.
+# One paper needs no list; a run cut short by a fault leaves no page.
 run 0 --report one.html clean.md
 lacks one.html '<nav>'
 grep -qF '<body class="one">' one.html || fail 'one paper begins on a page of its own'

@@ -1,9 +1,9 @@
 #!/bin/sh
-# What services keep of a report: which finding it is, where the file lies, and what somebody silenced.
+# What services use of a report: the identity of a finding, the path of the file, and what was silenced.
 . "$(dirname "$0")/expect.sh"
 
 prints() { grep -o '"reslintClause/v1": "[0-9a-f]*"' out; }
-# A paragraph put in before it, and with it another number, leaves a finding the same; other words make it another.
+# Inserting a paragraph before it, which changes its number, leaves a finding the same; different words make it another.
 run 1 --select operative-semicolon --format=sarif slip.md
 prints >before
 has out '"logicalLocations": [{"fullyQualifiedName": "OP 1"}]'
@@ -19,7 +19,7 @@ prints >before
 run 1 --select operative-semicolon --format=sarif other.md
 prints | cmp -s - before && fail 'the same print for another clause'
 
-# Services know paths as the repository has them; a path from the root is a URI of its own.
+# Services know paths relative to the repository; an absolute path becomes a URI.
 run 1 --select operative-semicolon --format=sarif ././/slip.md
 has out '"uri": "slip.md"'
 run 1 --select operative-semicolon --format=sarif "//$(pwd)/slip.md"
@@ -29,7 +29,7 @@ has out '"path": "slip.md"'
 run 1 --select operative-semicolon --format=github ./slip.md
 has out '::error file=slip.md,line=7,endLine=7,'
 
-# What is silenced stands in sarif only when it was asked for; all else stays as it is, the status too.
+# Silenced findings are in sarif only on request; everything else stays the same, including the status.
 awk '/^1\./ {print "<!-- reslint-disable-next-line operative-semicolon: as \"agreed\" -->"} {print}' slip.md >quiet.md
 run 0 --no-config --format=sarif quiet.md
 has out '"results": []'
@@ -46,7 +46,7 @@ rm .reslint.yaml
 run 0 --write-baseline known.json slip.md
 run 0 --format=sarif --baseline known.json --silenced slip.md
 has out '"suppressions": [{"kind": "external", "justification": "It was there before: the baseline knows it."}]'
-# Nothing silences it: said of each result, so that a reader knows.
+# Each result states that nothing silences it, so that a reader knows.
 run 1 --select operative-semicolon --format=sarif --silenced slip.md
 has out '"suppressions": []'
 run 2 --silenced quiet.md

@@ -1,5 +1,5 @@
 #!/bin/sh
-# What is silenced is counted, what silences nothing is repaired, what was known stays known.
+# Silenced findings are counted, comments that silence nothing are repaired, known findings stay known.
 . "$(dirname "$0")/expect.sh"
 
 sed 's/^1\. /<!-- reslint-disable-next-line operative-semicolon: the printer wants it -->\n&/' slip.md >quiet.md
@@ -45,7 +45,7 @@ has out ': OP 1: operative-semicolon is silenced here by .reslint.yaml, line 7, 
 has out ':1:1: warning: OP 9 (b): final-period is silenced here by .reslint.yaml, line 8, and this text has no such place'
 run 0 --ignore final-period,operative-semicolon,preamble-comma clean.md
 run 0 --severity unused-suppression=off clean.md
-# Said of many drafts it may find nothing in some of them.
+# An entry for many drafts may find nothing in some of them.
 printf 'suppress:\n  "OP 1": [preamble-comma]\nfiles:\n  "*.md":\n    suppress:\n      "OP 1": [preamble-comma]\n  "./":\n    suppress:\n      "OP 7": [preamble-comma]\n' >.reslint.yaml
 run 0 clean.md
 has out 'Nothing to correct.'

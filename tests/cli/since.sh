@@ -19,7 +19,7 @@ run 1 --changed-since HEAD --format gcc fresh.md
 has out '[operative-semicolon]'
 run 2 --changed-since nothing slip.md
 has err 'there is no revision “nothing” here'
-# a clause taken out makes the one behind it wrong, on a line that nobody touched; what was wrong before stays known
+# removing a clause makes the one after it wrong, on a line that nobody touched; what was wrong before stays known
 cat >rows.md <<'TEXT'
 *The General Assembly*,
 
@@ -39,13 +39,13 @@ run 1 --changed-since HEAD --format gcc --select also-further-operative,operativ
 has out 'rows.md:5:5: warning: OP 2: '
 has out '[also-further-operative]'
 lacks out 'operative-semicolon'
-# the same slip twice, where it stood once, is one known and one new
+# the same slip twice where there was one is one known and one new finding
 git -c user.name=a -c user.email=a@b.example commit -qam three
 sed 's/\*Requests\* the Secretary-General to report;/*Requests* the Secretary-General to report,/' rows.md >new && mv new rows.md
 run 1 --changed-since HEAD --select operative-semicolon rows.md
 has out '1 to correct or check; 1 known before'
 
-# A draft that was renamed, in another folder too, and a link to one are what they were; a link is no second draft.
+# A renamed draft, even one moved to another folder, and a link to one count as the same; a link is not a second draft.
 commit() { git -c user.name=a -c user.email=a@b.example commit -qam "$1"; }
 mkdir -p plain/deeper && cp clean.md plain/one.md && sed 's/matter\./matter;/' clean.md >plain/two.md
 git add plain && commit four

@@ -1,5 +1,5 @@
 #!/bin/sh
-# The stage that a text is taken for, and what the closing line says of it.
+# The stage that is recognised for a text, and what the closing line says about it.
 . "$(dirname "$0")/expect.sh"
 
 # draft HEAD OP: a text with a slip in its second paragraph (a comma)
@@ -7,14 +7,14 @@ draft() {
     printf '%sLanterns\n\nThe General Assembly,\n\nRecalling its resolution 46/152 of 18 December 1991,\n\n' "$1" >text.txt
     printf '%s\n\n2. Requests a report,\n\n3. Decides to remain seized of the matter.\n' "$2" >>text.txt
 }
-# stage WORDS: the closing line says that it was read so
+# stage WORDS: the closing line says that the text was read like this
 stage() {
     ran="$ran ($(sed -n '/^1\|^OP/p' text.txt))"
     tail -n 1 out >closing
     grep -qF -- "read as General Assembly, $1" closing || fail "is not read as $1: $(cat closing)"
 }
 
-# What brackets are used for besides.
+# Other uses of brackets.
 for words in '[further] action [and more];' 'action[1] and more[2];' 'that “[a]ll and [e]very” action;' \
     'action [sic] in [country] on [date];' 'the measures [1] and [2] as in [12];' 'action at Nairobi (Kenya);' \
     'action in [60/1](https://example.org/a) and [60/2](https://example.org/b);' '[action]{.underline} and [more]{#a};'; do
@@ -24,7 +24,7 @@ for words in '[further] action [and more];' 'action[1] and more[2];' 'that “[a
     has out '[operative-semicolon]'
 done
 
-# What only the room writes.
+# What is written only in negotiations.
 for words in 'action (EU: delete);' 'action; (Cuba, Chile)' '[big] (G-77) action;' '[all (Norway)] action;' \
     'action; (Ukraine, EU; RF: reserves)' 'action; (Agreed)' '[big] (Group of 77 and China) action;'; do
     draft '' "1. Requests $words"
@@ -41,7 +41,7 @@ draft '' '1 bis. Requests action;'
 run 0 text.txt
 stage 'negotiation (“1 bis”, line 7)'
 
-# A symbol, or sponsors, make a text tabled, whatever was left in it.
+# A symbol or sponsors make a text tabled, whatever was left in it.
 for head in 'A/C.2/80/L.4\n\n' 'Chad and Peru: draft resolution\n\n'; do
     for words in '[further] action [and more];' 'action; (EU: delete)'; do
         draft "$(printf "$head.")" "1. Requests $words"
@@ -51,7 +51,7 @@ for head in 'A/C.2/80/L.4\n\n' 'Chad and Peru: draft resolution\n\n'; do
         has out '[operative-semicolon]'
     done
 done
-# But labels show that it went back to the room.
+# But labels show that it is being negotiated again.
 printf 'A/C.2/80/L.4\n\nLanterns\n\nThe General Assembly,\n\nPP1 Recalling its resolution 46/152 of 18 December 1991,\n\n' >text.txt
 printf 'OP1 Requests a report;\n\nOP2 Decides to remain seized of the matter.\n' >>text.txt
 run 0 text.txt

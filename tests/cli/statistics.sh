@@ -1,8 +1,9 @@
 #!/bin/sh
-# --statistics: a table on standard error that counts right, at every -j, and leaves the answer as it is. Times are not looked at.
+# --statistics: a table on standard error that counts correctly, at every -j, and does not change the output. Times are
+# not checked.
 . "$(dirname "$0")/expect.sh"
 
-# counts RULE: findings, fixable, silenced and files of its row, with single blanks
+# counts RULE: findings, fixable, silenced and files of its row, separated by single spaces
 counts() { awk -v rule="$1" '$NF == rule && NF == 7 {print $1, $2, $3, $4}' err; }
 # row RULE COUNTS
 row() { [ "$(counts "$1")" = "$2" ] || fail "$1: “$(counts "$1")”, not “$2”"; }
@@ -27,22 +28,22 @@ for format in full json sarif; do
     done
 done
 head -n 1 err | grep -q '^findings .* rule$' || fail 'no heading'
-# Those that found most stand first.
+# Those that found most come first.
 awk '$1 ~ /^[0-9]+$/ && NF == 7 {if (seen && $1 > last) exit 1; last = $1; seen = 1}' err || fail 'not sorted'
-# What every run has to do stands in it too: a line each, with a time and a share.
+# What every run has to do is in it too: one line each, with a time and a share.
 for part in parsing 'recognising the structure'; do
     grep -Eq "^ +[0-9]+\.[0-9]{2} +[0-9]+\.[0-9]%  $part" err || fail "no “$part”"
 done
 grep -Eq ' 100\.0%  all: ' err || fail 'the shares have no whole'
 
-# A rule of the same text alone: the others are not listed.
+# With a single rule on the same text, the others are not listed.
 run 1 --no-config --select operative-semicolon --statistics slip.md
 row operative-semicolon '1 1 0 1'
-# What was repaired is no finding any more; every pass counts in the times, and nothing breaks.
+# What was repaired is no longer a finding; every pass is included in the times, and nothing breaks.
 run 0 --fix --select operative-semicolon --statistics slip.md
 row operative-semicolon '0 0 0 0'
 has out '1 repaired'
-# A file that cannot be read does not take the table away.
+# The table is printed even if a file cannot be read.
 run 2 --statistics clean.md gone.md
 has err 'gone.md: '
 has err ' all: 2 files, '

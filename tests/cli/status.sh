@@ -26,7 +26,7 @@ mkdir folder
 run 2 folder
 has err 'folder: holds no drafts'
 
-# What is no text, no English, nothing.
+# What is not text, not English, or empty.
 printf 'PK\003\004xxxx' >draft.docx
 run 2 draft.docx clean.md
 has err 'draft.docx: is cut off or damaged'
@@ -38,7 +38,7 @@ has err 'binary.txt: '
 run 1 empty.md
 has out 'empty.md: is empty'
 printf 'Eggs\nMilk\n' >list.txt
-# A run in which nothing was checked is no clean run; beside a file that was checked such a file is only mentioned.
+# A run in which nothing was checked is not clean; if another file was checked, such a file is only mentioned.
 run 1 list.txt
 has out 'list.txt: no resolution is found in it: nothing was checked.'
 run 0 list.txt clean.md

@@ -1,5 +1,5 @@
 #!/bin/sh
-# reslint try: counts of a rule over a heap of texts, and places spread over them.
+# reslint try: counts for a rule over a collection of texts, and places spread over them.
 . "$(dirname "$0")/expect.sh"
 
 cat >lamps.yaml <<'TEXT'
@@ -19,7 +19,7 @@ for i in 1 2 3 4 5 6; do
 done
 cp clean.md texts/clean.md
 
-# A rule file that nothing has loaded yet: how much, and where, one place a file while there are enough files.
+# A rule file that is not loaded yet: how much, and where, one place per file as long as there are enough files.
 run 0 try lamps.yaml texts
 has out 'our-lamps: 12 findings in 6 of 7 texts, 171.4 per 100: 0 errors, 12 warnings, 0 infos'
 has out 'texts/deep/3.md:7:19: OP 1: “lamp” is a lantern'
@@ -48,7 +48,7 @@ printf 'severity: {operative-semicolon: info}\n' >.reslint.yaml
 run 0 try --config .reslint.yaml operative-semicolon slip.md
 has out '1 info'
 
-# What cannot be.
+# Impossible requests.
 run 2 try no-such-rule slip.md
 has err 'no-such-rule'
 silent out

@@ -1,9 +1,9 @@
 #!/bin/sh
 # Real texts printed with line numbers in the margin, or without empty lines, are read as they are without: layout.sh RESLINT FOLDER
 #
-# FOLDER holds resolutions as plain text. Numbers stand on every line, on every line of text, on every fifth; all of these must give
-# the same outline, and of the texts without empty lines all but seven in a hundred (their structure
-# is the same in more; here titles and headings are compared too). 77: there is no such folder.
+# FOLDER holds resolutions as plain text. Numbers are on every line, on every line of text, or on every fifth; with them
+# all texts must give the same outline, and of the texts without empty lines all but seven in a hundred (more have the
+# same structure; here titles and headings are compared too). 77: there is no such folder.
 set -eu
 reslint=$1
 [ -x "$reslint" ] || { echo "$reslint is not there"; exit 1; }
@@ -12,7 +12,7 @@ there=$(mktemp -d)
 trap 'rm -rf "$there"' EXIT
 trap 'exit 1' INT TERM
 
-# change KIND FILE: the text of FILE, laid out anew
+# change KIND FILE: the text of FILE in another layout
 change() {
     case $1 in
     plain) cat "$2" ;;

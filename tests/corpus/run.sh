@@ -1,9 +1,9 @@
 #!/bin/sh
-# The documents that the project began with, when they are to be had: run.sh RESLINT SEEDS
+# The documents that the project began with, if available: run.sh RESLINT SEEDS
 #
-# Four adopted resolutions draw no error or warning; the draft draws exactly the seven that it has; slips put into the
-# second draw a finding at their place. The texts are not ours and not in the repository: 77 says that they are
-# not here.
+# Four adopted resolutions give no error or warning; the draft gives exactly the seven that it has; slips put into the
+# second give a finding at their place. The texts are not ours and not in the repository: status 77 says that they are
+# not available.
 set -eu
 reslint=$1
 [ -x "$reslint" ] || { echo "$reslint is not there"; exit 1; }
@@ -17,14 +17,14 @@ trap 'rm -rf "$there"' EXIT
 passed=0
 failed=0
 
-found() { # found FILE: "LINE RULE" of each error and warning
+found() { # found FILE: "LINE RULE" for each error and warning
     status=0
     "$reslint" --no-config --format=gcc "$1" >"$there/gcc" || status=$?
     [ $status -le 1 ] || echo "status $status"
     sed -n 's/^[^:]*:\([0-9]*\):[0-9]*: \(error\|warning\): .*\[\([a-z-]*\)\]$/\1 \3/p' "$there/gcc"
 }
 
-expect() { # expect NAME FILE, with the findings wanted on standard input
+expect() { # expect NAME FILE, with the expected findings on standard input
     cat >"$there/wanted"
     found "$2" >"$there/found"
     if diff -u "$there/wanted" "$there/found"; then
@@ -39,7 +39,7 @@ expect() { # expect NAME FILE, with the findings wanted on standard input
 for clean in 000.txt 001.txt 002.md 003.txt; do
     expect "$clean" "$seeds/$clean" </dev/null
 done
-# Line 20 cites a resolution with another date than the citation index knows.
+# Line 20 cites a resolution with a date that differs from the citation index.
 expect 004.txt "$seeds/004.txt" <<'TEXT'
 20 ga-known-date
 67 also-further-preamble

@@ -1,10 +1,11 @@
-# Puts one slip into a text, for each kind of slip that the text has a place for: awk -v out=FOLDER -f slips.awk TEXT…
+# Puts one slip into a text, for each kind of slip for which the text has a place: awk -v out=FOLDER -f slips.awk TEXT…
 #
-# Texts are Markdown with a paragraph a line. FOLDER/NAME--KIND.md is the text with the slip, and standard output has
-# the list: NAME KIND LINE RULE|RULE. The place is the middle one of all that fit, so that every run is the same.
+# Texts are Markdown with one paragraph per line. FOLDER/NAME--KIND.md is the text with the slip, and the list is on
+# standard output: NAME KIND LINE RULE|RULE. The place is the middle one of all suitable ones, so that every run is the
+# same.
 
 function is_body(line) { return line ~ /^([0-9]+[.] )?\*[A-Z]/ || line ~ /^\([a-z]\) / }
-# Quotations, citations, addresses and notes are no places for slips of words.
+# Quotations, citations, addresses and notes are not suitable places for slips of words.
 function is_plain(piece) { return piece !~ /[“”‘’"<>*_\/0-9:()\[\]-]/ }
 
 # Offers a place: line `n` would read `text`.
@@ -23,12 +24,12 @@ function look(n, line,   rest, at, piece, before, words, k, m) {
     # (c) written (b)
     if (line ~ /^\([b-f]\) / && previous_label == sprintf("%c", index("abcdefgh", substr(line, 2, 1)) + 95))
         offer("label-repeated", n, "(" previous_label ") " substr(line, 5))
-    # three or four words that come twice in a row
+    # three or four words repeated
     if (match(line, / (of|for|to|in) the [a-z]+ [a-z]+ (of|and|to|in|for) /)) {
         piece = substr(line, RSTART, RLENGTH); sub(/ [a-z]+ $/, "", piece)
         if (is_plain(piece)) offer("phrase-repeated", n, substr(line, 1, RSTART - 1) piece substr(line, RSTART))
     }
-    # a comma opened and not closed, and the other way round
+    # a pair of commas opened and not closed, or the reverse
     if (match(line, /(requests|urges|welcomes|notes|encourages|calls upon|stresses|recognizes|invites|Welcomes\*?|Notes\*?|Stresses\*?|Encourages\*?|Requests\*?|Invites\*?|Recognizes\*?|Welcoming\*?|Noting\*?|Stressing\*?)[*]?, in this (regard|context), (the|its|that|all|States|Member) /)) {
         piece = substr(line, RSTART, RLENGTH); at = RSTART; m = RLENGTH; k = piece
         sub(/, in this regard, /, ", in this regard ", k); sub(/, in this context, /, ", in this context ", k)
@@ -43,7 +44,7 @@ function look(n, line,   rest, at, piece, before, words, k, m) {
         before = substr(line, 1, RSTART)
         if (before !~ /[“(]/) offer("semicolon-inside", n, before ";" substr(line, RSTART + 2))
     }
-    # one of many compounds with a hyphen, written without
+    # one of many hyphenated compounds, written without its hyphen
     rest = line; at = 0
     while (match(rest, /(^|[ ,])[a-z][a-z]+-[a-z][a-z]+[ ,;.]/)) {
         piece = substr(rest, RSTART, RLENGTH); gsub(/[ ,;.]/, "", piece)

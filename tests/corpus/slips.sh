@@ -1,8 +1,8 @@
 #!/bin/sh
-# Slips are put into right texts, one at a time; each must be said, at its line, by a rule for it: slips.sh RESLINT [FOLDER…]
+# Puts slips into correct texts, one at a time; each must be reported, on its line, by a rule for it: slips.sh RESLINT [FOLDER…]
 #
-# FOLDER holds real resolutions in Markdown, which are not ours and not in the repository. Without them the texts of
-# our own beside this script are taken, and that is said. At least 98 of 100 slips of each kind must be found.
+# FOLDER holds real resolutions in Markdown, which are not ours and not in the repository. Without them our own texts
+# beside this script are used, with a message. At least 98 of 100 slips of each kind must be found.
 set -eu
 reslint=$1
 shift
@@ -20,7 +20,7 @@ fi
 mkdir "$there/texts"
 # shellcheck disable=SC2086 # names without spaces, and patterns
 LC_ALL=C awk -v out="$there/texts" -f "$here/slips.awk" $texts >"$there/planted"
-# An adopted text draws fewer notes: what is looked for are slips in drafts.
+# Stage draft, since these are slips in drafts; at stage adopted fewer rules are on.
 status=0
 (cd "$there/texts" && "$reslint" --no-config --notes --stage draft --format=gcc .) >"$there/gcc" || status=$?
 [ "$status" -le 1 ] || { echo "status $status"; exit 1; }

@@ -1,6 +1,5 @@
-# Sourced, with the program and the library of faults: 500 drafts of which each wants a repair. `old` holds them as they were,
-# `new` repaired throughout.
-# In memory where that can be: 500 files are copied again and again.
+# Sourced, with the program and the fault library: 500 drafts, each of which needs a repair. `old` holds the originals,
+# `new` the repaired ones. In memory if possible, since 500 files are copied again and again.
 [ -w /dev/shm ] && export TMPDIR=/dev/shm
 . "$(dirname "$0")/../cli/expect.sh"
 fault=$2
@@ -15,7 +14,7 @@ esac
 mkdir old
 awk -v RS='' -v ORS='\n\n' '{print}' slip.md >slip
 for i in $(seq 100 599); do
-    # Of many lengths, so that a file cut short is no other's whole text.
+    # Of many lengths, so that no truncated file equals another whole one.
     { sed "s/^2\./3./" slip && printf '2. *Requests* %0*d reports on the the lanterns,\n' "$i" "$i"; } |
         awk '/^3\./ {last = $0; next} {print} END {print ""; print last}' >"old/draft-$i.md"
 done
@@ -24,7 +23,7 @@ cp -r old new
 "$reslint" --no-config --fix --unsafe-fixes -q new >/dev/null || true
 [ "$(diff -rq old new | grep -c differ)" -eq 500 ] || { echo "FAILED: not every draft was repaired"; exit 1; }
 
-# fresh: `work` is as `old` again
+# fresh: makes `work` a copy of `old` again
 fresh() {
     rm -rf work
     cp -r old work
@@ -36,11 +35,11 @@ with() {
     asked=$1
     shift
     got=0
-    # The shell's own word about a killed program goes nowhere.
+    # The shell's own message about a killed program is discarded.
     { RESLINT_FAULT=$asked LD_PRELOAD=$fault "$reslint" --no-config "$@" >out 2>err; } 2>/dev/null || got=$?
 }
 
-# whole: each file of `work` is whole, old or new; how many are old is in $left
+# whole: each file in `work` is whole, old or new; sets $left to the number of old ones
 whole() {
     diff -rq old work | sed -n 's/^Files .* and \(.*\) differ$/\1/p' >changed
     diff -rq new work | sed -n 's/^Files .* and \(.*\) differ$/\1/p' >unrepaired
@@ -53,7 +52,7 @@ whole() {
 
 leftovers() { find work -name '.reslint-*.tmp' | wc -l; }
 
-# finishes: a later run repairs the rest, sees nothing but the drafts, and leaves nothing behind
+# finishes: a later run repairs the rest, finds nothing but the drafts, and leaves nothing behind
 finishes() {
     ran='a later run'
     with 'none 1 kill' --fix --unsafe-fixes work

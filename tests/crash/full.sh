@@ -1,6 +1,6 @@
 #!/bin/sh
-# No room for the new text of a file, or no way to put it in place: the file stays as it is, that is said with status 2, and
-# nothing is left behind. 28 is ENOSPC, 5 is EIO, 13 is EACCES.
+# No room for the new text of a file, or no way to put it in place: the file stays as it is, this is reported with
+# status 2, and nothing is left behind. 28 is ENOSPC, 5 is EIO, 13 is EACCES.
 . "$(dirname "$0")/drafts.sh"
 
 for trouble in 'write 200 28' 'fsync 300 5' 'rename 100 13' 'fchmod 400 5'; do

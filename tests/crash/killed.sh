@@ -1,9 +1,9 @@
 #!/bin/sh
-# A run of --fix over 500 files that is killed, before and behind each step that it takes with a file, leaves each file whole:
-# old or new. What it leaves beside them spoils no later run.
+# A run of --fix over 500 files that is killed, before or after each step for a file, leaves each file whole, old or
+# new. What it leaves beside them does not disturb a later run.
 . "$(dirname "$0")/drafts.sh"
 
-# FAULT, and how many files are repaired by then when they are taken one by one
+# FAULT, and how many files have been repaired by then when they are processed one by one
 while read -r call at what done; do
     fresh
     with "$call $at $what" --fix --unsafe-fixes -j1 work
@@ -23,7 +23,7 @@ rename 250 killed 250
 rename 500 kill 499
 END
 
-# Killed just before a file takes its place: the text is there under the other name, and is no draft.
+# Killed just before a file takes its place: the text exists under the temporary name, which is not a draft's.
 fresh
 with 'rename 250 kill' --fix --unsafe-fixes -j1 work
 [ "$(leftovers)" -eq 1 ] || fail 'nothing is left behind, so the test shows nothing'
@@ -39,7 +39,7 @@ for at in 2 100 499; do
     finishes
 done
 
-# What a process that lives is writing is let alone, and so is what only looks like it.
+# What a living process is writing is left alone, and so is what only looks like such a file.
 : >work/.reslint-$$-0.tmp
 : >work/.reslint-notes.tmp
 with 'none 1 kill' --fix --unsafe-fixes work

@@ -1,6 +1,6 @@
 #!/bin/sh
-# A run of --fix that somebody stops (Ctrl+C, a job that is cancelled, a terminal that is closed) leaves each file whole, nothing
-# beside them, and the status that tells who stopped it.
+# A run of --fix that is stopped (Ctrl+C, a cancelled job, a closed terminal) leaves each file whole, nothing beside
+# them, and a status that shows what stopped it.
 . "$(dirname "$0")/drafts.sh"
 
 # FAULT, jobs, status
@@ -21,7 +21,7 @@ rename 250 int -j2 130
 rename 500 hup -j1 129
 END
 
-# A terminal that is closed does not stop what was told not to mind (nohup).
+# Closing the terminal does not stop a program that was told to ignore that (nohup).
 fresh
 trap '' HUP
 with 'rename 250 hup' --fix --unsafe-fixes -j1 work
@@ -30,7 +30,7 @@ trap - HUP
 [ "$(leftovers)" -eq 0 ] || fail 'something is left behind'
 diff -rq work new >/dev/null || fail 'not every draft was repaired'
 
-# A new file that somebody stops is none at all.
+# A new file whose writing is stopped does not exist at all.
 with 'write 1 term' init
 [ "$got" -eq 143 ] || fail "status $got: init was not stopped"
 [ ! -e .reslint.yaml ] && [ ! -e reslint.yaml ] && [ "$(find . -name '.reslint-*.tmp' | wc -l)" -eq 0 ] || fail 'init left something'

@@ -1,6 +1,6 @@
 #!/bin/sh
-# commands.sh RESLINT SOURCE: every command in a block of README, docs and --help runs and ends with 0 or 1, in a folder that
-# holds the files that the pages speak of; every block of YAML is read. What cannot be run here is named.
+# commands.sh RESLINT SOURCE: every command in a block of README, docs and --help runs and ends with 0 or 1, in a folder
+# with the files that the pages mention; every block of YAML is read. What cannot be run here is listed.
 set -u
 reslint=$1
 source=$2
@@ -14,7 +14,7 @@ export HOME XDG_DATA_HOME PATH GIT_CONFIG_GLOBAL GIT_CONFIG_SYSTEM
 mkdir -p "$there/bin" "$HOME"
 ln -s "$reslint" "$there/bin/reslint"
 
-folder() { # a new one, and into it: commands do not see what others wrote
+folder() { # makes and enters a new one, so that commands do not see what others wrote
     rm -rf "$there/work"
     mkdir -p "$there/work/drafts" "$there/work/examples" "$there/work/house-rules"
     cd "$there/work" || exit 1
@@ -43,7 +43,7 @@ try() { # try PAGE COMMAND
 cp "$source/examples/draft.md" "$there/draft.md"
 reslint redline "$there/draft.md" "$there/draft.md" -o "$there/draft.docx" >"$there/said" 2>&1 || fault 'a Word file cannot be made'
 
-# A command ends where two spaces begin what it does.
+# A command ends where two or more spaces begin its description.
 for page in README.md docs/word.md docs/suppression.md docs/writing-yaml-rules.md docs/command-line.md docs/editors.md docs/reliability.md; do
     awk '/^ *```/ {inside = !inside; lang = $0; sub(/^ *```/, "", lang); next}
         inside && lang ~ /^(sh)?$/ && /^(reslint|\.\/dev|git|cmake) / {sub(/   *.*/, ""); print}' "$source/$page" >"$there/list"
@@ -70,7 +70,7 @@ for command in $(reslint --help | awk '/^Commands/ {inside = 1; next} /^$/ {insi
     done <"$there/list"
 done
 
-# Blocks of YAML: configurations hold, all others are YAML at least.
+# Blocks of YAML: configurations must be valid, all others must at least be YAML.
 block() { awk -v n="$2" '/^```yaml$/ {inside = ++count == n; next} /^```$/ {inside = 0} inside' "$source/docs/$1"; }
 folder
 block configuration.md 1 >.reslint.yaml
@@ -104,7 +104,7 @@ else
     echo 'SKIPPED: the hook (there is no git)'
 fi
 
-# From a page that says nothing more nothing would be run.
+# If a page had no commands any more, nothing would be run.
 [ "$readme" -ge 25 ] || fault "only $readme commands were found on the pages"
 words=$(awk '/^```/ {exit} {print}' "$source/README.md" | wc -w)
 [ "$words" -le 120 ] || fault "README: $words words before the first command"

@@ -1,9 +1,9 @@
 #!/bin/sh
-# Whole documents and what reslint says of them: run.sh RESLINT [--update]
+# Whole documents and what reslint says about them: run.sh RESLINT [--update]
 #
 # Beside each text NAME are NAME.gcc, the findings (all levels) and the exit status, NAME.outline, the structure as
-# JSON, and NAME.model, each paragraph and what lies in it (tests/model/elements.c). With --update all are written
-# anew: read the difference before you commit it.
+# JSON, and NAME.model, each paragraph and what is in it (tests/model/elements.c). With --update all are rewritten:
+# read the diff before you commit it.
 set -eu
 # shellcheck source=tests/whole.sh
 . "$(dirname "$0")/../whole.sh"

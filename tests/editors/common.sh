@@ -1,4 +1,4 @@
-# What the editors' tests share: a test is NAME.sh RESLINT SCRATCH, exit status 77 when its editor is missing.
+# What the tests of editors share: a test is NAME.sh RESLINT SCRATCH, with exit status 77 when its editor is missing.
 set -eu
 reslint=$1
 scratch=$2
@@ -8,11 +8,11 @@ real_home=${HOME:-}
 rm -rf "$scratch"
 mkdir -p "$scratch/bin" "$scratch/home" "$scratch/drafts"
 
-# The program under its usual name; its packs are found from where it really lies.
+# The program under its usual name; its packs are found from its real location.
 printf '#!/bin/sh\nexec "%s" "$@"\n' "$reslint" >"$scratch/bin/reslint"
 chmod +x "$scratch/bin/reslint"
 
-# Nothing of the person who runs the tests: no settings, no language, no colours.
+# Nothing from whoever runs the tests: no settings, no language, no colours.
 export npm_config_update_notifier=false
 export PATH="$scratch/bin:$PATH" HOME="$scratch/home" LC_ALL=C.UTF-8 TERM=dumb NO_COLOR=1
 unset XDG_CONFIG_HOME XDG_DATA_HOME XDG_CONFIG_DIRS VIMINIT EXINIT NVIM 2>/dev/null || :
@@ -38,6 +38,6 @@ limited() { # limited COMMAND…: an editor that waits for a key must not stop t
     if command -v timeout >/dev/null 2>&1; then timeout -k 5 120 "$@"; else "$@"; fi
 }
 
-draft() { # draft NAME: the draft with known slips that all editors are shown, as SCRATCH/drafts/NAME
+draft() { # draft NAME: makes SCRATCH/drafts/NAME, the draft with known slips that all editors open
     cp "$here/../draft.md" "$scratch/drafts/$1"
 }

@@ -1,5 +1,5 @@
 #!/bin/sh
-# formats.sh RESLINT SCRATCH: every format over drafts with hostile names and texts, against its schema or a reader of its own.
+# formats.sh RESLINT SCRATCH: every format over drafts with hostile names and texts, checked with its schema or a reader for it.
 # The readers are npm packages (package-lock.json) and xmllint; without them the test says so and counts as skipped (77).
 set -eu
 reslint=$1

@@ -1,7 +1,7 @@
 #!/bin/sh
-# What a stranger may hand to reslint beside a draft, under libFuzzer with AddressSanitizer: inputs.sh BUILD [RUNS],
-# BUILD made with -DRESLINT_SANITIZE=ON -DRESLINT_LIBFUZZER=ON. Each target begins with its seeds, and what it finds
-# stays in BUILD/tests/fuzz/found.
+# What a stranger may give reslint besides a draft, under libFuzzer with AddressSanitizer: inputs.sh BUILD [RUNS], BUILD
+# configured with -DRESLINT_SANITIZE=ON -DRESLINT_LIBFUZZER=ON. Each target starts from its seeds, and what it finds is
+# kept in BUILD/tests/fuzz/found.
 set -eu
 build=$(cd "$1" && pwd)/tests/fuzz
 runs=${2:-20000}

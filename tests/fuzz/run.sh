@@ -1,5 +1,5 @@
 #!/bin/sh
-# Spoils texts and lints them: run.sh BUILD [COUNT [SEED]]. The texts are those of the other tests.
+# Damages texts and lints them: run.sh BUILD [COUNT [SEED]]. The texts are those of the other tests.
 set -eu
 build=$(cd "$1" && pwd)
 here=$(cd "$(dirname "$0")" && pwd)

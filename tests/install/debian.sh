@@ -1,8 +1,8 @@
 #!/bin/sh
-# The Debian package: it is built, installed into an empty root, works there, and its removal leaves nothing behind.
+# The Debian package: it can be built and installed into an empty root, works there, and its removal leaves nothing behind.
 build=$1
 set -eu
-PATH=$PATH:/usr/sbin:/sbin # dpkg wants ldconfig, and not every root has it in reach
+PATH=$PATH:/usr/sbin:/sbin # dpkg needs ldconfig, which is not always in PATH
 for needed in dpkg dpkg-deb dpkg-shlibdeps cpack; do
     command -v $needed >/dev/null || { echo "SKIPPED: $needed is not there"; exit 77; }
 done
@@ -17,7 +17,7 @@ package=$(ls out/*.deb)
 dpkg-deb -f "$package" Depends | grep -q libtree-sitter
 mkdir -p root/var/lib/dpkg/info root/var/lib/dpkg/updates root/var/lib/dpkg/triggers
 : >root/var/lib/dpkg/status
-# The libraries that it depends on are the system's own: the root has nothing but the package.
+# It uses the system's own libraries: the root contains nothing but the package.
 dpkg --root="$there/root" --force-depends --force-script-chrootless -i "$package" >said 2>&1 || { cat said; exit 1; }
 HOME="$there" XDG_DATA_HOME="$there/data" root/usr/bin/reslint plugins | grep -qF root/usr/lib/reslint/packs/un.so
 dpkg --root="$there/root" --force-depends -P reslint >said 2>&1 || { cat said; exit 1; }

@@ -43,7 +43,7 @@ if command -v mandoc >/dev/null; then
     done
 fi
 
-# The tutorial, as it is written.
+# The tutorial, exactly as written.
 command -v pkg-config >/dev/null || { echo "SKIPPED: the tutorial: pkg-config is not there"; exit 77; }
 awk '/^```sh$/ {inside = 1; next} /^```$/ {inside = 0} inside' "$source/docs/native-packs.md" >tutorial.sh
 sh -eu tutorial.sh >said 2>&1 || { cat said; exit 1; }

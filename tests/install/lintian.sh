@@ -1,5 +1,5 @@
 #!/bin/sh
-# Debian's own check of packages has nothing to say against ours: no error, no warning.
+# Debian's own package checker reports no error and no warning for ours.
 build=$1
 set -eu
 for needed in lintian dpkg-deb dpkg-shlibdeps cpack gzip; do
@@ -13,7 +13,7 @@ umask 022
 cpack --config "$build/CPackConfig.cmake" -B "$there/out" >said 2>&1 || { cat said; exit 1; }
 lintian --allow-root --profile debian --no-tag-display-limit out/*.deb >judged 2>&1 || :
 grep -E '^[EW]:' judged && exit 1
-# It has looked: a package without its changelog draws an error.
+# It does check: a package without its changelog gives an error.
 dpkg-deb -R out/*.deb bare
 rm bare/usr/share/doc/reslint/changelog.gz
 dpkg-deb -b bare bare.deb >/dev/null

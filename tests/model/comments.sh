@@ -1,7 +1,7 @@
 #!/bin/sh
 # A comment on a line of its own, put anywhere into a text, changes no outline: comments.sh RESLINT FILE...
 #
-# Into each text goes one comment in front of every third line, one at a time, of four kinds in turn.
+# Puts one comment into each text, before every third line in turn, cycling through four kinds.
 set -eu
 reslint=$1
 [ -x "$reslint" ] || { echo "$reslint is not there"; exit 1; }
@@ -32,7 +32,7 @@ for text in "$@"; do
             }
         }' "$text"
 done
-# A comment inside of the settings that a file opens with, or of a block of code, is no comment; neither is one in a comment.
+# A comment inside the settings at the start of a file, or inside a block of code, is not a comment; neither is one in a comment.
 "$reslint" outline --no-config "$there" >"$there/said"
 awk -v there="$there/" '
     index($0, "== " there) == 1 {

@@ -1,6 +1,6 @@
-# Says which case did not get what it wants: reads `cases` (split.awk) and what the program said of their texts, got.GROUP.KIND.
+# Reports which cases failed: reads `cases` (split.awk) and what the program said about their texts, got.GROUP.KIND.
 
-# row(LINE): as cases write it: one space after the label
+# row(LINE): in the notation of cases: one space after the label
 function row(line,    gap) {
     match(line, /^ */)
     gap = substr(line, 1, RLENGTH)
@@ -11,12 +11,13 @@ function row(line,    gap) {
 
 function bare(line) { sub(/[,;.:]*$/, "", line); return line }
 
-# load(GROUP, KIND): head[TEXT] and said[TEXT, 1…], of all texts of the group; a second text of a file has a head among its rows
+# load(GROUP, KIND): head[TEXT] and said[TEXT, 1…], for all texts of the group; a second text in a file has its head
+# among the rows
 function load(group, kind,    file, list, line, at) {
     if ((group, kind) in loaded) return
     loaded[group, kind] = 1
     list = "list." group "." kind
-    if ((getline at < list) <= 0) return # of one text there is no "== NAME"
+    if ((getline at < list) <= 0) return # with a single text there is no "== NAME"
     close(list)
     file = "got." group "." kind
     while ((getline line < file) > 0) {
@@ -43,7 +44,7 @@ function load(group, kind,    file, list, line, at) {
     close(file)
 }
 
-# wanted FILE: its lines, into want[1…]
+# wanted FILE: reads its lines into want[1…]
 function wanted(file,    line, n) {
     while ((getline line < file) > 0) want[++n] = line
     close(file)
@@ -55,7 +56,7 @@ function fail(why) {
     good = 0
 }
 
-# Compares want[1…n] with got[1…m]; a row that is expected to end in "…" need only begin so.
+# Compares want[1…n] with got[1…m]; an expected row that ends with "…" gives only the beginning.
 function compare(what, n, m,    i, a, b, k) {
     for (i = 1; i <= n || i <= m; i++) {
         a = i <= n ? want[i] : ""
@@ -74,7 +75,7 @@ function take(kind, text,    i) {
     return rows[kind, text] + 0
 }
 
-# Of paragraphs that the case does not name nothing is wanted.
+# Nothing is expected about paragraphs that the case does not name.
 function named(kind, n,    i, m, is) {
     for (i = 1; i <= n; i++) is[substr(want[i], 1, index(want[i], ":"))] = 1
     for (i = 1; i <= rows[kind, text]; i++)
@@ -91,7 +92,7 @@ function order(list, n,    i, j, t) {
         }
 }
 
-# Headings are left aside: a mark may make a line one.
+# Headings are left aside, since a mark may turn a line into one.
 function no_headings(text, list,    i, n) {
     for (i = 1; i <= rows["outline", text]; i++) if (said["outline", text, i] !~ /^heading /) list[++n] = bare(said["outline", text, i])
     return n + 0
@@ -117,7 +118,7 @@ function marks(    name, list, n, m, i, some) {
     if (!some) fail("any mark: no line ends with a mark")
 }
 
-# a file that must be the same as another, the part FILE or, where that says "same", the text
+# compares a file with the part FILE or, if that says "same", with the text
 function whole(what, file, result,    n, m) {
     n = wanted(folder "/" file)
     if (n == 1 && want[1] == "same") n = wanted(text)

@@ -1,10 +1,11 @@
 #!/bin/sh
 # Cases of structure: run.sh RESLINT [ELEMENTS] [FILE.cases ...]   (all *.cases beside this script when none is named)
-# ELEMENTS is the program model_elements (elements.c); by default where the build puts it, seen from RESLINT.
+# ELEMENTS is the program model_elements (elements.c); by default in its place in the build, relative to RESLINT.
 #
 # The notation is that of the rules' cases (docs/cases.md, "Cases of structure"): `=== title`, `key: value` lines, an empty line, the
-# text, then parts that begin with `--- name`. Each case becomes files in a folder of its own (split.awk); the program reads those of
-# all cases that have the same options at once, since to start it is most of the cost; compare.awk says which case got what it wants.
+# text, then parts that begin with `--- name`. Each case becomes files in a folder of its own (split.awk); the program
+# reads all cases with the same options in one run, since starting it is most of the cost; compare.awk says which cases
+# passed.
 set -eu
 reslint=$1
 [ -x "$reslint" ] || { echo "$reslint is not there"; exit 1; }
@@ -28,11 +29,11 @@ awk '/^=== / { printf "%05d %05d/marks %05d/mended\n", ++n, n, n }' "$@" | (cd "
 awk -v there="$there" -f "$here/split.awk" "$@"
 cd "$there"
 
-# Each options.K holds the options of a group of cases, each list.K.KIND the texts of it that are read in this way.
+# Each options.K holds the options of a group of cases, each list.K.KIND the texts in it that are read in this way.
 bad=no
 for group in options.*; do
     k=${group#options.}
-    # read_all KIND WORST PROGRAM COMMAND…: what the program says of the texts of this kind; a status above WORST is a failure
+    # read_all KIND WORST PROGRAM COMMAND…: runs the program on the texts of this kind; a status above WORST is a failure
     read_all() {
         kind=$1
         worst=$2

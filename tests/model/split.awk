@@ -1,7 +1,7 @@
-# Cases of structure become files below `there`, one folder a case: the text, and each part that begins with `--- name`.
+# Turns cases of structure into files below `there`, one folder per case: the text, and each part that begins with `--- name`.
 #
-# cases: a row for each case: FOLDER TAB TEXT TAB GROUP TAB READ AS TAB PARTS TAB TITLE. options.GROUP: the program's options for it.
-# list.GROUP.KIND: the texts that the program reads in this way. marks/: what `any mark` makes of a text.
+# cases: one row for each case: FOLDER TAB TEXT TAB GROUP TAB READ AS TAB PARTS TAB TITLE. options.GROUP: the program's
+# options for it. list.GROUP.KIND: the texts that the program reads in this way. marks/: the variants of a text for `any mark`.
 
 function begin(name) {
     if (out) close(out)
@@ -12,7 +12,7 @@ function begin(name) {
 
 function list(kind, file) { print file > (there "/list." group "." kind) }
 
-# The text with every other mark, or none, at the end of each line below the organ's name.
+# The variants of the text with each other mark, or none, at the end of each line below the organ's name.
 function marks(    first, i, k, m, name, file, mark) {
     for (first = 1; first <= lines; first++)
         if (line[first] ~ /^[*_]*The .*,[*_]*$/) break

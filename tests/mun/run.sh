@@ -1,9 +1,10 @@
 #!/bin/sh
-# Model UN papers, each read under the house style that its name begins with: run.sh RESLINT [--update]
+# Model UN papers, each read under the house style with which its name begins: run.sh RESLINT [--update]
 #
-# Beside each paper NAME stands NAME.said: all findings under that profile with the exit status, and behind them
-# how the paper is read when nobody says what it is; and NAME.model, each paragraph and what lies in it. chair.md says what a chair would mark in each. With --update
-# the files are written anew: read the difference, with chair.md beside it, before you commit it.
+# Beside each paper NAME is NAME.said: all findings under that profile with the exit status, and after them how the
+# paper is read when nobody says what it is; and NAME.model, each paragraph and what is in it. chair.md says what a
+# chair would mark in each. With --update the files are rewritten: read the diff, with chair.md beside it, before you
+# commit it.
 set -eu
 # shellcheck source=tests/whole.sh
 . "$(dirname "$0")/../whole.sh"

@@ -1,9 +1,9 @@
 # The one-line changes that ./dev mutants makes: comparisons, bounds and conditions of C, as rows
 #     FILE TAB LINE TAB COLUMN TAB LENGTH TAB NEW TAB WORDS
-# COLUMN (from 1) and LENGTH are bytes of the line, NEW is what takes their place. What a comment, a string or a character holds
-# and lines of the preprocessor are left alone. The code is expected as clang-format writes it: binary operators between spaces.
+# COLUMN (from 1) and LENGTH are in bytes of the line, NEW replaces them. Comments, strings, character constants and
+# preprocessor lines are left alone. The code is expected in clang-format's style, with spaces around binary operators.
 
-# masked LINE: the line with what is no code made into spaces; `inside` says whether a comment goes on.
+# masked LINE: the line with everything that is not code replaced by spaces; `inside` says whether a comment continues.
 function masked(line,    out, i, c, two, quote) {
     out = ""
     for (i = 1; i <= length(line); i++) {
@@ -29,7 +29,7 @@ function masked(line,    out, i, c, two, quote) {
 
 function row(at, n, new, words) { printf "%s\t%d\t%d\t%d\t%s\t%s\n", FILENAME, FNR, at, n, new, words }
 
-# each TOKEN NEW: every place of it in the masked line
+# each TOKEN NEW: every occurrence in the masked line
 function each(token, new,    from, at) {
     for (from = 1; (at = index(substr(code, from), token)) > 0; from += at + length(token) - 2)
         row(from + at - 1, length(token), new, substr(token, 2, length(token) - 2) " -> " substr(new, 2, length(new) - 2))
@@ -50,7 +50,7 @@ function one(sign,    from, at, next_) {
     }
 }
 
-# A condition after && or || that ends in this line goes.
+# Leaves out a condition after && or || that ends on this line.
 function dropped(operator,    from, at, i, c, deep, start) {
     for (from = 1; (at = index(substr(code, from), " " operator " ")) > 0; from += at + 2) {
         start = from + at - 1
@@ -65,7 +65,7 @@ function dropped(operator,    from, at, i, c, deep, start) {
     }
 }
 
-# conditions KEYWORD: a whole condition of if or while that ends in this line is turned round; one of if also never holds.
+# conditions KEYWORD: negates a whole condition of if or while that ends on this line; one of if is also made false.
 function conditions(keyword,    from, at, i, c, deep, start, whole) {
     for (from = 1; (at = index(substr(code, from), keyword " (")) > 0; from += at + length(keyword)) {
         if (substr(" " code, from + at - 1, 1) ~ /[A-Za-z0-9_]/) continue

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Which changes changes.awk makes of a piece of C, and that it leaves comments, strings and the preprocessor alone.
+# Which changes changes.awk makes in a piece of C, and that it leaves comments, strings and the preprocessor alone.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 there=$(mktemp -d)
@@ -43,7 +43,7 @@ LC_ALL=C sort >wanted <<'TEXT'
 12: - 1 dropped
 TEXT
 diff -u wanted got
-# What a row says is what it changes.
+# Each row changes what it says.
 awk -f "$here/changes.awk" piece.c | awk -F '\t' -v q="'" '
     BEGIN { while ((getline line < "piece.c") > 0) text[++n] = line }
     $6 == "&& (b < 3 || b > 4) dropped" { $0 = substr(text[$2], 1, $3 - 1) $5 substr(text[$2], $3 + $4); print }' >got

@@ -1,10 +1,11 @@
 #!/bin/sh
 # Which test runs which line: cover.sh SOURCE BUILD TIMES OUT
 #
-# Builds SOURCE in the folder BUILD with gcc's counters, runs each test that TIMES names (NAME TAB SECONDS) alone, and writes OUT:
+# Builds SOURCE in the folder BUILD with gcc's counters, runs each test in TIMES (NAME TAB SECONDS) by itself, and writes OUT:
 #     FILE TAB LINE TAB TEST
-# with TEST `-` for a line of code, so that one that no test runs is not taken for a line of a table.
-# A test that fails here and not elsewhere (it counts memory, it looks at what the compiler made) is not in it: it judges nothing.
+# with TEST `-` for every line of code, so that one that no test runs is not taken for a line of a table. A test that
+# fails here and not elsewhere (because it measures memory or examines the compiler's output) is left out, since it
+# would judge nothing.
 set -eu
 source=$1
 build=$2

@@ -1,22 +1,23 @@
 #!/bin/sh
 # Mutants: do the tests notice when a condition is wrong? run.sh [--seed N] [--list] [--tests REGEX] [COUNT] [FILE[:LINE] ...]
 #
-# Changes one comparison, bound or condition at a time (changes.awk), compiles what is made of that file, and runs those of the
-# tests labelled fast or program that run its line (cover.sh), the quickest first, until one fails. A change that no test notices
-# has survived: a test is missing, or the condition is not needed, or the change is none (then say so where the condition is).
-# All of it happens in a copy of the working tree below build-mutants/; the tree itself is only read.
+# Changes one comparison, bound or condition at a time (changes.awk), compiles what depends on that file, and runs those
+# tests labelled fast or program that reach its line (cover.sh), the quickest first, until one fails. A change that no
+# test notices has survived: a test is missing, or the condition is not needed, or the change has no effect (then say so
+# at the condition). Everything happens in a copy of the working tree below build-mutants/; the tree itself is only
+# read.
 #
-# COUNT changes are taken at random (30; with FILE: all of it) out of those in core/ and plugins/. The same seed takes the same ones.
-# --tests REGEX: these tests, whether they run the line or not; then nothing is built to see which do.
-# Status: 0 all were noticed, 1 some survived, 2 it could not be done.
+# COUNT changes (30; with FILE: all of them) are taken at random from those in core/ and plugins/. The same seed takes
+# the same ones. --tests REGEX: run these tests, whether they reach the line or not; then nothing is built to find out
+# which do. Status: 0 all were noticed, 1 some survived, 2 the run failed.
 set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd)
 cd "$root"
 there=$root/build-mutants
 copy=$there/source
 build=$there/build
-at_most=300 # seconds for what one mutant builds; the whole copy gets more
-# Too slow to run for each mutant, or not there without optimization: what they look at others look at too.
+at_most=300 # seconds for building one mutant; the whole copy gets more
+# Too slow to run for each mutant, or not available in this build; other tests cover the same code.
 left_out='^(corpus|docs-commands|reliability-(hardening|memory|outputs))$'
 say() { printf '%s\n' "$*"; }
 die() {
@@ -59,7 +60,7 @@ if [ "$(id -u)" -eq 0 ] && [ $list = no ] && [ -z "${RESLINT_MUTANTS_APART-}" ];
         sh "$root/tests/mutants/run.sh" --seed "$seed" ${only:+--tests "$only"} $count $files
 fi
 
-# Two runs at once would change each other's copy.
+# Two simultaneous runs would change each other's copy.
 mkdir -p "$there"
 if command -v flock >/dev/null 2>&1; then
     exec 9>"$there/lock"
@@ -69,7 +70,7 @@ fi
 # ---- which changes --------------------------------------------------------------------------------------
 mkdir -p "$there"
 if [ -z "$files" ]; then
-    # What other platforms have instead is not built here.
+    # Files for other platforms are not built here.
     find core plugins -name '*.[ch]' ! -path '*/os/web/*' ! -path '*/os/windows/*' | LC_ALL=C sort >"$there/files"
     xargs awk -f tests/mutants/changes.awk <"$there/files" >"$there/all"
 else
@@ -81,7 +82,7 @@ else
         awk -f tests/mutants/changes.awk "$file" | awk -F '\t' -v line="$line" 'line == "" || $2 == line' >>"$there/all"
     done
 fi
-# Shuffled by a generator of our own, since each awk has another rand().
+# Shuffled with our own generator, since rand() differs between versions of awk.
 awk -v seed="$seed" -v count="${count:-0}" '
     { row[NR] = $0 }
     END {
@@ -102,7 +103,7 @@ if [ $list = yes ]; then
 fi
 
 # ---- the copy, built and green --------------------------------------------------------------------------
-# limited SECONDS COMMAND…: nor may a process compute for long, take much memory, or fill the disk
+# limited SECONDS COMMAND…: also limits processor time, memory and file size
 limited() {
     within=$1
     shift
@@ -120,21 +121,21 @@ tests() { ctest --test-dir "$build" --output-on-failure --stop-on-failure "$@" <
 
 mkdir -p "$copy"
 rm -f "$there"/original.*
-# Files that are the same keep their times, so that little is built anew; what is no longer there goes.
+# Unchanged files keep their times, so that little is rebuilt; files that no longer exist are removed.
 git ls-files -co --exclude-standard | while read -r file; do [ ! -f "$file" ] || printf '%s\n' "$file"; done | LC_ALL=C sort >"$there/now"
 [ ! -f "$there/before" ] || LC_ALL=C comm -13 "$there/now" "$there/before" | (cd "$copy" && xargs -r rm -f)
 while read -r file; do
     cmp -s "$file" "$copy/$file" && continue
     mkdir -p "$copy/$(dirname "$file")"
-    cp "$file" "$copy/$file" # a new time: a mutant that was left behind is built anew
+    cp "$file" "$copy/$file" # a new time, so that a mutant that was left behind is rebuilt
 done <"$there/now"
 cp "$there/now" "$there/before"
 command -v ninja >/dev/null 2>&1 || die "this needs ninja"
 say "building the copy in build-mutants/ and running its tests"
-# A quick linker where there is one: it is most of the work for a change of one line.
+# A fast linker if available: linking is most of the work for a change of one line.
 linker=
 command -v mold >/dev/null 2>&1 && linker=-fuse-ld=mold
-# No debugging information: objects of a change that changes nothing are then the same, byte for byte.
+# No debugging information: a change without effect then gives the same object, byte for byte.
 cmake -S "$copy" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DRESLINT_WERROR=OFF -DCMAKE_EXE_LINKER_FLAGS=$linker \
     -DCMAKE_MODULE_LINKER_FLAGS=$linker >"$there/log" 2>&1 ||
     { cat "$there/log"; die "the copy could not be set up"; }
@@ -142,10 +143,10 @@ at_most=3600
 make all || { tail -n 40 "$there/log"; die "the copy could not be built"; }
 at_most=300
 tests -L '^(fast|program)$' -E "$left_out" ${only:+-R "$only"} >"$there/log" 2>&1 || { tail -n 40 "$there/log"; die "a test fails without any change"; }
-# NAME TAB SECONDS of each, the quickest first
+# NAME TAB SECONDS for each, the quickest first
 sed -n 's/^ *[0-9]*\/[0-9]* Test *#[0-9]*: \([^ ]*\) .*Passed *\([0-9.]*\) sec.*/\1\t\2/p' "$there/log" | LC_ALL=C sort -k 2n >"$there/times"
-# FILE TAB OBJECT: what each file is compiled into
-# (a compiler's cache may have made absolute paths relative ones)
+# FILE TAB OBJECT: the objects that each file goes into
+# (a compiler cache may have made absolute paths relative)
 (cd "$build" && ninja -t deps) | awk -v "root=$copy/" '
     /^[^ ]/ { object = $1; sub(/:$/, "", object); next }
     index($1, root) == 1 { print substr($1, length(root) + 1) "\t" object }
@@ -169,30 +170,31 @@ restore() { [ -z "$file" ] || [ ! -f "$there/original.$$" ] || { mv "$there/orig
 trap restore EXIT
 trap 'exit 2' INT TERM HUP
 
-change() { # change FILE LINE COLUMN LENGTH NEW: into the copy
+change() { # change FILE LINE COLUMN LENGTH NEW: applies it to the copy
     cp "$copy/$1" "$there/original.$$"
     new=$5 awk -v line="$2" -v at="$3" -v n="$4" '
         NR == line { $0 = substr($0, 1, at - 1) ENVIRON["new"] substr($0, at + n) }
         { print }' "$there/original.$$" >"$copy/$1"
 }
 
-# noticed FILE LINE: the tests that run the line, the quickest first, until one fails (by). Nothing they take may be ten times as long.
+# noticed FILE LINE: runs the tests that reach the line, the quickest first, until one fails ($by). A test that takes
+# ten times as long as usual fails too.
 noticed() {
     by=
     if [ -n "$only" ]; then cp "$there/times" "$there/run"; else
-        # A line of a table, or of a macro, is no code: all tests that run something of its file, or just all.
+        # A line of a table or a macro is not code: then all tests that run anything in its file, or else all tests.
         LC_ALL=C grep "^$1	$2	" "$there/covered" >"$there/runs" || LC_ALL=C grep "^$1	" "$there/covered" >"$there/runs" ||
             sed 's/^/-	-	/' "$there/times" >"$there/runs"
-        # So do tests of which it is not known: they are new.
+        # New tests, about which nothing is known yet, are run too.
         awk -F '\t' 'FILENAME == ARGV[1] { known[$1] = 1; next } FILENAME == ARGV[2] { runs[$3] = 1; next } $1 in runs || !($1 in known)' \
             "$there/known" "$there/runs" "$there/times" >"$there/run"
     fi
     [ -s "$there/run" ] || return 1
-    # The program is wanted by nearly all, and what it needs beside it is built with it, by tools of ours.
+    # Nearly all tests need the program, and what it needs beside it is built with it, by our own tools.
     make reslint || { by="the build"; return 0; }
     built=
     while read -r by seconds; do
-        # A unit test is a target of its own; the other tests use the program, and some a few others.
+        # A unit test is a target of its own; the other tests use the program, and some need a few more targets.
         case $by in
         test_*) make "$by" ;;
         cases) make run_cases ;;
@@ -206,7 +208,7 @@ noticed() {
     return 1
 }
 
-judge() { # FILE LINE COLUMN LENGTH NEW -> verdict: killed, survived, same (the compiler makes the same of it), not built
+judge() { # FILE LINE COLUMN LENGTH NEW -> verdict: killed, survived, same (it compiles to the same object), not built
     by=
     change "$@"
     # shellcheck disable=SC2046 # names of objects have no spaces
@@ -227,13 +229,13 @@ judge() { # FILE LINE COLUMN LENGTH NEW -> verdict: killed, survived, same (the 
 }
 
 : >"$there/verdicts"
-# Columns are between tabs; NEW may be empty, which `read` would skip, so it is read after a letter.
+# Columns are separated by tabs; NEW may be empty, and `read` would skip it, so it is preceded by a character.
 sed 's/^\([^	]*	[^	]*	[^	]*	[^	]*	\)/\1=/' "$there/chosen" >"$there/rows"
 exec 3<"$there/rows"
 while IFS='	' read -r file line at n new words <&3; do
     judge "$file" "$line" "$at" "$n" "${new#=}"
     restore
-    # So does a copy that was spoiled: nothing that it says counts.
+    # The same for a damaged copy: its results do not count.
     [ "$by" != " by the build" ] || make reslint || die "the copy does not build without any change: remove build-mutants/"
     say "$verdict$by: $file:$line: $words"
     printf '%s\n' "$verdict" >>"$there/verdicts"

@@ -1,9 +1,10 @@
 #!/bin/sh
 # Negotiated texts: run.sh RESLINT [--update]
 #
-# Beside each text NAME.txt stand NAME.planted, written by hand: "LINE RULE" for each slip that was put into it, and
-# NAME.open, what `reslint outline --open` prints, and NAME.model, each paragraph and what lies in it. At stage negotiation nothing but the planted slips may be an
-# error or a warning. --update writes the .open and .model files anew (never the planted slips).
+# Beside each text NAME.txt are NAME.planted, written by hand, with "LINE RULE" for each slip that was put into it;
+# NAME.open, what `reslint outline --open` prints; and NAME.model, each paragraph and what is in it. At stage
+# negotiation only the planted slips may be errors or warnings. --update rewrites the .open and .model files (never the
+# planted slips).
 set -eu
 # shellcheck source=tests/whole.sh
 . "$(dirname "$0")/../whole.sh"
@@ -11,7 +12,7 @@ for text in *.txt *.md; do
     [ "$text" != CMakeLists.txt ] || continue
     name=${text%.*}
     good=yes
-    # Status 1 says that there are findings, which the comparison looks at; 2 is a failure of the run.
+    # Status 1 means findings, which are compared below; 2 means that the run failed.
     status=0
     "$reslint" --no-config --format=gcc "$text" >"$there/gcc" || status=$?
     [ $status -le 1 ] || good=no

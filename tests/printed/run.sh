@@ -1,9 +1,9 @@
 #!/bin/sh
 # What is printed in each format, byte for byte: run.sh RESLINT [--update]
 #
-# The rules are this test's own (rules.yaml), so that only a change of a format changes anything here. Each NAME in
-# expected/ is what the program prints, standard output before standard error, and its status. The sentences that close a
-# run are left to cli-full. With --update they are written anew: read the difference before you commit it.
+# The rules are this test's own (rules.yaml), so that only a change to a format changes anything here. Each NAME in
+# expected/ is what the program prints, standard output before standard error, and its status. Closing lines are left to
+# cli-full. With --update the files are rewritten: read the diff before you commit it.
 set -eu
 # shellcheck source=tests/whole.sh
 . "$(dirname "$0")/../whole.sh"
@@ -17,7 +17,7 @@ prints() {
     status=0
     "$reslint" "$@" >"$there/out" 2>"$there/err" || status=$?
     { cat "$there/out" "$there/err" && echo "status $status"; } |
-        # Of the rules that are listed only ours are looked at, and no version.
+        # Only our own rules in the list are compared, and no version.
         sed -e "s#$there/##g" -e 's/\({"id": "\)/\n\1/g' | sed -e '/^{"id": "[^o]/d; /^{"id": "o[^u]/d' -e 's/"[0-9]*\.[0-9]*\.[0-9]*"/"VERSION"/' >"$there/said"
     good=yes
     same "expected/$name" "$there/said" || good=no
@@ -41,7 +41,7 @@ done
         [ $shown != color ] || set -- --color=always --notes
         [ $shown != notes ] || set -- --notes
         "$reslint" check $own "$@" draft.md plain.txt >"$there/all" || :
-        # The findings alone, since the lines that close are another test's (cli-full).
+        # Only the findings, since closing lines are tested elsewhere (cli-full).
         grep -E ':[0-9]+:[0-9]+: |  \||[0-9] ?\||= |^$' "$there/all" >"$there/said"
         good=yes
         same "expected/$shown" "$there/said" || good=no
@@ -61,7 +61,7 @@ done
         done
     done
 }
-# What cannot be read, what holds nothing to check, what a comment silences.
+# Files that cannot be read, files with nothing to check, findings that a comment silences.
 for format in full gcc json jsonl sarif github gitlab rdjson checkstyle junit; do
     silenced=
     [ $format != sarif ] || silenced=--silenced
@@ -76,7 +76,7 @@ printf '\r\n\r\n1. Welcomes the report.\r\n' >>"$there/signs.md"
 for format in full gcc github gitlab checkstyle; do
     prints "signs-$format" check --no-config --rules marks.yaml --select our-sign --format $format "$there/signs.md"
 done
-# The page for people: of many papers, and of one whose mark-up and notes are shown as they are read.
+# The report page: for many papers, and for one whose mark-up and notes are rendered.
 SOURCE_DATE_EPOCH=1000000000 && export SOURCE_DATE_EPOCH
 for page in many one signs; do
     # shellcheck disable=SC2086

@@ -1,5 +1,5 @@
 #!/bin/sh
-# A draft comes back in the encoding that it came in, or stays as it is.
+# A draft is written back in its own encoding, or stays as it is.
 . "$(dirname "$0")/../cli/expect.sh"
 command -v iconv >/dev/null || { echo 'SKIPPED: iconv is not there'; exit 77; }
 cat >draft.md <<'TEXT'
@@ -16,7 +16,7 @@ TEXT
 sed 's/view”,/view”;/' draft.md >right.md
 sed 's/^2\. /7. /' draft.md >numbers.md
 
-# as ENCODING FILE: the text of standard input in it, with the byte order mark of UTF-16
+# as ENCODING FILE: writes standard input in that encoding, with a byte order mark for UTF-16
 as() {
     case $1 in
     UTF-16LE) printf '\377\376' >"$2" ;;
@@ -50,12 +50,12 @@ for encoding in UTF-16LE UTF-16BE WINDOWS-1252; do
     "$reslint" renumber numbers >through 2>err || fail 'status'
     cmp -s through expected.md || fail "$encoding: the text on standard output is in another encoding"
 done
-# A comment taken out of a text of Windows-1252 leaves all other bytes.
+# Taking a comment out of a Windows-1252 text leaves all other bytes alone.
 printf '<!-- reslint-disable-next-line final-period: x -->\n' | cat - before.md >marked.md
 run 0 strip marked.md -o marked.md
 cmp -s marked.md before.md || fail 'other bytes were changed'
 
-# A character that Windows-1252 lacks is not written in some other way.
+# A character that Windows-1252 lacks is not replaced by something else.
 cat >swap.yaml <<'TEXT'
 id: our-swap
 summary: A letter that Windows does not have.

@@ -20,13 +20,13 @@ for file in "$reslint" "$(dirname "$reslint")"/packs/*.so; do
     readelf -Wd "$file" | grep -Eq 'BIND_NOW|FLAGS_1.*NOW' || fail "$file" 'binds late: RELRO is not full'
     if readelf -Wl "$file" | grep -E 'GNU_STACK.* RWE' >/dev/null; then fail "$file" 'has an executable stack'; fi
     readelf -Wd "$file" | grep -q TEXTREL && fail "$file" 'writes to its code'
-    # “endbr64”. The note of it is lost where the C library's own start files have none.
+    # “endbr64”. The ELF note about it is missing if the C library's own start files have none.
     if [ "$(uname -m)" = x86_64 ]; then
-        # Two come with the C library's.
+        # Two come from the C library's start files.
         [ "$(objdump -d "$file" | grep -c endbr64)" -gt 2 ] || fail "$file" 'jumps anywhere'
     fi
 done
-# A pack may need neither: what it does not call cannot be checked. The program needs both.
+# A pack may need neither, since functions that it does not call cannot be checked. The program needs both.
 readelf -Ws "$reslint" | grep -q '__stack_chk_fail' || fail "$reslint" 'has no canaries on its stacks'
 readelf -Ws "$reslint" | grep -q '__[a-z]*_chk@' || fail "$reslint" 'has no checked copies'
 for file in "$(dirname "$reslint")"/packs/*.so; do

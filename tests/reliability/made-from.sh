@@ -10,13 +10,13 @@ if ! "$reslint" renumber a.md -o out.md >out 2>err; then
     exit 77
 fi
 
-# The draft went on: its output follows.
+# The draft has changed: its output is updated.
 sed 's/lanterns/lamps/g' slip.md >a.md
 run 0 renumber a.md -o out.md
 grep -q lamps out.md || fail 'the output is the old one'
 run 0 renumber ./a.md -o "$PWD/out.md"
 
-# Somebody changed the output, made it from another draft, by another command, or gave it a name of its own.
+# The output was edited, made from another draft or by another command, or renamed.
 cp out.md before
 echo 'A line of somebody.' >>out.md
 cp out.md changed

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Less and less memory: at each step the run is whole, or its status is 2 with a sentence that is true. What --fix had
-# replaced by then is told in numbers.
+# With less and less memory, at each step the run is complete, or its status is 2 with a true message. How many files
+# --fix had replaced by then is stated.
 . "$(dirname "$0")/../cli/expect.sh"
 (ulimit -v 4000000 && "$reslint" --version) >/dev/null 2>&1 || { echo 'SKIPPED: memory cannot be limited here (or a build with sanitizers)'; exit 77; }
 {
@@ -10,7 +10,7 @@
 printf 'id: our-lamp\nsummary: Lamps.\npatterns: ["l(a|o)mps?"]\n' >one.yaml
 printf 'id: our-form\nsummary: Forms.\nquery: |\n  (numbered_paragraph) @here\n' >two.yaml
 
-# limited KIB ARGUMENT…: status in $got
+# limited KIB ARGUMENT…: sets $got to the status
 limited() {
     kib=$1
     shift
@@ -19,11 +19,11 @@ limited() {
     sh -c 'ulimit -v "$1" && shift && exec "$@"' sh "$kib" "$reslint" "$@" >out 2>err || got=$?
 }
 
-# The least with which the program begins at all.
+# The least memory with which the program starts at all.
 least=2000
 until limited $least --version && [ $got -eq 0 ]; do least=$((least + 1000)); done
 
-sweep() { # sweep STEP ARGUMENT…: up to the first run that is whole
+sweep() { # sweep STEP ARGUMENT…: up to the first complete run
     step=$1
     shift
     kib=$least
@@ -53,7 +53,7 @@ sweep 6100 renumber big.md
 rm -f answer
 sweep 7100 --no-config -j1 --format gcc -o answer big.md
 
-# Thirty small drafts and one that is too much: what is said of them is so.
+# Thirty small drafts and one that is too large: what is reported about them is true.
 mkdir many
 for i in $(seq 10 39); do cp slip.md many/a$i.md; done
 cat big.md big.md big.md big.md >many/z.md

@@ -1,6 +1,6 @@
 #!/bin/sh
 # The table of docs/reliability.md, row by row: each option that writes a file × what the file is, and what may happen
-# while it is written. No draft and no older file is ever lost or cut short. 13 is EACCES, 28 is ENOSPC.
+# while it is written. No draft and no older file is ever lost or truncated. 13 is EACCES, 28 is ENOSPC.
 . "$(dirname "$0")/fault.sh"
 export RESLINT_FAULT_FILE=draft.md
 typed=draft.keep
@@ -24,7 +24,7 @@ fresh() {
     cp other.keep other.out
 }
 
-# The draft's own name, and other ways to say it.
+# The draft's own name, and other ways to write it.
 own_name() { # own_name WRITES-DRAFTS ARGUMENT… with @ for the file
     rewrites=$1
     shift
@@ -49,14 +49,14 @@ own_name() { # own_name WRITES-DRAFTS ARGUMENT… with @ for the file
     done
 }
 
-# set_file FILE ARGUMENT…: the arguments, with the file in the place of @, are in $line
+# set_file FILE ARGUMENT…: sets $line to the arguments, with @ replaced by the file
 set_file() {
     file=$1
     shift
     line=$(printf '%s ' "$@" | sed "s|@|$file|g")
 }
 
-# Somebody else's draft, by its name or by what it holds.
+# Somebody else's draft, recognised by its name or its contents.
 other_draft() {
     for name in other.md other.out; do
         fresh
@@ -73,14 +73,14 @@ other_draft() {
     done
 }
 
-# Where nothing is, where an older answer is, and where nothing can be put.
+# A path without a file, one with an older answer, and one where nothing can be written.
 other_file() { # other_file ENDING ARGUMENT…
     ending=$1
     shift
     fresh
     set_file "answer$ending" "$@"
     for trouble in 'open 1 13' 'write 1 28' 'fsync 1 28' 'rename 1 13'; do
-        case "$trouble $*" in rename*renumber* | rename*strip*) continue ;; esac # what is new is linked
+        case "$trouble $*" in rename*renumber* | rename*strip*) continue ;; esac # a new file is linked into place, not renamed
         with "$trouble" 2 $line
         [ ! -e "$file" ] || fail 'a file is there'
         clean
@@ -104,7 +104,7 @@ older_answer() { # older_answer ENDING ARGUMENT…
     *) ends $line ;;
     esac
     [ "$(stat -c %a "$file")" = 640 ] || fail 'the mode is another one'
-    # The older answer, to be told from the new one.
+    # The older answer, made distinguishable from the new one.
     echo >>"$file"
     cp "$file" older
     for trouble in 'open 1 13' 'write 1 28' 'fsync 1 28' 'fchmod 1 13' 'rename 1 13'; do
@@ -119,13 +119,13 @@ older_answer() { # older_answer ENDING ARGUMENT…
     done
     with 'rename 1 killed' 137 $line --force
     same "$file" whole
-    # What the killed runs left goes with the next.
+    # What killed runs left is removed by the next one.
     ends $line --force
     clean
     cd ..
 }
 
-# Devices and pipes are written straight.
+# Devices and pipes are written directly.
 no_file() {
     fresh
     set_file /dev/null "$@"
@@ -177,7 +177,7 @@ row rewrites .md renumber draft.md -o @
 row rewrites .md strip draft.md -o @
 row - .md --fix - -o @
 
-# What is no option: --fix itself, and what init and new-rule make.
+# Not an option with a file: --fix itself, and what init and new-rule make.
 fresh
 for trouble in 'open 1 13' 'write 1 28' 'fsync 1 28' 'rename 1 13'; do
     with "$trouble" 2 --fix draft.md
@@ -198,7 +198,7 @@ for trouble in 'write 2 28' 'fsync 3 5'; do
     with "$trouble" 2 new-rule --kind c no-please
     [ ! -e no-please ] || fail 'half a rule is there'
 done
-# A file system without second names for a file.
+# A file system without hard links.
 for what in init 'new-rule no-please'; do
     with 'link 1 1' 0 $what
     clean
@@ -212,7 +212,7 @@ with 'none 1 kill' 2 -o .reslint.yaml draft.md
 has err 'holds settings or rules'
 cd ..
 
-# Somebody saved the draft while it was read: what was saved stays, and the other drafts are repaired.
+# The draft is saved while it is being read: what was saved stays, and the other drafts are repaired.
 fresh
 cp draft.keep second.md
 with 'fsync 1 grow' 2 --fix -j1 draft.md second.md

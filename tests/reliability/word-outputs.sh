@@ -1,5 +1,5 @@
 #!/bin/sh
-# The rows of Word files in the table of docs/reliability.md: --fix, renumber and strip of one write another, and lose none.
+# The rows for Word files in the table of docs/reliability.md: --fix, renumber and strip write another file, and lose none.
 . "$(dirname "$0")/fault.sh"
 make=$3 parts=$4
 
@@ -26,7 +26,7 @@ fresh() {
 
 row() { # row COMMAND…: what comes before "draft.docx -o FILE"
     fresh
-    # The draft itself: a Word file is never written over.
+    # The draft itself: a Word file is never overwritten.
     if [ "$1" != strip ]; then
         ln -s draft.docx linked.docx
         for name in draft.docx ./draft.docx linked.docx; do
@@ -37,11 +37,11 @@ row() { # row COMMAND…: what comes before "draft.docx -o FILE"
         done
     fi
     ends "$@" draft.docx -o /dev/null
-    # Another draft, and an older one with somebody's words.
+    # Another draft, and an older output that somebody has edited.
     run 2 "$@" draft.docx -o other.docx
     has err 'reads as a draft'
     same other.docx other.keep
-    # Nothing is there: written, or not at all.
+    # A new file: written completely, or not at all.
     for trouble in 'open 1 13' 'write 1 28' 'fsync 1 28'; do
         with "$trouble" 2 "$@" draft.docx -o new.docx
         [ ! -e new.docx ] || fail 'half a file is there'
@@ -56,7 +56,7 @@ row() { # row COMMAND…: what comes before "draft.docx -o FILE"
     same draft.docx draft.keep
     [ -s new.docx ] || fail 'nothing was written'
     clean
-    # What is there is whole, the old one or the new one.
+    # An existing file stays whole, the old one or the new one.
     for trouble in 'open 1 13' 'write 1 28' 'fsync 1 28' 'rename 1 13'; do
         with "$trouble" 2 "$@" draft.docx -o other.docx --force
         same other.docx other.keep

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Outputs that take the place of what is read, in the ways that people write it, and baselines that other programs wrote.
+# Outputs that would replace what is read, in the ways that people write that, and baselines written by other programs.
 . "$(dirname "$0")/../cli/expect.sh"
 cp slip.md slip.keep
 kept() { cmp -s slip.md slip.keep || fail 'the draft is not as it was'; }
@@ -16,7 +16,7 @@ run 2 --format json=slip.md clean.md
 has err 'as in --format json=slip.out'
 kept
 
-# The draft behind standard input, behind standard output and in a list.
+# The draft as standard input, as standard output and in a list.
 ran='reslint - -o slip.md <slip.md'
 got=0
 "$reslint" - -o slip.md <slip.md >out 2>err || got=$?
@@ -34,7 +34,7 @@ run 2 --files-from list -o lines
 kept
 cmp -s lines slip.keep || fail 'a file of the list was replaced'
 
-# Two outputs, one file.
+# Two outputs to one file.
 run 2 --format json=both --report both slip.md
 has err 'for two outputs'
 [ ! -e both ] || fail 'a file was made'
@@ -43,7 +43,7 @@ run 1 -o - slip.md
 has out 'operative-semicolon'
 [ ! -e ./- ] || fail 'there is a file of that name'
 
-# A run that could not begin leaves what was there, and so does one without an answer.
+# A run that cannot start leaves the old file, and so does one without an answer.
 run 1 -o answer slip.md
 cp answer older
 run 2 -o answer --format nonsense slip.md
@@ -53,7 +53,7 @@ cp answer.txt older
 run 1 -o answer.txt .
 cmp -s answer.txt older || fail 'the answer was read as a draft'
 
-# What other people made is not replaced: pages, packed documents, settings, baselines.
+# Other people's files are not replaced: pages, packed documents, settings, baselines.
 printf '<!doctype html><title>Ours</title>' >page.html
 run 2 --report page.html slip.md
 printf 'PK\003\004and so on' >paper
@@ -67,7 +67,7 @@ printf 'nothing of ours\n' >log
 run 1 -o log slip.md
 has log 'operative-semicolon'
 
-# A baseline that another program wrote anew, with names that are not ASCII and one that is not UTF-8.
+# A baseline rewritten by another program, with names that are not ASCII and one that is not UTF-8.
 cp slip.md 'dråft.md'
 odd=$(printf 'odd-\377.md')
 cp slip.md "$odd"

@@ -1,8 +1,8 @@
 #!/bin/sh
-# References after paragraphs were put in, taken out and moved: moves.sh RESLINT [OFFICIAL]
+# References after paragraphs were inserted, deleted and moved: moves.sh RESLINT [OFFICIAL]
 #
-# Without a folder the drafts are made up; with one they are real texts, which are not in the repository. 77 says
-# that Node.js, or those texts, are not here.
+# Without a folder the drafts are made up; with one they are real texts, which are not in the repository. Status 77:
+# Node.js or those texts are not available.
 set -eu
 [ -x "$1" ] || { echo "$1 is not there"; exit 1; }
 command -v node >/dev/null || { echo 'SKIPPED: node (Node.js) is not installed'; exit 77; }

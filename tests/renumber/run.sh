@@ -1,11 +1,10 @@
 #!/bin/sh
-# Drafts to be numbered anew, each with the text and the table that come of it: run.sh RESLINT [--update]
+# Drafts to be renumbered, each with the expected text and table: run.sh RESLINT [--update]
 #
-# Beside each draft NAME stands NAME.new, the new text, and NAME.table, the table with what a person must look at
-# and the status. Where nothing may be done (status 2) there is no NAME.new. Drafts that begin with sequence- are
-# numbered with --sequence. Those that begin with left- hold references that are left to a person, and told so: they
-# may be stale. The second run changes nothing. With --update the files are written anew: read the
-# difference before you commit it.
+# Beside each draft NAME are NAME.new, the new text, and NAME.table, the table with what a person must look at and the
+# status. If renumbering is refused (status 2) there is no NAME.new. Drafts whose names begin with sequence- are
+# numbered with --sequence. Those beginning with left- have references that are left to a person, with a message, and
+# may be stale. A second run changes nothing. With --update the files are rewritten: read the diff before you commit it.
 set -eu
 # shellcheck source=tests/whole.sh
 . "$(dirname "$0")/../whole.sh"
@@ -15,7 +14,7 @@ fail() {
     echo "$text: $1"
 }
 
-# number FROM TO: the table, what is said and the status go to $there/said
+# number FROM TO: writes the table, the messages and the status to $there/said
 number() {
     status=0
     rm -f "$2"
@@ -41,7 +40,7 @@ for text in *.md *.txt; do
         number "$new" "$there/again"
         cmp -s "$there/again" "$new" || fail 'the second run changes something'
         ! grep -q '	' "$there/said" || fail 'the second table is not empty'
-        # References were brought up to date: compared with the draft, none is stale.
+        # References were updated: compared with the draft, none is stale.
         : >"$there/stale"
         case $text in left-*) ;; *)
             "$reslint" --no-config --format=gcc --select reference-stale --base "$text" "$new" >"$there/stale" || : ;;

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Repairs of texts into which slips were put at random: random.sh RESLINT HOW-MANY FOLDER...; 77 says that Node.js, or
-# a folder of real texts, which are not in the repository, is not here.
+# Repairs of texts with random slips: random.sh RESLINT HOW-MANY FOLDER...; status 77: Node.js, or a folder of real
+# texts, which are not in the repository, is not available.
 set -eu
 [ -x "$1" ] || { echo "$1 is not there"; exit 1; }
 command -v node >/dev/null || { echo 'SKIPPED: node (Node.js) is not installed'; exit 77; }

@@ -1,14 +1,14 @@
 #!/bin/sh
 # Repairs: run.sh RESLINT [--update]
 #
-# Beside each text here is what --fix makes of it (NAME.fixed). Of these and of all whole texts of the other tests: what was
-# repaired once needs no second repair; no rule reports more at error or warning than before; and a text in which nothing is
-# repaired stays as it is, byte for byte.
+# Beside each text here is the result of --fix (NAME.fixed). For these and for all whole texts of the other tests: what
+# was repaired once needs no second repair; no rule reports more errors or warnings than before; and a text in which
+# nothing is repaired stays as it is, byte for byte.
 set -eu
 # shellcheck source=tests/whole.sh
 . "$(dirname "$0")/../whole.sh"
 
-# found FILE: "COUNT RULE" of what is found at error or warning
+# found FILE: "COUNT RULE" for errors and warnings
 found() {
     "$reslint" --no-config --format gcc "$1" >"$there/gcc" || [ $? -le 2 ]
     sed -n 's/^[^:]*:[0-9]*:[0-9]*: \(error\|warning\): .*\[\([a-z-]*\)\]$/\2/p' "$there/gcc" | sort | uniq -c

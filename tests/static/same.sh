@@ -1,7 +1,8 @@
 #!/bin/sh
-# same.sh RESLINT STATIC [CORPUS]: the static program says what the dynamic one says, byte for byte: over our own texts and, where
-# they are, 270 official ones; it says that it loads no packs; and it runs in a root folder that holds nothing but it. Of FOLDER, as
-# ./dev static makes it, only the program is taken, so that it must have all files in it.
+# same.sh RESLINT STATIC [CORPUS]: the static program prints the same as the dynamic one, byte for byte, for our own
+# texts and, where available, 270 official ones; it says that it loads no packs; and it runs in a root folder that
+# contains nothing else. Only the program is taken from STATIC, the folder that ./dev static makes, so it must contain
+# all files itself.
 set -eu
 reslint=$(realpath "$1") unpacked=$(realpath "$2") corpus=${3:-}
 here=$(cd "$(dirname "$0")/../.." && pwd)
@@ -21,12 +22,12 @@ for terms in LICENSE licences/musl.txt; do
     [ -s "$unpacked/$terms" ] || fail "$terms is missing beside the program"
 done
 
-# What the dynamic program needs is named by ldd; this one needs nothing.
+# ldd lists what the dynamic program needs; this one needs nothing.
 if ldd "$static/reslint" >"$there/ldd" 2>&1; then
     grep -q 'statically linked' "$there/ldd" || { fail "it is no static program"; cat "$there/ldd"; }
 fi
 
-# same NAME FILE…: all rules, every finding with its fixes, and the structure
+# same NAME FILE…: compares all rules, every finding with its fixes, and the structure
 same() {
     name=$1
     shift
@@ -52,7 +53,7 @@ else
     echo "SKIPPED: official texts: there are none at “$corpus”"
 fi
 
-# Native packs are refused before they are opened, in words; rule files are read.
+# Native packs are refused before they are opened, with a message; rule files are read.
 "$static/reslint" plugins >"$there/plugins" || fail "plugins: status $?"
 grep -q 'loads no others (.so)' "$there/plugins" || fail "plugins does not say that no other packs can be loaded"
 grep -q 'linked in' "$there/plugins" || fail "the packs are not linked in"
@@ -63,8 +64,8 @@ got=0
 grep -q 'without a loader for native packs' "$there/err" || { fail "--plugin does not say why"; cat "$there/err"; }
 "$static/reslint" test "$here/examples/house-rules.yaml" >"$there/out" || { fail "a rule file"; cat "$there/out"; }
 
-# The files in it: each profile, named and extended, the list of profiles, dates of resolutions, the rules' checksum. Where a file
-# lies, and that the rules are no file beside it, is all that may differ.
+# The files in it: each profile, named and extended, the list of profiles, dates of resolutions, the rules' checksum.
+# Only the location of a file may differ, and that the rules are not a separate file.
 mkdir "$there/house"
 echo 'extends: thimun' >"$there/house/.reslint.yaml"
 cp "$here/tests/mun/amun-debt.txt" "$there/house/draft.txt"

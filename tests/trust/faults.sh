@@ -1,5 +1,5 @@
 #!/bin/sh
-# A native rule that crashes, and one that never ends: rule and file are named, the status is 2, what was found in
+# A native rule that crashes, and one that never ends: rule and file are named, the status is 2, and what was found in
 # other files is printed.
 . "$(dirname "$0")/../cli/expect.sh"
 packs=$2

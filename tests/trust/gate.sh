@@ -1,5 +1,5 @@
 #!/bin/sh
-# What native code is refused, and that it never ran: every pack here leaves a file behind when it is opened.
+# What native code is refused, and that it never ran: every pack here leaves a file when it is opened.
 . "$(dirname "$0")/../cli/expect.sh"
 packs=$2
 export XDG_DATA_HOME="$there/data" LOUD_MARK="$there/mark"
@@ -20,13 +20,13 @@ mkdir project elsewhere
 cp "$packs/loud.so" project/loud.so
 pack=$there/project/loud.so
 
-# In the folder of the project nobody looks for packs.
+# Packs are never looked for in the project folder.
 mkdir project/packs && cp "$packs/loud.so" project/packs/
 (cd project && "$reslint" --no-config ../clean.md >../out 2>../err) || fail "a project with packs in it is not checked"
 rm -r project/packs
 quiet
 
-# Untrusted, by an absolute and a relative path, and through a link; the way out is said.
+# Untrusted, by an absolute and a relative path, and through a link; the message says what to do.
 refused "reslint trust $pack" --plugin "$pack" clean.md
 refused "reslint trust $pack" --plugin project/loud.so clean.md
 (cd project && "$reslint" --plugin loud.so ../clean.md >../out 2>../err) && fail "a bare name was loaded"
@@ -60,7 +60,7 @@ run 1 --plugin link.so slip.md
 has out "is a title"
 [ -e mark ] || fail "a trusted pack was not opened"
 rm -f mark
-# What cannot be copied whole is not opened (here a process may write no more than four kilobytes to a file).
+# What cannot be copied completely is not opened (here a process may write at most four kilobytes to a file).
 (
     trap '' XFSZ
     ulimit -f 8
@@ -73,7 +73,7 @@ run 0 plugins --plugin "$pack"
 has out "$(sha256sum "$pack" | cut -c1-64)"
 rm -f mark
 
-# The same bytes at another place, or a link that leads elsewhere now, are another thing.
+# The same bytes in another place, or a link that now leads elsewhere, are not trusted.
 cp "$pack" elsewhere/loud.so
 refused "reslint trust $there/elsewhere/loud.so" --plugin elsewhere/loud.so clean.md
 ln -sf elsewhere/loud.so link.so
@@ -87,7 +87,7 @@ cat keep.so >"$pack"
 run 1 --plugin "$pack" slip.md
 rm -f mark
 
-# Who else could change it.
+# Files that others could change.
 chmod 666 "$pack"
 refused "chmod go-w" --plugin "$pack" clean.md
 chmod 644 "$pack"
@@ -112,13 +112,13 @@ chmod 666 data/reslint/trusted
 refused "is not believed" --plugin "$pack" clean.md
 chmod 600 data/reslint/trusted
 
-# What would bring further code with it.
+# Packs that would bring other code with them.
 cp "$packs/runpath.so" "$packs/needs.so" elsewhere/
 refused "/nowhere/at/all" trust elsewhere/runpath.so
 refused "/nowhere/at/all" --plugin elsewhere/runpath.so clean.md
 refused "packs may need libc and libm only" trust elsewhere/needs.so
 
-# No shared object at all, half of one, one of another machine.
+# Not a shared object at all, half of one, one for another machine.
 echo "no shared object" >elsewhere/text.so
 refused "no shared object" trust elsewhere/text.so
 head -c 300 keep.so >elsewhere/half.so
@@ -131,13 +131,13 @@ refused "damaged" trust elsewhere/half.so
 refused "another kind of machine" trust elsewhere/other.so
 refused "No such file" trust elsewhere/gone.so
 
-# Forbidden again, also when the file is gone.
+# Forbidden again, even when the file is gone.
 run 0 untrust "$pack"
 refused "you have not said that you trust it" --plugin "$pack" clean.md
 run 2 untrust "$pack"
 has err "is not trusted"
 
-# The user's own folder needs no word, but nobody else may be able to write there.
+# Packs in the user's own folder need no trust, but nobody else may be able to write there.
 mkdir -p data/reslint/packs
 cp keep.so data/reslint/packs/loud.so
 run 1 slip.md

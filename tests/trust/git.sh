@@ -1,6 +1,7 @@
 #!/bin/sh
 # --changed-since asks git in a folder that came from a stranger. Whatever that folder's configuration says, git starts
-# nothing. Each trap leaves a file PWNED when it goes off; each is tried on git alone first, so that it is known to work.
+# nothing. Each trap leaves a file PWNED when it is triggered; each is first tried with plain git, to be sure that it
+# works.
 . "$(dirname "$0")/../cli/expect.sh"
 command -v git >/dev/null || { echo 'SKIPPED: git is not there'; exit 77; }
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null HOME="$there"
@@ -17,7 +18,7 @@ for bare in false true; do
     {
         printf '[core]\n\trepositoryformatversion = 1\n\tbare = %s\n' $bare
         [ $bare = true ] || printf '\tworktree = .\n'
-        # The folder's own word about protocols is over the general one.
+        # The folder's setting for one protocol overrides the general one.
         printf '[protocol "file"]\n\tallow = always\n[extensions]\n\tpartialClone = origin\n'
         printf '[remote "origin"]\n\turl = /tmp\n\tpromisor = true\n\tuploadpack = "echo > %s/PWNED; false"\n' "$there"
     } >trap/drafts/config
@@ -66,7 +67,7 @@ for hook in post-checkout post-index-change reference-transaction fsmonitor-watc
     chmod +x hooks/$hook
 done
 arm core.hooksPath "$PWD/hooks"
-# The environment, too: what a hook, or who started reslint, left there.
+# The environment too, with what a hook, or whoever started reslint, left there.
 for name in GIT_EXTERNAL_DIFF GIT_PAGER PAGER GIT_SSH_COMMAND GIT_ASKPASS GIT_PROXY_COMMAND; do
     export $name="$bad"
     run 0 --changed-since HEAD slip.md
@@ -74,7 +75,7 @@ for name in GIT_EXTERNAL_DIFF GIT_PAGER PAGER GIT_SSH_COMMAND GIT_ASKPASS GIT_PR
     unset $name
 done
 GIT_DIR="$there/trap/drafts" run 0 --changed-since HEAD slip.md
-# A git that lies in the folder itself.
+# A git in the folder itself.
 printf '#!/bin/sh\necho > %s/PWNED\n' "$there" >git && chmod +x git
 old=$PATH
 for PATH in ".:$old" ":$old" "$old:"; do
@@ -85,7 +86,7 @@ done
 PATH=$old
 rm git
 
-# An earlier text that git knows of and does not have is not taken for none.
+# An earlier text that git knows of but does not have is not treated as missing.
 git config --unset-all remote.origin.url 2>/dev/null || true
 blob=$(git rev-parse HEAD:slip.md)
 rm -f ".git/objects/$(echo "$blob" | cut -c1-2)/$(echo "$blob" | cut -c3-)"

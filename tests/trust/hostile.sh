@@ -1,6 +1,6 @@
 #!/bin/sh
-# Rule files, configurations and folders made to harm: each is refused with a clear sentence and status 2, or bounded.
-# Nothing is timed; what is not refused here would run for minutes, and the test with it.
+# Malicious rule files, configurations and folders: each is refused with a clear message and status 2, or bounded.
+# Nothing is timed; what was not refused would run for minutes, and so would the test.
 . "$(dirname "$0")/../cli/expect.sh"
 umask 022
 cp clean.md keep.md
@@ -11,7 +11,7 @@ refuses() { # refuses TEXT: the rule file on standard input
     has err "$1"
 }
 
-# What is no file, or too much of one.
+# Not a regular file, or too large.
 mkfifo pipe.yaml
 run 2 --no-config --rules pipe.yaml clean.md
 has err "no ordinary file"
@@ -34,7 +34,7 @@ mkdir many && mkfifo many/one.md && cp clean.md many/two.md
 run 0 --no-config many
 has out "two.md"
 
-# Patterns that blow up are given up, in one long word and in thousands of short ones.
+# Patterns that blow up are given up, on one long word and on thousands of short ones.
 { printf 'Lanterns\n\nThe General Assembly,\n\n1. Welcomes ' && awk 'BEGIN { for (i = 0; i < 100000; i++) printf "a"; print "!;" }'; } >long.md
 { printf 'Lanterns\n\nThe General Assembly,\n\n' && awk 'BEGIN { for (i = 1; i < 3000; i++) printf "%d. Welcomes aaaaaaaaaaaaaaaaaaaaaaaaaaaa!;\n\n", i }'; } >short.md
 printf "id: our-blow\nsummary: x\npatterns: ['(a+)+\$']\n" >blow.yaml
@@ -46,7 +46,7 @@ for rules in blow ask; do
     done
 done
 
-# Queries that can be read in too many ways, or hold as many elements as the text has.
+# Queries that can match in too many ways, or capture as many elements as the text has.
 query() { printf 'id: our-q\nsummary: x\nquery: |\n  %s\n' "$1"; }
 query "(numbered_paragraph $(awk 'BEGIN { for (i = 0; i < 10000; i++) printf "(text)? @c%d ", i }'))" | refuses "rules.yaml:4"
 query "$(awk 'BEGIN { for (i = 0; i < 10000; i++) printf "(text) @c%d ", i }')" | refuses "would take too long to run"
@@ -58,7 +58,7 @@ awk 'BEGIN { print "Lanterns\n\nThe General Assembly,\n"; for (i = 1; i < 900; i
 run 1 --no-config --rules wide.yaml --select our-q --notes forms.md
 has out "too wide for this text"
 
-# Configuration: circles, pipes, and what is none of its business and would be quoted in a message.
+# Configuration: circles, pipes, and files that do not concern it and would be quoted in a message.
 mkdir project && cp clean.md project/ && cp keep.md project/draft.md
 config() { # config TEXT LINE
     printf '%s\n' "$2" >project/.reslint.yaml
@@ -78,7 +78,7 @@ config "no YAML file by its name" "rules: [linked.yaml]"
 config "no ordinary file" "extends: ../pipe.yaml"
 config "no ordinary file" "rules: [../pipe.yaml]"
 config "cannot be read" "baseline: ../pipe.yaml"
-# Words are printed by --explain-config: no link and no path leads out to them, but for who names the configuration.
+# --explain-config prints words, so no link or path may lead outside, unless the user names the configuration.
 printf 'SECRET\n' >secret.txt
 mkdir project/lists && printf 'Programme\n' >project/lists/words.txt
 ln -s ../secret project/passwords.txt
@@ -101,7 +101,7 @@ printf 'extends: ./project/inner.yaml\n' >outer.yaml
 printf 'words: [../secret.txt]\n' >project/inner.yaml
 run 2 --config outer.yaml --explain-config keep.md
 lacks out "SECRET"
-# What a baseline is taken to be says nothing of what it holds.
+# A message about a bad baseline does not quote its contents.
 config "The baseline cannot be used" "baseline: ../secret"
 rm project/.reslint.yaml && ln -s ../secret project/.reslint.yaml
 run 2 project/draft.md
@@ -112,7 +112,7 @@ run 2 project/draft.md
 has err "no ordinary file"
 rm project/.reslint.yaml
 
-# No word of a rule file speaks to the terminal, in no format and no command, nor as mark-up in a report.
+# Nothing in a rule file reaches the terminal as a control sequence, in any format or command, or becomes mark-up in a report.
 cat >loud.yaml <<'TEXT'
 id: our-loud
 summary: "\e]0;title\a red"
@@ -143,7 +143,7 @@ no_controls out
 printf 'id: our-x\nsummary: x\n"\\e[31mwords": [a]\n' | refuses "There is no key"
 no_controls err
 
-# Nor does a draft, a name or an argument: titles of windows, C1, marks that turn the direction of writing.
+# The same for drafts, names and arguments: window titles, C1, marks that change the direction of writing.
 no_marks() {
     no_controls "$1"
     if LC_ALL=C grep -q "$(printf '\330\234\|\342\200[\216\217\252-\256]\|\342\201[\246-\251]')" "$1"; then fail "marks of direction in std$1"; fi
@@ -179,7 +179,7 @@ no_marks out
 "$reslint" renumber numbers.md >text 2>err || fail 'renumber'
 no_marks err
 LC_ALL=C grep -q "$(printf '\033')" text || fail 'the new text is not the draft’s own'
-# A patch in a file is what it is about, byte for byte; on a terminal even a text is clean.
+# A patch in a file is exact, byte for byte; on a terminal even a text is cleaned.
 run 1 --diff -o evil.patch evil.md
 LC_ALL=C grep -q "$(printf '\033')" evil.patch || fail 'the patch does not fit the file'
 if command -v script >/dev/null && script -qec true /dev/null >/dev/null 2>&1; then

@@ -1,5 +1,5 @@
 #!/bin/sh
-# code-server.sh BUILD_WEB: installs what code-server.mjs needs, packs the extension and runs it. 77: it cannot run here.
+# code-server.sh BUILD_WEB: installs what code-server.mjs needs, packs the extension and runs it. Status 77: it cannot run here.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
@@ -12,7 +12,8 @@ if ! command -v chromium >/dev/null && ! apt-get install -y --no-install-recomme
     echo "SKIPPED: no chromium, and apt-get cannot install it"
     exit 77
 fi
-# Without scripts: native modules of code-server are not compiled, and what needs them (terminals, its own log) is not used.
+# Without install scripts: code-server's native modules are not compiled, and what needs them (terminals, its own log)
+# is not used.
 cd "$here/code-server"
 if ! cmp -s package-lock.json node_modules/.pinned; then
     npm ci --silent --ignore-scripts --no-audit --no-fund

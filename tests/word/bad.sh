@@ -1,4 +1,4 @@
-# bad.sh RESLINT MAKE_DOCX PARTS: files that are no good. Each is said in a sentence, with status 2, and stays what it was.
+# bad.sh RESLINT MAKE_DOCX PARTS: bad files. Each is reported with a message and status 2, and stays as it was.
 . "$(dirname "$0")/../cli/expect.sh"
 make=$2
 parts=$3
@@ -14,7 +14,7 @@ XML
 run 1 good.docx
 has out 'good.docx:4:27: error[operative-semicolon]: OP 1: '
 
-# refused FILE WORDS: status 2, the sentence, the file as it was, also where something is to be written
+# refused FILE WORDS: expects status 2, the message, and the file as it was, even if something is to be written
 refused() {
     cp "$1" before
     run 2 --no-config "$1"
@@ -67,7 +67,7 @@ has err 'folder/cut.docx: is cut off'
 has out 'folder/good.docx:4:27: error'
 has out '2 files: '
 
-# What its owner has restricted is read, and not changed.
+# A document that its owner has restricted is read, but not changed.
 printf '<w:documentProtection w:edit="readOnly" w:enforcement="1"/>' >protected.xml
 "$make" "$parts" body.xml protected.docx settings=protected.xml
 run 1 --no-config protected.docx

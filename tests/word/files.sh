@@ -3,7 +3,7 @@
 make=$2
 parts=$3
 
-p() { # p NUMBER OPENING REST: a paragraph, in a list where there is a number
+p() { # p NUMBER OPENING REST: a paragraph, in a list if there is a number
     number=''
     if [ -n "$1" ]; then number='<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>'; fi
     printf '<w:p>%s<w:r><w:rPr><w:i/></w:rPr><w:t>%s</w:t></w:r><w:r><w:t xml:space="preserve">%s</w:t></w:r></w:p>\n' "$number" "$2" "$3"
@@ -18,7 +18,7 @@ p() { # p NUMBER OPENING REST: a paragraph, in a list where there is a number
 "$make" "$parts" body.xml draft.docx || exit 1
 cp draft.docx before.docx
 
-# Places: the paragraph is the line; JSON says part, run and byte.
+# Places: the line is the paragraph; JSON gives part, run and byte.
 run 1 --no-config draft.docx
 has out 'draft.docx:4:27: error[operative-semicolon]: OP 1: '
 run 1 --no-config --format=json draft.docx
@@ -74,7 +74,7 @@ run 0 --no-config --author 'A & B' --fix -o named.docx draft.docx
 run 1 sendable named.docx
 has out 'changes: 2 tracked changes, by A & B'
 
-# A tracked draft: comments on what the changes caused alone.
+# A draft with tracked changes: comments only on what the changes caused.
 run 0 --no-config --annotate tracked.docx draft.reslint.docx
 has out '0 comments'
 sed 's/Recalling<\/w:t>/Welcomes<\/w:t>/; s/of 18 December/<\/w:t><\/w:r><w:ins w:id="9" w:author="x"><w:r><w:t xml:space="preserve">of 31 June<\/w:t><\/w:r><\/w:ins><w:r><w:t xml:space="preserve">/' body.xml >changed.xml

@@ -1,4 +1,4 @@
-# The package compiles without a warning and its documentation is as Emacs wants it.
+# The package compiles without warnings and its documentation meets Emacs's conventions.
 . "$(dirname "$0")/../common.sh"
 need emacs emacs-nox
 cp "$top"/editors/emacs/*.el "$scratch/drafts"
@@ -15,7 +15,7 @@ limited emacs -Q --batch --eval '(require (quote checkdoc))' --eval '
     (with-current-buffer (find-file-noselect file)
       (checkdoc-current-buffer t)))
   (kill-emacs (if (zerop problems) 0 1)))'
-# As an archive would pack it: headers, version, what it needs.
+# As an archive would pack it: headers, version, dependencies.
 limited emacs -Q --batch --eval '(require (quote package))' --eval '
 (with-current-buffer (find-file-noselect "reslint-mode.el")
   (let ((package (package-buffer-info)))

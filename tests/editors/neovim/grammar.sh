@@ -1,4 +1,4 @@
-# Neovim and tree-sitter: the grammar is installed, its queries fit, folds and text objects; checkhealth says so.
+# Neovim and tree-sitter: the grammar is installed, its queries match it, folds and text objects work; checkhealth says so.
 . "$(dirname "$0")/../common.sh"
 need nvim neovim
 command -v cc >/dev/null 2>&1 || skip "no C compiler here"

@@ -4,7 +4,7 @@ need nvim neovim
 need_server
 cd "$scratch/drafts"
 
-# show CASE [PROGRAM]: opens the draft, with what nothing.lua expects of CASE
+# show CASE [PROGRAM]: opens the draft and checks what nothing.lua expects for CASE
 show() {
     draft draft.md
     limited nvim --headless -u NONE -i NONE -n --cmd "set runtimepath^=$top/editors/neovim" \

@@ -1,4 +1,4 @@
-# The extension where no reslint is installed: the server that it carries answers.
+# The extension where no reslint is installed: the server that it includes answers.
 . "$(dirname "$0")/../common.sh"
 [ -d "$top/build-web/npm/package" ] || skip "the extension carries no server before ./dev npm has built it"
 . "$here/lib/npm.sh"

@@ -1,4 +1,4 @@
-# The extension is packed by vsce, with what it needs and nothing else.
+# vsce packs the extension with what it needs and nothing else.
 . "$(dirname "$0")/../common.sh"
 . "$here/lib/npm.sh"
 cd "$folder"

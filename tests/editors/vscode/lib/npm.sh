@@ -1,4 +1,4 @@
-# Sourced: the extension with the libraries of its package-lock, compiled, in a folder that later runs use again.
+# Sourced: compiles the extension with the libraries of its package-lock, in a folder that later runs reuse.
 folder=$(dirname "$scratch")/vscode-npm
 need node nodejs
 need npm npm
