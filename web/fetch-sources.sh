@@ -1,6 +1,7 @@
 #!/bin/sh
-# fetch-sources.sh FOLDER: the sources that web/sources.txt pins, each in FOLDER/<name>. Asks Debian's archive with a list of
-# packages of its own, so that nothing of the machine's set-up is changed or needed. What is there already is kept.
+# fetch-sources.sh FOLDER: gets the sources that web/sources.txt pins, each in FOLDER/<name>. Asks Debian's archive with
+# a package list of its own, so that the machine's configuration is neither changed nor needed. What is already there is
+# kept.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 [ $# -eq 1 ] || { echo "usage: fetch-sources.sh FOLDER" >&2; exit 2; }
@@ -12,7 +13,7 @@ die() {
     exit 1
 }
 
-apt() { # apt ARGS…: apt-get that knows the sources of one release and writes here alone
+apt() { # apt ARGS…: an apt-get that knows the sources of one release and writes only here
     apt-get -o Dir::Etc::sourcelist="$PWD/sources.list" -o Dir::Etc::sourceparts=- -o Dir::State::lists="$PWD/lists" \
         -o APT::Sandbox::User=root "$@" >apt.log 2>&1
 }

@@ -1,20 +1,20 @@
-// load.mjs: reslint.wasm as two doors, `run` (a command line) and `openSession` (the language server). The same file serves
-// Node, a page and its worker. It reads nothing by itself: whoever loads it brings the bytes.
+// load.mjs: reslint.wasm with two entries, `run` (a command line) and `openSession` (the language server). The same
+// file serves Node, a page and its worker. It reads nothing by itself: the caller provides the bytes.
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
 /** Where the program looks for its rules and data. */
 export const HOME = "/reslint"
-/** What is put there, as it lies in a build folder: data/citations.idx, data/words.idx, rules/un.rules, profiles/*.yaml. */
+/** What is put there, with the same paths as in a build folder: data/citations.idx, data/words.idx, rules/un.rules, profiles/*.yaml. */
 
 /**
  * Starts the program.
  * @param {object} parts
- * @param {(module: object) => Promise<object>} parts.glue  what reslint.cjs exports, which the build writes beside it
+ * @param {(module: object) => Promise<object>} parts.glue  the export of reslint.cjs, which the build writes beside reslint.wasm
  * @param {Uint8Array} parts.wasm  reslint.wasm
  * @param {Record<string, Uint8Array>} parts.files  path under HOME -> contents
- * @param {(text: string) => void} [parts.log]  what the program says outside of a command
+ * @param {(text: string) => void} [parts.log]  what the program prints outside a command
  * @param {Record<string, string>} [parts.environment]  what getenv() gives, besides emscripten's own
  */
 export async function load({ glue, wasm, files, log = () => {}, environment = {} }) {
@@ -71,7 +71,7 @@ class Program {
     const { FS } = this.#module
     const streams = ["/tmp/stdin", "/tmp/stdout", "/tmp/stderr"]
     FS.writeFile(streams[0], typeof stdin === "string" ? encoder.encode(stdin) : stdin)
-    // The standard streams are what holds the descriptors 0, 1 and 2: files, while the command runs.
+    // The standard streams are whatever has the descriptors 0, 1 and 2: files, while the command runs.
     const kept = [0, 1, 2].map(fd => FS.streams[fd])
     streams.forEach((path, fd) => {
       FS.streams[fd] = null
@@ -92,7 +92,7 @@ class Program {
   }
 
   /**
-   * Runs a command line with the standard streams and the folder of this process: in Node alone.
+   * Runs a command line with the standard streams and the working folder of this process; only in Node.
    * @param {string[]} args  without the program's name
    * @param {boolean[]} terminals  which of the streams 0, 1 and 2 are terminals
    * @returns {number} the exit status
@@ -103,9 +103,9 @@ class Program {
   }
 
   /**
-   * Makes data/words.idx of the lists that the build makes it of: they take half the room of the index in a download.
+   * Makes data/words.idx from the same lists as the build: in a download they are half as large as the index.
    * @param {string[]} lists  paths: words with counts, pairs, more words, dictionaries
-   * @returns {number} 0 when it is made
+   * @returns {number} 0 on success
    */
   makeWordLists(lists) {
     return this.#call("_web_make_word_lists", ["make-word-lists", `${HOME}/data/words.idx`, ...lists])
@@ -118,7 +118,7 @@ class Program {
     try {
       return module[name](args.length, list)
     } catch (error) {
-      // The program called exit(): it has run out of memory, and said so.
+      // The program called exit(): it ran out of memory and has reported that.
       if (typeof error?.status === "number") return error.status
       throw error
     } finally {
@@ -134,7 +134,7 @@ class Program {
 
   /**
    * Begins the session of the language server; there is one at a time.
-   * @param {(message: object) => void} receive  is given each message of the server
+   * @param {(message: object) => void} receive  gets each message from the server
    * @param {{ noConfig?: boolean }} [options]  noConfig: look for no .reslint.yaml
    * @returns {{ send(message: object): boolean, close(): number }}  send: false when the session has ended
    */
@@ -154,11 +154,11 @@ class Program {
   }
 
   /**
-   * The same, in the bytes of the protocol.
-   * @param {(bytes: Uint8Array) => void} write  is given a whole message of the server, header and body
+   * The same, with the bytes of the protocol.
+   * @param {(bytes: Uint8Array) => void} write  gets a whole message from the server, header and body
    * @param {string[]} args  of `reslint lsp`
    * @returns {{ feed(bytes: Uint8Array): boolean, close(): number } | undefined}  feed: bytes cut anywhere; false when the session has
-   *   ended. undefined: the arguments are wrong, which has been said
+   *   ended. undefined: the arguments are wrong, which has been reported
    */
   openByteSession(write, args = []) {
     this.#setReceiver(write)

@@ -1,4 +1,4 @@
-// Starts reslint.wasm in Node from a build folder: for tests, and as an example of who loads it.
+// Starts reslint.wasm in Node from a build folder: for tests, and as an example of loading it.
 import fs from "node:fs"
 import path from "node:path"
 import { createRequire } from "node:module"

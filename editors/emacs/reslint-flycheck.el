@@ -11,7 +11,7 @@
 
 ;; (with-eval-after-load 'flycheck (reslint-flycheck-setup))
 ;;
-;; Flycheck need not be there when this file is compiled.
+;; Flycheck need not be installed when this file is compiled.
 
 ;;; Code:
 

@@ -11,8 +11,8 @@
 
 ;; (add-hook 'reslint-mode-hook #'reslint-flymake-setup)
 ;;
-;; The buffer's text goes to the program as it stands, saved or not.  Where
-;; Eglot looks after a buffer, this backend keeps quiet.
+;; The program gets the buffer's current text, saved or not.  Where Eglot
+;; manages a buffer, this backend keeps quiet.
 
 ;;; Code:
 
@@ -20,7 +20,7 @@
 (require 'reslint-mode)
 
 (defvar-local reslint-flymake--process nil
-  "The program at work for this buffer.")
+  "The program running for this buffer.")
 
 (defun reslint-flymake--type (finding)
   "The kind of diagnostic that FINDING is."
@@ -61,14 +61,14 @@
   (when (memq (process-status process) '(exit signal))
     (let ((output (process-buffer process)))
       (unwind-protect
-          ;; A newer run may have taken its place; then nobody wants this one.
+          ;; A newer run may have replaced this one; then nobody wants its result.
           (when (and (buffer-live-p buffer)
                      (eq process (buffer-local-value 'reslint-flymake--process buffer)))
             (reslint-flymake--report buffer output report-fn))
         (kill-buffer output)))))
 
 (defun reslint-flymake (report-fn &rest _arguments)
-  "Have reslint look at this buffer and tell REPORT-FN: a Flymake backend."
+  "Have reslint check this buffer and tell REPORT-FN: a Flymake backend."
   (unless (executable-find reslint-program)
     (error "No program %s: install reslint or set `reslint-program'" reslint-program))
   (when (process-live-p reslint-flymake--process)

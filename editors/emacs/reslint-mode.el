@@ -16,14 +16,14 @@
 ;; Markdown: colours for their parts, an outline, an index of paragraphs,
 ;; and the linter reslint, which says what to correct while you write.
 ;;
-;; Choose how findings come in:
+;; Choose how to receive findings:
 ;;
 ;;   (add-hook 'reslint-mode-hook #'reslint-flymake-setup)  ; Flymake
 ;;   (with-eval-after-load 'flycheck (reslint-flycheck-setup)) ; Flycheck
 ;;   (add-hook 'reslint-mode-hook #'eglot-ensure)  ; the language server
 ;;
 ;; Files that end in .md, .markdown, .txt or .text are taken for resolutions
-;; when one of their first lines is the organ that speaks or a symbol; see
+;; when one of their first lines is the organ's name or a symbol; see
 ;; `reslint-detect'.
 
 ;;; Code:
@@ -108,7 +108,7 @@ symbol (\"A/RES/63/195\")."
 
 (defun reslint-read-report ()
   "Read the answer to `--format=json' in this buffer.
-What the program wrote to standard error may lie before the first file."
+What the program wrote to standard error may precede the first file."
   (goto-char (point-min))
   (let ((first (save-excursion
                  (if (search-forward "{\"path\"" nil t)
@@ -135,7 +135,7 @@ so does that no rule was on."
       (setq all (append all (alist-get 'diagnostics file))))))
 
 (defun reslint-message (finding)
-  "What is said about FINDING: its place, what is wrong, what to write."
+  "The message for FINDING: its place, what is wrong, what to write."
   (let ((place (alist-get 'location finding))
         (write (alist-get 'write finding)))
     (concat (and place (not (string-empty-p place)) (concat place ": "))
@@ -175,13 +175,13 @@ Return its status, what it wrote, and what it said on standard error."
       (delete-file errors))))
 
 (defun reslint--why (status said)
-  "What is shown of a program that ended with STATUS and SAID something."
+  "What to show about a program that ended with STATUS and SAID something."
   (if (string-empty-p said) (format "the program ended with status %s" status) said))
 
 ;;; Commands
 
 (defun reslint-fix ()
-  "Make all repairs that are beyond doubt; one undo takes them back."
+  "Apply all safe fixes; one undo takes them back."
   (interactive "*")
   (pcase-let ((`(,status ,text ,said)
                (apply #'reslint--run t
@@ -249,7 +249,7 @@ Return its status, what it wrote, and what it said on standard error."
 (defconst reslint--organ
   (concat "[ \t*_]*The [A-Z][A-Za-z ]*"
           "\\(?:Assembly\\|Council\\|Committee\\|Commission\\|Conference\\|Board\\)[*_]*,[ \t*_]*$")
-  "The line of the organ that speaks.")
+  "The line with the organ's name.")
 
 (defvar reslint-font-lock-keywords
   `((,(concat "^" reslint--organ) . font-lock-keyword-face)
@@ -282,14 +282,14 @@ Return its status, what it wrote, and what it said on standard error."
           (t 2))))
 
 (defun reslint--first-words ()
-  "The first words of the line at point, but for asterisks and notes."
+  "The first words of the line at point, without asterisks and notes."
   (truncate-string-to-width
    (replace-regexp-in-string "[*_]\\|<sup>[^<]*</sup>" ""
                              (buffer-substring-no-properties (point) (line-end-position)))
    60 nil nil "…"))
 
 (defun reslint-imenu-index ()
-  "The index of this resolution: its paragraphs, as drafters name them."
+  "The index of this resolution: its paragraphs, named as drafters do."
   (let ((preambular 0) (body nil) (index nil) (blank t) (case-fold-search nil))
     (save-excursion
       (goto-char (point-min))

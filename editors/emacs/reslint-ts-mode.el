@@ -58,7 +58,7 @@
 
 ;;;###autoload
 (define-derived-mode reslint-ts-mode reslint-mode "Resolution[ts]"
-  "Draft a resolution of the United Nations, coloured by its grammar."
+  "Draft a resolution of the United Nations, coloured with the grammar."
   (when (and (fboundp 'treesit-ready-p) (treesit-ready-p 'resolution))
     (treesit-parser-create 'resolution)
     (setq-local font-lock-defaults nil)

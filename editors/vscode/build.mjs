@@ -1,5 +1,6 @@
-// What the editor loads: the extension and the client library in one file, for the desktop and for a browser; and the
-// server, which ./dev npm builds. Without that the extension can only start an installed one, which is said. The licence goes along.
+// Builds what the editor loads: the extension and the client library in one file, for the desktop and for a browser;
+// the server, which ./dev npm builds (without it the extension can only start an installed one, and a message says so);
+// and the licence.
 import { build } from "esbuild";
 import { copyFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -34,7 +35,7 @@ if (!existsSync(server)) {
     .filter((name) => statSync(path.join(program, name)).isFile() && !name.endsWith(".cjs"))
     .sort();
   writeFileSync(path.join(program, "files.json"), JSON.stringify(files));
-  // An extension's files of modules need no package of their own, and vsce would take it for one.
+  // The modules inside the extension need no package.json of their own, and vsce would take it for a package.
   const { type, version } = JSON.parse(readFileSync("server/package.json", "utf8"));
   writeFileSync("server/package.json", JSON.stringify({ type, version }));
 }

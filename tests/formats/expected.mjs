@@ -1,10 +1,10 @@
-// What the other formats must say, taken from --format=json, which is first held against the texts themselves.
+// What the other formats must contain, taken from --format=json, which is first compared with the texts themselves.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 
 const lineEnd = /\r\n|\r|\n/g;
 
-// Where an offset lies, reckoned anew: lines and code points from 1, bytes of the line from 1.
+// Where an offset is, computed independently: lines and code points from 1, bytes of the line from 1.
 export function position(text, offset) {
   const before = text.subarray(0, offset).toString('utf8');
   const lines = before.split(lineEnd);
@@ -20,14 +20,14 @@ function checkRange(text, range, valid) {
   }
 }
 
-// "/" and "." as they are; in the order of bytes, as reslint lists a folder.
+// The drafts in byte order, as reslint lists a folder.
 function drafts(folder) {
   return readdirSync(folder, { encoding: 'buffer' })
     .sort(Buffer.compare)
     .map((name) => ({ name, bytes: Buffer.concat([Buffer.from(folder + '/'), name]) }));
 }
 
-// A name as a format shows it that holds only Unicode: one U+FFFD for each byte that is no UTF-8.
+// A name as shown by a format that can contain only Unicode: one U+FFFD for each byte that is not UTF-8.
 export function shown(bytes) {
   let out = '';
   for (let at = 0; at < bytes.length;) {
@@ -54,7 +54,7 @@ export function expected(folder, output) {
     for (const finding of file.diagnostics) {
       checkRange(text, finding.range, valid);
       for (const edit of finding.fixes.flatMap((fix) => fix.edits)) checkRange(text, edit.range, valid);
-      // What the formats for other programs say in one piece.
+      // The parts that formats for other programs combine.
       finding.whole = (finding.location ? finding.location + ': ' : '') + finding.message + (finding.write ? ` (write: ${finding.write})` : '');
       finding.level = { error: 3, warning: 2, info: 1 }[finding.severity];
     }

@@ -1,4 +1,4 @@
-// Drafts whose names and texts hold what formats trip over: hostile.mjs FOLDER. Nearly every draft says “the the”.
+// Drafts whose names and texts contain what formats trip over: hostile.mjs FOLDER. Nearly every draft contains “the the”.
 import { mkdirSync, writeFileSync } from 'node:fs';
 
 const folder = process.argv[2];
@@ -19,6 +19,6 @@ put('crlf', draft(odd, '').replaceAll('\n', '\r\n'));
 put('mac', draft(odd, '').replaceAll('\n', '\r'));
 put('nothing', '');
 put('clean', draft('the lanterns', '').replace('the the lamps,', 'the lamps;'));
-// Two of one rule in two clauses of the same words: told apart in fingerprints.
+// Two findings of one rule in two clauses with the same words must have different fingerprints.
 put('twice', draft('the lanterns', '') + '\n' + draft('the lanterns', ''));
 put('silenced', draft('the lanterns', '').replace('1. ', '<!-- reslint-disable-next-line repeated-word: said so -->\n1. '));

@@ -53,7 +53,7 @@ export function sarif({ all }, output) {
   });
 }
 
-// --silenced: the same results, and behind those of a file what a comment or the configuration silences there.
+// --silenced: the same results, and after those of a file what a comment or the configuration silences there.
 export function silenced({ all }, output) {
   const log = JSON.parse(output);
   validSarif(log);

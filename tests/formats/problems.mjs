@@ -1,4 +1,4 @@
-// What stands in a report for a file that could not be read: one check a format.
+// What a report contains for a file that could not be read: one check per format.
 import assert from 'node:assert/strict';
 import { parse as parseJunit } from 'junit2json';
 import { validGitlab, validRdjson, validSarif } from './schemas.mjs';

@@ -42,7 +42,7 @@ const page = `${folder}/../page.html`;
 reslintSays('--format=gcc', `--report=${page}`);
 await look('html', text.html, readFileSync(page));
 
-// A file that cannot be read: the formats are whole all the same, and those that have a word for it say it.
+// A file that cannot be read: the formats are still complete, and those that can express it report it.
 const gone = `${folder}/"gone" & <away>.md`;
 for (const [name, check] of Object.entries(problems))
   await look(`problem-${name}`, (_, output) => check(gone, output), reslintSaysAt(2, `--format=${name}`, gone));

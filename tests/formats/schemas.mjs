@@ -1,4 +1,4 @@
-// The schemas that JSON is held against: SARIF's as an npm package carries it, the others as they stand beside this file.
+// The schemas for checking JSON: SARIF's from an npm package, the others from files beside this one.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -4,7 +4,7 @@ import { parse as parseJunit } from 'junit2json';
 import * as parse5 from 'parse5';
 import { SaxesParser } from 'saxes';
 
-// What XML cannot hold, and what a terminal would obey, stands there as U+FFFD; GitHub's log has nothing there.
+// What XML cannot contain, and what a terminal would obey, is replaced by U+FFFD; in GitHub's log it is left out.
 const inXml = (text) => text.replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]/g, '\ufffd');
 const inLog = (text) => text.replace(/[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g, '');
 
@@ -30,7 +30,7 @@ export function checkstyle({ files, all }, output) {
   assert.equal(index, all.length);
 }
 
-// Notes are no failures there; a file without failures is a case that passed.
+// Infos are not failures there; a file without failures is a case that passed.
 export async function junit({ files }, output) {
   elements(output);
   const { testsuite } = await parseJunit(output);
@@ -44,7 +44,7 @@ export async function junit({ files }, output) {
   });
 }
 
-// The runner's reading of workflow commands: one a line, "%25" and line ends put back, in properties ":" and "," too.
+// Workflow commands as the runner reads them: one per line, with "%25" and line ends decoded, in properties also ":" and ",".
 function command(line) {
   const [, name, properties, message] = /^::([a-z]+) ([^:]*(?::(?!:)[^:]*)*)::(.*)$/su.exec(line) ?? assert.fail(`no command: ${line}`);
   const data = (text) => text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
@@ -54,7 +54,7 @@ function command(line) {
 }
 
 export function github({ all }, output, { shown }) {
-  const lines = output.toString('latin1').split(/[\r\n]+/); // the runner ends a line at either
+  const lines = output.toString('latin1').split(/[\r\n]+/); // the runner ends a line at either of these
   assert.equal(lines.pop(), '');
   assert.equal(lines.length, all.length);
   lines.forEach((line, index) => {
@@ -85,7 +85,7 @@ const words = (node) => node.nodeName === '#text' ? node.value : node.nodeName =
 // Control characters are left out of a page, and a parser reads every line end as "\n".
 const onPage = (text) => text.replace(/\r\n?/g, '\n').replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]/g, '');
 
-// A page shows italics and bold instead of their marks, so that the words are compared without them.
+// A page shows italics and bold instead of their marks, so the words are compared without them.
 const unmarked = (text) => text.replace(/[*_#\\]|<\/?(?:b|i|u|em|strong|sup)>/g, '').replace(/[ \t]+/g, ' ').replace(/^ /gm, '');
 
 export function html({ files }, output) {

@@ -1,7 +1,7 @@
-// Drafts made up at random: paragraphs with points, notes and references, then one paragraph put in, taken out or
-// moved. What must come of it is known, since the paragraphs know each other by their keys and not by numbers.
+// Random drafts: paragraphs with points, notes and references, then one paragraph is inserted, deleted or moved. The
+// right result is known, since the paragraphs refer to each other by key and not by number.
 
-// The same numbers everywhere and always (Park and Miller).
+// The same random numbers everywhere and always (Park and Miller).
 export function dice(seed) {
   let state = (seed % 2147483646) + 1;
   return (sides) => {
@@ -28,7 +28,7 @@ function paragraphs(roll) {
   return all;
 }
 
-// One change; a paragraph or point that is spoken of stays in the text.
+// Makes one change; a paragraph or point that is referred to stays in the text.
 function change(all, roll) {
   const list = [...all];
   const meant = new Set(all.flatMap((p) => p.refs.map((r) => r.target)));
@@ -56,7 +56,7 @@ function change(all, roll) {
 
 const place = (all, p) => all.findIndex((q) => q.key === p.key);
 
-// `now` says how paragraphs, points and notes are called: by their old labels or by their new ones.
+// `now` says whether paragraphs, points and notes are named by their old or their new labels.
 function write(list, side, now) {
   const lines = ['Lanterns', '*The General Assembly*,', '*Recalling* its resolution 46/152 of 18 December 1991,'];
   list.forEach((p, at) => {
@@ -77,7 +77,7 @@ function write(list, side, now) {
   return lines.join('\n\n') + '\n';
 }
 
-// The draft after the change, with the text and the names, old and new, that must come of it.
+// The draft after the change, with the expected text and the old and new names.
 export function make(seed) {
   const roll = dice(seed);
   const all = paragraphs(roll);

@@ -1,6 +1,6 @@
-// moves.mjs RESLINT [OFFICIAL]: paragraphs are put in, taken out and moved, in drafts made up here or in the real
-// texts of a folder; then `renumber`: every reference points to the paragraph it pointed to, the table is right, and
-// the second run changes nothing.
+// moves.mjs RESLINT [OFFICIAL]: inserts, deletes and moves paragraphs in drafts made up here or in the real texts of a
+// folder. After `renumber` every reference must point to the same paragraph as before, the table must be right, and a
+// second run must change nothing.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { make } from './draft.mjs';

@@ -1,11 +1,11 @@
-// Real texts, changed: one operative paragraph put in, taken out, moved, moved to the end. What must come of it is
+// Real texts, changed: one operative paragraph is inserted, deleted, moved, or moved to the end. The right result is
 // found by reading them line by line, without reslint.
 import { dice } from './draft.mjs';
 
 const reference = /\b(paragraphs?\s)(\d+)(\s)(above|below)/g;
 const start = /^( ?)(\d+)( bis)?\. /;
 
-// The numbered paragraphs behind the organ line, as long as they run 1, 2, 3; what follows the last one stays.
+// The numbered paragraphs after the organ line, as long as they are numbered 1, 2, 3; what follows the last one stays.
 function split(text) {
   const organ = text.search(/^ ?\*?The (General Assembly|Security Council|Human Rights Council|Economic and Social Council)\*?,/m);
   const begins = [];

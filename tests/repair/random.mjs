@@ -1,8 +1,8 @@
-// random.mjs RESLINT HOW-MANY FOLDER...: slips are put into texts at random; then it must hold that
-//  * repairing twice is repairing once;
-//  * no rule finds more, at error or warning, than before;
-//  * a text in which nothing is found stays as it is, byte for byte;
-//  * the language server offers the fixes that the command line has.
+// random.mjs RESLINT HOW-MANY FOLDER...: puts random slips into texts; then
+//  * repairing twice must give the same as repairing once;
+//  * no rule may report more errors or warnings than before;
+//  * a text without findings must stay as it is, byte for byte;
+//  * the language server must offer the same fixes as the command line.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -35,7 +35,7 @@ function counts(findings) {
   return by;
 }
 
-// The fixes as the server gives them: lines from 0 and bytes.
+// The fixes in the server's form: lines from 0, and bytes.
 function edits(findings, lines) {
   const place = ({ line, column }) => [
     line - 1,
@@ -67,7 +67,7 @@ async function check(server, path, seed) {
     run(file, '--fix');
     if (readFileSync(file, 'utf8') !== once) fail(name, 'a second run repairs more');
   }
-  if (text.includes('\r') || extname(path) !== '.md') return; // the server's text is named .md
+  if (text.includes('\r') || extname(path) !== '.md') return; // the server's text has a name ending in .md
   offered += fixes.length;
   const offers = await server.fixes(text);
   if (sorted(offers) !== sorted(fixes))

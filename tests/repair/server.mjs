@@ -1,4 +1,4 @@
-// A language server that is asked for the fixes of texts; positions are bytes.
+// Asks a language server for the fixes of texts; positions are bytes.
 import { spawn } from 'node:child_process';
 
 export function startServer(reslint) {

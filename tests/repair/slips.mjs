@@ -1,4 +1,4 @@
-// Slips as people make them, put into a text at random: what must hold of every repair is tried on these.
+// Puts random slips like people's into a text, to test the properties of every repair.
 import { dice } from '../renumber/draft.mjs';
 
 const slips = [
@@ -35,7 +35,7 @@ const slips = [
   [/\n\([b-h]\) /g, '\n(a) '],
 ];
 
-// The text with a few of them; the same for the same seed.
+// The text with a few slips; the same for the same seed.
 export function spoil(text, seed) {
   const roll = dice(seed);
   for (let n = 2 + roll(4); n > 0; n--) {

@@ -1,4 +1,5 @@
-// What the tests of the page share: a browser that is offline and says every request and message, the page in it, the native program.
+// What the tests of the page share: an offline browser that reports every request and message, the page in it, the
+// native program.
 import assert from "node:assert/strict"
 import { spawnSync } from "node:child_process"
 import fs from "node:fs"
@@ -27,7 +28,7 @@ export async function launch(browser = "chrome") {
   })
 }
 
-/** The page, open and ready. `said` collects what must stay empty: requests, messages of the console, errors. */
+/** The page, open and ready. `said` collects requests, console messages and errors, and must stay empty. */
 export async function open(browser, { width = 1360, height = 900, slow = 1, offline = true, before } = {}) {
   const page = await browser.newPage()
   const said = []
@@ -44,7 +45,7 @@ export async function open(browser, { width = 1360, height = 900, slow = 1, offl
   return { page, said, shot: name => page.screenshot({ path: path.join(shots, `${name}.png`) }) }
 }
 
-/** Waits until the findings are those of the text as it stands. */
+/** Waits until the findings are those of the current text. */
 export async function settled(page) {
   await page.evaluate(async () => {
     const { draft } = globalThis.reslintPage
@@ -67,7 +68,7 @@ export const found = page =>
     return draft.findings().map(f => ({ rule: f.rule, level: f.level, line: draft.view.state.doc.lineAt(f.from).number, message: f.message }))
   })
 
-/** What the command line finds in the same text. The marks of scanning are one hint in an editor, and in the page. */
+/** What the command line finds in the same text. Scanning damage is one hint in an editor and in the page. */
 export function cli(value, args = []) {
   const result = spawnSync(native, ["--no-config", "--notes", "--format=json", "--stdin-filename=draft.md", ...args, "-"], { input: value, maxBuffer: 1 << 28 })
   const [file] = JSON.parse(result.stdout.toString()).files
@@ -81,7 +82,7 @@ export function sameFindings(ours, theirs, what) {
   assert.equal(ours.filter(isMark).length, Math.min(1, theirs.filter(isMark).length), what)
 }
 
-/** A Word file with this text, made by the native program: the draft as changes on itself, of which there are none. */
+/** A Word file with this text, made by the native program as a redline of the draft on itself, without changes. */
 export function wordFile(folder, value) {
   const file = path.join(folder, "made.docx")
   fs.writeFileSync(path.join(folder, "made.md"), value)

@@ -1,6 +1,6 @@
-// code-server.mjs BUILD_WEB: VS Code in a browser (code-server, pinned in code-server/), with our extension as it is packed and no reslint
-// installed: a draft is opened, its findings are counted, one is corrected by keys. Once with the server that the extension carries in Node,
-// once in a worker of the browser. Pictures lie in BUILD_WEB/shots.
+// code-server.mjs BUILD_WEB: VS Code in a browser (code-server, pinned in code-server/), with our packed extension and
+// no reslint installed: opens a draft, counts its findings, corrects one with the keyboard. Once with the included
+// server in Node, once in a worker of the browser. Pictures are in BUILD_WEB/shots.
 import assert from "node:assert/strict"
 import { spawn, spawnSync } from "node:child_process"
 import fs from "node:fs"
@@ -66,11 +66,11 @@ async function editor(t, settings) {
   return { page, drafts }
 }
 
-/** Waits until the status line counts so many. */
+/** Waits until the status line shows these counts. */
 const counted = (page, errors, warnings) =>
   page.waitForFunction(wanted => document.querySelector("#status\\.problems")?.getAttribute("aria-label") === wanted, {}, `Errors: ${errors}, Warnings: ${warnings}`)
 
-/** Control and a full stop, once more when the editor had its hands full and lost them. */
+/** Presses Ctrl and full stop, and again if the editor was too busy to notice. */
 async function asksForCorrections(page) {
   for (let again = 4; ; again--) {
     await page.keyboard.down("Control")

@@ -1,4 +1,5 @@
-// Paths of Windows, as web/npm tells them to the program and back: tried with a file system that writes down what it is asked.
+// Windows paths, as web/npm translates them for the program and back: tested with a file system that records what it is
+// asked for.
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import { argument, filesystem, inside, outside, processOf } from "../../web/npm/lib/drives.mjs"

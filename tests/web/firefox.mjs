@@ -1,4 +1,5 @@
-// firefox.mjs NATIVE RESLINT_HTML: the page in Firefox (WebDriver BiDi), as far as that goes: open, type, correct, take back, Word file.
+// firefox.mjs NATIVE RESLINT_HTML: the page in Firefox (WebDriver BiDi), as far as that allows: open, type, correct,
+// undo, Word file.
 import assert from "node:assert/strict"
 import fs from "node:fs"
 import os from "node:os"
@@ -10,7 +11,7 @@ test("the page in Firefox", async t => {
   const browser = await launch("firefox")
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "reslint-firefox-"))
   try {
-    // Firefox cannot be told to be offline through BiDi; that nothing is asked for is seen from the requests.
+    // Firefox cannot be switched offline through BiDi; the list of requests shows that nothing is fetched.
     const { page, said, shot } = await open(browser, { offline: false })
     await setText(page, example)
     await settled(page)

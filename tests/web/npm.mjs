@@ -25,7 +25,7 @@ const environment = { PATH: process.env.PATH, HOME: scratch, LANG: "C.UTF-8", SO
 const programs = { native: [native], npm: [node, command] }
 const options = { env: environment, encoding: "utf8", maxBuffer: 1 << 28 }
 
-/** A folder of drafts: one with slips, one in a folder with settings of its own, one without a slip. */
+/** A folder of drafts: one with slips, one in a folder with its own settings, one without slips. */
 function drafts(at) {
   fs.mkdirSync(`${at}/house/deep`, { recursive: true })
   fs.copyFileSync(`${root}/examples/draft.md`, `${at}/draft.md`)
@@ -44,7 +44,7 @@ function contents(at) {
     .map(file => [path.relative(at, file), fs.readFileSync(file, "utf8")])
 }
 
-/** Runs both programs in folders alike: what was said, the status, and the files there afterwards. */
+/** Runs both programs in identical folders: their output, the status, and the files afterwards. */
 function both(args, { input } = {}) {
   const [ours, theirs] = ["npm", "native"].map(name => {
     const at = `${scratch}/work`
@@ -106,7 +106,7 @@ test("what it cannot do is said", () => {
   assert.match(since.stderr, /git/)
 })
 
-/** Messages of a session over standard input and output: open a draft, correct nothing, leave. */
+/** Messages of a session over standard input and output: opens a draft, corrects nothing, leaves. */
 async function session([program, ...before], text) {
   const server = spawn(program, [...before, "lsp", "--no-config"], { env: environment, cwd: scratch })
   const received = []
@@ -115,7 +115,7 @@ async function session([program, ...before], text) {
   const say = message => {
     const body = Buffer.from(JSON.stringify({ jsonrpc: "2.0", ...message }))
     server.stdin.write(`Content-Length: ${body.length}\r\n\r\n`)
-    // In two pieces, as pipes deliver.
+    // In two pieces, as pipes may deliver it.
     server.stdin.write(body.subarray(0, 7))
     server.stdin.write(body.subarray(7))
   }

@@ -1,6 +1,5 @@
-// page.mjs NATIVE RESLINT_HTML [CORPUS]: the page as people use it, in Chromium, from file:// and with the network off. Each step
-// leaves a picture in shots/ beside the page.
-// RESLINT_TIMES=1 also judges how long things take.
+// page.mjs NATIVE RESLINT_HTML [CORPUS]: the page as people use it, in Chromium, from file:// and with the network off.
+// Each step saves a picture in shots/ beside the page. RESLINT_TIMES=1 also checks how long things take.
 import assert from "node:assert/strict"
 import fs from "node:fs"
 import os from "node:os"
@@ -19,7 +18,7 @@ after(async () => {
   fs.rmSync(folder, { recursive: true, force: true })
 })
 
-/** One step: a page of its own, whose console and network must stay silent. */
+/** One step, with a page of its own whose console and network must stay silent. */
 const step = (name, run, options) =>
   test(name, async t => {
     const opened = await open(browser, options)
@@ -31,7 +30,7 @@ const step = (name, run, options) =>
     }
   })
 
-// Times depend on the machine and on what else it does: they are said, and judged only where RESLINT_TIMES is set.
+// Times depend on the machine and its load: they are printed, and checked only if RESLINT_TIMES is set.
 const within = (ms, most) => process.env.RESLINT_TIMES && assert.ok(ms <= most, `${ms} ms, more than ${most}`)
 const count = page => page.$eval("#tab-findings-count", node => Number(node.textContent))
 const waitCount = (page, n) => page.waitForFunction(n => Number(document.getElementById("tab-findings-count").textContent) === n, { timeout: 60000 }, n)
@@ -282,7 +281,7 @@ step("outline with jumps, open items", async (page, shot) => {
 
 step("by keyboard alone", async (page, shot) => {
   await page.keyboard.press("Tab")
-  await page.keyboard.press("Enter") // the first: skip to the text
+  await page.keyboard.press("Enter") // the first one: skip to the text
   await page.focus(".cm-content")
   await page.evaluate(value => globalThis.reslintPage.draft.view.dispatch({ changes: { from: 0, insert: value } }), example)
   await settled(page)

@@ -1,6 +1,6 @@
-// same.mjs NATIVE BUILD_WEB [CORPUS]: the WebAssembly says what the native program says, byte for byte: findings, outlines, fixed
-// texts, annotated Word files, and, through the language server, messages. Texts are this repository's own and, where there is one,
-// a folder with real resolutions.
+// same.mjs NATIVE BUILD_WEB [CORPUS]: the WebAssembly gives the same output as the native program, byte for byte:
+// findings, outlines, fixed texts, annotated Word files and, through the language server, messages. The texts are this
+// repository's own and, if available, a folder of real resolutions.
 import assert from "node:assert/strict"
 import { spawnSync } from "node:child_process"
 import fs from "node:fs"
@@ -31,7 +31,7 @@ const own = ["examples", "tests/documents", "tests/mun", "tests/negotiated", "te
   texts(root, f).filter(p => !/README/.test(p)),
 )
 
-/** Runs both programs over the same files, in folders that look the same; gives what the native one said. */
+/** Runs both programs over the same files, in identical folders; returns the output of the native one. */
 async function same(base, files, args) {
   const program = await start(build)
   for (const file of files) program.write(`/${file}`, fs.readFileSync(path.join(base, file)))

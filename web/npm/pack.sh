@@ -1,6 +1,6 @@
 #!/bin/sh
-# pack.sh BUILD: the npm package out of what ./dev wasm built in BUILD, as BUILD/npm/reslint-VERSION.tgz, and the folder
-# BUILD/npm/package that it was packed from. The same build gives the same bytes.
+# pack.sh BUILD: makes the npm package from what ./dev wasm built in BUILD, as BUILD/npm/reslint-VERSION.tgz, and the
+# folder BUILD/npm/package from which it is packed. The same build gives the same bytes.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
@@ -17,7 +17,7 @@ cp "$build/data/citations.idx" "$build/data/words.idx" "$package/program/data"
 cp "$build/rules/"*.rules "$package/program/rules"
 cp "$build/profiles/"*.yaml "$package/program/profiles"
 
-# The libraries that are compiled in, each with the licence that lies in its source.
+# The compiled-in libraries, each with the licence from its source.
 {
     echo "reslint.wasm holds these libraries. The words of misspelling's dictionaries come under the last licence."
     for source in "$build"/sources/*/; do

@@ -1,5 +1,5 @@
-// build.mjs BUILD_WEB OUT.html: the page, one file. What it is made of is pinned (package-lock.json, ../sources.txt); the same sources
-// give the same bytes.
+// build.mjs BUILD_WEB OUT.html: builds the page, a single file. Everything in it is pinned (package-lock.json,
+// ../sources.txt); the same sources give the same bytes.
 import { createHash } from "node:crypto"
 import { spawnSync } from "node:child_process"
 import fs from "node:fs"
@@ -16,7 +16,7 @@ const [web, out] = process.argv.slice(2).map(p => path.resolve(p))
 const read = file => fs.readFileSync(file, "utf8")
 const words = JSON.parse(read(path.join(here, "words.en.json")))
 
-/** One script of these modules, that runs as it is. */
+/** Bundles modules into one script that runs as it is. */
 async function bundle(entry, options = {}) {
   const result = await build({
     absWorkingDir: here,
@@ -36,14 +36,14 @@ async function bundle(entry, options = {}) {
   return result.outputFiles[0].text
 }
 
-/** Files as src/pack.js unpacks them. */
+/** Packs files in the form that src/pack.js unpacks. */
 function pack(files) {
   const list = Object.entries(files).map(([name, bytes]) => [name, Buffer.from(bytes)])
   const head = JSON.stringify(list.map(([name, bytes]) => [name, bytes.length])) + "\n"
   return encode91(smallest(Buffer.concat([Buffer.from(head), ...list.map(([, bytes]) => bytes)])))
 }
 
-/** As gzip, searched for longer: four parts in a hundred less. */
+/** Like gzip, but with a longer search: 4 % smaller. */
 function smallest(bytes) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "reslint-pack-"))
   fs.writeFileSync(path.join(folder, "pack"), bytes)
@@ -53,11 +53,11 @@ function smallest(bytes) {
   return result.stdout
 }
 
-// ---- the lists that the index of words is made of, front coded -----------------------------------------------
+// ---- the lists from which the word index is made, front coded -----------------------------------------------
 const lines = file => read(file).split("\n").filter(line => line && !line.startsWith("#"))
 const sorted = list => [...new Set(list)].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
 const small = word => word.replace(/[A-Z]/g, letter => letter.toLowerCase())
-/** As tools/make-word-lists.c takes them: pieces of hyphened words; none with an apostrophe. */
+/** As tools/make-word-lists.c takes them: pieces of hyphenated words, and none with an apostrophe. */
 const dictionary = files => sorted(files.flatMap(lines).filter(word => !word.includes("'")).flatMap(word => small(word).split("-")).filter(Boolean))
 const data = name => path.join(root, "rules/data", name)
 const dictionaries = (process.env.RESLINT_DICTIONARIES ?? "/usr/share/dict/british-english-large;/usr/share/dict/american-english-large").split(";")

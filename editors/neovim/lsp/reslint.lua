@@ -1,5 +1,5 @@
--- The language server's configuration: what vim.lsp.config reads (Neovim 0.11), and what lua/reslint/server.lua hands
--- to older ones. Change it with vim.lsp.config('reslint', {...}), or in older ones with vim.g.reslint_lsp_config.
+-- The language server's configuration: vim.lsp.config reads it (Neovim 0.11), and lua/reslint/server.lua passes it to
+-- older versions. Change it with vim.lsp.config('reslint', {...}), or in older versions with vim.g.reslint_lsp_config.
 local server = vim.g.reslint_executable or 'reslint'
 
 return {

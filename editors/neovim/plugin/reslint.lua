@@ -1,15 +1,15 @@
--- Brings reslint into Neovim: the language server, the grammar when it is installed, and all of editors/vim.
+-- Brings reslint into Neovim: the language server, the grammar if it is installed, and all of editors/vim.
 if vim.g.loaded_reslint_neovim then
   return
 end
 vim.g.loaded_reslint_neovim = true
 
--- The Vim plugin lies beside this folder in the repository; where both were installed into one folder it is there already.
+-- The Vim plugin is beside this folder in the repository; where both were installed into one folder it is already there.
 local here = vim.fn.fnamemodify(vim.fn.resolve(debug.getinfo(1, 'S').source:sub(2)), ':p:h:h')
 local beside = vim.fn.fnamemodify(here, ':h') .. '/vim'
 if vim.fn.filereadable(beside .. '/ftdetect/resolution.vim') == 1 then
   vim.opt.runtimepath:append(beside)
-  -- Too late for Neovim to find it by itself; where detection is not on yet, it will, and in the right order.
+  -- It is too late for Neovim to find it by itself; if detection is not on yet, Neovim will find it, and in the right order.
   if vim.g.did_load_filetypes then
     vim.cmd('source ' .. vim.fn.fnameescape(beside .. '/ftdetect/resolution.vim'))
   end

@@ -1,4 +1,4 @@
-" What the commands of a resolution's buffer do: each asks the program and shows its answer.
+" The commands of a resolution's buffer: each runs the program and shows its output.
 
 function! s:Command(arguments) abort
   let program = get(g:, 'reslint_executable', 'reslint')
@@ -14,7 +14,7 @@ function! s:Complain() abort
   echohl None
 endfunction
 
-" The buffer as the program reads it, with its last line ended.
+" The buffer as input for the program, ending with a line end.
 function! s:Text() abort
   return join(getline(1, '$'), "\n") . "\n"
 endfunction
@@ -25,7 +25,7 @@ endfunction
 
 " ---- columns --------------------------------------------------------------------------------------------
 
-" The byte column of character number CHARACTER (from 1) of TEXT.
+" The byte column of character number CHARACTER (from 1) in TEXT.
 function! reslint#ByteColumn(text, character) abort
   let byte = byteidxcomp(a:text, a:character - 1)
   return byte < 0 ? len(a:text) + 1 : byte + 1
@@ -42,7 +42,7 @@ function! s:Line(entry, read) abort
   return get(a:read[name], a:entry.lnum - 1, '')
 endfunction
 
-" After :make and :lmake: the columns of our findings in bytes. MAKE says which list was filled.
+" After :make and :lmake: converts the columns of our findings to bytes. MAKE says which list was filled.
 function! reslint#CountBytes(make) abort
   let local = a:make =~# '^l'
   let list = local ? getloclist(0) : getqflist()
@@ -64,13 +64,13 @@ endfunction
 
 " ---- findings -------------------------------------------------------------------------------------------
 
-" What the program said that is no finding: why it could not check, or could not run.
+" What the program printed that is not a finding: why it could not check, or could not run.
 function! s:Said() abort
   let list = filter(getqflist(), '!v:val.valid && v:val.text =~# "\\S"')
   return join(map(list, 'substitute(v:val.text, "^reslint: ", "", "")'), '; ')
 endfunction
 
-" :make and its window. Where nothing was checked there is an error message, and no window that looks clean.
+" :make and its window. If nothing was checked there is an error message instead of a window that looks clean.
 function! reslint#Check() abort
   try
     call s:Command('')
@@ -144,7 +144,7 @@ endfunction
 
 " ---- fixes ----------------------------------------------------------------------------------------------
 
-" The buffer with all repairs that are beyond doubt; one undo takes them back.
+" Applies all safe fixes to the buffer; one undo takes them back.
 function! reslint#Fix() abort
   try
     let command = s:Command('--quiet --fix ' . get(g:, 'reslint_options', '')
@@ -162,7 +162,7 @@ function! reslint#Fix() abort
   endtry
 endfunction
 
-" Only the lines that differ are written, so that marks, folds and the cursor stay.
+" Only lines that differ are replaced, so that marks, folds and the cursor stay.
 function! s:Replace(lines) abort
   if len(a:lines) == line('$')
     for number in range(1, len(a:lines))
@@ -182,7 +182,7 @@ endfunction
 
 " ---- what a rule wants ----------------------------------------------------------------------------------
 
-" The rule named at the end of a quickfix or location entry, else the one of the finding under the cursor.
+" The rule named at the end of a quickfix or location entry, or else that of the finding under the cursor.
 function! s:RuleHere() abort
   let said = getline('.')
   if &buftype !=# 'quickfix'

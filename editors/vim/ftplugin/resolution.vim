@@ -1,11 +1,10 @@
-" How a resolution is edited: paragraphs are single long lines, :make runs reslint. Everything is
-" taken back by b:undo_ftplugin.
+" How a resolution is edited: paragraphs are single long lines, :make runs reslint. b:undo_ftplugin undoes everything.
 if exists('b:did_ftplugin_resolution')
   finish
 endif
 let b:did_ftplugin_resolution = 1
 
-" In markdown.resolution this stands behind Markdown's own settings and adds to them.
+" In markdown.resolution this runs after Markdown's own settings and adds to them.
 let b:undo_ftplugin = (exists('b:undo_ftplugin') ? b:undo_ftplugin . ' | ' : '')
       \ . 'unlet! b:did_ftplugin_resolution'
 

@@ -1,4 +1,4 @@
-" Commands that work in every buffer, also where a file was not taken for a resolution, and the fixer for ALE.
+" Commands that work in every buffer, even if the file was not taken for a resolution, and the fixer for ALE.
 if exists('g:loaded_reslint')
   finish
 endif

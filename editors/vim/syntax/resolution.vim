@@ -1,4 +1,4 @@
-" Light colours for the structure of a resolution, by looks alone; in markdown.resolution on top of Markdown's.
+" Light colours for the structure of a resolution, based on looks alone; in markdown.resolution on top of Markdown's.
 if exists('b:current_syntax') && &l:filetype !~# '\.'
   finish
 endif

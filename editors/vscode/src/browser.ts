@@ -1,4 +1,4 @@
-// VS Code in a browser: the server runs in a worker, and there is no other.
+// VS Code in a browser: the server can only run in a worker.
 import * as vscode from "vscode";
 import { LanguageClient, type LanguageClientOptions } from "vscode-languageclient/browser";
 import { Session } from "./session";
@@ -31,7 +31,7 @@ async function sayItFailed(): Promise<void> {
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const make = async (options: LanguageClientOptions): Promise<LanguageClient> => {
-    // Wherever the extension lies: not every such place is one that a worker may be started from.
+    // The extension may be in a place from which no worker may be started, so its script is read and passed on.
     const script = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(context.extensionUri, "dist", "worker.js"));
     const worker = new Worker(URL.createObjectURL(new Blob([script], { type: "text/javascript" }) as never));
     worker.postMessage({ files: await files(context.extensionUri) });

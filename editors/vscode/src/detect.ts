@@ -1,5 +1,5 @@
-// Which texts are resolutions: those with the organ that speaks, or a symbol, alone in one of their first lines. A text
-// that only speaks of a resolution has neither.
+// Which texts are resolutions: those with the organ's name, or a symbol, alone on one of their first lines. A text that
+// only mentions a resolution has neither.
 const lines = 80;
 const mark = "[*_#> \\t\\f]*";
 const organ =

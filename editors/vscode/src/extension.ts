@@ -1,4 +1,4 @@
-// Starts the language server, the installed one or the one that the extension carries, and lets VS Code's own client
+// Starts the language server, the installed one or the one included in the extension, and lets VS Code's own client
 // library do the rest.
 import * as vscode from "vscode";
 import { LanguageClient, type ServerOptions } from "vscode-languageclient/node";
@@ -8,7 +8,7 @@ import { Session } from "./session";
 
 let session: Session | undefined;
 
-/** What the person set for this machine. What a folder says does not count: it could name any program. */
+/** What the user set for this machine. A folder's settings do not count: they could name any program. */
 function own<T>(name: string, otherwise: T): T {
   const found = vscode.workspace.getConfiguration("reslint").inspect<T>(name);
   return found?.globalValue ?? found?.defaultValue ?? otherwise;
@@ -16,7 +16,7 @@ function own<T>(name: string, otherwise: T): T {
 
 const command = (): string => own("path", "reslint") || "reslint";
 
-/** Is the program there? One with a folder in its name was put there by the person, who is told when it is missing. */
+/** Is the program there? A name with a folder was set by the user, who is told when it is missing. */
 function isInstalled(name: string): boolean {
   if (/[\\/]/.test(name)) return true;
   const ends = process.platform === "win32" ? [".exe", ".cmd", ""] : [""];

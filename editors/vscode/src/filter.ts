@@ -1,5 +1,6 @@
-// Stands between the client library and the server: the server hears only of texts that are resolutions. A text that
-// becomes one while it is written is opened then; one that has been opened stays until it is closed.
+// Sits between the client library and the server: the server is told only about texts that are resolutions. A text that
+// becomes one while it is being written is opened at that moment; one that has been opened stays open until it is
+// closed.
 import * as vscode from "vscode";
 import {
   DidChangeTextDocumentNotification,
@@ -34,7 +35,7 @@ export class Filter {
     );
   }
 
-  /** A text becomes a resolution: the server gets it as it stands. */
+  /** A text has become a resolution: the server gets its current contents. */
   private async openLate(uri: string): Promise<void> {
     const document = this.find(uri);
     if (!document || !this.client || !this.wanted(document)) return;
@@ -61,7 +62,7 @@ export class Filter {
     sendRequest: async (type, params, token, next) => {
       const uri = (params as AboutDocument | undefined)?.textDocument?.uri;
       if (!uri || this.open.has(uri)) return next(type, params, token);
-      // Nothing is known of this text.
+      // The server does not know this text.
       const nothing = method(type) === "textDocument/diagnostic" ? { kind: "full", items: [] } : null;
       return nothing as Awaited<ReturnType<typeof next>>;
     },

@@ -1,20 +1,20 @@
-// The client from its start to its end, in whatever world the server runs: what the server is told at the start, the
-// command that starts it anew, and which texts it hears of (filter.ts).
+// The client from start to end, wherever the server runs: what the server is told at the start, the command that
+// restarts it, and which texts it is told about (filter.ts).
 import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { Filter } from "./filter";
 
-/** Makes a client that has not been started yet. */
+/** Makes a client that is not yet started. */
 export type MakeClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
 
-/** What chooses rules; the server reads it at the start and whenever it changes. */
+/** The settings that select rules; the server reads them at the start and whenever they change. */
 function settings(): Record<string, unknown> {
   const all = vscode.workspace.getConfiguration("reslint");
   const said: Record<string, unknown> = {};
   for (const name of ["profile", "stage", "select", "ignore", "severity"]) {
     said[name] = all.get(name);
   }
-  // Plain values: the editor's own cannot be handed to a worker.
+  // Plain values, since the editor's own objects cannot be passed to a worker.
   return JSON.parse(JSON.stringify(said)) as Record<string, unknown>;
 }
 
@@ -51,7 +51,7 @@ export class Session {
     if (old?.needsStop()) await old.stop();
   }
 
-  /** With the command that starts it anew, and again when one of the settings named changes. */
+  /** Starts the client and registers the restart command; restarts when one of the named settings changes. */
   async begin(context: vscode.ExtensionContext, named: readonly string[]): Promise<void> {
     const again = async (): Promise<void> => {
       await this.stop();

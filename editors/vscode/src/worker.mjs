@@ -1,4 +1,4 @@
-// The server in a worker. The first message brings the program's files; all others are the client's.
+// The server in a worker. The first message contains the program's files; all others come from the client.
 import { load } from "reslint-load";
 import glue from "reslint-glue";
 

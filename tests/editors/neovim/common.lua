@@ -1,4 +1,4 @@
--- What the tests in Neovim share: check, wait for, and the end. An error in a test ends Neovim with status 1.
+-- What the tests in Neovim share: checking, waiting, and the end. An error in a test ends Neovim with status 1.
 local failed = 0
 
 function _G.check(expected, found, what)
@@ -8,7 +8,7 @@ function _G.check(expected, found, what)
   end
 end
 
--- Neovim's event loop runs until CONDITION holds, half a minute at most.
+-- Runs Neovim's event loop until CONDITION holds, for half a minute at most.
 function _G.await(condition, what)
   check(true, (vim.wait(30000, condition, 5)), what)
 end

@@ -18,7 +18,7 @@ local function range(row, kind, inner)
   return { require('reslint.objects').range(0, row - 1, kind, inner) }
 end
 
--- The buffer after KEYS were typed at the beginning of LINE, undone again.
+-- The buffer after KEYS were typed at the beginning of LINE; the change is undone.
 local function typed(line, keys)
   vim.api.nvim_win_set_cursor(0, { line, 0 })
   vim.api.nvim_feedkeys(vim.api.nvim_replace_termcodes(keys, true, false, true), 'xt', false)

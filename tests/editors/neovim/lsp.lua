@@ -22,7 +22,7 @@ local function rest(list, first)
   return vim.list_slice(list, first, #list)
 end
 
--- The code actions at the place (from 1), as the server gives them.
+-- The code actions at the place (from 1), as the server sends them.
 local function actions_at(line, column)
   vim.api.nvim_win_set_cursor(0, { line, column - 1 })
   local params = vim.lsp.util.make_range_params()
@@ -43,7 +43,7 @@ run(function()
   check(expected, found(), 'findings')
   check('draft.md', vim.fn.fnamemodify(vim.api.nvim_buf_get_name(0), ':t'), 'buffer')
 
-  -- An edit clears one; characters of several bytes stand before it.
+  -- An edit clears one; multibyte characters come before it.
   local line = vim.api.nvim_buf_get_lines(0, 4, 5, true)[1]
   vim.api.nvim_buf_set_text(0, 4, #line - 1, 4, #line, { ',' })
   await(function()
@@ -64,7 +64,7 @@ run(function()
     return vim.deep_equal({ expected[2] }, found())
   end, 'the code action clears its finding')
 
-  -- One server for all drafts of a folder, gone with Neovim.
+  -- One server for all drafts of a folder; it ends with Neovim.
   vim.cmd('edit second.txt')
   vim.api.nvim_buf_set_lines(0, 0, -1, true, { 'The General Assembly,', '', 'Noting it;' })
   vim.bo.filetype = 'resolution'

@@ -1,4 +1,4 @@
--- Run by nothing.sh: what is said where nothing is checked.
+-- Run by nothing.sh: what is shown when nothing is checked.
 local said = {}
 vim.notify = function(message, level)
   table.insert(said, { message, level })

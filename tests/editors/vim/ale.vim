@@ -1,8 +1,8 @@
-" Run by ale.sh on the test's draft. Vim is told to start with all plugins, as -es does not run VimEnter by itself.
+" Run by ale.sh on the test's draft. Loads all plugins explicitly, since -es does not run VimEnter by itself.
 runtime! plugin/*.vim
 doautocmd VimEnter
 
-" Vim's event loop, until CONDITION holds: channels are served while it sleeps.
+" Runs Vim's event loop until CONDITION holds: channels are served while it sleeps.
 function! Await(Condition) abort
   let start = reltime()
   while !a:Condition() && reltimefloat(reltime(start)) < 30
@@ -29,7 +29,7 @@ ALELint
 call Await({-> Found() == g:expected[1:]})
 call assert_equal(expected[1:], Found())
 
-" The fixer repairs what is beyond doubt and leaves the rest.
+" The fixer applies safe fixes and leaves the rest.
 call setline(5, substitute(getline(5), ',$', ';', ''))
 ALEFix
 call Await({-> getline(9) =~# ';$'})

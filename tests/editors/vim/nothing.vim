@@ -2,7 +2,7 @@
 runtime plugin/reslint.vim
 set shortmess+=F
 
-" What :Reslint says; the number of windows afterwards is in s:windows.
+" What :Reslint prints; the number of windows afterwards is in s:windows.
 function! s:Said() abort
   messages clear
   Reslint

@@ -1,5 +1,6 @@
-/* What expat's configure finds out, for emscripten. Its hash tables are salted with the clock alone: who sends a file that
- * makes them slow slows down the page in which it is opened, and reslint refuses any DOCTYPE (core/readers/xml.c). */
+/* What expat's configure finds out, for emscripten. Its hash tables are salted only with the clock: a file
+ * made to slow them down can slow down only the page in which it is opened, and reslint refuses any DOCTYPE
+ * (core/readers/xml.c). */
 #define BYTEORDER 1234
 #define HAVE_MEMMOVE 1
 #define HAVE_UNISTD_H 1

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The command `reslint`, and the language server `reslint lsp`, where nothing but Node is installed.
+// The command `reslint`, and the language server `reslint lsp`, where only Node is installed.
 const args = process.argv.slice(2)
 const serves = args[0] === "lsp" && !args.some(arg => ["--help", "-h", "--version", "-V"].includes(arg))
 const status = serves

@@ -1,14 +1,14 @@
-// drives.mjs: paths of Windows as the program writes them. Inside, C:\drafts\a.md is /c:/drafts/a.md, which is also what
-// a URI of an editor says. On other systems nothing is changed, and nothing here is used.
+// drives.mjs: Windows paths in the program's form. Inside the program C:\drafts\a.md is /c:/drafts/a.md, which is also
+// how it appears in an editor's URI. On other systems none of this is used.
 
-/** A path of the system, as the program is told it. Options such as --output=C:\a.md are taken too. */
+/** A system path in the program's form. Options such as --output=C:\a.md are accepted too. */
 export function inside(path) {
   const [, option, rest] = /^(--?[\w-]+=)?([^]*)$/.exec(path)
   const slashes = rest.replace(/\\/g, "/")
   return (option ?? "") + slashes.replace(/^([A-Za-z]):(?=\/|$)/, (_, drive) => `/${drive.toLowerCase()}:`)
 }
 
-/** A path of the program, as the system is told it. */
+/** A program path in the system's form. */
 export function outside(path) {
   return typeof path === "string" ? path.replace(/^\/([A-Za-z]:)(?=\/|$)/, "$1").replace(/^([A-Za-z]:)$/, "$1/") : path
 }
@@ -18,7 +18,7 @@ one.push("openSync", "readdirSync", "readFileSync", "rmdirSync", "statSync", "tr
 const two = ["linkSync", "renameSync", "symlinkSync"]
 const answers = ["readlinkSync", "realpathSync"]
 
-/** Node's fs for a program that writes paths so. */
+/** Node's fs for a program with such paths. */
 export function filesystem(fs) {
   const own = Object.create(fs)
   for (const name of one) own[name] = (path, ...more) => fs[name](outside(path), ...more)
@@ -35,7 +35,7 @@ export function processOf(process) {
   return own
 }
 
-/** An argument that names a file there is, or a folder in which one could be. All else stays, patterns of rules too. */
+/** Translates an argument that names an existing file, or a folder in which a file could be. Everything else stays, including patterns of rules. */
 export function argument(text, fs) {
   if (!/\\|^(--?[\w-]+=)?[A-Za-z]:/.test(text)) return text
   const path = text.replace(/^--?[\w-]+=/, "")

@@ -11,7 +11,7 @@ import { load } from "./load.mjs"
 const home = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../program")
 const windows = process.platform === "win32"
 
-/** What emscripten wrote, with the file system that it is to see. */
+/** The code that emscripten wrote, with the file system that it has to see. */
 function glue() {
   const file = path.join(home, "reslint-node.cjs")
   const require = createRequire(file)
@@ -49,7 +49,7 @@ export function start() {
   })
 }
 
-/** Runs a command line; gives its exit status. */
+/** Runs a command line; returns its exit status. */
 export async function run(args) {
   const program = await start()
   return program.runHere(windows ? args.map(text => argument(text, fs)) : args, terminals())

@@ -2,7 +2,7 @@
 import { start } from "./program.mjs"
 
 /**
- * Serves until the client says exit or goes away; gives the exit status.
+ * Serves until the client says exit or goes away; returns the exit status.
  * @param {string[]} args  of `reslint lsp`
  */
 export async function serve(args) {

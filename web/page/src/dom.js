@@ -14,7 +14,7 @@ export function el(tag, attributes = {}, ...children) {
   return node
 }
 
-/** Says something to those who listen instead of looking, and shows it for a while to the others. */
+/** Announces something to screen readers, and shows it on the screen for a while. */
 let fading
 export function say(text) {
   const bar = $("said")
@@ -24,7 +24,7 @@ export function say(text) {
   fading = setTimeout(() => bar.classList.remove("shown"), 6000)
 }
 
-/** Opens a <dialog> with these contents; gives what the button that closed it is worth ("" for Esc). */
+/** Opens a <dialog> with these contents; returns the value of the button that closed it ("" for Esc). */
 export function ask(title, contents, buttons) {
   const heading = el("h2", { id: "dialog-title" }, title)
   const dialog = el("dialog", { "aria-labelledby": "dialog-title" }, heading, ...contents)

@@ -1,5 +1,5 @@
-// The draft in the editor: CodeMirror with the language client, and what was found in the text. Offsets are those of the editor;
-// what the server says of an older text is moved along or dropped.
+// The draft in the editor: CodeMirror with the language client, and the findings. Offsets are the editor's; what the
+// server says about an older text is moved along or dropped.
 import { LSPClient, LSPPlugin, serverCompletion } from "@codemirror/lsp-client"
 import { completionKeymap } from "@codemirror/autocomplete"
 import { defaultKeymap, history, historyKeymap, redo, redoDepth, undo, undoDepth } from "@codemirror/commands"
@@ -17,7 +17,7 @@ const PAUSE = 90
 
 const LEVELS = { 1: "error", 2: "warning", 3: "info", 4: "info" }
 
-/** What changed since the findings were told: edits of fixes are moved along with it. */
+/** Changes since the findings were published: edits of fixes are moved along with them. */
 const told = StateEffect.define()
 const changedSince = StateField.define({
   create: () => null,
@@ -111,14 +111,14 @@ export class Draft {
     return this.view.state.doc.toString()
   }
 
-  /** Another text, with a history of its own. */
+  /** Opens another text, with a history of its own. */
   open(text) {
     this.endComparison()
     this.view.setState(this.#state(text))
     this.#changed()
   }
 
-  /** The same text, and what can be undone in it, with a new worker. */
+  /** Continues with the same text and its undo history in a new worker. */
   reconnect() {
     this.view.dispatch({ effects: this.#connection.reconfigure([]) })
     this.client.disconnect()
@@ -132,7 +132,7 @@ export class Draft {
     this.#timer = setTimeout(() => this.client.sync(), PAUSE)
   }
 
-  /** profile and stage; "" as it reads. */
+  /** profile and stage; "": recognise them. */
   set(settings) {
     this.#settings = settings
     this.client.notification("workspace/didChangeConfiguration", { settings: { reslint: settings } })
@@ -150,7 +150,7 @@ export class Draft {
 
   #published(params) {
     const file = this.client.workspace.getFile(URI)
-    // Of an older text: the next ones are on their way.
+    // These are for an older text; the next ones are on their way.
     if (!file || params.uri !== URI || file.doc !== this.view.state.doc) return true
     const doc = file.doc
     const at = ({ line, character }) => {
@@ -191,14 +191,14 @@ export class Draft {
     return true
   }
 
-  /** The findings where they are now, in the order of the text. */
+  /** The findings at their current places, in the order of the text. */
   findings() {
     const list = []
     forEachDiagnostic(this.view.state, (d, from, to) => list.push({ ...d.finding, original: d.finding, from, to }))
     return list.sort((a, b) => a.from - b.from || a.to - b.to)
   }
 
-  /** Makes the changes of a fix, moved along with what was typed since. */
+  /** Applies a fix, moved along with what was typed since. */
   apply(finding, fix) {
     const { state } = this.view
     const since = state.field(changedSince)
@@ -211,7 +211,7 @@ export class Draft {
     return true
   }
 
-  /** The first correction of what the cursor is at. */
+  /** Applies the first correction of the finding at the cursor. */
   fixHere() {
     const { head } = this.view.state.selection.main
     const finding = this.findings().find(f => f.from <= head && head <= f.to && f.fixes.length)
@@ -222,7 +222,7 @@ export class Draft {
     this.view.dispatch({ selection: { anchor: from, head: to }, effects: EditorView.scrollIntoView(from, { y: "center" }) })
   }
 
-  /** All safe corrections, verified together by the server. Gives how many. */
+  /** Applies all safe corrections, which the server has verified together. Returns their number. */
   async fixAll() {
     const [action] = await this.#actions("source.fixAll.reslint")
     if (!action) return 0
@@ -251,7 +251,7 @@ export class Draft {
     this.client.sync()
   }
 
-  /** One change that can be undone, which leaves alone what stays the same at both ends. */
+  /** Makes one change that can be undone, leaving alone what is the same at both ends. */
   replaceAll(text) {
     const before = this.text
     let from = 0

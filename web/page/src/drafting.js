@@ -1,5 +1,6 @@
-// How a draft looks while it is written: opening phrases in italics, numbers and labels, notes and brackets in colours of their own;
-// the marks of Markdown are seen only in the line that is being written. Only what is on the screen is looked at.
+// How a draft looks while it is being written: opening phrases in italics, numbers and labels, notes and brackets in
+// colours of their own; Markdown marks are visible only on the line being edited. Only what is on the screen is
+// examined.
 import { Decoration, EditorView, ViewPlugin } from "@codemirror/view"
 
 const mark = name => Decoration.mark({ class: `cm-draft-${name}` })
@@ -9,7 +10,7 @@ const kinds = Object.fromEntries(
 
 const hidden = Decoration.replace({})
 
-/** Each: a pattern, and what its groups are. Groups cover the whole match in order. */
+/** Each has a pattern and what its groups are. The groups cover the whole match, in order. */
 const patterns = [
   [/(<!--[^>]*-->)/g, ["comment"]],
   [/(\*\*)([^*\n]+)(\*\*)/g, ["mark", "bold", "mark"]],

@@ -1,5 +1,5 @@
-// Files come in by a button, a drop or the clipboard, and go out as downloads. The program reads and writes Word files in its own
-// memory.
+// Files come in through a button, a drop or the clipboard, and go out as downloads. The program reads and writes Word
+// files in its own memory.
 import { $, ask, el, say } from "./dom.js"
 import { t } from "./words.js"
 
@@ -8,7 +8,7 @@ const decoder = new TextDecoder()
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 export class Files {
-  /** What was opened: {name, text, word}; word are the bytes of a .docx. */
+  /** What was opened: {name, text, word}; word is the bytes of a .docx. */
   current = { name: t("untitled"), text: "", word: null }
 
   constructor(draft, program, { settings, onCompare }) {
@@ -44,7 +44,7 @@ export class Files {
     return this.draft.text !== this.current.text
   }
 
-  /** Text that was typed and not saved goes only when its owner says so. */
+  /** Text that was typed and not saved is given up only if the user agrees. */
   async mayForget() {
     if (!this.isChanged || !this.draft.text.trim()) return true
     const answer = await ask(t("replaceTitle"), [el("p", {}, t("replaceAsk"))], [
@@ -65,7 +65,7 @@ export class Files {
     if (answer === "earlier") await this.compare(file)
   }
 
-  /** Its text as the command line reads it; undefined, with the reason said, when it cannot be read. */
+  /** The file's text as the command line reads it; undefined, with a message, when it cannot be read. */
   async read(file) {
     const refuse = why => {
       say(t("cannotOpen", { name: file.name, why }))

@@ -1,4 +1,4 @@
-// The one script that the page has in clear: unpacks the others and starts them. Its hash is in the page's Content-Security-Policy.
+// The only script that is not packed: it unpacks the others and starts them. Its hash is in the page's Content-Security-Policy.
 import { unpack } from "./pack.js"
 import { t } from "./words.js"
 

@@ -1,7 +1,7 @@
-// Front coding: each line of a sorted list says in one byte how many letters it shares with the line before. Used by the build
-// (encode) and by the worker (decode); it halves what gzip makes of a dictionary.
+// Front coding: each line of a sorted list says in one byte how many letters it shares with the line before. Used by
+// the build (encode) and by the worker (decode); it halves a gzipped dictionary.
 
-/** A letter of ASCII says how many: "!" none, "~" this many. */
+/** The number is one ASCII character: "!" is none, "~" is this many. */
 const MOST = 93
 
 /** @param {string[]} lines  sorted by their bytes, each once, none empty */

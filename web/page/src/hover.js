@@ -1,5 +1,5 @@
-// What is known of the place under the pointer: a cited resolution, a note, a paragraph that is referred to. Where a finding is, the
-// editor shows the finding.
+// What is known about the place under the pointer: a cited resolution, a note, a paragraph that is referred to. Where
+// there is a finding, the editor shows that.
 import { hoverTooltip } from "@codemirror/view"
 import { el } from "./dom.js"
 

@@ -1,4 +1,4 @@
-// The few marks of Markdown that drafts have, as elements.
+// The few kinds of Markdown mark-up that drafts use, as elements.
 import { el } from "./dom.js"
 
 const MARKS = /\*\*([^*]+)\*\*|\*([^*\n]+)\*|<u>(.*?)<\/u>|<sup>(.*?)<\/sup>/g

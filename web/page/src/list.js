@@ -1,5 +1,5 @@
-// The list of findings: place first, Correct, Check or Info, what is wrong, what to write, one click to do it. A list of buttons that
-// the arrow keys walk through.
+// The list of findings: place first, Correct, Check or Info, what is wrong, what to write, one click to do it. It is a
+// list of buttons through which the arrow keys move.
 import { $, el } from "./dom.js"
 import { inline } from "./inline.js"
 import { counted, t } from "./words.js"
@@ -29,7 +29,7 @@ export class FindingList {
     const notes = []
     if (shown.length > MOST) notes.push(el("li", { class: "note" }, t("more500", { n: shown.length - MOST })))
     list.replaceChildren(...rows, ...notes)
-    // Whoever was in the list stays in it: at the same finding, or at what came into its place.
+    // A focus in the list stays in the list: at the same finding, or at the one that took its place.
     if (at) (list.querySelector(`li[data-key="${CSS.escape(at)}"] .go`) ?? list.querySelector(".go"))?.focus({ preventScroll: true })
     $("infos").hidden = infos.length === 0
     $("infos").textContent = this.#infos ? t("hideInfos") : infos.length === 1 ? t("showInfo") : t("showInfos", { n: infos.length })
@@ -67,7 +67,7 @@ export class FindingList {
       finding.write ? el("span", { class: "write" }, el("b", {}, t("write")), " ", ...inline(finding.write)) : null,
     )
     const actions = el("span", { class: "actions" })
-    // What is read out begins with what is seen.
+    // What is read aloud begins with what is visible.
     const button = (fix, main) => {
       const label = main && !others.length ? t("doIt") : fix.title
       const spoken = label === fix.title ? `${fix.title} (${place})` : t("doItNamed", { label, place, title: fix.title })
@@ -87,7 +87,7 @@ export class FindingList {
     actions.append(el("button", { class: "why", type: "button", "aria-label": `${t("explain")} ${finding.rule}`, title: finding.rule, onclick: () => this.#explain(finding.rule) }, t("explain")))
     const row = el("li", { class: `finding ${level}`, "data-key": `${finding.rule} ${place}`, "data-rule": finding.rule }, go, actions)
     row.finding = finding
-    // One of them is in the order of Tab; the arrow keys move.
+    // Only one of them can be reached with Tab; the arrow keys move between them.
     if (!$("findings").dataset.roving) go.tabIndex = 0
     go.addEventListener("focus", () => {
       for (const other of $("findings").querySelectorAll('.go[tabindex="0"]')) other.tabIndex = -1
@@ -118,5 +118,5 @@ export class FindingList {
   }
 }
 
-/** "12 to correct or check" for those who listen. */
+/** "12 to correct or check", for screen readers. */
 export const countWords = n => counted("count", n)

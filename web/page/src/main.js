@@ -1,4 +1,4 @@
-// The page: puts its parts together. build.mjs gives what is packed: the worker's script and what it unpacks.
+// The page: puts its parts together. build.mjs provides what is packed: the worker's script and what it unpacks.
 import { Draft } from "./draft.js"
 import { $, ask, el, say } from "./dom.js"
 import { Files } from "./files.js"
@@ -52,7 +52,7 @@ export function start({ worker, packed, example, licences }) {
   draft.renderFinding = finding =>
     el("div", { class: "tip" }, el("b", {}, finding.place ? `${finding.place}: ` : ""), finding.message, finding.write ? el("div", { class: "write" }, el("b", {}, t("write")), " ", ...inline(finding.write)) : null)
 
-  // ---- the program ended: it is started again with the text that is here ----------------------------------
+  // ---- the program ended: it is restarted with the current text ----------------------------------
   let ends = 0
   function ended(why) {
     if (++ends > 3) {
@@ -105,7 +105,7 @@ export function start({ worker, packed, example, licences }) {
   }
   async function explain(rule) {
     const page = el("div", { class: "rule", tabindex: "0", role: "region", "aria-label": rule })
-    page.innerHTML = await draft.explain(rule) // our own pages, of the program
+    page.innerHTML = await draft.explain(rule) // our own pages, from the program
     await ask(rule, [page], [{ value: "", label: t("close"), primary: true }])
   }
   function about() {
@@ -114,7 +114,7 @@ export function start({ worker, packed, example, licences }) {
     ask(t("about"), [...t("aboutText").map(text => el("p", {}, text)), el("h3", {}, t("keys")), keys, licence], [{ value: "", label: t("close"), primary: true }])
   }
 
-  // On a phone the list lies below the text: a link leads to it while it is not seen.
+  // On a phone the list is below the text: a link leads to it while it is out of sight.
   new IntersectionObserver(([entry]) => document.querySelector(".to-list").classList.toggle("unseen", entry.isIntersecting)).observe(document.querySelector("aside"))
 
   // ---- menus ------------------------------------------------------------------------------------------------
@@ -180,7 +180,7 @@ export function start({ worker, packed, example, licences }) {
   try {
     kept = JSON.parse(localStorage.getItem(KEPT))
   } catch {
-    // What cannot be read was not kept.
+    // If it cannot be read, nothing was kept.
   }
   if (kept) {
     $("keep").checked = true

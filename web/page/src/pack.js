@@ -1,10 +1,10 @@
-// Files in the page: a gzip stream, of a line of JSON (each file's name and length) and the files one after the other, as text in
-// base91 (an eighth more than the bytes, where base64 is a third more). build.mjs packs them.
+// Files in the page: a gzip stream of a line of JSON (each file's name and length) followed by the files, as text in
+// base91 (which adds an eighth, where base64 adds a third). build.mjs packs them.
 
-// All that ASCII prints but what HTML might read.
+// All printable ASCII characters except those that mean something in HTML.
 const SIGNS = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter(sign => !"<&'".includes(sign))
 
-/** Bytes as signs: 13 bits, or 14 where they fit, in two signs. */
+/** Bytes as characters: 13 bits, or 14 if they fit, in two characters. */
 export function encode91(bytes) {
   const out = []
   let bits = 0

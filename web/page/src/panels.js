@@ -1,4 +1,4 @@
-// What stands beside the list: the outline, open items, how the text was read.
+// The panels beside the list: the outline, open items, how the text was read.
 import { $, el } from "./dom.js"
 import { named, t } from "./words.js"
 
@@ -35,7 +35,7 @@ export class Panels {
     }
   }
 
-  /** Asks anew, when typing pauses. */
+  /** Asks again, when typing pauses. */
   refresh() {
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => this.#refresh(), 250)

@@ -4,10 +4,10 @@
 const BLOCKS = new Set(["P", "DIV", "LI", "H1", "H2", "H3", "H4", "H5", "H6", "TR", "TABLE", "UL", "OL", "BLOCKQUOTE", "SECTION", "BODY", "HR"])
 const SKIPPED = new Set(["STYLE", "SCRIPT", "META", "TITLE", "LINK", "XML", "HEAD"])
 
-/** The text to put in, or null when the clipboard has nothing that plain text has not. */
+/** The text to insert, or null if the clipboard has nothing beyond plain text. */
 export function fromWordClipboard(html, plain) {
   if (!html || !/<(i|em|u|sup|ol|li)\b|italic|underline|vertical-align:\s*super|mso-/i.test(html)) return null
-  // Of an editor of code, whose HTML is colours alone.
+  // From a code editor, whose HTML contains only colours.
   if (/monospace|data-vscode|class="?highlight/i.test(html) && !/mso-|docs-internal/i.test(html)) return null
   const text = toMarkdown(new DOMParser().parseFromString(html, "text/html").body)
   return text.trim() || !plain ? text : null
@@ -48,7 +48,7 @@ export function toMarkdown(body) {
   return lines.join("\n\n") + (lines.length > 1 ? "\n" : "")
 }
 
-/** Word's marks of footnotes, in the text and at the note. */
+/** Word's footnote marks, in the text and at the note. */
 function noteMark(node) {
   if (node.tagName !== "A") return null
   const name = node.getAttribute("name") ?? ""
@@ -93,7 +93,7 @@ function roman(n) {
   return text
 }
 
-/** Runs of one paragraph: those that look alike together, spaces outside of the marks. */
+/** Joins the runs of a paragraph: those with the same look together, spaces outside the marks. */
 function join(runs) {
   const merged = []
   for (const run of runs) {

@@ -1,5 +1,5 @@
-// A plain text field in the place of the editor, for screen readers that cannot read it. The editor's text stays the one text: what is
-// typed in the field goes to it as one change, and what is corrected there comes back.
+// A plain text field instead of the editor, for screen readers that cannot read it. The editor's text remains the
+// master copy: what is typed in the field goes to it as one change, and what is corrected there comes back.
 import { $ } from "./dom.js"
 
 export class PlainField {

@@ -1,5 +1,5 @@
-// What goes on paper: the whole text (the editor holds only what is on the screen) with its findings numbered in the margin, and the
-// findings after it.
+// What is printed: the whole text (the editor renders only what is on the screen) with its findings numbered in the
+// margin, followed by the findings.
 import { $, el } from "./dom.js"
 import { inline } from "./inline.js"
 import { t } from "./words.js"

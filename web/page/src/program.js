@@ -1,4 +1,4 @@
-// The worker as the page sees it: a transport for the language client, and command lines that are promises.
+// The worker as seen by the page: a transport for the language client, and command lines as promises.
 
 export class ProgramWorker {
   #worker
@@ -42,7 +42,7 @@ export class ProgramWorker {
     })
   }
 
-  /** A program that broke down is not asked again. */
+  /** A program that crashed is not used again. */
   #end(why) {
     this.#worker.terminate()
     for (const { failed } of this.#waiting.values()) failed(new Error(why))
@@ -50,7 +50,7 @@ export class ProgramWorker {
     this.onEnd?.(why)
   }
 
-  /** Another worker in the place of one that ended. */
+  /** Starts another worker in place of one that ended. */
   restart() {
     this.ready = this.#start()
     return this.ready
@@ -83,7 +83,7 @@ export class ProgramWorker {
     }
   }
 
-  /** lsp-client says that it can ask for diagnostics and never does; then none would be told. */
+  /** lsp-client says that it can ask for diagnostics and never does; none would then be pushed. */
   #amended(message) {
     if (!message.includes('"initialize"')) return message
     const value = JSON.parse(message)

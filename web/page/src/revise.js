@@ -43,7 +43,7 @@ export async function renumber(draft, program, settings) {
 
 const looks = notes => (notes.length ? [el("p", {}, t("lookAt")), el("ul", {}, ...notes.map(note => el("li", {}, note.replace(/^look at /, ""))))] : [])
 
-/** Marks in the text what differs from `earlier`, and lists the findings that are new. */
+/** Marks the differences from `earlier` in the text, and lists the new findings. */
 export async function compare(draft, program, settings, earlier, { onSaveWord }) {
   draft.compareWith(
     unifiedMergeView({ original: earlier.text, mergeControls: false, highlightChanges: true, gutter: false, collapseUnchanged: { margin: 2, minSize: 6 } }),

@@ -9,7 +9,7 @@ let program, session, starting
 self.onmessage = async ({ data }) => {
   try {
     if (data.start) return await (starting = start(data.start))
-    await starting // what comes earlier waits, in its order
+    await starting // earlier messages wait, in their order
     if (data.lsp) {
       const began = performance.now()
       session.send(data.lsp)
@@ -32,7 +32,7 @@ async function start(packed) {
   self.postMessage({ ready: true })
 }
 
-/** The index of words, of the lists that build.mjs packed. */
+/** Makes the word index from the lists that build.mjs packed. */
 function makeWordLists(lists) {
   const paths = ["words.front", "pairs.front", "more.front", "dictionary.front"].map(name => {
     program.write(`/tmp/${name}`, lists[name])
@@ -42,7 +42,7 @@ function makeWordLists(lists) {
   for (const path of paths) program.remove(path)
 }
 
-/** A command line with the files that it reads; gives back those that it was to write. */
+/** Runs a command line with the files that it reads; returns those that it was to write. */
 function run({ run: args, files = {}, wanted = [], stdin }) {
   for (const [path, bytes] of Object.entries(files)) program.write(path, bytes)
   const result = program.run(args, stdin)

@@ -1,4 +1,4 @@
--- Folds by the grammar: every block of more than one line, and an operative paragraph with the points below it.
+-- Folds based on the grammar: every block of more than one line, and an operative paragraph with its points.
 local M = {}
 local levels = {} -- by buffer: {tick, depth of each line}
 

@@ -1,10 +1,10 @@
--- The tree-sitter grammar of resolutions: compiled by :ReslintInstallParser into the person's own folder, then used
--- for colours (Neovim 0.8 and later), folds (when vim.g.reslint_folds is set) and text objects.
+-- The tree-sitter grammar of resolutions: compiled by :ReslintInstallParser into the user's own folder, then used for
+-- colours (Neovim 0.8 and later), folds (when vim.g.reslint_folds is set) and text objects.
 local M = {}
 
 local language = 'resolution'
 
--- The grammar's folder: said by the person, in the repository, or installed beside the program.
+-- The grammar's folder: set by the user, in the repository, or installed with the program.
 function M.source()
   local here = vim.fn.fnamemodify(vim.fn.resolve(debug.getinfo(1, 'S').source:sub(2)), ':p:h:h:h')
   local folders = {
@@ -22,7 +22,7 @@ function M.source()
   end
 end
 
--- Where Neovim looks for what a person installed.
+-- Where Neovim looks for what the user has installed.
 local function site()
   return vim.fn.stdpath('data') .. '/site'
 end
@@ -35,7 +35,7 @@ local function compiler()
   end
 end
 
--- Compiles the parser; true, or nothing and the reason.
+-- Compiles the parser; returns true, or nil and the reason.
 local function compile(source)
   local cc = compiler()
   if not cc then
@@ -50,7 +50,7 @@ local function compile(source)
   if vim.v.shell_error ~= 0 then
     return nil, 'the grammar does not compile: ' .. said
   end
-  -- A parser that is loaded must not change under Neovim: the new file takes the old one's name.
+  -- A loaded parser must not change under Neovim, so a new file is renamed over the old one.
   local moved, why = vim.loop.fs_rename(target .. '.new', target)
   return moved and true or nil, why
 end
@@ -74,7 +74,7 @@ function M.install()
     return false
   end
   copy_queries(source)
-  -- Folders that did not exist when Neovim started are seen once the path is set anew.
+  -- Folders that did not exist when Neovim started are noticed once the path is set again.
   vim.o.runtimepath = vim.o.runtimepath
   for _, buffer in ipairs(vim.api.nvim_list_bufs()) do
     if vim.api.nvim_buf_is_loaded(buffer) and vim.bo[buffer].filetype:match('resolution$') then
@@ -85,7 +85,7 @@ function M.install()
   return true
 end
 
--- The parser of BUFFER, or nil where the grammar is not installed.
+-- The parser of BUFFER, or nil if the grammar is not installed.
 function M.parser(buffer)
   local found, parser = pcall(vim.treesitter.get_parser, buffer, language)
   return found and parser or nil
@@ -96,7 +96,7 @@ function M.root(buffer)
   return parser and parser:parse()[1]:root()
 end
 
--- The query NAME of the language ("folds"), under the names of old and new versions.
+-- The query NAME of the language ("folds"), through the functions of old and new versions.
 function M.query(name)
   local get = vim.treesitter.query.get or vim.treesitter.query.get_query
   return get(language, name)

@@ -1,7 +1,7 @@
 -- :checkhealth reslint
 local M = {}
 
--- The names of Neovim 0.10 and later, or those before.
+-- The function names of Neovim 0.10 and later, or the older ones.
 local function voice()
   local health = vim.health or require('health')
   return {

@@ -8,7 +8,7 @@ local paragraphs = {
 }
 local points = { point = true }
 
--- The point that ends the paragraph NODE, or nil: points follow their paragraph, they do not lie inside.
+-- The last point of the paragraph NODE, or nil: points follow their paragraph in the tree, they are not inside it.
 function M.last_point(node)
   local last
   local following = node:next_named_sibling()
@@ -19,7 +19,7 @@ function M.last_point(node)
   return last
 end
 
--- The block of the tree that holds ROW: blocks are the children of the document.
+-- The block of the tree that contains ROW: blocks are the children of the document.
 local function block_at(root, row)
   for node in root:iter_children() do
     local first = node:start()
@@ -32,14 +32,14 @@ end
 
 local function find(kinds, root, row)
   local node = block_at(root, row)
-  -- In a point, the paragraph it belongs to is further up.
+  -- For a point, the paragraph to which it belongs is further up.
   while node and kinds == paragraphs and node:type() == 'point' do
     node = node:prev_named_sibling()
   end
   return node and kinds[node:type()] and node or nil
 end
 
--- Begin and end (row, column from 0; the end lies behind the last character) of the object, or nil.
+-- Beginning and end of the object (row, column from 0; the end is after the last character), or nil.
 function M.range(buffer, row, kind, inner)
   local root = require('reslint.grammar').root(buffer)
   local node = root and find(kind == 'point' and points or paragraphs, root, row)

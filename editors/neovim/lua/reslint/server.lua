@@ -1,7 +1,7 @@
--- Starts the language server where Neovim does not do it by itself (before 0.11).
+-- Starts the language server where Neovim does not do so by itself (before 0.11).
 local M = {}
 
--- lsp/reslint.lua, with what the person set on top.
+-- lsp/reslint.lua, with the user's settings on top.
 function M.config()
   local file = vim.api.nvim_get_runtime_file('lsp/reslint.lua', false)[1]
   if not file then
@@ -10,7 +10,7 @@ function M.config()
   return vim.tbl_deep_extend('force', dofile(file), vim.g.reslint_lsp_config or {})
 end
 
--- The nearest folder above the draft that holds one of MARKERS, else the draft's own.
+-- The nearest folder above the draft that contains one of MARKERS, or else the draft's own.
 local function root_of(buffer, markers)
   local name = vim.api.nvim_buf_get_name(buffer)
   local folder = name ~= '' and vim.fn.fnamemodify(name, ':p:h') or vim.fn.getcwd()
@@ -26,7 +26,7 @@ local function root_of(buffer, markers)
   return folder
 end
 
--- Clients by root, for Neovim 0.7, which cannot look for a running one itself.
+-- Clients by root, for Neovim 0.7, which cannot find a running one itself.
 local running = {}
 
 local function attach_by_hand(config, buffer)
@@ -40,9 +40,9 @@ local function attach_by_hand(config, buffer)
   end
 end
 
-local complained = {} -- each thing is said once
+local complained = {} -- each message is shown once
 
--- A draft without findings must not look clean because nobody looked at it.
+-- A draft must not look clean just because nothing checked it.
 local function complain(message)
   if not complained[message] then
     complained[message] = true
@@ -50,7 +50,7 @@ local function complain(message)
   end
 end
 
--- Neovim tells of it in its log alone.
+-- Neovim itself reports it only in its log.
 local function say_end(code)
   if code ~= 0 then
     vim.schedule(function()

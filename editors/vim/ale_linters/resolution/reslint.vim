@@ -1,11 +1,11 @@
 " Author: the reslint project
 " Description: reslint for United Nations resolutions, as a command over standard input. (Not as a language server too:
-" ALE loses results when one tool runs in both ways.)
+" ALE loses results when one tool runs both ways.)
 
 call ale#Set('reslint_executable', get(g:, 'reslint_executable', 'reslint'))
 call ale#Set('reslint_options', get(g:, 'reslint_options', ''))
 
-" JSON and not the gcc format, for where a finding ends and for what to write instead.
+" JSON rather than the gcc format, because it says where a finding ends and what to write instead.
 function! ale_linters#resolution#reslint#GetCommand(buffer) abort
   return '%e --format=json' . ale#Pad(ale#Var(a:buffer, 'reslint_options')) . ' --stdin-filename %s -'
 endfunction
@@ -19,7 +19,7 @@ function! s:Item(finding) abort
     let l:text .= '. Write: ' . a:finding.write
   endif
 
-  " Columns count characters: vcol has ALE make bytes of them. ALE's end belongs to the finding.
+  " Columns count characters: with vcol ALE converts them to bytes. ALE's end is part of the finding.
   return {
   \   'lnum': l:start.line,
   \   'col': l:start.column,
@@ -38,7 +38,7 @@ function! ale_linters#resolution#reslint#Handle(buffer, lines) abort
   try
     let l:files = json_decode(join(a:lines, "\n")).files
   catch
-    " Set-up failed before anything was checked: what was said goes to the first line.
+    " Set-up failed before anything was checked: the message goes to the first line.
     return empty(a:lines) ? [] : [{'lnum': 1, 'text': join(a:lines, ' ')}]
   endtry
 

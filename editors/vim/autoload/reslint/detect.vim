@@ -1,6 +1,6 @@
-" What makes a file a resolution: a line of its own near the top with the organ that speaks ("The General
-" Assembly,") or with a symbol ("A/RES/63/195"). A text that only speaks of a resolution has neither.
-" A Markdown file stays one as well: markdown.resolution.
+" What makes a file a resolution: a line near the top that consists of the organ's name ("The General Assembly,") or a
+" symbol ("A/RES/63/195"). A text that only mentions a resolution has neither. A Markdown file also remains one:
+" markdown.resolution.
 
 let s:lines = 80
 let s:mark = '[*_#> \t\f]*'
@@ -24,6 +24,6 @@ function! reslint#detect#Buffer() abort
         \ && !reslint#detect#IsResolution(getline(1, s:lines))
     return
   endif
-  " Text has nothing of its own to keep; Markdown has its own look and keys.
+  " Plain text has no settings worth keeping; Markdown has its own look and keys.
   let &l:filetype = before ==# '' || before ==# 'text' ? 'resolution' : before . '.resolution'
 endfunction

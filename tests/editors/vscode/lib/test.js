@@ -1,5 +1,6 @@
-// Run by extension.sh and included.sh: test.js EXTENSION SCRATCH [included]. Our extension and the client library are the real
-// ones, VS Code's module is a stand-in, the server is the program, or the one that the extension carries.
+// Run by extension.sh and included.sh: test.js EXTENSION SCRATCH [included]. Our extension and the client library are
+// the real ones, VS Code's module is a stand-in, the server is the installed program or the one included in the
+// extension.
 "use strict";
 const assert = require("node:assert");
 const { readFileSync } = require("node:fs");
@@ -14,7 +15,7 @@ Module._load = (name, ...rest) => (name === "vscode" ? vscode : load(name, ...re
 const extension = require(extensionPath);
 const { kept, person, Range } = vscode;
 
-/** The event loop runs until CONDITION holds, half a minute at most. */
+/** Runs the event loop until CONDITION holds, for half a minute at most. */
 async function until(condition, what) {
   const end = Date.now() + 30000;
   while (!condition()) {
@@ -58,7 +59,7 @@ async function codeAction(draft) {
   await until(() => same(found(draft), expected.slice(1, 2)), "the code action clears its finding");
 }
 
-/** A text that is no resolution is none of the server's business, until it becomes one. */
+/** The server is not told about a text that is not a resolution, until it becomes one. */
 async function others(file, draft) {
   const shopping = await person.opens(file("shopping.md"), "markdown", readFileSync(file("shopping.md"), "utf8"));
   const token = new vscode.CancellationTokenSource().token;
@@ -66,25 +67,25 @@ async function others(file, draft) {
   assert.ok(!symbols?.length, "no outline of a shopping list");
   const outline = await kept.providers.symbols.provideDocumentSymbols(draft, token);
   assert.ok(outline.length > 0, "the draft has an outline");
-  // That was answered, so all that was said before has been heard.
+  // This was answered, so everything sent before has been received.
   assert.ok(!readFileSync(path.join(scratch, "heard"), "utf8").includes("shopping.md"), "the server hears of no shopping list");
   await person.types(shopping, new Range(0, 0, 2, 5), "The General Assembly,\n\nNoting the “bread”;\n\n1. Decides so.");
   await until(() => found(shopping).some((one) => one[4] === "preamble-comma"), "a text becomes a resolution");
 }
 
-/** What a folder says about the program does not count. */
+/** A folder's settings about the program do not count. */
 async function trust(broken) {
   kept.settings["reslint.path"].workspaceValue = broken;
   kept.settings["reslint.arguments"].workspaceValue = ["--plugin", "evil.so"];
   await kept.commands.get("reslint.restart")();
   assert.deepStrictEqual(kept.errors, [], "the folder's program was not asked");
-  // And a program that is missing is said to be missing.
+  // And a missing program is reported.
   kept.settings["reslint.path"].globalValue = broken;
   await kept.commands.get("reslint.restart")();
   assert.ok(kept.errors.some((text) => text.includes(broken)), "a missing program is named");
 }
 
-/** Nothing is installed, so that the server which is carried answers; unless the person wants the installed one. */
+/** Nothing is installed, so the included server answers, unless the user wants the installed one. */
 async function withoutProgram(file) {
   kept.settings["reslint.path"] = { defaultValue: "reslint" };
   await extension.activate(context);

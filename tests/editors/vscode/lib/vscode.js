@@ -1,5 +1,5 @@
 // As much of VS Code's own module as its client library needs to start: documents, events, tabs, diagnostics and the
-// providers that features register. What the test looks at is kept in `kept`; everything else answers with nothing.
+// providers that features register. What the test examines is kept in `kept`; everything else returns nothing.
 "use strict";
 const { fileURLToPath, pathToFileURL } = require("node:url");
 
@@ -155,7 +155,7 @@ class TabInputText {
   }
 }
 
-/** A class that nothing is asked of. */
+/** A class of which nothing is used. */
 function plain() {
   return class {
     constructor(...values) {
@@ -164,7 +164,7 @@ function plain() {
   };
 }
 
-/** Answers every name: events and registrations give something to dispose of, all else nothing. */
+/** Answers to every name: events and registrations return something to dispose of, everything else returns nothing. */
 function lenient(known) {
   return new Proxy(known, {
     get(target, name) {
@@ -249,7 +249,7 @@ const commands = lenient({
   executeCommand: async () => undefined,
 });
 
-/** What a person does in the editor, for the test. */
+/** What a user does in the editor, for the test. */
 const person = {
   async opens(path, languageId, text) {
     const document = new TextDocument(Uri.file(path), languageId, text);

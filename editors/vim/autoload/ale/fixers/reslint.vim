@@ -1,5 +1,5 @@
 " Author: the reslint project
-" Description: Repairs that are beyond doubt, in a United Nations resolution.
+" Description: Safe fixes in a United Nations resolution.
 
 call ale#Set('reslint_executable', get(g:, 'reslint_executable', 'reslint'))
 call ale#Set('reslint_options', get(g:, 'reslint_options', ''))
