@@ -36,7 +36,7 @@ static bool choose_options(case_runner *r) {
         reslint_str key = rl_trim(rl_slice(said, 0, equals));
         while (k < rule->n_options && !rl_is(key, rule->info.rule->options[k].key)) k++;
         const char *problem =
-            k < rule->n_options ? "has no value: write it after “=”" : "is no option of this rule";
+            k < rule->n_options ? "has no value: write it after “=”" : "is not an option of this rule";
         bool good = k < rule->n_options && equals < said.len &&
                     rl_option_read(&rule->info.rule->options[k],
                                    rl_trim(rl_slice(said, equals + 1, said.len)), &values[k], &problem);
@@ -215,7 +215,7 @@ static void run_case(case_runner *r) {
     rl_findings found;
     rl_document_run(document, &r->settings, &found);
     compare_places(r, document, &found);
-    if (found.misplaced) complain(r, "the rule reports a place outside of the text of its node");
+    if (found.misplaced) complain(r, "the rule reports a place outside the text of its node");
     if (r->said[0]) show_places(r, &found);
     if (r->said[0]) say_reading(r, document);
     reslint_document_free(document);

@@ -65,7 +65,7 @@ bool reslint_document_annotate(reslint_document *document, const reslint_finding
                                const char *author, reslint_word_file *out, reslint_error *error) {
     *out = (reslint_word_file){0};
     if (!document->word)
-        return rl_fail(error, document->path, "is no Word file: only Word files hold comments of Word's");
+        return rl_fail(error, document->path, "is not a Word file: only Word files can hold Word comments");
     if (document->word->revisions != RL_REVISIONS_FINAL)
         return rl_fail(error, document->path,
                        "comments are about the text as it is, not as it was before its changes");
@@ -162,7 +162,7 @@ bool reslint_document_revise(reslint_document *document, const char *text, size_
     rl_revised done;
     *out = (reslint_word_file){0};
     if (!document->word)
-        return rl_fail(error, document->path, "is no Word file: only these hold tracked changes");
+        return rl_fail(error, document->path, "is not a Word file: only Word files can hold tracked changes");
     if (document->word->revisions != RL_REVISIONS_FINAL)
         return rl_fail(error, document->path,
                        "changes are made to the text as it is: leave out --revisions original");
@@ -185,7 +185,7 @@ bool reslint_word_carries(rl_arena *arena, const char *bytes, size_t len, const 
     if (!rl_zip_is(bytes, len) || len > UINT32_MAX / 4)
         return rl_fail(error, NULL, "%s",
                        rl_other_format(bytes, len) ? rl_other_format(bytes, len)
-                                                   : "is no Word file: a text carries nothing else");
+                                                   : "is not a Word file: a text carries nothing else");
     const char *problem = rl_word_read(arena, (reslint_str){bytes, (uint32_t)len}, RL_REVISIONS_FINAL, word);
     if (!problem) problem = rl_carried_find(word, &found);
     if (problem) return rl_fail(error, NULL, "%s", problem);

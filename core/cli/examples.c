@@ -13,7 +13,7 @@ const cli_example cli_examples[] = {
     {"check", "reslint --ignore 'scan-*' --severity preamble-comma=info draft.md",
      "fewer rules, another level"},
     {"outline", "reslint outline draft.docx", "paragraphs, points and notes as they were read"},
-    {"outline", "reslint outline --open draft.txt", "what is still open, and whose it is"},
+    {"outline", "reslint outline --open draft.txt", "what is still open, and which delegation wants it"},
     {"text", "reslint text draft.docx", "the text that is checked"},
     {"tree", "reslint tree draft.md", "for authors of rules that ask for the form of a text"},
     {"rules", "reslint rules --profile sc --stage adopted", "the levels for an adopted text of the Council"},

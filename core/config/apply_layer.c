@@ -225,7 +225,7 @@ static bool add_word_file(rl_config_work *w, const rl_yaml *item) {
     const char *path = from_here(w, copied(w, item));
     if (!rl_config_may_read_words(w->arena, w->layer, path))
         return fail(w, item,
-                    "This is no list of words in the folder of the configuration or below (*.txt, links "
+                    "This is not a list of words in the folder of the configuration or below (*.txt, links "
                     "followed), so "
                     "it is not read. A configuration that you name yourself (--config) may take words from "
                     "elsewhere.");

@@ -164,7 +164,7 @@ static bool extend(config_reading *r, const rl_yaml *at) {
     if (!path)
         return fail(
             r, at,
-            "“%.60s” is no profile that comes with reslint. Of a file of your own write its path from "
+            "“%.60s” is not a profile that comes with reslint. For a file of your own write its path from "
             "here: ./%.60s.yaml",
             said.ptr, said.ptr);
     if (!rl_is_readable(path)) return fail(r, at, "The file that is extended cannot be read: %.200s", path);
@@ -222,7 +222,7 @@ static const rl_yaml *read_tree(config_reading *r) {
     bool named_so = rl_ends(rl_str(r->path), ".yaml") || rl_ends(rl_str(r->path), ".yml");
     if ((named_so || r->depth > 1) && !rl_config_may_read(r->reader->arena, r->path)) {
         r->path = shown;
-        fail(r, NULL, "This is no YAML file by its name (*.yaml, links followed), so it is not read.");
+        fail(r, NULL, "This is not a YAML file by its name (*.yaml, links followed), so it is not read.");
         return NULL;
     }
     int problem = rl_read_plain_file(r->reader->arena, r->path, RL_YAML_MOST_BYTES, &bytes, &len);

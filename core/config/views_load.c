@@ -39,7 +39,8 @@ static bool add_rule_file(rl_loaded_config *one, rl_arena *arena, const rl_confi
     uint32_t before = decls->len;
     if (!rl_config_may_read(arena, path)) {
         rl_yaml_fail(&one->error, from->layer->path, from->at,
-                     "%.200s is no YAML file by its name (*.yaml, links followed), so it is not read.", path);
+                     "%.200s is not a YAML file by its name (*.yaml, links followed), so it is not read.",
+                     path);
         return false;
     }
     rl_watch *watch = rl_watch_reading(path);

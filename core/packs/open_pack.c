@@ -56,7 +56,7 @@ const reslint_pack *rl_pack_open(rl_arena *arena, const char *path, rl_origin_of
     if (!handle) return NULL;
     const reslint_pack *pack = rl_library_symbol(handle, "reslint_pack_entry");
     if (!pack) {
-        rl_fail(error, path, "This is no pack of rules: it does not export reslint_pack_entry.");
+        rl_fail(error, path, "This is not a pack of rules: it does not export reslint_pack_entry.");
         return NULL;
     }
     return rl_pack_judge(pack, path, error) ? pack : NULL;

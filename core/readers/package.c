@@ -91,9 +91,9 @@ static const char *find_part(rl_package *package, reslint_str from, const rl_xml
     if (!part->name.ptr)
         return rl_format(package->arena,
                          outside
-                             ? "takes its %s from outside of the file (“%.*s”), where reslint does not look: "
+                             ? "takes its %s from outside the file (“%.*s”), where reslint does not look: "
                                "open it in Word and save it again"
-                             : "says that its %s lies outside of the file (“%.*s”); it is not read",
+                             : "says that its %s is outside the file (“%.*s”); it is not read",
                          endings[kind] + 1, (int)target.len, target.ptr);
     if (!rl_zip_find(&package->zip, part->name))
         return rl_format(

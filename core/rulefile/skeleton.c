@@ -110,7 +110,7 @@ static const char sequence[] = "summary: The Charter comes first, then resolutio
                                "\n"
                                "  1. Welcomes the work.\n";
 
-static const char query[] = "summary: Nothing is bold inside of a paragraph.\n"
+static const char query[] = "summary: Nothing is bold inside a paragraph.\n"
                             "level: warning\n"
                             "# “reslint tree FILE” shows the elements; @here marks what is reported.\n"
                             "query: |\n"

@@ -119,7 +119,7 @@ static bool take_scalar(yaml_reader *r, struct fy_event *event) {
         node->column += mark ? indent_at(r->text, mark->input_pos) : 0;
     }
     if (memchr(node->text.ptr, '\0', len))
-        return refuse(r, event, "A text holds a character that is none (zero).");
+        return refuse(r, event, "A text contains a zero byte, which is not a character.");
     return hang(r, node);
 }
 

@@ -78,13 +78,13 @@ done
 for list in ../house-2/theirs.txt lists/linked.txt "$PWD/house-2/theirs.txt"; do
     printf 'rules: rules\nwords: [%s]\nselect: no-lanterns\n' "$list" >house/.reslint.yaml
     run 2 house/slip.md
-    has err 'house/.reslint.yaml:2:9: This is no list of words in the folder of the configuration or below'
+    has err 'house/.reslint.yaml:2:9: This is not a list of words in the folder of the configuration or below'
     run 0 --config house/.reslint.yaml house/slip.md
 done
 ln -s ours.md house/lists/no.txt
 printf 'words: lists/no.txt\n' >house/.reslint.yaml
 run 2 --config house/.reslint.yaml house/slip.md
-has err 'This is no list of words'
+has err 'This is not a list of words'
 
 # Patterns: unsupported wildcards are refused, and “?” is any one character.
 cp slip.md 'house/dråft.md'

@@ -120,7 +120,7 @@ refused "packs may need libc and libm only" trust elsewhere/needs.so
 
 # Not a shared object at all, half of one, one for another machine.
 echo "no shared object" >elsewhere/text.so
-refused "no shared object" trust elsewhere/text.so
+refused "not a shared object" trust elsewhere/text.so
 head -c 300 keep.so >elsewhere/half.so
 refused "damaged" trust elsewhere/half.so
 {

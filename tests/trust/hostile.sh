@@ -70,11 +70,11 @@ printf 'SECRET: 1\n' >secret
 ln -s ../secret project/linked.yaml
 printf 'extends: ./.reslint.yaml\n' >project/other.yaml
 config "in a circle" "extends: ./other.yaml"
-config "no YAML file by its name" "extends: ../secret"
-config "no YAML file by its name" "extends: $there/secret"
-config "no YAML file by its name" "extends: ./linked.yaml"
-config "no YAML file by its name" "rules: [../secret]"
-config "no YAML file by its name" "rules: [linked.yaml]"
+config "not a YAML file by its name" "extends: ../secret"
+config "not a YAML file by its name" "extends: $there/secret"
+config "not a YAML file by its name" "extends: ./linked.yaml"
+config "not a YAML file by its name" "rules: [../secret]"
+config "not a YAML file by its name" "rules: [linked.yaml]"
 config "no ordinary file" "extends: ../pipe.yaml"
 config "no ordinary file" "rules: [../pipe.yaml]"
 config "cannot be read" "baseline: ../pipe.yaml"
@@ -85,7 +85,7 @@ ln -s ../secret project/passwords.txt
 ln -s ../secret.txt project/words.txt
 ln -s lists project/linked
 for words in passwords.txt words.txt ../secret.txt "$there/secret.txt" lists/../../secret.txt; do
-    config "no list of words in the folder of the configuration" "words: [$words]"
+    config "not a list of words in the folder of the configuration" "words: [$words]"
     run 2 --explain-config project/draft.md
     lacks out "SECRET"
 done
@@ -105,7 +105,7 @@ lacks out "SECRET"
 config "The baseline cannot be used" "baseline: ../secret"
 rm project/.reslint.yaml && ln -s ../secret project/.reslint.yaml
 run 2 project/draft.md
-has err "no YAML file by its name"
+has err "not a YAML file by its name"
 lacks err "SECRET"
 rm project/.reslint.yaml && mkfifo project/.reslint.yaml
 run 2 project/draft.md

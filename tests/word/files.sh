@@ -51,7 +51,7 @@ run 1 --no-config --annotate again.docx seen.docx
 cmp -s seen.docx again.docx || fail 'comments were put in twice'
 run 2 --no-config --annotate draft.docx draft.docx
 run 2 --no-config --annotate out.docx draft.md
-has err 'is no Word file'
+has err 'is not a Word file'
 run 0 strip seen.docx -o bare.docx
 has out '1 comment taken out'
 run 2 strip seen.docx

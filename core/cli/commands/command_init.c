@@ -123,6 +123,6 @@ int cli_init(cli *c) {
     }
     if (c->options.paths.len > 1) return cli_fail(c, "init takes one folder, or none for this one");
     if (c->options.paths.len && !rl_is_folder(c->options.paths.items[0]))
-        return cli_fail_path(c, c->options.paths.items[0], "is no folder");
+        return cli_fail_path(c, c->options.paths.items[0], "is not a folder");
     return cli_engine(c) ? write_start(c, target(c)) : CLI_FAILED;
 }

@@ -51,7 +51,7 @@ const cli_command cli_commands[] = {
      "Comments, tracked changes and whose, hidden text, names in its properties, references to what is not there, typed "
      "numbers among automatic ones. Status 1 when there is any. With --scrub and -o: a copy without what is named.",
      cli_sendable},
-    {"plugins", "", "Every pack of rules: where it lies, what it holds, or why it was not loaded", "",
+    {"plugins", "", "Every pack of rules: where it is, what it contains, or why it was not loaded", "",
      cli_plugins},
     {"init", "[FOLDER]", "A commented .reslint.yaml to begin with, in this folder or another",
      "A file that is there already is left alone. With --schema: the JSON schema by which editors complete "

@@ -74,7 +74,7 @@ static int run_file(testing *t, const char *path) {
 
 static int run_named(testing *t, const char *id) {
     const reslint_rule_info *rule = reslint_engine_rule_named(t->c->engine, id);
-    if (!rule) return cli_fail(t->c, "%s: is no file, no folder and no rule", id);
+    if (!rule) return cli_fail(t->c, "%s: is not a file, a folder or a rule", id);
     run_rule(t, rule, NULL, NULL);
     return CLI_CLEAN;
 }

@@ -54,7 +54,7 @@ static void take_in(lsp_server *server, const lsp_frame *frame) {
     mend_half_pairs(bytes, frame->len);
     json_t *message = json_loadb(bytes, frame->len, JSON_ALLOW_NUL | JSON_DECODE_ANY, &error);
     if (!message) {
-        const char *text = rl_format(&server->scratch, "this is no JSON: %s", error.text);
+        const char *text = rl_format(&server->scratch, "this is not JSON: %s", error.text);
         lsp_answer_error(server, NULL, LSP_PARSE_ERROR, text);
     } else if (cancel(server, message)) {
         json_decref(message);

@@ -16,7 +16,7 @@ typedef struct object {
     uint64_t strings, strings_len; /* in the file */
 } object;
 
-#define DAMAGED "This is no pack of rules: it is a damaged shared object."
+#define DAMAGED "This is not a pack of rules: it is a damaged shared object."
 
 static bool copy(const object *o, uint64_t at, void *out, size_t size) {
     if (at > o->len || size > o->len - at) return false;
@@ -129,11 +129,11 @@ static bool of_this_machine(const object *o) {
 bool rl_trust_elf(const unsigned char *bytes, size_t len, const char *path, reslint_error *error) {
     object o = {.bytes = bytes, .len = len};
     if (!copy(&o, 0, &o.header, sizeof o.header) || memcmp(o.header.e_ident, ELFMAG, SELFMAG) != 0)
-        return rl_fail(error, path, "The pack cannot be opened: it is no shared object.");
+        return rl_fail(error, path, "The pack cannot be opened: it is not a shared object.");
     if (!of_this_machine(&o))
         return rl_fail(error, path, "The pack was built for another kind of machine. Build it here.");
     if (o.header.e_type != ET_DYN || o.header.e_phentsize != sizeof(ElfW(Phdr)))
-        return rl_fail(error, path, "The pack cannot be opened: it is no shared object.");
+        return rl_fail(error, path, "The pack cannot be opened: it is not a shared object.");
     ElfW(Phdr) part, dynamic = {0};
     uint64_t reached = 0;
     uint32_t found = 0;

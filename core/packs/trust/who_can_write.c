@@ -33,7 +33,7 @@ static bool refuse(const char *path, const char *at, const struct stat *info, re
                        what, at, (unsigned)info->st_uid);
     if (folder && (info->st_mode & S_ISVTX))
         return rl_fail(error, path,
-                       "The pack lies in %.200s (mode %04o), where everybody may put files. "
+                       "The pack is in %.200s (mode %04o), where everybody may put files. "
                        "Move it into a folder of your own.",
                        at, mode);
     return rl_fail(error, path,

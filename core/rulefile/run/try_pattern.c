@@ -71,7 +71,7 @@ static void give_up(rl_sweep *sweep, reslint_ctx *ctx, uint32_t rule) {
     diag.at = (reslint_place){node, {0, end}};
     diag.message =
         "A pattern of this rule takes too long on this paragraph; the rule was not used from here on. "
-        "Write the pattern with fewer repetitions inside of each other.";
+        "Write the pattern with fewer nested repetitions.";
     diag.at_most = RESLINT_INFO;
     ctx->host->report(ctx, &diag);
 }

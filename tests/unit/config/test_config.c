@@ -209,7 +209,7 @@ static void refuses_with_a_place(void **state) {
     refused("packs: x\n", 1, 1, "--plugin");
     refused("rules: [ours/un.so]\n", 1, 9, "reslint trust");
     refused("extends: ./un.so\n", 1, 10, "cannot load native code");
-    refused("extends: nobody\n", 1, 10, "no profile");
+    refused("extends: nobody\n", 1, 10, "not a profile");
     refused("extends: ./gone.yaml\n", 1, 10, "cannot be read");
     refused("extends: ./bad.yaml\n", 1, 10, "circle");
     refused("ignore: &a [x]\nselect: *a\n", 1, 12, "Anchors");

@@ -76,16 +76,16 @@ static void targets(void **state) {
     expect((parts){.styles = "Target=\"lamps/../styles.xml\""}, NULL);
     expect((parts){.styles = "Target=\"STYLES.xml\""}, NULL);
     expect((parts){.styles = "Target=\"styles.xml\" TargetMode=\"Internal\""}, NULL);
-    expect((parts){.styles = "Target=\"../../styles.xml\""}, "lies outside of the file");
-    expect((parts){.styles = "Target=\"/../styles.xml\""}, "lies outside of the file");
+    expect((parts){.styles = "Target=\"../../styles.xml\""}, "is outside the file");
+    expect((parts){.styles = "Target=\"/../styles.xml\""}, "is outside the file");
     expect((parts){.styles = "Target=\"http://lamps.example/s.xml\" TargetMode=\"External\""},
-           "takes its styles from outside of the file");
+           "takes its styles from outside the file");
     expect((parts){.styles = "Target=\"lamps.xml\""}, "its part “word/lamps.xml” is missing");
     expect((parts){.styles = "Target=\"../styles.xml\""}, "its part “styles.xml” is missing");
     expect((parts){.styles = "Target=\"document.xml\""}, "something else than its styles");
-    expect((parts){.styles = ""}, "its styles lies outside of the file");
+    expect((parts){.styles = ""}, "its styles is outside the file");
     expect((parts){.document = "Target=\"http://lamps.example\" TargetMode=\"external\""},
-           "from outside of the file");
+           "from outside the file");
     expect((parts){.document = "Target=\"lamps.xml\""}, "its part “lamps.xml” is missing");
 }
 

@@ -1,4 +1,4 @@
-; What stands in what: “reslint tree FILE” shows it. @here is what the rule reports.
+; “reslint tree FILE” shows what is inside what. @here is what the rule reports.
 (numbered_paragraph
   (label) @number
   (strong) @here)

@@ -29,7 +29,7 @@ static const reslint_level levels[] = {{NULL, NULL, RESLINT_WARNING}};
 extern const reslint_rule reslint_rule_no_bold;
 const reslint_rule reslint_rule_no_bold = {
     .id = "no-bold",
-    .summary = "Nothing is bold inside of a paragraph",
+    .summary = "Nothing is bold inside a paragraph",
     .levels = levels,
     .check = check,
 };
