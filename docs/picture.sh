@@ -1,7 +1,7 @@
 #!/bin/sh
 # Draws what a program prints in a terminal of 100 columns as SVG, colours included:
 #   docs/picture.sh LINES PROGRAM ARGS… >docs/output.svg
-# Of a long output the first LINES lines and the last one are drawn, with "…" between them.
+# Of long output only the first LINES lines and the last one are drawn, with "…" between them.
 set -eu
 first=$1
 shift
@@ -23,7 +23,7 @@ function flush() { # the stretch so far, in its style
     stretch = ""
 }
 function row() { flush(); rows[++n_rows] = out; out = ""; column = 0 }
-function draw(line,    c) { # as a terminal does: a long line goes on in the next row
+function draw(line,    c) { # like a terminal: a long line continues on the next row
     codes = ""
     while (line != "") {
         if (match(line, /^\033\[[0-9;]*m/)) {
@@ -48,8 +48,7 @@ END {
     if (NR > first) draw(lines[NR])
     width = 100 * 7.85 + 32; height = n_rows * 18 + 28
     printf "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\">\n", width, height, width, height
-    # In the colours of the page that it stands on. Browsers collapse the spaces of a text unless the text itself says
-    # that they count.
+    # In the colours of the page around it. Browsers collapse the spaces of a text unless the text itself says that they count.
     printf "<style>\nsvg{--page:#fff;--text:#24292f;--c1:#cf222e;--c2:#116329;--c3:#8a5a00;--c4:#0969da;--c5:#8250df;--c6:#1b7c83}\n"
     printf "@media(prefers-color-scheme:dark){svg{--page:#1a1b26;--text:#c0caf5;--c1:#f7768e;--c2:#9ece6a;--c3:#e0af68;--c4:#7aa2f7;--c5:#bb9af7;--c6:#7dcfff}}\n"
     printf ".b{font-weight:bold}"

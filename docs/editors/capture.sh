@@ -1,5 +1,5 @@
 #!/bin/sh
-# The pictures of docs/editors.md: each editor in a terminal of tmux, written down as text. capture.sh RESLINT
+# The pictures of docs/editors.md: each editor in a tmux terminal, captured as text. capture.sh RESLINT
 set -eu
 reslint=$(realpath "$1")
 top=$(cd "$(dirname "$0")/../.." && pwd)
@@ -19,7 +19,7 @@ LISP
 
 shows() { tmux -L "reslint-$name" capture-pane -p | grep -q "$1"; }
 
-picture() { # picture NAME SIGN KEYS COMMAND: what stands there when SIGN has come, with KEYS pressed before
+picture() { # picture NAME SIGN KEYS COMMAND: the screen once SIGN has appeared, with KEYS pressed before
     name=$1
     tmux -L "reslint-$1" -f /dev/null new-session -d -x 110 -y 26 \
         "cd '$work' && env HOME='$work' PATH='$work/bin:$PATH' LC_ALL=C.UTF-8 sh -c '$4'"

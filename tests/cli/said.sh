@@ -2,7 +2,7 @@
 # What commands say, byte for byte: said.sh RESLINT [--update]
 #
 # said.txt has each command line after “$ reslint”, what it prints, standard output before standard error, and its status.
-# The rule is this test's own. With --update the file is written anew: read the difference before you commit it.
+# The rule is this test's own. With --update the file is rewritten: read the diff before you commit it.
 said=$(cd "$(dirname "$0")" && pwd)/said.txt
 update=${2:-}
 . "$(dirname "$0")/expect.sh"

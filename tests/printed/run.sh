@@ -68,7 +68,7 @@ for format in full gcc json jsonl sarif github gitlab rdjson checkstyle junit; d
     # shellcheck disable=SC2086
     prints "kept-$format" check $own --format "$format" $silenced gone.md minutes.md empty.md silenced.md ./gone/again.md
 done
-# Signs that could drive a terminal or end a line, wide ones, and bytes that are no text, each in a window of its line.
+# Characters that could control a terminal or end a line, wide ones, and bytes that are not text, each in a window of its line.
 printf 'Signs\r\n\r\nThe General Assembly,\r\n\r\nRecalling s\001n, s\177n, s\302\205n, s\302\240n, s\357\277\276n, ' >"$there/signs.md"
 printf 's\357\277\275n, s\342\200\256n, s\330\234n, s%%n, s:,n, s\ttn, s\357\267\220n, s\357\267\257n, ' >>"$there/signs.md"
 printf 's\357\267\260n, s\360\237\277\276n, s\360\237\230\200n, s\342\200\250n, s<&"n,\r\rNoting s\200n,' >>"$there/signs.md"

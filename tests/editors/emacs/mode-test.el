@@ -22,7 +22,7 @@
     (should-not (eq (reslint-test-mode-of "g.txt" "The Security Council,\n") 'reslint-mode))))
 
 (defun reslint-test-face (text)
-  "The face of the first place where TEXT stands."
+  "The face of the first place where TEXT occurs."
   (goto-char (point-min))
   (search-forward text)
   (get-text-property (match-beginning 0) 'face))
