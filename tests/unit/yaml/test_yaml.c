@@ -39,7 +39,7 @@ static const struct {
      "Anchors (&name) and tags (!name) are not read here: write the text out, or put it in quotation marks."},
     {"a: *b\n", 1, 5, "Aliases (*name) are not read here: write the text out, or put it in quotation marks."},
     {"a: b\n---\nc: d\n", 2, 1, "A file is one document: take the line “---” out."},
-    {"a: \"b\\0c\"\n", 1, 5, "A text holds a character that is none (zero)."},
+    {"a: \"b\\0c\"\n", 1, 5, "A text contains a zero byte, which is not a character."},
     {"a: b\n\tc: d\n", 1, 4, "… Indent lines with spaces, not with tabs."},
     {"a:\n\t- b\n", 2, 1, "… Indent lines with spaces, not with tabs."},
     {"a: b\n  c: d\n", 1, 4,
