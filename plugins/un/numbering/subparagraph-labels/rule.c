@@ -4,19 +4,12 @@
  * delegates refer to "clause 3 b)": there a list of dashes is a finding too. */
 #include "lib/verbs.h"
 
-enum { NO_VALUE = 0, LETTERS = 26 };
-
-static uint32_t as_letters(reslint_str s) { /* a, b … z, aa, bb … */
-    int c = s.len ? rk_lower((unsigned char)*s.ptr) : 0;
-    for (uint32_t i = 1; i < s.len; i++)
-        if (rk_lower((unsigned char)s.ptr[i]) != c) return NO_VALUE;
-    return rk_upper(c) != c && s.len < 4 ? (uint32_t)(c - 'a' + 1) + LETTERS * (s.len - 1) : NO_VALUE;
-}
+enum { LETTERS = 26 };
 
 static uint32_t as_roman(reslint_str s) {
     for (uint32_t i = 0; i < s.len; i++)
-        if (!rk_is_one((char)rk_lower((unsigned char)s.ptr[i]), "ivxl")) return NO_VALUE;
-    return s.len < 9 ? rk_roman(s) : NO_VALUE;
+        if (!rk_is_one((char)rk_lower((unsigned char)s.ptr[i]), "ivxl")) return 0;
+    return s.len < 9 ? rk_roman(s) : 0;
 }
 
 static int counts(char c) {
@@ -29,11 +22,6 @@ static reslint_str bare(const reslint_node *point) {
     while (s.len && !counts(*s.ptr)) s.ptr++, s.len--;
     while (s.len && !counts(s.ptr[s.len - 1])) s.len--;
     return s;
-}
-
-static int reads_as(const reslint_node *point, uint32_t number) {
-    reslint_str s = bare(point);
-    return point->as.clause->number == number || as_letters(s) == number || as_roman(s) == number;
 }
 
 /* The label that belongs here, in the style of the one before: "(c)", "iii."; NULL if it cannot be told. */
@@ -97,10 +85,10 @@ static void check(reslint_ctx *ctx, const reslint_node *parent) {
         const reslint_node *behind = rk_of(n->next, RESLINT_POINT);
         if (!before && !bare(n).len) report_dashes(ctx, n);
         if (!bare(n).len || n->as.clause->suffix) return;
-        if (!reads_as(n, wanted)) {
-            int fits_behind = behind && reads_as(behind, wanted + 1);
+        if (n->as.clause->number != wanted) {
+            int fits_behind = behind && behind->as.clause->number == wanted + 1;
             int repeated = before && rk_same(before->as.clause->label, n->as.clause->label);
-            if (before && !repeated && !fits_behind && reads_as(n, 1))
+            if (before && !repeated && !fits_behind && n->as.clause->number == 1)
                 return; /* a second list, or an unseen level */
             report_label(ctx, n, before, wanted, !behind || fits_behind);
             return;

@@ -120,8 +120,7 @@ static void report_torn(reslint_ctx *ctx, const reslint_node *paragraph, uint32_
 }
 
 static int inside_word(reslint_str text, uint32_t at) {
-    return at < text.len && rk_is_letter((unsigned char)text.ptr[at]) &&
-           rk_is_letter((unsigned char)text.ptr[at - 1]);
+    return rk_is_letter(rk_char(text, at)) && rk_is_letter((unsigned char)text.ptr[at - 1]);
 }
 
 /* In the Council's texts italics end before "upon", or after "of", "that" and "its call on", without any

@@ -14,7 +14,7 @@ static int council_habit(const reslint_ctx *ctx, const reslint_clause *c) {
 /* Worth reporting: it begins with a capital letter, and not with a phrase ("In this context, …") that leads
  * up to the verb. */
 static int is_strange(reslint_str text) {
-    return text.len && *text.ptr >= 'A' && *text.ptr <= 'Z' &&
+    return rk_lower(rk_char(text, 0)) != rk_char(text, 0) &&
            !rk_in_list_ci(rk_word(text, 0),
                           "in|while|with|without|pursuant|as|for|on|upon|under|at|from|of|to|"
                           "also|further");

@@ -9,10 +9,9 @@
 static int is_table_row(reslint_str text, uint32_t at) {
     uint32_t begin = at, end = at;
     while (begin && text.ptr[begin - 1] != '\n' && at - begin < 400) begin--;
-    while (end < text.len && text.ptr[end] != '\n' && end - at < 400) end++;
-    for (uint32_t i = begin; i < end; i++)
-        if (text.ptr[i] == '|' || text.ptr[i] == '\t') return 1;
-    return end - begin > 3 && memcmp(text.ptr + begin, "    ", 4) == 0;
+    while (rk_char(text, end) && text.ptr[end] != '\n' && end - at < 400) end++;
+    reslint_str line = rk_slice(text, begin, end);
+    return rk_has(line, "|") || rk_has(line, "\t") || rk_starts(line, "    ");
 }
 
 static void report(reslint_ctx *ctx, uint32_t begin, uint32_t end) {

@@ -11,16 +11,14 @@ static int is_blank(char c) {
 }
 
 static int ends_line(reslint_str text, uint32_t at) {
-    return at >= text.len || text.ptr[at] == '\n' || text.ptr[at] == '\r';
+    return !rk_char(text, at) || rk_is_one(rk_char(text, at), "\r\n");
 }
 
 /* Two or more spaces, after text on the same line, and before a line that is not empty. */
 static int is_line_break(reslint_str text, uint32_t begin, uint32_t end) {
-    uint32_t next = end;
     if (end - begin < 2 || !begin || rk_is_one(text.ptr[begin - 1], "\r\n")) return 0;
-    if (next < text.len && text.ptr[next] == '\r') next++;
-    if (next < text.len && text.ptr[next] == '\n') next++;
-    while (next < text.len && is_blank(text.ptr[next])) next++;
+    uint32_t next = end + rk_list_at(text, end, "\r\n|\n|\r");
+    while (is_blank(rk_char(text, next))) next++;
     return !ends_line(text, next);
 }
 
@@ -32,7 +30,7 @@ static void check(reslint_ctx *ctx, const reslint_node *resolution) {
     if (!edits) return;
     for (uint32_t at = resolution->source.begin; at < end && n < MOST_EDITS;) {
         uint32_t behind = at;
-        while (behind < end && is_blank(text.ptr[behind])) behind++;
+        while (is_blank(rk_char(text, behind))) behind++;
         if (behind > at && ends_line(text, behind) && !is_line_break(text, at, behind)) {
             edits[n].at = rk_place(ctx->document, at, behind);
             edits[n++].text = "";

@@ -186,6 +186,8 @@ static void look_at_hyphen(reading *r, const reslint_node *block, uint32_t hyphe
     if (begin == hyphen || end - hyphen < 3 || end - begin < 5 || end - begin > LONGEST ||
         !rk_begins_word(text, begin) || !rk_ends_word(text, end))
         return;
+    if (rk_in_list_ci(rk_slice(text, hyphen + 1, end), "and|or|to|the|of"))
+        return; /* "burden-and responsibility-sharing", where a space was lost */
     if (is_capital(text, hyphen + 1) || is_capital(text, hyphen - 1))
         return; /* "Secretary-General", "ISIL-K" */
     for (uint32_t at = begin; at < end; at++) {
