@@ -5,7 +5,7 @@
 #include "base/fail.h"
 #include "base/str.h"
 #include "readers/carried.h"
-#include "readers/fresh.h"
+#include "readers/new_package.h"
 #include "readers/remarks.h"
 #include "readers/revise.h"
 

@@ -3,7 +3,7 @@
 #include "api/internal.h"
 #include "base/fail.h"
 #include "base/str.h"
-#include "readers/fresh.h"
+#include "readers/new_package.h"
 #include "readers/revise.h"
 #include "syntax/syntax.h"
 

@@ -183,7 +183,7 @@ void rl_cut(rl_builder *b, rl_node *block, uint32_t begin, uint32_t end);
 
 /* fold.c: blocks of the tree -> units with folded text */
 void rl_fold_all(rl_builder *b);
-/* unite.c: appends `more` to `node`, with a space between them unless a hyphen ends it; inline elements
+/* merge_blocks.c: appends `more` to `node`, with a space between them unless a hyphen ends it; inline elements
  * move. */
 void rl_join(rl_builder *b, rl_node *node, rl_node *more);
 

@@ -1,6 +1,6 @@
 /* Notes that the revised text has and the file did not: they are made as Word's own, in its notes part. */
 #include "base/str.h"
-#include "readers/fresh.h"
+#include "readers/new_package.h"
 #include "readers/revising.h"
 
 static uint32_t highest_note(const rl_word *word) {

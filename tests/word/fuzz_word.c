@@ -7,7 +7,7 @@
 #include "docx.h"
 #include "os/file.h"
 #include "readers/carried.h"
-#include "readers/fresh.h"
+#include "readers/new_package.h"
 #include "readers/remarks.h"
 #include "readers/revise.h"
 

@@ -1,6 +1,6 @@
 /* Word files made of texts read as those texts again; characters as XML can hold them; files that are none of Word's. */
 #include "base/str.h"
-#include "readers/fresh.h"
+#include "readers/new_package.h"
 #include "readers/patches.h"
 #include "readers/tokens.h"
 

@@ -2,7 +2,7 @@
  * used is kept together with the error, so that it is read and reported only once. */
 #include "base/fail.h"
 #include "base/str.h"
-#include "config/views.h"
+#include "config/draft_settings.h"
 #include "os/file.h"
 #include "os/guard.h"
 #include "os/paths.h"

@@ -1,7 +1,7 @@
 /* Which settings apply to a draft. A configuration is found and read when the first draft to which it applies
  * is opened, by whichever thread opens it, and kept; what was made is constant. Without a configuration this
  * only costs a few looks at folders. */
-#include "config/views.h"
+#include "config/draft_settings.h"
 #include "base/str.h"
 
 #include <string.h>

@@ -1,8 +1,8 @@
 /* Which settings apply to a draft. A configuration is found and read when the first draft to which it applies
  * is opened, by whichever thread opens it, and kept; a finished view is constant. Everything is in the arena
  * of rl_configs and, except in rl_configs_begin, changed only under its lock. */
-#ifndef RL_CONFIG_VIEWS_H
-#define RL_CONFIG_VIEWS_H
+#ifndef RL_CONFIG_DRAFT_SETTINGS_H
+#define RL_CONFIG_DRAFT_SETTINGS_H
 #include "config/config.h"
 #include "config/idle_settings.h"
 #include "lint/run.h"
@@ -86,7 +86,7 @@ struct rl_configs {
     const rl_config_place *last; /* the one asked for last */
 };
 
-/* ---- for users (views.c, views_list.c) ---- */
+/* ---- for users (draft_settings.c, list_settings_files.c) ---- */
 
 /* In the arena; the arena's owner calls rl_configs_end before freeing it. `by_user` is the file of --config
  * or NULL; `search`: look for configurations. Returns NULL and fills `error` when a file that was named
@@ -108,13 +108,13 @@ const char *const *rl_configs_styles(rl_arena *arena, uint32_t *count);
 
 /* ---- among themselves ---- */
 
-/* views_load.c: reads a configuration, on top of the style (`path` NULL: the style alone), and checks all of
+/* load_settings.c: reads a configuration, on top of the style (`path` NULL: the style alone), and checks all of
  * it. Never NULL; errors are in the result, which rl_configs owns. */
 rl_loaded_config *rl_config_load(rl_configs *configs, const char *path);
 /* Puts the layers that apply on top of each other, and the command line on top of them. On failure returns
  * false and fills one->error. */
 bool rl_config_build(rl_configs *configs, rl_loaded_config *one, const bool *holds, rl_view *view);
-/* views.c: what applies in the folder of a draft; the caller holds the lock. Lives as long as the
+/* draft_settings.c: what applies in the folder of a draft; the caller holds the lock. Lives as long as the
  * configurations. */
 const rl_config_place *rl_config_place_of(rl_configs *configs, const char *path);
 #endif

@@ -1,5 +1,5 @@
 /* The smallest package that Word opens: document, styles, notes. */
-#include "readers/fresh.h"
+#include "readers/new_package.h"
 
 #include "base/str.h"
 #include "readers/patches.h"

@@ -1,6 +1,6 @@
 /* A Word file made from a text: paragraphs, italics and bold, notes as Word's own; or from a table. */
-#ifndef RL_READERS_FRESH_H
-#define RL_READERS_FRESH_H
+#ifndef RL_READERS_NEW_PACKAGE_H
+#define RL_READERS_NEW_PACKAGE_H
 #include "base/arena.h"
 #include "reslint/plugin.h"
 

@@ -1,6 +1,6 @@
 /* What is listed about configurations: their rule files for `plugins`, and the ready profiles by name. */
 #include "base/str.h"
-#include "config/views.h"
+#include "config/draft_settings.h"
 #include "os/file.h"
 #include "packs/packs.h"
 #include "rulefile/find_rulefiles.h"
