@@ -4,6 +4,7 @@
 #include "base/str.h"
 #include "cli/commands/changed_since.h"
 #include "cli/commands/commands.h"
+#include "cli/commands/exit_status.h"
 #include "cli/commands/fix_files.h"
 #include "cli/commands/workers.h"
 #include "cli/formats/statistics.h"
@@ -133,19 +134,6 @@ void cli_check_one(const reslint_engine *engine, rl_arena *arena, const cli_opti
     cli_costs_add(arena, out->document, &out->times);
     cli_costs_add(arena, out->base, &out->times);
     count(out);
-}
-
-/* Errors always fail unless nothing may, and so does a run in which nothing at all was checked;
- * --max-warnings says how many warnings are tolerated. */
-static int status_of(const cli_options *options, const cli_tally *sum) {
-    const char *on = options->fail_on ? options->fail_on : "warning";
-    if (sum->failed) return CLI_FAILED;
-    if (strcmp(on, "never") == 0) return CLI_CLEAN;
-    if (sum->errors || (sum->files && sum->other + sum->idle == sum->files)) return CLI_FINDINGS;
-    if (options->max_warnings_given && sum->warnings > options->max_warnings) return CLI_FINDINGS;
-    if (strcmp(on, "error") == 0) return CLI_CLEAN;
-    if (!options->max_warnings_given && sum->warnings) return CLI_FINDINGS;
-    return strcmp(on, "info") == 0 && sum->infos ? CLI_FINDINGS : CLI_CLEAN;
 }
 
 /* One format and where it goes: each has its own output, so that several can be written at once. */
@@ -412,6 +400,6 @@ int cli_check(cli *c) {
     say_idle_settings(&p);
     if (p.statistics) cli_statistics_print(c, p.statistics, workers);
     if (failed) return CLI_FAILED;
-    int status = status_of(&c->options, &p.sum);
+    int status = cli_exit_status(&c->options, &p.sum);
     return status == CLI_CLEAN && p.differs ? CLI_FINDINGS : status;
 }
