@@ -58,7 +58,7 @@ static bool unknown_key(config_reading *r, const rl_yaml *key, bool section) {
     for (uint32_t i = 0; i < sizeof native / sizeof *native; i++)
         if (rl_is(key->text, native[i])) return refuse_native_code(r, key);
     for (uint32_t i = 0; i < KEYS; i++) {
-        if (section && !keys[i].in_sections && rl_is(key->text, keys[i].name))
+        if (section && rl_is(key->text, keys[i].name))
             return fail(r, key, "“%s” applies to all drafts; move it out of the section for some.",
                         keys[i].name);
         if (!section || keys[i].in_sections) names[count++] = keys[i].name;

@@ -81,8 +81,7 @@ static bool read_message(rl_decl_reader *r) {
     if (!d->message) d->message = with_summary(r, usual_message(r));
     if (said && !judge_holes(r, said, d->message)) return false;
     for (uint32_t i = 0; i < d->entries.len; i++)
-        if (d->entries.items[i].write && d->entries.items[i].is_pattern &&
-            !judge_holes(r, d->entries.items[i].at, d->entries.items[i].write))
+        if (d->entries.items[i].write && !judge_holes(r, d->entries.items[i].at, d->entries.items[i].write))
             return false;
     return !write || judge_holes(r, write, d->write);
 }
