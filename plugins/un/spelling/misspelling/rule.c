@@ -272,6 +272,7 @@ static void judge_english(const reading *r, const rare *word) {
     reslint_str text = word->block->text, own = text_of(word);
     reslint_str before = in_small_letters(word_before(text, word->at.begin), room[0]);
     reslint_str after = in_small_letters(word_after(text, word->at.end), room[1]);
+    if (!before.len || !after.len) return;    /* it takes time to find out what is meant */
     if (rk_profile_is(r->ctx, "mun")) return; /* such papers use more words than official texts */
     if (goes_with_anything(before) && goes_with_anything(after)) return;
     uint32_t found = r->words->meant(r->ctx, own, VERY_OFTEN, MOST, meant);
