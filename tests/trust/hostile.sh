@@ -14,11 +14,11 @@ refuses() { # refuses TEXT: the rule file on standard input
 # Not a regular file, or too large.
 mkfifo pipe.yaml
 run 2 --no-config --rules pipe.yaml clean.md
-has err "no ordinary file"
+has err "not an ordinary file"
 run 2 --no-config --rules /dev/zero clean.md
-has err "no ordinary file"
+has err "not an ordinary file"
 run 2 test pipe.yaml
-has err "no ordinary file"
+has err "not an ordinary file"
 truncate -s 1G sparse.yaml
 run 2 --no-config --rules sparse.yaml clean.md
 has err "larger than 1 MB"
@@ -75,8 +75,8 @@ config "not a YAML file by its name" "extends: $there/secret"
 config "not a YAML file by its name" "extends: ./linked.yaml"
 config "not a YAML file by its name" "rules: [../secret]"
 config "not a YAML file by its name" "rules: [linked.yaml]"
-config "no ordinary file" "extends: ../pipe.yaml"
-config "no ordinary file" "rules: [../pipe.yaml]"
+config "not an ordinary file" "extends: ../pipe.yaml"
+config "not an ordinary file" "rules: [../pipe.yaml]"
 config "cannot be read" "baseline: ../pipe.yaml"
 # --explain-config prints words, so no link or path may lead outside, unless the user names the configuration.
 printf 'SECRET\n' >secret.txt
@@ -109,7 +109,7 @@ has err "not a YAML file by its name"
 lacks err "SECRET"
 rm project/.reslint.yaml && mkfifo project/.reslint.yaml
 run 2 project/draft.md
-has err "no ordinary file"
+has err "not an ordinary file"
 rm project/.reslint.yaml
 
 # Nothing in a rule file reaches the terminal as a control sequence, in any format or command, or becomes mark-up in a report.
