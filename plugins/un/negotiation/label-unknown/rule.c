@@ -49,13 +49,38 @@ static int is_former_label(reslint_str text, uint32_t begin) {
                                          "former|formerly|ex|old|was|previous|previously|originally");
 }
 
+/* "76/153", "A/RES/76/153", "2122": what comes before the label when it is one of another resolution. */
+static int is_resolution(reslint_str word) {
+    uint32_t digits = 0, slash = rk_find(word, "/", 0);
+    for (uint32_t i = 0; i < word.len; i++) digits += rk_is_digit((unsigned char)word.ptr[i]) != 0;
+    if (slash != UINT32_MAX) return digits > 1;
+    return digits == word.len && digits > 3;
+}
+
+/* "(A/RES/76/153, OP20)", "OP4 of resolution 76/153": where the words were taken from. */
+static int is_of_another(reslint_str text, reslint_span label) {
+    static const char *const after[] = {
+        " of resolution",   " of decision", " of A/", " of General Assembly", " of UN", " from A/",
+        " from resolution", " in A/",       " of S/", " of Security Council"};
+    uint32_t end = label.begin;
+    while (end && strchr(" ,:", text.ptr[end - 1])) end--;
+    uint32_t word = end;
+    while (word && !strchr(" ([", text.ptr[word - 1])) word--;
+    if (is_resolution(rk_slice(text, word, end))) return 1;
+    for (size_t i = 0; i < sizeof after / sizeof *after; i++)
+        if (rk_at(text, label.end, after[i])) return 1;
+    return 0;
+}
+
 static void check(reslint_ctx *ctx, const reslint_node *reference) {
     const reslint_crossref *x = reference->as.crossref;
     const reslint_resolution *r = ctx->resolution->as.resolution;
     reslint_str words = rk_slice(reference->block->text, reference->in.begin, reference->in.end);
     if (x->target || x->external || !names_a_label(words, x)) return;
     reslint_str text = reference->block->text;
-    if (is_own_label(text, reference->in.begin) || is_former_label(text, reference->in.begin)) return;
+    if (is_own_label(text, reference->in.begin) || is_former_label(text, reference->in.begin) ||
+        is_of_another(text, reference->in))
+        return;
     if (has_label(rk_starts(words, "PP") ? r->first_preambular : r->first_operative, x)) return;
     rk_tell(ctx, rk_place(reference->block, reference->in.begin, reference->in.end),
             "refers to “%.*s”, but no %s of this text has that label", RK_ARG(words), rk_paragraph(ctx));

@@ -22,7 +22,7 @@ static int is_bare_heading(const reslint_node *below) {
 static int begins_anew(const reslint_node *paragraph) {
     const reslint_node *next = paragraph->as.clause->next;
     for (uint32_t i = 0; next && i < 40; i++, next = next->as.clause->next)
-        if (next->as.clause->number == 1) return 1;
+        if (next->as.clause->number == 1) return !next->as.clause->after_break; /* of part B */
     return 0;
 }
 
