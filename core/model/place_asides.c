@@ -26,7 +26,9 @@ void rl_place_asides(rl_builder *b, const rl_asides *asides) {
     rl_node *parent = NULL, *after = NULL;
     for (uint32_t i = 0; i < asides->len; i++) {
         const rl_aside *aside = &asides->items[i];
-        if (aside->kind == RL_ASIDE_MARGIN_NUMBER || aside->at.begin == aside->at.end) continue;
+        if (aside->kind == RL_ASIDE_MARGIN_NUMBER || aside->kind == RL_ASIDE_REMARK ||
+            aside->at.begin == aside->at.end)
+            continue;
         while (k < b->resolutions.len &&
                (!parent || b->resolutions.items[k]->node->pub.source.begin <= aside->at.begin)) {
             parent = b->resolutions.items[k++]->node;

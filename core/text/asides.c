@@ -165,13 +165,14 @@ void rl_asides_find(reslint_str text, rl_arena *arena, rl_asides *out) {
         at = next == at ? after_line(text, at) : next;
     }
     if (code_seen) keep_fenced_text(&f);
+    rl_remarks_find(text, arena, out);
     rl_margins_find(text, out, arena, out);
 }
 
 static void blank(char *text, const rl_aside *aside) {
     for (uint32_t i = aside->gone.begin; i < aside->gone.end; i++) {
         bool line = text[i] == '\n' || text[i] == '\r';
-        if (aside->kind == RL_ASIDE_COMMENT)
+        if (aside->kind == RL_ASIDE_COMMENT || aside->kind == RL_ASIDE_REMARK)
             text[i] = RL_NO_TEXT;
         else if (!line)
             text[i] = ' ';

@@ -1,5 +1,5 @@
 /* What is in the file but not part of its text: comments on lines of their own, the settings at the head of a
- * Markdown file, blocks of code, and line numbers that a printer put in the margin. The text is read as if
+ * Markdown file, blocks of code, what is struck out or remarked on, and line numbers that a printer put in the margin. The text is read as if
  * they were not there: rl_asides_blank gives it with the same length and the same offsets.
  *
  * These functions see the whole file, so that a margin is known by its run of numbers and not by one of them.
@@ -15,6 +15,7 @@
 typedef enum rl_aside_kind {
     RL_ASIDE_MARGIN_NUMBER, /* its digits become spaces */
     RL_ASIDE_COMMENT,       /* its lines disappear */
+    RL_ASIDE_REMARK,        /* remarks.c: it disappears from its line */
     RL_ASIDE_LINES          /* settings and code: its lines become empty */
 } rl_aside_kind;
 
@@ -46,6 +47,10 @@ void rl_readable_make(reslint_str file, rl_arena *arena, rl_readable *out);
 void rl_asides_move(rl_asides *asides, uint32_t begin, uint32_t old_end, uint32_t new_end);
 /* The span within which two lists for one text differ; empty if they do not. */
 reslint_span rl_asides_differ(const rl_asides *a, const rl_asides *b);
+
+/* remarks.c: adds what is struck out, the marks around what is new, the comments of word processors and the signs of a
+ * mail, in the order of the file. */
+void rl_remarks_find(reslint_str text, rl_arena *arena, rl_asides *out);
 
 /* margins.c: appends the line numbers of the margin, if the file has any; `taken` is not searched. */
 void rl_margins_find(reslint_str text, const rl_asides *taken, rl_arena *arena, rl_asides *out);

@@ -41,6 +41,29 @@ static void comments(void **state) {
     reads("Lamps\n<!-- a -->", "Lamps|__________");
 }
 
+/* What is struck out is gone, with a space that no mark follows well; what is put in loses its marks. */
+static void remarks(void **state) {
+    (void)state;
+    reads("a ~~b~~ c", "a######_c");
+    reads("a ~~b~~, c", "a######,_c");
+    reads("a ~~b\nc~~ d", "a########_d");
+    reads("a~~ b~~ c", "a######_c");
+    reads("a ~~ b~~ c", "a_~~_b~~_c");
+    reads("a ~~b ~~ c", "a_~~b_~~_c");
+    reads("a ~~b\n\nc~~ d", "a_~~b||c~~_d");
+    reads("~~~ b ~~~ c", "~~~_b_~~~_c");
+    reads("a <del>b</del> c<ins>d</ins>", "a#############_c#####d______");
+    reads("a <s>b</s>; <dell>b</del>", "a#########;_<dell>b</del>");
+    reads("{--a--}{++b++} {>>c<<}{==d==} {~~e~>f~~}.", "##########b###_##########d###_######f###.");
+    reads("> The Board,\n>\n>> a\nb\n", "##The_Board,|#|###a|b|");
+    reads("> a\n> b\n", ">_a|>_b|");
+    reads("a[KM1] b[X2],\n\n[KM1]c\nd\n[X2]e\n\nf", "a#####_b####,||###############|f");
+    reads("a[i] b\n\n[i]c\n", "a[i]_b||[i]c|");
+    reads("a[a] b\n\n[a]c\n\nd", "a###_b||#####|d");
+    reads("a[KM1] b\n", "a[KM1]_b|");
+    reads("a[KM1] b[KM1]\n\n[KM1]c\n", "a#####_b_____||_______");
+}
+
 /* What is between two fences at the start of a file is settings only if each line can be one and at least one
  * is. */
 static void settings(void **state) {
@@ -197,7 +220,8 @@ static void lists_differ_between_what_is_the_same(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(comments),
+    const struct CMUnitTest tests[] = {cmocka_unit_test(remarks),
+                                       cmocka_unit_test(comments),
                                        cmocka_unit_test(settings),
                                        cmocka_unit_test(code),
                                        cmocka_unit_test(margins),

@@ -1,0 +1,293 @@
+/* What people leave in a text while they work on it together: words that are struck out ("~~old~~", "<del>", "{--old--}"), marks
+ * around new ones ("<ins>", "{++new++}"), the comments that word processors add when a text is copied ("[KM1]", "[a]" in
+ * the text, and a list of them below it), and the ">" of a mail in front of each line. The text is read as if its authors
+ * had agreed: what is struck out is gone, what is new stays. */
+#include "base/str.h"
+#include "text/asides.h"
+
+#include <stdlib.h>
+
+enum { LONGEST = 4000 /* of what is struck out */, LONGEST_ID = 7 };
+
+typedef struct remark_finder {
+    reslint_str text;
+    rl_arena *arena;
+    rl_asides *out; /* in no order yet */
+    uint32_t first; /* those before it were there */
+} remark_finder;
+
+static void take(remark_finder *f, uint32_t begin, uint32_t end) {
+    reslint_span at = {begin, end};
+    *(rl_aside *)rl_push(f->arena, f->out) = (rl_aside){at, at, RL_ASIDE_REMARK};
+}
+
+static bool at_word(reslint_str text, uint32_t at, const char *word) {
+    return rl_starts(rl_slice(text, at, text.len), word);
+}
+
+/* What goes with a stretch that is taken out: a space before it, where none belongs before what follows. */
+static void take_out(remark_finder *f, uint32_t begin, uint32_t end) {
+    reslint_str text = f->text;
+    bool mark = end == text.len || strchr(" ,;.:)\r\n", text.ptr[end]);
+    if (mark && begin && text.ptr[begin - 1] == ' ') begin--;
+    take(f, begin, end);
+}
+
+static uint32_t within_reach(reslint_str text, uint32_t at) {
+    return text.len - at > LONGEST ? at + LONGEST : text.len;
+}
+
+/* Where the paragraph that `at` is in ends, at `most` at the latest. */
+static uint32_t paragraph_end(reslint_str text, uint32_t at, uint32_t most) {
+    for (bool empty = false; at < most; at++) {
+        char c = text.ptr[at];
+        if (c == '\n' && empty) return at;
+        empty = c == '\n' || (empty && (c == ' ' || c == '\t' || c == '\r'));
+    }
+    return most;
+}
+
+/* ---- struck out, and put in ---- */
+
+/* The first `mark` from `from` on that is near and in the same paragraph; UINT32_MAX: there is none. `skip`, where to go on
+ * then. */
+static uint32_t closing(reslint_str text, uint32_t from, const char *mark, uint32_t *skip) {
+    uint32_t reach = within_reach(text, from), close = rl_find(rl_slice(text, 0, reach), mark, from);
+    *skip = close == UINT32_MAX ? reach : from;
+    return close == UINT32_MAX || paragraph_end(text, from, close) < close ? UINT32_MAX : close;
+}
+
+/* "~~old~~" and "{~~old~>new~~}", at the first "~". Returns the place to go on from. */
+static uint32_t tildes(remark_finder *f, uint32_t at) {
+    reslint_str text = f->text;
+    uint32_t begin = at, skip;
+    if (!at_word(text, at, "~~") || at_word(text, at, "~~~")) {
+        while (at < text.len && text.ptr[at] == '~') at++;
+        return at;
+    }
+    bool replaced = begin && text.ptr[begin - 1] == '{';
+    uint32_t close = closing(text, at + 2, "~~", &skip);
+    if (close == UINT32_MAX) return skip;
+    uint32_t arrow = replaced ? rl_find(rl_slice(text, 0, close), "~>", at + 2) : UINT32_MAX;
+    if (arrow != UINT32_MAX && at_word(text, close + 2, "}")) {
+        take(f, begin - 1, arrow + 2);
+        take(f, close, close + 3);
+        return close + 3;
+    }
+    bool apart = !begin || rl_is_space((unsigned char)text.ptr[begin - 1]); /* "wait~~ for ever~~" */
+    if ((apart && rl_is_space((unsigned char)text.ptr[begin + 2])) ||
+        rl_is_space((unsigned char)text.ptr[close - 1]))
+        return begin + 2;
+    while (close + 2 < text.len && text.ptr[close + 2] == '~') close++;
+    take_out(f, begin, close + 2);
+    return close + 2;
+}
+
+/* "<del>old</del>", "<s>old</s>"; "<ins>" and "</ins>" alone. At the "<". */
+static uint32_t tag(remark_finder *f, uint32_t at) {
+    static const char *const struck[][2] = {{"<del>", "</del>"}, {"<s>", "</s>"}, {"<strike>", "</strike>"}};
+    static const char *const marks[] = {"<ins>", "</ins>", "<mark>", "</mark>"};
+    reslint_str text = f->text;
+    for (size_t i = 0; i < sizeof struck / sizeof *struck; i++) {
+        if (!at_word(text, at, struck[i][0])) continue;
+        uint32_t skip, close = closing(text, at + 1, struck[i][1], &skip);
+        if (close == UINT32_MAX) return skip;
+        close += (uint32_t)strlen(struck[i][1]);
+        take_out(f, at, close);
+        return close;
+    }
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        if (at_word(text, at, marks[i])) {
+            take(f, at, at + (uint32_t)strlen(marks[i]));
+            return at + (uint32_t)strlen(marks[i]);
+        }
+    return at + 1;
+}
+
+/* "{--old--}", "{>>remark<<}", "{++new++}", "{==marked==}", as CriticMarkup writes them. At the "{". */
+static uint32_t braces(remark_finder *f, uint32_t at) {
+    static const struct {
+        const char *open, *close;
+        bool stays;
+    } kinds[] = {{"{--", "--}", false}, {"{>>", "<<}", false}, {"{++", "++}", true}, {"{==", "==}", true}};
+    reslint_str text = f->text;
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        if (!at_word(text, at, kinds[i].open)) continue;
+        uint32_t skip, close = closing(text, at + 3, kinds[i].close, &skip);
+        if (close == UINT32_MAX) return skip;
+        if (kinds[i].stays) {
+            take(f, at, at + 3);
+            take(f, close, close + 3);
+        } else {
+            take_out(f, at, close + 3);
+        }
+        return close + 3;
+    }
+    return at + 1;
+}
+
+/* Calls `read` at each such character, and at none in what it has taken. */
+static void each(remark_finder *f, char sign, uint32_t (*read)(remark_finder *f, uint32_t at)) {
+    for (uint32_t at = 0; at < f->text.len;) {
+        const char *found = memchr(f->text.ptr + at, sign, f->text.len - at);
+        if (!found) return;
+        at = read(f, (uint32_t)(found - f->text.ptr));
+    }
+}
+
+/* ---- comments of word processors ---- */
+
+typedef struct mention {
+    char id[LONGEST_ID + 1];
+    uint32_t begin, end; /* of "[KM1]" */
+    bool heads_line;
+    bool paired;
+} mention;
+typedef RL_VEC(mention) mentions;
+
+/* "a", "ab", "KM1", "Kim12": the names of comments. */
+static bool is_id(reslint_str s) {
+    uint32_t i = 0, letters;
+    while (i < s.len && rl_is_alpha((unsigned char)s.ptr[i])) i++;
+    letters = i;
+    while (i < s.len && rl_is_digit((unsigned char)s.ptr[i])) i++;
+    if (!letters || i < s.len || letters > 4 || s.len > LONGEST_ID) return false;
+    if (letters == s.len)
+        return s.len <= 2 && rl_is_lower((unsigned char)s.ptr[0]) &&
+               rl_is_lower((unsigned char)s.ptr[s.len - 1]);
+    return rl_is_upper((unsigned char)s.ptr[0]) && s.len - letters <= 3;
+}
+
+static void find_mentions(const remark_finder *f, rl_arena *scratch, mentions *out) {
+    reslint_str text = f->text;
+    for (uint32_t at = 0; at < text.len; at++) {
+        const char *found = memchr(text.ptr + at, '[', text.len - at);
+        if (!found) return;
+        at = (uint32_t)(found - text.ptr);
+        uint32_t end = at + 1;
+        while (end < text.len && end - at <= LONGEST_ID && text.ptr[end] != ']') end++;
+        if (end == text.len || text.ptr[end] != ']' || !is_id(rl_slice(text, at + 1, end))) continue;
+        unsigned char next = end + 1 < text.len ? (unsigned char)text.ptr[end + 1] : '\n';
+        bool heads = !at || text.ptr[at - 1] == '\n';
+        bool glued = at && !rl_is_space((unsigned char)text.ptr[at - 1]) && !rl_is_alpha(next);
+        if (!heads && !glued) continue;
+        if (heads && (next == '\n' || next == '(' || next == '[' || next == ':')) continue;
+        mention *m = rl_push(scratch, out);
+        *m = (mention){.begin = at, .end = end + 1, .heads_line = heads};
+        memcpy(m->id, text.ptr + at + 1, end - at - 1);
+    }
+}
+
+static int by_id(const void *a, const void *b) {
+    const mention *x = a, *y = b;
+    int order = strcmp(x->id, y->id);
+    return order ? order : (x->begin > y->begin) - (x->begin < y->begin);
+}
+
+static int by_place(const void *a, const void *b) {
+    const mention *x = a, *y = b;
+    return (x->begin > y->begin) - (x->begin < y->begin);
+}
+
+/* The comment that begins at `at`: to the end of its paragraph or to the next comment. */
+static uint32_t comment_end(reslint_str text, uint32_t at, uint32_t next) {
+    uint32_t end = paragraph_end(text, at, within_reach(text, at));
+    return next > at && next < end ? next : end;
+}
+
+/* A name in the text and once more, later, at the head of a line: only then are both comments. */
+static void comments(remark_finder *f) {
+    rl_arena scratch = {0};
+    mentions all = {0};
+    bool first = false; /* is there an "[a]"? */
+    find_mentions(f, &scratch, &all);
+    if (all.len > 1) qsort(all.items, all.len, sizeof *all.items, by_id);
+    for (uint32_t i = 0, next; i < all.len; i = next) {
+        for (next = i + 1; next < all.len && strcmp(all.items[next].id, all.items[i].id) == 0;) next++;
+        bool paired = next - i > 1 && all.items[next - 1].heads_line;
+        for (uint32_t k = i; k + 1 < next; k++) paired = paired && !all.items[k].heads_line;
+        for (uint32_t k = i; k < next; k++) all.items[k].paired = paired;
+        first = first || (paired && strcmp(all.items[i].id, "a") == 0);
+    }
+    for (uint32_t i = 0; i < all.len && !first; i++) /* "[i] See …" is an endnote */
+        if (rl_is_lower((unsigned char)all.items[i].id[0])) all.items[i].paired = false;
+    if (all.len > 1) qsort(all.items, all.len, sizeof *all.items, by_place);
+    for (uint32_t i = 0; i < all.len; i++) {
+        const mention *m = &all.items[i];
+        if (!m->paired) continue;
+        uint32_t next = i + 1 < all.len && all.items[i + 1].paired ? all.items[i + 1].begin : UINT32_MAX;
+        take(f, m->begin, m->heads_line ? comment_end(f->text, m->end, next) : m->end);
+    }
+    rl_arena_free(&scratch);
+}
+
+/* ---- mails ---- */
+
+/* After "> " and "> > " at the head of a line; `at` where there is none. */
+static uint32_t after_quote(reslint_str text, uint32_t at) {
+    uint32_t end = at;
+    while (end < text.len && text.ptr[end] == '>') {
+        end++;
+        if (end + 1 < text.len && text.ptr[end] == ' ' && text.ptr[end + 1] == '>') end++;
+    }
+    return end > at && end < text.len && text.ptr[end] == ' ' ? end + 1 : end;
+}
+
+/* "The General Assembly,", in italics or bold. */
+static bool names_organ(reslint_str line) {
+    enum { LONGEST_NAME = 80 };
+    line = rl_trim(line);
+    while (line.len && strchr("*_", line.ptr[0])) line = rl_slice(line, 1, line.len);
+    while (line.len && strchr("*_", line.ptr[line.len - 1])) line.len--;
+    return line.len < LONGEST_NAME && rl_starts_ci(line, "the ") && rl_ends(line, ",");
+}
+
+/* A draft in a mail has the sign on the line of the organ too; a resolution that quotes a text does not. */
+static void quoted_mail(remark_finder *f) {
+    reslint_str text = f->text;
+    bool organ = false;
+    for (uint32_t pass = 0; pass < 2; pass++) {
+        if (pass && !organ) return;
+        for (uint32_t at = 0, end; at < text.len; at = end + 1) {
+            const char *newline = memchr(text.ptr + at, '\n', text.len - at);
+            end = newline ? (uint32_t)(newline - text.ptr) : text.len;
+            uint32_t words = text.ptr[at] == '>' ? after_quote(text, at) : at;
+            if (words == at || words > end) continue;
+            if (pass)
+                take(f, at, words);
+            else
+                organ = organ || names_organ(rl_slice(text, words, end));
+        }
+    }
+}
+
+/* ---- the list ---- */
+
+static int by_begin(const void *a, const void *b) {
+    const rl_aside *x = a, *y = b;
+    return (x->gone.begin > y->gone.begin) - (x->gone.begin < y->gone.begin);
+}
+
+/* In the order of the file; of two that overlap the one that begins first. */
+static void settle(remark_finder *f) {
+    rl_asides *out = f->out;
+    uint32_t kept = 0, end = 0;
+    qsort(out->items, out->len, sizeof *out->items, by_begin);
+    for (uint32_t i = 0; i < out->len; i++) {
+        if (kept && out->items[i].gone.begin < end) continue;
+        end = out->items[i].gone.end;
+        out->items[kept++] = out->items[i];
+    }
+    out->len = kept;
+}
+
+void rl_remarks_find(reslint_str text, rl_arena *arena, rl_asides *out) {
+    remark_finder f = {text, arena, out, out->len};
+    if (!text.len) return;
+    quoted_mail(&f);
+    comments(&f);
+    each(&f, '~', tildes);
+    each(&f, '<', tag);
+    each(&f, '{', braces);
+    if (out->len > f.first) settle(&f);
+}
