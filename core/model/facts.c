@@ -122,6 +122,18 @@ static bool is_mun_row(reslint_str row) {
     return i < row.len && bar < 24;
 }
 
+/* "From: …" and "To: …" of a mail, or labels of the room: "Subject:", "Date:" and "Draft resolution:" stand above such
+ * texts too. */
+static bool is_for_the_room(const rl_res *res) {
+    const rl_nodes *parts[] = {&res->preamble, &res->operative};
+    for (uint32_t i = 0; i < 2; i++) {
+        const reslint_node *label = parts[i]->len ? rl_label_of(&parts[i]->items[0]->pub) : NULL;
+        if (label && (rl_starts(label->text, "PP") || rl_starts(label->text, "OP"))) return true;
+    }
+    const rl_node *first = res->blocks.len ? res->blocks.items[0] : NULL;
+    return first && (rl_starts(first->pub.text, "From:") || rl_starts(first->pub.text, "To:"));
+}
+
 /* A header counts only above the text, and next to the Organization's masthead only if it has a field of its
  * own: "Title: Lieutenant General" in an annex does not make a Model UN paper. */
 bool rl_has_mun_header(const rl_res *res) {
@@ -135,7 +147,7 @@ bool rl_has_mun_header(const rl_res *res) {
         if (is_mun_field(block->text)) return true;
         header = true;
     }
-    return header && !masthead;
+    return header && !masthead && !is_for_the_room(res);
 }
 
 /* Capitals, figures and a punctuation mark in one word. */

@@ -407,6 +407,22 @@ static void cut_marks_after_label(rl_builder *b, rl_node *node) {
         }
 }
 
+/* "1. **Funding:** *Urges* all States": a name in bold leads the paragraph in, which begins after it. */
+static void cut_lead(rl_builder *b, rl_node *node) {
+    enum { LONGEST = 60 };
+    const reslint_node *first = node->pub.first_child;
+    while (first && first->kind != RESLINT_EMPHASIS) first = first->next;
+    if (!first || first->in.begin || !first->as.emphasis->strong || first->in.end > LONGEST) return;
+    reslint_str text = node->pub.text;
+    uint32_t end = first->in.end;
+    bool colon = text.ptr[end - 1] == ':';
+    if (!colon && end < text.len && text.ptr[end] == ':') colon = true, end++;
+    if (!colon || end + 1 >= text.len || text.ptr[end] != ' ' ||
+        !rl_is_upper((unsigned char)text.ptr[end + 1]))
+        return;
+    rl_cut(b, node, 0, end + 1);
+}
+
 static rl_node *fold_block(rl_builder *b, const rl_block *block) {
     rl_node *node = rl_node_new(b, RESLINT_OTHER, block->source);
     node->syn = block->kind;
@@ -436,6 +452,7 @@ static rl_node *fold_block(rl_builder *b, const rl_block *block) {
     b->fold_len += f.len;
     if (block->label.end > block->label.begin && f.len && strchr("*_", f.out[0]))
         cut_marks_after_label(b, node);
+    if (block->label.end > block->label.begin && block->kind != RL_SYN_FOOTNOTE && f.len) cut_lead(b, node);
     return node;
 }
 

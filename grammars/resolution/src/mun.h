@@ -67,6 +67,10 @@ static const char *const mun_headers[] = {"committee",
                                           "seconded by",
                                           "main author",
                                           "main authors",
+                                          "amendment to", /* before what it begins with */
+                                          "amendment type",
+                                          "amendment",
+                                          "type of amendment",
                                           0};
 
 /* "Committee: …", "Topic A: …", "Sponsors – …" and the like in Model UN papers; the place after the colon. */
