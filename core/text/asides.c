@@ -165,7 +165,7 @@ void rl_asides_find(reslint_str text, rl_arena *arena, rl_asides *out) {
         at = next == at ? after_line(text, at) : next;
     }
     if (code_seen) keep_fenced_text(&f);
-    rl_remarks_find(text, arena, out);
+    rl_working_marks_find(text, arena, out);
     rl_margins_find(text, out, arena, out);
 }
 

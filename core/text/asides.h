@@ -15,7 +15,7 @@
 typedef enum rl_aside_kind {
     RL_ASIDE_MARGIN_NUMBER, /* its digits become spaces */
     RL_ASIDE_COMMENT,       /* its lines disappear */
-    RL_ASIDE_REMARK,        /* remarks.c: it disappears from its line */
+    RL_ASIDE_REMARK,        /* working_marks.c: it disappears from its line */
     RL_ASIDE_LINES          /* settings and code: its lines become empty */
 } rl_aside_kind;
 
@@ -48,9 +48,9 @@ void rl_asides_move(rl_asides *asides, uint32_t begin, uint32_t old_end, uint32_
 /* The span within which two lists for one text differ; empty if they do not. */
 reslint_span rl_asides_differ(const rl_asides *a, const rl_asides *b);
 
-/* remarks.c: adds what is struck out, the marks around what is new, the comments of word processors and the signs of a
+/* working_marks.c: adds what is struck out, the marks around what is new, the comments of word processors and the signs of a
  * mail, in the order of the file. */
-void rl_remarks_find(reslint_str text, rl_arena *arena, rl_asides *out);
+void rl_working_marks_find(reslint_str text, rl_arena *arena, rl_asides *out);
 
 /* margins.c: appends the line numbers of the margin, if the file has any; `taken` is not searched. */
 void rl_margins_find(reslint_str text, const rl_asides *taken, rl_arena *arena, rl_asides *out);

@@ -281,7 +281,7 @@ static void settle(remark_finder *f) {
     out->len = kept;
 }
 
-void rl_remarks_find(reslint_str text, rl_arena *arena, rl_asides *out) {
+void rl_working_marks_find(reslint_str text, rl_arena *arena, rl_asides *out) {
     remark_finder f = {text, arena, out, out->len};
     if (!text.len) return;
     quoted_mail(&f);
