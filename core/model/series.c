@@ -14,7 +14,7 @@ uint32_t rl_letters(reslint_str text) {
 }
 
 reslint_str rl_without_odd_stop(reslint_str label) {
-    reslint_str s = rl_trim_end(label, " /-");
+    reslint_str s = rl_trim_end(label, rl_ends(label, " .") ? " ." : " /-");
     if (s.len > 3 && memcmp(s.ptr + s.len - 3, "\xE2\x80", 2) == 0) s.len -= 3; /* a dash */
     s = rl_trim_end(s, " ");
     return rl_is_digit(rl_final(s)) || rl_is_alpha(rl_final(s)) ? s : label;

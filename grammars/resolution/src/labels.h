@@ -22,11 +22,11 @@ static inline bool closes_twice(line *l, unsigned i) {
     return c == ' ' || c == '*' || c == '_' || c == 0;
 }
 
-/* "5: Requests", "5- Requests", "5 – Requests", "5/ Requests": the place after the mark at i, which ends a
+/* "5: Requests", "5- Requests", "5 – Requests", "5/ Requests", "5 . Requests": the place after the mark at i, which ends a
  * label only because of the verb that follows. */
 static inline unsigned match_odd_stop(line *l, unsigned i) {
     unsigned mark = skip_blanks(l, i), c = at(l, mark);
-    if (c != ':' && c != '-' && c != '/' && c != CH_DASH) return 0;
+    if (c != ':' && c != '-' && c != '/' && c != CH_DASH && (c != '.' || mark == i)) return 0;
     return at(l, mark + 1) == ' ' && looks_like_verb(l, skip_marks(l, mark + 1)) ? mark + 1 : 0;
 }
 

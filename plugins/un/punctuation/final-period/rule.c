@@ -15,6 +15,7 @@ static int is_end_of_text(const reslint_resolution *resolution, const reslint_no
 /* "…remain seized of the matter", "…agenda of its eightieth session": the paragraphs that end most texts. */
 static int reads_as_last(const reslint_node *paragraph) {
     reslint_str text = paragraph->text;
+    if (rk_ends(text, ",")) text.len--;
     return rk_ends(text, " of the matter") || rk_ends(text, " of this matter") || rk_ends(text, " session") ||
            rk_ends(text, " of the question");
 }
@@ -29,7 +30,7 @@ static reslint_severity how_surely(reslint_ctx *ctx, const reslint_resolution *r
     if (rk_profile_is(ctx, "mun"))
         return resolution->n_preambular && resolution->n_operative > 1 ? RESLINT_ERROR : RESLINT_OFF;
     if (!end->mark || end->mark == ',') { /* perhaps cut off in mid-sentence */
-        if (!end->mark && resolution->organ_line && reads_as_last(paragraph)) return RESLINT_ERROR;
+        if (resolution->organ_line && reads_as_last(paragraph)) return RESLINT_ERROR;
         return resolution->n_operative > 1 ? RESLINT_INFO : RESLINT_OFF;
     }
     int only = resolution->n_operative == 1 && !rk_label(paragraph);
