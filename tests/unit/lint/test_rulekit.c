@@ -40,6 +40,9 @@ static void words_and_figures(void **state) {
     reslint_str text = rk_str("no pleasing, please 1325");
     assert_int_equal(rk_find_word(text, "please", 0), 13);
     assert_int_equal(rk_find_word(text, "pleas", 0), UINT32_MAX);
+    assert_int_equal(rk_find_word(rk_str("say “please”"), "please", 0), 7);
+    assert_int_equal(rk_find_word(rk_str("States’ rights–now"), "rights", 0), 10);
+    assert_int_equal(rk_find_word(rk_str("États"), "tats", 0), UINT32_MAX);
     assert_int_equal(rk_figures_end(text, 20), 24);
     assert_int_equal(rk_figures_begin(text, 24), 20);
     assert_int_equal(rk_number(text, 20, 24), 1325);

@@ -133,13 +133,20 @@ static inline reslint_str rk_str(const char *text) {
 
 /* ---- words ------------------------------------------------------------------------------------------- */
 
+/* Are the three bytes at this offset a curly quotation mark, an apostrophe, a dash or three dots? */
+static inline int rk_is_wide_mark(reslint_str s, uint32_t at) {
+    return at + 2 < s.len && (unsigned char)s.ptr[at] == 0xE2 && (unsigned char)s.ptr[at + 1] == 0x80;
+}
 /* Does a whole word begin (end) at this offset? Words are made of letters and figures. */
 static inline int rk_begins_word(reslint_str s, uint32_t at) {
     return at == 0 ||
-           (!rk_is_letter((unsigned char)s.ptr[at - 1]) && !rk_is_digit((unsigned char)s.ptr[at - 1]));
+           (!rk_is_letter((unsigned char)s.ptr[at - 1]) && !rk_is_digit((unsigned char)s.ptr[at - 1])) ||
+           (at > 2 && rk_is_wide_mark(s, at - 3));
 }
 static inline int rk_ends_word(reslint_str s, uint32_t at) {
-    return at >= s.len || (!rk_is_letter((unsigned char)s.ptr[at]) && !rk_is_digit((unsigned char)s.ptr[at]));
+    return at >= s.len ||
+           (!rk_is_letter((unsigned char)s.ptr[at]) && !rk_is_digit((unsigned char)s.ptr[at])) ||
+           rk_is_wide_mark(s, at);
 }
 /* Offset of a whole word or phrase at or after `from`, or UINT32_MAX. */
 static inline uint32_t rk_find_word(reslint_str s, const char *word, uint32_t from) {
