@@ -303,10 +303,12 @@ static bool is_amendment(const rl_res *res) {
         front_says(res, "amendments to draft") || front_says(res, "amendments to the draft"))
         return true;
     if (res->facts->organ_line && res->preamble.len && res->operative.len) return false;
-    return front_begins(res, "amendment") || front_begins(res, "friendly amendment") ||
-           front_begins(res, "unfriendly amendment") || front_begins(res, "proposed amendment") ||
-           front_begins(res, "type of amendment") || front_begins(res, "second-degree amendment") ||
-           front_says(res, "to be amended") || front_says(res, "resolution amended");
+    return front_begins(res, "oral revision") || front_begins(res, "oral revisions") ||
+           front_begins(res, "oral amendments") || front_begins(res, "amendment") ||
+           front_begins(res, "friendly amendment") || front_begins(res, "unfriendly amendment") ||
+           front_begins(res, "proposed amendment") || front_begins(res, "type of amendment") ||
+           front_begins(res, "second-degree amendment") || front_says(res, "to be amended") ||
+           front_says(res, "resolution amended");
 }
 
 static reslint_doc_kind kind_of(const rl_res *res) {
