@@ -109,6 +109,7 @@ static inline int un_ends_in_abbreviation(reslint_str text) {
 static inline int un_leads_over(reslint_str text) {
     static const char *const ends[] = {"be it", "be it further", "be it resolved", "be it further resolved"};
     while (text.len && un_in(text.ptr[text.len - 1], ",:; ")) text.len--;
+    if (!text.len || !un_in((char)rk_lower((unsigned char)text.ptr[text.len - 1]), "trd")) return 0;
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
         uint32_t n = (uint32_t)strlen(ends[i]);
         if (text.len > n && text.ptr[text.len - n - 1] == ' ' &&
