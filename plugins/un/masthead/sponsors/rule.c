@@ -73,6 +73,12 @@ static void check_words(reslint_ctx *ctx, const reslint_node *list) {
                 "“draft resolution” appears twice; delete one");
 }
 
+/* Not "…" or a name in another script, which cannot be compared. */
+static int has_letters(reslint_str name) {
+    uint32_t at = 0;
+    return next_letter(name, &at) != 0;
+}
+
 /* If they are all in order, nothing is wrong, whatever they name. */
 static int all_rise(reslint_str text, const un_name *names, uint32_t n) {
     for (uint32_t i = 1; i < n; i++)
@@ -92,6 +98,7 @@ static void check(reslint_ctx *ctx, const reslint_node *list) {
     for (uint32_t i = 0; i < n && slips < 4; i++) {
         reslint_str name = rk_slice(list->text, names[i].begin, names[i].end);
         int seen = 0;
+        if (!has_letters(name)) continue;
         for (uint32_t k = 0; k < i && !seen; k++)
             seen = compare(rk_slice(list->text, names[k].begin, names[k].end), name) == 0;
         if (seen) report_double(ctx, list, names[i]), slips++;

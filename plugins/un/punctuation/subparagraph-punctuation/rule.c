@@ -142,12 +142,22 @@ static char wanted_at(const reslint_node *paragraph, const reslint_node *point, 
     return ';';
 }
 
+/* "(a) Brazil", "(b) General debate": names and headings, which drafts too print without marks; "(a) To report" is
+ * part of the sentence. */
+static int are_names(const reslint_node *first) {
+    enum { MOST_WORDS = 4 };
+    for (const reslint_node *p = first; p; p = rk_of(p->next, RESLINT_POINT))
+        if (rk_starts(p->text, "To ") || rk_first_words(p->text, MOST_WORDS).len < p->text.len) return 0;
+    return 1;
+}
+
 /* Is a list without any marks part of the sentence that introduces it? Adopted texts print names like that;
  * in a draft lettered points after a colon are text, and in a Model UN paper all are. */
 static int wants_marks(reslint_ctx *ctx, const reslint_node *paragraph, const reslint_node *first, tally t) {
     if (t.n < 2 || t.bare < t.n || paragraph->kind != RESLINT_OPERATIVE_PARAGRAPH) return 0;
     if (rk_profile_is(ctx, "mun")) return 1;
-    return !rk_stage_is(ctx, "adopted") && first->as.clause->number && un_close(first->parent).mark == ':';
+    return !rk_stage_is(ctx, "adopted") && first->as.clause->number && un_close(first->parent).mark == ':' &&
+           !are_names(first);
 }
 
 /* One finding for the whole list; the very last point of the text is left to final-period. */
