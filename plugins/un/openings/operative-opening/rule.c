@@ -27,10 +27,19 @@ static int is_declaration(const reslint_resolution *r) {
     return strange > 1 && strange * DECLARATION_SHARE > r->n_operative;
 }
 
-/* "Noting the increase in violence, decides to …": usual in the Council. "Resolved, that …": taught by some
- * schools. */
+/* "Resolved, that …", "And be it further resolved, that …": taught by some schools of Model UN. */
+static int is_resolved(reslint_ctx *ctx, reslint_str text) {
+    uint32_t at = 0;
+    while (rk_in_list_ci(rk_word(text, at), "now|and|therefore|be|it|further|hereby")) {
+        at = rk_word_end(text, at);
+        while (rk_is_one(rk_char(text, at), " ,")) at++;
+    }
+    return rk_profile_is(ctx, "mun") && rk_in_list_ci(rk_word(text, at), "resolved");
+}
+
+/* "Noting the increase in violence, decides to …": usual in the Council. */
 static reslint_severity at_most(reslint_ctx *ctx, const reslint_node *n) {
-    if (rk_profile_is(ctx, "mun") && rk_in_list_ci(rk_word(n->text, 0), "resolved")) return RESLINT_INFO;
+    if (is_resolved(ctx, n->text)) return RESLINT_INFO;
     return rk_profile_is(ctx, "sc") && un_verb_follows(ctx, n->text) ? RESLINT_INFO : RESLINT_OFF;
 }
 
@@ -82,6 +91,7 @@ static void report_base(reslint_ctx *ctx, const reslint_node *n, reslint_str wor
 }
 
 static void check_unknown(reslint_ctx *ctx, const reslint_node *n) {
+    if (is_resolved(ctx, n->text)) return;
     reslint_str verb = fw_verb(n->text), none = {"", 0},
                 finite = verb.len ? third_person_of(ctx, verb) : none;
     if (finite.len)

@@ -78,7 +78,7 @@ static void check(reslint_ctx *ctx, const reslint_node *block) {
     uint32_t comma = c->opening.end;
     if (comma + 2 >= block->text.len || !rk_at(block->text, comma, ", ")) return;
     reslint_str word = rk_word(block->text, comma + 2);
-    if (rk_in_list_ci(rk_text_in(block, c->opening), "whereas|resolved"))
+    if (rk_in_list_ci(rk_text_in(block, c->opening), "whereas|resolved|further resolved"))
         return; /* as parliaments write them */
     int tells = begins_object(word) ? !is_set_off(block->text, comma)
                                     : is_bare_object(block->text, rk_text_in(block, c->opening), comma, word);
