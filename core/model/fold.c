@@ -222,15 +222,24 @@ static bool is_length(reslint_str text, uint32_t end) {
     return !begin || !rl_is_alpha((unsigned char)text.ptr[begin - 1]);
 }
 
+/* Does a punctuation mark come before it, perhaps with a space between? */
+static bool follows_mark(reslint_str text, uint32_t at) {
+    while (at && rl_is_space((unsigned char)text.ptr[at - 1])) at--;
+    return at && strchr(",;.", text.ptr[at - 1]);
+}
+
 /* Is "1/" not the mark of a note, as in "resolution 44/ 25"? If no note has such a mark, it counts as one
  * only after a punctuation mark. */
 static bool is_stray_stroke(const rl_builder *b, reslint_span mark, uint32_t number) {
     if (b->has_note) return !b->typed_notes || !rl_has_note(b, number);
-    uint32_t before = mark.begin, after = mark.end;
-    while (before && rl_is_space((unsigned char)b->text.ptr[before - 1])) before--;
-    after = rl_past_any(b->text, after, " ");
+    uint32_t after = rl_past_any(b->text, mark.end, " ");
     if (after + 1 < b->text.len && b->text.ptr[after] == '\n') after++;
-    return !before || !strchr(",;.", b->text.ptr[before - 1]) || rl_is_digit(rl_byte(b->text, after));
+    return !follows_mark(b->text, mark.begin) || rl_is_digit(rl_byte(b->text, after));
+}
+
+/* Is "^6^" a power or an index, as in "10^6^" and "CO^2^"? */
+static bool is_stray_caret(const rl_builder *b, reslint_span mark, uint32_t number) {
+    return b->has_note ? !rl_has_note(b, number) : !follows_mark(b->text, mark.begin);
 }
 
 static void fold_reference(rl_folder *f, const rl_inline *element) {
@@ -243,9 +252,9 @@ static void fold_reference(rl_folder *f, const rl_inline *element) {
         fold_text(f, shown.begin, shown.end);
         return;
     }
-    bool typed = last == '/', caret = first == '^'; /* "10^6^" */
-    if (typed ? is_stray_stroke(f->b, element->source, number)
-              : caret && f->b->has_note && !rl_has_note(f->b, number)) {
+    bool typed = last == '/', caret = first == '^';
+    if ((typed && is_stray_stroke(f->b, element->source, number)) ||
+        (caret && is_stray_caret(f->b, element->source, number))) {
         fold_text(f, element->source.begin, element->source.end);
         return;
     }
