@@ -142,13 +142,29 @@ static char wanted_at(const reslint_node *paragraph, const reslint_node *point, 
     return ';';
 }
 
-/* "(a) Brazil", "(b) General debate": names and headings, which drafts too print without marks; "(a) To report" is
- * part of the sentence. */
-static int are_names(const reslint_node *first) {
+/* "Brazil", "General debate", "Asian States: Japan, Nepal", "Travel 300,000 dollars for two years". */
+static int is_row(reslint_str text) {
     enum { MOST_WORDS = 4 };
+    if (rk_first_words(text, MOST_WORDS).len == text.len || rk_has(text, ": ")) return 1;
+    for (uint32_t i = 0; i < text.len; i++)
+        if (rk_is_digit((unsigned char)text.ptr[i])) return 1;
+    return 0;
+}
+
+/* Names, or rows of an agenda or a budget, which drafts too print without marks; "(a) To report" is a part of
+ * the sentence. */
+static int are_names(const reslint_node *first) {
     for (const reslint_node *p = first; p; p = rk_of(p->next, RESLINT_POINT))
-        if (rk_starts(p->text, "To ") || rk_first_words(p->text, MOST_WORDS).len < p->text.len) return 0;
+        if (rk_starts(p->text, "To ") || !is_row(p->text)) return 0;
     return 1;
+}
+
+/* "Who?", "See https://un.org/water": a semicolon would look odd there, or become part of the address. */
+static int takes_no_mark(reslint_str text) {
+    uint32_t begin = text.len;
+    while (begin && text.ptr[begin - 1] != ' ') begin--;
+    reslint_str word = rk_slice(text, begin, text.len);
+    return rk_ends_in_list(text, "?|!|…") || rk_has(word, "://") || rk_starts(word, "www.");
 }
 
 /* Is a list without any marks part of the sentence that introduces it? Adopted texts print names like that;
@@ -166,7 +182,9 @@ static void report_bare_list(reslint_ctx *ctx, const reslint_node *paragraph, co
     un_closing *ends = rk_alloc(ctx, most * sizeof *ends);
     uint32_t n = 0;
     for (const reslint_node *p = first; p && ends && n < most; p = rk_of(p->next, RESLINT_POINT)) {
-        if (un_end_is_open(p) || sentence_goes_on(p) || un_trailing_and(p->text).end) continue;
+        if (un_end_is_open(p) || sentence_goes_on(p) || un_trailing_and(p->text).end ||
+            takes_no_mark(p->text))
+            continue;
         if (p == last && un_is_last(paragraph)) continue;
         ends[n++] = un_close(p);
     }
