@@ -162,7 +162,7 @@ static bool is_foreign_word(reslint_str text) {
     return rl_is_upper(rl_byte(text, 0)) && letters > 1 && figures && marks && end > 4;
 }
 
-/* "GC(66)/RES/7", "EB152.R5", "A41-21:", "Resolution XIV.4", "AG/RES. 2991". */
+/* "GC(66)/RES/7", "EB152.R5", "Resolution XIV.4", "AG/RES. 2991". */
 static bool is_foreign_symbol(reslint_str text) {
     static const char *const own[] = {"A/",    "S/",       "E/",    "ST/",    "T/",   "TD/",
                                       "DP/",   "CCPR/",    "CRC/",  "CEDAW/", "UNEP", "HSP/",
