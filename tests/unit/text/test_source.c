@@ -143,8 +143,91 @@ static void counts_in_long_lines(void **state) {
     rl_arena_free(&arena);
 }
 
+/* "a", "b", "c", nothing, "d": each kind of line end, one after the other, and at the end of a text. */
+static void finds_lines(void **state) {
+    (void)state;
+    static const uint32_t starts[] = {0, 3, 5}, lines[] = {0, 0, 0, 1, 1, 2, 2};
+    rl_arena arena = {0};
+    rl_source source = make(&arena, "a\rb\r\nc\n\rd", 9), last = make(&arena, "a\r", 2);
+    static const char *const wanted[] = {"a", "b", "c", "", "d", ""};
+    for (uint32_t i = 0; i < 6; i++) assert_true(rl_is(rl_source_line(&arena, &source, i + 1), wanted[i]));
+    assert_int_equal(source.n_lines, 5);
+    assert_position(&arena, &source, 4, 2, 3); /* inside a line end */
+    assert_position(&arena, &source, 8, 5, 1);
+    assert_position(&arena, &last, 2, 2, 1);
+    last = make(&arena, "a\r\n", 3);
+    assert_position(&arena, &last, 3, 2, 1);
+    assert_int_equal(last.n_lines, 2);
+    for (uint32_t i = 0; i < 7; i++) assert_int_equal(rl_line_holding(starts, 3, i), lines[i]);
+    assert_int_equal(rl_line_holding(starts, 1, 9), 0);
+    rl_arena_free(&arena);
+}
+
+/* Parts of a text are replaced where no character is cut. */
+static void splices(void **state) {
+    (void)state;
+    static const struct {
+        reslint_span old;
+        const char *bytes, *wanted; /* wanted "": refused */
+    } rows[] = {{{1, 2}, "lamps", "alamps\xC3\xA9z"},
+                {{0, 0}, "x", "xab\xC3\xA9z"},
+                {{5, 5}, "x", "ab\xC3\xA9zx"},
+                {{2, 4}, "", "abz"},
+                {{0, 5}, "", "-"},
+                {{3, 4}, "x", ""},
+                {{1, 3}, "x", ""},
+                {{2, 1}, "x", ""},
+                {{5, 6}, "x", ""},
+                {{1, 1}, "\xFF", "a?b\xC3\xA9z"},
+                {{4, 5}, "y\xC3", "ab\xC3\xA9y?"},
+                {{0, 0},
+                 "\xEF\xBB\xBF",
+                 "\xEF\xBB\xBF"
+                 "ab\xC3\xA9z"}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        rl_arena arena = {0}, other = {0};
+        uint32_t room = 0;
+        rl_source source = make(&other, "ab\xC3\xA9z", 5);
+        bool done =
+            rl_source_splice(&arena, &room, &source, rows[i].old, rows[i].bytes, strlen(rows[i].bytes));
+        assert_int_equal(done, rows[i].wanted[0] != '\0');
+        const char *left = !done ? "ab\xC3\xA9z" : rows[i].wanted[0] == '-' ? "" : rows[i].wanted;
+        if (!rl_is(source.text, left)) fail_msg("%zu: %.*s", i, (int)source.text.len, source.text.ptr);
+        if (done) assert_int_equal(source.text.ptr[source.text.len], '\0');
+        assert_int_equal(source.has_bom, rl_starts(source.text, "\xEF\xBB\xBF"));
+        assert_int_equal(source.replaced, memchr(left, '?', strlen(left)) != NULL);
+        rl_arena_free(&arena);
+        rl_arena_free(&other);
+    }
+}
+
+/* One splice after the other, first in the room that there is, then beyond it; lines are counted anew. */
+static void splices_on(void **state) {
+    (void)state;
+    rl_arena arena = {0}, other = {0};
+    uint32_t room = 0;
+    rl_source source = make(&other, "a\nb", 3);
+    assert_position(&other, &source, 2, 2, 1);
+    for (uint32_t i = 0; i < 2000; i++) {
+        assert_true(rl_source_splice(&arena, &room, &source, (reslint_span){1, 1}, "\nx", 2));
+        assert_true(room >= source.text.len);
+    }
+    assert_int_equal(source.text.len, 4003);
+    assert_position(&other, &source, 4002, 2002, 1);
+    assert_true(rl_source_splice(&arena, &room, &source, (reslint_span){1, 4001}, "", 0));
+    assert_true(rl_is(source.text, "a\nb"));
+    assert_position(&other, &source, 2, 2, 1);
+    rl_arena_free(&arena);
+    rl_arena_free(&other);
+}
+
 static void measures_cells(void **state) {
     (void)state;
+    assert_int_equal(rl_display_width(RL_STR("\x1F\x7F"), 0), 0);
+    assert_int_equal(rl_display_width(RL_STR(" ~"), 0), 2);
+    assert_int_equal(rl_display_width(RL_STR("\t"), 8), 8);
+    assert_int_equal(rl_display_width(RL_STR("ab\t"), 3), 5);
+    assert_int_equal(rl_display_width(RL_STR("\xFF\xE4\xB8"), 0), 3); /* one each, as it is shown */
     assert_int_equal(rl_display_width(RL_STR("abc"), 0), 3);
     assert_int_equal(rl_display_width(RL_STR("\xE4\xB8\xAD\xE6\x96\x87"), 0), 4);
     assert_int_equal(rl_display_width(RL_STR("e\xCC\x81"), 0), 1);
@@ -162,6 +245,9 @@ int main(void) {
         cmocka_unit_test(has_an_empty_file),
         cmocka_unit_test(knows_the_mark_at_the_head),
         cmocka_unit_test(measures_cells),
+        cmocka_unit_test(finds_lines),
+        cmocka_unit_test(splices),
+        cmocka_unit_test(splices_on),
         cmocka_unit_test(counts_in_long_lines),
     };
     return cmocka_run_group_tests_name("source", tests, NULL, NULL);

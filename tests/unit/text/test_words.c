@@ -42,6 +42,17 @@ static void changes_little(void **state) {
     assert_leads("the long road", "the road", "4-9=;");
     assert_leads("the road there", "the road", "8-14=;");
     assert_leads("one", "two three", "0-3=two three;");
+    assert_leads("a b c d", "a x y d", "2-3=x;4-5=y;");
+    assert_leads("a b c d", "a x d", "2-5=x;");
+    assert_leads("a b d", "a x y d", "2-3=x y;");
+    assert_leads("Road the", "road the", "0-4=road;");
+    assert_leads("b c a", "a", "0-4=;");
+    assert_leads("a b", "x y a b", "0-1=x y a;");
+    assert_leads("A b", "x a b", "0-1=x a;");
+    assert_leads("A b c", "x a b d", "0-1=x a;4-5=d;");
+    assert_leads("a b", "a x b", "1-1= x;");
+    assert_leads("a b", "b a", "0-2=;3-3= a;");
+    assert_leads("a", "A", "0-1=A;");
 }
 
 static void always_leads_there(void **state) {
@@ -72,6 +83,26 @@ static void leaves_other_texts_alone(void **state) {
     assert_false(rl_word_diff(&arena, RL_STR("a"), RL_STR(""), &words));
     assert_false(rl_word_diff(&arena, RL_STR("a "), RL_STR("a"), &words));
     assert_false(rl_word_diff(&arena, RL_STR("a"), RL_STR("a\nb"), &words));
+    assert_false(rl_word_diff(&arena, RL_STR("a\rb"), RL_STR("a"), &words));
+    assert_false(rl_word_diff(&arena, RL_STR("a\tb"), RL_STR("a"), &words));
+    assert_false(rl_word_diff(&arena, RL_STR(" a"), RL_STR("a"), &words));
+    assert_false(rl_word_diff(&arena, RL_STR("a  b"), RL_STR("a b"), &words));
+    assert_false(rl_word_diff(&arena, RL_STR(" "), RL_STR("a"), &words));
+    rl_arena_free(&arena);
+}
+
+/* Sixty-four words are compared, no more. */
+static void counts_words(void **state) {
+    (void)state;
+    rl_arena arena = {0};
+    rl_word_edits words = {0};
+    const char *most = "a";
+    for (int i = 1; i < 64; i++) most = rl_format(&arena, "%s %c", most, 'a' + i % 26);
+    const char *more = rl_format(&arena, "%s x", most);
+    assert_true(rl_word_diff(&arena, rl_str(most), RL_STR("a"), &words));
+    assert_true(rl_word_diff(&arena, RL_STR("a"), rl_str(most), &words));
+    assert_false(rl_word_diff(&arena, rl_str(more), RL_STR("a"), &words));
+    assert_false(rl_word_diff(&arena, RL_STR("a"), rl_str(more), &words));
     rl_arena_free(&arena);
 }
 
@@ -87,6 +118,14 @@ static void refuses_edits_that_do_not_fit(void **state) {
     assert_null(rl_edits_apply(&arena, text, outside, 1).ptr);
     assert_null(rl_edits_apply(&arena, text, twice, 2).ptr);
     assert_string_equal(rl_edits_apply(&arena, text, good, 3).ptr, "<adef>");
+    rl_edit turned[] = {{{3, 2}, RL_STR("x")}}, same_place[] = {{{2, 2}, RL_STR("x")}, {{2, 3}, RL_STR("y")}};
+    rl_edit meeting[] = {{{1, 2}, RL_STR("x")}, {{2, 2}, RL_STR("-")}, {{2, 6}, RL_STR("y")}};
+    rl_edit whole[] = {{{0, 6}, RL_STR("")}}, far[] = {{{6, 7}, RL_STR("")}};
+    assert_null(rl_edits_apply(&arena, text, turned, 1).ptr);
+    assert_null(rl_edits_apply(&arena, text, far, 1).ptr);
+    assert_string_equal(rl_edits_apply(&arena, text, same_place, 2).ptr, "abxydef");
+    assert_string_equal(rl_edits_apply(&arena, text, meeting, 3).ptr, "ax-y");
+    assert_string_equal(rl_edits_apply(&arena, text, whole, 1).ptr, "");
     assert_string_equal(rl_edits_apply(&arena, text, good, 0).ptr, "abcdef");
     rl_arena_free(&arena);
 }
@@ -96,6 +135,7 @@ int main(void) {
         cmocka_unit_test(changes_little),
         cmocka_unit_test(always_leads_there),
         cmocka_unit_test(leaves_other_texts_alone),
+        cmocka_unit_test(counts_words),
         cmocka_unit_test(refuses_edits_that_do_not_fit),
     };
     return cmocka_run_group_tests_name("words", tests, NULL, NULL);
