@@ -59,6 +59,141 @@ static const struct {
     {"\\bcafé\\b", ""},
     {"“foo”", "foo"},
     {"\\((?:[^()]* )?(?:UNGA|SDGs?)(?: [^()]*)?\\)", ""},
+    /* classes: marks and spaces part words, anything else may be a letter */
+    {"\\bfoo[,]", "foo"},
+    {"\\bfoo[^,]", ""},
+    {"\\bfoo[^a]", ""},
+    {"\\bfoo[],]", "foo"},
+    {"\\bfoo[]a]", ""},
+    {"\\bfoo[^],] \\bword\\b", "word"},
+    {"\\bfoo[\\s,]", "foo"},
+    {"\\bfoo[\\w]", ""},
+    {"\\bfoo[\\]]", "foo"},
+    {"\\bfoo[\\]a]", ""},
+    {"\\bfoo[[:space:]]", ""},
+    {"\\bfoo[[:alpha:]a] \\bword\\b", "word"},
+    {"\\bfoo[ -]", "foo"},
+    {"\\bfoo[ -~]", ""},
+    {"\\bfoo[-,]", "foo"},
+    {"\\bfoo[–]", "foo"},
+    {"\\bfoo[é]", ""},
+    {"\\bfoo[1]", ""},
+    {"\\bfoo[[,]", "foo"},
+    {"[,]foo\\b", "foo"},
+    {"[a]foo\\b", ""},
+    {"[]]foo\\b", "foo"},
+    {"[ab]{2}foo\\b", ""},
+    /* groups: where they end, and what in them is text */
+    {"(?:a(?:b|c) \\bword\\b)? \\bfoo\\b", "foo"},
+    {"(?:[)] \\bword\\b)? \\bfoo\\b", "foo"},
+    {"(?:\\) \\bword\\b)? \\bfoo\\b", "foo"},
+    {"(?:\\( \\bword\\b)? \\bfoo\\b", "foo"},
+    {"(\\bfoo\\b)", "foo"},
+    {"(?:\\bfoo\\b)", "foo"},
+    {"(?>\\bfoo\\b)", "foo"},
+    {"(?|\\bfoo\\b)", "foo"},
+    {"(?P<n>\\bfoo\\b)", "foo"},
+    {"(?<n>\\bfoo\\b)", "foo"},
+    {"(?'n'\\bfoo\\b)", "foo"},
+    {"(?i:\\bfoo\\b)", "foo"},
+    {"(?-i:\\bfoo\\b)", "foo"},
+    {"(?x: \\bfoo \\b)", ""},
+    {"(?ix) \\bfoo \\b", ""},
+    {"(*UTF)\\bfoo\\b", ""},
+    {"(?<=\\bfoo\\b)", ""},
+    {"(?<!\\bfoo\\b)", ""},
+    {"(?!\\bfoo\\b)", ""},
+    {"(?#\\bfoo\\b)", ""},
+    {"(?=\\bfoo\\b)", "foo"},
+    {"(?<n>x)(?P=n) \\bfoo\\b", ""},
+    {"(x)(?1) \\bfoo\\b", ""},
+    {"(?<n>x)(?&n) \\bfoo\\b", ""},
+    {"x(foo)\\b", ""},
+    {"x(?:foo)\\b", ""},
+    {"x(?<n>foo)\\b", ""},
+    {"x(?P<n>foo)\\b", ""},
+    {"x(?'n'foo)\\b", ""},
+    {"x(?i:foo)\\b", ""},
+    {"\\b(foo)\\b", "foo"},
+    {"\\b(foo)", ""},
+    {"\\b(?:foo)+\\b", ""},
+    {"\\b(?:foo){2} bar\\b", "bar"},
+    {"\\b(?=foo)\\b", ""},
+    {"\\b(?=foo\\b)", "foo"},
+    {"\\b(foo)(?: bar)\\b", "bar"},
+    {"()\\bfoo\\b", "foo"},
+    {"\\b(foo|)\\b", ""},
+    /* escapes */
+    {"\\bfoo\\K\\b", "foo"},
+    {"\\bfoo\\K", ""},
+    {"\\Afoo\\b", "foo"},
+    {"\\Gfoo\\b", "foo"},
+    {"\\bfoo\\z", "foo"},
+    {"\\bfoo\\Z", "foo"},
+    {"\\bfoo\\s", "foo"},
+    {"\\bfoo\\h", "foo"},
+    {"\\bfoo\\W", "foo"},
+    {"\\bfoo\\R", "foo"},
+    {"\\bfoo\\.", "foo"},
+    {"\\bfoo\\d", ""},
+    {"\\bfoo\\B", ""},
+    {"\\bfoo\\S", ""},
+    {"\\bfoo\\p{L}", ""},
+    {"\\bfoo\\pL \\bword\\b", "word"},
+    {"\\pLfoo\\b", ""},
+    {"\\p{L}foo\\b", ""},
+    {"\\x{66}foo\\b", ""},
+    {"\\x66 \\bfoo\\b", "foo"},
+    {"\\x66foo\\b", ""},
+    {"(x)\\1 \\bfoo\\b", ""},
+    {"(x)\\g1 \\bfoo\\b", ""},
+    {"\\cA \\bfoo\\b", ""},
+    /* how often */
+    {"\\bfoo ?bar\\b", ""},
+    {"\\bfoo *bar\\b", ""},
+    {"\\bfoo +bar\\b", "foo"},
+    {"\\bfoo ??bar\\b", ""},
+    {"\\bfoo *+bar\\b", ""},
+    {"\\bfoo +?bar\\b", "foo"},
+    {"\\bfoo ++bar\\b", "foo"},
+    {"\\bfoo {0,2}bar\\b", ""},
+    {"\\bfoo {1,2}bar\\b", "foo"},
+    {"\\bfoo {1}?bar\\b", "foo"},
+    {"\\bfoo{x}", "foo"},
+    {"\\bfoo{}", "foo"},
+    {"\\bfoo {2", "foo"},
+    {"\\bfooo?\\b", ""},
+    {"\\bfo+\\b", ""},
+    {"\\bfo*\\b", ""},
+    {"x{0}foo\\b", ""},
+    /* look-aheads as edges */
+    {"\\bfoo(?=,|;)", "foo"},
+    {"\\bfoo(?=,|)", ""},
+    {"\\bfoo(?=)", ""},
+    {"\\bfoo(?= ?x)", ""},
+    {"\\bfoo(?=\\b)", "foo"},
+    {"\\bfoo(?=$|,)", "foo"},
+    /* characters */
+    {"\\bfoo.", ""},
+    {"\\bfoo,", "foo"},
+    {"\\bfoo$", "foo"},
+    {"^foo\\b", "foo"},
+    {"\\bfoo”", "foo"},
+    {"\\bfooé", ""},
+    {"éfoo\\b", ""},
+    {"\\bfoo", ""},
+    {"foo\\b", ""},
+    {"\\bFOO2\\b", "foo2"},
+    /* which word is best */
+    {"\\bthe\\b", "the"},
+    {"\\bthe foo\\b", "foo"},
+    {"\\bfoo of all\\b", "foo"},
+    {"\\bab cde fg\\b", "cde"},
+    {"\\babc def\\b", "abc"},
+    {"\\bab (?:cdefg|hijkl)\\b", "ab"},
+    {"\\b(?:the|foo) (?:bar|baz)\\b", "bar baz"},
+    {"\\bthe (?:aa|bb|cc|dd|ee|ff|gg|hh|ii|jj|kk)\\b", "aa bb cc dd ee ff gg hh ii jj kk"},
+    {"\\bthe (?:aa|bb|cc|dd|ee|ff|gg|hh|ii|jj|kk|ll|mm)\\b", "the"},
 };
 
 static void test_words(void **state) {
@@ -75,8 +210,27 @@ static void test_words(void **state) {
 static const struct {
     const char *pattern, *letters;
 } runs[] = {
-    {"foobar\\w+", "foobar"}, {"fo\\w+", ""},      {"(?:foobar|other)s?", "foobar other"},
-    {"(?:foobar)?x", ""},     {"colou?r", "colo"},
+    {"foobar\\w+", "foobar"},
+    {"fo\\w+", ""},
+    {"(?:foobar|other)s?", "foobar other"},
+    {"(?:foobar)?x", ""},
+    {"colou?r", "colo"},
+    {"foo\\w", "foo"},
+    {"fo\\w", ""},
+    {"(?:foo|ab)s", ""},
+    {"f(?:oo)b", ""},
+    {"foo?bar", "bar"},
+    {"fo*ba+r", ""},
+    {"fooo+x", "foo"},
+    {"foob+x", "foo"},
+    {"FooBar", "foobar"},
+    {"foob|bar", "foob bar"},
+    {"foo.barbar", "barbar"},
+    {"the.foo", "foo"},
+    {"foo,bar", "foo"},
+    {"foo{2}", ""},
+    {"(?=foo)f", "foo"},
+    {"(?!foo)f", ""},
 };
 
 static void test_letters(void **state) {
@@ -91,6 +245,36 @@ static void test_letters(void **state) {
         if (strcmp(all, runs[i].letters) != 0)
             fail_msg("%s: wanted “%s”, got “%s”", runs[i].pattern, runs[i].letters, all);
     }
+    rl_arena_free(&arena);
+}
+
+/* `before`, `count` times `piece` with `between`, and `after`. */
+static const char *repeated(rl_arena *arena, const char *before, const char *piece, const char *between,
+                            uint32_t count, const char *after) {
+    const char *all = before;
+    for (uint32_t i = 0; i < count; i++) all = rl_format(arena, "%s%s%s", all, i ? between : "", piece);
+    return rl_format(arena, "%s%s", all, after);
+}
+
+/* Of 300 items, 64 words and 16 groups in each other there is still a word; with one more there is none. */
+static void test_limits(void **state) {
+    (void)state;
+    rl_arena arena = {0};
+    enum { WORD_AND_EDGES = 5 };
+    assert_string_equal(words_of(&arena, repeated(&arena, "\\bfoo\\b", ".", "", 300 - WORD_AND_EDGES, "")),
+                        "foo");
+    assert_string_equal(words_of(&arena, repeated(&arena, "\\bfoo\\b", ".", "", 301 - WORD_AND_EDGES, "")),
+                        "");
+    assert_string_equal(words_of(&arena, repeated(&arena, "\\b(?:", "ab", "|", 64, ")\\b")),
+                        repeated(&arena, "", "ab", " ", 64, ""));
+    assert_string_equal(words_of(&arena, repeated(&arena, "\\b(?:", "ab", "|", 65, ")\\b")), "");
+    const char *closing = "))))))))))))))))";
+    assert_string_equal(
+        words_of(&arena, repeated(&arena, "", "(?:", "", 16, rl_format(&arena, "\\bfoo\\b%s", closing))),
+        "foo");
+    assert_string_equal(
+        words_of(&arena, repeated(&arena, "", "(?:", "", 17, rl_format(&arena, "\\bfoo\\b%s)", closing))),
+        "");
     rl_arena_free(&arena);
 }
 
@@ -152,6 +336,6 @@ static void test_never_wrong(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_words), cmocka_unit_test(test_letters),
-                                       cmocka_unit_test(test_never_wrong)};
+                                       cmocka_unit_test(test_limits), cmocka_unit_test(test_never_wrong)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
