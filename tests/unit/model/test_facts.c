@@ -6,8 +6,7 @@
 
 #include <cmocka.h>
 
-#include "base/str.h"
-#include "model/builder.h"
+#include "read_text.h"
 
 #include <stdio.h>
 
@@ -16,17 +15,10 @@
 #define TEXT       ASSEMBLY PARAGRAPHS
 
 static const reslint_resolution *first_text(rl_arena *arena, const char *text) {
-    rl_readable *reading = rl_alloc(arena, sizeof *reading);
-    rl_blocks blocks;
     rl_model model;
-    rl_readable_make(rl_str(text), arena, reading);
-    rl_tree *tree = rl_tree_parse(reading->text, NULL);
-    rl_tree_blocks(tree, reading->text, arena, &blocks);
-    rl_tree_free(tree);
-    const rl_model_options options = {0};
-    rl_model_build(reading, &blocks, &options, arena, &model);
-    for (const reslint_node *n = model.document->first_child; n; n = n->next)
-        if (n->kind == RESLINT_RESOLUTION) return n->as.resolution;
+    read_text(arena, text, &model);
+    const reslint_node *node = first_of(model.document, RESLINT_RESOLUTION);
+    if (node) return node->as.resolution;
     fail_msg("no text in: %s", text);
     return NULL;
 }

@@ -6,9 +6,7 @@
 
 #include <cmocka.h>
 
-#include "base/str.h"
-#include "model/builder.h"
-#include "reslint/kit/elements.h"
+#include "read_text.h"
 
 #define HEAD "The General Assembly,\n\nRecalling the lamps,\n\n"
 #define LAST "2. Requests the Secretary-General to report on the lamps.\n"
@@ -41,16 +39,9 @@ static void add_kinds(char *out, size_t size, const reslint_node *node) {
 /* "gpoto": the blocks in their order, points inside their paragraph; a table once however many rows it has. */
 static void shaped(const char *text, const char *wanted) {
     rl_arena arena = {0};
-    rl_readable reading;
-    rl_blocks blocks;
     rl_model model;
     char got[60] = "";
-    rl_readable_make(rl_str(text), &arena, &reading);
-    rl_tree *tree = rl_tree_parse(reading.text, NULL);
-    rl_tree_blocks(tree, reading.text, &arena, &blocks);
-    rl_tree_free(tree);
-    const rl_model_options options = {0};
-    rl_model_build(&reading, &blocks, &options, &arena, &model);
+    read_text(&arena, text, &model);
     add_kinds(got, sizeof got, model.document);
     if (strcmp(got, wanted) != 0) fail_msg("%s\n  is: %s, not %s", text, got, wanted);
     rl_arena_free(&arena);

@@ -6,22 +6,10 @@
 
 #include <cmocka.h>
 
-#include "base/str.h"
-#include "model/builder.h"
 #include "model/versions.h"
+#include "read_text.h"
 
 #include <stdio.h>
-
-static void read_text(rl_arena *arena, const char *text, rl_model *out) {
-    rl_readable *reading = rl_alloc(arena, sizeof *reading);
-    rl_blocks blocks;
-    rl_readable_make(rl_str(text), arena, reading);
-    rl_tree *tree = rl_tree_parse(reading->text, NULL);
-    rl_tree_blocks(tree, reading->text, arena, &blocks);
-    rl_tree_free(tree);
-    const rl_model_options options = {0};
-    rl_model_build(reading, &blocks, &options, arena, out);
-}
 
 /* A text with these operative paragraphs, one per line, which get numbers. */
 static const char *draft(rl_arena *arena, const char *paragraphs) {
