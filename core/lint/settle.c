@@ -7,9 +7,10 @@
 
 #include <stdlib.h>
 
+/* Of two places that touch: have they a byte in common, or is one of them empty? */
 static bool overlap(reslint_span a, reslint_span b) {
-    if (a.begin == a.end || b.begin == b.end) return a.begin <= b.end && b.begin <= a.end;
-    return a.begin < b.end && b.begin < a.end;
+    bool empty = a.begin == a.end || b.begin == b.end;
+    return empty || (a.begin < b.end && b.begin < a.end);
 }
 
 static bool yields(const reslint_rule *rule, const reslint_rule *to) {
@@ -20,11 +21,10 @@ static bool yields(const reslint_rule *rule, const reslint_rule *to) {
 
 /* Does `mine` give way to `other`? The caller has made sure that they touch. */
 static bool gives_way(const rl_rules *rules, const rl_raw *mine, const rl_raw *other) {
-    if (mine->rule == other->rule) return false;
     const reslint_rule *me = rules->items[mine->rule].info.rule, *it = rules->items[other->rule].info.rule;
     bool silences = (it->flags & RESLINT_RULE_SILENCES) && !(me->flags & RESLINT_RULE_SILENCES);
     if (silences && overlap(mine->finding.range, other->finding.range)) return true;
-    if (other->hidden || !me->yields_to || !yields(me, it)) return false;
+    if (other->hidden || !yields(me, it)) return false;
     /* Two that yield to each other would both be lost: the one whose id comes first stays. */
     return !yields(it, me) || strcmp(me->id, it->id) > 0;
 }

@@ -30,6 +30,7 @@ static void near(void **state) {
         {"abcde", {"badce"}, "badce"},
         {"abcd", {"cbad"}, ""},
         {"abcd", {"abxc"}, ""},
+        {"abcd", {"abde"}, ""},
         {"abcd", {"dabc"}, ""},
         {"abcd", {"xbac"}, ""},
         {"ABC", {"abd"}, "abd"},

@@ -9,12 +9,12 @@
 #include "base/str.h"
 #include "lint/pass.h"
 
-/* a silences others, and so does s; b yields to c and d; c yields to b and e. */
-static const char *const to_cd[] = {"c", "d", NULL}, *const to_be[] = {"b", "e", NULL};
+/* a silences others, and so does s; b yields to c and d; c yields to b, e and itself. */
+static const char *const to_cd[] = {"c", "d", NULL}, *const to_bec[] = {"b", "e", "c", NULL};
 static const reslint_rule rules[] = {
     {.id = "a", .flags = RESLINT_RULE_SILENCES},
     {.id = "b", .yields_to = to_cd},
-    {.id = "c", .yields_to = to_be},
+    {.id = "c", .yields_to = to_bec},
     {.id = "d"},
     {.id = "e"},
     {.id = "s", .flags = RESLINT_RULE_SILENCES},
@@ -56,6 +56,7 @@ static const struct {
     {"b 2-5 x; e 2-5 x", "b 2-5 x; e 2-5 x", NULL},
     {"d 2-5 x; e 2-5 x", "d 2-5 x; e 2-5 x", NULL},
     {"b 2-5 x; b 3-4 x", "b 2-5 x; b 3-4 x", NULL},
+    {"c 2-5 x; c 3-4 x", "c 2-5 x; c 3-4 x", NULL},
     {"c 2-5 x; e 2-5 x", "e 2-5 x", "c 2-5 x; e 2-5 x"},
     {"c 2-5 x; b 3-4 x", "b 3-4 x", "c 2-5 x; b 3-4 x"}, /* to each other: the first id stays */
     {"b 2-5 x; c 3-4 x", "b 2-5 x", "b 2-5 x; c 3-4 x"},

@@ -192,6 +192,103 @@ static const struct {
              "1. *Urges* all;//3. *Decides* on paragraphs 1 above, 3 and 9 of its resolution 60\\1;//4. *Notes* paragraph 3 below.",
              TOP
              "1. *Urges* all;//2. *Decides* on paragraphs 1 above, 3 and 9 of its resolution 60\\1;//3. *Notes* paragraph 2 above. | OP 3 -> OP 2 | OP 4 -> OP 3"},
+            {false, false,
+             TOP "1. *Urges* all:/(i) One;/(iii) Two;/(iv) Three;//2. *Decides* so:/(I) One;/(III) Two.",
+             TOP
+             "1. *Urges* all:/(i) One;/(ii) Two;/(iii) Three;//2. *Decides* so:/(I) One;/(II) Two. | OP 1 (iii) -> OP 1 (ii) | OP 1 (iv) -> OP 1 (iii) | OP 2 (III) -> OP 2 (II)"},
+            {false, false,
+             TOP
+             "1. *Urges* all;//3. *Decides*, with paragraph 1 below, on paragraph 4 above;//4. *Notes* it.",
+             TOP
+             "1. *Urges* all;//2. *Decides*, with paragraph 1 above, on paragraph 3 below;//3. *Notes* it. | OP 3 -> OP 2 | OP 4 -> OP 3"},
+            {false, false,
+             TOP "3. *Urges* all, as in paragraph 1 below;//1. *Decides* on paragraph 3 below;//2. *Notes* paragraphs 3 and 1 above and paragraphs 1 and 3 below.", TOP "1. *Urges* all, as in paragraph 2 below;//2. *Decides* on paragraph 1 above;//3. *Notes* paragraphs 1 and 2 above and paragraphs 2 and 1 above. | OP 3 -> OP 1 | OP 1 -> OP 2 | OP 2 -> OP 3"},
+            {false, false,
+             TOP "2. *Urges* all;//1. *Decides* on paragraph 2 below;//3. *Notes* paragraphs 1 and 2 above.",
+             TOP
+             "1. *Urges* all;//2. *Decides* on paragraph 1 above;//3. *Notes* paragraphs 2 and 1 above. | OP 2 -> OP 1 | OP 1 -> OP 2"},
+            {false, false,
+             TOP
+             "OP2 *Urges* all;//OP1 *Decides* on OP2 and OP3;//OP3 *Notes* OP1 to OP2 and OP1 of resolution 60\\1.",
+             TOP
+             "1. *Urges* all;//2. *Decides* on paragraph 1 above and paragraph 3 below;//3. *Notes* OP1 to OP2 and OP1 of resolution 60\\1. | OP2 -> OP 1 | OP1 -> OP 2 | OP3 -> OP 3 ! OP3: “OP1 to OP2”: its paragraphs are no longer consecutive; write out which are meant"},
+            {false, false,
+             TOP
+             "1. *Urges* all;//3. *Decides* on paragraph 3 (b) above;//4. *Notes* paragraph 1 (a) above and paragraphs 3 (a) and 4 (b) above.",
+             TOP
+             "1. *Urges* all;//2. *Decides* on paragraph 2 (b) above;//3. *Notes* paragraph 1 (a) above and paragraphs 2 (a) and 3 (b) above. | OP 3 -> OP 2 | OP 4 -> OP 3 ! OP 2 (numbered 3): “paragraph 3 (b) above”: it has no point (b) ! OP 3 (numbered 4): “paragraph 1 (a) above”: it has no point (a) ! OP 3 (numbered 4): “paragraphs 3 (a)”: it has no point (a) ! OP 3 (numbered 4): “4 (b) above”: it has no point (b)"},
+            {false, false,
+             TOP
+             "1. *Urges* all:/(a) One:/(i) In;/(iii) Out;/(b) Two:/(i) Up;/(iii) Down;//2. *Decides* on paragraph 1 (a) (i) and (iii) and (b) (iii) above.",
+             TOP
+             "1. *Urges* all:/(a) One:/(i) In;/(ii) Out;/(b) Two:/(i) Up;/(ii) Down;//2. *Decides* on paragraph 1 (a) (i) and (ii) and (b) (ii) above. | OP 1 (a) (iii) -> OP 1 (a) (ii) | OP 1 (b) (iii) -> OP 1 (b) (ii)"},
+            {false, false,
+             TOP
+             "1. *Urges* all;//2 bis. *Decides* so;//2 ter. *Notes* paragraphs 2 bis and 2 ter above;//3. *Notes* OP 2 bis and paragraph 3.",
+             TOP
+             "1. *Urges* all;//2. *Decides* so;//3. *Notes* paragraphs 2 and 3 above;//4. *Notes* paragraph 2 above and paragraph 3. | OP 2 bis -> OP 2 | OP 2 ter -> OP 3 | OP 3 -> OP 4 ! OP 3: “paragraph 3”: it does not say which text it means; if this one, write the new numbers"},
+            {false, false, TOP "[1. *Urges* all;]//**3.** *Decides* so;//*4.* *Notes* it;//<u>5.</u> *Asks*.",
+             TOP
+             "[1. *Urges* all;]//**2.** *Decides* so;//*3.* *Notes* it;//<u>4.</u> *Asks*. | OP 3 -> OP 2 | OP 4 -> OP 3 | OP 5 -> OP 4"},
+            {false, false, TOP "1. *Urges* all;//*Decides* so;//3. *Notes* it.",
+             TOP "1. *Urges* all;//2. *Decides* so;//3. *Notes* it. | (without number) -> OP 2"},
+            {false, false, TOP "(1) *Urges* all;//*Decides* so;//(3) *Notes* it.",
+             TOP "(1) *Urges* all;//(2) *Decides* so;//(3) *Notes* it. | (without number) -> (2)"},
+            {false, false,
+             "*The General Assembly*,//[PP1] *Noting* it,//**PP2** *Recalling* that,//<b>PP3</b> *Bearing* it *in mind*,//OP1 *Urges* all;//OP2 *Decides* so.",
+             TOP
+             "*Recalling* that,//*Bearing* it *in mind*,//1. *Urges* all;//2. *Decides* so. | PP1 ->  | PP2 ->  | PP3 ->  | OP1 -> OP 1 | OP2 -> OP 2"},
+            {false, false, TOP "A) *Urges* all;//C) *Decides* on paragraph C) above;//D) *Notes* it.",
+             TOP
+             "A) *Urges* all;//B) *Decides* on paragraph B) above;//C) *Notes* it. | C) -> B) | D) -> C)"},
+            {false, false, TOP "1. *Urges* all;//3. *Decides* so [deleted];//4. *Notes* it.",
+             "refused: OP 2 (numbered 3) is marked “[deleted]”: take it out first"},
+            {false, false, TOP "1. *Urges* all;//3. *Decides* so;//3 alt. *Notes* it.",
+             "refused: OP 3 and OP 3 alt are both there: choose one first"},
+            {false, false, TOP "1. *Urges* all;//3 alt. *Decides* so;//3 alt. *Notes* it.",
+             "refused: OP 3 alt and OP 3 alt are both there: choose one first"},
+            {false, false,
+             "*The General Assembly*,//*Noting* it[^1],//1. *Urges* all[^3];//2. *Decides* so.//[^1]: One.//[^2]: Nothing.//[^3]: Three.",
+             "as it was ! note 2: nothing in the text refers to it"},
+            {false, false,
+             "*The General Assembly*,//*Noting* it[^2],//1. *Urges* all[^4];//2. *Decides* so.//[^1]: Nothing.//[^2]: One.//[^4]: Three.",
+             "*The General Assembly*,//*Noting* it[^2],//1. *Urges* all[^3];//2. *Decides* so.//[^1]: Nothing.//[^2]: One.//[^3]: Three. | note 4 -> note 3 ! note 1: nothing in the text refers to it"},
+            {false, false,
+             "*The General Assembly*,//*Noting* it[^1],//1. *Urges* all[^2];//2. *Decides* so.//[^1]: One.",
+             "as it was ! OP 1: the number 2 has no note: the notes were left as they are"},
+            {false, false,
+             "*The General Assembly*,//*Noting* it[^1],//1. *Urges* all[^2];//2. *Decides* so.//[^1]: One.//[^2]: Two.//[^2]: Three.",
+             "as it was ! two notes have the same number: the notes were left as they are"},
+            {false, false,
+             "*The General Assembly*,//*Noting* it[^2],//1. *Urges* all[^1];//2. *Decides* on note 2 above, notes 1 and 2, footnotes 1-2 and footnote 3.//[^1]: One.//[^2]: See notes 1, 2 or 3.",
+             "*The General Assembly*,//*Noting* it[^1],//1. *Urges* all[^2];//2. *Decides* on note 2 above, notes 1 and 2, footnotes 1-2 and footnote 3.//[^1]: See notes 1, 2 or 3.//[^2]: One. | note 2 -> note 1 | note 1 -> note 2 ! OP 2: “note 2”: that note is 1 now ! OP 2: “notes 1”: that note is 2 now ! OP 2: “notes 1 and 2”: that note is 1 now ! OP 2: “footnotes 1”: that note is 2 now ! OP 2: “footnotes 1-2”: that note is 1 now ! note 2 (PP 1): “notes 1”: that note is 2 now ! note 2 (PP 1): “notes 1, 2”: that note is 1 now"},
+            {false, true,
+             "*The General Assembly*,//*Noting* it[^2],//1. *Urges* all[^1];//2. *Decides* so[^3].//[^1]: United Nations, *Treaty Series*, vol. 1, No. 5.//[^2]: A\\80\\12.//[^3]: Ibid., para. 2.",
+             "*The General Assembly*,//*Noting* it[^1],//1. *Urges* all[^2];//2. *Decides* so[^3].//[^1]: A\\80\\12.//[^2]: United Nations, *Treaty Series*, vol. 1, No. 5.//[^3]: A\\80\\12, para. 2. | note 2 -> note 1 | note 1 -> note 2"},
+            {false, true,
+             "*The General Assembly*,//*Noting* it[^3],//1. *Urges* all[^1];//2. *Decides* so[^2].//[^1]: United Nations, *Treaty Series*, vol. 1, No. 5.//[^2]: *Ibid.*, vol. 2.//[^3]: A\\80\\12.",
+             "*The General Assembly*,//*Noting* it[^1],//1. *Urges* all[^2];//2. *Decides* so[^3].//[^1]: A\\80\\12.//[^2]: United Nations, *Treaty Series*, vol. 1, No. 5.//[^3]: *Ibid.*, vol. 2. | note 3 -> note 1 | note 1 -> note 2 | note 2 -> note 3"},
+            {false, true,
+             "*The General Assembly*,//*Noting* it[^2],//1. *Urges* all[^1];//2. *Decides* so[^3].//[^1]: Resolution 46\\152, annex, para. 3.//[^2]: Ibid., para. 4.//[^3]: Ibid., annex.",
+             "*The General Assembly*,//*Noting* it[^1],//1. *Urges* all[^2];//2. *Decides* so[^3].//[^1]: Resolution 46\\152, annex, para. 4.//[^2]: Resolution 46\\152, annex, para. 3.//[^3]: Ibid., annex. | note 2 -> note 1 | note 1 -> note 2"},
+            {false, false,
+             "*The General Assembly*,//*Noting* it[^3],//1. *Urges* all[^1];//2. *Decides* so[^2].//[^1]: Resolution 46\\152.//[^2]: Ibid.//[^3]: A\\80\\12.",
+             "*The General Assembly*,//*Noting* it[^1],//1. *Urges* all[^2];//2. *Decides* so[^3].//[^1]: A\\80\\12.//[^2]: Resolution 46\\152.//[^3]: Ibid. | note 3 -> note 1 | note 1 -> note 2 | note 2 -> note 3"},
+            {true, false,
+             TOP "1. *Urges* all:/(a) One;/(c) Two;//3. *Decides* on clause 1.c, 1.c, clause 1c of the report, clause 1c of this resolution, 1 c, clause 1 c, SDG 1.c, 1(c), (1 c) and 7 (c).", TOP "1. *Urges* all:/(a) One;/(b) Two;//2. *Decides* on clause 1.c, 1.c, clause 1c of the report, clause 1c of this resolution, 1 c, clause 1 c, SDG 1.c, 1(c), (1 c) and 7 (c). | OP 1 (c) -> OP 1 (b) | OP 3 -> OP 2 ! clause 2 (numbered 3): “clause 1.c”: if it is of this text, that is 1 (b) now ! clause 2 (numbered 3): “clause 1c”: if it is of this text, that is 1 (b) now ! clause 2 (numbered 3): “clause 1 c”: if it is of this text, that is 1 (b) now ! clause 2 (numbered 3): “1(c)”: if it is of this text, that is 1 (b) now"},
+            {false, false,
+             TOP
+             "A. *Urges* all;//C. *Decides* on paragraphs A and C of this resolution, paragraphs C, D, paragraphs A\\D, paragraphs A–D, paragraphs A, and C;//D. *Notes* paragraphs A, C, and D.",
+             TOP
+             "A. *Urges* all;//B. *Decides* on paragraphs A and B of this resolution, paragraphs B, C, paragraphs A\\C, paragraphs A–C, paragraphs A, and B;//C. *Notes* paragraphs A, B, and C. | C -> B | D -> C"},
+            {false, false,
+             TOP
+             "1. *Urges* all;//3. *Decides* on OPs 1-3, OP 1 to OP 3, OP1\\OP3, OPs 1, 3, OP 9 and OP 1 of its resolution.",
+             TOP
+             "1. *Urges* all;//2. *Decides* on paragraphs 1-2 of the present resolution, paragraphs 1 to 2 of the present resolution, paragraphs 1\\2 of the present resolution, paragraphs 1, 2 of the present resolution, OP 9 and OP 1 of its resolution. | OP 3 -> OP 2 ! OP 2 (numbered 3): “OP 9”: no paragraph has that number; write the one that is meant"},
+            {false, false,
+             "*The General Assembly*,//*Noting* paragraph 3 below and OP3,//1. *Urges* all;//3. *Decides* so.",
+             "*The General Assembly*,//*Noting* paragraph 2 below and paragraph 2 below,//1. *Urges* all;//2. *Decides* so. | OP 3 -> OP 2"},
             {false, false, TOP "1. *Urges* all;//3. *Decides* on paragraph 3.",
              TOP
              "1. *Urges* all;//2. *Decides* on paragraph 3. | OP 3 -> OP 2 ! OP 2 (numbered 3): “paragraph 3”: it does not say which text it means; if this one, write the new numbers"},
