@@ -137,6 +137,82 @@ static void damaged(void **state) {
     assert_non_null(rl_citation_index_open(RESLINT_TEST_FOLDER "/none.idx", &index));
 }
 
+/* One byte of a record changed: is the index still whole? */
+static void records(void **state) {
+    static const struct {
+        uint32_t record, byte, value;
+        bool whole;
+    } rows[] = {{0, 1, RESLINT_CONFIDENCE_WEAK - 1, false},
+                {0, 1, RESLINT_CONFIDENCE_WEAK, true},
+                {0, 1, RESLINT_CONFIDENCE_OFFICIAL, true},
+                {0, 1, RESLINT_CONFIDENCE_OFFICIAL + 1, false},
+                {1, 4, 0, false}, /* the month */
+                {1, 4, 1, true},
+                {1, 4, 12, true},
+                {1, 4, 13, false},
+                {1, 5, 0, false}, /* the day */
+                {1, 5, 1, true},
+                {1, 5, 31, true},
+                {1, 5, 32, false},
+                {0, 20, 6, true}, /* the title's length */
+                {0, 20, 8, false},
+                {0, 16, 28, false}, /* and its place */
+                {0, 17, 1, false},
+                {2, 10, 18, true}, /* the symbol's length */
+                {2, 10, 19, false},
+                {0, 12, 8, false}, /* the order: the same symbol twice, the later organ first */
+                {1, 12, 0, false},
+                {0, 0, RESLINT_ORGAN_SC, false},
+                {2, 0, RESLINT_ORGAN_GA, false}};
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        unsigned char bytes[256];
+        size_t len = make_small(bytes);
+        rl_citation_index index;
+        bytes[RL_CITATION_HEADER + rows[i].record * RL_CITATION_RECORD + rows[i].byte] =
+            (unsigned char)rows[i].value;
+        write_small(bytes, len);
+        const char *error = rl_citation_index_open(SMALL, &index);
+        if (error ? rows[i].whole || strcmp(error, "the citation index is damaged") != 0 : !rows[i].whole)
+            fail_msg("row %zu: %s", i, error ? error : "whole");
+        if (!error) rl_citation_index_close(&index);
+    }
+}
+
+/* Symbols that begin alike: all are counted, and as many are given as there is room for. */
+static void lists_symbols(void **state) {
+    static const struct {
+        uint32_t organ;
+        const char *head, *first;
+        uint32_t max, count;
+    } rows[] = {{RESLINT_ORGAN_GA, "75/250", "75/250 A", 5, 2},
+                {RESLINT_ORGAN_GA, "75/250", "75/250 A", 1, 2},
+                {RESLINT_ORGAN_GA, "75/250", "", 0, 2},
+                {RESLINT_ORGAN_GA, "75/250 B", "75/250 B", 5, 1},
+                {RESLINT_ORGAN_GA, "75/250 BC", "", 5, 0},
+                {RESLINT_ORGAN_GA, "75/249", "", 5, 0},
+                {RESLINT_ORGAN_GA, "76", "", 5, 0},
+                {RESLINT_ORGAN_GA, "", "75/250 A", 5, 2},
+                {RESLINT_ORGAN_SC, "13", "1325 (2000)", 5, 1},
+                {RESLINT_ORGAN_OTHER, "", "", 5, 0}};
+    rl_arena arena = {0};
+    unsigned char bytes[256];
+    (void)state;
+    write_small(bytes, make_small(bytes));
+    rl_citation_source *source = rl_citation_source_new(&arena, SMALL);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        reslint_str symbols[5] = {{"", 0}};
+        reslint_known_citation known[5];
+        uint32_t count =
+            rl_citation_source_list(source, rows[i].organ, rl_str(rows[i].head), rows[i].max, symbols, known);
+        if (count != rows[i].count || !rl_is(symbols[0], rows[i].first)) fail_msg("row %zu: %u", i, count);
+        if (rows[i].max == 1) assert_null(symbols[1].ptr);
+        if (count == 1) assert_true(rl_is(known[0].title, "A title"));
+    }
+    rl_citation_source_end(source);
+    rl_arena_free(&arena);
+}
+
 static void opened_when_asked(void **state) {
     (void)state;
     rl_arena arena;
@@ -160,7 +236,8 @@ static void opened_when_asked(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(built), cmocka_unit_test(small),
-                                       cmocka_unit_test(damaged), cmocka_unit_test(opened_when_asked)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(built),         cmocka_unit_test(small),
+                                       cmocka_unit_test(damaged),       cmocka_unit_test(records),
+                                       cmocka_unit_test(lists_symbols), cmocka_unit_test(opened_when_asked)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -64,6 +64,104 @@ static void next_rare(void **state) {
     }
 }
 
+/* How long the mark at `at` is; 0 if the byte is part of a word. */
+static uint32_t mark_len(reslint_str text, uint32_t at) {
+    unsigned char c = (unsigned char)text.ptr[at];
+    if (c < 0x80) return !rl_is_alpha(c) && !rl_is_digit(c);
+    if (c == 0xC2) return 2;
+    return rl_starts(rl_slice(text, at, text.len), "\xE2\x80") ? 3 : 0;
+}
+
+/* The same as rl_word_next_rare(), byte by byte. */
+static bool next_rare_slowly(reslint_str text, uint32_t from, reslint_span *out) {
+    for (uint32_t at = from, len; at < text.len;) {
+        len = mark_len(text, at);
+        if (len) {
+            at += len;
+            continue;
+        }
+        uint32_t begin = at;
+        bool plain = true;
+        for (; at < text.len && !mark_len(text, at); at++)
+            plain = plain && rl_is_lower((unsigned char)text.ptr[at]);
+        reslint_str word = rl_slice(text, begin, at);
+        *out = (reslint_span){begin, at};
+        if (plain && word.len >= 3 && rl_word_standing(&lists, word) != RESLINT_WORD_OFFICIAL) return true;
+    }
+    return false;
+}
+
+/* Words of all lengths around eight letters, with all kinds of marks between and around them. */
+static void rare_in_any_text(void **state) {
+    static const char *const pieces[] = {"the",
+                                         "a",
+                                         "qx",
+                                         "qxz",
+                                         "states",
+                                         "qxzqxz",
+                                         "qxzqxzq",
+                                         "qxzqxzqx",
+                                         "qxzqxzqxz",
+                                         "qxzqxzqxzqxzqxzq",
+                                         "recommendation",
+                                         "Qxz",
+                                         "é",
+                                         "€",
+                                         "7",
+                                         " ",
+                                         " ",
+                                         " ",
+                                         ", ",
+                                         "\n",
+                                         "\xC2\xA0",
+                                         "’",
+                                         "“",
+                                         "—",
+                                         "-",
+                                         "x"};
+    enum { PIECES = sizeof pieces / sizeof *pieces };
+    uint32_t random = 4711;
+    (void)state;
+    for (int turn = 0; turn < 1000; turn++) {
+        char bytes[400] = "";
+        for (int i = 0; i < 12; i++) {
+            random = random * 1103515245u + 12345u;
+            strcat(bytes, pieces[(random >> 16) % PIECES]);
+        }
+        reslint_str text = rl_str(bytes);
+        bool more = true;
+        for (uint32_t from = 0; more;) {
+            reslint_span got = {0, 0}, wanted = {0, 0};
+            more = rl_word_next_rare(&lists, text, from, &got);
+            if (more != next_rare_slowly(text, from, &wanted)) fail_msg("%s: after %u", bytes, from);
+            if (more && (got.begin != wanted.begin || got.end != wanted.end))
+                fail_msg("%s: %u to %u, not %u to %u", bytes, got.begin, got.end, wanted.begin, wanted.end);
+            from = got.end;
+        }
+    }
+}
+
+/* One slip anywhere in a word, also in its first and last letter. */
+static void meant_at_the_edges(void **state) {
+    static const char *const slips[] = {"xecommendation",  "recommendatiox", "xrecommendation",
+                                        "ecommendation",   "recommendatio",  "ercommendation",
+                                        "recommendatino",  "recommenadtion", "recomendation",
+                                        "recommmendation", "recommandation"};
+    reslint_known_word out[2];
+    (void)state;
+    for (size_t i = 0; i < sizeof slips / sizeof *slips; i++) {
+        uint32_t found = rl_word_meant(&lists, rl_str(slips[i]), 20, 1, out);
+        if (found != 1 || !rl_is(out[0].text, "recommendation")) fail_msg("%s: %u", slips[i], found);
+    }
+    assert_int_equal(rl_word_meant(&lists, RL_STR("recomendation"), 20, 0, out), 0);
+    assert_int_equal(
+        rl_word_meant(&lists, RL_STR("recommendation"), 1, 1, out) ? rl_is(out[0].text, "recommendation") : 0,
+        0);
+    uint32_t most = rl_word_meant(&lists, RL_STR("recomendation"), 20, 1, out) ? out[0].count : 0;
+    assert_int_equal(rl_word_meant(&lists, RL_STR("recomendation"), most, 1, out), 1);
+    assert_int_equal(rl_word_meant(&lists, RL_STR("recomendation"), most + 1, 1, out), 0);
+}
+
 static void meant(void **state) {
     static const struct {
         const char *word, *first;
@@ -167,8 +265,13 @@ static void source(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(standing), cmocka_unit_test(next_rare),
-                                       cmocka_unit_test(meant),    cmocka_unit_test(pairs),
-                                       cmocka_unit_test(spoiled),  cmocka_unit_test(source)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(standing),
+                                       cmocka_unit_test(next_rare),
+                                       cmocka_unit_test(meant),
+                                       cmocka_unit_test(pairs),
+                                       cmocka_unit_test(spoiled),
+                                       cmocka_unit_test(source),
+                                       cmocka_unit_test(rare_in_any_text),
+                                       cmocka_unit_test(meant_at_the_edges)};
     return cmocka_run_group_tests(tests, open_lists, close_lists);
 }
