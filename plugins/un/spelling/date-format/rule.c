@@ -22,23 +22,21 @@ static int has_month(const reslint_node *n) {
 
 static int has_year(const reslint_node *n) {
     reslint_str text = rk_text_of(n);
-    uint32_t at = text.len;
-    while (at && rk_is_digit((unsigned char)text.ptr[at - 1])) at--;
-    return text.len - at >= 3;
+    return text.len - rk_figures_begin(text, text.len) >= 3;
 }
 
 /* A hyphen or an en dash at `at`: how long it is. */
 static uint32_t dash_at(reslint_str text, uint32_t at) {
-    if (at < text.len && text.ptr[at] == '-') return 1;
+    if (rk_char(text, at) == '-') return 1;
     return rk_at(text, at, "\xe2\x80\x93") ? 3 : 0;
 }
 
 static int is_dash(reslint_str join) {
     uint32_t at = 0, dash;
-    while (at < join.len && join.ptr[at] == ' ') at++;
+    while (rk_char(join, at) == ' ') at++;
     dash = dash_at(join, at);
     at += dash;
-    while (at < join.len && join.ptr[at] == ' ') at++;
+    while (rk_char(join, at) == ' ') at++;
     return dash && at == join.len;
 }
 
@@ -48,10 +46,7 @@ static reslint_str join_behind(const reslint_node *n, const reslint_node *next) 
 
 /* "the 5th and the 6th of May": the join without the article that goes with "th" and "of". */
 static reslint_str without_article(const reslint_node *next, reslint_str join) {
-    reslint_str text = rk_text_of(next);
-    int ordinal = next->as.date->form == RESLINT_DATE_ORDINAL;
-    if (ordinal && join.len > 4 && rk_ends(join, " the ") && rk_is_digit((unsigned char)text.ptr[0]))
-        join.len -= 4;
+    if (next->as.date->form == RESLINT_DATE_ORDINAL && rk_ends(join, " the ")) join.len -= 4;
     return join;
 }
 
@@ -62,7 +57,7 @@ static int joins(const reslint_node *next, reslint_str join) {
 
 static void gather(const reslint_node *n, group *out) {
     out->len = 0;
-    while (n && out->len < MOST_DATES) {
+    while (out->len < MOST_DATES) {
         const reslint_node *next = rk_of(n->next, RESLINT_DATE);
         out->items[out->len++] = n;
         if (!next || next->in.begin < n->in.end || !joins(next, join_behind(n, next))) return;
@@ -70,14 +65,14 @@ static void gather(const reslint_node *n, group *out) {
     }
 }
 
-/* Do two neighbours share one month, or one year, which only one of them has? */
+/* Do two neighbours share one month, which only one of them has, or the year of the second? */
 static int share_month(const reslint_node *a, const reslint_node *b) {
     return a->as.date->month == b->as.date->month && a->as.date->year == b->as.date->year &&
            !(has_month(a) && has_month(b));
 }
 
 static int share_year(const reslint_node *a, const reslint_node *b) {
-    return a->as.date->year == b->as.date->year && !(has_year(a) && has_year(b));
+    return a->as.date->year == b->as.date->year && !has_year(a);
 }
 
 static int is_next_day(const reslint_date *a, const reslint_date *b) {
@@ -134,11 +129,11 @@ static int is_whole(const group *g) {
     const reslint_node *first = g->items[0], *last = g->items[g->len - 1];
     reslint_str text = first->block->text;
     uint32_t at = last->in.end, month = 0;
-    while (at < text.len && text.ptr[at] == ' ') at++;
-    if (dash_at(text, at) || (at < text.len && text.ptr[at] == '/')) return 0;
+    while (rk_char(text, at) == ' ') at++;
+    if (rk_list_at(text, at, "-|/|\xe2\x80\x93")) return 0;
     at = first->in.begin;
     while (at && text.ptr[at - 1] == ' ') at--;
-    if (at && (rk_is_one(text.ptr[at - 1], "-/") || (at > 2 && dash_at(text, at - 3) == 3))) return 0;
+    if (rk_ends_in_list(rk_slice(text, 0, at), "-|/|\xe2\x80\x93")) return 0;
     for (uint32_t i = 0; i < g->len; i++) {
         if (!rk_day_exists(g->items[i]->as.date)) return 0;
         month |= (uint32_t)has_month(g->items[i]);
@@ -160,10 +155,10 @@ static void impossible(reslint_ctx *ctx, const reslint_node *n, const reslint_da
 
 /* Can this come after a date that is not part of a longer name? */
 static int date_ends(reslint_str text, uint32_t end) {
-    if (end >= text.len || rk_is_one(text.ptr[end], ",;:.)")) return 1;
-    reslint_str word = rk_word(text, end + 1);
-    return text.ptr[end] == ' ' && word.len &&
-           rk_in_list_ci(word, "and|at|as|by|for|from|held|in|is|on|that|to|under|until|when|with|which");
+    if (end == text.len || rk_is_one(text.ptr[end], ",;:.)")) return 1;
+    return text.ptr[end] == ' ' &&
+           rk_in_list_ci(rk_word(text, end + 1),
+                         "and|at|as|by|for|from|held|in|is|on|that|to|under|until|when|with|which");
 }
 
 /* The article before "5th of December 2018" goes with "th" and "of": returns where the edit begins. In "the
@@ -172,25 +167,23 @@ static uint32_t begin_of(const group *g, int *sure) {
     const reslint_node *first = g->items[0], *last = g->items[g->len - 1];
     reslint_str text = first->block->text;
     uint32_t begin = first->in.begin;
-    if (first->as.date->form == RESLINT_DATE_MONTH_FIRST || begin < 4 ||
-        !rk_is_ci(rk_slice(text, begin - 4, begin), "the "))
+    if (first->as.date->form == RESLINT_DATE_MONTH_FIRST ||
+        !rk_ends_in_list(rk_slice(text, 0, begin), "the |The "))
         return begin;
-    int of = 0;
-    for (uint32_t at = begin; at < last->in.end && !of; at++) of = rk_at(text, at, " of ");
-    if (of || date_ends(text, last->in.end)) return begin - 4;
+    if (rk_find(rk_slice(text, begin, last->in.end), " of ", 0) != UINT32_MAX ||
+        date_ends(text, last->in.end))
+        return begin - 4;
     *sure = 0;
     return begin;
 }
 
 /* "from the 5th to" before the date: a day that is not in the group. */
 static int follows_day(reslint_str text, uint32_t begin) {
-    uint32_t end = begin, at;
-    while (end && (text.ptr[end - 1] == ' ' || text.ptr[end - 1] == ',')) end--;
-    for (at = end; at && rk_is_letter((unsigned char)text.ptr[at - 1]);) at--;
-    if (rk_in_list_ci(rk_slice(text, at, end), "to|and|or|through"))
-        end = at && text.ptr[at - 1] == ' ' ? at - 1 : at;
-    if (end > 2 && rk_is_letter((unsigned char)text.ptr[end - 1])) end -= 2;
-    return end && end < begin && rk_is_digit((unsigned char)text.ptr[end - 1]);
+    reslint_str before = rk_slice(text, 0, begin);
+    while (rk_ends_in_list(before, " |,")) before.len--;
+    before.len -= rk_ends_in_list(before, " to| and| or| through");
+    before.len -= rk_ends_in_list(before, "st|nd|rd|th");
+    return before.len && rk_is_digit((unsigned char)before.ptr[before.len - 1]);
 }
 
 static void shape(reslint_ctx *ctx, const group *g) {
@@ -220,7 +213,7 @@ static int is_unsure(const reslint_node *n) {
 /* Is it in the group that was looked at last? That group's last date is kept from one date to the next. */
 static int is_seen(reslint_ctx *ctx, const reslint_node *n, const group *g) {
     const reslint_node **last = (const reslint_node **)ctx->memory;
-    if (last && *last && (*last)->block == n->block && n->in.begin <= (*last)->in.begin) return 1;
+    if (last && (*last)->block == n->block && n->in.begin <= (*last)->in.begin) return 1;
     if (!last) last = ctx->memory = rk_alloc(ctx, sizeof *last);
     if (last) *last = g->items[g->len - 1];
     return 0;

@@ -74,7 +74,7 @@ static watched *watch(reading *r, const char *letters, uint64_t hash, uint32_t s
     w->hash = hash;
     w->split = split;
     char spaced[4] = {letters[0], letters[1], letters[2], letters[3]};
-    for (uint32_t i = 3; split < 4 && i > split; i--) spaced[i] = spaced[i - 1];
+    for (uint32_t i = 3; i > split; i--) spaced[i] = spaced[i - 1];
     if (split < 4) spaced[split] = ' ';
     add_begin(r, letters);
     add_begin(r, spaced);
@@ -120,21 +120,16 @@ static int begins_with_capital(reslint_str text, uint32_t at) {
 /* Does it begin with a capital for no reason? 0: it has no capital, is a name, or begins a sentence. */
 static int has_odd_capital(reslint_str text, reslint_span at) {
     static const char *const small[] = {"of", "on", "the", "for", "and", "by", "in", "with", "to", NULL};
-    uint32_t end = at.begin;
     if (!is_capital(text, at.begin)) return 0;
     if (begins_with_capital(text, at.end + 1)) return 0;
     if (rk_at(text, at.end, " and ") && begins_with_capital(text, at.end + 5)) return 0;
-    for (int words = 0; words < 3; words++) {
-        uint32_t begin;
-        if (!end || text.ptr[end - 1] != ' ') return 0;
-        end--;
-        begin = end;
+    for (uint32_t begin, end = at.begin; end; end = begin) {
+        begin = --end;
         if (begin && text.ptr[begin - 1] == ',') begin--, end--;
         while (begin && is_letter(text, begin - 1)) begin--;
         if (begin == end) return 0;
         if (is_capital(text, begin)) return begin == 0; /* the verb that opens the paragraph */
         if (!rk_among(rk_slice(text, begin, end), small)) return 1;
-        end = begin;
     }
     return 0;
 }
@@ -168,7 +163,7 @@ static void keep(reading *r, watched *w, const reslint_node *block, reslint_span
     p->at = at;
     p->form = form;
     w->seen[form]++;
-    w->capitals += is_capital(block->text, at.begin) != 0;
+    w->capitals += (uint32_t)is_capital(block->text, at.begin);
     if (w->last) w->last->next = p;
     if (!w->first) w->first = p;
     w->last = p;
@@ -199,12 +194,8 @@ static void look_at_hyphen(reading *r, const reslint_node *block, uint32_t hyphe
 }
 
 static void look_for_hyphens(reading *r, const reslint_node *block) {
-    for (uint32_t at = 0; at < block->text.len; at++) {
-        const char *hyphen = memchr(block->text.ptr + at, '-', block->text.len - at);
-        if (!hyphen) return;
-        at = (uint32_t)(hyphen - block->text.ptr);
+    for (uint32_t at = 0; (at = rk_find(block->text, "-", at)) != UINT32_MAX; at++)
         look_at_hyphen(r, block, at);
-    }
 }
 
 static void look_at_word(reading *r, const reslint_node *block, uint32_t at) {
@@ -217,9 +208,9 @@ static void look_at_word(reading *r, const reslint_node *block, uint32_t at) {
         watched *w = find(r, hash);
         if (w->hash) keep(r, w, block, (reslint_span){at, end}, SOLID);
     }
-    if (end >= text.len || text.ptr[end] != ' ') return;
+    if (rk_char(text, end) != ' ') return;
     for (second = end + 1; is_letter(text, second); second++) hash = add_letter(hash, text.ptr[second]);
-    if (second > end + 1 && rk_ends_word(text, second)) {
+    if (rk_ends_word(text, second)) {
         watched *w = find(r, hash);
         if (w->hash && w->split == end - at) keep(r, w, block, (reslint_span){at, second}, SPACED);
     }
@@ -247,13 +238,11 @@ static reslint_str words_of(const place *p) {
 
 /* The word of the list that has the same letters; NULL if there is none. */
 static const char *in_list(const watched *w, const char *const *list) {
-    char letters[2 * LONGEST];
-    reslint_str text = words_of(w->first);
-    uint32_t n = 0;
-    for (uint32_t i = 0; i < text.len && n < sizeof letters; i++)
-        if (is_letter(text, i)) letters[n++] = text.ptr[i];
-    for (; *list; list++)
-        if (rk_is_ci((reslint_str){letters, n}, *list)) return *list;
+    for (; *list; list++) {
+        uint64_t hash = 1;
+        for (const char *c = *list; *c; c++) hash = add_letter(hash, *c);
+        if (hash == w->hash) return *list;
+    }
     return NULL;
 }
 
