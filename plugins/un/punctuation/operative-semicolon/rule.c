@@ -13,8 +13,8 @@ static const char *advice(reslint_ctx *ctx) {
 static int is_bare_heading(const reslint_node *below) {
     enum { LONGEST = 60 };
     reslint_str text = below->text;
-    return text.len && text.len < LONGEST && rk_lower(text.ptr[0]) != text.ptr[0] &&
-           rk_is_letter((unsigned char)text.ptr[text.len - 1]);
+    return text.len < LONGEST && rk_lower(rk_char(text, 0)) != rk_char(text, 0) &&
+           rk_is_letter((unsigned char)rk_char(text, text.len - 1));
 }
 
 /* Do the numbers start again at 1 soon after it? Then a paragraph that ends with a comma belongs to a
@@ -49,9 +49,7 @@ static un_closing semicolon_place(const reslint_node *paragraph) {
 static int introduces(const reslint_node *node) {
     const reslint_node *next = node->next;
     reslint_str text = node->text;
-    if (next && next->kind == RESLINT_COMMENT &&
-        (rk_starts(next->text, "```") || rk_starts(next->text, "~~~")))
-        return 1;
+    if (next && rk_list_at(next->text, 0, "```|~~~")) return 1;
     return rk_find(text, "follow", 0) != UINT32_MAX || rk_find(text, "below", 0) != UINT32_MAX;
 }
 
@@ -69,18 +67,18 @@ static int is_wrong(reslint_ctx *ctx, const reslint_node *paragraph, const un_cl
 }
 
 /* The mark with which many paragraphs end instead; 0 if there is no such habit. */
-static char habit_of(reslint_ctx *ctx, const reslint_node *first, uint32_t *count) {
+static char habit_of(const reslint_node *first, uint32_t *count) {
     uint32_t n = 0, commas = 0, stops = 0;
     for (const reslint_node *p = first; p; p = p->as.clause->next) {
         un_closing end = semicolon_place(p);
         if (!end.node) continue;
         n++;
-        commas += end.mark == ',' && is_wrong(ctx, p, &end);
-        stops += end.mark == '.' && is_wrong(ctx, p, &end);
+        commas += end.mark == ',';
+        stops += end.mark == '.';
     }
-    *count = commas > stops ? commas : stops;
-    if (!un_is_habit(*count, n)) return 0;
-    return commas > stops ? ',' : '.';
+    char mark = commas > stops ? ',' : '.';
+    *count = mark == ',' ? commas : stops;
+    return un_is_habit(*count, n) ? mark : '\0';
 }
 
 static void report_habit(reslint_ctx *ctx, const reslint_node *first, char habit, uint32_t count) {
@@ -89,7 +87,7 @@ static void report_habit(reslint_ctx *ctx, const reslint_node *first, char habit
     if (!ends) return;
     for (const reslint_node *p = first; p; p = p->as.clause->next) {
         un_closing end = semicolon_place(p);
-        if (end.mark == habit && is_wrong(ctx, p, &end)) ends[n++] = end;
+        if (end.mark == habit) ends[n++] = end;
     }
     un_report_closings(
         ctx, ends, n, ';',
@@ -166,7 +164,7 @@ static void check(reslint_ctx *ctx, const reslint_node *resolution) {
     uint32_t count = 0;
     char habit;
     if (un_is_declaration(first)) return;
-    habit = habit_of(ctx, first, &count);
+    habit = habit_of(first, &count);
     if (habit) report_habit(ctx, first, habit, count);
     for (const reslint_node *p = first; p; p = p->as.clause->next) check_paragraph(ctx, p, habit);
 }

@@ -86,14 +86,16 @@ static char habit_of(reslint_ctx *ctx, const reslint_node *paragraph, const resl
     return ';';
 }
 
-static void report_and(reslint_ctx *ctx, const reslint_node *point, reslint_span joined) {
+static void report_and(reslint_ctx *ctx, const reslint_node *point, reslint_span joined, char wanted) {
+    char mark = wanted == ',' ? ',' : ';';
     reslint_place at = rk_place(point, joined.begin - 1, joined.end);
     un_closing before = {point, point->text.ptr[joined.begin - 1], 0, {joined.begin - 1, joined.begin}};
     rk_report_fix(ctx, at,
-                  ctx->host->format(
-                      ctx, "ends with a joining word; join %ss with the semicolon alone, even the last two",
-                      rk_point(ctx)),
-                  un_write(ctx, &before, ';'), at, ";", "Take out the joining word", RESLINT_FIX_UNSAFE);
+                  ctx->host->format(ctx,
+                                    "ends with a joining word; join %ss with the %s alone, even the last two",
+                                    rk_point(ctx), mark == ',' ? "comma" : "semicolon"),
+                  un_write(ctx, &before, mark), at, mark == ',' ? "," : ";", "Take out the joining word",
+                  RESLINT_FIX_UNSAFE);
 }
 
 /* Model UN papers are read aloud clause by clause: what lists others ends with a colon. */
@@ -109,7 +111,7 @@ static void check_point(reslint_ctx *ctx, const reslint_node *point, char wanted
     reslint_span joined = un_trailing_and(point->text);
     if (un_end_is_open(point)) return;
     if (joined.end) {
-        if (!rk_profile_is(ctx, "sc") && !rk_profile_is(ctx, "mun")) report_and(ctx, point, joined);
+        if (!rk_profile_is(ctx, "sc") && !rk_profile_is(ctx, "mun")) report_and(ctx, point, joined, wanted);
         return;
     }
     if (un_first_point(point)) { /* a point that lists others may end with a colon, a dash, a comma */
@@ -182,9 +184,7 @@ static void report_bare_list(reslint_ctx *ctx, const reslint_node *paragraph, co
     un_closing *ends = rk_alloc(ctx, most * sizeof *ends);
     uint32_t n = 0;
     for (const reslint_node *p = first; p && ends && n < most; p = rk_of(p->next, RESLINT_POINT)) {
-        if (un_end_is_open(p) || sentence_goes_on(p) || un_trailing_and(p->text).end ||
-            takes_no_mark(p->text))
-            continue;
+        if (un_end_is_open(p) || sentence_goes_on(p) || takes_no_mark(p->text)) continue;
         if (p == last && un_is_last(paragraph)) continue;
         ends[n++] = un_close(p);
     }
