@@ -1,13 +1,6 @@
-/* Where the parts of a text begin (rl_divide): each line of a text is one block, written as
- *
- *     WANTED KIND[~-DIGIT] text
- *
- * WANTED: the role that it must be given: p preambular, D decides, E enacts, b and o name the parts, I inserted,
- * A annexed, F frames, h a paragraph that becomes a heading, "." none. KIND: P paragraph, N numbered, L labelled
- * and B point (their first word is the label), S note, O organ line, H heading, T title with a number, t title,
- * M header of a Model UN paper, C sponsors, Y adopted by, X heading of an annex, V voting, A adoption line,
- * G page furniture, W row of a table. "~": the label is none; "-": no empty line before it; the digit: how far
- * it is indented. */
+/* Where the parts of a text begin (rl_divide). What is wanted of a block (units.h) is its role: p preambular,
+ * D decides, E enacts, b and o name the parts, I inserted, A annexed, F frames, h a paragraph that becomes a
+ * heading, "." none. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -17,76 +10,24 @@
 #include <stdio.h>
 
 #include "model/plan/divide.h"
-
-enum { MOST_UNITS = 40 };
-
-static rl_syn syn_of(char kind) {
-    switch (kind) {
-    case 'N': return RL_SYN_NUMBERED_PARAGRAPH;
-    case 'L': return RL_SYN_LABELLED_PARAGRAPH;
-    case 'B': return RL_SYN_POINT;
-    case 'S': return RL_SYN_FOOTNOTE;
-    case 'O': return RL_SYN_ORGAN_LINE;
-    case 'H': return RL_SYN_HEADING;
-    case 'T':
-    case 't': return RL_SYN_TITLE;
-    case 'M': return RL_SYN_MUN_HEADER;
-    case 'C': return RL_SYN_SPONSORS;
-    case 'Y': return RL_SYN_ADOPTED_BY_LINE;
-    case 'X': return RL_SYN_ANNEX_HEADING;
-    case 'V': return RL_SYN_VOTING;
-    case 'A': return RL_SYN_ADOPTION_LINE;
-    case 'G': return RL_SYN_PAGE_FURNITURE;
-    case 'W': return RL_SYN_TABLE_ROW;
-    default: return RL_SYN_PARAGRAPH;
-    }
-}
+#include "units.h"
 
 static char sign_of(const rl_node *unit, char kind) {
     if (kind == 'P' && unit->syn == RL_SYN_HEADING && !unit->role) return 'h';
     return ".EbopDIAF"[unit->role];
 }
 
-/* The unit that one line describes. `label` is for its label. */
-static void read_unit(const char *line, uint32_t len, rl_node *unit, rl_node *label) {
-    uint32_t at = 3;
-    *unit = (rl_node){.syn = syn_of(line[2]), .blank_before = 1};
-    for (; at < len && line[at] != ' '; at++) {
-        if (line[at] == '~') unit->running = true;
-        if (line[at] == '-') unit->blank_before = 0;
-        if (line[at] >= '0' && line[at] <= '9') unit->indent = (uint32_t)(line[at] - '0');
-    }
-    at += at < len;
-    if (strchr("NLBST", line[2])) {
-        uint32_t end = at;
-        while (end < len && line[end] != ' ') end++;
-        *label = (rl_node){.pub = {.kind = RESLINT_LABEL, .text = {line + at, end - at}}};
-        unit->pub.first_child = &label->pub;
-        at = end < len ? end + 1 : end;
-    }
-    unit->pub.text = (reslint_str){line + at, len - at};
-}
-
 static void divides(const char *text) {
     static rl_node units[MOST_UNITS], labels[MOST_UNITS];
     rl_node *row[MOST_UNITS];
-    const char *lines[MOST_UNITS];
-    char wanted[MOST_UNITS + 1] = "", got[MOST_UNITS + 1] = "";
+    char kinds[MOST_UNITS], wanted[MOST_UNITS + 1], got[MOST_UNITS + 1] = "";
     rl_arena arena;
     rl_model_options options = {0};
     rl_arena_init(&arena);
     rl_builder b = {.arena = &arena, .options = &options, .units = row};
-    for (const char *line = text; *line; line += *line == '\n') {
-        uint32_t len = (uint32_t)strcspn(line, "\n"), n = b.n_units++;
-        assert_true(n < MOST_UNITS && len >= 3);
-        read_unit(line, len, &units[n], &labels[n]);
-        row[n] = &units[n];
-        lines[n] = line;
-        wanted[n] = line[0];
-        line += len;
-    }
+    b.n_units = read_units(text, units, labels, row, kinds, wanted);
     rl_divide(&b);
-    for (uint32_t i = 0; i < b.n_units; i++) got[i] = sign_of(row[i], lines[i][2]);
+    for (uint32_t i = 0; i < b.n_units; i++) got[i] = sign_of(row[i], kinds[i]);
     if (strcmp(wanted, got) != 0) fail_msg("%s\nwanted %s\ngot    %s", text, wanted, got);
     rl_arena_free(&arena);
 }
@@ -360,6 +301,10 @@ static void several_texts(void **state) {
         ". O The Board\n. P Lamps are old,\n. O The Board\nD P Requests oil;",
         ". O The Board\np P Noting lamps,\n. O The Board\n. A 3 May\n. P Requests oil;",
         ". O The Board\np P Noting lamps,\n. O The Board",
+        ". O The Board\np P Noting lamps,\nE O The Board\nD B - Requests oil;",
+        ". O The Board\np P Noting lamps,\n. O The Board\n. W Lamps\nD P Requests oil;",
+        ". O The Board\np B a) Noting lamps,\nE O The Board\nD P Requests oil;",
+        ". O The Board\np S * Noting lamps,\nE O The Board\nD P Requests oil;",
         /* what ends a text */
         ". O The Board\np P Noting lamps,\nD P Requests oil;\n. A 3 May\n. P Requests oil;",
         ". O The Board\np P Noting lamps,\nD P Requests oil;\n. V For: all\n. P Requests oil;",
@@ -400,13 +345,64 @@ static void single_lines(void **state) {
     for (size_t i = 0; texts[i]; i++) divides(texts[i]);
 }
 
+/* Texts that a paragraph quotes, amends or adopts (inserted.c). */
+static void inserted_texts(void **state) {
+    (void)state;
+    static const char *const texts[] = {
+        /* quotations: with marks that open again in each paragraph, or close only at the end */
+        "D P Decides on this text:\nI P “We care\nI P for lamps”;\n. P Requests oil.",
+        "D P Decides on this text:\nI P “We care;\nI P “We burn oil.”\n. P Requests oil.",
+        "D P Decides on this text:\nI P “We care”\n. P for lamps",
+        ". P Decides on this text:\n. P “We care\n. P for lamps",
+        ". P Decides on this text:\n. P “We care\n. A 3 May\n. P for lamps”",
+        "D P Decides on this text:\n. G page\nI P “We care\n. G page\nI P for lamps”\n. P Requests oil.",
+        "D P Decides on this text:\nI P \"We care\nI P \"for lamps\".\n. P Requests oil.",
+        "D P Decides on this text:\nI P ‘We care’,\nI P ‘for lamps’;\n. P ‘Oil",
+        "D P Decides on this text:\nI P «We care»\n. P Requests oil.",
+        ". P Decides on this text:\n. P \"\n. P We care\".",
+        ". P Decides on this text;\n. P “We care”\n. P Requests oil.",
+        ". P The text is this:\nI P “We care”\n. P Requests oil.",
+        ". N 1. Decides on this text:\nI P “We care”\n. N 2. Requests oil.",
+        ". B a) Decides on this text:\n. P “We care”\n. N 2. Requests oil.",
+        /* instruments */
+        ". N 1. Adopts the following declaration:\nI H Declaration\nI P Lamps matter.\nI N 1. Lamps are good.\n. N 2. Requests oil.",
+        ". N 1. Adopts the following declaration:\nI H Declaration\n. N 2. Lamps are good.\n. N 3. Oil is dear.",
+        ". N 1. Adopts the following declaration:\nA H Declaration\nA P Lamps matter.\n. A 3 May",
+        ". N 1. Adopts the following declaration:\nI P We, the towns,\nI P Lamps matter.\n. N 2. Requests oil.",
+        ". N 1. Adopts the following text:\nI P Article 1. Lamps matter.\n. N 2. Requests oil.",
+        ". N 1. Decides to amend its rules as follows:\nI P Regulation 4.1: lamps.\n. N 2. Requests oil.",
+        ". N 1. Decides to revise its rules as follows:\nI P Lamps of towns\n. N 2. Requests oil.",
+        ". N 1. Decides to replace its rules as follows:\nI P Lamps of towns\n. N 2. Requests oil.",
+        ". N 1. Decides that rule 4 is to read:\nI P Lamps of towns\n. N 2. Requests oil.",
+        "D P Adopts the following declaration:\nI H Declaration\nI P Lamps matter.\n. P Requests oil.",
+        "D P Adopts the following declaration:\nI H Declaration\nI P Lamps matter.\nI P- Requests oil.\n. P Requests oil.",
+        /* not: no mark, another thing, no instrument below */
+        ". N 1. Adopts the following declaration.\n. H Declaration\n. P Lamps matter.\n. N 2. Requests oil.",
+        ". N 1. Adopts the following plan:\n. H Plan\n. P Lamps matter.\n. N 2. Requests oil.",
+        ". N 1. Adopts a declaration:\n. H Declaration\n. P Lamps matter.\n. N 2. Requests oil.",
+        ". N 1. Decides to amend its rules:\n. H Rules\n. P Lamps matter.\n. N 2. Requests oil.",
+        ". N 1. Decides to proceed as follows:\n. H Rules\n. P Lamps matter.\n. N 2. Requests oil.",
+        ". N 1. Adopts the following text:\n. P Lamps matter.\n. N 2. Requests oil.",
+        ". N 1. Adopts the following text:\n. P- Lamps\n. N 2. Requests oil.",
+        ". N 1. Adopts the following text:\n. P Requests lamps\n. N 2. Requests oil.",
+        ". N 1. Adopts the following plans, those of all the harbours and towns on this coast and that coast, the text:\n"
+        ". H Plan\n. P Lamps matter.\n. N 2. Requests oil.",
+        ". P Here is the following declaration:\n. H Declaration\n. P Lamps matter.\n. P Requests oil.",
+        /* sentences under numbers of their own */
+        "D P Declares that:\n. N 1. Lamps matter.\n. N 2. Oil is dear.",
+        ". P Declares that:\n. N 2. Lamps matter.\n. N 3. Oil is dear.",
+        ". P Requests that:\n. P Lamps stay lit.\n. P Oil is bought.",
+        ". P Lamps say:\n. N 1. Lamps matter.\n. N 2. Oil is dear.", ". P Declares that:", NULL};
+    for (size_t i = 0; texts[i]; i++) divides(texts[i]);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(names_of_forums), cmocka_unit_test(names_of_bodies),
         cmocka_unit_test(dividing_lines),  cmocka_unit_test(evidence),
         cmocka_unit_test(points),          cmocka_unit_test(beginnings),
         cmocka_unit_test(plain_texts),     cmocka_unit_test(several_texts),
-        cmocka_unit_test(single_lines),
+        cmocka_unit_test(single_lines),    cmocka_unit_test(inserted_texts),
     };
     return cmocka_run_group_tests_name("divide", tests, NULL, NULL);
 }

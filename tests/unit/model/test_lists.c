@@ -1,0 +1,91 @@
+/* Labelled lines: which are paragraphs, which are points, and at what level (rl_find_lists). What is wanted of a
+ * block (units.h) is its level: 0 a paragraph, 1 a point of a paragraph, 2 a point of that, r text that
+ * continues the sentence before it, h a heading, f a note, "." a block without a label. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+#include <stdio.h>
+
+#include "units.h"
+
+static char level_of(const rl_node *unit, char kind) {
+    if (!strchr("NLB", kind)) return '.';
+    if (unit->running) return 'r';
+    if (unit->syn == RL_SYN_HEADING) return 'h';
+    if (unit->syn == RL_SYN_FOOTNOTE) return 'f';
+    if (unit->syn != RL_SYN_POINT) return '0';
+    char level = '1';
+    for (const rl_node *above = unit->above; above; above = above->above) level++;
+    return level;
+}
+
+static void levels(const char *text) {
+    static rl_node units[MOST_UNITS], labels[MOST_UNITS];
+    rl_node *row[MOST_UNITS];
+    char kinds[MOST_UNITS], wanted[MOST_UNITS + 1], got[MOST_UNITS + 1] = "";
+    rl_arena arena;
+    rl_model_options options = {0};
+    rl_arena_init(&arena);
+    rl_builder b = {.arena = &arena, .options = &options, .units = row};
+    b.n_units = read_units(text, units, labels, row, kinds, wanted);
+    rl_find_lists(&b);
+    for (uint32_t i = 0; i < b.n_units; i++) got[i] = level_of(row[i], kinds[i]);
+    if (strcmp(wanted, got) != 0) fail_msg("%s\nwanted %s\ngot    %s", text, wanted, got);
+    rl_arena_free(&arena);
+}
+
+static void all(const char *const *texts) {
+    for (size_t i = 0; texts[i]; i++) levels(texts[i]);
+}
+
+#define TOP "0 N 1. Calls upon towns:\n"
+
+static void labels_in_order(void **state) {
+    (void)state;
+    static const char *const texts[] = {
+        TOP
+        "1 B (a) To buy oil;\n1 B (b) To buy lamps;\n2 B (i) Of glass;\n2 B (ii) Of brass;\n1 B (c) To wait;\n0 N 2. Requests oil.",
+        TOP
+        "1 B (a) To buy oil:\n2 B (i) Of fish;\n3 B a. Large;\n3 B b. Small;\n2 B (ii) Of nuts;\n1 B (b) To wait.",
+        TOP "1 B - Oil;\n1 B - Lamps;\n2 B4 - Glass;\n2 B4 - Brass;\n1 B - Rope;",
+        /* (i) after (h): a letter, unless (ii) is next */
+        TOP "1 B (g) To g;\n1 B (h) To h;\n1 B (i) To i;\n1 B (j) To j;",
+        TOP "1 B (g) To g;\n1 B (h) To h;\n2 B (i) To i;\n2 B (ii) To j;\n1 B (i) To k;",
+        TOP "1 B (h) To h;\n2 B (i) To i;\n. G page\n2 B (ii) To j;",
+        /* slips of one label */
+        TOP "1 B (a) To a;\n1 B (b) To b;\n1 B (b) To c;\n1 B (c) To d;",
+        TOP "1 B (a) To a;\n1 B (b) To b;\n1 B (d) To d;\n1 B (e) To e;",
+        TOP "1 B (a) To a;\n1 B b) To b;\n1 B (c) To c;",
+        TOP "1 B (a) To a;\n1 B (b) To b:\n2 B4 (a) To c;\n2 B4 (b) To d;\n1 B (c) To e;",
+        TOP "1 B (a) To a;\n1 B (b) To b;\n. P In other towns:\n1 B (a) To c;\n1 B (b) To d;",
+        TOP "1 B (b) To b;\n1 B (c) To c;",
+        /* the numbers of paragraphs and of points */
+        "0 N 1. Requests oil.\n0 N 2. Requests lamps.\n. O The Board\n0 N 1. Requests rope.\n1 B (a) Long;",
+        "0 N 1. Requests oil.\n0 N 2. Calls for lamps:\n1 N4 1. of glass;\n1 N4 2. of brass.\n0 N 3. Requests rope.",
+        "0 N 1. Requests oil.\n0 N 2. Calls for lamps:\n1 N 1. of glass;\n1 N 2. of brass.\n0 N 3. Requests rope.",
+        "0 N 1. Requests oil.\n0 N 2. Calls for lamps.\n. H Lamps\n0 N 1. Requests glass.\n0 N 2. Requests brass.",
+        "0 N 1. Requests oil.\n0 N 2. Calls for lamps.\n0 N 1. Requests glass.\n0 N 2. Requests brass.",
+        ". P Calls for a fund:\n1 N4 1. of States;\n1 N4 2. of ports.",
+        ". P Calls for a fund:\n0 N 1. of States;\n0 N 2. of ports.",
+        ". P Calls for a fund:\n0 N4 1. Requests oil;\n0 N4 2. Requests lamps.",
+        ". P Noting the fund,\n0 N4 1. of States;\n0 N4 2. of ports.",
+        ". P RESOLVES:\n0 N4 1. of States;\n0 N4 2. of ports.",
+        /* paths */
+        TOP
+        "1 B 1.1. To buy oil;\n2 B 1.1.1. Of fish;\n1 B 1.2. To buy lamps;\n0 N 2. Requests oil.\n1 B 2.1. Now;",
+        /* labelled paragraphs */
+        "0 L OP1 Calls upon towns:\n1 B (a) To buy oil;\n1 B (b) To wait.\n0 L OP2 Requests oil:\n1 B (a) Now;",
+        /* an annex begins anew */
+        TOP "1 B (a) To a;\n. X Annex\n1 B (b) To b;\n. A 3 May\n1 B (c) To c;", NULL};
+    all(texts);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(labels_in_order),
+    };
+    return cmocka_run_group_tests_name("lists", tests, NULL, NULL);
+}
