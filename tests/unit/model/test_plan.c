@@ -1,0 +1,177 @@
+/* What each block of a text is (rl_find_lists, rl_divide and rl_plan, in this order). What is wanted of a block
+ * (units.h): p preambular paragraph, o operative paragraph, a paragraph of an annex, X heading of an annex,
+ * 1 point, c continuation, + joined to the block before it, h heading, O organ line, t title, s sponsors, m
+ * another line of the front or not part of the text (furniture of pages), n note, "." something else. A small letter turned "d" is a
+ * doubtful preambular paragraph. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+#include <stdio.h>
+
+#include "model/plan/divide.h"
+#include "units.h"
+
+static char sign_of(const rl_node *unit) {
+    switch (unit->pub.kind) {
+    case RESLINT_PREAMBULAR_PARAGRAPH: return unit->pub.flags & RESLINT_NODE_DOUBTFUL ? 'd' : 'p';
+    case RESLINT_OPERATIVE_PARAGRAPH: return 'o';
+    case RESLINT_ANNEX_PARAGRAPH: return 'a';
+    case RESLINT_ANNEX: return 'X';
+    case RESLINT_POINT: return '1';
+    case RESLINT_CONTINUATION: return 'c';
+    case RESLINT_HEADING: return 'h';
+    case RESLINT_ORGAN_LINE: return 'O';
+    case RESLINT_TITLE: return 't';
+    case RESLINT_SPONSORS: return 's';
+    case RESLINT_FOOTNOTE: return 'n';
+    case RESLINT_KIND_NONE: return '+';
+    case RESLINT_OTHER: return '.';
+    default: return 'm';
+    }
+}
+
+static void plans(const char *text) {
+    static rl_node units[MOST_UNITS], labels[MOST_UNITS];
+    rl_node *row[MOST_UNITS];
+    char kinds[MOST_UNITS], wanted[MOST_UNITS + 1], got[MOST_UNITS + 1] = "";
+    rl_arena arena;
+    rl_model_options options = {0};
+    rl_arena_init(&arena);
+    reslint_str file = rl_str(text);
+    rl_builder b = {.arena = &arena, .options = &options, .units = row, .file = file, .text = file};
+    b.document = rl_node_new(&b, RESLINT_DOCUMENT, (reslint_span){0, file.len});
+    b.n_units = read_units(text, units, labels, row, kinds, wanted);
+    rl_find_lists(&b);
+    rl_divide(&b);
+    rl_plan(&b);
+    for (uint32_t i = 0; i < b.n_units; i++) got[i] = sign_of(row[i]);
+    if (strcmp(wanted, got) != 0) fail_msg("%s\nwanted %s\ngot    %s", text, wanted, got);
+    rl_arena_free(&arena);
+}
+
+static void all(const char *const *texts) {
+    for (size_t i = 0; texts[i]; i++) plans(texts[i]);
+}
+
+#define TOP "O O The Board\np P Noting lamps,\n"
+
+static void parts(void **state) {
+    (void)state;
+    static const char *const texts[] = {
+        "t P Lamps of towns\n" TOP
+        "o N 1. Requests oil:\n1 B (a) Of fish;\n1 B (b) Of nuts;\no N 2. Decides to wait.",
+        "t t Lamps\n" TOP "o N 1. Requests oil.",
+        "m P United Nations\nt P Lamps\n" TOP "o N 1. Requests oil.",
+        "t P Lamps\ns P Norway: draft resolution\n" TOP "o N 1. Requests oil.",
+        "t P Lamps\nm P We met in Rome.\n" TOP "o N 1. Requests oil.",
+        "m P Draft resolution II\nO O The Board\np P Noting lamps,\no N 1. Requests oil.",
+        /* prose of the preamble */
+        TOP "d P Lamps and their oil in the towns that are on the coast,\no N 1. Requests oil.",
+        TOP "h P House lamps\no N 1. Requests oil.", TOP "p P Requests oil,\no N 1. Requests oil.",
+        TOP
+        "p P Noting with interest:\n1 B (a) Oil;\n1 B (b) Lamps;\nc P and all of that,\no N 1. Requests oil.",
+        /* numbers in the preamble */
+        "O O The Board\np N 1. Noting lamps,\np N 2. Recalling oil,\no N 3. Requests oil;\no N 4. Decides to wait.",
+        /* prose among operative paragraphs */
+        TOP "o N 1. Requests oil.\nh P House lamps\no N 2. Decides to wait.",
+        TOP "o N 1. Requests oil.\nh P House lamps\np P Recalling houses,\no N 2. Decides to wait.",
+        TOP "o N 1. Requests oil;\nc P It was said there that this is enough of lamps.",
+        TOP
+        "o N 1. Requests oil:\n1 B (a) Of fish;\n1 B (b) Of nuts,\nc P and rope;\no N 2. Decides to wait.",
+        /* after the end */
+        TOP "o N 1. Requests oil.\no N 2. Decides to wait.\na N 1. Lamps.\na N 2. Oil.",
+        TOP "o N 1. Requests oil.\nm A 3 May 2020\na N 1. Lamps.",
+        TOP "o N 1. Requests oil.\nh X Annex\na P Lamps are good.\na N 1. Lamps.",
+        TOP "o N 1. Requests oil.\nh P Signatories:\n. B - Norway\n. N 1. Peru",
+        TOP "o N 1. Requests oil.\nh H Bibliography\n. N 1. Lamps, a history\no N 2. Decides to wait.",
+        TOP "o N 1. Requests oil.\nh P Delegates of towns:\n. N 1. Peru\n. N 2. Norway",
+        TOP
+        "o N 1. Requests oil.\no N 2. Decides to remain seized of the matter.\n. B (1) Lamps, a history.\n. B (2) Oil.",
+        TOP "o N 1. Requests oil:\n1 B (a) Of fish;\n1 B (b) Of nuts.",
+        /* two texts */
+        TOP "o N 1. Requests oil.\nO O The Board\np P Noting oil,\no N 1. Requests lamps.",
+        TOP "o N 1. Requests oil.\nt T 61/2. Oil\nO O The Board\np P Noting oil,\no N 1. Requests lamps.",
+        TOP "o N 1. Requests oil.\nm P B\nt P Oil\nO O The Board\np P Noting oil,\no N 1. Requests lamps.",
+        TOP "o N 1. Requests oil.\n. P It was said there that this is enough of lamps.",
+        /* in a text without numbers */
+        TOP "o P Requests oil;\nc P- of fish;\no P Decides to wait.",
+        TOP "o P Requests the following:\n1 P- oil of fish;\n1 P- oil of nuts;\no P Decides to wait.",
+        TOP "o P Requests oil;\nh P House lamps\no P Decides to wait.",
+        "m M Committee: Bees\nO P The Bees,\np P Noting lamps,\no P Requests oil;\no P We thank the towns;\no P Decides to wait.",
+        "m M Committee: Bees\nO P The Bees,\np P Noting lamps,\no P Requests oil;\nc P We thank the towns.\no P Decides to wait.",
+        TOP "o P Requests oil;\nc P We thank the towns;\no P Decides to wait.",
+        /* sections with a preamble of their own */
+        TOP "o N 1. Requests oil.\nh H House lamps\np P Lamenting houses,\no N 1. Decides to wait.",
+        TOP "o N 1. Requests oil.\n. P Recalling houses,\no N 2. Decides to wait.",
+        /* a heading is not closed, shorter than 120 bytes, and no part of a sentence */
+        TOP "d P House lamps:\no N 1. Requests oil.", TOP "+ P- House lamps\no N 1. Requests oil.",
+        /* captions are short, and come after the text */
+        TOP "h P Bibliography\no N 1. Requests oil.",
+        TOP "o N 1. Requests oil.\nh P Notes\n. N 2. Lamps are old.\no N 2. Decides to wait.",
+        TOP "o N 1. Requests oil.\nh P Notes\n. N 3. Decides to wait.",
+        TOP
+        "o N 1. Requests oil.\n. P Delegates of towns, of which there were a great many in the hall:\n. N 1. Peru",
+        /* what begins another text */
+        "m P United Nations\nt P Lamps\n" TOP "o N 1. Requests oil.\nm P United Nations\nt P Oil\n" TOP
+        "o N 1. Requests oil.",
+        "t P Lamps\n" TOP "o N 1. Requests oil.\ns C Peru: draft resolution\nt P Oil\n" TOP
+        "o N 1. Requests oil.",
+        "t P Lamps\n" TOP "o N 1. Requests oil.\nm Y Adopted by the Board\nt P Oil\n" TOP
+        "o N 1. Requests oil.",
+        "t P Lamps\n" TOP "o N 1. Requests oil.\ns C Peru: draft resolution\n. P Oil.",
+        "t T 61/1. Lamps\n" TOP "o N 1. Requests oil.\nt T 61/2. Oil\n" TOP "o N 1. Requests oil.",
+        "t T 61/1. Lamps\n" TOP "o N 1. Requests oil.\nh T 61/2. Oil\no N 2. Decides to wait.",
+        /* lists after the end */
+        TOP "o N 1. Requests oil.\no N 2. Decides to wait;\n1 B (a) Here.\n1 B (b) There.",
+        TOP "o N 1. Requests oil;\no N 2. Decides to wait.\n. B (1) Lamps, a history.\n. B (2) Oil.",
+        TOP "o N 1. Requests oil;\no N 2. Decides to wait.\n1 B (a) to act;\n1 B (b) to wait.",
+        TOP
+        "o N 1. Requests oil;\no N 2. Decides to wait.\n1 B (a) Acts.\n1 B (b) Waits.\no N 3. Requests lamps.",
+        TOP "o N 1. Requests oil;\no N 2. Decides to wait.\n+ R ____\n. B (a) Acts.\n. B (b) Waits.",
+        /* PP and OP */
+        TOP "p L PP2 Lamps are old;\no L OP1 Requests oil;", NULL};
+    all(texts);
+}
+
+/* Does a line continue the paragraph before it? */
+static void torn_paragraphs(void **state) {
+    (void)state;
+    static const char *const texts[] = {
+        TOP "o N 1. Requests the lamps of\n+ P- Norway and oil;\no N 2. Decides to wait.",
+        TOP "o N 1. Requests the lamps of\n+ P Norway and oil;\no N 2. Decides to wait.",
+        TOP "o N 1. Requests the lamps\n+ P and oil;\no N 2. Decides to wait.",
+        TOP "o N 1. Requests the lamps,\n+ P and oil;\no N 2. Decides to wait.",
+        TOP "o N 1. Requests the lamps\n+ G 2\n+ P and oil;\no N 2. Decides to wait.",
+        TOP "o N 1. Requests the lamps\n+ G 2\n+ P Norway has;\no N 2. Decides to wait.",
+        TOP "o N 1. Requests the lamps,\n+ G 2\n+ P Norway and oil;\no N 2. Decides to wait.",
+        TOP
+        "o N 1. Requests the lamps entitled Lamps 2024:\n+ G 2\n+ P Norway and oil;\no N 2. Decides to wait.",
+        TOP "p P Recalling the lamps of\n+ P- 3 May 2020,\no N 1. Requests oil.",
+        TOP "p P Recalling the lamps of Rome,\n+ P 3 May 2020,\no N 1. Requests oil.",
+        TOP "p P Recalling the lamps of Rome,\n+ P- Norway and Peru,\no N 1. Requests oil.",
+        TOP "p P Recalling the lamps of Rome,\np P- Noting oil,\no N 1. Requests oil.",
+        TOP "p P Recalling the lamps\n+ G 2\np P Noting oil,\no N 1. Requests oil.",
+        TOP "p P Recalling the lamps\n+ G 2\n+ P Norway has,\no N 1. Requests oil.",
+        "O O The Board\np P noting lamps,\np P recalling oil,\no N 1. Requests oil.",
+        TOP "+ P recalling oil,\no N 1. Requests oil.",
+        /* running heads */
+        "t P The lamps of towns\n" TOP
+        "o N 1. Requests the lamps\n+ G 2\n+ P The lamps of towns\n+ P and oil;",
+        "t P The lamps of towns\n" TOP
+        "o N 1. Requests the lamps\n+ P A/80/L.2 The lamps of towns\n+ G 2\n+ P and oil;",
+        "t P The lamps of towns\n" TOP
+        "o N 1. Requests the lamps\n+ G 2\n+ P The lamps of Rome\n+ P and oil;",
+        "t P Oil\n" TOP "o N 1. Requests the lamps\n+ G 2\n+ P Oil\n+ P and oil;", NULL};
+    all(texts);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(parts),
+        cmocka_unit_test(torn_paragraphs),
+    };
+    return cmocka_run_group_tests_name("plan", tests, NULL, NULL);
+}
