@@ -179,6 +179,12 @@ static void looks_of_model_un(void **state) {
     reads("The Legal Committee,\n\nRecalling a long session,\n\n" PARAGRAPHS, "resolution mun draft 0/0");
     reads("The Legal Committee,\n\nRecalling the provisional agenda,\n\n" PARAGRAPHS,
           "resolution other draft 0/0");
+    reads("The Legal Committee,\n\nRecalling resolution No. 64/2,\n\n" PARAGRAPHS,
+          "resolution other draft 0/0");
+    /* a short name in capitals */
+    reads("UNESCO,\n\n" PARAGRAPHS, "resolution mun draft 0/0");
+    reads("WHO,\n\n" PARAGRAPHS, "resolution mun draft 0/0");
+    reads("THE GENERAL ASSEMBLY,\n\n" PARAGRAPHS, "resolution ga draft 0/0");
     /* words (2) and one (nothing cited) are not enough; commas or letters make the fourth */
     reads(ASSEMBLY "Noting the NGOs,\n\n1. Asks all delegates to go;\n\n2. Thanks the UNSC;\n\n3. Stays.\n",
           "resolution ga draft 0/0");
@@ -187,6 +193,8 @@ static void looks_of_model_un(void **state) {
     reads(ASSEMBLY "Noting the NGOs,\n\n1. Asks all delegates to go,\n\n2. Thanks the UNSC;\n\n3. Stays.\n",
           "resolution ga draft 0/0");
     reads(ASSEMBLY "Noting the NGOs,\n\n1. Asks all delegates:\n\na. to go;\n\nb. to stay;\n\n2. Stays.\n",
+          "resolution mun draft 0/0");
+    reads(ASSEMBLY "Noting the NGOs,\n\n1. Asks all delegates:\n\nA. To go;\n\nB. To stay;\n\n2. Stays.\n",
           "resolution mun draft 0/0");
     reads(ASSEMBLY "Noting the NGOs,\n\n1. Asks all delegates:\n\n(a) to go;\n\n(b) to stay;\n\n2. Stays.\n",
           "resolution ga draft 0/0");
@@ -211,6 +219,14 @@ static void looks_of_model_un(void **state) {
           "resolution mun draft 0/0");
     reads(ASSEMBLY "Operative paragraphs\n\nRecalling the lamps,\n\n1. Welcomes them.\n",
           "resolution ga draft 0/0");
+    reads(ASSEMBLY "Recalling the lamps,\n\nOperative clauses\n\n1. Welcomes them.\n",
+          "resolution mun draft 0/0");
+    reads(ASSEMBLY "Preambulatory phrases\n\nRecalling the lamps,\n\n1. Welcomes them.\n",
+          "resolution mun draft 0/0");
+    reads(ASSEMBLY "Recalling the lamps,\n\nLamp clauses\n\n1. Welcomes them.\n", "resolution ga draft 0/0");
+    reads("Chad: draft resolution\n\nThe Legal Committee,\n\n" PARAGRAPHS, "resolution other tabled 0/0");
+    reads("Resolution adopted by the General Assembly\n\nThe Legal Committee,\n\n" PARAGRAPHS,
+          "resolution other adopted 0/0");
     /* what only the Organization has outweighs it all */
     reads("Sixty-third session\n\nAgenda item 5\n\nThe Legal Committee,\n\n" PARAGRAPHS,
           "resolution other draft 63/0");
