@@ -46,7 +46,8 @@ static object_file good(void) {
     file.parts[2] = (ElfW(Phdr)){.p_type = PT_DYNAMIC,
                                  .p_vaddr = BASE + offsetof(object_file, entries),
                                  .p_filesz = sizeof file.entries};
-    file.parts[3] = (ElfW(Phdr)){.p_type = PT_NOTE, .p_vaddr = 1, .p_filesz = 7, .p_memsz = 2};
+    file.parts[3] = file.parts[2];
+    file.parts[3].p_type = PT_NOTE;
     const ElfW(Dyn) entries[] = {
         {DT_NEEDED, {NAME}}, {DT_STRTAB, {BASE + TABLES}}, {DT_STRSZ, {STRINGS}}, {DT_HASH, {NAME}},
         {DT_NULL, {0}},      {DT_NEEDED, {UINT32_MAX}},
