@@ -1,6 +1,7 @@
 /* A pattern is read as a sequence of items; a run of plain letters with a certain word edge on both sides is
  * a word that must be in the text. With alternatives, each of them needs such a word. Anything that is not
- * understood ends the search, and there is no gate. */
+ * understood ends the search, and there is no gate. A pattern is valid and ends with a NUL, so the byte after
+ * one of its bytes may be read. */
 #include "rulefile/image/gate.h"
 #include "base/str.h"
 #include "rulefile/image/image.h"
@@ -41,20 +42,20 @@ static bool long_letter(reslint_str s, uint32_t at) {
 
 /* The offset after the class that opens at `at`; `*gap`: it contains only marks and spaces. */
 static uint32_t skip_class(reslint_str s, uint32_t at, bool *gap) {
-    *gap = at + 1 < s.len && s.ptr[at + 1] != '^';
+    *gap = s.ptr[at + 1] != '^';
     at += *gap ? 1 : 2;
     for (bool first = true; at < s.len && (first || s.ptr[at] != ']'); first = false) {
         unsigned char c = (unsigned char)s.ptr[at];
         if (c == '\\') {
-            if (at + 1 < s.len && !strchr("s-.,;:'/]", s.ptr[at + 1])) *gap = false;
+            if (!strchr("s-.,;:'/]", s.ptr[at + 1])) *gap = false;
             at += 2;
-        } else if (c == '[' && at + 1 < s.len && s.ptr[at + 1] == ':') {
+        } else if (c == '[' && s.ptr[at + 1] == ':') {
             *gap = false;
             uint32_t end = rl_find(s, ":]", at);
             at = end == UINT32_MAX ? s.len : end + 2;
         } else {
-            bool range = c == '-' && !first && at + 1 < s.len && s.ptr[at + 1] != ']';
-            if (is_word_byte(c) || range || (c >= 0x80 && (c != 0xE2 || long_letter(s, at)))) *gap = false;
+            bool range = c == '-' && !first && s.ptr[at + 1] != ']';
+            if (is_word_byte(c) || range || (c >= 0x80 && long_letter(s, at))) *gap = false;
             at += rl_utf8_len(s, at);
         }
     }
@@ -94,7 +95,7 @@ static bool group_inside(literal_finder *f, reslint_str group, reslint_str *insi
             at = 3;
         } else if (named) {
             uint32_t end = rl_find(group, c == '\'' ? "'" : ">", 4);
-            if (end == UINT32_MAX || (c == 'P' && group.ptr[3] != '<')) f->lost = true;
+            if (end == UINT32_MAX) f->lost = true;
             at = end == UINT32_MAX ? last : end + 1;
         } else if (c == '=' || c == '!' || c == '<' || c == '#') {
             return false;
@@ -114,7 +115,7 @@ static bool group_inside(literal_finder *f, reslint_str group, reslint_str *insi
 
 /* Reads one escape and its kind; returns the offset after it. */
 static uint32_t read_escape(literal_finder *f, reslint_str s, uint32_t at, gate_item *out, bool *nothing) {
-    char c = at + 1 < s.len ? s.ptr[at + 1] : '\\';
+    char c = s.ptr[at + 1];
     out->kind = UNKNOWN;
     if (c == 'K') *nothing = true;
     if (c == 'Q' || c == 'E') f->lost = true;
@@ -126,9 +127,9 @@ static uint32_t read_escape(literal_finder *f, reslint_str s, uint32_t at, gate_
         return end == UINT32_MAX ? s.len : end + 1;
     }
     if (strchr("pP", c)) return at + 1;
-    if (c == 'g' || c == 'k' || c == 'c' || c == 'o' || rl_is_digit((unsigned char)c)) f->lost = true;
+    if (c == 'g' || c == 'k' || c == 'c' || rl_is_digit((unsigned char)c)) f->lost = true;
     if (c == 'x')
-        while (at < s.len && is_word_byte((unsigned char)s.ptr[at]) && at < s.len) at++;
+        while (at < s.len && is_word_byte((unsigned char)s.ptr[at])) at++;
     return at;
 }
 
@@ -139,8 +140,8 @@ static uint32_t read_quantifier(reslint_str s, uint32_t at, gate_item *out) {
     if (c == '*' || c == '+') out->repeated = true;
     if (c == '{') {
         uint32_t end = rl_find(s, "}", at);
-        bool counts = end != UINT32_MAX && end > at + 1 &&
-                      (rl_is_digit((unsigned char)s.ptr[at + 1]) || s.ptr[at + 1] == ',');
+        bool counts =
+            end != UINT32_MAX && (rl_is_digit((unsigned char)s.ptr[at + 1]) || s.ptr[at + 1] == ',');
         if (!counts) return at;
         out->optional = s.ptr[at + 1] == '0' || s.ptr[at + 1] == ',';
         out->repeated = true;

@@ -184,6 +184,18 @@ static const struct {
     {"\\bfoo", ""},
     {"foo\\b", ""},
     {"\\bFOO2\\b", "foo2"},
+    /* what only looks like a class, a group, an escape, a number */
+    {"[[:punct:],]foo\\b", ""},
+    {"\\bfoo[«]", "foo"},
+    {"(?<=x) \\bfoo\\b", "foo"},
+    {"(?<!x) \\bfoo\\b", "foo"},
+    {"(?!x) \\bfoo\\b", "foo"},
+    {"(?#x) \\bfoo\\b", "foo"},
+    {"\\Q.\\bfoo\\b\\E", ""},
+    {"\\b(foo )\\E?x", ""},
+    {"\\bfoo\\s{0,1}x", ""},
+    {"\\x{66} \\bfoo\\b", "foo"},
+    {"\\bfoo {,2}bar\\b", ""},
     /* which word is best */
     {"\\bthe\\b", "the"},
     {"\\bthe foo\\b", "foo"},
@@ -231,6 +243,8 @@ static const struct {
     {"foo{2}", ""},
     {"(?=foo)f", "foo"},
     {"(?!foo)f", ""},
+    {"\\x66oobar", ""},
+    {"\\pLfoo", "foo"},
 };
 
 static void test_letters(void **state) {
