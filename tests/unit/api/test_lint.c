@@ -369,13 +369,108 @@ static void runs_cases(void **state) {
     end(&a);
 }
 
+/* What is said about one case: a header, and what follows the preamble; "" if it is right. */
+static void says_what_differs(void **state) {
+    static const struct {
+        const char *rule, *header, *body, *said;
+    } rows[] = {
+        {"p-first", "message: bridge\nwrite: viaduct\nlocation: OP 1\nfix: safe\nseverity: warning\n",
+         "1. Builds a ⟦bridge⟧.\n--- fixed\nBridges\n\nThe General Assembly,\n\n1. Builds a viaduct.\n", ""},
+        {"p-first", "", "1. Builds a ⟦bridge⟧ and a ⟦bridge⟧.\n", ""},
+        {"p-first", "", "1. Builds a tunnel.\n", ""},
+        {"p-first", "message: tunnel\n", "1. Builds a ⟦bridge⟧.\n",
+         "  line 5: ⟦bridge⟧\n    - message: tunnel\n    + message: bridge\n"},
+        {"p-first", "message: bridge\nmessage: tunnel\n", "1. Builds a ⟦bridge⟧;\n\n2. Blocks a ⟦bridge⟧.\n",
+         "  line 7: ⟦bridge⟧\n    - message: tunnel\n    + message: bridge\n"},
+        {"p-first", "write: tunnel\n", "1. Builds a ⟦bridge⟧.\n",
+         "    - write: tunnel\n    + write: viaduct\n"},
+        {"t-loud", "write: tunnel\n", "1. Mends a ⟦damaged tunnel⟧.\n",
+         "    - write: tunnel\n    + write: (nothing)\n"},
+        {"p-first", "location: OP 2\n", "1. Builds a ⟦bridge⟧.\n",
+         "    - location: OP 2\n    + location: OP 1\n"},
+        {"p-first", "fix: unsafe\n", "1. Builds a ⟦bridge⟧.\n", "    - fix: unsafe\n    + fix: safe\n"},
+        {"t-loud", "fix: none\n", "1. Mends a ⟦damaged tunnel⟧.\n", ""},
+        {"p-first", "severity: error\n", "1. Builds a ⟦bridge⟧.\n",
+         "    - severity: error\n    + severity: warning\n"},
+        {"p-first", "", "1. Builds a bridge.\n",
+         "  line 5: ⟦bridge⟧ is reported (bridge), and should not be\n"},
+        {"p-first", "", "1. Builds a bridge.\n", "  -1. Builds a bridge.\n  +1. Builds a ⟦bridge⟧.\n"},
+        {"p-first", "", "1. Builds a bridge.\n", "(read as ga, draft; 0 PP, 1 OP)\n"},
+        {"p-first", "", "1. ⟦Builds⟧ a ⟦bridge⟧.\n", "  line 5: ⟦Builds⟧ should be reported, and is not\n"},
+        {"p-first", "", "1. Builds a ⟦bridge⟧.⟦⟧\n",
+         "  line 5: ⟦⟧ in “1. Builds a bridge.” should be reported, and is not\n"},
+        {"p-first", "", "1. Builds a ⟦bri⟧dge.\n", "  line 5: ⟦bri⟧ should be reported, and is not\n"},
+        {"p-first", "", "1. Builds a ⟦bri⟧dge.\n",
+         "  line 5: ⟦bridge⟧ is reported (bridge), and should not be\n"},
+        {"p-first", "",
+         "1. Builds a ⟦bridge⟧.\n--- fixed\nBridges\n\nThe General Assembly,\n\n1. Builds a tunnel.\n",
+         "  -1. Builds a tunnel.\n  +1. Builds a viaduct.\n"},
+        {"t-tunnel", "profile: sc\n", "1. Closes the old tunnel.\n", ""}, /* off there */
+        {"t-tunnel", "profile: sc\n", "1. Closes the ⟦old tunnel⟧.\n", ""},
+        {"t-tunnel", "profile: ga\n", "1. Closes the old tunnel.\n",
+         "is reported (old tunnel), and should not be\n"},
+        {"t-tunnel", "severity: info\nstage: adopted\n", "1. Closes the ⟦old tunnel⟧.\n", ""},
+        {"n-number", "option: nth=1\n", "1. ⟦⟧Closes it;\n\n2. Opens it.\n", ""},
+        {"n-number", "option: nth\n", "1. Closes it.\n", "  “nth” has no value: write it after “=”\n"},
+        {"n-number", "option: nht=1\n", "1. Closes it.\n", "  “nht=1” is not an option of this rule\n"},
+        {"p-first", "option: nth=1\n", "1. Closes it.\n", "  “nth=1” is not an option of this rule\n"},
+        {"z-label", "", "⟦1.⟧ Closes it.\n", ""}, /* off everywhere: switched on */
+        {"z-label", "", "1. Closes it.\n", "⟦1.⟧ is reported (number), and should not be\n"},
+    };
+    ask a;
+    (void)state;
+    begin(&a);
+    run(&a, "1. Closes it.\n");
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        char cases[1000];
+        heard h = {{0}};
+        snprintf(cases, sizeof cases, "=== one\n%s\nBridges\n\nThe General Assembly,\n\n%s", rows[i].header,
+                 rows[i].body);
+        const reslint_rule_info *info = reslint_engine_rule_named(a.engine, rows[i].rule);
+        reslint_cases_result result = reslint_cases_run(a.engine, info, cases, "my/cases", hear, &h);
+        bool right = !rows[i].said[0];
+        if (result.cases != 1 || result.failed != !right ||
+            result.offending != (strstr(rows[i].body, "⟦") != NULL) ||
+            (right ? h.text[0] != '\0' : !strstr(h.text, rows[i].said)))
+            fail_msg("%s: %s\n%s", rows[i].rule, rows[i].body, h.text);
+        if (!right) assert_non_null(strstr(h.text, ": case “one” (my/cases, line 1)\n"));
+        assert_int_equal(reslint_cases_run(a.engine, info, cases, NULL, NULL, NULL).failed, !right);
+    }
+    end(&a);
+}
+
+/* Four words from the place on, or the last four of the paragraph. */
+static void quotes_words(void **state) {
+    static const char *const rows[][2] = {
+        {"1. Mends the old ferry on the river.\n", "old ferry on the"},
+        {"1. Mends the old ferry on it.\n", "old ferry on it."},
+        {"1. Mends it with the old ferry now.\n", "the old ferry now."},
+        {"1. Mends the old ferry.\n", "Mends the old ferry."},
+        {"1. Mends old ferry.\n", "Mends old ferry."},
+        {"1. Mends (old ferry) on the river.\n", "(old ferry) on the"},
+        {"1. Mends\n   the\n   old ferry.\n", "Mends the old ferry."},
+        {"1. Mends the old ferry for **every** one.\n", "old ferry for every"},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        ask a;
+        begin(&a);
+        a.select[0] = "t-strong";
+        run(&a, rows[i][0]);
+        assert_int_equal(a.count, 1);
+        assert_string_equal(a.found[0].quote, rows[i][1]);
+        end(&a);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(tells_where),          cmocka_unit_test(chooses_levels),
         cmocka_unit_test(one_slip_one_finding), cmocka_unit_test(one_of_two_polite_ones_speaks),
         cmocka_unit_test(silences_unselected),  cmocka_unit_test(maps_fixes),
         cmocka_unit_test(survives_faults),      cmocka_unit_test(is_quiet_elsewhere),
-        cmocka_unit_test(runs_cases),
+        cmocka_unit_test(runs_cases),           cmocka_unit_test(says_what_differs),
+        cmocka_unit_test(quotes_words),
     };
     return cmocka_run_group_tests_name("lint", tests, NULL, NULL);
 }
