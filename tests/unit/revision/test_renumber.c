@@ -292,6 +292,108 @@ static const struct {
             {false, false, TOP "1. *Urges* all;//3. *Decides* on paragraph 3.",
              TOP
              "1. *Urges* all;//2. *Decides* on paragraph 3. | OP 3 -> OP 2 ! OP 2 (numbered 3): “paragraph 3”: it does not say which text it means; if this one, write the new numbers"},
+            {false, false, TOP "C. *Urges* all;//D. *Decides* on paragraph D above;//F. *Notes* it.",
+             TOP
+             "A. *Urges* all;//B. *Decides* on paragraph B above;//C. *Notes* it. | C -> A | D -> B | F -> C"},
+            {false, false, TOP "(1) *Urges* all;//(2 bis) *Decides* so;//(3) *Notes* it.",
+             TOP "(1) *Urges* all;//(2) *Decides* so;//(3) *Notes* it. | (2 bis) -> (2)"},
+            {false, false,
+             TOP "A. *Urges* all;//C. *Decides* so.//II//A. *Notes* it;//C. *Asks* on paragraph C above.",
+             TOP
+             "A. *Urges* all;//B. *Decides* so.//II//A. *Notes* it;//B. *Asks* on paragraph B above. | C -> B | C -> B"},
+            {false, false, TOP "(1) *Urges* all;//(3) *Decides* so.//II//(1) *Notes* it;//(3) *Asks* all.",
+             TOP
+             "(1) *Urges* all;//(2) *Decides* so.//II//(1) *Notes* it;//(2) *Asks* all. | (3) -> (2) | (3) -> (2)"},
+            {false, false,
+             TOP "3. *Urges* all;//1. *Decides* on paragraphs 1 through 3 above;//2. *Notes* it.",
+             TOP
+             "1. *Urges* all;//2. *Decides* on paragraphs 1 through 3 above;//3. *Notes* it. | OP 3 -> OP 1 | OP 1 -> OP 2 | OP 2 -> OP 3 ! OP 2 (numbered 1): “paragraphs 1 through 3 above”: its paragraphs are no longer consecutive; write out which are meant"},
+            {false, false,
+             TOP
+             "2. *Urges* all;//3. *Decides* so;//5. *Notes* it;//4. *Asks* all;//6. *Calls upon* all to see paragraphs 2 to 6 above, and paragraphs 2 to 3 above;//7. *Invites* all to see paragraphs 3 to 5 above, and paragraphs 2 to 4 above;//8. *Stresses* paragraphs 4 to 6 above, and paragraphs 5 to 6 above, and paragraphs 5 to 4 above.",
+             TOP
+             "1. *Urges* all;//2. *Decides* so;//3. *Notes* it;//4. *Asks* all;//5. *Calls upon* all to see paragraphs 1 to 5 above, and paragraphs 1 to 2 above;//6. *Invites* all to see paragraphs 3 to 5 above, and paragraphs 2 to 4 above;//7. *Stresses* paragraphs 4 to 6 above, and paragraphs 5 to 6 above, and paragraphs 5 to 4 above. | OP 2 -> OP 1 | OP 3 -> OP 2 | OP 5 -> OP 3 | OP 6 -> OP 5 | OP 7 -> OP 6 | OP 8 -> OP 7 ! OP 7: “paragraphs 3 to 5 above”: its paragraphs are no longer consecutive; write out which are meant ! OP 7: “paragraphs 2 to 4 above”: its paragraphs are no longer consecutive; write out which are meant ! OP 8: “paragraphs 4 to 6 above”: its paragraphs are no longer consecutive; write out which are meant ! OP 8: “paragraphs 5 to 6 above”: its paragraphs are no longer consecutive; write out which are meant ! OP 8: “paragraphs 5 to 4 above”: its paragraphs are no longer consecutive; write out which are meant"},
+            {false, false,
+             TOP
+             "2. *Urges* all;//3. *Decides* so;//3 bis. *Notes* it;//4. *Asks* all;//6. *Calls upon* all to see paragraphs 2 to 3 above, and paragraphs 3 bis to 4 above;//5. *Invites* all to see paragraphs 2 to 3 bis above.",
+             TOP
+             "1. *Urges* all;//2. *Decides* so;//3. *Notes* it;//4. *Asks* all;//5. *Calls upon* all to see paragraphs 1 to 2 above, and paragraphs 3 to 4 above;//6. *Invites* all to see paragraphs 1 to 3 above. | OP 2 -> OP 1 | OP 3 -> OP 2 | OP 3 bis -> OP 3 | OP 6 -> OP 5 | OP 5 -> OP 6"},
+            {false, false,
+             TOP
+             "1. *Urges* all;//2 bis. *Decides* so;//3. *Notes* paragraphs 2 bis and 7, and paragraph 2 ter.",
+             TOP
+             "1. *Urges* all;//2. *Decides* so;//3. *Notes* paragraphs 2 bis and 7, and paragraph 2 ter. | OP 2 bis -> OP 2 ! OP 3: “paragraphs 2 bis and 7”: it does not say which text it means; if this one, write the new numbers"},
+            {false, false,
+             "*The General Assembly*,//*Noting* it[^2],//1. *Urges* all[^1];//2. *Decides* so[^3].//[^1]: Resolution 46\\152, annex, para. 3.//[^2]: Ibid., para. 4.//[^3]: A\\80\\12.",
+             "*The General Assembly*,//*Noting* it[^1],//1. *Urges* all[^2];//2. *Decides* so[^3].//[^1]: Ibid., para. 4.//[^2]: Resolution 46\\152, annex, para. 3.//[^3]: A\\80\\12. | note 2 -> note 1 | note 1 -> note 2 ! note 2, now 1: “Ibid.” now follows another note; write its source out"},
+            {false, true,
+             "*The General Assembly*,//*Noting* it[^2],//1. *Urges* all[^1];//2. *Decides* so[^3].//[^1]: Resolution 46\\152, annex, para. 3.//[^2]: *Ibid.*, para. 4.//[^3]: A\\80\\12.", "*The General Assembly*,//*Noting* it[^1],//1. *Urges* all[^2];//2. *Decides* so[^3].//[^1]: Resolution 46\\152, annex, para. 4.//[^2]: Resolution 46\\152, annex, para. 3.//[^3]: A\\80\\12. | note 2 -> note 1 | note 1 -> note 2"},
+            {false, false,
+             "*The General Assembly*,//*Noting* it²,//1. *Urges* all;//2. *Decides* so.//¹ One.//² Two.",
+             "as it was ! note 1: nothing in the text refers to it"},
+            {false, false,
+             "*The General Assembly*,//*Noting* it¹,//1. *Urges* all³;//2. *Decides* so, see notes 1 and 2 above².//¹ One.//² Two.//³ Three.",
+             "*The General Assembly*,//*Noting* it¹,//1. *Urges* all²;//2. *Decides* so, see notes 1 and 2 above³.//¹ One.//² Three.//³ Two. | note 3 -> note 2 | note 2 -> note 3 ! OP 2: “notes 1 and 2”: that note is 3 now"},
+            {false, false, TOP "1. *Urges* all;//OP3 alt 1. *Decides* so;//OP3 alt 2. *Decides* otherwise.",
+             "refused: OP3 alt 1 and OP3 alt 2 are both there: choose one first"},
+            {false, false, TOP "1. *Urges* all (moved to OP 3);//3. *Decides* so.",
+             "refused: OP 1 is marked “(moved to OP 3)”: take it out first"},
+            {false, false, TOP "1. *Urges* all [agreed];//3. *Decides* so (EU).",
+             TOP "1. *Urges* all [agreed];//2. *Decides* so (EU). | OP 3 -> OP 2"},
+            {false, false,
+             TOP "1. *Urges* all;//3. *Decides* to establish at once a fund, as in paragraph 9 above.",
+             TOP
+             "1. *Urges* all;//2. *Decides* to establish at once a fund, as in paragraph 9 above. | OP 3 -> OP 2 ! OP 2 (numbered 3): “paragraph 9 above”: no paragraph has that number; write the one that is meant"},
+            {false, false, TOP "1. *Urges* all;//3. *Decides* on PP1\\OP3 and OP3.",
+             TOP
+             "1. *Urges* all;//2. *Decides* on PP1\\OP3 and paragraph 2 of the present resolution. | OP 3 -> OP 2 ! OP 2 (numbered 3): “PP1”: preambular paragraphs are not numbered; write which one is meant ! OP 2 (numbered 3): “OP3”: not all of it can be read as numbers of paragraphs; rewrite it"},
+            {false, false,
+             "European Parliament resolution of 4 May 2024 on lamps//*The European Parliament*,//A. whereas lamps burn;//B. whereas oil is dear;//1. *Urges* all;//3. *Decides* so.",
+             "European Parliament resolution of 4 May 2024 on lamps//*The European Parliament*,//A. whereas lamps burn;//B. whereas oil is dear;//1. *Urges* all;//2. *Decides* so. | OP 3 -> OP 2"},
+            {false, false,
+             "European Parliament resolution of 4 May 2024 on lamps//*The European Parliament*,//A. whereas lamps burn;//C. whereas oil is dear;//1. *Urges* all;//3. *Decides* so.",
+             "European Parliament resolution of 4 May 2024 on lamps//*The European Parliament*,//A. whereas lamps burn;//C. whereas oil is dear;//1. *Urges* all;//2. *Decides* so. | OP 3 -> OP 2 ! the preamble: “C.” does not follow the label before it; labels of such preambles are not renumbered"},
+            {false, false, TOP "1. *Urges* all;//3 *. Decides* so.",
+             TOP "1. *Urges* all;//2 *. Decides* so. | OP 3 -> OP 2"},
+            {true, false, TOP "3. *Urges* all.", TOP "1. *Urges* all. | OP 3 -> OP 1"},
+            {false, false,
+             "Lamps//A//*The General Assembly*,//*Noting* it,//1. *Urges* all;//3. *Decides* so.//B//*The General Assembly*,//*Noting* it,//4. *Urges* all;//6. *Decides* so.",
+             "Lamps//A//*The General Assembly*,//*Noting* it,//1. *Urges* all;//2. *Decides* so.//B//*The General Assembly*,//*Noting* it,//3. *Urges* all;//4. *Decides* so. | OP 3 -> OP 2 | OP 4 -> OP 3 | OP 6 -> OP 4"},
+            {false, false,
+             "Lamps//A//*The General Assembly*,//*Noting* it,//1. *Urges* all;//3. *Decides* so.//B//*The General Assembly*,//*Noting* it,//1. *Urges* all;//3. *Decides* so.",
+             "Lamps//A//*The General Assembly*,//*Noting* it,//1. *Urges* all;//2. *Decides* so.//B//*The General Assembly*,//*Noting* it,//1. *Urges* all;//2. *Decides* so. | OP 3 -> OP 2 | OP 3 -> OP 2"},
+            {false, false,
+             "Draft resolution I//Lamps//*The General Assembly*,//*Noting* it,//1. *Urges* all;//3. *Decides* so.//Draft resolution II//Oil//*The General Assembly*,//*Noting* it,//1. *Recalls* paragraph 3 of draft resolution I and paragraph 1 of its resolution 60\\1;//2. *Decides* so.", "Draft resolution I//Lamps//*The General Assembly*,//*Noting* it,//1. *Urges* all;//2. *Decides* so.//Draft resolution II//Oil//*The General Assembly*,//*Noting* it,//1. *Recalls* paragraph 3 of draft resolution I and paragraph 1 of its resolution 60\\1;//2. *Decides* so. | OP 3 -> OP 2 ! draft resolution II, OP 1: “paragraph 3 of draft resolution I”: the numbers of that text may have changed"},
+            {false, false, TOP "OP1 *Urges* all;//OP3 *Decides* on OPs 1 and 4;//OP4 *Notes* it.",
+             TOP
+             "1. *Urges* all;//2. *Decides* on paragraphs 1 and 3 of the present resolution;//3. *Notes* it. | OP1 -> OP 1 | OP3 -> OP 2 | OP4 -> OP 3"},
+            {false, false, TOP "3. *Urges* all;//1. *Decides* on paragraphs 2 and 3 below;//2. *Notes* it.",
+             TOP
+             "1. *Urges* all;//2. *Decides* on paragraphs 3 and 1 below;//3. *Notes* it. | OP 3 -> OP 1 | OP 1 -> OP 2 | OP 2 -> OP 3 ! OP 2 (numbered 1): “3 below”: that paragraph is above, others in the list are below"},
+            {false, false,
+             TOP "1. *Urges* all[^1];//3. *Decides* so.//[^1]: See paragraph 3 above and paragraph 1.",
+             TOP
+             "1. *Urges* all[^1];//2. *Decides* so.//[^1]: See paragraph 3 above and paragraph 1. | OP 3 -> OP 2 ! note 1 (OP 1): “paragraph 3 above”: that is paragraph 2 now"},
+            {false, false,
+             "*The General Assembly*,//*Noting* paragraph 3 above,//1. *Urges* all;//3. *Decides* so.",
+             "*The General Assembly*,//*Noting* paragraph 2 below,//1. *Urges* all;//2. *Decides* so. | OP 3 -> OP 2"},
+            {false, false,
+             TOP "1. *Urges* all://(a) One;//(b) Two;//and decides://(a) Three;//(c) Four;//2. *Notes* it.",
+             TOP
+             "1. *Urges* all://(a) One;//(b) Two;//and decides://(a) Three;//(b) Four;//2. *Notes* it. | OP 1 (c) -> OP 1 (b)"},
+            {false, false,
+             "*The General Assembly*,//*Noting*:/(a) One;/(c) Two,//1. *Urges* all;//2. *Decides* so.",
+             "*The General Assembly*,//*Noting*:/(a) One;/(b) Two,//1. *Urges* all;//2. *Decides* so. | PP 1 (c) -> PP 1 (b)"},
+            {true, false,
+             TOP
+             "1. *Urges* all:/(a) One;/(c) Two;//2. *Decides* on clause 1 a) and clause 1 c) and clause 1 c and 1 (d).",
+             TOP
+             "1. *Urges* all:/(a) One;/(b) Two;//2. *Decides* on clause 1 a) and clause 1 c) and clause 1 c and 1 (d). | OP 1 (c) -> OP 1 (b) ! clause 2: “clause 1 c)”: if it is of this text, that is 1 (b) now ! clause 2: “clause 1 c”: if it is of this text, that is 1 (b) now"},
+            {false, false,
+             TOP
+             "A. *Urges* all;//C. *Decides* on paragraph X of the report and paragraph XY;//D. *Notes* paragraph A, E and para C.",
+             TOP
+             "A. *Urges* all;//B. *Decides* on paragraph X of the report and paragraph XY;//C. *Notes* paragraph A, E and para C. | C -> B | D -> C ! OP 3: “paragraph A, E”: not every letter in it is one of these paragraphs; rewrite it"},
 };
 
 static char *with(rl_arena *arena, const char *text, size_t len, const char *from, const char *to) {
