@@ -44,7 +44,6 @@ static int lacks_space(const reslint_ctx *ctx, reslint_str text, uint32_t mark) 
     uint32_t next = mark + 1, begin = rk_figures_begin(text, mark);
     char c = rk_char(text, next);
     if (rk_lower(c) != c || rk_upper(c) != c || rk_at(text, next, "\xE2\x80\x9C")) return 1;
-    if (!rk_is_digit(c)) return 0;
     if (text.ptr[mark] == ';') return 0; /* a footnote number without mark-up */
     return mark - begin == 4 && rk_begins_word(text, begin) &&
            rk_char(text, rk_figures_end(text, next)) == '/' &&
@@ -86,8 +85,7 @@ static void check_numbers(reslint_ctx *ctx, const reslint_node *block) {
     for (const reslint_node *n = rk_of(block->first_child, RESLINT_FOOTNOTE_REFERENCE); n && seen < RK_ENOUGH;
          n = rk_of(n->next, RESLINT_FOOTNOTE_REFERENCE)) {
         uint32_t at = n->source.begin;
-        if (n->as.noteref->form != RESLINT_REF_MARKUP || !at || file.ptr[at - 1] != ' ' || !n->in.begin)
-            continue;
+        if (!n->in.begin || n->as.noteref->form != RESLINT_REF_MARKUP || file.ptr[at - 1] != ' ') continue;
         seen++;
         rk_tell(ctx, rk_whole(n), "take out the space before footnote number %u", n->as.noteref->number);
     }

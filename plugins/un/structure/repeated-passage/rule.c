@@ -80,10 +80,11 @@ static reslint_span follow(const anchor *a, const reslint_node *block, uint32_t 
     while (before < at && before < a->at && one.ptr[a->at - before - 1] == two.ptr[at - before - 1]) before++;
     while (a->at + len < one.len && at + len < two.len && one.ptr[a->at + len] == two.ptr[at + len]) len++;
     reslint_span alike = {at - before, at + len};
-    while (alike.begin < at &&
+    while (alike.begin < alike.end &&
            !(rk_begins_word(two, alike.begin) && rk_begins_word(one, a->at - (at - alike.begin))))
         alike.begin++;
-    while (alike.end > at && !(rk_ends_word(two, alike.end) && rk_ends_word(one, a->at + (alike.end - at))))
+    while (alike.end > alike.begin &&
+           !(rk_ends_word(two, alike.end) && rk_ends_word(one, a->at + (alike.end - at))))
         alike.end--;
     return alike;
 }
