@@ -129,8 +129,9 @@ bool rl_label_is_text(const rl_lists *l, uint32_t i) {
     bool odd = !unit->blank_before && !rl_is_upper((unsigned char)unit->pub.text.ptr[0]) &&
                !continues(l, label, NEAR);
     if (odd && rl_series_read(label, RL_FIGURE).value > 1) return true; /* "(sects. 142 and <line> 143), …" */
-    if (rl_closed(before)) return false;
+    /* first, since "paras." ends in a mark */
     if (ends_in_reference(before) && !(unit->blank_before && continues(l, label, 0))) return true;
+    if (rl_closed(before)) return false;
     if (!unit->blank_before && ends_in_figures(before)) return true;
     if (rl_is_own_path(l, label)) return false;
     rl_series r = rl_series_read(label, RL_FIGURE);

@@ -83,9 +83,71 @@ static void labels_in_order(void **state) {
     all(texts);
 }
 
+/* Is the label at the start of a line part of a sentence that was wrapped? */
+static void labels_in_sentences(void **state) {
+    (void)state;
+    static const char *const texts[] = {
+        "0 N 1. Requests the towns, as told in paragraph\nr N- 3. Lamps of Rome.\n0 N 2. Decides to wait.",
+        "0 N 1. Requests the towns, as told in paras.\nr N- 3. lamps of Rome.\n0 N 2. Decides to wait.",
+        "0 N 1. Requests the towns, as told in its subparagraph\n0 N- 2. Requests lamps of Rome.",
+        "0 N 1. Requests the towns, as told in paragraph\n0 N 2. Requests lamps of Rome.",
+        "0 N 1. Requests the towns, as told in paragraphs 2 and\nr N- 3. Lamps of Rome.\n0 N 2. Decides to wait.",
+        "0 N 1. Requests the towns, as told in paragraphs 2 to\nr N- 3. Lamps of Rome.\n0 N 2. Decides to wait.",
+        "0 N 1. Requests the towns and\n0 N- 2. Decides to wait.",
+        "0 N 1. Requests the lamps of towns\nr N- 142. of the old law.\n0 N 2. Decides to wait.",
+        "0 N 1. Requests the lamps of towns,\nr N- 142. of the old law.\n0 N 2. Decides to wait.",
+        "0 N 1. Requests the lamps of towns.\n0 N 7. Decides to wait.",
+        "0 N 1. Requests the lamps of towns\nr N- 14. Lamps of Rome.\n0 N 2. Decides to wait.",
+        "0 N 1. Requests the lamps of towns\n0 N- 4. Requests Rome.\n0 N 5. Decides to wait.",
+        "0 N 1. Requests the lamps of towns\n0 N 2. requests Rome.",
+        "0 N 1. Requests the lamps of towns\n0 N- 2. requests Rome.",
+        "0 N 1. Requests the lamps of towns\nr N- 2. lamps of Rome.",
+        /* letters in a row of a sentence */
+        "0 N 1. Requests (a) the oil, (b) the price,\nr B- (c) the lamps and (d) the rope.",
+        "0 N 1. Requests the price of item\nr B- (c) of the agenda.",
+        "0 N 1. Requests the price of item\n1 B (c) of the agenda.",
+        "0 N 1. Requests the price of:\n1 B- (a) oil;\n1 B- (b) lamps.",
+        "0 N 1. Requests the price of\n1 B- (a) oil;\n1 B- (b) lamps.",
+        "0 N 1. Requests the price of\n1 B- a) oil.",
+        "0 N 1. Requests the price of:\n1 B (a) oil\n1 B- (b) lamps.",
+        "0 N 1. Requests the price of:\n1 B (a) oil\n1 B- (b) Lamps.",
+        "0 N 1. Requests the price of:\n1 B a) oil\n1 B- c) lamps\n1 B- d) rope.",
+        "0 N 1. Requests the price of:\n1 B (a) oil in the section\nr B- (e) of the law.",
+        "0 N 1. Requests the price of:\n1 B (a) oil,\n1 B- (e) lamps.",
+        /* the first block of a text, and one below the organ's name */
+        "1 B- (c) of the agenda.", ". O The Board\n0 N- 142. lamps of the old law.", NULL};
+    all(texts);
+}
+
+/* Stars and letters that are no points. */
+static void notes_and_headings(void **state) {
+    (void)state;
+    static const char *const texts[] = {
+        TOP "1 B (a) To buy oil;\n1 B (b) To buy lamps.\nf B * The lamps may change.",
+        TOP "1 B (a) To buy oil;\n1 B (b) To buy lamps.\n2 B2 * The lamps may change.",
+        TOP "1 B (a) To buy oil;\n1 B (b) To buy lamps.\nf B1 * The lamps may change.",
+        TOP "1 B * The lamps may change.",
+        /* names of sections between two paragraphs */
+        "0 N 1. Requests oil.\nh B A. House lamps\n0 N 2. Requests lamps.",
+        "0 N 1. Requests oil;\nh B A. House lamps\n0 N 2. Requests lamps.",
+        "0 N 1. Requests oil.\nh B (i) House lamps\n0 N 2. Requests lamps.",
+        "0 N 1. Requests oil.\nh B II. House lamps\nh B A. Of glass\n0 N 2. Requests lamps.",
+        "0 N 1. Requests oil:\n1 B A. House lamps\n1 B B. Street lamps\n0 N 2. Requests lamps.",
+        "0 N 1. Requests oil:\n1 B A. House lamps\n0 N 2. Requests lamps.",
+        "0 N 1. Requests oil.\n1 B A. House lamps;\n0 N 2. Requests lamps.",
+        "0 N 1. Requests oil.\n1 B A. House lamps\n0 N 3. Requests lamps.",
+        "0 N 1. Requests oil.\n1 B A. House lamps\n. P Lamps are old.",
+        "0 N 1. Requests oil.\n1 B (i) house lamps\n0 N 2. Requests lamps.",
+        "0 N 1. Requests oil:\n1 B (a) House lamps;\n1 B (b) Street lamps\n0 N 2. Requests lamps.",
+        "0 N 1. Requests oil.\n. H Lamps\nh B A. House lamps\n0 N 2. Requests lamps.", NULL};
+    all(texts);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(labels_in_order),
+        cmocka_unit_test(labels_in_sentences),
+        cmocka_unit_test(notes_and_headings),
     };
     return cmocka_run_group_tests_name("lists", tests, NULL, NULL);
 }

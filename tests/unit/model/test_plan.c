@@ -1,4 +1,4 @@
-/* What each block of a text is (rl_find_lists, rl_divide and rl_plan, in this order). What is wanted of a block
+/* What each block of a text is (rl_find_heads, rl_section_heads, rl_find_lists, rl_divide and rl_plan, in this order). What is wanted of a block
  * (units.h): p preambular paragraph, o operative paragraph, a paragraph of an annex, X heading of an annex,
  * 1 point, c continuation, + joined to the block before it, h heading, O organ line, t title, s sponsors, m
  * another line of the front or not part of the text (furniture of pages), n note, "." something else. A small letter turned "d" is a
@@ -44,6 +44,8 @@ static void plans(const char *text) {
     rl_builder b = {.arena = &arena, .options = &options, .units = row, .file = file, .text = file};
     b.document = rl_node_new(&b, RESLINT_DOCUMENT, (reslint_span){0, file.len});
     b.n_units = read_units(text, units, labels, row, kinds, wanted);
+    rl_find_heads(&b);
+    rl_section_heads(&b);
     rl_find_lists(&b);
     rl_divide(&b);
     rl_plan(&b);
@@ -168,10 +170,57 @@ static void torn_paragraphs(void **state) {
     all(texts);
 }
 
+/* "II", and the name of the section on the next line. */
+static void section_heads(void **state) {
+    (void)state;
+    static const char *const texts[] = {
+        TOP "h P II\nh P- House lamps\no N 1. Requests oil.",
+        TOP "h P II\nh P- House lamps\no P Decides to wait.",
+        TOP "h P B.\nh P- HOUSE LAMPS\no N 1. Requests oil.",
+        TOP "o N 1. Requests oil.\nh P XVIII\nh P- House lamps\no N 2. Requests oil.",
+        TOP "o N 1. Requests oil.\nh H II\nh P- House lamps\no N 2. Requests oil.",
+        TOP "o N 1. Requests oil.\nh P II\n. P- House lamps.\no N 2. Requests oil.",
+        TOP "o N 1. Requests oil.\nh P II\no P- Requests lamps.\no N 2. Requests oil.",
+        "m P II\nt P- House lamps\n" TOP "o N 1. Requests oil.",
+        NULL};
+    all(texts);
+}
+
+/* Heads of pages, known by a symbol or by the title. */
+static void page_heads(void **state) {
+    (void)state;
+    static const char *const texts[] = {
+        TOP
+        "o N 1. Requests the lamps\n+ P Light in harbours    A/C.2/80/L.7\n+ P and oil;\no N 2. Decides to wait.",
+        TOP "o N 1. Requests the lamps.\n+ P Light in harbours   S/2020/7\n. P E/2020/7 is the number.",
+        TOP "o N 1. Requests the lamps.\nh P Light in harbours  A/C.2/80/L.7\no N 2. Decides to wait.",
+        TOP "o N 1. Requests the lamps.\nh P Light in harbours    B/C.2/80/L.7\no N 2. Decides to wait.",
+        TOP "o N 1. Requests the lamps.\nh P Light in harbours    A.C.2/80\no N 2. Decides to wait.",
+        TOP "o N 1. Requests the lamps.\nh P Light in harbours    A/C.B/L.X\no N 2. Decides to wait.",
+        TOP "o N 1. Requests the lamps.\nh P Light in harbours    A/7\no N 2. Decides to wait.",
+        /* the title above a number of a page, with and without a symbol; titles that are too short */
+        "t P Light in towns\n" TOP
+        "o N 1. Requests the lamps\n+ P Light in towns\n+ G 2\n+ P and oil;\no N 2. Decides to wait.",
+        "t P Light in towns\n" TOP
+        "o N 1. Requests the lamps.\n+ P LIGHT IN TOWNS A/80/2\n+ G 2\no N 2. Decides to wait.",
+        "t P Light in towns\n" TOP
+        "o N 1. Requests the lamps.\n+ P A/80/2 Light in towns\n+ G 2\no N 2. Decides to wait.",
+        "t P Oil\n" TOP "o N 1. Requests the lamps.\nh P Oil\n+ G 2\no N 2. Decides to wait.",
+        "t P Light in towns\n" TOP
+        "o N 1. Requests the lamps.\nh P Light in Rome\n+ G 2\no N 2. Decides to wait.",
+        /* in two lines */
+        "t P Light in towns and harbours\n" TOP
+        "o N 1. Requests the lamps\n+ G 2\n+ P Light in towns\n+ P and harbours\n+ P and oil;",
+        NULL};
+    all(texts);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(parts),
         cmocka_unit_test(torn_paragraphs),
+        cmocka_unit_test(section_heads),
+        cmocka_unit_test(page_heads),
     };
     return cmocka_run_group_tests_name("plan", tests, NULL, NULL);
 }
