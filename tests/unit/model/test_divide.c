@@ -396,6 +396,63 @@ static void inserted_texts(void **state) {
     for (size_t i = 0; texts[i]; i++) divides(texts[i]);
 }
 
+/* Pairs of texts that differ in one sign. */
+static void single_signs(void **state) {
+    (void)state;
+    static const char *const texts[] = {
+        /* bullets below a colon that all decide, with letters in between; below a line that parts the text */
+        ". O The Board\np P Noting lamps,\nD P Decides on these steps:\nD B - Requests oil;\nD B - Urges towns to wait.",
+        ". O The Board\np P Noting lamps,\nD P Decides on these steps:\nD B - Requests oil;\n. B a) Lamps;\nD B - Urges towns to wait.",
+        ". O The Board\np P Noting lamps,\nD P Decides on these steps:\n. B - Requests for oil;\n. B a) Urges towns;\n. B - Lamps.",
+        ". O The Board\np P Noting lamps,\nE P RESOLVES:\nD B - Requests oil;\n. B - Lamps for all.",
+        ". O The Board\np P Noting lamps,\nD P Requests oil;\nD B - Decides to wait;\n. B - Lamps for all.",
+        /* the forum between the parts */
+        ". M Committee: Bees\np P Noting lamps,\nE P The Committee,\nD P Requests oil;",
+        ". M Committee: Bees\np P Noting lamps,\np B - Whereas lamps break,\nD P Requests oil;",
+        /* what follows a draft inside a paragraph belongs to that draft */
+        ". O The Board\np P Noting lamps,\nD P Recommends to the Assembly the following draft resolution: The Assembly, noting oil,\n. P Requests oil;",
+        ". O The Board\np P Noting lamps,\nD P Recommends to the Assembly the following draft resolution.\nD P Requests oil;",
+        /* numbers that begin again at 1 */
+        ". O The Board\np N 1. Noting lamps,\n. N 2. Lamps are old,\nD N 1. Oil is bought,\n. N 2. Lamps stay lit.",
+        ". O The Board\np N 1. Noting lamps,\n. N 2. Lamps are old,\n. N 2. Oil is bought,\n. N 3. Lamps stay lit.",
+        ". O The Board\np N 1. Noting lamps,\n. P Lamps are old,\n. N 1. Oil is bought,\n. N 2. Lamps stay lit,",
+        ". S * Noting lamps,\n. S * Recalling oil,\n. P Requests oil;",
+        ". O The Board\nE P Hereby:\nD N 1. Requests oil;", NULL};
+    for (size_t i = 0; texts[i]; i++) divides(texts[i]);
+}
+
+/* "A. Noting the report,": a letter is cut off a preambular paragraph, and off nothing else. */
+static void lettered_paragraphs(void **state) {
+    (void)state;
+    static const struct {
+        const char *line, *text;
+    } rows[] = {{". P A. Noting lamps,", "Noting lamps,"},
+                {". P Z) Noting lamps,", "Noting lamps,"},
+                {". P a. Noting lamps,", "a. Noting lamps,"},
+                {". P A: Noting lamps,", "A: Noting lamps,"},
+                {". P A.Noting lamps,", "A.Noting lamps,"},
+                {". P A  Noting lamps,", "A  Noting lamps,"},
+                {". P A. Requests oil;", "A. Requests oil;"},
+                {". P A. Lamps are old,", "A. Lamps are old,"},
+                {". H A. Noting lamps,", "A. Noting lamps,"},
+                {". P A. On", "A. On"},
+                {NULL, NULL}};
+    for (size_t i = 0; rows[i].line; i++) {
+        rl_node units[MOST_UNITS], labels[MOST_UNITS], *row[MOST_UNITS];
+        char kinds[MOST_UNITS], wanted[MOST_UNITS + 1];
+        rl_arena arena;
+        rl_model_options options = {0};
+        rl_arena_init(&arena);
+        rl_builder b = {.arena = &arena, .options = &options, .units = row};
+        b.text = b.file = rl_str(rows[i].line);
+        b.n_units = read_units(rows[i].line, units, labels, row, kinds, wanted);
+        rl_divide(&b);
+        if (!rl_same(row[0]->pub.text, rl_str(rows[i].text)))
+            fail_msg("%s: %.*s", rows[i].line, (int)row[0]->pub.text.len, row[0]->pub.text.ptr);
+        rl_arena_free(&arena);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(names_of_forums), cmocka_unit_test(names_of_bodies),
@@ -403,6 +460,7 @@ int main(void) {
         cmocka_unit_test(points),          cmocka_unit_test(beginnings),
         cmocka_unit_test(plain_texts),     cmocka_unit_test(several_texts),
         cmocka_unit_test(single_lines),    cmocka_unit_test(inserted_texts),
+        cmocka_unit_test(single_signs),    cmocka_unit_test(lettered_paragraphs),
     };
     return cmocka_run_group_tests_name("divide", tests, NULL, NULL);
 }
