@@ -1,4 +1,5 @@
-/* What kind of text it is, whose, and how far it has come: told by its head, its look and its labels. */
+/* What kind of text it is, whose, and how far it has come: told by its head,
+ * its look and its labels. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -77,7 +78,8 @@ static void symbols(void **state) {
     reads("Sixty-third session\n\nAgenda item 5\n\n" TEXT, "resolution ga draft 63/0");
     reads("Twentieth session\n\nAgenda item 5\n\n" TEXT, "resolution ga draft 20/0");
     reads("Nineteenth session\n\nAgenda item 5\n\n" TEXT, "resolution ga draft 0/0");
-    reads("2021 session\n\nAgenda item 5\n\nThe Economic and Social Council,\n\n" PARAGRAPHS,
+    reads("2021 session\n\nAgenda item 5\n\nThe Economic and Social "
+          "Council,\n\n" PARAGRAPHS,
           "resolution ecosoc draft 2021/0");
     reads("Resolution adopted by the Security Council\n\nLamps\n\n" PARAGRAPHS, "resolution sc adopted 0/0");
 }
@@ -90,15 +92,18 @@ static void kinds(void **state) {
     reads("Decision adopted by the General Assembly\n\n" TEXT, "decision ga adopted 0/0");
     reads("Chad and Peru: draft decision\n\n" TEXT, "decision ga draft 0/0");
     reads("Chad and Peru: draft resolution\n\n" TEXT, "resolution ga tabled 0/0");
-    reads(
-        "78/507. Wells\n\nAt its 46th plenary meeting, on 1 December 2023, the General Assembly took note of the "
-        "report on wells.\n",
-        "decision ga adopted 78/507");
-    reads("Wells\n\nAt its 46th plenary meeting, the General Assembly took note of the report.\n",
+    reads("78/507. Wells\n\nAt its 46th plenary meeting, on 1 December 2023, the "
+          "General Assembly took note of the "
+          "report on wells.\n",
+          "decision ga adopted 78/507");
+    reads("Wells\n\nAt its 46th plenary meeting, the General Assembly took note "
+          "of the report.\n",
           "unknown ga draft 0/0");
-    reads("78/507. Wells\n\nAt its best, the General Assembly took note of the report.\n",
+    reads("78/507. Wells\n\nAt its best, the General Assembly took note of the "
+          "report.\n",
           "unknown ga adopted 78/507");
-    reads("Statement by the President of the Security Council\n\nThe Security Council,\n\n" PARAGRAPHS,
+    reads("Statement by the President of the Security Council\n\nThe Security "
+          "Council,\n\n" PARAGRAPHS,
           "statement sc draft 0/0");
     reads("Amendment to draft resolution A/C.3/65/L.5\n\n" TEXT, "amendment ga draft 0/0");
     reads("Chad: amendments to draft resolution A/C.3/65/L.5\n\n" TEXT, "amendment ga tabled 0/0");
@@ -166,18 +171,24 @@ static void looks_of_model_un(void **state) {
     reads("The Youth Parliament,\n\n" PARAGRAPHS, "resolution mun draft 0/0");
     reads("The Legal Committee,\n\n" PARAGRAPHS, "resolution mun draft 0/0");
     reads("DISEC,\n\n" PARAGRAPHS, "resolution mun draft 0/0");
-    reads("The Legal Committee,\n\nRecalling its resolution 64/292 of 28 July 2010,\n\n" PARAGRAPHS,
+    reads("The Legal Committee,\n\nRecalling its resolution 64/292 of 28 July "
+          "2010,\n\n" PARAGRAPHS,
           "resolution other draft 0/0");
-    reads("The Legal Committee,\n\nRecalling resolution 1325 (2000),\n\n" PARAGRAPHS,
+    reads("The Legal Committee,\n\nRecalling resolution 1325 "
+          "(2000),\n\n" PARAGRAPHS,
           "resolution other draft 0/0");
-    reads("The Legal Committee,\n\nRecalling the resolution of 1325,\n\n" PARAGRAPHS,
+    reads("The Legal Committee,\n\nRecalling the resolution of "
+          "1325,\n\n" PARAGRAPHS,
           "resolution mun draft 0/0");
-    reads("The Legal Committee,\n\nRecalling what was said at its seventieth session,\n\n" PARAGRAPHS,
+    reads("The Legal Committee,\n\nRecalling what was said at its seventieth "
+          "session,\n\n" PARAGRAPHS,
           "resolution other draft 0/0");
-    reads("The Legal Committee,\n\nRecalling what was said at its best,\n\n" PARAGRAPHS,
+    reads("The Legal Committee,\n\nRecalling what was said at its "
+          "best,\n\n" PARAGRAPHS,
           "resolution mun draft 0/0");
     reads("The Legal Committee,\n\nRecalling a long session,\n\n" PARAGRAPHS, "resolution mun draft 0/0");
-    reads("The Legal Committee,\n\nRecalling the provisional agenda,\n\n" PARAGRAPHS,
+    reads("The Legal Committee,\n\nRecalling the provisional "
+          "agenda,\n\n" PARAGRAPHS,
           "resolution other draft 0/0");
     reads("The Legal Committee,\n\nRecalling resolution No. 64/2,\n\n" PARAGRAPHS,
           "resolution other draft 0/0");
@@ -185,18 +196,25 @@ static void looks_of_model_un(void **state) {
     reads("UNESCO,\n\n" PARAGRAPHS, "resolution mun draft 0/0");
     reads("WHO,\n\n" PARAGRAPHS, "resolution mun draft 0/0");
     reads("THE GENERAL ASSEMBLY,\n\n" PARAGRAPHS, "resolution ga draft 0/0");
-    /* words (2) and one (nothing cited) are not enough; commas or letters make the fourth */
-    reads(ASSEMBLY "Noting the NGOs,\n\n1. Asks all delegates to go;\n\n2. Thanks the UNSC;\n\n3. Stays.\n",
+    /* words (2) and one (nothing cited) are not enough; commas or letters make
+   * the fourth */
+    reads(ASSEMBLY "Noting the NGOs,\n\n1. Asks all delegates to go;\n\n2. "
+                   "Thanks the UNSC;\n\n3. Stays.\n",
           "resolution ga draft 0/0");
-    reads(ASSEMBLY "Noting the NGOs,\n\n1. Asks all delegates to go,\n\n2. Thanks the UNSC,\n\n3. Stays.\n",
+    reads(ASSEMBLY "Noting the NGOs,\n\n1. Asks all delegates to go,\n\n2. "
+                   "Thanks the UNSC,\n\n3. Stays.\n",
           "resolution mun draft 0/0");
-    reads(ASSEMBLY "Noting the NGOs,\n\n1. Asks all delegates to go,\n\n2. Thanks the UNSC;\n\n3. Stays.\n",
+    reads(ASSEMBLY "Noting the NGOs,\n\n1. Asks all delegates to go,\n\n2. "
+                   "Thanks the UNSC;\n\n3. Stays.\n",
           "resolution ga draft 0/0");
-    reads(ASSEMBLY "Noting the NGOs,\n\n1. Asks all delegates:\n\na. to go;\n\nb. to stay;\n\n2. Stays.\n",
+    reads(ASSEMBLY "Noting the NGOs,\n\n1. Asks all delegates:\n\na. to "
+                   "go;\n\nb. to stay;\n\n2. Stays.\n",
           "resolution mun draft 0/0");
-    reads(ASSEMBLY "Noting the NGOs,\n\n1. Asks all delegates:\n\nA. To go;\n\nB. To stay;\n\n2. Stays.\n",
+    reads(ASSEMBLY "Noting the NGOs,\n\n1. Asks all delegates:\n\nA. To "
+                   "go;\n\nB. To stay;\n\n2. Stays.\n",
           "resolution mun draft 0/0");
-    reads(ASSEMBLY "Noting the NGOs,\n\n1. Asks all delegates:\n\n(a) to go;\n\n(b) to stay;\n\n2. Stays.\n",
+    reads(ASSEMBLY "Noting the NGOs,\n\n1. Asks all delegates:\n\n(a) to "
+                   "go;\n\n(b) to stay;\n\n2. Stays.\n",
           "resolution ga draft 0/0");
     /* base forms in more than half of the paragraphs */
     reads(ASSEMBLY OPERATIVE("Urge all States to dig,", "Call for lamps."), "resolution mun draft 0/0");
@@ -214,8 +232,8 @@ static void looks_of_model_un(void **state) {
     reads("Delegation of Peru\n\n" ASSEMBLY OPERATIVE("Urges all States to dig,", "Calls for lamps."),
           "resolution mun draft 0/0");
     /* headings over the parts */
-    reads(ASSEMBLY
-          "Preambulatory clauses\n\nRecalling the lamps,\n\nOperative clauses\n\n1. Welcomes them.\n",
+    reads(ASSEMBLY "Preambulatory clauses\n\nRecalling the lamps,\n\nOperative "
+                   "clauses\n\n1. Welcomes them.\n",
           "resolution mun draft 0/0");
     reads(ASSEMBLY "Operative paragraphs\n\nRecalling the lamps,\n\n1. Welcomes them.\n",
           "resolution ga draft 0/0");
@@ -225,14 +243,17 @@ static void looks_of_model_un(void **state) {
           "resolution mun draft 0/0");
     reads(ASSEMBLY "Recalling the lamps,\n\nLamp clauses\n\n1. Welcomes them.\n", "resolution ga draft 0/0");
     reads("Chad: draft resolution\n\nThe Legal Committee,\n\n" PARAGRAPHS, "resolution other tabled 0/0");
-    reads("Resolution adopted by the General Assembly\n\nThe Legal Committee,\n\n" PARAGRAPHS,
+    reads("Resolution adopted by the General Assembly\n\nThe Legal "
+          "Committee,\n\n" PARAGRAPHS,
           "resolution other adopted 0/0");
     /* what only the Organization has outweighs it all */
-    reads("Sixty-third session\n\nAgenda item 5\n\nThe Legal Committee,\n\n" PARAGRAPHS,
+    reads("Sixty-third session\n\nAgenda item 5\n\nThe Legal "
+          "Committee,\n\n" PARAGRAPHS,
           "resolution other draft 63/0");
     reads("The Legal Committee,\n\n" PARAGRAPHS "\n46th plenary meeting\n1 December 2023\n",
           "resolution other draft 0/0");
-    reads("The Legal Committee,\n\n1. Welcomes the lamps;\n\n2. Requests a report.\n",
+    reads("The Legal Committee,\n\n1. Welcomes the lamps;\n\n2. Requests a "
+          "report.\n",
           "resolution other draft 0/0");
 }
 
@@ -248,24 +269,92 @@ static void stages(void **state) {
     reads(LABELLED("", "1. ", "1a. "), "resolution ga draft 0/0");
     reads("A/C.3/65/L.5\n\n" LABELLED("", "1. ", "1 bis. "), "resolution ga negotiation 65/0");
     reads("A/RES/65/5\n\n" LABELLED("", "OP1. ", "OP2. "), "resolution ga adopted 65/5");
-    /* one name is enough in a draft; in a tabled text half of the paragraphs have one, and more than one */
-    reads(ASSEMBLY "Recalling the lamps, (Norway)\n\n1. Welcomes the lamps;\n\n2. Requests a report.\n",
+    /* one name is enough in a draft; in a tabled text half of the paragraphs have
+   * one, and more than one */
+    reads(ASSEMBLY "Recalling the lamps, (Norway)\n\n1. Welcomes the "
+                   "lamps;\n\n2. Requests a report.\n",
           "resolution ga negotiation 0/0");
-    reads(ASSEMBLY "Recalling the lamps, (Oil)\n\n1. Welcomes the lamps;\n\n2. Requests a report.\n",
+    reads(ASSEMBLY "Recalling the lamps, (Oil)\n\n1. Welcomes the lamps;\n\n2. "
+                   "Requests a report.\n",
           "resolution ga draft 0/0");
-    reads(ASSEMBLY "Recalling the lamps, (EU: delete)\n\n1. Welcomes the lamps;\n\n2. Requests a report.\n",
+    reads(ASSEMBLY "Recalling the lamps, (EU: delete)\n\n1. Welcomes the "
+                   "lamps;\n\n2. Requests a report.\n",
           "resolution ga negotiation 0/0");
-    reads("A/C.3/65/L.5\n\n" ASSEMBLY
-          "Recalling the lamps, (Norway)\n\n1. Welcomes the lamps;\n\n2. Requests a report.\n",
+    reads("A/C.3/65/L.5\n\n" ASSEMBLY "Recalling the lamps, (Norway)\n\n1. Welcomes the lamps;\n\n2. "
+          "Requests a report.\n",
           "resolution ga tabled 65/0");
-    reads("A/C.3/65/L.5\n\n" ASSEMBLY
-          "Recalling the lamps, (Norway)\n\n1. Welcomes the lamps; (EU: delete)\n\n2. Requests a report.\n",
+    reads("A/C.3/65/L.5\n\n" ASSEMBLY "Recalling the lamps, (Norway)\n\n1. Welcomes the lamps; (EU: "
+          "delete)\n\n2. Requests a report.\n",
           "resolution ga negotiation 65/0");
-    reads("A/C.3/65/L.5\n\n" ASSEMBLY
-          "Recalling the lamps, (Norway)\n\nNoting the oil,\n\nNoting the wicks,\n\n"
+    reads("A/C.3/65/L.5\n\n" ASSEMBLY "Recalling the lamps, (Norway)\n\nNoting "
+          "the oil,\n\nNoting the wicks,\n\n"
           "1. Welcomes the lamps; (EU: delete)\n\n2. Requests a report.\n",
           "resolution ga tabled 65/0");
     reads("A/C.3/65/L.5\n\n" ASSEMBLY "1. Welcomes the lamps. (Norway)\n", "resolution ga tabled 65/0");
+}
+
+/* "General Assembly, A/RES/63/195, whole, italics": the organ, the symbol,
+ * whether it has all that a text has and whether its opening phrases are in
+ * italics. */
+static void has(const char *text, const char *wanted) {
+    rl_arena arena = {0};
+    const reslint_resolution *facts = first_text(&arena, text);
+    const char *got = rl_format(&arena, "%.*s, %.*s%s%s", (int)facts->organ_name.len, facts->organ_name.ptr,
+                                (int)facts->symbol.len, facts->symbol.ptr, facts->complete ? ", whole" : "",
+                                facts->uses_emphasis ? ", italics" : "");
+    if (strcmp(got, wanted) != 0) fail_msg("%s\n  has: %s, not %s", text, got, wanted);
+    rl_arena_free(&arena);
+}
+
+static void organs_and_symbols(void **state) {
+    (void)state;
+    has(TEXT, "General Assembly, , whole");
+    has("A/RES/76/244\n\n" TEXT, "General Assembly, A/RES/76/244, whole");
+    has("A/RES/76/244 B\n\n" TEXT, "General Assembly, A/RES/76/244 B, whole");
+    has("A/RES/76/244 A\n\n" TEXT, "General Assembly, A/RES/76/244 A, whole");
+    has("A/RES/76/244 Z\n\n" TEXT, "General Assembly, A/RES/76/244 Z, whole");
+    has("United Nations   A/RES/76/244\n\n" TEXT, "General Assembly, A/RES/76/244, whole");
+    has("S/RES/1332 (2000)\n\nThe Security Council,\n\n" PARAGRAPHS,
+        "Security Council, S/RES/1332 (2000), whole");
+    has("A/76/L.5\n\nLamps\n\n" PARAGRAPHS, "General Assembly, A/76/L.5");
+    has("Recalling the lamps,\n\nNoting the oil,\n\nWe, the General Assembly, "
+        "hereby:\n\n1. Welcomes the lamps.\n",
+        "General Assembly, , whole");
+    has("The Board of Lamps, meeting at Oslo,\n\n" PARAGRAPHS, "Board of Lamps, , whole");
+    has("The Board of Lamps,\n\n" PARAGRAPHS, "Board of Lamps, , whole");
+}
+
+static void whole_texts(void **state) {
+    (void)state;
+    has(ASSEMBLY "Recalling the lamps,\n\n1. Welcomes the lamps;\n\n2. Requests "
+                 "a report;\n",
+        "General Assembly, ");
+    has(ASSEMBLY "Recalling the lamps.\n", "General Assembly, ");
+    has(ASSEMBLY "Recalling the lamps,\n\n1. Welcomes the lamps;\n\n2. Requests "
+                 "a report;\n\nAnnex\n\nRules\n",
+        "General Assembly, , whole");
+    has(ASSEMBLY "Recalling the lamps,<sup>1</sup>\n\n1. Requests a "
+                 "report;\n\n<sup>1</sup> A/60/1\n",
+        "General Assembly, , whole");
+    has(ASSEMBLY "Recalling the lamps,\n\n1. Requests a report;\n\n46th plenary "
+                 "meeting\n1 December 2023\n",
+        "General Assembly, , whole");
+}
+
+static void phrases_in_italics(void **state) {
+    (void)state;
+    has(ASSEMBLY "*Recalling* the lamps,\n\n1. *Welcomes* the lamps.\n",
+        "General Assembly, , whole, italics");
+    has(ASSEMBLY "Recalling the lamps,\n\n1. *Welcomes* the lamps.\n", "General Assembly, , whole, italics");
+    has(ASSEMBLY "Recalling the *lamps*,\n\n1. Welcomes the *lamps*.\n", "General Assembly, , whole");
+    has(ASSEMBLY "**Recalling** the lamps,\n\n1. **Welcomes** the lamps.\n", "General Assembly, , whole");
+    /* a quarter of them is enough */
+    has(ASSEMBLY "*Recalling* the lamps,\n\nNoting oil,\n\nNoting wicks,\n\n1. "
+                 "Welcomes the lamps.\n",
+        "General Assembly, , whole, italics");
+    has(ASSEMBLY "*Recalling* the lamps,\n\nNoting oil,\n\nNoting "
+                 "wicks,\n\nNoting jars,\n\n1. Welcomes the lamps.\n",
+        "General Assembly, , whole");
 }
 
 int main(void) {
@@ -273,7 +362,8 @@ int main(void) {
         cmocka_unit_test(organs),       cmocka_unit_test(symbols),
         cmocka_unit_test(kinds),        cmocka_unit_test(headers_of_model_un),
         cmocka_unit_test(other_bodies), cmocka_unit_test(looks_of_model_un),
-        cmocka_unit_test(stages),
+        cmocka_unit_test(stages),       cmocka_unit_test(organs_and_symbols),
+        cmocka_unit_test(whole_texts),  cmocka_unit_test(phrases_in_italics),
     };
     return cmocka_run_group_tests_name("facts", tests, NULL, NULL);
 }

@@ -1,5 +1,6 @@
-/* Queries that the library's compiler would never finish do not reach it, and none that it can handle is
- * refused. Random ones, made like those that hung it, all return. */
+/* Queries that the library's compiler would never finish do not reach it, and
+ * none that it can handle is refused. Random ones, made like those that hung
+ * it, all return. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -73,12 +74,82 @@ static void too_deep_and_too_many(void **state) {
     rl_arena_free(&arena);
 }
 
+/* What is not refused here goes to the compiler, whatever that says. */
+static void passes(const char *text, bool with_repeats) {
+    bool repeats = !with_repeats;
+    rl_query_error error = {RL_QUERY_SYNTAX, 0, {"", 0}};
+    if (!rl_query_bounded(rl_str(text), &repeats, &error))
+        fail_msg("refused at %u: %s", (unsigned)error.offset, text);
+    if (repeats != with_repeats) fail_msg("repeats: %s", text);
+}
+
+#define EIGHT "[(_) (_) (_) (_) (_) (_) (_) (_)]"
+#define NINE  "[(_) (_) (_) (_) (_) (_) (_) (_) (_)]"
+#define SIX   "(document (_)? (_)? (_)? (_)? (_)? (_)?)"
+
+static void up_to_the_bounds(void **state) {
+    (void)state;
+    rl_arena arena = {0};
+    char *text = rl_alloc(&arena, 4002);
+    memset(text, ' ', 4000);
+    passes(text, false);
+    memset(text, '(', 32);
+    text[32] = '\0';
+    passes(text, false);
+    for (uint32_t i = 0; i < 64; i++) memcpy(text + 5 * i, "(_)\n ", 6);
+    passes(text, false);
+    passes(SIX, false);
+    passes(SIX " " SIX, false); /* each pattern is counted on its own */
+    passes("(document " EIGHT " " EIGHT ")", false);
+    refused("(document " EIGHT " " NINE ")", RL_QUERY_WIDE, 81);
+    refused("(document " EIGHT " " EIGHT " (_)?)", RL_QUERY_WIDE, 81);
+    passes("(document [(_)] [(_)] [(_)] [(_)] [(_)] [(_)] [(_)] [(_)])", false);
+    rl_arena_free(&arena);
+}
+
+static void what_is_passed_over(void **state) {
+    (void)state;
+    passes("", false);
+    passes("(_)+", true);
+    passes("(_)*", true);
+    passes("(_)?", false);
+    passes("(_) ; (_)+ ?*\n", false);
+    passes("(_) ; ends in a comment ?*", false);
+    passes("\"a?*\" @b", false);
+    passes("\"a\\\"?*\" @b", false);
+    passes("\"never ends ?*", false);
+    passes("\"ends in \\", false);
+    passes("((_) @a (#eq? @a \"?*\"))", false);
+    passes("((_) @a (#eq? @a ; ?*\n \"x\"))", false);
+    passes("((_) @a (#eq? @a b?))", false);
+    passes("(#eq? a?* b)", false);
+    passes("(document !name (_))", false);
+    passes("(document name: (_)?)", false);
+    passes("(a/b)?", false);
+    passes("(_) @a-b.c @d", false);
+    passes(")", false);
+    passes("(_))", false);
+    passes("(()())*", true); /* groups without a form are not empty forms */
+    passes("((_)? (_))*", true);
+    passes("[(_) (_)]*", true);
+    refused("\"a\"?*", RL_QUERY_EMPTY, 4);
+    refused("\"a\\\\\"?*", RL_QUERY_EMPTY, 6);
+    refused("(_) ; ??\n ?*", RL_QUERY_EMPTY, 11);
+    refused("(a/b)?*", RL_QUERY_EMPTY, 6);
+    refused("_ @a ?*", RL_QUERY_EMPTY, 6);
+    refused("((_) (#x? a))?*", RL_QUERY_EMPTY, 14);
+    refused("((_)? (#x? a))*", RL_QUERY_EMPTY, 0);
+    refused("(.(_)?)*", RL_QUERY_EMPTY, 0);
+    refused("[(_) ((_)?)]*", RL_QUERY_EMPTY, 0);
+}
+
 static void what_people_write(void **state) {
     (void)state;
     read_well("(numbered_paragraph (label) @number (strong) @here)");
-    read_well(
-        "((emphasis) @here (#match? @here \"(?i)inter alia\")\n  (#not-eq? @here \"*inter \\\"alia*\"))");
-    read_well("((numbered_paragraph) @here . (numbered_paragraph) @next) (document) @here");
+    read_well("((emphasis) @here (#match? @here \"(?i)inter alia\")\n  (#not-eq? "
+              "@here \"*inter \\\"alia*\"))");
+    read_well("((numbered_paragraph) @here . (numbered_paragraph) @next) "
+              "(document) @here");
     read_well("[(strong) (emphasis)] @here ; ?? ** in a comment");
     read_well("((strong) @here (#eq? @here \"?* +\"))");
     read_well("(document (point)+ . (paragraph)? @here)");
@@ -129,9 +200,9 @@ static bool go_on(void *data, const rl_query_match *match) {
 
 static void random_ones_come_back(void **state) {
     (void)state;
-    static const char draft[] =
-        "Lamps\n\nThe General Assembly,\n\nRecalling *it* (EU),\n\n1. **Welcomes** [it]:\n\n"
-        "(a) to do;\n\n(b) them.[^1]\n\n[^1]: A/65/1.\n";
+    static const char draft[] = "Lamps\n\nThe General Assembly,\n\nRecalling "
+                                "*it* (EU),\n\n1. **Welcomes** [it]:\n\n"
+                                "(a) to do;\n\n(b) them.[^1]\n\n[^1]: A/65/1.\n";
     rl_tree *tree = rl_tree_parse(rl_str(draft), NULL);
     uint32_t read = 0, empty = 0;
     maker m = {.random = 20260101};
@@ -157,6 +228,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(two_marks_in_a_row), cmocka_unit_test(what_may_be_nothing_again),
         cmocka_unit_test(marks_of_nothing),   cmocka_unit_test(too_deep_and_too_many),
+        cmocka_unit_test(up_to_the_bounds),   cmocka_unit_test(what_is_passed_over),
         cmocka_unit_test(what_people_write),  cmocka_unit_test(random_ones_come_back),
     };
     return cmocka_run_group_tests_name("query bounds", tests, NULL, NULL);
