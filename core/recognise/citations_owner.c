@@ -28,7 +28,7 @@ static bool word_before(reslint_str text, uint32_t at, const char *word) {
 static bool capital_before(reslint_str text, uint32_t at) {
     uint32_t end = rl_back_blanks(text, at), begin = end;
     while (rl_word_before(text, begin)) begin--;
-    if (begin == end || end == at || begin == 0 || !rl_is_upper((unsigned char)text.ptr[begin])) return false;
+    if (begin == end || begin == 0 || !rl_is_upper((unsigned char)text.ptr[begin])) return false;
     return !rl_here(text, begin, "See ") &&
            !rl_here(text, begin, "The "); /* a sentence begins here, not a name */
 }

@@ -179,8 +179,29 @@ static void names_after(void **state) {
     expect("resolution 5/1 of the Lamps, Oils Commission", "GA 5/1");
 }
 
+/* What goes on after a head word, stands right before it, or is between a body and "its". */
+static void near_names(void **state) {
+    (void)state;
+    expect("the AttorneyGeneral Assembly resolution 5/1", "other! 5/1");
+    expect("on habits resolution 60/1", "GA 60/1");
+    expect("the Assembly in Rome in resolution 60/1", "GA! 60/1");
+    expect("the Assembly of Europe in resolution 5/1", "other! 5/1");
+    expect("the Assembly of the Sea in resolution 5/1", "other! 5/1");
+    expect("the Assembly of the United Nations in resolution 60/1", "GA 60/1");
+    expect("the Assembly of lamps in resolution 60/1", "GA! 60/1");
+    expect("the Human Rights Council in 2015 in its resolution 5/1", "HRC! 5/1");
+    expect("the Economic and Social Commission for Asia and Oceania in its resolution 5/1", "other! 5/1");
+    expect("the Human Rights Council in the annex to the annex to the annex to the annex to the annex to the "
+           "annex to the annex in its resolution 65/1",
+           "GA! 65/1");
+    expect("resolution 5/1 of the Voices from Below Commission", "other! 5/1");
+    expect("in its resolution 60/1, for Human Rights Council members decided", "GA! 60/1");
+    expect("in its resolution 60/1, the Human Rights Council statement noted", "GA! 60/1");
+    expect("in its resolution 5/1, the Commission of Lamps and Oil decided", "other! 5/1");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(names_beside), cmocka_unit_test(its_own),
-                                       cmocka_unit_test(names_after)};
+                                       cmocka_unit_test(names_after), cmocka_unit_test(near_names)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
