@@ -215,12 +215,35 @@ static void page_heads(void **state) {
     all(texts);
 }
 
+/* Pairs of texts that differ in one sign. */
+static void single_signs(void **state) {
+    (void)state;
+    static const char *const texts[] = {
+        "O O The Board\np P noting lamps,\n+ P- recalling oil,\no N 1. Requests oil.",
+        "O O The Board\np P noting lamps,\n+ G 2\n+ P recalling oil,\no N 1. Requests oil.",
+        "O O The Board\np P noting lamps,\n+ P oil and rope,\no N 1. Requests oil.",
+        TOP "o N 1. Requests the lamps:\n+ G 2\nc P Norway and oil;\no N 2. Decides to wait.",
+        TOP
+        "o N 1. Requests the lamps entitled lamps of towns:\n+ G 2\nc P Norway and oil;\no N 2. Decides to wait.",
+        TOP
+        "p P Recalling the lamps of the town,\nd P- While aware that the lamps of these towns are far too old,\no N 1. Requests oil.",
+        TOP "p P Recalling the lamps of the town,\n+ P- While lamps are old,\no N 1. Requests oil.",
+        TOP
+        "p P Recalling the lamps of the town,\n+ P- Lamps which the people of these towns hold far too old,\no N 1. Requests oil.",
+        TOP "o N 1. Requests oil;\no N 2. Decides to wait.(1)\n. B (1) Lamps, a history.\n. B (2) Oil.",
+        TOP "o N 1. Requests oil;\no N 2. Decides to wait (1)\n1 B (1) Lamps, a history.\n1 B (2) Oil.",
+        TOP
+        "o N 1. Requests oil.\nm P B\n+ G 2\nt P Oil\nO O The Board\np P Noting oil,\no N 1. Requests lamps.",
+        TOP "o N 1. Requests oil:\n1 B (a) Of fish;\n1 B (b) Of nuts.\n. B (a) Lamps, a history.",
+        TOP "o N 1. Requests oil:\n1 B (a) Of fish;\n1 B (b) Of nuts.\n1 B (c) Of lamps.",
+        NULL};
+    all(texts);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(parts),
-        cmocka_unit_test(torn_paragraphs),
-        cmocka_unit_test(section_heads),
-        cmocka_unit_test(page_heads),
+        cmocka_unit_test(parts),         cmocka_unit_test(torn_paragraphs), cmocka_unit_test(single_signs),
+        cmocka_unit_test(section_heads), cmocka_unit_test(page_heads),
     };
     return cmocka_run_group_tests_name("plan", tests, NULL, NULL);
 }
