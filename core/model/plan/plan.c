@@ -10,11 +10,12 @@ static bool is_furniture(rl_syn syn) {
     return syn == RL_SYN_PAGE_FURNITURE || syn == RL_SYN_RULE;
 }
 
-/* Is there an organ line among the next blocks, before any numbered paragraph? */
-static bool organ_line_ahead(const rl_builder *b, uint32_t from) {
+/* Is there a line that says who speaks among the next blocks, before any numbered paragraph? `forum`: also one
+ * that is known only from the header above it, such as "SOCHUM,". */
+static bool organ_line_ahead(const rl_builder *b, uint32_t from, bool forum) {
     for (uint32_t i = from; i < b->n_units && i < from + LOOK_AHEAD; i++) {
         rl_syn syn = b->units[i]->syn;
-        if (syn == RL_SYN_ORGAN_LINE) return true;
+        if (syn == RL_SYN_ORGAN_LINE || (forum && b->units[i]->role == RL_ENACTS)) return true;
         if (syn == RL_SYN_NUMBERED_PARAGRAPH || syn == RL_SYN_LABELLED_PARAGRAPH) return false;
     }
     return false;
@@ -46,7 +47,7 @@ static bool is_other_symbol(const rl_builder *b, const rl_res *res, uint32_t i) 
     bool ended = res->part == RL_BACK || res->part == RL_ANNEX ||
                  (res->part == RL_OPERATIVE && res->last && rl_last_mark(res->last->pub.text) == '.');
     bool own_again = own->text.len >= text.len && rl_same(rl_slice(own->text, 0, text.len), text);
-    return ended && !own_again && organ_line_ahead(b, i + 1);
+    return ended && !own_again && organ_line_ahead(b, i + 1, false);
 }
 
 static bool begins_resolution(const rl_builder *b, const rl_res *res, uint32_t i) {
@@ -60,7 +61,8 @@ static bool begins_resolution(const rl_builder *b, const rl_res *res, uint32_t i
         cue = !own || !rl_same(own->text, unit->pub.text);
         if (unit->gap_before && own) cue = false;
     }
-    return cue && organ_line_ahead(b, i + 1);
+    bool forum = unit->syn == RL_SYN_MUN_HEADER || unit->syn == RL_SYN_SPONSORS;
+    return cue && organ_line_ahead(b, i + 1, forum && res->part > RL_PREAMBLE);
 }
 
 static rl_res *new_resolution(rl_builder *b) {
