@@ -137,7 +137,8 @@ static inline bool classify_known(line *l, unsigned i, const context *c, verdict
 static inline bool classify_front(line *l, unsigned i, const context *c, verdict *v) {
     unsigned text = skip_marks(l, i), first = at(l, text);
     if (!c->notes && (fresh_line(c) || v->mark) && is_resolution_line(l, text)) return found(v, TITLE);
-    if ((c->front || c->blank) && match_mun_header(l, i)) return found(v, MUN_HEADER);
+    if ((c->front || c->blank || c->kind == MUN_HEADER) && match_mun_header(l, i))
+        return found(v, MUN_HEADER);
     if (c->front) {
         enum token kind = masthead_kind(l, i);
         return kind != PARAGRAPH && found(v, kind);
