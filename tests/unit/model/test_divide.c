@@ -25,7 +25,7 @@ static void divides(const char *text) {
     rl_model_options options = {0};
     rl_arena_init(&arena);
     rl_builder b = {.arena = &arena, .options = &options, .units = row};
-    b.n_units = read_units(text, units, labels, row, kinds, wanted);
+    b.n_units = read_units(&arena, text, units, labels, row, kinds, wanted);
     rl_divide(&b);
     for (uint32_t i = 0; i < b.n_units; i++) got[i] = sign_of(row[i], kinds[i]);
     if (strcmp(wanted, got) != 0) fail_msg("%s\nwanted %s\ngot    %s", text, wanted, got);
@@ -445,7 +445,7 @@ static void lettered_paragraphs(void **state) {
         rl_arena_init(&arena);
         rl_builder b = {.arena = &arena, .options = &options, .units = row};
         b.text = b.file = rl_str(rows[i].line);
-        b.n_units = read_units(rows[i].line, units, labels, row, kinds, wanted);
+        b.n_units = read_units(&arena, rows[i].line, units, labels, row, kinds, wanted);
         rl_divide(&b);
         if (!rl_same(row[0]->pub.text, rl_str(rows[i].text)))
             fail_msg("%s: %.*s", rows[i].line, (int)row[0]->pub.text.len, row[0]->pub.text.ptr);

@@ -30,7 +30,7 @@ static void levels(const char *text) {
     rl_model_options options = {0};
     rl_arena_init(&arena);
     rl_builder b = {.arena = &arena, .options = &options, .units = row};
-    b.n_units = read_units(text, units, labels, row, kinds, wanted);
+    b.n_units = read_units(&arena, text, units, labels, row, kinds, wanted);
     rl_find_lists(&b);
     for (uint32_t i = 0; i < b.n_units; i++) got[i] = level_of(row[i], kinds[i]);
     if (strcmp(wanted, got) != 0) fail_msg("%s\nwanted %s\ngot    %s", text, wanted, got);

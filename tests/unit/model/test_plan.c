@@ -43,7 +43,7 @@ static void plans(const char *text) {
     reslint_str file = rl_str(text);
     rl_builder b = {.arena = &arena, .options = &options, .units = row, .file = file, .text = file};
     b.document = rl_node_new(&b, RESLINT_DOCUMENT, (reslint_span){0, file.len});
-    b.n_units = read_units(text, units, labels, row, kinds, wanted);
+    b.n_units = read_units(&arena, text, units, labels, row, kinds, wanted);
     rl_find_heads(&b);
     rl_section_heads(&b);
     rl_find_lists(&b);

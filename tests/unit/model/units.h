@@ -57,29 +57,26 @@ static inline void read_unit(const char *line, uint32_t len, rl_node *unit, rl_n
 }
 
 /* The node is in the file `text` byte for byte; `piece` is the storage for saying so. */
-static inline void place(reslint_node *node, rl_pieces *pieces, rl_piece *piece, const char *text) {
+static inline void place(rl_arena *arena, reslint_node *node, rl_pieces *pieces, const char *text) {
     if (!node->text.ptr) return;
     uint32_t at = (uint32_t)(node->text.ptr - text);
     node->source = (reslint_span){at, at + node->text.len};
     node->block = node;
-    *piece = (rl_piece){0, at, 0};
-    pieces->items = piece;
-    pieces->len = pieces->cap = 1;
+    *rl_push(arena, pieces) = (rl_piece){0, at, 0};
 }
 
 /* Reads all lines; the blocks are in `units`, which points into `text`. Their kinds are in `kinds`, what is
  * wanted of them in `wanted`, which has room for MOST_UNITS characters and the zero. */
-static inline uint32_t read_units(const char *text, rl_node *units, rl_node *labels, rl_node **row,
-                                  char *kinds, char *wanted) {
-    static rl_piece pieces[2 * MOST_UNITS];
+static inline uint32_t read_units(rl_arena *arena, const char *text, rl_node *units, rl_node *labels,
+                                  rl_node **row, char *kinds, char *wanted) {
     uint32_t n = 0;
     for (const char *line = text; *line; line += *line == '\n', n++) {
         uint32_t len = (uint32_t)strcspn(line, "\n");
         assert_true(n < MOST_UNITS && len >= 3);
         read_unit(line, len, &units[n], &labels[n]);
         row[n] = &units[n];
-        place(&units[n].pub, &units[n].pieces, &pieces[2 * n], text);
-        place(&labels[n].pub, &labels[n].pieces, &pieces[2 * n + 1], text);
+        place(arena, &units[n].pub, &units[n].pieces, text);
+        place(arena, &labels[n].pub, &labels[n].pieces, text);
         kinds[n] = line[2];
         wanted[n] = line[0];
         line += len;
