@@ -40,6 +40,7 @@ static inline rl_syn syn_of(char kind) {
 static inline void read_unit(const char *line, uint32_t len, rl_node *unit, rl_node *label) {
     uint32_t at = 3;
     *unit = (rl_node){.syn = syn_of(line[2]), .blank_before = 1};
+    *label = (rl_node){0};
     for (; at < len && line[at] != ' '; at++) {
         if (line[at] == '~') unit->running = true;
         if (line[at] == '-') unit->blank_before = 0;
