@@ -17,6 +17,8 @@ bool rl_is_whereas(reslint_str text);
 bool rl_is_resolved(reslint_str text);
 /* "OPERATIVE CLAUSES", "Preamble:": RL_NAMES_OPERATIVE, RL_NAMES_PREAMBLE or RL_NO_ROLE. */
 rl_role rl_part_named(reslint_str text);
+/* single_lines.c: gives a line that names a part its role; cuts the letter off a preambular paragraph. */
+void rl_read_single_line(rl_builder *b, rl_node *unit);
 /* inserted.c: gives RL_INSERTED or RL_ANNEXED to texts inside a text. */
 void rl_find_inserted(rl_builder *b);
 /* divide.c: gives units a role where more evidence than their kind of line is needed. */
