@@ -216,6 +216,29 @@ static inline reslint_span un_trailing_and(reslint_str text) {
     return none;
 }
 
+/* Does it end with " and" or " or" and no mark before it? Then the span of that; otherwise empty. */
+static inline reslint_span un_bare_and(reslint_str text) {
+    uint32_t n = rk_ends_in_list(text, " and| or");
+    reslint_span at = {n ? text.len - n : 0, n ? text.len : 0};
+    return at;
+}
+
+/* "To ask and": the mark comes before the joining word, which stays unless it ends the text. */
+static inline void un_report_bare_and(reslint_ctx *ctx, const un_closing *end, char wanted,
+                                      const char *message) {
+    reslint_span word = un_bare_and(end->node->text);
+    un_closing before = {end->node, 0, 0, {word.begin, word.begin}};
+    int stays = wanted == ',' || wanted == ';';
+    reslint_str kept = rk_slice(end->node->text, word.begin, stays ? word.end : word.begin);
+    rk_report_fix(ctx, rk_place(end->node, word.begin + 1, word.end), message,
+                  ctx->host->format(ctx, "%s%.*s", un_write(ctx, &before, wanted), RK_ARG(kept)),
+                  rk_place(end->node, word.begin, word.end),
+                  ctx->host->format(ctx, "%c%.*s", wanted, RK_ARG(kept)),
+                  stays ? ctx->host->format(ctx, "Put “%c” before the joining word", wanted)
+                        : "Take out the joining word",
+                  RESLINT_FIX_UNSAFE);
+}
+
 /* A full stop before a list may well be right, if the list is not part of the sentence: notes, a record of a
  * vote. A colon announces something, which may be missing or not have been read. */
 static inline int un_wants_a_look(const un_closing *end, char wanted) {
@@ -237,6 +260,8 @@ static inline void un_report_closing(reslint_ctx *ctx, const un_closing *end, ch
         rk_report_fix(ctx, at, message, un_write(ctx, &before, wanted),
                       rk_place(end->node, word.begin - 1, word.end), ctx->host->format(ctx, "%c", wanted),
                       "Take out the joining word", RESLINT_FIX_UNSAFE);
+    } else if (!end->mark && un_bare_and(end->node->text).end) {
+        un_report_bare_and(ctx, end, wanted, message);
     } else {
         rk_report_fix(ctx, at, message, un_write(ctx, end, wanted), at, un_replacement(ctx, end, wanted),
                       title, un_wants_a_look(end, wanted) ? RESLINT_FIX_UNSAFE : un_closing_is_sure(end));

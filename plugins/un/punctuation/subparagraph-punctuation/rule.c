@@ -186,7 +186,8 @@ static void report_bare_list(reslint_ctx *ctx, const reslint_node *paragraph, co
     for (const reslint_node *p = first; p && ends && n < most; p = rk_of(p->next, RESLINT_POINT)) {
         if (un_end_is_open(p) || sentence_goes_on(p) || takes_no_mark(p->text)) continue;
         if (p == last && un_is_last(paragraph)) continue;
-        ends[n++] = un_close(p);
+        reslint_span joined = un_bare_and(p->text); /* the mark goes before it */
+        ends[n++] = joined.end ? (un_closing){p, 0, 0, {joined.begin, joined.begin}} : un_close(p);
     }
     if (!n) return;
     const char *others =
