@@ -75,6 +75,12 @@ static inline bool rl_starts(reslint_str s, const char *head) {
     return s.len >= n && memcmp(s.ptr, head, n) == 0;
 }
 bool rl_starts_ci(reslint_str s, const char *head); /* ASCII case ignored */
+/* Does `word` begin at `at`? */
+static inline bool rl_here(reslint_str text, uint32_t at, const char *word) {
+    if (at >= text.len || text.ptr[at] != *word) return at <= text.len && !*word;
+    size_t n = strlen(word);
+    return text.len - at >= n && memcmp(text.ptr + at, word, n) == 0;
+}
 static inline bool rl_ends(reslint_str s, const char *tail) {
     size_t n = strlen(tail);
     return !n || (s.len >= n && s.ptr[s.len - 1] == tail[n - 1] && memcmp(s.ptr + s.len - n, tail, n) == 0);

@@ -2,10 +2,7 @@
  * space (also a no-break one), look at what is here or just before. Nothing allocates. Any thread. */
 #ifndef RL_RECOGNISE_STEPS_H
 #define RL_RECOGNISE_STEPS_H
-#include "reslint/plugin.h"
-
-#include <stdbool.h>
-#include <string.h>
+#include "base/str.h"
 
 /* Offset of the first digit at or after `at`, or the length of the text. */
 uint32_t rl_next_digit(reslint_str text, uint32_t at);
@@ -17,12 +14,7 @@ uint32_t rl_digits_value(reslint_str text, uint32_t begin, uint32_t end);
 uint32_t rl_skip_blanks(reslint_str text, uint32_t at);
 /* The same to the left: the end of what comes before the spaces. */
 uint32_t rl_back_blanks(reslint_str text, uint32_t at);
-/* Does `word` begin at `at`, or end there? Only the functions with _ci ignore ASCII case. */
-static inline bool rl_here(reslint_str text, uint32_t at, const char *word) {
-    if (at >= text.len || text.ptr[at] != *word) return at <= text.len && !*word;
-    size_t n = strlen(word);
-    return text.len - at >= n && memcmp(text.ptr + at, word, n) == 0;
-}
+/* Does `word` begin at `at` (rl_here of base/str.h minds case), or end there? Only _ci ignores ASCII case. */
 bool rl_here_ci(reslint_str text, uint32_t at, const char *word);
 static inline bool rl_before(reslint_str text, uint32_t at, const char *word) {
     size_t n = strlen(word);
@@ -30,7 +22,7 @@ static inline bool rl_before(reslint_str text, uint32_t at, const char *word) {
            (!n || (text.ptr[at - 1] == word[n - 1] && memcmp(text.ptr + at - n, word, n) == 0));
 }
 bool rl_before_ci(reslint_str text, uint32_t at, const char *word);
-/* The length of the first of the words (a NULL ends them) that begins at `at`, or that ends there; 0: none does. */
+/* The length of the first of the words (a NULL ends them) that begins at `at`, or ends there; 0: none. */
 uint32_t rl_any_here(reslint_str text, uint32_t at, const char *const *words);
 uint32_t rl_any_before(reslint_str text, uint32_t at, const char *const *words);
 /* Is it one of the words (a NULL ends them)? */

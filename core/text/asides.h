@@ -1,6 +1,7 @@
 /* What is in the file but not part of its text: comments on lines of their own, the settings at the head of a
- * Markdown file, blocks of code, what is struck out or remarked on, and line numbers that a printer put in the margin. The text is read as if
- * they were not there: rl_asides_blank gives it with the same length and the same offsets.
+ * Markdown file, blocks of code, what is struck out or remarked on, and line numbers that a printer put in the
+ * margin. The text is read as if they were not there: rl_asides_blank gives it with the same length and the
+ * same offsets.
  *
  * These functions see the whole file, so that a margin is known by its run of numbers and not by one of them.
  * One pass; lists and texts are in the arena that is passed. Any thread. */
@@ -48,8 +49,8 @@ void rl_asides_move(rl_asides *asides, uint32_t begin, uint32_t old_end, uint32_
 /* The span within which two lists for one text differ; empty if they do not. */
 reslint_span rl_asides_differ(const rl_asides *a, const rl_asides *b);
 
-/* working_marks.c: adds what is struck out, the marks around what is new, the comments of word processors and the signs of a
- * mail, in the order of the file. */
+/* working_marks.c: adds what is struck out, the marks around what is new, the comments of word processors and
+ * the signs of a mail, in the order of the file. */
 void rl_working_marks_find(reslint_str text, rl_arena *arena, rl_asides *out);
 
 /* margins.c: appends the line numbers of the margin, if the file has any; `taken` is not searched. */

@@ -1,7 +1,8 @@
-/* What people leave in a text while they work on it together: words that are struck out ("~~old~~", "<del>", "{--old--}"), marks
- * around new ones ("<ins>", "{++new++}"), the comments that word processors add when a text is copied ("[KM1]", "[a]" in
- * the text, and a list of them below it), and the ">" of a mail in front of each line. The text is read as if its authors
- * had agreed: what is struck out is gone, what is new stays. */
+/* What people leave in a text while they work on it together: words that are struck out ("~~old~~",
+ * "<del>", "{--old--}"), marks around new ones ("<ins>", "{++new++}"), the comments that word processors add
+ * when a text is copied ("[KM1]", "[a]" in the text, and a list of them below it), and the ">" of a mail in
+ * front of each line. The text is read as if its authors had agreed: what is struck out is gone, what is new
+ * stays. */
 #include "base/str.h"
 #include "text/asides.h"
 
@@ -19,10 +20,6 @@ typedef struct remark_finder {
 static void take(remark_finder *f, uint32_t begin, uint32_t end) {
     reslint_span at = {begin, end};
     *(rl_aside *)rl_push(f->arena, f->out) = (rl_aside){at, at, RL_ASIDE_REMARK};
-}
-
-static bool at_word(reslint_str text, uint32_t at, const char *word) {
-    return rl_starts(rl_slice(text, at, text.len), word);
 }
 
 /* What goes with a stretch that is taken out: a space before it, where none belongs before what follows. */
@@ -49,8 +46,8 @@ static uint32_t paragraph_end(reslint_str text, uint32_t at, uint32_t most) {
 
 /* ---- struck out, and put in ---- */
 
-/* The first `mark` from `from` on that is near and in the same paragraph; UINT32_MAX: there is none. `skip`, where to go on
- * then. */
+/* The first `mark` from `from` on that is near and in the same paragraph; UINT32_MAX: there is none. `skip`,
+ * where to go on then. */
 static uint32_t closing(reslint_str text, uint32_t from, const char *mark, uint32_t *skip) {
     uint32_t reach = within_reach(text, from), close = rl_find(rl_slice(text, 0, reach), mark, from);
     *skip = close == UINT32_MAX ? reach : from;
@@ -61,7 +58,7 @@ static uint32_t closing(reslint_str text, uint32_t from, const char *mark, uint3
 static uint32_t tildes(remark_finder *f, uint32_t at) {
     reslint_str text = f->text;
     uint32_t begin = at, skip;
-    if (!at_word(text, at, "~~") || at_word(text, at, "~~~")) {
+    if (!rl_here(text, at, "~~") || rl_here(text, at, "~~~")) {
         while (at < text.len && text.ptr[at] == '~') at++;
         return at;
     }
@@ -69,7 +66,7 @@ static uint32_t tildes(remark_finder *f, uint32_t at) {
     uint32_t close = closing(text, at + 2, "~~", &skip);
     if (close == UINT32_MAX) return skip;
     uint32_t arrow = replaced ? rl_find(rl_slice(text, 0, close), "~>", at + 2) : UINT32_MAX;
-    if (arrow != UINT32_MAX && at_word(text, close + 2, "}")) {
+    if (arrow != UINT32_MAX && rl_here(text, close + 2, "}")) {
         take(f, begin - 1, arrow + 2);
         take(f, close, close + 3);
         return close + 3;
@@ -89,7 +86,7 @@ static uint32_t tag(remark_finder *f, uint32_t at) {
     static const char *const marks[] = {"<ins>", "</ins>", "<mark>", "</mark>"};
     reslint_str text = f->text;
     for (size_t i = 0; i < sizeof struck / sizeof *struck; i++) {
-        if (!at_word(text, at, struck[i][0])) continue;
+        if (!rl_here(text, at, struck[i][0])) continue;
         uint32_t skip, close = closing(text, at + 1, struck[i][1], &skip);
         if (close == UINT32_MAX) return skip;
         close += (uint32_t)strlen(struck[i][1]);
@@ -97,7 +94,7 @@ static uint32_t tag(remark_finder *f, uint32_t at) {
         return close;
     }
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-        if (at_word(text, at, marks[i])) {
+        if (rl_here(text, at, marks[i])) {
             take(f, at, at + (uint32_t)strlen(marks[i]));
             return at + (uint32_t)strlen(marks[i]);
         }
@@ -112,7 +109,7 @@ static uint32_t braces(remark_finder *f, uint32_t at) {
     } kinds[] = {{"{--", "--}", false}, {"{>>", "<<}", false}, {"{++", "++}", true}, {"{==", "==}", true}};
     reslint_str text = f->text;
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
-        if (!at_word(text, at, kinds[i].open)) continue;
+        if (!rl_here(text, at, kinds[i].open)) continue;
         uint32_t skip, close = closing(text, at + 3, kinds[i].close, &skip);
         if (close == UINT32_MAX) return skip;
         if (kinds[i].stays) {
