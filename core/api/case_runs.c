@@ -76,6 +76,21 @@ static const char *sureness(const reslint_finding *finding) {
     return finding->n_fixes ? words[finding->fixes[0].applicability] : "none";
 }
 
+/* Its related places: "3 health-care: the other way; 7 …" (the line, what is there, what is said of it). */
+static const char *related(case_runner *r, reslint_document *document, const reslint_finding *finding) {
+    enum { MOST_SHOWN = 60 }; /* bytes of what is there */
+    const char *out = finding->n_notes ? "" : "nothing";
+    for (uint32_t i = 0; i < finding->n_notes; i++) {
+        const reslint_finding_note *note = &finding->notes[i];
+        reslint_str there = rl_slice(document->source.text, note->range.begin, note->range.end);
+        if (there.len > MOST_SHOWN) there.len = MOST_SHOWN;
+        out = rl_format(&r->arena, "%s%s%u %.*s: %s", out, i ? "; " : "",
+                        (unsigned)reslint_document_position(document, note->range.begin).line, (int)there.len,
+                        there.ptr, note->message);
+    }
+    return out;
+}
+
 static void compare_finding(case_runner *r, reslint_document *document, const reslint_finding *finding,
                             uint32_t i) {
     const rl_case *one = r->one;
@@ -97,6 +112,12 @@ static void compare_finding(case_runner *r, reslint_document *document, const re
     if (i < one->fixes.len && !rl_is(one->fixes.items[i], sureness(finding)))
         complain(r, rl_format(&r->arena, "%s\n    - fix: %.*s\n    + fix: %s", where,
                               (int)one->fixes.items[i].len, one->fixes.items[i].ptr, sureness(finding)));
+    if (i < one->sees.len) {
+        const char *seen = related(r, document, finding);
+        if (!rl_is(one->sees.items[i], seen))
+            complain(r, rl_format(&r->arena, "%s\n    - see: %.*s\n    + see: %s", where,
+                                  (int)one->sees.items[i].len, one->sees.items[i].ptr, seen));
+    }
     if (one->has_severity && one->severity != finding->severity)
         complain(r, rl_format(&r->arena, "%s\n    - severity: %s\n    + severity: %s", where,
                               rl_level_names[one->severity], rl_level_names[finding->severity]));

@@ -58,6 +58,8 @@ static bool read_key(case_reader *r, rl_case *one, reslint_str key, reslint_str 
         *rl_push(r->arena, &one->writes) = value;
     else if (rl_is(key, "location"))
         *rl_push(r->arena, &one->locations) = value;
+    else if (rl_is(key, "see"))
+        *rl_push(r->arena, &one->sees) = value;
     else if (rl_is(key, "fix") && is_sureness(value))
         *rl_push(r->arena, &one->fixes) = value;
     else if (rl_is(key, "severity") && rl_level_read(value, &one->severity))
@@ -81,8 +83,8 @@ static bool read_header(case_reader *r, rl_case *one) {
             return fail_at(
                 r, at,
                 "This line of the case's header is not understood. There are profile, stage, path, option, "
-                "severity, message, write, location and fix (safe, unsafe, display or none); an empty line ends "
-                "the header.");
+                "severity, message, write, location, see and fix (safe, unsafe, display or none); an empty line "
+                "ends the header.");
         step(r, line);
     }
     return true;
@@ -160,7 +162,8 @@ static bool read_case(case_reader *r, rl_case *one, reslint_str heading) {
         one->has_fixed = one->has_fixed || fixed;
     }
     uint32_t n = one->places.len;
-    if (one->messages.len > n || one->writes.len > n || one->locations.len > n || one->fixes.len > n)
+    if (one->messages.len > n || one->writes.len > n || one->locations.len > n || one->fixes.len > n ||
+        one->sees.len > n)
         return fail_at(r, one->line,
                        "The case's header expects more findings than there are ⟦ ⟧ in the text.");
     return true;

@@ -16,8 +16,9 @@ typedef struct rl_case {
     reslint_severity severity;
     rl_strs options;                            /* "name=value" */
     rl_strs messages, writes, locations, fixes; /* fixes: "safe", "unsafe", "display", "none" */
-    reslint_str text;                           /* without marks */
-    RL_VEC(reslint_span) places;                /* in the text, sorted */
+    rl_strs sees;     /* related places: "3 first words: it is used here first; 7 …", or "nothing" */
+    reslint_str text; /* without marks */
+    RL_VEC(reslint_span) places; /* in the text, sorted */
     bool has_fixed;
     reslint_str fixed;
     reslint_str base; /* the earlier version that the text is compared with; empty: none */

@@ -42,7 +42,13 @@ static void check_meek(reslint_ctx *ctx, const reslint_node *node) {
     find_word(ctx, node, "damaged", NULL);
 }
 static void check_strong(reslint_ctx *ctx, const reslint_node *node) {
-    find_word(ctx, node, "old ferry", NULL);
+    for (rk_search old = rk_look_for(node, "old ferry", 0); rk_next(&old);) {
+        rk_diag d = rk_diag_at(ctx, node, old.begin, old.end);
+        rk_say(&d, "old ferry");
+        for (rk_search hit = rk_look_from(node, old.end, "river", 0); rk_next(&hit);)
+            rk_see(&d, rk_place(node, hit.begin, node->text.len), "river %u", hit.found);
+        rk_send(&d);
+    }
 }
 static void check_polite(reslint_ctx *ctx, const reslint_node *node) {
     find_word(ctx, node, "bridge", "viaduct");
@@ -390,6 +396,18 @@ static void says_what_differs(void **state) {
          "    - location: OP 2\n    + location: OP 1\n"},
         {"p-first", "fix: unsafe\n", "1. Builds a ⟦bridge⟧.\n", "    - fix: unsafe\n    + fix: safe\n"},
         {"t-loud", "fix: none\n", "1. Mends a ⟦damaged tunnel⟧.\n", ""},
+        {"t-strong", "see: nothing\n", "1. Mends the ⟦old ferry⟧.\n", ""},
+        {"t-strong", "see: 6 river.: river 1\n", "1. Mends the ⟦old ferry⟧\non the river.\n", ""},
+        {"t-strong", "see: 5 river.: river 1\n", "1. Mends the ⟦old ferry⟧ on river and river.\n",
+         "    + see: 5 river and river.: river 1; 5 river.: river 2\n"},
+        {"t-strong", "see: 5\n",
+         "1. Mends the ⟦old ferry⟧ on the river after the flood that came in the middle of a cold Mar.\n",
+         "    - see: 5\n    + see: 5 river after the flood that came in the middle of a cold Mar.: river 1\n"},
+        {"t-strong", "see: 5\n",
+         "1. Mends the ⟦old ferry⟧ on the river after the flood that came in the middle of a cold June.\n",
+         "    + see: 5 river after the flood that came in the middle of a cold June: river 1\n"},
+        {"t-strong", "see: nothing\nsee: 7 river.: river 1\n",
+         "1. Mends the ⟦old ferry⟧;\n\n2. Mends the ⟦old ferry⟧ on the river.\n", ""},
         {"p-first", "severity: error\n", "1. Builds a ⟦bridge⟧.\n",
          "    - severity: error\n    + severity: warning\n"},
         {"p-first", "", "1. Builds a bridge.\n",

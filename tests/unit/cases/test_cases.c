@@ -16,7 +16,7 @@ static void reads_all_of_it(void **state) {
     reslint_error error;
     static const char text[] =
         "\n=== one: right\nstage: draft\nprofile: mun\npath: a.txt\noption: n=3\nseverity: error\n"
-        "message: first\nmessage: second\nwrite: w\nlocation: OP 2\nfix: unsafe\nfix: none\n\nA ⟦b ⟦c⟧⟧ d⟦⟧.\n\nE: f.\n\n\n"
+        "message: first\nmessage: second\nwrite: w\nlocation: OP 2\nfix: unsafe\nfix: none\nsee: 3 x: here; 4\n\nA ⟦b ⟦c⟧⟧ d⟦⟧.\n\nE: f.\n\n\n"
         "--- fixed\nA.\n\n\n=== two\n\nText";
     assert_true(rl_cases_read(&arena, rl_str(text), "cases", &cases, &error));
     assert_int_equal(cases.len, 2);
@@ -32,6 +32,7 @@ static void reads_all_of_it(void **state) {
     assert_true(rl_is(one->locations.items[0], "OP 2"));
     assert_int_equal(one->fixes.len, 2);
     assert_true(rl_is(one->fixes.items[1], "none"));
+    assert_true(rl_is(one->sees.items[0], "3 x: here; 4"));
     assert_true(rl_is(one->text, "A b c d.\n\nE: f.\n"));
     assert_int_equal(one->places.len, 3);
     assert_int_equal(one->places.items[0].begin, 2);
@@ -116,6 +117,7 @@ static void says_what_is_wrong(void **state) {
     assert_wrong("=== a\n\nx\n--- line 7\n\ny\n", 8, "begins with a line");
     assert_wrong("=== a\n\nx\n=== b\n\ny⟧\n", 4, "no ⟦");
     assert_wrong("=== a\nfix: safe\n\nx\n", 1, "more findings");
+    assert_wrong("=== a\nsee: 5 x: y\nsee: 5 x: y\n\n⟦x⟧\n", 1, "more findings");
     assert_wrong("=== a\nfix: sure\n\nx\n", 2, "not understood");
 }
 
