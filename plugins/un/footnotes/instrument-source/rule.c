@@ -26,10 +26,20 @@ static uint32_t last_word(reslint_str text) {
     return at;
 }
 
+/* Does the next name of a list begin after these words: "the Covenant, ", or "the Covenant and " with the
+ * number of a note before "and"? */
+static int begins_item(const reslint_node *ref, reslint_str before) {
+    const reslint_node *previous = ref->as.noteref->previous;
+    before.len -= rk_ends_in_list(before, " and| or");
+    return (before.len && rk_is_one(before.ptr[before.len - 1], ",;")) ||
+           (previous && previous->block == ref->block && previous->in.begin == before.len);
+}
+
 /* "Protocol to the …", "review of the …": the name is the end of a longer one. */
-static int is_part_of_longer(reslint_str before) {
+static int is_part_of_longer(const reslint_node *ref, reslint_str before) {
     uint32_t small, of; /* "to", "of" and the word before it */
     if (!rk_ends(before, " the ")) return rk_ends(before, " ");
+    if (begins_item(ref, rk_slice(before, 0, before.len - 5))) return 0;
     small = last_word(rk_slice(before, 0, before.len - 5));
     if (!small) return 0;
     of = last_word(rk_slice(before, 0, small - 1));
@@ -93,7 +103,7 @@ static void check(reslint_ctx *ctx, const reslint_node *ref) {
     if (!note || ref->as.noteref->form == RESLINT_REF_DAMAGED || !is_in_order(ref)) return;
     end = words_end(text, ref->in.begin);
     known = named_before(text, end);
-    if (!known || is_part_of_longer(rk_slice(text, 0, end - (uint32_t)strlen(known->name)))) return;
+    if (!known || is_part_of_longer(ref, rk_slice(text, 0, end - (uint32_t)strlen(known->name)))) return;
     other = other_number(known, note->text);
     if (!other.len) return;
     report(ctx, note, known, other);

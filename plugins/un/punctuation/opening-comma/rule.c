@@ -27,12 +27,21 @@ static int begins_insertion(reslint_str word) {
                "why|should|e|i|et|above|below|today|based|more|most|perhaps|otherwise|itself|themselves|himself|herself|it|they|we");
 }
 
-/* "Condemns, rejects and deplores theft": a series of verbs. */
+static int looks_like_verb(reslint_str word) {
+    return rk_ends(word, "s") || rk_ends(word, "d");
+}
+
+/* "Condemns, rejects and deplores theft", "… and also deplores …": a series of verbs, unlike "Condemns, lamps
+ * and oil". */
 static int goes_on_with_verbs(reslint_str text, uint32_t at, reslint_str word) {
     enum { NEAR = 40 };
-    if (!rk_ends(word, "s") && !rk_ends(word, "d")) return 0;
-    reslint_str rest = rk_slice(text, at, at + NEAR < text.len ? at + NEAR : text.len);
-    return rk_find(rest, " and ", 0) != UINT32_MAX || rk_find(rest, " or ", 0) != UINT32_MAX;
+    if (!looks_like_verb(word)) return 0;
+    reslint_str rest = rk_slice(text, 0, at + NEAR < text.len ? at + NEAR : text.len);
+    uint32_t joined = rk_find(rest, " and ", at), length = 5;
+    if (joined == UINT32_MAX) joined = rk_find(rest, " or ", at), length = 4;
+    if (joined == UINT32_MAX) return 0;
+    reslint_str second = rk_word(text, joined + length);
+    return looks_like_verb(second) || begins_insertion(second);
 }
 
 /* "Decides, to remain seized", "Deeply concerned, by the attacks": what the verb itself requires. */
@@ -65,11 +74,25 @@ static int is_bare_object(reslint_str text, reslint_str opening, uint32_t comma,
     return !begins_insertion(word) && !goes_on_with_verbs(text, after, word);
 }
 
-/* A second comma soon after the first sets a phrase off: "Noting, the day before, that …". */
+/* "the day before", "this year", "all the same": a few words that say when or how, not what. */
+static int is_adverb(reslint_str phrase) {
+    enum { MOST_WORDS = 4 };
+    uint32_t last = phrase.len;
+    while (last && phrase.ptr[last - 1] != ' ') last--;
+    return rk_first_words(phrase, MOST_WORDS).len == phrase.len &&
+           rk_in_list_ci(rk_slice(phrase, last, phrase.len),
+                         "before|after|earlier|later|ago|since|then|now|over|round|through|same|told|said|"
+                         "considered|being|hour|hours|day|days|night|morning|evening|week|weeks|month|months|"
+                         "year|years|decade|decades|time|times|spring|summer|autumn|winter|while|rule");
+}
+
+/* A second comma soon after the first sets a phrase off: "Noting, at the well, that …", "Noting, the day
+ * before, lamps". */
 static int is_set_off(reslint_str text, uint32_t comma) {
     enum { NEAR = 60 };
-    uint32_t next = rk_find(text, ",", comma + 1), left = next == UINT32_MAX ? 0 : next + 2;
-    return left && left < text.len && next - comma < NEAR && begins_object(rk_word(text, left));
+    uint32_t next = rk_find(text, ",", comma + 1);
+    return next != UINT32_MAX && next + 2 < text.len && next - comma < NEAR &&
+           (begins_object(rk_word(text, next + 2)) || is_adverb(rk_slice(text, comma + 2, next)));
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *block) {
