@@ -90,6 +90,12 @@ static bool read_header(case_reader *r, rl_case *one) {
     return true;
 }
 
+/* "=== title", or "--- " and any word: one that is not known is then reported instead of read as text. */
+static bool is_heading(reslint_str line) {
+    reslint_str text = rl_trim(line);
+    return rl_starts(line, "=== ") || (rl_starts(text, "--- ") && rl_is_alpha(rl_byte(text, 4)));
+}
+
 static bool begins_section(reslint_str line) {
     return rl_is(rl_trim(line), "--- fixed") || rl_is(rl_trim(line), "--- base");
 }
@@ -107,10 +113,8 @@ static bool tells_line(reslint_str line, uint32_t *number) {
 /* Lines up to the next heading, ending with one line end and no empty lines. */
 static reslint_str read_text(case_reader *r) {
     uint32_t begin = r->at, end = begin;
-    uint32_t unused;
     reslint_str line;
-    while (peek(r, &line) && !rl_starts(line, "=== ") && !begins_section(line) &&
-           !tells_line(line, &unused)) {
+    while (peek(r, &line) && !is_heading(line)) {
         step(r, line);
         if (rl_trim(line).len) end = r->at < r->text.len ? r->at : r->text.len;
     }
@@ -181,7 +185,10 @@ bool rl_cases_read(rl_arena *arena, reslint_str text, const char *path, rl_cases
             rl_case *one = rl_push(arena, out);
             if (!read_case(&r, one, line)) return false;
         } else if (rl_trim(line).len) {
-            return fail_at(&r, r.line, "A case begins with a line “=== title”.");
+            return fail_at(
+                &r, r.line,
+                "A case begins with a line “=== title”; below its text there may be “--- fixed” and "
+                "“--- base”.");
         } else {
             step(&r, line);
         }

@@ -14,7 +14,7 @@ static int highest_id(const rl_word *word, const rl_remarks *remarks) {
         int id = rl_xml_number(word->anchors.items[i].id, 0);
         if (id > highest) highest = id;
     }
-    return highest < 1000000000 ? highest : -1;
+    return highest;
 }
 
 typedef struct annotating {
@@ -100,7 +100,7 @@ static bool is_said(const annotating *a, const rl_word_remark *saying, const rl_
 static void say_all(annotating *a, const rl_word_remark *sayings, uint32_t count, rl_annotated *out) {
     const rl_xml_part *comments = &a->word->package.parts[RL_PART_COMMENTS].xml;
     const rl_xml *root = comments->root;
-    rl_naming names = {"w:", ""};
+    rl_naming names = {"w:", "", "w:"};
     if (root) names = rl_rewrite_naming(&a->rewrite, comments, root);
     a->id = highest_id(a->word, &a->remarks);
     if (!a->word->paragraphs.len) return; /* nowhere to say anything */
@@ -137,7 +137,7 @@ static void put_part(annotating *a) {
 
 static bool has_old(const rl_remarks *remarks) {
     for (uint32_t i = 0; i < remarks->len; i++)
-        if (remarks->items[i].own && !remarks->items[i].settled && !remarks->items[i].answered) return true;
+        if (rl_is_withdrawn(&remarks->items[i], RL_WITHDRAW_OPEN)) return true;
     return false;
 }
 

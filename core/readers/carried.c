@@ -88,9 +88,7 @@ static const char *find_names(rl_word *word, rl_carried_list *out) {
             continue;
         }
         for (const rl_xml *n = part.root; n; n = rl_xml_walk(part.root, n, true))
-            if (n->name == RL_X_CREATOR || n->name == RL_X_LAST_MODIFIED_BY || n->name == RL_X_COMPANY ||
-                n->name == RL_X_MANAGER)
-                add_name(&who, rl_trim(rl_xml_text(word->arena, n)));
+            if (rl_is_persons_name(n->name)) add_name(&who, rl_trim(rl_xml_text(word->arena, n)));
     }
     if (who.len)
         add(word, out, RL_CARRIED_NAMES, join(word->arena, "names in the file's properties: ", &who));
@@ -110,8 +108,8 @@ static reslint_str target_of(reslint_str instruction) {
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         if (!rl_starts_ci(s, kinds[i])) continue;
         uint32_t begin = (uint32_t)strlen(kinds[i]), end;
-        while (begin < s.len && s.ptr[begin] == ' ') begin++;
-        for (end = begin; end < s.len && s.ptr[end] != ' ' && s.ptr[end] != '\\';) end++;
+        begin = rl_past_any(s, begin, " ");
+        for (end = begin; end < s.len && !rl_one_of((unsigned char)s.ptr[end], " \\");) end++;
         return end > begin ? rl_slice(s, begin, end) : none;
     }
     return none;
@@ -149,9 +147,8 @@ static void find_references(rl_word *word, rl_carried_list *out) {
 
 static bool is_typed_number(const rl_word *word, const rl_paragraph *p) {
     reslint_str s = rl_slice(word->text, p->at, p->end);
-    uint32_t at = 0;
-    while (at < s.len && rl_is_digit((unsigned char)s.ptr[at])) at++;
-    return at && at <= 3 && at + 1 < s.len && s.ptr[at] == '.' && s.ptr[at + 1] == ' ';
+    uint32_t at = rl_past(s, 0, rl_is_digit);
+    return at && at <= 3 && rl_starts(rl_slice(s, at, s.len), ". ");
 }
 
 /* The paragraph's first words, without the marks of italics. */

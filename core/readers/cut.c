@@ -18,7 +18,7 @@ typedef struct placed_cut {
 } placed_cut;
 
 /* The element beside which something can be put: the run that holds the node or, if `whole` is set, what must
- * not be cut: the run with the text box around the node, or a formula. */
+ * not be cut: the run with the text box around the node, or a formula. A paragraph outside a box is its own. */
 static const rl_xml *outer_of(const rl_xml *node, bool *whole) {
     const rl_xml *from = node, *last = node;
     for (const rl_xml *n = node; n; n = n->parent)
@@ -53,16 +53,10 @@ static placed_cut in_paragraph(const rl_xml *paragraph) {
     return (placed_cut){.at = properties ? properties->end : paragraph->inner};
 }
 
-/* Is it in a text box? */
-static bool whole_box(const rl_xml *node) {
-    while (node && node->name != RL_X_TXBX_CONTENT) node = node->parent;
-    return node != NULL;
-}
-
 static placed_cut place(const rl_cut *cut) {
     bool whole, after = cut->raw >= cut->node->end;
     const rl_xml *run = outer_of(cut->node, &whole);
-    if (cut->node->name == RL_X_P && !whole_box(cut->node)) return in_paragraph(cut->node);
+    if (run == cut->node) return in_paragraph(cut->node);
     if (whole) return (placed_cut){.at = after ? run->end : run->begin};
     const rl_xml *child = child_of(run, cut->node);
     if (cut->node->name != RL_X_TEXT || child->name != RL_X_T) return at_edge(run, child, after);
@@ -82,21 +76,16 @@ static reslint_str stretch(const rl_xml_part *part, uint32_t begin, uint32_t end
     return rl_slice(part->bytes, begin, end);
 }
 
-static void put_tag(rl_text *to, const rl_naming *names, const char *before, const char *tag,
-                    const char *after) {
+static void put_tag(rl_text *to, const char *before, const char *prefix, const char *tag) {
     rl_text_puts(to, before);
-    rl_text_puts(to, names->prefix);
+    rl_text_puts(to, prefix);
     rl_text_puts(to, tag);
-    rl_text_puts(to, after);
 }
 
 /* A text that is cut must keep the spaces that are now at one of its ends. */
 static void keep_spaces(rl_rewrite *rewrite, const rl_xml_part *part, const rl_xml *text) {
     if (rl_xml_attribute_of(text, RL_X_SPACE).ptr) return;
-    uint32_t at = text->begin + 1;
-    while (part->bytes.ptr[at] != '>' && part->bytes.ptr[at] != '/' &&
-           !rl_is_space((unsigned char)part->bytes.ptr[at]))
-        at++;
+    uint32_t at = text->begin + 1 + rl_rewrite_tag(part, text).len;
     rl_rewrite_patch(rewrite, RL_PART_DOCUMENT, at, at, RL_STR(" xml:space=\"preserve\""));
 }
 
@@ -107,18 +96,14 @@ static void write_cut(rl_rewrite *rewrite, const rl_xml_part *part, const placed
         return;
     }
     if (p->run) {
-        rl_naming names = rl_rewrite_naming(rewrite, part, p->run);
-        const char *plain = names.declaration[0] ? "" : names.prefix;
-        rl_naming as = {plain, ""};
         const rl_xml *properties = rl_xml_properties(p->run, RL_X_R_PR);
-        rl_naming text_names = p->text ? rl_rewrite_naming(rewrite, part, p->text) : names;
-        rl_naming text_as = {text_names.declaration[0] ? "" : text_names.prefix, ""};
-        if (p->text) put_tag(&text, &text_as, "</", "t", ">");
-        put_tag(&text, &as, "</", "r", ">");
+        const char *of_text = p->text ? rl_rewrite_naming(rewrite, part, p->text).plain : "";
+        if (p->text) put_tag(&text, "</", of_text, "t>");
+        put_tag(&text, "</", rl_rewrite_naming(rewrite, part, p->run).plain, "r>");
         rl_text_put(&text, items);
         rl_text_put(&text, stretch(part, p->run->begin, p->run->inner));
         if (properties) rl_text_put(&text, stretch(part, properties->begin, properties->end));
-        if (p->text) put_tag(&text, &text_as, "<", "t", " xml:space=\"preserve\">");
+        if (p->text) put_tag(&text, "<", of_text, "t xml:space=\"preserve\">");
     } else {
         rl_text_put(&text, items);
     }
@@ -127,14 +112,14 @@ static void write_cut(rl_rewrite *rewrite, const rl_xml_part *part, const placed
 
 void rl_rewrite_cuts(rl_rewrite *rewrite, rl_cut *cuts, uint32_t count) {
     const rl_xml_part *part = &rewrite->word->package.parts[RL_PART_DOCUMENT].xml;
-    placed_cut *all = rl_alloc_n(rewrite->arena, count + 1u, sizeof *all);
+    placed_cut *all = rl_alloc_n(rewrite->arena, count, sizeof *all);
     const rl_xml *last = NULL;
     for (uint32_t i = 0; i < count; i++) {
         all[i] = place(&cuts[i]);
         all[i].items = cuts[i].items;
         all[i].order = cuts[i].order;
     }
-    if (count) qsort(all, count, sizeof *all, by_place);
+    qsort(all, count, sizeof *all, by_place);
     for (uint32_t i = 0; i < count;) {
         rl_text items = {.arena = rewrite->arena};
         uint32_t first = i;

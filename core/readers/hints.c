@@ -18,8 +18,7 @@ static bool has_name(const rl_word_style *style, const char *const *names, size_
     for (int i = 0; style && i < CHAIN; i++, style = style->based_on) {
         reslint_str id = style->id;
         if (is_one_of(id, names, count) || is_one_of(style->name, names, count)) return true;
-        if (id.len > 1 && id.ptr[id.len - 1] == 'G' && is_one_of(rl_slice(id, 0, id.len - 1), names, count))
-            return true;
+        if (rl_final(id) == 'G' && is_one_of(rl_slice(id, 0, id.len - 1), names, count)) return true;
     }
     return false;
 }
@@ -47,14 +46,12 @@ static void stress(rl_reader *r) {
 /* "3 A/80/12.", typed at the end of the text: its number is the mark of a note. */
 static void raise_mark(rl_reader *r) {
     rl_span_piece *first = r->spans.len ? &r->spans.items[0] : NULL;
-    uint32_t figures = 0;
     if (!first || first->piece.kind != RL_PIECE_TEXT || !first->piece.straight) return;
-    while (figures < first->text.len && rl_is_digit((unsigned char)first->text.ptr[figures])) figures++;
+    uint32_t figures = rl_past(first->text, 0, rl_is_digit);
     if (!figures || figures > 3) return;
     if (figures == first->text.len) {
         bool parted =
-            r->spans.len > 1 && (r->spans.items[1].breaks == 2 ||
-                                 (r->spans.items[1].text.len && r->spans.items[1].text.ptr[0] == ' '));
+            r->spans.len > 1 && (r->spans.items[1].breaks == 2 || rl_starts(r->spans.items[1].text, " "));
         if (parted) first->piece.look |= RL_LOOK_RAISED;
         return;
     }

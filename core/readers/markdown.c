@@ -8,18 +8,11 @@
 enum { MOST_TEXT = 200 * 1000 * 1000, MARKED = RL_LOOK_ITALIC | RL_LOOK_BOLD };
 
 void rl_write(rl_reader *r, const char *text, size_t len) {
-    if (r->len + len > MOST_TEXT) {
+    if (r->out.len + len > MOST_TEXT) {
         r->problem = "holds more text than any draft has";
         return;
     }
-    if (r->len + len + 1 > r->room) {
-        size_t room = (r->len + len + 1) * 2 + 4096;
-        r->text = rl_grow(r->arena, r->text, r->room, room);
-        r->room = room;
-    }
-    if (len) memcpy(r->text + r->len, text, len);
-    r->len += len;
-    r->text[r->len] = '\0';
+    rl_text_put(&r->out, (reslint_str){text, (uint32_t)len});
 }
 
 /* A stretch [begin, end) of a piece's characters that is written as it is. */
@@ -40,22 +33,20 @@ typedef struct markdown_writing {
  * it. */
 static void add_piece(rl_reader *r, rl_word_piece piece) {
     rl_word_piece *last = r->word->pieces.len ? &r->word->pieces.items[r->word->pieces.len - 1] : NULL;
-    bool goes_on = last && last->kind == RL_PIECE_TEXT && piece.kind == RL_PIECE_TEXT && last->straight &&
-                   piece.straight && last->node == piece.node && last->look == piece.look &&
-                   last->at + last->len == piece.at && last->raw + last->raw_len == piece.raw;
-    if (goes_on) {
+    if (last && last->node == piece.node && last->at + last->len == piece.at &&
+        last->raw + last->raw_len == piece.raw) {
         last->len += piece.len;
         last->raw_len += piece.raw_len;
-    } else {
-        if (piece.kind == RL_PIECE_NOTE) r->word->notes.items[piece.note - 1].piece = r->word->pieces.len;
-        *(rl_word_piece *)rl_push(r->arena, &r->word->pieces) = piece;
+        return;
     }
+    if (piece.kind == RL_PIECE_NOTE) r->word->notes.items[piece.note - 1].piece = r->word->pieces.len;
+    *(rl_word_piece *)rl_push(r->arena, &r->word->pieces) = piece;
 }
 
 static void put_stretch(markdown_writing *w, const emphasis_stretch *s) {
     rl_reader *r = w->r;
     rl_word_piece piece = s->from->piece;
-    piece.at = (uint32_t)r->len;
+    piece.at = (uint32_t)r->out.len;
     piece.len = s->end - s->begin;
     if (piece.straight) {
         piece.raw += s->begin;
@@ -73,15 +64,15 @@ static void put_marks(markdown_writing *w, uint32_t look) {
 
 /* All kinds of white space in the file's text are written as spaces. */
 static void put_spaces(markdown_writing *w, const emphasis_stretch *s) {
-    size_t at = w->r->len;
+    size_t at = w->r->out.len;
     put_stretch(w, s);
-    for (; at < w->r->len; at++) w->r->text[at] = ' ';
+    for (; at < w->r->out.len; at++) w->r->out.ptr[at] = ' ';
 }
 
 /* One piece for a whole gap. */
 static void put_one(markdown_writing *w, const emphasis_stretch *s, const char *text) {
     rl_word_piece piece = s->from->piece;
-    piece.at = (uint32_t)w->r->len;
+    piece.at = (uint32_t)w->r->out.len;
     piece.len = (uint32_t)strlen(text);
     piece.straight = false;
     rl_write(w->r, text, piece.len);
@@ -131,7 +122,7 @@ static void turn_to(markdown_writing *w, uint32_t look) {
 static void begin_anchors(markdown_writing *w) {
     for (uint32_t i = 0; i < w->starts.len; i++) {
         reslint_span *span = &w->r->word->anchors.items[w->starts.items[i]].span;
-        if (span->end == UINT32_MAX) span->begin = (uint32_t)w->r->len;
+        if (span->end == UINT32_MAX) span->begin = (uint32_t)w->r->out.len;
     }
     w->starts.len = 0;
 }
@@ -150,21 +141,18 @@ static void put_word(markdown_writing *w, const rl_span_piece *span, uint32_t be
 /* A typed note mark: superscript figures. */
 static bool is_mark(const rl_span_piece *span) {
     reslint_str text = rl_trim(span->text);
-    if (!(span->piece.look & RL_LOOK_RAISED) || !text.len || text.len > 4) return false;
-    for (uint32_t i = 0; i < text.len; i++)
-        if (!rl_is_digit((unsigned char)text.ptr[i])) return false;
-    return true;
+    uint32_t figures = rl_past(text, 0, rl_is_digit);
+    return (span->piece.look & RL_LOOK_RAISED) && figures && figures <= 4 && figures == text.len;
 }
 
 static void put_note(markdown_writing *w, const rl_span_piece *span) {
-    uint32_t begin = 0, end = span->text.len;
     bool typed = span->piece.kind == RL_PIECE_TEXT;
+    reslint_str text = typed ? rl_trim(span->text) : span->text;
+    uint32_t begin = (uint32_t)(text.ptr - span->text.ptr);
     if (!w->any) w->gap.len = 0;
     turn_to(w, 0);
     begin_anchors(w);
-    while (typed && rl_is_space((unsigned char)span->text.ptr[begin])) begin++;
-    while (typed && rl_is_space((unsigned char)span->text.ptr[end - 1])) end--;
-    emphasis_stretch s = {span, begin, end};
+    emphasis_stretch s = {span, begin, begin + text.len};
     if (typed) rl_write(w->r, "<sup>", 5);
     put_stretch(w, &s);
     if (typed) rl_write(w->r, "</sup>", 6);
@@ -186,7 +174,7 @@ static void put_characters(markdown_writing *w, const rl_span_piece *span) {
 
 static void put_anchor(markdown_writing *w, const rl_span_piece *span) {
     rl_word *word = w->r->word;
-    uint32_t here = (uint32_t)w->r->len;
+    uint32_t here = (uint32_t)w->r->out.len;
     if (span->piece.kind == RL_PIECE_START) {
         *rl_push(w->r->arena, &w->starts) = word->anchors.len;
         *(rl_anchor *)rl_push(w->r->arena, &word->anchors) = (rl_anchor){span->text, {here, UINT32_MAX}};
@@ -204,11 +192,11 @@ bool rl_write_spans(rl_reader *r, reslint_str label) {
     markdown_writing w = {.r = r};
     if (label.len) {
         rl_word_piece piece = {
-            .kind = RL_PIECE_LABEL, .at = (uint32_t)r->len, .len = label.len, .paragraph = r->last};
+            .kind = RL_PIECE_LABEL, .at = (uint32_t)r->out.len, .len = label.len, .paragraph = r->last};
         rl_write(r, label.ptr, label.len);
         add_piece(r, piece);
     }
-    size_t after = r->len;
+    size_t after = r->out.len;
     if (label.len) rl_write(r, " ", 1);
     for (uint32_t i = 0; i < r->spans.len && !r->problem; i++) {
         const rl_span_piece *span = &r->spans.items[i];
@@ -221,6 +209,6 @@ bool rl_write_spans(rl_reader *r, reslint_str label) {
     }
     if (w.any) put_marks(&w, w.look);
     begin_anchors(&w);
-    if (!w.any) r->len = after;
+    if (!w.any) r->out.len = after;
     return w.any || label.len;
 }

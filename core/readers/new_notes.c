@@ -10,20 +10,23 @@ static uint32_t highest_note(const rl_word *word) {
         int id = rl_xml_number(rl_xml_attribute_of(n, RL_X_ID), 0);
         if (id > highest) highest = id;
     }
-    return highest < 1000000000 ? (uint32_t)highest : 0;
+    return (uint32_t)highest;
+}
+
+static bool has_usual_names(rl_reviser *r, rl_package_part_kind kind) {
+    const rl_xml_part *part = &r->word->package.parts[kind].xml;
+    return rl_is(rl_str(rl_rewrite_naming(&r->rewrite, part, part->root).plain), "w:");
 }
 
 /* The notes part may not have been read: nothing referred to it. */
 static bool can_hold(rl_reviser *r) {
     const char *problem;
-    rl_xml *root = rl_package_root(&r->word->package, RL_PART_FOOTNOTES, &problem);
-    if (problem) return false;
-    rl_naming names = {"w:", ""};
-    if (root) names = rl_rewrite_naming(&r->rewrite, &r->word->package.parts[RL_PART_FOOTNOTES].xml, root);
-    return rl_is(rl_str(names.prefix), "w:") && !names.declaration[0];
+    const rl_xml *notes = rl_package_root(&r->word->package, RL_PART_FOOTNOTES, &problem);
+    if (problem || !has_usual_names(r, RL_PART_DOCUMENT)) return false;
+    return !notes || has_usual_names(r, RL_PART_FOOTNOTES);
 }
 
-reslint_str rl_new_note(rl_reviser *r, reslint_str number, const char *prefix) {
+reslint_str rl_new_note(rl_reviser *r, reslint_str number) {
     const rl_passage *note = rl_note_passage(r->fresh, number);
     if (!note || !can_hold(r)) return (reslint_str){NULL, 0};
     if (!r->note_id) r->note_id = highest_note(r->word);
@@ -32,7 +35,7 @@ reslint_str rl_new_note(rl_reviser *r, reslint_str number, const char *prefix) {
     rl_text_puts(&r->notes, rl_format(r->arena, "<w:footnote w:id=\"%u\">", r->note_id));
     rl_put_note(&r->notes, note);
     rl_text_puts(&r->notes, "</w:footnote>");
-    return rl_str(rl_format(r->arena, "<%sfootnoteReference %sid=\"%u\"/>", prefix, prefix, r->note_id));
+    return rl_str(rl_format(r->arena, "<w:footnoteReference w:id=\"%u\"/>", r->note_id));
 }
 
 void rl_put_new_notes(rl_reviser *r) {

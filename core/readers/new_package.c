@@ -51,30 +51,15 @@ static void put_run(rl_text *to, reslint_str text, uint8_t look) {
     rl_text_puts(to, "</w:t></w:r>");
 }
 
-static bool is_wrapped(const rl_token *t) {
-    return t->kind == RL_TOKEN_SPACE && memchr(t->text.ptr, '\n', t->text.len);
-}
-
-/* Tokens from `*at` on with the same emphasis, as text. */
-static reslint_str stretch(rl_arena *arena, const rl_tokens *tokens, uint32_t *at) {
-    rl_text text = {.arena = arena};
-    uint8_t look = tokens->items[*at].look;
-    for (; *at < tokens->len; ++*at) {
-        const rl_token *t = &tokens->items[*at];
-        if (t->kind == RL_TOKEN_NOTE || (t->look != look && t->kind != RL_TOKEN_SPACE)) break;
-        rl_text_put(&text, is_wrapped(t) ? RL_STR(" ") : t->text);
-    }
-    return rl_text_str(&text);
-}
-
 void rl_put_note(rl_text *to, const rl_passage *note) {
     rl_text_puts(to, "<w:p><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:footnoteRef/></w:r>");
     put_run(to, RL_STR(" "), 0);
     for (uint32_t i = 0; i < note->tokens.len;) {
         uint8_t look = note->tokens.items[i].look;
-        reslint_str text = stretch(to->arena, &note->tokens, &i);
-        put_run(to, text, look);
-        if (i < note->tokens.len && note->tokens.items[i].kind == RL_TOKEN_NOTE) i++;
+        if (note->tokens.items[i].kind == RL_TOKEN_NOTE)
+            i++;
+        else
+            put_run(to, rl_stretch(to->arena, &note->tokens, &i, note->tokens.len), look);
     }
     rl_text_puts(to, "</w:p>");
 }
@@ -116,7 +101,7 @@ static void put_passage(making *m, const rl_passage *p) {
         if (p->tokens.items[i].kind == RL_TOKEN_NOTE)
             put_reference(m, &p->tokens.items[i++]);
         else
-            put_run(&m->body, stretch(m->arena, &p->tokens, &i), look);
+            put_run(&m->body, rl_stretch(m->arena, &p->tokens, &i, p->tokens.len), look);
     }
     rl_text_puts(&m->body, "</w:p>");
 }

@@ -24,20 +24,20 @@ static int by_id(const void *a, const void *b) {
 
 static rl_by_id *find(rl_by_id *all, uint32_t count, reslint_str id) {
     rl_by_id wanted = {.id = id};
-    return id.ptr && count ? bsearch(&wanted, all, count, sizeof wanted, by_id) : NULL;
+    return bsearch(&wanted, all, count, sizeof wanted, by_id);
 }
 
 static rl_by_id *sorted(rl_arena *arena, const rl_xml *root, rl_xml_name element, rl_xml_name attribute,
                         uint32_t *count) {
     uint32_t most = 0;
     for (const rl_xml *n = rl_xml_child(root, element); n; n = rl_xml_next(n, element)) most++;
-    rl_by_id *all = rl_alloc_n(arena, most + 1u, sizeof *all);
+    rl_by_id *all = rl_alloc_n(arena, most, sizeof *all);
     *count = 0;
     for (const rl_xml *n = rl_xml_child(root, element); n; n = rl_xml_next(n, element)) {
         reslint_str id = rl_xml_attribute_of(n, attribute);
         if (id.ptr) all[(*count)++] = (rl_by_id){.id = id, .node = n};
     }
-    if (*count) qsort(all, *count, sizeof *all, by_id);
+    qsort(all, *count, sizeof *all, by_id);
     return all;
 }
 
@@ -202,8 +202,8 @@ reslint_str rl_numbering_label(rl_arena *arena, rl_numbered at) {
     if (rl_is(level->format, "bullet")) return bullet(text);
     const char *label = "";
     uint32_t from = 0;
-    for (uint32_t i = 0; i + 1 < text.len; i++) {
-        if (text.ptr[i] != '%' || text.ptr[i + 1] < '1' || text.ptr[i + 1] > '9') continue;
+    for (uint32_t i = 0; i < text.len; i++) {
+        if (text.ptr[i] != '%' || !rl_one_of(rl_byte(text, i + 1), "123456789")) continue;
         reslint_str number = number_at(arena, list, text.ptr[i + 1] - '1', level->decimal);
         label = rl_format(arena, "%s%.*s%.*s", label, (int)(i - from), text.ptr + from, (int)number.len,
                           number.ptr);

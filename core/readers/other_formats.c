@@ -30,12 +30,13 @@ static const char *old_file(const char *bytes, size_t len) {
 }
 
 const char *rl_other_format(const char *bytes, size_t len) {
-    if (len >= 8 && memcmp(bytes, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8) == 0) return old_file(bytes, len);
-    if (len >= 5 && memcmp(bytes, "%PDF-", 5) == 0)
+    reslint_str head = {bytes, len < 8 ? (uint32_t)len : 8};
+    if (rl_is(head, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) return old_file(bytes, len);
+    if (rl_starts(head, "%PDF-"))
         return "is a PDF: ask for the Word file, or take its text out and check that: pdftotext -layout FILE "
                "- | reslint "
                "-";
-    if (len >= 5 && memcmp(bytes, "{\\rtf", 5) == 0)
+    if (rl_starts(head, "{\\rtf"))
         return "is in Rich Text Format: open it in Word or LibreOffice and save it as .docx, or run soffice "
                "--headless "
                "--convert-to docx FILE";

@@ -13,10 +13,6 @@ static const rl_xml_name roots[RL_PART_COUNT] = {RL_X_DOCUMENT,  RL_X_STYLES,   
                                                  RL_X_FOOTNOTES, RL_X_ENDNOTES, RL_X_SETTINGS,
                                                  RL_X_COMMENTS,  RL_X_OTHER,    RL_X_OTHER};
 
-static reslint_str cut(reslint_str name) {
-    return (reslint_str){name.ptr, name.len < 80 ? name.len : 80};
-}
-
 bool rl_package_read(rl_package *package, reslint_str name, rl_xml_part *out, const char **problem) {
     reslint_str bytes;
     const rl_zip_entry *entry = rl_zip_find(&package->zip, name);
@@ -29,8 +25,8 @@ bool rl_package_read(rl_package *package, reslint_str name, rl_xml_part *out, co
 /* Appends a path segment by segment, resolving ".."; false when it climbs out of the package. */
 static bool add_path(char *to, uint32_t *used, reslint_str path) {
     for (uint32_t at = 0; at < path.len;) {
-        uint32_t end = at;
-        while (end < path.len && path.ptr[end] != '/') end++;
+        uint32_t end = rl_find(path, "/", at);
+        if (end == UINT32_MAX) end = path.len;
         reslint_str step = rl_slice(path, at, end);
         at = end + 1;
         if (!step.len || rl_is(step, ".")) continue;
@@ -47,7 +43,7 @@ static bool add_path(char *to, uint32_t *used, reslint_str path) {
     return true;
 }
 
-static reslint_str folder_of(reslint_str name) {
+reslint_str rl_package_folder(reslint_str name) {
     uint32_t end = name.len;
     while (end && name.ptr[end - 1] != '/') end--;
     return rl_slice(name, 0, end);
@@ -59,14 +55,14 @@ reslint_str rl_package_target(rl_arena *arena, reslint_str from, const rl_xml *r
         return none;
     char *to = rl_alloc(arena, (size_t)from.len + target.len + 2);
     uint32_t used = 0;
-    if (!rl_starts(target, "/") && !add_path(to, &used, folder_of(from))) return none;
+    if (!rl_starts(target, "/") && !add_path(to, &used, rl_package_folder(from))) return none;
     if (!add_path(to, &used, target)) return none;
     return (reslint_str){to, used};
 }
 
 /* "word/document.xml" -> "word/_rels/document.xml.rels" */
 static reslint_str relations_of(rl_arena *arena, reslint_str name) {
-    reslint_str folder = folder_of(name);
+    reslint_str folder = rl_package_folder(name);
     const char *text = rl_format(arena, "%.*s_rels/%.*s.rels", (int)folder.len, folder.ptr,
                                  (int)(name.len - folder.len), name.ptr + folder.len);
     return rl_str(text);
@@ -85,7 +81,7 @@ static const char *find_part(rl_package *package, reslint_str from, const rl_xml
     rl_package_part *part = &package->parts[kind];
     part->relation = relation_of(relations, kind);
     if (!part->relation) return NULL;
-    reslint_str target = cut(rl_xml_attribute_of(part->relation, RL_X_A_TARGET));
+    reslint_str target = rl_xml_attribute_of(part->relation, RL_X_A_TARGET);
     bool outside = rl_same_ci(rl_xml_attribute_of(part->relation, RL_X_A_TARGET_MODE), RL_STR("External"));
     part->name = rl_package_target(package->arena, from, part->relation);
     if (!part->name.ptr)
@@ -94,13 +90,13 @@ static const char *find_part(rl_package *package, reslint_str from, const rl_xml
                              ? "takes its %s from outside the file (“%.*s”), where reslint does not look: "
                                "open it in Word and save it again"
                              : "says that its %s is outside the file (“%.*s”); it is not read",
-                         endings[kind] + 1, (int)target.len, target.ptr);
+                         endings[kind] + 1, rl_zip_shown(target), target.ptr);
     if (!rl_zip_find(&package->zip, part->name))
         return rl_format(
             package->arena,
             "is damaged: its part “%.*s” is missing; open it in Word, which may repair it, and save "
             "it again",
-            (int)cut(part->name).len, part->name.ptr);
+            rl_zip_shown(part->name), part->name.ptr);
     return NULL;
 }
 
@@ -115,7 +111,7 @@ reslint_str rl_package_type(const rl_package *package, reslint_str name) {
     for (const rl_xml *n = package->types.root->first; n; n = n->next) {
         if (n->name == RL_X_OVERRIDE) {
             reslint_str part = rl_xml_attribute_of(n, RL_X_A_PART_NAME);
-            if (part.len && part.ptr[0] == '/' && rl_same_ci(rl_slice(part, 1, part.len), name))
+            if (rl_starts(part, "/") && rl_same_ci(rl_slice(part, 1, part.len), name))
                 return rl_xml_attribute_of(n, RL_X_A_CONTENT_TYPE);
         } else if (n->name == RL_X_DEFAULT && rl_same_ci(rl_xml_attribute_of(n, RL_X_A_EXTENSION), ending)) {
             found = n;
@@ -125,7 +121,7 @@ reslint_str rl_package_type(const rl_package *package, reslint_str name) {
 }
 
 static bool has(reslint_str s, const char *word) {
-    return s.ptr && rl_find_ci(s, word, 0) != UINT32_MAX;
+    return rl_find_ci(s, word, 0) != UINT32_MAX;
 }
 
 /* Word documents, templates, with and without macros: ".document.main+xml", ".template.main+xml",
@@ -191,6 +187,6 @@ rl_xml *rl_package_root(rl_package *package, rl_package_part_kind kind, const ch
     if (!rl_package_read(package, part->name, &part->xml, problem)) return NULL;
     if (roots[kind] != RL_X_OTHER && part->xml.root->name != roots[kind])
         *problem = rl_format(package->arena, "is damaged: its part “%.*s” holds something else than its %s",
-                             (int)cut(part->name).len, part->name.ptr, endings[kind] + 1);
+                             rl_zip_shown(part->name), part->name.ptr, endings[kind] + 1);
     return *problem ? NULL : part->xml.root;
 }

@@ -46,6 +46,8 @@ rl_xml *rl_package_root(rl_package *package, rl_package_part_kind kind, const ch
 bool rl_package_read(rl_package *package, reslint_str name, rl_xml_part *out, const char **problem);
 /* The content type of a part; ptr NULL: none is given. */
 reslint_str rl_package_type(const rl_package *package, reslint_str name);
+/* "word/" of "word/document.xml". */
+reslint_str rl_package_folder(reslint_str name);
 /* The name of the part that a relation leads to from `from`; ptr NULL when it leads out of the file. */
 reslint_str rl_package_target(rl_arena *arena, reslint_str from, const rl_xml *relation);
 #endif

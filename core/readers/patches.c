@@ -29,9 +29,8 @@ static uint32_t fit_length(reslint_str text, uint32_t at) {
     unsigned char c = (unsigned char)text.ptr[at];
     if (c < 0x80) return c >= 0x20 || c == '\t' || c == '\n' || c == '\r';
     uint32_t len = rl_utf8_valid((const unsigned char *)text.ptr + at, text.len - at);
-    bool nonsense = len == 3 && c == 0xEF && (unsigned char)text.ptr[at + 1] == 0xBF &&
-                    (unsigned char)text.ptr[at + 2] >= 0xBE; /* U+FFFE, U+FFFF */
-    return nonsense ? 0 : len;
+    reslint_str one = rl_slice(text, at, at + len);
+    return rl_is(one, "\xEF\xBF\xBE") || rl_is(one, "\xEF\xBF\xBF") ? 0 : len; /* U+FFFE, U+FFFF */
 }
 
 static const char *entity_of(char c) {
@@ -48,7 +47,7 @@ void rl_text_escaped(rl_text *to, reslint_str text) {
         if (entity) rl_text_puts(to, entity);
         from = at + 1;
     }
-    if (from < text.len) rl_text_put(to, rl_slice(text, from, text.len));
+    rl_text_put(to, rl_slice(text, from, text.len));
 }
 
 /* ---- patches ---- */
@@ -76,12 +75,9 @@ static reslint_str name_of(const rl_rewrite *rewrite, int target) {
     return target == RL_TARGET_RELATIONS ? package->relations_name : package->parts[target].name;
 }
 
-/* "w:p" of "<w:p …>" */
-static reslint_str tag_name(const rl_xml_part *part, const rl_xml *element) {
+reslint_str rl_rewrite_tag(const rl_xml_part *part, const rl_xml *element) {
     uint32_t begin = element->begin + 1, end = begin;
-    while (end < part->bytes.len && !rl_is_space((unsigned char)part->bytes.ptr[end]) &&
-           part->bytes.ptr[end] != '>' && part->bytes.ptr[end] != '/')
-        end++;
+    while (!rl_one_of((unsigned char)part->bytes.ptr[end], "/> \t\r\n")) end++;
     return rl_slice(part->bytes, begin, end);
 }
 
@@ -91,7 +87,7 @@ void rl_rewrite_append(rl_rewrite *rewrite, int target, const rl_xml *element, r
         return;
     }
     const rl_xml_part *part = part_of(rewrite, target);
-    reslint_str name = tag_name(part, element);
+    reslint_str name = rl_rewrite_tag(part, element);
     rl_text all = {.arena = rewrite->arena};
     rl_text_puts(&all, ">");
     rl_text_put(&all, text);
@@ -131,7 +127,7 @@ const char *rl_rewrite_save(rl_rewrite *rewrite, reslint_str *out) {
             return rl_format(rewrite->arena,
                              "holds a part in UTF-16 (“%.*s”): open it in Word and save it once, then it "
                              "can be changed",
-                             (int)(name.len < 80 ? name.len : 80), name.ptr);
+                             rl_zip_shown(name), name.ptr);
         *(rl_zip_change *)rl_push(rewrite->arena, &rewrite->parts) =
             (rl_zip_change){name, apply(rewrite, target)};
     }
@@ -145,17 +141,10 @@ static bool name_is_taken(const rl_rewrite *rewrite, const char *name) {
     return rl_zip_find(&rewrite->word->package.zip, rl_str(name)) != NULL;
 }
 
-static reslint_str folder_of(reslint_str name) {
-    uint32_t end = name.len;
-    while (end && name.ptr[end - 1] != '/') end--;
-    return rl_slice(name, 0, end);
-}
-
-/* Of elements in the list of types and in relations, which have a namespace of their own. */
+/* Elements in the list of types and in relations have a namespace of their own. */
 static const char *prefix_of(rl_rewrite *rewrite, int target) {
-    reslint_str name = tag_name(part_of(rewrite, target), part_of(rewrite, target)->root);
-    uint32_t colon = rl_find(name, ":", 0);
-    return colon == UINT32_MAX ? "" : rl_copy(rewrite->arena, name.ptr, colon + 1u);
+    const rl_xml_part *part = part_of(rewrite, target);
+    return rl_rewrite_naming(rewrite, part, part->root).plain;
 }
 
 static bool id_is_taken(const rl_xml *relations, const char *id) {
@@ -193,7 +182,7 @@ static void add_relation(rl_rewrite *rewrite, const char *relation, const char *
 void rl_rewrite_add_part(rl_rewrite *rewrite, const char *name, const char *type, const char *relation,
                          reslint_str bytes) {
     const rl_package *package = &rewrite->word->package;
-    reslint_str folder = folder_of(package->parts[RL_PART_DOCUMENT].name);
+    reslint_str folder = rl_package_folder(package->parts[RL_PART_DOCUMENT].name);
     const char *base = name, *path = rl_format(rewrite->arena, "%.*s%s", (int)folder.len, folder.ptr, name);
     for (unsigned i = 2; name_is_taken(rewrite, path); i++) {
         base = rl_format(rewrite->arena, "%u%s", i, name);
@@ -228,15 +217,18 @@ void rl_rewrite_drop_part(rl_rewrite *rewrite, rl_package_part_kind kind) {
 }
 
 rl_naming rl_rewrite_naming(rl_rewrite *rewrite, const rl_xml_part *part, const rl_xml *near) {
-    reslint_str name = tag_name(part, near);
+    reslint_str name = rl_rewrite_tag(part, near);
     uint32_t colon = rl_find(name, ":", 0);
-    if (colon != UINT32_MAX) return (rl_naming){rl_copy(rewrite->arena, name.ptr, colon + 1u), ""};
-    return (rl_naming){
-        "w:", part->strict ? " xmlns:w=\"http://purl.oclc.org/ooxml/wordprocessingml/main\""
-                           : " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""};
+    if (colon == UINT32_MAX)
+        return (rl_naming){"w:",
+                           part->strict
+                               ? " xmlns:w=\"http://purl.oclc.org/ooxml/wordprocessingml/main\""
+                               : " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"",
+                           ""};
+    const char *prefix = rl_copy(rewrite->arena, name.ptr, colon + 1u);
+    return (rl_naming){prefix, "", prefix};
 }
 
 bool rl_rewrite_alike(rl_rewrite *rewrite, const rl_xml_part *part, const rl_xml *a, const rl_xml *b) {
-    rl_naming x = rl_rewrite_naming(rewrite, part, a), y = rl_rewrite_naming(rewrite, part, b);
-    return strcmp(x.prefix, y.prefix) == 0 && strcmp(x.declaration, y.declaration) == 0;
+    return strcmp(rl_rewrite_naming(rewrite, part, a).plain, rl_rewrite_naming(rewrite, part, b).plain) == 0;
 }

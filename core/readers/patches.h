@@ -55,13 +55,16 @@ void rl_rewrite_drop_related(rl_rewrite *rewrite, const rl_xml *relation);
 const char *rl_rewrite_save(rl_rewrite *rewrite, reslint_str *out);
 
 /* How elements of Word's namespace are written near `near`: the prefix, "w:" for example, and, where none is
- * declared, a declaration to go with each element. */
+ * declared, a declaration to go with each element that needs the prefix for its attributes. */
 typedef struct rl_naming {
     const char *prefix, *declaration;
+    const char *plain; /* the prefix of an element without attributes: "" where elements have none */
 } rl_naming;
 /* Are elements written the same way at both? Only then can what belongs to one be put beside the other. */
 bool rl_rewrite_alike(rl_rewrite *rewrite, const rl_xml_part *part, const rl_xml *a, const rl_xml *b);
 rl_naming rl_rewrite_naming(rl_rewrite *rewrite, const rl_xml_part *part, const rl_xml *near);
+/* An element's tag name, "w:p" of "<w:p …>". */
+reslint_str rl_rewrite_tag(const rl_xml_part *part, const rl_xml *element);
 
 /* Something put in at a place in the text; a run is cut where necessary. */
 typedef struct rl_cut {

@@ -9,8 +9,7 @@ const char *rl_word_protected(rl_word *word, rl_change change) {
     if (!settings) return problem;
     const rl_xml *node = rl_xml_child(settings, RL_X_DOCUMENT_PROTECTION);
     reslint_str edit = rl_xml_attribute_of(node, RL_X_EDIT), on = rl_xml_attribute_of(node, RL_X_ENFORCEMENT);
-    if (!node || !(rl_is(on, "1") || rl_is(on, "true") || rl_is(on, "on")) || rl_is(edit, "none"))
-        return NULL;
+    if (!node || !rl_xml_is_on(on) || rl_is(edit, "none")) return NULL;
     if (rl_is(edit, "trackedChanges") && change != RL_CHANGE_SILENTLY) return NULL;
     if (rl_is(edit, "comments") && change == RL_CHANGE_COMMENTS) return NULL;
     return "is protected against changes: in Word, stop the protection (Review, Restrict Editing) and try "

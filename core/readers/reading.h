@@ -1,7 +1,7 @@
 /* What the files of the reader share while a file is being read. */
 #ifndef RL_READERS_READING_H
 #define RL_READERS_READING_H
-#include "readers/word_file.h"
+#include "readers/patches.h"
 
 #include <string.h>
 
@@ -19,8 +19,7 @@ typedef struct rl_reader {
     rl_word *word;
     rl_arena *arena;
     rl_package_part_kind part;
-    char *text; /* what is written so far */
-    size_t len, room;
+    rl_text out;                 /* what is written so far */
     RL_VEC(rl_span_piece) spans; /* of the paragraph that is being read, and of those that are joined to it */
     uint32_t first;              /* the first of these paragraphs; UINT32_MAX: none is open */
     uint32_t last;               /* the one that is being read */

@@ -33,9 +33,9 @@ static uint32_t lowest(const under *all, uint32_t count, reslint_str id) {
 
 /* A comment can have two places: the stretch that it is about, and where its sign is. */
 static void find_places(rl_word *word, rl_remarks *remarks) {
-    under *all = rl_alloc_n(word->arena, word->anchors.len + 1u, sizeof *all);
+    under *all = rl_alloc_n(word->arena, word->anchors.len, sizeof *all);
     for (uint32_t i = 0; i < word->anchors.len; i++) all[i] = (under){word->anchors.items[i].id, i};
-    if (word->anchors.len) qsort(all, word->anchors.len, sizeof *all, by_id);
+    qsort(all, word->anchors.len, sizeof *all, by_id);
     for (uint32_t i = 0; i < remarks->len; i++) {
         rl_remark *remark = &remarks->items[i];
         uint32_t at = lowest(all, word->anchors.len, remark->id);
@@ -50,13 +50,9 @@ static void find_places(rl_word *word, rl_remarks *remarks) {
 static reslint_str rule_of(rl_arena *arena, const rl_xml *comment) {
     reslint_str text = rl_trim(rl_xml_text(arena, comment));
     uint32_t open = text.len;
-    if (!text.len || text.ptr[text.len - 1] != ']') return RL_STR("");
+    if (rl_final(text) != ']') return RL_STR("");
     while (open && text.ptr[open - 1] != '[') open--;
     return open ? rl_slice(text, open, text.len - 1) : RL_STR("");
-}
-
-static bool is_on(reslint_str value) {
-    return rl_is(value, "1") || rl_is(value, "true") || rl_is(value, "on");
 }
 
 /* Word records the state of a comment under the id of its paragraph. */
@@ -72,7 +68,7 @@ static void read_states(rl_word *word, const rl_xml *states, rl_remarks *remarks
     for (const rl_xml *n = rl_xml_child(states, RL_X_COMMENT_EX); n; n = rl_xml_next(n, RL_X_COMMENT_EX)) {
         uint32_t own = lowest(paragraphs.items, paragraphs.len, rl_xml_attribute_of(n, RL_X_EX_PARA_ID));
         uint32_t parent = lowest(paragraphs.items, paragraphs.len, rl_xml_attribute_of(n, RL_X_EX_PARENT));
-        if (own < paragraphs.len && is_on(rl_xml_attribute_of(n, RL_X_DONE)))
+        if (own < paragraphs.len && rl_xml_is_on(rl_xml_attribute_of(n, RL_X_DONE)))
             remarks->items[paragraphs.items[own].index].settled = true;
         if (parent < paragraphs.len) remarks->items[paragraphs.items[parent].index].answered = true;
     }
@@ -88,7 +84,7 @@ const char *rl_remarks_read(rl_word *word, rl_remarks *out) {
     uint32_t count = 0;
     for (const rl_xml *n = rl_xml_child(root, RL_X_COMMENT); n; n = rl_xml_next(n, RL_X_COMMENT)) count++;
     if (count > MOST_REMARKS) return "holds more comments than any draft has";
-    out->items = rl_alloc_n(word->arena, count + 1u, sizeof *out->items);
+    out->items = rl_alloc_n(word->arena, count, sizeof *out->items);
     for (const rl_xml *n = rl_xml_child(root, RL_X_COMMENT); n; n = rl_xml_next(n, RL_X_COMMENT)) {
         rl_remark *remark = &out->items[out->len++];
         remark->id = rl_xml_attribute_of(n, RL_X_ID);
@@ -102,10 +98,6 @@ const char *rl_remarks_read(rl_word *word, rl_remarks *out) {
 }
 
 /* ---- where a comment goes ---- */
-
-static bool has_characters(const rl_word_piece *piece) {
-    return piece->kind == RL_PIECE_TEXT || piece->kind == RL_PIECE_LEAF || piece->kind == RL_PIECE_NOTE;
-}
 
 static rl_spot at_paragraph(const rl_word *word, uint32_t index) {
     const rl_paragraph *paragraph = &word->paragraphs.items[index];
@@ -134,9 +126,9 @@ static const rl_word_piece *nearest(const rl_word *word, uint32_t at) {
     uint32_t begin = word->lines[line],
              end = line + 1 < word->n_lines ? word->lines[line + 1] : word->text.len;
     for (uint32_t i = index; i < word->pieces.len && word->pieces.items[i].at < end; i++)
-        if (has_characters(&word->pieces.items[i])) return &word->pieces.items[i];
+        if (word->pieces.items[i].node) return &word->pieces.items[i];
     for (uint32_t i = index; i > 0 && word->pieces.items[i - 1].at >= begin; i--)
-        if (has_characters(&word->pieces.items[i - 1])) return &word->pieces.items[i - 1];
+        if (word->pieces.items[i - 1].node) return &word->pieces.items[i - 1];
     return NULL;
 }
 
@@ -168,7 +160,7 @@ static rl_spot at_reference(const rl_word *word, const rl_word_piece *piece) {
     for (int i = 0; i < 8 && piece && !is_in_document(word, piece); i++) piece = reference_of(word, piece);
     if (piece) return at_all_of(piece);
     for (uint32_t i = 0; i < word->pieces.len; i++)
-        if (has_characters(&word->pieces.items[i]) && is_in_document(word, &word->pieces.items[i]))
+        if (word->pieces.items[i].node && is_in_document(word, &word->pieces.items[i]))
             return at_all_of(&word->pieces.items[i]);
     return at_paragraph(word, 0);
 }
@@ -178,7 +170,7 @@ rl_spot rl_spot_of(const rl_word *word, reslint_span about) {
     for (uint32_t i = rl_word_piece_at(word, about.begin); i < word->pieces.len; i++) {
         const rl_word_piece *p = &word->pieces.items[i];
         if (p->at >= about.end) break;
-        if (!has_characters(p)) continue;
+        if (!p->node) continue;
         if (!first) first = p;
         if (is_in_document(word, p)) last = p;
     }

@@ -58,6 +58,7 @@ const char *rl_annotate(rl_arena *arena, rl_word *word, reslint_str file, const 
 /* Which comments to remove: those of reslint's that nobody has resolved or answered; all of reslint's;
  * all. */
 typedef enum rl_withdrawal { RL_WITHDRAW_OPEN, RL_WITHDRAW_OWN, RL_WITHDRAW_EVERY } rl_withdrawal;
+bool rl_is_withdrawn(const rl_remark *remark, rl_withdrawal which);
 /* The file without these comments. `count` is how many were removed; 0: `out` is the file itself. */
 const char *rl_withdraw(rl_arena *arena, reslint_str file, rl_withdrawal which, reslint_str *out,
                         uint32_t *count);

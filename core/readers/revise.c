@@ -5,44 +5,50 @@
 
 /* ---- from the text to runs ---- */
 
-static bool bears_text(const rl_word_piece *p) {
-    return p->kind == RL_PIECE_TEXT || p->kind == RL_PIECE_LEAF || p->kind == RL_PIECE_NOTE;
+const rl_xml *rl_run_of(const rl_word_piece *p) {
+    if (!p->node) return NULL;
+    const rl_xml *n = p->kind == RL_PIECE_TEXT ? p->node->parent : p->node;
+    bool whole = p->kind == RL_PIECE_TEXT && (n->name != RL_X_T || n->opaque);
+    return !whole && n->parent->name == RL_X_R ? n->parent : NULL;
 }
 
-/* The run to which the piece belongs, as a child or a child's text; NULL: it is in something that is not
- * rewritten. */
-static const rl_xml *run_of(const rl_word_piece *p) {
-    const rl_xml *n = p->kind == RL_PIECE_TEXT ? p->node->parent : p->node;
-    bool text = p->kind != RL_PIECE_TEXT || n->name == RL_X_T;
-    return text && !n->opaque && n->parent && n->parent->name == RL_X_R ? n->parent : NULL;
+/* The emphasis of a piece; underlining is read as italics. */
+static uint8_t emphasis_of(const rl_word_piece *p) {
+    uint8_t underlined = p->look & RL_LOOK_UNDERLINED ? RL_LOOK_ITALIC | RL_LOOK_UNDERLINED : 0;
+    return (p->look & RL_EMPHASIS) | underlined;
 }
 
 static rl_op *add_op(rl_reviser *r, rl_op_kind kind, const rl_word_piece *p, uint32_t begin, uint32_t end) {
     rl_op *op = rl_push(r->arena, &r->ops);
-    const rl_xml *run = run_of(p);
-    uint8_t was = p->look & RL_EMPHASIS;
-    if (p->look & RL_LOOK_UNDERLINED) was |= RL_LOOK_ITALIC | RL_LOOK_UNDERLINED;
     *op = (rl_op){.kind = kind,
                   .target = (int)r->word->paragraphs.items[p->paragraph].part,
-                  .run = run,
+                  .run = rl_run_of(p),
                   .begin = begin,
                   .end = end,
-                  .was = was,
-                  .like = run,
+                  .was = emphasis_of(p),
                   .order = r->ops.len};
     return op;
 }
 
-/* Adds an operation on whatever [begin, end) of the old text came from. */
-static void over_pieces(rl_reviser *r, rl_op_kind kind, reslint_span at, uint8_t look) {
+/* Automatic numbers are nowhere in the file, so they do not count. */
+static bool is_all_in_runs(const rl_word *word, reslint_span at) {
+    for (uint32_t i = rl_word_piece_at(word, at.begin); i < word->pieces.len; i++) {
+        const rl_word_piece *p = &word->pieces.items[i];
+        if (p->at >= at.end) break;
+        if (p->node && !rl_run_of(p)) return false;
+    }
+    return true;
+}
+
+bool rl_over_pieces(rl_reviser *r, rl_op_kind kind, reslint_span at, uint8_t look) {
+    if (!is_all_in_runs(r->word, at)) {
+        r->out->skipped++;
+        return false;
+    }
     for (uint32_t i = rl_word_piece_at(r->word, at.begin); i < r->word->pieces.len; i++) {
         const rl_word_piece *p = &r->word->pieces.items[i];
         if (p->at >= at.end) break;
-        if (!bears_text(p) || (kind == RL_OP_LOOK && p->kind != RL_PIECE_TEXT)) continue;
-        if (!run_of(p)) {
-            r->out->skipped++;
-            continue;
-        }
+        if (!p->node || (kind == RL_OP_LOOK && p->kind != RL_PIECE_TEXT)) continue;
         uint32_t begin = p->raw, end = p->raw + p->raw_len;
         if (p->straight) {
             if (at.begin > p->at) begin += at.begin - p->at;
@@ -50,74 +56,63 @@ static void over_pieces(rl_reviser *r, rl_op_kind kind, reslint_span at, uint8_t
         }
         add_op(r, kind, p, begin, end)->look = look;
     }
+    return true;
 }
 
-static const rl_word_piece *text_near(const rl_word *word, uint32_t index, reslint_span block) {
-    for (uint32_t i = index + 1; i-- > 0 && word->pieces.items[i].at >= block.begin;)
-        if (word->pieces.items[i].kind == RL_PIECE_TEXT && run_of(&word->pieces.items[i]))
-            return &word->pieces.items[i];
-    for (uint32_t i = index; i < word->pieces.len && word->pieces.items[i].at < block.end; i++)
-        if (word->pieces.items[i].kind == RL_PIECE_TEXT && run_of(&word->pieces.items[i]))
-            return &word->pieces.items[i];
+static bool is_within(const rl_word_piece *p, reslint_span block) {
+    return p->node && p->at >= block.begin && p->at < block.end;
+}
+
+/* The text nearest to a piece, before it if possible: it shows what words look like there. */
+static const rl_word_piece *text_near(const rl_word *word, const rl_word_piece *piece, reslint_span block) {
+    const rl_word_piece *all = word->pieces.items, *end = all + word->pieces.len;
+    for (const rl_word_piece *p = piece; is_within(p, block); p--) {
+        if (p->kind == RL_PIECE_TEXT && rl_run_of(p)) return p;
+        if (p == all) break;
+    }
+    for (const rl_word_piece *p = piece; p < end && is_within(p, block); p++)
+        if (p->kind == RL_PIECE_TEXT && rl_run_of(p)) return p;
     return NULL;
 }
 
-/* The piece after which something at `at` comes, or before which it comes if nothing of the block precedes
- * it. */
-static const rl_word_piece *anchor_at(const rl_word *word, uint32_t at, reslint_span block, bool *before,
-                                      uint32_t *index) {
-    uint32_t i = rl_word_piece_at(word, at ? at - 1 : 0);
+/* The piece after which, or inside which, something at `at` comes; or before which it comes if nothing of the
+ * block precedes it. NULL: its neighbour is in no run, so that it cannot be put beside it. */
+static const rl_word_piece *anchor_at(const rl_word *word, uint32_t at, reslint_span block, bool *before) {
+    uint32_t i = rl_word_piece_at(word, at);
+    const rl_word_piece *here = i < word->pieces.len ? &word->pieces.items[i] : NULL;
+    const rl_word_piece *last = i ? &word->pieces.items[i - 1] : NULL;
     *before = false;
-    for (uint32_t k = i + 1; k-- > 0;) {
-        const rl_word_piece *p = k < word->pieces.len ? &word->pieces.items[k] : NULL;
-        if (!p || p->at >= at) continue;
-        if (p->at < block.begin) break;
-        if (!bears_text(p) || !run_of(p)) continue;
-        *index = k;
-        return p;
-    }
+    if (here && here->at < at) return rl_run_of(here) ? here : NULL;
+    if (last && is_within(last, block) && rl_run_of(last)) return last;
     *before = true;
-    for (uint32_t k = i; k < word->pieces.len && word->pieces.items[k].at < block.end; k++) {
-        const rl_word_piece *p = &word->pieces.items[k];
-        if (p->at < at || !bears_text(p) || !run_of(p)) continue;
-        *index = k;
-        return p;
-    }
-    return NULL;
+    return here && is_within(here, block) && rl_run_of(here) ? here : NULL;
 }
 
-static void put_in(rl_reviser *r, uint32_t at, reslint_span block, reslint_str text, uint8_t look) {
+/* NULL: it cannot be put there. */
+static rl_op *put_in(rl_reviser *r, uint32_t at, reslint_span block, reslint_str text, uint8_t look) {
     bool before;
-    uint32_t index = 0;
-    const rl_word_piece *p = anchor_at(r->word, at, block, &before, &index);
-    const rl_word_piece *like = p ? text_near(r->word, index, block) : NULL;
-    if (!p || !like) {
-        r->out->skipped++;
-        return;
-    }
+    const rl_word_piece *p = anchor_at(r->word, at, block, &before);
+    const rl_word_piece *like = p ? text_near(r->word, p, block) : NULL;
+    if (!like) return NULL;
     uint32_t raw = before ? p->raw : p->raw + p->raw_len;
     if (p->straight && !before && at < p->at + p->len) raw = p->raw + (at - p->at);
     rl_op *op = add_op(r, RL_OP_PUT_IN, p, raw, raw);
     op->text = text;
     op->look = look;
     const rl_xml_part *part = &r->word->package.parts[op->target].xml;
-    op->like = rl_rewrite_alike(&r->rewrite, part, op->run, run_of(like)) ? run_of(like) : op->run;
-    op->was = like->look & RL_EMPHASIS;
-    if (like->look & RL_LOOK_UNDERLINED) op->was |= RL_LOOK_ITALIC | RL_LOOK_UNDERLINED;
+    op->like = rl_rewrite_alike(&r->rewrite, part, op->run, rl_run_of(like)) ? rl_run_of(like) : op->run;
+    op->was = emphasis_of(like);
+    return op;
 }
 
 /* ---- a block whose words changed ---- */
 
 /* A note of the new text. */
 static void put_in_note(rl_reviser *r, uint32_t at, reslint_span block, reslint_str number) {
-    const rl_xml_part *part = &r->word->package.parts[RL_PART_DOCUMENT].xml;
-    rl_naming names = rl_rewrite_naming(&r->rewrite, part, part->root);
-    bool plain = rl_is(rl_str(names.prefix), "w:") && !names.declaration[0];
-    reslint_str element = plain ? rl_new_note(r, number, "w:") : (reslint_str){NULL, 0};
-    uint32_t before = r->ops.len;
-    if (element.ptr) put_in(r, at, block, element, 0);
-    if (r->ops.len > before)
-        r->ops.items[before].note = true;
+    reslint_str element = rl_new_note(r, number);
+    rl_op *op = element.ptr ? put_in(r, at, block, element, 0) : NULL;
+    if (op)
+        op->note = true;
     else
         r->out->skipped++;
 }
@@ -126,19 +121,11 @@ static void put_in_note(rl_reviser *r, uint32_t at, reslint_span block, reslint_
 static void put_in_tokens(rl_reviser *r, uint32_t at, reslint_span block, const rl_tokens *tokens,
                           uint32_t first, uint32_t last) {
     for (uint32_t i = first; i < last;) {
-        rl_text text = {.arena = r->arena};
         uint8_t look = tokens->items[i].look;
-        if (tokens->items[i].kind == RL_TOKEN_NOTE) {
+        if (tokens->items[i].kind == RL_TOKEN_NOTE)
             put_in_note(r, at, block, tokens->items[i++].text);
-            continue;
-        }
-        for (; i < last && (tokens->items[i].look == look || tokens->items[i].kind == RL_TOKEN_SPACE); i++) {
-            const rl_token *t = &tokens->items[i];
-            if (t->kind == RL_TOKEN_NOTE) break;
-            bool wrapped = t->kind == RL_TOKEN_SPACE && memchr(t->text.ptr, '\n', t->text.len);
-            rl_text_put(&text, wrapped ? RL_STR(" ") : t->text);
-        }
-        if (text.len) put_in(r, at, block, rl_text_str(&text), look);
+        else
+            r->out->skipped += !put_in(r, at, block, rl_stretch(r->arena, tokens, &i, last), look);
     }
 }
 
@@ -147,7 +134,7 @@ static void put_in_tokens(rl_reviser *r, uint32_t at, reslint_span block, const 
 static uint32_t change(rl_reviser *r, const rl_passage *old, const rl_passage *fresh, const rl_steps *steps,
                        uint32_t i) {
     uint32_t first_old = steps->items[i].old, first_fresh = steps->items[i].fresh;
-    uint32_t last_old = first_old, last_fresh = first_fresh, end = i;
+    uint32_t last_old = first_old, last_fresh = first_fresh, end = i, before = r->ops.len;
     for (uint32_t k = i; k < steps->len; k++) {
         const rl_step *s = &steps->items[k];
         bool space = s->kind == RL_STEP_KEEP && old->tokens.items[s->old].kind == RL_TOKEN_SPACE;
@@ -162,19 +149,18 @@ static uint32_t change(rl_reviser *r, const rl_passage *old, const rl_passage *f
                                     : old->at.end;
     if (last_old > first_old) {
         reslint_span out = {old->tokens.items[first_old].at.begin, old->tokens.items[last_old - 1].at.end};
-        over_pieces(r, RL_OP_TAKE_OUT, out, 0);
+        if (!rl_over_pieces(r, RL_OP_TAKE_OUT, out, 0)) return end;
         at = out.end;
     }
     put_in_tokens(r, at, old->at, &fresh->tokens, first_fresh, last_fresh);
-    r->out->changes++;
+    r->out->changes += r->ops.len > before;
     return end;
 }
 
 static void set_look(rl_reviser *r, const rl_token *old, const rl_token *fresh) {
     bool shown = old->kind == RL_TOKEN_WORD || old->kind == RL_TOKEN_SIGN;
     if (!shown || old->look == fresh->look) return;
-    over_pieces(r, RL_OP_LOOK, old->at, fresh->look);
-    r->out->changes++;
+    r->out->changes += rl_over_pieces(r, RL_OP_LOOK, old->at, fresh->look);
 }
 
 static bool is_automatic(const rl_word *word, reslint_span block) {
@@ -190,11 +176,12 @@ static void revise_label(rl_reviser *r, const rl_passage *old, const rl_passage 
         return;
     }
     reslint_span at = {old->at.begin, old->at.begin + old->label.len};
-    if (old->label.len) over_pieces(r, RL_OP_TAKE_OUT, at, 0);
+    if (!rl_over_pieces(r, RL_OP_TAKE_OUT, at, 0)) return;
     const char *label =
         rl_format(r->arena, "%.*s%s", (int)fresh->label.len, fresh->label.ptr, old->label.len ? "" : " ");
-    if (fresh->label.len) put_in(r, at.end, old->at, rl_str(label), 0);
-    r->out->changes++;
+    bool done = !fresh->label.len || put_in(r, at.end, old->at, rl_str(label), 0);
+    r->out->changes += done;
+    r->out->skipped += !done;
 }
 
 static void revise_block(rl_reviser *r, const rl_passage *old, const rl_passage *fresh) {
@@ -239,7 +226,7 @@ static uint32_t highest_id(const rl_word *word) {
         const rl_xml *root = word->package.parts[kind].xml.root;
         for (const rl_xml *n = root; n; n = rl_xml_walk(root, n, true)) {
             int id = rl_xml_number(rl_xml_attribute_of(n, RL_X_ID), 0);
-            if (id > highest && id < 1000000000) highest = id;
+            if (id > highest) highest = id;
         }
     }
     return (uint32_t)highest;

@@ -13,7 +13,7 @@ static void take_out_mark(rl_reviser *r, const rl_paragraph *paragraph) {
     const rl_xml *node = paragraph->node, *properties = rl_xml_properties(node, RL_X_P_PR);
     const rl_xml *mark = rl_xml_child(properties, RL_X_R_PR);
     rl_naming n = rl_rewrite_naming(&r->rewrite, part, node);
-    const char *plain = n.declaration[0] ? "" : n.prefix;
+    const char *plain = n.plain;
     const char *del =
         rl_format(r->arena, "<%sdel%s%s/>", n.prefix, n.declaration, rl_revision_facts(r, n.prefix));
     const char *whole = rl_format(r->arena, "<%srPr>%s</%srPr>", plain, del, plain);
@@ -39,23 +39,11 @@ static void take_out_mark(rl_reviser *r, const rl_paragraph *paragraph) {
 
 void rl_take_out_passage(rl_reviser *r, const rl_passage *block) {
     uint32_t last = UINT32_MAX;
+    if (!rl_over_pieces(r, RL_OP_TAKE_OUT, block->at, 0)) return;
     for (uint32_t i = rl_word_piece_at(r->word, block->at.begin); i < r->word->pieces.len; i++) {
         const rl_word_piece *p = &r->word->pieces.items[i];
         if (p->at >= block->at.end) break;
-        if (!p->node || p->kind == RL_PIECE_START || p->kind == RL_PIECE_END) continue;
         const rl_paragraph *paragraph = &r->word->paragraphs.items[p->paragraph];
-        const rl_xml *run = p->kind == RL_PIECE_TEXT ? p->node->parent->parent : p->node->parent;
-        bool opaque = p->kind == RL_PIECE_TEXT && p->node->parent->opaque;
-        if (opaque || !run || run->name != RL_X_R) {
-            r->out->skipped++;
-            continue;
-        }
-        *(rl_op *)rl_push(r->arena, &r->ops) = (rl_op){.kind = RL_OP_TAKE_OUT,
-                                                       .target = (int)paragraph->part,
-                                                       .run = run,
-                                                       .begin = p->raw,
-                                                       .end = p->raw + p->raw_len,
-                                                       .order = r->ops.len};
         if (p->paragraph != last && !paragraph->in_table && !paragraph->note) take_out_mark(r, paragraph);
         last = p->paragraph;
     }
@@ -68,11 +56,9 @@ typedef enum label_kind { NO_LABEL, FIGURES, LETTERS, OTHER_LABEL } label_kind;
 
 static label_kind kind_of(reslint_str label) {
     if (!label.len) return NO_LABEL;
-    if (rl_is_digit((unsigned char)label.ptr[0])) return FIGURES;
-    uint32_t at = label.ptr[0] == '(';
-    return at < label.len && rl_is_alpha((unsigned char)label.ptr[at]) && label.ptr[label.len - 1] == ')'
-               ? LETTERS
-               : OTHER_LABEL;
+    if (rl_is_digit(rl_byte(label, 0))) return FIGURES;
+    bool letter = rl_is_alpha(rl_byte(label, rl_byte(label, 0) == '('));
+    return letter && rl_final(label) == ')' ? LETTERS : OTHER_LABEL;
 }
 
 static const rl_paragraph *paragraph_of(const rl_word *word, const rl_passage *block) {
@@ -116,7 +102,7 @@ typedef struct model {
 
 static void put_run(rl_reviser *r, rl_text *to, const rl_naming *n, const model *m, reslint_str text,
                     uint8_t look, bool raised) {
-    const char *plain = n->declaration[0] ? "" : n->prefix;
+    const char *plain = n->plain;
     rl_text_puts(to, rl_format(r->arena, "<%sr>", plain));
     if (raised) {
         rl_text_puts(to, rl_format(r->arena, "<%srPr><%svertAlign%s %sval=\"superscript\"/></%srPr>", plain,
@@ -137,8 +123,7 @@ static void put_run(rl_reviser *r, rl_text *to, const rl_naming *n, const model 
 
 /* A reference to a note of the new text; superscript figures where the text has no such note. */
 static void put_note(rl_reviser *r, rl_text *to, const rl_naming *n, const model *m, reslint_str number) {
-    reslint_str element = rl_is(rl_str(n->prefix), "w:") && !n->declaration[0] ? rl_new_note(r, number, "w:")
-                                                                               : (reslint_str){NULL, 0};
+    reslint_str element = rl_new_note(r, number);
     if (!element.ptr) {
         r->out->skipped++;
         put_run(r, to, n, m, number, 0, true);
@@ -156,19 +141,11 @@ static void put_tokens(rl_reviser *r, rl_text *to, const rl_naming *n, const mod
         put_run(r, to, n, m, rl_str(rl_format(r->arena, "%.*s ", (int)fresh->label.len, fresh->label.ptr)), 0,
                 false);
     for (uint32_t i = 0; i < tokens->len;) {
-        rl_text text = {.arena = r->arena};
         uint8_t look = tokens->items[i].look;
-        if (tokens->items[i].kind == RL_TOKEN_NOTE) {
+        if (tokens->items[i].kind == RL_TOKEN_NOTE)
             put_note(r, to, n, m, tokens->items[i++].text);
-            continue;
-        }
-        for (; i < tokens->len; i++) {
-            const rl_token *t = &tokens->items[i];
-            if (t->kind == RL_TOKEN_NOTE || (t->look != look && t->kind != RL_TOKEN_SPACE)) break;
-            bool wrapped = t->kind == RL_TOKEN_SPACE && memchr(t->text.ptr, '\n', t->text.len);
-            rl_text_put(&text, wrapped ? RL_STR(" ") : t->text);
-        }
-        put_run(r, to, n, m, rl_text_str(&text), look, false);
+        else
+            put_run(r, to, n, m, rl_stretch(r->arena, tokens, &i, tokens->len), look, false);
     }
 }
 
@@ -176,7 +153,7 @@ static void put_tokens(rl_reviser *r, rl_text *to, const rl_naming *n, const mod
 static void put_properties(rl_reviser *r, rl_text *to, const rl_naming *n, const model *m) {
     const rl_xml_part *part = &r->word->package.parts[RL_PART_DOCUMENT].xml;
     const rl_xml *own = m->paragraph ? rl_xml_properties(m->paragraph->node, RL_X_P_PR) : NULL;
-    const char *plain = n->declaration[0] ? "" : n->prefix;
+    const char *plain = n->plain;
     rl_text_puts(to, rl_format(r->arena, "<%spPr>", plain));
     for (const rl_xml *k = own ? own->first : NULL; k; k = k->next)
         if (k->name != RL_X_R_PR && k->name != RL_X_SECT_PR && k->name != RL_X_P_PR_CHANGE)
@@ -223,7 +200,7 @@ void rl_put_in_passage(rl_reviser *r, const rl_passages *old, uint32_t before, c
         m.piece = NULL;
     if (m.paragraph && !rl_rewrite_alike(&r->rewrite, part, part->root, m.paragraph->node)) m = (model){0};
     rl_naming n = rl_rewrite_naming(&r->rewrite, part, part->root);
-    const char *plain = n.declaration[0] ? "" : n.prefix;
+    const char *plain = n.plain;
     rl_text to = {.arena = r->arena};
     rl_text_puts(&to, rl_format(r->arena, "<%sp>", plain));
     put_properties(r, &to, &n, &m);

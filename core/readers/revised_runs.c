@@ -30,7 +30,7 @@ static bool is_set_anew(const rl_xml *n, uint8_t mask, bool underline) {
 }
 
 static void put_switch(rl_reviser *r, rl_text *to, const rl_naming *names, const char *tag, bool on) {
-    const char *plain = names->declaration[0] ? "" : names->prefix;
+    const char *plain = names->plain;
     rl_text_puts(
         to, on ? rl_format(r->arena, "<%s%s/>", plain, tag)
                : rl_format(r->arena, "<%s%s%s %sval=\"0\"/>", plain, tag, names->declaration, names->prefix));
@@ -46,7 +46,7 @@ static void put_emphasis(rl_reviser *r, rl_text *to, const rl_naming *names, uin
 static void put_before(rl_reviser *r, rl_text *to, const rl_xml_part *part, const rl_naming *names,
                        const rl_xml *old) {
     const rl_xml *change = rl_xml_child(old, RL_X_R_PR_CHANGE);
-    const char *plain = names->declaration[0] ? "" : names->prefix;
+    const char *plain = names->plain;
     if (change) {
         rl_text_put(to, raw(part, change->begin, change->end));
         return;
@@ -62,7 +62,7 @@ reslint_str rl_revised_properties(rl_reviser *r, int target, const rl_xml *run, 
     const rl_xml_part *part = part_of(r, target);
     const rl_xml *old = rl_xml_properties(run, RL_X_R_PR);
     rl_naming names = rl_rewrite_naming(&r->rewrite, part, run);
-    const char *plain = names.declaration[0] ? "" : names.prefix;
+    const char *plain = names.plain;
     bool underline = (mask & RL_LOOK_ITALIC) && !(look & RL_LOOK_ITALIC) && (was & RL_LOOK_UNDERLINED);
     rl_text to = {.arena = r->arena};
     bool placed = false;
@@ -211,7 +211,7 @@ static void put_group(rl_reviser *r, rl_text *to, int target, const rl_xml *run,
                       uint32_t count) {
     const rl_xml_part *part = part_of(r, target);
     rl_naming names = rl_rewrite_naming(&r->rewrite, part, run);
-    const char *plain = names.declaration[0] ? "" : names.prefix;
+    const char *plain = names.plain;
     const char *around = first->kind == OUT ? "del" : first->kind == IN ? "ins" : NULL;
     if (around)
         rl_text_puts(to, rl_format(r->arena, "<%s%s%s%s>", names.prefix, around, names.declaration,

@@ -34,6 +34,14 @@ typedef struct rl_reviser {
     uint32_t id;
 } rl_reviser;
 
+/* ---- revise.c ---- */
+/* The run to which the piece belongs, as a child or a child's text; NULL: it is an automatic number, or in
+ * something that is not rewritten, such as a formula. */
+const rl_xml *rl_run_of(const rl_word_piece *piece);
+/* Adds an operation on whatever the span of the old text came from. False: part of that is not rewritten, so
+ * that nothing is done, and it is counted as skipped. */
+bool rl_over_pieces(rl_reviser *r, rl_op_kind kind, reslint_span at, uint8_t look);
+
 /* ---- revised_runs.c ---- */
 /* Turns all ops into patches: the runs that they touch are rewritten. */
 void rl_revise_runs(rl_reviser *r);
@@ -46,8 +54,8 @@ reslint_str rl_revised_properties(rl_reviser *r, int target, const rl_xml *run, 
 
 /* ---- new_notes.c ---- */
 /* Makes a new note with its text from the new text. Returns the element that refers to it, which has to be
- * put into a run; ptr NULL: the new text has no such note. */
-reslint_str rl_new_note(rl_reviser *r, reslint_str number, const char *prefix);
+ * put into a run; ptr NULL: the new text has no such note, or the file has unusual names for elements. */
+reslint_str rl_new_note(rl_reviser *r, reslint_str number);
 /* Puts the new notes into the notes part. */
 void rl_put_new_notes(rl_reviser *r);
 

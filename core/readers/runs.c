@@ -103,8 +103,7 @@ static void read_text(rl_reader *r, const rl_xml *t, uint32_t look) {
     for (const rl_xml *n = t->first; n; n = n->next) {
         uint32_t begin = 0, end = n->text.len;
         if (n->name != RL_X_TEXT) continue;
-        if (!keep && n == t->first)
-            while (begin < end && rl_is_space((unsigned char)n->text.ptr[begin])) begin++;
+        if (!keep && n == t->first) begin = rl_past(n->text, 0, rl_is_space);
         if (!keep && n == t->last)
             while (end > begin && rl_is_space((unsigned char)n->text.ptr[end - 1])) end--;
         add_text(r, n, look, begin, end);
@@ -149,14 +148,12 @@ static void add_note(rl_reader *r, const rl_xml *node) {
 /* Word 2010 and later understand these; for others the fallback is read. */
 static bool is_understood(reslint_str needs) {
     static const char *const known[] = {"wps", "wpg", "wpc", "wpi", "w14", "w15", "w16", "a14", "v"};
-    while (needs.len) {
-        uint32_t end = 0;
-        while (end < needs.len && needs.ptr[end] != ' ') end++;
+    for (uint32_t at = rl_past_any(needs, 0, " "), end; at < needs.len; at = rl_past_any(needs, end, " ")) {
         bool found = false;
-        for (size_t i = 0; i < sizeof known / sizeof *known && end; i++)
-            found = found || (end >= strlen(known[i]) && rl_starts(needs, known[i]));
-        if (end && !found) return false;
-        needs = rl_slice(needs, end < needs.len ? end + 1 : end, needs.len);
+        for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+            found = found || rl_starts(rl_slice(needs, at, needs.len), known[i]);
+        if (!found) return false;
+        for (end = at; end < needs.len && needs.ptr[end] != ' ';) end++;
     }
     return true;
 }

@@ -146,9 +146,7 @@ static const char *take_names(scrubbing *s) {
             continue;
         }
         for (const rl_xml *n = part.root; n; n = rl_xml_walk(part.root, n, true)) {
-            bool name = n->name == RL_X_CREATOR || n->name == RL_X_LAST_MODIFIED_BY ||
-                        n->name == RL_X_COMPANY || n->name == RL_X_MANAGER;
-            if (!name || n->inner >= n->end) continue;
+            if (!rl_is_persons_name(n->name) || n->inner >= n->end) continue;
             rl_text_put(&to, rl_slice(part.bytes, from, n->inner));
             from = n->inner_end;
         }

@@ -21,10 +21,21 @@ typedef enum rl_word_style_type {
     RL_STYLE_NUMBERING
 } rl_word_style_type;
 
-/* A property that a style may leave open. */
+/* What a style may leave open. */
+typedef enum rl_toggle {
+    RL_TOGGLE_ITALIC,
+    RL_TOGGLE_ITALIC_CS,
+    RL_TOGGLE_BOLD,
+    RL_TOGGLE_BOLD_CS,
+    RL_TOGGLE_CAPS,
+    RL_TOGGLE_HIDDEN,
+    RL_TOGGLE_UNDERLINED, /* from here on not toggles: the nearest setting applies */
+    RL_TOGGLE_RAISED,
+    RL_TOGGLE_COMPLEX,
+    RL_TOGGLE_COUNT
+} rl_toggle;
 typedef struct rl_toggles {
-    signed char italic, italic_cs, bold, bold_cs, caps, vanish; /* 1, 0; -1: says nothing */
-    signed char underlined, raised, complex;                    /* not toggles: the nearest setting applies */
+    signed char says[RL_TOGGLE_COUNT]; /* 1, 0; -1: nothing */
 } rl_toggles;
 
 typedef struct rl_word_style {

@@ -117,10 +117,10 @@ static int by_value(const void *a, const void *b) {
 }
 
 static bag *make_bags(rl_arena *arena, const rl_passages *blocks) {
-    bag *bags = rl_alloc_n(arena, blocks->len + 1u, sizeof *bags);
+    bag *bags = rl_alloc_n(arena, blocks->len, sizeof *bags);
     for (uint32_t i = 0; i < blocks->len; i++) {
         const rl_passage *block = &blocks->items[i];
-        bags[i].words = rl_alloc_n(arena, block->tokens.len + 1u, sizeof *bags[i].words);
+        bags[i].words = rl_alloc_n(arena, block->tokens.len, sizeof *bags[i].words);
         bags[i].note = block->note;
         for (uint32_t k = 0; k < block->tokens.len; k++) {
             const rl_token *t = &block->tokens.items[k];
@@ -130,7 +130,7 @@ static bag *make_bags(rl_arena *arena, const rl_passages *blocks) {
             bags[i].all = bags[i].all * UINT64_C(1099511628211) + hash + t->look;
             if (t->kind == RL_TOKEN_WORD) bags[i].words[bags[i].len++] = hash;
         }
-        if (bags[i].len) qsort(bags[i].words, bags[i].len, sizeof *bags[i].words, by_value);
+        qsort(bags[i].words, bags[i].len, sizeof *bags[i].words, by_value);
     }
     return bags;
 }

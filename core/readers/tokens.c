@@ -3,6 +3,7 @@
 #include "readers/tokens.h"
 
 #include "base/str.h"
+#include "readers/patches.h"
 #include "readers/styles.h"
 
 #include <string.h>
@@ -20,7 +21,7 @@ static bool is_general_sign(reslint_str s, uint32_t at) {
 
 static uint32_t stars_at(reslint_str s, uint32_t at) {
     uint32_t n = 0;
-    while (at + n < s.len && s.ptr[at + n] == '*' && n < 4) n++;
+    while (n < 4 && rl_byte(s, at + n) == '*') n++;
     return n;
 }
 
@@ -52,12 +53,9 @@ static uint32_t note_at(reslint_str s, uint32_t at, reslint_str *number) {
 
 /* A label at the head of a block: "12.", "(iv)", "b)", "PP3", "OP 4 bis" are the forms in use. */
 static uint32_t label_at(reslint_str s) {
-    uint32_t at = 0, begin = s.len && s.ptr[0] == '(';
-    at = begin;
-    while (at < s.len && at < 8 &&
-           (rl_is_digit((unsigned char)s.ptr[at]) || rl_is_alpha((unsigned char)s.ptr[at])))
-        at++;
-    if (at == begin || at >= s.len) return 0;
+    uint32_t begin = rl_byte(s, 0) == '(', at = begin;
+    while (at < 8 && (rl_is_digit(rl_byte(s, at)) || rl_is_alpha(rl_byte(s, at)))) at++;
+    if (at == begin || at == s.len) return 0;
     bool figures = rl_is_digit((unsigned char)s.ptr[begin]);
     if (s.ptr[at] == ')' && at - begin <= 5)
         at++;
@@ -65,7 +63,7 @@ static uint32_t label_at(reslint_str s) {
         at++;
     else if (!figures || begin)
         return 0;
-    return at < s.len && s.ptr[at] == ' ' ? at : at == s.len ? at : 0;
+    return at == s.len || s.ptr[at] == ' ' ? at : 0;
 }
 
 static void add(rl_arena *arena, rl_tokens *to, rl_token_kind kind, uint8_t look, uint32_t begin,
@@ -104,50 +102,58 @@ static void cut_tokens(rl_arena *arena, reslint_str s, uint32_t from, uint32_t o
 
 static void cut_block(rl_arena *arena, reslint_str text, reslint_span at, rl_passage *out) {
     reslint_str s = rl_slice(text, at.begin, at.end), number;
-    uint32_t heading = 0; /* "### " */
-    while (heading < s.len && s.ptr[heading] == '#') heading++;
-    if (heading && heading < s.len && s.ptr[heading] == ' ') {
+    uint32_t heading = rl_past_any(s, 0, "#"); /* "### " */
+    if (heading && rl_byte(s, heading) == ' ') {
         at.begin += heading + 1;
         s = rl_slice(text, at.begin, at.end);
     }
-    uint32_t note = note_at(s, 0, &number), label = note ? note : label_at(s), from = label;
-    while (label && from < s.len && s.ptr[from] == ' ') from++;
+    uint32_t note = note_at(s, 0, &number), label = note ? note : label_at(s);
     *out = (rl_passage){.at = at, .label = rl_slice(s, 0, label), .note = note > 0};
-    cut_tokens(arena, s, from, at.begin, &out->tokens);
+    cut_tokens(arena, s, rl_past_any(s, label, " "), at.begin, &out->tokens);
+}
+
+/* Where the block ends that begins at `at`: at a line end before an empty line, or at the end of the text. */
+static uint32_t end_of_block(reslint_str text, uint32_t at) {
+    for (;;) {
+        uint32_t line = rl_find(text, "\n", at);
+        if (line == UINT32_MAX) return text.len;
+        at = rl_past_any(text, line + 1, " \t\r");
+        if (rl_byte(text, at) == '\n') return line;
+    }
 }
 
 void rl_cut_passages(rl_arena *arena, reslint_str text, rl_passages *out) {
     *out = (rl_passages){0};
-    for (uint32_t at = 0; at < text.len;) {
-        while (at < text.len && rl_is_space((unsigned char)text.ptr[at])) at++;
-        uint32_t end = at;
-        while (end < text.len) {
-            uint32_t line = rl_find(text, "\n", end), next = line == UINT32_MAX ? text.len : line + 1;
-            end = line == UINT32_MAX ? text.len : line;
-            while (next < text.len &&
-                   (text.ptr[next] == ' ' || text.ptr[next] == '\t' || text.ptr[next] == '\r'))
-                next++;
-            if (next >= text.len || text.ptr[next] == '\n') break;
-            end = next;
-        }
-        uint32_t last = end;
-        while (last > at && rl_is_space((unsigned char)text.ptr[last - 1])) last--;
-        if (last > at) cut_block(arena, text, (reslint_span){at, last}, rl_push(arena, out));
-        at = end < text.len ? end + 1 : end;
+    for (uint32_t at = rl_past(text, 0, rl_is_space), end; at < text.len;
+         at = rl_past(text, end, rl_is_space)) {
+        end = end_of_block(text, at);
+        uint32_t len = rl_trim(rl_slice(text, at, end)).len;
+        cut_block(arena, text, (reslint_span){at, at + len}, rl_push(arena, out));
     }
 }
 
 const rl_passage *rl_note_passage(const rl_passages *all, reslint_str number) {
     for (uint32_t i = all->len; i-- > 0;) {
         const rl_passage *p = &all->items[i];
-        if (p->note && p->label.len > 11 && rl_same(rl_slice(p->label, 5, p->label.len - 6), number))
-            return p;
+        if (p->note && p->label.len > 11 && rl_same(rl_slice(p->label, 5, p->label.len - 6), number)) return p;
     }
     return NULL;
 }
 
 static bool has_line_end(reslint_str s) {
     return s.len && memchr(s.ptr, '\n', s.len);
+}
+
+reslint_str rl_stretch(rl_arena *arena, const rl_tokens *tokens, uint32_t *at, uint32_t end) {
+    rl_text text = {.arena = arena};
+    uint8_t look = tokens->items[*at].look;
+    for (; *at < end; ++*at) {
+        const rl_token *t = &tokens->items[*at];
+        if (t->kind == RL_TOKEN_NOTE || (t->look != look && t->kind != RL_TOKEN_SPACE)) break;
+        bool wrapped = t->kind == RL_TOKEN_SPACE && has_line_end(t->text);
+        rl_text_put(&text, wrapped ? RL_STR(" ") : t->text);
+    }
+    return rl_text_str(&text);
 }
 
 bool rl_same_token(const rl_token *a, const rl_token *b) {

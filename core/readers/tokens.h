@@ -30,6 +30,9 @@ typedef RL_VEC(rl_passage) rl_passages;
 void rl_cut_passages(rl_arena *arena, reslint_str text, rl_passages *out);
 /* The note of that number, or NULL. */
 const rl_passage *rl_note_passage(const rl_passages *all, reslint_str number);
+/* The words with one emphasis that begin at `*at`, on one line, in the arena; `*at` moves past them. They end
+ * before a reference to a note, and before the token `end`. */
+reslint_str rl_stretch(rl_arena *arena, const rl_tokens *tokens, uint32_t *at, uint32_t end);
 bool rl_same_token(const rl_token *a, const rl_token *b);
 
 typedef enum rl_step_kind { RL_STEP_KEEP, RL_STEP_TAKE_OUT, RL_STEP_PUT_IN } rl_step_kind;

@@ -20,13 +20,13 @@ static int by_text(const void *a, const void *b) {
     return rl_compare(*(const reslint_str *)a, *(const reslint_str *)b);
 }
 
-static bool goes(const rl_remark *remark, rl_withdrawal which) {
+bool rl_is_withdrawn(const rl_remark *remark, rl_withdrawal which) {
     if (which == RL_WITHDRAW_EVERY) return true;
     return remark->own && (which == RL_WITHDRAW_OWN || (!remark->settled && !remark->answered));
 }
 
 static bool is_going(const withdrawing *w, reslint_str id) {
-    return w->n_ids && id.ptr && bsearch(&id, w->ids, w->n_ids, sizeof id, by_text);
+    return bsearch(&id, w->ids, w->n_ids, sizeof id, by_text);
 }
 
 /* Does the run hold nothing but the sign of a comment that is removed? */
@@ -103,7 +103,7 @@ static void take_states(withdrawing *w, rl_withdrawal which) {
     const rl_xml *states = w->word->package.parts[RL_PART_COMMENTS_EX].xml.root;
     RL_VEC(reslint_str) ids = {0};
     for (uint32_t i = 0; states && i < w->remarks.len; i++) {
-        if (!goes(&w->remarks.items[i], which)) continue;
+        if (!rl_is_withdrawn(&w->remarks.items[i], which)) continue;
         for (const rl_xml *n = rl_xml_child(w->remarks.items[i].node, RL_X_P); n;
              n = rl_xml_next(n, RL_X_P)) {
             reslint_str id = rl_xml_attribute_of(n, RL_X_PARA_ID);
@@ -114,7 +114,7 @@ static void take_states(withdrawing *w, rl_withdrawal which) {
     qsort(ids.items, ids.len, sizeof *ids.items, by_text);
     for (const rl_xml *n = rl_xml_child(states, RL_X_COMMENT_EX); n; n = rl_xml_next(n, RL_X_COMMENT_EX)) {
         reslint_str id = rl_xml_attribute_of(n, RL_X_EX_PARA_ID);
-        if (id.ptr && bsearch(&id, ids.items, ids.len, sizeof id, by_text))
+        if (bsearch(&id, ids.items, ids.len, sizeof id, by_text))
             rl_rewrite_patch(&w->rewrite, RL_PART_COMMENTS_EX, n->begin, n->end, RL_STR(""));
     }
 }
@@ -149,7 +149,7 @@ static void take_comments(withdrawing *w, rl_withdrawal which) {
         return;
     }
     for (uint32_t i = 0; i < w->remarks.len; i++)
-        if (goes(&w->remarks.items[i], which))
+        if (rl_is_withdrawn(&w->remarks.items[i], which))
             rl_rewrite_patch(&w->rewrite, RL_PART_COMMENTS, w->remarks.items[i].node->begin,
                              w->remarks.items[i].node->end, RL_STR(""));
 }
@@ -163,9 +163,9 @@ const char *rl_withdraw(rl_arena *arena, reslint_str file, rl_withdrawal which, 
     if (!problem) problem = rl_remarks_read(w.word, &w.remarks);
     if (problem) return problem;
     rl_rewrite_begin(arena, w.word, &w.rewrite);
-    w.ids = rl_alloc_n(arena, w.remarks.len + 1u, sizeof *w.ids);
+    w.ids = rl_alloc_n(arena, w.remarks.len, sizeof *w.ids);
     for (uint32_t i = 0; i < w.remarks.len; i++)
-        if (goes(&w.remarks.items[i], which)) w.ids[w.n_ids++] = w.remarks.items[i].id;
+        if (rl_is_withdrawn(&w.remarks.items[i], which)) w.ids[w.n_ids++] = w.remarks.items[i].id;
     *count = w.n_ids;
     if (!w.n_ids) return NULL;
     qsort(w.ids, w.n_ids, sizeof *w.ids, by_text);

@@ -23,17 +23,17 @@ static void write_boxes(rl_reader *r) {
 
 static void write_paragraph(rl_reader *r, reslint_str label) {
     rl_paragraph *paragraph = &r->word->paragraphs.items[r->first];
-    size_t was = r->len;
+    size_t was = r->out.len;
     rl_write(r, r->before, strlen(r->before));
-    size_t at = r->len;
+    size_t at = r->out.len;
     if (rl_write_spans(r, label)) {
         paragraph->at = (uint32_t)(r->mark < at ? r->mark : at);
         r->mark = SIZE_MAX;
-        paragraph->end = (uint32_t)r->len;
+        paragraph->end = (uint32_t)r->out.len;
         paragraph->label = label;
         r->before = r->cells ? " " : "\n\n";
     } else {
-        r->len = was;
+        r->out.len = was;
     }
     r->spans.len = 0;
     r->first = UINT32_MAX;
@@ -71,8 +71,9 @@ void rl_end_blocks(rl_reader *r) {
 
 /* ---- reading a paragraph ---- */
 
-static bool mark_left_out(const rl_reader *r, const rl_xml *mark) {
-    for (const rl_xml *n = mark ? mark->first : NULL; n; n = n->next)
+/* Do the properties of a paragraph's mark, a row or a cell say that it is not in this reading? */
+static bool is_left_out(const rl_reader *r, const rl_xml *properties) {
+    for (const rl_xml *n = properties ? properties->first : NULL; n; n = n->next)
         if (rl_left_out(r, n->name)) return true;
     return false;
 }
@@ -125,7 +126,7 @@ static void read_paragraph(rl_reader *r, const rl_xml *node) {
         r->spans.len = 0;
         r->boxes.len = 0;
         r->first = UINT32_MAX;
-    } else if (mark_left_out(r, mark)) {
+    } else if (is_left_out(r, mark)) {
         leave_open(r, properties, style);
     } else if (rl_styles_look(&r->word->styles, mark, style, r->table) & RL_LOOK_HIDDEN) {
         hide_mark(r, properties, style);
@@ -145,12 +146,16 @@ typedef struct row_writing {
 static void read_rows(rl_reader *r, const rl_xml *parent, uint32_t *rows);
 static void read_cells(rl_reader *r, const rl_xml *parent, row_writing *row);
 
+/* Something around rows or cells that is not shown. */
+static bool is_wrapper(const rl_xml *n) {
+    return n->name == RL_X_SDT || n->name == RL_X_SDT_CONTENT || n->name == RL_X_CUSTOM_XML;
+}
+
 static uint32_t count_cells(const rl_xml *parent) {
     uint32_t count = 0;
     for (const rl_xml *n = parent->first; n; n = n->next) {
         if (n->name == RL_X_TC) count++;
-        if (n->name == RL_X_SDT || n->name == RL_X_SDT_CONTENT || n->name == RL_X_CUSTOM_XML)
-            count += count_cells(n);
+        if (is_wrapper(n)) count += count_cells(n);
     }
     return count;
 }
@@ -159,21 +164,13 @@ static uint32_t count_paragraphs(const rl_xml *parent) {
     uint32_t count = 0;
     for (const rl_xml *n = parent->first; n && count < 2; n = n->next) {
         if (n->name == RL_X_P || n->name == RL_X_TBL) count++;
-        if (n->name == RL_X_TC || n->name == RL_X_SDT || n->name == RL_X_SDT_CONTENT ||
-            n->name == RL_X_CUSTOM_XML)
-            count += count_paragraphs(n);
+        if (n->name == RL_X_TC || is_wrapper(n)) count += count_paragraphs(n);
     }
     return count;
 }
 
-static bool is_tracked_out(const rl_reader *r, const rl_xml *properties) {
-    for (const rl_xml *n = properties ? properties->first : NULL; n; n = n->next)
-        if (rl_left_out(r, n->name)) return true;
-    return false;
-}
-
 static void read_cell(rl_reader *r, const rl_xml *cell, row_writing *row) {
-    bool bars = r->cells == 1 && !r->hidden && !is_tracked_out(r, rl_xml_child(cell, RL_X_TC_PR));
+    bool bars = r->cells == 1 && !r->hidden && !is_left_out(r, rl_xml_child(cell, RL_X_TC_PR));
     if (!bars) {
         bool out = r->cells == 1;
         r->hidden += out;
@@ -184,18 +181,18 @@ static void read_cell(rl_reader *r, const rl_xml *cell, row_writing *row) {
     }
     rl_write(r, row->open ? " | " : "| ", row->open ? 3 : 2);
     row->open = true;
-    size_t at = r->len;
+    size_t at = r->out.len;
     r->before = "";
     rl_read_blocks(r, cell);
     rl_end_blocks(r);
-    row->any = row->any || r->len > at;
+    row->any = row->any || r->out.len > at;
 }
 
 static void read_cells(rl_reader *r, const rl_xml *parent, row_writing *row) {
     for (const rl_xml *n = parent->first; n; n = n->next) {
         if (n->name == RL_X_TC)
             read_cell(r, n, row);
-        else if (n->name == RL_X_SDT || n->name == RL_X_SDT_CONTENT || n->name == RL_X_CUSTOM_XML)
+        else if (is_wrapper(n))
             read_cells(r, n, row);
     }
 }
@@ -206,14 +203,14 @@ static bool is_frame(const rl_xml *tr) {
 }
 
 static void read_row(rl_reader *r, const rl_xml *tr, uint32_t *rows) {
-    bool out = is_tracked_out(r, rl_xml_child(tr, RL_X_TR_PR));
-    row_writing row = {.was = r->len};
+    bool out = is_left_out(r, rl_xml_child(tr, RL_X_TR_PR));
+    row_writing row = {.was = r->out.len};
     const char *before = r->before;
     bool plain = r->cells || r->hidden || out || is_frame(tr);
     r->hidden += out;
     if (plain) {
         for (const rl_xml *n = tr->first; n; n = n->next)
-            if (n->name == RL_X_TC || n->name == RL_X_SDT || n->name == RL_X_CUSTOM_XML) {
+            if (n->name == RL_X_TC || is_wrapper(n)) {
                 rl_read_blocks(r, n);
                 rl_end_blocks(r);
             }
@@ -227,7 +224,7 @@ static void read_row(rl_reader *r, const rl_xml *tr, uint32_t *rows) {
             r->before = "\n\n";
             ++*rows;
         } else {
-            r->len = row.was;
+            r->out.len = row.was;
             r->before = before;
         }
     }
@@ -238,7 +235,7 @@ static void read_rows(rl_reader *r, const rl_xml *parent, uint32_t *rows) {
     for (const rl_xml *n = parent->first; n && !r->problem; n = n->next) {
         if (n->name == RL_X_TR)
             read_row(r, n, rows);
-        else if (n->name == RL_X_SDT || n->name == RL_X_SDT_CONTENT || n->name == RL_X_CUSTOM_XML)
+        else if (is_wrapper(n))
             read_rows(r, n, rows);
     }
 }

@@ -22,6 +22,7 @@ const char *rl_word_read(rl_arena *arena, reslint_str bytes, rl_revisions revisi
     out->revisions = revisions;
     rl_reader r = {.word = out,
                    .arena = arena,
+                   .out = {.arena = arena},
                    .first = UINT32_MAX,
                    .before = "",
                    .mark = SIZE_MAX,
@@ -37,8 +38,8 @@ const char *rl_word_read(rl_arena *arena, reslint_str bytes, rl_revisions revisi
     rl_read_blocks(&r, body);
     rl_end_blocks(&r);
     rl_read_notes(&r);
-    if (r.len) rl_write(&r, "\n", 1);
-    out->text = (reslint_str){r.text, (uint32_t)r.len};
+    if (r.out.len) rl_write(&r, "\n", 1);
+    out->text = rl_text_str(&r.out);
     if (!r.problem) rl_word_find_lines(out);
     return r.problem;
 }

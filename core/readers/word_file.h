@@ -13,8 +13,8 @@ typedef enum rl_word_piece_kind {
     RL_PIECE_TEXT,  /* characters of a w:t */
     RL_PIECE_LEAF,  /* a tab, a break, a hyphen, a symbol: one element, written as one or more characters */
     RL_PIECE_NOTE,  /* a reference to a note: <sup>1</sup> */
-    RL_PIECE_LABEL, /* an automatic number and the space after it: it is nowhere in the file */
-    RL_PIECE_START, /* where a comment begins and ends: no characters */
+    RL_PIECE_LABEL, /* an automatic number: it is nowhere in the file, and `node` is NULL */
+    RL_PIECE_START, /* where a comment begins and ends: no characters; only while a file is read */
     RL_PIECE_END
 } rl_word_piece_kind;
 

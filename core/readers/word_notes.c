@@ -41,22 +41,22 @@ static shelf sort_notes(rl_reader *r, rl_package_part_kind kind, rl_xml_name ele
     rl_match_fields(r->arena, root);
     uint32_t count = 0;
     for (const rl_xml *n = rl_xml_child(root, element); n; n = rl_xml_next(n, element)) count++;
-    out.items = rl_alloc_n(r->arena, count + 1u, sizeof *out.items);
+    out.items = rl_alloc_n(r->arena, count, sizeof *out.items);
     for (const rl_xml *n = rl_xml_child(root, element); n; n = rl_xml_next(n, element)) {
         reslint_str type = rl_xml_attribute_of(n, RL_X_TYPE), id = rl_xml_attribute_of(n, RL_X_ID);
         if (id.ptr && (!type.ptr || rl_is(type, "normal"))) out.items[out.len++] = (by_id){id, n};
     }
-    if (out.len) qsort(out.items, out.len, sizeof *out.items, compare);
+    qsort(out.items, out.len, sizeof *out.items, compare);
     return out;
 }
 
 static void read_note(rl_reader *r, uint32_t number, const rl_xml *node) {
-    size_t before = r->len;
-    if (r->len) rl_write(r, "\n\n", 2);
-    r->mark = r->len;
+    size_t before = r->out.len;
+    if (r->out.len) rl_write(r, "\n\n", 2);
+    r->mark = r->out.len;
     const char *mark = rl_format(r->arena, "<sup>%u</sup>", number);
     rl_write(r, mark, strlen(mark));
-    size_t after = r->len;
+    size_t after = r->out.len;
     r->note = number;
     r->cells++;
     r->before = " ";
@@ -64,7 +64,7 @@ static void read_note(rl_reader *r, uint32_t number, const rl_xml *node) {
     rl_end_blocks(r);
     r->cells--;
     r->mark = SIZE_MAX;
-    if (r->len == after) r->len = before; /* a note without a word */
+    if (r->out.len == after) r->out.len = before; /* a note without a word */
 }
 
 void rl_read_notes(rl_reader *r) {

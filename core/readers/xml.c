@@ -3,10 +3,12 @@
 #include "readers/xml.h"
 
 #include "base/str.h"
+#include "readers/zip.h"
 
 #include <expat.h>
+#include <utf8proc.h>
 
-enum { DEEPEST = 256, MOST_NODES = 3000000, NAME_SHOWN = 80 };
+enum { DEEPEST = 256, MOST_NODES = 3000000 };
 
 typedef struct xml_reading {
     rl_arena *arena;
@@ -45,22 +47,16 @@ static rl_xml *add(xml_reading *r, rl_xml_name name) {
 }
 
 static void add_attributes(xml_reading *r, rl_xml *node, const XML_Char **given) {
-    uint16_t count = 0;
+    rl_xml_attribute found[64];
     bool strict;
-    rl_xml_name names[64];
-    for (const XML_Char **a = given; *a && count < 64; a += 2) {
-        names[count] = rl_xml_name_of(&r->names, a[0], &strict);
-        count++;
+    for (const XML_Char **a = given; *a && node->n_attributes < sizeof found / sizeof *found; a += 2) {
+        rl_xml_name name = rl_xml_name_of(&r->names, a[0], &strict);
+        if (name == RL_X_OTHER) continue;
+        size_t len = strlen(a[1]);
+        found[node->n_attributes++] = (rl_xml_attribute){name, {rl_copy(r->arena, a[1], len), (uint32_t)len}};
     }
-    rl_xml_attribute *list = NULL;
-    for (uint16_t i = 0; i < count; i++) {
-        if (names[i] == RL_X_OTHER) continue;
-        if (!list) list = rl_alloc_n(r->arena, count - i, sizeof *list);
-        size_t len = strlen(given[2 * i + 1]);
-        list[node->n_attributes++] =
-            (rl_xml_attribute){names[i], {rl_copy(r->arena, given[2 * i + 1], len), (uint32_t)len}};
-    }
-    node->attributes = list;
+    size_t size = node->n_attributes * sizeof *found;
+    if (size) node->attributes = memcpy(rl_alloc_raw(r->arena, size), found, size);
 }
 
 static void XMLCALL on_start(void *data, const XML_Char *name, const XML_Char **attributes) {
@@ -92,8 +88,7 @@ static void XMLCALL on_end(void *data, const XML_Char *name) {
 
 static bool holds_text(rl_xml_name name) {
     return name == RL_X_T || name == RL_X_DEL_TEXT || name == RL_X_INSTR_TEXT || name == RL_X_M_T ||
-           name == RL_X_DEL_INSTR_TEXT || name == RL_X_CREATOR || name == RL_X_LAST_MODIFIED_BY ||
-           name == RL_X_COMPANY || name == RL_X_MANAGER;
+           name == RL_X_DEL_INSTR_TEXT || rl_is_persons_name(name);
 }
 
 static void XMLCALL on_text(void *data, const XML_Char *text, int len) {
@@ -135,42 +130,24 @@ static void XMLCALL on_declaration(void *data, const XML_Char *version, const XM
         stop(data, "is not in UTF-8 or UTF-16, the two that Word files may be in");
 }
 
-static char *put_utf8(char *to, uint32_t code) {
-    if (code < 0x80) {
-        *to++ = (char)code;
-    } else if (code < 0x800) {
-        *to++ = (char)(0xC0 | code >> 6);
-        *to++ = (char)(0x80 | (code & 0x3F));
-    } else if (code < 0x10000) {
-        *to++ = (char)(0xE0 | code >> 12);
-        *to++ = (char)(0x80 | (code >> 6 & 0x3F));
-        *to++ = (char)(0x80 | (code & 0x3F));
-    } else {
-        *to++ = (char)(0xF0 | code >> 18);
-        *to++ = (char)(0x80 | (code >> 12 & 0x3F));
-        *to++ = (char)(0x80 | (code >> 6 & 0x3F));
-        *to++ = (char)(0x80 | (code & 0x3F));
-    }
-    return to;
+static uint32_t unit_at(reslint_str bytes, uint32_t at, bool big) {
+    const unsigned char *c = (const unsigned char *)bytes.ptr + at;
+    return (uint32_t)c[big ? 0 : 1] << 8 | c[big ? 1 : 0];
 }
 
-/* UTF-16, with or without a byte order mark, as UTF-8; expat then refuses an unpaired surrogate. */
+/* UTF-16 as UTF-8, in which a byte order mark and an unpaired surrogate stay for expat to judge. */
 static reslint_str from_utf16(rl_arena *arena, reslint_str bytes, bool big) {
-    char *text = rl_alloc_n(arena, (size_t)bytes.len / 2 + 1, 3), *to = text;
-    const unsigned char *c = (const unsigned char *)bytes.ptr;
+    utf8proc_uint8_t *text = rl_alloc_n(arena, (size_t)bytes.len / 2 + 1, 3), *to = text;
     for (uint32_t at = 0; at + 1 < bytes.len; at += 2) {
-        uint32_t unit = big ? (uint32_t)c[at] << 8 | c[at + 1] : (uint32_t)c[at + 1] << 8 | c[at];
-        if (unit == 0xFEFF && at == 0) continue;
-        if (unit >= 0xD800 && unit < 0xDC00 && at + 3 < bytes.len) {
-            uint32_t low = big ? (uint32_t)c[at + 2] << 8 | c[at + 3] : (uint32_t)c[at + 3] << 8 | c[at + 2];
-            if (low >= 0xDC00 && low < 0xE000) {
-                unit = 0x10000 + ((unit - 0xD800) << 10) + (low - 0xDC00);
-                at += 2;
-            }
+        uint32_t unit = unit_at(bytes, at, big);
+        uint32_t low = at + 3 < bytes.len ? unit_at(bytes, at + 2, big) : 0;
+        if ((unit & 0xFC00) == 0xD800 && (low & 0xFC00) == 0xDC00) {
+            unit = 0x10000 + ((unit & 0x3FF) << 10) + (low & 0x3FF);
+            at += 2;
         }
-        to = put_utf8(to, unit);
+        to += utf8proc_encode_char((utf8proc_int32_t)unit, to);
     }
-    return (reslint_str){text, (uint32_t)(to - text)};
+    return (reslint_str){(const char *)text, (uint32_t)(to - text)};
 }
 
 static bool is_utf16(reslint_str bytes, bool *big) {
@@ -181,7 +158,7 @@ static bool is_utf16(reslint_str bytes, bool *big) {
 }
 
 static const char *problem_of(xml_reading *r, reslint_str name) {
-    int shown = (int)(name.len < NAME_SHOWN ? name.len : NAME_SHOWN);
+    int shown = rl_zip_shown(name);
     if (r->problem)
         return rl_format(r->arena, "cannot be read: its part “%.*s” %s", shown, name.ptr, r->problem);
     return rl_format(r->arena, "is damaged: its part “%.*s” is not well-formed XML (%s, line %lu)", shown,
@@ -248,6 +225,10 @@ int rl_xml_number(reslint_str text, int otherwise) {
         value = value * 10 + (text.ptr[i] - '0');
     }
     return at ? -value : value;
+}
+
+bool rl_xml_is_on(reslint_str value) {
+    return rl_is(value, "1") || rl_is(value, "true") || rl_is(value, "on");
 }
 
 int rl_xml_switch(const rl_xml *node, rl_xml_name child) {

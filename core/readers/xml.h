@@ -30,6 +30,12 @@ typedef struct rl_xml_part {
     bool converted; /* it was UTF-16: places are those of the converted text */
 } rl_xml_part;
 
+/* Is it one of the file's properties that name people? */
+static inline bool rl_is_persons_name(rl_xml_name name) {
+    return name == RL_X_CREATOR || name == RL_X_LAST_MODIFIED_BY || name == RL_X_COMPANY ||
+           name == RL_X_MANAGER;
+}
+
 /* Reads a part. All of it lives in the arena; `bytes` (borrowed) must live as long. Returns NULL, or half a
  * sentence in the arena that says what is wrong and uses `name` for the part. */
 const char *rl_xml_read(rl_arena *arena, reslint_str name, reslint_str bytes, rl_xml_part *out);
@@ -44,8 +50,10 @@ rl_xml *rl_xml_next(const rl_xml *node, rl_xml_name name);
 reslint_str rl_xml_attribute_of(const rl_xml *node, rl_xml_name name);
 /* w:val of the child of that name. */
 reslint_str rl_xml_val(const rl_xml *node, rl_xml_name child);
-/* A whole number, or `otherwise`. */
+/* A whole number of at most nine digits, or `otherwise`. */
 int rl_xml_number(reslint_str text, int otherwise);
+/* An attribute that is on or off. */
+bool rl_xml_is_on(reslint_str value);
 /* w:val as on or off: 1, 0; -1 when there is no such child. */
 int rl_xml_switch(const rl_xml *node, rl_xml_name child);
 /* The node after `node` in document order, inside `root`; `down`: its first child comes first. NULL: none. */

@@ -126,12 +126,11 @@ static bool climbs(reslint_str name) {
     if (!name.len || name.ptr[0] == '/' || memchr(name.ptr, '\\', name.len) ||
         memchr(name.ptr, '\0', name.len))
         return true;
-    if (name.len >= 2 && name.ptr[1] == ':') return true;
-    for (uint32_t at = 0; at < name.len;) {
-        uint32_t end = at;
-        while (end < name.len && name.ptr[end] != '/') end++;
+    if (rl_byte(name, 1) == ':') return true;
+    for (uint32_t at = 0, end; at < name.len; at = end + 1) {
+        end = rl_find(name, "/", at);
+        if (end == UINT32_MAX) end = name.len;
         if (rl_is(rl_slice(name, at, end), "..")) return true;
-        at = end + 1;
     }
     return false;
 }
@@ -147,18 +146,18 @@ static int by_name(const void *a, const void *b) {
 }
 
 static const char *judge_names(rl_arena *arena, const rl_zip *zip) {
-    reslint_str *names = rl_alloc_n(arena, zip->entries.len + 1u, sizeof *names);
+    reslint_str *names = rl_alloc_n(arena, zip->entries.len, sizeof *names);
     for (uint32_t i = 0; i < zip->entries.len; i++) {
         names[i] = zip->entries.items[i].name;
         if (climbs(names[i]))
             return rl_format(arena, "holds a part whose name leads out of the file (“%.*s”); it is not read",
-                             (int)(names[i].len < 80 ? names[i].len : 80), names[i].ptr);
+                             rl_zip_shown(names[i]), names[i].ptr);
     }
-    if (zip->entries.len) qsort(names, zip->entries.len, sizeof *names, by_name);
+    qsort(names, zip->entries.len, sizeof *names, by_name);
     for (uint32_t i = 1; i < zip->entries.len; i++)
         if (by_name(&names[i - 1], &names[i]) == 0)
             return rl_format(arena, "holds the part “%.*s” twice, and which one is meant cannot be known",
-                             (int)(names[i].len < 80 ? names[i].len : 80), names[i].ptr);
+                             rl_zip_shown(names[i]), names[i].ptr);
     return NULL;
 }
 
@@ -227,7 +226,7 @@ static const char *too_much(rl_arena *arena, reslint_str name) {
         arena,
         "unpacks to far more than a document holds (the part “%.*s”); it was given up and is not "
         "read",
-        (int)(name.len < 80 ? name.len : 80), name.ptr);
+        rl_zip_shown(name), name.ptr);
 }
 
 static bool is_bomb(const rl_zip *zip, const rl_zip_entry *entry, size_t out) {

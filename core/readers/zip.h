@@ -30,6 +30,10 @@ typedef struct rl_zip {
     bool zip64;
 } rl_zip;
 
+/* How many bytes of a name messages show. */
+static inline int rl_zip_shown(reslint_str name) {
+    return (int)(name.len < 80 ? name.len : 80);
+}
 /* Does it begin like a zip file? */
 bool rl_zip_is(const char *bytes, size_t len);
 /* Reads the directory. Returns NULL, or half a sentence in the arena that says what is wrong ("is cut off

@@ -75,6 +75,19 @@ static void the_text_before_and_the_places(void **state) {
     rl_arena_free(&arena);
 }
 
+/* Rules and tables of Markdown, and headings that are not at the beginning of a line, are text. */
+static void what_is_text(void **state) {
+    (void)state;
+    rl_arena arena = {0};
+    rl_cases cases = {0};
+    reslint_error error;
+    static const char text[] = "=== a\n\n---\n--- 5\n--- | ---\n----- a\n---\nb\n === c\n--fixed\n";
+    assert_true(rl_cases_read(&arena, rl_str(text), "cases", &cases, &error));
+    assert_int_equal(cases.len, 1);
+    assert_true(rl_is(cases.items[0].text, text + 7));
+    rl_arena_free(&arena);
+}
+
 /* 64 marks may be open at the same time. */
 static void nested_marks(void **state) {
     (void)state;
@@ -116,14 +129,16 @@ static void says_what_is_wrong(void **state) {
     assert_wrong("--- line 41\n=== a\n\nx ⟦y\n", 41, "not closed");
     assert_wrong("=== a\n\nx\n--- line 7\n\ny\n", 8, "begins with a line");
     assert_wrong("=== a\n\nx\n=== b\n\ny⟧\n", 4, "no ⟦");
+    assert_wrong("=== a\n\nx\n--- fixed\ny\n--- fixed unsafe\n", 6, "“--- fixed”");
+    assert_wrong("=== a\n\nx\n  --- lines\ny\n", 4, "“--- base”");
     assert_wrong("=== a\nfix: safe\n\nx\n", 1, "more findings");
     assert_wrong("=== a\nsee: 5 x: y\nsee: 5 x: y\n\n⟦x⟧\n", 1, "more findings");
     assert_wrong("=== a\nfix: sure\n\nx\n", 2, "not understood");
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(reads_all_of_it),
-                                       cmocka_unit_test(the_text_before_and_the_places),
-                                       cmocka_unit_test(nested_marks), cmocka_unit_test(says_what_is_wrong)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(reads_all_of_it), cmocka_unit_test(the_text_before_and_the_places),
+        cmocka_unit_test(what_is_text), cmocka_unit_test(nested_marks), cmocka_unit_test(says_what_is_wrong)};
     return cmocka_run_group_tests_name("cases", tests, NULL, NULL);
 }
