@@ -135,7 +135,8 @@ void rl_cut_passages(rl_arena *arena, reslint_str text, rl_passages *out) {
 const rl_passage *rl_note_passage(const rl_passages *all, reslint_str number) {
     for (uint32_t i = all->len; i-- > 0;) {
         const rl_passage *p = &all->items[i];
-        if (p->note && p->label.len > 11 && rl_same(rl_slice(p->label, 5, p->label.len - 6), number)) return p;
+        if (p->note && p->label.len > 11 && rl_same(rl_slice(p->label, 5, p->label.len - 6), number))
+            return p;
     }
     return NULL;
 }
