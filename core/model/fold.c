@@ -6,6 +6,7 @@
 #include "model/builder.h"
 #include "model/markup.h"
 #include "reslint/kit/eight.h"
+#include "text/characters.h"
 
 typedef struct rl_folder {
     rl_builder *b;
@@ -28,8 +29,9 @@ static void append(rl_folder *f, char c, uint32_t source, uint32_t len) {
 }
 
 static bool divides_word(const rl_folder *f, unsigned char next) {
-    if (!f->space_has_newline || f->len < 2 || f->out[f->len - 1] != '-') return false;
-    return rl_is_alpha((unsigned char)f->out[f->len - 2]) && rl_is_alpha(next);
+    reslint_str before = {f->out, f->len};
+    if (!f->space_has_newline || rl_final(before) != '-') return false;
+    return rl_is_alpha(rl_byte(before, before.len - 2)) && rl_is_alpha(next);
 }
 
 static void put(rl_folder *f, char c, uint32_t source, uint32_t len) {
@@ -52,37 +54,41 @@ static void space(rl_folder *f, uint32_t source, uint32_t len, bool newline) {
 /* What an entity shows; each byte of that maps to the whole entity. */
 static uint32_t entity(rl_folder *f, reslint_str s, uint32_t at, uint32_t end) {
     char shown[4];
-    uint32_t len, taken = rl_entity_at(s, at, end, shown, &len);
+    uint32_t len, whole, taken = rl_entity_at(s, at, end, shown, &len);
     if (!taken) return 0;
-    const unsigned char *u = (const unsigned char *)shown;
-    bool blank = (len == 2 && u[0] == 0xC2 && u[1] == 0xA0) ||
-                 (len == 3 && u[0] == 0xE2 && u[1] == 0x80 && u[2] <= 0x8A);
-    if (len == 2 && u[0] == 0xC2 && u[1] == 0xAD) return taken; /* a soft hyphen */
-    if (blank)
-        space(f, at, taken, false);
-    else
-        put(f, shown[0], at, taken);
-    for (uint32_t i = 1; i < len && !blank; i++) append(f, shown[i], at, taken);
+    uint32_t character = rl_character_at((reslint_str){shown, len}, 0, &whole);
+    if (rl_has_no_width(character)) return taken;
+    if (rl_is_wide_space(character)) return space(f, at, taken, false), taken;
+    put(f, shown[0], at, taken);
+    for (uint32_t i = 1; i < len; i++) append(f, shown[i], at, taken);
     return taken;
+}
+
+/* "\*" and the like; a backslash at the very end belongs to the bracket after it. */
+static uint32_t escaped(rl_folder *f, reslint_str s, uint32_t at, uint32_t end) {
+    unsigned char next = rl_byte(s, at + 1);
+    if (at + 1 == end) return rl_one_of(next, "[]") ? 1 : 0;
+    if (!rl_one_of(next, "*_[]()#.<>`\\-")) return 0;
+    put(f, (char)next, at, 2);
+    return 2;
 }
 
 /* Bytes that are folded into something else. Returns how many were taken, or 0. */
 static uint32_t special(rl_folder *f, reslint_str s, uint32_t at, uint32_t end) {
-    const unsigned char *p = (const unsigned char *)s.ptr + at;
-    uint32_t left = end - at;
-    if (p[0] == RL_NO_TEXT) return 1;
-    if (left >= 2 && p[0] == 0xC2 && p[1] == 0xA0) return space(f, at, 2, false), 2;
-    if (left >= 2 && p[0] == 0xC2 && p[1] == 0xAD) return 2;
-    if (left >= 3 && p[0] == 0xE2 && p[1] == 0x80) {
-        if (p[2] == 0x91) return put(f, '-', at, 3), 3;
-        if (p[2] >= 0x8B && p[2] <= 0x8F) return 3;
-        if (p[2] == 0xAF || (p[2] >= 0x80 && p[2] <= 0x8A)) return space(f, at, 3, false), 3;
+    enum { NO_BREAK_HYPHEN = 0x2011 };
+    uint32_t len;
+    switch (s.ptr[at]) {
+    case RL_NO_TEXT: return 1;
+    case '\\': return escaped(f, s, at, end);
+    case '&': return entity(f, s, at, end);
+    default: break;
     }
-    if (left >= 3 && p[0] == 0xEF && p[1] == 0xBB && p[2] == 0xBF) return 3;
-    if (left >= 2 && p[0] == '\\' && (strchr("*_[]()#.<>`\\-", p[1]) != NULL))
-        return put(f, (char)p[1], at, 2), 2;
-    if (p[0] == '\\' && left == 1 && rl_one_of(rl_byte(s, end), "[]")) return 1;
-    return p[0] == '&' ? entity(f, s, at, end) : 0;
+    uint32_t character = rl_character_at(rl_slice(s, 0, end), at, &len);
+    if (rl_has_no_width(character)) return len;
+    if (rl_is_wide_space(character)) return space(f, at, len, false), len;
+    if (character != NO_BREAK_HYPHEN) return 0;
+    put(f, '-', at, len);
+    return len;
 }
 
 static bool is_plain(char byte) {
@@ -102,20 +108,23 @@ static uint64_t may_stop(uint64_t eight, uint64_t spaces) {
     return (stops & ~spaces) | (spaces & stops >> 8);
 }
 
-/* Bytes that are copied as they are: everything but spaces and what special() may handle. A single space
- * between two of them is included. */
+/* Steps over plain bytes and single spaces between them by eights: to the first byte that is neither, or to
+ * where there are no eight any more. */
+static uint32_t past_eights(reslint_str s, uint32_t at, uint32_t end) {
+    while (end - at >= 8) {
+        uint64_t eight = rk_eight(s.ptr + at), spaces = rk_eight_are(eight, ' ');
+        uint64_t stops = may_stop(eight, spaces);
+        if (stops) return at + rk_eight_first(stops);
+        at += spaces >> 63 ? 7 : 8;
+    }
+    return at;
+}
+
+/* Bytes that are copied as they are: everything but spaces and what special() may handle. */
 static uint32_t plain_until(reslint_str s, uint32_t at, uint32_t end) {
     if (!is_plain(s.ptr[at])) return at;
-    for (at++; at < end; at++) {
-        while (end - at >= 8) {
-            uint64_t eight = rk_eight(s.ptr + at), spaces = rk_eight_are(eight, ' ');
-            uint64_t stops = may_stop(eight, spaces);
-            at += stops ? rk_eight_first(stops) : spaces >> 63 ? 7 : 8;
-            if (stops || at == end) break;
-        }
-        if (at == end) break;
-        if (!is_plain(s.ptr[at]) && (s.ptr[at] != ' ' || at + 1 == end || !is_plain(s.ptr[at + 1]))) break;
-    }
+    at = past_eights(s, at, end);
+    while (at < end && is_plain(s.ptr[at])) at++;
     return at;
 }
 
@@ -159,73 +168,66 @@ static rl_node *cut_out(rl_folder *f, uint32_t kind, reslint_span source, reslin
                      0,    false};
     fold_text(&own, inside.begin, inside.end);
     node->pub.text = (reslint_str){own.out, own.len};
-    if (!node->pieces.len) *(rl_piece *)rl_push(f->b->arena, &node->pieces) = (rl_piece){0, inside.begin, 0};
     node->pub.in = (reslint_span){f->len, f->len};
     rl_add_inline(f->node, node);
     return node;
 }
 
-static uint32_t superscript(reslint_str s, uint32_t *at) {
-    const unsigned char *p = (const unsigned char *)s.ptr + *at;
-    uint32_t left = s.len - *at;
-    if (left >= 2 && p[0] == 0xC2 && (p[1] == 0xB9 || p[1] == 0xB2 || p[1] == 0xB3))
-        return *at += 2, p[1] == 0xB9 ? 1u : p[1] == 0xB2 ? 2u : 3u;
-    if (left >= 3 && p[0] == 0xE2 && p[1] == 0x81 && (p[2] == 0xB0 || (p[2] >= 0xB4 && p[2] <= 0xB9)))
-        return *at += 3, p[2] - 0xB0u;
-    return 10;
+/* "[iv]" or "\[iv\]", the mark of an endnote: its number, or 0, and where its letters are. */
+static uint32_t roman_in_brackets(reslint_str s, reslint_span *letters) {
+    uint32_t begin = rl_past_any(s, 0, "\\["), end = rl_past(s, begin, rl_is_lower);
+    *letters = (reslint_span){begin, end};
+    return begin ? rl_roman(rl_slice(s, begin, end)) : 0;
 }
 
-/* "[iv]", the mark of an endnote: its number, or 0. */
-static uint32_t roman_in_brackets(reslint_str s) {
-    uint32_t open = rl_byte(s, 0) == '\\' ? 1 : 0, end = open + 1;
-    if (rl_byte(s, open) != '[') return 0;
-    end = rl_past(s, end, rl_is_lower);
-    return end < s.len && end > open + 1 ? rl_roman(rl_slice(s, open + 1, end)) : 0;
+static uint32_t raised_number(reslint_str s, uint32_t at) {
+    enum { MOST = 100000 };
+    uint32_t value = 0;
+    while (at < s.len) {
+        uint32_t len, digit = rl_raised_digit(rl_character_at(s, at, &len));
+        if (digit > 9) break;
+        if (value < MOST) value = value * 10 + digit;
+        at += len;
+    }
+    return value;
+}
+
+static bool is_sign(unsigned char c) {
+    return c && c < 0x80 && !rl_is_digit(c);
 }
 
 /* The number of a footnote mark and where its digits are; 0 for "*" and the like. */
 static uint32_t mark_number(reslint_str text, reslint_span mark, reslint_span *digits, bool *raised) {
     reslint_str s = rl_slice(text, mark.begin, mark.end);
-    uint32_t at = 0, value = 0;
+    uint32_t at = rl_past(s, 0, is_sign);
     *digits = mark;
     *raised = true;
-    while (at < s.len && !rl_is_digit((unsigned char)s.ptr[at]) && (unsigned char)s.ptr[at] < 0x80) at++;
     if (rl_is_digit(rl_byte(s, at))) {
         *raised = at > 0;
         digits->begin = mark.begin + at;
-        value = rl_figures(s, &at);
+        uint32_t value = rl_figures(s, &at);
         digits->end = mark.begin + at;
         return value;
     }
-    uint32_t roman = roman_in_brackets(s);
-    if (roman) {
-        uint32_t open = s.ptr[0] == '\\' ? 2 : 1, close = open;
-        while (rl_is_lower((unsigned char)s.ptr[close])) close++;
-        *digits = (reslint_span){mark.begin + open, mark.begin + close};
-        return roman;
-    }
-    at = 0;
-    while (at < s.len && (unsigned char)s.ptr[at] < 0x80) at++;
-    while (at < s.len) {
-        uint32_t digit = superscript(s, &at);
-        if (digit > 9) break;
-        value = value < 100000 ? value * 10 + digit : value;
-    }
-    return value;
+    reslint_span letters;
+    uint32_t roman = roman_in_brackets(s, &letters);
+    if (!roman) return raised_number(s, at);
+    *digits = (reslint_span){mark.begin + letters.begin, mark.begin + letters.end};
+    return roman;
 }
 
 /* "5 m", "12 km": does a unit of length end at `end`? A raised figure after it is its power. */
 static bool is_length(reslint_str text, uint32_t end) {
-    if (!end || text.ptr[end - 1] != 'm') return false;
-    uint32_t begin = end - 1;
-    if (begin && strchr("kcdm", text.ptr[begin - 1])) begin--;
-    return !begin || !rl_is_alpha((unsigned char)text.ptr[begin - 1]);
+    reslint_str before = rl_slice(text, 0, end);
+    if (rl_final(before) != 'm') return false;
+    before.len--;
+    if (rl_one_of(rl_final(before), "kcdm")) before.len--;
+    return !rl_is_alpha(rl_final(before));
 }
 
 /* Does a punctuation mark come before it, perhaps with a space between? */
 static bool follows_mark(reslint_str text, uint32_t at) {
-    while (at && rl_is_space((unsigned char)text.ptr[at - 1])) at--;
-    return at && strchr(",;.", text.ptr[at - 1]);
+    return rl_one_of(rl_final(rl_trim_end(rl_slice(text, 0, at), " \t\r\n")), ",;.");
 }
 
 /* Is "1/" not the mark of a note, as in "resolution 44/ 25"? If no note has such a mark, it counts as one
@@ -233,7 +235,7 @@ static bool follows_mark(reslint_str text, uint32_t at) {
 static bool is_stray_stroke(const rl_builder *b, reslint_span mark, uint32_t number) {
     if (b->has_note) return !b->typed_notes || !rl_has_note(b, number);
     uint32_t after = rl_past_any(b->text, mark.end, " ");
-    if (after + 1 < b->text.len && b->text.ptr[after] == '\n') after++;
+    after += rl_byte(b->text, after) == '\n';
     return !follows_mark(b->text, mark.begin) || rl_is_digit(rl_byte(b->text, after));
 }
 
@@ -258,7 +260,7 @@ static void fold_reference(rl_folder *f, const rl_inline *element) {
         fold_text(f, element->source.begin, element->source.end);
         return;
     }
-    bool glued = !raised && number && !typed;
+    bool glued = !raised && !typed;
     if (glued && rl_ends_in_entity(f->b->text, element->source.begin)) { /* "10&ndash;12" */
         fold_text(f, element->source.begin, element->source.end);
         return;
@@ -283,12 +285,11 @@ typedef struct rl_open_emphasis {
 
 static void close_emphasis(rl_folder *f, const rl_open_emphasis *open, uint32_t *pos) {
     const rl_inline *element = open->element;
-    if (element->inside.end > *pos) fold_text(f, *pos, element->inside.end);
+    fold_text(f, *pos, element->inside.end);
     if (element->source.end > *pos) *pos = element->source.end;
     if (element->kind == RL_SYN_TEXT) return; /* a link */
     rl_node *node = rl_node_new(f->b, RESLINT_EMPHASIS, element->source);
-    uint32_t begin = open->begin;
-    while (begin < f->len && f->out[begin] == ' ') begin++;
+    uint32_t begin = rl_past_any((reslint_str){f->out, f->len}, open->begin, " ");
     node->pub.in = (reslint_span){begin, f->len};
     reslint_emphasis *emphasis = rl_alloc(f->b->arena, sizeof *emphasis);
     emphasis->strong = element->kind == RL_SYN_STRONG;
@@ -316,17 +317,21 @@ static void fold_element(rl_folder *f, const rl_inline *element) {
     }
 }
 
-/* "[1]" and "\[1\]" apart from their word, where the notes have brackets too. Returns the place after it,
+static uint32_t figures_or_roman(reslint_str s, uint32_t *at) {
+    uint32_t begin = *at;
+    if (rl_is_digit(rl_byte(s, begin))) return rl_figures(s, at);
+    *at = rl_past(s, begin, rl_is_lower);
+    return rl_roman(rl_slice(s, begin, *at));
+}
+
+/* "[1]", "\[1\]" and "\[iv\]" apart from their word, where the notes have brackets too. Returns the place after it,
  * or 0. */
 static uint32_t bracketed_reference(rl_folder *f, const rl_block *block, const rl_inline *open) {
-    reslint_str s = f->b->text;
-    uint32_t begin = open->source.end, at = begin, number = 0;
     if (!f->b->bracketed_notes || block->kind == RL_SYN_FOOTNOTE) return 0;
-    while (at < block->source.end && at - begin < 3 && rl_is_digit((unsigned char)s.ptr[at]))
-        number = number * 10 + (uint32_t)(s.ptr[at++] - '0');
-    uint32_t digits = at;
-    if (at < block->source.end && s.ptr[at] == '\\') at++;
-    if (!number || at >= block->source.end || s.ptr[at] != ']' || !rl_has_note(f->b, number)) return 0;
+    reslint_str s = rl_slice(f->b->text, 0, block->source.end);
+    uint32_t begin = open->source.end, at = begin, number = figures_or_roman(s, &at), digits = at;
+    at += rl_byte(s, at) == '\\';
+    if (!number || rl_byte(s, at) != ']' || !rl_has_note(f->b, number)) return 0;
     rl_node *node = cut_out(f, RESLINT_FOOTNOTE_REFERENCE, (reslint_span){open->source.begin, at + 1},
                             (reslint_span){begin, digits});
     reslint_noteref *ref = rl_give_noteref(f->b, node);
@@ -365,26 +370,19 @@ static void fold_inlines(rl_folder *f, const rl_block *block) {
     rl_open_emphasis open[DEEPEST_EMPHASIS];
     uint32_t depth = 0, pos = block->source.begin;
     const rl_inline *elements = f->b->blocks->inlines.items + block->first_inline;
-    bool label_out = block->label.end > block->label.begin;
     for (uint32_t i = 0; i <= block->n_inlines; i++) {
         const rl_inline *element = i < block->n_inlines ? &elements[i] : NULL;
+        if (element && element->kind == RL_SYN_TEXT) continue;
         uint32_t next = element ? element->source.begin : block->source.end;
         if (element && element->kind == RL_SYN_LABEL) { /* "**1.** Urges": before the emphasis is closed */
-            if (label_out && block->label.begin > pos) fold_text(f, pos, block->label.begin);
-            if (label_out && block->label.end > pos) pos = block->label.end;
-            label_out = false;
+            if (element->source.begin != block->label.begin) continue;
+            fold_text(f, pos, block->label.begin);
+            pos = block->label.end;
             continue;
         }
         while (depth && open[depth - 1].element->inside.end <= next) close_emphasis(f, &open[--depth], &pos);
-        if (label_out && block->label.begin < next) {
-            if (block->label.begin > pos) fold_text(f, pos, block->label.begin);
-            if (block->label.end > pos) pos = block->label.end;
-            label_out = false;
-        }
-        if (next > pos) {
-            if (!element || element->kind != RL_SYN_TEXT) fold_text(f, pos, next), pos = next;
-        }
-        if (!element || element->kind == RL_SYN_TEXT || element->source.end <= pos) continue;
+        if (next > pos) fold_text(f, pos, next), pos = next;
+        if (!element || element->source.end <= pos) continue;
         bool emphasis = (element->kind == RL_SYN_EMPHASIS || element->kind == RL_SYN_STRONG) &&
                         element->source.begin >= pos;
         if (element->kind == RL_SYN_OPEN_BRACKET) {
@@ -403,7 +401,7 @@ static void fold_inlines(rl_folder *f, const rl_block *block) {
         }
     }
     while (depth) close_emphasis(f, &open[--depth], &pos);
-    if (block->source.end > pos) fold_text(f, pos, block->source.end);
+    fold_text(f, pos, block->source.end);
 }
 
 /* "**1.** **Urges**": where number and verb are each in bold, the marks between them are not text. */
@@ -438,7 +436,8 @@ static rl_node *fold_block(rl_builder *b, const rl_block *block) {
     node->blank_before = block->blank_before;
     node->indent = block->indent;
     rl_folder f = {b, node, b->fold + b->fold_len, 0, UINT32_MAX, 0, false};
-    if (block->label.end > block->label.begin) {
+    bool labelled = block->label.end > block->label.begin;
+    if (labelled) {
         rl_node *label = cut_out(&f, RESLINT_LABEL, block->label, block->label);
         if (block->kind == RL_SYN_FOOTNOTE) {
             reslint_span digits;
@@ -459,9 +458,8 @@ static rl_node *fold_block(rl_builder *b, const rl_block *block) {
         if (child->kind == RESLINT_EMPHASIS)
             rl_mut(child)->pub.text = rl_slice(node->pub.text, child->in.begin, child->in.end);
     b->fold_len += f.len;
-    if (block->label.end > block->label.begin && f.len && strchr("*_", f.out[0]))
-        cut_marks_after_label(b, node);
-    if (block->label.end > block->label.begin && block->kind != RL_SYN_FOOTNOTE && f.len) cut_lead(b, node);
+    if (labelled) cut_marks_after_label(b, node);
+    if (labelled && block->kind != RL_SYN_FOOTNOTE) cut_lead(b, node);
     return node;
 }
 
@@ -473,10 +471,9 @@ static void note_numbers(rl_builder *b) {
         bool raised;
         uint32_t number = mark_number(b->text, block->label, &digits, &raised);
         if (!b->has_note) b->has_note = rl_alloc_n(b->arena, RL_HIGHEST_NOTE / 8 + 1, sizeof *b->has_note);
-        b->bracketed_notes = b->bracketed_notes || (block->label.end > block->label.begin &&
-                                                    strchr("[\\", b->text.ptr[block->label.begin]));
-        b->typed_notes = b->typed_notes ||
-                         (block->label.end > block->label.begin && b->text.ptr[block->label.end - 1] == '/');
+        reslint_str label = rl_slice(b->text, block->label.begin, block->label.end);
+        b->bracketed_notes = b->bracketed_notes || rl_one_of(rl_byte(label, 0), "[\\");
+        b->typed_notes = b->typed_notes || rl_final(label) == '/';
         if (number < RL_HIGHEST_NOTE) b->has_note[number / 8] |= (uint8_t)(1u << number % 8);
     }
 }

@@ -3,29 +3,12 @@
 #include "base/vec.h"
 #include "syntax_internal.h"
 #include "text/asides.h"
+#include "text/characters.h"
 
-/* Length of the space that ends at `end`, or 0: ASCII white space, the no-break space, wide spaces, the
- * BOM. */
-static uint32_t blank_before(reslint_str text, uint32_t end) {
-    const unsigned char *p = (const unsigned char *)text.ptr;
-    if (end >= 1 && (rl_is_space(p[end - 1]) || p[end - 1] == RL_NO_TEXT)) return 1;
-    if (end >= 2 && p[end - 2] == 0xc2 && (p[end - 1] == 0xa0 || p[end - 1] == 0x85)) return 2;
-    if (end < 3) return 0;
-    unsigned wide = (unsigned)p[end - 3] << 16 | (unsigned)p[end - 2] << 8 | p[end - 1];
-    bool blank = wide == 0xefbbbf || wide == 0xe38080 || wide == 0xe19a80 ||
-                 (wide >= 0xe28080 && wide <= 0xe2808a) || wide == 0xe280a8 || wide == 0xe280a9 ||
-                 wide == 0xe280af || wide == 0xe2819f;
-    return blank ? 3 : 0;
-}
-static uint32_t blank_at(reslint_str text, uint32_t begin, uint32_t end) {
-    for (uint32_t n = 1; n <= 3 && begin + n <= end; n++)
-        if (blank_before(text, begin + n) == n) return n;
-    return 0;
-}
+/* The grammar's blocks begin with their first word, but may end in space. */
 static reslint_span trim(reslint_str text, reslint_span s) {
-    for (uint32_t n; s.begin < s.end && (n = blank_at(text, s.begin, s.end)) != 0;) s.begin += n;
-    for (uint32_t n; s.begin < s.end && (n = blank_before(text, s.end)) != 0 && n <= s.end - s.begin;)
-        s.end -= n;
+    uint32_t len;
+    while (s.begin < s.end && rl_is_around_text(rl_character_before(text, s.end, &len))) s.end -= len;
     return s;
 }
 
@@ -33,44 +16,46 @@ enum { TAB = 4 }; /* columns by which a tab indents a list */
 
 enum { MARGIN = 4 }; /* the most digits that a number in the margin has */
 
+static bool is_margin(unsigned char c) {
+    return rl_is_digit(c) || c == RL_NO_TEXT;
+}
+
 /* How many characters before `at` are a number in the margin, whether blanked out or seen by the scanner. */
 static uint32_t margin_before(reslint_str text, uint32_t at) {
     uint32_t begin = at;
-    if (at < text.len && text.ptr[at] == RL_NO_TEXT) return 0; /* inside a comment that was blanked out */
-    while (begin && at - begin < MARGIN &&
-           (text.ptr[begin - 1] == RL_NO_TEXT || (text.ptr[begin - 1] >= '0' && text.ptr[begin - 1] <= '9')))
-        begin--;
-    if (begin == at) return 0;
-    uint32_t line = begin;
-    while (line && (text.ptr[line - 1] == ' ' || text.ptr[line - 1] == '\t')) line--;
-    return line && text.ptr[line - 1] != '\n' && text.ptr[line - 1] != '\r' ? 0 : at - begin;
+    if (rl_byte(text, at) == RL_NO_TEXT) return 0; /* inside a comment that was blanked out */
+    while (at - begin < MARGIN && is_margin(rl_byte(text, begin - 1))) begin--;
+    reslint_str before = rl_trim_end(rl_slice(text, 0, begin), " \t");
+    return before.len && !rl_one_of(rl_final(before), "\r\n") ? 0 : at - begin;
+}
+
+static bool has_columns(uint32_t character) {
+    return character != '\f' && character != RL_NO_TEXT && !rl_has_no_width(character);
 }
 
 /* The white space before a block: columns on its own line, empty lines above. A number in the margin takes up
  * columns of its own if the text beside it is in columns; if it comes straight before the text, it counts as
  * nothing, since the other lines have nothing there. */
 static void measure_gap(reslint_str text, rl_block *block) {
-    uint32_t at = block->source.begin, newlines = 0, columns = 0;
+    uint32_t at = block->source.begin, newlines = 0, columns = 0, len;
     bool margin = false;
-    for (;;) {
+    while (at) {
         uint32_t n = !newlines && !margin ? margin_before(text, at) : 0;
         if (n) {
-            bool padded = at > n && (text.ptr[at - n - 1] == ' ' || text.ptr[at - n - 1] == '\t');
-            if (padded || columns > 1) columns += n;
+            if (rl_one_of(rl_byte(text, at - n - 1), " \t") || columns > 1) columns += n;
             margin = true;
             at -= n;
             continue;
         }
-        n = blank_before(text, at);
-        if (!n) break;
-        char c = text.ptr[at - 1];
+        uint32_t c = rl_character_before(text, at, &len);
+        if (!rl_is_around_text(c)) break;
+        at -= len;
         if (c == '\n' || c == '\r') {
             newlines++;
-            if (c == '\n' && at >= 2 && text.ptr[at - 2] == '\r') n = 2;
-        } else if (!newlines && c != '\f' && c != RL_NO_TEXT && (unsigned char)c != 0xbf) {
+            at -= c == '\n' && rl_byte(text, at - 1) == '\r';
+        } else if (!newlines && has_columns(c)) {
             columns += c == '\t' ? TAB : 1;
         }
-        at -= n;
     }
     block->blank_before = newlines && at ? newlines - 1 : newlines;
     block->indent = columns;
@@ -79,19 +64,18 @@ static void measure_gap(reslint_str text, rl_block *block) {
 /* The span between the marks of an emphasis, which are one or two characters or a tag. */
 static reslint_span inside_of(reslint_str text, reslint_span s, bool strong) {
     const char *p = text.ptr;
-    if (p[s.begin] == '<') {
-        uint32_t begin = s.begin, end = s.end;
-        while (begin < s.end && p[begin] != '>') begin++;
-        if (begin < s.end) begin++;
-        if (end > begin && p[end - 1] == '>')
-            for (end--; end > begin && p[end] != '<';) end--;
-        return (reslint_span){begin, end};
-    }
-    uint32_t marks = strong ? 2 : 1;
     char mark = p[s.begin];
-    if (s.end - s.begin < marks) return (reslint_span){s.end, s.end};
-    reslint_span inside = {s.begin + marks, s.end};
-    for (uint32_t i = 0; i < marks && inside.end > inside.begin && p[inside.end - 1] == mark; i++)
+    if (mark == '<') {
+        uint32_t begin = rl_find(rl_slice(text, 0, s.end), ">", s.begin), end = s.end;
+        if (begin == UINT32_MAX) return (reslint_span){s.end, s.end};
+        begin++;
+        while (end > begin && p[end - 1] != '<') end--;
+        return (reslint_span){begin, end > begin ? end - 1 : s.end};
+    }
+    reslint_span inside = {s.begin + (strong ? 2 : 1), s.end};
+    if (inside.begin > s.end) inside.begin = s.end;
+    for (uint32_t i = s.begin; i < inside.begin && inside.end > inside.begin && p[inside.end - 1] == mark;
+         i++)
         inside.end--;
     return inside;
 }

@@ -84,6 +84,13 @@ static void numbers_of_notes(void **state) {
     alone("Noting the programm<sup>2</sup> of lamps,", "Noting the programm{2m} of lamps,");
     alone("Noting the farm<sup>2</sup> of lamps,", "Noting the farm{2m} of lamps,");
     alone("Noting 5 km<sup>4</sup> of lamps,", "Noting 5 km{4m} of lamps,");
+    alone("Noting so many m<sup>2</sup> of lamps,", "Noting so many m2 of lamps,");
+    alone("Noting the am<sup>2</sup> of lamps,", "Noting the am{2m} of lamps,");
+    alone("Noting the akm<sup>2</sup> of lamps,", "Noting the akm{2m} of lamps,");
+    alone(
+        "Noting the lamps,\xC2\xB9\xC2\xB2\xC2\xB3\xE2\x81\xB4\xE2\x81\xB5\xE2\x81\xB6\xE2\x81\xB7\xE2\x81\xB8 now,",
+        "Noting the lamps,{123456m} now,");
+    alone("Noting the lamps,* and oil,", "Noting the lamps,{0m} and oil,");
     alone("Noting 5 kg<sup>2</sup> of lamps,", "Noting 5 kg{2m} of lamps,");
 }
 
@@ -106,6 +113,16 @@ static void where_notes_say_so(void **state) {
     alone("Noting lamps, 44/ 25 and oil,", "Noting lamps, 44/ 25 and oil,");
     with_notes("Noting the lamps 1/ and resolution 44/ 25,", "1/ A/60/1.",
                "Noting the lamps{1s} and resolution 44/ 25,");
+    alone("Noting lamps, 44/\n25 and oil,", "Noting lamps, 44/ 25 and oil,");
+    alone("Noting lamps, 44/  25 and oil,", "Noting lamps, 44/ 25 and oil,");
+    alone("Noting lamps, 44/\nand oil,", "Noting lamps,{44s} and oil,");
+    alone("Noting lamps; 44/ and oil,", "Noting lamps;{44s} and oil,");
+    alone("Noting lamps 44/ and oil,", "Noting lamps 44/ and oil,");
+    alone("Noting lamps,\t44/ and oil,", "Noting lamps,{44s} and oil,");
+    with_notes("Noting the lamps 1/ and oil, 2/ and jars,", "1/ A/60/1.\n\n4/ A/60/2.",
+               "Noting the lamps{1s} and oil, 2/ and jars,");
+    with_notes("Noting the lamps, 1/ and oil,", "1. A/60/1.\n\n[^1]: A/60/2.",
+               "Noting the lamps, 1/ and oil,");
     /* in brackets: only if the notes have them */
     with_notes("Noting the lamps [1] and oil,", "[1] A/60/1.", "Noting the lamps{1m} and oil,");
     with_notes("Noting the lamps\\[1\\] and oil,", "\\[1\\] A/60/1.", "Noting the lamps{1m} and oil,");
@@ -113,6 +130,11 @@ static void where_notes_say_so(void **state) {
     with_notes("Noting the lamps [1] and [1 or 2] jars,", "[1] A/60/1.",
                "Noting the lamps{1m} and 1 or 2 jars,");
     alone("Noting the lamps [1] and oil,", "Noting the lamps 1 and oil,");
+    with_notes("Noting the lamps [] and oil,", "[1] A/60/1.\n\n[*] A/60/2.", "Noting the lamps and oil,");
+    with_notes("Noting the lamps [1234] and oil,", "[1234] A/60/1.", "Noting the lamps{1234m} and oil,");
+    with_notes("Noting the lamps \\[12\\] and oil,", "\\[12\\] A/60/1.", "Noting the lamps{12m} and oil,");
+    with_notes("Noting the lamps[vi] and oil,", "[iv] A/60/1.", "Noting the lamps[vi] and oil,");
+    with_notes("Noting the lamps\\[iv\\] and oil,", "\\[iv\\] A/60/1.", "Noting the lamps{4m} and oil,");
     with_notes("Noting the lamps[iv] and oil,", "[iv] A/60/1.", "Noting the lamps{4m} and oil,");
     /* part of an entity */
     alone("Noting pages 10&ndash;12 on oil,", "Noting pages 10\xE2\x80\x93"
@@ -141,6 +163,14 @@ static void marks_of_emphasis(void **state) {
     alone("Noting [the lamps]{.underline} now,", "Noting {-the lamps}the lamps now,");
     alone("Noting [the [small] lamps]{.underline} now,", "Noting {-the small lamps}the small lamps now,");
     alone("Noting <https://x.org/a> now,", "Noting https://x.org/a now,");
+    alone("Noting <i> the lamps</i> now,", "Noting {-the lamps}the lamps now,");
+    alone("Noting *the lamps*<sup>1</sup> now,", "Noting {-the lamps}the lamps{1m} now,");
+    alone("Noting *the lamps<sup>1</sup>* now,", "Noting the lamps{1m} now,"); /* both end there */
+    alone("Noting *the* *lamps* now,", "Noting {-the}the {-lamps}lamps now,");
+    alone("Noting *the* [*old* lamps](https://x.org/a) now,", "Noting {-the}the {-old}old lamps now,");
+    alone("Noting [*old*](https://x.org/a) *lamps* now,", "Noting {-old}old {-lamps}lamps now,");
+    alone("Noting **[old](https://x.org/a)** lamps now,", "Noting {=old}old lamps now,");
+    alone("Noting [old](https://x.org/a)<sup>1</sup> lamps now,", "Noting old{1m} lamps now,");
     /* number and verb of a paragraph in bold */
     paragraph_in(RESLINT_OPERATIVE_PARAGRAPH,
                  "The General Assembly,\n\nNoting it,\n\n**1.** **Urges** all to go.\n",
