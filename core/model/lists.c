@@ -64,11 +64,19 @@ static bool next_is_roman(const rl_lists *l, uint32_t i) {
     return label && rl_series_read(label->text, RL_ROMAN).value == 2;
 }
 
+/* "(b)" after "(a)(ii)", where no (a) is above that: the next letter of the same list. */
+static bool follows_path(const rl_lists *l, uint32_t depth, rl_series r) {
+    const rl_series *path = &l->at[depth].series;
+    return path->style == RL_PATH && path->parts > 2 && r.style == RL_LETTER && r.value == path->lead + 1 &&
+           (depth < 2 || l->at[depth - 1].series.value != path->lead);
+}
+
 /* The score of the label as the next member of an open level. */
 static int level_score(const rl_lists *l, uint32_t i, uint32_t depth, rl_series r) {
     const rl_node *unit = l->b->units[i];
     const rl_level *level = &l->at[depth];
     if (!depth && !level->series.style) return unit->syn == RL_SYN_NUMBERED_PARAGRAPH ? BEGINS : NO_WAY;
+    if (follows_path(l, depth, r)) return RUNS_ON + in_place(unit, level);
     if (!rl_series_same(level->series, r)) return NO_WAY;
     int score = run_score(level, r, depth) + in_place(unit, level);
     bool below = r.value == 1 && r.style != RL_BULLET && depth && l->before == level->last;

@@ -28,7 +28,7 @@ typedef struct rl_lists {
 const rl_node *rl_next_text(const rl_lists *l, uint32_t i);
 /* lists_text.c: is the label of block `i` part of a sentence whose line was wrapped? */
 bool rl_label_is_text(const rl_lists *l, uint32_t i);
-/* "2.1" below 2, "1a" after 1. */
+/* "2.1" below 2, "1a" after 1, "a.ii" below a. */
 bool rl_is_own_path(const rl_lists *l, reslint_str label);
 /* "* Any changes …": the note of a star below a list of letters. */
 bool rl_is_star_note(const rl_lists *l, uint32_t i);

@@ -97,6 +97,8 @@ static bool point_is_text(const rl_lists *l, uint32_t i) {
     }
     bool closed = rl_closed(l->before->pub.text);
     if (rl_is_own_path(l, label)) return false;
+    if (begins_low(unit) && rl_is_digit(rl_final(label)))
+        return true; /* "indicators 14.4, <line> 14.5 and" */
     if (closed && l->before->syn != RL_SYN_PARAGRAPH) return false;
     if (!begins_low(unit) && l->before->syn == RL_SYN_POINT) return false;
     if (closed || continues(l, label, is_half_open(label) ? NEAR : 0)) return false;
@@ -141,7 +143,10 @@ bool rl_label_is_text(const rl_lists *l, uint32_t i) {
 
 bool rl_is_own_path(const rl_lists *l, reslint_str label) {
     rl_series r = rl_series_read(label, RL_PATH);
-    return r.value && r.lead == l->at[0].series.value;
+    uint32_t level = rl_is_digit(rl_byte(rl_trim_begin(label, "(\\"), 0)) ? 0 : 1;
+    if (!r.value || level >= l->n) return false;
+    const rl_series *above = &l->at[level].series;
+    return r.lead == (above->style == RL_PATH ? above->lead : above->value);
 }
 
 bool rl_is_star_note(const rl_lists *l, uint32_t i) {

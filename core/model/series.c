@@ -51,34 +51,39 @@ uint32_t rl_figures(reslint_str s, uint32_t *at) {
     return value;
 }
 
-/* The value of a step of a path that is not a figure, "b" or "iv"; 0 if it is neither. */
-static uint32_t letters_of_path(reslint_str core, uint32_t *at) {
+/* The value of a step of a path, "2", "b" or "iv"; 0 if it is none. */
+static uint32_t step_of_path(reslint_str core, uint32_t *at) {
     uint32_t begin = *at;
+    if (rl_is_digit(rl_byte(core, begin))) return rl_figures(core, at);
     *at = rl_past(core, *at, rl_is_lower);
     reslint_str step = rl_slice(core, begin, *at);
     uint32_t roman = rl_one_of(rl_byte(step, 0), "ivx") ? rl_roman(step) : 0;
     return roman ? roman : rl_letters(step);
 }
 
-/* "2.1.3", "1a", "1.b.ii": the value is that of the last part. */
+/* "2.1.3", "1a", "1.b.ii", "a.ii", "a1", "a)(ii": the value is that of the last part. */
 static void read_path(reslint_str core, rl_series *r) {
     uint32_t at = 0;
-    for (;;) {
+    if (rl_is_lower(rl_byte(core, 0))) r->parts = 1; /* the paragraph's number */
+    for (bool first = true; at < core.len; first = false) {
         uint32_t begin = at;
-        r->value =
-            r->parts && rl_is_lower(rl_byte(core, at)) ? letters_of_path(core, &at) : rl_figures(core, &at);
-        if (at == begin) break;
-        if (!r->parts++) r->lead = r->value;
-        if (at == core.len) break;
+        r->value = step_of_path(core, &at);
+        if (!r->value || at == begin) break;
+        r->parts++;
+        if (first) r->lead = r->value;
         if (at + 1 == core.len && rl_is_lower((unsigned char)core.ptr[at])) { /* "1a" */
             r->value = (uint32_t)(core.ptr[at++] - 'a') + 1;
             r->parts++;
             break;
         }
-        if (core.ptr[at] != '.') break;
-        at++;
+        bool glued = rl_is_digit(rl_byte(core, at)) && rl_is_lower((unsigned char)core.ptr[begin]); /* "a1" */
+        if (at == core.len || glued) continue;
+        begin = at;
+        at = rl_past_any(core, at, ").(-\\");
+        if (at == begin || at == core.len || rl_find(rl_slice(core, begin, at), "..", 0) != UINT32_MAX) break;
     }
-    if (at < core.len || r->parts < 2) r->value = 0;
+    uint32_t least = rl_is_lower(rl_byte(core, 0)) ? 3 : 2;
+    if (at < core.len || r->parts < least) r->value = 0;
 }
 
 rl_series rl_series_read(reslint_str label, rl_style style) {

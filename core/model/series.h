@@ -12,7 +12,7 @@ typedef enum rl_style {
     RL_ROMAN,
     RL_FIGURE,
     RL_BULLET, /* dashes, bullets, stars: a series without values */
-    RL_PATH,   /* "2.1", "1a": it says itself what it is under */
+    RL_PATH,   /* "2.1", "1a", "(a)(ii)": it says itself what it is under */
     RL_STYLES
 } rl_style;
 
@@ -22,8 +22,8 @@ typedef struct rl_series {
     bool upper;      /* "A." and "I." */
     uint32_t value;  /* "(c)" 3; bullets 1; 0: the label cannot be read in this style */
     uint32_t suffix; /* RESLINT_BIS … of "(b bis)" */
-    uint32_t parts;  /* of a path: "2.1" 2 */
-    uint32_t lead;   /* and its first number */
+    uint32_t parts;  /* of a path: "2.1" 2; "a.ii" 3, since the paragraph's number is not written */
+    uint32_t lead;   /* and the value of its first step */
 } rl_series;
 
 /* The label read in one style; the value is 0 if it cannot be. */

@@ -68,6 +68,13 @@ reslint_str rl_new_name(rl_renumberer *r, const reslint_node *paragraph);
 /* `fresh` as a number, letter or roman numeral, whichever `core` is; `old`: the value of `core` as a letter,
  * or 0. */
 const char *rl_in_style(rl_renumberer *r, reslint_str core, uint32_t old, uint32_t fresh);
+/* "2.1", "a.ii", "(a)(ii)": does the label also name what the point is under? */
+bool rl_is_path(reslint_str label);
+/* The core of a label that also names what the point is under, with `fresh` as its own number; NULL if `core` is not
+ * such a label. */
+const char *rl_new_path(rl_renumberer *r, const reslint_node *point, reslint_str core, uint32_t fresh);
+/* The position of the point in its list. */
+uint32_t rl_place_in_list(rl_renumberer *r, const reslint_node *point);
 void rl_renumber_points(rl_renumberer *r, const reslint_node *paragraph);
 reslint_str rl_new_point_label(rl_renumberer *r, const reslint_node *point);
 /* The counting part of a label: "b" of "(b)", "iv" of "iv.", "b" of "(b bis)". */

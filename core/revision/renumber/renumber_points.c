@@ -63,8 +63,7 @@ static uint32_t depth_of(const reslint_node *point) {
     return depth < RL_COUNTED_DEPTHS ? depth : RL_COUNTED_DEPTHS - 1;
 }
 
-/* The position of the point in its list. */
-static uint32_t place_in_list(rl_renumberer *r, const reslint_node *point) {
+uint32_t rl_place_in_list(rl_renumberer *r, const reslint_node *point) {
     rl_counted *last = &r->counted[depth_of(point)];
     const reslint_node *n = point->parent->first_child;
     uint32_t count = 0;
@@ -83,6 +82,15 @@ static uint32_t place_in_list(rl_renumberer *r, const reslint_node *point) {
     return count;
 }
 
+/* The label's core from now on. */
+static const char *new_core(rl_renumberer *r, const reslint_node *point, reslint_str core, uint32_t fresh) {
+    const char *path = rl_new_path(r, point, core, fresh);
+    uint32_t old = point->as.clause->number;
+    if (path) return path;
+    if (old == fresh && !point->as.clause->suffix) return rl_copy(r->arena, core.ptr, core.len);
+    return rl_in_style(r, core, old, fresh);
+}
+
 reslint_str rl_new_point_label(rl_renumberer *r, const reslint_node *point) {
     const reslint_node *label = rk_label(point);
     const reslint_clause *clause = point->as.clause;
@@ -90,7 +98,7 @@ reslint_str rl_new_point_label(rl_renumberer *r, const reslint_node *point) {
     reslint_span at = rl_label_core(label->text);
     if (at.begin >= at.end) return clause->label;
     const char *core =
-        rl_in_style(r, rl_slice(label->text, at.begin, at.end), clause->number, place_in_list(r, point));
+        new_core(r, point, rl_slice(label->text, at.begin, at.end), rl_place_in_list(r, point));
     return rl_str(rl_format(r->arena, "%.*s%s%.*s", (int)at.begin, label->text.ptr, core,
                             (int)(label->text.len - at.end), label->text.ptr + at.end));
 }
@@ -123,19 +131,32 @@ static reslint_str old_name(rl_renumberer *r, const reslint_node *point) {
     return rl_str(rl_format(r->arena, "%.*s %.*s", (int)above.len, above.ptr, (int)label.len, label.ptr));
 }
 
+/* "(a)(i)", "(a)(ii)", "(b)": no single count runs through such a list. */
+static bool counts_two_ways(const reslint_node *parent) {
+    bool paths = false, others = false;
+    for (const reslint_node *n = parent->first_child; n; n = n->next) {
+        if (n->kind != RESLINT_POINT || !n->as.clause->number) continue;
+        bool path = rl_is_path(n->as.clause->label);
+        paths = paths || path;
+        others = others || !path;
+    }
+    return paths && others;
+}
+
 static void renumber_list(rl_renumberer *r, const reslint_node *parent, uint32_t depth) {
     uint32_t count = 0;
+    bool two_ways = counts_two_ways(parent);
     for (const reslint_node *n = parent->first_child; n; n = n->next) {
         if (n->kind == RESLINT_CONTINUATION) count = 0;
         if (n->kind != RESLINT_POINT) continue;
         count++;
         const reslint_node *label = rk_label(n);
-        if (label && n->as.clause->number) {
+        if (label && n->as.clause->number && !two_ways) {
             reslint_span at = rl_label_core(label->text);
             reslint_str core = rl_slice(label->text, at.begin, at.end);
-            if (core.len && (n->as.clause->number != count || n->as.clause->suffix)) {
-                rl_edit_add(r, rl_stretch_source(label, at),
-                            rl_str(rl_in_style(r, core, n->as.clause->number, count)));
+            reslint_str fresh = core.len ? rl_str(new_core(r, n, core, count)) : core;
+            if (!rl_same(fresh, core)) {
+                rl_edit_add(r, rl_stretch_source(label, at), fresh);
                 rl_row(r, n, old_name(r, n), new_name(r, n));
             }
         }

@@ -4,6 +4,8 @@
 #define RESOLUTION_LABELS_H
 #include "words.h"
 
+#include <limits.h>
+
 /* Can a paragraph's first word be at i: a capital, a quotation, a bracket, emphasis; or the end of the
  * line? */
 static inline bool starts_text(line *l, unsigned i) {
@@ -70,31 +72,71 @@ static inline unsigned match_letters(line *l, unsigned i) {
     unsigned end = at(l, i + 1) == c ? i + 2 : i + 1;
     return ch_letter(at(l, end)) || ch_digit(at(l, end)) ? 0 : end;
 }
-/* One step of a path at i: "12", "b", "iv". Sets `lettered` for letters. */
-static inline unsigned match_step(line *l, unsigned i, bool *lettered) {
+/* One step of a path at i: "12", "b", "iv", the "a" of "a1". Sets `letters` for letters. */
+static inline unsigned match_step(line *l, unsigned i, bool *letters) {
     unsigned end = skip_digits(l, i);
+    *letters = end == i;
     if (end > i) return end <= i + 2 ? end : 0;
-    if (!ch_lower(at(l, i))) return 0;
-    *lettered = true;
-    return match_letters(l, i);
+    if (!ch_lower(at(l, i)) || at(l, i) >= 0x80) return 0;
+    return ch_digit(at(l, i + 1)) ? i + 1 : match_letters(l, i);
 }
-/* "2.1." "2.1)" "2.1 Capital" "1.b. small" "1.b.ii)": a paragraph's number and a point's. Not a decimal, not a
- * date. */
-static inline unsigned match_path(line *l, unsigned i) {
-    bool lettered = false;
-    unsigned end = skip_digits(l, i), parts = 1;
-    if (end == i || end > i + 2) return 0;
-    for (; parts < 4 && at(l, end) == '.'; parts++) {
-        unsigned next = match_step(l, end + 1, &lettered);
-        if (!next) break;
-        end = next;
+/* After "a": "ii" or "1", but not the "e" of "i.e." or the "g" of "e.g." */
+static inline bool is_below_letter(line *l, unsigned i) {
+    return ch_digit(at(l, i)) || match_roman(l, i);
+}
+/* "2.1 per cent", "1.5 million": a quantity; "2.1 and 2.2": a reference. */
+static inline bool is_quantity(line *l, unsigned text) {
+    static const char *const units[] = {"per ",    "percent", "million", "billion", "trillion", "times ",
+                                        "kilomet", "metre",   "degree",  "ton",     "hectare",  "km",
+                                        "m ",      "and ",    "or ",     0};
+    return match_any(l, text, units, true) != 0;
+}
+typedef struct path {
+    unsigned steps;
+    bool figures; /* and no letters */
+    bool closed;  /* by a mark or bracket */
+} path;
+/* "2.1", "1.b.ii", "1(a)", "1.(a)(i)", "a.ii", "a1", "a-1", "(a)(ii)": the place after the steps at i, or 0. */
+static inline unsigned match_steps(line *l, unsigned i, path *p) {
+    bool lettered = false, letters = false;
+    unsigned next = i, end = 0;
+    for (*p = (path){.figures = true}; next < UINT_MAX && p->steps < 4; p->steps++) {
+        bool open = at(l, next) == '(';
+        unsigned body = next + open, after = match_step(l, body, &letters);
+        bool fits =
+            !p->steps || (lettered ? is_below_letter(l, body) : letters || !open); /* "article 16(1)" */
+        if (!after || !fits || (open && at(l, after) != ')')) break;
+        lettered = lettered || (!p->steps && letters);
+        p->figures = p->figures && !letters;
+        p->closed = open;
+        end = after + open;
+        unsigned c = at(l, end);
+        bool mark = c == '.' || (c == '-' && lettered);
+        next = mark ? end + 1 : c == '(' || (letters && ch_digit(c)) ? end : UINT_MAX;
     }
-    if (parts < 2) return 0;
+    return p->steps > 1 ? end : 0;
+}
+/* A label that says itself what it is under: "2.1." "2.1)" "2.1 Capital" "1.b. small" "(a)(ii)" "(a.ii)". Not a
+ * decimal, not a date. `stands`: the line is clearly separate, so that its text may begin in lower case after
+ * figures alone. */
+static inline unsigned match_path(line *l, unsigned i, bool stands) {
+    path p;
+    unsigned number = skip_digits(l, i);
+    if (number > i && at(l, number + 1) == ' ') return 0; /* "5. Requests", as most are */
+    if (at(l, i) == '\\' && at(l, i + 1) == '(') i++;
+    unsigned end = match_steps(l, i, &p);
+    if (!end && at(l, i) == '(') {
+        end = match_steps(l, i + 1, &p);
+        p.closed = end && at(l, end) == ')';
+        end = p.closed ? end + 1 : 0;
+    }
+    if (!end) return 0;
     unsigned c = at(l, end);
-    bool closed = c == '.' || c == ')';
-    if (closed) c = at(l, ++end);
-    unsigned text = at(l, skip_marks(l, end));
-    return c == ' ' && (ch_upper(text) || ((closed || lettered) && ch_lower(text))) ? end : 0;
+    if (!p.closed && (c == '.' || c == ')')) p.closed = true, c = at(l, ++end);
+    unsigned text = skip_marks(l, end);
+    if (c != ' ') return 0;
+    if (ch_upper(at(l, text))) return end;
+    return ch_lower(at(l, text)) && (p.closed || !p.figures || (stands && !is_quantity(l, text))) ? end : 0;
 }
 /* The place after " bis", "ter", "-alt" at i, or 0. */
 static inline unsigned match_suffix(line *l, unsigned i) {

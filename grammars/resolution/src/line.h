@@ -56,10 +56,13 @@ static inline unsigned ch_fold(unsigned c) {
 enum { NO_TEXT = 0x1f };
 
 /* Is the code point a space (line ends are not)? */
-static inline bool is_blank(int32_t c) {
-    if (c < 0x80) return c == ' ' || c == '\t' || c == '\v' || c == '\f' || c == NO_TEXT;
+static inline bool is_wide_blank(int32_t c) {
     return c == 0x85 || c == 0xa0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200a) || c == 0x2028 ||
            c == 0x2029 || c == 0x202f || c == 0x205f || c == 0x3000 || c == 0xfeff;
+}
+static inline bool is_blank(int32_t c) {
+    if (c < 0x80) return c == ' ' || c == '\t' || c == '\v' || c == '\f' || c == NO_TEXT;
+    return is_wide_blank(c);
 }
 
 /* Dots, squares, diamonds, ticks and arrows of word processors; the last ones come from symbol fonts. */

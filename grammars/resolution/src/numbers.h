@@ -104,8 +104,12 @@ static inline bool classify_number(line *l, unsigned i, const context *c, verdic
     unsigned digits = most_digits(l, i, c);
     end = match_negotiation(l, i, digits);
     if (end && (fresh || after_stop(c))) return found_label(v, LABELLED_PARAGRAPH, end - i);
-    end = match_path(l, i);
-    if (end && (fresh || after_stop(c) || may_list(c))) return found_label(v, POINT, end - i);
+    end = match_path(l, i, !c->front && (fresh || after_stop(c)));
+    if (end) { /* "… of section / 1(b)" */
+        unsigned mark = skip_digits(l, i);
+        bool bracket = at(l, mark) == '(' || at(l, mark + 1) == '(';
+        if (fresh || after_stop(c) || (may_list(c) && !bracket)) return found_label(v, POINT, end - i);
+    }
     end = match_number(l, i, digits);
     bool in_list = !c->front && !c->notes && (c->kind == NUMBERED_PARAGRAPH || c->kind == POINT);
     if (!end) end = match_lettered_number(l, i, digits, in_list);
@@ -166,9 +170,19 @@ static inline bool begins_list(line *l, unsigned i, unsigned end, const context 
     return (at(l, skip_blanks(l, end)) != 0 || stands_alone(l)) && may_list(c);
 }
 
+/* "a.ii.", "a1)", "(a)(ii)": a label that repeats the one above. A bracket in the middle of a sentence is part of
+ * it: "… of subparagraph / (a)(ii)". */
+static inline unsigned match_point_path(line *l, unsigned i, const context *c) {
+    bool bracket = !ch_letter(at(l, i));
+    if (c->front || (bracket ? at(l, i + 3) == ' ' : !ch_lower(at(l, i)) || ch_letter(at(l, i + 1))))
+        return 0;
+    if (!fresh_line(c) && !after_stop(c) && (bracket || c->kind != POINT)) return 0;
+    return match_path(l, i, false);
+}
 /* "(a)" and the like, when a point is plausible here. */
 static inline bool classify_point(line *l, unsigned i, const context *c, verdict *v) {
     unsigned end = match_capital_point(l, i, c);
+    if (!end) end = match_point_path(l, i, c);
     if (end) return found_label(v, POINT, end - i);
     end = match_point(l, i);
     if (!end) return false;

@@ -151,7 +151,17 @@ static void places_in_lists(void **state) {
     takes("2.c", RL_PATH, 3, 0);
     takes("2.1.", RL_PATH, 1, 0);
     takes("2..1", RL_PATH, 0, 0);
-    takes("a.1", RL_PATH, 0, 0);
+    takes("a.1", RL_PATH, 1, 0);
+    takes("a1)", RL_PATH, 1, 0);
+    takes("a-3)", RL_PATH, 3, 0);
+    takes("(a)(ii)", RL_PATH, 2, 0);
+    takes("\\(a\\)\\(ii\\)", RL_PATH, 2, 0);
+    takes("(b.iv)", RL_PATH, 4, 0);
+    takes("2(b)", RL_PATH, 2, 0);
+    takes("2.(b)(ii)", RL_PATH, 2, 0);
+    takes("(b)", RL_PATH, 0, 0);
+    takes("a..1", RL_PATH, 0, 0);
+    takes("ab.1", RL_PATH, 0, 0);
     takes("2.1a", RL_PATH, 1, 0);
     takes("2.1ab", RL_PATH, 0, 0);
     takes("1z", RL_PATH, 26, 0);
@@ -190,6 +200,9 @@ static void places_in_lists(void **state) {
     rl_series path = rl_series_read(RL_STR("4.2.7"), RL_PATH);
     assert_int_equal(path.parts, 3);
     assert_int_equal(path.lead, 4);
+    path = rl_series_read(RL_STR("(c)(ii)"), RL_PATH);
+    assert_int_equal(path.parts, 3); /* the paragraph is the first */
+    assert_int_equal(path.lead, 3);
     assert_int_equal(rl_series_read(RL_STR("(a)"), RL_LETTER).shape, '(');
     assert_int_equal(rl_series_read(RL_STR("a)"), RL_LETTER).shape, ')');
     assert_int_equal(rl_series_read(RL_STR("a."), RL_LETTER).shape, '.');

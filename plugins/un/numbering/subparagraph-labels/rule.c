@@ -16,12 +16,23 @@ static int counts(char c) {
     return rk_is_digit((unsigned char)c) || rk_lower(c) != c || rk_upper(c) != c;
 }
 
-/* "(b)" without its brackets; empty for a dash. */
+/* "(b)" without its brackets, of "2.1" and "(a)(ii)" the last step; empty for a dash. */
 static reslint_str bare(const reslint_node *point) {
     reslint_str s = point->as.clause->label;
     while (s.len && !counts(*s.ptr)) s.ptr++, s.len--;
     while (s.len && !counts(s.ptr[s.len - 1])) s.len--;
-    return s;
+    uint32_t begin = s.len;
+    while (begin && counts(s.ptr[begin - 1]) &&
+           (begin == s.len || !rk_is_digit(s.ptr[begin - 1]) == !rk_is_digit(s.ptr[begin])))
+        begin--;
+    return rk_slice(s, begin, s.len);
+}
+
+/* "2.1", "(a)(ii)": the label repeats what it is under. */
+static int is_path(const reslint_node *point) {
+    const char *c = point->as.clause->label.ptr, *last = bare(point).ptr;
+    while (c && c < last && !counts(*c)) c++;
+    return c && c < last;
 }
 
 /* The label that belongs here, in the style of the one before: "(c)", "iii."; NULL if it cannot be told. */
@@ -85,6 +96,7 @@ static void check(reslint_ctx *ctx, const reslint_node *parent) {
         const reslint_node *behind = rk_of(n->next, RESLINT_POINT);
         if (!before && !bare(n).len) report_dashes(ctx, n);
         if (!bare(n).len || n->as.clause->suffix) return;
+        if (before && is_path(before) != is_path(n)) return; /* "(b)" after "(a)(ii)" */
         if (n->as.clause->number != wanted) {
             int fits_behind = behind && behind->as.clause->number == wanted + 1;
             int repeated = before && rk_same(before->as.clause->label, n->as.clause->label);
