@@ -1,5 +1,5 @@
 /* See pack.h. At the beginning of a piece nothing is known about the line before it, so it counts as the
- * start of a line: that costs a few groups and is never wrong. */
+ * start of a line with a label that may end anywhere: that costs a few groups and is never wrong. */
 #include "pack.h"
 
 #include "packed.h"
@@ -103,23 +103,47 @@ static uint32_t put_rest(char *to, const unsigned char *p, uint32_t left) {
     return i;
 }
 
+/* Does a word begin at `p` that may end a label without a mark ("5 bis")? */
+static bool may_end_label(const unsigned char *p, uint32_t left) {
+    static const char starts[][4] = {"alt", "bis", "qua", "qui", "sep", "sex", "ter"};
+    if (left < 3) return false;
+    const char word[3] = {(char)(p[0] | ' '), (char)(p[1] | ' '), (char)(p[2] | ' ')};
+    for (uint32_t k = 0; k < sizeof starts / sizeof *starts; k++)
+        if (memcmp(word, starts[k], sizeof word) == 0) return true;
+    return false;
+}
+
+/* The letters and digits that come in the line before a group of the word at `i`, the first one after a mark
+ * or digit. `label`: the line may have a label before the word, whose end may be in it. */
+static uint32_t head_of(reslint_str text, uint32_t i, bool label) {
+    const unsigned char *p = (const unsigned char *)text.ptr + i;
+    uint32_t left = text.len - i;
+    if (left >= 6 && memcmp(p, "agreed", 6) == 0) return UINT32_MAX;
+    bool word = left > 1 && kinds[p[1]] == SMALL;
+    bool apart = !label || p[-1] == ' ' || kinds[p[0]] == CAPITAL;
+    return word && apart && !(label && may_end_label(p, left)) ? 0 : PACKED_HEAD;
+}
+
 uint32_t rl_pack_fill(rl_pack *pack, uint32_t at) {
     const unsigned char *p = (const unsigned char *)pack->text.ptr + at;
     char *to = pack->bytes;
-    uint32_t len = pack->text.len - at, head = 0, i = 0;
+    uint32_t len = pack->text.len - at, i = 0;
     uint32_t end = len < RL_PACK_BYTES ? len : RL_PACK_BYTES - PACKED_CHARS;
-    bool letter = false, held = false; /* since the last mark or digit: a letter; an initial "agreed" */
+    uint32_t head = 0, needed = PACKED_HEAD; /* letters and digits in the line so far, and before a group */
+    bool label = at > 0;                     /* the line has or may have a digit or ")" so far */
+    bool letter = label;                     /* since the last mark or digit */
     while (i < end) {
         unsigned kind = kinds[p[i]];
-        bool small = kind == SMALL;
-        if (letter && !held && head >= PACKED_HEAD && (small || kind == BLANK)) {
+        bool word = kind == SMALL || kind == CAPITAL;
+        if (letter && head >= needed && (kind == SMALL || kind == BLANK)) {
             i += put_groups(to + i, p + i, end - i);
             i += put_rest(to + i, p + i, end - i);
             continue;
         }
-        if (small && !letter) held = len - i >= 6 && memcmp(p + i, "agreed", 6) == 0;
-        letter = small || kind == CAPITAL || (letter && kind == BLANK);
-        head = kind == NEWLINE ? 0 : head + (small || kind == CAPITAL || kind == DIGIT);
+        if (word && !letter) needed = head_of(pack->text, at + i, label);
+        letter = word || (letter && kind == BLANK);
+        head = kind == NEWLINE ? 0 : head + (word || kind == DIGIT);
+        label = kind != NEWLINE && (label || kind == DIGIT || p[i] == ')');
         if (p[i] < 0x80) {
             to[i] = (char)p[i];
             i++;

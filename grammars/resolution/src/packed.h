@@ -8,8 +8,10 @@
  * Whoever packs a text promises the following, so that no token ends inside a group:
  * - a group is four characters from "a" to "z" and space, with no two adjacent spaces; a real character
  *   outside the first plane is written as PACKED_OTHER;
- * - between it and the start of the line there are at least PACKED_HEAD ASCII letters and digits;
  * - between it and the last character before it that is not an (ASCII) letter or space there is a letter;
+ * - no label ends inside or directly before it: in the line, before it, are at least PACKED_HEAD ASCII letters and
+ *   digits; or the word after that last character has a small second letter and, if a digit or ")" comes before
+ *   it in the line, follows a space or begins with a capital, and does not end labels ("5 bis"; match_suffix);
  * - if "agreed" is the first word after such a character, no group begins after it until the next such
  *   character.
  */

@@ -61,7 +61,7 @@ static void read_more(line *l) {
         if (is_newline(lexer->lookahead) || at_end(lexer)) return;
         l->next[0] = fold_char(lexer->lookahead);
         lexer->advance(lexer, false);
-        l->next[1] = is_newline(lexer->lookahead) || at_end(lexer) ? 0 : fold_char(lexer->lookahead);
+        l->next[1] = is_newline(lexer->lookahead) || at_end(lexer) ? 0 : char_in(lexer->lookahead, 0);
         return;
     }
     if (l->n < LINE_MAX_CHARS) {

@@ -413,8 +413,9 @@ static bool scan_bracket(scanner *s, TSLexer *lexer) {
 /* ---- inside a block ---- */
 
 static bool scan_label(scanner *s, TSLexer *lexer) {
-    for (unsigned i = 0; i < s->label && !at_end(lexer) && !is_newline(lexer->lookahead); i++)
-        lexer->advance(lexer, false);
+    for (unsigned i = 0; i < s->label && !at_end(lexer) && !is_newline(lexer->lookahead);
+         lexer->advance(lexer, false))
+        i += chars_in(lexer->lookahead);
     lexer->mark_end(lexer);
     s->label = 0;
     s->lone_label = true;

@@ -91,6 +91,80 @@ static void marks_in_long_lines(void **state) {
     }
 }
 
+/* Lines that begin with labels, or with what looks like one: a label may end with a letter. */
+static void heads_of_lines(void **state) {
+    (void)state;
+    static const char *const parts[] = {
+        "5",
+        "12",
+        "2.1",
+        "1.b",
+        "1.iv ",
+        "1.bb ",
+        "2.viii ",
+        "61/181",
+        "(a)",
+        "(iv)",
+        "(a bis)",
+        "a.",
+        "xii)",
+        "viii",
+        "OP",
+        "pp",
+        "Alt",
+        "alt. ",
+        "Option",
+        "Clause 3:",
+        "bis",
+        " bis ",
+        " Bis ",
+        "ter",
+        "-quater ",
+        " septies ",
+        "quinquies",
+        "sexies",
+        " alt ",
+        "o",
+        "-",
+        "\xE2\x80\x93",
+        "\\(a\\)",
+        "*",
+        "**",
+        ".",
+        ":",
+        ")",
+        " ",
+        "\xC2\xA0",
+        "\t",
+        " the ",
+        " Requests ",
+        " To take ",
+        " states",
+        "agreed",
+        ", agreed ad ref",
+        "operative paragraph 7",
+        "\n",
+        "\n\n",
+        "<i>",
+        "[",
+        "] (EU: delete) ",
+        "\xC2\xB9",
+    };
+    enum { PARTS = sizeof parts / sizeof *parts };
+    rl_arena arena = {0};
+    uint32_t random = 1;
+    for (uint32_t round = 0; round < 3000; round++) {
+        const char *text = "";
+        for (uint32_t i = 0; i < 2 + round % 9; i++) {
+            random = random * 1664525 + 1013904223;
+            text = rl_format(&arena, "%s%s", text, parts[(random >> 16) % PARTS]);
+        }
+        same_tree(rl_format(&arena, "%s%s\n%s%.*s\n", text, words, text, (int)(random >> 16) % 40, words));
+        rl_arena_reset(&arena);
+    }
+    rl_arena_free(&arena);
+}
+
 /* Lines, names and look-aheads of the maximum length. */
 static void bounds(void **state) {
     (void)state;
@@ -130,6 +204,7 @@ static void long_texts(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(marks_in_long_lines),
+        cmocka_unit_test(heads_of_lines),
         cmocka_unit_test(bounds),
         cmocka_unit_test(long_texts),
     };
