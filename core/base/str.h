@@ -34,6 +34,13 @@ static inline reslint_str rl_str(const char *text) {
 static inline reslint_str rl_slice(reslint_str s, uint32_t begin, uint32_t end) {
     return (reslint_str){begin ? s.ptr + begin : s.ptr, end - begin};
 }
+/* The first (last) so many bytes; the whole of a shorter text. */
+static inline reslint_str rl_first(reslint_str s, uint32_t most) {
+    return rl_slice(s, 0, s.len < most ? s.len : most);
+}
+static inline reslint_str rl_last(reslint_str s, uint32_t most) {
+    return rl_slice(s, s.len < most ? 0 : s.len - most, s.len);
+}
 static inline bool rl_same(reslint_str a, reslint_str b) {
     return a.len == b.len && (!a.len || memcmp(a.ptr, b.ptr, a.len) == 0);
 }

@@ -191,6 +191,21 @@ void rl_join(rl_builder *b, rl_node *node, rl_node *more);
 void rl_plan(rl_builder *b);
 /* Furniture, notes and comments, which are beside the text. */
 bool rl_is_side_block(rl_syn syn);
+/* The number of the next unit after number `i` that is not beside the text; n_units if there is none. */
+uint32_t rl_next_unit(const rl_builder *b, uint32_t i);
+/* That unit itself, or NULL. */
+const rl_node *rl_unit_after(const rl_builder *b, uint32_t i);
+/* Where a look from number `i` at no more than `most` units ends. Every look ahead is bounded, so that a file
+ * costs no more than its length. */
+uint32_t rl_ahead(const rl_builder *b, uint32_t i, uint32_t most);
+/* An organ line or the heading of an annex: no list and no sentence goes on after it. */
+bool rl_begins_text(rl_syn syn);
+/* listed_opening.c: the class of the phrase at the head of a text, of a paragraph of the class `wanted` if the
+ * place decides; RESLINT_OPENING_NONE if no list has it. */
+uint32_t rl_listed_opening(const rl_builder *b, reslint_str text, uint32_t wanted);
+/* Does the unit open with a listed verb of the organ, or with a listed phrase of preambles? */
+bool rl_decides(const rl_builder *b, const rl_node *unit);
+bool rl_opens_preamble(const rl_builder *b, const rl_node *unit);
 /* join.c */
 bool rl_goes_on(rl_builder *b, const rl_res *res, const rl_node *unit);
 char rl_last_mark(reslint_str text); /* last byte before closing quotation marks and spaces */
@@ -216,6 +231,7 @@ typedef struct rl_label {
 } rl_label;
 bool rl_label_read(reslint_str label, rl_label *out);
 uint32_t rl_label_number(const rl_node *unit); /* 0 if it has none */
+char rl_label_series(const rl_node *unit);     /* 0 if it has none, or a bare one */
 /* Where the label at the head of a text ends, or 0: "PP2", "OP 5 bis.", "PP3 alt 1". */
 uint32_t rl_label_end(reslint_str s);
 /* "6 *. Recalls*", or "6" on a line of its own: a number torn from its stop or its text. */

@@ -113,10 +113,19 @@ uint32_t rl_label_end(reslint_str s) {
     return rl_byte(s, at) == ' ' ? at : 0;
 }
 
-uint32_t rl_label_number(const rl_node *unit) {
-    rl_label label;
+static rl_label label_of(const rl_node *unit) {
+    rl_label label = {0};
     const reslint_node *node = rl_label_of(&unit->pub);
-    return node && rl_label_read(node->text, &label) ? label.number : 0;
+    if (node) rl_label_read(node->text, &label);
+    return label;
+}
+
+uint32_t rl_label_number(const rl_node *unit) {
+    return label_of(unit).number;
+}
+
+char rl_label_series(const rl_node *unit) {
+    return label_of(unit).series;
 }
 
 void rl_torn_number(rl_builder *b, rl_node *unit) {

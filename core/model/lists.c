@@ -32,12 +32,6 @@ typedef struct choice {
     int score;
 } choice;
 
-const rl_node *rl_next_text(const rl_lists *l, uint32_t i) {
-    while (++i < l->b->n_units)
-        if (!rl_is_side_block(l->b->units[i]->syn)) return l->b->units[i];
-    return NULL;
-}
-
 static bool is_deeper(uint32_t indent, uint32_t than) {
     return indent >= than + COLUMNS;
 }
@@ -59,7 +53,7 @@ static int run_score(const rl_level *level, rl_series r, uint32_t depth) {
 
 /* Is the letter really a roman numeral, as the next label shows? */
 static bool next_is_roman(const rl_lists *l, uint32_t i) {
-    const rl_node *next = rl_next_text(l, i);
+    const rl_node *next = rl_unit_after(l->b, i);
     const reslint_node *label = next && next->syn == RL_SYN_POINT ? rl_label_of(&next->pub) : NULL;
     return label && rl_series_read(label->text, RL_ROMAN).value == 2;
 }
@@ -75,11 +69,10 @@ static bool follows_path(const rl_lists *l, uint32_t depth, rl_series r) {
 static int level_score(const rl_lists *l, uint32_t i, uint32_t depth, rl_series r) {
     const rl_node *unit = l->b->units[i];
     const rl_level *level = &l->at[depth];
-    if (!depth && !level->series.style) return unit->syn == RL_SYN_NUMBERED_PARAGRAPH ? BEGINS : NO_WAY;
     if (follows_path(l, depth, r)) return RUNS_ON + in_place(unit, level);
     if (!rl_series_same(level->series, r)) return NO_WAY;
     int score = run_score(level, r, depth) + in_place(unit, level);
-    bool below = r.value == 1 && r.style != RL_BULLET && depth && l->before == level->last;
+    bool below = r.value == 1 && r.style != RL_BULLET && l->before == level->last;
     if (below && rl_last_mark(l->before->pub.text) == ':') score -= BELOW_COLON;
     if (level->series.shape != r.shape) score -= OTHER_SHAPE;
     if (r.style == RL_LETTER && score > BEGINS) {
@@ -101,7 +94,7 @@ static int begin_score(const rl_lists *l, const rl_node *unit, uint32_t above, r
     else if (is_deeper(level->indent, unit->indent))
         score -= IN_PLACE;
     if (above && level->parted) score -= TWICE;
-    if (l->before && rl_last_mark(l->before->pub.text) == ':') score += COLON;
+    if (rl_last_mark(l->before->pub.text) == ':') score += COLON;
     for (uint32_t d = 0; d <= above && !deeper; d++)
         if (rl_series_same(l->at[d].series, r) && l->at[d].series.shape == r.shape)
             return score - NESTS_ALIKE;
@@ -113,9 +106,8 @@ static bool is_below_prose(const rl_lists *l, const rl_node *unit, rl_series r) 
     const rl_node *above = l->at[0].last;
     if (l->numbered || r.value != 1 || !above || above->syn != RL_SYN_PARAGRAPH) return false;
     if (rl_is_enacting(above->pub.text) || rl_begins_lone_verb(above->pub.text)) return false;
-    return is_deeper(unit->indent, l->at[l->n - 1].indent) &&
-           rl_listed_opening(l, above) == RESLINT_OPENING_OPERATIVE &&
-           rl_listed_opening(l, unit) != RESLINT_OPENING_OPERATIVE;
+    return is_deeper(unit->indent, l->at[l->n - 1].indent) && rl_decides(l->b, above) &&
+           !rl_decides(l->b, unit);
 }
 
 /* Figures can be the paragraphs' numbers or a list of points; these checks are for them alone. `begins` and
@@ -134,18 +126,18 @@ static void weigh_figures(const rl_lists *l, uint32_t i, rl_series r, int *begin
         *begins = NO_WAY;
         return;
     }
-    bool operative = rl_listed_opening(l, unit) == RESLINT_OPENING_OPERATIVE;
+    bool operative = rl_decides(l->b, unit);
     if (operative) *goes_on += OPENING;
     if (!restarts) {
         *begins = NO_WAY;
         return;
     }
-    char mark = l->before ? rl_last_mark(l->before->pub.text) : '\0';
+    char mark = rl_last_mark(l->before->pub.text);
     if (is_deeper(unit->indent, top->indent)) {
         if (mark == '.' && !rl_numbers_resume(l, i)) *begins -= FURTHER_IN;
         return;
     }
-    bool among = !operative && rl_listed_opening(l, l->at[0].last) == RESLINT_OPENING_OPERATIVE;
+    bool among = !operative && l->at[0].last && rl_decides(l->b, l->at[0].last);
     bool inside = among && !l->headed && (mark == ':' || rl_numbers_resume(l, i));
     if (inside)
         *goes_on -= RUNS_ON;
@@ -162,7 +154,7 @@ static void weigh(const rl_lists *l, uint32_t i, rl_series r, choice *best) {
     bool numbered = unit->syn == RL_SYN_NUMBERED_PARAGRAPH;
     uint32_t top = l->n - 1;
     int begins = begin_score(l, unit, top, r), goes_on = NO_WAY;
-    if (numbered) goes_on = level_score(l, i, 0, r);
+    if (numbered) goes_on = l->at[0].series.style ? level_score(l, i, 0, r) : BEGINS;
     weigh_figures(l, i, r, &begins, &goes_on);
     offer(best, 0, r, goes_on);
     for (uint32_t d = 1; d < l->n; d++) offer(best, d, r, level_score(l, i, d, r));
@@ -189,7 +181,7 @@ static bool choose_path(const rl_lists *l, uint32_t i, choice *out) {
     rl_series r = rl_series_read(rl_label_of(&unit->pub)->text, RL_PATH);
     if (!r.value) return false;
     bool lettered = unit->syn == RL_SYN_NUMBERED_PARAGRAPH;
-    bool paragraph = lettered && rl_listed_opening(l, unit) == RESLINT_OPENING_OPERATIVE;
+    bool paragraph = lettered && rl_decides(l->b, unit);
     uint32_t level = paragraph ? 0 : r.parts - 1;
     for (uint32_t d = 1; d < l->n && !paragraph; d++) /* next to others like it, wherever the first was put */
         if (l->at[d].series.style == RL_PATH && l->at[d].series.parts == r.parts) level = d;
@@ -262,20 +254,15 @@ static void add_labelled(rl_lists *l, rl_node *unit) {
     l->headed = false;
 }
 
-static bool ends_text(rl_syn syn) {
-    return syn == RL_SYN_ORGAN_LINE || syn == RL_SYN_ANNEX_HEADING || syn == RL_SYN_ADOPTION_LINE;
-}
-
 /* A text or an annex begins: nothing continues from before. */
-static void begin_text(rl_lists *l, uint32_t i) {
-    rl_builder *b = l->b;
-    *l = (rl_lists){.b = b, .n = 1, .before = i < b->n_units ? b->units[i] : NULL};
+static void begin_text(rl_lists *l, const rl_node *line) {
+    *l = (rl_lists){.b = l->b, .n = 1, .before = line};
 }
 
 void rl_find_lists(rl_builder *b) {
+    static const rl_node nothing = {.syn = RL_SYN_ORGAN_LINE}; /* a file begins as a text does below that */
     rl_lists l = {.b = b};
-    begin_text(&l, UINT32_MAX);
-    l.before = NULL;
+    begin_text(&l, &nothing);
     for (uint32_t i = 0; i < b->n_units; i++) {
         rl_node *unit = b->units[i];
         switch (unit->syn) {
@@ -297,7 +284,7 @@ void rl_find_lists(rl_builder *b) {
             l.headed = true;
             break;
         default:
-            if (ends_text(unit->syn)) begin_text(&l, i);
+            if (rl_begins_text(unit->syn) || unit->syn == RL_SYN_ADOPTION_LINE) begin_text(&l, unit);
             break;
         }
     }

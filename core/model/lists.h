@@ -11,21 +11,17 @@ typedef struct rl_level {
     rl_series series;
     uint32_t indent;
     bool parted; /* prose or a heading comes after its last member */
-
 } rl_level;
 
 typedef struct rl_lists {
     rl_builder *b;
     rl_level at[RL_LEVELS]; /* at[0]: the paragraphs */
     uint32_t n;             /* open levels, at least one */
-    rl_node *before;        /* the last block of running text, or the organ line; NULL if there is none */
+    const rl_node *before;  /* the last block of running text, or the organ line */
     bool numbered;          /* a numbered paragraph has been seen in this text */
-
-    bool headed; /* a heading comes after the last paragraph */
+    bool headed;            /* a heading comes after the last paragraph */
 } rl_lists;
 
-/* The next block after number `i` that is not furniture, a note or a comment; NULL if there is none. */
-const rl_node *rl_next_text(const rl_lists *l, uint32_t i);
 /* lists_text.c: is the label of block `i` part of a sentence whose line was wrapped? */
 bool rl_label_is_text(const rl_lists *l, uint32_t i);
 /* "2.1" below 2, "1a" after 1, "a.ii" below a. */
@@ -37,10 +33,7 @@ bool rl_is_star_note(const rl_lists *l, uint32_t i);
 bool rl_is_point_after_all(rl_lists *l, uint32_t i);
 /* A labelled heading between two paragraphs: "(i) **Exemptions**". */
 bool rl_is_labelled_heading(const rl_lists *l, uint32_t i);
-/* lists_numbers.c: the class of the listed opening phrase at the head of the block, or
- * RESLINT_OPENING_NONE. */
-uint32_t rl_listed_opening(const rl_lists *l, const rl_node *unit);
-/* Do the numbers of the paragraphs continue after the list of figures that may begin at block `i`? */
+/* lists_numbers.c: do the numbers of the paragraphs continue after the list of figures that may begin at block `i`? */
 bool rl_numbers_resume(const rl_lists *l, uint32_t i);
 
 #endif

@@ -2,6 +2,7 @@
  * The scanner, which sees one line, takes both for labels; here the run of labels and the sentence are
  * known. */
 #include "model/lists.h"
+#include "recognise/steps.h"
 
 enum { AHEAD = 8, SHORT_HEADING = 90, NEAR = 4 };
 
@@ -11,28 +12,21 @@ static bool begins_low(const rl_node *unit) {
 
 /* "… paragraph", "… articles": the figure that follows is not a label. */
 static bool ends_in_reference(reslint_str text) {
-    static const char *const nouns[] = {
-        "paragraph", "paragraphs", "article", "articles", "section",    "chapter", "annex",  "goal", "goals",
-        "rule",      "item",       "No.",     "target",   "resolution", "para.",   "paras.", NULL};
-    for (const char *const *noun = nouns; *noun; noun++) {
-        uint32_t len = (uint32_t)strlen(*noun);
-        if (text.len > len && rl_same_ci(rl_slice(text, text.len - len, text.len), rl_str(*noun)) &&
-            rl_word_begin(text, text.len - len))
-            return true;
-    }
+    static const char *const nouns[] = {" paragraph", " paragraphs", " article", " articles",   " section",
+                                        " chapter",   " annex",      " goal",    " goals",      " rule",
+                                        " item",      " No.",        " target",  " resolution", " para.",
+                                        " paras.",    NULL};
+    for (size_t i = 0; nouns[i]; i++)
+        if (rl_before_ci(text, text.len, nouns[i])) return true;
     return false;
 }
 
 /* "… its paragraphs 2 and": the figure on the next line is one more of them. */
 static bool ends_in_figures(reslint_str text) {
     static const char *const joins[] = {" and", " or", " to", " and of", NULL};
-    for (size_t i = 0; joins[i]; i++) {
-        uint32_t len = (uint32_t)strlen(joins[i]);
-        if (text.len > len && rl_ends(text, joins[i]) &&
-            rl_is_digit((unsigned char)text.ptr[text.len - len - 1]))
-            return true;
-    }
-    return false;
+    uint32_t join = rl_any_before(text, text.len, joins);
+    text.len -= join;
+    return join && rl_is_digit(rl_final(text));
 }
 
 /* Does the label continue an open list, up to `reach` values ahead or back? With 0, only as the very next
@@ -53,10 +47,11 @@ static bool continues(const rl_lists *l, reslint_str label, uint32_t reach) {
 
 /* Does a block labelled with the next value come soon? */
 static bool is_followed(const rl_lists *l, uint32_t i, rl_series r) {
-    for (uint32_t k = i + 1; k < l->b->n_units && k < i + AHEAD; k++) {
+    uint32_t end = rl_ahead(l->b, i, AHEAD);
+    for (uint32_t k = i; ++k < end;) {
         const rl_node *unit = l->b->units[k];
         const reslint_node *label = rl_label_of(&unit->pub);
-        if (unit->syn == RL_SYN_ORGAN_LINE || unit->syn == RL_SYN_ANNEX_HEADING) return false;
+        if (rl_begins_text(unit->syn)) return false;
         if (!label || (unit->syn != RL_SYN_POINT && unit->syn != RL_SYN_NUMBERED_PARAGRAPH)) continue;
         rl_series next = rl_series_read(label->text, r.style);
         if (r.style == RL_BULLET ? next.value && rl_series_same(next, r)
@@ -120,12 +115,12 @@ static bool low_number_continues(const rl_lists *l, uint32_t i, rl_series r) {
     bool inner = false;
     for (uint32_t d = 1; d < l->n; d++)
         inner = inner || (l->at[d].series.style == RL_FIGURE && l->at[d].series.value + 1 == r.value);
-    return inner || unit->blank_before || rl_listed_opening(l, unit) == RESLINT_OPENING_OPERATIVE;
+    return inner || unit->blank_before || rl_decides(l->b, unit);
 }
 
 bool rl_label_is_text(const rl_lists *l, uint32_t i) {
     const rl_node *unit = l->b->units[i];
-    if (!l->before || !unit->pub.text.len || l->before->syn == RL_SYN_ORGAN_LINE) return false;
+    if (!unit->pub.text.len || l->before->syn == RL_SYN_ORGAN_LINE) return false;
     reslint_str before = l->before->pub.text, label = rl_label_of(&unit->pub)->text;
     if (unit->syn == RL_SYN_POINT) return !unit->blank_before && point_is_text(l, i);
     bool odd = !unit->blank_before && !rl_is_upper((unsigned char)unit->pub.text.ptr[0]) &&
@@ -150,7 +145,7 @@ bool rl_is_own_path(const rl_lists *l, reslint_str label) {
 }
 
 bool rl_is_star_note(const rl_lists *l, uint32_t i) {
-    const rl_node *unit = l->b->units[i], *next = rl_next_text(l, i);
+    const rl_node *unit = l->b->units[i], *next = rl_unit_after(l->b, i);
     const reslint_node *label = rl_label_of(&unit->pub);
     if (!rl_is(rl_trim(label->text), "*") || unit->indent > 1 || !unit->blank_before || l->n < 2)
         return false;
@@ -182,25 +177,25 @@ static bool is_lettered_name(const rl_node *unit) {
 /* Between two consecutive paragraphs, the first of which is finished; the name of a larger section may come
  * before it ("II. Measures / A. Arms embargo"). */
 static bool is_lettered_heading(const rl_lists *l, uint32_t i) {
-    const rl_node *unit = l->b->units[i], *next = rl_next_text(l, i);
-    if (!l->before || !is_lettered_name(unit) || continues(l, rl_label_of(&unit->pub)->text, 0)) return false;
+    const rl_node *unit = l->b->units[i], *next = rl_unit_after(l->b, i);
+    if (!is_lettered_name(unit) || continues(l, rl_label_of(&unit->pub)->text, 0)) return false;
     char mark = rl_last_mark(l->before->pub.text);
     if (!l->headed && (!mark || !strchr(",;.", mark)) && l->before->syn != RL_SYN_ORGAN_LINE) return false;
     if (next && is_lettered_name(next)) {
         reslint_str label = rl_trim(rl_label_of(&next->pub)->text);
         if (!rl_is(label, "A.") && !rl_is(label, "I.")) return false;
         for (i++; i < l->b->n_units && l->b->units[i] != next;) i++;
-        next = rl_next_text(l, i);
+        next = rl_unit_after(l->b, i);
     }
     return next && next->syn == RL_SYN_NUMBERED_PARAGRAPH &&
            rl_label_number(next) == l->at[0].series.value + 1 &&
-           rl_listed_opening(l, unit) == RESLINT_OPENING_NONE;
+           rl_listed_opening(l->b, unit->pub.text, RESLINT_OPENING_OPERATIVE) == RESLINT_OPENING_NONE;
 }
 
 bool rl_is_labelled_heading(const rl_lists *l, uint32_t i) {
-    const rl_node *unit = l->b->units[i], *next = rl_next_text(l, i);
+    const rl_node *unit = l->b->units[i], *next = rl_unit_after(l->b, i);
     if (is_lettered_heading(l, i)) return true;
-    if (!l->before || !next || next->syn != RL_SYN_NUMBERED_PARAGRAPH || !unit->pub.text.len) return false;
+    if (!next || next->syn != RL_SYN_NUMBERED_PARAGRAPH || !unit->pub.text.len) return false;
     if (rl_label_number(next) != l->at[0].series.value + 1) return false;
     if (is_all_strong(unit)) return true;
     bool ended = rl_last_mark(l->before->pub.text) == ';' || rl_last_mark(l->before->pub.text) == '.';
@@ -220,12 +215,12 @@ static uint32_t capital_label(const rl_node *unit) {
 bool rl_is_point_after_all(rl_lists *l, uint32_t i) {
     rl_node *unit = l->b->units[i];
     uint32_t end = capital_label(unit);
-    if (!end || !l->before) return false;
+    if (!end) return false;
     reslint_str label = rl_slice(unit->pub.text, 0, end + 1);
     bool open = l->n > 1 && continues(l, label, 0);
     if (!open && !rl_is(label, "A.") && !rl_is(label, "I.")) return false;
     if (!open) {
-        const rl_node *next = rl_next_text(l, i);
+        const rl_node *next = rl_unit_after(l->b, i);
         const reslint_node *other = next && next->syn == RL_SYN_POINT ? rl_label_of(&next->pub) : NULL;
         bool followed = other && (rl_is(rl_trim(other->text), "B.") || rl_is(rl_trim(other->text), "II."));
         followed = followed || (next && capital_label(next) &&

@@ -13,8 +13,7 @@ static uint32_t count_words(reslint_str s) {
     return words;
 }
 
-/* Where a whole word or phrase ends, or 0. */
-static uint32_t behind_word(reslint_str s, const char *word) {
+uint32_t rl_after_word(reslint_str s, const char *word) {
     uint32_t n = (uint32_t)strlen(word);
     for (uint32_t at = rl_find_ci(s, word, 0); at != UINT32_MAX; at = rl_find_ci(s, word, at + 1))
         if (rl_word_begin(s, at) && rl_word_end(s, at + n)) return at + n;
@@ -53,11 +52,11 @@ bool rl_is_enacting(reslint_str text) {
     char mark = rl_last_mark(text);
     if (mark == ';' || mark == '.' || count_words(text) > MOST_WORDS) return false;
     for (size_t i = 0; words[i]; i++) {
-        uint32_t end = behind_word(text, words[i]);
+        uint32_t end = rl_after_word(text, words[i]);
         if (end) return ends_line(text, end);
     }
     for (size_t i = 0; verbs[i]; i++) {
-        uint32_t end = behind_word(text, verbs[i]);
+        uint32_t end = rl_after_word(text, verbs[i]);
         if (end > strlen(verbs[i])) return ends_line(text, end);
     }
     return false;

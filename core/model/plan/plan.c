@@ -13,7 +13,8 @@ static bool is_furniture(rl_syn syn) {
 /* Is there a line that says who speaks among the next blocks, before any numbered paragraph? `forum`: also one
  * that is known only from the header above it, such as "SOCHUM,". */
 static bool organ_line_ahead(const rl_builder *b, uint32_t from, bool forum) {
-    for (uint32_t i = from; i < b->n_units && i < from + LOOK_AHEAD; i++) {
+    uint32_t end = rl_ahead(b, from, LOOK_AHEAD);
+    for (uint32_t i = from; i < end; i++) {
         rl_syn syn = b->units[i]->syn;
         if (syn == RL_SYN_ORGAN_LINE || (forum && b->units[i]->role == RL_ENACTS)) return true;
         if (syn == RL_SYN_NUMBERED_PARAGRAPH || syn == RL_SYN_LABELLED_PARAGRAPH) return false;
@@ -138,6 +139,24 @@ static void add_unit(rl_builder *b, rl_res *res, uint32_t i) {
 
 bool rl_is_side_block(rl_syn syn) {
     return is_furniture(syn) || syn == RL_SYN_FOOTNOTE || syn == RL_SYN_COMMENT;
+}
+
+uint32_t rl_next_unit(const rl_builder *b, uint32_t i) {
+    for (i++; i < b->n_units && rl_is_side_block(b->units[i]->syn);) i++;
+    return i;
+}
+
+const rl_node *rl_unit_after(const rl_builder *b, uint32_t i) {
+    i = rl_next_unit(b, i);
+    return i < b->n_units ? b->units[i] : NULL;
+}
+
+uint32_t rl_ahead(const rl_builder *b, uint32_t i, uint32_t most) {
+    return most < b->n_units - i ? i + most : b->n_units;
+}
+
+bool rl_begins_text(rl_syn syn) {
+    return syn == RL_SYN_ORGAN_LINE || syn == RL_SYN_ANNEX_HEADING;
 }
 
 static void add_side_block(rl_builder *b, rl_res *res, rl_node *unit) {

@@ -12,8 +12,7 @@ static bool opening_of(const rl_builder *b, const rl_node *unit, uint32_t wanted
 
 bool rl_carries_draft(const rl_node *unit) {
     enum { CHAPEAU = 300 };
-    reslint_str head =
-        rl_slice(unit->pub.text, 0, unit->pub.text.len < CHAPEAU ? unit->pub.text.len : CHAPEAU);
+    reslint_str head = rl_first(unit->pub.text, CHAPEAU);
     uint32_t draft = rl_find(head, "draft resolution: The ", 0);
     if (draft == UINT32_MAX) draft = rl_find(head, "draft decision: The ", 0);
     return draft != UINT32_MAX;
@@ -49,12 +48,10 @@ static bool is_short_line(const rl_builder *b, const rl_res *res, const rl_node 
 }
 
 static void add_label_paragraph(rl_builder *b, rl_res *res, rl_node *unit) {
-    rl_label label = {0};
-    const reslint_node *first = rl_label_of(&unit->pub);
-    if (first) rl_label_read(first->text, &label);
+    char series = rl_label_series(unit);
     uint32_t kind = RESLINT_OPERATIVE_PARAGRAPH;
-    if (label.series == 'P') kind = RESLINT_PREAMBULAR_PARAGRAPH;
-    if (label.series == 'A' && res->part != RL_OPERATIVE) kind = RESLINT_PREAMBULAR_PARAGRAPH;
+    if (series == 'P') kind = RESLINT_PREAMBULAR_PARAGRAPH;
+    if (series == 'A' && res->part != RL_OPERATIVE) kind = RESLINT_PREAMBULAR_PARAGRAPH;
     if (res->part == RL_ANNEX) kind = RESLINT_ANNEX_PARAGRAPH;
     add_paragraph(b, res, unit, kind);
 }

@@ -45,7 +45,6 @@ static void each(const char *text, const char *const *lines) {
 /* a word of fifty letters */
 #define WORD    "Oooooooooooooooooooooooooooooooooooooooooooooooooo"
 #define WORD_49 "ooooooooooooooooooooooooooooooooooooooooooooooooo"
-#define A_TO_L  "A B C D E F G H I J K L"
 #define FIFTY   "Lamps Lamps Lamps Lamps Lamps Lamps Lamps Lamps La"
 
 /* Below the header of a Model UN paper. */
@@ -64,14 +63,14 @@ static void names_of_forums(void **state) {
                                          "E P (UNEP) Council,",
                                          "E P Board & Bank:",
                                          "E P Lighting Committee,",
-                                         "E P " A_TO_L ",",
+                                         "E P A B C D E F G H I J K L,",
                                          "E P " WORD WORD_49 ",",
                                          NULL};
     static const char *const others[] = {". P Environment commission,",
                                          ". P Harbour",
                                          ". P Harbour Boards",
                                          ". P Harbour Boardx",
-                                         ". P " A_TO_L " M,",
+                                         ". P A B C D E F G H I J K L M,",
                                          ". P Board. Bank,",
                                          ". P Board; Bank,",
                                          ". P Board! Bank,",
@@ -145,14 +144,15 @@ static void names_of_bodies(void **state) {
 static void dividing_lines(void **state) {
     (void)state;
     static const char between[] =
-        ". O The Commission on Lamps and the Lighting of Towns\np P Noting lamps,\n%\n"
+        ". O The Commission on Lamps and the Dimming of Towns\np P Noting lamps,\n%\n"
         "D P Lamps stay lit;\n. P Oil is bought.";
     static const char *const lines[] = {"E P The Commission:",
                                         "E P The Commission on Lamps:",
-                                        "E P The Lam:",
+                                        "E P The Towns:",
+                                        "E P The towns:",
                                         "E P RESOLVES:",
                                         "E H RESOLVES:",
-                                        "E P The Commission on Lamps and the Lightin:",
+                                        "E P The Commission on Lamps and the Dimming:",
                                         "E P Now, therefore,",
                                         "E P Therefore be it resolved that,",
                                         "E P Hereby,",
@@ -168,12 +168,15 @@ static void dividing_lines(void **state) {
     static const char without[] =
         ". O The Commission on Lamps and the Lighting of Towns\np P Noting lamps,\n%\n"
         ". P Lamps stay lit,\n. P Oil is bought.";
-    static const char *const others[] = {
-        ". P The Board:",      ". P The Commission,",
-        ". P The commission:", ". P The La:",
-        ". P Our Commission:", ". P We care and so therefore,",
-        ". t RESOLVES:",       ". P The Commission on Lamps and the Lighting:",
-        "b P Preamble",        NULL};
+    static const char *const others[] = {". P The Board:",
+                                         ". P The Commission,",
+                                         ". P The La:",
+                                         ". P Our Commission:",
+                                         ". P We care and so therefore,",
+                                         ". t RESOLVES:",
+                                         ". P The Commission on Lamps and the Lighting:",
+                                         "b P Preamble",
+                                         NULL};
     each(without, others);
     /* a verb alone in small letters divides only below a header */
     divides(". M Committee: Bees\nE P The Bees,\np P Noting lamps,\nE P Resolves to:\nD P Lamps stay lit;");
@@ -416,7 +419,7 @@ static void single_signs(void **state) {
         ". O The Board\np N 1. Noting lamps,\n. N 2. Lamps are old,\nD N 1. Oil is bought,\n. N 2. Lamps stay lit.",
         ". O The Board\np N 1. Noting lamps,\n. N 2. Lamps are old,\n. N 2. Oil is bought,\n. N 3. Lamps stay lit.",
         ". O The Board\np N 1. Noting lamps,\n. P Lamps are old,\n. N 1. Oil is bought,\n. N 2. Lamps stay lit,",
-        ". S * Noting lamps,\n. S * Recalling oil,\n. P Requests oil;",
+        "p S * Noting lamps,\np S * Recalling oil,\nD P Requests oil;",
         ". O The Board\nE P Hereby:\nD N 1. Requests oil;", NULL};
     for (size_t i = 0; texts[i]; i++) divides(texts[i]);
 }
