@@ -11,14 +11,14 @@
 #include "compounds.h"
 #include "reslint/kit/eight.h"
 
-enum { HYPHEN, SOLID, SPACED, FORMS, MOST_NOTES = 12, LONGEST = 48 };
+enum { HYPHEN, SOLID, SPACED, FORMS, MOST_NOTES = 12 };
 
 typedef struct place {
     const reslint_node *block;
     reslint_span at;
     uint32_t form, capital; /* HYPHEN …; 1: it begins with a capital in the middle of a sentence */
     uint64_t before_what;   /* the word after it, as a hash, if that is a noun; otherwise 0 */
-    struct place *next;     /* for the same watched word, in the order of the text */
+    struct place *next;     /* for the same watched word: those with a hyphen first, then the others */
 } place;
 
 typedef struct watched {
@@ -65,36 +65,48 @@ static watched *find(const reading *r, uint64_t hash) {
     return &r->table[at];
 }
 
-/* `letters`, those of both words together, has four or more. NULL if the table is full. */
-static watched *watch(reading *r, const char *letters, uint64_t hash, uint32_t split) {
-    watched *w = find(r, hash);
+/* A word in two parts, as it is looked for. */
+typedef struct compound {
+    uint64_t hash;     /* of its letters */
+    uint32_t split, n; /* letters of the first part, and of both */
+    char begin[4];     /* the first letters */
+} compound;
+
+static compound read_compound(reslint_str word, char joint) {
+    compound c = {1, 0, 0, {0}};
+    for (uint32_t i = 0; i < word.len; i++) {
+        if (word.ptr[i] == joint) {
+            c.split = c.n;
+            continue;
+        }
+        if (c.n < sizeof c.begin) c.begin[c.n] = word.ptr[i];
+        c.n++;
+        c.hash = add_letter(c.hash, word.ptr[i]);
+    }
+    return c;
+}
+
+/* It has four letters or more. NULL if the table is full. */
+static watched *watch(reading *r, const compound *c) {
+    watched *w = find(r, c->hash);
     if (w->hash) return w;
     if (r->n == r->room) return NULL;
     r->n++;
-    w->hash = hash;
-    w->split = split;
-    char spaced[4] = {letters[0], letters[1], letters[2], letters[3]};
-    for (uint32_t i = 3; i > split; i--) spaced[i] = spaced[i - 1];
-    if (split < 4) spaced[split] = ' ';
-    add_begin(r, letters);
+    w->hash = c->hash;
+    w->split = c->split;
+    char spaced[4];
+    for (uint32_t i = 0; i < sizeof spaced; i++)
+        spaced[i] = i == c->split ? ' ' : c->begin[i > c->split ? i - 1 : i];
+    add_begin(r, c->begin);
     add_begin(r, spaced);
     return w;
 }
 
+/* From compounds.h; they are fewer than the table has room for. */
 static watched *watch_named(reading *r, const char *name) {
-    char letters[LONGEST];
-    uint32_t n = 0, split = 0;
-    uint64_t hash = 1;
-    for (; *name && n < LONGEST; name++) {
-        if (*name == '|') {
-            split = n;
-            continue;
-        }
-        letters[n++] = *name;
-        hash = add_letter(hash, *name);
-    }
-    watched *w = watch(r, letters, hash, split);
-    w->is_named = 1; /* they are fewer than the table has room for */
+    compound c = read_compound(rk_str(name), '|');
+    watched *w = watch(r, &c);
+    w->is_named = 1;
     return w;
 }
 
@@ -151,7 +163,7 @@ static int is_own(const reslint_node *block, reslint_span at) {
     reslint_str text = block->text;
     if ((at.begin && rk_is_one(text.ptr[at.begin - 1], "-/")) || rk_is_one(rk_char(text, at.end), "-/"))
         return 0;
-    return !rk_unsure(block, at.begin, at.end, 0) && !rk_touches(block, at.begin, at.end, RESLINT_CITATION) &&
+    return !rk_unsure(block, at.begin, at.end, 0) &&
            (at.begin == 0 || !rk_touches(block, at.begin, at.end, RESLINT_EMPHASIS)) &&
            !rk_cut_inside(block, at.begin + 1, at.end - 1);
 }
@@ -174,23 +186,15 @@ static void keep(reading *r, watched *w, const reslint_node *block, reslint_span
 /* A word with one hyphen, which is watched from now on: "health-care", "e-commerce". */
 static void look_at_hyphen(reading *r, const reslint_node *block, uint32_t hyphen) {
     reslint_str text = block->text;
-    uint32_t begin = hyphen, end = letters_end(text, hyphen + 1), n = 0;
-    char letters[LONGEST];
-    uint64_t hash = 1;
+    uint32_t begin = hyphen, end = letters_end(text, hyphen + 1);
     while (begin && is_letter(text, begin - 1)) begin--;
-    if (begin == hyphen || end - hyphen < 3 || end - begin < 5 || end - begin > LONGEST ||
-        !rk_begins_word(text, begin) || !rk_ends_word(text, end))
-        return;
+    if (begin == hyphen || end - hyphen < 3 || !rk_begins_word(text, begin)) return;
     if (rk_in_list_ci(rk_slice(text, hyphen + 1, end), "and|or|to|the|of"))
         return; /* "burden-and responsibility-sharing", where a space was lost */
     if (is_capital(text, hyphen + 1) || is_capital(text, hyphen - 1))
         return; /* "Secretary-General", "ISIL-K" */
-    for (uint32_t at = begin; at < end; at++) {
-        if (at == hyphen) continue;
-        letters[n++] = text.ptr[at];
-        hash = add_letter(hash, text.ptr[at]);
-    }
-    keep(r, watch(r, letters, hash, hyphen - begin), block, (reslint_span){begin, end}, HYPHEN);
+    compound c = read_compound(rk_slice(text, begin, end), '-');
+    if (c.n >= sizeof c.begin) keep(r, watch(r, &c), block, (reslint_span){begin, end}, HYPHEN);
 }
 
 static void look_for_hyphens(reading *r, const reslint_node *block) {
@@ -202,7 +206,6 @@ static void look_at_word(reading *r, const reslint_node *block, uint32_t at) {
     reslint_str text = block->text;
     uint32_t end, second;
     uint64_t hash = 1;
-    if (!is_letter(text, at)) return;
     for (end = at; is_letter(text, end); end++) hash = add_letter(hash, text.ptr[end]);
     if (rk_ends_word(text, end)) {
         watched *w = find(r, hash);
@@ -274,11 +277,14 @@ static void count(choice *c, const watched *w) {
     }
 }
 
+/* Where it is in the file, near enough to tell which of two places comes first. */
+static uint64_t rank(const place *p) {
+    return (uint64_t)p->block->source.begin + p->at.begin;
+}
+
 /* The side that is right: the majority, or the one that comes first. */
 static int right_side(const choice *c) {
-    if (c->n[0] != c->n[1]) return c->n[1] > c->n[0];
-    return c->first[1]->block->source.begin < c->first[0]->block->source.begin ||
-           (c->first[1]->block == c->first[0]->block && c->first[1]->at.begin < c->first[0]->at.begin);
+    return c->n[1] > c->n[0] || (c->n[1] == c->n[0] && rank(c->first[1]) < rank(c->first[0]));
 }
 
 static void report(reading *r, const watched *w, const choice *c, int right) {

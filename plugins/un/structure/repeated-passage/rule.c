@@ -10,43 +10,39 @@ enum {
     LEAST_WORDS = 25,
     LEAST_PLAIN = 15, /* how many of them must be in lower case */
     SAMPLE = 32,      /* bytes that are looked up */
-    MOST_STEPS = 8,   /* entries that are compared for one place */
+    MOST_STEPS = 8,   /* slots that are looked at for one place */
     MOST_FINDINGS = 12
 };
 
 typedef struct anchor {
-    const reslint_node *block;
-    uint32_t at, next; /* next: in the same bucket, by number plus one */
+    const reslint_node *block; /* NULL: none is stored here */
+    uint32_t at;
 } anchor;
 
 typedef struct passages {
     reslint_ctx *ctx;
     anchor *items;
-    uint32_t *buckets; /* the number of the latest, plus one */
-    uint32_t n, room, mask, found;
+    uint32_t room, found; /* room: not counting MOST_STEPS more at the end */
 } passages;
 
-static int make_tables(passages *p, const reslint_node *resolution) {
+static int make_table(passages *p, const reslint_node *resolution) {
     uint64_t bytes = 0;
-    uint32_t size = 64;
     for (const reslint_node *n = rk_next_body(resolution, resolution); n; n = rk_next_body(n, resolution))
         bytes += n->text.len;
     p->room = (uint32_t)(bytes / 16) + 1;
-    while (size < p->room / 2) size *= 2;
-    p->mask = size - 1;
-    p->items = rk_alloc(p->ctx, (size_t)p->room * sizeof *p->items);
-    p->buckets = rk_alloc(p->ctx, (size_t)size * sizeof *p->buckets);
-    return p->items && p->buckets;
+    p->items = rk_alloc(p->ctx, ((size_t)p->room + MOST_STEPS) * sizeof *p->items);
+    return p->items != NULL;
 }
 
-static uint32_t bucket_of(const passages *p, const char *sample) {
+/* Where the bytes that are looked up belong in the table. */
+static uint32_t slot_of(const passages *p, const char *sample) {
     uint64_t mixed = 0, part;
     for (int i = 0; i < SAMPLE; i += 8) {
         memcpy(&part, sample + i, 8);
         mixed = (mixed ^ part) * UINT64_C(0x9E3779B97F4A7C15);
         mixed ^= mixed >> 29;
     }
-    return (uint32_t)(mixed >> 32) & p->mask;
+    return (uint32_t)((mixed >> 32) * p->room >> 32);
 }
 
 /* Could it be a slip that the two have the same words? */
@@ -55,45 +51,42 @@ static int compare_well(const reslint_node *a, const reslint_node *b) {
 }
 
 /* An earlier place with the same bytes, in another block of its part; NULL: this one is stored for later
- * ones. */
+ * ones, if a slot near its own is empty. */
 static const anchor *look_up(passages *p, const reslint_node *block, uint32_t at) {
-    uint32_t *bucket = &p->buckets[bucket_of(p, block->text.ptr + at)];
-    uint32_t number = *bucket;
-    for (int i = 0; number && i < MOST_STEPS; i++) {
-        const anchor *a = &p->items[number - 1];
-        if (memcmp(a->block->text.ptr + a->at, block->text.ptr + at, SAMPLE) == 0) {
-            if (compare_well(a->block, block)) return a;
-            if (a->block == block) return NULL;
+    anchor *a = p->items + slot_of(p, block->text.ptr + at);
+    for (int i = 0; i < MOST_STEPS; i++, a++) {
+        if (!a->block) {
+            *a = (anchor){block, at};
+            return NULL;
         }
-        number = a->next;
+        if (memcmp(a->block->text.ptr + a->at, block->text.ptr + at, SAMPLE) != 0) continue;
+        if (compare_well(a->block, block)) return a;
+        if (a->block == block) return NULL;
     }
-    if (p->n == p->room) return NULL;
-    p->items[p->n] = (anchor){block, at, *bucket};
-    *bucket = ++p->n;
     return NULL;
 }
 
-/* What is alike around two places, in whole words: where it begins in the later block, and its length. */
-static reslint_span follow(const anchor *a, const reslint_node *block, uint32_t at) {
-    reslint_str one = a->block->text, two = block->text;
-    uint32_t before = 0, len = SAMPLE;
-    while (before < at && before < a->at && one.ptr[a->at - before - 1] == two.ptr[at - before - 1]) before++;
-    while (a->at + len < one.len && at + len < two.len && one.ptr[a->at + len] == two.ptr[at + len]) len++;
-    reslint_span alike = {at - before, at + len};
-    while (alike.begin < alike.end &&
-           !(rk_begins_word(two, alike.begin) && rk_begins_word(one, a->at - (at - alike.begin))))
-        alike.begin++;
-    while (alike.end > alike.begin &&
-           !(rk_ends_word(two, alike.end) && rk_ends_word(one, a->at + (alike.end - at))))
-        alike.end--;
-    return alike;
+/* Do words begin there in both texts? Marks and figures belong to no word. */
+static int both_begin(reslint_str one, uint32_t at_one, reslint_str two, uint32_t at_two) {
+    return rk_is_letter((unsigned char)two.ptr[at_two]) && rk_begins_word(one, at_one) &&
+           rk_begins_word(two, at_two);
 }
 
-/* Removes marks and spaces at the ends, which belong to no word. */
-static reslint_span trim(reslint_str text, reslint_span alike) {
-    while (alike.begin < alike.end && !rk_is_letter((unsigned char)text.ptr[alike.begin])) alike.begin++;
-    while (alike.end > alike.begin && !rk_is_letter((unsigned char)text.ptr[alike.end - 1])) alike.end--;
-    return alike;
+static int both_end(reslint_str one, uint32_t at_one, reslint_str two, uint32_t at_two) {
+    return rk_is_letter((unsigned char)two.ptr[at_two - 1]) && rk_ends_word(one, at_one) &&
+           rk_ends_word(two, at_two);
+}
+
+/* What is alike around two places, in whole words: its span in the later block. */
+static reslint_span follow(const anchor *a, const reslint_node *block, uint32_t at) {
+    reslint_str one = a->block->text, two = block->text;
+    uint32_t begin = at, end = at + SAMPLE, other = a->at - at; /* what is added may wrap around */
+    /* past either end of a text there is no character */
+    while (rk_char(two, begin - 1) && rk_char(two, begin - 1) == rk_char(one, other + begin - 1)) begin--;
+    while (rk_char(two, end) && rk_char(two, end) == rk_char(one, other + end)) end++;
+    while (begin < end && !both_begin(one, other + begin, two, begin)) begin++;
+    while (end > begin && !both_end(one, other + end, two, end)) end--;
+    return (reslint_span){begin, end};
 }
 
 /* Are there enough words, and enough of them in lower case? */
@@ -131,7 +124,7 @@ static void look(passages *p, const reslint_node *block) {
         at = (uint32_t)(c - text.ptr);
         const anchor *first = look_up(p, block, at);
         if (!first) continue;
-        reslint_span alike = trim(text, follow(first, block, at));
+        reslint_span alike = follow(first, block, at);
         uint32_t words;
         if (is_passage(rk_slice(text, alike.begin, alike.end), &words) &&
             !rk_unsure(block, alike.begin, alike.end, RK_QUOTED) &&
@@ -142,8 +135,8 @@ static void look(passages *p, const reslint_node *block) {
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *resolution) {
-    passages p = {ctx, NULL, NULL, 0, 0, 0, 0};
-    if (!make_tables(&p, resolution)) return;
+    passages p = {ctx, NULL, 0, 0};
+    if (!make_table(&p, resolution)) return;
     for (const reslint_node *n = rk_next_body(resolution, resolution); n; n = rk_next_body(n, resolution))
         look(&p, n);
 }
