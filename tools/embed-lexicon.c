@@ -119,6 +119,24 @@ static int by_head(const void *pa, const void *pb) {
     return strcmp(a->text, b->text);
 }
 
+/* The slots of one table of words, which are put in by turns. */
+typedef struct slots {
+    uint32_t place[RL_LEXICON_SLOTS], used;
+} slots;
+
+static void put_in(slots *table, const char *word, size_t len) {
+    uint32_t slot = rl_lexicon_slot(word, (uint32_t)len);
+    if (2 * ++table->used > RL_LEXICON_SLOTS) fail(word, "more words than half of RL_LEXICON_SLOTS");
+    while (table->place[slot]) slot = (slot + 1) % RL_LEXICON_SLOTS;
+    table->place[slot] = table->used;
+}
+
+static void print_slots(FILE *out, const char *name, const slots *table) {
+    fprintf(out, "const uint16_t %s[RL_LEXICON_SLOTS] = {", name);
+    for (size_t i = 0; i < RL_LEXICON_SLOTS; i++) fprintf(out, "%u,", (unsigned)table->place[i]);
+    fprintf(out, "};\n\n");
+}
+
 static void print_phrases(FILE *out) {
     fprintf(out, "const rl_phrase rl_phrases[] = {\n");
     for (size_t i = 0; i < n_phrases; i++)
@@ -141,6 +159,7 @@ static void print_first_letters(FILE *out) {
 }
 
 static void print_heads(FILE *out) {
+    static slots table;
     size_t heads = 0;
     fprintf(out, "const rl_head rl_heads[] = {\n");
     for (size_t i = 0, next; i < n_phrases; i = next, heads++) {
@@ -150,24 +169,23 @@ static void print_heads(FILE *out) {
                memcmp(phrases[i].text, phrases[next].text, len) == 0)
             next++;
         fprintf(out, "    {\"%.*s\", %zu, %zu, %zu},\n", (int)len, phrases[i].text, len, i, next - i);
+        put_in(&table, phrases[i].text, len);
     }
     fprintf(out, "};\nconst uint32_t rl_head_count = %zu;\n", heads);
+    print_slots(out, "rl_head_slots", &table);
     print_first_letters(out);
 }
 
 static void print_words(FILE *out) {
+    static slots table;
     fprintf(out, "const rl_lexicon_word rl_words[] = {\n");
-    for (size_t i = 0; i < n_words; i++)
+    for (size_t i = 0; i < n_words; i++) {
         fprintf(out, "    {\"%s\", %zu, %u},\n", words[i].text, strlen(words[i].text),
                 (unsigned)words[i].flags);
-    fprintf(out, "};\nconst uint32_t rl_word_count = %zu;\n", n_words);
-    fprintf(out, "const uint16_t rl_word_first[27] = {");
-    for (int letter = 'a'; letter <= 'z' + 1; letter++) {
-        size_t before = 0;
-        while (before < n_words && words[before].text[0] < letter) before++;
-        fprintf(out, "%zu, ", before);
+        put_in(&table, words[i].text, strlen(words[i].text));
     }
-    fprintf(out, "};\n");
+    fprintf(out, "};\nconst uint32_t rl_word_count = %zu;\n", n_words);
+    print_slots(out, "rl_word_slots", &table);
 }
 
 int main(int argc, char **argv) {

@@ -66,10 +66,21 @@ typedef struct rl_lexicon_word {
 extern const rl_phrase rl_phrases[];
 extern const rl_head rl_heads[];
 extern const rl_lexicon_word rl_words[];
-/* Where in rl_heads (in rl_words) the words with each initial from a to z begin; one more entry ends the
- * last. */
-extern const uint16_t rl_head_first[27], rl_word_first[27];
 extern const uint32_t rl_phrase_count, rl_head_count, rl_word_count;
+/* Where in rl_heads the words with each initial from a to z begin; one more entry ends the last. */
+extern const uint16_t rl_head_first[27];
+
+/* Both searches begin in a table that has, in the slot of a word or the next free one after it, the word's place
+ * in rl_heads (in rl_words) plus one; 0 in free slots. */
+enum { RL_LEXICON_SLOTS = 4096 };
+extern const uint16_t rl_head_slots[RL_LEXICON_SLOTS], rl_word_slots[RL_LEXICON_SLOTS];
+
+/* The word is not empty. Four of its letters and the length tell nearly all words apart. */
+static inline uint32_t rl_lexicon_slot(const char *word, uint32_t len) {
+    uint32_t letters = (uint32_t)(unsigned char)word[0] << 24 | (uint32_t)(unsigned char)word[len / 3] << 16 |
+                       (uint32_t)(unsigned char)word[len / 2] << 8 | (unsigned char)word[len - 1];
+    return (letters * UINT32_C(0x9E3779B1) + len * UINT32_C(0x85EBCA6B)) >> 20;
+}
 
 /* The phrases that begin with this lower-case word, or NULL. */
 const rl_head *rl_lexicon_head(const char *word, uint32_t len);

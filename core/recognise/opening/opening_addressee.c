@@ -9,10 +9,14 @@
 
 enum { MOST_BYTES = 400 }; /* a longer noun phrase has been misread */
 
+static bool ends_word(char c) {
+    return c == ' ' || c == ',' || c == ':';
+}
+
 /* The word at `at`, up to a space, a comma or a colon. */
 static reslint_str word_at(reslint_str s, uint32_t at) {
     uint32_t end = at = at < s.len ? at : s.len;
-    while (end < s.len && !strchr(" ,:", s.ptr[end])) end++;
+    while (end < s.len && !ends_word(s.ptr[end])) end++;
     return rl_slice(s, at, end);
 }
 

@@ -168,16 +168,15 @@ static uint32_t skip_its(const rl_opening_words *words, uint32_t i, uint32_t ver
 }
 
 static uint32_t skip_words(const rl_opening_words *words, uint32_t i, const char *phrase) {
-    uint32_t at = i;
-    for (const char *rest = phrase; *rest;) {
-        uint32_t len = (uint32_t)strcspn(rest, " ");
-        if (at >= words->len || (at > i && rl_word_stopped(words, at)) ||
-            !rl_same((reslint_str){rest, len}, (reslint_str){words->at[at].low, words->at[at].len}))
-            return i;
-        at++;
-        rest += len + (rest[len] == ' ');
+    for (uint32_t at = i; at < words->len && (at == i || !rl_word_stopped(words, at)); at++) {
+        const rl_opening_word *word = &words->at[at];
+        uint32_t n = 0;
+        while (n < word->len && phrase[n] == word->low[n]) n++;
+        if (n < word->len || (phrase[n] && phrase[n] != ' ')) return i;
+        if (!phrase[n]) return at + 1;
+        phrase += n + 1;
     }
-    return at;
+    return i;
 }
 
 static uint32_t skip_adverbial(const rl_opening_words *words, uint32_t i) {

@@ -5,8 +5,6 @@
 #include "recognise/opening/opening_inflect.h"
 
 bool rl_is_marker(const rl_opening_words *words, uint32_t i) {
-    /* asked of nearly every word of an opening */
-    if (i >= words->len || (words->at[i].len != 4 && words->at[i].len != 7)) return false;
     return rl_word_is(words, i, "also") || rl_word_is(words, i, "further");
 }
 

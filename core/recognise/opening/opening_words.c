@@ -64,22 +64,6 @@ void rl_opening_split(reslint_str text, rl_opening_words *out) {
     }
 }
 
-bool rl_word_is(const rl_opening_words *words, uint32_t i, const char *word) {
-    if (i >= words->len || !words->at[i].len || *words->at[i].low != *word) return false;
-    size_t len = strlen(word);
-    return words->at[i].len == len && memcmp(words->at[i].low, word, len) == 0;
-}
-
 uint32_t rl_word_classes(const rl_opening_words *words, uint32_t i) {
     return i < words->len ? rl_lexicon_classes(words->at[i].low, words->at[i].len) : 0;
-}
-
-bool rl_word_has_end(const rl_opening_words *words, uint32_t i, const char *ending) {
-    size_t len = strlen(ending);
-    return i < words->len && words->at[i].len >= len + 2 &&
-           memcmp(words->at[i].low + words->at[i].len - len, ending, len) == 0;
-}
-
-bool rl_word_stopped(const rl_opening_words *words, uint32_t i) {
-    return i == 0 || i > words->len || words->at[i - 1].stop;
 }

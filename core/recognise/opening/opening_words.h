@@ -6,6 +6,7 @@
 #include "reslint/plugin.h"
 
 #include <stdbool.h>
+#include <string.h>
 
 enum { RL_OPENING_WORDS = 12, RL_OPENING_BYTES = 256 };
 
@@ -24,11 +25,20 @@ typedef struct rl_opening_words {
 
 void rl_opening_split(reslint_str text, rl_opening_words *out);
 /* Is word `i` this one? False past the end. */
-bool rl_word_is(const rl_opening_words *words, uint32_t i, const char *word);
+static inline bool rl_word_is(const rl_opening_words *words, uint32_t i, const char *word) {
+    size_t len = strlen(word);
+    return i < words->len && words->at[i].len == len && memcmp(words->at[i].low, word, len) == 0;
+}
 /* Its classes in the lexicon; 0 past the end. */
 uint32_t rl_word_classes(const rl_opening_words *words, uint32_t i);
 /* Does it end like this, with at least two letters before? */
-bool rl_word_has_end(const rl_opening_words *words, uint32_t i, const char *ending);
+static inline bool rl_word_has_end(const rl_opening_words *words, uint32_t i, const char *ending) {
+    size_t len = strlen(ending);
+    return i < words->len && words->at[i].len >= len + 2 &&
+           memcmp(words->at[i].low + words->at[i].len - len, ending, len) == 0;
+}
 /* Does punctuation end the phrase before word `i`? True at 0 too. */
-bool rl_word_stopped(const rl_opening_words *words, uint32_t i);
+static inline bool rl_word_stopped(const rl_opening_words *words, uint32_t i) {
+    return i == 0 || i > words->len || words->at[i - 1].stop;
+}
 #endif
