@@ -239,22 +239,92 @@ static bool names_organ(reslint_str line) {
     return line.len < LONGEST_NAME && rl_starts_ci(line, "the ") && rl_ends(line, ",");
 }
 
+/* The words of a line that has the sign, which may be indented in Markdown; `at` where there is none. */
+static uint32_t quoted_words(reslint_str text, uint32_t at) {
+    uint32_t sign = at;
+    while (sign < text.len && text.ptr[sign] == ' ') sign++;
+    return sign < text.len && text.ptr[sign] == '>' ? after_quote(text, sign) : at;
+}
+
+static uint32_t line_end(reslint_str text, uint32_t at) {
+    const char *newline = memchr(text.ptr + at, '\n', text.len - at);
+    return newline ? (uint32_t)(newline - text.ptr) : text.len;
+}
+
+/* "(a) To dig", "\(a\)", "b)", "ii.", "- pumps": does a point begin here? */
+static bool begins_point(reslint_str s) {
+    uint32_t at = 0, letters = 0;
+    bool open = false;
+    if (rl_starts(s, "\\(")) at++;
+    if (rl_byte(s, at) == '(') open = true, at++;
+    if (!open && (rl_starts(s, "- ") || rl_starts(s, "* ") || rl_starts(s, "\xE2\x80\xA2"))) return true;
+    while (rl_is_lower(rl_byte(s, at)) && letters < 5) at++, letters++;
+    while (open && !letters && rl_is_digit(rl_byte(s, at))) at++;
+    if (rl_byte(s, at) == '\\') at++;
+    bool closed = rl_byte(s, at) == ')' || (!open && rl_byte(s, at) == '.');
+    return closed && (letters || open) && rl_byte(s, at + 1) == ' ';
+}
+
+/* "*Recalling* its resolution …,": does a quoted passage read as paragraphs of the preamble? */
+static bool begins_preamble(reslint_str passage) {
+    passage = rl_trim_begin(passage, "*_");
+    uint32_t word = rl_past(passage, 0, rl_is_alpha);
+    reslint_str text = rl_trim_end(passage, " \t\r\n>");
+    return word > 5 && rl_is_upper(rl_byte(passage, 0)) && rl_ends(rl_slice(passage, 0, word), "ing") &&
+           rl_one_of(rl_final(text), ",;");
+}
+
+/* "2. *Requests* a report;" */
+static bool begins_numbered(reslint_str passage) {
+    uint32_t at = rl_past(passage, 0, rl_is_digit), word;
+    if (!at || at > 3) return false;
+    at = rl_past_any(passage, at, "\\.) *_");
+    word = rl_past(passage, at, rl_is_alpha);
+    reslint_str text = rl_trim_end(passage, " \t\r\n>");
+    return word > at + 3 && rl_is_upper(rl_byte(passage, at)) && passage.ptr[word - 1] == 's' &&
+           rl_one_of(rl_final(text), ";.:");
+}
+
+/* Does a colon before `at` announce what is quoted? */
+static bool is_announced(reslint_str text, uint32_t at) {
+    while (at && strchr(" \t\r\n*_", text.ptr[at - 1])) at--;
+    return at && text.ptr[at - 1] == ':';
+}
+
+/* What word processors indent, converters to Markdown make a quotation: points, or paragraphs that nothing announces, are the draft's own. `at`: the first line of a passage with the sign; returns where it ends. */
+static uint32_t quoted_passage(remark_finder *f, uint32_t at, bool all) {
+    reslint_str text = f->text;
+    uint32_t end = at, first = UINT32_MAX;
+    for (uint32_t words; end < text.len && (words = quoted_words(text, end)) > end;
+         end = line_end(text, end) + (line_end(text, end) < text.len))
+        if (first == UINT32_MAX && words < line_end(text, end)) first = words;
+    if (first == UINT32_MAX) return end;
+    reslint_str passage = rl_slice(text, first, end);
+    bool own = all || begins_point(passage) ||
+               (!is_announced(text, at) && (begins_preamble(passage) || begins_numbered(passage)));
+    for (uint32_t line = at; own && line < end; line = line_end(text, line) + 1) {
+        uint32_t sign = rl_past_any(text, line, " ");
+        take(f, sign, quoted_words(text, line));
+    }
+    return end;
+}
+
 /* A draft in a mail has the sign on the line of the organ too; a resolution that quotes a text does not. */
 static void quoted_mail(remark_finder *f) {
     reslint_str text = f->text;
-    bool organ = false;
-    for (uint32_t pass = 0; pass < 2; pass++) {
-        if (pass && !organ) return;
-        for (uint32_t at = 0, end; at < text.len; at = end + 1) {
-            const char *newline = memchr(text.ptr + at, '\n', text.len - at);
-            end = newline ? (uint32_t)(newline - text.ptr) : text.len;
-            uint32_t words = text.ptr[at] == '>' ? after_quote(text, at) : at;
-            if (words == at || words > end) continue;
-            if (pass)
-                take(f, at, words);
-            else
-                organ = organ || names_organ(rl_slice(text, words, end));
-        }
+    bool organ = false, quoted = false;
+    for (uint32_t at = 0, end; at < text.len; at = end + 1) {
+        end = line_end(text, at);
+        uint32_t words = quoted_words(text, at);
+        if (words == at || words > end) continue;
+        quoted = true;
+        organ = organ || names_organ(rl_slice(text, words, end));
+    }
+    for (uint32_t at = 0; quoted && at < text.len;) {
+        if (quoted_words(text, at) > at)
+            at = quoted_passage(f, at, organ);
+        else
+            at = line_end(text, at) + 1;
     }
 }
 
