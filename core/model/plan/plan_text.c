@@ -56,7 +56,15 @@ static void add_label_paragraph(rl_builder *b, rl_res *res, rl_node *unit) {
     add_paragraph(b, res, unit, kind);
 }
 
-static void add_numbered(rl_builder *b, rl_res *res, rl_node *unit) {
+/* "1. Aware of the wells; / Noting the rain,": what follows shows that the preamble is not over. */
+static bool preamble_follows(const rl_builder *b, const rl_node *following) {
+    rl_opening found;
+    return following && following->syn == RL_SYN_PARAGRAPH &&
+           opening_of(b, following, RESLINT_OPENING_PREAMBULAR, &found) && found.known &&
+           found.opening_class == RESLINT_OPENING_PREAMBULAR;
+}
+
+static void add_numbered(rl_builder *b, rl_res *res, rl_node *unit, const rl_node *following) {
     rl_opening found;
     if (res->part == RL_ANNEX) {
         add_paragraph(b, res, unit, RESLINT_ANNEX_PARAGRAPH);
@@ -69,7 +77,7 @@ static void add_numbered(rl_builder *b, rl_res *res, rl_node *unit) {
         uint32_t before = res->preamble.len ? rl_label_number(res->preamble.items[res->preamble.len - 1]) : 0;
         bool runs_on =
             before && rl_label_number(unit) == before + 1; /* the preamble is numbered throughout */
-        if (res->part == RL_PREAMBLE && participle && (comma || runs_on)) {
+        if (res->part == RL_PREAMBLE && participle && (comma || runs_on || preamble_follows(b, following))) {
             add_paragraph(b, res, unit, RESLINT_PREAMBULAR_PARAGRAPH);
             return;
         }
@@ -186,9 +194,22 @@ static bool opens_section(const rl_builder *b, const rl_res *res, const rl_node 
            rl_label_number(following) == 1;
 }
 
+/* "1. Urges all to act; / Noting the wells,": a paragraph of the preamble that went astray. The Council puts "Acting
+ * under Chapter VII" among its decisions. */
+static bool is_stray_preamble(const rl_builder *b, const rl_res *res, const rl_node *unit) {
+    rl_opening found;
+    if (!res->numbered || !res->last || res->last != res->paragraph || unit->syn != RL_SYN_PARAGRAPH)
+        return false;
+    if (rl_last_mark(unit->pub.text) != ',' || !rl_is_upper(rl_byte(unit->pub.text, 0))) return false;
+    char before = rl_last_mark(res->last->pub.text);
+    if (before != ';' && before != '.') return false;
+    return opening_of(b, unit, RESLINT_OPENING_PREAMBULAR, &found) && found.known &&
+           found.opening_class == RESLINT_OPENING_PREAMBULAR && !rl_starts(unit->pub.text, "Acting ");
+}
+
 static void add_operative_prose(rl_builder *b, rl_res *res, rl_node *unit, const rl_node *following) {
     rl_opening found;
-    if (opens_section(b, res, unit, following)) {
+    if (opens_section(b, res, unit, following) || is_stray_preamble(b, res, unit)) {
         add_paragraph(b, res, unit, RESLINT_PREAMBULAR_PARAGRAPH);
         return;
     }
@@ -283,7 +304,7 @@ void rl_add_text_unit(rl_builder *b, rl_res *res, uint32_t i) {
     switch (unit->syn) {
     case RL_SYN_NUMBERED_PARAGRAPH:
         if (res->part == RL_FRONT) rl_find_title(res);
-        add_numbered(b, res, unit);
+        add_numbered(b, res, unit, following);
         break;
     case RL_SYN_LABELLED_PARAGRAPH:
         if (res->part == RL_FRONT) rl_find_title(res);

@@ -195,6 +195,7 @@ static inline bool prose_goes_on(line *l, unsigned i, const context *c) {
     if (c->indent + 2 < c->before) return true; /* a first line is indented more, never less */
     unsigned text = skip_marks(l, i);
     if (c->kind == PARAGRAPH && surely_opens_preamble(l, text)) return false;
+    if (c->kind == NUMBERED_PARAGRAPH && last_mark(c) == ';' && surely_opens_preamble(l, text)) return false;
     if (c->kind == MUN_HEADER && opens_below_header(l, text)) return false;
     if ((c->front || after_stop(c)) && first == 'W' && is_whereas(l, text)) return false;
     bool letter = ch_upper(first) && (at(l, i + 1) == '.' || at(l, i + 1) == ')') && at(l, i + 2) == ' ';

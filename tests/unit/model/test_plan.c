@@ -107,7 +107,7 @@ static void parts(void **state) {
         TOP "o P Requests oil;\nc P We thank the towns;\no P Decides to wait.",
         /* sections with a preamble of their own */
         TOP "o N 1. Requests oil.\nh H House lamps\np P Lamenting houses,\no N 1. Decides to wait.",
-        TOP "o N 1. Requests oil.\n. P Recalling houses,\no N 2. Decides to wait.",
+        TOP "o N 1. Requests oil.\np P Recalling houses,\no N 2. Decides to wait.",
         /* a heading is not closed, shorter than 120 bytes, and no part of a sentence */
         TOP "d P House lamps:\no N 1. Requests oil.", TOP "+ P- House lamps\no N 1. Requests oil.",
         /* captions are short, and come after the text */

@@ -81,10 +81,18 @@ static void report_number(reslint_ctx *ctx, const reslint_node *n, enum verdict 
     rk_send(&d);
 }
 
+/* Where the preamble is numbered too, and the count runs through, the fault is the preamble's. */
+static uint32_t first_number(const reslint_resolution *r) {
+    uint32_t last = 0, first = r->first_operative ? r->first_operative->as.clause->number : 0;
+    for (const reslint_node *n = r->first_preambular; n; n = n->as.clause->next)
+        if (n->as.clause->number) last = n->as.clause->number;
+    return last && first == last + 1 ? first : 1;
+}
+
 static void check_count(reslint_ctx *ctx, const reslint_resolution *r) {
-    uint32_t breaks = 0;
+    uint32_t breaks = 0, begin = first_number(r);
     for (int telling = 0; telling < 2; telling++) {
-        uint32_t expected = 1;
+        uint32_t expected = begin;
         for (const reslint_node *n = r->first_operative; n; n = n->as.clause->next) {
             uint32_t wanted = expected;
             enum verdict verdict = judge(n, &expected);
