@@ -28,12 +28,8 @@ bool rl_yaml_place(reslint_error *error, const rl_yaml *at) {
     return false;
 }
 
-/* The event of a block of lines marks the beginning of its first line; the text begins after the
- * indentation. */
-static uint32_t indent_at(reslint_str text, size_t at) {
-    uint32_t n = 0;
-    while (at + n < text.len && text.ptr[at + n] == ' ') n++;
-    return n;
+static uint32_t indent_of(reslint_str line) {
+    return rl_past_any(line, 0, " ");
 }
 
 static void take_place(struct fy_event *event, rl_yaml *node) {
@@ -89,6 +85,17 @@ static bool hang(yaml_reader *r, rl_yaml *node) {
     return true;
 }
 
+/* A line of the file, counted from 1; empty past the last one. */
+static reslint_str line_of(const yaml_reader *r, uint32_t number) {
+    for (uint32_t begin = 0; begin < r->text.len; number--) {
+        uint32_t end = rl_find(r->text, "\n", begin);
+        if (end == UINT32_MAX) end = r->text.len;
+        if (number == 1) return rl_slice(r->text, begin, end);
+        begin = end + 1;
+    }
+    return RL_STR("");
+}
+
 static rl_yaml *make(yaml_reader *r, struct fy_event *event, rl_yaml_kind kind) {
     rl_yaml *node = rl_alloc(r->arena, sizeof *node);
     node->kind = kind;
@@ -114,10 +121,11 @@ static bool take_scalar(yaml_reader *r, struct fy_event *event) {
     const char *text = fy_token_get_text(event->scalar.value, &len);
     node->text = (reslint_str){rl_copy(r->arena, text ? text : "", len), (uint32_t)len};
     node->quoted = fy_token_scalar_style(event->scalar.value) != FYSS_PLAIN;
-    if (node->quoted && node->column == 1) {
-        const struct fy_mark *mark = fy_event_start_mark(event);
-        node->column += mark ? indent_at(r->text, mark->input_pos) : 0;
-    }
+    /* The event of a block of lines marks the beginning of its first line; its text begins after the
+     * indentation. */
+    const struct fy_mark *mark = fy_event_start_mark(event);
+    if (node->quoted && node->column == 1 && mark)
+        node->column += indent_of(rl_slice(r->text, (uint32_t)mark->input_pos, r->text.len));
     if (memchr(node->text.ptr, '\0', len))
         return refuse(r, event, "A text contains a zero byte, which is not a character.");
     return hang(r, node);
@@ -153,39 +161,19 @@ static bool take(yaml_reader *r, struct fy_event *event) {
     }
 }
 
-/* A line of the file, counted from 1. */
-static reslint_str line_of(const yaml_reader *r, uint32_t number) {
-    uint32_t begin = 0;
-    for (uint32_t i = 1; i < number && begin < r->text.len; i++) {
-        uint32_t end = rl_find(r->text, "\n", begin);
-        begin = end == UINT32_MAX ? r->text.len : end + 1;
-    }
-    uint32_t end = rl_find(r->text, "\n", begin);
-    return rl_slice(r->text, begin, end == UINT32_MAX ? r->text.len : end);
-}
-
 static bool indented_by_tab(reslint_str line) {
-    uint32_t at = 0;
-    while (at < line.len && line.ptr[at] == ' ') at++;
-    return at < line.len && line.ptr[at] == '\t';
-}
-
-static uint32_t indent_of(reslint_str line) {
-    uint32_t at = 0;
-    while (at < line.len && line.ptr[at] == ' ') at++;
-    return at;
+    return rl_byte(line, indent_of(line)) == '\t';
 }
 
 /* Does the line begin with “key:”? `value`: and does something follow. */
 static bool has_key(reslint_str line, bool *value) {
     uint32_t at = indent_of(line);
     uint32_t begin = at;
-    while (at < line.len &&
-           (rl_is_alpha((unsigned char)line.ptr[at]) || rl_is_digit((unsigned char)line.ptr[at]) ||
-            line.ptr[at] == '_' || line.ptr[at] == '-'))
+    while (rl_is_alpha(rl_byte(line, at)) || rl_is_digit(rl_byte(line, at)) ||
+           rl_one_of(rl_byte(line, at), "_-"))
         at++;
-    if (at == begin || at == line.len || line.ptr[at] != ':') return false;
-    *value = rl_trim(rl_slice(line, at + 1, line.len)).len > 0;
+    if (at == begin || rl_byte(line, at) != ':') return false;
+    *value = rl_trim(rl_slice(line, at + 1, line.len)).len;
     return at + 1 == line.len || line.ptr[at + 1] == ' ';
 }
 

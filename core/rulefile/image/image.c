@@ -20,9 +20,9 @@ static const unsigned char word_byte[128] = {
  * and division signs, ideographic marks). */
 static uint32_t long_letter(reslint_str s, uint32_t at) {
     const unsigned char *p = (const unsigned char *)s.ptr + at;
-    if (p[0] < 0xC2) return 0;
+    if (p[0] <= 0xC2) return 0;
     uint32_t n = rl_utf8_len(s, at);
-    if (n == 2 && (p[0] == 0xC2 || (p[0] == 0xC3 && (p[1] == 0x97 || p[1] == 0xB7)))) return 0;
+    if (n == 2 && p[0] == 0xC3 && (p[1] == 0x97 || p[1] == 0xB7)) return 0;
     if (n == 3 && ((p[0] == 0xE2 && p[1] < 0xB0) || (p[0] == 0xE3 && p[1] == 0x80))) return 0;
     return n;
 }
@@ -153,14 +153,17 @@ static bool fits(rl_image_list list, uint32_t count) {
 }
 
 static bool check_rule(const rl_image *image, const rl_image_rule *rule) {
-    return is_text(image, rule->id) && is_text(image, rule->summary) && is_text(image, rule->message) &&
-           is_text(image, rule->path) && is_text(image, rule->allow) && may_be_text(image, rule->write) &&
-           may_be_text(image, rule->page) && may_be_text(image, rule->cases) &&
-           may_be_text(image, rule->query) && rule->kind < RL_DECL_KINDS &&
-           rule->applicability <= RL_DECL_NO_FIX && rule->per <= RL_DECL_PER_RESOLUTION &&
-           rule->style <= RL_DECL_STYLE_UPPER && rule->levels.count && fits(rule->levels, image->n_levels) &&
-           fits(rule->entries, image->n_entries) && fits(rule->exceptions, image->n_lists) &&
-           fits(rule->unless, image->n_lists) && fits(rule->yields_to, image->n_lists);
+    const uint32_t texts[] = {rule->id, rule->summary, rule->message, rule->path, rule->allow},
+                   others[] = {rule->write, rule->page, rule->cases, rule->query};
+    const rl_image_list lists[] = {rule->exceptions, rule->unless, rule->yields_to};
+    bool good = rule->kind < RL_DECL_KINDS && rule->applicability <= RL_DECL_NO_FIX &&
+                rule->per <= RL_DECL_PER_RESOLUTION && rule->style <= RL_DECL_STYLE_UPPER &&
+                rule->levels.count && fits(rule->levels, image->n_levels) &&
+                fits(rule->entries, image->n_entries);
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) good = good && is_text(image, texts[i]);
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++) good = good && may_be_text(image, others[i]);
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) good = good && fits(lists[i], image->n_lists);
+    return good;
 }
 
 static bool check_entries(rl_image *image) {

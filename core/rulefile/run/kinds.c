@@ -1,7 +1,6 @@
 /* What each kind of rule concludes from its hits: at once, at the end of a block, or at the end of the
  * resolution. */
 #include "base/str.h"
-#include "reslint/kit/numbers.h"
 #include "rulefile/run/sweep.h"
 
 static void keep(rl_sweep *sweep, uint32_t rule, const rl_hit *hits, uint32_t n) {
@@ -120,13 +119,17 @@ static void judge_order(rl_sweep *sweep, reslint_ctx *ctx, const rl_hits *hits) 
 
 /* ---- capitals ---------------------------------------------------------------------------------------- */
 
+/* `words` ends with NULL. */
+static bool is_among(reslint_str word, const char *const *words) {
+    while (*words && !rl_is(word, *words)) words++;
+    return *words;
+}
+
 static bool is_small_word(reslint_str word) {
-    static const char *const words[] = {"a",    "an",   "and", "as",   "at",      "but",  "by",
-                                        "for",  "from", "in",  "into", "nor",     "of",   "on",
-                                        "onto", "or",   "the", "to",   "towards", "with", "within"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (rl_is(word, words[i])) return true;
-    return false;
+    static const char *const words[] = {"a",    "an", "and",     "as",   "at",     "but", "by",   "for",
+                                        "from", "in", "into",    "nor",  "of",     "on",  "onto", "or",
+                                        "the",  "to", "towards", "with", "within", NULL};
+    return is_among(word, words);
 }
 
 static bool all_upper(reslint_str word) {
@@ -136,13 +139,11 @@ static bool all_upper(reslint_str word) {
 }
 
 static bool is_month_or_day(reslint_str word) {
-    static const char *const days[] = {"Monday", "Tuesday",  "Wednesday", "Thursday",
-                                       "Friday", "Saturday", "Sunday"};
-    for (uint32_t month = 1; month <= 12; month++)
-        if (rl_is(word, rk_month(month))) return true;
-    for (size_t i = 0; i < sizeof days / sizeof *days; i++)
-        if (rl_is(word, days[i])) return true;
-    return false;
+    static const char *const words[] = {"January",  "February", "March",    "April",     "May",
+                                        "June",     "July",     "August",   "September", "October",
+                                        "November", "December", "Monday",   "Tuesday",   "Wednesday",
+                                        "Thursday", "Friday",   "Saturday", "Sunday",    NULL};
+    return is_among(word, words);
 }
 
 /* "A." and "IV." before a heading: its number. */

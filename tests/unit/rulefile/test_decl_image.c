@@ -108,6 +108,121 @@ static void test_entry_of_another_rule(void **state) {
     rl_arena_free(&arena);
 }
 
+/* The image with one number changed and the sum corrected: is it opened? */
+static bool opens_with(const unsigned char *bytes, size_t len, size_t at, uint32_t value) {
+    rl_arena arena = {0};
+    rl_image image;
+    unsigned char *copy = rl_alloc(&arena, len);
+    memcpy(copy, bytes, len);
+    memcpy(copy + at, &value, sizeof value);
+    uint32_t sum = rl_image_sum(copy, len);
+    memcpy(copy + offsetof(rl_image_header, sum), &sum, sizeof sum);
+    bool good = !rl_image_open(copy, len, &image);
+    rl_arena_free(&arena);
+    return good;
+}
+
+/* Each number is checked by itself: the last that makes sense is taken, the next one is not. */
+static void test_every_number(void **state) {
+    (void)state;
+    rl_arena arena = {0};
+    size_t len;
+    rl_image m;
+    const unsigned char *bytes = build(&arena, &len);
+    assert_null(rl_image_open(bytes, len, &m));
+#define RULE(member)    RL_IMAGE_RULES, offsetof(rl_image_rule, member)
+#define ENTRY(member)   RL_IMAGE_ENTRIES, offsetof(rl_image_entry, member)
+#define LITERAL(member) RL_IMAGE_LITERALS, offsetof(rl_image_literal, member)
+#define LEVEL(member)   RL_IMAGE_LEVELS, offsetof(rl_image_level, member)
+    const uint32_t text = m.n_texts, list = m.n_lists, literal = m.n_literals;
+    const struct {
+        uint32_t table;
+        size_t member;
+        uint32_t good, bad;
+    } rows[] = {
+        {RULE(id), text - 1, text},
+        {RULE(summary), text - 1, text},
+        {RULE(message), text - 1, text},
+        {RULE(path), text - 1, text},
+        {RULE(allow), text - 1, text},
+        {RULE(write), text - 1, text},
+        {RULE(page), text - 1, text},
+        {RULE(cases), text - 1, text},
+        {RULE(query), text - 1, text},
+        {RULE(write), RL_IMAGE_NONE, RL_IMAGE_NONE - 1},
+        {RULE(kind), RL_DECL_KINDS - 1, RL_DECL_KINDS},
+        {RULE(applicability), RL_DECL_NO_FIX, RL_DECL_NO_FIX + 1},
+        {RULE(per), RL_DECL_PER_RESOLUTION, RL_DECL_PER_RESOLUTION + 1},
+        {RULE(style), RL_DECL_STYLE_UPPER, RL_DECL_STYLE_UPPER + 1},
+        {RULE(levels.count), 1, 0},
+        {RULE(levels.count), m.n_levels, m.n_levels + 1},
+        {RULE(levels.first), m.n_levels - 1, m.n_levels},
+        {RULE(entries.count), 2, m.n_entries + 1},
+        {RULE(entries.first), 0, m.n_entries - 1},
+        {RULE(exceptions.count), list, list + 1},
+        {RULE(exceptions.first), list - 1, list},
+        {RULE(unless.first), list, list + 1},
+        {RULE(yields_to.first), list, list + 1},
+        {ENTRY(rule), 0, 3},
+        {ENTRY(find), text - 1, text},
+        {ENTRY(write), text - 1, text},
+        {ENTRY(group), 15, 16},
+        {ENTRY(letters.first), list, list + 1},
+        {LITERAL(text), 0, text},
+        {LITERAL(len), text - 1 - m.literals[0].text, text - m.literals[0].text},
+        {LITERAL(word), 1, 0},
+        {LITERAL(word), m.literals[0].len, m.literals[0].len + 1},
+        {LITERAL(entry), m.n_entries - 1, m.n_entries},
+        {LEVEL(profile), text - 1, text},
+        {LEVEL(stage), text - 1, text},
+        {LEVEL(severity), RESLINT_ERROR, RESLINT_ERROR + 1},
+        {RL_IMAGE_LISTS, 0, text - 1, text},
+        {RL_IMAGE_SLOTS, 0, 0, 1},
+        {RL_IMAGE_SLOTS, 4 * (size_t)(m.n_slots - 1), literal, literal + 1},
+        {RL_IMAGE_SLOTS, 4 * (size_t)(m.n_slots - 2), literal, literal + 1},
+    };
+    rl_image_header header;
+    memcpy(&header, bytes, sizeof header);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        size_t at = header.at[rows[i].table] + rows[i].member;
+        if (!opens_with(bytes, len, at, rows[i].good)) fail_msg("row %u: refused", (unsigned)i);
+        if (opens_with(bytes, len, at, rows[i].bad)) fail_msg("row %u: taken", (unsigned)i);
+    }
+    /* The second entry of the second rule is a pattern, the second of two. */
+    size_t pattern =
+        header.at[RL_IMAGE_ENTRIES] + 3 * sizeof(rl_image_entry) + offsetof(rl_image_entry, pattern);
+    assert_true(opens_with(bytes, len, pattern, 0));
+    assert_false(opens_with(bytes, len, pattern, 2));
+    rl_arena_free(&arena);
+}
+
+static void test_header(void **state) {
+    (void)state;
+    rl_arena arena = {0};
+    size_t len;
+    const unsigned char *bytes = build(&arena, &len);
+    rl_image_header h;
+    memcpy(&h, bytes, sizeof h);
+    const uint32_t rules = h.at[RL_IMAGE_RULES];
+    const struct {
+        size_t at;
+        uint32_t value;
+    } bad[] = {{offsetof(rl_image_header, version), RL_IMAGE_VERSION + 1},
+               {offsetof(rl_image_header, order), 0x04030201},
+               {offsetof(rl_image_header, size), (uint32_t)len - 1},
+               {offsetof(rl_image_header, at[RL_IMAGE_LISTS]), h.at[RL_IMAGE_LISTS] + 2},
+               {offsetof(rl_image_header, at[RL_IMAGE_RULES]), rules - 4},
+               {offsetof(rl_image_header, count[RL_IMAGE_TEXTS]), h.count[RL_IMAGE_TEXTS] + 4},
+               {offsetof(rl_image_header, count[RL_IMAGE_TEXTS]), h.count[RL_IMAGE_TEXTS] - 1},
+               {offsetof(rl_image_header, count[RL_IMAGE_TEXTS]), 0},
+               {offsetof(rl_image_header, count[RL_IMAGE_SLOTS]), 2},
+               {offsetof(rl_image_header, count[RL_IMAGE_SLOTS]), h.count[RL_IMAGE_SLOTS] - 1}};
+    assert_int_equal(rules, sizeof h);
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
+        if (opens_with(bytes, len, bad[i].at, bad[i].value)) fail_msg("row %u: taken", (unsigned)i);
+    rl_arena_free(&arena);
+}
+
 /* The library reports it and makes no engine. */
 static void test_library(void **state) {
     (void)state;
@@ -135,8 +250,11 @@ static void test_library(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_open), cmocka_unit_test(test_damaged),
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_open),
+                                       cmocka_unit_test(test_damaged),
                                        cmocka_unit_test(test_entry_of_another_rule),
+                                       cmocka_unit_test(test_every_number),
+                                       cmocka_unit_test(test_header),
                                        cmocka_unit_test(test_library)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
