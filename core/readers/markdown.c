@@ -198,7 +198,7 @@ bool rl_write_spans(rl_reader *r, reslint_str label) {
     }
     size_t after = r->out.len;
     if (label.len) rl_write(r, " ", 1);
-    for (uint32_t i = 0; i < r->spans.len && !r->problem; i++) {
+    for (uint32_t i = 0; i < r->spans.len; i++) {
         const rl_span_piece *span = &r->spans.items[i];
         if (span->piece.kind == RL_PIECE_START || span->piece.kind == RL_PIECE_END)
             put_anchor(&w, span);

@@ -135,8 +135,7 @@ static void add_leaf(rl_reader *r, const rl_xml *node, uint32_t look, const char
 }
 
 static void add_note(rl_reader *r, const rl_xml *node) {
-    reslint_str custom = rl_xml_attribute_of(node, RL_X_CUSTOM_MARK_FOLLOWS);
-    if (custom.ptr && !rl_is(custom, "0") && !rl_is(custom, "false") && !rl_is(custom, "off")) return;
+    if (rl_xml_is_on(rl_xml_attribute_of(node, RL_X_CUSTOM_MARK_FOLLOWS))) return;
     uint32_t number = rl_note_number(r, node);
     rl_span_piece *span =
         add(r, RL_PIECE_NOTE, node, 0, rl_str(rl_format(r->arena, "<sup>%u</sup>", number)));

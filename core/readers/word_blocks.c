@@ -48,7 +48,6 @@ static void finish(rl_reader *r, const rl_xml *properties, const rl_word_style *
         rl_numbered at = rl_numbering_of(&r->word->numbering, properties, style,
                                          r->word->revisions == RL_REVISIONS_ORIGINAL);
         label = at.list ? rl_numbering_label(r->arena, at) : RL_STR("");
-        if (at.list) r->word->paragraphs.items[r->first].numbered = true;
     }
     write_paragraph(r, label);
 }
@@ -138,7 +137,6 @@ static void read_paragraph(rl_reader *r, const rl_xml *node) {
 /* ---- tables ---- */
 
 typedef struct row_writing {
-    uint32_t cells;
     bool any, open; /* it has contents; its first bar is written */
     size_t was;
 } row_writing;
@@ -162,7 +160,7 @@ static uint32_t count_cells(const rl_xml *parent) {
 
 static uint32_t count_paragraphs(const rl_xml *parent) {
     uint32_t count = 0;
-    for (const rl_xml *n = parent->first; n && count < 2; n = n->next) {
+    for (const rl_xml *n = parent->first; n; n = n->next) {
         if (n->name == RL_X_P || n->name == RL_X_TBL) count++;
         if (n->name == RL_X_TC || is_wrapper(n)) count += count_paragraphs(n);
     }
@@ -170,22 +168,18 @@ static uint32_t count_paragraphs(const rl_xml *parent) {
 }
 
 static void read_cell(rl_reader *r, const rl_xml *cell, row_writing *row) {
-    bool bars = r->cells == 1 && !r->hidden && !is_left_out(r, rl_xml_child(cell, RL_X_TC_PR));
-    if (!bars) {
-        bool out = r->cells == 1;
-        r->hidden += out;
-        rl_read_blocks(r, cell);
-        rl_end_blocks(r);
-        r->hidden -= out;
-        return;
+    bool out = is_left_out(r, rl_xml_child(cell, RL_X_TC_PR));
+    r->hidden += out;
+    if (!r->hidden) {
+        rl_write(r, row->open ? " | " : "| ", row->open ? 3 : 2);
+        row->open = true;
+        r->before = "";
     }
-    rl_write(r, row->open ? " | " : "| ", row->open ? 3 : 2);
-    row->open = true;
     size_t at = r->out.len;
-    r->before = "";
     rl_read_blocks(r, cell);
     rl_end_blocks(r);
     row->any = row->any || r->out.len > at;
+    r->hidden -= out;
 }
 
 static void read_cells(rl_reader *r, const rl_xml *parent, row_writing *row) {
@@ -206,7 +200,7 @@ static void read_row(rl_reader *r, const rl_xml *tr, uint32_t *rows) {
     bool out = is_left_out(r, rl_xml_child(tr, RL_X_TR_PR));
     row_writing row = {.was = r->out.len};
     const char *before = r->before;
-    bool plain = r->cells || r->hidden || out || is_frame(tr);
+    bool plain = r->cells || is_frame(tr);
     r->hidden += out;
     if (plain) {
         for (const rl_xml *n = tr->first; n; n = n->next)
@@ -232,7 +226,7 @@ static void read_row(rl_reader *r, const rl_xml *tr, uint32_t *rows) {
 }
 
 static void read_rows(rl_reader *r, const rl_xml *parent, uint32_t *rows) {
-    for (const rl_xml *n = parent->first; n && !r->problem; n = n->next) {
+    for (const rl_xml *n = parent->first; n; n = n->next) {
         if (n->name == RL_X_TR)
             read_row(r, n, rows);
         else if (is_wrapper(n))
@@ -280,5 +274,5 @@ static void read_block(rl_reader *r, const rl_xml *n) {
 }
 
 void rl_read_blocks(rl_reader *r, const rl_xml *parent) {
-    for (const rl_xml *n = parent->first; n && !r->problem; n = n->next) read_block(r, n);
+    for (const rl_xml *n = parent->first; n; n = n->next) read_block(r, n);
 }

@@ -42,7 +42,7 @@ typedef struct rl_paragraph {
     const rl_word_style *style;
     uint32_t note; /* it belongs to the note of this number; 0: none */
     bool gone;     /* its mark does not count in this reading: it continues with the next */
-    bool in_table, numbered;
+    bool in_table;
 } rl_paragraph;
 
 /* A comment's place in the text. */

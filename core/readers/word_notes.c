@@ -71,7 +71,7 @@ void rl_read_notes(rl_reader *r) {
     if (!r->word->notes.len) return;
     shelf foot = sort_notes(r, RL_PART_FOOTNOTES, RL_X_FOOTNOTE),
           end = sort_notes(r, RL_PART_ENDNOTES, RL_X_ENDNOTE);
-    for (uint32_t i = 0; i < r->word->notes.len && !r->problem; i++) {
+    for (uint32_t i = 0; i < r->word->notes.len; i++) {
         rl_note note = r->word->notes.items[i];
         by_id wanted = {note.id, NULL};
         const shelf *s = note.endnote ? &end : &foot;

@@ -150,11 +150,12 @@ static reslint_str from_utf16(rl_arena *arena, reslint_str bytes, bool big) {
     return (reslint_str){(const char *)text, (uint32_t)(to - text)};
 }
 
+/* With a byte order mark or without: no part in UTF-8 has such bytes at its beginning. */
 static bool is_utf16(reslint_str bytes, bool *big) {
-    if (bytes.len < 4) return false;
+    if (bytes.len < 2) return false;
     const unsigned char *c = (const unsigned char *)bytes.ptr;
-    *big = (c[0] == 0xFE && c[1] == 0xFF) || (c[0] == 0 && c[1] == '<');
-    return *big || (c[0] == 0xFF && c[1] == 0xFE) || (c[0] == '<' && c[1] == 0);
+    *big = c[0] == 0xFE || c[0] == 0;
+    return *big || c[0] == 0xFF || c[1] == 0;
 }
 
 static const char *problem_of(xml_reading *r, reslint_str name) {

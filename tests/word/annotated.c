@@ -163,6 +163,13 @@ static void leaves_entities_whole(void **state) {
         "<w:p><w:r><w:t xml:space=\"preserve\">R&amp;D and more</w:t></w:r></w:p>");
 }
 
+/* Text in CDATA is not cut: it is commented on as a whole. */
+static void leaves_cdata_whole(void **state) {
+    (void)state;
+    static const char plain[] = "<w:p><w:r><w:t><![CDATA[a lamp & oil]]></w:t></w:r></w:p>";
+    expect(plain, "lamp", "<w:p>" MARK("<w:r><w:t><![CDATA[a lamp & oil]]></w:t></w:r>") "</w:p>", plain);
+}
+
 #define OWN(id, para)                                                                                        \
     "<w:comment w:id=\"" id "\" w:author=\"x\" w:initials=\"reslint\"><w:p w14:paraId=\"" para               \
     "\"><w:r><w:t>Check [some-rule]</w:t></w:r></w:p></w:comment>"
@@ -310,6 +317,52 @@ static void finds_the_nearest_place(void **state) {
     expect_spot("<w:p><w:r><w:t>&#x41;lso lamps</w:t></w:r></w:p>", NULL, "Al", "Al");
 }
 
+/* Where words begin and end: paragraph, run, characters of the run before them, and the bytes that are there. */
+static void tells_places(void **state) {
+    (void)state;
+    docx parts = {.body = "<w:p>" RUN("Urges é all") "<w:r><w:t>R&amp;D</w:t><w:tab/><w:t>x</w:t></w:r>" NOTE(
+                      "footnote") "</w:p><w:p/><w:p>" LISTED RUN("Last") "</w:p>"};
+    static const struct {
+        const char *words;
+        bool end;
+        uint32_t paragraph, run, character;
+        const char *bytes;
+    } rows[] = {{"Urges", false, 1, 1, 0, "Urges"},
+                {"all", false, 1, 1, 8, "all</w:t>"},
+                {"all", true, 1, 1, 11, "</w:t></w:r><w:r><w:t>R"},
+                {"R&", false, 1, 2, 0, "R&amp;"},
+                {"&D", false, 1, 2, 1, "&amp;D"},
+                {"R&", true, 1, 2, 2, "D</w:t>"},
+                {"D x", false, 1, 2, 2, "D</w:t>"},
+                {"D x", true, 1, 2, 5, "</w:t></w:r><w:r><w:footnoteReference"},
+                {" x", false, 1, 2, 3, "<w:tab/>"},
+                {"<sup>1</sup>", false, 1, 3, 0, "<w:footnoteReference"},
+                {"<sup>1</sup>", true, 1, 3, 1, "</w:r></w:p><w:p/>"},
+                {"1.", false, 3, 0, 0, "<w:p><w:pPr><w:numPr>"},
+                {"Last", false, 3, 1, 0, "Last</w:t>"},
+                {"Last", true, 3, 1, 4, "</w:t></w:r></w:p><w:sectPr/>"}};
+    rl_word word;
+    assert_null(rl_word_read(&arena, docx_make(&arena, folder, &parts), RL_REVISIONS_FINAL, &word));
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        reslint_span at = find(&word, rows[i].words);
+        rl_word_place p = rl_word_place_of(&word, rows[i].end ? at.end : at.begin, rows[i].end);
+        const char *bytes = word.package.parts[RL_PART_DOCUMENT].xml.bytes.ptr + p.byte;
+        assert_true(rl_is(p.part, "word/document.xml"));
+        if (p.paragraph != rows[i].paragraph || p.run != rows[i].run || p.character != rows[i].character ||
+            !rl_starts(rl_str(bytes), rows[i].bytes))
+            fail_msg("%s: %u, %u, %u, %.30s", rows[i].words, p.paragraph, p.run, p.character, bytes);
+    }
+    reslint_span note = find(&word, "annex");
+    assert_true(rl_is(rl_word_place_of(&word, note.begin, false).part, "word/footnotes.xml"));
+    /* A file without a paragraph has one place, at the beginning. */
+    parts.body = "";
+    assert_null(rl_word_read(&arena, docx_make(&arena, folder, &parts), RL_REVISIONS_FINAL, &word));
+    rl_word_place p = rl_word_place_of(&word, 0, false);
+    assert_true(rl_is(p.part, "word/document.xml"));
+    assert_int_equal(p.paragraph, 1);
+    assert_int_equal(p.run + p.byte, 0);
+}
+
 /* What reslint said before is recognised by its initials, and the rule by the brackets at its end. */
 static void reads_remarks(void **state) {
     (void)state;
@@ -445,6 +498,8 @@ int main(int argc, char **argv) {
         cmocka_unit_test(says_of_an_automatic_number_at_the_word_after_it),
         cmocka_unit_test(does_not_enter_a_text_box),
         cmocka_unit_test(leaves_entities_whole),
+        cmocka_unit_test(leaves_cdata_whole),
+        cmocka_unit_test(tells_places),
         cmocka_unit_test(keeps_what_people_did),
         cmocka_unit_test(heeds_protection),
         cmocka_unit_test(slants_what_is_between_stars),
