@@ -18,7 +18,7 @@ static const rl_xml_part *part_of(const rl_reviser *r, int target) {
 }
 
 static reslint_str raw(const rl_xml_part *part, uint32_t begin, uint32_t end) {
-    return rl_slice(part->bytes, begin, end);
+    return rl_slice(part->bytes, begin, end > begin ? end : begin);
 }
 
 /* ---- properties ---- */
@@ -118,12 +118,8 @@ typedef struct cursor {
     uint32_t at, count;
 } cursor;
 
-static void put_in_until(rl_reviser *r, segs *to, cursor *c, uint32_t end) {
-    for (; c->at < c->count && c->ops[c->at].begin <= end; c->at++)
-        if (c->ops[c->at].kind == RL_OP_PUT_IN) add_in(r, to, &c->ops[c->at]);
-}
-
-/* The characters of a w:t, cut where ops begin and end. */
+/* The characters of a w:t, cut where ops begin and end. What is put in after the element before it begins
+ * before the text does. */
 static void cut_text(rl_reviser *r, const rl_xml_part *part, segs *to, const rl_xml *t, cursor *c) {
     uint32_t at = t->inner, stop = t->inner_end;
     if (!rl_xml_attribute_of(t, RL_X_SPACE).ptr) { /* white space that Word ignores */
@@ -133,17 +129,13 @@ static void cut_text(rl_reviser *r, const rl_xml_part *part, segs *to, const rl_
     for (; c->at < c->count && c->ops[c->at].begin <= t->inner_end; c->at++) {
         const rl_op *op = &c->ops[c->at];
         uint32_t begin = op->begin > at ? op->begin : at;
-        if (begin > stop) begin = stop;
-        uint32_t end = op->end < stop ? op->end : stop;
         add_seg(r, to, STAYS, NULL, true, raw(part, at, begin));
         at = begin;
         if (op->kind == RL_OP_PUT_IN) {
             add_in(r, to, op);
-        } else if (end > begin) {
-            add_seg(r, to, kind_of(op), op, true, raw(part, begin, end));
-            at = end;
-        } else if (begin >= t->inner_end) {
-            break; /* of the next text */
+        } else {
+            add_seg(r, to, kind_of(op), op, true, raw(part, begin, op->end));
+            at = op->end;
         }
     }
     add_seg(r, to, STAYS, NULL, true, raw(part, at, stop));
@@ -153,8 +145,7 @@ static void cut_leaf(rl_reviser *r, const rl_xml_part *part, segs *to, const rl_
     const rl_op *over = NULL;
     while (c->at < c->count && c->ops[c->at].kind == RL_OP_PUT_IN && c->ops[c->at].begin <= n->begin)
         add_in(r, to, &c->ops[c->at++]);
-    if (c->at < c->count && c->ops[c->at].begin <= n->begin && c->ops[c->at].end >= n->end)
-        over = &c->ops[c->at++];
+    if (c->at < c->count && c->ops[c->at].begin == n->begin) over = &c->ops[c->at++];
     add_seg(r, to, over ? kind_of(over) : STAYS, over, false, raw(part, n->begin, n->end));
 }
 
@@ -167,7 +158,7 @@ static segs cut_run(rl_reviser *r, const rl_xml_part *part, const rl_xml *run, c
         else
             cut_leaf(r, part, &out, n, c);
     }
-    put_in_until(r, &out, c, run->end);
+    while (c->at < c->count) add_in(r, &out, &c->ops[c->at++]);
     return out;
 }
 
