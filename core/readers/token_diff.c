@@ -21,6 +21,23 @@ static void step(rl_arena *arena, rl_steps *out, rl_step_kind kind, uint32_t old
     *(rl_step *)rl_push(arena, out) = (rl_step){kind, old, fresh};
 }
 
+/* At (i, k) of n by m rows: how well the old rows from a + i on can match the fresh ones from c + k on. In the
+ * arena; NULL: there are too many. */
+static const uint32_t *fill_table(rl_arena *arena, const pairing *p, uint32_t a, uint32_t n, uint32_t c,
+                                  uint32_t m) {
+    size_t cost = p->words_old * m + p->words_fresh * n, width = (size_t)m + 1;
+    if ((size_t)n * m > LARGEST_TABLE || cost > MOST_WORDS) return NULL;
+    uint32_t *best = rl_alloc_n(arena, (n + (size_t)1) * width, sizeof *best);
+    for (uint32_t i = n; i-- > 0;)
+        for (uint32_t k = m; k-- > 0;) {
+            uint32_t *here = best + i * width + k, *down = here + width, *right = here + 1;
+            uint32_t fit = p->fit(p->old, a + i, p->fresh, c + k), kept = fit ? right[width] + fit : 0;
+            *here = *down > *right ? *down : *right;
+            if (kept > *here) *here = kept;
+        }
+    return best;
+}
+
 /* Rows [a, b) and [c, d). */
 static void compare(rl_arena *arena, const pairing *p, uint32_t a, uint32_t b, uint32_t c, uint32_t d,
                     uint32_t whole, rl_steps *out) {
@@ -29,38 +46,23 @@ static void compare(rl_arena *arena, const pairing *p, uint32_t a, uint32_t b, u
         step(arena, out, RL_STEP_KEEP, a++, c++);
     while (a < b - tail && c < d - tail && p->fit(p->old, b - tail - 1, p->fresh, d - tail - 1) >= whole)
         tail++;
-    uint32_t n = b - tail - a, m = d - tail - c;
+    uint32_t n = b - tail - a, m = d - tail - c, i = 0, k = 0;
     rl_arena scratch = {0};
-    uint32_t *best = NULL;
-    size_t cost = p->words_old * m + p->words_fresh * n;
-    if (n && m && (size_t)n * m <= LARGEST_TABLE && cost <= MOST_WORDS) {
-        best = rl_alloc_n(&scratch, (size_t)(n + 1) * (m + 1), sizeof *best);
-        for (uint32_t i = n; i-- > 0;)
-            for (uint32_t k = m; k-- > 0;) {
-                uint32_t fit = p->fit(p->old, a + i, p->fresh, c + k);
-                uint32_t kept = fit ? best[(size_t)(i + 1) * (m + 1) + k + 1] + fit : 0;
-                uint32_t down = best[(size_t)(i + 1) * (m + 1) + k],
-                         right = best[(size_t)i * (m + 1) + k + 1];
-                uint32_t most = down > right ? down : right;
-                best[(size_t)i * (m + 1) + k] = kept >= most ? kept : most;
-            }
-    }
-    uint32_t i = 0, k = 0;
-    while (i < n || k < m) {
-        size_t at = (size_t)i * (m + 1) + k;
-        uint32_t fit = best && i < n && k < m ? p->fit(p->old, a + i, p->fresh, c + k) : 0;
-        if (fit && best[at] == best[at + m + 2] + fit) {
+    const uint32_t *best = fill_table(&scratch, p, a, n, c, m);
+    while (best && i < n && k < m) {
+        const uint32_t *here = best + i * ((size_t)m + 1) + k, *down = here + m + 1, *right = here + 1;
+        uint32_t fit = p->fit(p->old, a + i, p->fresh, c + k);
+        if (fit && *here == down[1] + fit)
             step(arena, out, RL_STEP_KEEP, a + i++, c + k++);
-        } else if (i < n && (k >= m || !best || best[at + m + 1] >= best[at + 1])) {
-            step(arena, out, RL_STEP_TAKE_OUT, a + i, c + k);
-            i++;
-        } else {
-            step(arena, out, RL_STEP_PUT_IN, a + i, c + k);
-            k++;
-        }
+        else if (*down >= *right)
+            step(arena, out, RL_STEP_TAKE_OUT, a + i++, c + k);
+        else
+            step(arena, out, RL_STEP_PUT_IN, a + i, c + k++);
     }
+    while (i < n) step(arena, out, RL_STEP_TAKE_OUT, a + i++, c + k);
+    while (k < m) step(arena, out, RL_STEP_PUT_IN, a + i, c + k++);
     rl_arena_free(&scratch);
-    for (uint32_t t = tail; t > 0; t--) step(arena, out, RL_STEP_KEEP, b - t, d - t);
+    for (; tail; tail--) step(arena, out, RL_STEP_KEEP, b - tail, d - tail);
 }
 
 /* ---- tokens ---- */
@@ -144,7 +146,7 @@ static size_t words_of(const rl_passages *passages) {
 static uint32_t fit_bags(const void *old, uint32_t i, const void *fresh, uint32_t k) {
     const bag *a = &((const bag *)old)[i], *b = &((const bag *)fresh)[k];
     if (a->note != b->note) return 0;
-    if (a->all == b->all && a->len == b->len) return SAME;
+    if (a->all == b->all) return SAME;
     uint32_t common = 0;
     for (uint32_t x = 0, y = 0; x < a->len && y < b->len;) {
         uint64_t v = a->words[x], w = b->words[y];

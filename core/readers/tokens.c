@@ -15,8 +15,7 @@ static bool is_word(unsigned char c) {
 /* Is it general punctuation (dashes, quotation marks)? These have three bytes and begin with the same
  * ones. */
 static bool is_general_sign(reslint_str s, uint32_t at) {
-    return s.len - at >= 3 && (unsigned char)s.ptr[at] == 0xE2 &&
-           ((unsigned char)s.ptr[at + 1] & 0xFE) == 0x80;
+    return rl_byte(s, at) == 0xE2 && (rl_byte(s, at + 1) & 0xFE) == 0x80 && rl_byte(s, at + 2);
 }
 
 static uint32_t stars_at(reslint_str s, uint32_t at) {
@@ -38,7 +37,7 @@ static uint8_t look_after(reslint_str s, uint32_t at, uint32_t count, uint8_t lo
     if (is_space_at(s, at + count)) return look;
     char mark[4] = "***";
     mark[count] = '\0';
-    return rl_find(s, mark, at + count + 1) == UINT32_MAX ? look : look | turned;
+    return rl_find(s, mark, at + count) == UINT32_MAX ? look : look | turned;
 }
 
 /* "<sup>12</sup>": its length, or 0. */
@@ -66,37 +65,40 @@ static uint32_t label_at(reslint_str s) {
     return at == s.len || s.ptr[at] == ' ' ? at : 0;
 }
 
-static void add(rl_arena *arena, rl_tokens *to, rl_token_kind kind, uint8_t look, uint32_t begin,
+static void add(rl_arena *arena, rl_tokens *to, rl_token_kind kind, uint8_t look, reslint_span at,
                 reslint_str text) {
     rl_token *token = rl_push(arena, to);
-    *token = (rl_token){kind, look, {begin, begin + text.len}, text};
+    *token = (rl_token){kind, look, at, text};
 }
 
 static void cut_tokens(rl_arena *arena, reslint_str s, uint32_t from, uint32_t offset, rl_tokens *to) {
     uint8_t look = 0;
-    for (uint32_t at = from; at < s.len;) {
-        uint32_t begin = at, stars = stars_at(s, at);
-        reslint_str number;
+    for (uint32_t at = from, end; at < s.len; at = end) {
+        uint32_t stars = stars_at(s, at);
+        uint8_t turned = look_after(s, at, stars, look);
+        reslint_str number = {NULL, 0};
         uint32_t note = note_at(s, at, &number);
+        rl_token_kind kind = RL_TOKEN_SIGN;
         if (stars) {
-            uint8_t turned = look_after(s, at, stars, look);
-            at += stars;
-            if (turned == look) add(arena, to, RL_TOKEN_SIGN, look, offset + begin, rl_slice(s, begin, at));
-            look = turned;
+            end = at + stars;
         } else if (note) {
-            add(arena, to, RL_TOKEN_NOTE, 0, offset + at, number);
-            to->items[to->len - 1].at.end = offset + at + note;
-            at += note;
+            kind = RL_TOKEN_NOTE;
+            end = at + note;
         } else if (is_space_at(s, at)) {
-            while (at < s.len && is_space_at(s, at)) at++;
-            add(arena, to, RL_TOKEN_SPACE, look, offset + begin, rl_slice(s, begin, at));
-        } else if (is_general_sign(s, at) || !is_word((unsigned char)s.ptr[at])) {
-            at += is_general_sign(s, at) ? 3 : 1;
-            add(arena, to, RL_TOKEN_SIGN, look, offset + begin, rl_slice(s, begin, at));
+            kind = RL_TOKEN_SPACE;
+            end = rl_past(s, at, rl_is_space);
+        } else if (is_general_sign(s, at)) {
+            end = at + 3;
+        } else if (!is_word((unsigned char)s.ptr[at])) {
+            end = at + 1;
         } else {
-            while (at < s.len && is_word((unsigned char)s.ptr[at]) && !is_general_sign(s, at)) at++;
-            add(arena, to, RL_TOKEN_WORD, look, offset + begin, rl_slice(s, begin, at));
+            kind = RL_TOKEN_WORD;
+            for (end = at; is_word(rl_byte(s, end)) && !is_general_sign(s, end);) end++;
         }
+        if (turned == look)
+            add(arena, to, kind, note ? 0 : look, (reslint_span){offset + at, offset + end},
+                note ? number : rl_slice(s, at, end));
+        look = turned;
     }
 }
 

@@ -49,13 +49,17 @@ bool rl_zip_is(const char *bytes, size_t len) {
     return len >= 4 && (u32(bytes) == LOCAL_SIGN || u32(bytes) == END_SIGN);
 }
 
+/* The record with that sign and of at least that size at an offset; NULL: the file has none there. */
+static const char *record_at(reslint_str file, uint64_t at, uint32_t sign, uint32_t size) {
+    if (at > file.len || size > file.len - at) return NULL;
+    return u32(file.ptr + at) == sign ? file.ptr + at : NULL;
+}
+
 /* The end record is at the end of the file, before a comment that is rarely present. */
 static const char *find_end(reslint_str file) {
-    if (file.len < END_SIZE) return NULL;
-    uint32_t most = file.len - END_SIZE < COMMENT_MOST ? file.len - END_SIZE : COMMENT_MOST;
-    for (uint32_t back = 0; back <= most; back++) {
-        const char *at = file.ptr + file.len - END_SIZE - back;
-        if (u32(at) == END_SIGN && u16(at + 20) <= back) return at;
+    for (uint32_t back = 0; back <= COMMENT_MOST && END_SIZE + back <= file.len; back++) {
+        const char *at = record_at(file, file.len - END_SIZE - back, END_SIGN, END_SIZE);
+        if (at && u16(at + 20) <= back) return at;
     }
     return NULL;
 }
@@ -66,13 +70,11 @@ typedef struct directory {
 
 /* Numbers that do not fit are in a larger record. */
 static bool read_end64(reslint_str file, const char *end, directory *out) {
-    if (end - file.ptr < LOCATOR64_SIZE) return false;
-    const char *locator = end - LOCATOR64_SIZE;
-    if (u32(locator) != LOCATOR64_SIGN) return false;
-    uint64_t at = u64(locator + 8);
-    if (file.len < END64_SIZE || at > file.len - END64_SIZE || u32(file.ptr + at) != END64_SIGN) return false;
-    *out = (directory){u64(file.ptr + at + 48), u64(file.ptr + at + 40), u64(file.ptr + at + 32)};
-    return true;
+    uint64_t before = (uint64_t)(end - file.ptr) - LOCATOR64_SIZE; /* wraps where there is no room for one */
+    const char *locator = record_at(file, before, LOCATOR64_SIGN, LOCATOR64_SIZE);
+    const char *at = locator ? record_at(file, u64(locator + 8), END64_SIGN, END64_SIZE) : NULL;
+    if (at) *out = (directory){u64(at + 48), u64(at + 40), u64(at + 32)};
+    return at;
 }
 
 /* Sizes and the offset that did not fit into the record are in an extra field, in this order. */
@@ -98,9 +100,8 @@ static bool read_extra64(reslint_str extra, rl_zip_entry *entry) {
 }
 
 static bool read_record(rl_arena *arena, rl_zip *zip, uint64_t *at, uint64_t end) {
-    if (end - *at < RECORD_SIZE) return false;
-    const char *from = zip->bytes.ptr + *at;
-    if (u32(from) != RECORD_SIGN) return false;
+    const char *from = record_at(zip->bytes, *at, RECORD_SIGN, RECORD_SIZE);
+    if (!from) return false;
     uint32_t name = u16(from + 28), extra = u16(from + 30), comment = u16(from + 32);
     uint64_t whole = (uint64_t)RECORD_SIZE + name + extra + comment;
     if (whole > end - *at) return false;
@@ -137,12 +138,9 @@ static bool climbs(reslint_str name) {
 
 static int by_name(const void *a, const void *b) {
     reslint_str x = *(const reslint_str *)a, y = *(const reslint_str *)b;
-    uint32_t least = x.len < y.len ? x.len : y.len;
-    for (uint32_t i = 0; i < least; i++) {
-        int d = rl_lower(x.ptr[i]) - rl_lower(y.ptr[i]);
-        if (d) return d;
-    }
-    return (x.len > y.len) - (x.len < y.len);
+    uint32_t i = 0;
+    while (i < x.len && i < y.len && rl_lower(x.ptr[i]) == rl_lower(y.ptr[i])) i++;
+    return rl_lower((char)rl_byte(x, i)) - rl_lower((char)rl_byte(y, i));
 }
 
 static const char *judge_names(rl_arena *arena, const rl_zip *zip) {
@@ -166,10 +164,8 @@ const char *rl_zip_open(rl_arena *arena, reslint_str bytes, rl_zip *out) {
     const char *end = find_end(bytes);
     if (!end) return CUT_OFF;
     directory d = {u32(end + 16), u32(end + 12), u16(end + 10)};
-    if (d.begin == UINT32_MAX || d.size == UINT32_MAX || d.count == 0xFFFF) {
+    if (d.begin == UINT32_MAX || d.size == UINT32_MAX || d.count == 0xFFFF)
         out->zip64 = read_end64(bytes, end, &d);
-        if (!out->zip64 && d.count != 0xFFFF) return CUT_OFF;
-    }
     uint64_t stop = (uint64_t)(end - bytes.ptr);
     if (d.begin > stop || d.size > stop - d.begin) return CUT_OFF;
     if (d.count > MOST_ENTRIES) return "holds more parts than any document has";
@@ -189,9 +185,8 @@ const rl_zip_entry *rl_zip_find(const rl_zip *zip, reslint_str name) {
 /* Where the packed bytes begin. */
 static bool data_of(const rl_zip *zip, const rl_zip_entry *entry, uint64_t *begin) {
     uint64_t len = zip->bytes.len;
-    if (len < LOCAL_SIZE || entry->local > len - LOCAL_SIZE) return false;
-    const char *head = zip->bytes.ptr + entry->local;
-    if (u32(head) != LOCAL_SIGN) return false;
+    const char *head = record_at(zip->bytes, entry->local, LOCAL_SIGN, LOCAL_SIZE);
+    if (!head) return false;
     uint64_t at = entry->local + LOCAL_SIZE + u16(head + 26) + u16(head + 28);
     if (at > len || entry->packed > len - at) return false;
     *begin = at;
@@ -204,11 +199,8 @@ bool rl_zip_extent(const rl_zip *zip, const rl_zip_entry *entry, uint64_t *begin
     *begin = entry->local;
     *end = at + entry->packed;
     if (!(entry->flags & FLAG_DESCRIPTOR)) return true;
-    uint64_t left = zip->bytes.len - *end;
-    uint64_t size = left >= 4 && u32(zip->bytes.ptr + *end) == DESCRIPTOR_SIGN ? 16 : 12;
-    if (size > left) return false;
-    *end += size;
-    return true;
+    *end += record_at(zip->bytes, *end, DESCRIPTOR_SIGN, 4) ? 16 : 12;
+    return *end <= zip->bytes.len;
 }
 
 /* zlib's memory comes from an arena too; it is freed once the entry has been read. */
@@ -248,8 +240,8 @@ static const char *inflate_all(rl_arena *arena, rl_zip *zip, const rl_zip_entry 
         state = inflate(z, Z_NO_FLUSH);
         used = room - z->avail_out;
         if (is_bomb(zip, entry, used)) return too_much(arena, entry->name);
-        bool stuck = state == Z_BUF_ERROR || (state == Z_OK && !z->avail_in && z->avail_out);
-        if (stuck || (state != Z_OK && state != Z_STREAM_END)) return DAMAGED;
+        /* Z_BUF_ERROR, for example: nothing more comes in, and it has not ended. */
+        if (state != Z_OK && state != Z_STREAM_END) return DAMAGED;
     }
     text[used] = '\0';
     *out = (reslint_str){text, (uint32_t)used};

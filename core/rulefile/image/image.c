@@ -116,7 +116,7 @@ static const char *check_header(const unsigned char *bytes, size_t len, const rl
     if (header->size != len || rl_image_sum(bytes, len) != header->sum) return "It is damaged.";
     for (uint32_t i = 0; i < RL_IMAGE_TABLES; i++) {
         uint64_t end = header->at[i] + (uint64_t)header->count[i] * record_size[i];
-        if (header->at[i] % 4 || header->at[i] < sizeof *header || end > len) return "It is damaged.";
+        if (header->at[i] % 4 || end > len) return "It is damaged.";
     }
     return NULL;
 }
@@ -190,10 +190,8 @@ static bool check_index(const rl_image *image) {
             literal->word > literal->len || !literal->word || literal->entry >= image->n_entries)
             return false;
     }
-    uint32_t slots = image->n_slots - 1; /* a power of two */
-    if (image->n_slots < 3 || (slots & (slots - 1)) || image->slots[0] != 0 ||
-        image->slots[slots] != image->n_literals)
-        return false;
+    uint32_t slots = image->n_slots - 1;
+    if (image->n_slots < 3 || image->slots[0] != 0 || image->slots[slots] != image->n_literals) return false;
     for (uint32_t i = 0; i < slots; i++)
         if (image->slots[i] > image->slots[i + 1]) return false;
     return true;

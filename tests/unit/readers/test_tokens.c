@@ -110,6 +110,17 @@ static void blocks_labels_words_and_stars(void **state) {
     cuts("3 * 4 * 5", "{3: * _ 4 _ * _ 5}");
     cuts("*a*b*c*", "{: a/ b c/}");
     cuts("“a” – b’s (c) é–ü", "{: “ a ” _ – _ b ’ s _ ( c ) _ é – ü}");
+    cuts("À b xÀbc", "{: À _ b _ xÀbc}");
+    cuts("a– b–", "{: a – _ b –}");
+    cuts("*****a", "{: **** * a}");
+    cuts("(abcde) b", "{(abcde): b}");
+    cuts("abcde) b", "{abcde): b}");
+    cuts("(12. a", "{: ( 12 . _ a}");
+    cuts("(12 a", "{: ( 12 _ a}");
+    cuts("1.  a", "{1.: a}");
+    cuts("# a\n# b", "{: a _ # _ b}");
+    cuts(" \t\n a \t\n\t \n\r\n b\n", "{: a}{: b}");
+    cuts("a\n \tb", "{: a _ b}");
     cuts("a  b\nc\n d\n\n\n e \n \nf", "{: a _ b _ c _ d}{: e}{: f}");
 }
 
@@ -137,11 +148,99 @@ static void as_little_as_possible_is_changed(void **state) {
     leads("", "a", "+");
     leads("a", "", "-");
     leads("1. a b c\n\n2. d e f\n\n3. g h i", "1. a b c\n\n2. x y z\n\n3. d e f\n\n4. g h i", "=()+=()=()");
+    leads("<sup>1</sup> See the lamps.", "See the lamps.", "-+");
+    leads("one two\n\n***\n\nthree four", "five six\n\n***\n\nseven eight", "-+=()-+");
+    leads("one two three four\n\nzzz", "one two three nine\n\none two three four\n\nxxx www", "+=()-+");
+    leads("one two three four\n\nzzz", "four three two one\n\none two three four\n\nxxx www", "+=()-+");
+    leads(", x", "x ,", "=(-,-_+_+,)");
+    leads("a, b", "a ,b", "=(+_-_)");
+    leads("a<sup>1</sup> b", "a b<sup>1</sup>", "=(+_+b-_-b)");
+    leads("a b", "a", "=(-_-b)");
     leads("1. a b c\n\n2. d e f\n\n3. g h i", "1. g h i\n\n2. a b c\n\n3. d e f", "+=()=()-");
+}
+
+/* Blocks are the same when at least 45 in 200 of their words are. */
+static void alike_or_not(void **state) {
+    (void)state;
+    for (unsigned common = 8; common <= 9; common++) {
+        rl_arena arena = {0};
+        const char *old = "", *fresh = "";
+        for (unsigned i = 0; i < 20; i++) {
+            old = rl_format(&arena, "%sa%u ", old, i);
+            fresh = rl_format(&arena, "%s%c%u ", fresh, i < common ? 'a' : 'b', i);
+        }
+        assert_int_equal(steps(&arena, old, fresh)[0], common == 9 ? '=' : '-');
+        rl_arena_free(&arena);
+    }
+}
+
+/* A million pairs are compared; with more, all between beginning and end is replaced. */
+static void no_more_than_a_million_pairs(void **state) {
+    (void)state;
+    enum { MANY = 1000 };
+    for (uint32_t n = MANY; n <= MANY + 1; n++) {
+        rl_arena arena = {0};
+        rl_tokens old = {0}, fresh = {0};
+        rl_steps found;
+        uint32_t kept = 0;
+        for (uint32_t i = 0; i < n; i++)
+            *rl_push(&arena, &old) = (rl_token){.text = rl_str(rl_format(&arena, i == 500 ? "x" : "a%u", i))};
+        for (uint32_t i = 0; i < MANY; i++)
+            *rl_push(&arena, &fresh) =
+                (rl_token){.text = rl_str(rl_format(&arena, i == 400 ? "x" : "b%u", i))};
+        rl_compare_tokens(&arena, &old, &fresh, &found);
+        for (uint32_t i = 0; i < found.len; i++) kept += found.items[i].kind == RL_STEP_KEEP;
+        assert_int_equal(kept, n == MANY);
+        assert_int_equal(found.len, n + MANY - kept);
+        rl_arena_free(&arena);
+    }
+}
+
+/* Each token's place in the text, behind headings and labels, and of references to notes. */
+static void places(void **state) {
+    (void)state;
+    rl_arena arena = {0};
+    rl_passages all;
+    static const char text[] = "## 1. A *bc*–<sup>12</sup> d\n\n<sup>3</sup> e";
+    rl_cut_passages(&arena, rl_str(text), &all);
+    const char *got = "";
+    for (uint32_t i = 0; i < all.len; i++)
+        for (uint32_t k = 0; k < all.items[i].tokens.len; k++) {
+            reslint_span at = all.items[i].tokens.items[k].at;
+            got = rl_format(&arena, "%s|%.*s", got, (int)(at.end - at.begin), text + at.begin);
+        }
+    assert_string_equal(got, "|A| |bc|–|<sup>12</sup>| |d|e");
+    assert_int_equal(all.items[0].at.begin, 3);
+    assert_int_equal(all.items[1].at.end, sizeof text - 1);
+    rl_arena_free(&arena);
+}
+
+/* Words of one emphasis, on one line, up to a note or the end. */
+static void stretches(void **state) {
+    (void)state;
+    rl_arena arena = {0};
+    rl_passages all;
+    uint32_t at = 0;
+    rl_cut_passages(&arena, RL_STR("a *b\nc* d<sup>1</sup> e"), &all);
+    const rl_tokens *t = &all.items[0].tokens;
+    static const char *const wanted[] = {"a ", "b c ", "d"};
+    for (size_t i = 0; i < 3; i++) assert_true(rl_is(rl_stretch(&arena, t, &at, t->len), wanted[i]));
+    assert_int_equal(t->items[at].kind, RL_TOKEN_NOTE);
+    at++;
+    assert_true(rl_is(rl_stretch(&arena, t, &at, t->len), " e"));
+    assert_int_equal(at, t->len);
+    at = 0;
+    assert_true(rl_is(rl_stretch(&arena, t, &at, 1), "a"));
+    assert_int_equal(at, 1);
+    rl_arena_free(&arena);
 }
 
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(blocks_labels_words_and_stars),
+                                       cmocka_unit_test(alike_or_not),
+                                       cmocka_unit_test(no_more_than_a_million_pairs),
+                                       cmocka_unit_test(places),
+                                       cmocka_unit_test(stretches),
                                        cmocka_unit_test(as_little_as_possible_is_changed)};
     return cmocka_run_group_tests_name("tokens", tests, NULL, NULL);
 }

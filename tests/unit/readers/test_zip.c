@@ -10,7 +10,7 @@
 #include <zlib.h>
 
 #include "base/str.h"
-#include "readers/zip.h"
+#include "readers/zip_write.h"
 
 /* What the file states; the rest follows from that. */
 typedef struct said {
@@ -256,12 +256,147 @@ static void cut_anywhere(void **state) {
     none[20] = 3;
     assert_null(rl_zip_open(&f.arena, (reslint_str){none, 25}, &zip));
     assert_int_equal(zip.entries.len, 0);
+    none[20] = 0;
+    assert_null(rl_zip_open(&f.arena, (reslint_str){none, 22}, &zip));
     rl_arena_free(&f.arena);
 }
 
+/* The end is looked for in as many bytes as a comment can have. */
+static void longest_comment(void **state) {
+    (void)state;
+    rl_arena arena = {0};
+    rl_zip zip;
+    char *bytes = rl_alloc(&arena, 22 + 65536);
+    memcpy(bytes, "PK\5\6", 4);
+    assert_null(rl_zip_open(&arena, (reslint_str){bytes, 22 + 65535}, &zip));
+    assert_non_null(rl_zip_open(&arena, (reslint_str){bytes, 22 + 65536}, &zip));
+    rl_arena_free(&arena);
+}
+
+/* Letters without a pattern, or the same one again and again. */
+static reslint_str letters(rl_arena *arena, uint32_t len, bool mixed) {
+    char *text = rl_alloc(arena, len + 1u);
+    uint32_t seed = 7;
+    for (uint32_t i = 0; i < len; i++) {
+        seed = seed * 1103515245u + 12345u;
+        text[i] = mixed ? (char)('a' + (seed >> 16) % 26) : 'a';
+    }
+    return (reslint_str){text, len};
+}
+
+static rl_zip packed(rl_arena *arena, const rl_zip_change *parts, uint32_t count) {
+    rl_zip zip;
+    reslint_str made;
+    assert_null(rl_zip_write(arena, NULL, parts, count, &made));
+    assert_null(rl_zip_open(arena, made, &zip));
+    return zip;
+}
+
+static void several_entries(void **state) {
+    (void)state;
+    rl_arena arena = {0};
+    const rl_zip_change parts[] = {{RL_STR("b.xml"), RL_STR("lamps")},
+                                   {RL_STR("A"), letters(&arena, 40000, true)},
+                                   {RL_STR("a/b"), RL_STR("")},
+                                   {RL_STR("ab"), RL_STR("oil")},
+                                   {RL_STR("none"), {NULL, 0}}};
+    rl_zip zip = packed(&arena, parts, 5);
+    assert_int_equal(zip.entries.len, 4);
+    for (uint32_t i = 0; i < 4; i++) {
+        const rl_zip_entry *entry = rl_zip_find(&zip, parts[i].name);
+        reslint_str got;
+        assert_ptr_equal(entry, &zip.entries.items[i]);
+        assert_null(rl_zip_read(&arena, &zip, entry, &got));
+        assert_true(rl_same(got, parts[i].bytes));
+        assert_int_equal(got.ptr[got.len], 0);
+    }
+    assert_int_equal(zip.read, 5 + 40000 + 3);
+    assert_non_null(rl_zip_find(&zip, RL_STR("B.XML")));
+    assert_non_null(rl_zip_find(&zip, RL_STR("a")));
+    static const char *const absent[] = {"none", "", "b.xm", "b.xmlx", "aa", "ac", "\xC1"};
+    for (size_t i = 0; i < sizeof absent / sizeof *absent; i++)
+        assert_null(rl_zip_find(&zip, rl_str(absent[i])));
+    rl_arena_free(&arena);
+}
+
+static void a_name_twice(void **state) {
+    (void)state;
+    rl_arena arena = {0};
+    const rl_zip_change parts[] = {
+        {RL_STR("x"), RL_STR("a")}, {RL_STR("Lamps"), RL_STR("a")}, {RL_STR("lampS"), RL_STR("b")}};
+    reslint_str made;
+    rl_zip zip;
+    assert_null(rl_zip_write(&arena, NULL, parts, 3, &made));
+    const char *problem = rl_zip_open(&arena, made, &zip);
+    if (!problem || !strstr(problem, "amp") || !strstr(problem, "twice")) fail_msg("%s", problem);
+    rl_arena_free(&arena);
+}
+
+/* What unpacks to more than two hundred times its size is given up past a megabyte, and so is a file in which all
+ * parts together unpack to more than a hundred. */
+static void bombs(void **state) {
+    (void)state;
+    rl_arena arena = {0};
+    reslint_str got;
+    const rl_zip_change parts[] = {{RL_STR("small"), letters(&arena, 1000000, false)},
+                                   {RL_STR("large"), letters(&arena, 1000001, false)},
+                                   {RL_STR("mixed"), letters(&arena, 1100000, true)}};
+    rl_zip zip = packed(&arena, parts, 3);
+    assert_null(rl_zip_read(&arena, &zip, &zip.entries.items[0], &got));
+    const char *problem = rl_zip_read(&arena, &zip, &zip.entries.items[1], &got);
+    if (!problem || !strstr(problem, "far more than a document holds (the part “large”)"))
+        fail_msg("%s", problem);
+    assert_null(rl_zip_read(&arena, &zip, &zip.entries.items[2], &got));
+    zip.read = RL_ZIP_MOST - 1000000;
+    assert_null(rl_zip_read(&arena, &zip, &zip.entries.items[0], &got));
+    assert_int_equal(zip.read, RL_ZIP_MOST);
+    zip.read = RL_ZIP_MOST - 999999;
+    assert_non_null(rl_zip_read(&arena, &zip, &zip.entries.items[0], &got));
+    zip.read = RL_ZIP_MOST;
+    rl_zip_entry stored = zip.entries.items[2];
+    stored.method = 0; /* as if it were stored */
+    problem = rl_zip_read(&arena, &zip, &stored, &got);
+    if (!problem || !strstr(problem, "far more")) fail_msg("%s", problem);
+    rl_arena_free(&arena);
+}
+
+/* Packed text that ends too early, goes on, or is another one. */
+static void damaged_text(void **state) {
+    (void)state;
+    rl_arena arena = {0};
+    reslint_str got;
+    const rl_zip_change part = {RL_STR("a"), letters(&arena, 20000, true)};
+    rl_zip zip = packed(&arena, &part, 1);
+    const rl_zip_entry good = zip.entries.items[0];
+    uint64_t begin, end;
+    for (int i = 0; i < 5; i++) {
+        rl_zip_entry entry = good;
+        if (i == 0) entry.packed -= 1;
+        if (i == 1) entry.packed = 0;
+        if (i == 2) entry.crc++;
+        if (i == 3) entry.local = zip.bytes.len;
+        if (i == 4) entry.packed = zip.bytes.len;
+        const char *problem = rl_zip_read(&arena, &zip, &entry, &got);
+        if (!problem || !strstr(problem, "is damaged")) fail_msg("%d: %s", i, problem);
+        assert_int_equal(rl_zip_extent(&zip, &entry, &begin, &end), i < 3);
+    }
+    rl_zip_entry last = good; /* its descriptor would end with the file, or after it */
+    assert_true(rl_zip_extent(&zip, &last, &begin, &end));
+    last.flags = 8;
+    last.packed += zip.bytes.len - end - 12;
+    assert_true(rl_zip_extent(&zip, &last, &begin, &end));
+    assert_int_equal(end, zip.bytes.len);
+    last.packed++;
+    assert_false(rl_zip_extent(&zip, &last, &begin, &end));
+    rl_arena_free(&arena);
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(one_entry),      cmocka_unit_test(names),
-                                       cmocka_unit_test(larger_numbers), cmocka_unit_test(larger_end),
-                                       cmocka_unit_test(extent),         cmocka_unit_test(cut_anywhere)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(one_entry),       cmocka_unit_test(names),
+                                       cmocka_unit_test(larger_numbers),  cmocka_unit_test(larger_end),
+                                       cmocka_unit_test(extent),          cmocka_unit_test(cut_anywhere),
+                                       cmocka_unit_test(longest_comment), cmocka_unit_test(several_entries),
+                                       cmocka_unit_test(a_name_twice),    cmocka_unit_test(bombs),
+                                       cmocka_unit_test(damaged_text)};
     return cmocka_run_group_tests_name("zip", tests, NULL, NULL);
 }
