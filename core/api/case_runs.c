@@ -4,6 +4,7 @@
 #include "base/str.h"
 #include "base/vec.h"
 #include "cases/cases.h"
+#include "reslint/kit/elements.h"
 #include "revision/repair.h"
 #include "text/line_diff.h"
 
@@ -155,10 +156,9 @@ static void say_reading(case_runner *r, const reslint_document *document) {
     if (document->model.other_language) complain(r, "(the text is not read as English)");
     if (!node || node->kind != RESLINT_RESOLUTION) return;
     const reslint_resolution *is = node->as.resolution;
-    bool checked = is->kind == RESLINT_IS_RESOLUTION || is->kind == RESLINT_IS_PART;
     complain(r, rl_format(&r->arena, "(read as %s, %s; %u PP, %u OP%s)", is->profile, is->stage,
                           (unsigned)is->n_preambular, (unsigned)is->n_operative,
-                          checked ? "" : "; not as a resolution, so that no rule is run"));
+                          rk_is_checked(node) ? "" : "; not as a resolution, so that no rule is run"));
 }
 
 static bool fix_once(void *with, reslint_str text, reslint_str *after, uint32_t *made) {
@@ -180,13 +180,8 @@ static reslint_str fix(case_runner *r, reslint_str text) {
 
 /* A diff, indented by two spaces like everything else that is wrong with a case. */
 static void complain_diff(case_runner *r, const char *what, reslint_str want, reslint_str got) {
-    reslint_str diff = rl_diff(&r->arena, what, want, got);
-    for (uint32_t at = 0; at < diff.len;) {
-        uint32_t end = rl_find(diff, "\n", at);
-        if (end == UINT32_MAX) end = diff.len;
-        complain(r, rl_copy(&r->arena, diff.ptr + at, end - at));
-        at = end + 1;
-    }
+    reslint_str diff = rl_diff(&r->arena, what, want, got), line;
+    while (rl_take(&diff, '\n', &line)) complain(r, rl_copy(&r->arena, line.ptr, line.len));
 }
 
 static void compare_fixed(case_runner *r, reslint_str got) {

@@ -120,11 +120,9 @@ static bool choose(setup *s, const char *option, const char *said, const char *c
     for (uint32_t i = 0; i < count; i++)
         if (strcmp(said, names[i]) == 0) *out = names[i];
     if (*out) return true;
-    const char *near = rl_nearest(rl_str(said), names, count);
-    const char *list = "auto";
-    for (uint32_t i = 0; i < count; i++) list = rl_format(&s->engine->arena, "%s, %s", list, names[i]);
-    return rl_fail(s->error, NULL, "%s: there is no “%.60s”%s There are: %s.", option, said,
-                   rl_did_you_mean(&s->engine->arena, near, "."), list);
+    return rl_fail(s->error, NULL, "%s: there is no “%.60s”%s There are: auto, %s.", option, said,
+                   rl_did_you_mean(&s->engine->arena, rl_nearest(rl_str(said), names, count), "."),
+                   rl_listed(&s->engine->arena, names, count));
 }
 
 /* Nothing is opened before a rule asks; without the data, rules know no dates. */
@@ -173,10 +171,9 @@ static bool no_such_profile(setup *s, const char *said) {
     rl_arena *arena = &s->engine->arena;
     uint32_t count;
     const char *const *names = rl_configs_styles(arena, &count);
-    const char *near = rl_nearest(rl_str(said), names, count), *list = "auto";
-    for (uint32_t i = 0; i < count; i++) list = rl_format(arena, "%s, %s", list, names[i]);
-    return rl_fail(s->error, NULL, "--profile: there is no “%.60s”%s There are: %s.", said,
-                   rl_did_you_mean(arena, near, "."), list);
+    const char *near = rl_nearest(rl_str(said), names, count);
+    return rl_fail(s->error, NULL, "--profile: there is no “%.60s”%s There are: auto, %s.", said,
+                   rl_did_you_mean(arena, near, "."), rl_listed(arena, names, count));
 }
 
 static bool choose_reading(setup *s) {

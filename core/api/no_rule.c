@@ -2,6 +2,7 @@
  * the result must not look as if all were well. */
 #include "api/internal.h"
 #include "base/str.h"
+#include "reslint/kit/elements.h"
 
 enum { MOST_NAMED = 3 };
 
@@ -21,12 +22,6 @@ static bool any_on(const rl_view *view, const reslint_resolution *facts) {
     return false;
 }
 
-/* Who switched a rule off, or NULL. */
-static const rl_origin *switched_off_by(const rl_rule_setting *setting) {
-    if (setting->off) return setting->chosen;
-    return setting->has_level && setting->level == RESLINT_OFF ? setting->level_from : NULL;
-}
-
 static bool same(const rl_origin *a, const rl_origin *b) {
     return a->line == b->line && strcmp(a->path, b->path) == 0;
 }
@@ -43,7 +38,7 @@ static const char *by_whom(reslint_document *document) {
     const char *words = "";
     uint32_t count = 0;
     for (uint32_t i = 0; i < view->rules->len && count < MOST_NAMED; i++) {
-        const rl_origin *from = switched_off_by(&view->settings.rules[i]);
+        const rl_origin *from = rl_switched_off_by(&view->settings.rules[i]);
         if (!from || !looks_at_something(view->rules->items[i].info.rule)) continue;
         uint32_t at = 0;
         while (at < count && !same(named[at], from)) at++;
@@ -58,10 +53,8 @@ static const char *by_whom(reslint_document *document) {
 const char *reslint_document_no_rule(reslint_document *document) {
     bool any = false;
     for (const reslint_node *n = document->model.document->first_child; n; n = n->next) {
-        if (n->kind != RESLINT_RESOLUTION) continue;
-        const reslint_resolution *facts = n->as.resolution;
-        if (facts->kind != RESLINT_IS_RESOLUTION && facts->kind != RESLINT_IS_PART) continue;
-        if (any_on(document->view, facts)) return NULL;
+        if (!rk_is_checked(n)) continue;
+        if (any_on(document->view, n->as.resolution)) return NULL;
         any = true;
     }
     return any ? by_whom(document) : NULL;

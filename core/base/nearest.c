@@ -60,3 +60,9 @@ const char *rl_nearest(reslint_str word, const char *const *names, uint32_t coun
 const char *rl_did_you_mean(rl_arena *arena, const char *near, const char *end) {
     return near ? rl_format(arena, "; did you mean “%s”?", near) : end;
 }
+
+const char *rl_listed(rl_arena *arena, const char *const *names, uint32_t count) {
+    const char *list = "";
+    for (uint32_t i = 0; i < count; i++) list = rl_format(arena, "%s%s%s", list, i ? ", " : "", names[i]);
+    return list;
+}

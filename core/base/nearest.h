@@ -13,4 +13,7 @@ const char *rl_nearest(reslint_str word, const char *const *names, uint32_t coun
 /* The end of the sentence “there is no X”: "; did you mean “Y”?" with the name `near`, or `end` if that is
  * NULL. In the arena, or `end` itself. */
 const char *rl_did_you_mean(rl_arena *arena, const char *near, const char *end);
+
+/* "auto, ga, sc": all of them, for “There are: …”. In the arena, or "". */
+const char *rl_listed(rl_arena *arena, const char *const *names, uint32_t count);
 #endif

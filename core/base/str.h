@@ -102,6 +102,16 @@ static inline reslint_str rl_trim_end(reslint_str s, const char *set) {
     while (rl_one_of(rl_final(s), set)) s.len--;
     return s;
 }
+/* Takes the bytes up to the next `mark`, and that mark, off the front of `rest`; `part` is what came before the
+ * mark. False, and nothing in it, when nothing is left. Iterate over lines: while (rl_take(&rest, '\n', &line)) */
+static inline bool rl_take(reslint_str *rest, char mark, reslint_str *part) {
+    *part = *rest;
+    if (!rest->len) return false;
+    const char *end = memchr(rest->ptr, mark, rest->len);
+    if (end) part->len = (uint32_t)(end - rest->ptr);
+    *rest = rl_slice(*rest, part->len + (end != NULL), rest->len);
+    return true;
+}
 /* FNV-1a over both, with a NUL between. It is stored in baselines, so it must never change. */
 uint64_t rl_hash_pair(reslint_str a, reslint_str b);
 /* Offset of the first `needle` at or after `from`, or UINT32_MAX. */

@@ -76,13 +76,9 @@ static int add_from_file(cli *c, const char *list, cli_inputs *out) {
     size_t len;
     int error = rl_read_file(c->arena, list, LARGEST, &bytes, &len);
     if (error) return cli_fail(c, "--files-from: %s: cannot be read: %s", list, strerror(error));
-    for (size_t at = 0; at < len;) {
-        size_t end = at;
-        while (end < len && bytes[end] != '\n') end++;
-        size_t last = end;
-        if (last > at && bytes[last - 1] == '\r') last--;
-        if (last > at && !add_path(c, rl_copy(c->arena, bytes + at, last - at), out)) return CLI_FAILED;
-        at = end + 1;
+    for (reslint_str text = {bytes, (uint32_t)len}, line; rl_take(&text, '\n', &line);) {
+        if (rl_ends(line, "\r")) line.len--;
+        if (line.len && !add_path(c, rl_copy(c->arena, line.ptr, line.len), out)) return CLI_FAILED;
     }
     return CLI_CLEAN;
 }

@@ -71,8 +71,7 @@ static const char *take_value(option_reading *r, const cli_option *option, const
     if (option->kind == CLI_FLAG) {
         if (joined) return rl_format(r->arena, "%s takes no value", option->name);
     } else if (!joined) {
-        if (r->at >= r->count)
-            return rl_format(r->arena, "%s needs a value: %s", option->name, option->argument);
+        if (r->at >= r->count) return needs_value(r->arena, option);
         joined = r->args[r->at++];
     }
     given *g = rl_push(r->arena, &r->given);
@@ -164,17 +163,14 @@ static const cli_option *row_for(const cli_option *option, const char *command) 
 
 static const char *wrong_choice(rl_arena *arena, const cli_option *option, const char *value) {
     RL_VEC(const char *) choices = {0};
-    for (const char *s = option->argument; *s;) {
-        size_t len = strcspn(s, "|");
-        if (strlen(value) == len && strncmp(s, value, len) == 0) return NULL;
-        *rl_push(arena, &choices) = rl_copy(arena, s, len);
-        s += len + (s[len] == '|');
+    reslint_str rest = rl_str(option->argument), choice;
+    while (rl_take(&rest, '|', &choice)) {
+        if (rl_is(choice, value)) return NULL;
+        *rl_push(arena, &choices) = rl_copy(arena, choice.ptr, choice.len);
     }
     const char *near = rl_nearest(rl_str(value), choices.items, choices.len);
-    const char *list = choices.items[0];
-    for (uint32_t i = 1; i < choices.len; i++) list = rl_format(arena, "%s, %s", list, choices.items[i]);
     return rl_format(arena, "%s: there is no “%s”%s There are: %s.", option->name, value,
-                     rl_did_you_mean(arena, near, "."), list);
+                     rl_did_you_mean(arena, near, "."), rl_listed(arena, choices.items, choices.len));
 }
 
 static const char *read_number(rl_arena *arena, const cli_option *option, const char *value,
@@ -189,11 +185,9 @@ static const char *read_number(rl_arena *arena, const cli_option *option, const 
 }
 
 static void add_items(rl_arena *arena, cli_names *list, const char *value) {
-    while (*value) {
-        size_t len = strcspn(value, ",");
-        if (len) *rl_push(arena, list) = rl_copy(arena, value, len);
-        value += len + (value[len] == ',');
-    }
+    reslint_str rest = rl_str(value), item;
+    while (rl_take(&rest, ',', &item))
+        if (item.len) *rl_push(arena, list) = rl_copy(arena, item.ptr, item.len);
 }
 
 static const char *apply(rl_arena *arena, const cli_option *option, const char *value, cli_options *out) {

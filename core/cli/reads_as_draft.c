@@ -76,9 +76,8 @@ static bool is_finding(reslint_str line) {
 
 /* The first line of a list of findings, or of what was recognised in a text. */
 static bool is_own_listing(reslint_str head) {
-    uint32_t end = rl_find(head, "\n", 0);
-    reslint_str line = end == UINT32_MAX ? head : rl_slice(head, 0, end);
-    reslint_str next = end == UINT32_MAX ? RL_STR("") : rl_slice(head, end + 1, head.len);
+    reslint_str line = {"", 0}, next = head;
+    (void)rl_take(&next, '\n', &line);
     if (is_finding(line) || rl_find(line, ": read as ", 0) != UINT32_MAX) return true;
     if (rl_find(line, "  (pack ", 0) != UINT32_MAX && rl_starts(next, "Level ")) return true;
     if (rl_find(line, ": a ", 0) != UINT32_MAX && rl_find(line, "; ", 0) != UINT32_MAX)

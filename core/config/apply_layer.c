@@ -8,16 +8,6 @@
 
 #define fail(w, at, ...) rl_yaml_fail((w)->error, (w)->layer->path, (at), __VA_ARGS__)
 
-/* The first value of a list, or the single value given instead of one. */
-static const rl_yaml *first_of(const rl_yaml *list) {
-    if (list->kind == RL_YAML_LIST) return list->first;
-    return rl_trim(list->text).len ? list : NULL;
-}
-
-static const rl_yaml *next_of(const rl_yaml *list, const rl_yaml *item) {
-    return list->kind == RL_YAML_LIST ? item->next : NULL;
-}
-
 static const rl_origin *origin(rl_config_work *w, const rl_yaml *at, const char *key) {
     rl_origin *from = rl_alloc(w->arena, sizeof *from);
     *from = (rl_origin){w->layer->path, at->line, w->layer->number, key};
@@ -41,15 +31,13 @@ static bool apply_choice(rl_config_work *w, const char *key, const char *const *
     const rl_yaml *value = rl_yaml_get(w->layer->map, key);
     if (!value) return true;
     reslint_str said = rl_trim(value->text);
-    const char *list = "auto", *found = NULL;
-    for (uint32_t i = 0; i < count; i++) {
+    const char *found = NULL;
+    for (uint32_t i = 0; i < count; i++)
         if (rl_is(said, names[i])) found = names[i];
-        list = rl_format(w->arena, "%s, %s", list, names[i]);
-    }
     if (!found && !rl_is(said, "auto")) {
         const char *near = rl_nearest(said, names, count);
-        return fail(w, value, "There is no %s “%.40s”%s There are: %s.%s", key, said.ptr,
-                    rl_did_you_mean(w->arena, near, "."), list,
+        return fail(w, value, "There is no %s “%.40s”%s There are: auto, %s.%s", key, said.ptr,
+                    rl_did_you_mean(w->arena, near, "."), rl_listed(w->arena, names, count),
                     count == RL_CONFIG_PROFILES ? " A house style is chosen with “extends: NAME”." : "");
     }
     *out = found;
@@ -59,9 +47,8 @@ static bool apply_choice(rl_config_work *w, const char *key, const char *const *
 
 static bool apply_rules(rl_config_work *w, const char *key, rl_choice choice) {
     const rl_yaml *list = rl_yaml_get(w->layer->map, key);
-    if (!list) return true;
-    if (choice == RL_SELECT) rl_settings_select_none(w->rules, w->settings, origin(w, list, key));
-    for (const rl_yaml *item = first_of(list); item; item = next_of(list, item)) {
+    if (list && choice == RL_SELECT) rl_settings_select_none(w->rules, w->settings, origin(w, list, key));
+    for (const rl_yaml *item = NULL; (item = rl_yaml_item(list, item)) != NULL;) {
         reslint_str id = rl_trim(item->text);
         if (!rl_settings_choose(w->rules, w->settings, id, choice, RESLINT_OFF, origin(w, item, key)))
             return no_such_rule(w, item, id);
@@ -100,14 +87,11 @@ static void own_values(rl_config_work *w, uint32_t index, rl_option_value **valu
 }
 
 static bool no_such_option(rl_config_work *w, const rl_rule *rule, const rl_yaml *key) {
-    const char **names = rl_alloc_n(w->arena, rule->n_options + 1, sizeof *names), *list = "";
-    for (uint32_t i = 0; i < rule->n_options; i++) {
-        names[i] = rule->info.rule->options[i].key;
-        list = rl_format(w->arena, "%s%s%s", list, i ? ", " : "", names[i]);
-    }
+    const char **names = rl_alloc_n(w->arena, rule->n_options, sizeof *names);
+    for (uint32_t i = 0; i < rule->n_options; i++) names[i] = rule->info.rule->options[i].key;
     const char *near = rl_nearest(key->text, names, rule->n_options);
     return fail(w, key, "The rule %s has no option “%.60s”%s It has: %s.", rule->info.rule->id, key->text.ptr,
-                rl_did_you_mean(w->arena, near, "."), list);
+                rl_did_you_mean(w->arena, near, "."), rl_listed(w->arena, names, rule->n_options));
 }
 
 /* A list means the same as its items separated by commas. */
@@ -128,16 +112,11 @@ static bool wrong_value(rl_config_work *w, const reslint_option *option, const r
     if (strncmp(option->type, one_of, sizeof one_of - 1) != 0)
         return fail(w, at, "The option %s %s.", option->key, problem);
     RL_VEC(const char *) words = {0};
-    for (const char *s = option->type + sizeof one_of - 1; *s;) {
-        size_t len = strcspn(s, "|");
-        *rl_push(w->arena, &words) = rl_copy(w->arena, s, len);
-        s += len + (s[len] == '|');
-    }
-    const char *near = rl_nearest(rl_str(text), words.items, words.len), *list = "";
-    for (uint32_t i = 0; i < words.len; i++)
-        list = rl_format(w->arena, "%s%s%s", list, i ? ", " : "", words.items[i]);
+    reslint_str rest = rl_str(option->type + sizeof one_of - 1), word;
+    while (rl_take(&rest, '|', &word)) *rl_push(w->arena, &words) = rl_copy(w->arena, word.ptr, word.len);
+    const char *near = rl_nearest(rl_str(text), words.items, words.len);
     return fail(w, at, "The option %s cannot be “%.40s”%s It is one of: %s.", option->key, text,
-                rl_did_you_mean(w->arena, near, "."), list);
+                rl_did_you_mean(w->arena, near, "."), rl_listed(w->arena, words.items, words.len));
 }
 
 static bool apply_rule_options(rl_config_work *w, uint32_t index, const rl_yaml *map) {
@@ -191,7 +170,7 @@ static bool apply_clause(rl_config_work *w, const rl_yaml *value) {
         if (!list || list->kind == RL_YAML_MAP || (reason && reason->kind != RL_YAML_SCALAR))
             return fail(w, value, "Expected “rules: [rule, …]” and “reason: words”.");
     }
-    for (const rl_yaml *item = first_of(list); item; item = next_of(list, item)) {
+    for (const rl_yaml *item = NULL; (item = rl_yaml_item(list, item)) != NULL;) {
         if (item->kind != RL_YAML_SCALAR) return fail(w, item, "Expected the id of a rule.");
         reslint_str rule = rl_trim(item->text);
         if (!is_known(w, rule)) return no_such_rule(w, item, rule);
@@ -231,21 +210,17 @@ static bool add_word_file(rl_config_work *w, const rl_yaml *item) {
                     "elsewhere.");
     int problem = rl_read_plain_file(w->arena, path, RL_YAML_MOST_BYTES, &bytes, &len);
     if (problem) return fail(w, item, "The list of words cannot be read: %s.", rl_file_problem(problem));
-    reslint_str text = {bytes, (uint32_t)len};
-    for (uint32_t at = 0; at < text.len;) {
-        uint32_t end = rl_find(text, "\n", at);
-        if (end == UINT32_MAX) end = text.len;
-        reslint_str word = rl_trim(rl_slice(text, at, end));
+    reslint_str text = {bytes, (uint32_t)len}, line;
+    while (rl_take(&text, '\n', &line)) {
+        reslint_str word = rl_trim(line);
         if (word.len && word.ptr[0] != '#') add_word(w, word, origin(w, item, "words"));
-        at = end + 1;
     }
     return true;
 }
 
 static bool apply_words(rl_config_work *w) {
     const rl_yaml *list = rl_yaml_get(w->layer->map, "words");
-    if (!list) return true;
-    for (const rl_yaml *item = first_of(list); item; item = next_of(list, item)) {
+    for (const rl_yaml *item = NULL; (item = rl_yaml_item(list, item)) != NULL;) {
         reslint_str word = rl_trim(item->text);
         if (!rl_ends(word, ".txt"))
             add_word(w, word, origin(w, item, "words"));

@@ -109,10 +109,9 @@ static bool excludes(reslint_str pattern, reslint_str path, bool is_folder) {
 bool rl_config_excludes(const rl_config *config, const char *path, bool is_folder) {
     for (uint32_t i = 0; i < config->layers.len; i++) {
         const rl_config_layer *layer = &config->layers.items[i];
-        const rl_yaml *said = layer->glob ? NULL : rl_yaml_get(layer->map, "exclude");
+        const rl_yaml *said = rl_yaml_get(layer->map, "exclude"); /* a section has none */
         reslint_str from_here = below(layer->folder, rl_str(path));
-        const rl_yaml *item = said && said->kind == RL_YAML_LIST ? said->first : said;
-        for (; item && from_here.ptr; item = said->kind == RL_YAML_LIST ? item->next : NULL)
+        for (const rl_yaml *item = NULL; from_here.ptr && (item = rl_yaml_item(said, item)) != NULL;)
             if (excludes(rl_trim(item->text), from_here, is_folder)) return true;
     }
     return false;

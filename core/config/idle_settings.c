@@ -17,15 +17,9 @@ static bool is_off(const rl_idle_work *w, uint32_t rule) {
     return true;
 }
 
-/* Who switched it off; NULL: nobody, it is off by default. */
-static const rl_origin *switched_off_by(const rl_rule_setting *setting) {
-    if (setting->off) return setting->chosen;
-    return setting->has_level && setting->level == RESLINT_OFF ? setting->level_from : NULL;
-}
-
 /* May the setting be reported as a fault of the file `path`? */
 static bool is_its_own_fault(const rl_idle_work *w, const rl_rule_setting *setting, const char *path) {
-    const rl_origin *by = switched_off_by(setting);
+    const rl_origin *by = rl_switched_off_by(setting);
     if (path[0] == '-') return w->by_files ? by && by->line : !by || !by->line;
     return !by || strcmp(by->path, path) == 0;
 }
@@ -33,7 +27,7 @@ static bool is_its_own_fault(const rl_idle_work *w, const rl_rule_setting *setti
 /* "ignore, line 3", "not among the selected, line 2", "--ignore", "in mun texts" */
 static const char *reason(rl_idle_work *w, uint32_t rule) {
     const rl_rule_setting *setting = &w->settings[rule];
-    const rl_origin *by = switched_off_by(setting);
+    const rl_origin *by = rl_switched_off_by(setting);
     if (!by && w->profile) return rl_format(w->arena, "in texts of the profile %s", w->profile);
     if (!by) return "by default; “select” it";
     const char *how = setting->off && !setting->ignored ? "it is not selected" : by->key;
@@ -81,30 +75,28 @@ static void look_at_options(rl_idle_work *w, const rl_config_layer *layer) {
 
 static void look_at_selected(rl_idle_work *w, const rl_config_layer *layer) {
     const rl_yaml *list = rl_yaml_get(layer->map, "select");
-    if (!list) return;
-    const rl_yaml *item = list->kind == RL_YAML_LIST ? list->first : list;
-    for (; item; item = list->kind == RL_YAML_LIST ? item->next : NULL)
-        if (item->kind == RL_YAML_SCALAR && rl_trim(item->text).len)
-            look_at(w, layer->path, item->line, "“select”", rl_trim(item->text));
+    for (const rl_yaml *item = NULL; (item = rl_yaml_item(list, item)) != NULL;)
+        look_at(w, layer->path, item->line, "“select”", rl_trim(item->text));
+}
+
+/* Do two selectors name a rule that is the same? */
+static bool share_a_rule(const rl_idle_work *w, reslint_str a, reslint_str b) {
+    for (uint32_t i = 0; i < w->rules->len; i++)
+        if (rl_selects(a, &w->rules->items[i].info) && rl_selects(b, &w->rules->items[i].info)) return true;
+    return false;
 }
 
 /* Reports rules that are ignored without having been selected. */
 static void look_at_ignored(rl_idle_work *w, const rl_config_layer *layer) {
     const rl_yaml *list = rl_yaml_get(layer->map, "ignore"), *select = rl_yaml_get(layer->map, "select");
-    if (!list || !select) return;
-    const rl_yaml *item = list->kind == RL_YAML_LIST ? list->first : list;
-    for (; item; item = list->kind == RL_YAML_LIST ? item->next : NULL) {
+    for (const rl_yaml *item = NULL; select && (item = rl_yaml_item(list, item)) != NULL;) {
         reslint_str selector = rl_trim(item->text);
-        bool selected = false;
-        const rl_yaml *one = select->kind == RL_YAML_LIST ? select->first : select;
-        for (; one; one = select->kind == RL_YAML_LIST ? one->next : NULL)
-            for (uint32_t i = 0; i < w->rules->len && !selected; i++)
-                selected = rl_selects(rl_trim(one->text), &w->rules->items[i].info) &&
-                           rl_selects(selector, &w->rules->items[i].info);
-        if (!selected && selector.len)
-            add(w, layer->path, item->line,
-                rl_format(w->arena, "“ignore” for %.*s has no effect: “select” does not name it",
-                          (int)selector.len, selector.ptr));
+        const rl_yaml *one = rl_yaml_item(select, NULL);
+        while (one && !share_a_rule(w, rl_trim(one->text), selector)) one = rl_yaml_item(select, one);
+        if (one) continue;
+        add(w, layer->path, item->line,
+            rl_format(w->arena, "“ignore” for %.*s has no effect: “select” does not name it",
+                      (int)selector.len, selector.ptr));
     }
 }
 
@@ -119,17 +111,10 @@ void rl_idle_in_layer(rl_idle_work *work, const rl_config_layer *layer) {
 
 static void look_at_list(rl_idle_work *w, const char *const *lists, const char *option) {
     for (; lists && *lists; lists++) {
-        reslint_str list = rl_str(*lists);
-        for (uint32_t at = 0; at < list.len;) {
-            uint32_t end = rl_find(list, ",", at);
-            if (end == UINT32_MAX) end = list.len;
-            reslint_str item = rl_trim(rl_slice(list, at, end));
-            uint32_t equals = rl_find(item, "=", 0);
-            if (equals != UINT32_MAX && !rl_is(rl_trim(rl_slice(item, equals + 1, item.len)), "off"))
-                look_at(w, option, 0, option, rl_trim(rl_slice(item, 0, equals)));
-            else if (equals == UINT32_MAX && item.len)
-                look_at(w, option, 0, option, item);
-            at = end + 1;
+        reslint_str list = rl_str(*lists), item, selector;
+        while (rl_take(&list, ',', &item)) {
+            if (rl_take(&item, '=', &selector) && !rl_is(rl_trim(item), "off"))
+                look_at(w, option, 0, option, rl_trim(selector));
         }
     }
 }

@@ -63,13 +63,11 @@ static bool unknown_key(config_reading *r, const rl_yaml *key, bool section) {
                         keys[i].name);
         if (!section || keys[i].in_sections) names[count++] = keys[i].name;
     }
-    const char *near = rl_nearest(key->text, names, count), *list = "";
+    const char *near = rl_nearest(key->text, names, count);
     if (rl_is(key->text, "level") || rl_is(key->text, "levels"))
         near = "severity"; /* rule files call it that */
-    for (uint32_t i = 0; i < count; i++)
-        list = rl_format(r->reader->arena, "%s%s%s", list, i ? ", " : "", names[i]);
     return fail(r, key, "There is no setting “%.60s”%s There are: %s.", key->text.ptr,
-                rl_did_you_mean(r->reader->arena, near, "."), list);
+                rl_did_you_mean(r->reader->arena, near, "."), rl_listed(r->reader->arena, names, count));
 }
 
 static bool is_word(const rl_yaml *value) {
@@ -89,8 +87,7 @@ static bool judge_words(config_reading *r, const rl_yaml *value, const char *nam
 }
 
 static bool judge_patterns(config_reading *r, const rl_yaml *value) {
-    const rl_yaml *item = value->kind == RL_YAML_LIST ? value->first : value;
-    for (; item; item = value->kind == RL_YAML_LIST ? item->next : NULL) {
+    for (const rl_yaml *item = NULL; (item = rl_yaml_item(value, item)) != NULL;) {
         const char *problem = rl_glob_problem(item->text);
         if (problem) return fail(r, item, "%s", problem);
     }
@@ -204,13 +201,9 @@ static bool enter(config_reading *r, const char *path, const rl_yaml *at) {
 
 /* Nothing but comments, as “reslint init” writes it. */
 static bool says_nothing(reslint_str text) {
-    for (uint32_t at = 0; at < text.len;) {
-        uint32_t end = rl_find(text, "\n", at);
-        if (end == UINT32_MAX) end = text.len;
-        reslint_str line = rl_trim(rl_slice(text, at, end));
-        if (line.len && line.ptr[0] != '#') return false;
-        at = end + 1;
-    }
+    reslint_str line;
+    while (rl_take(&text, '\n', &line))
+        if (rl_byte(rl_trim(line), 0) != '#' && rl_trim(line).len) return false;
     return true;
 }
 
@@ -257,12 +250,10 @@ bool rl_config_read(rl_config_reader *reader, const char *path, rl_config *out) 
 void rl_config_rule_files(rl_arena *arena, const rl_config *config, rl_config_paths *out) {
     for (uint32_t i = 0; i < config->layers.len; i++) {
         const rl_config_layer *layer = &config->layers.items[i];
-        const rl_yaml *rules = layer->glob ? NULL : rl_yaml_get(layer->map, "rules");
-        const rl_yaml *item = rules && rules->kind == RL_YAML_LIST ? rules->first : rules;
-        for (; item; item = item->next) {
+        const rl_yaml *rules = rl_yaml_get(layer->map, "rules"); /* a section has none */
+        for (const rl_yaml *item = NULL; (item = rl_yaml_item(rules, item)) != NULL;) {
             rl_config_path *one = rl_push(arena, out);
             *one = (rl_config_path){from_folder(arena, layer->folder, rl_trim(item->text)), layer, item};
-            if (rules->kind != RL_YAML_LIST) break;
         }
     }
 }

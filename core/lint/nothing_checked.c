@@ -3,12 +3,8 @@
  * level. */
 #include "base/str.h"
 #include "lint/pass.h"
+#include "reslint/kit/elements.h"
 #include "silence/silence.h"
-
-static bool is_checked(const reslint_node *n) {
-    return n->kind == RESLINT_RESOLUTION &&
-           (n->as.resolution->kind == RESLINT_IS_RESOLUTION || n->as.resolution->kind == RESLINT_IS_PART);
-}
 
 static const char *message_of(const reslint_resolution *facts) {
     switch (facts ? facts->kind : RESLINT_IS_UNKNOWN) {
@@ -23,7 +19,7 @@ void rl_say_nothing_checked(rl_run *run, rl_findings *out) {
     const reslint_resolution *first = NULL;
     if (run->model->other_language) return;
     for (const reslint_node *n = run->model->document->first_child; n; n = n->next) {
-        if (is_checked(n)) return;
+        if (rk_is_checked(n)) return;
         if (n->kind == RESLINT_RESOLUTION && !first) first = n->as.resolution;
     }
     uint32_t index = rl_rules_find(run->rules, rl_str(RL_NO_RESOLUTION));

@@ -103,12 +103,6 @@ static void walk(const passes *all, const reslint_node *root) {
     for (const reslint_node *node = root; node; node = rk_next_node(node, root)) visit(all, node);
 }
 
-static bool is_checked(const reslint_node *node) {
-    if (node->kind != RESLINT_RESOLUTION) return false;
-    uint32_t kind = node->as.resolution->kind;
-    return kind == RESLINT_IS_RESOLUTION || kind == RESLINT_IS_PART;
-}
-
 /* One walk over a resolution; `first`: visit the file itself too. */
 static void check(rl_run *run, walk_part which, const reslint_node *resolution, bool first) {
     const reslint_node *document = run->model->document;
@@ -137,7 +131,7 @@ static void check_all(rl_run *run, rl_kept *kept) {
     if (run->model->other_language) return;
     if (kept) rl_kept_begin(kept, run);
     for (const reslint_node *node = run->model->document->first_child; node; node = node->next) {
-        if (is_checked(node)) {
+        if (rk_is_checked(node)) {
             if (kept)
                 check_again(run, kept, node, n, first);
             else

@@ -37,6 +37,11 @@ reslint_severity rl_level(const reslint_rule *rule, const rl_rule_setting *setti
     return level == RESLINT_OFF && setting->on ? level_when_asked(rule) : level;
 }
 
+const rl_origin *rl_switched_off_by(const rl_rule_setting *setting) {
+    if (setting->off) return setting->chosen;
+    return setting->has_level && setting->level == RESLINT_OFF ? setting->level_from : NULL;
+}
+
 static named_by names(reslint_str selector, const reslint_rule_info *info) {
     reslint_str id = rl_str(info->rule->id);
     if (rl_same(selector, id) || rl_is(selector, "ALL")) return BY_NAME;
@@ -130,12 +135,9 @@ static bool choose(level_work *w, reslint_str selector, rl_choice choice, reslin
 }
 
 /* The next item of a comma-separated list; false at its end. */
-static bool next_item(reslint_str list, uint32_t *at, reslint_str *item) {
-    while (*at < list.len) {
-        uint32_t end = rl_find(list, ",", *at);
-        if (end == UINT32_MAX) end = list.len;
-        *item = rl_trim(rl_slice(list, *at, end));
-        *at = end + 1;
+static bool next_item(reslint_str *list, reslint_str *item) {
+    while (rl_take(list, ',', item)) {
+        *item = rl_trim(*item);
         if (item->len) return true;
     }
     return false;
@@ -144,7 +146,7 @@ static bool next_item(reslint_str list, uint32_t *at, reslint_str *item) {
 static bool choose_all(level_work *w, const char *const *lists, rl_choice choice, const rl_origin *from) {
     for (; lists && *lists; lists++) {
         reslint_str list = rl_str(*lists), item;
-        for (uint32_t at = 0; next_item(list, &at, &item);)
+        while (next_item(&list, &item))
             if (!choose(w, item, choice, RESLINT_OFF, from)) return false;
     }
     return true;
@@ -164,7 +166,7 @@ bool rl_level_read(reslint_str word, reslint_severity *out) {
 static bool choose_levels(level_work *w, const char *const *lists) {
     for (; lists && *lists; lists++) {
         reslint_str list = rl_str(*lists), item;
-        for (uint32_t at = 0; next_item(list, &at, &item);) {
+        while (next_item(&list, &item)) {
             uint32_t equals = rl_find(item, "=", 0);
             reslint_severity level;
             if (equals == UINT32_MAX || !rl_level_read(rl_trim(rl_slice(item, equals + 1, item.len)), &level))

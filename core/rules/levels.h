@@ -51,6 +51,8 @@ const char *rl_rules_nearest(rl_arena *arena, const rl_rules *rules, reslint_str
 bool rl_settings_make(rl_arena *arena, const rl_rules *rules, const char *const *selected,
                       const char *const *ignored, const char *const *severity, rl_rule_setting *settings,
                       reslint_error *error);
+/* Who switched a rule off: NULL if nobody did, and it is on or off by default. */
+const rl_origin *rl_switched_off_by(const rl_rule_setting *setting);
 /* The level in the rule's own table. */
 reslint_severity rl_level_default(const reslint_rule *rule, const char *profile, const char *stage);
 /* The level after the settings. */

@@ -282,6 +282,12 @@ const rl_yaml *rl_yaml_read_file(rl_arena *arena, const char *path, reslint_erro
     return rl_yaml_read(arena, (reslint_str){bytes, (uint32_t)len}, path, error);
 }
 
+const rl_yaml *rl_yaml_item(const rl_yaml *list, const rl_yaml *before) {
+    if (before) return before == list ? NULL : before->next;
+    if (list && list->kind == RL_YAML_LIST) return list->first;
+    return list && rl_trim(list->text).len ? list : NULL;
+}
+
 const rl_yaml *rl_yaml_get(const rl_yaml *map, const char *key) {
     const rl_yaml *child = map && map->kind == RL_YAML_MAP ? map->first : NULL;
     while (child && !rl_is(child->key->text, key)) child = child->next;

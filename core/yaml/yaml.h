@@ -28,6 +28,10 @@ const rl_yaml *rl_yaml_read_file(rl_arena *arena, const char *path, reslint_erro
 const rl_yaml *rl_yaml_read(rl_arena *arena, reslint_str text, const char *path, reslint_error *error);
 /* The value of a key of a map, or NULL. */
 const rl_yaml *rl_yaml_get(const rl_yaml *map, const char *key);
+/* The item of a list that follows `before`, the first one if that is NULL; NULL after the last. A word instead
+ * of a list is one item, and nothing (NULL, or no text) none. Iterate:
+ *   for (item = NULL; (item = rl_yaml_item(list, item)) != NULL;) */
+const rl_yaml *rl_yaml_item(const rl_yaml *list, const rl_yaml *before);
 /* Says where in the file an error is; always false. */
 bool rl_yaml_place(reslint_error *error, const rl_yaml *at);
 /* Fills an error about a place in the file: printf into the message. Always false. */

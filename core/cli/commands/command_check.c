@@ -163,10 +163,7 @@ static void print_diff(cli_out *out, reslint_str diff) {
         cli_out_patch(out, diff);
         return;
     }
-    for (uint32_t at = 0; at < diff.len;) {
-        uint32_t end = rl_find(diff, "\n", at);
-        if (end == UINT32_MAX) end = diff.len;
-        reslint_str line = rl_slice(diff, at, end);
+    for (reslint_str line; rl_take(&diff, '\n', &line);) {
         bool head = rl_starts(line, "--- ") || rl_starts(line, "+++ ");
         cli_out_style(out, head                   ? CLI_STRONG
                            : rl_starts(line, "@") ? CLI_INFO
@@ -175,8 +172,7 @@ static void print_diff(cli_out *out, reslint_str diff) {
                                                   : CLI_PLAIN);
         cli_out_patch(out, line);
         cli_out_style(out, CLI_PLAIN);
-        if (end < diff.len) cli_out_text(out, "\n");
-        at = end + 1;
+        cli_out_text(out, "\n");
     }
 }
 

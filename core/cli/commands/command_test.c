@@ -19,13 +19,10 @@ typedef struct testing {
 
 static void say(void *data, const char *text) {
     testing *t = data;
-    reslint_str all = rl_str(text);
-    for (uint32_t at = 0; at < all.len;) {
-        uint32_t end = rl_find(all, "\n", at);
-        if (end == UINT32_MAX) end = all.len;
-        cli_out_clean(&t->c->out, rl_slice(all, at, end));
+    reslint_str all = rl_str(text), line;
+    while (rl_take(&all, '\n', &line)) {
+        cli_out_clean(&t->c->out, line);
         cli_out_text(&t->c->out, "\n");
-        at = end + 1;
     }
 }
 

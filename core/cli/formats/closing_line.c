@@ -4,6 +4,7 @@
 #include "base/str.h"
 #include "cli/formats/printer.h"
 #include "cli/wording.h"
+#include "reslint/kit/elements.h"
 
 enum { WAYS = 4 };
 
@@ -18,13 +19,9 @@ typedef struct closing_words {
     const reslint_node *room; /* the first that is under negotiation, or NULL */
 } closing_words;
 
-static bool is_checked(const reslint_resolution *facts) {
-    return facts->kind == RESLINT_IS_RESOLUTION || facts->kind == RESLINT_IS_PART;
-}
-
 bool cli_holds_resolution(const reslint_document *document) {
     for (const reslint_node *n = reslint_document_root(document)->first_child; n; n = n->next)
-        if (n->kind == RESLINT_RESOLUTION && is_checked(n->as.resolution)) return true;
+        if (rk_is_checked(n)) return true;
     return false;
 }
 
@@ -34,8 +31,7 @@ static bool is_negotiated(const reslint_resolution *facts) {
 
 bool cli_brackets_only(const reslint_document *document) {
     for (const reslint_node *n = reslint_document_root(document)->first_child; n; n = n->next)
-        if (n->kind == RESLINT_RESOLUTION && is_checked(n->as.resolution) && !is_negotiated(n->as.resolution))
-            return false;
+        if (rk_is_checked(n) && !is_negotiated(n->as.resolution)) return false;
     return cli_holds_resolution(document);
 }
 
@@ -67,7 +63,7 @@ static closing_words read_document(cli *c, const reslint_document *document) {
         const reslint_resolution *facts = n->as.resolution;
         r.texts++;
         if (!r.first) r.first = facts;
-        if (!is_checked(facts)) continue;
+        if (!rk_is_checked(n)) continue;
         bool mun = facts->profile && strcmp(facts->profile, "mun") == 0;
         r.all_mun = mun && (r.all_mun || !r.checked);
         if (!r.checked++) r.first = facts;

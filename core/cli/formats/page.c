@@ -5,15 +5,6 @@
 #include "base/str.h"
 #include "text/source.h"
 
-static reslint_str next_line(reslint_str *rest) {
-    uint32_t end = rl_find(*rest, "\n", 0);
-    if (end == UINT32_MAX) end = rest->len;
-    reslint_str line = rl_slice(*rest, 0, end);
-    *rest = rl_slice(*rest, end < rest->len ? end + 1 : end, rest->len);
-    if (rl_ends(line, "\r")) line.len--;
-    return line;
-}
-
 /* Prints a word, turning the marks of strong print into strong print. */
 static void word(cli_out *out, reslint_str text) {
     uint32_t from = 0, mark;
@@ -34,21 +25,17 @@ static uint32_t word_width(reslint_str text) {
 
 void cli_paragraph(cli_out *out, reslint_str text, uint32_t indent) {
     uint32_t column = 0;
-    for (uint32_t at = 0; at < text.len;) {
-        uint32_t end = at;
-        while (end < text.len && !rl_is_space((unsigned char)text.ptr[end])) end++;
+    for (uint32_t at = 0, end; at = rl_past(text, at, rl_is_space), at < text.len; at = end) {
+        for (end = at; end < text.len && !rl_is_space((unsigned char)text.ptr[end]);) end++;
         reslint_str piece = rl_slice(text, at, end);
         uint32_t width = word_width(piece);
         if (column && column + 1 + width > out->columns) {
             cli_out_text(out, "\n");
             column = 0;
         }
-        if (piece.len) {
-            cli_out_spaces(out, column ? 1 : indent);
-            word(out, piece);
-            column += (column ? 1 : indent) + width;
-        }
-        at = end + 1;
+        cli_out_spaces(out, column ? 1 : indent);
+        word(out, piece);
+        column += (column ? 1 : indent) + width;
     }
     if (column) cli_out_text(out, "\n");
 }
@@ -75,10 +62,9 @@ static void as_it_stands(cli_out *out, reslint_str line, uint32_t indent) {
 }
 
 void cli_page(cli_out *out, const char *page) {
-    reslint_str rest = rl_str(page);
+    reslint_str rest = rl_str(page), line;
     bool fenced = false;
-    while (rest.len) {
-        reslint_str line = next_line(&rest);
+    while (rl_take(&rest, '\n', &line)) {
         if (rl_starts(line, "```")) {
             fenced = !fenced;
         } else if (fenced) {
@@ -92,10 +78,8 @@ void cli_page(cli_out *out, const char *page) {
             cli_out_text(out, "\n");
         } else {
             /* Takes the lines of one paragraph together. */
-            reslint_str ahead = rest, paragraph = line;
-            while (ahead.len) {
-                reslint_str next = next_line(&ahead);
-                if (stands_alone(next)) break;
+            reslint_str ahead = rest, paragraph = line, next;
+            while (rl_take(&ahead, '\n', &next) && !stands_alone(next)) {
                 paragraph.len = (uint32_t)(next.ptr + next.len - paragraph.ptr);
                 rest = ahead;
             }

@@ -35,13 +35,8 @@ static bool read_list(rl_arena *arena, const char *list, reslint_str *out, resli
 }
 
 /* The next line; false at the end. A line is "<64 digits> <path>". */
-static bool next_line(reslint_str list, uint32_t *at, reslint_str *digest, reslint_str *path,
-                      reslint_str *whole) {
-    while (*at < list.len) {
-        uint32_t end = rl_find(list, "\n", *at);
-        if (end == UINT32_MAX) end = list.len;
-        *whole = rl_slice(list, *at, end);
-        *at = end + 1;
+static bool next_line(reslint_str *list, reslint_str *digest, reslint_str *path, reslint_str *whole) {
+    while (rl_take(list, '\n', whole)) {
         if (whole->len <= HEX + 1 || whole->ptr[HEX] != ' ') continue;
         *digest = rl_slice(*whole, 0, HEX);
         *path = rl_slice(*whole, HEX + 1, whole->len);
@@ -57,7 +52,7 @@ bool rl_trust_ask(rl_arena *arena, const char *real, const char *digest, rl_trus
     *out = RL_TRUST_NO;
     if (!name) return true;
     if (!read_list(arena, name, &list, error)) return false;
-    for (uint32_t at = 0; *out != RL_TRUST_YES && next_line(list, &at, &said, &path, &whole);) {
+    while (*out != RL_TRUST_YES && next_line(&list, &said, &path, &whole)) {
         if (!rl_is(path, real)) continue;
         *out = rl_is(said, digest) ? RL_TRUST_YES : RL_TRUST_CHANGED;
     }
@@ -98,7 +93,7 @@ static int rewrite(rl_arena *arena, const char *list, reslint_str old, const cha
     char *text = rl_alloc(arena, (size_t)old.len + last.len + 2); /* its last line may have no end */
     size_t len = 0;
     *removed = 0;
-    for (uint32_t at = 0; next_line(old, &at, &said, &path, &whole);) {
+    while (next_line(&old, &said, &path, &whole)) {
         bool gone = rl_is(path, real);
         *removed += gone;
         if (gone) continue;

@@ -111,19 +111,14 @@ static const char *reason_against(rl_renumberer *r, const reslint_resolution *fa
     return reason;
 }
 
-static bool is_numbered_text(const reslint_node *n) {
-    return n->kind == RESLINT_RESOLUTION &&
-           (n->as.resolution->kind == RESLINT_IS_RESOLUTION || n->as.resolution->kind == RESLINT_IS_PART);
-}
-
 /* If a file has several texts, they may refer to each other's paragraphs. */
 static void say_foreign(const rl_model *model, rl_arena *arena, rl_renumbering *out) {
     uint32_t count = 0;
-    for (const reslint_node *n = model->document->first_child; n; n = n->next) count += is_numbered_text(n);
+    for (const reslint_node *n = model->document->first_child; n; n = n->next) count += rk_is_checked(n) != 0;
     if (count < 2 || !out->rows.len) return;
     for (const reslint_node *n = model->document->first_child; n; n = n->next) {
         rl_renumberer r = {.arena = arena, .resolution = n, .out = out};
-        if (is_numbered_text(n)) rl_renumber_foreign(&r);
+        if (rk_is_checked(n)) rl_renumber_foreign(&r);
     }
 }
 
@@ -132,7 +127,7 @@ void rl_renumber(const rl_model *model, reslint_str text, bool ibid, rl_arena *a
     memset(out, 0, sizeof *out);
     out->refused = "no resolution is found in it: nothing was numbered";
     for (const reslint_node *n = model->document->first_child; n; n = n->next) {
-        if (!is_numbered_text(n)) continue;
+        if (!rk_is_checked(n)) continue;
         const reslint_resolution *facts = n->as.resolution;
         rl_renumberer r = {.arena = arena,
                            .text = text,

@@ -112,10 +112,9 @@ bool rl_decl_choice(rl_decl_reader *r, const rl_yaml *at, const char *what, cons
         *out = i;
         return true;
     }
-    const char *near = rl_nearest(at->text, names, count), *list = "";
-    for (uint32_t i = 0; i < count; i++) list = rl_format(r->arena, "%s%s%s", list, i ? ", " : "", names[i]);
+    const char *near = rl_nearest(at->text, names, count);
     return rl_decl_fail(r, at, "There is no %s “%.40s”%s There are: %s.", what, at->text.ptr,
-                        rl_did_you_mean(r->arena, near, "."), list);
+                        rl_did_you_mean(r->arena, near, "."), rl_listed(r->arena, names, count));
 }
 
 bool rl_decl_each(rl_decl_reader *r, const rl_yaml *list, bool (*take)(rl_decl_reader *, const rl_yaml *)) {

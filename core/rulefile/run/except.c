@@ -104,13 +104,10 @@ static bool is_listed(const rl_sweep *sweep, const rl_image_rule *rule, const rl
 
 /* The option `allow`: phrases separated by commas. */
 static bool is_allowed(reslint_ctx *ctx, const rl_hit *hit) {
-    reslint_str list = ctx->host->option_str(ctx, "allow");
-    for (uint32_t at = 0; at < list.len;) {
-        uint32_t end = rl_find(list, ",", at);
-        if (end == UINT32_MAX) end = list.len;
-        reslint_str phrase = rl_trim(rl_slice(list, at, end));
+    reslint_str list = ctx->host->option_str(ctx, "allow"), item;
+    while (rl_take(&list, ',', &item)) {
+        reslint_str phrase = rl_trim(item);
         if (phrase.len && phrase_covers(hit, phrase, true)) return true;
-        at = end + 1;
     }
     return false;
 }

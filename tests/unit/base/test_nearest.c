@@ -69,7 +69,18 @@ static void long_names(void **state) {
     assert_null(rl_nearest((reslint_str){word, 63}, names, 1));
 }
 
+static void lists(void **state) {
+    static const char *const names[] = {"ga", "sc", "hrc"};
+    rl_arena arena = {0};
+    (void)state;
+    assert_string_equal(rl_listed(&arena, names, 3), "ga, sc, hrc");
+    assert_string_equal(rl_listed(&arena, names, 1), "ga");
+    assert_string_equal(rl_listed(&arena, NULL, 0), "");
+    rl_arena_free(&arena);
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(near), cmocka_unit_test(long_names)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(near), cmocka_unit_test(long_names),
+                                       cmocka_unit_test(lists)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

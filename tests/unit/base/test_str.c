@@ -169,6 +169,21 @@ static void hashes(void **state) {
     assert_true(rl_hash_pair(RL_STR("final-period"), RL_STR("OP 5")) == UINT64_C(274901262305564049));
 }
 
+/* Parts between marks: what is taken, and what is left. */
+static void takes_parts(void **state) {
+    (void)state;
+    static const char *const rows[][3] = {{"a\nbc\n", "a", "bc\n"}, {"bc\n", "bc", ""}, {"bc", "bc", ""},
+                                          {"\na", "", "a"},         {"\n", "", ""},     {"\n\n", "", "\n"}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        reslint_str rest = rl_str(rows[i][0]), part;
+        assert_true(rl_take(&rest, '\n', &part));
+        assert_true(rl_is(part, rows[i][1]) && rl_is(rest, rows[i][2]));
+    }
+    reslint_str rest = {NULL, 0}, part;
+    assert_false(rl_take(&rest, '\n', &part));
+    assert_int_equal(part.len, 0);
+}
+
 static void guesses(void **state) {
     (void)state;
     static const char *const names[] = {"final-period", "preamble-comma", "operative-semicolon"};
@@ -199,6 +214,6 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(compares), cmocka_unit_test(finds),         cmocka_unit_test(guesses),
         cmocka_unit_test(edges),    cmocka_unit_test(ends_of_words), cmocka_unit_test(lengths_of_characters),
-        cmocka_unit_test(hashes),   cmocka_unit_test(bytes)};
+        cmocka_unit_test(hashes),   cmocka_unit_test(bytes),         cmocka_unit_test(takes_parts)};
     return cmocka_run_group_tests_name("str", tests, NULL, NULL);
 }

@@ -368,6 +368,13 @@ static void kinds_and_walks(void **state) {
         assert_int_equal(rk_is_text(&n), kinds[i].text);
         assert_int_equal(rk_has_clause(&n), kinds[i].clause);
     }
+    for (uint32_t kind = RESLINT_IS_RESOLUTION; kind <= RESLINT_IS_PART; kind++) {
+        reslint_resolution facts = {.kind = kind};
+        reslint_node n = {.kind = RESLINT_RESOLUTION, .as.resolution = &facts};
+        assert_int_equal(rk_is_checked(&n), kind == RESLINT_IS_RESOLUTION || kind == RESLINT_IS_PART);
+        n.kind = RESLINT_ANNEX;
+        assert_false(rk_is_checked(&n));
+    }
     assert_true(rk_is_inline(&(reslint_node){.kind = RESLINT_KIND_LIMIT - 1}));
     assert_false(rk_is_inline(&(reslint_node){.kind = RESLINT_KIND_LIMIT}));
     assert_true(rk_is_block(&(reslint_node){.kind = RESLINT_MASTHEAD}));

@@ -178,6 +178,26 @@ static void trees(void **state) {
     rl_arena_free(&arena);
 }
 
+/* The texts of the items, each with a semicolon. */
+static const char *items(rl_arena *arena, const rl_yaml *list) {
+    const char *out = "";
+    for (const rl_yaml *item = NULL; (item = rl_yaml_item(list, item)) != NULL;)
+        out = rl_format(arena, "%s%.*s;", out, (int)item->text.len, item->text.len ? item->text.ptr : "");
+    return out;
+}
+
+static void items_of_lists(void **state) {
+    (void)state;
+    rl_arena arena = {0};
+    reslint_error error;
+    const rl_yaml *map = read_text(&arena, "a: [x, y, '']\nb: z\nc: ' '\nd: []\ne: {f: g}\n", &error);
+    static const char *const lists[][2] = {{"a", "x;y;;"}, {"b", "z;"}, {"c", ""},
+                                           {"d", ""},      {"e", ""},   {"f", ""}};
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+        assert_string_equal(items(&arena, rl_yaml_get(map, lists[i][0])), lists[i][1]);
+    rl_arena_free(&arena);
+}
+
 static const char *repeated(const char *head, const char *piece, unsigned count, const char *tail) {
     rl_arena arena = {0};
     static char said[600];
@@ -210,6 +230,6 @@ static void limits(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(refused_with_a_place), cmocka_unit_test(trees),
-                                       cmocka_unit_test(limits)};
+                                       cmocka_unit_test(limits), cmocka_unit_test(items_of_lists)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -29,6 +29,11 @@ static inline int rk_is_body(const reslint_node *n) {
 static inline int rk_is_text(const reslint_node *n) {
     return rk_is_body(n) || n->kind == RESLINT_HEADING || n->kind == RESLINT_ANNEX_PARAGRAPH;
 }
+/* A resolution or a part of one: what rules look at, unlike decisions, statements and texts of another kind. */
+static inline int rk_is_checked(const reslint_node *n) {
+    return n->kind == RESLINT_RESOLUTION &&
+           (n->as.resolution->kind == RESLINT_IS_RESOLUTION || n->as.resolution->kind == RESLINT_IS_PART);
+}
 /* Is n->as.clause set? */
 static inline int rk_has_clause(const reslint_node *n) {
     return rk_is_paragraph(n) || n->kind == RESLINT_POINT || n->kind == RESLINT_ANNEX_PARAGRAPH;
