@@ -104,6 +104,9 @@ void lsp_answered(lsp_server *server, const json_t *message);
 void lsp_handle(lsp_server *server, json_t *message);
 
 /* ---- reading JSON that may be anything ---- */
+/* Editors send "\ud83d" without its other half while a surrogate pair is being typed. JSON does not allow that,
+ * so it becomes U+FFFD, which also takes one unit. */
+void lsp_mend_half_pairs(char *text, size_t len);
 /* The value at "a.b.c" in nested objects, or NULL. */
 json_t *lsp_get(const json_t *value, const char *path);
 bool lsp_is_true(const json_t *value, const char *path);

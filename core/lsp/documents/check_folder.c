@@ -129,7 +129,7 @@ json_t *lsp_check_folders(lsp_server *server, const json_t *params, const json_t
 json_t *lsp_cancel_progress(lsp_server *server, const json_t *params, lsp_error *error) {
     const json_t *token = lsp_get(params, "token");
     (void)error;
-    if (server->job && token && json_equal(server->job->token, token)) lsp_folder_end(server, true);
+    if (server->job && json_equal(server->job->token, token)) lsp_folder_end(server, true);
     return NULL;
 }
 

@@ -3,42 +3,39 @@
  * the last place counted is remembered: this keeps a megabyte on one line linear. */
 #include "lsp/documents/open_texts.h"
 
+#include "base/sorted.h"
+
 void lsp_places_forget(lsp_document *document) {
     document->lines.len = 0;
     document->memo.line = UINT32_MAX;
 }
 
-/* The end of the line that begins at `from`, line end included; `returns`: the text has carriage returns. */
-static uint32_t next_line(reslint_str text, uint32_t from, bool returns) {
-    const char *end = from < text.len ? memchr(text.ptr + from, '\n', text.len - from) : NULL;
-    uint32_t limit = end ? (uint32_t)(end - text.ptr) + 1 : text.len;
-    if (!returns) return end ? limit : UINT32_MAX;
-    const char *back = limit > from ? memchr(text.ptr + from, '\r', limit - from) : NULL;
-    if (!back) return end ? limit : UINT32_MAX;
-    uint32_t at = (uint32_t)(back - text.ptr) + 1;
-    return at < text.len && text.ptr[at] == '\n' ? at + 1 : at;
+/* Where the line after the one that begins at `from` begins; UINT32_MAX: that is the last. */
+static uint32_t next_line(reslint_str text, uint32_t from) {
+    reslint_str rest = rl_slice(text, from, text.len), line;
+    if (!rl_take(&rest, '\n', &line)) return UINT32_MAX;
+    uint32_t end = from + line.len;
+    const char *back = line.len ? memchr(line.ptr, '\r', line.len) : NULL;
+    if (back && back + 1 < text.ptr + end) return (uint32_t)(back - text.ptr) + 1;
+    if (end < text.len) return end + 1;
+    return back ? end : UINT32_MAX; /* a text may end with a carriage return */
 }
 
 static void find_lines(lsp_document *document) {
     if (document->lines.len) return;
     reslint_str text = reslint_document_text(document->text);
-    bool returns = text.len && memchr(text.ptr, '\r', text.len);
-    for (uint32_t at = 0; at != UINT32_MAX; at = next_line(text, at, returns))
+    for (uint32_t at = 0; at != UINT32_MAX; at = next_line(text, at))
         *rl_push(&document->line_arena, &document->lines) = at;
     document->memo.line = UINT32_MAX;
 }
 
+static bool begins_before(const void *lines, uint32_t i, const void *offset) {
+    return ((const uint32_t *)lines)[i] <= *(const uint32_t *)offset;
+}
+
 uint32_t lsp_line_of(lsp_document *document, uint32_t offset) {
     find_lines(document);
-    uint32_t low = 0, high = document->lines.len;
-    while (high - low > 1) {
-        uint32_t middle = low + (high - low) / 2;
-        if (document->lines.items[middle] <= offset)
-            low = middle;
-        else
-            high = middle;
-    }
-    return low;
+    return rl_first_from(document->lines.items, 0, document->lines.len, begins_before, &offset) - 1;
 }
 
 reslint_span lsp_line_span(lsp_document *document, uint32_t line) {
@@ -77,7 +74,7 @@ uint32_t lsp_offset(const lsp_server *server, lsp_document *document, const json
         units += step;
         at += len;
     }
-    return at < line.end ? at : line.end;
+    return at;
 }
 
 bool lsp_span(const lsp_server *server, lsp_document *document, const json_t *range, reslint_span *out) {

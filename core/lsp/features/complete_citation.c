@@ -78,7 +78,6 @@ void lsp_complete_citation(lsp_completing *c) {
         uint32_t from = begin > WINDOW ? begin - WINDOW : 0;
         organ = organ_of_words(c, rl_slice(text, from, begin));
     }
-    if (organ == RESLINT_ORGAN_UNKNOWN) return;
     const char *head = rl_copy(&c->server->scratch, token.ptr, skip);
     uint32_t count = reslint_cite_list(c->server->engine, organ, rl_slice(token, skip, token.len), MOST_ITEMS,
                                        symbols, known);

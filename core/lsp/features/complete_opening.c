@@ -17,37 +17,37 @@ typedef struct opening {
     const reslint_clause *previous; /* the paragraph before, in the same part, or NULL */
 } opening;
 
-/* "12. ", "OP 5 bis. ", "PP3 ", "(…" is no label of a paragraph. Length of the label, spaces around it
- * included. */
-static uint32_t label_len(reslint_str line, bool *operative, bool *labelled) {
-    uint32_t at = 0, begin;
-    while (at < line.len && rl_is_space((unsigned char)line.ptr[at])) at++;
-    begin = at;
-    reslint_str rest = rl_slice(line, at, line.len);
-    bool op = rl_starts(rest, "OP"), pp = rl_starts(rest, "PP");
-    if (op || pp) at += 2;
-    while (at < line.len && (line.ptr[at] == ' ' && at == begin + 2 && (op || pp))) at++;
-    uint32_t digits = at;
-    while (at < line.len && rl_is_digit((unsigned char)line.ptr[at])) at++;
-    if (at == digits) return begin;
-    static const char *const suffixes[] = {" bis", "bis", " ter", "ter", " quater", "quater", " alt", "alt"};
+/* Past "bis", "ter" and their like, with or without a space before. */
+static uint32_t past_suffix(reslint_str line, uint32_t at) {
+    static const char *const suffixes[] = {"bis", "ter", "quater", "alt"};
+    uint32_t from = rl_past_any(line, at, " ");
     for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++)
-        if (rl_starts(rl_slice(line, at, line.len), suffixes[i])) {
-            at += (uint32_t)strlen(suffixes[i]);
-            break;
-        }
-    if (at < line.len && line.ptr[at] == '.') at++;
-    if (at < line.len && !rl_is_space((unsigned char)line.ptr[at])) return begin;
-    while (at < line.len && rl_is_space((unsigned char)line.ptr[at])) at++;
+        if (rl_starts(rl_slice(line, from, line.len), suffixes[i]))
+            return from + (uint32_t)strlen(suffixes[i]);
+    return at;
+}
+
+uint32_t lsp_label_len(reslint_str line, bool *operative, bool *labelled) {
+    uint32_t begin = rl_past(line, 0, rl_is_space), at = begin;
+    bool pp = rl_starts(rl_slice(line, begin, line.len), "PP");
+    if (pp || rl_starts(rl_slice(line, begin, line.len), "OP")) at = rl_past_any(line, begin + 2, " ");
+    uint32_t end = rl_past(line, at, rl_is_digit);
+    if (end == at) return begin;
+    end = past_suffix(line, end);
+    if (rl_byte(line, end) == '.') end++;
+    at = rl_past(line, end, rl_is_space);
+    if (at == end && at < line.len) return begin;
     *labelled = true;
     *operative = !pp;
     return at;
 }
 
+static bool is_of_words(unsigned char c) {
+    return rl_is_alpha(c) || c == ' ';
+}
+
 static bool is_words(reslint_str s) {
-    for (uint32_t i = 0; i < s.len; i++)
-        if (!rl_is_alpha((unsigned char)s.ptr[i]) && s.ptr[i] != ' ') return false;
-    return s.len <= MOST_TYPED;
+    return rl_past(s, 0, is_of_words) == s.len && s.len <= MOST_TYPED;
 }
 
 /* Is the line above empty, so that a paragraph begins here? */
@@ -76,7 +76,7 @@ static const char *mark_of(const lsp_completing *c, const reslint_node *resoluti
     for (const reslint_node *n = resolution; n; n = rk_next_node(n, resolution)) {
         if (n->kind != RESLINT_EMPHASIS || n->as.emphasis->strong) continue;
         reslint_span open = n->as.emphasis->open_source;
-        char mark = open.begin < open.end ? reslint_document_text(c->document->text).ptr[open.begin] : 0;
+        unsigned char mark = rl_byte(reslint_document_text(c->document->text), open.begin);
         return mark == '*' ? "*" : mark == '_' ? "_" : "";
     }
     return "";
@@ -135,17 +135,15 @@ static bool read_typed(opening *o, bool *labelled) {
     lsp_completing *c = o->c;
     reslint_str text = reslint_document_text(c->document->text);
     reslint_str line = rl_slice(text, c->line.begin, c->at);
-    uint32_t begin = label_len(line, &o->operative, labelled);
-    char mark = begin < line.len && (line.ptr[begin] == '*' || line.ptr[begin] == '_') ? line.ptr[begin] : 0;
-    if (mark) begin++;
+    uint32_t begin = lsp_label_len(line, &o->operative, labelled);
+    const char *mark = rl_byte(line, begin) == '*' ? "*" : rl_byte(line, begin) == '_' ? "_" : "";
+    if (mark[0]) begin++;
     o->typed = rl_slice(line, begin, line.len);
     o->range = (reslint_span){c->line.begin + begin, c->at};
-    bool closed = c->at < text.len && mark && text.ptr[c->at] == mark;
-    bool space = c->at < c->line.end;
-    const char *close = mark == '*' ? "*" : "_";
-    o->before = mark ? "" : o->mark;
-    if (!mark) close = o->mark;
-    o->after = closed ? "" : rl_format(&c->server->scratch, "%s%s", close, space ? "" : " ");
+    bool closed = rl_one_of(rl_byte(text, c->at), mark), at_end = c->at == c->line.end;
+    o->before = mark[0] ? "" : o->mark;
+    const char *close = mark[0] ? mark : o->mark;
+    o->after = closed ? "" : rl_format(&c->server->scratch, "%s%s", close, at_end ? " " : "");
     return is_words(o->typed);
 }
 

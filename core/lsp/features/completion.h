@@ -21,4 +21,7 @@ void lsp_complete_citation(lsp_completing *c);
 /* An item that replaces `range` and is found by typing `filter`. */
 json_t *lsp_completion_item(lsp_completing *c, const char *label, int kind, reslint_span range,
                             const char *new_text, const char *filter, const char *sort);
+/* Length of the label of a paragraph at the beginning of a line ("12. ", "OP 5 bis. ", "PP3 "), spaces around it
+ * included, and of which part it is; without a label (which is not `labelled`) that of the spaces. */
+uint32_t lsp_label_len(reslint_str line, bool *operative, bool *labelled);
 #endif

@@ -23,16 +23,12 @@ static const char *series_of(uint32_t organ) {
  * "75/250 B" is A/RES/75/250: the parts of a resolution are in one document. */
 const char *lsp_address_of_resolution(rl_arena *arena, const reslint_citation *citation) {
     const char *series = citation->decision ? NULL : series_of(citation->organ);
-    reslint_str symbol = citation->symbol;
-    uint32_t space = 0;
-    if (!series || !symbol.len) return NULL;
-    while (space < symbol.len && symbol.ptr[space] != ' ') space++;
-    uint32_t bracket = rl_find(symbol, "(", space), end = rl_find(symbol, ")", space);
-    reslint_str session = {"", 0};
-    if (bracket != UINT32_MAX && end != UINT32_MAX && end > bracket)
-        session = rl_slice(symbol, bracket, end + 1);
-    const char *plain = rl_format(arena, "%.*s%.*s", (int)space, symbol.ptr, (int)session.len, session.ptr);
-    return rl_format(arena, "%s%s%s", ADDRESS, series, plain);
+    reslint_str session = citation->symbol, number;
+    if (!series || !rl_take(&session, ' ', &number)) return NULL;
+    uint32_t bracket = rl_find(session, "(", 0);
+    session = rl_slice(session, bracket == UINT32_MAX ? session.len : bracket, session.len);
+    return rl_format(arena, "%s%s%.*s%.*s", ADDRESS, series, (int)number.len, number.ptr, (int)session.len,
+                     session.ptr);
 }
 
 const char *lsp_address_of_symbol(rl_arena *arena, reslint_str symbol) {

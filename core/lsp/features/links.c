@@ -24,42 +24,55 @@ static void add(linking *l, reslint_span span, const char *address) {
     l->end = span.end;
 }
 
-static bool is_symbol_char(char c) {
-    return rl_is_upper((unsigned char)c) || rl_is_digit((unsigned char)c) || c == '/' || c == '.' || c == '-';
+static bool is_capital_or_digit(unsigned char c) {
+    return rl_is_upper(c) || rl_is_digit(c);
 }
 
-/* The beginnings of the series of documents that have addresses. */
-static uint32_t head_at(reslint_str text, uint32_t at) {
+static bool is_symbol_char(unsigned char c) {
+    return is_capital_or_digit(c) || rl_one_of(c, "/.-");
+}
+
+/* Length of the beginning of a series of documents that have addresses, or 0. */
+static uint32_t head_len(reslint_str text) {
     static const char *const heads[] = {"A/",    "S/",     "E/",   "T/",    "ST/",
                                         "CCPR/", "CEDAW/", "CRC/", "CERD/", "CAT/"};
-    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
-        uint32_t len = (uint32_t)strlen(heads[i]);
-        if (text.len - at > len && memcmp(text.ptr + at, heads[i], len) == 0) return len;
-    }
+    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+        if (rl_starts(text, heads[i])) return (uint32_t)strlen(heads[i]);
     return 0;
 }
 
-/* The end of the symbol that begins at `at`, or `at` if there is none. "(2000)" may follow directly or after
- * a space: S/RES/1325 (2000). */
-static uint32_t symbol_end(reslint_str text, uint32_t at) {
-    uint32_t head = head_at(text, at), end = at + head, digits = 0;
-    bool in_word =
-        at > 0 && (is_symbol_char(text.ptr[at - 1]) || rl_is_alpha((unsigned char)text.ptr[at - 1]) ||
-                   text.ptr[at - 1] == ':' || text.ptr[at - 1] == '_');
-    if (!head || in_word) return at;
-    for (; end < text.len && is_symbol_char(text.ptr[end]); end++)
-        digits += rl_is_digit((unsigned char)text.ptr[end]) != 0;
-    while (end > at && !rl_is_digit((unsigned char)text.ptr[end - 1]) &&
-           !rl_is_upper((unsigned char)text.ptr[end - 1]))
-        end--;
-    if (!digits || end <= at + head) return at;
-    uint32_t open = end < text.len && text.ptr[end] == ' ' ? end + 1 : end, close = open + 1;
-    if (open >= text.len || text.ptr[open] != '(') return end;
-    while (close < text.len &&
-           (rl_is_digit((unsigned char)text.ptr[close]) || rl_is_upper((unsigned char)text.ptr[close])))
-        close++;
-    bool whole = close > open + 1 && close < text.len && text.ptr[close] == ')';
-    return whole ? close + 1 : end;
+/* Length of what only "Rev.1", "Add.1" and their like have in small letters, at the beginning of a text. */
+static uint32_t small_len(reslint_str text) {
+    static const char *const all[] = {"ev.", "dd.", "orr.", "mend."};
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+        if (rl_starts(text, all[i])) return (uint32_t)strlen(all[i]);
+    return 0;
+}
+
+static uint32_t past_symbol(reslint_str text, uint32_t at) {
+    for (uint32_t small;; at += small) {
+        at = rl_past(text, at, is_symbol_char);
+        small = small_len(rl_slice(text, at, text.len));
+        if (!small) return at;
+    }
+}
+
+/* Length of "(2000)" or " (III)" at the beginning of a text, or 0. */
+static uint32_t session_len(reslint_str text) {
+    uint32_t open = rl_byte(text, 0) == ' ', end = rl_past(text, open + 1, is_capital_or_digit);
+    return rl_byte(text, open) == '(' && end > open + 1 && rl_byte(text, end) == ')' ? end + 1 : 0;
+}
+
+uint32_t lsp_symbol_end(reslint_str text, uint32_t at) {
+    unsigned char before = at ? rl_byte(text, at - 1) : '\0';
+    if (is_symbol_char(before) || rl_is_alpha(before) || rl_one_of(before, ":_")) return at;
+    reslint_str symbol = rl_slice(text, at, past_symbol(text, at));
+    symbol = rl_trim_end(symbol, "/.-");
+    uint32_t head = head_len(symbol), digit = head;
+    while (digit < symbol.len && !rl_is_digit((unsigned char)symbol.ptr[digit])) digit++;
+    if (!head || digit == symbol.len) return at;
+    uint32_t end = at + symbol.len;
+    return end + session_len(rl_slice(text, end, text.len));
 }
 
 /* Adds the symbols between the last link and `to`. */
@@ -71,7 +84,7 @@ static void add_symbols(linking *l, uint32_t to) {
         uint32_t begin = (uint32_t)(slash - text.ptr), end;
         at = begin + 1;
         while (begin > l->end && rl_is_upper((unsigned char)text.ptr[begin - 1])) begin--;
-        end = symbol_end(text, begin);
+        end = lsp_symbol_end(text, begin);
         if (end == begin) continue;
         add(l, (reslint_span){begin, end},
             lsp_address_of_symbol(&l->server->scratch, rl_slice(text, begin, end)));

@@ -14,14 +14,18 @@ static lsp_frame broken(lsp_frames *frames, const char *problem) {
     return (lsp_frame){LSP_FRAME_BROKEN, NULL, 0, problem};
 }
 
+/* May the byte be part of a header's name? */
+static bool in_name(unsigned char c) {
+    return rl_is_alpha(c) || c == '-';
+}
+
 /* Where the number after "Content-Length:" begins; UINT32_MAX if the line has none. A body that is longer
  * than its stated length runs into the next header, so the words may be anywhere in the line. */
 static uint32_t length_at(reslint_str line) {
     static const char name[] = "content-length:";
     uint32_t found = UINT32_MAX, at = 0;
     while ((at = rl_find_ci(line, name, at)) != UINT32_MAX) {
-        bool part_of_word =
-            at > 0 && (line.ptr[at - 1] == '-' || rl_is_alpha((unsigned char)line.ptr[at - 1]));
+        bool part_of_word = at && in_name((unsigned char)line.ptr[at - 1]);
         at += sizeof name - 1;
         if (!part_of_word) found = at;
     }
@@ -43,9 +47,8 @@ static bool read_length(reslint_str digits, size_t *out) {
 
 /* "Name: …" */
 static bool is_header(reslint_str line) {
-    uint32_t at = 0;
-    while (at < line.len && (rl_is_alpha((unsigned char)line.ptr[at]) || line.ptr[at] == '-')) at++;
-    return at > 0 && at < line.len && line.ptr[at] == ':';
+    uint32_t end = rl_past(line, 0, in_name);
+    return end && rl_byte(line, end) == ':';
 }
 
 static lsp_frame end_of_header(lsp_frames *frames) {
@@ -104,16 +107,13 @@ static bool take_line(lsp_frames *frames, reslint_str *line, bool *too_long) {
     return true;
 }
 
-static void compact(lsp_frames *frames) {
-    if (frames->at == 0) return;
-    lsp_buffer_drop(&frames->buffer, frames->at);
-    frames->at = 0;
-}
-
 lsp_frame lsp_frame_next(lsp_frames *frames) {
     reslint_str line;
     bool too_long;
-    if (frames->at == frames->buffer.len || frames->at > frames->buffer.len / 2) compact(frames);
+    if (frames->at > frames->buffer.len / 2) {
+        lsp_buffer_drop(&frames->buffer, frames->at);
+        frames->at = 0;
+    }
     while (!frames->in_body) {
         if (!take_line(frames, &line, &too_long)) return (lsp_frame){LSP_FRAME_NONE, NULL, 0, NULL};
         lsp_frame answer =

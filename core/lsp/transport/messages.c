@@ -4,29 +4,8 @@
 
 enum { LONGEST_QUEUE = 4096 };
 
-/* Editors send "\ud83d" without its other half while a surrogate pair is being typed. JSON does not allow
- * that, so it becomes U+FFFD, which also takes one unit. */
-static void mend_half_pairs(char *text, size_t len) {
-    for (size_t i = 0; i + 5 < len; i++) {
-        if (text[i] != '\\') continue;
-        if (text[i + 1] != 'u') {
-            i++;
-            continue;
-        }
-        bool half =
-            rl_lower(text[i + 2]) == 'd' && (text[i + 3] >= '8' || rl_is_alpha((unsigned char)text[i + 3]));
-        bool high = half && (text[i + 3] == '8' || text[i + 3] == '9' || rl_lower(text[i + 3]) == 'a' ||
-                             rl_lower(text[i + 3]) == 'b');
-        bool whole = high && i + 11 < len && text[i + 6] == '\\' && text[i + 7] == 'u' &&
-                     rl_lower(text[i + 8]) == 'd' && rl_lower(text[i + 9]) >= 'c' &&
-                     rl_lower(text[i + 9]) <= 'f';
-        if (half && !whole) memcpy(text + i + 2, "fffd", 4);
-        i += whole ? 11 : 5;
-    }
-}
-
 bool lsp_same_id(const json_t *a, const json_t *b) {
-    return a && b && (json_is_string(a) || json_is_integer(a)) && json_equal(a, b);
+    return (json_is_string(a) || json_is_integer(a)) && json_equal(a, b);
 }
 
 /* $/cancelRequest affects waiting requests, and work that continues between messages. */
@@ -51,7 +30,7 @@ static bool cancel(lsp_server *server, const json_t *message) {
 static void take_in(lsp_server *server, const lsp_frame *frame) {
     json_error_t error;
     char *bytes = rl_copy(&server->scratch, frame->body, frame->len);
-    mend_half_pairs(bytes, frame->len);
+    lsp_mend_half_pairs(bytes, frame->len);
     json_t *message = json_loadb(bytes, frame->len, JSON_ALLOW_NUL | JSON_DECODE_ANY, &error);
     if (!message) {
         const char *text = rl_format(&server->scratch, "this is not JSON: %s", error.text);

@@ -1,6 +1,26 @@
 /* Reading and making JSON; nothing that a client sends is taken for granted. */
 #include "lsp/server.h"
 
+/* The half of a surrogate pair that an escape writes ("\ud83d"): 1 the first, 2 the second, 0 neither. */
+static int half_at(const char *text, size_t left) {
+    if (left < 6 || text[0] != '\\' || text[1] != 'u' || rl_lower(text[2]) != 'd') return 0;
+    unsigned char digit = (unsigned char)rl_lower(text[3]);
+    return rl_one_of(digit, "89ab") ? 1 : rl_one_of(digit, "cdef") ? 2 : 0;
+}
+
+void lsp_mend_half_pairs(char *text, size_t len) {
+    for (size_t at = 0; at < len; at++) {
+        if (text[at] != '\\') continue;
+        int half = half_at(text + at, len - at);
+        if (half == 1 && half_at(text + at + 6, len - at - 6) == 2)
+            at += 11;
+        else if (half)
+            memcpy(text + at + 2, "fffd", 4);
+        else
+            at++; /* whatever is escaped */
+    }
+}
+
 json_t *lsp_get(const json_t *value, const char *path) {
     char name[64];
     while (value && *path) {

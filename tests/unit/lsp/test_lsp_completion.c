@@ -44,7 +44,7 @@ static const struct {
     {"Roads\n\nThe General Assembly,\n\n*Recalling* the past,\n\n1. *Welcomes* the lamps;\n\nOP5 Appeals|",
      "Appeals: 8:4-11 “*Appeals* ” 100Appeals, 1\n"},
     {"Roads\n\nThe General Assembly,\n\n*Recalling* the past,\n\n1. *Welcomes* the lamps;\n\nOP  5. Appeals|",
-     ""},
+     "Appeals: 8:7-14 “*Appeals* ” 100Appeals, 1\n"},
     {"Roads\n\nThe General Assembly,\n\n*Recalling* the past,\n\n1. *Welcomes* the lamps;\n\n(5) Appeals|",
      ""},
     {"Roads\n\nThe General Assembly,\n\n*Recalling* the past,\n\n1. *Welcomes* the lamps;\n\n5bis. Appeals|",

@@ -8,8 +8,11 @@
 
 #include <cmocka.h>
 
+#include "base/str.h"
 #include "lsp/documents/open_texts.h"
 #include "lsp/documents/small_edits.h"
+#include "lsp/features/completion.h"
+#include "lsp/features/known.h"
 
 static bool hear(void *with, const char *bytes, size_t len) {
     (void)with;
@@ -214,8 +217,152 @@ static void versions(void **state) {
     lsp_document_end(d);
 }
 
+/* Escapes of surrogates: whole pairs stay, halves do not. */
+static void half_pairs(void **state) {
+    (void)state;
+    static const char *const rows[][2] = {
+        {"\\ud83d\\ude00", "\\ud83d\\ude00"},
+        {"\\uD83D\\uDE00", "\\uD83D\\uDE00"},
+        {"\\ud800\\udfff\\udbff\\udc00", "\\ud800\\udfff\\udbff\\udc00"},
+        {"\\ud83d", "\\ufffd"},
+        {"\\ude00", "\\ufffd"},
+        {"\\ud83dx\\ud900\\uda00", "\\ufffdx\\ufffd\\ufffd"},
+        {"\\udbff\\udbff\\udfff", "\\ufffd\\udbff\\udfff"},
+        {"\\udc00\\udfff", "\\ufffd\\ufffd"},
+        {"\\ud83d\\ude00\\ud83d", "\\ud83d\\ude00\\ufffd"},
+        {"\\ud83d\\ude0", "\\ufffd\\ude0"},
+        {"\\ud83", "\\ud83"},
+        {"\\ud7ff\\ue000\\u00e9", "\\ud7ff\\ue000\\u00e9"},
+        {"\\\\ud83d", "\\\\ud83d"},
+        {"\\n\\ud83d", "\\n\\ufffd"},
+        {"\\xd83d", "\\xd83d"},
+        {"ud83d", "ud83d"},
+        {"\\", "\\"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        char *text = rl_copy(&arena, rows[i][0], strlen(rows[i][0]));
+        lsp_mend_half_pairs(text, strlen(text));
+        assert_string_equal(text, rows[i][1]);
+    }
+}
+
+static void ids(void **state) {
+    (void)state;
+    static const struct {
+        const char *a, *b;
+        bool same;
+    } rows[] = {{"1", "1", true},      {"1", "2", false},       {"\"1\"", "\"1\"", true},
+                {"\"1\"", "1", false}, {"null", "null", false}, {"true", "true", false},
+                {"1.0", "1.0", false}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        json_t *a = json_loads(rows[i].a, JSON_DECODE_ANY, NULL),
+               *b = json_loads(rows[i].b, JSON_DECODE_ANY, NULL);
+        assert_int_equal(lsp_same_id(a, b), rows[i].same);
+        assert_false(lsp_same_id(a, NULL) || lsp_same_id(NULL, b));
+        json_decref(a);
+        json_decref(b);
+    }
+    assert_false(lsp_same_id(NULL, NULL));
+}
+
+/* Symbols that begin after the “|”, and where they end. */
+static void symbols(void **state) {
+    (void)state;
+    static const char *const rows[] = {
+        "|A/65/116|",
+        "|A/65/116|.",
+        "|A/65/116|, and",
+        "|S/RES/1325 (2000)|.",
+        "|S/RES/1325(2000)|",
+        "|S/RES/1325| (2000",
+        "|S/RES/1325| ()",
+        "|A/RES/217(III)| A",
+        "|S/RES/1325| (of it)",
+        "||A/",
+        "||A/CONF",
+        "|A/C.3/65/L.1/Rev.1|",
+        "||B/65/1",
+        "x||A/65/1",
+        "/||A/65/1",
+        ":||A/65/1",
+        "_||A/65/1",
+        "-||A/65/1",
+        "9||A/65/1",
+        "B||A/65/1",
+        " |A/65/1|",
+        "(|A/65/1|)",
+        "|E/CN.7/2008/15|",
+        "|ST/SGB/1|",
+        "|CCPR/C/1|",
+        "|CEDAW/C/1|",
+        "|CRC/C/1|",
+        "|CERD/C/1|",
+        "|CAT/C/1|",
+        "|T/1|",
+        "|A/65/1|-",
+        "|S/RES/1325|  (2000)",
+        "||A/x5",
+        "|A/C.3/65/L.1/Rev.1/Add.2|.",
+        "|A/65/1/Corr.1|",
+        "|A/65/1/Amend.1|",
+
+        "|S/65/1/A|/",
+        "|S/RES/1325| 2000)",
+        "|A/RES/1|(2000",
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const char *bar = strchr(rows[i], '|'), *end = strchr(bar + 1, '|');
+        uint32_t begin = (uint32_t)(bar - rows[i]);
+        const char *text =
+            rl_format(&arena, "%.*s%.*s%s", (int)begin, rows[i], (int)(end - bar - 1), bar + 1, end + 1);
+        uint32_t found = lsp_symbol_end(rl_str(text), begin);
+        if (found != begin + (uint32_t)(end - bar - 1)) fail_msg("%s ends at %u", rows[i], found);
+    }
+}
+
+static void labels(void **state) {
+    (void)state;
+    static const struct {
+        const char *line;
+        uint32_t len;
+        char part; /* 'O', 'P', or ' ' without a label */
+    } rows[] = {
+        {"", 0, ' '},
+        {"  Re", 2, ' '},
+        {"12. Re", 4, 'O'},
+        {"12.", 3, 'O'},
+        {"12.Re", 0, ' '},
+        {"12 Re", 3, 'O'},
+        {"12", 2, 'O'},
+        {"OP5 Re", 4, 'O'},
+        {"OP 5 bis. ", 10, 'O'},
+        {"PP3 ", 4, 'P'},
+        {"PP 3bis Re", 8, 'P'},
+        {"5 ter. Re", 7, 'O'},
+        {"5 quater Re", 9, 'O'},
+        {"5alt Re", 5, 'O'},
+        {"5 Re", 2, 'O'},
+        {"OP Re", 0, ' '},
+        {"(a) Re", 0, ' '},
+        {"  3. Re", 5, 'O'},
+        {"OPs", 0, ' '},
+        {"5 bis", 5, 'O'},
+        {" PP 3.  ", 8, 'P'},
+        {"P 3. ", 0, ' '},
+        {"5bisx", 0, ' '},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        bool operative = false, labelled = false;
+        uint32_t len = lsp_label_len(rl_str(rows[i].line), &operative, &labelled);
+        char part = labelled ? operative ? 'O' : 'P' : ' ';
+        if (len != rows[i].len || part != rows[i].part) fail_msg("“%s”: %u, %c", rows[i].line, len, part);
+    }
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(lines),       cmocka_unit_test(units),
+    const struct CMUnitTest tests[] = {cmocka_unit_test(half_pairs),  cmocka_unit_test(ids),
+                                       cmocka_unit_test(symbols),     cmocka_unit_test(labels),
+                                       cmocka_unit_test(lines),       cmocka_unit_test(units),
                                        cmocka_unit_test(ranges),      cmocka_unit_test(names),
                                        cmocka_unit_test(small_edits), cmocka_unit_test(versions)};
     server = lsp_open(&settings, hear, NULL);
