@@ -4,6 +4,7 @@
 
 #include "base/str.h"
 #include "cli/help.h"
+#include "cli/out_looks.h"
 #include "cli/outputs.h"
 #include "cli/watch.h"
 #include "os/replace.h"
@@ -65,7 +66,7 @@ static const char *const *list(const cli_names *names) {
 
 /* Output for people says what to write and not how a fix would do it, so no fix is seen. */
 static bool prints_no_fixes(const cli_options *o) {
-    for (uint32_t i = 0; i < o->formats.len && o->formats.items[i]; i++)
+    for (uint32_t i = 0; i < o->formats.len; i++)
         if (strcmp(o->formats.items[i], "full") != 0 && strcmp(o->formats.items[i], "gcc") != 0) return false;
     return o->command == cli_commands && !o->statistics && !o->report && !o->annotate && !o->write_baseline;
 }
@@ -104,24 +105,6 @@ reslint_engine *cli_engine(cli *c) {
     return c->engine;
 }
 
-/* The width of the terminal, or the one that the environment gives, for example for a pager. If there is
- * neither, 100, and lines are not wrapped, because other programs search them for words. */
-static void choose_width(cli_out *out) {
-    unsigned width = rl_terminal_width(out->fd);
-    const char *named = getenv("COLUMNS");
-    if (width < 40 && named) width = (unsigned)strtoul(named, NULL, 10);
-    out->wraps = out->terminal || width >= 40;
-    out->columns = width < 40 ? 100 : width > 160 ? 160 : width;
-}
-
-static bool wants_color(const cli_options *options, int fd) {
-    const char *when = options->color ? options->color : "auto";
-    if (strcmp(when, "auto") != 0) return strcmp(when, "always") == 0;
-    const char *no_color = getenv("NO_COLOR"), *term = getenv("TERM");
-    if ((no_color && no_color[0]) || (term && strcmp(term, "dumb") == 0)) return false;
-    return rl_is_terminal(fd);
-}
-
 /* With --help or --version nothing else is looked at, even if other options are wrong. */
 static bool asked_for(int argc, char **argv, const char *option, const char *letter) {
     for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++)
@@ -139,8 +122,11 @@ static int run(cli *c, int argc, char **argv) {
     const char *path = wrong ? NULL : c->options.output_file;
     int error = cli_out_open(&c->out, c->arena, path);
     if (error) return cli_fail(c, "%s: cannot be written: %s", path, strerror(error));
-    choose_width(&c->out);
-    c->out.color = wants_color(&c->options, c->out.fd);
+    uint32_t width = cli_line_width(rl_terminal_width(c->out.fd), getenv("COLUMNS"));
+    c->out.wraps = c->out.terminal || width;
+    c->out.columns = width ? width : 100;
+    c->out.color =
+        cli_wants_color(c->options.color, getenv("NO_COLOR"), getenv("TERM"), rl_is_terminal(c->out.fd));
     if (version)
         cli_out_text(&c->out, "reslint " RESLINT_VERSION "\n");
     else if (help)

@@ -41,7 +41,6 @@ int cli_out_close(cli_out *out) {
         cli_out_drop(out);
     else if (out->to_file)
         out->error = rl_replacement_finish(&out->file, NULL);
-    out->to_file = false;
     return out->error;
 }
 

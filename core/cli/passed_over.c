@@ -22,12 +22,6 @@ static int by_name(const void *a, const void *b) {
     return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-static uint32_t count_names(const char *text, size_t len) {
-    uint32_t count = 0;
-    for (size_t i = 0; i < len; i++) count += !text[i];
-    return count;
-}
-
 void cli_passed_over_begin(cli *c, const char *folder, cli_passed_over *out) {
     static const char *const ask[] = {"ls-files",           "-z",          "--others", "--ignored",
                                       "--exclude-standard", "--directory", "--",       NULL};
@@ -38,12 +32,13 @@ void cli_passed_over_begin(cli *c, const char *folder, cli_passed_over *out) {
     out->real = rl_real_path(c->arena, folder);
     if (out->off || !in_repository(c->arena, folder) || cli_run_git(c->arena, folder, ask, &text, &said))
         return;
-    out->names = rl_alloc_n(c->arena, count_names(text, said) + 1, sizeof *out->names);
-    for (size_t at = 0; at < said; at += strlen(text + at) + 1) {
-        /* The folder itself is ignored, but since it was named it is read. */
-        if (strcmp(text + at, "./") == 0) out->count = 0, at = said;
-        if (at < said) out->names[out->count++] = text + at;
+    RL_VEC(const char *) names = {0};
+    for (reslint_str all = {text, (uint32_t)said}, name; rl_take(&all, '\0', &name);) {
+        if (rl_is(name, "./")) return; /* the folder itself is ignored, but since it was named it is read */
+        *rl_push(c->arena, &names) = name.ptr;
     }
+    out->names = names.items;
+    out->count = names.len;
     if (out->count) qsort(out->names, out->count, sizeof *out->names, by_name);
 }
 
@@ -51,8 +46,7 @@ void cli_passed_over_begin(cli *c, const char *folder, cli_passed_over *out) {
 static bool is_second_name(cli *c, const cli_passed_over *over, const char *path) {
     if (!over->real || !rl_is_link(path)) return false;
     const char *real = rl_real_path(c->arena, path);
-    size_t len = strlen(over->real);
-    return real && strncmp(real, over->real, len) == 0 && (real[len] == '/' || len == 1);
+    return real && rl_below(over->real, real);
 }
 
 bool cli_passes_over(cli *c, const cli_passed_over *over, const char *path, bool is_folder) {

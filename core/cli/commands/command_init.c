@@ -14,14 +14,15 @@ typedef struct examples {
 } examples;
 
 static void find_examples(cli *c, examples *out) {
-    for (uint32_t i = 0; i < reslint_engine_rule_count(c->engine); i++) {
-        const reslint_rule *rule = reslint_engine_rule(c->engine, i)->rule;
+    /* From the last to the first, so that the first of each kind stays. */
+    for (uint32_t i = reslint_engine_rule_count(c->engine); i > 0; i--) {
+        const reslint_rule *rule = reslint_engine_rule(c->engine, i - 1)->rule;
         const reslint_option *option = rule->options;
         reslint_severity level = reslint_engine_level(c->engine, rule->id, "ga", "draft");
-        if (level == RESLINT_ERROR && !out->error) out->error = rule->id;
-        if (level == RESLINT_WARNING && !out->warning) out->warning = rule->id;
-        if (level == RESLINT_INFO && !out->info) out->info = rule->id;
-        if (!out->option && option && option->key && option->preset[0]) {
+        if (level == RESLINT_ERROR) out->error = rule->id;
+        if (level == RESLINT_WARNING) out->warning = rule->id;
+        if (level == RESLINT_INFO) out->info = rule->id;
+        if (option && option->key && option->preset[0]) {
             out->with_option = rule->id;
             out->option = option->key;
             out->preset = option->preset;

@@ -6,9 +6,10 @@
 #include "base/str.h"
 #include "cli/commands/command_test.h"
 #include "cli/commands/commands.h"
+#include "cli/commands/try_places.h"
 #include "os/paths.h"
 
-enum { HITS = 20, CONTEXT = 60 };
+enum { HITS = 20 };
 
 typedef struct counted {
     uint32_t of[RESLINT_ERROR + 1]; /* findings by severity */
@@ -96,50 +97,29 @@ static void count_all(trying *t, counted *rules, const cli_names *ids) {
 
 /* Prints text on one line: line ends and runs of spaces become one space. */
 static void print_flat(cli_out *out, reslint_str text) {
-    for (uint32_t at = 0; at < text.len;) {
-        uint32_t end = at;
-        while (end < text.len && !rl_is_space((unsigned char)text.ptr[end])) end++;
-        if (end > at) cli_out_clean(out, rl_slice(text, at, end));
+    for (uint32_t at = 0, end; at < text.len; at = rl_past(text, end, rl_is_space)) {
+        for (end = at; end < text.len && !rl_is_space((unsigned char)text.ptr[end]);) end++;
+        cli_out_clean(out, rl_slice(text, at, end));
         if (end < text.len) cli_out_text(out, " ");
-        while (end < text.len && rl_is_space((unsigned char)text.ptr[end])) end++;
-        at = end;
     }
-}
-
-static bool inside_character(reslint_str text, uint32_t at) {
-    return at < text.len && ((unsigned char)text.ptr[at] & 0xC0) == 0x80;
 }
 
 static void print_hit(cli *c, const char *path, reslint_document *document, const reslint_finding *f) {
     cli_out *out = &c->out;
     reslint_str text = reslint_document_text(document);
     reslint_position at = reslint_document_position(document, f->range.begin);
-    uint32_t begin = f->range.begin > CONTEXT ? f->range.begin - CONTEXT : 0;
-    uint32_t end = text.len - f->range.end > CONTEXT ? f->range.end + CONTEXT : text.len;
-    /* whole words at both ends, where there are words */
-    for (uint32_t i = begin; begin && i < f->range.begin; i++)
-        if (rl_is_space((unsigned char)text.ptr[i])) {
-            begin = i + 1;
-            break;
-        }
-    for (uint32_t i = end; end < text.len && i > f->range.end; i--)
-        if (rl_is_space((unsigned char)text.ptr[i - 1])) {
-            end = i - 1;
-            break;
-        }
-    while (begin < f->range.begin && inside_character(text, begin)) begin++;
-    while (inside_character(text, end)) end++;
+    reslint_span around = cli_around(text, f->range);
     cli_out_style(out, CLI_PLACE);
     cli_out_format(out, "%s:%u:%u", path, at.line, at.column);
     cli_out_style(out, CLI_PLAIN);
     cli_out_format(out, ": %s%s%s\n    ", f->location, *f->location ? ": " : "", f->message);
-    print_flat(out, rl_slice(text, begin, f->range.begin));
+    print_flat(out, rl_slice(text, around.begin, f->range.begin));
     cli_out_style(out, CLI_STRONG);
     cli_out_text(out, "⟦");
     print_flat(out, rl_slice(text, f->range.begin, f->range.end));
     cli_out_text(out, "⟧");
     cli_out_style(out, CLI_PLAIN);
-    print_flat(out, rl_slice(text, f->range.end, end));
+    print_flat(out, rl_slice(text, f->range.end, around.end));
     if (f->write) cli_out_format(out, "\n    write: %s", f->write);
     cli_out_text(out, "\n");
 }
@@ -162,26 +142,9 @@ static void show_file(trying *t, const char *id, const cli_input *input, uint32_
     reslint_document_free(document);
 }
 
-/* Shows one place from each of evenly spread files, or more from each if there are fewer files than
- * places. */
 static void show(trying *t, const char *id, const counted *rule, uint32_t hits) {
-    uint32_t *take = rl_alloc(t->c->arena, (t->inputs.len + 1) * sizeof *take);
-    uint32_t left = rule->all < hits ? rule->all : hits, file = 0;
-    if (rule->files > left) {
-        for (uint32_t i = 0; i < t->inputs.len; i++) {
-            if (!rule->by_file[i]) continue;
-            uint64_t before = (uint64_t)file * left / rule->files,
-                     after = (uint64_t)(file + 1) * left / rule->files;
-            take[i] = (uint32_t)(after - before);
-            file++;
-        }
-    } else {
-        for (bool some = true; left && some;) {
-            some = false;
-            for (uint32_t i = 0; i < t->inputs.len && left; i++)
-                if (take[i] < rule->by_file[i]) take[i]++, left--, some = true;
-        }
-    }
+    uint32_t *take = rl_alloc_n(t->c->arena, t->inputs.len, sizeof *take);
+    cli_spread(rule->by_file, t->inputs.len, hits, take);
     for (uint32_t i = 0; i < t->inputs.len; i++)
         if (take[i]) show_file(t, id, &t->inputs.items[i], rule->by_file[i], take[i]);
 }

@@ -65,11 +65,8 @@ static json_t *option_schema(const reslint_option *option) {
     if (strncmp(option->type, one, sizeof one - 1) != 0)
         return described(some(of_type("string")), option->help);
     json_t *schema = json_object(), *list = json_array();
-    for (const char *s = option->type + sizeof one - 1; *s;) {
-        size_t len = strcspn(s, "|");
-        json_array_append_new(list, json_stringn(s, len));
-        s += len + (s[len] == '|');
-    }
+    reslint_str words = rl_str(option->type + sizeof one - 1), word;
+    while (rl_take(&words, '|', &word)) json_array_append_new(list, json_stringn(word.ptr, word.len));
     json_object_set_new(schema, "enum", list);
     return described(schema, option->help);
 }

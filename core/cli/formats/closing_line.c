@@ -26,7 +26,7 @@ bool cli_holds_resolution(const reslint_document *document) {
 }
 
 static bool is_negotiated(const reslint_resolution *facts) {
-    return facts->stage && strcmp(facts->stage, "negotiation") == 0;
+    return strcmp(facts->stage, "negotiation") == 0;
 }
 
 bool cli_brackets_only(const reslint_document *document) {
@@ -42,8 +42,8 @@ const char *cli_no_rule_words(rl_arena *arena, const cli_checked *checked) {
 }
 
 static const char *way_of(cli *c, const reslint_resolution *facts) {
-    const char *whose = cli_whose(c->arena, facts), *stage = facts->stage ? facts->stage : "";
-    return rl_format(c->arena, "%s%s%s", whose, whose[0] && stage[0] ? ", " : "", stage);
+    const char *whose = cli_whose(c->arena, facts), *stage = facts->stage;
+    return rl_format(c->arena, "%s%s%s", whose, whose[0] ? ", " : "", stage);
 }
 
 static void add_way(cli *c, closing_words *r, const reslint_resolution *facts) {
@@ -64,7 +64,7 @@ static closing_words read_document(cli *c, const reslint_document *document) {
         r.texts++;
         if (!r.first) r.first = facts;
         if (!rk_is_checked(n)) continue;
-        bool mun = facts->profile && strcmp(facts->profile, "mun") == 0;
+        bool mun = strcmp(facts->profile, "mun") == 0;
         r.all_mun = mun && (r.all_mun || !r.checked);
         if (!r.checked++) r.first = facts;
         r.preambular += facts->n_preambular;

@@ -10,6 +10,9 @@ void cli_outline_text(cli *c, const char *path, reslint_document *document);
 /* What is open in a negotiated text. */
 void cli_outline_open(cli *c, const char *path, reslint_document *document);
 
+/* The text of a bracket, shortened in the middle so that both ends can be seen. The text itself, or in the
+ * arena. */
+const char *cli_shortened(rl_arena *arena, const char *text);
 /* The first words of a text, up to `columns` cells, with … when something is left out. */
 void cli_outline_words(cli_out *out, reslint_str text, uint32_t columns);
 #endif

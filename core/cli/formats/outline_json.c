@@ -2,7 +2,6 @@
 #include "cli/formats/outline.h"
 
 #include "base/str.h"
-#include "cli/formats/find_nodes.h"
 #include "cli/wording.h"
 #include "reslint/kit/elements.h"
 
@@ -12,9 +11,9 @@ static const char *marker_name(uint32_t marker) {
 
 /* "5" of "OP 5", "5 bis" of "OP5bis": the label from its first digit on. */
 static reslint_str number_of(reslint_str label) {
-    uint32_t at = 0;
-    while (at < label.len && !rl_is_digit((unsigned char)label.ptr[at])) at++;
-    return at < label.len ? rl_slice(label, at, label.len) : label;
+    for (uint32_t at = 0; at < label.len; at++)
+        if (rl_is_digit((unsigned char)label.ptr[at])) return rl_slice(label, at, label.len);
+    return label;
 }
 
 enum { LONGEST_OPENING = 80 };
@@ -22,8 +21,8 @@ enum { LONGEST_OPENING = 80 };
 /* The opening as it is printed: the words in italics at the start of the paragraph, since they show what the
  * editors regard as the opening; without italics, the words that were recognised. */
 static reslint_str printed_opening(const reslint_node *n) {
-    reslint_str found = cli_slice(n->text, n->as.clause->opening);
-    const reslint_node *run = cli_of_kind(n->first_child, RESLINT_EMPHASIS);
+    reslint_str found = rk_text_in(n, n->as.clause->opening);
+    const reslint_node *run = rk_of(n->first_child, RESLINT_EMPHASIS);
     if (!run || run->in.begin || run->in.end > LONGEST_OPENING || run->as.emphasis->strong == 1) return found;
     return run->text;
 }
@@ -83,7 +82,7 @@ static json_t *references_json(reslint_document *document, const reslint_node *n
 
 static json_t *footnote_json(rl_arena *arena, reslint_document *document, const reslint_node *n) {
     json_t *value = json_object();
-    const reslint_node *label = cli_of_kind(n->first_child, RESLINT_LABEL);
+    const reslint_node *label = rk_label(n);
     const char *number = n->as.footnote->number ? rl_format(arena, "%u", n->as.footnote->number) : "";
     json_object_set_new(value, "marker",
                         number[0] || !label ? cli_json_text(number) : cli_json_str(label->text));

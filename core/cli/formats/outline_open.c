@@ -1,7 +1,6 @@
 /* outline --open: a page for the negotiating room. Each line is one thing that is still open; the last line
  * says how far the text has got. */
 #include "base/str.h"
-#include "cli/formats/find_nodes.h"
 #include "cli/formats/outline.h"
 #include "text/source.h"
 
@@ -16,17 +15,14 @@ static void padded(cli_out *out, reslint_str text, uint32_t width) {
 /* How many brackets from row `at` on are at one place. */
 static uint32_t brackets_at(const reslint_open_items *items, uint32_t at) {
     reslint_str place = items->items[at].location;
-    uint32_t count = 0;
-    while (at < items->count && items->items[at].kind == RESLINT_OPEN_BRACKET &&
-           rl_same(items->items[at].location, place)) {
-        count++;
-        at++;
-    }
-    return count;
+    uint32_t end = at;
+    while (end < items->count && items->items[end].kind == RESLINT_OPEN_BRACKET &&
+           rl_same(items->items[end].location, place))
+        end++;
+    return end - at;
 }
 
-/* The text of a bracket, shortened in the middle so that both ends can be seen. */
-static const char *shortened(rl_arena *arena, const char *text) {
+const char *cli_shortened(rl_arena *arena, const char *text) {
     reslint_str s = rl_str(text);
     if (rl_display_width(s, 0) <= WIDEST) return text;
     uint32_t head = 0, tail = s.len;
@@ -61,7 +57,7 @@ static uint32_t widest_bracket(cli *c, const reslint_open_items *items) {
     uint32_t widest = 0;
     for (uint32_t i = 0; i < items->count; i++) {
         if (items->items[i].kind != RESLINT_OPEN_BRACKET) continue;
-        uint32_t width = rl_display_width(rl_str(shortened(c->arena, items->items[i].what)), 0);
+        uint32_t width = rl_display_width(rl_str(cli_shortened(c->arena, items->items[i].what)), 0);
         if (width > widest) widest = width;
     }
     return widest;
@@ -89,7 +85,7 @@ static void brackets(cli *c, const reslint_open_items *items, uint32_t at, uint3
             padded(out, rl_str(rl_format(c->arena, "%u %s", count, count == 1 ? "bracket" : "brackets")),
                    COUNTS);
         }
-        padded(out, rl_str(shortened(c->arena, row->what)), width.brackets + 2);
+        padded(out, rl_str(cli_shortened(c->arena, row->what)), width.brackets + 2);
         cli_out_clean(out, rl_str(row->who[0] ? row->who : "no name"));
         cli_out_text(out, "\n");
     }

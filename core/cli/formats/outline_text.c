@@ -1,7 +1,6 @@
 /* outline for people: how the text was read, then each paragraph with its first words, of which the verb with
  * what belongs to it is highlighted. */
 #include "base/str.h"
-#include "cli/formats/find_nodes.h"
 #include "cli/formats/outline.h"
 #include "cli/inputs.h"
 #include "cli/wording.h"
@@ -41,7 +40,7 @@ static void clause_line(cli_out *out, const reslint_node *n, reslint_str name, u
     const reslint_clause *clause = n->as.clause;
     label(out, name, indent);
     uint32_t used = INDENT + indent + LABELS, room = out->columns > used + 20 ? out->columns - used : 20;
-    reslint_str opening = cli_slice(n->text, clause->opening);
+    reslint_str opening = rk_text_in(n, clause->opening);
     uint32_t width = rl_display_width(opening, 0);
     if (opening.len && clause->opening.begin == 0 && width < room) {
         cli_out_style(out, CLI_STRONG);

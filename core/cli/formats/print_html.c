@@ -63,8 +63,7 @@ static void put_text(cli *c, reslint_str text) {
             cli_out_text(&c->out, "\xEF\xBF\xBD");
             len = 1;
         } else if (*one == '\r') {
-            bool twice = text.len - at > 1 && one[1] == '\n';
-            if (!twice) cli_out_text(&c->out, "\n");
+            if (rl_byte(text, at + 1) != '\n') cli_out_text(&c->out, "\n");
         } else if (cli_entity(*one)) {
             cli_out_text(&c->out, cli_entity(*one));
         } else if (!is_hidden((const unsigned char *)one, len)) {
@@ -152,10 +151,10 @@ static void put_reading(cli *c, const cli_checked *checked) {
     cli_closing_words(c, checked);
     cli_out_keep(&c->out, before);
     reslint_str said = {words.bytes, (uint32_t)words.len};
-    bool capital = said.len && said.ptr[0] >= 'a' && said.ptr[0] <= 'z';
+    bool capital = rl_is_lower(rl_byte(said, 0));
     cli_out_text(&c->out, "<p class=\"read\">");
     if (capital) cli_out_format(&c->out, "%c", said.ptr[0] - 'a' + 'A');
-    if (said.len) put_text(c, rl_slice(said, capital, said.len));
+    put_text(c, rl_slice(said, capital, said.len));
     cli_out_text(&c->out, "</p>\n");
 }
 
@@ -163,9 +162,9 @@ static void put_paper(cli *c, const cli_checked *checked, uint32_t index) {
     cli_out_format(&c->out, "<section id=\"p%u\"><h2>", index);
     put_text(c, rl_str(checked->path));
     cli_out_text(&c->out, "</h2>\n");
-    if (checked->problem || !checked->document) {
+    if (checked->problem) {
         cli_out_text(&c->out, "<p>Not checked: ");
-        put_text(c, rl_str(checked->problem ? checked->problem : "cannot be read"));
+        put_text(c, rl_str(checked->problem));
         cli_out_text(&c->out, "</p></section>\n");
         return;
     }
@@ -183,7 +182,7 @@ static void file(cli *c, const cli_checked *checked) {
     cli_paper *paper = rl_push(c->out.arena, &c->papers->list);
     paper->path = checked->path;
     paper->wanting = checked->tally.errors + checked->tally.warnings;
-    paper->read = !checked->problem && checked->document && !checked->tally.other && !checked->no_rule;
+    paper->read = !checked->problem && !checked->tally.other && !checked->no_rule;
     paper->brackets = checked->tally.brackets;
     cli_out_keep(&c->out, &paper->page);
     put_paper(c, checked, c->papers->list.len);
