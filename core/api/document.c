@@ -98,7 +98,7 @@ reslint_document *rl_document_make(const reslint_engine *engine, const char *pat
     document->profile = profile;
     document->stage = stage;
     reslint_document *other;
-    if (len >= 4 && len <= LARGEST_PACKED && rl_zip_is(bytes, len))
+    if (rl_zip_is(bytes, len)) /* it is kept as long as the document */
         bytes = rl_copy(&document->arena, bytes, len);
     if (read_other(document, bytes, len, engine->original, &other, error)) return other;
     return finish(document, rl_source_make(&document->arena, bytes, len, &document->source), error);

@@ -225,18 +225,19 @@ static bool choose_rules(setup *s) {
                              &engine->idle};
         rl_idle_on_command_line(&work, asked->select, asked->severity);
     }
-    if (!s->settings->drafts_in && (good || !engine->configs)) return good;
-    const char *folder = s->settings->drafts_in ? s->settings->drafts_in : ".";
+    const char *folder = s->settings->drafts_in;
+    if (!engine->configs || (good && !folder)) return good;
     reslint_error error = {0};
-    const char *draft = rl_format(&engine->arena, "%s/draft.md", folder);
-    engine->shown = rl_engine_view(engine, draft, &error);
+    const char *draft = rl_format(&engine->arena, "%s/draft.md", folder ? folder : ".");
+    const rl_view *view = rl_configs_view(engine->configs, draft, &error);
+    if (view) engine->shown = view;
     if (s->settings->keep_bad_packs) {
-        if (engine->configs) rl_configs_list(engine->configs, draft, &engine->arena, &engine->packs);
-        if (!engine->shown) engine->shown = &engine->base;
-        return good || engine->shown != &engine->base;
+        rl_configs_list(engine->configs, draft, &engine->arena, &engine->packs);
+    } else if (!view) {
+        if (folder) *s->error = error; /* otherwise it says which rule does not exist */
+        return false;
     }
-    if (!engine->shown && s->settings->drafts_in) *s->error = error;
-    return engine->shown && (good || engine->shown != &engine->base);
+    return good || engine->shown != &engine->base;
 }
 
 static bool set_up(setup *s) {

@@ -12,11 +12,10 @@ static bool looks_at_something(const reslint_rule *rule) {
 }
 
 static bool any_on(const rl_view *view, const reslint_resolution *facts) {
-    const char *profile = facts->profile ? facts->profile : "", *stage = facts->stage ? facts->stage : "";
     for (uint32_t i = 0; i < view->rules->len; i++) {
         const reslint_rule *rule = view->rules->items[i].info.rule;
         if (looks_at_something(rule) &&
-            rl_level(rule, &view->settings.rules[i], profile, stage) != RESLINT_OFF)
+            rl_level(rule, &view->settings.rules[i], facts->profile, facts->stage) != RESLINT_OFF)
             return true;
     }
     return false;

@@ -34,8 +34,7 @@ typedef struct covering {
 } covering;
 
 static void note_kinds(covering *c, const reslint_node *root) {
-    for (const reslint_node *n = root; n; n = rk_next_node(n, root))
-        if (n->kind < RESLINT_KIND_LIMIT) c->kinds[n->kind] = true;
+    for (const reslint_node *n = root; n; n = rk_next_node(n, root)) c->kinds[n->kind] = true;
 }
 
 static void run_case(covering *c, const rl_case *one) {
@@ -44,14 +43,15 @@ static void run_case(covering *c, const rl_case *one) {
         rl_document_make(c->engine, one->path ? one->path : "draft.md", one->text.ptr, one->text.len,
                          one->profile, one->stage, &error);
     if (!document) return;
-    if (!c->info->declarative) note_kinds(c, document->model.document);
     if (c->info->declarative)
         rl_decl_cover(c->info->rule, document->model.document, document->source.text, c->reached, &c->blocks);
+    else
+        note_kinds(c, document->model.document);
     reslint_document_free(document);
 }
 
 static void add(covering *c, const char *text) {
-    if (c->said++ < MOST_SAID && c->say) c->say(c->data, text);
+    if (c->said++ < MOST_SAID) c->say(c->data, text);
 }
 
 static void say_kinds(covering *c) {
@@ -78,7 +78,7 @@ static uint32_t say_all(covering *c) {
         say_branches(c);
     else
         say_kinds(c);
-    if (c->said > MOST_SAID && c->say)
+    if (c->said > MOST_SAID)
         c->say(c->data, rl_format(&c->arena, "… and %u more", (unsigned)(c->said - MOST_SAID)));
     return c->said;
 }
@@ -104,9 +104,9 @@ uint32_t reslint_cases_unreached(const reslint_engine *engine, const reslint_rul
 bool reslint_is_rule_file(const char *path) {
     rl_arena arena = {0};
     reslint_error error;
-    const rl_yaml *root = rl_yaml_read_file(&arena, path, &error), *rules = rl_yaml_get(root, "rules");
-    bool is = !root || rl_yaml_get(root, "id") ||
-              (rules && rules->kind == RL_YAML_LIST && rules->first && rules->first->kind == RL_YAML_MAP);
+    const rl_yaml *root = rl_yaml_read_file(&arena, path, &error);
+    const rl_yaml *first = rl_yaml_item(rl_yaml_get(root, "rules"), NULL); /* a configuration names files */
+    bool is = !root || rl_yaml_get(root, "id") || (first && first->kind == RL_YAML_MAP);
     rl_arena_free(&arena);
     return is;
 }

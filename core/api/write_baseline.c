@@ -46,9 +46,8 @@ static const char *seen_from(reslint_baseline *baseline, const char *file) {
     rl_arena *arena = &baseline->arena;
     const char *slash = strrchr(file, '/'), *folder = rl_config_folder_of(arena, file);
     const char *whole = rl_format(arena, "%s/%s", folder, slash ? slash + 1 : file);
-    size_t len = strlen(baseline->folder);
-    bool below = strncmp(whole, baseline->folder, len) == 0 && whole[len] == '/' && len > 1;
-    return below ? whole + len + 1 : rl_copy(arena, file, strlen(file));
+    const char *below = rl_below(baseline->folder, whole);
+    return below ? below : rl_copy(arena, file, strlen(file));
 }
 
 void reslint_baseline_add(reslint_baseline *baseline, const char *file, const reslint_finding *findings,

@@ -42,16 +42,10 @@ bool rl_config_may_read_words(rl_arena *arena, const rl_config_layer *layer, con
     const char *real = rl_real_path(arena, path);
     const char *folder = rl_real_path(arena, layer->folder);
     if (!real) return true;
-    if (!rl_ends(rl_str(real), ".txt")) return false;
-    if (layer->own) return true;
-    size_t len = folder ? strlen(folder) : 0;
-    if (len == 1) return true; /* the root */
-    return len && strncmp(real, folder, len) == 0 && real[len] == '/';
+    return rl_ends(rl_str(real), ".txt") && (layer->own || (folder && rl_below(folder, real)));
 }
 
 const char *rl_config_shown(rl_arena *arena, const char *path) {
-    const char *here = working_folder(arena);
-    size_t len = strlen(here);
-    bool below = strncmp(path, here, len) == 0 && path[len] == '/' && len > 1;
-    return below ? path + len + 1 : path;
+    const char *here = working_folder(arena), *below = rl_below(here, path);
+    return below && here[1] ? below : path; /* in the root it stays absolute */
 }

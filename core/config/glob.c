@@ -2,23 +2,18 @@
  * keeping the set of all positions in the pattern that may have been reached. */
 #include "base/str.h"
 #include "config/config.h"
+#include "os/paths.h"
 
 enum { LONGEST = 255 };
 
-/* The only wildcards. */
-static bool is_wildcard(char c) {
-    return c == '*' || c == '?';
-}
-
 const char *rl_glob_problem(reslint_str pattern) {
     if (pattern.len > LONGEST) return "The pattern is too long.";
-    for (uint32_t i = 0; i < pattern.len; i++)
-        if (pattern.ptr[i] == '[' || pattern.ptr[i] == '{')
-            return "In a pattern “[” and “{” are not read: there are * (anything up to a slash), ** (slashes "
-                   "too) "
-                   "and ? (one character). Write a section for each name; in a name that holds such a sign, "
-                   "write ? "
-                   "in its place.";
+    if (rl_find(pattern, "[", 0) != UINT32_MAX || rl_find(pattern, "{", 0) != UINT32_MAX)
+        return "In a pattern “[” and “{” are not read: there are * (anything up to a slash), ** (slashes "
+               "too) "
+               "and ? (one character). Write a section for each name; in a name that holds such a sign, "
+               "write ? "
+               "in its place.";
     return NULL;
 }
 
@@ -85,18 +80,10 @@ bool rl_glob_fits(reslint_str pattern, reslint_str path) {
     return fits(pattern, path);
 }
 
-/* A path as seen from the folder of a configuration; ptr NULL: it is not below that folder. */
-static reslint_str below(const char *folder, reslint_str path) {
-    uint32_t len = (uint32_t)strlen(folder);
-    if (len == 1) len = 0; /* the root ends in a slash of its own */
-    if (!rl_starts(path, folder) || path.len <= len || path.ptr[len] != '/') return (reslint_str){0};
-    return rl_slice(path, len + 1, path.len);
-}
-
 bool rl_config_holds(const rl_config_layer *layer, const char *draft) {
     if (!layer->glob) return true;
-    reslint_str path = below(layer->folder, rl_str(draft));
-    return rl_glob_fits(layer->glob->text, path.ptr ? path : last_part(rl_str(draft)));
+    const char *path = rl_below(layer->folder, draft);
+    return rl_glob_fits(layer->glob->text, path ? rl_str(path) : last_part(rl_str(draft)));
 }
 
 /* "old/" is the folder and everything in it. */
@@ -110,9 +97,9 @@ bool rl_config_excludes(const rl_config *config, const char *path, bool is_folde
     for (uint32_t i = 0; i < config->layers.len; i++) {
         const rl_config_layer *layer = &config->layers.items[i];
         const rl_yaml *said = rl_yaml_get(layer->map, "exclude"); /* a section has none */
-        reslint_str from_here = below(layer->folder, rl_str(path));
-        for (const rl_yaml *item = NULL; from_here.ptr && (item = rl_yaml_item(said, item)) != NULL;)
-            if (excludes(rl_trim(item->text), from_here, is_folder)) return true;
+        const char *from_here = rl_below(layer->folder, path);
+        for (const rl_yaml *item = NULL; from_here && (item = rl_yaml_item(said, item)) != NULL;)
+            if (excludes(rl_trim(item->text), rl_str(from_here), is_folder)) return true;
     }
     return false;
 }
@@ -120,7 +107,6 @@ bool rl_config_excludes(const rl_config *config, const char *path, bool is_folde
 bool rl_config_names_one(const rl_config_layer *layer) {
     if (!layer->glob) return false;
     reslint_str name = layer->glob->text;
-    for (uint32_t i = 0; i < name.len; i++)
-        if (is_wildcard(name.ptr[i])) return false;
-    return name.len && name.ptr[name.len - 1] != '/';
+    return name.len && !rl_ends(name, "/") && rl_find(name, "*", 0) == UINT32_MAX &&
+           rl_find(name, "?", 0) == UINT32_MAX;
 }

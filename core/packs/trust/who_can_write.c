@@ -87,12 +87,8 @@ bool rl_trust_installed(rl_arena *arena, const char *path, reslint_error *error)
 }
 
 bool rl_trust_lies_in(rl_arena *arena, const char *real, const char *folder) {
-    struct stat one, other;
     const char *slash = strrchr(real, '/');
-    if (!folder || !slash) return false;
-    const char *above = slash == real ? "/" : rl_copy(arena, real, (size_t)(slash - real));
-    return stat(above, &one) == 0 && stat(folder, &other) == 0 && one.st_dev == other.st_dev &&
-           one.st_ino == other.st_ino;
+    return folder && rl_is_same_file(rl_copy(arena, real, (size_t)(slash - real) + 1), folder);
 }
 
 /* A relative XDG_DATA_HOME would name a folder in the working folder; the standard says to ignore it. */

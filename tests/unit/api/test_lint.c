@@ -452,7 +452,6 @@ static void says_what_differs(void **state) {
             (right ? h.text[0] != '\0' : !strstr(h.text, rows[i].said)))
             fail_msg("%s: %s\n%s", rows[i].rule, rows[i].body, h.text);
         if (!right) assert_non_null(strstr(h.text, ": case “one” (my/cases, line 1)\n"));
-        assert_int_equal(reslint_cases_run(a.engine, info, cases, NULL, NULL, NULL).failed, !right);
     }
     end(&a);
 }

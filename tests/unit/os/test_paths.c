@@ -56,6 +56,19 @@ static int teardown(void **state) {
     return failed;
 }
 
+static void what_is_below(void **state) {
+    static const char *const rows[][3] = {
+        {"/a/b", "/a/b/c/d", "c/d"}, {"/a/b", "/a/b/", ""}, {"/a/b", "/a/b", NULL}, {"/a/b", "/a/bc", NULL},
+        {"/a/b", "/a/c/d", NULL},    {"/", "/a/b", "a/b"},  {"/", "a", NULL},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const char *below = rl_below(rows[i][0], rows[i][1]);
+        assert_int_equal(below == NULL, rows[i][2] == NULL);
+        if (below) assert_string_equal(below, rows[i][2]);
+    }
+}
+
 static void what_is_there(void **state) {
     static const struct {
         const char *name;
@@ -152,8 +165,8 @@ static void sealed(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(what_is_there), cmocka_unit_test(same_files),
-                                       cmocka_unit_test(mapped), cmocka_unit_test(plain_files),
-                                       cmocka_unit_test(sealed)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(what_is_below), cmocka_unit_test(what_is_there),
+                                       cmocka_unit_test(same_files),    cmocka_unit_test(mapped),
+                                       cmocka_unit_test(plain_files),   cmocka_unit_test(sealed)};
     return cmocka_run_group_tests(tests, setup, teardown);
 }
