@@ -410,6 +410,7 @@ static void find_frame(rl_builder *b) {
 
 void rl_divide(rl_builder *b) {
     find_frame(b);
+    rl_find_front_lists(b);
     rl_find_inserted(b);
     for (uint32_t i = 0; i < b->n_units; i++) rl_read_single_line(b, b->units[i]);
     for (uint32_t begin = 0, end; begin < b->n_units; begin = end) {

@@ -32,6 +32,8 @@ bool rl_header_names(reslint_str header, reslint_str forum);
 void rl_read_single_line(rl_builder *b, rl_node *unit);
 /* inserted.c: gives RL_INSERTED or RL_ANNEXED to texts inside a text. */
 void rl_find_inserted(rl_builder *b);
+/* front_lists.c: makes a numbered list above the text a part of its front. */
+void rl_find_front_lists(rl_builder *b);
 /* divide.c: gives units a role where more evidence than their kind of line is needed. */
 void rl_divide(rl_builder *b);
 #endif

@@ -47,6 +47,71 @@ bool rl_captions_back(reslint_str text) {
     return false;
 }
 
+/* "Delegates present: Norway, Kenya", "Vote: 12 in favour", "Approved by the Chair: ____": the words before the colon
+ * say that the line is about the paper and not of it. */
+static bool is_about_paper(reslint_str text) {
+    static const char *const heads[] = {"amendment",
+                                        "amendments",
+                                        "friendly amendments",
+                                        "unfriendly amendments",
+                                        "delegates present",
+                                        "delegations present",
+                                        "members present",
+                                        "states present",
+                                        "present",
+                                        "present and voting",
+                                        "absent",
+                                        "attendance",
+                                        "in attendance",
+                                        "vote",
+                                        "votes",
+                                        "voted",
+                                        "voting",
+                                        "votes for",
+                                        "votes against",
+                                        "votes in favour",
+                                        "votes in favor",
+                                        "result",
+                                        "result of the vote",
+                                        "in favour",
+                                        "in favor",
+                                        "for",
+                                        "against",
+                                        "abstentions",
+                                        "abstaining",
+                                        "signed",
+                                        "signed by",
+                                        "signature",
+                                        "signatures",
+                                        "approved",
+                                        "approved by",
+                                        "approved by the chair",
+                                        "passed",
+                                        "failed",
+                                        "status",
+                                        "date",
+                                        "chair",
+                                        "chairperson",
+                                        "president",
+                                        "rapporteur",
+                                        "secretary",
+                                        "prepared by",
+                                        "drafted by",
+                                        "written by",
+                                        "proposed by",
+                                        "moved by",
+                                        "seconded by",
+                                        "word count",
+                                        NULL};
+    enum { LONGEST_HEAD = 30 };
+    uint32_t colon = rl_find(text, ":", 0);
+    if (colon == UINT32_MAX || colon > LONGEST_HEAD) return false;
+    reslint_str head = rl_trim(rl_slice(text, 0, colon));
+    for (size_t i = 0; heads[i]; i++)
+        if (rl_same_ci(head, rl_str(heads[i]))) return true;
+    return false;
+}
+
 static bool decides(const rl_builder *b, const rl_node *unit) {
     rl_opening found;
     return rl_memo_opening(b->options->memo, unit->pub.text, RESLINT_OPENING_OPERATIVE, RESLINT_ORGAN_UNKNOWN,
@@ -80,7 +145,9 @@ bool rl_begins_back(const rl_builder *b, const rl_res *res, uint32_t i) {
         unit->syn == RL_SYN_HEADING || unit->syn == RL_SYN_PARAGRAPH || unit->syn == RL_SYN_MUN_HEADER;
     if (!line || res->part != RL_OPERATIVE || unit->pub.text.len > LONGEST || rl_label_of(&unit->pub))
         return false;
-    return rl_captions_back(unit->pub.text) || captions_a_list(b, res, i);
+    bool goes_on = res->last && rl_last_mark(res->last->pub.text) == ':';
+    return rl_captions_back(unit->pub.text) || (!goes_on && is_about_paper(unit->pub.text)) ||
+           captions_a_list(b, res, i);
 }
 
 void rl_open_back(rl_builder *b, rl_res *res, rl_node *unit) {

@@ -92,7 +92,7 @@ static void add_numbered(rl_builder *b, rl_res *res, rl_node *unit, const rl_nod
         rl_place_block(b, res, unit, RESLINT_OTHER);
         return;
     }
-    if (res->part == RL_BACK && !res->captioned) {
+    if (res->part == RL_BACK && !res->captioned && !rl_resumes_text(b, res, unit)) {
         rl_open_annex(b, res, NULL, unit->pub.source.begin);
         add_paragraph(b, res, unit, RESLINT_ANNEX_PARAGRAPH);
         return;

@@ -174,6 +174,16 @@ static inline bool opens_below_header(line *l, unsigned i) {
     return last == ',' || last == ';' || last == '.';
 }
 
+/* "Delegates present:", "Votes for: 12", directly below the last clause: a short line with a colon, of which no word but
+ * the first begins with a capital before it. */
+static inline bool is_caption(line *l, unsigned i) {
+    enum { LONGEST_CAPTION = 24 };
+    unsigned end = i;
+    if (!ch_upper(at(l, i))) return false;
+    while (at(l, end) && at(l, end) != ':' && end < i + LONGEST_CAPTION) end++;
+    return at(l, end) == ':' && (ends_at(l, end + 1) || ch_digit(at(l, skip_blanks(l, end + 1))));
+}
+
 /* Prose: does it continue, or does a paragraph begin without an empty line? */
 static inline bool prose_goes_on(line *l, unsigned i, const context *c) {
     if (c->lone_label) return c->blank < 4;
@@ -192,6 +202,8 @@ static inline bool prose_goes_on(line *l, unsigned i, const context *c) {
     if (c->kind == ADOPTION_LINE || c->kind == VOTING) return true;
     bool ended = (c->kind == PARAGRAPH || c->kind == POINT) && (after_stop(c) || !c->front);
     if (ended && ch_upper(first) && surely_opens_operative(l, skip_marks(l, i))) return false;
+    bool clause = c->kind == NUMBERED_PARAGRAPH || c->kind == POINT;
+    if (clause && c->tail[3] == '.' && last_mark(c) == '.' && is_caption(l, i)) return false;
     if (c->indent + 2 < c->before) return true; /* a first line is indented more, never less */
     unsigned text = skip_marks(l, i);
     if (c->kind == PARAGRAPH && surely_opens_preamble(l, text)) return false;
