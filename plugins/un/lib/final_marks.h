@@ -202,41 +202,46 @@ static inline reslint_applicability un_closing_is_sure(const un_closing *end) {
     return sentence ? RESLINT_FIX_SAFE : RESLINT_FIX_UNSAFE;
 }
 
-/* Does it end with "; and", ", or" or ";and"? Then the span after the mark, " and"; otherwise empty. */
-static inline reslint_span un_trailing_and(reslint_str text) {
-    static const char *const words[] = {" and", " or", " and,", " or,", "and", "or"};
-    reslint_span none = {0, 0};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        uint32_t n = (uint32_t)strlen(words[i]);
-        if (rk_ends(text, words[i]) && text.len > n && un_in(text.ptr[text.len - n - 1], ",;")) {
-            reslint_span at = {text.len - n, text.len};
-            return at;
-        }
+/* A joining word at the end of a text: "; and", ", or,", ";and", or only " and". */
+typedef struct un_joining {
+    char mark;       /* the one before it: , or ; or 0 */
+    reslint_span at; /* the word and the space before it; empty if no word joins */
+} un_joining;
+
+static inline un_joining un_joining_word(reslint_str text) {
+    uint32_t n = rk_ends_in_list(text, " and| or| and,| or,|and|or"), begin = text.len - n;
+    un_joining found = {0, {0, 0}};
+    char before = n && begin ? text.ptr[begin - 1] : '\0';
+    if (un_in(before, ",;")) found.mark = before;
+    if (found.mark || rk_ends_in_list(text, " and| or")) found.at = (reslint_span){begin, text.len};
+    return found;
+}
+
+/* "; and" becomes ";". `at`: the place of the finding. */
+static inline void un_take_out(reslint_ctx *ctx, const reslint_node *node, un_joining joined,
+                               reslint_place at, char wanted, const char *message) {
+    uint32_t mark = joined.at.begin - (joined.mark ? 1 : 0);
+    un_closing before = {node, joined.mark, 0, {mark, joined.at.begin}};
+    rk_report_fix(ctx, at, message, un_write(ctx, &before, wanted), rk_place(node, mark, joined.at.end),
+                  ctx->host->format(ctx, "%c", wanted), "Take out the joining word", RESLINT_FIX_UNSAFE);
+}
+
+/* "To ask and": the mark that is missing comes before the word, which stays where "; and" is usual. */
+static inline void un_report_bare_and(reslint_ctx *ctx, const reslint_node *node, un_joining joined,
+                                      char wanted, const char *message) {
+    reslint_place word = rk_place(node, joined.at.begin + 1, joined.at.end);
+    int stays = rk_profile_is(ctx, "sc") || (rk_profile_is(ctx, "mun") && node->kind == RESLINT_POINT);
+    if (!stays || !un_in(wanted, ",;")) {
+        un_take_out(ctx, node, joined, word, wanted, message);
+        return;
     }
-    return none;
-}
-
-/* Does it end with " and" or " or" and no mark before it? Then the span of that; otherwise empty. */
-static inline reslint_span un_bare_and(reslint_str text) {
-    uint32_t n = rk_ends_in_list(text, " and| or");
-    reslint_span at = {n ? text.len - n : 0, n ? text.len : 0};
-    return at;
-}
-
-/* "To ask and": the mark comes before the joining word, which stays unless it ends the text. */
-static inline void un_report_bare_and(reslint_ctx *ctx, const un_closing *end, char wanted,
-                                      const char *message) {
-    reslint_span word = un_bare_and(end->node->text);
-    un_closing before = {end->node, 0, 0, {word.begin, word.begin}};
-    int stays = wanted == ',' || wanted == ';';
-    reslint_str kept = rk_slice(end->node->text, word.begin, stays ? word.end : word.begin);
-    rk_report_fix(ctx, rk_place(end->node, word.begin + 1, word.end), message,
+    un_closing before = {node, 0, 0, {joined.at.begin, joined.at.begin}};
+    reslint_str kept = rk_slice(node->text, joined.at.begin, joined.at.end);
+    rk_report_fix(ctx, word, message,
                   ctx->host->format(ctx, "%s%.*s", un_write(ctx, &before, wanted), RK_ARG(kept)),
-                  rk_place(end->node, word.begin, word.end),
+                  rk_place(node, joined.at.begin, joined.at.end),
                   ctx->host->format(ctx, "%c%.*s", wanted, RK_ARG(kept)),
-                  stays ? ctx->host->format(ctx, "Put “%c” before the joining word", wanted)
-                        : "Take out the joining word",
-                  RESLINT_FIX_UNSAFE);
+                  ctx->host->format(ctx, "Put “%c” before the joining word", wanted), RESLINT_FIX_UNSAFE);
 }
 
 /* A full stop before a list may well be right, if the list is not part of the sentence: notes, a record of a
@@ -250,18 +255,15 @@ static inline int un_wants_a_look(const un_closing *end, char wanted) {
 static inline void un_report_closing(reslint_ctx *ctx, const un_closing *end, char wanted,
                                      const char *message) {
     reslint_place at = rk_place(end->node, end->at.begin, end->at.end);
-    reslint_span word = un_trailing_and(end->node->text);
+    un_joining joined = un_joining_word(end->node->text);
     const char *title =
         ctx->host->format(ctx, end->mark ? "Replace the mark by “%c”" : "Put “%c” at the end", wanted);
     if (un_ends_in_dots(end->node->text)) {
         rk_report(ctx, at, message);
-    } else if (word.end) {
-        un_closing before = {end->node, end->node->text.ptr[word.begin - 1], 0, {word.begin - 1, word.begin}};
-        rk_report_fix(ctx, at, message, un_write(ctx, &before, wanted),
-                      rk_place(end->node, word.begin - 1, word.end), ctx->host->format(ctx, "%c", wanted),
-                      "Take out the joining word", RESLINT_FIX_UNSAFE);
-    } else if (!end->mark && un_bare_and(end->node->text).end) {
-        un_report_bare_and(ctx, end, wanted, message);
+    } else if (joined.mark) {
+        un_take_out(ctx, end->node, joined, at, wanted, message);
+    } else if (joined.at.end) {
+        un_report_bare_and(ctx, end->node, joined, wanted, message);
     } else {
         rk_report_fix(ctx, at, message, un_write(ctx, end, wanted), at, un_replacement(ctx, end, wanted),
                       title, un_wants_a_look(end, wanted) ? RESLINT_FIX_UNSAFE : un_closing_is_sure(end));
@@ -357,7 +359,11 @@ static inline int un_is_last(const reslint_node *paragraph) {
 static inline int un_breaks_off(const reslint_node *block) {
     const reslint_node *behind = un_behind(block);
     reslint_str text = block->text;
-    if (un_trailing_and(text).end) return 0;
+    un_joining joined = un_joining_word(text);
+    /* "1. Urges States to ask and" before "2. Requests …": only a mark is missing */
+    int begins_next =
+        behind && rk_has_clause(behind) && (behind->as.clause->opening_known || behind->as.clause->number);
+    if (joined.mark || (joined.at.end && begins_next)) return 0;
     if (un_ends_in_small_word(text)) return 1;
     if (!behind || !behind->text.len) return 0;
     if (behind->text.ptr[0] >= 'a' && behind->text.ptr[0] <= 'z' && !rk_label(behind)) return 1;

@@ -239,13 +239,20 @@ static void joining_words(void **state) {
     (void)state;
     static const struct {
         const char *text;
+        char mark;
         uint32_t begin, end;
-    } rows[] = {{"lamps; and", 6, 10}, {"lamps, or", 6, 9}, {"lamps;and", 6, 9},  {"lamps; and,", 6, 11},
-                {"lamps, or,", 6, 10}, {"lamps;or", 6, 8},  {"lamps and", 0, 0},  {"land", 0, 0},
-                {"and", 0, 0},         {"; and", 1, 5},     {"lamps. and", 0, 0}, {" and,", 0, 0}};
+    } rows[] = {{"lamps; and", ';', 6, 10}, {"lamps, or", ',', 6, 9},
+                {"lamps;and", ';', 6, 9},   {"lamps; and,", ';', 6, 11},
+                {"lamps, or,", ',', 6, 10}, {"lamps;or", ';', 6, 8},
+                {"lamps and", 0, 5, 9},     {"lamps or", 0, 5, 8},
+                {"land", 0, 0, 0},          {"and", 0, 0, 0},
+                {"; and", ';', 1, 5},       {"lamps. and", 0, 6, 10},
+                {" and,", 0, 0, 0},         {"lamps and,", 0, 0, 0},
+                {"lamps;", 0, 0, 0},        {"", 0, 0, 0}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        reslint_span word = un_trailing_and(rk_str(rows[i].text));
-        if (word.begin != rows[i].begin || word.end != rows[i].end) fail_msg("“%s”", rows[i].text);
+        un_joining word = un_joining_word(rk_str(rows[i].text));
+        if (word.mark != rows[i].mark || word.at.begin != rows[i].begin || word.at.end != rows[i].end)
+            fail_msg("“%s”", rows[i].text);
     }
 }
 

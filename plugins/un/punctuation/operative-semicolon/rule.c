@@ -63,7 +63,7 @@ static int is_wrong(reslint_ctx *ctx, const reslint_node *paragraph, const un_cl
     if (end->mark == ':' && introduces(end->node)) return 0;
     if (goes_on && (end->mark == ':' || end->mark == 0)) return 0;
     /* the Security Council writes "…; and" before its last paragraph */
-    return !(rk_profile_is(ctx, "sc") && un_trailing_and(end->node->text).end);
+    return !(rk_profile_is(ctx, "sc") && un_joining_word(end->node->text).mark);
 }
 
 /* The mark with which many paragraphs end instead; 0 if there is no such habit. */
@@ -96,17 +96,6 @@ static void report_habit(reslint_ctx *ctx, const reslint_node *first, char habit
         ctx->host->format(ctx, "Put semicolons at the ends of the operative %ss", rk_paragraph(ctx)));
 }
 
-static void report_and(reslint_ctx *ctx, const un_closing *end, reslint_span joined) {
-    const reslint_node *node = end->node;
-    reslint_place mark = rk_place(node, joined.begin - 1, joined.end);
-    un_closing before = {node, node->text.ptr[joined.begin - 1], 0, {joined.begin - 1, joined.begin}};
-    rk_report_fix(ctx, mark,
-                  ctx->host->format(ctx,
-                                    "ends with a joining word; join operative %ss with the semicolon alone",
-                                    rk_paragraph(ctx)),
-                  un_write(ctx, &before, ';'), mark, ";", "Take out the joining word", RESLINT_FIX_UNSAFE);
-}
-
 /* "… missions to: (a) assist States;" above "(b) help …": the list began in that line. */
 static int list_began(const reslint_node *paragraph) {
     return un_first_point(paragraph)->as.clause->number == 2 &&
@@ -129,12 +118,14 @@ static void check_chapeau(reslint_ctx *ctx, const reslint_node *paragraph) {
 
 static void check_paragraph(reslint_ctx *ctx, const reslint_node *paragraph, char habit) {
     un_closing end = semicolon_place(paragraph);
-    reslint_span joined;
     if (un_first_point(paragraph)) check_chapeau(ctx, paragraph);
     if (!is_wrong(ctx, paragraph, &end) || (habit && end.mark == habit)) return;
-    joined = un_trailing_and(end.node->text);
-    if (joined.end) {
-        report_and(ctx, &end, joined);
+    un_joining joined = un_joining_word(end.node->text);
+    if (joined.mark) {
+        un_take_out(ctx, end.node, joined, rk_place(end.node, joined.at.begin - 1, joined.at.end), ';',
+                    ctx->host->format(ctx,
+                                      "ends with a joining word; join operative %ss with the semicolon alone",
+                                      rk_paragraph(ctx)));
         return;
     }
     un_report_closing(ctx, &end, ';',

@@ -38,7 +38,7 @@ static int is_whereas(reslint_str text) {
 
 static int is_wrong(const un_closing *end) {
     if (end->node && is_whereas(end->node->text) &&
-        (un_trailing_and(end->node->text).end || rk_ends(end->node->text, "therefore")))
+        (un_joining_word(end->node->text).at.end || rk_ends(end->node->text, "therefore")))
         return 0;
     return end->node && !un_ends(end, ',') && end->mark != ':';
 }

@@ -8,15 +8,15 @@
  * last point of a text is left to final-period, the last one of a preambular paragraph to preamble-comma. */
 #include "lib/final_marks.h"
 
-/* Points of one list, how many end with each mark. */
+/* Points of one list, how many end with each mark, and how many with a joining word. */
 typedef struct tally {
-    uint32_t n, semicolons, commas, bare, stops;
+    uint32_t n, semicolons, commas, bare, stops, joined;
 } tally;
 
 /* The mark of a point, or, if a joining word ends it, the mark before that. */
 static char own_mark(const reslint_node *point) {
-    reslint_span joined = un_trailing_and(point->text);
-    return joined.end ? point->text.ptr[joined.begin - 1] : un_close(point).mark;
+    char joined = un_joining_word(point->text).mark;
+    return joined ? joined : un_close(point).mark;
 }
 
 /* The last point of a list within a list: it may end with the mark of the list that it closes. */
@@ -26,7 +26,7 @@ static int closes_inner_list(const reslint_node *point) {
 
 /* Counts the points of a Model UN paper, whose last point ends as its clause does. */
 static tally count_free_marks(const reslint_node *first, const reslint_node *last) {
-    tally t = {0, 0, 0, 0, 0};
+    tally t = {0};
     for (const reslint_node *p = first; p; p = rk_of(p->next, RESLINT_POINT)) {
         char mark = own_mark(p);
         if (un_first_point(p) || p == last || closes_inner_list(p)) continue;
@@ -39,7 +39,7 @@ static tally count_free_marks(const reslint_node *first, const reslint_node *las
 /* If no point of the list shows its own mark, since all but the last list others, the ends of those do: "a)
  * to act: i) soon, ii) well, b) to listen;" is a list with commas. */
 static tally count_inner_marks(const reslint_node *first, const reslint_node *last) {
-    const tally none = {0, 0, 0, 0, 0};
+    const tally none = {0};
     tally t = none;
     for (const reslint_node *p = first; p; p = rk_of(p->next, RESLINT_POINT)) {
         const reslint_node *end = un_last_block(p);
@@ -53,12 +53,13 @@ static tally count_inner_marks(const reslint_node *first, const reslint_node *la
 
 /* Points that list others, and points that close an inner list, say nothing about the list's own mark. */
 static tally count_marks(const reslint_node *first) {
-    tally t = {0, 0, 0, 0, 0};
+    tally t = {0};
     for (const reslint_node *p = first; p; p = rk_of(p->next, RESLINT_POINT)) {
         char mark = own_mark(p);
         t.n++;
         if (un_first_point(p)) continue;
         t.bare += !mark;
+        t.joined += un_joining_word(p->text).at.end != 0;
         t.stops += mark == '.';
         if (closes_inner_list(p)) continue;
         t.semicolons += mark == ';';
@@ -86,16 +87,11 @@ static char habit_of(reslint_ctx *ctx, const reslint_node *paragraph, const resl
     return ';';
 }
 
-static void report_and(reslint_ctx *ctx, const reslint_node *point, reslint_span joined, char wanted) {
-    char mark = wanted == ',' ? ',' : ';';
-    reslint_place at = rk_place(point, joined.begin - 1, joined.end);
-    un_closing before = {point, point->text.ptr[joined.begin - 1], 0, {joined.begin - 1, joined.begin}};
-    rk_report_fix(ctx, at,
-                  ctx->host->format(ctx,
-                                    "ends with a joining word; join %ss with the %s alone, even the last two",
-                                    rk_point(ctx), mark == ',' ? "comma" : "semicolon"),
-                  un_write(ctx, &before, mark), at, mark == ',' ? "," : ";", "Take out the joining word",
-                  RESLINT_FIX_UNSAFE);
+static void report_and(reslint_ctx *ctx, const reslint_node *point, un_joining joined, char wanted) {
+    un_take_out(
+        ctx, point, joined, rk_place(point, joined.at.begin - 1, joined.at.end), wanted == ',' ? ',' : ';',
+        ctx->host->format(ctx, "ends with a joining word; join %ss with the %s alone, even the last two",
+                          rk_point(ctx), wanted == ',' ? "comma" : "semicolon"));
 }
 
 /* Model UN papers are read aloud clause by clause: what lists others ends with a colon. */
@@ -108,9 +104,9 @@ static void report_lead_in(reslint_ctx *ctx, const un_closing *end) {
 
 static void check_point(reslint_ctx *ctx, const reslint_node *point, char wanted) {
     un_closing end = un_close(point);
-    reslint_span joined = un_trailing_and(point->text);
+    un_joining joined = un_joining_word(point->text);
     if (un_end_is_open(point)) return;
-    if (joined.end) {
+    if (joined.mark) {
         if (!rk_profile_is(ctx, "sc") && !rk_profile_is(ctx, "mun")) report_and(ctx, point, joined, wanted);
         return;
     }
@@ -186,7 +182,7 @@ static void report_bare_list(reslint_ctx *ctx, const reslint_node *paragraph, co
     for (const reslint_node *p = first; p && ends && n < most; p = rk_of(p->next, RESLINT_POINT)) {
         if (un_end_is_open(p) || sentence_goes_on(p) || takes_no_mark(p->text)) continue;
         if (p == last && un_is_last(paragraph)) continue;
-        reslint_span joined = un_bare_and(p->text); /* the mark goes before it */
+        reslint_span joined = un_joining_word(p->text).at; /* the mark goes before it */
         ends[n++] = joined.end ? (un_closing){p, 0, 0, {joined.begin, joined.begin}} : un_close(p);
     }
     if (!n) return;
@@ -200,6 +196,11 @@ static void report_bare_list(reslint_ctx *ctx, const reslint_node *paragraph, co
                        ctx->host->format(ctx, "Put semicolons at the ends of the %ss", rk_point(ctx)));
 }
 
+/* Do the points make a sentence, unlike a list of names without any marks? */
+static int is_sentence(const reslint_ctx *ctx, tally t) {
+    return t.joined || (rk_profile_is(ctx, "mun") ? t.bare < t.n : t.bare * 2 < t.n);
+}
+
 /* The points directly below `parent`, and those below them; `last`: the paragraph's last block; `outer`: the
  * mark of the list that continues when this one ends, 0 if none does. */
 static void check_list(reslint_ctx *ctx, const reslint_node *paragraph, const reslint_node *last,
@@ -207,9 +208,9 @@ static void check_list(reslint_ctx *ctx, const reslint_node *paragraph, const re
     const reslint_node *first = un_first_point(parent);
     tally t = count_marks(first);
     char habit = habit_of(ctx, paragraph, first, last, t);
-    int is_text = t.bare * 2 < t.n; /* not a bare list of names */
-    if (rk_profile_is(ctx, "mun")) is_text = t.bare < t.n;
-    if (wants_marks(ctx, paragraph, first, t)) report_bare_list(ctx, paragraph, first, last, t.n);
+    int all_bare = wants_marks(ctx, paragraph, first, t);
+    int is_text = !all_bare && is_sentence(ctx, t);
+    if (all_bare) report_bare_list(ctx, paragraph, first, last, t.n);
     for (const reslint_node *p = first; p; p = rk_of(p->next, RESLINT_POINT)) {
         char wanted = wanted_at(paragraph, p, last, habit);
         int inner_end = closes_inner_list(p);
