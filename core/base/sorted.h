@@ -1,10 +1,15 @@
-/* Binary search. Sorted items are compared by index, so that they may be an array, a mapped file, or offsets
+/* Order and binary search. Sorted items are compared by index, so that they may be an array, a mapped file, or offsets
  * that are worked out. Inline, so that a comparison costs no call. */
 #ifndef RL_BASE_SORTED_H
 #define RL_BASE_SORTED_H
 
 #include <stdbool.h>
 #include <stdint.h>
+
+/* How two numbers compare, as qsort asks: negative, 0 or positive. */
+static inline int rl_order(uint32_t a, uint32_t b) {
+    return (a > b) - (a < b);
+}
 
 /* Does item `i` of `items` come before what is looked for? Once one does not, no later one may. */
 typedef bool rl_comes_before(const void *items, uint32_t i, const void *wanted);

@@ -1,4 +1,5 @@
 /* The passes of renumbering over each resolution of a file, and what they share. */
+#include "base/sorted.h"
 #include "reslint/kit/elements.h"
 #include "revision/renumber/passes.h"
 
@@ -21,10 +22,10 @@ void rl_doubt_at(rl_renumberer *r, const reslint_node *block, reslint_span in, c
 }
 
 static reslint_str first_words(reslint_str text) {
-    uint32_t end = 0, words = 0;
-    while (end < text.len && words < 5)
-        if (text.ptr[end++] == ' ') words++;
-    return rl_trim(rl_slice(text, 0, end));
+    enum { SHOWN = 5 };
+    uint32_t end = 0;
+    for (uint32_t i = 0; i < SHOWN && end != UINT32_MAX; i++) end = rl_find(text, " ", end + 1);
+    return end == UINT32_MAX ? text : rl_slice(text, 0, end);
 }
 
 void rl_row(rl_renumberer *r, const reslint_node *node, reslint_str old_name, reslint_str new_name) {
@@ -45,44 +46,36 @@ reslint_span rl_stretch_source(const reslint_node *block, reslint_span in) {
 
 static int by_place(const void *a, const void *b) {
     const rl_edit *x = a, *y = b;
-    if (x->range.begin != y->range.begin) return x->range.begin < y->range.begin ? -1 : 1;
-    return x->range.end < y->range.end ? -1 : x->range.end > y->range.end;
+    if (x->range.begin != y->range.begin) return rl_order(x->range.begin, y->range.begin);
+    return rl_order(x->range.end, y->range.end);
 }
 
 /* Sorts, and changes each span once: two references may have asked for the same word above or below. */
 static void settle(rl_renumbering *out) {
-    uint32_t kept = 0;
+    uint32_t kept = 0, end = 0;
     if (out->edits.len) qsort(out->edits.items, out->edits.len, sizeof *out->edits.items, by_place);
     for (uint32_t i = 0; i < out->edits.len; i++) {
         rl_edit edit = out->edits.items[i];
-        const rl_edit *last = kept ? &out->edits.items[kept - 1] : NULL;
-        bool overlaps = last && (edit.range.begin < last->range.end || edit.range.begin == last->range.begin);
-        if (!overlaps) out->edits.items[kept++] = edit;
+        if (edit.range.begin < end) continue;
+        end = edit.range.end;
+        out->edits.items[kept++] = edit;
     }
     out->edits.len = kept;
 }
 
-static bool is_alternative(const reslint_node *n) {
-    return n && n->as.clause->suffix == RESLINT_ALT;
+/* Two versions of one paragraph: "OP 3" and "OP 3 alt", or "Alt 1" followed by "Alt 2". */
+static bool are_versions(const reslint_clause *a, const reslint_clause *b) {
+    bool first = a->suffix == RESLINT_ALT, second = b->suffix == RESLINT_ALT;
+    return ((first || second) && a->number == b->number) || (first && second && !b->number);
 }
 
-/* Two versions of one paragraph: "OP 3" and "OP 3 alt", or "Alt 1" followed by "Alt 2". */
-static const char *standing_alternatives(rl_renumberer *r, const reslint_node *first) {
-    for (const reslint_node *n = first; n; n = n->as.clause->next) {
-        if (!is_alternative(n)) continue;
-        const reslint_node *before = n->as.clause->previous, *after = n->as.clause->next;
-        const reslint_clause *clause = n->as.clause;
-        bool with_before = before && (before->as.clause->number == clause->number ||
-                                      (!clause->number && is_alternative(before)));
-        bool with_after = is_alternative(after) && after->as.clause->number == clause->number;
-        if (!with_before && !with_after) continue;
-        const reslint_node *other = with_before ? before : after;
-        reslint_str a = other->as.clause->location, b = clause->location;
-        if (!with_before) a = clause->location, b = other->as.clause->location;
-        return rl_format(r->arena, "%.*s and %.*s are both there: choose one first", (int)a.len, a.ptr,
-                         (int)b.len, b.ptr);
-    }
-    return NULL;
+static const char *standing_alternatives(rl_renumberer *r, const reslint_node *n) {
+    while (n && n->as.clause->next && !are_versions(n->as.clause, n->as.clause->next->as.clause))
+        n = n->as.clause->next;
+    if (!n || !n->as.clause->next) return NULL;
+    reslint_str a = n->as.clause->location, b = n->as.clause->next->as.clause->location;
+    return rl_format(r->arena, "%.*s and %.*s are both there: choose one first", (int)a.len, a.ptr,
+                     (int)b.len, b.ptr);
 }
 
 /* "OP 5 [deleted]", "(moved to OP 7)": a paragraph that is to go must not take a number, or those after it
@@ -101,14 +94,10 @@ static const char *marked_to_go(rl_renumberer *r, const reslint_node *first) {
     return NULL;
 }
 
-static const char *reason_against(rl_renumberer *r, const reslint_resolution *facts) {
-    const reslint_node *parts[] = {facts->first_preambular, facts->first_operative};
-    const char *reason = NULL;
-    for (uint32_t i = 0; i < 2 && !reason; i++) {
-        reason = standing_alternatives(r, parts[i]);
-        if (!reason) reason = marked_to_go(r, parts[i]);
-    }
-    return reason;
+/* Why the numbers of these paragraphs cannot be changed yet, or NULL. */
+static const char *reason_against(rl_renumberer *r, const reslint_node *first) {
+    const char *reason = standing_alternatives(r, first);
+    return reason ? reason : marked_to_go(r, first);
 }
 
 /* If a file has several texts, they may refer to each other's paragraphs. */
@@ -136,7 +125,8 @@ void rl_renumber(const rl_model *model, reslint_str text, bool ibid, rl_arena *a
                            .last_old = last_old,
                            .ibid = ibid,
                            .out = out};
-        out->refused = reason_against(&r, facts);
+        out->refused = reason_against(&r, facts->first_preambular);
+        if (!out->refused) out->refused = reason_against(&r, facts->first_operative);
         if (out->refused) {
             out->edits.len = out->rows.len = 0;
             return;
@@ -145,6 +135,7 @@ void rl_renumber(const rl_model *model, reslint_str text, bool ibid, rl_arena *a
         rl_renumber_paragraphs(&r);
         rl_renumber_references(&r);
         rl_renumber_unread(&r);
+        rl_renumber_beside(&r);
         rl_renumber_notes(&r);
         last = r.last;
         last_old = r.last_old;

@@ -5,10 +5,9 @@
 #include "reslint/kit/elements.h"
 #include "revision/renumber/passes.h"
 
-/* "OP" or "OPs" before the number takes 2 to 4 bytes. */
 bool rl_is_room_language(const reslint_node *ref) {
-    uint32_t lead = ref->as.crossref->number_at.begin - ref->in.begin;
-    return rl_starts(ref->text, "OP") && lead >= 2 && lead <= 4;
+    enum { LONGEST = 4 /* "OPs " */ };
+    return rl_starts(ref->text, "OP") && ref->as.crossref->number_at.begin - ref->in.begin <= LONGEST;
 }
 
 static bool is_continued(const reslint_node *ref) {
@@ -20,7 +19,7 @@ static reslint_str between(const reslint_node *before, const reslint_node *after
     return apart ? rl_trim(rl_slice(before->block->text, before->in.end, after->in.begin)) : RL_STR("");
 }
 
-static bool is_range(reslint_str join) {
+bool rl_is_range(reslint_str join) {
     return rl_is(join, "to") || rl_is(join, "through") || (join.len && rl_dash_len(join, 0) == join.len);
 }
 
@@ -28,7 +27,8 @@ static bool is_range(reslint_str join) {
  * two references. */
 static bool is_tied(const reslint_node *before, const reslint_node *after) {
     reslint_str join = between(before, after);
-    return rl_is_room_language(before) && rl_is_room_language(after) && (is_range(join) || rl_is(join, "/"));
+    return rl_is_room_language(before) && rl_is_room_language(after) &&
+           (rl_is_range(join) || rl_is(join, "/"));
 }
 
 /* "paragraph 1 above, 9 and 11 of resolution 1572 (2004)": after the 1 another list begins. */
@@ -47,7 +47,7 @@ rl_reference_list rl_reference_list_at(const reslint_node *first) {
     return list;
 }
 
-static const reslint_node *operative(const rl_renumberer *r, const reslint_node *ref) {
+const reslint_node *rl_operative_target(const rl_renumberer *r, const reslint_node *ref) {
     const reslint_node *target = ref->as.crossref->external ? NULL : ref->as.crossref->target;
     bool is = target && target->kind == RESLINT_OPERATIVE_PARAGRAPH && rl_new_number(r, target);
     return is ? target : NULL;
@@ -58,38 +58,33 @@ static bool is_torn(const rl_reference_list *list) {
     reslint_str text = list->first->block->text;
     uint32_t begin = list->first->in.begin, end = list->last->in.end;
     if (!rl_is_room_language(list->first)) return false;
-    if (begin && (text.ptr[begin - 1] == '/' || text.ptr[begin - 1] == '-')) return true;
+    if (rl_one_of(rl_byte(text, begin - 1), "/-")) return true; /* NUL before 0 */
     uint32_t mark = rl_here(text, end, "/") ? 1 : rl_dash_len(text, end);
-    return mark && end + mark < text.len && rl_word_byte(text, end + mark);
+    return mark && rl_word_byte(text, end + mark);
+}
+
+uint64_t rl_rank(const reslint_node *paragraph) {
+    return (uint64_t)paragraph->as.clause->number << 32 | paragraph->as.clause->suffix;
 }
 
 /* Are the paragraphs from `first` to `last`, in the order of the file, exactly those with the old numbers? */
 static bool keeps_its_range(const rl_renumberer *r, const reslint_node *first, const reslint_node *last) {
-    uint32_t low = first->as.clause->number, high = last->as.clause->number;
     uint32_t begin = first->as.clause->ordinal, end = last->as.clause->ordinal;
-    if (low > high || begin > end) return false;
     if (r->in_order) return true;
     for (const reslint_node *n = r->resolution->as.resolution->first_operative; n; n = n->as.clause->next) {
-        const reslint_clause *clause = n->as.clause;
-        bool lies = clause->ordinal >= begin && clause->ordinal <= end;
-        bool named = clause->number >= low && clause->number <= high;
-        if (clause->number == high && clause->suffix && n != last && !lies) named = false;
-        if (clause->number == low && clause->suffix < first->as.clause->suffix && n != first) named = false;
-        if (clause->number && lies != named) return false;
+        bool lies = n->as.clause->ordinal >= begin && n->as.clause->ordinal <= end;
+        bool named = rl_rank(n) >= rl_rank(first) && rl_rank(n) <= rl_rank(last);
+        if (n->as.clause->number && lies != named) return false;
     }
     return true;
 }
 
 static const char *reason_of_range(rl_renumberer *r, const rl_reference_list *list) {
     const reslint_node *before = list->first;
-    for (const reslint_node *n = rl_next_in_list(before); n; before = n, n = rl_next_in_list(n)) {
-        reslint_str join = between(before, n);
-        const reslint_node *low = operative(r, before), *high = operative(r, n);
-        bool stays = rl_new_number(r, low) == low->as.clause->number &&
-                     rl_new_number(r, high) == high->as.clause->number;
-        if (!is_range(join) || stays || keeps_its_range(r, low, high)) continue;
-        return "its paragraphs are no longer consecutive; write out which are meant";
-    }
+    for (const reslint_node *n = rl_next_in_list(before); n; before = n, n = rl_next_in_list(n))
+        if (rl_is_range(between(before, n)) &&
+            !keeps_its_range(r, rl_operative_target(r, before), rl_operative_target(r, n)))
+            return "its paragraphs are no longer consecutive; write out which are meant";
     return NULL;
 }
 
@@ -109,19 +104,19 @@ static bool names_inserted(const rl_renumberer *r, const rl_reference_list *list
 /* Is another text named before it or by what follows: "resolution 60/1 …, paragraph 3", "paragraph 3 of the
  * report"? */
 static bool names_another(const rl_reference_list *list) {
-    static const char *const own[] = {"article ",   "articles ",   "charter",  "report",
-                                      "convention", "resolution ", "rule ",    "decision ",
-                                      "agenda ",    "protocol",    "document", "statute"};
-    static const char *const behind[] = {"of ", "thereof", "in the annex", "contained in", "in document"};
+    static const char *const own[] = {"article ",    "articles ", "charter",   "report",  "convention",
+                                      "resolution ", "rule ",     "decision ", "agenda ", "protocol",
+                                      "document",    "statute",   NULL};
+    static const char *const behind[] = {"of ",          "thereof",     "in the annex",
+                                         "contained in", "in document", NULL};
     enum { NEAR = 400 };
     reslint_str text = list->first->block->text;
     uint32_t begin = list->first->in.begin;
     reslint_str before = rl_slice(text, begin > NEAR ? begin - NEAR : 0, begin);
     uint32_t at = rl_skip_blanks(text, list->last->in.end);
-    for (size_t i = 0; i < sizeof behind / sizeof *behind; i++)
-        if (rl_here(text, at, behind[i])) return true;
-    for (size_t i = 0; i < sizeof own / sizeof *own && !is_continued(list->first); i++)
-        if (rl_find_ci(before, own[i], 0) != UINT32_MAX) return true;
+    if (rl_any_here(text, at, behind)) return true;
+    for (const char *const *name = own; *name && !is_continued(list->first); name++)
+        if (rl_find_ci(before, *name, 0) != UINT32_MAX) return true;
     return false;
 }
 
@@ -140,7 +135,7 @@ const char *rl_reason_to_leave(rl_renumberer *r, const rl_reference_list *list) 
     uint32_t found = 0;
     const reslint_node *missing = NULL;
     for (const reslint_node *n = list->first; n; n = rl_next_in_list(n)) {
-        if (operative(r, n))
+        if (rl_operative_target(r, n))
             found++;
         else
             missing = n;
@@ -148,7 +143,7 @@ const char *rl_reason_to_leave(rl_renumberer *r, const rl_reference_list *list) 
     if (found && is_torn(list)) return "not all of it can be read as numbers of paragraphs; rewrite it";
     if (!found && (names_inserted(r, list) || (list->first->as.crossref->external && hangs_loose(r, list))))
         return "it does not say which text it means; if this one, write the new numbers";
-    if (!found || list->count < 2) return NULL;
+    if (!found) return NULL;
     if (missing)
         return rl_format(r->arena, "not every number in it is one of these paragraphs (%u); rewrite it",
                          missing->as.crossref->number);

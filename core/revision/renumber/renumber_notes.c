@@ -1,6 +1,7 @@
 /* Notes are numbered in the order in which the text first refers to them; the words of a note move to the
  * place of its new number. A note to which nothing refers stays after the one before it; notes with a sign
  * (*) stay. */
+#include "base/sorted.h"
 #include "recognise/steps.h"
 #include "reslint/kit/elements.h"
 #include "revision/renumber/passes.h"
@@ -33,8 +34,7 @@ static uint32_t count_notes(const reslint_resolution *facts) {
 }
 
 static int by_value(const void *a, const void *b) {
-    const uint32_t *x = a, *y = b;
-    return (*x > *y) - (*x < *y);
+    return rl_order(*(const uint32_t *)a, *(const uint32_t *)b);
 }
 
 /* Where a number occurs twice there is no order to follow. */
@@ -44,8 +44,8 @@ static bool plain_numbers(rl_renumberer *r, const reslint_resolution *facts) {
     for (const reslint_node *n = numbered(facts->first_footnote); n; n = next_note(n))
         all[at++] = n->as.footnote->number;
     qsort(all, count, sizeof *all, by_value);
-    for (uint32_t i = 0; i + 1 < count; i++)
-        if (all[i] == all[i + 1]) return false;
+    for (uint32_t i = 1; i < count; i++)
+        if (all[i - 1] == all[i]) return false;
     return true;
 }
 
@@ -58,13 +58,15 @@ static uint32_t first_number(const reslint_resolution *facts) {
     return first;
 }
 
-/* A note to which nothing refers keeps its place after the note before it. */
-static void put_orphans(const reslint_node *behind, rl_slots *slots, uint32_t *at) {
-    for (const reslint_node *n = next_note(behind); n && !n->as.footnote->first; n = next_note(n))
+/* Puts a note at the next place, and after it those to which nothing refers. Notes of another text that are
+ * referred to here have no place. */
+static void put(rl_slots *slots, const reslint_node *note, uint32_t *at) {
+    for (const reslint_node *n = note; n && (n == note || !n->as.footnote->first); n = next_note(n))
         if (*at < slots->count) slots->by_text[(*at)++] = n;
 }
 
-static void order(rl_renumberer *r, rl_slots *slots) {
+/* False if not every note has a place: one of them is referred to in another text. */
+static bool order(rl_renumberer *r, rl_slots *slots) {
     const reslint_resolution *facts = r->resolution->as.resolution;
     const reslint_node *first = numbered(facts->first_footnote);
     uint32_t at = 0;
@@ -73,16 +75,12 @@ static void order(rl_renumberer *r, rl_slots *slots) {
     slots->by_text = rl_alloc_n(r->arena, slots->count, sizeof *slots->by_text);
     for (const reslint_node *n = first; n; n = next_note(n)) slots->by_file[at++] = n;
     at = 0;
-    if (first && !first->as.footnote->first) {
-        slots->by_text[at++] = first;
-        put_orphans(first, slots, &at);
-    }
+    if (first && !first->as.footnote->first) put(slots, first, &at);
     for (const reslint_node *n = facts->first_reference; n; n = n->as.noteref->next) {
         const reslint_node *note = n->as.noteref->footnote;
-        if (!note || note->as.footnote->first != n || numbered(note) != note || at >= slots->count) continue;
-        slots->by_text[at++] = note;
-        put_orphans(note, slots, &at);
+        if (note && note->as.footnote->first == n && numbered(note) == note) put(slots, note, &at);
     }
+    return at == slots->count;
 }
 
 static uint32_t new_number(const rl_slots *slots, const reslint_node *note) {
@@ -109,10 +107,9 @@ static reslint_str figures(rl_renumberer *r, reslint_str old, uint32_t number) {
 
 /* The part of a mark or label that is the number: labels may have brackets. */
 static reslint_span figures_in(const reslint_node *node) {
-    reslint_span in = {0, node->text.len};
-    while (in.begin < in.end && strchr("[^(", node->text.ptr[in.begin])) in.begin++;
-    while (in.end > in.begin && strchr("]):. ", node->text.ptr[in.end - 1])) in.end--;
-    return in;
+    uint32_t begin = rl_past_any(node->text, 0, "[^(");
+    reslint_str figures = rl_trim_end(rl_slice(node->text, begin, node->text.len), "]):. ");
+    return (reslint_span){begin, begin + figures.len};
 }
 
 static void put_number(rl_renumberer *r, const reslint_node *node, uint32_t number) {
@@ -124,8 +121,8 @@ static void put_number(rl_renumberer *r, const reslint_node *node, uint32_t numb
 static reslint_span words_of(rl_renumberer *r, const reslint_node *note) {
     const reslint_node *label = rk_label(note);
     uint32_t begin = label->source.end > note->source.begin ? label->source.end : note->source.begin;
-    while (begin < note->source.end && rl_is_space((unsigned char)r->text.ptr[begin])) begin++;
-    return (reslint_span){begin, note->source.end};
+    return (reslint_span){rl_past(rl_slice(r->text, 0, note->source.end), begin, rl_is_space),
+                          note->source.end};
 }
 
 static bool is_ibid(const reslint_node *note) {
@@ -135,40 +132,36 @@ static bool is_ibid(const reslint_node *note) {
 /* The note that each refers to: an Ibid. looks back past other Ibid. notes. */
 static const reslint_node **roots_of(rl_renumberer *r, const reslint_node **list, uint32_t count) {
     const reslint_node **roots = rl_alloc_n(r->arena, count + 1u, sizeof *roots);
-    for (uint32_t i = 0; i < count; i++) roots[i] = i && list[i] && is_ibid(list[i]) ? roots[i - 1] : list[i];
+    for (uint32_t i = 0; i < count; i++) roots[i] = i && is_ibid(list[i]) ? roots[i - 1] : list[i];
     return roots;
 }
 
 static const reslint_node *root_of(const reslint_node *note, const rl_slots *slots, bool by_text) {
     uint32_t place = (by_text ? slots->places : slots->file_places)[note->as.footnote->ordinal];
-    return place ? (by_text ? slots->roots_by_text : slots->roots_by_file)[place - 1] : NULL;
+    return (by_text ? slots->roots_by_text : slots->roots_by_file)[place - 1];
 }
 
 /* "United Nations, Treaty Series" of a root note: its words up to the part that the Ibid. note gives anew. */
 static reslint_str source_words(rl_renumberer *r, const reslint_node *root, const reslint_node *ibid) {
     reslint_span at = words_of(r, root);
     reslint_str words = rl_slice(r->text, at.begin, at.end);
-    static const char *const parts[] = {", vol", ", No.",  ", annex", ", chap",
-                                        ", art", ", para", ", sect",  ", p"};
+    static const char *const parts[] = {", vol",  ", No.",  ", annex", ", chap", ", art",
+                                        ", para", ", sect", ", p",     NULL};
     uint32_t comma = rl_find(ibid->text, ",", 0);
     uint32_t cut = UINT32_MAX;
-    if (comma != UINT32_MAX)
-        for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
-            if (!rl_starts(rl_slice(ibid->text, comma, ibid->text.len), parts[i])) continue;
-            uint32_t found = rl_find(words, parts[i], 0);
-            if (found < cut) cut = found;
-        }
+    for (const char *const *part = parts; *part; part++) {
+        uint32_t found = rl_here(ibid->text, comma, *part) ? rl_find(words, *part, 0) : UINT32_MAX;
+        if (found < cut) cut = found;
+    }
     if (cut != UINT32_MAX) words.len = cut;
-    while (words.len && words.ptr[words.len - 1] == '.') words.len--;
-    return words;
+    return rl_trim_end(words, ".");
 }
 
 static reslint_str words_for_slot(rl_renumberer *r, const rl_slots *slots, const reslint_node *note) {
     reslint_span at = words_of(r, note);
     reslint_str words = rl_slice(r->text, at.begin, at.end);
-    if (!is_ibid(note)) return words;
     const reslint_node *was = root_of(note, slots, false), *is = root_of(note, slots, true);
-    if (!was || was == is || is_ibid(was)) return words;
+    if (was == is || is_ibid(was)) return words;
     uint32_t ibid = rl_find(words, "Ibid.", 0);
     if (!r->ibid || ibid == UINT32_MAX) {
         rl_doubt(r, rl_format(r->arena, "%s: “Ibid.” now follows another note; write its source out",
@@ -176,7 +169,7 @@ static reslint_str words_for_slot(rl_renumberer *r, const rl_slots *slots, const
         return words;
     }
     uint32_t end = ibid + 5;
-    if (ibid && words.ptr[ibid - 1] == '*' && end < words.len && words.ptr[end] == '*') ibid--, end++;
+    if (rl_byte(words, ibid - 1) == '*' && rl_byte(words, end) == '*') ibid--, end++; /* NUL before 0 */
     reslint_str root = source_words(r, was, note);
     return rl_str(rl_format(r->arena, "%.*s%.*s%.*s", (int)ibid, words.ptr, (int)root.len, root.ptr,
                             (int)(words.len - end), words.ptr + end));
@@ -204,7 +197,7 @@ static const reslint_node *without_note(const reslint_resolution *facts) {
 static void say_orphans(rl_renumberer *r, const rl_slots *slots) {
     for (uint32_t i = 0; i < slots->count; i++) {
         const reslint_node *note = slots->by_text[i];
-        if (note && !note->as.footnote->first)
+        if (!note->as.footnote->first)
             rl_doubt(r,
                      rl_format(r->arena, "%s: nothing in the text refers to it", note_name(r, slots, note)));
     }
@@ -214,7 +207,7 @@ static void find_places(rl_renumberer *r, const reslint_resolution *facts, rl_sl
     slots->places = rl_alloc_n(r->arena, facts->n_footnotes + 1u, sizeof *slots->places);
     slots->file_places = rl_alloc_n(r->arena, facts->n_footnotes + 1u, sizeof *slots->file_places);
     for (uint32_t i = 0; i < slots->count; i++) {
-        if (slots->by_text[i]) slots->places[slots->by_text[i]->as.footnote->ordinal] = i + 1;
+        slots->places[slots->by_text[i]->as.footnote->ordinal] = i + 1;
         slots->file_places[slots->by_file[i]->as.footnote->ordinal] = i + 1;
     }
     slots->roots_by_file = roots_of(r, slots->by_file, slots->count);
@@ -233,19 +226,26 @@ static void say_named_note(rl_renumberer *r, const rl_slots *slots, const reslin
     }
 }
 
+/* Where the "note" or "footnotes" begins that ends at `end`; `end` if there is none: a banknote is none. */
+static uint32_t note_word(reslint_str text, uint32_t end) {
+    static const char *const words[] = {"footnotes", "footnote", "foot-notes", "foot-note", "endnotes",
+                                        "endnote",   "notes",    "note",       NULL};
+    for (const char *const *word = words; *word; word++) {
+        uint32_t begin = end - (uint32_t)strlen(*word);
+        if (rl_before_ci(text, end, *word) && !rl_word_before(text, begin) && !rl_before(text, begin, "-"))
+            return begin;
+    }
+    return end;
+}
+
 static void find_named_notes(rl_renumberer *r, const rl_slots *slots, const reslint_node *block) {
-    static const char *const joins[] = {" and ", " or ", ", ", " to ", "-", "–", "/"};
+    static const char *const joins[] = {" and ", " or ", ", ", " to ", "-", "–", "/", NULL};
     reslint_str text = block->text;
-    uint32_t begin = 0, before = 0; /* the first of a list, and where the previous number ends */
+    uint32_t begin = 0, before = 0; /* the first of a list, and where the previous number of it ends */
     for (uint32_t at = rl_next_digit(text, 0); at < text.len; at = rl_next_digit(text, at)) {
-        uint32_t end = rl_back_blanks(text, at);
-        bool many = rl_before_ci(text, end, "notes"),
-             led = end < at && (many || rl_before_ci(text, end, "note"));
-        bool joined = false;
-        for (size_t i = 0; i < sizeof joins / sizeof *joins && before; i++)
-            joined = joined || rl_is(rl_slice(text, before, at), joins[i]);
-        if (led) begin = end - (many ? 5 : 4);
-        if (led && rl_before_ci(text, begin, "foot")) begin -= 4;
+        uint32_t end = rl_back_blanks(text, at), word = note_word(text, end);
+        bool led = word < end && end < at, joined = before && rl_is_any(rl_slice(text, before, at), joins);
+        if (led) begin = word;
         if (led || joined) say_named_note(r, slots, block, begin, at);
         uint32_t close = rl_digits_end(text, at);
         before = led || joined ? close : 0;
@@ -280,7 +280,7 @@ void rl_renumber_notes(rl_renumberer *r) {
                               (int)where.len, where.ptr, lost->as.noteref->number));
         return;
     }
-    if (unsure(facts)) {
+    if (unsure(facts) || !order(r, &slots)) {
         rl_doubt(r, "a note has no number in the text: the notes were left as they are");
         return;
     }
@@ -289,12 +289,10 @@ void rl_renumber_notes(rl_renumberer *r) {
         return;
     }
     slots.first = first_number(facts);
-    order(r, &slots);
     find_places(r, facts, &slots);
     say_orphans(r, &slots);
     for (uint32_t i = 0; i < slots.count; i++) {
         const reslint_node *slot = slots.by_file[i], *note = slots.by_text[i];
-        if (!note) return;
         put_number(r, rk_label(slot), slots.first + i);
         reslint_str words = words_for_slot(r, &slots, note);
         rl_edit_add(r, words_of(r, slot), words);

@@ -39,7 +39,7 @@ static const char *new_step(rl_renumberer *r, const reslint_node *above, reslint
         fresh = rl_place_in_list(r, above);
     }
     if (!fresh || fresh == old) return rl_copy(r->arena, step.ptr, step.len);
-    return rl_in_style(r, step, old, fresh);
+    return rl_in_style(r, step, rl_is_letter(step, old), fresh);
 }
 
 const char *rl_new_path(rl_renumberer *r, const reslint_node *point, reslint_str core, uint32_t fresh) {
@@ -48,8 +48,8 @@ const char *rl_new_path(rl_renumberer *r, const reslint_node *point, reslint_str
     if (!end_before(core, begin) || point->as.clause->suffix) return NULL;
     uint32_t old = point->as.clause->number;
     reslint_str last = rl_slice(core, begin, end);
-    const char *made =
-        fresh == old ? rl_copy(r->arena, last.ptr, last.len) : rl_in_style(r, last, old, fresh);
+    const char *made = fresh == old ? rl_copy(r->arena, last.ptr, last.len)
+                                    : rl_in_style(r, last, rl_is_letter(last, old), fresh);
     while (begin) {
         end = end_before(core, begin);
         uint32_t step = step_before(core, end);

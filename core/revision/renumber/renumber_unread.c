@@ -16,23 +16,19 @@ typedef struct reading {
 
 /* Where the word for a paragraph that ends at `end` begins; `end` if there is none. */
 static uint32_t lead_before(reslint_str text, uint32_t end) {
-    static const char *const leads[] = {"paragraph", "paragraphs", "para.", "paras.", "clause", "clauses"};
-    for (size_t i = 0; i < sizeof leads / sizeof *leads; i++) {
-        uint32_t begin = end - (uint32_t)strlen(leads[i]);
-        if (rl_before_ci(text, end, leads[i]) &&
-            (!rl_word_before(text, begin) || rl_before(text, begin, "-")))
-            return begin;
-    }
-    static const char *const room[] = {"OP", "OPs"};
-    for (size_t i = 0; i < 2; i++) {
-        uint32_t begin = end - (uint32_t)strlen(room[i]);
-        if (rl_before(text, end, room[i]) && !rl_word_before(text, begin)) return begin;
+    static const char *const leads[] = {"paragraph", "paragraphs", "para.", "paras.",
+                                        "clause",    "clauses",    NULL};
+    static const char *const room[] = {"OP", "OPs", NULL};
+    uint32_t begin = end - rl_any_before(text, end, room);
+    if (begin < end && !rl_word_before(text, begin)) return begin;
+    for (const char *const *lead = leads; *lead; lead++) {
+        begin = end - (uint32_t)strlen(*lead);
+        if (rl_before_ci(text, end, *lead) && !rl_word_before(text, begin)) return begin;
     }
     return end;
 }
 
-/* Does what comes after a reference show that it is to another text? */
-static bool is_of_another(reslint_str text, uint32_t at) {
+bool rl_is_of_another(reslint_str text, uint32_t at) {
     uint32_t word = rl_skip_blanks(text, at);
     if (!rl_here(text, word, "of ")) return false;
     return !rl_here(text, word, "of the present ") && !rl_here(text, word, "of this ");
@@ -41,31 +37,23 @@ static bool is_of_another(reslint_str text, uint32_t at) {
 /* ---- letters: "paragraph C above", "clauses A and D" ------------------------------------------------------ */
 
 static uint32_t capitals_end(reslint_str text, uint32_t at) {
-    while (at < text.len && rl_is_upper((unsigned char)text.ptr[at])) at++;
-    return at;
+    return rl_past(text, at, rl_is_upper);
 }
 
 static const reslint_node *lettered(const rl_renumberer *r, reslint_str core) {
     const reslint_node *n = r->resolution->as.resolution->first_operative;
-    for (; n; n = n->as.clause->next) {
-        const reslint_node *label = rk_label(n);
-        rl_label_form form;
-        if (label && rl_label_form_read(label->text, &form) && form.kind != RL_FORM_NUMBER &&
-            rl_same(rl_slice(label->text, form.core.begin, form.core.end), core))
-            return n;
-    }
-    return NULL;
+    rl_label_form form;
+    while (n && !(rl_label_form_of(n, &form) && rl_same(form.core, core))) n = n->as.clause->next;
+    return n;
 }
 
-static uint32_t after_join(reslint_str text, uint32_t at) {
-    static const char *const words[] = {"and ", "or ", "to ", "through "};
-    uint32_t word = rl_skip_blanks(text, rl_here(text, at, ",") ? at + 1 : at);
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (word > at && rl_here(text, word, words[i]))
-            return rl_skip_blanks(text, word + (uint32_t)strlen(words[i]));
-    if (rl_here(text, at, ",")) return word;
-    uint32_t mark = rl_here(text, word, "/") ? 1 : rl_dash_len(text, word);
-    return mark ? rl_skip_blanks(text, word + mark) : at;
+uint32_t rl_after_join(reslint_str text, uint32_t at) {
+    static const char *const words[] = {"and ", "or ", "to ", "through ", NULL};
+    uint32_t comma = rl_here(text, at, ",") ? 1 : 0, next = rl_skip_blanks(text, at + comma);
+    uint32_t word = next > at ? rl_any_here(text, next, words) : 0;
+    if (comma && !word) return next;
+    if (!word) word = rl_here(text, next, "/") ? 1 : rl_dash_len(text, next);
+    return word ? rl_skip_blanks(text, next + word) : at;
 }
 
 /* Reads the letters of a list; returns the end of the last, or `at` if there are none. */
@@ -81,8 +69,7 @@ static uint32_t read_letters(const reading *in, uint32_t at, bool write) {
             rl_edit_add(in->r, rl_stretch_source(in->block, (reslint_span){from, close}),
                         rl_new_core(in->r, target));
         end = close;
-        from = after_join(text, end);
-        if (from == end) return end;
+        from = rl_after_join(text, end);
     }
 }
 
@@ -90,8 +77,7 @@ static uint32_t read_letters(const reading *in, uint32_t at, bool write) {
 static void say_lost_letter(const reading *in, uint32_t begin, uint32_t at) {
     reslint_str text = in->block->text;
     uint32_t end = capitals_end(text, at);
-    bool letters = in->r->keeps_form && in->r->form.kind != RL_FORM_NUMBER;
-    if (!letters || rl_word_byte(text, end) || is_of_another(text, end)) return;
+    if (in->r->form.kind == RL_FORM_NUMBER || rl_word_byte(text, end) || rl_is_of_another(text, end)) return;
     if (end == at + 1 || rk_roman(rl_slice(text, at, end)))
         rl_doubt_at(in->r, in->block, (reslint_span){begin, end},
                     "no paragraph has that letter; write the one that is meant");
@@ -101,8 +87,8 @@ static void find_letters(const reading *in, uint32_t begin, uint32_t at) {
     reslint_str text = in->block->text;
     uint32_t end = read_letters(in, at, false);
     if (end == at) say_lost_letter(in, begin, at);
-    if (end == at || is_of_another(text, end)) return;
-    uint32_t next = after_join(text, end);
+    if (end == at || rl_is_of_another(text, end)) return;
+    uint32_t next = rl_after_join(text, end);
     bool more =
         next > end && capitals_end(text, next) > next && !rl_word_byte(text, capitals_end(text, next));
     if (more)
@@ -116,14 +102,12 @@ static void find_letters(const reading *in, uint32_t begin, uint32_t at) {
 
 /* The letters of a point after a number; an empty span if there are none. */
 static reslint_span point_after(reslint_str text, uint32_t at, bool led) {
-    enum { LONGEST = 5 };
     uint32_t begin = rl_skip_blanks(text, at);
     bool apart = begin > at, open = rl_here(text, begin, "(");
     if (open || (begin == at && rl_here(text, begin, "."))) begin++;
-    uint32_t end = begin;
-    while (end < text.len && end - begin < LONGEST && rl_is_lower((unsigned char)text.ptr[end])) end++;
+    uint32_t end = rl_past(text, begin, rl_is_lower);
     bool closed = rl_here(text, end, ")");
-    bool whole = end > begin && !rl_word_byte(text, end) && (!open || closed) && (!apart || closed || led);
+    bool whole = !rl_word_byte(text, end) && (!open || closed) && (!apart || closed || led);
     return whole ? (reslint_span){begin, end} : (reslint_span){at, at};
 }
 
@@ -135,12 +119,10 @@ static bool is_read(reading *in, uint32_t begin, uint32_t end) {
 
 static void say_point(const reading *in, reslint_span at, reslint_span core, const reslint_node *target) {
     reslint_str text = in->block->text, name = rl_slice(text, core.begin, core.end);
-    const reslint_node *point = rl_point_named(target, name);
+    const reslint_node *point = rl_point_named(target->first_child, name);
     uint32_t number = rl_new_number(in->r, target);
     if (!point || !number) return;
-    reslint_str label = rl_new_point_label(in->r, point);
-    reslint_span now = rl_label_core(label);
-    reslint_str letter = rl_slice(label, now.begin, now.end);
+    reslint_str letter = rl_new_point_core(in->r, point);
     if (number == target->as.clause->number && rl_same_ci(letter, name)) return;
     rl_doubt_at(in->r, in->block, at,
                 rl_format(in->r->arena, "if it is of this text, that is %u (%.*s) now", number,
@@ -149,11 +131,11 @@ static void say_point(const reading *in, reslint_span at, reslint_span core, con
 
 /* "Article 4 (c)", "target 1.a": numbers of something other than a clause. */
 static bool is_of_an_article(reslint_str text, uint32_t at) {
-    static const char *const words[] = {"article", "articles", "rule",    "rules", "target", "targets",
-                                        "goal",    "chapter",  "section", "annex", "number", "SDG"};
+    static const char *const words[] = {"article", "articles", "rule",  "rules",  "target", "targets", "goal",
+                                        "chapter", "section",  "annex", "number", "SDG",    NULL};
     uint32_t end = rl_back_blanks(text, at);
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (rl_before_ci(text, end, words[i])) return true;
+    for (const char *const *word = words; *word; word++)
+        if (rl_before_ci(text, end, *word)) return true;
     return false;
 }
 
@@ -168,7 +150,7 @@ static uint32_t find_number(reading *in, uint32_t begin, uint32_t at) {
     bool bare = in->mun && !rl_here(text, end, ".") && !is_of_an_article(text, at);
     if (core.begin < core.end && (led || bare)) {
         uint32_t close = core.end + (rl_here(text, core.end, ")") ? 1 : 0);
-        if (!is_read(in, at, close) && !is_of_another(text, close))
+        if (!is_read(in, at, close) && !rl_is_of_another(text, close))
             say_point(in, (reslint_span){begin, close}, core, target);
     } else if (led && rl_here(text, end, "/") && rl_before(text, begin + 2, "OP") && !is_read(in, at, end)) {
         rl_doubt_at(in->r, in->block, (reslint_span){begin, end + 1},
@@ -199,19 +181,16 @@ static void read_block(reading *in) {
 
 /* "paragraph 3 of draft resolution I": this may mean a text of the same file, whose numbers have changed. */
 static void read_foreign(rl_renumberer *r, const reslint_node *block) {
-    static const char *const of[] = {"of draft resolution ", "of draft decision ", "of resolution ",
-                                     "of part ", "of section "};
+    static const char *const of[] = {
+        "of draft resolution ", "of draft decision ", "of resolution ", "of part ", "of section ", NULL};
     reslint_str text = block->text;
     for (const reslint_node *n = rk_first(block, RESLINT_CROSS_REFERENCE); n;
          n = rk_of(n->next, RESLINT_CROSS_REFERENCE)) {
-        uint32_t word = rl_skip_blanks(text, n->in.end);
-        for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
-            if (!n->as.crossref->external || !rl_here(text, word, of[i])) continue;
-            uint32_t from = word + (uint32_t)strlen(of[i]), end = capitals_end(text, from);
-            if (end > from && !rl_word_byte(text, end))
-                rl_doubt_at(r, block, (reslint_span){n->in.begin, end},
-                            "the numbers of that text may have changed");
-        }
+        uint32_t word = rl_skip_blanks(text, n->in.end), words = rl_any_here(text, word, of);
+        uint32_t end = capitals_end(text, word + words);
+        if (words && end > word + words && !rl_word_byte(text, end))
+            rl_doubt_at(r, block, (reslint_span){n->in.begin, end},
+                        "the numbers of that text may have changed");
     }
 }
 
