@@ -3,15 +3,13 @@
 #include "recognise/steps.h"
 
 #include "base/str.h"
+#include "reslint/kit/eight.h"
 
 uint32_t rl_next_digit(reslint_str text, uint32_t at) {
-    const uint64_t ones = UINT64_C(0x0101010101010101), highs = UINT64_C(0x8080808080808080);
-    while (at < text.len && text.len - at >= 8) {
-        uint64_t eight;
-        memcpy(&eight, text.ptr + at, 8);
-        eight ^= ones * '0'; /* a digit is now below 10 */
-        if ((eight - ones * 10) & ~eight & highs) break;
-        at += 8;
+    for (; at < text.len && text.len - at >= 8; at += 8) {
+        uint64_t eight = rk_eight(text.ptr + at) ^ RK_ONES * '0';     /* a digit is now below 10 */
+        uint64_t digits = (eight - RK_ONES * 10) & ~eight & RK_HIGHS; /* the lowest is right */
+        if (digits) return at + rk_eight_first(digits);
     }
     while (at < text.len && !rl_is_digit((unsigned char)text.ptr[at])) at++;
     return at;

@@ -5,7 +5,7 @@
 #include "reslint/kit/elements.h"
 #include "rulefile/run/sweep.h"
 
-enum { WORTH_MACHINE_CODE = 100, MOST_MATCHES = 10000 };
+enum { WORTH_MACHINE_CODE = 50, MOST_MATCHES = 10000 };
 
 /* Puts newly compiled code into its place, unless another thread was quicker. */
 static const pcre2_code *publish(_Atomic(pcre2_code *) *place, pcre2_code *fresh) {

@@ -28,18 +28,24 @@ static inline reslint_span un_last_dash(reslint_str text) {
     return none;
 }
 
-/* Does it end with a word that always has a stop: "Wells Inc.", "5 p.m.", "the U.S."? */
-static inline int un_ends_in_short_word(reslint_str text) {
-    static const char *const words[] = {"Inc.", "Ltd.", "Co.", "Corp.", "Bros.",
-                                        "etc.", "al.",  "Jr.", "Sr.",   NULL};
+/* What comes after the last space or opening bracket. */
+static inline reslint_str un_last_word(reslint_str text) {
     uint32_t at = text.len;
     while (at && text.ptr[at - 1] != ' ' && text.ptr[at - 1] != '(') at--;
-    reslint_str last = rk_slice(text, at, text.len);
+    return rk_slice(text, at, text.len);
+}
+
+/* Does it end with a word that always has a stop: "Wells Inc.", "5 p.m.", "the U.S."? */
+static inline int un_ends_in_short_word(reslint_str text) {
+    static const char *const words[] = {"Inc", "Ltd", "Co", "Corp", "Bros", "etc", "al", "Jr", "Sr", NULL};
+    if (!rk_ends(text, ".")) return 0;
+    reslint_str last = un_last_word(text);
     uint32_t dotted = 0; /* "U.S.", "I.L.O." */
     while (dotted + 1 < last.len && rk_is_letter((unsigned char)last.ptr[dotted]) &&
            last.ptr[dotted + 1] == '.')
         dotted += 2;
     if (dotted == last.len && dotted > 2) return 1;
+    last.len--; /* the stop */
     for (size_t i = 0; words[i]; i++)
         if (rk_is(last, words[i])) return 1;
     return 0;
@@ -95,11 +101,10 @@ static inline int un_ends_in_number(reslint_str text) {
 
 /* "1949 (No. 97)" torn at the end of a line: the stop belongs to an abbreviation, and the text continues. */
 static inline int un_ends_in_abbreviation(reslint_str text) {
-    static const char *const words[] = {"No.",   "Nos.",  "para.", "paras.", "vol.", "vols.", "art.", "arts.",
-                                        "sect.", "chap.", "p.",    "pp.",    "Add.", "Corr.", "Rev.", NULL};
-    uint32_t at = text.len;
-    while (at && text.ptr[at - 1] != ' ' && text.ptr[at - 1] != '(') at--;
-    reslint_str last = rk_slice(text, at, text.len);
+    static const char *const words[] = {"No",   "Nos",  "para", "paras", "vol", "vols", "art", "arts",
+                                        "sect", "chap", "p",    "pp",    "Add", "Corr", "Rev", NULL};
+    if (!rk_ends(text, ".")) return 0;
+    reslint_str last = un_last_word(rk_slice(text, 0, text.len - 1));
     for (size_t i = 0; words[i]; i++)
         if (rk_is(last, words[i])) return 1;
     return 0;

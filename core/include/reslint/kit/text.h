@@ -190,7 +190,8 @@ static inline uint32_t rk_number(reslint_str s, uint32_t begin, uint32_t end) {
 static inline int rk_next_of_list(const char *list, reslint_str *word) {
     if (word->ptr && !word->ptr[word->len]) return 0;
     word->ptr = word->ptr ? word->ptr + word->len + 1 : list;
-    word->len = (uint32_t)strcspn(word->ptr, "|");
+    const char *bar = strchr(word->ptr, '|');
+    word->len = bar ? (uint32_t)(bar - word->ptr) : (uint32_t)strlen(word->ptr);
     return 1;
 }
 /* Is it exactly one of the list? */

@@ -5,9 +5,32 @@
  * a habit of the Security Council and is not reported there. */
 #include "lib/verbs.h"
 
-static const char phrases[] = "in this regard|in that regard|in this context|in that context|"
-                              "in this connection|in that connection|in this respect|in that respect|"
-                              "to this end|to that end|for this purpose|for that purpose";
+static const struct {
+    const char *fronts, *nouns;
+} phrases[] = {
+    {"in this|in that", " regard| context| connection| respect"},
+    {"to this|to that", " end"},
+    {"for this|for that", " purpose"},
+};
+enum { N_PHRASES = sizeof phrases / sizeof *phrases };
+
+/* The length of the phrase that begins (ends) at `at`; 0 if there is none. */
+static uint32_t phrase_from(reslint_str text, uint32_t at) {
+    for (int i = 0; i < N_PHRASES; i++) {
+        uint32_t front = rk_list_at(text, at, phrases[i].fronts);
+        uint32_t noun = front ? rk_list_at(text, at + front, phrases[i].nouns) : 0;
+        if (noun) return front + noun;
+    }
+    return 0;
+}
+static uint32_t phrase_to(reslint_str text, uint32_t at) {
+    for (int i = 0; i < N_PHRASES; i++) {
+        uint32_t noun = rk_ends_in_list(rk_slice(text, 0, at), phrases[i].nouns);
+        uint32_t front = noun ? rk_ends_in_list(rk_slice(text, 0, at - noun), phrases[i].fronts) : 0;
+        if (front) return front + noun;
+    }
+    return 0;
+}
 
 /* The word that ends at `end`. */
 static reslint_str word_to(reslint_str text, uint32_t end) {
@@ -72,7 +95,7 @@ static void report(reslint_ctx *ctx, const reslint_node *block, uint32_t begin, 
 /* "…, in this regard the" */
 static void look_after(reslint_ctx *ctx, const reslint_node *block, uint32_t comma) {
     reslint_str text = block->text;
-    uint32_t begin = comma + 2, n = rk_list_at(text, begin, phrases), end = begin + n;
+    uint32_t begin = comma + 2, n = phrase_from(text, begin), end = begin + n;
     if (!n) return;
     if (rk_is(word_to(text, comma), "and") ? !verb_begins(ctx, text, end + 1)
                                            : !verb_ends(ctx, block, comma) || !object_begins(text, end + 1))
@@ -84,7 +107,7 @@ static void look_after(reslint_ctx *ctx, const reslint_node *block, uint32_t com
 /* "… in this regard, the" */
 static void look_before(reslint_ctx *ctx, const reslint_node *block, uint32_t comma) {
     reslint_str text = block->text;
-    uint32_t n = rk_ends_in_list(rk_slice(text, 0, comma), phrases), begin = comma - n;
+    uint32_t n = phrase_to(text, comma), begin = comma - n;
     if (!n || !rk_ends(rk_slice(text, 0, begin), " ")) return;
     int after_and = rk_is(word_to(text, begin - 1), "and");
     if (after_and ? rk_profile_is(ctx, "sc") || is_set_off_itself(ctx, text, comma + 2)

@@ -23,7 +23,7 @@ static un_closing comma_place(const reslint_ctx *ctx, const reslint_node *paragr
     if ((last != paragraph && last->kind != RESLINT_POINT && last->kind != RESLINT_CONTINUATION) ||
         rk_is_doubtful(paragraph) || un_end_is_open(last) || counts_as_operative(ctx, paragraph))
         return none;
-    if (un_ends_like_note(last->text) && rk_ends(last->text, ".")) return none;
+    if (rk_ends(last->text, ".") && un_ends_like_note(last->text)) return none;
     if (ctx->resolution->as.resolution->from_pages && !paragraph->as.clause->next &&
         un_ends_in_heading(last->text, ','))
         return none;

@@ -44,13 +44,12 @@ static int alike(reslint_str a, reslint_str b) {
     return a.len - n <= 5 && b.len - n <= 5;
 }
 
-/* Where text and name, whose first two words are the same, first differ: the offset of that word; 0 if the
- * two words are not alike. */
-static uint32_t first_wrong(reslint_str text, const char *name) {
-    uint32_t at = 0, word = 0;
-    for (; name[at] && rk_char(text, at) == name[at]; at++)
-        if (name[at] == ' ') word = at + 1;
-    return at - word >= 4 || (word_at(text, word).len <= 4 && strcspn(name + word, " ") <= 4) ? word : 0;
+/* Where text and name, which have their first `same` bytes and at least two words in common, first differ: the
+ * offset of that word; 0 if the two words are not alike. */
+static uint32_t first_wrong(reslint_str text, const char *name, uint32_t same) {
+    uint32_t word = same;
+    while (name[word - 1] != ' ') word--;
+    return same - word >= 4 || (word_at(text, word).len <= 4 && strcspn(name + word, " ") <= 4) ? word : 0;
 }
 
 /* Could `a` be in the place of `b`, with all that follows as in the name? `end` is set to the end of the name
@@ -116,9 +115,10 @@ static int compare_dress(reslint_ctx *ctx, const reslint_node *block, uint32_t a
     return 1;
 }
 
-static void compare(reslint_ctx *ctx, const reslint_node *block, uint32_t at, const char *name) {
+static void compare(reslint_ctx *ctx, const reslint_node *block, uint32_t at, const char *name,
+                    uint32_t same) {
     reslint_str text = rk_slice(block->text, at, block->text.len), right, word, better;
-    uint32_t wrong = first_wrong(text, name), end = 0;
+    uint32_t wrong = first_wrong(text, name, same), end = 0;
     if (!wrong) return;
     right = (reslint_str){name, (uint32_t)strlen(name)};
     word = word_at(text, wrong);
@@ -185,7 +185,7 @@ static void look(reslint_ctx *ctx, const reslint_node *block, const beginnings *
         if (same_but_for_dress((unsigned char)rk_char(text, alike), (unsigned char)name[alike]) &&
             compare_dress(ctx, block, at, name))
             continue;
-        if (alike >= all->two[number - 1]) compare(ctx, block, at, name);
+        if (alike >= all->two[number - 1]) compare(ctx, block, at, name, alike);
     }
 }
 

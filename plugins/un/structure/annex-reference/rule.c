@@ -4,11 +4,6 @@
  * Annexes of other documents are not meant. Checked only in a text that seems complete. */
 #include "reslint/rulekit.h"
 
-#define OWN_ANNEX                                                                                            \
-    "annex to the present resolution|annexes to the present resolution|annexed to the present resolution|"   \
-    "attached to the present resolution|appended to the present resolution|annex to this resolution|"        \
-    "annexed to this resolution"
-
 /* Does a block mention an annex, or something set out below? */
 static int mentions(reslint_str text) {
     return rk_has(text, "nnex") || rk_has(text, "ttached") || rk_has(text, "ppend") ||
@@ -19,10 +14,14 @@ static int mentions(reslint_str text) {
 static reslint_place own_annex(const reslint_node *block) {
     reslint_str text = block->text;
     for (uint32_t at = rk_find(text, "to th", 0); at != UINT32_MAX; at = rk_find(text, "to th", at + 1)) {
-        uint32_t begin = at > 9 ? at - 9 : 0, len = 0;
-        for (; begin < at && !(len = rk_list_at(text, begin, OWN_ANNEX)); begin++) {
-        }
-        if (len && !rk_covered(block, begin, RESLINT_QUOTATION)) return rk_place(block, begin, begin + len);
+        reslint_str before = rk_slice(text, 0, at);
+        uint32_t present = rk_list_at(text, at, "to the present resolution");
+        uint32_t length = present ? present : rk_list_at(text, at, "to this resolution");
+        uint32_t annex = rk_ends_in_list(before, present ? "annex |annexes |annexed |attached |appended "
+                                                         : "annex |annexed ");
+        uint32_t begin = at - annex, end = at + length;
+        if (length && annex && !rk_covered(block, begin, RESLINT_QUOTATION))
+            return rk_place(block, begin, end);
     }
     return rk_place(NULL, 0, 0);
 }
