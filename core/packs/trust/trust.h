@@ -13,10 +13,16 @@
 
 enum { RL_DIGEST = 65 }; /* a SHA-256 as 64 hexadecimal digits and a NUL */
 
+struct stat;
+
 /* ---- the place (who_can_write.c) ---- */
 /* The file's real path, if nobody but the user and root can change it or any folder above it; otherwise NULL,
  * with `error` filled. */
 const char *rl_trust_path(rl_arena *arena, const char *path, reslint_error *error);
+/* Can nobody but `me` and root change the entry `at` of a path? `above_pack`: it is the folder of the pack itself, which
+ * not even a sticky bit makes safe. Otherwise false, with `error` filled. */
+bool rl_trust_entry(const char *path, const char *at, const struct stat *info, uint32_t me, bool above_pack,
+                    reslint_error *error);
 /* The same for a pack that came with the program: judged quickly, by the pack and its folder alone. */
 bool rl_trust_installed(rl_arena *arena, const char *path, reslint_error *error);
 /* Is the real path directly in that folder? */

@@ -14,19 +14,20 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static bool mine(const struct stat *info) {
-    return info->st_uid == 0 || info->st_uid == geteuid();
+static bool belongs(const struct stat *info, uint32_t me) {
+    return info->st_uid == 0 || info->st_uid == me;
 }
 
 static bool others_write(const struct stat *info) {
     return (info->st_mode & (S_IWGRP | S_IWOTH)) != 0;
 }
 
-static bool refuse(const char *path, const char *at, const struct stat *info, reslint_error *error) {
+static bool refuse(const char *path, const char *at, const struct stat *info, uint32_t me,
+                   reslint_error *error) {
     bool folder = S_ISDIR(info->st_mode);
     const char *what = folder ? "folder" : "file";
     unsigned mode = (unsigned)(info->st_mode & 07777);
-    if (!mine(info))
+    if (!belongs(info, me))
         return rl_fail(error, path,
                        "The %s %.200s belongs to somebody else (user %u), who could "
                        "change the code. Copy the pack into a folder of your own.",
@@ -42,14 +43,19 @@ static bool refuse(const char *path, const char *at, const struct stat *info, re
                    what, at, mode);
 }
 
+bool rl_trust_entry(const char *path, const char *at, const struct stat *info, uint32_t me, bool above_pack,
+                    reslint_error *error) {
+    bool sticky = S_ISDIR(info->st_mode) && (info->st_mode & S_ISVTX) && !above_pack;
+    return (belongs(info, me) && (!others_write(info) || sticky)) || refuse(path, at, info, me, error);
+}
+
 /* `end` is where the entry's name ends in the real path. */
 static bool judge(rl_arena *arena, const char *path, const char *real, size_t end, bool above_pack,
                   reslint_error *error) {
     const char *at = end ? rl_copy(arena, real, end) : "/";
     struct stat info;
     if (lstat(at, &info)) return rl_fail(error, path, "The pack cannot be read: %s.", strerror(errno));
-    bool sticky = S_ISDIR(info.st_mode) && (info.st_mode & S_ISVTX) && !above_pack;
-    return (mine(&info) && (!others_write(&info) || sticky)) || refuse(path, at, &info, error);
+    return rl_trust_entry(path, at, &info, geteuid(), above_pack, error);
 }
 
 const char *rl_trust_path(rl_arena *arena, const char *path, reslint_error *error) {
@@ -72,7 +78,8 @@ const char *rl_trust_path(rl_arena *arena, const char *path, reslint_error *erro
 /* Whoever can change the program can change its packs, so the program's owner counts like the user. */
 static bool as_program(const struct stat *info) {
     struct stat program;
-    return mine(info) || (stat("/proc/self/exe", &program) == 0 && program.st_uid == info->st_uid);
+    return belongs(info, geteuid()) ||
+           (stat("/proc/self/exe", &program) == 0 && program.st_uid == info->st_uid);
 }
 
 bool rl_trust_installed(rl_arena *arena, const char *path, reslint_error *error) {
@@ -82,8 +89,9 @@ bool rl_trust_installed(rl_arena *arena, const char *path, reslint_error *error)
     if (stat(path, &info) || stat(folder, &above))
         return rl_fail(error, path, "The pack cannot be read: %s.", strerror(errno));
     if (!S_ISREG(info.st_mode)) return rl_fail(error, path, "The pack is not a file.");
-    if (!as_program(&above) || (above.st_mode & S_IWOTH)) return refuse(path, folder, &above, error);
-    return (as_program(&info) && !(info.st_mode & S_IWOTH)) || refuse(path, path, &info, error);
+    if (!as_program(&above) || (above.st_mode & S_IWOTH))
+        return refuse(path, folder, &above, geteuid(), error);
+    return (as_program(&info) && !(info.st_mode & S_IWOTH)) || refuse(path, path, &info, geteuid(), error);
 }
 
 bool rl_trust_lies_in(rl_arena *arena, const char *real, const char *folder) {
