@@ -22,12 +22,22 @@ static void add_layers(explaining *e) {
     for (uint32_t i = 0; config && i < config->layers.len; i++) {
         const rl_config_layer *layer = &config->layers.items[i];
         rl_origin from = {layer->path, layer->glob ? layer->glob->line : 0, 0, NULL};
-        if (layer->glob && e->view->holds[i])
-            add(e, "section", "", rl_copy(e->arena, layer->glob->text.ptr, layer->glob->text.len), &from);
-        else if (!layer->glob && strcmp(layer->path, last) != 0)
+        if (layer->glob)
+            add(e, e->view->holds[i] ? "section" : "other section", "",
+                rl_copy(e->arena, layer->glob->text.ptr, layer->glob->text.len), &from);
+        else if (strcmp(layer->path, last) != 0)
             add(e, "file", "", layer->path, NULL);
         last = layer->path;
     }
+}
+
+static void add_exclusion(explaining *e, const reslint_document *document) {
+    rl_origin from = {0};
+    rl_configs *configs = document->engine->configs;
+    const rl_yaml *pattern = configs ? rl_configs_excluder(configs, document->path, &from.path) : NULL;
+    if (!pattern) return;
+    from.line = pattern->line;
+    add(e, "excluded", "", rl_copy(e->arena, pattern->text.ptr, pattern->text.len), &from);
 }
 
 static void add_reading(explaining *e, const rl_asked *asked) {
@@ -95,6 +105,7 @@ static void add_silences(explaining *e, const rl_asked *asked) {
 const reslint_setting *reslint_document_settings(reslint_document *document, uint32_t *count) {
     explaining e = {.arena = &document->made, .view = document->view};
     add_layers(&e);
+    add_exclusion(&e, document);
     add_reading(&e, &document->engine->asked);
     add_rules(&e);
     add_options(&e);

@@ -64,8 +64,10 @@ const char *rl_glob_problem(reslint_str pattern);
 bool rl_glob_fits(reslint_str pattern, reslint_str path);
 /* Does a layer apply to a draft? The path is absolute. */
 bool rl_config_holds(const rl_config_layer *layer, const char *draft);
-/* Should a search of folders skip this path? The path is absolute. */
-bool rl_config_excludes(const rl_config *config, const char *path, bool is_folder);
+/* The pattern because of which a search of folders skips this path, and the layer that has it; NULL if none does.
+ * The path is absolute. */
+const rl_yaml *rl_config_excluder(const rl_config *config, const char *path, bool is_folder,
+                                  const rl_config_layer **by);
 /* Does it name a single draft, without any wildcard? */
 bool rl_config_names_one(const rl_config_layer *layer);
 

@@ -61,6 +61,12 @@ static const rl_view *view_of(rl_configs *configs, rl_loaded_config *one, const 
     return &fresh->view;
 }
 
+/* The path of a draft in a known folder, absolute. */
+static const char *absolute(rl_configs *configs, const rl_config_place *at, const char *path) {
+    const char *folder = strcmp(at->real, "/") == 0 ? "" : at->real;
+    return rl_format(&configs->arena, "%s/%s", folder, path + folder_len(path));
+}
+
 static const rl_view *find_view(rl_configs *configs, const char *path, reslint_error *error) {
     const rl_config_place *at = rl_config_place_of(configs, path);
     if (!at->holds) return configs->ground.base;
@@ -68,8 +74,7 @@ static const rl_view *find_view(rl_configs *configs, const char *path, reslint_e
         *error = at->holds->error;
         return NULL;
     }
-    const char *name = path + folder_len(path), *folder = strcmp(at->real, "/") == 0 ? "" : at->real;
-    return view_of(configs, at->holds, rl_format(&configs->arena, "%s/%s", folder, name), error);
+    return view_of(configs, at->holds, absolute(configs, at, path), error);
 }
 
 const rl_view *rl_configs_view(rl_configs *configs, const char *path, reslint_error *error) {
@@ -80,16 +85,35 @@ const rl_view *rl_configs_view(rl_configs *configs, const char *path, reslint_er
 }
 
 bool rl_configs_exclude(rl_configs *configs, const char *path, bool is_folder) {
+    const rl_config_layer *by;
     pthread_mutex_lock(&configs->lock);
     const rl_config_place *at = rl_config_place_of(configs, path);
-    bool excluded = false;
-    if (at->holds && !at->holds->bad) {
-        const char *folder = strcmp(at->real, "/") == 0 ? "" : at->real, *name = path + folder_len(path);
-        excluded = rl_config_excludes(&at->holds->config, rl_format(&configs->arena, "%s/%s", folder, name),
-                                      is_folder);
-    }
+    bool excluded = at->holds && !at->holds->bad &&
+                    rl_config_excluder(&at->holds->config, absolute(configs, at, path), is_folder, &by);
     pthread_mutex_unlock(&configs->lock);
     return excluded;
+}
+
+/* The folders above come first, as in a search. */
+static const rl_yaml *first_excluder(rl_configs *configs, const rl_config *config, const char *draft,
+                                     const rl_config_layer **by) {
+    for (const char *slash = strchr(draft + 1, '/'); slash; slash = strchr(slash + 1, '/')) {
+        const char *folder = rl_copy(&configs->arena, draft, (size_t)(slash - draft));
+        const rl_yaml *pattern = rl_config_excluder(config, folder, true, by);
+        if (pattern) return pattern;
+    }
+    return rl_config_excluder(config, draft, false, by);
+}
+
+const rl_yaml *rl_configs_excluder(rl_configs *configs, const char *draft, const char **path) {
+    const rl_config_layer *by;
+    const rl_yaml *pattern = NULL;
+    pthread_mutex_lock(&configs->lock);
+    const rl_config_place *at = rl_config_place_of(configs, draft);
+    if (at->holds) pattern = first_excluder(configs, &at->holds->config, absolute(configs, at, draft), &by);
+    pthread_mutex_unlock(&configs->lock);
+    if (pattern) *path = by->path;
+    return pattern;
 }
 
 static bool is_good(const rl_loaded_config *one, reslint_error *error) {

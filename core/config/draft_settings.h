@@ -98,6 +98,9 @@ void rl_configs_end(rl_configs *configs); /* may be NULL */
 const rl_view *rl_configs_view(rl_configs *configs, const char *path, reslint_error *error);
 /* Does the configuration that applies there exclude a path from searches? Any thread. */
 bool rl_configs_exclude(rl_configs *configs, const char *path, bool is_folder);
+/* The same for a draft that a search would come to, its folders included: the pattern, with `path` the file that
+ * has it; NULL if none does. Any thread. */
+const rl_yaml *rl_configs_excluder(rl_configs *configs, const char *draft, const char **path);
 /* Adds to a list of packs the rule files of the configuration that applies to a draft, each with the reason
  * if it was not loaded, and the configuration itself if it cannot be used. */
 void rl_configs_list(rl_configs *configs, const char *draft, rl_arena *arena, rl_pack_list *out);

@@ -93,15 +93,16 @@ static bool excludes(reslint_str pattern, reslint_str path, bool is_folder) {
     return rl_glob_fits(rl_slice(pattern, 0, pattern.len - 1), path);
 }
 
-bool rl_config_excludes(const rl_config *config, const char *path, bool is_folder) {
+const rl_yaml *rl_config_excluder(const rl_config *config, const char *path, bool is_folder,
+                                  const rl_config_layer **by) {
     for (uint32_t i = 0; i < config->layers.len; i++) {
         const rl_config_layer *layer = &config->layers.items[i];
         const rl_yaml *said = rl_yaml_get(layer->map, "exclude"); /* a section has none */
         const char *from_here = rl_below(layer->folder, path);
         for (const rl_yaml *item = NULL; from_here && (item = rl_yaml_item(said, item)) != NULL;)
-            if (excludes(rl_trim(item->text), rl_str(from_here), is_folder)) return true;
+            if (excludes(rl_trim(item->text), rl_str(from_here), is_folder)) return *by = layer, item;
     }
-    return false;
+    return NULL;
 }
 
 bool rl_config_names_one(const rl_config_layer *layer) {

@@ -26,6 +26,7 @@ files:
   mun/: {select: [date-format, per-cent], profile: auto}
   "*.txt": {ignore: date-in-figures}
   slip.md: {suppress: {PP 1: per-cent}}
+exclude: [old/, "*-copy.md", deep]
 TEXT
 printf '{"version": 1, "files": {}}\n' >house/known.json
 run 0 --explain-config house/slip.md
@@ -36,6 +37,9 @@ Configuration
   house/.reslint.yaml
 Sections that fit
   slip.md  house/.reslint.yaml:12
+Sections that do not fit
+  mun/   house/.reslint.yaml:10
+  *.txt  house/.reslint.yaml:11
 Read as
   profile  mun                house/base.yaml:1
   stage    as the text reads  house/.reslint.yaml:2
@@ -71,6 +75,10 @@ Configuration
 Sections that fit
   mun/   house/.reslint.yaml:10
   *.txt  house/.reslint.yaml:11
+Sections that do not fit
+  slip.md  house/.reslint.yaml:12
+Passed over when folders are searched, because of
+  deep  house/.reslint.yaml:13
 Read as
   profile  ga     --profile
   stage    draft  --stage
@@ -93,6 +101,17 @@ Words that are right
 Baseline
   house/known.json  --baseline
 TEXT
+
+# What a search of folders passes over, as a file or with its folder.
+mkdir -p house/old/a house/x/deep house/deeper
+for row in 'old/a/b.md old/' 'a-copy.md *-copy.md' 'x/a-copy.md *-copy.md' 'x/deep/a.md deep' 'deep deep'; do
+    run 0 --explain-config "house/${row% *}"
+    has out "  ${row#* }  house/.reslint.yaml:13"
+done
+for name in old a-copy.txt deeper/a.md; do
+    run 0 --explain-config "house/$name"
+    lacks out 'Passed over'
+done
 
 run 0 --explain-config slip.md
 is out <<'TEXT'

@@ -14,6 +14,8 @@ typedef struct explained_part {
 static const explained_part parts[] = {
     {"file", "Configuration", NULL},
     {"section", "Sections that fit", NULL},
+    {"other section", "Sections that do not fit", NULL},
+    {"excluded", "Passed over when folders are searched, because of", NULL},
     {"reading", "Read as", NULL},
     {"rule", "Rules", "as they are by default"},
     {"option", "Options", NULL},

@@ -258,6 +258,47 @@ static void can_be_used(void **state) {
     }
 }
 
+/* What “plugins” lists of a configuration that holds in a folder: path, rules, origin and what is wrong. */
+static void rule_files_are_listed(void **state) {
+    (void)state;
+    static const char *const rows[][2] = {
+        {"stage: draft\n", ""},
+        {"rules: [../sub/lamp.yaml]\n",
+         "here/../sub/lamp.yaml lamp 1 rule file, named in here/.reslint.yaml\n"},
+        {"rules: [../sub/lamp.yaml]\nprofile: gaa\n",
+         "here/../sub/lamp.yaml lamp 0 rule file, named in here/.reslint.yaml: here/.reslint.yaml cannot be used\n"
+         "here/.reslint.yaml  0 configuration: line 2: There is no profile “gaa”; did you mean “ga”? There are: auto, ga, sc, "
+         "ecosoc, hrc, mun. A house style is chosen with “extends: NAME”.\n"},
+        {"rules: [../sub/lamp.yaml, wrong.yaml]\n",
+         "here/../sub/lamp.yaml lamp 0 rule file, named in here/.reslint.yaml: here/wrong.yaml cannot be used\n"
+         "here/wrong.yaml wrong 0 rule file, named in here/.reslint.yaml: line 1: There is no key “wrods”"},
+        {"extends: ../sub/linked.yaml\n",
+         "sub/linked.yaml  0 configuration: This is not a YAML file by its name (*.yaml, links followed), so it is not read.\n"},
+    };
+    mkdir("here", 0777);
+    write_file("here/wrong.yaml", "wrods: [a]\n");
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        rl_arena arena = {0};
+        reslint_error error = {0};
+        const char *listed = "";
+        write_file("here/.reslint.yaml", rows[i][0]);
+        const reslint_settings settings = {
+            .no_packs = true, .no_own_rules = true, .keep_bad_packs = true, .drafts_in = "here"};
+        reslint_engine *engine = reslint_engine_new(&settings, &error);
+        for (uint32_t k = 0; engine && k < reslint_engine_pack_count(engine); k++) {
+            const reslint_pack_info *info = reslint_engine_pack(engine, k);
+            listed = rl_format(&arena, "%s%s %s %u %s%s%s\n", listed, info->path, info->name, info->n_rules,
+                               info->origin, info->problem ? ": " : "", info->problem ? info->problem : "");
+        }
+        size_t len = strlen(rows[i][1]);
+        if (i == 3 ? strncmp(listed, rows[i][1], len) != 0 : strcmp(listed, rows[i][1]) != 0)
+            fail_msg("%s lists\n%s", rows[i][0], listed);
+        if (engine) reslint_engine_free(engine);
+        rl_arena_free(&arena);
+    }
+    unlink("here/.reslint.yaml");
+}
+
 /* The longest pattern, the longest chain, the largest number of sections. */
 static void limits(void **state) {
     (void)state;
@@ -315,6 +356,7 @@ int main(void) {
     unlink("lamps.txt");
     if (symlink("words.md", "sub/linked.yaml") || symlink("sub/words.md", "lamps.txt")) return 1;
     const struct CMUnitTest tests[] = {cmocka_unit_test(in_its_own_words), cmocka_unit_test(of_another_file),
-                                       cmocka_unit_test(can_be_used), cmocka_unit_test(limits)};
+                                       cmocka_unit_test(can_be_used), cmocka_unit_test(limits),
+                                       cmocka_unit_test(rule_files_are_listed)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
