@@ -123,8 +123,14 @@ sed -e 's/our-town/our-place/' -e 's/swap: .*/words: [town]/' -e 's/default: war
     -e '/^  === one too/,/towns\.$/d' -e '/^  === other/,/city\.$/d' -e '/^  === an opt/,$d' wrong.yaml >off.yaml
 printf '  === it runs all the same\n\n  Wells\n\n  The General Assembly,\n\n  Recalling the town,\n\n  1. Welcomes it.\n' >>off.yaml
 printf 'id: our-mark\nsummary: Marks.\nwords: [town]\ncases: |\n  === a\n\n  x ⟦y\n' >marks.yaml
-mkdir notes hidden
+mkdir notes notes.d hidden cased cased/our-lamp
 cp wells.md notes
+cp wells.md notes/.wells
+cp wells.md notes.d/wells
+cp wells.md lamp.html
+cp wells.md copy.docx
+cp wells.md copy.reslint.docx
+printf '=== a\n\n⟦lanterns⟧\n' >cased/our-lamp/cases
 printf '\n' >blank.txt
 printf 'two.md\r\n\nnotes\r\n\n' >list.txt
 printf 'lamps.\n' >draft.html

@@ -288,7 +288,8 @@ static int open_answers(printing *p) {
     if (report && open_answer(p, rl_format(p->c->arena, "html=%s", report))) return CLI_FAILED;
     uint32_t here = report && !p->answers[0].own_file;
     if (!formats->len && !here) return open_answer(p, "full");
-    if (formats->len >= MOST_ANSWERS) return cli_fail(p->c, "more than %d formats at once", MOST_ANSWERS);
+    if (p->n_answers + formats->len > MOST_ANSWERS)
+        return cli_fail(p->c, "more than %d formats at once", MOST_ANSWERS);
     for (uint32_t i = 0; i < formats->len; i++) {
         int failed = open_answer(p, formats->items[i]);
         if (failed) return failed;

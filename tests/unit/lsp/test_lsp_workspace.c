@@ -63,6 +63,23 @@ static void is_said(const char *wanted) {
     said[0] = '\0';
 }
 
+/* So many messages may wait; then the client's next ones are left in the pipe. */
+static void full_queue(void **state) {
+    (void)state;
+    enum { MOST = 4096 };
+    lsp_server *server = server_for("{\"capabilities\":{}}");
+    static const char one[] = "Content-Length: 2\r\n\r\n{}";
+    assert_true(lsp_is_empty(server));
+    for (int i = 0; i < MOST; i++) {
+        assert_false(lsp_is_full(server));
+        lsp_feed(server, one, sizeof one - 1);
+        assert_false(lsp_is_empty(server));
+    }
+    assert_true(lsp_is_full(server));
+    (void)lsp_close(server);
+    said[0] = '\0';
+}
+
 static void folders(void **state) {
     (void)state;
     static const char *const rows[][2] = {
@@ -235,6 +252,7 @@ int main(void) {
     FILE *file = fopen(rules[0], "w");
     if (!file || fputs(our_rules, file) < 0 || fclose(file)) return 1;
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(full_queue),
         cmocka_unit_test(folders),
         cmocka_unit_test(what_is_asked_for),
         cmocka_unit_test(when_the_engine_is_made),
