@@ -4,16 +4,16 @@
 
 #include "base/str.h"
 
+static void take_higher(int *highest, reslint_str id) {
+    int number = rl_xml_number(id, 0);
+    if (number > *highest) *highest = number;
+}
+
+/* Of comments and of places, since each may be without the other. */
 static int highest_id(const rl_word *word, const rl_remarks *remarks) {
     int highest = -1;
-    for (uint32_t i = 0; i < remarks->len; i++) {
-        int id = rl_xml_number(remarks->items[i].id, 0);
-        if (id > highest) highest = id;
-    }
-    for (uint32_t i = 0; i < word->anchors.len; i++) {
-        int id = rl_xml_number(word->anchors.items[i].id, 0);
-        if (id > highest) highest = id;
-    }
+    for (uint32_t i = 0; i < remarks->len; i++) take_higher(&highest, remarks->items[i].id);
+    for (uint32_t i = 0; i < word->anchors.len; i++) take_higher(&highest, word->anchors.items[i].id);
     return highest;
 }
 

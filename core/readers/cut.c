@@ -53,16 +53,17 @@ static placed_cut in_paragraph(const rl_xml *paragraph) {
     return (placed_cut){.at = properties ? properties->end : paragraph->inner};
 }
 
-static placed_cut place(const rl_cut *cut) {
-    bool whole, after = cut->raw >= cut->node->end;
+static placed_cut place(const rl_xml_part *part, const rl_cut *cut) {
+    bool whole;
     const rl_xml *run = outer_of(cut->node, &whole);
     if (run == cut->node) return in_paragraph(cut->node);
-    if (whole) return (placed_cut){.at = after ? run->end : run->begin};
+    if (whole) return (placed_cut){.at = cut->end ? run->end : run->begin};
     const rl_xml *child = child_of(run, cut->node);
-    if (cut->node->name != RL_X_TEXT || child->name != RL_X_T) return at_edge(run, child, after);
-    if (child->opaque) return at_edge(run, child, cut->end);
-    if (cut->raw <= child->inner) return at_edge(run, child, false);
-    if (cut->raw >= child->inner_end) return at_edge(run, child, true);
+    if (cut->node->name != RL_X_TEXT || child->name != RL_X_T || child->opaque)
+        return at_edge(run, child, cut->end);
+    reslint_span shown = rl_xml_shown(part, child);
+    if (cut->raw <= shown.begin) return at_edge(run, child, false);
+    if (cut->raw >= shown.end) return at_edge(run, child, true);
     return (placed_cut){.at = cut->raw, .text = child, .run = run};
 }
 
@@ -82,9 +83,12 @@ static void put_tag(rl_text *to, const char *before, const char *prefix, const c
     rl_text_puts(to, tag);
 }
 
-/* A text that is cut must keep the spaces that are now at one of its ends. */
+/* A text that is cut must keep the spaces that are now at one of its ends, and lose those that Word dropped. */
 static void keep_spaces(rl_rewrite *rewrite, const rl_xml_part *part, const rl_xml *text) {
     if (rl_xml_attribute_of(text, RL_X_SPACE).ptr) return;
+    reslint_span shown = rl_xml_shown(part, text);
+    rl_rewrite_patch(rewrite, RL_PART_DOCUMENT, text->inner, shown.begin, RL_STR(""));
+    rl_rewrite_patch(rewrite, RL_PART_DOCUMENT, shown.end, text->inner_end, RL_STR(""));
     uint32_t at = text->begin + 1 + rl_rewrite_tag(part, text).len;
     rl_rewrite_patch(rewrite, RL_PART_DOCUMENT, at, at, RL_STR(" xml:space=\"preserve\""));
 }
@@ -115,7 +119,7 @@ void rl_rewrite_cuts(rl_rewrite *rewrite, rl_cut *cuts, uint32_t count) {
     placed_cut *all = rl_alloc_n(rewrite->arena, count, sizeof *all);
     const rl_xml *last = NULL;
     for (uint32_t i = 0; i < count; i++) {
-        all[i] = place(&cuts[i]);
+        all[i] = place(part, &cuts[i]);
         all[i].items = cuts[i].items;
         all[i].order = cuts[i].order;
     }

@@ -46,7 +46,7 @@ static void stress(rl_reader *r) {
 /* "3 A/80/12.", typed at the end of the text: its number is the mark of a note. */
 static void raise_mark(rl_reader *r) {
     rl_span_piece *first = r->spans.len ? &r->spans.items[0] : NULL;
-    if (!first || first->piece.kind != RL_PIECE_TEXT || !first->piece.straight) return;
+    if (!first || !first->piece.straight) return;
     uint32_t figures = rl_past(first->text, 0, rl_is_digit);
     if (!figures || figures > 3) return;
     if (figures == first->text.len) {

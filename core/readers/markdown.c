@@ -85,7 +85,7 @@ static uint32_t breaks_in(const markdown_writing *w, const emphasis_stretch **fi
     *first = *tab = NULL;
     for (uint32_t i = 0; i < w->gap.len; i++) {
         if (w->gap.items[i].from->breaks == 1 && !count++) *first = &w->gap.items[i];
-        if (w->gap.items[i].from->breaks == 2 && !*tab) *tab = &w->gap.items[i];
+        if (w->gap.items[i].from->breaks == 2) *tab = &w->gap.items[i];
     }
     return count;
 }

@@ -50,7 +50,7 @@ static rl_by_id *definition(const rl_numbering *all, const rl_word_styles *style
         reslint_str link = found ? rl_xml_val(found->node, RL_X_NUM_STYLE_LINK) : (reslint_str){NULL, 0};
         const rl_word_style *style = link.ptr ? rl_style_find(styles, link, RL_STYLE_NUMBERING) : NULL;
         rl_by_id *next = style ? find(all->lists, all->n_lists, style->num_id) : NULL;
-        if (!next || next->node == *num) break;
+        if (!next) break;
         *num = next->node;
     }
     return found;
@@ -138,12 +138,12 @@ rl_numbered rl_numbering_of(const rl_numbering *numbering, const rl_xml *propert
     if (original && rl_xml_child(own, RL_X_INS)) own = NULL;
     reslint_str id = rl_xml_val(own, RL_X_NUM_ID);
     int level = rl_xml_number(rl_xml_val(own, RL_X_ILVL), -1);
-    if (!id.ptr && style && style->num_id.ptr) {
+    if (!id.ptr && style) {
         id = style->num_id;
         if (level < 0) level = style->num_level;
         if (level < 0) level = level_for_style(list_named(numbering, id), style->num_owner);
     }
-    rl_list *list = id.ptr && !rl_is(id, "0") ? list_named(numbering, id) : NULL;
+    rl_list *list = rl_is(id, "0") ? NULL : list_named(numbering, id);
     return (rl_numbered){list, level < 0 || level >= RL_LEVELS ? 0 : level};
 }
 
@@ -184,8 +184,7 @@ static reslint_str number_at(rl_arena *arena, const rl_list *list, int level, bo
 
 /* Private-use characters of symbol fonts, with which bullets are drawn: what is shown is a bullet. */
 static bool is_private(reslint_str s) {
-    return s.len == 3 && (unsigned char)s.ptr[0] == 0xEF && (unsigned char)s.ptr[1] >= 0x80 &&
-           (unsigned char)s.ptr[1] <= 0xA3;
+    return s.len == 3 && (unsigned char)s.ptr[0] == 0xEF && (unsigned char)s.ptr[1] <= 0xA3;
 }
 
 static reslint_str bullet(reslint_str text) {

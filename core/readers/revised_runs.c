@@ -121,11 +121,8 @@ typedef struct cursor {
 /* The characters of a w:t, cut where ops begin and end. What is put in after the element before it begins
  * before the text does. */
 static void cut_text(rl_reviser *r, const rl_xml_part *part, segs *to, const rl_xml *t, cursor *c) {
-    uint32_t at = t->inner, stop = t->inner_end;
-    if (!rl_xml_attribute_of(t, RL_X_SPACE).ptr) { /* white space that Word ignores */
-        while (at < stop && rl_is_space((unsigned char)part->bytes.ptr[at])) at++;
-        while (stop > at && rl_is_space((unsigned char)part->bytes.ptr[stop - 1])) stop--;
-    }
+    reslint_span shown = rl_xml_shown(part, t);
+    uint32_t at = shown.begin;
     for (; c->at < c->count && c->ops[c->at].begin <= t->inner_end; c->at++) {
         const rl_op *op = &c->ops[c->at];
         uint32_t begin = op->begin > at ? op->begin : at;
@@ -138,7 +135,7 @@ static void cut_text(rl_reviser *r, const rl_xml_part *part, segs *to, const rl_
             at = op->end;
         }
     }
-    add_seg(r, to, STAYS, NULL, true, raw(part, at, stop));
+    add_seg(r, to, STAYS, NULL, true, raw(part, at, shown.end));
 }
 
 static void cut_leaf(rl_reviser *r, const rl_xml_part *part, segs *to, const rl_xml *n, cursor *c) {

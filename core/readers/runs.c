@@ -79,10 +79,6 @@ static reslint_str capitals(rl_arena *arena, reslint_str text, bool *same) {
     return (reslint_str){to, (uint32_t)used};
 }
 
-static bool keeps_space(const rl_xml *t) {
-    return rl_is(rl_xml_attribute_of(t, RL_X_SPACE), "preserve");
-}
-
 /* A stretch of text, from `begin` to `end` of its characters. */
 static void add_text(rl_reader *r, const rl_xml *node, uint32_t look, uint32_t begin, uint32_t end) {
     bool same = !node->opaque;
@@ -99,7 +95,7 @@ static void add_text(rl_reader *r, const rl_xml *node, uint32_t look, uint32_t b
 
 /* Word drops white space at both ends of a w:t unless the element says that it is kept. */
 static void read_text(rl_reader *r, const rl_xml *t, uint32_t look) {
-    bool keep = keeps_space(t);
+    bool keep = rl_xml_keeps_space(t);
     for (const rl_xml *n = t->first; n; n = n->next) {
         uint32_t begin = 0, end = n->text.len;
         if (n->name != RL_X_TEXT) continue;

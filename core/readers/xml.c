@@ -239,6 +239,17 @@ int rl_xml_switch(const rl_xml *node, rl_xml_name child) {
     return !(rl_is(v, "0") || rl_is(v, "false") || rl_is(v, "off") || rl_is(v, "none"));
 }
 
+bool rl_xml_keeps_space(const rl_xml *t) {
+    return rl_is(rl_xml_attribute_of(t, RL_X_SPACE), "preserve");
+}
+
+reslint_span rl_xml_shown(const rl_xml_part *part, const rl_xml *t) {
+    reslint_str all = rl_slice(part->bytes, t->inner, t->inner_end);
+    reslint_str shown = rl_xml_keeps_space(t) ? all : rl_trim(all);
+    uint32_t begin = t->inner + (uint32_t)(shown.ptr - all.ptr);
+    return (reslint_span){begin, begin + shown.len};
+}
+
 rl_xml *rl_xml_walk(const rl_xml *root, const rl_xml *node, bool down) {
     if (down && node->first) return node->first;
     for (const rl_xml *n = node; n && n != root; n = n->parent)

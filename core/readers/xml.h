@@ -56,6 +56,10 @@ int rl_xml_number(reslint_str text, int otherwise);
 bool rl_xml_is_on(reslint_str value);
 /* w:val as on or off: 1, 0; -1 when there is no such child. */
 int rl_xml_switch(const rl_xml *node, rl_xml_name child);
+/* Does a w:t keep the white space at its ends? Otherwise Word drops it. */
+bool rl_xml_keeps_space(const rl_xml *t);
+/* The bytes of a w:t's characters that are shown. */
+reslint_span rl_xml_shown(const rl_xml_part *part, const rl_xml *t);
 /* The node after `node` in document order, inside `root`; `down`: its first child comes first. NULL: none. */
 rl_xml *rl_xml_walk(const rl_xml *root, const rl_xml *node, bool down);
 /* All characters inside, in the arena. */

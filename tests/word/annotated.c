@@ -53,6 +53,8 @@ static reslint_str say(reslint_str file, const char *words, const char *rule, rl
     "<w:commentRangeStart w:id=\"0\"/>" inside                                                               \
     "<w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r>"
 
+#define RUN(text) "<w:r><w:t xml:space=\"preserve\">" text "</w:t></w:r>"
+
 /* BODY with a comment about WORDS must be EXPECTED, and without it BODY again, except for spaces that are now
  * kept. */
 static void expect(const char *text, const char *words, const char *expected, const char *stripped) {
@@ -161,6 +163,66 @@ static void leaves_entities_whole(void **state) {
         "xml:space=\"preserve\">D and</w:t></w:r><w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference "
         "w:id=\"0\"/></w:r><w:r><w:t xml:space=\"preserve\"> more</w:t></w:r></w:p>",
         "<w:p><w:r><w:t xml:space=\"preserve\">R&amp;D and more</w:t></w:r></w:p>");
+}
+
+/* Formulas and what newer programs show another way are not cut either; the first of a run's parts is. */
+static void stays_beside_what_is_whole(void **state) {
+    (void)state;
+    static const char formula[] = "<m:oMath><m:r><m:t>lamps = 2</m:t></m:r></m:oMath>";
+    static const char other[] =
+        "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:t>lamps</w:t></mc:Choice></mc:AlternateContent></w:r>";
+    expect(rl_format(&arena, "<w:p>%s</w:p>", formula), "amp",
+           rl_format(&arena, "<w:p>" MARK("%s") "</w:p>", formula),
+           rl_format(&arena, "<w:p>%s</w:p>", formula));
+    expect(rl_format(&arena, "<w:p>%s</w:p>", other), "amp",
+           rl_format(&arena, "<w:p>" MARK("%s") "</w:p>", other), rl_format(&arena, "<w:p>%s</w:p>", other));
+    expect("<w:p><w:r><w:t>1.</w:t><w:tab/><w:t>Urges</w:t></w:r></w:p>", "1.",
+           "<w:p>" MARK("<w:r><w:t>1.</w:t></w:r>") "<w:r><w:tab/><w:t>Urges</w:t></w:r></w:p>",
+           "<w:p><w:r><w:t>1.</w:t></w:r><w:r><w:tab/><w:t>Urges</w:t></w:r></w:p>");
+}
+
+/* White space that Word drops does not come back when the text is cut. */
+static void brings_no_spaces_back(void **state) {
+    (void)state;
+    expect("<w:p><w:r><w:t>  Urges all lamps \n</w:t></w:r></w:p>", "all",
+           "<w:p>" RUN("Urges ") MARK(RUN("all")) RUN(" lamps") "</w:p>",
+           "<w:p>" RUN("Urges all lamps") "</w:p>");
+    expect("<w:p><w:r><w:t> Urges all </w:t></w:r></w:p>", "Urges",
+           "<w:p>" MARK(RUN("Urges")) RUN(" all") "</w:p>", "<w:p>" RUN("Urges all") "</w:p>");
+    expect("<w:p><w:r><w:t> Urges all </w:t></w:r></w:p>", "all",
+           "<w:p>" RUN("Urges ") MARK(RUN("all")) "</w:p>", "<w:p>" RUN("Urges all") "</w:p>");
+    expect("<w:p><w:r><w:t> Urges </w:t></w:r></w:p>", "Urges",
+           "<w:p>" MARK("<w:r><w:t> Urges </w:t></w:r>") "</w:p>",
+           "<w:p><w:r><w:t> Urges </w:t></w:r></w:p>");
+}
+
+/* In a paragraph without a word a comment comes after its properties; in a file without a paragraph there is no place
+ * for one. With nothing to say the file stays as it is. */
+static void says_where_nothing_is(void **state) {
+    (void)state;
+    static const char *const rows[][2] = {
+        {"<w:p/>", "<w:p>" MARK("") "</w:p>"},
+        {"<w:p></w:p>", "<w:p>" MARK("") "</w:p>"},
+        {"<w:p><w:pPr><w:keepNext/></w:pPr></w:p>", "<w:p><w:pPr><w:keepNext/></w:pPr>" MARK("") "</w:p>"}};
+    static const char *const lines[] = {"x", NULL};
+    const rl_word_remark saying = {{0, 0}, "a", lines};
+    rl_word word;
+    rl_annotated done;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        docx parts = {.body = rows[i][0]};
+        reslint_str file = docx_make(&arena, folder, &parts);
+        assert_null(rl_word_read(&arena, file, RL_REVISIONS_FINAL, &word));
+        assert_null(rl_annotate(&arena, &word, file, &saying, 1, "reslint", &done));
+        assert_string_equal(body(done.file), rows[i][1]);
+        assert_null(rl_annotate(&arena, &word, file, NULL, 0, "reslint", &done));
+        assert_ptr_equal(done.file.ptr, file.ptr);
+    }
+    docx parts = {.body = ""};
+    reslint_str file = docx_make(&arena, folder, &parts);
+    assert_null(rl_word_read(&arena, file, RL_REVISIONS_FINAL, &word));
+    assert_null(rl_annotate(&arena, &word, file, &saying, 1, "reslint", &done));
+    assert_int_equal(done.added, 0);
+    assert_ptr_equal(done.file.ptr, file.ptr);
 }
 
 /* Text in CDATA is not cut: it is commented on as a whole. */
@@ -288,7 +350,6 @@ static void expect_spot(const char *text, const char *endnotes, const char *word
     if (strcmp(got, expected) != 0) fail_msg("%s: %s, not %s", words, got, expected);
 }
 
-#define RUN(text)  "<w:r><w:t xml:space=\"preserve\">" text "</w:t></w:r>"
 #define LISTED     "<w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>"
 #define NOTE(kind) "<w:r><w:" kind "Reference w:id=\"2\"/></w:r>"
 
@@ -486,6 +547,58 @@ static void says_several_things(void **state) {
     assert_string_equal(body(back), body(file));
 }
 
+/* Marks that are at one place come together, whatever was said in between. */
+static void gathers_marks(void **state) {
+    (void)state;
+#define END_OF(id) FINISH(id) "<w:r><w:commentReference w:id=\"" id "\"/></w:r>"
+    docx parts = {.body = "<w:p>" RUN("Urges all lamps") "</w:p>"};
+    rl_word word;
+    rl_annotated done;
+    reslint_str file = docx_make(&arena, folder, &parts);
+    assert_null(rl_word_read(&arena, file, RL_REVISIONS_FINAL, &word));
+    static const char *const lines[] = {"x", NULL};
+    const rl_word_remark sayings[] = {{find(&word, "all"), "a", lines},
+                                      {find(&word, "Urges"), "b", lines},
+                                      {find(&word, "all"), "c", lines}};
+    assert_null(rl_annotate(&arena, &word, file, sayings, 3, "reslint", &done));
+    assert_string_equal(body(done.file),
+                        "<w:p>" START("1") RUN("Urges") END_OF("1") RUN(" ") START("0") START("2") RUN("all")
+                            END_OF("0") END_OF("2") RUN(" lamps") "</w:p>");
+}
+
+/* A new comment's number is above those of all comments and of all places; what somebody answered is not said again
+ * about the same words or those beside them. */
+static void counts_on_and_does_not_repeat(void **state) {
+    (void)state;
+    docx parts = {.body = "<w:p>" START("1") RUN("Urges") FINISH("1") START("9") FINISH("9")
+                      RUN(" all lamps") "</w:p>",
+                  .comments = OWN_SAYS("1", "[a]") OTHER,
+                  .states = "<w15:commentEx w15:paraId=\"00000007\" w15:paraIdParent=\"00000001\"/>"};
+    static const struct {
+        const char *words, *rule;
+        bool kept;
+    } rows[] = {{"Urges", "a", true}, {"rge", "a", true},  {" all", "a", true},
+                {"all", "a", false},  {"rge", "b", false}, {"s all", "a", true}};
+    rl_word word;
+    rl_annotated done;
+    reslint_str file = docx_make(&arena, folder, &parts);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        say(file, rows[i].words, rows[i].rule, &done);
+        if (done.kept != rows[i].kept || done.added == rows[i].kept) fail_msg("%s", rows[i].words);
+        if (done.added) assert_non_null(strstr(body(done.file), "<w:commentRangeStart w:id=\"10\"/>"));
+    }
+    parts.body = "<w:p>" RUN("Urges all lamps") "</w:p>";
+    file = docx_make(&arena, folder, &parts);
+    assert_non_null(strstr(body(say(file, "all", "a", &done)), "<w:commentRangeStart w:id=\"8\"/>"));
+    parts.body = "<w:p>" RUN("Urges ") START("1") RUN("all") FINISH("1") RUN(" lamps") "</w:p>";
+    file = docx_make(&arena, folder, &parts);
+    say(file, "rges ", "a", &done);
+    assert_int_equal(done.kept, 1);
+    say(file, "rges", "a", &done);
+    assert_int_equal(done.kept, 0);
+    assert_null(rl_word_read(&arena, file, RL_REVISIONS_FINAL, &word));
+}
+
 int main(int argc, char **argv) {
     if (argc != 2) return 2;
     folder = argv[1];
@@ -508,6 +621,11 @@ int main(int argc, char **argv) {
         cmocka_unit_test(finds_their_places),
         cmocka_unit_test(takes_out_what_is_asked),
         cmocka_unit_test(says_several_things),
+        cmocka_unit_test(stays_beside_what_is_whole),
+        cmocka_unit_test(says_where_nothing_is),
+        cmocka_unit_test(brings_no_spaces_back),
+        cmocka_unit_test(gathers_marks),
+        cmocka_unit_test(counts_on_and_does_not_repeat),
     };
     int failed = cmocka_run_group_tests(tests, NULL, NULL);
     rl_arena_free(&arena);
