@@ -145,14 +145,12 @@ static bool is_mark(const rl_span_piece *span) {
     return (span->piece.look & RL_LOOK_RAISED) && figures && figures <= 4 && figures == text.len;
 }
 
-static void put_note(markdown_writing *w, const rl_span_piece *span) {
+static void put_note(markdown_writing *w, const rl_span_piece *span, uint32_t begin, uint32_t end) {
     bool typed = span->piece.kind == RL_PIECE_TEXT;
-    reslint_str text = typed ? rl_trim(span->text) : span->text;
-    uint32_t begin = (uint32_t)(text.ptr - span->text.ptr);
+    emphasis_stretch s = {span, begin, end};
     if (!w->any) w->gap.len = 0;
     turn_to(w, 0);
     begin_anchors(w);
-    emphasis_stretch s = {span, begin, begin + text.len};
     if (typed) rl_write(w->r, "<sup>", 5);
     put_stretch(w, &s);
     if (typed) rl_write(w->r, "</sup>", 6);
@@ -160,15 +158,17 @@ static void put_note(markdown_writing *w, const rl_span_piece *span) {
 }
 
 static void put_characters(markdown_writing *w, const rl_span_piece *span) {
-    for (uint32_t at = 0; at < span->text.len;) {
+    bool mark = is_mark(span);
+    for (uint32_t at = 0, end; at < span->text.len; at = end) {
         bool space = rl_is_space((unsigned char)span->text.ptr[at]);
-        uint32_t end = at;
-        while (end < span->text.len && rl_is_space((unsigned char)span->text.ptr[end]) == space) end++;
+        for (end = at; end < span->text.len && rl_is_space((unsigned char)span->text.ptr[end]) == space;)
+            end++;
         if (space)
             *(emphasis_stretch *)rl_push(w->r->arena, &w->gap) = (emphasis_stretch){span, at, end};
+        else if (mark)
+            put_note(w, span, at, end);
         else
             put_word(w, span, at, end);
-        at = end;
     }
 }
 
@@ -202,8 +202,8 @@ bool rl_write_spans(rl_reader *r, reslint_str label) {
         const rl_span_piece *span = &r->spans.items[i];
         if (span->piece.kind == RL_PIECE_START || span->piece.kind == RL_PIECE_END)
             put_anchor(&w, span);
-        else if (span->piece.kind == RL_PIECE_NOTE || is_mark(span))
-            put_note(&w, span);
+        else if (span->piece.kind == RL_PIECE_NOTE)
+            put_note(&w, span, 0, span->text.len);
         else
             put_characters(&w, span);
     }

@@ -133,11 +133,10 @@ static const rl_word_piece *nearest(const rl_word *word, uint32_t at) {
 }
 
 /* The first word of a piece, or all of it. */
-static reslint_span first_word(const rl_word *word, const rl_word_piece *piece, uint32_t from) {
-    uint32_t begin = from > piece->at && from < piece->at + piece->len ? from : piece->at, end = begin;
-    if (!piece->straight) return (reslint_span){piece->at, piece->at + piece->len};
-    while (end < piece->at + piece->len && !rl_is_space((unsigned char)word->text.ptr[end])) end++;
-    return (reslint_span){begin, end > begin ? end : piece->at + piece->len};
+static reslint_span first_word(const rl_word *word, const rl_word_piece *piece) {
+    uint32_t end = piece->at, stop = piece->at + piece->len;
+    while (end < stop && !rl_is_space((unsigned char)word->text.ptr[end])) end++;
+    return (reslint_span){piece->at, end > piece->at ? end : stop};
 }
 
 static bool is_in_document(const rl_word *word, const rl_word_piece *piece) {
@@ -158,13 +157,10 @@ static rl_spot at_all_of(const rl_word_piece *piece) {
 /* A note may refer to a note: then that reference is not in the document either. */
 static rl_spot at_reference(const rl_word *word, const rl_word_piece *piece) {
     for (int i = 0; i < 8 && piece && !is_in_document(word, piece); i++) piece = reference_of(word, piece);
-    if (piece) return at_all_of(piece);
-    for (uint32_t i = 0; i < word->pieces.len; i++)
-        if (word->pieces.items[i].node && is_in_document(word, &word->pieces.items[i]))
-            return at_all_of(&word->pieces.items[i]);
-    return at_paragraph(word, 0);
+    return piece ? at_all_of(piece) : at_paragraph(word, 0);
 }
 
+/* Notes come after the document, so what begins in one is not in the document. */
 rl_spot rl_spot_of(const rl_word *word, reslint_span about) {
     const rl_word_piece *first = NULL, *last = NULL;
     for (uint32_t i = rl_word_piece_at(word, about.begin); i < word->pieces.len; i++) {
@@ -174,13 +170,13 @@ rl_spot rl_spot_of(const rl_word *word, reslint_span about) {
         if (!first) first = p;
         if (is_in_document(word, p)) last = p;
     }
-    if (first && last && is_in_document(word, first)) return at_pieces(first, last, about);
-    if (first) return at_reference(word, first);
-    first = nearest(word, about.begin);
-    if (first && is_in_document(word, first))
-        return at_pieces(first, first, first_word(word, first, about.begin));
+    if (last) return at_pieces(first, last, about);
+    if (!first) {
+        first = nearest(word, about.begin);
+        if (first && is_in_document(word, first)) return at_pieces(first, first, first_word(word, first));
+    }
     if (first) return at_reference(word, first);
     uint32_t line = rl_word_paragraph_at(word, about.begin);
-    bool body = line < word->paragraphs.len && word->paragraphs.items[line].part == RL_PART_DOCUMENT;
+    bool body = word->paragraphs.items[line].part == RL_PART_DOCUMENT;
     return at_paragraph(word, body ? line : 0);
 }

@@ -36,6 +36,7 @@ typedef struct rl_spot {
         *end; /* the text, or the element, in which it begins and ends; the paragraph if there is neither */
     uint32_t raw_begin, raw_end;
 } rl_spot;
+/* The word has a paragraph. */
 rl_spot rl_spot_of(const rl_word *word, reslint_span about);
 
 /* One comment to make. */

@@ -30,12 +30,10 @@ static rl_op *add_op(rl_reviser *r, rl_op_kind kind, const rl_word_piece *p, uin
     return op;
 }
 
-/* Automatic numbers are nowhere in the file, so they do not count. */
 static bool is_all_in_runs(const rl_word *word, reslint_span at) {
     for (uint32_t i = rl_word_piece_at(word, at.begin); i < word->pieces.len; i++) {
-        const rl_word_piece *p = &word->pieces.items[i];
-        if (p->at >= at.end) break;
-        if (p->node && !rl_run_of(p)) return false;
+        if (word->pieces.items[i].at >= at.end) break;
+        if (!rl_run_of(&word->pieces.items[i])) return false;
     }
     return true;
 }
@@ -48,7 +46,7 @@ bool rl_over_pieces(rl_reviser *r, rl_op_kind kind, reslint_span at, uint8_t loo
     for (uint32_t i = rl_word_piece_at(r->word, at.begin); i < r->word->pieces.len; i++) {
         const rl_word_piece *p = &r->word->pieces.items[i];
         if (p->at >= at.end) break;
-        if (!p->node || (kind == RL_OP_LOOK && p->kind != RL_PIECE_TEXT)) continue;
+        if (kind == RL_OP_LOOK && p->kind != RL_PIECE_TEXT) continue;
         uint32_t begin = p->raw, end = p->raw + p->raw_len;
         if (p->straight) {
             if (at.begin > p->at) begin += at.begin - p->at;
@@ -75,27 +73,38 @@ static const rl_word_piece *text_near(const rl_word *word, const rl_word_piece *
     return NULL;
 }
 
-/* The piece after which, or inside which, something at `at` comes; or before which it comes if nothing of the
- * block precedes it. NULL: its neighbour is in no run, so that it cannot be put beside it. */
-static const rl_word_piece *anchor_at(const rl_word *word, uint32_t at, reslint_span block, bool *before) {
+/* Bars part the cells of a table. */
+static bool is_one_cell(const rl_word *word, uint32_t begin, uint32_t end) {
+    return rl_find(rl_slice(word->text, begin, end), "|", 0) == UINT32_MAX;
+}
+
+/* The piece inside which, or after which, something at `at` comes; or before which, if nothing of the block and
+ * cell precedes it. NULL: its neighbour is in no run, so that it cannot be put beside it. */
+static const rl_word_piece *anchor_at(const rl_word *word, uint32_t at, reslint_span block) {
     uint32_t i = rl_word_piece_at(word, at);
     const rl_word_piece *here = i < word->pieces.len ? &word->pieces.items[i] : NULL;
-    const rl_word_piece *last = i ? &word->pieces.items[i - 1] : NULL;
-    *before = false;
-    if (here && here->at < at) return rl_run_of(here) ? here : NULL;
-    if (last && is_within(last, block) && rl_run_of(last)) return last;
-    *before = true;
-    return here && is_within(here, block) && rl_run_of(here) ? here : NULL;
+    const rl_word_piece *last = i ? &word->pieces.items[i - 1] : NULL, *p = NULL;
+    if (here && here->at < at)
+        p = here;
+    else if (last && is_within(last, block) && rl_run_of(last) && is_one_cell(word, last->at + last->len, at))
+        p = last;
+    else if (here && is_within(here, block) && is_one_cell(word, at, here->at))
+        p = here;
+    return p && rl_run_of(p) ? p : NULL;
 }
 
 /* NULL: it cannot be put there. */
 static rl_op *put_in(rl_reviser *r, uint32_t at, reslint_span block, reslint_str text, uint8_t look) {
-    bool before;
-    const rl_word_piece *p = anchor_at(r->word, at, block, &before);
+    const rl_word_piece *p = anchor_at(r->word, at, block);
     const rl_word_piece *like = p ? text_near(r->word, p, block) : NULL;
     if (!like) return NULL;
-    uint32_t raw = before ? p->raw : p->raw + p->raw_len;
-    if (p->straight && !before && at < p->at + p->len) raw = p->raw + (at - p->at);
+    uint32_t raw = p->raw + p->raw_len;
+    if (at <= p->at)
+        raw = p->raw;
+    else if (p->straight && at < p->at + p->len)
+        raw = p->raw + (at - p->at);
+    else if (at > p->at + p->len) /* after the space before a bar, which is not in the file */
+        text = rl_str(rl_format(r->arena, " %.*s", (int)rl_trim(text).len, rl_trim(text).ptr));
     rl_op *op = add_op(r, RL_OP_PUT_IN, p, raw, raw);
     op->text = text;
     op->look = look;
@@ -164,8 +173,7 @@ static void set_look(rl_reviser *r, const rl_token *old, const rl_token *fresh) 
 }
 
 static bool is_automatic(const rl_word *word, reslint_span block) {
-    uint32_t line = rl_word_paragraph_at(word, block.begin);
-    return line < word->paragraphs.len && word->paragraphs.items[line].label.len;
+    return word->paragraphs.items[rl_word_paragraph_at(word, block.begin)].label.len;
 }
 
 /* A label that was typed is text like any other. */

@@ -38,13 +38,16 @@ static void take_out_mark(rl_reviser *r, const rl_paragraph *paragraph) {
 }
 
 void rl_take_out_passage(rl_reviser *r, const rl_passage *block) {
-    uint32_t last = UINT32_MAX;
-    if (!rl_over_pieces(r, RL_OP_TAKE_OUT, block->at, 0)) return;
-    for (uint32_t i = rl_word_piece_at(r->word, block->at.begin); i < r->word->pieces.len; i++) {
+    uint32_t last = UINT32_MAX, first = rl_word_piece_at(r->word, block->at.begin);
+    reslint_span at = block->at; /* without its automatic number */
+    if (first < r->word->pieces.len && r->word->pieces.items[first].kind == RL_PIECE_LABEL)
+        at.begin += r->word->pieces.items[first].len;
+    if (!rl_over_pieces(r, RL_OP_TAKE_OUT, at, 0)) return;
+    for (uint32_t i = first; i < r->word->pieces.len; i++) {
         const rl_word_piece *p = &r->word->pieces.items[i];
         if (p->at >= block->at.end) break;
         const rl_paragraph *paragraph = &r->word->paragraphs.items[p->paragraph];
-        if (p->paragraph != last && !paragraph->in_table && !paragraph->note) take_out_mark(r, paragraph);
+        if (p->paragraph != last && !paragraph->in_table) take_out_mark(r, paragraph);
         last = p->paragraph;
     }
     r->out->changes++;
@@ -62,13 +65,12 @@ static label_kind kind_of(reslint_str label) {
 }
 
 static const rl_paragraph *paragraph_of(const rl_word *word, const rl_passage *block) {
-    uint32_t line = rl_word_paragraph_at(word, block->at.begin);
-    return line < word->paragraphs.len ? &word->paragraphs.items[line] : NULL;
+    return &word->paragraphs.items[rl_word_paragraph_at(word, block->at.begin)];
 }
 
 static bool serves(const rl_word *word, const rl_passage *block, label_kind kind) {
     const rl_paragraph *p = paragraph_of(word, block);
-    return p && !block->note && !p->note && !p->in_table && p->end > p->at && kind_of(block->label) == kind;
+    return !block->note && !p->in_table && kind_of(block->label) == kind;
 }
 
 /* The nearest block of that kind: before the place if there is one. */
@@ -87,9 +89,7 @@ static const rl_word_piece *plain_piece(const rl_word *word, const rl_passage *b
     for (uint32_t i = rl_word_piece_at(word, block->at.begin); i < word->pieces.len; i++) {
         const rl_word_piece *p = &word->pieces.items[i];
         if (p->at >= block->at.end) break;
-        if (p->kind == RL_PIECE_TEXT && p->node->parent->parent->name == RL_X_R &&
-            !(p->look & RL_LOOK_RAISED))
-            found = p;
+        if (p->kind == RL_PIECE_TEXT && rl_run_of(p) && !(p->look & RL_LOOK_RAISED)) found = p;
     }
     return found;
 }
@@ -166,7 +166,6 @@ static void put_properties(rl_reviser *r, rl_text *to, const rl_naming *n, const
 static uint32_t place_after(const rl_word *word, const rl_passages *old, uint32_t before) {
     for (uint32_t i = before; i-- > 0;) {
         const rl_passage *block = &old->items[i];
-        if (block->note) continue;
         uint32_t last = UINT32_MAX;
         for (uint32_t k = rl_word_piece_at(word, block->at.begin); k < word->pieces.len; k++) {
             if (word->pieces.items[k].at >= block->at.end) break;

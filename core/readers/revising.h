@@ -38,8 +38,8 @@ typedef struct rl_reviser {
 /* The run to which the piece belongs, as a child or a child's text; NULL: it is an automatic number, or in
  * something that is not rewritten, such as a formula. */
 const rl_xml *rl_run_of(const rl_word_piece *piece);
-/* Adds an operation on whatever the span of the old text came from. False: part of that is not rewritten, so
- * that nothing is done, and it is counted as skipped. */
+/* Adds an operation on whatever the span of the old text came from. False: part of that is in no run, so that
+ * nothing is done, and it is counted as skipped. */
 bool rl_over_pieces(rl_reviser *r, rl_op_kind kind, reslint_span at, uint8_t look);
 
 /* ---- revised_runs.c ---- */

@@ -376,6 +376,9 @@ static void finds_the_nearest_place(void **state) {
                 "<w:endnote w:id=\"2\"><w:p>" RUN("of lamps") NOTE("footnote") "</w:p></w:endnote>", "annex",
                 "<sup>1</sup>");
     expect_spot("<w:p><w:r><w:t>&#x41;lso lamps</w:t></w:r></w:p>", NULL, "Al", "Al");
+    /* marks between two paragraphs are those of the first */
+    expect_spot("<w:p>" RUN("A") "</w:p><w:p><w:r><w:rPr><w:i/></w:rPr><w:t>Urges all</w:t></w:r></w:p>",
+                NULL, "\n\n*", "A");
 }
 
 /* Where words begin and end: paragraph, run, characters of the run before them, and the bytes that are there. */
