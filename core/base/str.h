@@ -67,6 +67,11 @@ static inline uint32_t rl_past_any(reslint_str s, uint32_t at, const char *set) 
     while (rl_one_of(rl_byte(s, at), set)) at++;
     return at;
 }
+/* Where the line that `at` is on ends: at its newline, or at the end of the text. */
+static inline uint32_t rl_line_end(reslint_str s, uint32_t at) {
+    const char *newline = at < s.len ? (const char *)memchr(s.ptr + at, '\n', s.len - at) : NULL;
+    return newline ? (uint32_t)(newline - s.ptr) : s.len;
+}
 bool rl_same_ci(reslint_str a, reslint_str b); /* ASCII case ignored */
 /* Negative, positive or 0, by the bytes; of two that begin alike the shorter comes first. */
 static inline int rl_compare(reslint_str a, reslint_str b) {

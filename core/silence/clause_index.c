@@ -23,13 +23,13 @@ static int compare(reslint_str a, reslint_str b) {
         int x = (unsigned char)rl_lower(a.ptr[i]), y = (unsigned char)rl_lower(b.ptr[i]);
         if (x != y) return x - y;
     }
-    return (a.len > b.len) - (a.len < b.len);
+    return rl_order(a.len, b.len);
 }
 
 static int by_place(const void *a, const void *b) {
     const placed_clause *x = a, *y = b;
     int order = compare(x->place, y->place);
-    return order ? order : (x->index > y->index) - (x->index < y->index);
+    return order ? order : rl_order(x->index, y->index);
 }
 
 rl_clause_index *rl_clause_index_new(rl_arena *arena, const rl_clause_silences *clauses) {

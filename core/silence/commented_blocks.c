@@ -1,11 +1,12 @@
 /* Which block a comment is about. A text may have as many comments as blocks: blocks are sorted once, and
  * comments, which come in the order of the text, are walked along with them. */
+#include "base/heap.h"
+#include "base/sorted.h"
 #include "reslint/kit/elements.h"
 #include "silence/own_findings.h"
 
 static bool is_block(const reslint_node *node) {
-    if (!rk_is_block(node)) return false;
-    return node->kind != RESLINT_COMMENT;
+    return rk_is_block(node) && node->kind != RESLINT_COMMENT;
 }
 
 /* What is inside a block belongs to it, even if it comes after the block's own text. */
@@ -55,8 +56,7 @@ typedef struct placed_comment {
 
 static int by_begin(const void *a, const void *b) {
     const placed_comment *x = a, *y = b;
-    if (x->begin != y->begin) return x->begin < y->begin ? -1 : 1;
-    return (x->block > y->block) - (x->block < y->block);
+    return x->begin != y->begin ? rl_order(x->begin, y->begin) : rl_order(x->block, y->block);
 }
 
 static placed_comment *sorted_blocks(rl_own *own) {
@@ -65,27 +65,6 @@ static placed_comment *sorted_blocks(rl_own *own) {
         all[i] = (placed_comment){own->blocks.items[i].span.begin, i};
     if (own->blocks.len) qsort(all, own->blocks.len, sizeof *all, by_begin);
     return all;
-}
-
-/* Blocks that have begun, the highest number on top: of those around a comment, the innermost has it. */
-typedef struct block_heap {
-    uint32_t *items, len;
-} block_heap;
-
-static void heap_put(block_heap *h, uint32_t item) {
-    uint32_t at = h->len++;
-    for (; at && h->items[(at - 1) / 2] < item; at = (at - 1) / 2) h->items[at] = h->items[(at - 1) / 2];
-    h->items[at] = item;
-}
-
-static void heap_drop(block_heap *h) {
-    uint32_t item = h->items[--h->len], at = 0;
-    for (uint32_t child; (child = 2 * at + 1) < h->len; at = child) {
-        if (child + 1 < h->len && h->items[child + 1] > h->items[child]) child++;
-        if (h->items[child] <= item) break;
-        h->items[at] = h->items[child];
-    }
-    h->items[at] = item;
 }
 
 static bool is_in(const rl_own *own, uint32_t block, uint32_t outer) {
@@ -97,18 +76,19 @@ void rl_own_find_blocks(rl_own *own) {
     rl_arena *scratch = own->sieve->scratch;
     uint32_t n = own->blocks.len, begun = 0, behind = 0;
     placed_comment *all = sorted_blocks(own);
-    block_heap open = {rl_alloc_n(scratch, n, sizeof(uint32_t)), 0};
+    rl_heap open = {rl_alloc_n(scratch, n, sizeof(uint32_t)),
+                    0}; /* of ~block: the innermost has the highest */
     own->block_of = rl_alloc_n(scratch, own->comments.len, sizeof *own->block_of);
     for (uint32_t i = 0; i < own->comments.len; i++) {
         reslint_span at = own->comments.items[i].at;
-        for (; begun < n && all[begun].begin <= at.begin; begun++) heap_put(&open, all[begun].block);
+        for (; begun < n && all[begun].begin <= at.begin; begun++) rl_heap_put(&open, ~all[begun].block);
         /* no later comment can be in a block that ends before this one does */
-        while (open.len && own->blocks.items[open.items[0]].span.end < at.end) heap_drop(&open);
+        while (open.len && own->blocks.items[~open.items[0]].span.end < at.end) rl_heap_drop(&open);
         while (behind < n && all[behind].begin < at.end) behind++;
-        uint32_t inside = open.len ? open.items[0] : UINT32_MAX;
+        uint32_t inside = open.len ? ~open.items[0] : UINT32_MAX;
         uint32_t next = behind < n ? all[behind].block : UINT32_MAX;
-        bool moves = inside == UINT32_MAX || (next != UINT32_MAX && is_in(own, next, inside) &&
-                                              rl_own_comment_alone(own->sieve->text, at));
+        bool moves =
+            is_in(own, next, inside) && (inside == UINT32_MAX || rl_own_comment_alone(own->sieve->text, at));
         own->block_of[i] = moves ? next : inside;
     }
 }

@@ -1,6 +1,7 @@
 /* The words by which comments name rules, and which findings they silence. Findings and silences are walked
  * together in the order of the text, once for each word, so that a thousand comments over a thousand findings
  * cost no more than their letters. */
+#include "base/heap.h"
 #include "base/sorted.h"
 #include "silence/own_findings.h"
 
@@ -60,35 +61,13 @@ typedef struct placed_silence {
 
 static int by_rule_and_place(const void *a, const void *b) {
     const placed_silence *x = a, *y = b;
-    if (x->rule != y->rule) return x->rule < y->rule ? -1 : 1;
-    if (x->begin != y->begin) return x->begin < y->begin ? -1 : 1;
-    return (x->item > y->item) - (x->item < y->item);
-}
-
-/* Silences that are in force, the first in the text on top. */
-typedef struct silence_heap {
-    uint32_t *items, len;
-} silence_heap;
-
-static void heap_put(silence_heap *h, uint32_t item) {
-    uint32_t at = h->len++;
-    for (; at && h->items[(at - 1) / 2] > item; at = (at - 1) / 2) h->items[at] = h->items[(at - 1) / 2];
-    h->items[at] = item;
-}
-
-static void heap_drop(silence_heap *h) {
-    uint32_t item = h->items[--h->len], at = 0;
-    for (uint32_t child; (child = 2 * at + 1) < h->len; at = child) {
-        if (child + 1 < h->len && h->items[child + 1] < h->items[child]) child++;
-        if (h->items[child] >= item) break;
-        h->items[at] = h->items[child];
-    }
-    h->items[at] = item;
+    if (x->rule != y->rule) return rl_order(x->rule, y->rule);
+    return x->begin != y->begin ? rl_order(x->begin, y->begin) : rl_order(x->item, y->item);
 }
 
 /* Walks the findings of one rule, in the order of the text, against the silences of one word. */
 static void go_along(rl_own *own, const rl_selector *selector, const placed_silence *findings, uint32_t n,
-                     uint32_t *first, silence_heap *open) {
+                     uint32_t *first, rl_heap *open) {
     uint32_t begun = 0;
     open->len = 0;
     for (uint32_t i = 0; i < n; i++) {
@@ -96,9 +75,9 @@ static void go_along(rl_own *own, const rl_selector *selector, const placed_sile
         for (; begun < selector->by_begin.len; begun++) {
             uint32_t silence = selector->by_begin.items[begun];
             if (own->silences.items[silence].holds.begin > at) break;
-            heap_put(open, silence);
+            rl_heap_put(open, silence);
         }
-        while (open->len && own->silences.items[open->items[0]].holds.end < at) heap_drop(open);
+        while (open->len && own->silences.items[open->items[0]].holds.end < at) rl_heap_drop(open);
         if (open->len && open->items[0] < first[findings[i].item]) first[findings[i].item] = open->items[0];
     }
 }
@@ -121,7 +100,7 @@ const uint32_t *rl_own_first_silences(rl_own *own, const reslint_finding *items,
     uint32_t *first = rl_alloc_n(scratch, count, sizeof *first), rules = own->sieve->rules->len;
     placed_silence *all = rl_alloc_n(scratch, count, sizeof *all);
     uint32_t *of_rule = rl_alloc_n(scratch, rules + 2u, sizeof *of_rule);
-    silence_heap open = {rl_alloc_n(scratch, own->silences.len, sizeof(uint32_t)), 0};
+    rl_heap open = {rl_alloc_n(scratch, own->silences.len, sizeof(uint32_t)), 0};
     for (uint32_t i = 0; i < count; i++) {
         first[i] = UINT32_MAX;
         uint32_t rule = rl_rules_find(own->sieve->rules, rl_str(items[i].rule));

@@ -127,10 +127,9 @@ static bool is_left_over(const rl_own *own, const rl_silence *silence) {
 /* The name with the comma or space that separates it from its neighbours. */
 static reslint_span with_comma(reslint_str text, const rl_own_comment *comment, reslint_span name) {
     uint32_t begin = name.begin, end = name.end;
-    while (begin > comment->directive.end && strchr(" \t,", text.ptr[begin - 1])) begin--;
+    while (begin > comment->directive.end && rl_one_of(rl_byte(text, begin - 1), " \t,")) begin--;
     if (begin > comment->directive.end) return (reslint_span){begin, end};
-    while (end < comment->rules.end && strchr(" \t,", text.ptr[end])) end++;
-    return (reslint_span){name.begin, end};
+    return (reslint_span){name.begin, rl_past_any(rl_slice(text, 0, comment->rules.end), end, " \t,")};
 }
 
 static void add_unused(rl_own *own, uint32_t comment, const rl_silence *only, rl_finding_list *out) {

@@ -10,34 +10,41 @@ const char *const rl_directive_names[RL_UNKNOWN_DIRECTIVE] = {
     "reslint-disable",           "reslint-enable",      "reslint-disable-line", "reslint-disable-next-line",
     "reslint-disable-paragraph", "reslint-disable-file"};
 
-static bool is_end_of_line(char c) {
+static bool is_end_of_line(unsigned char c) {
     return c == '\n' || c == '\r';
+}
+
+static bool begins_text_or_line(reslint_str text, uint32_t at) {
+    return at == 0 || is_end_of_line(rl_byte(text, at - 1));
 }
 
 /* A byte order mark is invisible. */
 static bool begins_line(reslint_str text, uint32_t at) {
-    if (at == 3 && rl_starts(text, "\xEF\xBB\xBF")) return true;
-    return at == 0 || is_end_of_line(text.ptr[at - 1]);
+    return (at == 3 && rl_starts(text, "\xEF\xBB\xBF")) || begins_text_or_line(text, at);
 }
 
 static bool ends_line(reslint_str text, uint32_t at) {
-    return at == text.len || is_end_of_line(text.ptr[at]);
+    return at == text.len || is_end_of_line(rl_byte(text, at));
 }
 
-static bool is_blank(char c) {
-    return c == ' ' || c == '\t';
+/* Where the spaces before `at` begin, and where those after it end. */
+static uint32_t before_blanks(reslint_str text, uint32_t at) {
+    return rl_trim_end(rl_slice(text, 0, at), " \t").len;
+}
+static uint32_t after_blanks(reslint_str text, uint32_t at) {
+    return rl_past_any(text, at, " \t");
+}
+
+static bool is_between(unsigned char c) {
+    return rl_is_space(c) || c == ',';
+}
+
+static bool is_of_word(unsigned char c) {
+    return c && !is_between(c) && c != ':';
 }
 
 static uint32_t word_end(reslint_str text, uint32_t at, uint32_t end) {
-    while (at < end && !rl_is_space((unsigned char)text.ptr[at]) && text.ptr[at] != ':' &&
-           text.ptr[at] != ',')
-        at++;
-    return at;
-}
-
-static uint32_t skip_space(reslint_str text, uint32_t at, uint32_t end) {
-    while (at < end && rl_is_space((unsigned char)text.ptr[at])) at++;
-    return at;
+    return rl_past(rl_slice(text, 0, end), at, is_of_word);
 }
 
 static rl_directive directive_named(reslint_str word) {
@@ -56,8 +63,8 @@ static uint32_t inside_end(reslint_str text, uint32_t at) {
 }
 
 static bool read_comment(reslint_str text, uint32_t begin, rl_own_comment *out) {
-    uint32_t at = skip_space(text, begin + 4, text.len);
-    if (!rl_starts(rl_slice(text, at, text.len), "reslint-")) return false;
+    uint32_t at = rl_past(text, begin + 4, rl_is_space);
+    if (!rl_here(text, at, "reslint-")) return false;
     uint32_t end = inside_end(text, begin + 4);
     if (!end) return false;
     uint32_t word = word_end(text, at, end);
@@ -82,7 +89,7 @@ bool rl_own_comment_next(reslint_str text, uint32_t *at, rl_own_comment *out) {
 
 bool rl_own_comment_rule(reslint_str text, const rl_own_comment *comment, uint32_t *at, reslint_span *rule) {
     uint32_t begin = *at < comment->rules.begin ? comment->rules.begin : *at, end = comment->rules.end;
-    while (begin < end && (rl_is_space((unsigned char)text.ptr[begin]) || text.ptr[begin] == ',')) begin++;
+    begin = rl_past(rl_slice(text, 0, end), begin, is_between);
     if (begin >= end) return false;
     *rule = (reslint_span){begin, word_end(text, begin, end)};
     *at = rule->end;
@@ -91,30 +98,24 @@ bool rl_own_comment_rule(reslint_str text, const rl_own_comment *comment, uint32
 
 reslint_span rl_line_around(reslint_str text, uint32_t at, uint32_t *next) {
     uint32_t begin = at, end = at;
-    while (begin > 0 && !is_end_of_line(text.ptr[begin - 1])) begin--;
-    while (end < text.len && !is_end_of_line(text.ptr[end])) end++;
-    *next = end;
-    if (*next < text.len) ++*next;
-    if (end + 1 < text.len && text.ptr[end] == '\r' && text.ptr[end + 1] == '\n') ++*next;
+    while (!begins_text_or_line(text, begin)) begin--;
+    while (!ends_line(text, end)) end++;
+    *next = rl_here(text, end, "\r\n") ? end + 2 : end < text.len ? end + 1 : end;
     return (reslint_span){begin, end};
 }
 
 bool rl_own_comment_alone(reslint_str text, reslint_span comment) {
-    uint32_t begin = comment.begin, end = comment.end;
-    while (begin > 0 && is_blank(text.ptr[begin - 1])) begin--;
-    while (end < text.len && is_blank(text.ptr[end])) end++;
-    return begins_line(text, begin) && ends_line(text, end);
+    return begins_line(text, before_blanks(text, comment.begin)) &&
+           ends_line(text, after_blanks(text, comment.end));
 }
 
 reslint_span rl_own_comment_extent(reslint_str text, reslint_span comment) {
     uint32_t begin = comment.begin, end = comment.end, next;
     if (rl_own_comment_alone(text, comment)) {
-        while (begin > 0 && is_blank(text.ptr[begin - 1])) begin--;
         rl_line_around(text, end, &next);
-        return (reslint_span){begin, next};
+        return (reslint_span){before_blanks(text, begin), next};
     }
-    bool before = begin > 0 && is_blank(text.ptr[begin - 1]);
-    bool after = end < text.len && is_blank(text.ptr[end]);
+    bool before = before_blanks(text, begin)<begin, after = after_blanks(text, end)> end;
     if (before && (after || ends_line(text, end)))
         begin--;
     else if (after && begins_line(text, begin))

@@ -1,5 +1,6 @@
 /* Applies silences: findings that a comment, the configuration or a baseline silences are taken out, and what
  * is wrong with the comments is added. */
+#include "base/sorted.h"
 #include "silence/own_findings.h"
 
 static bool read_comments(rl_own *own) {
@@ -15,9 +16,10 @@ bool rl_own_lies_in(reslint_str at, reslint_str place) {
     if (at.len < place.len || !rl_same_ci(rl_slice(at, 0, place.len), place)) return false;
     reslint_str rest = rl_slice(at, place.len, at.len);
     if (!rest.len || rl_starts(rest, " (") || rl_starts(rest, ",")) return true;
-    uint32_t word = 1;
-    while (word < rest.len && rest.ptr[word] != ' ') word++;
-    return rest.ptr[0] == ' ' && word > 1 && strchr(").", rest.ptr[word - 1]);
+    reslint_str word = rl_slice(rest, 1, rest.len); /* up to the next space */
+    uint32_t end = rl_find(word, " ", 0);
+    if (end < word.len) word.len = end;
+    return rl_starts(rest, " ") && rl_one_of(rl_final(word), ").");
 }
 
 /* The first clause of the configuration that silences it; all that do are marked as used. */
@@ -55,9 +57,8 @@ static bool is_silenced(rl_own *own, reslint_finding *finding, uint32_t by) {
 
 static int by_place(const void *a, const void *b) {
     const reslint_finding *x = a, *y = b;
-    if (x->range.begin != y->range.begin) return x->range.begin < y->range.begin ? -1 : 1;
-    if (x->range.end != y->range.end) return x->range.end < y->range.end ? -1 : 1;
-    return strcmp(x->rule, y->rule);
+    if (x->range.begin != y->range.begin) return rl_order(x->range.begin, y->range.begin);
+    return x->range.end != y->range.end ? rl_order(x->range.end, y->range.end) : strcmp(x->rule, y->rule);
 }
 
 /* What is wrong with comments can be silenced like anything else; which comments are unused is known last. */

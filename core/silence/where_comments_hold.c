@@ -2,6 +2,7 @@
  * in which it holds. A range without an end covers only the next paragraph: an `enable` that was forgotten
  * must not silence the rest of a text. The comments are walked from the last to the first, so that what each
  * must know of those after it is already known. */
+#include "base/sorted.h"
 #include "silence/own_findings.h"
 #include "text/source.h"
 
@@ -11,10 +12,9 @@ typedef RL_VEC(uint32_t) line_starts;
 static void find_lines(rl_own *own, line_starts *out) {
     reslint_str text = own->sieve->text;
     *rl_push(own->sieve->scratch, out) = 0;
-    for (uint32_t i = 0; i < text.len; i++) {
-        if (text.ptr[i] == '\r' && i + 1 < text.len && text.ptr[i + 1] == '\n') continue;
-        if (text.ptr[i] == '\n' || text.ptr[i] == '\r') *rl_push(own->sieve->scratch, out) = i + 1;
-    }
+    for (uint32_t i = 0; i < text.len; i++)
+        if (rl_one_of(rl_byte(text, i), "\r\n") && !rl_here(text, i, "\r\n"))
+            *rl_push(own->sieve->scratch, out) = i + 1;
 }
 
 static uint32_t line_of(const line_starts *all, uint32_t at) {
@@ -23,10 +23,8 @@ static uint32_t line_of(const line_starts *all, uint32_t at) {
 
 /* A line without its end. */
 static reslint_span line_at(const line_starts *all, reslint_str text, uint32_t line) {
-    uint32_t end = line + 1 < all->len ? all->items[line + 1] : text.len;
-    if (end > all->items[line] && text.ptr[end - 1] == '\n') end--;
-    if (end > all->items[line] && text.ptr[end - 1] == '\r') end--;
-    return (reslint_span){all->items[line], end};
+    uint32_t begin = all->items[line], end = line + 1 < all->len ? all->items[line + 1] : text.len;
+    return (reslint_span){begin, begin + rl_trim_end(rl_slice(text, begin, end), "\r\n").len};
 }
 
 /* What is known of the comments after the current one. */
@@ -126,8 +124,7 @@ typedef struct held {
 
 static int by_begin(const void *a, const void *b) {
     const held *x = a, *y = b;
-    if (x->begin != y->begin) return x->begin < y->begin ? -1 : 1;
-    return (x->silence > y->silence) - (x->silence < y->silence);
+    return x->begin != y->begin ? rl_order(x->begin, y->begin) : rl_order(x->silence, y->silence);
 }
 
 static void sort_silences(rl_own *own) {

@@ -12,19 +12,13 @@ typedef struct aside_finder {
     uint32_t no_tick, no_tilde; /* from here on no fence of that sign is closed */
 } aside_finder;
 
-static uint32_t line_end(reslint_str text, uint32_t at) {
-    const char *newline = at < text.len ? memchr(text.ptr + at, '\n', text.len - at) : NULL;
-    return newline ? (uint32_t)(newline - text.ptr) : text.len;
-}
-
 static uint32_t after_line(reslint_str text, uint32_t at) {
-    uint32_t end = line_end(text, at);
-    return end < text.len ? end + 1 : end;
+    uint32_t end = rl_line_end(text, at);
+    return rl_here(text, end, "\n") ? end + 1 : end;
 }
 
 static uint32_t skip_blanks(reslint_str text, uint32_t at) {
-    while (at < text.len && (text.ptr[at] == ' ' || text.ptr[at] == '\t')) at++;
-    return at;
+    return rl_past_any(text, at, " \t");
 }
 
 static void add(aside_finder *f, rl_aside_kind kind, reslint_span at, reslint_span gone) {
@@ -34,15 +28,16 @@ static void add(aside_finder *f, rl_aside_kind kind, reslint_span at, reslint_sp
 /* ---- settings ---- */
 
 /* "key: value", "key = value", "- item", "# comment", a continuation line further in, or an empty line. */
+static bool is_of_key(unsigned char c) {
+    return rl_is_alpha(c) || rl_is_digit(c) || rl_one_of(c, "_-.");
+}
+
 static bool is_setting(reslint_str line) {
-    uint32_t i = 0;
-    if (!line.len || strchr(" \t#-[\r", line.ptr[0])) return true;
-    while (i < line.len && (rl_is_alpha((unsigned char)line.ptr[i]) ||
-                            rl_is_digit((unsigned char)line.ptr[i]) || strchr("_-.", line.ptr[i])))
-        i++;
-    if (!i || i == line.len) return false;
-    if (line.ptr[i] == ' ' && i + 1 < line.len && line.ptr[i + 1] == '=') return true;
-    return line.ptr[i] == ':' && (i + 1 == line.len || strchr(" \r", line.ptr[i + 1]));
+    uint32_t end = rl_past(line, 0, is_of_key);
+    if (!line.len || rl_one_of(rl_byte(line, 0), " \t#-[\r")) return true;
+    if (!end) return false;
+    if (rl_here(line, end, " =")) return true;
+    return rl_here(line, end, ":") && (end + 1 == line.len || rl_one_of(rl_byte(line, end + 1), " \r"));
 }
 
 static bool is_fence_of_settings(reslint_str line, const char *fence) {
@@ -54,17 +49,17 @@ static uint32_t settings(aside_finder *f, uint32_t at) {
     enum { MOST_LINES = 200 };
     reslint_str text = f->text;
     uint32_t begin = at, lines = 0;
-    const char *fence = rl_starts(rl_slice(text, at, text.len), "+++") ? "+++" : "---";
-    if (!is_fence_of_settings(rl_slice(text, at, line_end(text, at)), fence)) return at;
+    const char *fence = rl_here(text, at, "+++") ? "+++" : "---";
+    if (!is_fence_of_settings(rl_slice(text, at, rl_line_end(text, at)), fence)) return at;
     for (uint32_t n = 0; n < MOST_LINES; n++) {
         at = after_line(text, at);
         if (at == text.len) return begin;
-        reslint_str line = rl_slice(text, at, line_end(text, at));
+        reslint_str line = rl_slice(text, at, rl_line_end(text, at));
         if (is_fence_of_settings(line, fence)) break;
         if (!is_setting(line)) return begin;
         lines += rl_trim(line).len != 0;
     }
-    uint32_t end = line_end(text, at);
+    uint32_t end = rl_line_end(text, at);
     if (!lines || !is_fence_of_settings(rl_slice(text, at, end), fence)) return begin;
     add(f, RL_ASIDE_LINES, (reslint_span){begin, end}, (reslint_span){begin, end});
     return after_line(text, at);
@@ -87,7 +82,7 @@ static uint32_t comment(aside_finder *f, uint32_t line, uint32_t at) {
     uint32_t close = next_of(text, "-->", &f->close, at + 4);
     if (close == text.len || next_of(text, "<!--", &f->open, at + 4) < close) return line;
     uint32_t end = close + 3, behind = skip_blanks(text, end);
-    bool whole = behind == text.len || text.ptr[behind] == '\n' || text.ptr[behind] == '\r';
+    bool whole = behind == text.len || rl_one_of(rl_byte(text, behind), "\r\n");
     uint32_t gone = whole ? after_line(text, behind) : behind;
     add(f, RL_ASIDE_COMMENT, (reslint_span){at, end}, (reslint_span){whole ? line : at, gone});
     return gone;
@@ -96,9 +91,8 @@ static uint32_t comment(aside_finder *f, uint32_t line, uint32_t at) {
 /* ---- code ---- */
 
 static uint32_t fence_length(reslint_str text, uint32_t at, char sign) {
-    uint32_t end = at;
-    while (end < text.len && text.ptr[end] == sign) end++;
-    return end - at;
+    char only[] = {sign, '\0'};
+    return rl_past_any(text, at, only) - at;
 }
 
 /* "```" or "~~~" and what they enclose; returns the place after it. */
@@ -107,10 +101,10 @@ static uint32_t code(aside_finder *f, uint32_t line, uint32_t at) {
     char sign = text.ptr[at];
     uint32_t length = fence_length(text, at, sign), *none = sign == '`' ? &f->no_tick : &f->no_tilde;
     if (length < 3 || line >= *none) return line;
-    if (sign == '`' && memchr(text.ptr + at + length, '`', line_end(text, at) - at - length)) return line;
+    if (sign == '`' && memchr(text.ptr + at + length, '`', rl_line_end(text, at) - at - length)) return line;
     for (uint32_t next = after_line(text, at); next < text.len; next = after_line(text, next)) {
         uint32_t first = skip_blanks(text, next), same = fence_length(text, first, sign);
-        uint32_t end = line_end(text, first);
+        uint32_t end = rl_line_end(text, first);
         if (same < length || rl_trim(rl_slice(text, first + same, end)).len) continue;
         add(f, RL_ASIDE_LINES, (reslint_span){at, first + same}, (reslint_span){line, first + same});
         return after_line(text, first);
@@ -119,28 +113,29 @@ static uint32_t code(aside_finder *f, uint32_t line, uint32_t at) {
     return line;
 }
 
+static bool is_fenced(const aside_finder *f, const rl_aside *aside) {
+    return aside->kind == RL_ASIDE_LINES && rl_one_of(rl_byte(f->text, aside->at.begin), "`~");
+}
+
 /* A draft that somebody put between fences as a whole is still a draft: only the fences are not text. */
 static void keep_fenced_text(aside_finder *f) {
-    uint32_t inside = 0, first = UINT32_MAX;
-    for (uint32_t i = 0; i < f->out->len; i++) {
-        const rl_aside *a = &f->out->items[i];
-        if (a->kind != RL_ASIDE_LINES || !strchr("`~", f->text.ptr[a->at.begin])) continue;
-        inside += a->gone.end - a->gone.begin;
-        if (first == UINT32_MAX) first = i;
+    rl_asides all = *f->out;
+    uint32_t inside = 0;
+    for (uint32_t i = 0; i < all.len; i++)
+        if (is_fenced(f, &all.items[i])) inside += all.items[i].gone.end - all.items[i].gone.begin;
+    if (inside < f->text.len / 2) return;
+    *f->out = (rl_asides){0};
+    for (uint32_t i = 0; i < all.len; i++) {
+        const rl_aside *a = &all.items[i];
+        if (!is_fenced(f, a)) {
+            add(f, a->kind, a->at, a->gone);
+            continue;
+        }
+        uint32_t last = a->at.begin + rl_trim_end(rl_slice(f->text, a->at.begin, a->at.end), "`~").len;
+        reslint_span head = {a->gone.begin, rl_line_end(f->text, a->at.begin)}, tail = {last, a->gone.end};
+        add(f, a->kind, head, head);
+        add(f, a->kind, tail, tail);
     }
-    if (inside < f->text.len / 2 || !inside) return;
-    rl_asides fences = {0};
-    for (uint32_t i = 0; i < f->out->len; i++) {
-        rl_aside a = f->out->items[i];
-        bool fenced = a.kind == RL_ASIDE_LINES && strchr("`~", f->text.ptr[a.at.begin]);
-        uint32_t last = a.at.end;
-        while (fenced && last > a.at.begin && strchr("`~", f->text.ptr[last - 1])) last--;
-        reslint_span head = {a.gone.begin, fenced ? line_end(f->text, a.at.begin) : a.gone.end};
-        *(rl_aside *)rl_push(f->arena, &fences) = (rl_aside){fenced ? head : a.at, head, a.kind};
-        reslint_span tail = {last, a.gone.end};
-        if (fenced) *(rl_aside *)rl_push(f->arena, &fences) = (rl_aside){tail, tail, a.kind};
-    }
-    *f->out = fences;
 }
 
 /* ---- the list ---- */
@@ -150,17 +145,16 @@ void rl_asides_find(reslint_str text, rl_arena *arena, rl_asides *out) {
     aside_finder f = {text, arena, out, 0, 0, UINT32_MAX, UINT32_MAX};
     uint32_t start = rl_starts(text, "\xEF\xBB\xBF") ? 3 : 0;
     bool code_seen = false;
-    for (uint32_t at = start; start < text.len && text.ptr[start] == '<';
-         at = start) { /* remarks before everything else */
-        bool opens = rl_starts(rl_slice(text, at, text.len), "<!--");
-        start = opens ? comment(&f, at, at) : at;
-        if (start == at) break;
+    for (uint32_t at = UINT32_MAX;
+         at != start && rl_here(text, start, "<!--");) { /* before everything else */
+        at = start;
+        start = comment(&f, at, at);
     }
     for (uint32_t at = settings(&f, start); at < text.len;) {
         uint32_t first = skip_blanks(text, at), next = at;
-        char c = first < text.len ? text.ptr[first] : '\n';
-        if (c == '<' && rl_starts(rl_slice(text, first, text.len), "<!--")) next = comment(&f, at, first);
-        if (c == '`' || c == '~') next = code(&f, at, first);
+        unsigned char c = rl_byte(text, first);
+        if (rl_here(text, first, "<!--")) next = comment(&f, at, first);
+        if (rl_one_of(c, "`~")) next = code(&f, at, first);
         code_seen = code_seen || (next != at && c != '<');
         at = next == at ? after_line(text, at) : next;
     }

@@ -36,34 +36,26 @@ static bool is_organ_line(reslint_str rest) {
 
 /* What comes after the number: lower case, or another label, begins nothing there. */
 static uint32_t weigh(reslint_str rest) {
-    if (!rest.len) return 0;
-    unsigned char c = (unsigned char)rest.ptr[0];
+    uint32_t figures = rl_past(rest, 0, rl_is_digit);
     if (rl_starts(rest, "http") || rl_starts(rest, "www.")) return 0; /* a note */
-    if (rl_is_lower(c)) return 2;
-    if (rl_is_digit(c)) {
-        uint32_t end = 1;
-        while (end < rest.len && rl_is_digit((unsigned char)rest.ptr[end])) end++;
-        return end < 4 && end + 1 < rest.len && strchr(".)", rest.ptr[end]) && rest.ptr[end + 1] == ' ' ? 2
-                                                                                                        : 0;
-    }
-    if ((c == '-' && rest.len > 2 && rest.ptr[1] == ' ') || rl_starts(rest, "\xE2\x80\xA2") ||
-        rl_starts(rest, "\xE2\x80\x93 "))
-        return 2; /* a bullet */
-    if (c == '(' && rest.len > 2 && (rest.ptr[2] == ')' || rest.ptr[3 % rest.len] == ')')) return 2;
+    if (rl_is_lower(rl_byte(rest, 0))) return 2;
+    if (figures) /* "7 2. Requests" */
+        return figures < 4 && (rl_here(rest, figures, ". ") || rl_here(rest, figures, ") ")) ? 2 : 0;
+    if (rl_starts(rest, "- ") || rl_starts(rest, "•") || rl_starts(rest, "– ")) return 2; /* a bullet */
+    if (rl_starts(rest, "(") && (rl_byte(rest, 2) == ')' || rl_byte(rest, 3) == ')')) return 2;
     return is_organ_line(rest) ? 3 : 0;
 }
 
 static bool read_line(reslint_str text, uint32_t begin, uint32_t end, number_line *out) {
-    uint32_t at = begin, value = 0;
-    while (at < end && (text.ptr[at] == ' ' || text.ptr[at] == '\t')) at++;
+    uint32_t at = rl_past_any(text, begin, " \t"), value = 0;
     out->digits.begin = at;
-    while (at < end && rl_is_digit((unsigned char)text.ptr[at]) && value <= HIGHEST)
-        value = value * 10 + (uint32_t)(text.ptr[at++] - '0');
-    if (at < end && at > out->digits.begin && text.ptr[at] == ':') at++; /* "7: 2. Requests" */
+    for (; rl_is_digit(rl_byte(text, at)) && value <= HIGHEST; at++)
+        value = value * 10 + (uint32_t)(text.ptr[at] - '0');
+    if (rl_here(text, at, ":")) at++; /* "7: 2. Requests" */
     out->digits.end = at;
+    if (value > HIGHEST || !value) return false;
     reslint_str rest = rl_trim(rl_slice(text, at, end));
-    if (at == out->digits.begin || value > HIGHEST || !value) return false;
-    if (rest.len && text.ptr[at] != ' ' && text.ptr[at] != '\t') return false;
+    if (rest.len && !rl_one_of(rl_byte(text, at), " \t")) return false;
     out->value = value;
     out->alone = !rest.len;
     out->weight = weigh(rest);
@@ -93,8 +85,7 @@ static void read_lines(reslint_str text, const rl_asides *taken, bool right, rl_
                        number_lines *out) {
     uint32_t line = 0, next_taken = 0;
     for (uint32_t begin = 0, end; begin < text.len; begin = end + 1) {
-        const char *newline = memchr(text.ptr + begin, '\n', text.len - begin);
-        end = newline ? (uint32_t)(newline - text.ptr) : text.len;
+        end = rl_line_end(text, begin);
         line++;
         while (next_taken < taken->len && taken->items[next_taken].gone.end <= begin) next_taken++;
         if (next_taken < taken->len && taken->items[next_taken].gone.begin <= begin) continue;

@@ -3,6 +3,7 @@
  * when a text is copied ("[KM1]", "[a]" in the text, and a list of them below it), and the ">" of a mail in
  * front of each line. The text is read as if its authors had agreed: what is struck out is gone, what is new
  * stays. */
+#include "base/sorted.h"
 #include "base/str.h"
 #include "text/asides.h"
 
@@ -25,8 +26,8 @@ static void take(remark_finder *f, uint32_t begin, uint32_t end) {
 /* What goes with a stretch that is taken out: a space before it, where none belongs before what follows. */
 static void take_out(remark_finder *f, uint32_t begin, uint32_t end) {
     reslint_str text = f->text;
-    bool mark = end == text.len || strchr(" ,;.:)\r\n", text.ptr[end]);
-    if (mark && begin && text.ptr[begin - 1] == ' ') begin--;
+    bool mark = end == text.len || rl_one_of(rl_byte(text, end), " ,;.:)\r\n");
+    if (mark && rl_byte(text, begin - 1) == ' ') begin--; /* NUL before 0 */
     take(f, begin, end);
 }
 
@@ -58,11 +59,8 @@ static uint32_t closing(reslint_str text, uint32_t from, const char *mark, uint3
 static uint32_t tildes(remark_finder *f, uint32_t at) {
     reslint_str text = f->text;
     uint32_t begin = at, skip;
-    if (!rl_here(text, at, "~~") || rl_here(text, at, "~~~")) {
-        while (at < text.len && text.ptr[at] == '~') at++;
-        return at;
-    }
-    bool replaced = begin && text.ptr[begin - 1] == '{';
+    if (!rl_here(text, at, "~~") || rl_here(text, at, "~~~")) return rl_past_any(text, at, "~");
+    bool replaced = rl_byte(text, begin - 1) == '{';
     uint32_t close = closing(text, at + 2, "~~", &skip);
     if (close == UINT32_MAX) return skip;
     uint32_t arrow = replaced ? rl_find(rl_slice(text, 0, close), "~>", at + 2) : UINT32_MAX;
@@ -75,15 +73,15 @@ static uint32_t tildes(remark_finder *f, uint32_t at) {
     if ((apart && rl_is_space((unsigned char)text.ptr[begin + 2])) ||
         rl_is_space((unsigned char)text.ptr[close - 1]))
         return begin + 2;
-    while (close + 2 < text.len && text.ptr[close + 2] == '~') close++;
-    take_out(f, begin, close + 2);
-    return close + 2;
+    close = rl_past_any(text, close, "~");
+    take_out(f, begin, close);
+    return close;
 }
 
 /* "<del>old</del>", "<s>old</s>"; "<ins>" and "</ins>" alone. At the "<". */
 static uint32_t tag(remark_finder *f, uint32_t at) {
     static const char *const struck[][2] = {{"<del>", "</del>"}, {"<s>", "</s>"}, {"<strike>", "</strike>"}};
-    static const char *const marks[] = {"<ins>", "</ins>", "<mark>", "</mark>"};
+    static const char *const marks[] = {"<ins>", "</ins>", "<mark>", "</mark>", NULL};
     reslint_str text = f->text;
     for (size_t i = 0; i < sizeof struck / sizeof *struck; i++) {
         if (!rl_here(text, at, struck[i][0])) continue;
@@ -93,11 +91,8 @@ static uint32_t tag(remark_finder *f, uint32_t at) {
         take_out(f, at, close);
         return close;
     }
-    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-        if (rl_here(text, at, marks[i])) {
-            take(f, at, at + (uint32_t)strlen(marks[i]));
-            return at + (uint32_t)strlen(marks[i]);
-        }
+    for (const char *const *mark = marks; *mark; mark++)
+        if (rl_here(text, at, *mark)) take(f, at, at + (uint32_t)strlen(*mark));
     return at + 1;
 }
 
@@ -144,15 +139,10 @@ typedef RL_VEC(mention) mentions;
 
 /* "a", "ab", "KM1", "Kim12": the names of comments. */
 static bool is_id(reslint_str s) {
-    uint32_t i = 0, letters;
-    while (i < s.len && rl_is_alpha((unsigned char)s.ptr[i])) i++;
-    letters = i;
-    while (i < s.len && rl_is_digit((unsigned char)s.ptr[i])) i++;
-    if (!letters || i < s.len || letters > 4 || s.len > LONGEST_ID) return false;
-    if (letters == s.len)
-        return s.len <= 2 && rl_is_lower((unsigned char)s.ptr[0]) &&
-               rl_is_lower((unsigned char)s.ptr[s.len - 1]);
-    return rl_is_upper((unsigned char)s.ptr[0]) && s.len - letters <= 3;
+    uint32_t letters = rl_past(s, 0, rl_is_alpha), figures = rl_past(s, letters, rl_is_digit) - letters;
+    if (letters + figures < s.len) return false;
+    if (!figures) return letters > 0 && letters <= 2 && rl_past(s, 0, rl_is_lower) == letters;
+    return rl_is_upper(rl_byte(s, 0)) && letters <= 4 && figures <= 3;
 }
 
 static void find_mentions(const remark_finder *f, rl_arena *scratch, mentions *out) {
@@ -161,14 +151,12 @@ static void find_mentions(const remark_finder *f, rl_arena *scratch, mentions *o
         const char *found = memchr(text.ptr + at, '[', text.len - at);
         if (!found) return;
         at = (uint32_t)(found - text.ptr);
-        uint32_t end = at + 1;
-        while (end < text.len && end - at <= LONGEST_ID && text.ptr[end] != ']') end++;
-        if (end == text.len || text.ptr[end] != ']' || !is_id(rl_slice(text, at + 1, end))) continue;
-        unsigned char next = end + 1 < text.len ? (unsigned char)text.ptr[end + 1] : '\n';
+        uint32_t end = rl_past(text, rl_past(text, at + 1, rl_is_alpha), rl_is_digit);
+        if (!rl_here(text, end, "]") || !is_id(rl_slice(text, at + 1, end))) continue;
+        unsigned char next = end + 1 == text.len ? '\n' : rl_byte(text, end + 1);
         bool heads = !at || text.ptr[at - 1] == '\n';
         bool glued = at && !rl_is_space((unsigned char)text.ptr[at - 1]) && !rl_is_alpha(next);
-        if (!heads && !glued) continue;
-        if (heads && (next == '\n' || next == '(' || next == '[' || next == ':')) continue;
+        if (heads ? rl_one_of(next, "\n([:") : !glued) continue;
         mention *m = rl_push(scratch, out);
         *m = (mention){.begin = at, .end = end + 1, .heads_line = heads};
         memcpy(m->id, text.ptr + at + 1, end - at - 1);
@@ -178,12 +166,11 @@ static void find_mentions(const remark_finder *f, rl_arena *scratch, mentions *o
 static int by_id(const void *a, const void *b) {
     const mention *x = a, *y = b;
     int order = strcmp(x->id, y->id);
-    return order ? order : (x->begin > y->begin) - (x->begin < y->begin);
+    return order ? order : rl_order(x->begin, y->begin);
 }
 
 static int by_place(const void *a, const void *b) {
-    const mention *x = a, *y = b;
-    return (x->begin > y->begin) - (x->begin < y->begin);
+    return rl_order(((const mention *)a)->begin, ((const mention *)b)->begin);
 }
 
 /* The comment that begins at `at`: to the end of its paragraph or to the next comment. */
@@ -223,32 +210,21 @@ static void comments(remark_finder *f) {
 /* After "> " and "> > " at the head of a line; `at` where there is none. */
 static uint32_t after_quote(reslint_str text, uint32_t at) {
     uint32_t end = at;
-    while (end < text.len && text.ptr[end] == '>') {
-        end++;
-        if (end + 1 < text.len && text.ptr[end] == ' ' && text.ptr[end + 1] == '>') end++;
-    }
-    return end > at && end < text.len && text.ptr[end] == ' ' ? end + 1 : end;
+    while (rl_here(text, end, ">")) end += rl_here(text, end, "> >") ? 2 : 1;
+    return end > at && rl_here(text, end, " ") ? end + 1 : end;
 }
 
 /* "The General Assembly,", in italics or bold. */
 static bool names_organ(reslint_str line) {
     enum { LONGEST_NAME = 80 };
-    line = rl_trim(line);
-    while (line.len && strchr("*_", line.ptr[0])) line = rl_slice(line, 1, line.len);
-    while (line.len && strchr("*_", line.ptr[line.len - 1])) line.len--;
+    line = rl_trim_begin(rl_trim_end(rl_trim(line), "*_"), "*_");
     return line.len < LONGEST_NAME && rl_starts_ci(line, "the ") && rl_ends(line, ",");
 }
 
 /* The words of a line that has the sign, which may be indented in Markdown; `at` where there is none. */
 static uint32_t quoted_words(reslint_str text, uint32_t at) {
-    uint32_t sign = at;
-    while (sign < text.len && text.ptr[sign] == ' ') sign++;
-    return sign < text.len && text.ptr[sign] == '>' ? after_quote(text, sign) : at;
-}
-
-static uint32_t line_end(reslint_str text, uint32_t at) {
-    const char *newline = memchr(text.ptr + at, '\n', text.len - at);
-    return newline ? (uint32_t)(newline - text.ptr) : text.len;
+    uint32_t sign = rl_past_any(text, at, " ");
+    return rl_here(text, sign, ">") ? after_quote(text, sign) : at;
 }
 
 /* "(a) To dig", "\(a\)", "b)", "ii.", "- pumps": does a point begin here? */
@@ -287,22 +263,22 @@ static bool begins_numbered(reslint_str passage) {
 
 /* Does a colon before `at` announce what is quoted? */
 static bool is_announced(reslint_str text, uint32_t at) {
-    while (at && strchr(" \t\r\n*_", text.ptr[at - 1])) at--;
-    return at && text.ptr[at - 1] == ':';
+    return rl_final(rl_trim_end(rl_slice(text, 0, at), " \t\r\n*_")) == ':';
 }
 
-/* What word processors indent, converters to Markdown make a quotation: points, or paragraphs that nothing announces, are the draft's own. `at`: the first line of a passage with the sign; returns where it ends. */
+/* What word processors indent, converters to Markdown make a quotation: points, or paragraphs that nothing
+ * announces, are the draft's own. `at`: the first line of a passage with the sign; returns where it ends. */
 static uint32_t quoted_passage(remark_finder *f, uint32_t at, bool all) {
     reslint_str text = f->text;
     uint32_t end = at, first = UINT32_MAX;
     for (uint32_t words; end < text.len && (words = quoted_words(text, end)) > end;
-         end = line_end(text, end) + (line_end(text, end) < text.len))
-        if (first == UINT32_MAX && words < line_end(text, end)) first = words;
+         end = rl_line_end(text, end) + (rl_line_end(text, end) < text.len))
+        if (first == UINT32_MAX && words < rl_line_end(text, end)) first = words;
     if (first == UINT32_MAX) return end;
     reslint_str passage = rl_slice(text, first, end);
     bool own = all || begins_point(passage) ||
                (!is_announced(text, at) && (begins_preamble(passage) || begins_numbered(passage)));
-    for (uint32_t line = at; own && line < end; line = line_end(text, line) + 1) {
+    for (uint32_t line = at; own && line < end; line = rl_line_end(text, line) + 1) {
         uint32_t sign = rl_past_any(text, line, " ");
         take(f, sign, quoted_words(text, line));
     }
@@ -314,7 +290,7 @@ static void quoted_mail(remark_finder *f) {
     reslint_str text = f->text;
     bool organ = false, quoted = false;
     for (uint32_t at = 0, end; at < text.len; at = end + 1) {
-        end = line_end(text, at);
+        end = rl_line_end(text, at);
         uint32_t words = quoted_words(text, at);
         if (words == at || words > end) continue;
         quoted = true;
@@ -324,15 +300,14 @@ static void quoted_mail(remark_finder *f) {
         if (quoted_words(text, at) > at)
             at = quoted_passage(f, at, organ);
         else
-            at = line_end(text, at) + 1;
+            at = rl_line_end(text, at) + 1;
     }
 }
 
 /* ---- the list ---- */
 
 static int by_begin(const void *a, const void *b) {
-    const rl_aside *x = a, *y = b;
-    return (x->gone.begin > y->gone.begin) - (x->gone.begin < y->gone.begin);
+    return rl_order(((const rl_aside *)a)->gone.begin, ((const rl_aside *)b)->gone.begin);
 }
 
 /* In the order of the file; of two that overlap the one that begins first. */
@@ -341,7 +316,7 @@ static void settle(remark_finder *f) {
     uint32_t kept = 0, end = 0;
     qsort(out->items, out->len, sizeof *out->items, by_begin);
     for (uint32_t i = 0; i < out->len; i++) {
-        if (kept && out->items[i].gone.begin < end) continue;
+        if (out->items[i].gone.begin < end) continue;
         end = out->items[i].gone.end;
         out->items[kept++] = out->items[i];
     }
