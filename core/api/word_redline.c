@@ -11,17 +11,15 @@ static bool is_of_pages(rl_syn kind) {
     return kind == RL_SYN_PAGE_FURNITURE || kind == RL_SYN_RULE || kind == RL_SYN_COMMENT;
 }
 
-/* Writes any form of note mark ("[^12]", "12", a superscript figure) as "<sup>12</sup>". */
+reslint_str rl_bare_mark(reslint_str mark) {
+    mark = rl_trim_end(mark, "]:.");
+    if (rl_starts(mark, "<sup>") && rl_ends(mark, "</sup>")) mark = rl_slice(mark, 5, mark.len - 6);
+    return rl_trim_begin(rl_trim_end(mark, "]:."), "[^");
+}
+
 static void put_mark(rl_text *to, reslint_str mark) {
-    uint32_t begin = 0, end = mark.len;
-    if (rl_starts(mark, "<sup>") && rl_ends(mark, "</sup>")) {
-        begin = 5;
-        end -= 6;
-    }
-    while (begin < end && (mark.ptr[begin] == '[' || mark.ptr[begin] == '^')) begin++;
-    while (end > begin && strchr("]:.", mark.ptr[end - 1])) end--;
     rl_text_puts(to, "<sup>");
-    rl_text_put(to, rl_slice(mark, begin, end));
+    rl_text_put(to, rl_bare_mark(mark));
     rl_text_puts(to, "</sup>");
 }
 
@@ -30,8 +28,7 @@ static void put_block(rl_text *to, reslint_str text, const rl_blocks *blocks, co
     if (block->kind == RL_SYN_FOOTNOTE && block->label.end > block->label.begin) {
         put_mark(to, rl_slice(text, block->label.begin, block->label.end));
         rl_text_puts(to, " ");
-        at = block->label.end;
-        while (at < block->source.end && rl_is_space((unsigned char)text.ptr[at])) at++;
+        at = rl_past(rl_slice(text, 0, block->source.end), block->label.end, rl_is_space);
     }
     for (uint32_t i = 0; i < block->n_inlines; i++) {
         const rl_inline *n = &blocks->inlines.items[block->first_inline + i];

@@ -28,14 +28,9 @@ static const char *earlier_name(rl_arena *arena, const char *folder, const char 
     reslint_str prefix = rl_trim((reslint_str){text, (uint32_t)len});
     const char *now = rl_format(arena, "%.*s%s", (int)prefix.len, prefix.ptr, name);
     if (cli_run_git(arena, folder, moved, &text, &len)) return NULL;
-    const char *parts[3];
-    uint32_t n = 0;
-    for (size_t at = 0; at < len; at += strlen(text + at) + 1) {
-        parts[n++] = text + at;
-        if (n < 3) continue;
-        if (strcmp(parts[2], now) == 0) return parts[1];
-        n = 0;
-    }
+    reslint_str rest = {text, (uint32_t)len}, how, before, after;
+    while (rl_take(&rest, '\0', &how) && rl_take(&rest, '\0', &before) && rl_take(&rest, '\0', &after))
+        if (rl_is(after, now)) return before.ptr;
     return NULL;
 }
 

@@ -19,21 +19,18 @@ typedef RL_VEC(const char *) git_words;
 
 /* PATH with only its absolute folders: the folder in which reslint was started may be a stranger's. */
 static const char *safe_path(rl_arena *arena) {
-    const char *said = getenv("PATH"), *path = "";
-    while (said && *said) {
-        size_t len = strcspn(said, ":");
-        if (*said == '/') path = rl_format(arena, "%s%s%.*s", path, *path ? ":" : "", (int)len, said);
-        said += len + (said[len] == ':');
-    }
+    reslint_str said = rl_str(getenv("PATH")), folder;
+    const char *path = "";
+    while (rl_take(&said, ':', &folder))
+        if (rl_starts(folder, "/"))
+            path = rl_format(arena, "%s%s%.*s", path, *path ? ":" : "", (int)folder.len, folder.ptr);
     return *path ? path : "/usr/local/bin:/usr/bin:/bin";
 }
 
 static const char *find_git(rl_arena *arena, const char *path) {
-    while (*path) {
-        size_t len = strcspn(path, ":");
-        const char *git = rl_format(arena, "%.*s/git", (int)len, path);
+    for (reslint_str rest = rl_str(path), folder; rl_take(&rest, ':', &folder);) {
+        const char *git = rl_format(arena, "%.*s/git", (int)folder.len, folder.ptr);
         if (access(git, X_OK) == 0) return git;
-        path += len + (path[len] == ':');
     }
     return NULL;
 }

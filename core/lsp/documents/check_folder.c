@@ -4,6 +4,7 @@
 #include "lsp/features/diagnostics.h"
 #include "lsp/methods.h"
 #include "os/file.h"
+#include "os/paths.h"
 
 #include <errno.h>
 #include <sys/stat.h>
@@ -178,12 +179,11 @@ static void list_folder(lsp_server *server) {
     uint32_t count;
     if (rl_list_folder(&server->scratch, folder.path, &names, &is_folder, &count)) return;
     for (uint32_t i = 0; i < count; i++) {
-        struct stat info;
         if (names[i][0] == '.' || (!is_folder[i] && !is_draft(names[i]))) continue;
         folder_entry found = {rl_format(&job->arena, "%s/%s", folder.path, names[i]), folder.depth + 1};
         if (!is_folder[i])
             *(folder_entry *)rl_push(&job->arena, &job->files) = found;
-        else if (found.depth < DEEPEST && lstat(found.path, &info) == 0 && S_ISDIR(info.st_mode))
+        else if (found.depth < DEEPEST && !rl_is_link(found.path))
             *(folder_entry *)rl_push(&job->arena, &job->folders) = found;
     }
 }

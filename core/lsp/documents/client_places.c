@@ -55,12 +55,8 @@ static uint32_t units_at(reslint_str text, uint32_t at) {
 }
 
 static uint32_t number(const json_t *value) {
-    json_int_t n = json_integer_value(value);
-    if (json_is_real(value)) {
-        double real = json_real_value(value);
-        n = real > 0 ? (real < 4e9 ? (json_int_t)real : (json_int_t)UINT32_MAX) : 0;
-    }
-    return n < 0 ? 0 : n > (json_int_t)UINT32_MAX ? UINT32_MAX : (uint32_t)n;
+    double n = json_number_value(value); /* 0 for what is no number */
+    return n > 0 ? n < UINT32_MAX ? (uint32_t)n : UINT32_MAX : 0;
 }
 
 uint32_t lsp_offset(const lsp_server *server, lsp_document *document, const json_t *position) {

@@ -320,6 +320,42 @@ static void symbols(void **state) {
     }
 }
 
+/* The address of a resolution by its symbol; "" if it has none. */
+static void addresses(void **state) {
+    (void)state;
+    static const struct {
+        const char *symbol;
+        uint32_t organ;
+        bool decision;
+        const char *address;
+    } rows[] = {
+        {"46/152", RESLINT_ORGAN_GA, false, "A/RES/46/152"},
+        {"75/250 B", RESLINT_ORGAN_GA, false, "A/RES/75/250"},
+        {"217 A (III)", RESLINT_ORGAN_GA, false, "A/RES/217(III)"},
+        {"1325 (2000)", RESLINT_ORGAN_SC, false, "S/RES/1325(2000)"},
+        {"1996/31", RESLINT_ORGAN_ECOSOC, false, "E/RES/1996/31"},
+        {"5/1", RESLINT_ORGAN_HRC, false, "A/HRC/RES/5/1"},
+        {"5/1", RESLINT_ORGAN_HRC, true, NULL},
+        {"5/1", RESLINT_ORGAN_OTHER, false, NULL},
+        {"", RESLINT_ORGAN_GA, false, NULL},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        reslint_citation cited = {
+            .symbol = rl_str(rows[i].symbol), .organ = rows[i].organ, .decision = rows[i].decision};
+        const char *address = lsp_address_of_resolution(&arena, &cited);
+        assert_int_equal(address != NULL, rows[i].address != NULL);
+        if (address)
+            assert_string_equal(address, rl_format(&arena, "https://undocs.org/%s", rows[i].address));
+    }
+    assert_string_equal(lsp_address_of_symbol(&arena, RL_STR("S/RES/1325 (2000)")),
+                        "https://undocs.org/S/RES/1325(2000)");
+    assert_string_equal(lsp_date_words(&arena, 2000, 10, 31), "31 October 2000");
+    assert_string_equal(lsp_date_words(&arena, 2000, 1, 1), "1 January 2000");
+    assert_string_equal(lsp_date_words(&arena, 2000, 12, 1), "1 December 2000");
+    assert_string_equal(lsp_date_words(&arena, 2000, 0, 0), "2000");
+    assert_string_equal(lsp_date_words(&arena, 2000, 13, 1), "2000");
+}
+
 static void labels(void **state) {
     (void)state;
     static const struct {
@@ -360,11 +396,11 @@ static void labels(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(half_pairs),  cmocka_unit_test(ids),
-                                       cmocka_unit_test(symbols),     cmocka_unit_test(labels),
-                                       cmocka_unit_test(lines),       cmocka_unit_test(units),
-                                       cmocka_unit_test(ranges),      cmocka_unit_test(names),
-                                       cmocka_unit_test(small_edits), cmocka_unit_test(versions)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(half_pairs),  cmocka_unit_test(ids),       cmocka_unit_test(symbols),
+        cmocka_unit_test(labels),      cmocka_unit_test(addresses), cmocka_unit_test(lines),
+        cmocka_unit_test(units),       cmocka_unit_test(ranges),    cmocka_unit_test(names),
+        cmocka_unit_test(small_edits), cmocka_unit_test(versions)};
     server = lsp_open(&settings, hear, NULL);
     int failed = cmocka_run_group_tests(tests, NULL, NULL);
     (void)lsp_close(server);
