@@ -117,6 +117,12 @@ static inline bool rl_take(reslint_str *rest, char mark, reslint_str *part) {
     *rest = rl_slice(*rest, part->len + (end != NULL), rest->len);
     return true;
 }
+/* What comes after the last space; the whole text if it has none. */
+static inline reslint_str rl_last_word(reslint_str s) {
+    uint32_t at = s.len;
+    while (at && s.ptr[at - 1] != ' ') at--;
+    return rl_slice(s, at, s.len);
+}
 /* FNV-1a over both, with a NUL between. It is stored in baselines, so it must never change. */
 uint64_t rl_hash_pair(reslint_str a, reslint_str b);
 /* Offset of the first `needle` at or after `from`, or UINT32_MAX. */

@@ -208,7 +208,8 @@ bool rl_decides(const rl_builder *b, const rl_node *unit);
 bool rl_opens_preamble(const rl_builder *b, const rl_node *unit);
 /* join.c */
 bool rl_goes_on(rl_builder *b, const rl_res *res, const rl_node *unit);
-char rl_last_mark(reslint_str text); /* last byte before closing quotation marks and spaces */
+char rl_last_mark(reslint_str text); /* last byte before closing quotation marks and spaces, NUL if there is none */
+reslint_span rl_mark_at(reslint_str text); /* where that byte is; empty if there is none */
 bool rl_closed(reslint_str text);    /* ends in a mark that may end a paragraph */
 /* pages.c: is the unit page furniture, or the running head of a page (`page`: it comes next to furniture)?
  * Text that was run on to a head is split off, and the unit is prose then. */

@@ -31,19 +31,8 @@ static void read_label(rl_node *block, reslint_clause *clause) {
     clause->suffix_number = label.suffix_number;
 }
 
-static uint32_t quote_mark_before(reslint_str s, uint32_t end) {
-    if (end >= 3 && (unsigned char)s.ptr[end - 3] == 0xE2 && (unsigned char)s.ptr[end - 2] == 0x80) {
-        unsigned char c = (unsigned char)s.ptr[end - 1];
-        return c >= 0x98 && c <= 0x9F ? 3 : 0;
-    }
-    return end >= 1 && strchr("\"')] *_", s.ptr[end - 1]) ? 1 : 0;
-}
-
 static reslint_span find_ending(reslint_str text) {
-    uint32_t end = text.len;
-    for (uint32_t n; end && (n = quote_mark_before(text, end)) != 0;) end -= n;
-    if (end && strchr(",;.:", text.ptr[end - 1])) return (reslint_span){end - 1, end};
-    return (reslint_span){text.len, text.len};
+    return rl_closed(text) ? rl_mark_at(text) : (reslint_span){text.len, text.len};
 }
 
 static void read_opening(rl_builder *b, rl_res *res, rl_node *block, uint32_t wanted) {

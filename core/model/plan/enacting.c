@@ -67,11 +67,9 @@ static bool ends_in_nothing(reslint_str text) {
     static const char *const last[] = {"to",       "that",     "follows", "hereby",  "resolve",
                                        "resolves", "resolved", "decide",  "decides", "decided",
                                        "declare",  "declares", NULL};
-    uint32_t end = text.len - 1, begin;
-    while (end && text.ptr[end - 1] == ' ') end--;
-    for (begin = end; begin && text.ptr[begin - 1] != ' ';) begin--;
+    text = rl_last_word(rl_trim_end(text, ": "));
     for (size_t i = 0; last[i]; i++)
-        if (rl_same_ci(rl_slice(text, begin, end), rl_str(last[i]))) return true;
+        if (rl_same_ci(text, rl_str(last[i]))) return true;
     return false;
 }
 
@@ -80,7 +78,7 @@ bool rl_begins_lone_verb(reslint_str text) {
     static const char *const verbs[] = {"resolve",      "decide",      "declare", "do",
                                         "have decided", "has decided", NULL};
     enum { LONGEST_VERB = 24 };
-    if (!text.len || text.len > LONGEST_VERB || text.ptr[text.len - 1] != ':') return false;
+    if (text.len > LONGEST_VERB || rl_final(text) != ':') return false;
     for (size_t i = 0; verbs[i]; i++)
         if (rl_starts_ci(text, verbs[i])) return ends_in_nothing(text);
     return false;

@@ -112,30 +112,22 @@ static bool is_about_paper(reslint_str text) {
     return false;
 }
 
-static bool decides(const rl_builder *b, const rl_node *unit) {
-    rl_opening found;
-    return rl_memo_opening(b->options->memo, unit->pub.text, RESLINT_OPENING_OPERATIVE, RESLINT_ORGAN_UNKNOWN,
-                           true, b->arena, &found) &&
-           found.known && found.opening_class == RESLINT_OPENING_OPERATIVE;
-}
-
 /* "Delegates present:" after the full stop, above a list in which nothing decides anything. */
 static bool captions_a_list(const rl_builder *b, const rl_res *res, uint32_t i) {
     enum { AHEAD = 40 };
     const rl_node *caption = b->units[i];
-    if (!res->last || rl_last_mark(res->last->pub.text) != '.' || decides(b, caption)) return false;
+    if (!res->last || rl_last_mark(res->last->pub.text) != '.' || rl_decides(b, caption)) return false;
     if (caption->syn != RL_SYN_HEADING && rl_last_mark(caption->pub.text) != ':') return false;
-    uint32_t items = 0;
-    for (uint32_t k = i + 1; k < b->n_units && k < i + AHEAD; k++) {
+    bool items = false;
+    uint32_t end = rl_ahead(b, i, AHEAD);
+    for (uint32_t k = rl_next_unit(b, i); k < end; k = rl_next_unit(b, k)) {
         const rl_node *unit = b->units[k];
-        if (rl_is_side_block(unit->syn)) continue;
-        bool item = unit->syn == RL_SYN_POINT || unit->syn == RL_SYN_NUMBERED_PARAGRAPH;
-        if (!item && !items) return false;
-        if (unit->syn == RL_SYN_ORGAN_LINE || unit->syn == RL_SYN_ANNEX_HEADING) break;
-        if (item && decides(b, unit)) return false;
-        items += item;
+        if (items && rl_begins_text(unit->syn)) break;
+        if (!items && unit->syn != RL_SYN_POINT && unit->syn != RL_SYN_NUMBERED_PARAGRAPH) return false;
+        if (rl_decides(b, unit)) return false;
+        items = true;
     }
-    return items > 0;
+    return items;
 }
 
 bool rl_begins_back(const rl_builder *b, const rl_res *res, uint32_t i) {
@@ -159,52 +151,44 @@ void rl_open_back(rl_builder *b, rl_res *res, rl_node *unit) {
 
 bool rl_resumes_text(const rl_builder *b, const rl_res *res, const rl_node *unit) {
     const rl_node *last = res->operative.len ? res->operative.items[res->operative.len - 1] : NULL;
-    return last && rl_label_number(unit) == rl_label_number(last) + 1 && decides(b, unit);
+    return last && rl_label_number(unit) == rl_label_number(last) + 1 && rl_decides(b, unit);
 }
 
 /* "… of the matter.", "… of the matter.(1)" */
 static bool ends_in_stop(const rl_node *node) {
     reslint_str text = rl_trim(node->pub.text);
-    uint32_t at = text.len;
-    if (at && text.ptr[at - 1] == ')') {
-        do at--;
-        while (at && rl_is_digit((unsigned char)text.ptr[at - 1]));
-        if (at && text.ptr[at - 1] == '(') text = rl_slice(text, 0, at - 1);
-    }
-    return rl_last_mark(text) == '.';
+    return rl_last_mark(rl_final(text) == ')' ? rl_trim_end(text, "()0123456789") : text) == '.';
 }
 
 /* "Decides to remain actively seized of the matter.": nothing can come after it. */
 static bool is_last_word(const rl_node *paragraph) {
-    reslint_str text = paragraph->pub.text;
-    uint32_t seized = rl_find(text, "seized of the", 0);
-    return seized != UINT32_MAX && text.len - seized < 40;
+    enum { TAIL = 40 };
+    return rl_find(rl_last(paragraph->pub.text, TAIL), "seized of the", 0) != UINT32_MAX;
 }
 
 /* Are there no operative paragraphs among the next units of this text? */
 static bool is_last_paragraph(const rl_builder *b, uint32_t i) {
     enum { AHEAD = 60 };
-    for (uint32_t k = i + 1; k < b->n_units && k < i + AHEAD; k++) {
+    uint32_t end = rl_ahead(b, i, AHEAD);
+    for (uint32_t k = i; ++k < end;) {
         const rl_node *unit = b->units[k];
-        if (unit->syn == RL_SYN_ORGAN_LINE || unit->syn == RL_SYN_ANNEX_HEADING) return true;
+        if (rl_begins_text(unit->syn)) return true;
         if (unit->syn == RL_SYN_LABELLED_PARAGRAPH) return false;
         if (unit->syn == RL_SYN_NUMBERED_PARAGRAPH) return rl_label_number(unit) == 1;
-        if (unit->syn == RL_SYN_PARAGRAPH && decides(b, unit)) return false;
+        if (unit->syn == RL_SYN_PARAGRAPH && rl_decides(b, unit)) return false;
     }
     return true;
 }
 
-/* "(a) to report;", "(a) Wells,": one of the first two labelled lines continues a sentence. */
+/* "(a) to report;", "(a) Wells,": one of the next labelled lines continues a sentence. */
 static bool reads_as_points(const rl_builder *b, uint32_t i) {
-    uint32_t seen = 0;
-    for (uint32_t k = i; k < b->n_units && k < i + 4 && seen < 2; k++) {
-        const rl_node *unit = b->units[k];
-        if (unit->syn != RL_SYN_POINT) continue;
-        char mark = rl_last_mark(unit->pub.text);
-        if (mark == ';' || mark == ',' || mark == ':') return true;
-        if (rl_ends(unit->pub.text, "; and") || rl_ends(unit->pub.text, ", and")) return true;
-        if (rl_is_lower(rl_byte(unit->pub.text, 0))) return true;
-        seen++;
+    enum { AHEAD = 4 };
+    uint32_t end = rl_ahead(b, i, AHEAD);
+    for (uint32_t k = i; k < end; k++) {
+        reslint_str text = b->units[k]->pub.text;
+        if (b->units[k]->syn != RL_SYN_POINT) continue;
+        if (rl_one_of((unsigned char)rl_last_mark(text), ",;:") || rl_ends(text, " and")) return true;
+        if (rl_is_lower(rl_byte(text, 0))) return true;
     }
     return false;
 }
@@ -226,7 +210,7 @@ static bool stops_throughout(const rl_res *res) {
 bool rl_is_list_after_end(const rl_builder *b, const rl_res *res, uint32_t i) {
     const rl_node *unit = b->units[i], *last = res->last;
     bool back = res->part == RL_BACK;
-    if ((res->part != RL_OPERATIVE && !back) || !last || !res->paragraph || !res->blocks.len) return false;
+    if ((res->part != RL_OPERATIVE && !back) || !res->paragraph) return false;
     bool seized = is_last_word(last) && rl_last_mark(last->pub.text) != ':';
     if (!seized && !ends_in_stop(last)) return false;
     const rl_node *before = res->blocks.items[res->blocks.len - 1];
