@@ -141,6 +141,12 @@ static inline const reslint_node *rl_label_of(const reslint_node *block) {
     return first && first->kind == RESLINT_LABEL ? first : NULL;
 }
 
+/* The text of the label, without spaces around it; empty if there is none. */
+static inline reslint_str rl_label_text(const rl_node *unit) {
+    const reslint_node *label = rl_label_of(&unit->pub);
+    return label ? rl_trim(label->text) : RL_STR("");
+}
+
 /* The builder's side of a node that it made: parents, children and neighbours point to the side that rules
  * see. */
 static inline rl_node *rl_mut(const reslint_node *node) {
@@ -208,9 +214,11 @@ bool rl_decides(const rl_builder *b, const rl_node *unit);
 bool rl_opens_preamble(const rl_builder *b, const rl_node *unit);
 /* join.c */
 bool rl_goes_on(rl_builder *b, const rl_res *res, const rl_node *unit);
-char rl_last_mark(reslint_str text); /* last byte before closing quotation marks and spaces, NUL if there is none */
+char rl_last_mark(
+    reslint_str text); /* last byte before closing quotation marks and spaces, NUL if there is none */
 reslint_span rl_mark_at(reslint_str text); /* where that byte is; empty if there is none */
-bool rl_closed(reslint_str text);    /* ends in a mark that may end a paragraph */
+bool rl_closed(reslint_str text);          /* ends in a mark that may end a paragraph */
+char rl_mark_before(const rl_res *res);    /* the last mark of the text so far, NUL if there is no text yet */
 /* pages.c: is the unit page furniture, or the running head of a page (`page`: it comes next to furniture)?
  * Text that was run on to a head is split off, and the unit is prose then. */
 bool rl_is_page_head(rl_builder *b, rl_res *res, rl_node *unit, bool page);

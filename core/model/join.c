@@ -25,6 +25,10 @@ bool rl_closed(reslint_str text) {
     return rl_one_of((unsigned char)rl_last_mark(text), ",;.:");
 }
 
+char rl_mark_before(const rl_res *res) {
+    return res->last ? rl_last_mark(res->last->pub.text) : '\0';
+}
+
 static bool begins_low(reslint_str text) {
     return rl_is_lower(rl_byte(text, 0));
 }

@@ -32,12 +32,12 @@ typedef struct choice {
     int score;
 } choice;
 
-static bool is_deeper(uint32_t indent, uint32_t than) {
+bool rl_is_deeper(uint32_t indent, uint32_t than) {
     return indent >= than + COLUMNS;
 }
 
 static int in_place(const rl_node *unit, const rl_level *level) {
-    bool off = is_deeper(unit->indent, level->indent) || is_deeper(level->indent, unit->indent);
+    bool off = rl_is_deeper(unit->indent, level->indent) || rl_is_deeper(level->indent, unit->indent);
     return off ? -IN_PLACE : IN_PLACE;
 }
 
@@ -54,8 +54,7 @@ static int run_score(const rl_level *level, rl_series r, uint32_t depth) {
 /* Is the letter really a roman numeral, as the next label shows? */
 static bool next_is_roman(const rl_lists *l, uint32_t i) {
     const rl_node *next = rl_unit_after(l->b, i);
-    const reslint_node *label = next && next->syn == RL_SYN_POINT ? rl_label_of(&next->pub) : NULL;
-    return label && rl_series_read(label->text, RL_ROMAN).value == 2;
+    return next && next->syn == RL_SYN_POINT && rl_series_read(rl_label_text(next), RL_ROMAN).value == 2;
 }
 
 /* "(b)" after "(a)(ii)", where no (a) is above that: the next letter of the same list. */
@@ -76,8 +75,8 @@ static int level_score(const rl_lists *l, uint32_t i, uint32_t depth, rl_series 
     if (below && rl_last_mark(l->before->pub.text) == ':') score -= BELOW_COLON;
     if (level->series.shape != r.shape) score -= OTHER_SHAPE;
     if (r.style == RL_LETTER && score > BEGINS) {
-        reslint_str label = rl_label_of(&unit->pub)->text;
-        if (rl_series_read(label, RL_ROMAN).value == 1 && next_is_roman(l, i)) score -= NEXT_SAYS_NO;
+        if (rl_series_read(rl_label_text(unit), RL_ROMAN).value == 1 && next_is_roman(l, i))
+            score -= NEXT_SAYS_NO;
     }
     return score;
 }
@@ -88,10 +87,10 @@ static int begin_score(const rl_lists *l, const rl_node *unit, uint32_t above, r
     int score = r.value == 1          ? BEGINS
                 : r.style == RL_ROMAN ? -1
                                       : 0; /* "(c)" is more likely a letter than a hundred */
-    bool deeper = is_deeper(unit->indent, level->indent);
+    bool deeper = rl_is_deeper(unit->indent, level->indent);
     if (deeper)
         score += FURTHER_IN;
-    else if (is_deeper(level->indent, unit->indent))
+    else if (rl_is_deeper(level->indent, unit->indent))
         score -= IN_PLACE;
     if (above && level->parted) score -= TWICE;
     if (rl_last_mark(l->before->pub.text) == ':') score += COLON;
@@ -106,7 +105,7 @@ static bool is_below_prose(const rl_lists *l, const rl_node *unit, rl_series r) 
     const rl_node *above = l->at[0].last;
     if (l->numbered || r.value != 1 || !above || above->syn != RL_SYN_PARAGRAPH) return false;
     if (rl_is_enacting(above->pub.text) || rl_begins_lone_verb(above->pub.text)) return false;
-    return is_deeper(unit->indent, l->at[l->n - 1].indent) && rl_decides(l->b, above) &&
+    return rl_is_deeper(unit->indent, l->at[l->n - 1].indent) && rl_decides(l->b, above) &&
            !rl_decides(l->b, unit);
 }
 
@@ -133,7 +132,7 @@ static void weigh_figures(const rl_lists *l, uint32_t i, rl_series r, int *begin
         return;
     }
     char mark = rl_last_mark(l->before->pub.text);
-    if (is_deeper(unit->indent, top->indent)) {
+    if (rl_is_deeper(unit->indent, top->indent)) {
         if (mark == '.' && !rl_numbers_resume(l, i)) *begins -= FURTHER_IN;
         return;
     }
@@ -159,7 +158,7 @@ static void weigh(const rl_lists *l, uint32_t i, rl_series r, choice *best) {
     offer(best, 0, r, goes_on);
     for (uint32_t d = 1; d < l->n; d++) offer(best, d, r, level_score(l, i, d, r));
     for (uint32_t d = 0; d < top && !numbered; d++) /* back out of dashes, to a list that begins here */
-        if (is_deeper(unit->indent, l->at[d].indent) && is_deeper(l->at[top].indent, unit->indent))
+        if (rl_is_deeper(unit->indent, l->at[d].indent) && rl_is_deeper(l->at[top].indent, unit->indent))
             offer(best, d + 1, r, begin_score(l, unit, d, r));
     offer(best, l->n, r, begins);
 }
@@ -167,7 +166,7 @@ static void weigh(const rl_lists *l, uint32_t i, rl_series r, choice *best) {
 static choice choose(const rl_lists *l, uint32_t i) {
     static const rl_style styles[] = {RL_LETTER, RL_FIGURE, RL_BULLET, RL_ROMAN, RL_NO_STYLE};
     choice best = {l->n > 1 ? l->n - 1 : 1, {0}, NO_WAY};
-    reslint_str label = rl_label_of(&l->b->units[i]->pub)->text;
+    reslint_str label = rl_label_text(l->b->units[i]);
     for (size_t s = 0; styles[s]; s++) {
         rl_series r = rl_series_read(label, styles[s]);
         if (r.value) weigh(l, i, r, &best);
@@ -178,7 +177,7 @@ static choice choose(const rl_lists *l, uint32_t i) {
 /* "2.1." itself says what it is under; "1a." is a paragraph if it begins like one. */
 static bool choose_path(const rl_lists *l, uint32_t i, choice *out) {
     const rl_node *unit = l->b->units[i];
-    rl_series r = rl_series_read(rl_label_of(&unit->pub)->text, RL_PATH);
+    rl_series r = rl_series_read(rl_label_text(unit), RL_PATH);
     if (!r.value) return false;
     bool lettered = unit->syn == RL_SYN_NUMBERED_PARAGRAPH;
     bool paragraph = lettered && rl_decides(l->b, unit);

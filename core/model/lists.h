@@ -22,6 +22,8 @@ typedef struct rl_lists {
     bool headed;            /* a heading comes after the last paragraph */
 } rl_lists;
 
+/* Is it so much further in that it is no accident? */
+bool rl_is_deeper(uint32_t indent, uint32_t than);
 /* lists_text.c: is the label of block `i` part of a sentence whose line was wrapped? */
 bool rl_label_is_text(const rl_lists *l, uint32_t i);
 /* "2.1" below 2, "1a" after 1, "a.ii" below a. */

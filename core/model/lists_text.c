@@ -48,14 +48,11 @@ static bool continues(const rl_lists *l, reslint_str label, uint32_t reach) {
 /* Does a block labelled with the next value come soon? */
 static bool is_followed(const rl_lists *l, uint32_t i, rl_series r) {
     uint32_t end = rl_ahead(l->b, i, AHEAD);
-    for (uint32_t k = i; ++k < end;) {
+    for (uint32_t k = rl_next_unit(l->b, i); k < end; k = rl_next_unit(l->b, k)) {
         const rl_node *unit = l->b->units[k];
-        const reslint_node *label = rl_label_of(&unit->pub);
         if (rl_begins_text(unit->syn)) return false;
-        if (!label || (unit->syn != RL_SYN_POINT && unit->syn != RL_SYN_NUMBERED_PARAGRAPH)) continue;
-        rl_series next = rl_series_read(label->text, r.style);
-        if (r.style == RL_BULLET ? next.value && rl_series_same(next, r)
-                                 : next.value == r.value + 1 && next.lead == r.lead)
+        rl_series next = rl_series_read(rl_label_text(unit), r.style);
+        if (r.style == RL_BULLET ? next.value && rl_series_same(next, r) : next.value == r.value + 1)
             return true;
     }
     return false;
@@ -65,44 +62,36 @@ static bool is_followed(const rl_lists *l, uint32_t i, rl_series r) {
 static bool is_enumeration(const rl_lists *l, uint32_t i, rl_series r) {
     const rl_node *unit = l->b->units[i];
     reslint_str before = l->before->pub.text;
-    if (l->before->running && rl_label_of(&l->before->pub)) {
-        rl_series last = rl_series_read(rl_label_of(&l->before->pub)->text, r.style);
-        if (last.value + 1 == r.value) return true;
-    }
+    if (l->before->running && rl_series_read(rl_label_text(l->before), r.style).value + 1 == r.value)
+        return true;
     bool next = rl_series_occurs(unit->pub.text, r, 1) && !is_followed(l, i, r);
-    if (r.value == 1) return next;
-    bool previous = rl_series_occurs(before, r, -1);
-    if (r.value == 2) return previous && next;
+    bool previous = r.value == 1 || rl_series_occurs(before, r, -1);
     return previous && (next || rl_series_occurs(before, r, -2));
 }
 
 /* "a)" and "i.": a form in which nobody refers to a point. */
 static bool is_half_open(reslint_str label) {
-    reslint_str s = rl_trim(label);
-    return s.len > 1 && s.ptr[0] != '(' && strchr(").", s.ptr[s.len - 1]);
+    return rl_byte(label, 0) != '(' && rl_one_of(rl_final(label), ").");
 }
 
 static bool point_is_text(const rl_lists *l, uint32_t i) {
     const rl_node *unit = l->b->units[i];
-    reslint_str label = rl_label_of(&unit->pub)->text;
-    static const rl_style styles[] = {RL_LETTER, RL_ROMAN, RL_FIGURE, RL_NO_STYLE};
-    for (size_t s = 0; styles[s]; s++) {
-        rl_series r = rl_series_read(label, styles[s]);
+    reslint_str label = rl_label_text(unit);
+    for (rl_style s = RL_LETTER; s <= RL_FIGURE; s++) {
+        rl_series r = rl_series_read(label, s);
         if (r.value && is_enumeration(l, i, r)) return true;
     }
-    bool closed = rl_closed(l->before->pub.text);
     if (rl_is_own_path(l, label)) return false;
+    bool half_open = is_half_open(label);
     if (begins_low(unit) && rl_is_digit(rl_final(label)))
         return true; /* "indicators 14.4, <line> 14.5 and" */
-    if (closed && l->before->syn != RL_SYN_PARAGRAPH) return false;
+    if (rl_closed(l->before->pub.text)) return false;
     if (!begins_low(unit) && l->before->syn == RL_SYN_POINT) return false;
-    if (closed || continues(l, label, is_half_open(label) ? NEAR : 0)) return false;
+    if (continues(l, label, half_open ? NEAR : 0)) return false;
     for (rl_style s = RL_LETTER; s <= RL_BULLET; s++) {
         rl_series r = rl_series_read(label, s);
-        if (r.value == 1 && is_followed(l, i, r)) return false;
+        if (r.value == 1 && (half_open || is_followed(l, i, r))) return false;
     }
-    if (is_half_open(label) && rl_series_read(label, RL_LETTER).value == 1) return false;
-    if (is_half_open(label) && rl_series_read(label, RL_ROMAN).value == 1) return false;
     return true;
 }
 
@@ -110,7 +99,7 @@ static bool point_is_text(const rl_lists *l, uint32_t i) {
  * the paragraphs if it begins as they do), or the first of a list that continues? */
 static bool low_number_continues(const rl_lists *l, uint32_t i, rl_series r) {
     const rl_node *unit = l->b->units[i];
-    if (r.value == 1) return unit->indent > l->at[l->n - 1].indent + 1 || is_followed(l, i, r);
+    if (r.value == 1) return rl_is_deeper(unit->indent, l->at[l->n - 1].indent) || is_followed(l, i, r);
     if (!continues(l, rl_label_of(&unit->pub)->text, 0)) return false;
     bool inner = false;
     for (uint32_t d = 1; d < l->n; d++)
@@ -146,12 +135,8 @@ bool rl_is_own_path(const rl_lists *l, reslint_str label) {
 
 bool rl_is_star_note(const rl_lists *l, uint32_t i) {
     const rl_node *unit = l->b->units[i], *next = rl_unit_after(l->b, i);
-    const reslint_node *label = rl_label_of(&unit->pub);
-    if (!rl_is(rl_trim(label->text), "*") || unit->indent > 1 || !unit->blank_before || l->n < 2)
-        return false;
-    if (next && next->syn == RL_SYN_POINT && next->pub.text.len &&
-        rl_is(rl_trim(rl_label_of(&next->pub)->text), "*"))
-        return false;
+    if (!rl_is(rl_label_text(unit), "*") || unit->indent > 1 || !unit->blank_before || l->n < 2) return false;
+    if (next && rl_is(rl_label_text(next), "*")) return false;
     for (uint32_t d = 1; d < l->n; d++)
         if (l->at[d].series.style == RL_BULLET) return false;
     return rl_last_mark(unit->pub.text) == '.';
@@ -166,68 +151,77 @@ static bool is_all_strong(const rl_node *unit) {
 
 /* "A. Arms embargo": a capital letter, and words without a mark at the end. */
 static bool is_lettered_name(const rl_node *unit) {
-    const reslint_node *label = rl_label_of(&unit->pub);
-    reslint_str text = unit->pub.text;
-    if (unit->syn != RL_SYN_POINT || !label || !text.len || text.len >= SHORT_HEADING) return false;
-    reslint_str s = rl_trim(label->text);
-    return s.len > 1 && rl_is_upper((unsigned char)s.ptr[0]) && s.ptr[s.len - 1] == '.' &&
-           rl_is_upper((unsigned char)text.ptr[0]) && !rl_closed(text);
+    reslint_str text = unit->pub.text, label = rl_label_text(unit);
+    return unit->syn == RL_SYN_POINT && rl_is_upper(rl_byte(label, 0)) && rl_final(label) == '.' &&
+           rl_is_upper(rl_byte(text, 0)) && text.len < SHORT_HEADING && !rl_closed(text);
+}
+
+/* Is the block the paragraph that the list of paragraphs goes on with? */
+static bool is_next_paragraph(const rl_lists *l, const rl_node *unit) {
+    return unit && unit->syn == RL_SYN_NUMBERED_PARAGRAPH &&
+           rl_label_number(unit) == l->at[0].series.value + 1;
+}
+
+/* "A." or "I.", which begins a list, or what comes after it. */
+static bool is_first(reslint_str label) {
+    return rl_is(label, "A.") || rl_is(label, "I.");
+}
+static bool is_second(reslint_str label) {
+    return rl_is(label, "B.") || rl_is(label, "II.");
 }
 
 /* Between two consecutive paragraphs, the first of which is finished; the name of a larger section may come
  * before it ("II. Measures / A. Arms embargo"). */
 static bool is_lettered_heading(const rl_lists *l, uint32_t i) {
     const rl_node *unit = l->b->units[i], *next = rl_unit_after(l->b, i);
-    if (!is_lettered_name(unit) || continues(l, rl_label_of(&unit->pub)->text, 0)) return false;
-    char mark = rl_last_mark(l->before->pub.text);
-    if (!l->headed && (!mark || !strchr(",;.", mark)) && l->before->syn != RL_SYN_ORGAN_LINE) return false;
+    if (!is_lettered_name(unit) || continues(l, rl_label_text(unit), 0)) return false;
+    if (!l->headed && !rl_one_of((unsigned char)rl_last_mark(l->before->pub.text), ",;.") &&
+        l->before->syn != RL_SYN_ORGAN_LINE)
+        return false;
     if (next && is_lettered_name(next)) {
-        reslint_str label = rl_trim(rl_label_of(&next->pub)->text);
-        if (!rl_is(label, "A.") && !rl_is(label, "I.")) return false;
-        for (i++; i < l->b->n_units && l->b->units[i] != next;) i++;
-        next = rl_unit_after(l->b, i);
+        if (!is_first(rl_label_text(next))) return false;
+        next = rl_unit_after(l->b, rl_next_unit(l->b, i));
     }
-    return next && next->syn == RL_SYN_NUMBERED_PARAGRAPH &&
-           rl_label_number(next) == l->at[0].series.value + 1 &&
+    return is_next_paragraph(l, next) &&
            rl_listed_opening(l->b, unit->pub.text, RESLINT_OPENING_OPERATIVE) == RESLINT_OPENING_NONE;
 }
 
 bool rl_is_labelled_heading(const rl_lists *l, uint32_t i) {
-    const rl_node *unit = l->b->units[i], *next = rl_unit_after(l->b, i);
+    const rl_node *unit = l->b->units[i];
+    reslint_str text = unit->pub.text;
     if (is_lettered_heading(l, i)) return true;
-    if (!next || next->syn != RL_SYN_NUMBERED_PARAGRAPH || !unit->pub.text.len) return false;
-    if (rl_label_number(next) != l->at[0].series.value + 1) return false;
+    if (!is_next_paragraph(l, rl_unit_after(l->b, i))) return false;
     if (is_all_strong(unit)) return true;
-    bool ended = rl_last_mark(l->before->pub.text) == ';' || rl_last_mark(l->before->pub.text) == '.';
-    return ended && l->n == 1 && unit->blank_before && unit->pub.text.len < SHORT_HEADING &&
-           rl_is_upper((unsigned char)*unit->pub.text.ptr) && !rl_closed(unit->pub.text);
+    char mark = rl_last_mark(l->before->pub.text);
+    return (mark == ';' || mark == '.') && l->n == 1 && unit->blank_before && text.len < SHORT_HEADING &&
+           rl_is_upper(rl_byte(text, 0)) && !rl_closed(text);
 }
 
-/* The length of "B" or "II" at the head of a text that goes on after its stop; 0 if there is none. */
-static uint32_t capital_label(const rl_node *unit) {
+/* "B." or "II." at the head of a text that goes on after it; empty if there is none. */
+static reslint_str capital_label(const rl_node *unit) {
+    enum { LONGEST = 5 };
     reslint_str text = unit->pub.text;
-    uint32_t end = 0;
-    if (unit->pub.first_child) return 0; /* marked up: it really is a heading */
-    end = rl_past(text, end, rl_is_upper);
-    return end && end < 6 && text.len > end + 2 && text.ptr[end] == '.' && text.ptr[end + 1] == ' ' ? end : 0;
+    uint32_t end = rl_past(text, 0, rl_is_upper);
+    bool marked_up = unit->pub.first_child != NULL; /* it really is a heading */
+    return end && end <= LONGEST && rl_here(text, end, ". ") && !marked_up ? rl_slice(text, 0, end + 1)
+                                                                           : RL_STR("");
+}
+
+/* Does the label begin a list, since the next has the next label or a colon comes before? */
+static bool begins_capitals(const rl_lists *l, uint32_t i, reslint_str label) {
+    const rl_node *next = rl_unit_after(l->b, i);
+    if (!is_first(label)) return false;
+    if (rl_last_mark(l->before->pub.text) == ':') return true;
+    return next &&
+           (is_second(capital_label(next)) || (next->syn == RL_SYN_POINT && is_second(rl_label_text(next))));
 }
 
 bool rl_is_point_after_all(rl_lists *l, uint32_t i) {
     rl_node *unit = l->b->units[i];
-    uint32_t end = capital_label(unit);
-    if (!end) return false;
-    reslint_str label = rl_slice(unit->pub.text, 0, end + 1);
-    bool open = l->n > 1 && continues(l, label, 0);
-    if (!open && !rl_is(label, "A.") && !rl_is(label, "I.")) return false;
-    if (!open) {
-        const rl_node *next = rl_unit_after(l->b, i);
-        const reslint_node *other = next && next->syn == RL_SYN_POINT ? rl_label_of(&next->pub) : NULL;
-        bool followed = other && (rl_is(rl_trim(other->text), "B.") || rl_is(rl_trim(other->text), "II."));
-        followed = followed || (next && capital_label(next) &&
-                                (rl_starts(next->pub.text, "B.") || rl_starts(next->pub.text, "II.")));
-        if (!followed && rl_last_mark(l->before->pub.text) != ':') return false;
-    }
-    rl_cut_label(l->b, unit, end + 1);
+    reslint_str label = capital_label(unit);
+    if (!label.len) return false;
+    if (!begins_capitals(l, i, label) && !(l->n > 1 && continues(l, label, 0))) return false;
+    rl_cut_label(l->b, unit, label.len);
     unit->syn = RL_SYN_POINT;
     return true;
 }

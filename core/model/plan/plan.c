@@ -24,30 +24,25 @@ static bool organ_line_ahead(const rl_builder *b, uint32_t from, bool forum) {
 
 /* "B", "Draft resolution II / Funds": does the line name a text whose organ line follows, after a title? */
 static uint32_t names_text(const rl_builder *b, uint32_t i) {
-    enum { TITLE_LINES = 4 };
-    uint32_t name = rl_name_of_part(b->units[i]);
-    for (uint32_t k = i + 1, seen = 0; name && k < b->n_units && seen < TITLE_LINES; k++) {
-        const rl_node *unit = b->units[k];
-        if (unit->syn == RL_SYN_ORGAN_LINE) return name;
-        if (rl_is_side_block(unit->syn)) continue;
-        if (unit->syn != RL_SYN_PARAGRAPH && unit->syn != RL_SYN_HEADING && unit->syn != RL_SYN_TITLE)
-            return 0;
-        seen++;
+    enum { AHEAD = 8 };
+    uint32_t name = rl_name_of_part(b->units[i]), end = rl_ahead(b, i, AHEAD);
+    for (uint32_t k = rl_next_unit(b, i); name && k < end; k = rl_next_unit(b, k)) {
+        rl_syn syn = b->units[k]->syn;
+        if (syn == RL_SYN_ORGAN_LINE) return name;
+        if (syn != RL_SYN_PARAGRAPH && syn != RL_SYN_HEADING && syn != RL_SYN_TITLE) return 0;
     }
     return 0;
 }
 
 /* "A/C.2/80/L.5" after a text has ended: the symbol of the next, which the grammar takes for a page's. */
 static bool is_other_symbol(const rl_builder *b, const rl_res *res, uint32_t i) {
-    enum { LONGEST = 30 };
     const rl_node *unit = b->units[i];
     const reslint_node *own = res->facts->symbol_line;
     reslint_str text = unit->pub.text;
-    if (unit->syn != RL_SYN_PAGE_FURNITURE || !own || !text.len || text.len > LONGEST) return false;
-    if (!strchr("ASE", text.ptr[0]) || !rl_starts(rl_slice(text, 1, text.len), "/")) return false;
-    bool ended = res->part == RL_BACK || res->part == RL_ANNEX ||
-                 (res->part == RL_OPERATIVE && res->last && rl_last_mark(res->last->pub.text) == '.');
-    bool own_again = own->text.len >= text.len && rl_same(rl_slice(own->text, 0, text.len), text);
+    if (unit->syn != RL_SYN_PAGE_FURNITURE || !own) return false;
+    if (!rl_one_of(rl_byte(text, 0), "ASE") || rl_byte(text, 1) != '/') return false;
+    bool ended = res->part > RL_OPERATIVE || rl_mark_before(res) == '.';
+    bool own_again = rl_same(rl_first(own->text, text.len), text);
     return ended && !own_again && organ_line_ahead(b, i + 1, false);
 }
 
@@ -59,8 +54,7 @@ static bool begins_resolution(const rl_builder *b, const rl_res *res, uint32_t i
                rl_begins_masthead(unit);
     if (unit->syn == RL_SYN_SYMBOL_LINE) {
         const reslint_node *own = res->facts->symbol_line;
-        cue = !own || !rl_same(own->text, unit->pub.text);
-        if (unit->gap_before && own) cue = false;
+        cue = !own || (!unit->gap_before && !rl_same(own->text, unit->pub.text));
     }
     bool forum = unit->syn == RL_SYN_MUN_HEADER || unit->syn == RL_SYN_SPONSORS;
     return cue && organ_line_ahead(b, i + 1, forum && res->part > RL_PREAMBLE);
@@ -91,11 +85,7 @@ static void mark_furniture(rl_res *res, const rl_node *unit) {
 
 /* A line that begins like a paragraph but is inside a paragraph that carries a draft. */
 static bool lies_in_draft(const rl_res *res, const rl_node *unit) {
-    if (!res->paragraph || res->last != res->paragraph || unit->blank_before || unit->gap_before)
-        return false;
-    if (unit->syn != RL_SYN_PARAGRAPH && unit->syn != RL_SYN_NUMBERED_PARAGRAPH && unit->syn != RL_SYN_POINT)
-        return false;
-    return rl_carries_draft(res->paragraph);
+    return res->paragraph && !unit->blank_before && !unit->gap_before && rl_carries_draft(res->paragraph);
 }
 
 /* One block of the tree that is not furniture, a note or a comment. */
@@ -106,21 +96,16 @@ static void add_unit(rl_builder *b, rl_res *res, uint32_t i) {
     } else if (unit->role == RL_INSERTED && res->part != RL_FRONT) {
         rl_add_inserted(b, res, unit);
     } else if (unit->role == RL_ANNEXED && res->part == RL_OPERATIVE) {
-        bool heading = unit->syn == RL_SYN_HEADING || unit->syn == RL_SYN_PARAGRAPH;
-        rl_open_annex(b, res, heading ? unit : NULL, unit->pub.source.begin);
-        if (!heading) rl_add_text_unit(b, res, i);
-    } else if (unit->role == RL_ANNEXED && res->part == RL_ANNEX && unit->syn == RL_SYN_ORGAN_LINE) {
-        rl_add_heading(b, res, unit);
+        rl_open_annex(b, res, unit, unit->pub.source.begin);
     } else if (rl_begins_back(b, res, i)) {
         rl_open_back(b, res, unit);
-    } else if (unit->role && unit->role < RL_INSERTED && res->part != RL_ANNEX && res->part != RL_BACK) {
+    } else if (unit->role && unit->role < RL_INSERTED && res->part <= RL_OPERATIVE) {
         rl_add_by_role(b, res, unit);
     } else if (unit->syn == RL_SYN_ORGAN_LINE && res->part == RL_ANNEX) {
         rl_add_heading(b, res, unit); /* an annexed text of another body */
     } else if (unit->syn == RL_SYN_ORGAN_LINE) {
         rl_add_organ_line(b, res, unit);
     } else if (unit->syn == RL_SYN_ADOPTION_LINE || unit->syn == RL_SYN_VOTING) {
-        if (res->part != RL_ANNEX) res->annex = NULL;
         rl_place_block(b, res, unit, rl_front_kind(unit->syn));
         rl_remember(res, unit);
         if (res->part == RL_OPERATIVE) res->part = RL_BACK;
@@ -175,13 +160,10 @@ static void add_side_block(rl_builder *b, rl_res *res, rl_node *unit) {
 /* Are there numbered paragraphs between here and the next organ line or annex? */
 static bool numbers_ahead(const rl_builder *b, uint32_t from) {
     for (uint32_t i = from; i < b->n_units; i++) {
-        rl_syn syn = b->units[i]->syn;
-        if (b->units[i]->role == RL_INSERTED) continue;
-        if (b->units[i]->role == RL_ANNEXED) return false;
-        if (syn == RL_SYN_ORGAN_LINE || syn == RL_SYN_ANNEX_HEADING || syn == RL_SYN_ADOPTION_LINE)
-            return false;
-        if (syn == RL_SYN_LABELLED_PARAGRAPH) return true;
-        if (syn == RL_SYN_NUMBERED_PARAGRAPH) return true;
+        const rl_node *unit = b->units[i];
+        if (unit->role == RL_INSERTED) continue;
+        if (unit->role == RL_ANNEXED || rl_begins_text(unit->syn)) return false;
+        if (unit->syn == RL_SYN_NUMBERED_PARAGRAPH || unit->syn == RL_SYN_LABELLED_PARAGRAPH) return true;
     }
     return false;
 }

@@ -13,7 +13,7 @@ void rl_open_annex(rl_builder *b, rl_res *res, rl_node *heading, uint32_t at) {
 
 /* "Annex Article 11: …": an annex heading with its title on the same line. */
 static bool heads_annex(const rl_res *res, const rl_node *unit) {
-    char mark = res->last ? rl_last_mark(res->last->pub.text) : '\0';
+    char mark = rl_mark_before(res);
     bool ended = res->part == RL_BACK || mark == '.' || (mark == ';' && unit->syn == RL_SYN_HEADING);
     return ended && (rl_starts_ci(unit->pub.text, "annex ") || rl_starts_ci(unit->pub.text, "appendix "));
 }

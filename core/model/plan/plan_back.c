@@ -116,7 +116,7 @@ static bool is_about_paper(reslint_str text) {
 static bool captions_a_list(const rl_builder *b, const rl_res *res, uint32_t i) {
     enum { AHEAD = 40 };
     const rl_node *caption = b->units[i];
-    if (!res->last || rl_last_mark(res->last->pub.text) != '.' || rl_decides(b, caption)) return false;
+    if (rl_mark_before(res) != '.' || rl_decides(b, caption)) return false;
     if (caption->syn != RL_SYN_HEADING && rl_last_mark(caption->pub.text) != ':') return false;
     bool items = false;
     uint32_t end = rl_ahead(b, i, AHEAD);

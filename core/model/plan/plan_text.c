@@ -36,7 +36,8 @@ static void add_paragraph(rl_builder *b, rl_res *res, rl_node *unit, uint32_t ki
 static bool looks_like_heading(const rl_node *unit) {
     if (unit->syn == RL_SYN_HEADING) return true;
     if (rl_ends(unit->pub.text, " and") || rl_ends(unit->pub.text, " or")) return false; /* "…; and" */
-    return unit->pub.text.len < 120 && !rl_closed(unit->pub.text) && unit->pub.text.len > 0;
+    enum { LONGEST = 120 };
+    return unit->pub.text.len < LONGEST && !rl_closed(unit->pub.text);
 }
 
 /* A line of its own between two paragraphs, not set off by empty lines. */
@@ -81,8 +82,7 @@ static void add_numbered(rl_builder *b, rl_res *res, rl_node *unit, const rl_nod
             add_paragraph(b, res, unit, RESLINT_PREAMBULAR_PARAGRAPH);
             return;
         }
-    } else if (rl_label_number(unit) == 1 && res->operative.len > 1 && res->last &&
-               rl_last_mark(res->last->pub.text) == '.') {
+    } else if (rl_label_number(unit) == 1 && res->operative.len > 1 && rl_mark_before(res) == '.') {
         rl_open_annex(b, res, NULL,
                       unit->pub.source.begin); /* numbers start again after the end: an annexed text */
         add_paragraph(b, res, unit, RESLINT_ANNEX_PARAGRAPH);
@@ -109,8 +109,7 @@ static void add_continuation(rl_builder *b, rl_res *res, rl_node *unit) {
 
 /* Lower case below the points of a paragraph, with no opening phrase: the paragraph's sentence continues. */
 static bool goes_on_below_list(const rl_res *res, const rl_node *unit) {
-    return res->paragraph && res->last && res->last->pub.kind == RESLINT_POINT &&
-           rl_is_lower(rl_byte(unit->pub.text, 0));
+    return res->last && res->last->pub.kind == RESLINT_POINT && rl_is_lower(rl_byte(unit->pub.text, 0));
 }
 
 static void add_preamble_prose(rl_builder *b, rl_res *res, rl_node *unit) {
@@ -143,12 +142,10 @@ static bool is_bare_point(const rl_node *node) {
 /* Bullets below a heading, or below a line such as "Signatories:", after the full stop of a paragraph: a list
  * of something else. */
 static bool is_list_behind_the_end(const rl_res *res, const rl_node *unit) {
-    const reslint_node *label = rl_label_of(&unit->pub);
-    char first = label && label->text.len ? label->text.ptr[0] : 0;
-    bool bullet = !rl_is_alpha((unsigned char)first) && !rl_is_digit((unsigned char)first) && first != '(';
-    if (res->part != RL_OPERATIVE || !bullet || !res->last || res->last->pub.kind == RESLINT_POINT)
+    if (rl_label_of(&unit->pub) && unit->series.style != RL_BULLET) return false;
+    if (res->part != RL_OPERATIVE || rl_mark_before(res) != '.' || res->last->pub.kind == RESLINT_POINT)
         return false;
-    return rl_last_mark(res->last->pub.text) == '.' && res->blocks.items[res->blocks.len - 1] != res->last;
+    return res->blocks.items[res->blocks.len - 1] != res->last;
 }
 
 static void add_point(rl_builder *b, rl_res *res, rl_node *unit) {
@@ -169,18 +166,18 @@ static void add_point(rl_builder *b, rl_res *res, rl_node *unit) {
 /* "…, b) to act,<line>and to report.": splits what continues below the list off its last point. */
 static void part_closing_words(rl_builder *b, rl_res *res, uint32_t i) {
     rl_node *unit = b->units[i];
-    uint32_t at = res->paragraph && res->last == unit ? rl_closing_words(b, i) : 0;
+    uint32_t at = res->last == unit ? rl_closing_words(b, i) : 0;
     if (at) add_continuation(b, res, rl_split(b, unit, at));
 }
 
 /* "We thank the hosts;" among clauses without numbers: first words that are in no list, but an end like
  * theirs. */
 static bool stands_alone(const rl_res *res, const rl_node *unit) {
-    if (res->numbered || !res->operative.len || !res->last || !rl_has_mun_header(res)) return false;
-    char mark = rl_last_mark(unit->pub.text), before = rl_last_mark(res->last->pub.text);
-    return unit->blank_before && unit->syn == RL_SYN_PARAGRAPH && res->last->syn == RL_SYN_PARAGRAPH &&
-           (mark == ';' || mark == ',') && (before == ';' || before == ',') &&
-           rl_is_upper((unsigned char)unit->pub.text.ptr[0]);
+    if (res->numbered || !res->operative.len || !rl_has_mun_header(res)) return false;
+    char mark = rl_last_mark(unit->pub.text), before = rl_mark_before(res);
+    return (mark == ';' || mark == ',') && (before == ';' || before == ',') && unit->blank_before &&
+           unit->syn == RL_SYN_PARAGRAPH && res->last->syn == RL_SYN_PARAGRAPH &&
+           rl_is_upper(rl_byte(unit->pub.text, 0));
 }
 
 /* A section may have a preamble of its own: "Contingency fund / Recalling …, / 1. Notes …". */
@@ -215,17 +212,17 @@ static void add_operative_prose(rl_builder *b, rl_res *res, rl_node *unit, const
     }
     bool hit = opening_of(b, unit, RESLINT_OPENING_OPERATIVE, &found) && found.known;
     bool verb = hit && found.opening_class == RESLINT_OPENING_OPERATIVE;
-    bool item = res->paragraph && res->last && !res->numbered && !unit->gap_before &&
-                (rl_last_mark(res->last->pub.text) == ':' || is_bare_point(res->last));
+    bool item = res->paragraph && !res->numbered && !unit->gap_before &&
+                (rl_mark_before(res) == ':' || is_bare_point(res->last));
     if ((verb && (!res->numbered || rl_closed(unit->pub.text))) || (!item && stands_alone(res, unit))) {
         add_paragraph(b, res, unit, RESLINT_OPERATIVE_PARAGRAPH);
     } else if (item && !hit) { /* numbers and letters were lost when it left a word processor */
         add_point(b, res, unit);
-    } else if (!hit && goes_on_below_list(res, unit) && rl_last_mark(res->last->pub.text) != '.') {
+    } else if (!hit && goes_on_below_list(res, unit) && rl_mark_before(res) != '.') {
         add_continuation(b, res, unit);
     } else if (!hit && looks_like_heading(unit)) {
         rl_add_heading(b, res, unit);
-    } else if (res->paragraph && res->last && rl_last_mark(res->last->pub.text) != '.') {
+    } else if (res->paragraph && rl_mark_before(res) != '.') {
         add_continuation(b, res, unit);
     } else {
         rl_place_block(b, res, unit, RESLINT_OTHER);
