@@ -18,7 +18,8 @@ reslint_span rl_mark_at(reslint_str text) {
 }
 
 char rl_last_mark(reslint_str text) {
-    return (char)rl_byte(text, rl_mark_at(text).begin);
+    reslint_span at = rl_mark_at(text);
+    return at.end ? text.ptr[at.begin] : '\0';
 }
 
 bool rl_closed(reslint_str text) {

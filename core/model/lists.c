@@ -15,7 +15,7 @@ enum {
     TWICE = 3,         /* (b) after (b), or (a) after (b) */
     AFRESH = 5,        /* (a) after prose that comes after (c) */
     IN_PLACE = 4,      /* indented as the list is; as much is subtracted if not */
-    FURTHER_IN = 6,    /* a list that begins further in than what it is under */
+    FURTHER_IN = 5,    /* a list that begins further in than what it is under */
     COLON = 2,         /* a list that begins after a colon */
     OTHER_SHAPE = 4,   /* "b)" after "(a)" */
     NESTS_ALIKE = 4,   /* 1. below 1. */

@@ -220,7 +220,7 @@ bool rl_is_point_after_all(rl_lists *l, uint32_t i) {
     rl_node *unit = l->b->units[i];
     reslint_str label = capital_label(unit);
     if (!label.len) return false;
-    if (!begins_capitals(l, i, label) && !(l->n > 1 && continues(l, label, 0))) return false;
+    if (!begins_capitals(l, i, label) && !continues(l, label, 0)) return false;
     rl_cut_label(l->b, unit, label.len);
     unit->syn = RL_SYN_POINT;
     return true;

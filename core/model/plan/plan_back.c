@@ -137,7 +137,7 @@ bool rl_begins_back(const rl_builder *b, const rl_res *res, uint32_t i) {
         unit->syn == RL_SYN_HEADING || unit->syn == RL_SYN_PARAGRAPH || unit->syn == RL_SYN_MUN_HEADER;
     if (!line || res->part != RL_OPERATIVE || unit->pub.text.len > LONGEST || rl_label_of(&unit->pub))
         return false;
-    bool goes_on = res->last && rl_last_mark(res->last->pub.text) == ':';
+    bool goes_on = rl_mark_before(res) == ':';
     return rl_captions_back(unit->pub.text) || (!goes_on && is_about_paper(unit->pub.text)) ||
            captions_a_list(b, res, i);
 }

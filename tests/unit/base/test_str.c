@@ -210,10 +210,22 @@ static void guesses(void **state) {
     assert_null(rl_nearest((reslint_str){longest, sizeof longest}, names, 3));
 }
 
+static void pieces_of_texts(void **state) {
+    (void)state;
+    assert_true(rl_is(rl_first(rl_str("abc"), 2), "ab") && rl_is(rl_first(rl_str("abc"), 3), "abc"));
+    assert_true(rl_is(rl_first(rl_str("abc"), 4), "abc") && rl_is(rl_first(rl_str("abc"), 0), ""));
+    assert_true(rl_is(rl_last(rl_str("abc"), 2), "bc") && rl_is(rl_last(rl_str("abc"), 3), "abc"));
+    assert_true(rl_is(rl_last(rl_str("abc"), 4), "abc") && rl_is(rl_last(rl_str("abc"), 0), ""));
+    assert_true(rl_is(rl_last_word(rl_str("ab c de")), "de") && rl_is(rl_last_word(rl_str("abc")), "abc"));
+    assert_true(rl_is(rl_last_word(rl_str("ab ")), "") && rl_is(rl_last_word(rl_str("")), ""));
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(compares), cmocka_unit_test(finds),         cmocka_unit_test(guesses),
-        cmocka_unit_test(edges),    cmocka_unit_test(ends_of_words), cmocka_unit_test(lengths_of_characters),
-        cmocka_unit_test(hashes),   cmocka_unit_test(bytes),         cmocka_unit_test(takes_parts)};
+        cmocka_unit_test(compares),      cmocka_unit_test(finds),
+        cmocka_unit_test(guesses),       cmocka_unit_test(edges),
+        cmocka_unit_test(ends_of_words), cmocka_unit_test(lengths_of_characters),
+        cmocka_unit_test(hashes),        cmocka_unit_test(bytes),
+        cmocka_unit_test(takes_parts),   cmocka_unit_test(pieces_of_texts)};
     return cmocka_run_group_tests_name("str", tests, NULL, NULL);
 }

@@ -174,12 +174,88 @@ static void names_of_texts(void **state) {
     assert_int_equal(name_of(title, RL_SYN_PARAGRAPH), 2);
 }
 
+/* The byte at the end of a text, without what closes quotations, brackets and mark-up. */
+static void last_marks(void **state) {
+    (void)state;
+    static const struct {
+        const char *text;
+        char mark;
+    } rows[] = {
+        {"", '\0'},
+        {"oil", 'l'},
+        {"oil.", '.'},
+        {"oil. ", '.'},
+        {"oil.\"", '.'},
+        {"oil.'", '.'},
+        {"oil.)", '.'},
+        {"oil.]", '.'},
+        {"oil;**", ';'},
+        {"oil;_", ';'},
+        {"oil,) *\" ", ','},
+        {"oil(", '('},
+        {"oil.\xE2\x80\x98", '.'},
+        {"oil.\xE2\x80\x99", '.'},
+        {"oil.\xE2\x80\x9C", '.'},
+        {"oil.\xE2\x80\x9D", '.'},
+        {"oil.\xE2\x80\x9D)", '.'},
+        {"oil.\xE2\x80\x9F", '.'},
+        {"oil.\xE2\x80\x97", '\x97'}, /* a line below */
+        {"oil.\xE2\x80\xA0", '\xA0'}, /* a dagger */
+        {"oil.\xE2\x84\x99", '\x99'},
+        {"oil.\xC3\x99", '\x99'},
+        {"oil.\xE3\x80\x9D", '\x9D'},
+        {"\xE2\x80\x9D", '\0'},
+        {"\"", '\0'},
+        {".", '.'},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (rl_last_mark(rl_str(rows[i].text)) != rows[i].mark) fail_msg("wrong: %s", rows[i].text);
+    reslint_span at = rl_mark_at(rl_str("oil;\xE2\x80\x9D"));
+    assert_true(at.begin == 3 && at.end == 4);
+    at = rl_mark_at(rl_str("\""));
+    assert_true(at.begin == 0 && at.end == 0);
+    assert_true(rl_closed(rl_str("oil,")) && rl_closed(rl_str("oil;")) && rl_closed(rl_str("oil.\"")) &&
+                rl_closed(rl_str("oil:")));
+    assert_false(rl_closed(rl_str("")) || rl_closed(rl_str("oil")) || rl_closed(rl_str("oil?")));
+}
+
+/* Who speaks. */
+static void speakers(void **state) {
+    (void)state;
+    static const char *const names[] = {"Bees",         "Board of Bees",           "(Bees)",
+                                        "Board & Bees", "A B C D E F G H I J K L", NULL};
+    static const char *const others[] = {
+        "",  "bees", "Board bees", "Board. Bees", "Board of", "Board  Bees", "A B C D E F G H I J K L M",
+        NULL};
+    for (size_t i = 0; names[i]; i++)
+        if (!rl_is_forum_name(rl_str(names[i]))) fail_msg("no name: %s", names[i]);
+    for (size_t i = 0; others[i]; i++)
+        if (rl_is_forum_name(rl_str(others[i]))) fail_msg("a name: %s", others[i]);
+    assert_true(rl_is_short_name(rl_str("BEE,")) && rl_is_short_name(rl_str("UN-B,")) &&
+                rl_is_short_name(rl_str("ABCDEFGHIJKLM,")));
+    assert_false(rl_is_short_name(rl_str("BE,")) || rl_is_short_name(rl_str("BEE")) ||
+                 rl_is_short_name(rl_str("BEE,,")) || rl_is_short_name(rl_str("BEe,")) ||
+                 rl_is_short_name(rl_str("ABCDEFGHIJKLMN,")) || rl_is_short_name(rl_str("")));
+    static const char organ[] = "The Board of the Bees and their Honey";
+    static const char *const again[] = {"The Board:", "the Bees:", "The board of the bees:", NULL};
+    static const char *const different[] = {"The Board", "The Bee:", "Board:", "The Wax:", "", NULL};
+    for (size_t i = 0; again[i]; i++)
+        if (!rl_names_again(rl_str(again[i]), rl_str(organ))) fail_msg("not again: %s", again[i]);
+    for (size_t i = 0; different[i]; i++)
+        if (rl_names_again(rl_str(different[i]), rl_str(organ))) fail_msg("again: %s", different[i]);
+    assert_true(rl_header_names(rl_str("COMMITTEE : Bees "), rl_str("bees")) &&
+                rl_header_names(rl_str("Organ:Bees"), rl_str("Bees")));
+    assert_false(rl_header_names(rl_str("Topic: Bees"), rl_str("Bees")) ||
+                 rl_header_names(rl_str("Committee Bees"), rl_str("Bees")) ||
+                 rl_header_names(rl_str("Forum: Bee"), rl_str("Bees")));
+    assert_int_equal(rl_after_word(rl_str("the bees, Bee"), "bee"), 13);
+    assert_int_equal(rl_after_word(rl_str("the bees"), "bee"), 0);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(enacting_formulas),
-        cmocka_unit_test(verbs_alone),
-        cmocka_unit_test(names_of_parts),
-        cmocka_unit_test(names_of_texts),
+        cmocka_unit_test(enacting_formulas), cmocka_unit_test(verbs_alone), cmocka_unit_test(names_of_parts),
+        cmocka_unit_test(names_of_texts),    cmocka_unit_test(last_marks),  cmocka_unit_test(speakers),
     };
     return cmocka_run_group_tests_name("lines", tests, NULL, NULL);
 }

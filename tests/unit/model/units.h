@@ -5,7 +5,7 @@
  * WANTED: one character, what the pass must make of it (the test says which there are). KIND: P paragraph, N
  * numbered, L labelled and B point (their first word is the label), S note, O organ line, H heading, T title
  * with a number, t title, M header of a Model UN paper, C sponsors, Y adopted by, X heading of an annex, V
- * voting, A adoption line, G page furniture, R rule, W row of a table. "~": the label is none; "-": no empty
+ * voting, A adoption line, G page furniture, R rule, W row of a table, Z symbol line. "~": the label is none; "-": no empty
  * line before it; the digit: how far it is indented. */
 #ifndef TEST_MODEL_UNITS_H
 #define TEST_MODEL_UNITS_H
@@ -32,6 +32,7 @@ static inline rl_syn syn_of(char kind) {
     case 'G': return RL_SYN_PAGE_FURNITURE;
     case 'R': return RL_SYN_RULE;
     case 'W': return RL_SYN_TABLE_ROW;
+    case 'Z': return RL_SYN_SYMBOL_LINE;
     default: return RL_SYN_PARAGRAPH;
     }
 }
