@@ -2,30 +2,23 @@
  * takes the name for a paragraph, or, if the paragraph before lacks its mark, takes both lines for the end of
  * it. */
 #include "model/builder.h"
-#include "model/memo.h"
 
-enum { LABEL = 6, NAME = 160, LINE = 120 };
+enum { LABEL = 6, NAME = 160 };
 
 /* "II", "B", "B.": the number or letter of a section and nothing else. */
 static bool is_section_label(reslint_str text) {
-    text = rl_trim(text);
-    if (text.len > LABEL) return false;
-    if (text.len > 1 && text.ptr[text.len - 1] == '.') text.len--;
-    for (uint32_t i = 0; i < text.len; i++)
-        if (!rl_is_upper((unsigned char)text.ptr[i])) return false;
-    return text.len == 1 || (text.len && rl_roman(text));
+    if (text.len > 1 && rl_final(text) == '.') text.len--;
+    bool capitals = text.len > 0 && rl_past(text, 0, rl_is_upper) == text.len;
+    return capitals && (text.len == 1 || (text.len <= LABEL && rl_roman(text)));
 }
 
 static bool opens_paragraph(const rl_builder *b, reslint_str text) {
-    rl_opening found;
-    return rl_memo_opening(b->options->memo, text, RESLINT_OPENING_PREAMBULAR, RESLINT_ORGAN_UNKNOWN, true,
-                           b->arena, &found) &&
-           found.known;
+    return rl_listed_opening(b, text, RESLINT_OPENING_PREAMBULAR) != RESLINT_OPENING_NONE;
 }
 
 /* "Capacity-building", "GENERAL PROVISIONS": no mark at the end, and no words that open a paragraph. */
 static bool is_section_name(const rl_builder *b, reslint_str text) {
-    return text.len > 2 && text.len < NAME && rl_is_upper((unsigned char)text.ptr[0]) && !rl_closed(text) &&
+    return text.len > 2 && text.len < NAME && rl_is_upper(rl_byte(text, 0)) && !rl_closed(text) &&
            !opens_paragraph(b, text);
 }
 
@@ -44,44 +37,33 @@ static bool begins_section(const rl_builder *b, uint32_t i) {
 
 static void name_below(rl_builder *b, uint32_t i) {
     rl_node *label = b->units[i], *name = i + 1 < b->n_units ? b->units[i + 1] : NULL;
-    if (!is_prose(label) || label->pub.text.len > LABEL || !is_section_label(label->pub.text)) return;
+    if (!is_prose(label) || !is_section_label(label->pub.text)) return;
     if (!name || name->syn != RL_SYN_PARAGRAPH || name->blank_before || rl_label_of(&name->pub)) return;
     if (!is_section_name(b, name->pub.text) || !begins_section(b, i + 2)) return;
     label->syn = name->syn = RL_SYN_HEADING;
 }
 
-/* The line of the file that ends at `end`. */
-static reslint_str line_to(reslint_str file, uint32_t begin, uint32_t end) {
-    uint32_t at = end, least = end - begin > LINE ? end - LINE : begin;
-    while (at > least && file.ptr[at - 1] != '\n') at--;
-    return rl_slice(file, at, end);
+/* Takes the last line off the end of `text`; `text` is empty if that was all. */
+static reslint_str take_last_line(reslint_str *text) {
+    uint32_t at = text->len;
+    while (at && text->ptr[at - 1] != '\n') at--;
+    reslint_str line = rl_slice(*text, at, text->len);
+    text->len = at ? at - 1 : 0;
+    return rl_trim(line);
 }
 
 /* Where in the folded text of block `i` a two-line heading begins; it must reach to the end of the block in
  * the file. 0 if there is none. */
 static uint32_t heading_inside(const rl_builder *b, uint32_t i) {
-    const rl_node *unit = b->units[i];
-    reslint_str text = unit->pub.text;
-    reslint_span at = unit->pub.source;
-    if (!text.len || rl_closed(text) || !begins_section(b, i + 1) || at.end > b->text.len) return 0;
-    while (at.end > at.begin && strchr(" \r\n", b->text.ptr[at.end - 1])) at.end--;
-    reslint_str name = line_to(b->text, at.begin, at.end);
-    if (name.len + 2 > at.end - at.begin) return 0;
-    uint32_t end = at.end - name.len - 1; /* the line end before the name */
-    if (b->text.ptr[end] != '\n') return 0;
-    reslint_str label = line_to(b->text, at.begin, end);
-    uint32_t before = end - label.len;
-    if (before <= at.begin || b->text.ptr[before - 1] != '\n' || !is_section_label(label)) return 0;
-    label = rl_trim(label);
-    name = rl_trim(name);
-    if (!is_section_name(b, name)) return 0;
-    uint32_t tail = label.len + 1 + name.len;
-    if (text.len < tail + 2 || text.ptr[text.len - tail - 1] != ' ' ||
-        text.ptr[text.len - name.len - 1] != ' ')
-        return 0;
-    bool same = !memcmp(text.ptr + text.len - tail, label.ptr, label.len) &&
-                !memcmp(text.ptr + text.len - name.len, name.ptr, name.len);
-    return same ? text.len - tail : 0;
+    reslint_str text = b->units[i]->pub.text;
+    reslint_span at = b->units[i]->pub.source;
+    if (rl_closed(text) || !begins_section(b, i + 1)) return 0;
+    reslint_str lines = rl_trim_end(rl_slice(b->text, at.begin, at.end), " \r\n");
+    reslint_str name = take_last_line(&lines), label = take_last_line(&lines);
+    if (!lines.len || !is_section_label(label) || !is_section_name(b, name)) return 0;
+    reslint_str tail = rl_last(text, label.len + 1 + name.len);
+    bool same = rl_same(rl_first(tail, label.len), label) && rl_same(rl_last(tail, name.len), name);
+    return same ? text.len - tail.len : 0;
 }
 
 /* Splits the block into what comes before the heading, the heading's number and its name. */

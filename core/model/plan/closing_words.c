@@ -3,6 +3,7 @@
  * except for where it breaks: wrapped lines are full. So the line before must end in a mark, and early if
  * the text has wrapped lines at all, and the words must not be indented further than the point. */
 #include "model/plan/plan.h"
+#include "recognise/steps.h"
 
 typedef struct rl_row {
     uint32_t begin, end; /* without the spaces around it */
@@ -21,11 +22,15 @@ static rl_row row_at(reslint_str text, uint32_t at) {
     return row;
 }
 
+/* Where the next line of the piece of text that ends at `end` begins; `end` if there is none. */
+static uint32_t next_line(reslint_str text, uint32_t from, uint32_t end) {
+    const char *newline = memchr(text.ptr + from, '\n', end - from);
+    return newline ? (uint32_t)(newline - text.ptr) + 1 : end;
+}
+
 static bool is_last_point(const rl_builder *b, uint32_t i) {
-    if (b->units[i]->syn != RL_SYN_POINT) return false;
-    while (++i < b->n_units)
-        if (!rl_is_side_block(b->units[i]->syn)) return b->units[i]->syn != RL_SYN_POINT;
-    return true;
+    const rl_node *next = rl_unit_after(b, i);
+    return b->units[i]->syn == RL_SYN_POINT && (!next || next->syn != RL_SYN_POINT);
 }
 
 /* Lines of the block that continue in lower case show that the file is wrapped, and how wide. After a last
@@ -35,10 +40,9 @@ static void measure_unit(rl_builder *b, uint32_t i) {
     reslint_str text = b->text;
     reslint_span at = b->units[i]->pub.source;
     bool last = is_last_point(b, i);
-    for (uint32_t next = at.begin + 1; next < at.end; next++) {
-        if (text.ptr[next - 1] != '\n') continue;
+    for (uint32_t next = next_line(text, at.begin, at.end); next < at.end;
+         next = next_line(text, next, at.end)) {
         rl_row before = row_at(text, next - 1), row = row_at(text, next);
-        if (before.begin >= before.end || row.begin >= row.end) continue;
         bool low = rl_is_lower((unsigned char)text.ptr[row.begin]);
         if (!low || (last && !rl_is_alpha((unsigned char)text.ptr[before.end - 1]))) continue;
         uint32_t width = before.end - before.begin + before.indent;
@@ -64,11 +68,7 @@ static bool begins_small(reslint_str text) {
                                         "for",   "by",    "thereby",  "all",  "on",  "at",        "from",
                                         "which", "that",  "until",    "if",   "of",  "unless",    "under",
                                         "while", "where", "provided", "both", "but", "including", NULL};
-    uint32_t end = 0;
-    end = rl_past(text, end, rl_is_alpha);
-    for (size_t i = 0; words[i]; i++)
-        if (rl_is(rl_slice(text, 0, end), words[i])) return true;
-    return false;
+    return rl_is_any(rl_slice(text, 0, rl_past(text, 0, rl_is_alpha)), words);
 }
 
 /* The place in the block's text that comes from a place of the file; 0 if none does. */
@@ -85,23 +85,22 @@ static uint32_t text_at(const rl_node *unit, uint32_t source) {
 /* The last character, skipping the number of a note after a mark. */
 static char mark_of_row(reslint_str text, rl_row row) {
     uint32_t end = row.end;
-    while (end > row.begin + 1 && row.end - end < 3 && rl_is_digit((unsigned char)text.ptr[end - 1])) end--;
-    return text.ptr[end - 1];
+    while (end > row.begin && row.end - end < 3 && rl_is_digit((unsigned char)text.ptr[end - 1])) end--;
+    return end > row.begin ? text.ptr[end - 1] : '\0';
 }
 
 uint32_t rl_closing_words(rl_builder *b, uint32_t i) {
     const rl_node *unit = b->units[i];
     reslint_str text = b->text;
     reslint_span at = unit->pub.source;
-    const char *newline = memchr(text.ptr + at.begin, '\n', at.end - at.begin);
-    if (!newline || !is_last_point(b, i)) return 0;
-    for (uint32_t next = (uint32_t)(newline - text.ptr) + 1; next < at.end; next++) {
-        if (text.ptr[next - 1] != '\n') continue;
+    if (!is_last_point(b, i)) return 0;
+    for (uint32_t next = next_line(text, at.begin, at.end); next < at.end;
+         next = next_line(text, next, at.end)) {
         rl_row before = row_at(text, next - 1), row = row_at(text, next);
-        if (before.begin >= before.end || row.begin >= row.end || row.indent > unit->indent) continue;
         char mark = mark_of_row(text, before);
-        if ((mark != ',' && mark != ';') || !begins_small(rl_slice(text, row.begin, row.end))) continue;
-        if (rl_breaks_early(b, next - 1, row.begin)) return text_at(unit, row.begin);
+        if (row.indent > unit->indent || (mark != ',' && mark != ';')) continue;
+        if (begins_small(rl_slice(text, row.begin, row.end)) && rl_breaks_early(b, next - 1, row.begin))
+            return text_at(unit, row.begin);
     }
     return 0;
 }

@@ -2,27 +2,13 @@
  * articles that it amends, a theme or a question that it quotes, sentences that it declares under numbers of
  * their own. None of them is the resolution's own; the resolution continues where its numbers do, with a verb
  * of the organ. */
-#include "model/memo.h"
 #include "model/plan/divide.h"
+#include "recognise/steps.h"
 
 enum { MOST_QUOTED = 60, HEADING_LENGTH = 120 };
 
 static bool is_numbered(const rl_node *unit) {
     return unit->syn == RL_SYN_NUMBERED_PARAGRAPH;
-}
-
-/* Does it open with a listed verb of the organ? */
-static bool decides(const rl_builder *b, const rl_node *unit) {
-    rl_opening found;
-    return rl_memo_opening(b->options->memo, unit->pub.text, RESLINT_OPENING_OPERATIVE, RESLINT_ORGAN_UNKNOWN,
-                           true, b->arena, &found) &&
-           found.known && found.opening_class == RESLINT_OPENING_OPERATIVE;
-}
-
-static uint32_t next_unit(const rl_builder *b, uint32_t i) {
-    do i++;
-    while (i < b->n_units && rl_is_side_block(b->units[i]->syn));
-    return i;
 }
 
 /* What ends the text that holds the other: its own end, or the next masthead. */
@@ -41,9 +27,9 @@ static bool ends_text(const rl_node *unit) {
 /* How many more quotation marks the text opens than it closes. */
 static int opened(reslint_str text) {
     int open = 0;
-    for (uint32_t i = 0; i + 2 < text.len; i++) {
-        if (memcmp(text.ptr + i, "“", 3) == 0) open++;
-        if (memcmp(text.ptr + i, "”", 3) == 0) open--;
+    for (uint32_t i = 0; i < text.len; i++) {
+        if (rl_here(text, i, "“")) open++;
+        if (rl_here(text, i, "”")) open--;
     }
     return open;
 }
@@ -62,10 +48,10 @@ static bool ends_quoted(reslint_str text, const char *close) {
  * of paragraphs that begin with one also ends with one. */
 static uint32_t end_of_quoted_row(const rl_builder *b, uint32_t from) {
     const char *const *marks = NULL;
-    for (size_t k = 0; k < sizeof other_quotes / sizeof *other_quotes && !marks; k++)
+    for (size_t k = 0; k < sizeof other_quotes / sizeof *other_quotes; k++)
         if (rl_starts(b->units[from]->pub.text, other_quotes[k][0])) marks = other_quotes[k];
-    uint32_t end = from;
-    for (uint32_t i = from; marks && i < b->n_units && i < from + MOST_QUOTED; i = next_unit(b, i)) {
+    uint32_t end = from, last = rl_ahead(b, from, MOST_QUOTED);
+    for (uint32_t i = from; marks && i < last; i = rl_next_unit(b, i)) {
         reslint_str text = b->units[i]->pub.text;
         if (ends_text(b->units[i]) || !rl_starts(text, marks[0])) break;
         if (ends_quoted(rl_slice(text, 1, text.len), marks[1])) end = i + 1;
@@ -77,7 +63,7 @@ static uint32_t end_of_quoted_row(const rl_builder *b, uint32_t from) {
 static uint32_t end_of_quotation(const rl_builder *b, uint32_t from) {
     int open = 0;
     if (!rl_starts(b->units[from]->pub.text, "“")) return end_of_quoted_row(b, from);
-    for (uint32_t i = from; i < b->n_units && i < from + MOST_QUOTED; i = next_unit(b, i)) {
+    for (uint32_t i = from, end = rl_ahead(b, from, MOST_QUOTED); i < end; i = rl_next_unit(b, i)) {
         if (ends_text(b->units[i])) return from;
         if (open && rl_starts(b->units[i]->pub.text, "“")) open--; /* each paragraph of it opens it again */
         open += opened(b->units[i]->pub.text);
@@ -94,15 +80,14 @@ static bool introduces(reslint_str text) {
         "charter",     "agreement",   "articles",       "article", "question",  "questions",
         "message",     "appeal",      "plan of action", NULL};
     enum { TAIL = 200, NEAR = 60 };
-    if (rl_last_mark(text) != ':') return false;
-    text = rl_slice(text, text.len > TAIL ? text.len - TAIL : 0, text.len);
+    text = rl_last(text, TAIL);
     bool amends = rl_find_ci(text, "amend", 0) != UINT32_MAX || rl_find_ci(text, "revise", 0) != UINT32_MAX ||
                   rl_find_ci(text, "replace", 0) != UINT32_MAX;
     if (amends && rl_find_ci(text, "as follows", 0) != UINT32_MAX) return true;
     if (rl_find_ci(text, "to read", 0) != UINT32_MAX) return true;
     uint32_t following = rl_find_ci(text, "the following ", 0);
     if (following == UINT32_MAX) return false;
-    text = rl_slice(text, following, following + NEAR < text.len ? following + NEAR : text.len);
+    text = rl_first(rl_slice(text, following, text.len), NEAR);
     for (size_t i = 0; what[i]; i++)
         if (rl_find_ci(text, what[i], 0) != UINT32_MAX) return true;
     return false;
@@ -112,7 +97,7 @@ static bool introduces(reslint_str text) {
 static bool begins_instrument(const rl_builder *b, const rl_node *unit) {
     reslint_str text = unit->pub.text;
     if (unit->syn == RL_SYN_HEADING || unit->syn == RL_SYN_ORGAN_LINE) return true;
-    if (unit->syn != RL_SYN_PARAGRAPH || decides(b, unit)) return false;
+    if (unit->syn != RL_SYN_PARAGRAPH || rl_decides(b, unit)) return false;
     if (rl_starts_ci(text, "we, ") || rl_starts_ci(text, "article ") || rl_starts_ci(text, "regulation "))
         return true;
     return text.len < HEADING_LENGTH && !rl_closed(text) && unit->blank_before;
@@ -122,14 +107,14 @@ static bool begins_instrument(const rl_builder *b, const rl_node *unit) {
 static uint32_t end_of_instrument(const rl_builder *b, uint32_t from, uint32_t own, bool *resumed) {
     bool first = true;
     *resumed = true;
-    for (uint32_t i = from; i < b->n_units; i = next_unit(b, i)) {
+    for (uint32_t i = from; i < b->n_units; i = rl_next_unit(b, i)) {
         const rl_node *unit = b->units[i];
         if (ends_text(unit)) break;
         if (own && is_numbered(unit)) {
             bool next = rl_label_number(unit) == own + 1;
-            if (next && ((first && own) || decides(b, unit))) return i;
+            if (next && (first || rl_decides(b, unit))) return i;
             first = false;
-        } else if (!own && unit->syn == RL_SYN_PARAGRAPH && unit->blank_before && decides(b, unit)) {
+        } else if (!own && unit->syn == RL_SYN_PARAGRAPH && unit->blank_before && rl_decides(b, unit)) {
             return i;
         }
     }
@@ -143,11 +128,11 @@ static uint32_t end_of_instrument(const rl_builder *b, uint32_t from, uint32_t o
 static bool declares(const rl_builder *b, const rl_node *intro, const rl_node *first) {
     if (rl_is_lone_verb(intro->pub.text) || rl_is_enacting(intro->pub.text)) return false;
     return intro->syn == RL_SYN_PARAGRAPH && is_numbered(first) && rl_label_number(first) == 1 &&
-           decides(b, intro) && !decides(b, first);
+           rl_decides(b, intro) && !rl_decides(b, first);
 }
 
 static void mark(rl_builder *b, uint32_t from, uint32_t to, rl_role role) {
-    for (uint32_t i = from; i < to && i < b->n_units; i++)
+    for (uint32_t i = from; i < to; i++)
         if (!rl_is_side_block(b->units[i]->syn)) b->units[i]->role = role;
 }
 
@@ -156,13 +141,13 @@ void rl_find_inserted(rl_builder *b) {
         rl_node *intro = b->units[i];
         bool text = intro->syn == RL_SYN_PARAGRAPH || is_numbered(intro);
         if (!text || rl_last_mark(intro->pub.text) != ':') continue;
-        uint32_t from = next_unit(b, i);
+        uint32_t from = rl_next_unit(b, i);
         if (from >= b->n_units) return;
         uint32_t end = end_of_quotation(b, from), own = is_numbered(intro) ? rl_label_number(intro) : 0;
         bool resumed = true;
         if (end == from) {
             bool instrument = introduces(intro->pub.text) && begins_instrument(b, b->units[from]) &&
-                              (own || decides(b, intro));
+                              (own || rl_decides(b, intro));
             if (!instrument) {
                 if (declares(b, intro, b->units[from])) intro->role = RL_DECIDES;
                 continue;
@@ -170,7 +155,7 @@ void rl_find_inserted(rl_builder *b) {
             end = end_of_instrument(b, from, own, &resumed);
         }
         mark(b, from, end, resumed ? RL_INSERTED : RL_ANNEXED);
-        if (!own && decides(b, intro)) intro->role = RL_DECIDES;
+        if (!own && rl_decides(b, intro)) intro->role = RL_DECIDES;
         i = end - 1;
     }
 }

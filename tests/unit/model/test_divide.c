@@ -329,7 +329,7 @@ static void single_lines(void **state) {
         "h P III Conditions of service", "h P I Co", "h P XLVIII Lamps", "h P IV Lamps of the towns",
         ". P III conditions of service", ". P III CONDITIONS", ". P III. Conditions", ". P I C",
         ". P III Conditions of service.", ". P III Conditions of service,", ". P IIILamps",
-        ". P XXXVIII Lamps", ". P  Lamps", ". N III Conditions of service", "o P Operative clauses",
+        "h P XXXVIII Lamps", ". P  Lamps", ". N III Conditions of service", "o P Operative clauses",
         "b H Preamble", ". B - Preamble", ". t Preamble",
         /* reports and the drafts that they carry */
         "F P Lamps were discussed.\n. G page\nF N 1. They are old.\n"

@@ -199,6 +199,32 @@ static void section_heads(void **state) {
     all(texts);
 }
 
+#define TORN TOP "o N 1. Requests oil\n"
+
+/* The same where the paragraph before lacks its mark and would go on. */
+static void section_names(void **state) {
+    (void)state;
+    static const char *const texts[] = {
+        TORN "h P XXVIII\nh P- House lamps\no N 2. Decides to wait.",
+        TORN "h P XXXVIII\n+ P- House lamps\no N 2. Decides to wait.",
+        TORN "h P B\nh P- House lamps\no N 2. Decides to wait.",
+        TORN "h P B.\nh P- House lamps\no N 2. Decides to wait.",
+        TORN "h P BC\n+ P- House lamps\no N 2. Decides to wait.",
+        TORN "h P Ii\n+ P- House lamps\no N 2. Decides to wait.",
+        TORN "h P II\n+ P- Ho\no N 2. Decides to wait.",
+        TORN "h P II\nh P- Hou\no N 2. Decides to wait.",
+        TORN "h P II\n+ P- house lamps\no N 2. Decides to wait.",
+        TORN "h P II\n+ P- House lamps,\no N 2. Decides to wait.",
+        TORN "h P II\n+ P- House lamps\n+ P- of Rome;",
+        TORN "h P II\n+ P- House lamps",
+        TORN "h P II\nh P- House lamps\nh P Rome has them\no N 2. Decides to wait.",
+        TORN "h P II\nh P- House lamps\np P- Recalling Rome,\no N 2. Decides to wait.",
+        TORN "h P II\n+ P- House lamps\nO O The Board\np P Noting oil,",
+        TORN "h H II\nh P- House lamps\no N 2. Decides to wait.",
+        NULL};
+    all(texts);
+}
+
 /* Heads of pages, known by a symbol or by the title. */
 static void page_heads(void **state) {
     (void)state;
@@ -407,8 +433,8 @@ static void after_the_end(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(parts),         cmocka_unit_test(torn_paragraphs), cmocka_unit_test(single_signs),
-        cmocka_unit_test(section_heads), cmocka_unit_test(torn_or_not),     cmocka_unit_test(after_the_end),
-        cmocka_unit_test(page_heads),
+        cmocka_unit_test(section_heads), cmocka_unit_test(torn_or_not),     cmocka_unit_test(section_names),
+        cmocka_unit_test(after_the_end), cmocka_unit_test(page_heads),
     };
     return cmocka_run_group_tests_name("plan", tests, NULL, NULL);
 }
