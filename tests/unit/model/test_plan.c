@@ -247,6 +247,19 @@ static void page_heads(void **state) {
         "t P Oil\n" TOP "o N 1. Requests the lamps.\nh P Oil\n+ G 2\no N 2. Decides to wait.",
         "t P Light in towns\n" TOP
         "o N 1. Requests the lamps.\nh P Light in Rome\n+ G 2\no N 2. Decides to wait.",
+        "t H Light in towns\n" TOP
+        "o N 1. Requests the lamps\n# P Light in towns\n+ G 2\n+ P and oil;\no N 2. Decides to wait.",
+        "t P Light in towns\n" TOP
+        "o N 1. Requests the lamps.\n+ H Light in towns\n+ G 2\no N 2. Decides to wait.",
+        "t P Light in towns\n" TOP
+        "o N 1. Requests the lamps.\n# P Light in towns\n+ Z A/80/2\no N 2. Decides to wait.",
+        "t P Lamp light\n" TOP "o N 1. Requests the lamps.\nh P Lamp light\n+ G 2\no N 2. Decides to wait.",
+        "t P Lamp lights\n" TOP "o N 1. Requests the lamps.\n# P Lamp lights\n+ G 2\no N 2. Decides to wait.",
+        "t P Light in towns and harbours\n" TOP
+        "o N 1. Requests the lamps.\nh H Light in towns and\n+ G 2\no N 2. Decides to wait.",
+        "t P Light in towns and harbours\n" TOP
+        "o N 1. Requests the lamps.\n# P Light in towns and\n+ G 2\no N 2. Decides to wait.",
+        TOP "o N 1. Requests the lamps.\nh H Light in harbours    A/C.2/80/L.7\no N 2. Decides to wait.",
         /* in two lines */
         "t P Light in towns and harbours\n" TOP
         "o N 1. Requests the lamps\n+ G 2\n# P Light in towns\n# P and harbours\n+ P and oil;",
@@ -430,11 +443,42 @@ static void after_the_end(void **state) {
     all(texts);
 }
 
+/* What begins an annex; and the front. */
+static void annexes_and_fronts(void **state) {
+    (void)state;
+    static const char *const texts[] = {
+        TOP "o N 1. Requests oil.\nh P Annex Article 11\na P Lamps are good.",
+        TOP "o N 1. Requests oil.\nh P Appendix on lamps\na P Lamps are good.",
+        TOP "o N 1. Requests oil.\nh P Annexes\n. P Lamps are good.",
+        TOP "o N 1. Requests oil;\nh H Annex of lamps\na P Lamps are good.",
+        TOP "o N 1. Requests oil;\nh P Annex of lamps\nc P Lamps are good.",
+        TOP "o N 1. Requests oil,\nh H Annex of lamps\n+ P- Lamps are good,",
+        TOP
+        "o N 1. Requests oil.\nm A 3 May 2020\nh X Annex\na P Lamps are good.\nh H Annex of lamps\na P Oil too.",
+        TOP "h H Annex of lamps\np P Recalling oil,\no N 1. Requests oil.",
+        "m P United Nations A/80/1\nt P Lamps\n" TOP "o N 1. Requests oil.",
+        "t P United Nations of towns\n" TOP "o N 1. Requests oil.",
+        "t P Lamps\ns P Norway: draft decision\n" TOP "o N 1. Requests oil.",
+        "m P B\nt P Oil\nm P B\n" TOP "o N 1. Requests oil.",
+        "t P Lamps\nm P We met here;\n" TOP "o N 1. Requests oil.",
+        "t P Lamps\nm P We met here:\n" TOP "o N 1. Requests oil.",
+        "t P Lamps of towns:\n" TOP "o N 1. Requests oil.",
+        "m W Lamps\n" TOP "o N 1. Requests oil.",
+        NULL};
+    all(texts);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(parts),         cmocka_unit_test(torn_paragraphs), cmocka_unit_test(single_signs),
-        cmocka_unit_test(section_heads), cmocka_unit_test(torn_or_not),     cmocka_unit_test(section_names),
-        cmocka_unit_test(after_the_end), cmocka_unit_test(page_heads),
+        cmocka_unit_test(parts),
+        cmocka_unit_test(torn_paragraphs),
+        cmocka_unit_test(single_signs),
+        cmocka_unit_test(section_heads),
+        cmocka_unit_test(torn_or_not),
+        cmocka_unit_test(section_names),
+        cmocka_unit_test(annexes_and_fronts),
+        cmocka_unit_test(after_the_end),
+        cmocka_unit_test(page_heads),
     };
     return cmocka_run_group_tests_name("plan", tests, NULL, NULL);
 }
