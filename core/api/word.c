@@ -29,7 +29,7 @@ bool reslint_document_is_word(const reslint_document *document) {
 }
 
 bool reslint_document_is_tracked(const reslint_document *document) {
-    return document->word && rl_word_tracked(document->word);
+    return document->word && document->word->tracked;
 }
 
 reslint_document *reslint_document_before_changes(const reslint_document *document, reslint_error *error) {

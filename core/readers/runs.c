@@ -175,13 +175,10 @@ static void find_boxes(rl_reader *r, const rl_xml *root) {
     }
 }
 
-static void read_run_child(rl_reader *r, const rl_xml *n, uint32_t look, bool deleted,
-                           const rl_word_style *style);
+static void read_run_child(rl_reader *r, const rl_xml *n, uint32_t look, const rl_word_style *style);
 
 static void read_run_children(rl_reader *r, const rl_xml *parent, uint32_t look, const rl_word_style *style) {
-    bool deleted =
-        parent->parent && (parent->parent->name == RL_X_DEL || parent->parent->name == RL_X_MOVE_FROM);
-    for (const rl_xml *n = parent->first; n; n = n->next) read_run_child(r, n, look, deleted, style);
+    for (const rl_xml *n = parent->first; n; n = n->next) read_run_child(r, n, look, style);
 }
 
 static void read_shown(rl_reader *r, const rl_xml *n, uint32_t look, const rl_word_style *style) {
@@ -206,8 +203,7 @@ static void read_shown(rl_reader *r, const rl_xml *n, uint32_t look, const rl_wo
     }
 }
 
-static void read_run_child(rl_reader *r, const rl_xml *n, uint32_t look, bool deleted,
-                           const rl_word_style *style) {
+static void read_run_child(rl_reader *r, const rl_xml *n, uint32_t look, const rl_word_style *style) {
     if (n->name == RL_X_FLD_CHAR) {
         field_mark(r, n);
     } else if (n->name == RL_X_COMMENT_REFERENCE) {
@@ -216,14 +212,14 @@ static void read_run_child(rl_reader *r, const rl_xml *n, uint32_t look, bool de
     } else if (n->name == RL_X_ALTERNATE) {
         const rl_xml *branch = rl_alternative(n);
         for (const rl_xml *k = branch ? branch->first : NULL; k; k = k->next)
-            read_run_child(r, k, look, deleted, style);
+            read_run_child(r, k, look, style);
     } else if (r->hidden || r->codes) {
         return;
     } else if (look & RL_LOOK_HIDDEN) {
         if (n->name != RL_X_T) return;
         r->word->hidden++;
         *(rl_hidden_run *)rl_push(r->arena, &r->word->hidden_runs) = (rl_hidden_run){n->parent, r->part};
-    } else if (n->name != RL_X_DEL_TEXT || deleted || r->word->revisions == RL_REVISIONS_ORIGINAL) {
+    } else if (n->name != RL_X_DEL_TEXT || r->word->revisions == RL_REVISIONS_ORIGINAL) {
         read_shown(r, n, look, style);
     }
 }
@@ -234,7 +230,7 @@ static void read_run(rl_reader *r, const rl_xml *run, const rl_word_style *style
     r->run++;
     r->run_points = 0;
     if (change) {
-        r->word->formats++;
+        r->word->tracked = true;
         if (r->word->revisions == RL_REVISIONS_ORIGINAL) properties = rl_xml_child(change, RL_X_R_PR);
     }
     uint32_t look = rl_styles_look(&r->word->styles, properties, style, r->table);
@@ -252,10 +248,7 @@ static void read_formula(rl_reader *r, const rl_xml *root) {
 
 static void read_tracked(rl_reader *r, const rl_xml *n, const rl_word_style *style) {
     bool out = rl_left_out(r, n->name);
-    if (n->name == RL_X_INS || n->name == RL_X_MOVE_TO)
-        r->word->insertions++;
-    else
-        r->word->deletions++;
+    r->word->tracked = true;
     r->hidden += out;
     read_inside(r, n, style);
     r->hidden -= out;

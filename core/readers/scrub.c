@@ -38,19 +38,13 @@ static bool is_record(rl_xml_name name) {
            name == RL_X_MOVE_TO_RANGE_END;
 }
 
-static bool is_property(const rl_xml *n) {
-    const rl_xml *parent = n->parent;
-    return parent && (parent->name == RL_X_R_PR || parent->name == RL_X_TR_PR || parent->name == RL_X_TC_PR ||
-                      parent->name == RL_X_NUM_PR);
-}
-
 /* First everything except the marks of paragraphs: insertions stay without their tags, deletions go. */
 static void accept_inside(scrubbing *s, int target, const rl_xml *root) {
     for (const rl_xml *n = root->first; n; n = n->next) {
         bool in = n->name == RL_X_INS || n->name == RL_X_MOVE_TO,
-             out = n->name == RL_X_DEL || n->name == RL_X_MOVE_FROM;
+             out = root->name != RL_X_R_PR && (n->name == RL_X_DEL || n->name == RL_X_MOVE_FROM);
         bool row_out = n->name == RL_X_TR && rl_xml_child(rl_xml_child(n, RL_X_TR_PR), RL_X_DEL);
-        if (is_record(n->name) || row_out || (in && is_property(n)) || (out && !is_property(n))) {
+        if (is_record(n->name) || row_out || out) {
             cut_out(s, target, n);
         } else {
             if (in) unwrap(s, target, n);

@@ -100,11 +100,13 @@ static void hide_mark(rl_reader *r, const rl_xml *properties, const rl_word_styl
     leave_open(r, properties, style);
 }
 
-static void count_marks(rl_reader *r, const rl_xml *mark) {
-    for (const rl_xml *n = mark ? mark->first : NULL; n; n = n->next) {
-        r->word->insertions += n->name == RL_X_INS || n->name == RL_X_MOVE_TO;
-        r->word->deletions += n->name == RL_X_DEL || n->name == RL_X_MOVE_FROM;
-    }
+/* Is a paragraph's mark put in, taken out or moved? */
+static bool is_tracked(const rl_xml *mark) {
+    for (const rl_xml *n = mark ? mark->first : NULL; n; n = n->next)
+        if (n->name == RL_X_INS || n->name == RL_X_MOVE_TO || n->name == RL_X_DEL ||
+            n->name == RL_X_MOVE_FROM)
+            return true;
+    return false;
 }
 
 static void read_paragraph(rl_reader *r, const rl_xml *node) {
@@ -118,8 +120,7 @@ static void read_paragraph(rl_reader *r, const rl_xml *node) {
     *(rl_paragraph *)rl_push(r->arena, &r->word->paragraphs) = (rl_paragraph){
         .node = node, .part = r->part, .style = style, .note = r->note, .in_table = r->cells && !r->note};
     if (r->first == UINT32_MAX) r->first = r->last;
-    if (change) r->word->formats++;
-    count_marks(r, mark);
+    if (change || is_tracked(mark)) r->word->tracked = true;
     rl_read_runs(r, node, style);
     if (r->hidden) {
         r->spans.len = 0;

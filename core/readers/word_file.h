@@ -80,7 +80,7 @@ typedef struct rl_word {
     uint32_t
         *lines; /* where each paragraph begins in the text; one that shows nothing: where the next begins */
     uint32_t n_lines;
-    uint32_t insertions, deletions, formats; /* tracked changes met */
+    bool tracked; /* it holds tracked changes */
     RL_VEC(rl_hidden_run) hidden_runs;
     uint32_t hidden; /* runs of hidden text */
     uint32_t chunks; /* other files embedded in it (altChunk), which are not read */
@@ -114,9 +114,4 @@ typedef enum rl_change {
 } rl_change;
 /* Why its owner does not allow the change, or what is wrong with the file; NULL: nothing prevents it. */
 const char *rl_word_protected(rl_word *word, rl_change change);
-
-/* Does the file hold tracked changes? */
-static inline bool rl_word_tracked(const rl_word *word) {
-    return word->insertions || word->deletions || word->formats;
-}
 #endif
