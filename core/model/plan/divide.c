@@ -166,8 +166,10 @@ static bool enacts(const divided_stretch *s, uint32_t i) {
     const rl_node *unit = s->b->units[i];
     reslint_str text = unit->pub.text;
     if (unit->syn != RL_SYN_PARAGRAPH && unit->syn != RL_SYN_HEADING) return false;
-    if (rl_is_lone_verb(text) || (s->header && rl_begins_lone_verb(text)) || says_organ_again(s, text))
-        return true;
+    if (rl_begins_lone_verb(text)) {
+        if (s->header || rl_is_lone_verb(text) || rl_governs(text, rl_unit_after(s->b, i))) return true;
+    }
+    if (says_organ_again(s, text)) return true;
     if (rl_final(text) == ',') {
         bool leads = rl_starts_ci(text, "therefore") || rl_starts_ci(text, "now") ||
                      rl_starts_ci(text, "hereby") || rl_starts_ci(text, "be it");

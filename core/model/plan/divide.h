@@ -12,6 +12,8 @@ bool rl_is_enacting(reslint_str text);
 bool rl_begins_lone_verb(reslint_str text);
 /* "RESOLVES:", in capitals: in any text the line between the parts. */
 bool rl_is_lone_verb(reslint_str text);
+/* "Resolves to: / 1. open a fund;": a verb of its own whose sentence goes on under the number 1. `below` may be NULL. */
+bool rl_governs(reslint_str text, const rl_node *below);
 /* "Whereas …": of statutes and many councils; no organ of the United Nations writes it. */
 bool rl_is_whereas(reslint_str text);
 /* "Resolved, that …", "Now, therefore, be it resolved that …": a decision as parliaments and American schools

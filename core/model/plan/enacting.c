@@ -26,11 +26,21 @@ static bool breaks_off(reslint_str rest) {
     return mark != ';' && mark != '.' && count_words(rest) <= MOST_BEHIND;
 }
 
+/* "… resolved by the Conference of Ministers,", "… that the General Assembly", "… that it": who resolves, and no more. */
+static bool ends_in_speaker(reslint_str rest) {
+    if (rl_starts_ci(rest, "by ")) return true;
+    if (!rl_starts_ci(rest, "that ")) return false;
+    uint32_t end = rest.len, begin = end;
+    while (begin && rest.ptr[begin - 1] != ' ') begin--;
+    reslint_str last = rl_slice(rest, begin, end);
+    return rl_is(last, "it") || rl_is(last, "we") || rl_is_upper(rl_byte(last, 0));
+}
+
 /* The line must end in a name, a colon or nothing: "…, hereby endorsing the plan," is a paragraph. */
 static bool ends_line(reslint_str text, uint32_t end) {
     reslint_str rest = rl_slice(text, end, text.len);
-    return breaks_off(rest) && (rl_last_mark(text) == ':' || !count_words(rest) || rl_ends(text, " that") ||
-                                rl_ends(text, " that,"));
+    return breaks_off(rest) && (ends_in_speaker(rl_trim(rest)) || rl_last_mark(text) == ':' ||
+                                !count_words(rest) || rl_ends(text, " that") || rl_ends(text, " that,"));
 }
 
 bool rl_is_enacting(reslint_str text) {
@@ -88,6 +98,11 @@ bool rl_is_lone_verb(reslint_str text) {
     for (uint32_t i = 0; i < text.len; i++)
         if (rl_is_lower((unsigned char)text.ptr[i])) return false;
     return rl_begins_lone_verb(text);
+}
+
+bool rl_governs(reslint_str text, const rl_node *below) {
+    return below && rl_begins_lone_verb(text) && rl_label_number(below) == 1 &&
+           rl_is_lower(rl_byte(below->pub.text, 0));
 }
 
 bool rl_is_whereas(reslint_str text) {

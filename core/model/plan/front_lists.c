@@ -1,17 +1,9 @@
 /* A list above the text, "Delegates present: / 1. Norway / 2. Kenya": its numbers are not those of the clauses. It is one
  * if its items are short, none of them opens a paragraph, and the organ's name or a preamble comes only after it. */
-#include "model/memo.h"
 #include "model/plan/divide.h"
 #include "model/plan/plan.h"
 
 enum { AHEAD = 60, LONGEST_ITEM = 60 };
-
-static uint32_t class_of(const rl_builder *b, const rl_node *unit) {
-    rl_opening found;
-    bool hit = rl_memo_opening(b->options->memo, unit->pub.text, RESLINT_OPENING_PREAMBULAR,
-                               RESLINT_ORGAN_UNKNOWN, true, b->arena, &found);
-    return hit && found.known ? found.opening_class : RESLINT_OPENING_NONE;
-}
 
 static bool is_item(const rl_node *unit) {
     return unit->syn == RL_SYN_NUMBERED_PARAGRAPH || unit->syn == RL_SYN_POINT;
@@ -20,8 +12,7 @@ static bool is_item(const rl_node *unit) {
 /* Does the text begin at this block? */
 static bool begins_text(const rl_builder *b, const rl_node *unit) {
     if (unit->syn == RL_SYN_ORGAN_LINE) return true;
-    return unit->syn == RL_SYN_PARAGRAPH && rl_last_mark(unit->pub.text) == ',' &&
-           class_of(b, unit) == RESLINT_OPENING_PREAMBULAR;
+    return unit->syn == RL_SYN_PARAGRAPH && rl_last_mark(unit->pub.text) == ',' && rl_opens_preamble(b, unit);
 }
 
 void rl_find_front_lists(rl_builder *b) {
@@ -30,7 +21,7 @@ void rl_find_front_lists(rl_builder *b) {
         const rl_node *unit = b->units[end];
         if (end == AHEAD || unit->syn == RL_SYN_LABELLED_PARAGRAPH) return;
         if (!is_item(unit)) continue;
-        if (unit->pub.text.len > LONGEST_ITEM || class_of(b, unit) != RESLINT_OPENING_NONE) return;
+        if (unit->pub.text.len > LONGEST_ITEM || rl_opens_preamble(b, unit) || rl_decides(b, unit)) return;
         if (first == UINT32_MAX) first = end;
     }
     if (first == UINT32_MAX || end == b->n_units) return;

@@ -126,7 +126,9 @@ static uint32_t end_of_instrument(const rl_builder *b, uint32_t from, uint32_t o
 
 /* "Declares that: / 1. The subjection of peoples …": numbered sentences below a verb without a number. */
 static bool declares(const rl_builder *b, const rl_node *intro, const rl_node *first) {
-    if (rl_is_lone_verb(intro->pub.text) || rl_is_enacting(intro->pub.text)) return false;
+    if (rl_is_lone_verb(intro->pub.text) || rl_is_enacting(intro->pub.text) ||
+        rl_governs(intro->pub.text, first))
+        return false;
     return intro->syn == RL_SYN_PARAGRAPH && is_numbered(first) && rl_label_number(first) == 1 &&
            rl_decides(b, intro) && !rl_decides(b, first);
 }

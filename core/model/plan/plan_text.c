@@ -59,10 +59,7 @@ static void add_label_paragraph(rl_builder *b, rl_res *res, rl_node *unit) {
 
 /* "1. Aware of the wells; / Noting the rain,": what follows shows that the preamble is not over. */
 static bool preamble_follows(const rl_builder *b, const rl_node *following) {
-    rl_opening found;
-    return following && following->syn == RL_SYN_PARAGRAPH &&
-           opening_of(b, following, RESLINT_OPENING_PREAMBULAR, &found) && found.known &&
-           found.opening_class == RESLINT_OPENING_PREAMBULAR;
+    return following && following->syn == RL_SYN_PARAGRAPH && rl_opens_preamble(b, following);
 }
 
 static void add_numbered(rl_builder *b, rl_res *res, rl_node *unit, const rl_node *following) {
@@ -194,14 +191,12 @@ static bool opens_section(const rl_builder *b, const rl_res *res, const rl_node 
 /* "1. Urges all to act; / Noting the wells,": a paragraph of the preamble that went astray. The Council puts "Acting
  * under Chapter VII" among its decisions. */
 static bool is_stray_preamble(const rl_builder *b, const rl_res *res, const rl_node *unit) {
-    rl_opening found;
     if (!res->numbered || !res->last || res->last != res->paragraph || unit->syn != RL_SYN_PARAGRAPH)
         return false;
     if (rl_last_mark(unit->pub.text) != ',' || !rl_is_upper(rl_byte(unit->pub.text, 0))) return false;
     char before = rl_last_mark(res->last->pub.text);
     if (before != ';' && before != '.') return false;
-    return opening_of(b, unit, RESLINT_OPENING_PREAMBULAR, &found) && found.known &&
-           found.opening_class == RESLINT_OPENING_PREAMBULAR && !rl_starts(unit->pub.text, "Acting ");
+    return rl_opens_preamble(b, unit) && !rl_starts(unit->pub.text, "Acting ");
 }
 
 static void add_operative_prose(rl_builder *b, rl_res *res, rl_node *unit, const rl_node *following) {
