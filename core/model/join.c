@@ -93,8 +93,7 @@ static char end_mark(reslint_str text) {
     return rl_final(rl_trim_end(text, "0123456789 ")) == ';' ? ';' : rl_last_mark(text);
 }
 
-/* Does it end in a word that cannot end a sentence: "the work of the"? */
-static bool ends_in_small_word(reslint_str text) {
+bool rl_ends_in_small_word(reslint_str text) {
     static const char *const words[] = {" the", " of", " and", " in", " to",  " a",    " an",   " for", " by",
                                         " on",  " or", " at",  " as", " its", " with", " from", NULL};
     return rl_any_before(text, text.len, words) > 0;
@@ -144,7 +143,7 @@ bool rl_goes_on(rl_builder *b, const rl_res *res, const rl_node *unit) {
     }
     if (unit->syn != RL_SYN_PARAGRAPH) return false;
     if (mark == ';' && is_wrapped_point(res, unit)) return opening_of(b, res, unit) < OTHER_PART;
-    if (ends_in_small_word(before)) return opening_of(b, res, unit) < LISTED_OPENING;
+    if (rl_ends_in_small_word(before)) return opening_of(b, res, unit) < LISTED_OPENING;
     bool figure = rl_is_digit(rl_byte(unit->pub.text, 0)), closed = mark == ';' || rl_closed(before);
     if (unit->gap_before && !figure) return goes_on_over_page(b, res, unit, mark);
     bool torn = figure || !unit->blank_before || (!closed && rl_closed(unit->pub.text));

@@ -74,6 +74,26 @@ static bool is_half_open(reslint_str label) {
     return rl_byte(label, 0) != '(' && rl_one_of(rl_final(label), ").");
 }
 
+/* "… under item / (b) of the agenda;": what follows the label goes on with the reference. */
+static bool goes_on_with_reference(const rl_lists *l, const rl_node *unit) {
+    static const char *const words[] = {"of ", "above", "below", "and ", "or ", ",", "thereof", NULL};
+    if (!ends_in_reference(l->before->pub.text)) return false;
+    for (size_t i = 0; words[i]; i++)
+        if (rl_starts(unit->pub.text, words[i])) return true;
+    return false;
+}
+
+/* "… decides to meet on / 4. May in Oslo": nothing ends in such a word. */
+static bool goes_on_with_date(const rl_lists *l, const rl_node *unit) {
+    static const char *const months[] = {"January",  "February", "March",  "April",     "May",
+                                         "June",     "July",     "August", "September", "October",
+                                         "November", "December", NULL};
+    if (!rl_ends_in_small_word(l->before->pub.text)) return false;
+    for (size_t i = 0; months[i]; i++)
+        if (rl_starts(unit->pub.text, months[i])) return true;
+    return false;
+}
+
 static bool point_is_text(const rl_lists *l, uint32_t i) {
     const rl_node *unit = l->b->units[i];
     reslint_str label = rl_label_text(unit);
@@ -81,6 +101,7 @@ static bool point_is_text(const rl_lists *l, uint32_t i) {
         rl_series r = rl_series_read(label, s);
         if (r.value && is_enumeration(l, i, r)) return true;
     }
+    if (goes_on_with_reference(l, unit)) return true;
     if (rl_is_own_path(l, label)) return false;
     bool half_open = is_half_open(label);
     if (begins_low(unit) && rl_is_digit(rl_final(label)))
@@ -118,7 +139,7 @@ bool rl_label_is_text(const rl_lists *l, uint32_t i) {
     /* first, since "paras." ends in a mark */
     if (ends_in_reference(before) && !(unit->blank_before && continues(l, label, 0))) return true;
     if (rl_closed(before)) return false;
-    if (!unit->blank_before && ends_in_figures(before)) return true;
+    if (!unit->blank_before && (ends_in_figures(before) || goes_on_with_date(l, unit))) return true;
     if (rl_is_own_path(l, label)) return false;
     rl_series r = rl_series_read(label, RL_FIGURE);
     if (begins_low(unit)) return !low_number_continues(l, i, r);
