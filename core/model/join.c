@@ -121,8 +121,10 @@ static bool closes_list(rl_builder *b, const rl_res *res, const rl_node *unit) {
 
 /* "recalling …, / / recognizing …,": some bodies begin all their paragraphs in lower case. */
 static bool opens_in_small_letters(const rl_builder *b, const rl_res *res, const rl_node *unit) {
-    return unit->blank_before && !unit->gap_before && res->last->syn == RL_SYN_PARAGRAPH &&
-           begins_low(res->last->pub.text) && opening_of(b, res, unit) == LISTED_OPENING;
+    const reslint_node *organ = res->facts->organ_line; /* "the general assembly,", typed on a telephone */
+    bool small = res->part == RL_PREAMBLE && organ && begins_low(organ->text);
+    return (unit->blank_before || small) && !unit->gap_before && res->last->syn == RL_SYN_PARAGRAPH &&
+           (small || begins_low(res->last->pub.text)) && opening_of(b, res, unit) == LISTED_OPENING;
 }
 
 /* "…; the Fund;<line>Funds and programmes": a line of a list in a point, wrapped after a semicolon. */

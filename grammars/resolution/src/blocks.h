@@ -155,6 +155,7 @@ static inline context context_of(const scanner *s, gap before) {
                  .unlabelled = s->unlabelled,
                  .torn = s->torn || (s->kind == FOOTNOTE && s->lone_label),
                  .running = s->running,
+                 .small = s->small,
                  .note = s->note,
                  .number = s->number,
                  .title = s->title};
@@ -197,6 +198,7 @@ static inline bool decide(scanner *s, TSLexer *lexer, line *l, gap before) {
         s->opens = opens_preamble(l, skip_marks(l, 0));
     }
     remember_title(s, l);
+    if (s->next.kind == ORGAN_LINE) s->small = ch_lower(at(l, skip_marks(l, 0)));
     if (s->next.kind == FOOTNOTE && s->next.label <= 3)
         s->note = (unsigned char)number_at(l, 0, skip_digits(l, 0));
     if (s->next.number >= LARGE_NUMBER && s->next.number <= LARGEST_NUMBER)

@@ -43,6 +43,7 @@ typedef struct context {
     bool unlabelled; /* the block before it has no label */
     bool torn;       /* the number of a note comes before it, and the note's text is still to come */
     bool running;    /* the block before it is the running title of a page */
+    bool small;      /* in a text all in small letters */
     unsigned note;   /* the number of the last footnote, modulo 256 */
     unsigned number; /* the highest paragraph number reached, from LARGE_NUMBER on; 0: lower */
     fingerprint title;

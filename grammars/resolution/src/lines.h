@@ -118,7 +118,7 @@ static inline bool classify_known(line *l, unsigned i, const context *c, verdict
     if (classify_apparatus(l, i, c, v) || classify_marked_note(l, i, c, v)) return true;
     if (fresh && is_note_to_reader(l, i)) return found(v, NOTE_TO_READER);
     if (first == '[' && is_report_line(l, i)) return found(v, REPORT_LINE);
-    bool stands = fresh || (ch_upper(first) && (c->front || after_stop(c)));
+    bool stands = fresh || c->kind == MUN_HEADER || (ch_upper(first) && (c->front || after_stop(c)));
     if (stands && is_organ_line(l, i)) return found(v, ORGAN_LINE);
     bool free = c->blank || one_line(c->kind);
     if (!free && c->front)
@@ -269,12 +269,25 @@ static inline bool is_long_roman(line *l, unsigned i) {
     return end && (at(l, end) == '.' || at(l, end) == ')' || at(l, end) == '\\');
 }
 
+/* "noting the wells," below "recalling the treaty," in a text all in small letters: the words are known as capitals. */
+static inline bool begins_in_small_letters(line *l, unsigned i, const context *c) {
+    unsigned mark = last_mark(c), small = l->at[i];
+    if (c->blank || c->notes || (mark != ',' && mark != ';' && mark != '.' && mark != ':') || small >= 0x80)
+        return false;
+    l->at[i] = (unsigned char)(small - 'a' + 'A');
+    bool begins = opens_preamble(l, i) || surely_opens_operative(l, i);
+    l->at[i] = (unsigned char)small;
+    return begins;
+}
+
 static inline verdict classify(line *l, const context *c) {
     verdict v = {.kind = PARAGRAPH};
     unsigned i = take_heading_mark(l, &v), first = at(l, i);
     /* Most lines begin with a word in lower case, and that word is all that has to be looked at. */
     bool word = ch_lower(first) && ch_lower(at(l, i + 1)) && ch_lower(at(l, i + 2)) && !is_long_roman(l, i);
-    if (word && !v.mark && !c->front && first != 'p' && first != 'o')
+    if (word && !v.mark && !c->front && c->small && begins_in_small_letters(l, i, c))
+        v.goes_on = false;
+    else if (word && !v.mark && !c->front && first != 'p' && first != 'o')
         v.goes_on = prose_goes_on(l, i, c);
     else if (!classify_known(l, i, c, &v) && !classify_front(l, i, c, &v) && !classify_label(l, i, c, &v))
         classify_prose(l, i, c, &v);

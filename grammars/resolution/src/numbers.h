@@ -119,7 +119,9 @@ static inline bool classify_number(line *l, unsigned i, const context *c, verdic
     bool torn = at(l, text) == 0 && (sentence_below(l) || (stands_alone(l) && !after_reference(c)));
     bool among = c->kind != PARAGRAPH || last_mark(c) == ';'; /* below the rest of a point that a page tore */
     bool listed = may_list(c) && among && ch_letter(at(l, skip_marks(l, text)));
-    bool begins = starts_text(l, text) && (torn || after_stop(c) || looks_like_verb(l, skip_marks(l, text)));
+    bool small = c->small && after_stop(c) && ch_lower(at(l, text));
+    bool begins =
+        small || (starts_text(l, text) && (torn || after_stop(c) || looks_like_verb(l, skip_marks(l, text))));
     return (fresh || begins || listed || is_listed_figure(c)) && found_number(l, i, end, v);
 }
 

@@ -32,6 +32,7 @@ typedef struct scanner {
     bool torn;       /* the text of a note is still to come */
     bool running;    /* the block is the running title of a page */
     fingerprint title;
+    bool small;         /* the name of the organ is in small letters, and so may all of the text be */
     bool after_bracket; /* nothing but spaces since a bracket or attribution */
 } scanner;
 
@@ -73,7 +74,7 @@ static inline unsigned state_save(const scanner *s, char *to) {
         (unsigned char)(s->tail >> 8),
         (unsigned char)s->tail,
         (unsigned char)(s->front | s->notes << 1 | s->lone_label << 2 | s->torn << 3 | s->margins << 4 |
-                        s->unlabelled << 5),
+                        s->unlabelled << 5 | s->small << 6),
         (unsigned char)(s->opens | s->after_bracket << 1 | s->running << 2 | s->next.running << 3 |
                         s->margin_digits << 4),
         s->title.letters,
@@ -97,7 +98,7 @@ static inline void state_load(scanner *s, const char *from, unsigned length) {
     s->reference = b[8], s->emphasis = b[9], s->strong = b[10], s->prev = b[11];
     s->tail = (uint32_t)b[12] << 24 | (uint32_t)b[13] << 16 | (uint32_t)b[14] << 8 | b[15];
     s->front = b[16] & 1, s->notes = b[16] >> 1 & 1, s->lone_label = b[16] >> 2 & 1, s->torn = b[16] >> 3 & 1,
-    s->margins = b[16] >> 4 & 1, s->unlabelled = b[16] >> 5 & 1;
+    s->margins = b[16] >> 4 & 1, s->unlabelled = b[16] >> 5 & 1, s->small = b[16] >> 6 & 1;
     s->opens = b[17] & 1, s->after_bracket = b[17] >> 1 & 1, s->running = b[17] >> 2 & 1;
     s->margin = b[21], s->margin_digits = b[17] >> 4, s->note = b[22], s->status = b[23];
     s->title = (fingerprint){b[18], (uint16_t)(b[19] | b[20] << 8)};
