@@ -1,5 +1,5 @@
 /* What people leave in a text while they work on it together: words that are struck out ("~~old~~",
- * "<del>", "{--old--}"), marks around new ones ("<ins>", "{++new++}"), the comments that word processors add
+ * "<del>", "{--old--}", "[old]{.deletion}"), marks around new ones ("<ins>", "{++new++}"), the comments that word processors add
  * when a text is copied ("[KM1]", "[a]" in the text, and a list of them below it), and the ">" of a mail in
  * front of each line. The text is read as if its authors had agreed: what is struck out is gone, what is new
  * stays. */
@@ -116,6 +116,44 @@ static uint32_t braces(remark_finder *f, uint32_t at) {
         return close + 3;
     }
     return at + 1;
+}
+
+/* "[new]{.insertion author="Ann"}", "[old]{.deletion …}", "[remark]{.comment-start …}", as pandoc keeps tracked changes. At
+ * the brackets; `end`: after the brace. */
+static void span(remark_finder *f, uint32_t open, uint32_t close, uint32_t end) {
+    static const char *const gone[] = {"deletion", "paragraph-deletion", "comment-start", "comment-end",
+                                       NULL};
+    static const char *const kept[] = {"insertion", "paragraph-insertion", NULL};
+    reslint_str class = rl_slice(f->text, close + 3, end);
+    for (size_t i = 0; gone[i]; i++)
+        if (rl_starts(class, gone[i])) take_out(f, open, end);
+    for (size_t i = 0; kept[i]; i++)
+        if (rl_starts(class, kept[i])) {
+            take(f, open, open + 1);
+            take(f, close, end);
+        }
+}
+
+static void spans(remark_finder *f) {
+    enum { LONGEST_CLASS = 300 };
+    reslint_str text = f->text;
+    if (rl_find(text, "]{.", 0) == UINT32_MAX) return;
+    rl_arena scratch = {0};
+    RL_VEC(uint32_t) open = {0};
+    for (uint32_t at = 0; at < text.len; at++) {
+        if (text.ptr[at] == '\\')
+            at++;
+        else if (text.ptr[at] == '[')
+            *(uint32_t *)rl_push(&scratch, &open) = at;
+        else if (text.ptr[at] == ']' && open.len) {
+            uint32_t begin = open.items[--open.len], left = text.len - at;
+            const char *brace = rl_here(text, at + 1, "{.")
+                                    ? memchr(text.ptr + at, '}', left < LONGEST_CLASS ? left : LONGEST_CLASS)
+                                    : NULL;
+            if (brace) span(f, begin, at, (uint32_t)(brace - text.ptr) + 1);
+        }
+    }
+    rl_arena_free(&scratch);
 }
 
 /* Calls `read` at each such character, and at none in what it has taken. */
@@ -331,5 +369,6 @@ void rl_working_marks_find(reslint_str text, rl_arena *arena, rl_asides *out) {
     each(&f, '~', tildes);
     each(&f, '<', tag);
     each(&f, '{', braces);
+    spans(&f);
     if (out->len > f.first) settle(&f);
 }
