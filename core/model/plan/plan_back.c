@@ -30,6 +30,10 @@ bool rl_captions_back(reslint_str text) {
                                            "acknowledgements",
                                            "acknowledgments",
                                            "comments",
+                                           "amendments",
+                                           "proposed amendments",
+                                           "friendly amendments",
+                                           "unfriendly amendments",
                                            "checklist",
                                            "to do",
                                            "drafting notes",
@@ -51,9 +55,6 @@ bool rl_captions_back(reslint_str text) {
  * say that the line is about the paper and not of it. */
 static bool is_about_paper(reslint_str text) {
     static const char *const heads[] = {"amendment",
-                                        "amendments",
-                                        "friendly amendments",
-                                        "unfriendly amendments",
                                         "delegates present",
                                         "delegations present",
                                         "members present",

@@ -216,14 +216,26 @@ static void mend_list(rl_renumberer *r, const rl_reference_list *list) {
     for (const reslint_node *n = first; n; n = rl_next_in_list(n)) mend(r, n);
 }
 
+/* Where the last paragraph or annex ends. What people note below the text, "Norway: in OP 1, replace …", speaks of the
+ * labels that it was written for. */
+static uint32_t end_of_text(const reslint_node *resolution) {
+    uint32_t end = 0;
+    for (const reslint_node *n = resolution->first_child; n; n = n->next)
+        if (rk_is_paragraph(n) || n->kind == RESLINT_ANNEX) end = n->source.end;
+    return end;
+}
+
 void rl_renumber_references(rl_renumberer *r) {
     find_twins(r);
+    uint32_t end = end_of_text(r->resolution);
     const reslint_node *done = NULL; /* the last reference of a list that was handled as a whole */
     for (const reslint_node *n = r->resolution; n; n = rk_next_node(n, r->resolution)) {
         if (n->kind != RESLINT_CROSS_REFERENCE) continue;
         if (done && done->block == n->block && n->in.begin <= done->in.begin) continue;
         if (n->block->kind == RESLINT_FOOTNOTE) {
             say_note(r, n);
+        } else if (n->block->kind == RESLINT_OTHER && n->block->source.begin > end) {
+            continue;
         } else if (n->as.crossref->target || paragraph_around(n->block)) {
             rl_reference_list list = rl_reference_list_at(n);
             mend_list(r, &list);
