@@ -184,6 +184,9 @@ static inline unsigned match_point(line *l, unsigned i) {
         return c == ' ' || c == 0 || ((c == '*' || c == '_') && skip_marks(l, end) > end + 1) ? end : 0;
     unsigned suffix = match_suffix(l, end);
     if (suffix) return suffix;
+    bool letters;
+    unsigned step = c == '(' ? match_step(l, end + 1, &letters) : 0;
+    if (step && at(l, step) == ')') return 0; /* "(a)(i)" is a path, or a reference */
     return ch_lower(c) || c == ',' || c == ';' || c == '.' || c == ')' || c == '-' || c == '/' ? 0 : end;
 }
 
