@@ -220,7 +220,7 @@ reslint_span rl_mark_at(reslint_str text); /* where that byte is; empty if there
 bool rl_closed(reslint_str text);          /* ends in a mark that may end a paragraph */
 /* Does it end in a word that cannot end a sentence: "the work of the"? */
 bool rl_ends_in_small_word(reslint_str text);
-char rl_mark_before(const rl_res *res);    /* the last mark of the text so far, NUL if there is no text yet */
+char rl_mark_before(const rl_res *res); /* the last mark of the text so far, NUL if there is no text yet */
 /* pages.c: is the unit page furniture, or the running head of a page (`page`: it comes next to furniture)?
  * Text that was run on to a head is split off, and the unit is prose then. */
 bool rl_is_page_head(rl_builder *b, rl_res *res, rl_node *unit, bool page);
