@@ -29,7 +29,8 @@ bool rl_is_path(reslint_str label) {
 
 /* The step as it is from now on: it changes if it names `above`, which has another number now. */
 static const char *new_step(rl_renumberer *r, const reslint_node *above, reslint_str step) {
-    uint32_t at = 0, old = above->as.clause ? above->as.clause->number : 0, fresh = 0;
+    if (!above->as.clause) return rl_copy(r->arena, step.ptr, step.len);
+    uint32_t at = 0, old = above->as.clause->number, fresh = 0;
     reslint_span label = old ? rl_label_core(above->as.clause->label) : (reslint_span){0, 0};
     reslint_str core = rl_slice(above->as.clause->label, label.begin, label.end);
     if (above->kind == RESLINT_OPERATIVE_PARAGRAPH && rl_figures(step, &at) == old) {

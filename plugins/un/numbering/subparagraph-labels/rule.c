@@ -30,9 +30,11 @@ static reslint_str bare(const reslint_node *point) {
 
 /* "2.1", "(a)(ii)": the label repeats what it is under. */
 static int is_path(const reslint_node *point) {
-    const char *c = point->as.clause->label.ptr, *last = bare(point).ptr;
-    while (c && c < last && !counts(*c)) c++;
-    return c && c < last;
+    reslint_str label = point->as.clause->label;
+    uint32_t steps = bare(point).len ? (uint32_t)(bare(point).ptr - label.ptr) : 0;
+    for (uint32_t i = 0; i < steps; i++)
+        if (counts(label.ptr[i])) return 1;
+    return 0;
 }
 
 /* The label that belongs here, in the style of the one before: "(c)", "iii."; NULL if it cannot be told. */
