@@ -20,16 +20,20 @@ static inline int it_is_letter(reslint_str text, uint32_t at) {
     return rk_is_letter((unsigned char)text.ptr[at]) && !rk_at(text, at, "\xe2\x80");
 }
 
-/* The italics at the start of the text; runs that touch count as one. Empty if there are none. */
+/* The italics, or bold, at the start of the text; runs of one kind that touch count as one. Empty if there are
+ * none. (What is inside another run, "*Urges **all***", comes before it.) */
 static inline reslint_span it_run_at_start(const reslint_node *paragraph) {
     reslint_span run = {0, 0};
+    int bold = 0;
     for (const reslint_node *n = rk_first(paragraph, RESLINT_EMPHASIS); n;
          n = rk_of(n->next, RESLINT_EMPHASIS)) {
+        int same = (n->as.emphasis->strong == 1) == bold;
         uint32_t gap = run.end;
         while (gap < n->in.begin && !it_is_letter(paragraph->text, gap))
             gap += rk_at(paragraph->text, gap, "\xe2\x80") ? 3 : 1;
-        if (gap < n->in.begin) break;
-        if (n->in.end > run.end) run.end = n->in.end;
+        if (n->in.begin > gap || n->in.end <= run.end || (run.end && !same)) continue;
+        run.end = n->in.end;
+        bold = n->as.emphasis->strong == 1;
     }
     while (run.end && paragraph->text.ptr[run.end - 1] == ' ') run.end--;
     return run;

@@ -305,19 +305,28 @@ static void how_far_italics_reach(void **state) {
         const char *text;
         reslint_span runs[2];
         uint32_t end;
-    } runs[] = {{"Noting also it", {{0, 6}}, 6},
-                {"Noting also it", {{0, 7}}, 6},
-                {"Noting also it", {{0, 6}, {7, 11}}, 11},
-                {"Noting also it", {{0, 6}, {12, 14}}, 6},
-                {"Noting also it", {{7, 11}}, 0},
-                {"“Noting” it", {{3, 9}}, 9},
-                {"Noting – also it", {{0, 6}, {11, 15}}, 15},
-                {"Noting also it", {{0, 11}, {2, 6}}, 11},
-                {"Noting", {{0, 0}}, 0},
-                {"\xc3\xa9tudes it", {{2, 7}}, 0}};
+        uint32_t strong[2]; /* 0: italics, 1: bold, 2: both */
+    } runs[] = {{"Noting also it", {{0, 6}}, 6, {0, 0}},
+                {"Noting also it", {{0, 7}}, 6, {0, 0}},
+                {"Noting also it", {{0, 6}, {7, 11}}, 11, {0, 0}},
+                {"Noting also it", {{0, 6}, {7, 11}}, 6, {0, 1}},
+                {"Noting also it", {{0, 6}, {7, 11}}, 6, {1, 0}},
+                {"Noting also it", {{0, 6}, {7, 11}}, 11, {1, 1}},
+                {"Noting also it", {{0, 6}, {7, 11}}, 11, {2, 0}},
+                {"Noting also it", {{0, 6}}, 6, {1, 0}},
+                {"Noting also it", {{7, 11}, {0, 11}}, 11, {1, 0}},
+                {"Noting also it", {{0, 6}, {12, 14}}, 6, {0, 0}},
+                {"Noting also it", {{7, 11}}, 0, {0, 0}},
+                {"“Noting” it", {{3, 9}}, 9, {0, 0}},
+                {"Noting – also it", {{0, 6}, {11, 15}}, 15, {0, 0}},
+                {"Noting also it", {{0, 11}, {2, 6}}, 11, {0, 0}},
+                {"Noting", {{0, 0}}, 0, {0, 0}},
+                {"\xc3\xa9tudes it", {{2, 7}}, 0, {0, 0}}};
     for (size_t i = 0; i < sizeof runs / sizeof *runs; i++) {
-        reslint_node node, of[2] = {{.kind = RESLINT_EMPHASIS, .in = runs[i].runs[0]},
-                                    {.kind = RESLINT_EMPHASIS, .in = runs[i].runs[1]}};
+        const reslint_emphasis how[2] = {{.strong = runs[i].strong[0]}, {.strong = runs[i].strong[1]}};
+        reslint_node node,
+            of[2] = {{.kind = RESLINT_EMPHASIS, .in = runs[i].runs[0], .as.emphasis = &how[0]},
+                     {.kind = RESLINT_EMPHASIS, .in = runs[i].runs[1], .as.emphasis = &how[1]}};
         block_of(&node, PP, runs[i].text, NULL);
         if (runs[i].runs[0].end) node.first_child = &of[0];
         if (runs[i].runs[1].end) of[0].next = &of[1];

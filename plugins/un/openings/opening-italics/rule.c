@@ -42,9 +42,10 @@ static uint32_t set_italics(reslint_ctx *ctx, const reslint_node *paragraph,
     int begins = 0, ends = 0;
     for (const reslint_node *run = rk_of(paragraph->first_child, RESLINT_EMPHASIS); run;
          run = rk_of(run->next, RESLINT_EMPHASIS)) {
-        if (run->in.end <= o.begin || run->in.begin >= o.end) continue;
-        if (run->as.emphasis->strong || run->in.begin < last || n + 1 == RK_MOST_EDITS) return 0;
+        int holds_another = run->in.begin < last;
         last = run->in.end;
+        if (run->in.end <= o.begin || run->in.begin >= o.end) continue;
+        if (run->as.emphasis->strong || holds_another || n + 1 == RK_MOST_EDITS) return 0;
         edits[n].at = rk_whole(run);
         edits[n++].text = run_anew(ctx, run, o, &begins, &ends);
     }
