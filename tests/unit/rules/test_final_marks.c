@@ -57,6 +57,7 @@ static void last_words(void **state) {
                 {" 4", 0},
                 {";x)", 0},
                 {"a;[4)", 0},
+                {"lamps;4)", 0},
                 {"a;b(4)", 0},
                 {"lamps; 4]", 0},
                 {"see No.", CUT},

@@ -67,7 +67,7 @@ static int is_asked_for(reslint_str opening, reslint_str word, reslint_str next)
  * since that could close what is set off. */
 static int is_bare_object(reslint_str text, reslint_str opening, uint32_t comma, reslint_str word) {
     uint32_t after = comma + 2 + word.len, next = rk_find(text, ",", after);
-    if (word.len < 2 || !rk_ends_word(text, after) || !rk_is_letter(word.ptr[0])) return 0;
+    if (word.len < 2 || !rk_is_letter(word.ptr[0])) return 0;
     if (next != UINT32_MAX && next + 1 < text.len) return 0;
     if (after < text.len && text.ptr[after] == ' ' && is_asked_for(opening, word, rk_word(text, after + 1)))
         return 1;
