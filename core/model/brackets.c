@@ -117,7 +117,6 @@ static void contested(rl_node *block) {
             (n->in.begin <= clause->opening.begin || n->in.begin < clause->opening.end ||
              clause->opening.end == 0))
             clause->contested = 1;
-        if (n == &block->last_inline->pub) break;
     }
 }
 

@@ -53,12 +53,12 @@ rl_node *rl_inline_at(rl_builder *b, rl_node *block, uint32_t kind, uint32_t beg
 
 /* Moves the inline elements and brackets after `at` to the second half, which begins at `from`. */
 static void move_later(rl_builder *b, rl_node *block, rl_node *rest, uint32_t at, uint32_t from) {
-    rl_node *child = rl_mut(block->pub.first_child), *end = block->last_inline;
+    rl_node *child = rl_mut(block->pub.first_child);
     block->pub.first_child = NULL;
     block->last_inline = NULL;
     block->n_inlines = 0;
-    while (child && end) {
-        rl_node *next = child == end ? NULL : rl_mut(child->pub.next);
+    while (child) {
+        rl_node *next = rl_mut(child->pub.next);
         bool later = child->pub.in.begin > at;
         child->pub.next = NULL;
         if (later) {
@@ -138,7 +138,6 @@ void rl_cut(rl_builder *b, rl_node *block, uint32_t begin, uint32_t end) {
         node->pub.in.begin = after_cut(node->pub.in.begin, begin, end);
         node->pub.in.end = after_cut(node->pub.in.end, begin, end);
         if (!own) node->pub.text = rl_slice(block->pub.text, node->pub.in.begin, node->pub.in.end);
-        if (&block->last_inline->pub == child) break;
     }
     for (uint32_t i = 0; i < block->brackets.len; i++)
         block->brackets.items[i].at = after_cut(block->brackets.items[i].at, begin, end);

@@ -56,7 +56,6 @@ static bool look_at_marks(signs *s, const rl_node *block) {
             remember(&s->mark, n, n->text);
             return true;
         }
-        if (block->last_inline && n == &block->last_inline->pub) break;
     }
     return false;
 }

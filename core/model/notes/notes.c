@@ -16,7 +16,6 @@ void rl_collect_references(rl_builder *b, rl_res *res) {
         for (const reslint_node *child = block->pub.first_child; child; child = child->next) {
             if (child->kind == RESLINT_FOOTNOTE_REFERENCE)
                 *(rl_node **)rl_push(b->arena, &res->references) = rl_mut(child);
-            if (block->last_inline && child == &block->last_inline->pub) break;
         }
     }
 }

@@ -29,12 +29,9 @@ static void mark_wanting(const rl_res *res, uint8_t wanting[HIGHEST_SOUGHT]) {
 /* Inserts after the last inline element that begins no later, so that they stay in the order of the text. */
 static void insert_inline(rl_node *block, rl_node *node) {
     rl_node *after = NULL;
-    for (rl_node *child = rl_mut(block->pub.first_child); child && block->last_inline;
-         child = rl_mut(child->pub.next)) {
+    for (rl_node *child = rl_mut(block->pub.first_child); child; child = rl_mut(child->pub.next))
         if (child->pub.in.begin <= node->pub.in.begin) after = child;
-        if (child == block->last_inline) break;
-    }
-    if (!block->last_inline || after == block->last_inline) {
+    if (after == block->last_inline) {
         rl_add_inline(block, node);
         return;
     }

@@ -119,6 +119,18 @@ static void kinds(void **state) {
     reads("Type of amendment: add\n\n1. Adds two lamps;\n", "amendment mun draft 0/0");
     reads("Clause to be amended: 4\n\n1. Adds two lamps;\n", "amendment ga draft 0/0");
     reads("Resolution amended: lamps\n\n1. Adds two lamps;\n", "amendment ga draft 0/0");
+    /* an oral revision may quote a part of the text, but is not a whole text */
+    reads("Oral revision\n\n" ASSEMBLY "1. Welcomes two lamps;\n", "amendment ga draft 0/0");
+    reads("Oral revision\n\n" ASSEMBLY "Recalling the lamps,\n", "amendment ga draft 0/0");
+    reads("Oral revision\n\n" PARAGRAPHS, "amendment ga draft 0/0");
+    /* only the head says what a text is */
+    reads(ASSEMBLY "Friendly amendment\n\n" PARAGRAPHS, "resolution ga draft 0/0");
+    reads(PARAGRAPHS "\nFriendly amendment\n", "resolution ga draft 0/0");
+    reads(ASSEMBLY "Recalling the clause to be amended,\n\n1. Welcomes the lamps.\n",
+          "resolution ga draft 0/0");
+    reads("Recalling the clause to be amended,\n\n1. Welcomes the lamps.\n", "resolution ga draft 0/0");
+    reads("# Lamps\n\n# Draft decision\n\n" TEXT, "decision ga draft 0/0");
+    reads("78/507. Wells\n\nAt its 46th plenary meeting\n\n" TEXT, "resolution ga adopted 78/507");
     reads("Amendments\n\n1. Welcomes two lamps;\n", "part ga draft 0/0");
     reads(ASSEMBLY "1. Welcomes the lamps;\n\n2. Requests a report.\n", "resolution ga draft 0/0");
     reads(ASSEMBLY "Recalling the lamps,\n", "resolution ga draft 0/0");
@@ -137,6 +149,14 @@ static void headers_of_model_un(void **state) {
     reads("| Committee | |\n| --- | --- |\n\n" TEXT, "resolution ga draft 0/0");
     reads("From: Chad\nTo: Peru\nSubject: Lamps\n\n" TEXT, "resolution ga draft 0/0");
     reads("Title: Lamps\n\n" TEXT, "resolution mun draft 0/0");
+    reads("# Lamps\n\nCommittee: Third\n\n" TEXT, "resolution mun draft 0/0");
+    reads(PARAGRAPHS "\nCommittee: Third\n", "resolution ga draft 0/0");
+    reads("To: Peru\nSubject: Lamps\n\n" TEXT, "resolution ga draft 0/0");
+    reads("Subject: Lamps\n\n" ASSEMBLY "OP1. Welcomes the lamps.\n", "resolution ga negotiation 0/0");
+    reads("Subject: Lamps\n\n" ASSEMBLY "PP1. Recalling the lamps,\n\n1. Welcomes the lamps.\n",
+          "resolution ga negotiation 0/0");
+    reads("Resolution adopted by the General Assembly\n\nTitle: Lamps\n\n" TEXT, "resolution ga adopted 0/0");
+    reads("Sixty-third session\n\nTitle: Lamps\n\n" TEXT, "resolution ga draft 63/0");
     reads("A/RES/63/195\n\nTitle: Lamps\n\n" TEXT, "resolution ga adopted 63/195");
     reads(TEXT "\nAnnex\n\nCommittee: Third\n", "resolution ga draft 0/0");
     reads("Subject: Lamps\n\n" ASSEMBLY "PP1. Recalling the lamps,\n\nOP1. Welcomes the lamps.\n",
@@ -322,6 +342,13 @@ static void organs_and_symbols(void **state) {
         "General Assembly, , whole");
     has("The Board of Lamps, meeting at Oslo,\n\n" PARAGRAPHS, "Board of Lamps, , whole");
     has("The Board of Lamps,\n\n" PARAGRAPHS, "Board of Lamps, , whole");
+    /* the symbol of another body counts only where nothing says that the text is of the Organization */
+    reads("Lamps\n\nGC(66)/RES/7\n\n" TEXT, "resolution other draft 0/0");
+    reads("GC(66)/RES/7\n\nResolution adopted by the General Assembly\n\n" TEXT, "resolution ga adopted 0/0");
+    reads("GC(66)/RES/7\n\nChad: draft resolution\n\n" TEXT, "resolution ga tabled 0/0");
+    reads("GC(66)/RES/7\n\nA/RES/76/244\n\n" TEXT, "resolution ga adopted 76/244");
+    reads("Agenda item 5\n\nGC(66)/RES/7\n\n" TEXT, "resolution other draft 0/0");
+    reads(TEXT "\nGC(66)/RES/7\n", "resolution ga draft 0/0");
 }
 
 static void whole_texts(void **state) {
