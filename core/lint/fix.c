@@ -35,13 +35,14 @@ static reslint_str old_text(reslint_place at) {
     return rl_slice(at.node->text, at.in.begin, at.in.end);
 }
 
-/* Is the place in the file byte for byte what the rule sees? */
-static bool is_verbatim(const rl_run *run, reslint_place at, reslint_span range) {
-    return rl_same(rl_slice(run->text, range.begin, range.end), old_text(at));
+/* Where the place is in the file; is it there byte for byte what the rule sees? */
+static bool is_verbatim(const rl_run *run, reslint_place at, reslint_span *range) {
+    *range = rl_place_source(at, NULL);
+    return rl_same(rl_slice(run->text, range->begin, range->end), old_text(at));
 }
 
 static bool is_start(reslint_str s, uint32_t at) {
-    return at >= s.len || ((unsigned char)s.ptr[at] & 0xC0) != 0x80;
+    return (rl_byte(s, at) & 0xC0) != 0x80;
 }
 
 /* Trims from the edit whatever both texts begin and end with. */
@@ -65,9 +66,8 @@ static void cut_down(reslint_place *at, reslint_str *fresh) {
 
 /* Would deleting this piece leave "**" or "<sup></sup>" behind? */
 static bool leaves_empty_markup(reslint_str text, reslint_span piece) {
-    if (piece.begin == 0 || piece.end >= text.len) return false;
-    char before = text.ptr[piece.begin - 1], after = text.ptr[piece.end];
-    return before && after && strchr("*_>~`", before) && strchr("*_<~`", after);
+    return rl_one_of(rl_final(rl_slice(text, 0, piece.begin)), "*_>~`") &&
+           rl_one_of(rl_byte(text, piece.end), "*_<~`");
 }
 
 static bool split(rl_run *run, reslint_place at, const char *fresh, edits *list) {
@@ -92,51 +92,41 @@ static bool split(rl_run *run, reslint_place at, const char *fresh, edits *list)
     return true;
 }
 
-static bool is_space(char c) {
-    return c == ' ' || c == '\t';
-}
-
 /* When something that was cut out of the text (a number, an attribution) is deleted, the white space beside
  * it goes too, since no rule can see that white space. */
 static reslint_span with_space(reslint_str text, reslint_span at) {
-    const char *p = text.ptr;
-    bool first =
-        at.begin == 0 || is_space(p[at.begin - 1]) || p[at.begin - 1] == '\n' || p[at.begin - 1] == '\r';
-    uint32_t end = at.end;
-    while (end < text.len && is_space(p[end])) end++;
-    if (first && end > at.end) return (reslint_span){at.begin, end};
-    if (end == at.end)
-        while (at.begin > 0 && is_space(p[at.begin - 1])) at.begin--;
+    reslint_str before = rl_trim_end(rl_slice(text, 0, at.begin), "*_"); /* marks may open here */
+    bool first = !before.len || rl_is_space(rl_final(before));
+    uint32_t end = rl_past_any(text, at.end, " \t");
+    if (end > at.end) return (reslint_span){at.begin, first ? end : at.end};
+    at.begin = rl_trim_end(rl_slice(text, 0, at.begin), " \t").len;
     return at;
 }
 
 static bool is_cut_out(const reslint_node *node) {
-    return node->block != node && node->in.begin == node->in.end && node->text.len;
+    return node->block != node && node->in.begin == node->in.end;
 }
 
 /* "co-" at the end of a line and "operate" on the next: without its hyphen, the word would be left in two. */
-static bool parts_word(const rl_run *run, reslint_span range, reslint_str fresh) {
-    if (range.begin == range.end || range.end >= run->text.len || fresh.len) return false;
-    char next = run->text.ptr[range.end];
-    return run->text.ptr[range.end - 1] == '-' && (next == '\n' || next == '\r');
+static bool parts_word(reslint_str text, reslint_span range, reslint_str fresh) {
+    return !fresh.len && rl_final(rl_slice(text, 0, range.end)) == '-' &&
+           rl_one_of(rl_byte(text, range.end), "\r\n");
 }
 
 /* Replaces one span of text with another, made as small as possible. */
 static bool map_stretch(rl_run *run, reslint_place at, reslint_str fresh, edits *list) {
-    bool straight;
-    reslint_span range = rl_place_source(at, &straight);
-    if (range.end > run->text.len || range.begin > range.end) return false;
-    if (at.in.begin < at.in.end && (!straight || !is_verbatim(run, at, range))) {
+    reslint_span range;
+    bool verbatim = is_verbatim(run, at, &range);
+    if (!verbatim) {
         cut_down(&at, &fresh);
-        range = rl_place_source(at, &straight);
+        verbatim = is_verbatim(run, at, &range);
     }
-    if (parts_word(run, range, fresh)) return false;
+    if (parts_word(run->text, range, fresh)) return false;
+    if (verbatim && !fresh.len && leaves_empty_markup(run->text, range)) return false;
     const char *text = rl_copy(run->arena, fresh.ptr, fresh.len);
-    if (straight && (at.in.begin == at.in.end || is_verbatim(run, at, range))) {
-        add(run, list, range, text);
-        return true;
-    }
-    return split(run, at, text, list);
+    if (!verbatim) return split(run, at, text, list);
+    add(run, list, range, text);
+    return true;
 }
 
 static bool map_words(rl_run *run, reslint_place at, const rl_word_edits *words, edits *list) {
@@ -148,12 +138,14 @@ static bool map_words(rl_run *run, reslint_place at, const rl_word_edits *words,
     return true;
 }
 
+static bool is_whole(reslint_place at) {
+    return at.in.end - at.in.begin == at.node->text.len;
+}
+
 /* The marks of emphasis are not in any text. An edit of a whole run in italics includes its marks, so that a
  * rule can set how far the italics reach; if there is a note or another mark inside, it cannot. */
 static bool takes_marks(reslint_place at, reslint_span *range) {
-    if (at.node->kind != RESLINT_EMPHASIS || !at.node->text.len || at.in.begin ||
-        at.in.end != at.node->text.len)
-        return false;
+    if (at.node->kind != RESLINT_EMPHASIS || !is_whole(at)) return false;
     const reslint_emphasis *e = at.node->as.emphasis;
     if (e->close_source.begin - e->open_source.end != at.node->text.len) return false;
     *range = (reslint_span){e->open_source.begin, e->close_source.end};
@@ -162,7 +154,7 @@ static bool takes_marks(reslint_place at, reslint_span *range) {
 
 /* What is added after the last word of a block goes after the marks that close there: "*Assembly*,". */
 static bool steps_over_marks(reslint_place at, reslint_span *range) {
-    if (at.in.begin != at.in.end || at.in.end != at.node->text.len || !at.in.end) return false;
+    if (at.in.begin != at.in.end || at.in.end != at.node->text.len) return false;
     const reslint_node *n = at.node->first_child;
     while (n && (n->kind != RESLINT_EMPHASIS || n->as.emphasis->close_source.begin != range->end))
         n = n->next;
@@ -173,9 +165,9 @@ static bool steps_over_marks(reslint_place at, reslint_span *range) {
 /* "matter" becomes "matter." where its italics and the block end with it: the mark is added after them, as
  * above. */
 static void leave_kept_words(reslint_place *at, reslint_str *fresh) {
-    reslint_str old = rl_slice(at->node->text, at->in.begin, at->in.end);
-    if (at->in.end != at->node->text.len || !old.len || fresh->len <= old.len ||
-        memcmp(fresh->ptr, old.ptr, old.len) != 0)
+    reslint_str old = old_text(*at);
+    if (at->in.end != at->node->text.len || fresh->len < old.len ||
+        !rl_same(rl_slice(*fresh, 0, old.len), old))
         return;
     reslint_place end = {at->node, {at->in.end, at->in.end}};
     reslint_span range = rl_place_source(end, NULL);
@@ -189,19 +181,19 @@ static bool map_edit(rl_run *run, const reslint_edit *edit, edits *list) {
     if (!at.node || !edit->text || !rl_place_check(&at)) return false;
     reslint_str fresh = rl_str(edit->text);
     leave_kept_words(&at, &fresh);
-    reslint_span range = rl_place_source(at, NULL);
-    if (range.end > run->text.len || range.begin > range.end) return false;
+    reslint_span range;
+    bool verbatim = is_verbatim(run, at, &range);
     if (takes_marks(at, &range) || steps_over_marks(at, &range)) {
         add(run, list, range, rl_copy(run->arena, fresh.ptr, fresh.len));
         return true;
     }
-    bool whole = at.in.begin == 0 && at.in.end == at.node->text.len;
-    if (!fresh.len && whole && is_cut_out(at.node)) {
-        add(run, list, with_space(run->text, range), "");
+    if (!fresh.len && is_whole(at) && is_cut_out(at.node)) {
+        range = with_space(run->text, range);
+        if (leaves_empty_markup(run->text, range)) return false;
+        add(run, list, range, "");
         return true;
     }
     rl_word_edits words = {0};
-    bool verbatim = at.in.begin == at.in.end || is_verbatim(run, at, range);
     if (!verbatim && rl_word_diff(&run->scratch, old_text(at), fresh, &words))
         return map_words(run, at, &words, list);
     return map_stretch(run, at, fresh, list);
@@ -224,7 +216,7 @@ static bool disjoint(const edits *list) {
 
 bool rl_fix_map(rl_run *run, const reslint_fix *fix, reslint_finding_fix *out) {
     edits list = {0};
-    if (!fix->edits || fix->n_edits == 0 || fix->n_edits > MOST_EDITS) return false;
+    if (!fix->edits || fix->n_edits > MOST_EDITS) return false;
     for (uint32_t i = 0; i < fix->n_edits; i++)
         if (!map_edit(run, &fix->edits[i], &list)) return false;
     if (list.len == 0) return false;

@@ -62,6 +62,11 @@ static const reslint_pack *const packs[] = {&pack, NULL};
 
 static const char *HEAD = "Lamps\n\nThe General Assembly,\n\nNoting the lamps,\n\n";
 
+/* An edit may not begin or end within a character. */
+static bool is_inside(char byte) {
+    return ((unsigned char)byte & 0xC0) == 0x80;
+}
+
 /* The file after the fix below its head, "none": no fix is offered, "silent": there is no finding. `quote`, if it
  * is not NULL, is what the finding quotes. */
 static void fixed(const char *body, const char *wanted, const char *quote) {
@@ -87,6 +92,7 @@ static void fixed(const char *body, const char *wanted, const char *quote) {
                 (uint32_t)snprintf(got + len, sizeof got - len, "%.*s%s",
                                    (int)(fix->edits[i].range.begin - from), text + from, fix->edits[i].text);
             from = fix->edits[i].range.end;
+            assert_false(is_inside(text[fix->edits[i].range.begin]) || is_inside(text[from]));
         }
         snprintf(got + len, sizeof got - len, "%s", text + from);
         memmove(got, got + strlen(HEAD), strlen(got + strlen(HEAD)) + 1);
@@ -135,6 +141,14 @@ static void words(void **state) {
     op("1. Lights co- lamps.\n", "co- ", "", "1. Lights lamps.\n");
     op("1. Lights so\nmany lamps.\n", "so", "as", "1. Lights as\nmany lamps.\n");
     op("1. Lights lamps", "lamps", "", "1. Lights ");
+    op("1. Lights co-\noperative lamps.\n", "co-", "in", "1. Lights in\noperative lamps.\n");
+    op("1. Lights co-\noperative lamps.\n", "co-operative", "co-operatives",
+       "1. Lights co-\noperatives lamps.\n");
+    op("1. Lights co-\noperative lamps.\n", "co-operative", "co-operating",
+       "1. Lights co-\noperating lamps.\n");
+    op("1. Lights co-\noperative lamps.\n", "co-operative", "cooperative", "none");
+    op("1. Lights caf&eacute;s.\n", "caf\xC3\xA9s", "caf\xC3\xA8s", "none");
+    op("1. Lights A&amp;B lamps.\n", "A&B", "C&B", "1. Lights C&amp;B lamps.\n");
 }
 
 static void mark_up(void **state) {
@@ -150,6 +164,25 @@ static void mark_up(void **state) {
     op("1. Lights *old lamps*.\n", "old ", "", "1. Lights *lamps*.\n");
     op("1. Lights *old lamps*.\n", " lamps", "", "1. Lights *old*.\n");
     op("1. Lights `old` lamps.\n", "`old` ", "", "1. Lights lamps.\n");
+    op("1. Lights *old* lamps.\n", "old", "", "none");
+    op("1. Lights _old_ lamps.\n", "old", "", "none");
+    op("1. Lights <b>old</b> lamps.\n", "old", "", "none");
+    /* within a word that is partly in italics */
+    op("1. Lights *old*er lamps.\n", "older", "newer", "1. Lights *new*er lamps.\n");
+    op("1. Lights *old*er lamps.\n", "older", "olden", "1. Lights *old*en lamps.\n");
+    op("1. Lights *old*er lamps.\n", "older", "oldyer", "1. Lights *oldy*er lamps.\n");
+    op("1. Lights *old*er lamps.\n", "older", "bolder", "1. Lights *bold*er lamps.\n");
+    op("1. Lights *old*er lamps.\n", "older", "olders", "1. Lights *old*ers lamps.\n");
+    op("1. Lights *old*er lamps.\n", "older", "er", "none");
+    op("1. Lights *old*er lamps.\n", "older", "", "none");
+    op("1. Lights *caf\xC3\xA9*s.\n", "caf\xC3\xA9s", "caf\xC3\xA8s", "1. Lights *caf\xC3\xA8*s.\n");
+    op("1. Lights *caf\xC3\xA9*s.\n", "caf\xC3\xA9s", "caf\xC5\xA9s", "1. Lights *caf\xC5\xA9*s.\n");
+    op("1. Lights *caf\xC3\xA9*s.\n", "caf\xC3\xA9s", "caf\xC3\xA9ts", "1. Lights *caf\xC3\xA9t*s.\n");
+    op("1. Lights *\xC3\xA9t*s.\n", "\xC3\xA9ts", "x\xC3\xA9ts", "1. Lights *x\xC3\xA9t*s.\n");
+    op("1. Lights *\xC3\xA9t*s.\n", "\xC3\xA9ts", "x\xC3\xA9ts", "1. Lights *x\xC3\xA9t*s.\n");
+    op("1. Lights *o*l*d*.\n", "old", "new", "none");
+    one("1. *Lights<sup>1</sup>* old lamps.\n", EM, "Lights", 0, "Sees",
+        "1. *Sees<sup>1</sup>* old lamps.\n");
     /* after the last word: past the marks that close there */
     one("1. *Lights lamps*\n", OP, "", 12, ";", "1. *Lights lamps*;\n");
     one("1. *Lights* lamps\n", OP, "", 12, ";", "1. *Lights* lamps;\n");
@@ -180,6 +213,10 @@ static void what_was_cut_out(void **state) {
     one("1. Lights lamps.\n", LABEL, "1.", 0, "3.", "3. Lights lamps.\n");
     one("1. Lights lamps.\n", LABEL, "1", 0, "3", "3. Lights lamps.\n");
     one("1. Lights lamps.\n", LABEL, ".", 0, "", "1 Lights lamps.\n");
+    one("**1.** Lights lamps.\n", LABEL, "1.", 0, "", "none");
+    one("**1. Lights** lamps.\n", LABEL, "1.", 0, "", "**Lights** lamps.\n");
+    one("OP1 *Lights*(EU: delete) lamps.\n", RESLINT_ATTRIBUTION, "(EU: delete)", 0, "",
+        "OP1 *Lights* lamps.\n");
     one("OP1 (EU) Lights lamps.\n", RESLINT_ATTRIBUTION, "(EU)", 0, "", "OP1 Lights lamps.\n");
     one("OP1 Lights lamps. (EU)\n", RESLINT_ATTRIBUTION, "(EU)", 0, "", "OP1 Lights lamps.\n");
     one("OP1 Lights lamps.  (EU)\n", RESLINT_ATTRIBUTION, "(EU)", 0, "", "OP1 Lights lamps.\n");
@@ -202,6 +239,7 @@ static void more_than_one(void **state) {
     several("none", (edit){OP, "", "a", 7}, (edit){OP, "", "b", 7});
     several("1. Lights ayoung *lamps* now.\n", (edit){OP, "", "a", 7}, (edit){OP, "old", "young", 0});
     several("1. Lights youngb *lamps* now.\n", (edit){OP, "old", "young", 0}, (edit){OP, "", "b", 10});
+    several("1. Lights youngb *lamps* now.\n", (edit){OP, "", "b", 10}, (edit){OP, "old", "young", 0});
     several("1. aLights bold *lamps* now.\n", (edit){OP, "", "a", 0}, (edit){OP, "", "b", 7});
 }
 
