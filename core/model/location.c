@@ -90,15 +90,18 @@ static bool is_bare(reslint_str label) {
     return label.len > 0;
 }
 
+static bool is_before_number(unsigned char c) {
+    return c && !rl_is_digit(c);
+}
+
 /* "2)", "2.)", "(2)", "Clause 2" -> "2": how a paragraph is referred to, whatever mark its number has. */
 static reslint_str without_mark(reslint_str label) {
     reslint_str number = label;
-    if (number.len > 6 && rl_is_alpha((unsigned char)number.ptr[3]) && !rl_starts_ci(number, "option"))
-        while (number.len && !rl_is_digit((unsigned char)number.ptr[0]))
-            number = rl_slice(number, 1, number.len);
-    if (number.len > 2 && number.ptr[0] == '(') number = rl_slice(number, 1, number.len);
+    bool word = rl_past(label, 0, rl_is_alpha) > 3 && !rl_starts_ci(label, "option");
+    if (word) number = rl_slice(label, rl_past(label, 0, is_before_number), label.len);
+    number = rl_trim_begin(number, "(");
     if (rl_final(number) == ')') number.len--;
-    if (number.len && number.len < label.len && number.ptr[number.len - 1] == '.') number.len--; /* "2.)" */
+    if (number.len < label.len && rl_final(number) == '.') number.len--; /* "2.)" */
     return is_bare(number) ? number : label;
 }
 
@@ -219,8 +222,7 @@ static bool is_top(const reslint_node *node) {
 
 reslint_str rl_location(const reslint_node *node, rl_arena *arena) {
     if (!node) return RL_STR("text");
-    if (rk_is_inline(node)) node = node->block && !rk_is_inline(node->block) ? node->block : node->parent;
-    if (!node) return RL_STR("text");
+    if (rk_is_inline(node)) node = node->block;
     reslint_str place = block_place(node, arena);
     return is_top(node) && node->kind != RESLINT_FOOTNOTE ? with_resolution(node, place, arena) : place;
 }
