@@ -2,7 +2,7 @@
  * all. What is recognised is always shown to the user, who can overrule it. */
 #include "model/builder.h"
 #include "model/plan/divide.h"
-#include "model/symbols.h"
+#include "model/document_symbols.h"
 #include "recognise/names.h"
 #include "reslint/kit/elements.h"
 #include "reslint/kit/numbers.h"

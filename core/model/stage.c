@@ -43,19 +43,16 @@ static void look_at_label(signs *s, const reslint_node *paragraph) {
 /* "(EU: delete)" and whatever else the grammar takes for an attribution because of a verb; "(Norway)" if the
  * name is known. */
 static bool is_attribution(const reslint_node *n) {
-    reslint_str inside = rl_trim(n->text);
-    if (inside.len > 2) inside = rl_slice(inside, 1, inside.len - 1);
+    reslint_str inside = rl_trim_end(rl_trim_begin(n->text, " ("), " )");
     return rl_find(inside, ":", 0) != UINT32_MAX || rl_find(inside, " ", 0) != UINT32_MAX ||
            rl_are_delegations(inside);
 }
 
 static bool look_at_marks(signs *s, const rl_node *block) {
     for (const reslint_node *n = block->pub.first_child; n; n = n->next) {
-        bool mark = n->kind == RESLINT_STATUS || (n->kind == RESLINT_ATTRIBUTION && is_attribution(n));
-        if (mark) {
-            remember(&s->mark, n, n->text);
-            return true;
-        }
+        if (n->kind != RESLINT_STATUS && (n->kind != RESLINT_ATTRIBUTION || !is_attribution(n))) continue;
+        remember(&s->mark, n, n->text);
+        return true;
     }
     return false;
 }
@@ -109,6 +106,7 @@ static uint32_t first_of_parts(const rl_builder *b, rl_res *res) {
 static bool are_adopted(const rl_builder *b, uint32_t first) {
     const reslint_resolution *leader = b->resolutions.items[first]->facts;
     if (is_adopted(leader)) return true;
+    if (leader->adoption_line) return !is_tabled(leader);
     for (uint32_t i = first + 1; i < b->resolutions.len; i++) {
         const reslint_resolution *facts = b->resolutions.items[i]->facts;
         if (!facts->part_of_previous) break;

@@ -8,16 +8,17 @@
 
 typedef enum named_by { NOT_NAMED, BY_PACK, BY_NAME } named_by;
 
+static bool fits(const reslint_level *level, const char *profile, const char *stage) {
+    return (!level->profile || strcmp(level->profile, profile) == 0) &&
+           (!level->stage || strcmp(level->stage, stage) == 0);
+}
+
 reslint_severity rl_level_default(const reslint_rule *rule, const char *profile, const char *stage) {
-    for (const reslint_level *level = rule->levels;; level++) {
-        bool profile_fits = !level->profile || strcmp(level->profile, profile) == 0;
-        bool stage_fits = !level->stage || strcmp(level->stage, stage) == 0;
-        if (!(profile_fits && stage_fits) && (level->profile || level->stage)) continue;
-        reslint_severity found = profile_fits && stage_fits ? level->severity : RESLINT_OFF;
-        /* what was written for the organs of the United Nations is only a remark to others */
-        bool remark = strcmp(profile, "other") == 0 && !level->profile && found > RESLINT_INFO;
-        return remark ? RESLINT_INFO : found;
-    }
+    const reslint_level *level = rule->levels;
+    while (!fits(level, profile, stage)) level++; /* the last is for everything */
+    /* what was written for the organs of the United Nations is only a remark to others */
+    bool remark = strcmp(profile, "other") == 0 && !level->profile && level->severity != RESLINT_OFF;
+    return remark ? RESLINT_INFO : level->severity;
 }
 
 /* The level of a rule that somebody asks for where it is off: that of its last entry that is not off. */
@@ -79,7 +80,7 @@ static void take_in(rl_rule_setting *setting, named_by by, const rl_origin *from
     setting->off = setting->ignored = false;
     setting->chosen = from;
     if (by == BY_NAME) setting->on = true;
-    if (setting->has_level && setting->level == RESLINT_OFF) setting->has_level = false;
+    if (setting->level == RESLINT_OFF) setting->has_level = false;
 }
 
 static void set_level(rl_rule_setting *setting, bool by_id, reslint_severity level, const rl_origin *from) {

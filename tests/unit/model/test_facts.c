@@ -271,7 +271,7 @@ static void looks_of_model_un(void **state) {
           "Committee,\n\n" PARAGRAPHS,
           "resolution other draft 63/0");
     reads("The Legal Committee,\n\n" PARAGRAPHS "\n46th plenary meeting\n1 December 2023\n",
-          "resolution other draft 0/0");
+          "resolution other adopted 0/0");
     reads("The Legal Committee,\n\n1. Welcomes the lamps;\n\n2. Requests a "
           "report.\n",
           "resolution other draft 0/0");

@@ -1,6 +1,6 @@
 /* Symbols of documents: finding one in a line, and what it says. Pure functions. */
-#ifndef RL_MODEL_SYMBOLS_H
-#define RL_MODEL_SYMBOLS_H
+#ifndef RL_MODEL_DOCUMENT_SYMBOLS_H
+#define RL_MODEL_DOCUMENT_SYMBOLS_H
 #include "reslint/plugin.h"
 
 #include <stdbool.h>

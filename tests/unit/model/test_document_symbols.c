@@ -7,7 +7,7 @@
 #include <cmocka.h>
 
 #include "base/str.h"
-#include "model/symbols.h"
+#include "model/document_symbols.h"
 
 static void in_lines(void **state) {
     (void)state;

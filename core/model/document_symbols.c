@@ -1,5 +1,5 @@
-/* See symbols.h. */
-#include "model/symbols.h"
+/* See document_symbols.h. */
+#include "model/document_symbols.h"
 
 #include "base/str.h"
 #include "model/series.h"
