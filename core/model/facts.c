@@ -1,8 +1,8 @@
 /* Facts about a whole resolution: organ, symbol, session, profile, stage, and whether it is a resolution at
  * all. What is recognised is always shown to the user, who can overrule it. */
 #include "model/builder.h"
-#include "model/plan/divide.h"
 #include "model/document_symbols.h"
+#include "model/plan/divide.h"
 #include "recognise/names.h"
 #include "reslint/kit/elements.h"
 #include "reslint/kit/numbers.h"

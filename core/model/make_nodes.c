@@ -51,6 +51,11 @@ rl_node *rl_inline_at(rl_builder *b, rl_node *block, uint32_t kind, uint32_t beg
     return node;
 }
 
+/* Where an offset is once [begin, end) is gone. */
+static uint32_t after_cut(uint32_t at, uint32_t begin, uint32_t end) {
+    return at <= begin ? at : at >= end ? at - (end - begin) : begin;
+}
+
 /* Moves the inline elements and brackets after `at` to the second half, which begins at `from`. */
 static void move_later(rl_builder *b, rl_node *block, rl_node *rest, uint32_t at, uint32_t from) {
     rl_node *child = rl_mut(block->pub.first_child);
@@ -62,8 +67,8 @@ static void move_later(rl_builder *b, rl_node *block, rl_node *rest, uint32_t at
         bool later = child->pub.in.begin > at;
         child->pub.next = NULL;
         if (later) {
-            child->pub.in.begin -= child->pub.in.begin < from ? child->pub.in.begin : from;
-            child->pub.in.end -= child->pub.in.end < from ? child->pub.in.end : from;
+            child->pub.in.begin = after_cut(child->pub.in.begin, 0, from);
+            child->pub.in.end = after_cut(child->pub.in.end, 0, from);
             if (!child->pieces.len)
                 child->pub.text = rl_slice(rest->pub.text, child->pub.in.begin, child->pub.in.end);
         }
@@ -74,37 +79,27 @@ static void move_later(rl_builder *b, rl_node *block, rl_node *rest, uint32_t at
     for (uint32_t i = 0; i < block->brackets.len; i++) {
         rl_mark mark = block->brackets.items[i];
         bool later = mark.at > at;
-        if (later) mark.at -= mark.at < from ? mark.at : from;
+        if (later) mark.at = after_cut(mark.at, 0, from);
         *(rl_mark *)rl_push(b->arena, later ? &rest->brackets : &kept) = mark;
     }
     block->brackets = kept;
 }
 
 rl_node *rl_split(rl_builder *b, rl_node *block, uint32_t at) {
-    uint32_t len = block->pub.text.len, from = at;
-    while (from < len && block->pub.text.ptr[from] == ' ') from++;
-    while (at && block->pub.text.ptr[at - 1] == ' ') at--;
+    uint32_t len = block->pub.text.len, from = rl_past_any(block->pub.text, at, " ");
+    at = rl_trim_end(rl_slice(block->pub.text, 0, at), " ").len;
     reslint_span source = rl_place_source((reslint_place){&block->pub, {from, len}}, NULL);
     rl_node *rest = rl_node_new(b, block->pub.kind, source);
     rest->syn = RL_SYN_PARAGRAPH;
-    rest->pub.text = (reslint_str){rl_copy(b->arena, block->pub.text.ptr + from, len - from), len - from};
-    rest->pub.in = (reslint_span){0, len - from};
-    for (uint32_t i = 0; i < block->pieces.len; i++) {
-        rl_piece piece = block->pieces.items[i];
-        uint32_t stop = i + 1 < block->pieces.len ? block->pieces.items[i + 1].text : len;
-        if (stop <= from) continue;
-        uint32_t skipped = piece.text < from ? from - piece.text : 0;
-        *(rl_piece *)rl_push(b->arena, &rest->pieces) =
-            (rl_piece){piece.text + skipped - from, piece.source + skipped, piece.len};
-    }
+    rest->pub.text = block->pub.text;
+    for (uint32_t i = 0; i < block->pieces.len; i++)
+        *(rl_piece *)rl_push(b->arena, &rest->pieces) = block->pieces.items[i];
+    rl_cut(b, rest, 0, from);
+    rest->pub.in = (reslint_span){0, rest->pub.text.len};
     move_later(b, block, rest, at, from);
     block->pub.source.end = rl_place_source((reslint_place){&block->pub, {0, at}}, NULL).end;
     rl_cut(b, block, at, len);
     return rest;
-}
-
-static uint32_t after_cut(uint32_t at, uint32_t begin, uint32_t end) {
-    return at <= begin ? at : at >= end ? at - (end - begin) : begin;
 }
 
 static void cut_pieces(rl_builder *b, rl_node *block, uint32_t begin, uint32_t end) {
@@ -115,10 +110,8 @@ static void cut_pieces(rl_builder *b, rl_node *block, uint32_t begin, uint32_t e
         if (piece.text < begin) *(rl_piece *)rl_push(b->arena, &kept) = piece;
         if (stop <= end) continue;
         uint32_t from = piece.text > end ? piece.text : end;
-        if (piece.text < begin || piece.text >= end || from > piece.text || piece.text == end) {
-            rl_piece *rest = rl_push(b->arena, &kept);
-            *rest = (rl_piece){from - (end - begin), piece.source + (from - piece.text), piece.len};
-        }
+        *(rl_piece *)rl_push(b->arena, &kept) =
+            (rl_piece){from - (end - begin), piece.source + (from - piece.text), piece.len};
     }
     block->pieces = kept;
 }

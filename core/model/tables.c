@@ -18,13 +18,10 @@ static bool leads_to_list(reslint_str text) {
 
 /* Does it end in a mark after which a table may follow? Its words are read only once the next block fits. */
 static bool may_introduce(const rl_node *unit) {
-    char mark = rl_last_mark(unit->pub.text);
-    return mark && strchr(":;.", mark);
+    return rl_one_of((unsigned char)rl_last_mark(unit->pub.text), ":;.");
 }
 
 static bool introduces(const rl_node *unit) {
-    if (unit->syn != RL_SYN_NUMBERED_PARAGRAPH && unit->syn != RL_SYN_PARAGRAPH && unit->syn != RL_SYN_POINT)
-        return false;
     reslint_str text = unit->pub.text;
     if (rl_find(text, " below", 0) != UINT32_MAX || rl_find(text, " table", 0) != UINT32_MAX) return true;
     if (rl_last_mark(text) != ':') return false;
@@ -32,11 +29,10 @@ static bool introduces(const rl_node *unit) {
 }
 
 /* "by 2030", "of 3": a figure that is part of a sentence. */
-static bool is_governed(reslint_str text, uint32_t figure) {
+static bool is_governed(reslint_str before) {
     static const char *const words[] = {" by",    " in",    " of",   " to",  " from",
                                         " since", " until", " the",  " and", " than",
                                         " least", " about", " over", " No.", NULL};
-    reslint_str before = rl_trim(rl_slice(text, 0, figure));
     for (size_t i = 0; words[i]; i++)
         if (rl_ends(before, words[i])) return true;
     return false;
@@ -44,13 +40,9 @@ static bool is_governed(reslint_str text, uint32_t figure) {
 
 /* "12", "1 322 000", "117,372,400", "0.006", "(3)", "-" at the end. */
 static bool ends_in_figure(reslint_str text) {
-    uint32_t end = text.len;
-    while (end && strchr(")*% ", text.ptr[end - 1])) end--;
-    if (!end) return false;
-    uint32_t figure = end;
-    while (figure && strchr("0123456789., ", text.ptr[figure - 1])) figure--;
-    if (rl_is_digit((unsigned char)text.ptr[end - 1])) return !is_governed(text, figure);
-    return text.ptr[end - 1] == '-' || (end >= 3 && memcmp(text.ptr + end - 3, "\xE2\x80\x93", 3) == 0);
+    reslint_str last = rl_trim_end(text, ")*% ");
+    if (rl_is_digit(rl_final(last))) return !is_governed(rl_trim_end(last, "0123456789., "));
+    return rl_ends(last, "-") || rl_ends(last, "\xE2\x80\x93");
 }
 
 static uint32_t figures_of(reslint_str text) {
@@ -71,8 +63,7 @@ static bool is_row(const rl_node *unit) {
 }
 
 static bool is_sentence(const rl_node *unit) {
-    char mark = rl_last_mark(unit->pub.text);
-    return (mark == ';' || mark == '.' || mark == ',') && unit->pub.text.len > 30;
+    return rl_one_of((unsigned char)rl_last_mark(unit->pub.text), ";.,") && unit->pub.text.len > 30;
 }
 
 /* Does the text continue with this block, after a table? */
@@ -144,7 +135,7 @@ void rl_tables(rl_builder *b) {
         uint32_t end = end_of_table(b, i + 1);
         for (uint32_t k = i + 1; k < end; k++)
             if (!rl_is_side_block(b->units[k]->syn)) b->units[k]->syn = RL_SYN_TABLE_ROW;
-        if (end > i + 1) i = end - 1;
+        i = end - 1;
     }
     take_explanations(b);
 }

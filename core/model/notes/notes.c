@@ -25,19 +25,19 @@ static rl_numbered_note *entry(const rl_builder *b, uint32_t number) {
     return number && number < RL_HIGHEST_NOTE ? &b->note_table[number] : NULL;
 }
 
+static uint32_t higher(uint32_t highest, uint32_t number) {
+    return number < RL_HIGHEST_NOTE && number > highest ? number : highest;
+}
+
 /* Room for all numbers of the resolution. */
 static void make_entries(rl_builder *b, const rl_res *res) {
     uint32_t highest = 0;
-    for (uint32_t i = 0; i < res->notes.len; i++) {
-        uint32_t number = res->notes.items[i]->made.footnote->number;
-        if (number < RL_HIGHEST_NOTE && number > highest) highest = number;
-    }
-    for (uint32_t i = 0; i < res->references.len; i++) {
-        uint32_t number = res->references.items[i]->made.noteref->number;
-        if (number < RL_HIGHEST_NOTE && number > highest) highest = number;
-    }
+    for (uint32_t i = 0; i < res->notes.len; i++)
+        highest = higher(highest, res->notes.items[i]->made.footnote->number);
+    for (uint32_t i = 0; i < res->references.len; i++)
+        highest = higher(highest, res->references.items[i]->made.noteref->number);
     if (highest < b->note_slots) return;
-    b->note_slots = highest < RL_HIGHEST_NOTE / 2 ? 2 * (highest + 1) : RL_HIGHEST_NOTE;
+    b->note_slots = 2 * (highest + 1);
     b->note_table = rl_alloc_n(b->arena, b->note_slots, sizeof *b->note_table);
 }
 
@@ -82,10 +82,8 @@ static rl_node *note_for(const rl_res *res, uint32_t first, const uint32_t *then
 }
 
 static void link_notes(rl_builder *b, rl_res *res) {
-    if (!res->notes.len && !res->references.len) return;
     for (uint32_t i = 0; i < res->notes.len; i++) {
         reslint_footnote *note = res->notes.items[i]->made.footnote;
-        if (!note) continue;
         note->ordinal = i + 1;
         note->previous = i ? &res->notes.items[i - 1]->pub : NULL;
         note->next = i + 1 < res->notes.len ? &res->notes.items[i + 1]->pub : NULL;

@@ -18,11 +18,9 @@ static void mark_wanting(const rl_res *res, uint8_t wanting[HIGHEST_SOUGHT]) {
     memset(wanting, 1, HIGHEST_SOUGHT);
     for (uint32_t i = 0; i < res->references.len; i++) {
         uint32_t number = res->references.items[i]->made.noteref->number;
-        if (number >= HIGHEST_SOUGHT) continue;
-        if (number > highest) {
-            wanting[number] = 0;
-            highest = number;
-        }
+        if (number <= highest || number >= HIGHEST_SOUGHT) continue;
+        wanting[number] = 0;
+        highest = number;
     }
 }
 
@@ -156,12 +154,8 @@ void rl_find_tails(rl_builder *b, rl_res *res) {
         rl_node *block = res->blocks.items[i];
         if (!rk_is_text(&block->pub)) continue;
         reslint_str text = block->pub.text;
-        uint32_t begin = text.len, number = 0, scale = 1;
-        while (begin && text.len - begin < 3 && rl_is_digit((unsigned char)text.ptr[begin - 1])) {
-            number += (uint32_t)(text.ptr[--begin] - '0') * scale;
-            scale *= 10;
-        }
-        bool mark = begin && begin < text.len && strchr(",;.:", text.ptr[begin - 1]);
+        uint32_t begin = rl_trim_end(text, "0123456789").len, at = begin, number = rl_figures(text, &at);
+        bool mark = rl_one_of(rl_byte(text, begin - 1), ",;.:");
         if (mark && number && rl_has_note(b, number))
             insert_reference(b, block, begin, text.len, number, RESLINT_REF_GLUED);
     }

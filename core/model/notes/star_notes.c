@@ -3,29 +3,24 @@
  * by the words with which such notes begin, and by coming below a list or a finished paragraph of another
  * kind, and not below a colon that introduces a list. */
 #include "model/builder.h"
+#include "text/characters.h"
 
-static bool is_star(reslint_str label) {
-    uint32_t marks = 0;
-    for (uint32_t i = 0; i < label.len; i++) {
-        bool dagger = i + 2 < label.len && memcmp(label.ptr + i, "\xE2\x80", 2) == 0;
-        if (label.ptr[i] == '\\') continue;
-        if (label.ptr[i] != '*' && !dagger) return false;
-        marks++;
-        if (dagger) i += 2;
+/* How many stars and daggers a label has, if it has nothing else but backslashes. */
+static uint32_t stars_in(reslint_str label) {
+    enum { DAGGER = 0x2020, DOUBLE_DAGGER = 0x2021 };
+    uint32_t stars = 0, len;
+    for (uint32_t at = 0; at < label.len; at += len) {
+        uint32_t c = rl_character_at(label, at, &len);
+        if (c != '*' && c != '\\' && c != DAGGER && c != DOUBLE_DAGGER) return 0;
+        stars += c != '\\';
     }
-    return marks != 0;
+    return stars;
 }
 
-static bool bears_star(const rl_node *unit) {
+/* Of the unit's label. */
+static uint32_t stars_of(const rl_node *unit) {
     const reslint_node *label = rl_label_of(&unit->pub);
-    return label && is_star(label->text);
-}
-
-static uint32_t marks_of(const rl_node *unit) {
-    const reslint_node *label = rl_label_of(&unit->pub);
-    uint32_t marks = 0;
-    for (uint32_t i = 0; i < label->text.len; i++) marks += label->text.ptr[i] == '*';
-    return marks;
+    return label ? stars_in(label->text) : 0;
 }
 
 static bool reads_as_note(reslint_str text) {
@@ -37,28 +32,28 @@ static bool reads_as_note(reslint_str text) {
         "The list of sponsors", "Issued without", "Reproduced as",   "Owing to",        NULL};
     for (size_t i = 0; heads[i]; i++)
         if (rl_starts(text, heads[i])) return true;
-    return (rl_starts(text, "A/") || rl_starts(text, "S/") || rl_starts(text, "E/")) && text.len < 40;
+    return text.len < 40 && rl_one_of(rl_byte(text, 0), "ASE") && rl_byte(text, 1) == '/';
 }
 
 /* `listed`: points with a star have been seen since the last paragraph. */
 static bool is_note(const rl_node *unit, const rl_node *before, const rl_node *behind, bool listed) {
-    if (marks_of(unit) > 1 || reads_as_note(unit->pub.text)) return true;
+    if (stars_of(unit) > 1 || reads_as_note(unit->pub.text)) return true;
     if (listed || rl_is_lower(rl_byte(unit->pub.text, 0))) return false;
     if (!before || rl_last_mark(unit->pub.text) != '.') return false;
-    if (before->syn == RL_SYN_POINT) {
-        if (bears_star(before)) return false;
-        return !behind || behind->syn != RL_SYN_POINT || !bears_star(behind);
-    }
-    return rl_last_mark(before->pub.text) == '.' && (!behind || !bears_star(behind));
+    bool ended = before->syn == RL_SYN_POINT || rl_last_mark(before->pub.text) == '.';
+    return ended && (!behind || !stars_of(behind));
 }
 
 /* "* The towns", at the top of a page that begins within a list of stars: the grammar sees a note. */
 static bool goes_on_with_stars(const rl_node *unit, const rl_node *before) {
-    if (unit->syn != RL_SYN_FOOTNOTE || !before || before->syn != RL_SYN_POINT || !bears_star(unit))
-        return false;
-    char mark = rl_last_mark(before->pub.text);
-    return marks_of(unit) == 1 && (mark == ';' || mark == ',' || mark == ':') &&
+    return stars_of(unit) == 1 && rl_one_of((unsigned char)rl_last_mark(before->pub.text), ";,:") &&
            !reads_as_note(unit->pub.text);
+}
+
+/* The next block that is not beside the text, or NULL. */
+static const rl_node *next_block(const rl_builder *b, uint32_t i) {
+    while (i < b->n_units && rl_is_side_block(b->units[i]->syn)) i++;
+    return i < b->n_units ? b->units[i] : NULL;
 }
 
 void rl_star_notes(rl_builder *b) {
@@ -68,10 +63,8 @@ void rl_star_notes(rl_builder *b) {
         rl_node *unit = b->units[i];
         if (listed && goes_on_with_stars(unit, before)) unit->syn = RL_SYN_POINT;
         if (rl_is_side_block(unit->syn)) continue;
-        uint32_t k = i + 1;
-        bool star = unit->syn == RL_SYN_POINT && bears_star(unit);
-        while (star && k < b->n_units && rl_is_side_block(b->units[k]->syn)) k++;
-        if (star && is_note(unit, before, k < b->n_units ? b->units[k] : NULL, listed)) {
+        bool star = unit->syn == RL_SYN_POINT && stars_of(unit);
+        if (star && is_note(unit, before, next_block(b, i + 1), listed)) {
             unit->syn = RL_SYN_FOOTNOTE;
             continue;
         }

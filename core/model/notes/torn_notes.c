@@ -18,8 +18,7 @@ static bool is_number_alone(const rl_node *unit) {
 static bool is_symbol_of_note(const rl_node *unit) {
     reslint_str text = unit->pub.text;
     if (unit->syn != RL_SYN_PAGE_FURNITURE && unit->syn != RL_SYN_SYMBOL_LINE) return false;
-    return text.len > 4 && rl_is_upper((unsigned char)text.ptr[0]) && text.ptr[text.len - 1] == '.' &&
-           rl_find(text, "/", 0) != UINT32_MAX;
+    return rl_is_upper(rl_byte(text, 0)) && rl_final(text) == '.' && rl_find(text, "/", 0) != UINT32_MAX;
 }
 
 static bool is_text_alone(const rl_node *unit) {
@@ -62,7 +61,7 @@ static uint32_t read_page(const rl_builder *b, uint32_t i, torn_page *page) {
 
 static rl_node *take_label(rl_node *number) {
     rl_node *label = rl_mut(number->pub.first_child);
-    number->pub.first_child = label == number->last_inline ? NULL : label->pub.next;
+    number->pub.first_child = label->pub.next;
     if (label == number->last_inline) number->last_inline = NULL;
     return label;
 }
