@@ -28,14 +28,6 @@ static bool is_letter(reslint_str text, uint32_t begin, uint32_t end) {
     return end - begin == 1 && rl_is_alpha((unsigned char)text.ptr[begin]) && rl_is_lower(rl_byte(text, end));
 }
 
-/* "[64/292](https://…)" and "[Urges]{.underline}": a link, a span with an attribute. */
-static bool is_markup(reslint_str text, uint32_t end) {
-    reslint_str rest = rl_slice(text, end, text.len);
-    if (rl_starts(rest, "{.") || rl_starts(rest, "{#")) return true;
-    return rl_starts(rest, "(http") || rl_starts(rest, "(/") || rl_starts(rest, "(./") ||
-           rl_starts(rest, "(#") || rl_starts(rest, "(mailto:");
-}
-
 static bool is_ordinary(reslint_str inside) {
     static const char *const heads[] = {"Adopted",
                                         "adopted",
@@ -77,9 +69,9 @@ static void pair_block(rl_builder *b, rl_node *block, rl_open *left, uint32_t *n
             rl_mark open = block->brackets.items[stack[--depth]];
             rl_node *node = make(b, block, open.at, mark.at, (reslint_span){open.source, mark.source + 1});
             node->made.bracket->depth = depth + 1;
-            node->made.bracket->ordinary =
-                is_ordinary(node->pub.text) || is_number(rl_slice(b->text, open.source + 1, mark.source)) ||
-                is_letter(block->pub.text, open.at, mark.at) || is_markup(block->pub.text, mark.at);
+            node->made.bracket->ordinary = is_ordinary(node->pub.text) ||
+                                           is_number(rl_slice(b->text, open.source + 1, mark.source)) ||
+                                           is_letter(block->pub.text, open.at, mark.at);
             continue;
         }
         bool closes_all = mark.at + 1 >= block->pub.text.len;
@@ -113,9 +105,8 @@ static void contested(rl_node *block) {
     if (!block->pub.as.any || !rk_has_clause(&block->pub)) return;
     reslint_clause *clause = block->made.clause;
     for (const reslint_node *n = block->pub.first_child; n; n = n->next) {
-        if (n->kind == RESLINT_BRACKET && !n->as.bracket->ordinary && n->in.begin <= clause->opening.end &&
-            (n->in.begin <= clause->opening.begin || n->in.begin < clause->opening.end ||
-             clause->opening.end == 0))
+        if (n->kind == RESLINT_BRACKET && !n->as.bracket->ordinary &&
+            (n->in.begin <= clause->opening.begin || n->in.begin < clause->opening.end))
             clause->contested = 1;
     }
 }
