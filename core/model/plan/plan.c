@@ -85,7 +85,8 @@ static void mark_furniture(rl_res *res, const rl_node *unit) {
 
 /* A line that begins like a paragraph but is inside a paragraph that carries a draft. */
 static bool lies_in_draft(const rl_res *res, const rl_node *unit) {
-    return res->paragraph && !unit->blank_before && !unit->gap_before && rl_carries_draft(res->paragraph);
+    return res->paragraph && !unit->blank_before && !unit->gap_before && unit->syn != RL_SYN_ANNEX_HEADING &&
+           rl_carries_draft(res->paragraph);
 }
 
 /* One block of the tree that is not furniture, a note or a comment. */

@@ -350,6 +350,8 @@ static void torn_or_not(void **state) {
         /* a draft inside a paragraph */
         TOP "o N 1. Recommends the draft resolution: The Board,\n+ P- Noting lamps,\n+ N- 1. Requests oil.",
         TOP "o N 1. Recommends the draft decision: The Board,\n+ P- Noting lamps,\n+ B- (a) Requests oil.",
+        TOP
+        "o N 1. Recommends the draft decision: The Board,\n+ P- Noting lamps.\nh X- Annex\na P Lamps are good.",
         TOP "o N 1. Recommends the draft decision: A Board;\no N- 2. Requests oil.",
         /* the tail of a note below its rule */
         TOP "o N 1. Requests oil;\nn S 1 Lamps are\n+ R ____\n+ P Of Rome.",
