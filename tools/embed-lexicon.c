@@ -9,10 +9,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAX_PHRASES = 8192, MAX_WORDS = 8192, MAX_TEXT = 96 };
+enum { MAX_PHRASES = 8192, MAX_WORDS = 8192 };
 
 typedef struct entry {
-    char text[MAX_TEXT];
+    char text[RL_PHRASE_BYTES];
     uint32_t flags; /* RL_PHRASE_… or RL_WORD_… */
     uint32_t words;
     size_t head; /* length of the first word */
@@ -27,19 +27,19 @@ static void fail(const char *where, const char *why) {
 }
 
 static void add(entry *table, size_t *count, size_t limit, const char *text, uint32_t flags) {
-    size_t len = strlen(text);
+    size_t len = strlen(text), head = strcspn(text, " ");
+    if (len >= RL_PHRASE_BYTES || head >= RL_LEXICON_BYTES) fail(text, "too long for the tables");
     for (size_t i = 0; i < *count; i++)
         if (strcmp(table[i].text, text) == 0) {
             table[i].flags |= flags;
             return;
         }
     if (*count == limit) fail(text, "too many entries");
-    if (len >= MAX_TEXT) fail(text, "too long");
     entry *e = &table[(*count)++];
     memcpy(e->text, text, len + 1);
     e->flags = flags;
     e->words = 1;
-    e->head = strcspn(text, " ");
+    e->head = head;
     for (const char *p = text; *p; p++) {
         if (*p == ' ') e->words++;
         if (strchr("\"\\\t", *p) || (*p >= 'A' && *p <= 'Z'))

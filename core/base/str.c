@@ -1,6 +1,8 @@
 /* Text helpers that need neither a locale nor memory. */
 #include "base/str.h"
 
+#include "reslint/kit/eight.h"
+
 static bool word_byte(unsigned char c) {
     return rl_is_alpha(c) || rl_is_digit(c) || c >= 0x80;
 }
@@ -16,7 +18,7 @@ bool rl_same_ci(reslint_str a, reslint_str b) {
 }
 
 bool rl_starts_ci(reslint_str s, const char *head) {
-    if (s.len && *head && rl_lower(s.ptr[0]) != rl_lower(*head)) return false; /* usually enough */
+    if (*head && (!s.len || rl_lower(s.ptr[0]) != rl_lower(*head))) return false; /* usually enough */
     size_t n = strlen(head);
     return s.len >= n && same_ci(s.ptr, head, (uint32_t)n);
 }
@@ -42,11 +44,19 @@ uint32_t rl_find(reslint_str s, const char *needle, uint32_t from) {
 
 uint32_t rl_find_ci(reslint_str s, const char *needle, uint32_t from) {
     uint32_t n = (uint32_t)strlen(needle);
-    /* A cheap look first: the bit joins both cases of a letter, and some characters that are not letters. */
-    unsigned char first = n ? (unsigned char)needle[0] | 0x20 : 0;
-    for (; from <= s.len && s.len - from >= n; from++)
-        if ((!n || ((unsigned char)s.ptr[from] | 0x20) == first) && same_ci(s.ptr + from, needle, n))
-            return from;
+    if (!n || from > s.len || s.len - from < n) return n || from > s.len ? UINT32_MAX : from;
+    /* Places where the first letter may be: the bit joins both cases of a letter, and some characters that are
+     * not letters. */
+    uint32_t last = s.len - n;
+    for (; from <= last && s.len - from >= 8; from += 8) {
+        uint64_t eight = rk_eight(s.ptr + from) | RK_ONES * 0x20;
+        for (uint64_t may = rk_eight_near(eight, (char)(needle[0] | 0x20)); may; may &= may - 1) {
+            uint32_t at = from + rk_eight_first(may);
+            if (at <= last && same_ci(s.ptr + at, needle, n)) return at;
+        }
+    }
+    for (; from <= last; from++)
+        if (same_ci(s.ptr + from, needle, n)) return from;
     return UINT32_MAX;
 }
 

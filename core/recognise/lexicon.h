@@ -12,15 +12,18 @@ enum { /* rl_phrase.flags */
        RL_PHRASE_DIRECTIVE = 8u /* it addresses somebody */
 };
 
+/* Room in the tables. Texts are part of them, since each pointer would have to be relocated at each start. */
+enum { RL_PHRASE_BYTES = 72, RL_LEXICON_BYTES = 24 };
+
 typedef struct rl_phrase {
-    const char *text; /* lower case, single spaces, without also/further */
+    char text[RL_PHRASE_BYTES]; /* lower case, single spaces, without also/further */
     uint16_t len;
     uint8_t words;
     uint8_t flags;
 } rl_phrase;
 
 typedef struct rl_head {
-    const char *word;
+    char word[RL_LEXICON_BYTES];
     uint16_t len;
     uint16_t first, count; /* its phrases, most words first */
 } rl_head;
@@ -57,7 +60,7 @@ enum {
 };
 
 typedef struct rl_lexicon_word {
-    const char *word;
+    char word[RL_LEXICON_BYTES];
     uint16_t len;
     uint16_t classes; /* RL_WORD_… bits */
 } rl_lexicon_word;

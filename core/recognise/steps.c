@@ -6,7 +6,8 @@
 #include "reslint/kit/eight.h"
 
 uint32_t rl_next_digit(reslint_str text, uint32_t at) {
-    for (; at < text.len && text.len - at >= 8; at += 8) {
+    uint32_t end = text.len < 8 ? 0 : text.len - 7; /* eight bytes may be read before it */
+    for (; at < end; at += 8) {
         uint64_t eight = rk_eight(text.ptr + at) ^ RK_ONES * '0';     /* a digit is now below 10 */
         uint64_t digits = (eight - RK_ONES * 10) & ~eight & RK_HIGHS; /* the lowest is right */
         if (digits) return at + rk_eight_first(digits);
