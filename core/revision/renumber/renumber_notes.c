@@ -154,7 +154,7 @@ static reslint_str source_words(rl_renumberer *r, const reslint_node *root, cons
         if (found < cut) cut = found;
     }
     if (cut != UINT32_MAX) words.len = cut;
-    return rl_trim_end(words, ".");
+    return words;
 }
 
 static reslint_str words_for_slot(rl_renumberer *r, const rl_slots *slots, const reslint_node *note) {
@@ -171,6 +171,7 @@ static reslint_str words_for_slot(rl_renumberer *r, const rl_slots *slots, const
     uint32_t end = ibid + 5;
     if (rl_byte(words, ibid - 1) == '*' && rl_byte(words, end) == '*') ibid--, end++; /* NUL before 0 */
     reslint_str root = source_words(r, was, note);
+    if (end < words.len) root = rl_trim_end(root, "."); /* the stop of a note that is “Ibid.” alone stays */
     return rl_str(rl_format(r->arena, "%.*s%.*s%.*s", (int)ibid, words.ptr, (int)root.len, root.ptr,
                             (int)(words.len - end), words.ptr + end));
 }

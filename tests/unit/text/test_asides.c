@@ -57,6 +57,17 @@ static void remarks(void **state) {
     reads("{--a--}{++b++} {>>c<<}{==d==} {~~e~>f~~}.", "##########b###_##########d###_######f###.");
     reads("> The Board,\n>\n>> a\nb\n", "##The_Board,|#|###a|b|");
     reads("> a\n> b\n", ">_a|>_b|");
+    reads("a~~b~~~ c ~~~~d~~~~", "a######_c_~~~~d~~~~");
+    reads("{~~e~>f~~}", "######f___");
+    reads("a <ins>b</ins> <mark>c</mark>.", "a_#####b######_######c#######.");
+    reads("> *The Board,*\n> a\n>b", "##*The_Board,*|##a|#b");
+    reads("a[K1] b[K1]c\n\n[K1] d", "a####_b[K1]c||______");
+    reads("a[KMABC1] b\n\n[KMABC1] d", "a[KMABC1]_b||[KMABC1]_d");
+    reads("a[K1234] b\n\n[K1234] d", "a[K1234]_b||[K1234]_d");
+    reads("a[abc] b\n\n[abc] d", "a[abc]_b||[abc]_d");
+    reads("a[a] b\n\n[a]: d", "a[a]_b||[a]:_d");
+    reads("a[a] b\n\n[a](d)", "a[a]_b||[a](d)");
+    reads("a[b] b\n\n[b]d", "a[b]_b||[b]d");
     reads("a[KM1] b[X2],\n\n[KM1]c\nd\n[X2]e\n\nf", "a#####_b####,||###############|f");
     reads("a[i] b\n\n[i]c\n", "a[i]_b||[i]c|");
     reads("a[a] b\n\n[a]c\n\nd", "a###_b||#####|d");
