@@ -52,12 +52,12 @@ static int by_place(const void *a, const void *b) {
 
 /* Sorts, and changes each span once: two references may have asked for the same word above or below. */
 static void settle(rl_renumbering *out) {
-    uint32_t kept = 0, end = 0;
+    uint32_t kept = 0;
     if (out->edits.len) qsort(out->edits.items, out->edits.len, sizeof *out->edits.items, by_place);
     for (uint32_t i = 0; i < out->edits.len; i++) {
         rl_edit edit = out->edits.items[i];
-        if (edit.range.begin < end) continue;
-        end = edit.range.end;
+        const rl_edit *last = kept ? &out->edits.items[kept - 1] : NULL;
+        if (last && (edit.range.begin < last->range.end || by_place(last, &edit) == 0)) continue;
         out->edits.items[kept++] = edit;
     }
     out->edits.len = kept;
