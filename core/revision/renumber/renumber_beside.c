@@ -3,6 +3,7 @@
  * the points that they pointed to; what only a person can tell is reported. */
 #include "recognise/steps.h"
 #include "reslint/kit/elements.h"
+#include "reslint/kit/numbers.h"
 #include "revision/renumber/passes.h"
 
 /* One list of letters while it is looked at. */
@@ -30,7 +31,8 @@ static uint32_t word_end(reslint_str text, uint32_t at) {
 static uint32_t label_end(reslint_str text, uint32_t at) {
     static const char *const suffixes[] = {" bis", " ter", " quater", NULL};
     uint32_t begin = rl_here(text, at, "(") ? at + 1 : at, end = rl_past(text, begin, rl_is_alpha);
-    bool letters = end > begin;
+    reslint_str core = rl_slice(text, begin, end);
+    bool letters = rl_letter_value(core) || rk_roman(core); /* "(above)" is none */
     end += rl_any_here(text, end, suffixes);
     return letters && rl_here(text, end, ")") ? end + 1 : at;
 }
@@ -52,7 +54,7 @@ static const reslint_node *reference_before(const beside *b) {
     if (rl_before(text, end, ",")) end--;
     for (const reslint_node *n = rk_first(b->block, RESLINT_CROSS_REFERENCE); n && n->in.end <= end;
          n = rk_of(n->next, RESLINT_CROSS_REFERENCE))
-        if (n->in.end == end) return n;
+        if (n->in.end == end && n->as.crossref->direction == RESLINT_XREF_PLAIN) return n;
     return NULL;
 }
 

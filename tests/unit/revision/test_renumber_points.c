@@ -44,6 +44,11 @@ static const numbered_row
              "1. *Urges* all;//2. *Calls upon* all:/A. One;/B. Two;//3. *Notes* it:/a. One;/b. Two;/A. Up. | OP 2 C -> OP 2 B | OP 3 c -> OP 3 b | OP 3 c B -> OP 3 b A"},
             {false, false, TOP "1. *Urges* all:/(a) One;/(c) Two.",
              TOP "*Urges* all:/(a) One;/(b) Two. | OP 1 ->  | OP 1 (c) -> (b)"},
+            {false, false,
+             TOP
+             "1. *Urges* all:/(a) One;/(c) Two;/(d) Three, see paragraph 1 (c) above, subparagraph (c) above, and subparagraph (c) (above).//2. *Decides* on paragraph 1 above, subparagraph (c) above.",
+             TOP
+             "1. *Urges* all:/(a) One;/(b) Two;/(c) Three, see paragraph 1 (b) above, subparagraph (b) above, and subparagraph (c) (above).//2. *Decides* on paragraph 1 above, subparagraph (c) above. | OP 1 (c) -> OP 1 (b) | OP 1 (d) -> OP 1 (c) ! OP 1 (d): “subparagraph (c)”: if it is of this text, that is (b) now ! OP 2: “subparagraph (c)”: there is no such point; write the one that is meant"},
 };
 
 static void drafts(void **state) {
