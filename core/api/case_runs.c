@@ -1,6 +1,7 @@
 /* Public interface: runs the cases that a rule carries, and reports differences so that the author sees them
  * at a glance: the line, what should be marked there, what was. */
 #include "api/internal.h"
+#include "base/sorted.h"
 #include "base/str.h"
 #include "base/vec.h"
 #include "cases/cases.h"
@@ -125,8 +126,7 @@ static void compare_finding(case_runner *r, reslint_document *document, const re
 }
 
 static int order(reslint_span a, reslint_span b) {
-    if (a.begin != b.begin) return a.begin < b.begin ? -1 : 1;
-    return (a.end > b.end) - (a.end < b.end);
+    return rl_order_two(a.begin, b.begin, a.end, b.end);
 }
 
 /* Both lists are sorted: walk them together. */

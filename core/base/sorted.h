@@ -7,8 +7,14 @@
 #include <stdint.h>
 
 /* How two numbers compare, as qsort asks: negative, 0 or positive. */
-static inline int rl_order(uint32_t a, uint32_t b) {
+static inline int rl_order(uint64_t a, uint64_t b) {
     return (a > b) - (a < b);
+}
+
+/* The same for pairs of numbers; the second one counts where the first ones are equal. */
+static inline int rl_order_two(uint64_t a, uint64_t b, uint64_t next_a, uint64_t next_b) {
+    int order = rl_order(a, b);
+    return order ? order : rl_order(next_a, next_b);
 }
 
 /* Does item `i` of `items` come before what is looked for? Once one does not, no later one may. */

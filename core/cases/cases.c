@@ -1,6 +1,7 @@
 /* One pass over the lines: title, header, text, and the text after the fixes if it is given. */
 #include "cases/cases.h"
 #include "base/fail.h"
+#include "base/sorted.h"
 #include "base/str.h"
 #include "rules/levels.h"
 
@@ -126,8 +127,7 @@ static reslint_str read_text(case_reader *r) {
 
 static int by_place(const void *a, const void *b) {
     const reslint_span *x = a, *y = b;
-    if (x->begin != y->begin) return x->begin < y->begin ? -1 : 1;
-    return (x->end > y->end) - (x->end < y->end);
+    return rl_order_two(x->begin, y->begin, x->end, y->end);
 }
 
 /* Takes the marks out and remembers where they were. */

@@ -2,6 +2,7 @@
  * mark-up or page furniture between two of its words. So an edit is first cut down to what really changes;
  * what is then still across mark-up is split (the first piece takes the new text, the others are deleted),
  * and if that would leave empty mark-up, the fix is not offered. */
+#include "base/sorted.h"
 #include "base/str.h"
 #include "lint/pass.h"
 #include "text/word_diff.h"
@@ -201,8 +202,7 @@ static bool map_edit(rl_run *run, const reslint_edit *edit, edits *list) {
 
 static int by_place(const void *a, const void *b) {
     const reslint_finding_edit *x = a, *y = b;
-    if (x->range.begin != y->range.begin) return x->range.begin < y->range.begin ? -1 : 1;
-    return (x->range.end > y->range.end) - (x->range.end < y->range.end);
+    return rl_order_two(x->range.begin, y->range.begin, x->range.end, y->range.end);
 }
 
 /* Overlapping edits cannot both be made, and two insertions at one place have no order. */

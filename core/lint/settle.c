@@ -2,6 +2,7 @@
  * rule that yields keeps quiet where one of the rules that it names has a finding (overlapping or touching).
  * Both are decided from all that was reported, so that the order of the rules makes no difference. Then
  * findings are sorted and duplicates dropped. */
+#include "base/sorted.h"
 #include "base/str.h"
 #include "lint/pass.h"
 
@@ -35,9 +36,8 @@ static int compare_text(const char *a, const char *b) {
 
 static int by_place(const void *a, const void *b) {
     const reslint_finding *x = &((const rl_raw *)a)->finding, *y = &((const rl_raw *)b)->finding;
-    if (x->range.begin != y->range.begin) return x->range.begin < y->range.begin ? -1 : 1;
-    if (x->range.end != y->range.end) return x->range.end < y->range.end ? -1 : 1;
-    int order = strcmp(x->rule, y->rule);
+    int order = rl_order_two(x->range.begin, y->range.begin, x->range.end, y->range.end);
+    if (order == 0) order = strcmp(x->rule, y->rule);
     if (order == 0) order = compare_text(x->message, y->message);
     if (order == 0) order = compare_text(x->location, y->location);
     return order ? order : compare_text(x->write, y->write);

@@ -2,6 +2,7 @@
  * text whether a quotation, a bracket or a damaged word covers it, and walking over all the elements each
  * time would make the cost quadratic. Blocks with few have no rows and are walked. */
 #include "reslint/kit/elements.h"
+#include "base/sorted.h"
 #include "model/builder.h"
 
 #include <stdlib.h>
@@ -30,7 +31,7 @@ static uint32_t rows_of(const reslint_node *node, uint32_t rows[4]) {
 
 static int by_begin(const void *a, const void *b) {
     const reslint_reach *x = a, *y = b;
-    return x->begin != y->begin ? (x->begin < y->begin ? -1 : 1) : (x->end > y->end) - (x->end < y->end);
+    return rl_order_two(x->begin, y->begin, x->end, y->end);
 }
 
 /* Sorts by where they begin, and gives each the farthest end so far. */

@@ -1,6 +1,7 @@
 /* Which numbers the notes of a file of several resolutions have, and which references have no note: rules ask
  * whether another resolution has the partner that is missing here, and walking over all of them for each
  * question would make the cost quadratic. */
+#include "base/sorted.h"
 #include "model/builder.h"
 
 #include <stdlib.h>
@@ -9,8 +10,7 @@ typedef RL_VEC(reslint_numbered) numbers;
 
 static int by_number(const void *a, const void *b) {
     const reslint_numbered *x = a, *y = b;
-    if (x->number != y->number) return x->number < y->number ? -1 : 1;
-    return (x->only > y->only) - (x->only < y->only);
+    return rl_order_two(x->number, y->number, x->only, y->only);
 }
 
 /* Keeps each number once, with the resolution that has it. */

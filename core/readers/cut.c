@@ -2,6 +2,7 @@
  * At either end of a run nothing needs cutting. */
 #include "readers/patches.h"
 
+#include "base/sorted.h"
 #include "base/str.h"
 
 #include <stdlib.h>
@@ -69,8 +70,7 @@ static placed_cut place(const rl_xml_part *part, const rl_cut *cut) {
 
 static int by_place(const void *a, const void *b) {
     const placed_cut *x = a, *y = b;
-    if (x->at != y->at) return x->at < y->at ? -1 : 1;
-    return (x->order > y->order) - (x->order < y->order);
+    return rl_order_two(x->at, y->at, x->order, y->order);
 }
 
 static reslint_str stretch(const rl_xml_part *part, uint32_t begin, uint32_t end) {

@@ -1,6 +1,7 @@
 /* Patches are applied part by part when the file is saved. */
 #include "readers/patches.h"
 
+#include "base/sorted.h"
 #include "base/str.h"
 #include "text/source.h"
 
@@ -99,8 +100,7 @@ void rl_rewrite_append(rl_rewrite *rewrite, int target, const rl_xml *element, r
 
 static int by_place(const void *a, const void *b) {
     const rl_patch *x = a, *y = b;
-    if (x->begin != y->begin) return x->begin < y->begin ? -1 : 1;
-    return (x->order > y->order) - (x->order < y->order);
+    return rl_order_two(x->begin, y->begin, x->order, y->order);
 }
 
 static reslint_str apply(rl_rewrite *rewrite, int target) {

@@ -18,7 +18,7 @@ typedef struct under {
 static int by_id(const void *a, const void *b) {
     const under *x = a, *y = b;
     int d = rl_compare(x->id, y->id);
-    return d ? d : (x->index > y->index) - (x->index < y->index);
+    return d ? d : rl_order(x->index, y->index);
 }
 
 static bool id_is_before(const void *all, uint32_t i, const void *id) {

@@ -2,6 +2,7 @@
  * what looks different (w:rPrChange). */
 #include "readers/revising.h"
 
+#include "base/sorted.h"
 #include "base/str.h"
 
 #include <stdlib.h>
@@ -229,10 +230,9 @@ static void write_run(rl_reviser *r, const rl_op *ops, uint32_t count) {
 
 static int by_place(const void *a, const void *b) {
     const rl_op *x = a, *y = b;
-    if (x->target != y->target) return x->target - y->target;
-    if (x->run != y->run) return x->run->begin < y->run->begin ? -1 : 1;
-    if (x->begin != y->begin) return x->begin < y->begin ? -1 : 1;
-    return (x->order > y->order) - (x->order < y->order);
+    int order = x->target - y->target;
+    if (order == 0) order = rl_order(x->run->begin, y->run->begin);
+    return order ? order : rl_order_two(x->begin, y->begin, x->order, y->order);
 }
 
 void rl_revise_runs(rl_reviser *r) {

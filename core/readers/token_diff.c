@@ -1,5 +1,6 @@
 /* The longest common subsequence, found with a table of all pairs; where sequences are too long for a table,
  * everything between their common beginning and end is replaced as a whole. */
+#include "base/sorted.h"
 #include "base/str.h"
 #include "readers/tokens.h"
 
@@ -115,7 +116,7 @@ typedef struct bag {
 
 static int by_value(const void *a, const void *b) {
     uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
-    return (x > y) - (x < y);
+    return rl_order(x, y);
 }
 
 static bag *make_bags(rl_arena *arena, const rl_passages *blocks) {

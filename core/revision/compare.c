@@ -2,6 +2,7 @@
  * "Also" wrong on a line that nobody touched. */
 #include "revision/compare.h"
 
+#include "base/sorted.h"
 #include "base/str.h"
 
 #include <stdbool.h>
@@ -36,8 +37,7 @@ static uint64_t by_words(const reslint_finding *f) {
 
 static int by_print(const void *a, const void *b) {
     const finding_mark *x = a, *y = b;
-    if (x->print != y->print) return x->print < y->print ? -1 : 1;
-    return (x->at > y->at) - (x->at < y->at);
+    return rl_order_two(x->print, y->print, x->at, y->at);
 }
 
 static void mark_unpaired(side *s, print_of *print) {

@@ -143,7 +143,7 @@ static const char *text_of(const name_list *list) {
 
 static int by_place(const void *a, const void *b) {
     uint32_t x = ((const name *)a)->node->source.begin, y = ((const name *)b)->node->source.begin;
-    return (x > y) - (x < y);
+    return rl_order(x, y);
 }
 
 static void find_names(open_work *w, const reslint_node *paragraph) {
@@ -239,7 +239,7 @@ static void add_bracket(open_work *w, const reslint_node *n) {
 /* In the order in which they begin in the file, the outer before the inner. */
 static int by_beginning(const void *a, const void *b) {
     uint32_t x = ((const reslint_open_item *)a)->begin, y = ((const reslint_open_item *)b)->begin;
-    return (x > y) - (x < y);
+    return rl_order(x, y);
 }
 
 static void add_brackets(open_work *w, const reslint_node *paragraph) {

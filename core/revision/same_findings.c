@@ -22,8 +22,7 @@ static int by_rule_and_place(const void *a, const void *b) {
     const known_finding *x = a, *y = b;
     int order = strcmp(x->finding->rule, y->finding->rule);
     if (order) return order;
-    if (x->range.begin != y->range.begin) return x->range.begin < y->range.begin ? -1 : 1;
-    return (x->range.end > y->range.end) - (x->range.end < y->range.end);
+    return rl_order_two(x->range.begin, y->range.begin, x->range.end, y->range.end);
 }
 
 /* Where the edits are in the new text. */

@@ -1,6 +1,7 @@
 /* See verify.h. */
 #include "revision/verify.h"
 
+#include "base/sorted.h"
 #include "base/str.h"
 
 #include <stdlib.h>
@@ -38,9 +39,8 @@ typedef struct sorting {
 
 static int by_place(const void *a, const void *b) {
     const sorting *x = a, *y = b;
-    if (x->made.range.begin != y->made.range.begin) return x->made.range.begin < y->made.range.begin ? -1 : 1;
-    if (x->made.range.end != y->made.range.end) return x->made.range.end < y->made.range.end ? -1 : 1;
-    return (x->candidate > y->candidate) - (x->candidate < y->candidate);
+    int order = rl_order_two(x->made.range.begin, y->made.range.begin, x->made.range.end, y->made.range.end);
+    return order ? order : rl_order(x->candidate, y->candidate);
 }
 
 /* Fixes that conflict with another wait; touching counts as a conflict. */

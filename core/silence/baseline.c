@@ -1,5 +1,6 @@
 /* Fingerprints, what is known, and the file that records it. */
 #include "silence/baseline.h"
+#include "base/sorted.h"
 #include "base/str.h"
 #include "silence/baseline_name.h"
 
@@ -13,7 +14,7 @@ uint64_t rl_fingerprint(const char *rule, reslint_str clause) {
 
 static int by_number(const void *a, const void *b) {
     uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
-    return (x > y) - (x < y);
+    return rl_order(x, y);
 }
 
 void rl_baseline_make(rl_arena *arena, const rl_baseline_entries *entries, rl_baseline *out) {
@@ -32,7 +33,7 @@ static int by_file(const void *a, const void *b) {
     const rl_baseline_entry *x = a, *y = b;
     int order = strcmp(x->file, y->file);
     if (order == 0) order = strcmp(x->rule, y->rule);
-    if (order == 0) order = (x->fingerprint > y->fingerprint) - (x->fingerprint < y->fingerprint);
+    if (order == 0) order = rl_order(x->fingerprint, y->fingerprint);
     return order;
 }
 

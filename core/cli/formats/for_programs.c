@@ -1,6 +1,7 @@
 /* Messages, fingerprints and escapes for the formats for other programs. */
 #include "cli/formats/for_programs.h"
 
+#include "base/sorted.h"
 #include "base/str.h"
 #include "text/source.h"
 
@@ -20,8 +21,7 @@ const char *cli_clause_print(rl_arena *arena, const reslint_finding *f) {
 
 static int by_print(const void *a, const void *b) {
     const cli_mark *x = a, *y = b;
-    if (x->print != y->print) return x->print < y->print ? -1 : 1;
-    return (x->at > y->at) - (x->at < y->at);
+    return rl_order_two(x->print, y->print, x->at, y->at);
 }
 
 void cli_marks_sort(cli_mark *marks, uint32_t count) {

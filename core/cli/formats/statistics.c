@@ -117,10 +117,9 @@ void cli_statistics_add(cli_statistics *s, const cli_checked *checked) {
 /* By number of findings, then by cost, highest first. */
 static int by_findings(const void *a, const void *b) {
     const rule_row *x = a, *y = b;
-    if (x->findings != y->findings) return x->findings > y->findings ? -1 : 1;
-    if (x->silenced != y->silenced) return x->silenced > y->silenced ? -1 : 1;
-    if (!x->findings && !x->silenced && x->time != y->time) return x->time > y->time ? -1 : 1;
-    return strcmp(x->rule, y->rule);
+    int order = rl_order_two(y->findings, x->findings, y->silenced, x->silenced);
+    if (order == 0 && !x->findings && !x->silenced) order = rl_order(y->time, x->time);
+    return order ? order : strcmp(x->rule, y->rule);
 }
 
 static double milliseconds(uint64_t nanoseconds) {

@@ -1,5 +1,6 @@
 /* Links: every document symbol in the text ("A/65/116", "E/CN.7/2008/15") and every resolution cited by its
  * number leads to the document itself. */
+#include "base/sorted.h"
 #include "lsp/features/known.h"
 #include "lsp/features/node_at.h"
 #include "lsp/methods.h"
@@ -94,7 +95,7 @@ static void add_symbols(linking *l, uint32_t to) {
 
 static int by_place(const void *a, const void *b) {
     const reslint_node *x = *(const reslint_node *const *)a, *y = *(const reslint_node *const *)b;
-    return (x->source.begin > y->source.begin) - (x->source.begin < y->source.begin);
+    return rl_order(x->source.begin, y->source.begin);
 }
 
 json_t *lsp_document_links(lsp_server *server, const json_t *params, lsp_error *error) {

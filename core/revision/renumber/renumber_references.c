@@ -25,8 +25,7 @@ static const char *side(const reslint_node *from, const reslint_node *target) {
 
 static int by_rank(const void *a, const void *b) {
     const rl_bearer *x = a, *y = b;
-    if (x->rank != y->rank) return x->rank < y->rank ? -1 : 1;
-    return rl_order(x->paragraph->as.clause->ordinal, y->paragraph->as.clause->ordinal);
+    return rl_order_two(x->rank, y->rank, x->paragraph->as.clause->ordinal, y->paragraph->as.clause->ordinal);
 }
 
 /* Finds, once for all references, which operative paragraphs have a number that a later one has too. */

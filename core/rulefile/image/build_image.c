@@ -1,5 +1,6 @@
 /* Builds an image from rules: the texts one after the other, the words of all rules in one table sorted by
  * the slots of their hashes. */
+#include "base/sorted.h"
 #include "base/str.h"
 #include "rulefile/image/gate.h"
 #include "rulefile/image/image.h"
@@ -135,8 +136,7 @@ static void add_rule(builder *b, const rl_decl *decl) {
 
 static int by_hash(const void *a, const void *b) {
     const rl_image_literal *x = a, *y = b;
-    if (x->hash != y->hash) return x->hash < y->hash ? -1 : 1;
-    return (x->entry > y->entry) - (x->entry < y->entry);
+    return rl_order_two(x->hash, y->hash, x->entry, y->entry);
 }
 
 /* Twice as many slots as words, a power of two, so that a slot is the upper bits of the hash. */

@@ -2,6 +2,7 @@
  * asks for what no text contains is refused, with its place in the file: a rule that can never find anything
  * would make every text look faultless. */
 #include "base/nearest.h"
+#include "base/sorted.h"
 #include "base/str.h"
 #include "rulefile/image/image.h"
 #include "rulefile/read/read_rule.h"
@@ -185,8 +186,7 @@ static bool judge_unless(rl_decl_reader *r) {
 static int by_text(const void *a, const void *b) {
     const rl_decl_entry *x = *(rl_decl_entry *const *)a, *y = *(rl_decl_entry *const *)b;
     int order = strcmp(x->find, y->find);
-    if (order == 0 && x->part != y->part) order = x->part < y->part ? -1 : 1;
-    return order;
+    return order ? order : rl_order(x->part, y->part);
 }
 
 /* Are the same words in one rule twice? One of them is a slip and would never be used. */

@@ -1,6 +1,7 @@
 /* Names: words that the paragraphs of a resolution write with a capital in mid-sentence. They are gathered
  * once for a resolution, when a rule about capitals first asks; with them “Roads in Rome” needs no list of
  * cities. */
+#include "base/sorted.h"
 #include "base/str.h"
 #include "reslint/kit/elements.h"
 #include "rulefile/run/sweep.h"
@@ -28,7 +29,7 @@ static void add_names_of(rl_sweep *sweep, const reslint_node *node) {
 
 static int by_number(const void *a, const void *b) {
     uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
-    return (x > y) - (x < y);
+    return rl_order(x, y);
 }
 
 static void gather(rl_sweep *sweep) {

@@ -2,6 +2,7 @@
  * the index offers is compared letter by letter. Then patterns are tried if their word occurred or if they
  * have none. */
 #include "rulefile/run/sweep.h"
+#include "base/sorted.h"
 #include "base/str.h"
 #include "os/clock.h"
 #include "reslint/rulekit.h"
@@ -117,10 +118,10 @@ static void read_words(rl_sweep *sweep) {
 
 static int by_rule(const void *a, const void *b) {
     const rl_hit *x = a, *y = b;
-    if (x->rule != y->rule) return x->rule < y->rule ? -1 : 1;
-    if (x->place.in.begin != y->place.in.begin) return x->place.in.begin < y->place.in.begin ? -1 : 1;
-    if (x->place.in.end != y->place.in.end) return x->place.in.end > y->place.in.end ? -1 : 1;
-    return (x->entry > y->entry) - (x->entry < y->entry);
+    int order = rl_order_two(x->rule, y->rule, x->place.in.begin, y->place.in.begin);
+    return order ? order
+                 : rl_order_two(y->place.in.end, x->place.in.end, x->entry,
+                                y->entry); /* the longer one first */
 }
 
 /* What a condition asks for counts wherever it is, even in a citation or a quotation, since it is not
