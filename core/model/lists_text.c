@@ -94,6 +94,31 @@ static bool goes_on_with_date(const rl_lists *l, const rl_node *unit) {
     return false;
 }
 
+/* Is the path the next of an open list of paths, or one of the next few? */
+static bool continues_path(const rl_lists *l, rl_series r) {
+    for (uint32_t d = 0; d < l->n; d++) {
+        const rl_series *s = &l->at[d].series;
+        if (s->style == RL_PATH && s->lead == r.lead && r.value > s->value && r.value <= s->value + NEAR)
+            return true;
+    }
+    return false;
+}
+
+/* "1.5 for lamps", "… of paragraphs 1(a), / 2(b) and": a quantity or a reference, since no list of such labels
+ * begins with it or goes on with it. */
+static bool path_is_text(const rl_lists *l, uint32_t i) {
+    const rl_node *unit = l->b->units[i];
+    reslint_str label = rl_label_text(unit), text = unit->pub.text;
+    rl_series r = begins_low(unit) ? rl_series_read(label, RL_PATH) : (rl_series){0};
+    bool bracket = rl_find(label, "(", 0) != UINT32_MAX;
+    bool figures = !bracket && rl_is_digit(rl_byte(label, 0)) && rl_is_digit(rl_final(label));
+    if (!r.value || (!figures && !bracket)) return false;
+    bool closed = rl_closed(l->before->pub.text);
+    if (rl_is(text, "and") || rl_is(text, "or")) return !closed;
+    if (r.value == 1) return !closed && !is_followed(l, i, r);
+    return (figures || !closed || !unit->blank_before) && !continues_path(l, r);
+}
+
 static bool point_is_text(const rl_lists *l, uint32_t i) {
     const rl_node *unit = l->b->units[i];
     reslint_str label = rl_label_text(unit);
@@ -132,7 +157,7 @@ bool rl_label_is_text(const rl_lists *l, uint32_t i) {
     const rl_node *unit = l->b->units[i];
     if (!unit->pub.text.len || l->before->syn == RL_SYN_ORGAN_LINE) return false;
     reslint_str before = l->before->pub.text, label = rl_label_of(&unit->pub)->text;
-    if (unit->syn == RL_SYN_POINT) return !unit->blank_before && point_is_text(l, i);
+    if (unit->syn == RL_SYN_POINT) return path_is_text(l, i) || (!unit->blank_before && point_is_text(l, i));
     bool odd = !unit->blank_before && !rl_is_upper((unsigned char)unit->pub.text.ptr[0]) &&
                !continues(l, label, NEAR);
     if (odd && rl_series_read(label, RL_FIGURE).value > 1) return true; /* "(sects. 142 and <line> 143), …" */

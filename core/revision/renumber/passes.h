@@ -74,6 +74,8 @@ const char *rl_in_style(rl_renumberer *r, reslint_str core, bool is_letter, uint
 bool rl_is_letter(reslint_str core, uint32_t number);
 /* "2.1", "a.ii", "(a)(ii)": does the label also name what the point is under? */
 bool rl_is_path(reslint_str label);
+/* "(b)(i)" after "(a)(ii)", "1.a" after "1.2": does the count of the last step begin anew? */
+bool rl_begins_path(const reslint_clause *before, const reslint_clause *point);
 /* The core of a label that also names what the point is under, with `fresh` as its own number; NULL if `core`
  * is not such a label. */
 const char *rl_new_path(rl_renumberer *r, const reslint_node *point, reslint_str core, uint32_t fresh);

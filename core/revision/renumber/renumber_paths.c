@@ -27,6 +27,16 @@ bool rl_is_path(reslint_str label) {
     return rl_find(core, " ", 0) == UINT32_MAX && end_before(core, step_before(core, core.len));
 }
 
+bool rl_begins_path(const reslint_clause *before, const reslint_clause *point) {
+    reslint_span was = rl_label_core(before->label), is = rl_label_core(point->label);
+    reslint_str old = rl_slice(before->label, was.begin, was.end);
+    reslint_str core = rl_slice(point->label, is.begin, is.end);
+    uint32_t above = step_before(old, old.len), step = step_before(core, core.len);
+    if (point->number != 1 || !rl_is_path(point->label)) return false;
+    return !rl_same(rl_slice(old, 0, above), rl_slice(core, 0, step)) ||
+           rl_is_digit(rl_byte(old, above)) != rl_is_digit(rl_byte(core, step));
+}
+
 /* The step as it is from now on: it changes if it names `above`, which has another number now. */
 static const char *new_step(rl_renumberer *r, const reslint_node *above, reslint_str step) {
     if (!above->as.clause) return rl_copy(r->arena, step.ptr, step.len);

@@ -69,9 +69,13 @@ uint32_t rl_place_in_list(rl_renumberer *r, const reslint_node *point) {
         count = 0;
         last->two_ways = counts_two_ways(point->parent);
     }
-    for (;; n = n->next) {
+    for (const reslint_node *before = NULL;; n = n->next) {
         if (n->kind == RESLINT_CONTINUATION) count = 0;
-        if (n->kind == RESLINT_POINT) count++;
+        if (n->kind == RESLINT_POINT) {
+            if (before && rl_begins_path(before->as.clause, n->as.clause)) count = 0;
+            before = n;
+            count++;
+        }
         if (n == point) break;
     }
     last->point = point;

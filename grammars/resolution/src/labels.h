@@ -84,11 +84,12 @@ static inline unsigned match_step(line *l, unsigned i, bool *letters) {
 static inline bool is_below_letter(line *l, unsigned i) {
     return ch_digit(at(l, i)) || match_roman(l, i);
 }
-/* "2.1 per cent", "1.5 million": a quantity; "2.1 and 2.2": a reference. */
+/* "2.1 per cent", "1.5 million": a quantity; "9.30 a.m.": a time; "2.1 and 2.2": a reference. */
 static inline bool is_quantity(line *l, unsigned text) {
     static const char *const units[] = {"per ",    "percent", "million", "billion", "trillion", "times ",
                                         "kilomet", "metre",   "degree",  "ton",     "hectare",  "km",
-                                        "m ",      "and ",    "or ",     0};
+                                        "m ",      "and ",    "or ",     "a.m",     "p.m",      "hours",
+                                        "dollar",  "euro",    0};
     return match_any(l, text, units, true) != 0;
 }
 typedef struct path {
@@ -116,10 +117,15 @@ static inline unsigned match_steps(line *l, unsigned i, path *p) {
     }
     return p->steps > 1 ? end : 0;
 }
+/* Does a line that is clearly separate begin with figures that may be a label before lower case: "1.1 in the north"?
+ * Two figures at the end are a price or a time ("1.10 for wheat", "9.30 opening") unless a list goes on. */
+static inline bool may_be_figures(line *l, unsigned end, unsigned text, bool listed) {
+    return (listed || !ch_digit(at(l, end - 2))) && !is_quantity(l, text);
+}
 /* A label that says itself what it is under: "2.1." "2.1)" "2.1 Capital" "1.b. small" "(a)(ii)" "(a.ii)". Not a
  * decimal, not a date. `stands`: the line is clearly separate, so that its text may begin in lower case after
- * figures alone. */
-static inline unsigned match_path(line *l, unsigned i, bool stands) {
+ * figures alone; `listed`: a point comes before it. */
+static inline unsigned match_path(line *l, unsigned i, bool stands, bool listed) {
     path p;
     unsigned number = skip_digits(l, i);
     if (number > i && at(l, number + 1) == ' ') return 0; /* "5. Requests", as most are */
@@ -136,7 +142,8 @@ static inline unsigned match_path(line *l, unsigned i, bool stands) {
     unsigned text = skip_marks(l, end);
     if (c != ' ') return 0;
     if (ch_upper(at(l, text))) return end;
-    return ch_lower(at(l, text)) && (p.closed || !p.figures || (stands && !is_quantity(l, text))) ? end : 0;
+    if (!ch_lower(at(l, text))) return 0;
+    return p.closed || !p.figures || (stands && may_be_figures(l, end, text, listed)) ? end : 0;
 }
 /* The place after " bis", "ter", "-alt" at i, or 0. */
 static inline unsigned match_suffix(line *l, unsigned i) {

@@ -104,7 +104,7 @@ static inline bool classify_number(line *l, unsigned i, const context *c, verdic
     unsigned digits = most_digits(l, i, c);
     end = match_negotiation(l, i, digits);
     if (end && (fresh || after_stop(c))) return found_label(v, LABELLED_PARAGRAPH, end - i);
-    end = match_path(l, i, !c->front && (fresh || after_stop(c)));
+    end = match_path(l, i, !c->front && (fresh || after_stop(c)), c->kind == POINT);
     if (end) { /* "… of section / 1(b)" */
         unsigned mark = skip_digits(l, i);
         bool bracket = at(l, mark) == '(' || at(l, mark + 1) == '(';
@@ -179,7 +179,7 @@ static inline unsigned match_point_path(line *l, unsigned i, const context *c) {
     if (c->front || (bracket ? at(l, i + 3) == ' ' : !ch_lower(at(l, i)) || ch_letter(at(l, i + 1))))
         return 0;
     if (!fresh_line(c) && !after_stop(c) && (bracket || c->kind != POINT)) return 0;
-    return match_path(l, i, false);
+    return match_path(l, i, false, false);
 }
 /* "(a)" and the like, when a point is plausible here. */
 static inline bool classify_point(line *l, unsigned i, const context *c, verdict *v) {
