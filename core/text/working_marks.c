@@ -265,13 +265,17 @@ static uint32_t quoted_words(reslint_str text, uint32_t at) {
     return rl_here(text, sign, ">") ? after_quote(text, sign) : at;
 }
 
+static bool begins_bullet(reslint_str s) {
+    return rl_starts(s, "- ") || rl_starts(s, "* ") || rl_starts(s, "\xE2\x80\xA2");
+}
+
 /* "(a) To dig", "\(a\)", "b)", "ii.", "- pumps": does a point begin here? */
 static bool begins_point(reslint_str s) {
     uint32_t at = 0, letters = 0;
     bool open = false;
     if (rl_starts(s, "\\(")) at++;
     if (rl_byte(s, at) == '(') open = true, at++;
-    if (!open && (rl_starts(s, "- ") || rl_starts(s, "* ") || rl_starts(s, "\xE2\x80\xA2"))) return true;
+    if (begins_bullet(s)) return true;
     while (rl_is_lower(rl_byte(s, at)) && letters < 5) at++, letters++;
     while (open && !letters && rl_is_digit(rl_byte(s, at))) at++;
     if (rl_byte(s, at) == '\\') at++;
@@ -304,9 +308,19 @@ static bool is_announced(reslint_str text, uint32_t at) {
     return rl_final(rl_trim_end(rl_slice(text, 0, at), " \t\r\n*_")) == ':';
 }
 
+/* "1. Requests a report; / > - Norway: delete": no list begins below a line that has ended, so that these are remarks. */
+static bool remarks_on(reslint_str line, reslint_str passage) {
+    line = rl_trim_begin(rl_trim_end(line, " \t\r\n*_"), " ");
+    if (!rl_one_of(rl_final(line), ";.")) return false;
+    if (begins_bullet(passage)) return !begins_bullet(line);
+    return !begins_point(line) && rl_one_of(rl_byte(rl_trim_begin(passage, "\\("), 0), "ai1");
+}
+
 /* What word processors indent, converters to Markdown make a quotation: points, or paragraphs that nothing
- * announces, are the draft's own. `at`: the first line of a passage with the sign; returns where it ends. */
-static uint32_t quoted_passage(remark_finder *f, uint32_t at, bool all) {
+ * announces, are the draft's own. `at`: the first line of a passage with the sign; `above`: the last line above that
+ * has words and no sign, if there is one since the passage before; `remarks`: whether that was of remarks, and whether
+ * this one is. Returns where it ends. */
+static uint32_t quoted_passage(remark_finder *f, uint32_t at, bool all, reslint_str *above, bool *remarks) {
     reslint_str text = f->text;
     uint32_t end = at, first = UINT32_MAX;
     for (uint32_t words; end < text.len && (words = quoted_words(text, end)) > end;
@@ -314,7 +328,9 @@ static uint32_t quoted_passage(remark_finder *f, uint32_t at, bool all) {
         if (first == UINT32_MAX && words < rl_line_end(text, end)) first = words;
     if (first == UINT32_MAX) return end;
     reslint_str passage = rl_slice(text, first, end);
-    bool own = all || begins_point(passage) ||
+    if (above->len) *remarks = remarks_on(*above, passage);
+    *above = (reslint_str){0};
+    bool own = all || (begins_point(passage) && !*remarks) ||
                (!is_announced(text, at) && (begins_preamble(passage) || begins_numbered(passage)));
     for (uint32_t line = at; own && line < end; line = rl_line_end(text, line) + 1) {
         uint32_t sign = rl_past_any(text, line, " ");
@@ -334,11 +350,16 @@ static void quoted_mail(remark_finder *f) {
         quoted = true;
         organ = organ || names_organ(rl_slice(text, words, end));
     }
-    for (uint32_t at = 0; quoted && at < text.len;) {
-        if (quoted_words(text, at) > at)
-            at = quoted_passage(f, at, organ);
-        else
-            at = rl_line_end(text, at) + 1;
+    reslint_str above = {0};
+    bool remarks = false;
+    for (uint32_t at = 0, end; quoted && at < text.len; at = end) {
+        if (quoted_words(text, at) > at) {
+            end = quoted_passage(f, at, organ, &above, &remarks);
+        } else {
+            end = rl_line_end(text, at);
+            reslint_str line = rl_slice(text, at, end++);
+            if (rl_trim(line).len) above = line;
+        }
     }
 }
 

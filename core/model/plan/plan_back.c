@@ -131,6 +131,21 @@ static bool captions_a_list(const rl_builder *b, const rl_res *res, uint32_t i) 
     return items;
 }
 
+/* "Status: pending" between two clauses without numbers: the text goes on. */
+static bool text_goes_on(const rl_builder *b, const rl_res *res, uint32_t i) {
+    enum { AHEAD = 12 };
+    if (!res->last || rl_label_of(&res->last->pub)) return false;
+    uint32_t end = rl_ahead(b, i, AHEAD);
+    for (uint32_t k = rl_next_unit(b, i); k < end; k = rl_next_unit(b, k)) {
+        const rl_node *unit = b->units[k];
+        if (rl_begins_text(unit->syn)) return false;
+        if (unit->syn == RL_SYN_PARAGRAPH && rl_one_of((unsigned char)rl_last_mark(unit->pub.text), ";.") &&
+            rl_decides(b, unit))
+            return true;
+    }
+    return false;
+}
+
 bool rl_begins_back(const rl_builder *b, const rl_res *res, uint32_t i) {
     enum { LONGEST = 60 };
     const rl_node *unit = b->units[i];
@@ -139,8 +154,11 @@ bool rl_begins_back(const rl_builder *b, const rl_res *res, uint32_t i) {
     if (!line || res->part != RL_OPERATIVE || unit->pub.text.len > LONGEST || rl_label_of(&unit->pub))
         return false;
     bool goes_on = rl_mark_before(res) == ':';
-    return rl_captions_back(unit->pub.text) || (!goes_on && is_about_paper(unit->pub.text)) ||
-           captions_a_list(b, res, i);
+    reslint_str words = rl_trim_end(unit->pub.text, ":. ");
+    if (goes_on && rl_same_ci(rl_last(words, 10), RL_STR("amendments")))
+        return false; /* "Amends the rules as follows:" */
+    if (rl_captions_back(unit->pub.text) || captions_a_list(b, res, i)) return true;
+    return !goes_on && is_about_paper(unit->pub.text) && !text_goes_on(b, res, i);
 }
 
 void rl_open_back(rl_builder *b, rl_res *res, rl_node *unit) {
