@@ -221,7 +221,7 @@ bool rl_closed(reslint_str text);          /* ends in a mark that may end a para
 /* Does it end in a word that cannot end a sentence: "the work of the"? */
 bool rl_ends_in_small_word(reslint_str text);
 char rl_mark_before(const rl_res *res); /* the last mark of the text so far, NUL if there is no text yet */
-/* pages.c: is the unit page furniture, or the running head of a page (`page`: it comes next to furniture)?
+/* running_heads.c: is the unit page furniture, or the running head of a page (`page`: it comes next to furniture)?
  * Text that was run on to a head is split off, and the unit is prose then. */
 bool rl_is_page_head(rl_builder *b, rl_res *res, rl_node *unit, bool page);
 /* Before the lists are read: page heads recognised by a symbol or a number. */
@@ -266,7 +266,7 @@ void rl_notes(rl_builder *b, rl_res *res);
 void rl_brackets(rl_builder *b, rl_res *res);
 /* inline.c: dates, citations, cross-references, quotations */
 void rl_inlines(rl_builder *b, rl_res *res);
-/* note_numbers.c: for a file of several resolutions, after all notes have been found */
+/* notes/note_numbers.c: for a file of several resolutions, after all notes have been found */
 void rl_note_numbers(rl_builder *b);
 /* elements.c: rows of inline elements for blocks that have many; after the last has been added */
 void rl_elements(rl_builder *b, rl_res *res);
