@@ -188,11 +188,22 @@ static bool choose_path(const rl_lists *l, uint32_t i, choice *out) {
     return true;
 }
 
-static void take(rl_lists *l, rl_node *unit, const choice *c) {
+/* How far in the list is that the point belongs to: a point that alone is further in, as the next shows, does not move
+ * its list. */
+static uint32_t list_indent(const rl_lists *l, uint32_t i, uint32_t level) {
+    uint32_t own = l->b->units[i]->indent;
+    if (!level || level >= l->n || !rl_is_deeper(own, l->at[level].indent)) return own;
+    const rl_node *next = rl_unit_after(l->b, i);
+    bool alone = next && next->syn == RL_SYN_POINT && rl_is_deeper(own, next->indent);
+    return alone ? l->at[level].indent : own;
+}
+
+static void take(rl_lists *l, uint32_t i, const choice *c) {
+    rl_node *unit = l->b->units[i];
     uint32_t level = c->level < RL_LEVELS ? c->level : RL_LEVELS - 1;
     rl_series kept = l->at[0].series;
     unit->series = c->series;
-    l->at[level] = (rl_level){unit, c->series, unit->indent, false};
+    l->at[level] = (rl_level){unit, c->series, list_indent(l, i, level), false};
     if (!level && c->series.style == RL_PATH) l->at[0].series = kept; /* 1a is not counted */
     l->n = level + 1;
     l->before = unit;
@@ -230,7 +241,7 @@ static void add_label(rl_lists *l, uint32_t i) {
         return;
     }
     if (!choose_path(l, i, &c)) c = choose(l, i);
-    take(l, unit, &c);
+    take(l, i, &c);
 }
 
 /* Before the first number each block of prose is a paragraph of its own; after it, prose parts points. */

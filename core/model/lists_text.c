@@ -90,7 +90,8 @@ static bool goes_on_with_date(const rl_lists *l, const rl_node *unit) {
                                          "November", "December", NULL};
     if (!rl_ends_in_small_word(l->before->pub.text)) return false;
     for (size_t i = 0; months[i]; i++)
-        if (rl_starts(unit->pub.text, months[i])) return true;
+        if (rl_starts(unit->pub.text, months[i]))
+            return !rl_is_alpha(rl_byte(unit->pub.text, (uint32_t)strlen(months[i]))); /* "Maybe" */
     return false;
 }
 
