@@ -113,7 +113,7 @@ const uint32_t *rl_own_first_silences(rl_own *own, const reslint_finding *items,
         const rl_selector *selector = &own->selectors.items[s];
         for (uint32_t k = 0; k < selector->rules.len; k++) {
             uint32_t rule = selector->rules.items[k], n = of_rule[rule + 1] - of_rule[rule];
-            if (!n || !selector->by_begin.len) continue;
+            if (!n) continue;
             go_along(own, selector, all + of_rule[rule], n, first, &open);
             mark_used(own, selector, all + of_rule[rule], n);
         }

@@ -128,7 +128,7 @@ static bool close_form(scan *s) {
 
 /* A predicate: names, texts and captures up to its end. */
 static void skip_predicate(scan *s) {
-    while (s->at < s->text.len && here(s) != ')' && here(s) != '(') {
+    while (s->at < s->text.len && here(s) != ')') {
         if (here(s) == '"')
             skip_string(s);
         else if (here(s) == ';')
@@ -142,8 +142,7 @@ static bool take(scan *s) {
     uint32_t began = s->at;
     if (s->depth && s->open[s->depth].kind == PREDICATE) {
         skip_predicate(s);
-        if (here(s) == ')') return close_form(s);
-        return s->at > began || (s->at++, true);
+        return close_form(s);
     }
     switch (here(s)) {
     case '(':

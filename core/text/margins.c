@@ -78,7 +78,7 @@ static bool read_right(reslint_str text, uint32_t begin, uint32_t end, number_li
     out->value = value;
     out->alone = at == begin;
     out->weight = 2; /* no paragraph and no note ends like this */
-    return value && value <= HIGHEST && blanks >= GAP;
+    return value && blanks >= GAP;
 }
 
 static void read_lines(reslint_str text, const rl_asides *taken, bool right, rl_arena *arena,

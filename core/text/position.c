@@ -119,19 +119,15 @@ reslint_str rl_source_line(rl_arena *arena, rl_source *source, uint32_t line) {
 uint32_t rl_display_width(reslint_str text, uint32_t from_column) {
     uint32_t width = 0;
     for (uint32_t at = 0; at < text.len;) {
-        unsigned char c = (unsigned char)text.ptr[at];
-        if (c == '\t') {
+        if (text.ptr[at] == '\t') {
             width += TAB - (from_column + width) % TAB;
-            at++;
-        } else if (c < 0x80) {
-            width += c >= 0x20 && c != 0x7F;
             at++;
         } else {
             utf8proc_int32_t code;
             utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)text.ptr + at,
                                                   (utf8proc_ssize_t)(text.len - at), &code);
             int cells = n > 0 ? utf8proc_charwidth(code) : 1;
-            width += cells > 0 ? (uint32_t)cells : 0;
+            width += (uint32_t)cells;
             at += n > 0 ? (uint32_t)n : 1;
         }
     }

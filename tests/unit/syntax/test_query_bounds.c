@@ -123,6 +123,10 @@ static void what_is_passed_over(void **state) {
     passes("((_) @a (#eq? @a ; ?*\n \"x\"))", false);
     passes("((_) @a (#eq? @a b?))", false);
     passes("(#eq? a?* b)", false);
+    passes("(#eq? a (?*))", false); /* a bracket inside a predicate opens nothing */
+    passes("(#eq? a (b)", false);
+    passes("(#eq? a ((\"?*)\"", false);
+    refused("(#eq? a (b) ?*", RL_QUERY_EMPTY, 12);
     passes("(document !name (_))", false);
     passes("(document name: (_)?)", false);
     passes("(a/b)?", false);
@@ -140,6 +144,7 @@ static void what_is_passed_over(void **state) {
     refused("((_) (#x? a))?*", RL_QUERY_EMPTY, 14);
     refused("((_)? (#x? a))*", RL_QUERY_EMPTY, 0);
     refused("(.(_)?)*", RL_QUERY_EMPTY, 0);
+    refused("(!name (_)?)*", RL_QUERY_EMPTY, 0);
     refused("[(_) ((_)?)]*", RL_QUERY_EMPTY, 0);
 }
 

@@ -102,6 +102,26 @@ static void settings(void **state) {
     reads("Lamps\n---\nkey: b\n---\n", "Lamps|---|key:_b|---|");
 }
 
+/* Is a head with so many lines between its fences read as settings? */
+static bool are_settings(uint32_t lines) {
+    rl_arena arena = {0};
+    char *text = rl_alloc(&arena, 4 + 5 * (size_t)lines + 11), *end = text + 4;
+    memcpy(text, "---\n", 4);
+    for (uint32_t i = 0; i < lines; i++, end += 5) memcpy(end, "a: b\n", 5);
+    memcpy(end, "---\nLamps\n", 11);
+    const char *read = read_as(&arena, text);
+    bool gone = *read == '_';
+    rl_arena_free(&arena);
+    return gone;
+}
+
+/* Within 200 lines after the first fence there must be a second. */
+static void long_settings(void **state) {
+    (void)state;
+    assert_true(are_settings(199));
+    assert_false(are_settings(200));
+}
+
 /* A block of code becomes empty lines; one that is not closed is text; a draft that is fenced as a whole is a
  * draft. */
 static void code(void **state) {
@@ -234,6 +254,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(remarks),
                                        cmocka_unit_test(comments),
                                        cmocka_unit_test(settings),
+                                       cmocka_unit_test(long_settings),
                                        cmocka_unit_test(code),
                                        cmocka_unit_test(margins),
                                        cmocka_unit_test(move_with_the_text),

@@ -96,6 +96,8 @@ static void margins(void **state) {
     numbers("the lamps  1/of the valley  2/burn at  3", "");
     numbers("The lamps  1/of the valley  2/burn at  3/night  10000", "");
     numbers("   1/of the valley  2/   3/night  4", "1 2 3 4");
+    numbers("the lamps  9996/of the valley  9997/burn at  9998/night  9999", "9996 9997 9998 9999");
+    numbers("the lamps  9997/of the valley  9998/burn at  9999/night  10000", "");
     numbers(
         "a/b/c/d/e/f/g/h/i/j/k/l/m/n/o/p/q/r/s/t/u/v/w/x/y/z/a/b/c/the lamps  1/of the valley  2/burn at  3/night  4",
         "");
