@@ -93,7 +93,7 @@ static bool holds_text(rl_xml_name name) {
 
 static void XMLCALL on_text(void *data, const XML_Char *text, int len) {
     xml_reading *r = data;
-    if (r->problem || !r->here || !holds_text(r->here->name)) return;
+    if (!r->here || !holds_text(r->here->name)) return;
     rl_xml *node = add(r, RL_X_TEXT);
     if (!node) return;
     node->begin = (uint32_t)XML_GetCurrentByteIndex(r->parser);

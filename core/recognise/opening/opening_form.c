@@ -169,12 +169,10 @@ static uint32_t skip_its(const rl_opening_words *words, uint32_t i, uint32_t ver
 
 static uint32_t skip_words(const rl_opening_words *words, uint32_t i, const char *phrase) {
     for (uint32_t at = i; at < words->len && (at == i || !rl_word_stopped(words, at)); at++) {
-        const rl_opening_word *word = &words->at[at];
-        uint32_t n = 0;
-        while (n < word->len && phrase[n] == word->low[n]) n++;
-        if (n < word->len || (phrase[n] && phrase[n] != ' ')) return i;
-        if (!phrase[n]) return at + 1;
-        phrase += n + 1;
+        size_t len = strcspn(phrase, " ");
+        if (words->at[at].len != len || memcmp(words->at[at].low, phrase, len) != 0) return i;
+        if (!phrase[len]) return at + 1;
+        phrase += len + 1;
     }
     return i;
 }

@@ -260,8 +260,9 @@ void rl_sweep_run(rl_sweep *sweep, const reslint_node *resolution) {
     sweep->tried = rl_alloc_n(sweep->arena, image->n_patterns, sizeof *sweep->tried);
     walk(sweep, resolution);
     for (uint32_t i = 0; i < image->n_rules; i++) {
-        bool counts = image->rules[i].kind == RL_DECL_OCCURRENCE &&
-                      image->rules[i].per == RL_DECL_PER_RESOLUTION && image->rules[i].min;
+        /* a count may be too small, too: an option can ask for more than there is */
+        bool counts =
+            image->rules[i].kind == RL_DECL_OCCURRENCE && image->rules[i].per == RL_DECL_PER_RESOLUTION;
         if (!sweep->kept[i].len && !counts) continue;
         uint64_t began = rl_clock_start(sweep->spent);
         reslint_ctx *ctx = rl_sweep_open(sweep, i);

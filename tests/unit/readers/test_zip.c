@@ -388,6 +388,15 @@ static void damaged_text(void **state) {
     assert_int_equal(end, zip.bytes.len);
     last.packed++;
     assert_false(rl_zip_extent(&zip, &last, &begin, &end));
+    rl_zip_entry none = good; /* nothing packed, and the file ends with the entry's head, or in it */
+    none.packed = 0;
+    assert_true(rl_zip_extent(&zip, &none, &begin, &end));
+    rl_zip cut = zip;
+    cut.bytes.len = (uint32_t)end;
+    assert_true(rl_zip_extent(&cut, &none, &begin, &end));
+    assert_int_equal(end, cut.bytes.len);
+    cut.bytes.len--;
+    assert_false(rl_zip_extent(&cut, &none, &begin, &end));
     rl_arena_free(&arena);
 }
 

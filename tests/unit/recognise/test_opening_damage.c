@@ -152,6 +152,12 @@ static void near_misses(void **state) {
     expect(operative, "Notex the lamps;", "-");
     expect(operative, "Nates the lamps;", "O Nates = notes mended");
     expect(operative, "Urjes States to act;", "-");
+    /* Another first letter makes another word. */
+    expect(operative, "Bequests the lamps to the Board;", "O Bequests = bequests new");
+    expect(operative, "Becognizes the lamps;", "O Becognizes = becognizes new");
+    expect(preamble, "Beaffirming the lamps,", "P Beaffirming = beaffirming new");
+    expect(preamble, "Erconizing the lamps,", "P Erconizing = erconizing new");
+    expect(preamble, "Ercognizing the lamps,", "P Ercognizing = ercognizing new");
     expect(operative, "Urces States to act;", "-");
     expect(operative, "Ruges States to act;", "-");
     expect(operative, "Dcides to burn;", "-");

@@ -74,6 +74,12 @@ static void word_by_word(void **state) {
     expect(operative, "Expresses the hope that lamps burn;", "O Expresses the hope = expresses the hope");
     expect(operative, "Expresses the view that lamps burn;", "O Expresses the view = expresses the view");
     expect(operative, "Expresses the lamps;", "O Expresses = expresses");
+    /* Without an article the noun may come at once. */
+    expect(operative, "Expresses sincere gratitude to the lamps;",
+           "O Expresses sincere gratitude = expresses sincere gratitude");
+    expect(operative, "Expresses solidarity with the lamps;",
+           "O Expresses solidarity = expresses solidarity");
+    expect(operative, "Expresses hope that the lamps burn;", "O Expresses hope = expresses hope");
     expect(operative, "Reiterates the hope that lamps burn;", "O Reiterates = reiterates");
     expect(operative, "Reiterates its call upon States to burn;",
            "O Reiterates its call upon = reiterates its call upon");
@@ -96,6 +102,8 @@ static void word_by_word(void **state) {
     expect(operative, "Condemns in the strongest terms the lamps;",
            "O Condemns in the strongest terms = condemns in the strongest terms");
     expect(operative, "Condemns in the strongest possible lamps;", "O Condemns = condemns");
+    expect(operative, "Condemns in the strong terms of the lamps;", "O Condemns = condemns");
+    expect(operative, "Reaffirms on e again the lamps;", "O Reaffirms = reaffirms");
     expect(operative, "Condemns without reservation the lamps;",
            "O Condemns without reservation = condemns without reservation");
     expect(operative, "Condemns without lamps;", "O Condemns = condemns");

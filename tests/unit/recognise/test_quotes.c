@@ -56,6 +56,8 @@ static void side_by_side(void **state) {
     expect("x\"one\" two", "[\"one\"]");
     expect("“one \"two\" three”", "[“one \"two\" three”][\"two\"]");
     expect("\"one “two” three\"", "[\"one “two” three\"][“two”]");
+    expect("“one (\"two\") three”", "[“one (\"two\") three”][\"two\"]");
+    expect("“one-\"two", "[“one-\"]");
     expect("5\" and 6\" pipes", "");
     expect("a 5\"x pipe", "[\"]?");
     expect("the “one” ” two", "[“one”][”]?");
