@@ -92,7 +92,7 @@ static uint32_t after_target(reslint_str text, uint32_t at) {
         if (c == '(') depth++;
         if (c == ' ' && !word) {
             word = i;
-            if (i + 1 == text.len || !strchr("\"'(", text.ptr[i + 1])) return 0; /* a title may follow */
+            if (!rl_one_of(rl_byte(text, i + 1), "\"'(")) return 0; /* a title may follow */
         }
         if (c == ')' && !--depth) return is_target(rl_slice(text, at + 1, word ? word : i)) ? i + 1 : 0;
     }
@@ -102,7 +102,7 @@ static uint32_t after_target(reslint_str text, uint32_t at) {
 /* At the "{" after "]": the place after "{.underline}" and "{#anchor}", or 0. */
 static uint32_t after_attributes(reslint_str text, uint32_t at) {
     enum { LONGEST = 80 };
-    if (at + 2 >= text.len || !strchr(".#", text.ptr[at + 1])) return 0;
+    if (!rl_one_of(rl_byte(text, at + 1), ".#")) return 0;
     for (uint32_t i = at + 1; i < text.len && i - at < LONGEST && text.ptr[i] != '\n'; i++)
         if (text.ptr[i] == '}') return i + 1;
     return 0;
@@ -110,9 +110,9 @@ static uint32_t after_attributes(reslint_str text, uint32_t at) {
 
 uint32_t rl_after_link(reslint_str text, uint32_t close, bool *underlined) {
     *underlined = false;
-    if (close + 1 >= text.len) return 0;
-    if (text.ptr[close + 1] == '(') return after_target(text, close + 1);
-    if (text.ptr[close + 1] != '{') return 0;
+    unsigned char next = rl_byte(text, close + 1);
+    if (next == '(') return after_target(text, close + 1);
+    if (next != '{') return 0;
     *underlined = rl_starts(rl_slice(text, close + 1, text.len), "{.underline");
     return after_attributes(text, close + 1);
 }

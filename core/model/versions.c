@@ -127,11 +127,9 @@ rl_versions *rl_versions_pair(rl_arena *arena, const rl_model *before, const rl_
     const reslint_node *b = next_resolution(now->document->first_child);
     while (a && b) {
         rl_side x = side_of(arena, a), y = side_of(arena, b);
-        if (x.len && y.len) {
-            pair_equal(arena, versions, &x, &y, true);
-            pair_equal(arena, versions, &x, &y, false);
-            pair_alike(arena, versions, &x, &y);
-        }
+        pair_equal(arena, versions, &x, &y, true);
+        pair_equal(arena, versions, &x, &y, false);
+        pair_alike(arena, versions, &x, &y);
         a = next_resolution(a->next), b = next_resolution(b->next);
     }
     return versions;

@@ -70,8 +70,18 @@ void rl_end_blocks(rl_reader *r) {
 
 /* ---- reading a paragraph ---- */
 
+/* Is a paragraph's mark, its number, a row or a cell put in, taken out or moved? */
+static bool is_tracked(const rl_xml *properties) {
+    static const rl_xml_name names[] = {RL_X_INS,       RL_X_DEL,      RL_X_MOVE_TO,
+                                        RL_X_MOVE_FROM, RL_X_CELL_INS, RL_X_CELL_DEL};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (rl_xml_child(properties, names[i])) return true;
+    return false;
+}
+
 /* Do the properties of a paragraph's mark, a row or a cell say that it is not in this reading? */
-static bool is_left_out(const rl_reader *r, const rl_xml *properties) {
+static bool is_left_out(rl_reader *r, const rl_xml *properties) {
+    if (is_tracked(properties)) r->word->tracked = true;
     for (const rl_xml *n = properties ? properties->first : NULL; n; n = n->next)
         if (rl_left_out(r, n->name)) return true;
     return false;
@@ -100,15 +110,6 @@ static void hide_mark(rl_reader *r, const rl_xml *properties, const rl_word_styl
     leave_open(r, properties, style);
 }
 
-/* Is a paragraph's mark put in, taken out or moved? */
-static bool is_tracked(const rl_xml *mark) {
-    for (const rl_xml *n = mark ? mark->first : NULL; n; n = n->next)
-        if (n->name == RL_X_INS || n->name == RL_X_MOVE_TO || n->name == RL_X_DEL ||
-            n->name == RL_X_MOVE_FROM)
-            return true;
-    return false;
-}
-
 static void read_paragraph(rl_reader *r, const rl_xml *node) {
     const rl_xml *own = rl_xml_properties(node, RL_X_P_PR), *mark = rl_xml_child(own, RL_X_R_PR);
     const rl_xml *change = rl_xml_child(own, RL_X_P_PR_CHANGE);
@@ -120,7 +121,7 @@ static void read_paragraph(rl_reader *r, const rl_xml *node) {
     *(rl_paragraph *)rl_push(r->arena, &r->word->paragraphs) = (rl_paragraph){
         .node = node, .part = r->part, .style = style, .note = r->note, .in_table = r->cells && !r->note};
     if (r->first == UINT32_MAX) r->first = r->last;
-    if (change || is_tracked(mark)) r->word->tracked = true;
+    if (change || is_tracked(mark) || is_tracked(rl_xml_child(own, RL_X_NUM_PR))) r->word->tracked = true;
     rl_read_runs(r, node, style);
     if (r->hidden) {
         r->spans.len = 0;
@@ -257,6 +258,7 @@ static void read_block(rl_reader *r, const rl_xml *n) {
     case RL_X_DEL:
     case RL_X_MOVE_FROM: {
         bool out = rl_left_out(r, n->name);
+        r->word->tracked = true;
         r->hidden += out;
         rl_read_blocks(r, n);
         r->hidden -= out;

@@ -99,6 +99,16 @@ static bool map_holds(const rl_word *word) {
     return true;
 }
 
+/* Is there a tracked change in the body? */
+static bool is_marked(const trap *t) {
+    static const char *const marks[] = {"<w:ins ", "<w:del ", "<w:moveFrom ", "<w:moveTo ",
+                                        "<w:ins>", "<w:del>", "<w:ins/>",     "<w:del/>",
+                                        "Change>", "Change ", "<w:cellIns ",  "<w:cellDel "};
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        if (strstr(t->parts.body, marks[i])) return true;
+    return false;
+}
+
 static bool holds(const trap *t, const char *folder, rl_revisions revisions, const char *expected) {
     rl_arena arena = {0};
     rl_word word;
@@ -113,7 +123,9 @@ static bool holds(const trap *t, const char *folder, rl_revisions revisions, con
                (int)word.text.len, word.text.ptr);
     else if (!map_holds(&word))
         printf("FAILED: %s, %s: the map leads to other characters\n", t->name, reading);
-    good = good && map_holds(&word);
+    else if (word.tracked != is_marked(t))
+        printf("FAILED: %s, %s: %s tracked changes\n", t->name, reading, word.tracked ? "has no" : "has");
+    good = good && map_holds(&word) && word.tracked == is_marked(t);
     rl_arena_free(&arena);
     return good;
 }
@@ -234,6 +246,34 @@ static bool scrubs(const trap *t, const char *folder) {
     return good;
 }
 
+/* The kinds of things that a file carries. */
+static uint32_t kinds_of(rl_arena *arena, reslint_str file) {
+    rl_word word;
+    rl_carried_list list = {0};
+    uint32_t kinds = 0;
+    const char *problem = rl_word_read(arena, file, RL_REVISIONS_FINAL, &word);
+    if (!problem) problem = rl_carried_find(&word, &list);
+    for (uint32_t i = 0; !problem && i < list.len; i++) kinds |= list.items[i].kind;
+    return kinds;
+}
+
+/* When one kind is taken out, all others are left. */
+static bool scrubs_one_kind(const trap *t, const char *folder) {
+    rl_arena arena = {0};
+    reslint_str file = docx_make(&arena, folder, &t->parts);
+    uint32_t before = kinds_of(&arena, file), failed = 0;
+    for (uint32_t kind = RL_CARRIED_COMMENTS; kind <= RL_CARRIED_NAMES; kind *= 2) {
+        reslint_str bare = {NULL, 0};
+        const char *problem = rl_scrub(&arena, file, kind, &bare);
+        uint32_t after = problem ? before : kinds_of(&arena, bare);
+        if (after == (before & ~kind)) continue;
+        printf("FAILED: %s: of the kinds %u, %u are left without %u\n", t->name, before, after, kind);
+        failed++;
+    }
+    rl_arena_free(&arena);
+    return !failed;
+}
+
 int main(int argc, char **argv) {
     rl_arena arena = {0};
     trap t;
@@ -248,6 +288,7 @@ int main(int argc, char **argv) {
         }
         if (t.carries) failed += !carries(&t, argv[2]), checked++;
         if (t.scrubbed) failed += !scrubs(&t, argv[2]), checked++;
+        if (t.scrubbed) failed += !scrubs_one_kind(&t, argv[2]), checked++;
         if (t.final) failed += !holds(&t, argv[2], RL_REVISIONS_FINAL, t.final), checked++;
         if (t.original) failed += !holds(&t, argv[2], RL_REVISIONS_ORIGINAL, t.original), checked++;
     }

@@ -19,18 +19,25 @@ bool rl_stream_read(int fd, char *bytes, size_t size, size_t *len) {
     return got > 0 || (got < 0 && (errno == EINTR || errno == EAGAIN));
 }
 
+/* After a write that failed: can it be tried again? Waits until it can. */
+static bool is_passing(int fd) {
+    if (errno == EINTR) return true;
+    if (errno != EAGAIN) return false;
+    struct pollfd poll_fd = {.fd = fd, .events = POLLOUT};
+    poll(&poll_fd, 1, -1);
+    return true;
+}
+
 bool rl_stream_write(int fd, const char *bytes, size_t len) {
     while (len) {
+        errno = 0;
         ssize_t written = write(fd, bytes, len);
-        if (written < 0 && errno == EINTR) continue;
-        if (written < 0 && (errno == EAGAIN || errno == EWOULDBLOCK)) {
-            struct pollfd poll_fd = {.fd = fd, .events = POLLOUT};
-            poll(&poll_fd, 1, -1);
-            continue;
+        if (written > 0) {
+            bytes += written;
+            len -= (size_t)written;
+        } else if (!is_passing(fd)) {
+            return false;
         }
-        if (written <= 0) return false;
-        bytes += written;
-        len -= (size_t)written;
     }
     return true;
 }
