@@ -28,7 +28,8 @@ static void cut_out(rl_builder *b, rl_node *unit, uint32_t begin, uint32_t end) 
     rl_add_inline(unit, node);
 }
 
-/* The attribution whose parentheses span [begin, end); false if they hold no names of delegations. */
+/* The attribution whose parentheses span [begin, end); false if there are none, or if they hold no names of
+ * delegations. */
 static bool take(rl_builder *b, rl_node *unit, uint32_t begin, uint32_t end) {
     if (end < begin + 3 || !rl_are_delegations(rl_slice(unit->pub.text, begin + 1, end - 1))) return false;
     cut_out(b, unit, begin, end);
@@ -49,7 +50,7 @@ static void at_brackets(rl_builder *b, rl_node *unit) {
     for (uint32_t i = 0; i < unit->brackets.len; i++) {
         if (unit->brackets.items[i].opens) continue;
         uint32_t at = unit->brackets.items[i].at, open = open_of(unit->pub.text, at);
-        if (open < at) take(b, unit, open, at);
+        take(b, unit, open, at);
         while (take_behind(b, unit, unit->brackets.items[i].at)) continue;
     }
 }
@@ -58,7 +59,7 @@ static void at_the_end(rl_builder *b, rl_node *unit) {
     reslint_str text = unit->pub.text;
     uint32_t end = text.len, open = open_of(text, end), before = open;
     while (before && text.ptr[before - 1] == ' ') before--;
-    if (open < end && before && strchr(";,.", text.ptr[before - 1])) take(b, unit, open, end);
+    if (before && strchr(";,.", text.ptr[before - 1])) take(b, unit, open, end);
 }
 
 /* "(Norway) OP 1 alt 2. Invites …", "G77: OP 1 bis Notes …": before a label (rl_late_label). */

@@ -23,6 +23,12 @@ has out 'General Assembly 60/1 of 16 September 2005'
 has out 'Human Rights Council 60/1 of '
 run 0 cite A/HRC/RES/60/1
 lacks out 'General Assembly'
+# One that only the Assembly has is not the Human Rights Council's, and whoever names the organ is not told.
+run 0 cite 46/152
+has out 'Human Rights Council 46/152: not in the index'
+lacks out 'General Assembly 46/152: not in the index'
+run 0 cite A/RES/46/152
+lacks out 'not in the index'
 
 run 1 cite 99/999
 has out '99/999: not in the index of resolutions'

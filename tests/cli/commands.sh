@@ -28,6 +28,33 @@ sed 's/^1\. /OP1bis. /; s/^2\. /Alt. /' slip.md >bis.md
 run 0 outline --stage negotiation --format=json bis.md
 has out '"number": "1bis"'
 has out '"number": "Alt"'
+# The opening is what is in italics at the start, at most 80 bytes of it; otherwise the words that are known.
+cat >printed.md <<'TEXT'
+The General Assembly,
+
+Recalling the *Harbour Lights Act*,
+
+1. *Welcomes the many* lanterns;
+
+2. **Requests the harbour master** to light them;
+
+3. *Notes that the lanterns of this old harbour have burned for many winters and oil*;
+
+4. *Notes that the lanterns of this old harbour have burned for many winters and oils*;
+
+5. Decides to remain seized of the matter.
+TEXT
+run 0 outline --format=json printed.md
+grep '"opening"' out | sed 's/^ *//; s/,$//' >openings
+cat >wanted <<'TEXT'
+"opening": "Recalling"
+"opening": "Welcomes the many"
+"opening": "Requests"
+"opening": "Notes that the lanterns of this old harbour have burned for many winters and oil"
+"opening": "Notes"
+"opening": "Decides"
+TEXT
+cmp -s openings wanted || fail "other openings: $(cat openings)"
 run 0 tree slip.md
 has out '('
 

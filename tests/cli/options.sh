@@ -90,4 +90,12 @@ cmp -s usual wide && fail 'the same in 100 and in 160 columns'
 help_in 40
 awk 'length($0) > 70 {exit 1}' out || fail 'too wide'
 cmp -s out usual && fail 'the same in 40 and in 100 columns'
+# A word too long for its column begins there all the same: no line before it is left empty.
+grep -q ' $' out && fail 'a line ends with spaces'
+# A line that just fits is not broken; in one column less its last word goes to the next.
+line=$(sed -n 4p usual)
+help_in ${#line}
+[ "$(sed -n 4p out)" = "$line" ] || fail 'broken although it fits'
+help_in $((${#line} - 1))
+[ "$(sed -n 4p out)" = "${line% *}" ] || fail 'not broken before the last word'
 finish

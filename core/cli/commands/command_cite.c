@@ -40,9 +40,9 @@ static bool say_longer(cli *c, uint32_t organ, const char *symbol) {
 /* If the index has the resolution of only one of two organs, it must not be taken for the other's. */
 static void say_unknown(cli *c, cli_cited w, const bool *known) {
     static const uint32_t two[] = {RESLINT_ORGAN_GA, RESLINT_ORGAN_HRC};
-    if (!cli_is_of_two(w.symbol)) return;
+    if (w.organ != RESLINT_ORGAN_UNKNOWN || !cli_is_of_two(w.symbol)) return;
     for (size_t i = 0; i < 2; i++)
-        if (!known[two[i]] && (w.organ == RESLINT_ORGAN_UNKNOWN || w.organ == two[i]))
+        if (!known[two[i]])
             cli_out_format(&c->out, "%s %s: not in the index\n", reslint_organ_name(two[i]), w.symbol);
 }
 

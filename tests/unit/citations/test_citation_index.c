@@ -129,10 +129,21 @@ static void damaged(void **state) {
             bytes[i] ^= flips[k];
         }
     }
-    bytes[7] = '9';
-    write_small(bytes, len);
-    assert_string_equal(rl_citation_index_open(SMALL, &index),
-                        "the citation index was made for another version of reslint");
+    for (size_t i = 0; i < 8; i++) {
+        bytes[i] ^= 0x10;
+        write_small(bytes, len);
+        assert_string_equal(rl_citation_index_open(SMALL, &index),
+                            i < 7 ? "this is not a citation index"
+                                  : "the citation index was made for another version of reslint");
+        bytes[i] ^= 0x10;
+    }
+    bytes[len] = 0;
+    write_small(bytes, len + 1);
+    assert_string_equal(rl_citation_index_open(SMALL, &index), "the citation index is cut short or damaged");
+    write_small(bytes, RL_CITATION_HEADER - 1);
+    assert_string_equal(rl_citation_index_open(SMALL, &index), "the citation index is cut short");
+    write_small(bytes, RL_CITATION_HEADER);
+    assert_string_equal(rl_citation_index_open(SMALL, &index), "the citation index is cut short or damaged");
     assert_non_null(rl_citation_index_open(RESLINT_TEST_FOLDER, &index));
     assert_non_null(rl_citation_index_open(RESLINT_TEST_FOLDER "/none.idx", &index));
 }

@@ -106,12 +106,61 @@ static void a_queue_has_an_end(void **state) {
     (void)lsp_close(server);
 }
 
+static unsigned count(const char *said, const char *what) {
+    unsigned found = 0;
+    while ((said = strstr(said, what))) found++, said++;
+    return found;
+}
+
+/* What arrives instead of a message is complained of once, until a message is understood again. */
+static void headers(void **state) {
+#define BODY "{\"id\":7,\"method\":\"no/ne\"}" /* 25 bytes */
+    static const struct {
+        const char *bytes;
+        unsigned broken, understood;
+    } rows[] = {
+        {"Content-Length: 25\r\n\r\n" BODY, 0, 1},
+        {"content-length:25\n\n" BODY, 0, 1},
+        {"Content-Length: 25 \r\nContent-Type: x\r\n\r\n" BODY, 0, 1},
+        {"Accept: all\r\nContent-Length: 25\r\n\r\n" BODY, 0, 1},
+        {"\r\n\r\nContent-Length: 25\r\n\r\n" BODY, 0, 1},
+        {"}}Content-Length: 25\r\n\r\n" BODY, 0, 1},
+        {"Content-Length: 3Content-Length: 25\r\n\r\n" BODY, 0, 1},
+        {"Content-Length: 25\r\nX-Content-Length: 3\r\n\r\n" BODY, 0, 1},
+        {"Content-Length: 25\r\n\r\n" BODY "\r\nContent-Length: 25\r\n\r\n" BODY, 0, 2},
+        {"Content-Length: 268435456\r\n\r\n", 0, 0},
+        {"Content-Length: 268435457\r\n\r\n", 1, 0},
+        {"Content-Length: -25\r\n\r\n", 1, 0},
+        {"Content-Length: 2 5\r\n\r\n", 1, 0},
+        {"Content-Length:\r\n\r\n", 1, 0},
+        {"X-Content-Length: 25\r\n\r\n", 1, 0},
+        {"Accept: all\r\n\r\n", 1, 0},
+        {"GET / HTTP/1.1\r\n\r\n", 1, 0},
+        {": 25\r\n\r\n", 1, 0},
+        {"GET /\r\nGET /\r\n\r\nAccept: all\r\n\r\nContent-Length: x\r\n\r\n", 1, 0},
+        {"GET /\r\nContent-Length: 25\r\n\r\n" BODY "GET /\r\nGET /\r\n", 2, 1},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        static client c;
+        c = (client){.len = 0};
+        lsp_server *server = lsp_open(&settings, hear, &c);
+        lsp_feed(server, rows[i].bytes, strlen(rows[i].bytes));
+        (void)work(server);
+        if (count(c.said, "-32700") != rows[i].broken || count(c.said, "\"id\":7") != rows[i].understood)
+            fail_msg("row %zu: %s", i, c.said);
+        (void)lsp_close(server);
+    }
+#undef BODY
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_session_by_the_byte),
         cmocka_unit_test(what_is_taken_back_is_not_worked_on),
         cmocka_unit_test(a_client_that_is_gone_ends_it),
         cmocka_unit_test(a_queue_has_an_end),
+        cmocka_unit_test(headers),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

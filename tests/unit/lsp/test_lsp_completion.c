@@ -100,6 +100,13 @@ static const struct {
      ""},
     {"Roads\n\nThe General Assembly,\n\n*Recalling* the past,\n\n1. *Welcomes* the lamps;\n\n2. *Recalls* its resolution x46/152|",
      ""},
+    /* where no organ is known, or one whose resolutions are not in the index, the Assembly's are offered */
+    {"As in resolution 46/15|",
+     "46/152: 0:17-22 “46/152 of 18 December 1991” 0000, 18, General Assembly, 18 December 1991\n46/158: 0:17-22 “46/158 of 19 December 1991” 0001, 18, General Assembly, 19 December 1991\n"},
+    {"Roads\n\nThe Trusteeship Council,\n\n*Recalling* resolution 46/152|, and the past,\n\n1. *Welcomes* the lamps;",
+     "46/152: 4:23-29 “46/152 of 18 December 1991” 0000, 18, General Assembly, 18 December 1991\n"},
+    {"Roads\n\nThe Trusteeship Council,\n\n*Recalling* resolution 1325|, and the past,\n\n1. *Welcomes* the lamps;",
+     ""},
 };
 
 static bool hear(void *with, const char *bytes, size_t len) {
