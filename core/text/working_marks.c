@@ -150,7 +150,9 @@ static void spans(remark_finder *f) {
             const char *brace = rl_here(text, at + 1, "{.")
                                     ? memchr(text.ptr + at, '}', left < LONGEST_CLASS ? left : LONGEST_CLASS)
                                     : NULL;
-            if (brace) span(f, begin, at, (uint32_t)(brace - text.ptr) + 1);
+            uint32_t end = brace ? (uint32_t)(brace - text.ptr) + 1 : at;
+            bool torn = rl_find(rl_slice(text, at, end), "\n\n", 0) != UINT32_MAX;
+            if (brace && !torn) span(f, begin, at, end);
         }
     }
     rl_arena_free(&scratch);

@@ -22,9 +22,16 @@ static reslint_span with_wrapping(reslint_str text, reslint_span at, bool marks)
     }
 }
 
+/* "3]{.insertion}.", "3++}.": marks of a change end inside the label. */
+static bool is_torn_by_marks(const rl_renumberer *r, const reslint_node *label) {
+    reslint_span at = rl_whole_source(label);
+    reslint_str source = rl_slice(r->text, at.begin, at.end);
+    return rl_find(source, "{", 0) != UINT32_MAX || rl_find(source, "}", 0) != UINT32_MAX;
+}
+
 static void take_label_off(rl_renumberer *r, const reslint_node *block) {
     const reslint_node *label = rk_label(block);
-    if (!label) return;
+    if (!label || is_torn_by_marks(r, label)) return;
     reslint_span at = with_wrapping(r->text, rl_whole_source(label), true);
     at.end = rl_past_any(r->text, at.end, " \t");
     rl_edit_add(r, at, (reslint_str){"", 0});
@@ -51,6 +58,8 @@ static void put_label(rl_renumberer *r, const reslint_node *block, uint32_t numb
                     rl_str(rl_format(r->arena, "%.*s ", (int)words.len, words.ptr)));
     else if (r->keeps_form && rl_label_form_of(block, &form))
         rl_edit_add(r, rl_stretch_source(label, form.at), rl_new_core(r, block));
+    else if (is_torn_by_marks(r, label))
+        rl_edit_add(r, rl_stretch_source(label, rl_label_core(label->text)), rl_new_core(r, block));
     else
         rl_edit_add(r, label_source(r, label), stop_torn_off(r, label) ? rl_trim_end(words, ".") : words);
 }
