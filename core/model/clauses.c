@@ -119,7 +119,7 @@ static void annex_paragraphs(rl_res *res) {
     uint32_t ordinal = 0;
     for (uint32_t i = 0; i < res->blocks.len; i++) {
         rl_node *block = res->blocks.items[i];
-        if (block->pub.kind != RESLINT_ANNEX_PARAGRAPH || !block->pub.as.clause) continue;
+        if (block->pub.kind != RESLINT_ANNEX_PARAGRAPH) continue;
         reslint_clause *clause = block->made.clause;
         bool same = before && before->pub.parent == block->pub.parent;
         clause->ordinal = ordinal = same ? ordinal + 1 : 1;

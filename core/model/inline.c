@@ -52,8 +52,7 @@ static const reslint_node *paragraph_of(const rl_res *res, const rl_node *block,
     if (annexed && ref->direction != RESLINT_XREF_PLAIN) {
         const rl_node *n = rl_mut(annexed->parent)->first_block; /* the lists of children are not tied yet */
         for (; n; n = rl_mut(n->pub.next))
-            if (n->pub.kind == RESLINT_ANNEX_PARAGRAPH && n->pub.as.clause &&
-                n->pub.as.clause->number == ref->number)
+            if (n->pub.kind == RESLINT_ANNEX_PARAGRAPH && n->pub.as.clause->number == ref->number)
                 return &n->pub;
         return NULL;
     }

@@ -138,7 +138,7 @@ static reslint_str annex_place(const reslint_node *node, rl_arena *arena) {
     if (!annex) return RL_STR("annex");
     uint32_t rank = rl_mut(annex)->rank;
     const char *name = rank ? rl_format(arena, "annex %u", rank) : "annex";
-    if (node->kind != RESLINT_ANNEX_PARAGRAPH || !node->as.clause) return rl_str(name);
+    if (node->kind != RESLINT_ANNEX_PARAGRAPH) return rl_str(name);
     const reslint_clause *clause = node->as.clause;
     if (clause->label.len) return joined(arena, rl_str(name), ", ", clause->label);
     return numbered(arena, name, ", para. ", clause->ordinal);

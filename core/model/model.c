@@ -57,7 +57,7 @@ static void name_parts(rl_builder *b) {
 static void locate(rl_builder *b, rl_res *res) {
     for (uint32_t i = 0; i < res->blocks.len; i++) {
         rl_node *block = res->blocks.items[i];
-        if (!rk_has_clause(&block->pub) || !block->pub.as.clause) continue;
+        if (!rk_has_clause(&block->pub)) continue;
         reslint_clause *clause = block->made.clause;
         clause->location = rl_location(&block->pub, b->arena);
     }

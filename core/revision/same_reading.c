@@ -26,17 +26,22 @@ static bool is_touched(const rl_made *made, uint32_t count, reslint_span span) {
     return at < count && made[at].range.begin <= span.end;
 }
 
-static bool is_clause(const reslint_node *n) {
-    return rk_is_paragraph(n) || n->kind == RESLINT_POINT || n->kind == RESLINT_ANNEX_PARAGRAPH;
-}
-
 static reslint_str label_of(const reslint_node *n) {
     const reslint_node *label = rk_label(n);
     return label ? label->text : (reslint_str){"", 0};
 }
 
 static uint32_t depth_of(const reslint_node *n) {
-    return is_clause(n) && n->as.clause ? n->as.clause->depth : 0;
+    return rk_has_clause(n) ? n->as.clause->depth : 0;
+}
+
+static bool has_opening(const reslint_node *n) {
+    return rk_has_clause(n) && n->as.clause->opening_class != RESLINT_OPENING_NONE;
+}
+
+/* What only contains other blocks. */
+static bool is_part(const reslint_node *n) {
+    return n->kind == RESLINT_RESOLUTION || n->kind == RESLINT_ANNEX;
 }
 
 static bool same_facts(const reslint_resolution *a, const reslint_resolution *b) {
@@ -82,14 +87,12 @@ static bool same_touched(const reslint_node *a, const reslint_node *b, const edi
     if (!rl_same(label_of(a), label_of(b)) && !is_touched(by->made, by->count, head)) return false;
     if (y.references < x.references || y.marks > x.marks || y.nested > x.nested || y.strong != x.strong)
         return false;
-    if (by->gently || !is_clause(a) || !a->as.clause || !b->as.clause) return true;
-    return a->as.clause->opening_class == RESLINT_OPENING_NONE ||
-           b->as.clause->opening_class != RESLINT_OPENING_NONE;
+    return by->gently || !has_opening(a) || has_opening(b);
 }
 
 static bool same_block(const reslint_node *a, const reslint_node *b, const edited *by) {
     if (a->kind != b->kind || depth_of(a) != depth_of(b)) return false;
-    if (a->kind == RESLINT_RESOLUTION || a->kind == RESLINT_ANNEX) return true;
+    if (is_part(a)) return true;
     if (is_touched(by->made, by->count, a->source)) return same_touched(a, b, by);
     return rl_same(a->text, b->text) && rl_same(label_of(a), label_of(b)) && a->flags == b->flags;
 }
@@ -103,7 +106,7 @@ static reslint_span around(const blocks *all, uint32_t i) {
     uint32_t first = i > 1 ? i - 2 : 0, last = i + 1 < all->len ? i + 1 : all->len - 1;
     reslint_span span = all->items[i]->source;
     for (uint32_t k = first; k <= last; k++) {
-        if (all->items[k]->kind == RESLINT_RESOLUTION || all->items[k]->kind == RESLINT_ANNEX) continue;
+        if (is_part(all->items[k])) continue;
         if (all->items[k]->source.begin < span.begin) span.begin = all->items[k]->source.begin;
         if (all->items[k]->source.end > span.end) span.end = all->items[k]->source.end;
     }
@@ -114,9 +117,7 @@ static reslint_span around(const blocks *all, uint32_t i) {
 static uint32_t block_at(const blocks *all, uint32_t at) {
     uint32_t best = 0;
     for (uint32_t i = 0; i < all->len; i++)
-        if (all->items[i]->kind != RESLINT_RESOLUTION && all->items[i]->kind != RESLINT_ANNEX &&
-            all->items[i]->source.begin <= at)
-            best = i;
+        if (!is_part(all->items[i]) && all->items[i]->source.begin <= at) best = i;
     return best;
 }
 

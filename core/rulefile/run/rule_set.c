@@ -68,9 +68,10 @@ static void make_options(rl_arena *arena, const rl_image *image, const rl_image_
         (reslint_option){"min", "int", rl_format(arena, "%u", (unsigned)from->min), "how often at least"};
 }
 
+/* A count may be too small, too: an option can ask for more than there is. */
 static bool judges_every_block(const rl_image_rule *rule) {
     return rule->kind == RL_DECL_CAPITALIZATION ||
-           (rule->kind == RL_DECL_OCCURRENCE && rule->per == RL_DECL_PER_PARAGRAPH && rule->min);
+           (rule->kind == RL_DECL_OCCURRENCE && rule->per == RL_DECL_PER_PARAGRAPH);
 }
 
 static void take_always(rl_decl_set *set, uint32_t entry) {

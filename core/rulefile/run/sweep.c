@@ -260,7 +260,7 @@ void rl_sweep_run(rl_sweep *sweep, const reslint_node *resolution) {
     sweep->tried = rl_alloc_n(sweep->arena, image->n_patterns, sizeof *sweep->tried);
     walk(sweep, resolution);
     for (uint32_t i = 0; i < image->n_rules; i++) {
-        /* a count may be too small, too: an option can ask for more than there is */
+        /* as for judges_every_block (rule_set.c) */
         bool counts =
             image->rules[i].kind == RL_DECL_OCCURRENCE && image->rules[i].per == RL_DECL_PER_RESOLUTION;
         if (!sweep->kept[i].len && !counts) continue;

@@ -100,8 +100,46 @@ static void other_blocks(void **state) {
            TOP "1. *Urges* all;" END);
 }
 
+/* A repair that changes no word brings an error at `at`; `wanted`: what of the text is then in doubt. */
+static void expect_around(const char *text, const char *at, const char *wanted) {
+    rl_arena arena = {0};
+    reslint_document *document = read(&arena, text);
+    reslint_str read_text = reslint_document_text(document);
+    uint32_t begin = (uint32_t)(strstr(text, at) - text);
+    const reslint_finding error = {.rule = "lamps",
+                                   .severity = RESLINT_ERROR,
+                                   .range = {begin, begin + 1},
+                                   .message = "lamps",
+                                   .location = "OP 1"};
+    rl_reading before = {read_text, reslint_document_root(document), NULL, 0}, after = before;
+    after.reported = &error;
+    after.n_reported = 1;
+    rl_made made = {{0, 0}, 0, NULL};
+    rl_troubles troubles = {0};
+    rl_compare_readings(&arena, &before, &after, &made, 1, false, &troubles);
+    assert_int_equal(troubles.len, 1);
+    reslint_str got = rl_slice(rl_str(text), troubles.items[0].begin, troubles.items[0].end);
+    if (!rl_is(got, wanted)) fail_msg("%s\n  wanted: %s\n  got:    %.*s", at, wanted, (int)got.len, got.ptr);
+    reslint_document_free(document);
+    rl_arena_free(&arena);
+}
+
+#define ANNEXED TOP "1. *Urges* all;//2. *Decides* so.//Annex//Lamps//1. Light is good.//2. Oil is better."
+
+/* The block with the error, two before it and one after it; never the whole annex. */
+static void around_an_error(void **state) {
+    (void)state;
+    expect_around(ANNEXED, "Urges", TOP "1. *Urges* all;//2. *Decides* so.");
+    expect_around(ANNEXED, "1. *Urges", TOP "1. *Urges* all;//2. *Decides* so.");
+    expect_around(ANNEXED, "General", "*The General Assembly*,//*Recalling* the lamps,");
+    expect_around(ANNEXED, "2. Oil", "Lamps//1. Light is good.//2. Oil is better.");
+    expect_around(ANNEXED, "better", "Lamps//1. Light is good.//2. Oil is better.");
+    expect_around(ANNEXED, "good", "Annex//Lamps//1. Light is good.//2. Oil is better.");
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test_setup_teardown(the_same, start, stop),
+    const struct CMUnitTest tests[] = {cmocka_unit_test_setup_teardown(around_an_error, start, stop),
+                                       cmocka_unit_test_setup_teardown(the_same, start, stop),
                                        cmocka_unit_test_setup_teardown(other_blocks, start, stop)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
