@@ -125,8 +125,7 @@ static inline int un_is_to_come(const reslint_ctx *ctx, const reslint_citation *
 
 static inline int un_known(reslint_ctx *ctx, const reslint_citation *c, reslint_known_citation *out) {
     const reslint_citations *known = (const reslint_citations *)ctx->host->extension(RESLINT_CITATIONS_ID);
-    return known && c->organ != RESLINT_ORGAN_UNKNOWN && c->organ != RESLINT_ORGAN_OTHER &&
-           known->lookup(ctx, c->organ, c->symbol, out);
+    return known && known->lookup(ctx, c->organ, c->symbol, out);
 }
 
 static inline int un_same_day(const reslint_date *date, const reslint_known_citation *known) {

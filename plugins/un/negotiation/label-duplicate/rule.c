@@ -9,19 +9,24 @@ typedef struct labelled {
     uint32_t option; /* "Option 2:" is above it, on a line of its own */
 } labelled;
 
-static int by_label(const void *left, const void *right) {
-    const reslint_clause *a = ((const labelled *)left)->paragraph->as.clause;
-    const reslint_clause *b = ((const labelled *)right)->paragraph->as.clause;
-    uint32_t x = ((const labelled *)left)->option, y = ((const labelled *)right)->option;
-    if (x != y) return x < y ? -1 : 1;
-    if (a->number != b->number) return a->number < b->number ? -1 : 1;
-    if (a->suffix != b->suffix) return a->suffix < b->suffix ? -1 : 1;
-    if (a->suffix_number != b->suffix_number) return a->suffix_number < b->suffix_number ? -1 : 1;
-    return a->ordinal < b->ordinal ? -1 : a->ordinal > b->ordinal;
+static int order(uint32_t x, uint32_t y) {
+    return (x > y) - (x < y);
 }
 
-static int same_label(const reslint_clause *a, const reslint_clause *b) {
-    return a->number == b->number && a->suffix == b->suffix && a->suffix_number == b->suffix_number;
+/* By option, number and suffix: 0 if both have the same label. */
+static int label_order(const labelled *x, const labelled *y) {
+    const reslint_clause *a = x->paragraph->as.clause, *b = y->paragraph->as.clause;
+    int way = order(x->option, y->option);
+    if (!way) way = order(a->number, b->number);
+    if (!way) way = order(a->suffix, b->suffix);
+    return way ? way : order(a->suffix_number, b->suffix_number);
+}
+
+/* The same labels in the order of the text. */
+static int by_label(const void *left, const void *right) {
+    const labelled *x = (const labelled *)left, *y = (const labelled *)right;
+    int way = label_order(x, y);
+    return way ? way : order(x->paragraph->as.clause->ordinal, y->paragraph->as.clause->ordinal);
 }
 
 /* "OP 2 Option 1: …" is a version of its paragraph; and one that is deleted or moved has given up its
@@ -64,10 +69,13 @@ static void check_part(reslint_ctx *ctx, const reslint_node *first, uint32_t cou
         if (p->as.clause->number && !shares_label(p)) all[n++] = (labelled){p, option};
     }
     if (n) qsort(all, n, sizeof *all, by_label);
-    for (uint32_t i = 1; i < n; i++)
-        if (all[i - 1].option == all[i].option &&
-            same_label(all[i - 1].paragraph->as.clause, all[i].paragraph->as.clause))
-            report_twice(ctx, all[i - 1].paragraph, all[i].paragraph);
+    const labelled *used = all;
+    for (const labelled *l = all; l < all + n; l++) {
+        if (label_order(used, l) != 0)
+            used = l;
+        else if (l != used)
+            report_twice(ctx, used->paragraph, l->paragraph);
+    }
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *node) {

@@ -15,9 +15,6 @@ static uint32_t number_after(const reslint_node *n) {
 }
 
 static enum verdict judge_unnumbered(const reslint_node *n, uint32_t *expected) {
-    const reslint_clause *c = n->as.clause;
-    if (c->label.len || c->opening_class != RESLINT_OPENING_OPERATIVE || !c->opening_known || !c->previous)
-        return FITS;
     if (number_after(n) != *expected + 1) return FITS;
     ++*expected;
     return NO_NUMBER;
