@@ -114,8 +114,8 @@ static bool is_reported(const rl_reading *reading, const reslint_finding *findin
 static void judge_inside(judging *j, const stretch *one, const rl_reading *before, uint32_t kind) {
     uint32_t count = one->end - one->begin;
     rl_again again = {.first = j->document, .settings = j->settings};
-    reslint_finding *findings = rl_alloc_n(&j->scratch, count + 1u, sizeof *findings);
-    bool *asked = rl_alloc_n(&j->scratch, count + 1u, sizeof *asked);
+    reslint_finding *findings = rl_alloc_n(&j->scratch, count, sizeof *findings);
+    bool *asked = rl_alloc_n(&j->scratch, count, sizeof *asked);
     memcpy(findings, &j->found->items[one->begin], count * sizeof *findings);
     for (uint32_t i = 0; i < count; i++) {
         asked[i] = j->asked[kind][one->begin + i] && move_in(j, &findings[i], one->at) &&

@@ -14,9 +14,9 @@ char *lsp_buffer_room(lsp_buffer *buffer, size_t more) {
         fputs("reslint: out of memory; nothing was written\n", stderr);
         exit(2);
     }
-    if (buffer->cap - buffer->len >= more) return buffer->bytes + buffer->len;
-    size_t cap = buffer->cap ? buffer->cap * 2 : SMALLEST;
-    while (cap - buffer->len < more) cap *= 2;
+    if (buffer->cap - buffer->len > more) return buffer->bytes + buffer->len;
+    size_t cap = buffer->cap ? buffer->cap : SMALLEST;
+    while (cap - buffer->len <= more) cap *= 2;
     rl_arena larger = {0};
     char *bytes = rl_alloc(&larger, cap);
     if (buffer->len) memcpy(bytes, buffer->bytes, buffer->len);
@@ -28,7 +28,7 @@ char *lsp_buffer_room(lsp_buffer *buffer, size_t more) {
 }
 
 void lsp_buffer_add(lsp_buffer *buffer, const char *bytes, size_t len) {
-    memcpy(lsp_buffer_room(buffer, len + 1), bytes, len);
+    memcpy(lsp_buffer_room(buffer, len), bytes, len);
     buffer->len += len;
 }
 

@@ -9,7 +9,8 @@ typedef struct lsp_buffer {
     size_t len, cap;
 } lsp_buffer;
 
-/* Makes room for `more` bytes after `len`. A zeroed struct is an empty buffer. */
+/* Makes room for more than `more` bytes after `len`, so the place is never null. A zeroed struct is an empty
+ * buffer. */
 char *lsp_buffer_room(lsp_buffer *buffer, size_t more);
 void lsp_buffer_add(lsp_buffer *buffer, const char *bytes, size_t len);
 /* Removes the first `count` bytes. A large buffer that becomes empty frees its memory. */
