@@ -61,6 +61,8 @@ static void introductions(void **state) {
     shaped(WITH("Decides on the rates for:", ROWS), "gpohho");
     shaped(WITH("Decides on the rates below,", ROWS), "gpohho");
     shaped(WITH("Decides on lamps, including:", ROWS), "gpohho");
+    /* a heading announces what comes below it, table or not */
+    shaped(HEAD "1. Decides so.\n\n## Rates in the table below:\n\n" ROWS "\n\n" LAST, "gpohhho");
 }
 
 static void rows(void **state) {
