@@ -55,13 +55,13 @@ static bool confused_pair(const char *two, char one) {
     return false;
 }
 
-/* Of the same length: one confused letter anywhere; in a long word, one wrong or two swapped letters
- * inside. */
+/* Of the same length: one confused letter anywhere, two swapped letters inside; in a long word, any one
+ * wrong letter but the last. (A verb is only compared with those that begin with its letter, or one like it.) */
 static bool near_same_length(reslint_str word, reslint_str want, uint32_t at) {
     uint32_t rest = at + 1;
     if (memcmp(word.ptr + rest, want.ptr + rest, want.len - rest) == 0) {
         if (want.len > 4 && confused(word.ptr[at], want.ptr[at])) return true;
-        return want.len > LONG_WORD && at > 0 && rest < want.len;
+        return want.len > LONG_WORD && rest < want.len;
     }
     return at > 0 && rest + 1 < want.len && word.ptr[at] == want.ptr[rest] &&
            word.ptr[rest] == want.ptr[at] &&

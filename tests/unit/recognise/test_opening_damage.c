@@ -155,6 +155,10 @@ static void near_misses(void **state) {
     /* Another first letter makes another word. */
     expect(operative, "Bequests the lamps to the Board;", "O Bequests = bequests new");
     expect(operative, "Becognizes the lamps;", "O Becognizes = becognizes new");
+    expect(operative, "Becognizes lamps;", "-");
+    expect(operative, "Recogxizes lamps;", "O Recogxizes = recognizes mended");
+    expect(preamble, "Bonvinced that lamps burn,", "-");
+    expect(preamble, "Conbinced that lamps burn,", "P Conbinced = convinced mended");
     expect(preamble, "Beaffirming the lamps,", "P Beaffirming = beaffirming new");
     expect(preamble, "Erconizing the lamps,", "P Erconizing = erconizing new");
     expect(preamble, "Ercognizing the lamps,", "P Ercognizing = ercognizing new");
@@ -196,6 +200,9 @@ static void near_misses(void **state) {
            "O Takes note with apprecation = takes note with appreciation mended");
     expect(operative, "Takes note with appreciatlon of the lamps;",
            "O Takes note with appreciatlon = takes note with appreciation mended");
+    expect(operative, "Takes note with sppreciation of the lamps;",
+           "O Takes note with sppreciation = takes note with appreciation mended");
+    expect(operative, "Takes note with appreciatiot of the lamps;", "O Takes note = takes note");
     expect(operative, "Takes note vvith appreciation of the lamps;", "O Takes note = takes note");
     expect(operative, "Takes", "O Takes = takes");
     expect(operative, "Takes n", "O Takes = takes");
