@@ -22,8 +22,7 @@ static bool may_introduce(const rl_node *unit) {
 }
 
 static bool introduces(const rl_node *unit) {
-    if (unit->syn != RL_SYN_NUMBERED_PARAGRAPH && unit->syn != RL_SYN_PARAGRAPH && unit->syn != RL_SYN_POINT)
-        return false;
+    if (unit->syn < RL_SYN_PARAGRAPH || unit->syn > RL_SYN_POINT) return false;
     reslint_str text = unit->pub.text;
     if (rl_find(text, " below", 0) != UINT32_MAX || rl_find(text, " table", 0) != UINT32_MAX) return true;
     if (rl_last_mark(text) != ':') return false;
