@@ -37,7 +37,7 @@ static bool take(rl_builder *b, rl_node *unit, uint32_t begin, uint32_t end) {
 }
 
 /* "[big] (G-77)", "[sub]regional (EU)": after the bracket that closes at `at`. */
-static bool take_behind(rl_builder *b, rl_node *unit, uint32_t at) {
+static bool take_after(rl_builder *b, rl_node *unit, uint32_t at) {
     reslint_str text = unit->pub.text;
     at = rl_past(text, at, rl_is_alpha);
     at = rl_past_any(text, at, " ");
@@ -51,7 +51,7 @@ static void at_brackets(rl_builder *b, rl_node *unit) {
         if (unit->brackets.items[i].opens) continue;
         uint32_t at = unit->brackets.items[i].at, open = open_of(unit->pub.text, at);
         take(b, unit, open, at);
-        while (take_behind(b, unit, unit->brackets.items[i].at)) continue;
+        while (take_after(b, unit, unit->brackets.items[i].at)) continue;
     }
 }
 

@@ -60,7 +60,7 @@ typedef struct rl_bodies {
 rl_owner rl_owner_before(reslint_str text, uint32_t word, rl_bodies *bodies);
 /* "… of the Commission on Human Rights", "adopted by the General Assembly" at `at`, after a number or
  * date. */
-rl_owner rl_owner_behind(reslint_str text, uint32_t at, const rl_bodies *bodies);
+rl_owner rl_owner_after(reslint_str text, uint32_t at, const rl_bodies *bodies);
 /* ", the General Assembly requested" at `at`, after "in its resolution 78/197 of …": whoever acts is the
  * owner. */
 rl_owner rl_owner_acting(reslint_str text, uint32_t at, const rl_bodies *bodies);

@@ -108,7 +108,7 @@ static const rl_found_date *date_at(const rl_found_dates *dates, uint32_t at) {
 }
 
 /* The date after a number: " of 18 December 1991", ", annex, of …", " adopted on …", " dated …". */
-static const rl_found_date *date_behind(const citation_walk *w, uint32_t at) {
+static const rl_found_date *date_after(const citation_walk *w, uint32_t at) {
     static const char *const leads[] = {"of the ", "of ", "adopted on ", "dated ", "adopted by consensus on ",
                                         "(",       NULL};
     reslint_str text = w->text;
@@ -184,7 +184,7 @@ static void set_date(citation_walk *w, const rl_found_date *date) {
 }
 
 static bool take_date(citation_walk *w) {
-    const rl_found_date *date = date_behind(w, w->end);
+    const rl_found_date *date = date_after(w, w->end);
     if (!date) return false;
     set_date(w, date);
     while (several_dates(w, date)) date++;
@@ -193,7 +193,7 @@ static bool take_date(citation_walk *w) {
 }
 
 static bool take_owner(citation_walk *w, const rl_cited *cited) {
-    rl_owner owner = rl_owner_behind(w->text, w->end, &w->bodies);
+    rl_owner owner = rl_owner_after(w->text, w->end, &w->bodies);
     if (!owner.end) {
         owner = rl_owner_acting(w->text, w->end, &w->bodies);
         if (!owner.end) return false;
@@ -268,8 +268,8 @@ static bool begin_far(citation_walk *w, const rl_cited *cited) {
     end = word + 10;
     if (rl_here(w->text, end, "s")) end++;
     rl_owner owner = rl_owner_before(w->text, word, &w->bodies),
-             behind = rl_owner_behind(w->text, end, &w->bodies);
-    w->owner = behind.end ? behind : owner;
+             after = rl_owner_after(w->text, end, &w->bodies);
+    w->owner = after.end ? after : owner;
     w->decision = false;
     ++*w->list_base;
     return true;
@@ -280,7 +280,7 @@ static bool begin_far(citation_walk *w, const rl_cited *cited) {
  * year. */
 static bool carries_on(citation_walk *w, const rl_cited *cited) {
     if (!joined_before(w->text, cited->at.begin)) return false;
-    bool dated = date_behind(w, cited->at.end) != NULL;
+    bool dated = date_after(w, cited->at.end) != NULL;
     if (!w->open) return dated && begin_far(w, cited);
     const reslint_citation *last = &w->out->items[w->out->len - 1].citation;
     bool same_session = cited->shape == w->shape && cited->session == last->session &&

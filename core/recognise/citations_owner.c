@@ -231,7 +231,7 @@ rl_owner rl_owner_before(reslint_str text, uint32_t word, rl_bodies *bodies) {
 }
 
 /* Where the name after an "of the" or "adopted by the" begins; `at` if there is none. */
-static uint32_t name_behind(reslint_str text, uint32_t at) {
+static uint32_t name_after(reslint_str text, uint32_t at) {
     static const char *const leads[] = {"of the ", "adopted by the ", NULL};
     uint32_t from = rl_skip_blanks(text, rl_here(text, at, ",") ? at + 1 : at);
     uint32_t lead = rl_any_here(text, from, leads);
@@ -254,8 +254,8 @@ static rl_owner body_named_at(reslint_str text, uint32_t at, const rl_bodies *bo
     return (rl_owner){RESLINT_ORGAN_UNKNOWN, false, 0};
 }
 
-rl_owner rl_owner_behind(reslint_str text, uint32_t at, const rl_bodies *bodies) {
-    uint32_t name = name_behind(text, at);
+rl_owner rl_owner_after(reslint_str text, uint32_t at, const rl_bodies *bodies) {
+    uint32_t name = name_after(text, at);
     return name == at ? (rl_owner){RESLINT_ORGAN_UNKNOWN, false, 0} : body_named_at(text, name, bodies);
 }
 

@@ -55,7 +55,7 @@ static bool torn_before(reslint_str text, uint32_t at) {
     return rl_before(text, at, ",") && rl_word_before(text, at - 1) && rl_digits_end(text, at) - at == 3;
 }
 
-static bool torn_behind(reslint_str text, uint32_t at) {
+static bool torn_after(reslint_str text, uint32_t at) {
     if (rl_word_byte(text, at) || rl_here(text, at, "/") || rl_here(text, at, "%")) return true;
     bool mark = rl_here(text, at, ".") || rl_here(text, at, ",");
     return mark && at + 1 < text.len && rl_is_digit((unsigned char)text.ptr[at + 1]);
@@ -136,7 +136,7 @@ static bool read_slash(reslint_str text, uint32_t begin, uint32_t stroke, rl_cit
     read_long_prefix(text, out);
     if (torn_before(text, out->at.begin)) return false;
     out->at.end = read_letters(text, end, out);
-    return !torn_behind(text, out->at.end);
+    return !torn_after(text, out->at.end);
 }
 
 bool rl_read_cited(reslint_str text, uint32_t at, rl_cited *out) {
@@ -148,19 +148,19 @@ bool rl_read_cited(reslint_str text, uint32_t at, rl_cited *out) {
     if (!out->number) return false;
     read_long_prefix(text, out);
     if (torn_before(text, out->at.begin)) return false;
-    uint32_t behind = end, letters = read_letters(text, end, out);
+    uint32_t after = end, letters = read_letters(text, end, out);
     out->at.end = read_parenthesis(text, letters, out);
     if (out->at.end > letters) {
         if (out->shape == RL_SHAPE_ROMAN && !out->letter) { /* "217 (III) A" */
-            behind = out->at.end;
-            out->at.end = read_letters(text, behind, out);
+            after = out->at.end;
+            out->at.end = read_letters(text, after, out);
         }
-        return !torn_behind(text, out->at.end) && (out->shape != RL_SHAPE_YEAR || !out->letter);
+        return !torn_after(text, out->at.end) && (out->shape != RL_SHAPE_YEAR || !out->letter);
     }
     out->shape = RL_SHAPE_BARE;
     out->letter = out->last_letter = 0;
     out->at.end = end;
-    return !torn_behind(text, end);
+    return !torn_after(text, end);
 }
 
 reslint_str rl_cited_symbol(reslint_str text, const rl_cited *cited, char letter, rl_arena *arena) {

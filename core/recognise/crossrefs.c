@@ -100,14 +100,13 @@ static bool read_item(reslint_str text, uint32_t at, uint32_t digits, crossref_i
     uint32_t end = rl_digits_end(text, at);
     if (end == at || end - at > digits) return false;
     *out = (crossref_item){.number_at = {at, end}, .number = rl_digits_value(text, at, end)};
-    uint32_t behind = read_suffix(text, end, &out->suffix);
-    behind = read_points(text, behind, &out->point);
-    bool stroke = rl_here(text, behind, "/") && !rl_here(text, behind, "/OP"); /* 60/1, not OP1/OP2 */
-    if (rl_word_byte(text, behind) || stroke || rl_here(text, behind, "%")) return false;
-    if (rl_here(text, behind, ".") && behind + 1 < text.len &&
-        rl_is_digit((unsigned char)text.ptr[behind + 1]))
+    uint32_t after = read_suffix(text, end, &out->suffix);
+    after = read_points(text, after, &out->point);
+    bool stroke = rl_here(text, after, "/") && !rl_here(text, after, "/OP"); /* 60/1, not OP1/OP2 */
+    if (rl_word_byte(text, after) || stroke || rl_here(text, after, "%")) return false;
+    if (rl_here(text, after, ".") && after + 1 < text.len && rl_is_digit((unsigned char)text.ptr[after + 1]))
         return false;
-    out->at = (reslint_span){at, behind};
+    out->at = (reslint_span){at, after};
     return out->number > 0;
 }
 
@@ -145,7 +144,7 @@ static void share_direction(crossref_item *items, uint32_t last, uint32_t direct
 
 /* In whose text is the paragraph, if it is not said to be above or below: -1 this one, 1 another, 0
  * unknown. */
-static int said_behind(reslint_str text, uint32_t at) {
+static int said_after(reslint_str text, uint32_t at) {
     static const char *const own[] = {"of the present resolution", "of this resolution",
                                       "of the present draft",      "of this draft",
                                       "of the present decision",   "hereof"};
@@ -187,7 +186,7 @@ void rl_find_crossrefs(reslint_str text, rl_arena *arena, rl_found_crossrefs *ou
             at = rl_digits_end(text, at);
             continue;
         }
-        int behind = said_behind(text, end);
+        int after = said_after(text, end);
         items[0].at.begin = begin;
         bool preambular = rl_here_ci(text, begin, "pp") || rl_here_ci(text, begin, "preamb");
         for (uint32_t i = 0; i < n; i++) {
@@ -200,7 +199,7 @@ void rl_find_crossrefs(reslint_str text, rl_arena *arena, rl_found_crossrefs *ou
             found->crossref.direction = items[i].direction;
             found->crossref.number_at = items[i].number_at;
             found->crossref.external =
-                items[i].direction == RESLINT_XREF_PLAIN && (room ? behind > 0 : behind >= 0);
+                items[i].direction == RESLINT_XREF_PLAIN && (room ? after > 0 : after >= 0);
         }
         at = end;
     }

@@ -32,9 +32,9 @@ static bool begins_with_month(reslint_str rest) {
 
 /* "3 and 4", "3 to 5" */
 static bool is_range_with(reslint_str text, uint32_t at, const char *word) {
-    uint32_t behind = at + (uint32_t)strlen(word);
-    return rl_starts(rl_slice(text, at, text.len), word) && behind < text.len &&
-           rl_is_digit((unsigned char)text.ptr[behind]);
+    uint32_t after = at + (uint32_t)strlen(word);
+    return rl_starts(rl_slice(text, at, text.len), word) && after < text.len &&
+           rl_is_digit((unsigned char)text.ptr[after]);
 }
 
 /* A year that ends at `end`. */
@@ -53,7 +53,7 @@ static bool may_bear_note(reslint_str text, uint32_t end) {
 
 /* "thereto, 1 the", "recommendations, 8" at the end, "Crime, 11 which": after a comma or semicolon, and not
  * the number of things counted. */
-static bool stands_apart(reslint_str text, uint32_t at, uint32_t end) {
+static bool is_apart(reslint_str text, uint32_t at, uint32_t end) {
     if (at < 3 || text.ptr[at - 1] != ' ' || !strchr(",;.", text.ptr[at - 2]) || !may_bear_note(text, at - 2))
         return false;
     if (end == text.len) return true;
@@ -65,7 +65,7 @@ static bool stands_apart(reslint_str text, uint32_t at, uint32_t end) {
 /* "their Destruction 1 and the progress": after a name or a small word, before a word that continues the
  * sentence. It is not a mark after something that is counted or cited by number: "paragraph 1 and", "Goal 3
  * of". */
-static bool stands_behind_word(reslint_str text, uint32_t at, uint32_t end) {
+static bool follows_word(reslint_str text, uint32_t at, uint32_t end) {
     static const char *const cited[] = {
         "paragraph", "paragraphs", "article",   "articles",   "section",    "sections",   "chapter",
         "chapters",  "annex",      "annexes",   "part",       "parts",      "resolution", "resolutions",
@@ -155,7 +155,7 @@ uint32_t rl_number_mark(reslint_str text, uint32_t at, uint32_t number, uint32_t
     *form = RESLINT_REF_GLUED;
     if (glued && glued_between(text, at, glued)) return glued;
     if (!end) return 0;
-    if (stands_apart(text, at, end) || stands_behind_word(text, at, end)) {
+    if (is_apart(text, at, end) || follows_word(text, at, end)) {
         *form = RESLINT_REF_SPACED;
         return end;
     }

@@ -192,8 +192,8 @@ static const char *named_inside(open_work *w, const reslint_node *bracket) {
     for (uint32_t at = rl_find(tail, " – ", 0); at != UINT32_MAX; at = rl_find(tail, " – ", at + 1))
         dash = at;
     if (dash == UINT32_MAX) return "";
-    reslint_str behind = rl_slice(tail, dash + (uint32_t)sizeof " – " - 1, tail.len);
-    return rl_are_delegations(behind) ? copy_of(w->arena, rl_trim(behind)) : "";
+    reslint_str after = rl_slice(tail, dash + (uint32_t)sizeof " – " - 1, tail.len);
+    return rl_are_delegations(after) ? copy_of(w->arena, rl_trim(after)) : "";
 }
 
 /* The name before the end of the bracket, inside it: "[all (EU)]". */

@@ -61,9 +61,9 @@ static uint32_t old_place(const map *m, uint32_t at, bool end) {
     uint32_t edits = rl_first_from(m->begins, 0, m->count, edit_is_before, &wanted);
     if (!edits) return at;
     const rl_made *last = &m->made[edits - 1];
-    uint32_t behind = m->begins[edits - 1] + last->len;
-    if (at <= behind) return end ? last->range.end : last->range.begin;
-    return last->range.end + (at - behind);
+    uint32_t following = m->begins[edits - 1] + last->len;
+    if (at <= following) return end ? last->range.end : last->range.begin;
+    return last->range.end + (at - following);
 }
 
 static list sorted(rl_arena *arena, const rl_reading *reading, const rl_made *made, uint32_t count) {

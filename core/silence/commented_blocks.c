@@ -74,7 +74,7 @@ static bool is_in(const rl_own *own, uint32_t block, uint32_t outer) {
 
 void rl_own_find_blocks(rl_own *own) {
     rl_arena *scratch = own->sieve->scratch;
-    uint32_t n = own->blocks.len, begun = 0, behind = 0;
+    uint32_t n = own->blocks.len, begun = 0, after = 0;
     placed_comment *all = sorted_blocks(own);
     rl_heap open = {rl_alloc_n(scratch, n, sizeof(uint32_t)),
                     0}; /* of ~block: the innermost has the highest */
@@ -84,9 +84,9 @@ void rl_own_find_blocks(rl_own *own) {
         for (; begun < n && all[begun].begin <= at.begin; begun++) rl_heap_put(&open, ~all[begun].block);
         /* no later comment can be in a block that ends before this one does */
         while (open.len && own->blocks.items[~open.items[0]].span.end < at.end) rl_heap_drop(&open);
-        while (behind < n && all[behind].begin < at.end) behind++;
+        while (after < n && all[after].begin < at.end) after++;
         uint32_t inside = open.len ? ~open.items[0] : UINT32_MAX;
-        uint32_t next = behind < n ? all[behind].block : UINT32_MAX;
+        uint32_t next = after < n ? all[after].block : UINT32_MAX;
         bool moves =
             is_in(own, next, inside) && (inside == UINT32_MAX || rl_own_comment_alone(own->sieve->text, at));
         own->block_of[i] = moves ? next : inside;

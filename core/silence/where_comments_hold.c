@@ -28,12 +28,12 @@ static reslint_span line_at(const line_starts *all, reslint_str text, uint32_t l
 }
 
 /* What is known of the comments after the current one. */
-typedef struct behind {
+typedef struct after {
     line_starts lines;
     reslint_span *next_line; /* by comment: what `disable-next-line` means there */
     uint32_t enables_all;    /* the next comment that takes everything back; UINT32_MAX if there is none */
     uint32_t *enables;       /* by selector: the next comment that takes it back by name */
-} behind;
+} after;
 
 static bool is_blank(reslint_str text, reslint_span line) {
     return rl_trim(rl_slice(text, line.begin, line.end)).len == 0;
@@ -41,7 +41,7 @@ static bool is_blank(reslint_str text, reslint_span line) {
 
 /* The next line with anything on it other than a comment to reslint; comments alone on their lines are
  * skipped, which has already been worked out for the next of them. */
-static reslint_span next_line(const rl_own *own, const behind *b, uint32_t index) {
+static reslint_span next_line(const rl_own *own, const after *b, uint32_t index) {
     reslint_str text = own->sieve->text;
     uint32_t line = line_of(&b->lines, own->comments.items[index].at.end), next = index + 1;
     uint32_t n = own->comments.len;
@@ -63,7 +63,7 @@ static reslint_span next_line(const rl_own *own, const behind *b, uint32_t index
 }
 
 /* Up to the comment that takes it back; false if there is none. */
-static bool range_end(rl_own *own, const behind *b, const rl_silence *silence, uint32_t *end) {
+static bool range_end(rl_own *own, const after *b, const rl_silence *silence, uint32_t *end) {
     uint32_t by = b->enables[silence->selector];
     if (b->enables_all < by) by = b->enables_all;
     if (by == UINT32_MAX) return false;
@@ -72,7 +72,7 @@ static bool range_end(rl_own *own, const behind *b, const rl_silence *silence, u
     return true;
 }
 
-static reslint_span extent_of(rl_own *own, const behind *b, const rl_silence *silence) {
+static reslint_span extent_of(rl_own *own, const after *b, const rl_silence *silence) {
     const rl_own_comment *comment = &own->comments.items[silence->comment];
     reslint_str text = own->sieve->text;
     uint32_t block = own->block_of[silence->comment], end;
@@ -107,7 +107,7 @@ static void add_silences(rl_own *own, uint32_t index) {
 }
 
 /* An `enable` takes back what it names, or everything if it names nothing. */
-static void take_back(const rl_own *own, behind *b, uint32_t comment, uint32_t first, uint32_t end) {
+static void take_back(const rl_own *own, after *b, uint32_t comment, uint32_t first, uint32_t end) {
     bool all = first == end;
     for (uint32_t i = first; i < end; i++) {
         const rl_silence *silence = &own->silences.items[i];
@@ -146,7 +146,7 @@ static void sort_silences(rl_own *own) {
 void rl_own_places(rl_own *own) {
     rl_arena *scratch = own->sieve->scratch;
     uint32_t n = own->comments.len;
-    behind b = {.enables_all = UINT32_MAX, .next_line = rl_alloc_n(scratch, n, sizeof(reslint_span))};
+    after b = {.enables_all = UINT32_MAX, .next_line = rl_alloc_n(scratch, n, sizeof(reslint_span))};
     rl_own_find_blocks(own);
     find_lines(own, &b.lines);
     for (uint32_t i = 0; i < n; i++) add_silences(own, i);

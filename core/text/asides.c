@@ -81,9 +81,9 @@ static uint32_t comment(aside_finder *f, uint32_t line, uint32_t at) {
     reslint_str text = f->text;
     uint32_t close = next_of(text, "-->", &f->close, at + 4);
     if (close == text.len || next_of(text, "<!--", &f->open, at + 4) < close) return line;
-    uint32_t end = close + 3, behind = skip_blanks(text, end);
-    bool whole = behind == text.len || rl_one_of(rl_byte(text, behind), "\r\n");
-    uint32_t gone = whole ? after_line(text, behind) : behind;
+    uint32_t end = close + 3, after = skip_blanks(text, end);
+    bool whole = after == text.len || rl_one_of(rl_byte(text, after), "\r\n");
+    uint32_t gone = whole ? after_line(text, after) : after;
     add(f, RL_ASIDE_COMMENT, (reslint_span){at, end}, (reslint_span){whole ? line : at, gone});
     return gone;
 }

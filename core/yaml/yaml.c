@@ -178,7 +178,7 @@ static bool has_key(reslint_str line, bool *value) {
 }
 
 /* Is the key indented further than the one before it, which already has its value? */
-static bool stands_too_far_in(const yaml_reader *r, uint32_t line) {
+static bool is_too_far_in(const yaml_reader *r, uint32_t line) {
     bool value = false, before = false;
     if (line < 2 || !has_key(line_of(r, line), &value)) return false;
     reslint_str above = line_of(r, line - 1);
@@ -190,7 +190,7 @@ static const char *advice(const yaml_reader *r, uint32_t line, const char *probl
     if (indented_by_tab(line_of(r, line)) || indented_by_tab(line_of(r, line + 1)))
         return " Indent lines with spaces, not with tabs.";
     for (uint32_t near = line > 1 ? line - 1 : 1; near <= line + 1; near++)
-        if (stands_too_far_in(r, near))
+        if (is_too_far_in(r, near))
             return rl_format(
                 r->arena,
                 " Line %u begins further in than line %u, which has its value already: keys that belong together begin in the same column.",

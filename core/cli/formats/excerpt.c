@@ -10,7 +10,7 @@ enum { LINES = 3, NARROWEST = 30, TAB = 8, BYTES_A_CELL = 8 };
 
 typedef struct window {
     uint32_t begin, end; /* bytes of the line that are shown */
-    bool cut_before, cut_behind;
+    bool cut_before, cut_after;
 } window;
 
 /* Terminal cells of the character at `at`, which is in column `column`; stores its length in bytes. */
@@ -42,7 +42,7 @@ static uint32_t back(reslint_str line, uint32_t from, uint32_t width) {
 }
 
 /* Cells from `from` on, counting up to `most`. */
-static uint32_t cells_behind(reslint_str line, uint32_t from, uint32_t most) {
+static uint32_t cells_after(reslint_str line, uint32_t from, uint32_t most) {
     uint32_t column = 0, len;
     for (uint32_t at = from; at < line.len && column < most && at - from < most * BYTES_A_CELL; at += len)
         column += cells_at(line, at, column, &len);
@@ -52,8 +52,8 @@ static uint32_t cells_behind(reslint_str line, uint32_t from, uint32_t most) {
 /* Where the window begins: a third of the width is before the range, or more if the line ends soon after it;
  * at the start of a word if one is near. */
 static uint32_t window_begin(reslint_str line, uint32_t from, uint32_t width) {
-    uint32_t behind = cells_behind(line, from, width - width / 3);
-    uint32_t begin = back(line, from, width - behind);
+    uint32_t after = cells_after(line, from, width - width / 3);
+    uint32_t begin = back(line, from, width - after);
     for (uint32_t at = begin; begin > 0 && at < from && at < begin + width / 6; at++)
         if (line.ptr[at] == ' ') return at + 1;
     return begin;
@@ -85,7 +85,7 @@ static window window_for(reslint_str line, reslint_span range, uint32_t width) {
     window w = {.begin = window_begin(line, range.begin, width - 2)};
     w.end = window_end(line, w.begin, range.end, width - 2);
     w.cut_before = w.begin > 0;
-    w.cut_behind = w.end < line.len;
+    w.cut_after = w.end < line.len;
     return w;
 }
 
@@ -117,7 +117,7 @@ static void print_line(cli_out *out, reslint_str line, window w, uint32_t digits
     gutter(out, digits, number);
     if (w.end > w.begin) cli_out_text(out, w.cut_before ? " …" : " ");
     print_window(out, line, w);
-    cli_out_text(out, w.cut_behind ? "…\n" : "\n");
+    cli_out_text(out, w.cut_after ? "…\n" : "\n");
 }
 
 static void print_carets(cli_out *out, reslint_str line, window w, reslint_span range, uint32_t digits,

@@ -40,7 +40,7 @@ void cli_paragraph(cli_out *out, reslint_str text, uint32_t indent) {
     if (column) cli_out_text(out, "\n");
 }
 
-static bool stands_alone(reslint_str line) {
+static bool is_alone(reslint_str line) {
     return !rl_trim(line).len || rl_starts(line, "#") || rl_starts(line, "    ") || rl_starts(line, "\t") ||
            rl_starts(line, "|") || rl_starts(line, "- ") || rl_starts(line, "* ") || rl_starts(line, "```") ||
            rl_starts(line, "**Right") || rl_starts(line, "**Wrong");
@@ -55,7 +55,7 @@ static void heading(cli_out *out, reslint_str line) {
     cli_out_text(out, "\n");
 }
 
-static void as_it_stands(cli_out *out, reslint_str line, uint32_t indent) {
+static void as_is(cli_out *out, reslint_str line, uint32_t indent) {
     cli_out_spaces(out, indent);
     cli_out_clean(out, line);
     cli_out_text(out, "\n");
@@ -68,18 +68,18 @@ void cli_page(cli_out *out, const char *page) {
         if (rl_starts(line, "```")) {
             fenced = !fenced;
         } else if (fenced) {
-            as_it_stands(out, line, 4);
+            as_is(out, line, 4);
         } else if (rl_starts(line, "#")) {
             heading(out, line);
-        } else if (stands_alone(line) &&
+        } else if (is_alone(line) &&
                    (rl_starts(line, " ") || rl_starts(line, "\t") || rl_starts(line, "|"))) {
-            as_it_stands(out, line, 0);
+            as_is(out, line, 0);
         } else if (!rl_trim(line).len) {
             cli_out_text(out, "\n");
         } else {
             /* Takes the lines of one paragraph together. */
             reslint_str ahead = rest, paragraph = line, next;
-            while (rl_take(&ahead, '\n', &next) && !stands_alone(next)) {
+            while (rl_take(&ahead, '\n', &next) && !is_alone(next)) {
                 paragraph.len = (uint32_t)(next.ptr + next.len - paragraph.ptr);
                 rest = ahead;
             }

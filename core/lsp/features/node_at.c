@@ -18,11 +18,11 @@ const reslint_node *lsp_node_at(const lsp_document *document, uint32_t offset, c
         if (!is_one_of(n->kind, kinds) || !lsp_holds(n->source, offset)) continue;
         /* of two that touch at the offset, the one that begins there is meant */
         uint32_t size = n->source.end - n->source.begin;
-        bool behind = n->source.end == offset && n->source.begin != offset;
+        bool after = n->source.end == offset && n->source.begin != offset;
         if (best) {
             uint32_t best_size = best->source.end - best->source.begin;
-            bool best_behind = best->source.end == offset && best->source.begin != offset;
-            if (behind != best_behind ? behind : size > best_size) continue;
+            bool best_after = best->source.end == offset && best->source.begin != offset;
+            if (after != best_after ? after : size > best_size) continue;
         }
         best = n;
     }

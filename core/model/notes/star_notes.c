@@ -36,12 +36,12 @@ static bool reads_as_note(reslint_str text) {
 }
 
 /* `listed`: points with a star have been seen since the last paragraph. */
-static bool is_note(const rl_node *unit, const rl_node *before, const rl_node *behind, bool listed) {
+static bool is_note(const rl_node *unit, const rl_node *before, const rl_node *after, bool listed) {
     if (stars_of(unit) > 1 || reads_as_note(unit->pub.text)) return true;
     if (listed || rl_is_lower(rl_byte(unit->pub.text, 0))) return false;
     if (!before || rl_last_mark(unit->pub.text) != '.') return false;
     bool ended = before->syn == RL_SYN_POINT || rl_last_mark(before->pub.text) == '.';
-    return ended && (!behind || !stars_of(behind));
+    return ended && (!after || !stars_of(after));
 }
 
 /* "* The towns", at the top of a page that begins within a list of stars: the grammar sees a note. */

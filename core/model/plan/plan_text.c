@@ -138,7 +138,7 @@ static bool is_bare_point(const rl_node *node) {
 
 /* Bullets below a heading, or below a line such as "Signatories:", after the full stop of a paragraph: a list
  * of something else. */
-static bool is_list_behind_the_end(const rl_res *res, const rl_node *unit) {
+static bool is_list_after_the_end(const rl_res *res, const rl_node *unit) {
     if (rl_label_of(&unit->pub) && unit->series.style != RL_BULLET) return false;
     if (res->part != RL_OPERATIVE || rl_mark_before(res) != '.' || res->last->pub.kind == RESLINT_POINT)
         return false;
@@ -146,7 +146,7 @@ static bool is_list_behind_the_end(const rl_res *res, const rl_node *unit) {
 }
 
 static void add_point(rl_builder *b, rl_res *res, rl_node *unit) {
-    if (is_list_behind_the_end(res, unit)) {
+    if (is_list_after_the_end(res, unit)) {
         rl_place_block(b, res, unit, RESLINT_OTHER);
         return;
     }
@@ -169,7 +169,7 @@ static void part_closing_words(rl_builder *b, rl_res *res, uint32_t i) {
 
 /* "We thank the hosts;" among clauses without numbers: first words that are in no list, but an end like
  * theirs. */
-static bool stands_alone(const rl_res *res, const rl_node *unit) {
+static bool is_alone(const rl_res *res, const rl_node *unit) {
     if (res->numbered || !res->operative.len || !rl_has_mun_header(res)) return false;
     char mark = rl_last_mark(unit->pub.text), before = rl_mark_before(res);
     return (mark == ';' || mark == ',') && (before == ';' || before == ',') && unit->blank_before &&
@@ -209,7 +209,7 @@ static void add_operative_prose(rl_builder *b, rl_res *res, rl_node *unit, const
     bool verb = hit && found.opening_class == RESLINT_OPENING_OPERATIVE;
     bool item = res->paragraph && !res->numbered && !unit->gap_before &&
                 (rl_mark_before(res) == ':' || is_bare_point(res->last));
-    if ((verb && (!res->numbered || rl_closed(unit->pub.text))) || (!item && stands_alone(res, unit))) {
+    if ((verb && (!res->numbered || rl_closed(unit->pub.text))) || (!item && is_alone(res, unit))) {
         add_paragraph(b, res, unit, RESLINT_OPERATIVE_PARAGRAPH);
     } else if (item && !hit) { /* numbers and letters were lost when it left a word processor */
         add_point(b, res, unit);

@@ -14,7 +14,7 @@ typedef struct request {
 } request;
 
 /* "Recalling also", "Requests further the Secretary-General", but not "Encourages further ratifications". */
-static void take_marker_behind(const rl_opening_words *words, rl_opening_reading *reading) {
+static void take_marker_after(const rl_opening_words *words, rl_opening_reading *reading) {
     uint32_t i = reading->end;
     if (reading->marker != RL_NO_WORD || rl_word_stopped(words, i) || !rl_is_marker(words, i)) return;
     if (reading->opening_class == RESLINT_OPENING_OPERATIVE && rl_word_is(words, i, "further")) {
@@ -60,7 +60,7 @@ static bool read_words(const request *ask, const rl_opening_words *words, rl_ope
     uint32_t start = 0;
     if (rl_is_marker(words, 0) && !words->at[0].stop) reading->marker = start++;
     if (!rl_opening_read(words, start, ask->mun, ask->organ, reading)) return false;
-    take_marker_behind(words, reading);
+    take_marker_after(words, reading);
     if (is_prose(ask->text, words, reading)) return false;
     if (!reading->known && ask->wanted == RESLINT_OPENING_NONE &&
         !looks_like_paragraph(ask->text, reading->opening_class))

@@ -36,7 +36,7 @@ static bool is_adjective(const rl_opening_words *words, uint32_t i) {
 
 /* No noun comes after an adjective or past participle that opens a paragraph: "Concerned States should" is
  * prose, "Concerned that" and "Alarmed at" are openings. */
-static bool stands_alone(const rl_opening_words *words, uint32_t i) {
+static bool is_alone(const rl_opening_words *words, uint32_t i) {
     if (words->at[i].stop || i + 1 >= words->len) return true;
     return (rl_word_classes(words, i + 1) & RL_WORD_PREPOSITION) || rl_word_is(words, i + 1, "that") ||
            rl_is_marker(words, i + 1) || rl_word_is(words, i + 1, "and") ||
@@ -81,7 +81,7 @@ static bool read_auxiliary(const rl_opening_words *words, rl_opening_reading *re
     }
     i = rl_skip_adverbs(words, i);
     reading->known = is_adjective(words, i);
-    if (!reading->known && !(is_past_participle(words, i) && stands_alone(words, i))) return false;
+    if (!reading->known && !(is_past_participle(words, i) && is_alone(words, i))) return false;
     return ends_at(reading, i + 1, opening_class);
 }
 
@@ -111,9 +111,9 @@ bool rl_form_read(const rl_opening_words *words, uint32_t start, rl_opening_read
     reading->known = (classes & RL_WORD_ADJECTIVE) || (!noun && rl_known_verb(words, i));
     if (rl_word_has_end(words, i, "ing") && words->at[i].len > 5)
         return ends_at(reading, i + 1, RESLINT_OPENING_PREAMBULAR);
-    if ((classes & RL_WORD_ADJECTIVE) && stands_alone(words, i))
+    if ((classes & RL_WORD_ADJECTIVE) && is_alone(words, i))
         return ends_at(reading, i + 1, RESLINT_OPENING_PREAMBULAR);
-    if (i > start && rl_word_has_end(words, i, "ed") && stands_alone(words, i)) /* "Deeply moved by" */
+    if (i > start && rl_word_has_end(words, i, "ed") && is_alone(words, i)) /* "Deeply moved by" */
         return ends_at(reading, i + 1, RESLINT_OPENING_PREAMBULAR);
     return is_finite(words, i, reading->known) && ends_at(reading, i + 1, RESLINT_OPENING_OPERATIVE);
 }

@@ -101,7 +101,7 @@ static bool read_lexicon(const rl_opening_words *words, uint32_t start, bool mun
 
 /* For the Security Council's editors the phrase ends after any verb of saying ("Expresses", "Reiterating"),
  * for those of the Human Rights Council after "Reaffirms". */
-static bool ends_behind_verb(const rl_opening_words *words, uint32_t verb, uint32_t organ) {
+static bool ends_after_verb(const rl_opening_words *words, uint32_t verb, uint32_t organ) {
     if (organ != RESLINT_ORGAN_SC && organ != RESLINT_ORGAN_HRC) return false;
     if (organ == RESLINT_ORGAN_SC && rl_word_is(words, verb + 1, "in") &&
         !rl_word_is(words, verb + 2, "mind"))
@@ -112,7 +112,7 @@ static bool ends_behind_verb(const rl_opening_words *words, uint32_t verb, uint3
 }
 
 /* Cuts the reading back to its verb, with an "also" or "once again" that follows at once. */
-static void cut_behind_verb(const rl_opening_words *words, rl_opening_reading *reading) {
+static void cut_after_verb(const rl_opening_words *words, rl_opening_reading *reading) {
     uint32_t end = reading->verb + 1;
     if (reading->end <= end) return;
     if (rl_word_is(words, end, "once") && reading->end > end + 1) end += 2;
@@ -142,8 +142,8 @@ bool rl_opening_read(const rl_opening_words *words, uint32_t start, bool mun, ui
         reading->partial =
             rl_lexicon_head(words->at[reading->verb].low, words->at[reading->verb].len) != NULL;
     }
-    if (ends_behind_verb(words, reading->verb, organ))
-        cut_behind_verb(words, reading);
+    if (ends_after_verb(words, reading->verb, organ))
+        cut_after_verb(words, reading);
     else
         rl_form_extend(words, reading);
     return true;

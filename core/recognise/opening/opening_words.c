@@ -39,7 +39,7 @@ static uint32_t bare_end(reslint_str text, uint32_t begin, uint32_t end, bool *s
 }
 
 /* "Option 2: Decides …": the place after the colon; otherwise 0. */
-static uint32_t behind_option(reslint_str text) {
+static uint32_t after_option(reslint_str text) {
     enum { LONGEST = 16 };
     if (!text.len || text.ptr[0] != 'O' || !rl_starts_ci(text, "option ")) return 0;
     uint32_t colon = rl_find(rl_slice(text, 0, text.len < LONGEST ? text.len : LONGEST), ":", 0);
@@ -47,7 +47,7 @@ static uint32_t behind_option(reslint_str text) {
 }
 
 void rl_opening_split(reslint_str text, rl_opening_words *out) {
-    uint32_t at = behind_option(text), used = 0;
+    uint32_t at = after_option(text), used = 0;
     for (out->len = 0; out->len < RL_OPENING_WORDS; out->len++) {
         for (uint32_t skip = 1; at < text.len && skip; at += skip)
             skip = rl_is_space((unsigned char)text.ptr[at]) ? 1 : mark_len(text, at);

@@ -109,7 +109,7 @@ reslint_str rl_new_core(rl_renumberer *r, const reslint_node *paragraph) {
 }
 
 reslint_str rl_label_in_form(rl_renumberer *r, uint32_t number) {
-    reslint_str behind = tail(&r->form);
+    reslint_str after = tail(&r->form);
     return rl_str(rl_format(r->arena, "%.*s%s%.*s", (int)r->form.at.begin, r->form.text.ptr,
-                            core_of_number(r, number), (int)behind.len, behind.ptr));
+                            core_of_number(r, number), (int)after.len, after.ptr));
 }

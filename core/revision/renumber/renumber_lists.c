@@ -107,14 +107,14 @@ static bool names_another(const rl_reference_list *list) {
     static const char *const own[] = {"article ",    "articles ", "charter",   "report",  "convention",
                                       "resolution ", "rule ",     "decision ", "agenda ", "protocol",
                                       "document",    "statute",   NULL};
-    static const char *const behind[] = {"of ",          "thereof",     "in the annex",
-                                         "contained in", "in document", NULL};
+    static const char *const following[] = {"of ",          "thereof",     "in the annex",
+                                            "contained in", "in document", NULL};
     enum { NEAR = 400 };
     reslint_str text = list->first->block->text;
     uint32_t begin = list->first->in.begin;
     reslint_str before = rl_slice(text, begin > NEAR ? begin - NEAR : 0, begin);
     uint32_t at = rl_skip_blanks(text, list->last->in.end);
-    if (rl_any_here(text, at, behind)) return true;
+    if (rl_any_here(text, at, following)) return true;
     for (const char *const *name = own; *name && !is_continued(list->first); name++)
         if (rl_find_ci(before, *name, 0) != UINT32_MAX) return true;
     return false;

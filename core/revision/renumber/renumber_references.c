@@ -177,8 +177,8 @@ static void mend_room_language(rl_renumberer *r, const rl_reference_list *list, 
         rl_edit_add(r, rl_stretch_source(block, lead), rl_str(word));
     }
     const char *all = side_of_list(from, list);
-    reslint_str behind = rl_slice(block->text, last->in.end, block->text.len);
-    if (last->as.crossref->direction != RESLINT_XREF_PLAIN || rl_starts(behind, " of ")) return;
+    reslint_str after = rl_slice(block->text, last->in.end, block->text.len);
+    if (last->as.crossref->direction != RESLINT_XREF_PLAIN || rl_starts(after, " of ")) return;
     reslint_span at = rl_stretch_source(block, (reslint_span){last->in.end - 1, last->in.end});
     rl_edit_add(r, (reslint_span){at.end, at.end},
                 rl_str(rl_format(r->arena, " %s", all ? all : "of the present resolution")));

@@ -219,7 +219,7 @@ static bool edge_before(const items *list, uint32_t i, bool left) {
     return i ? is_edge(&list->all[i - 1]) : left;
 }
 
-static bool edge_behind(const items *list, uint32_t i, bool right) {
+static bool edge_after(const items *list, uint32_t i, bool right) {
     return i + 1 < list->len ? is_edge(&list->all[i + 1]) : right;
 }
 
@@ -255,7 +255,7 @@ static void take_better(rl_gate_words *best, const rl_gate_words *found) {
 static void try_word(literal_finder *f, const items *list, uint32_t i, uint32_t end, bool left, bool right,
                      rl_gate_words *best) {
     if (f->letters ? end - i < LEAST_LETTERS
-                   : !edge_before(list, i, left) || !edge_behind(list, end - 1, right))
+                   : !edge_before(list, i, left) || !edge_after(list, end - 1, right))
         return;
     char *word = rl_alloc(f->arena, end - i + 1);
     for (uint32_t k = i; k < end; k++) word[k - i] = rl_lower(list->all[k].letter);
@@ -270,8 +270,8 @@ static void search_items(literal_finder *f, const items *list, bool left, bool r
         const gate_item *one = &list->all[i];
         if ((one->kind == GROUP || one->kind == AHEAD) && !one->optional) {
             rl_gate_words found = {0};
-            bool behind = one->kind == GROUP && edge_behind(list, i, right) && !one->repeated;
-            if (search(f, one->inside, edge_before(list, i, left), behind, depth + 1, &found))
+            bool after = one->kind == GROUP && edge_after(list, i, right) && !one->repeated;
+            if (search(f, one->inside, edge_before(list, i, left), after, depth + 1, &found))
                 take_better(best, &found);
         }
         if (!is_plain(one)) {

@@ -30,7 +30,7 @@ static const char *plain_apostrophes(rl_decl_reader *r, const char *text) {
 }
 
 /* The first words of a paragraph end before these: those of “Guided by” are “Guided”. */
-static const char *behind_opening(const char *text) {
+static const char *after_opening(const char *text) {
     static const char *const ends[] = {" of", " to", " by", " at", " that"};
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
         if (rl_ends(rl_str(text), ends[i])) return ends[i] + 1;
@@ -77,17 +77,17 @@ static bool judge_words(rl_decl_reader *r, rl_decl_entry *entry) {
                             "part of it. Let each “- ” begin in the same column; a phrase with a dash is "
                             "written between slashes, '/%s/'.",
                             text, text);
-    const char *behind = r->decl->within == RL_DECL_OPENING ? behind_opening(text) : NULL;
-    if (behind)
+    const char *after = r->decl->within == RL_DECL_OPENING ? after_opening(text) : NULL;
+    if (after)
         return rl_decl_fail(r, entry->at,
                             "“%s” could never be found: the first words of a paragraph end in front of “%s”.",
-                            text, behind);
+                            text, after);
     entry->find = text;
     return true;
 }
 
 /* A “$” with a letter or digit after it, which can never match; in a set “$” is an ordinary character. */
-static const char *behind_the_end(const char *pattern) {
+static const char *after_the_end(const char *pattern) {
     bool in_set = false;
     for (const char *p = pattern; *p; p++) {
         if (*p == '\\' && p[1])
@@ -121,7 +121,7 @@ static pcre2_code *compile(rl_decl_reader *r, const rl_yaml *at, const char *tex
         fail_control(r, at);
         return NULL;
     }
-    const char *hit = behind_the_end(text);
+    const char *hit = after_the_end(text);
     if (hit) {
         const rl_yaml place = place_in(at, text, (uint32_t)(hit - text));
         rl_decl_fail(

@@ -25,8 +25,8 @@ static bool is_capture(const rl_decl *d, const char *name) {
     for (uint32_t i = 0; i < d->entries.len; i++)
         for (const char *hit = d->entries.items[i].find; (hit = strstr(hit, name)) != NULL; hit++) {
             char before = hit == d->entries.items[i].find ? ' ' : hit[-1];
-            char behind = hit[strlen(name)];
-            if ((before == '<' && behind == '>') || (before == '\'' && behind == '\'')) return true;
+            char after = hit[strlen(name)];
+            if ((before == '<' && after == '>') || (before == '\'' && after == '\'')) return true;
         }
     return d->query && names_capture(d->query, name);
 }

@@ -13,9 +13,9 @@ static inline bool is_draft_heading(line *l, unsigned i) {
     if (at(l, i) != 'D') return false;
     unsigned end = match_any(l, i, heads, true);
     if (!end) return false;
-    unsigned number = skip_marks(l, end), behind = match_roman(l, number);
-    if (!behind) behind = skip_digits(l, number);
-    return ends_at(l, behind > number ? behind : end);
+    unsigned number = skip_marks(l, end), after = match_roman(l, number);
+    if (!after) after = skip_digits(l, number);
+    return ends_at(l, after > number ? after : end);
 }
 /* The whole line in bold. */
 static inline bool is_bold_line(line *l, unsigned i) {
@@ -108,8 +108,8 @@ static inline bool classify_closing(line *l, unsigned i, const context *c, verdi
     }
     if (!digit || !is_date_line(l, skip_marks(l, i))) return false;
     v->goes_on = follows && c->blank == 0;
-    bool behind = !c->front && !c->notes && c->kind != HEADING && ended;
-    return (follows || behind) && found(v, ADOPTION_LINE);
+    bool after = !c->front && !c->notes && c->kind != HEADING && ended;
+    return (follows || after) && found(v, ADOPTION_LINE);
 }
 /* Lines that are recognised whatever comes before them. */
 static inline bool classify_known(line *l, unsigned i, const context *c, verdict *v) {

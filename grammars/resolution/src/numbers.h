@@ -82,7 +82,7 @@ static inline bool is_listed_figure(const context *c) {
     return c->indent > c->before + 1 || c->indent > 1 || after_stop(c);
 }
 /* A label with nothing after it and an empty line below: extractors put its text further down. */
-static inline bool stands_alone(line *l) {
+static inline bool is_alone(line *l) {
     return read_all(l) && l->next[0] == 0;
 }
 /* "… of paragraph", "… articles 2 and": the number on the next line belongs to the reference and labels
@@ -116,7 +116,7 @@ static inline bool classify_number(line *l, unsigned i, const context *c, verdic
     if (!end && fresh) end = match_damaged_number(l, i);
     if (!end) return classify_bare_number(l, i, c, v);
     unsigned text = skip_blanks(l, end);
-    bool torn = at(l, text) == 0 && (sentence_below(l) || (stands_alone(l) && !after_reference(c)));
+    bool torn = at(l, text) == 0 && (sentence_below(l) || (is_alone(l) && !after_reference(c)));
     bool among = c->kind != PARAGRAPH || last_mark(c) == ';'; /* below the rest of a point that a page tore */
     bool listed = may_list(c) && among && ch_letter(at(l, skip_marks(l, text)));
     bool small = c->small && after_stop(c) && ch_lower(at(l, text));
@@ -152,7 +152,7 @@ static inline unsigned match_capital_point(line *l, unsigned i, const context *c
     if (!end && !ch_letter(at(l, i + 1))) end = i + 1;
     if (end && at(l, end) == '\\') end++; /* "A\. ", as converters to Markdown write it */
     if (!end || at(l, end) != '.') return 0;
-    if (at(l, end + 1) == 0) return !c->blank && after_stop(c) && stands_alone(l) ? end + 1 : 0;
+    if (at(l, end + 1) == 0) return !c->blank && after_stop(c) && is_alone(l) ? end + 1 : 0;
     if (at(l, end + 1) != ' ') return 0;
     bool first = letter == 'A' || (letter == 'I' && end == i + 1);
     if (!c->blank && (c->kind == POINT || c->kind == NUMBERED_PARAGRAPH)) return end + 1;
@@ -169,7 +169,7 @@ static inline bool begins_list(line *l, unsigned i, unsigned end, const context 
     if ((letter != 'a' && letter != 'i' && letter != '1') || ch_letter(at(l, i + 1)) ||
         ch_digit(at(l, i + 1)))
         return false;
-    return (at(l, skip_blanks(l, end)) != 0 || stands_alone(l)) && may_list(c);
+    return (at(l, skip_blanks(l, end)) != 0 || is_alone(l)) && may_list(c);
 }
 
 /* "a.ii.", "a1)", "(a)(ii)": a label that repeats the one above. A bracket in the middle of a sentence is part of
@@ -191,7 +191,7 @@ static inline bool classify_point(line *l, unsigned i, const context *c, verdict
     bool fresh = fresh_line(c), bare = at(l, i) != '(' && at(l, i) != '\\';
     unsigned text = skip_blanks(l, end);
     bool list = c->kind == POINT || c->kind == NUMBERED_PARAGRAPH;
-    bool in_list = list && (at(l, text) != 0 || stands_alone(l));
+    bool in_list = list && (at(l, text) != 0 || is_alone(l));
     if (!fresh && !after_stop(c) && !in_list && !begins_list(l, i, end, c)) return false;
     if (bare && (c->front || (ch_upper(at(l, i)) && at(l, end - 1) == '.'))) return false;
     return found_label(v, POINT, end - i);
@@ -246,7 +246,7 @@ static inline bool classify_label(line *l, unsigned i, const context *c, verdict
     bool glued = false;
     if (i == inner && (end = match_bullet(l, i, &glued)) != 0 && is_bullet_here(l, i, glued, c))
         return found_label(v, POINT, end);
-    if ((first == CH_BULLET || first == CH_DASH) && at(l, i + 1) == 0 && may_list(c) && stands_alone(l))
+    if ((first == CH_BULLET || first == CH_DASH) && at(l, i + 1) == 0 && may_list(c) && is_alone(l))
         return found_label(v, POINT, 1);
     unsigned tail = c->tail[3];
     bool star = c->kind == POINT || c->indent > c->before + 1 || ch_letter(tail) || tail == ',' ||

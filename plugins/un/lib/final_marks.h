@@ -337,7 +337,7 @@ static inline const reslint_node *un_last_block(const reslint_node *node) {
 }
 
 /* What is printed after a block, apart from notes. */
-static inline const reslint_node *un_behind(const reslint_node *block) {
+static inline const reslint_node *un_after(const reslint_node *block) {
     const reslint_node *n = block->next;
     while (n && (n->kind == RESLINT_FOOTNOTE || n->kind == RESLINT_COMMENT)) n = n->next;
     return n;
@@ -362,18 +362,18 @@ static inline int un_is_last(const reslint_node *paragraph) {
 
 /* Is a block without a mark at its end only the first half of a paragraph that was torn in two? */
 static inline int un_breaks_off(const reslint_node *block) {
-    const reslint_node *behind = un_behind(block);
+    const reslint_node *after = un_after(block);
     reslint_str text = block->text;
     un_joining joined = un_joining_word(text);
     /* "1. Urges States to ask and" before "2. Requests …": only a mark is missing */
     int begins_next =
-        behind && rk_has_clause(behind) && (behind->as.clause->opening_known || behind->as.clause->number);
+        after && rk_has_clause(after) && (after->as.clause->opening_known || after->as.clause->number);
     if (joined.mark || (joined.at.end && begins_next)) return 0;
     if (un_ends_in_small_word(text)) return 1;
-    if (!behind || !behind->text.len) return 0;
-    if (behind->text.ptr[0] >= 'a' && behind->text.ptr[0] <= 'z' && !rk_label(behind)) return 1;
-    return behind->kind == RESLINT_PREAMBULAR_PARAGRAPH &&
-           behind->as.clause->opening_class == RESLINT_OPENING_NONE;
+    if (!after || !after->text.len) return 0;
+    if (after->text.ptr[0] >= 'a' && after->text.ptr[0] <= 'z' && !rk_label(after)) return 1;
+    return after->kind == RESLINT_PREAMBULAR_PARAGRAPH &&
+           after->as.clause->opening_class == RESLINT_OPENING_NONE;
 }
 
 /* Is one wrong mark a habit of the text, to be reported once? It is if most paragraphs have it, or a third of

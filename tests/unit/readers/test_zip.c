@@ -217,11 +217,11 @@ static void extent(void **state) {
     (void)state;
     file f;
     uint64_t begin, end;
-    static const uint32_t behind[] = {0, 12, 16};
+    static const uint32_t after[] = {0, 12, 16};
     for (size_t i = 0; i < 3; i++) {
         said s = PLAIN;
-        s.descriptor = behind[i];
-        s.flags = behind[i] ? 8 : 0;
+        s.descriptor = after[i];
+        s.flags = after[i] ? 8 : 0;
         assert_null(opens(&f, s));
         assert_true(rl_zip_extent(&f.zip, &f.zip.entries.items[0], &begin, &end));
         assert_int_equal(begin, 0);

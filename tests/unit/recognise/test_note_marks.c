@@ -69,7 +69,7 @@ static void apart(void **state) {
     mark("the \"lamps\", {3} which", 3, RESLINT_REF_SPACED);
 }
 
-static void behind_words(void **state) {
+static void after_words(void **state) {
     (void)state;
     mark("their Destruction {1} and the progress", 1, RESLINT_REF_SPACED);
     mark("the destruction {1} and the progress", 1, RESLINT_REF_SPACED);
@@ -141,7 +141,7 @@ static void signs(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(apart), cmocka_unit_test(behind_words),
+    const struct CMUnitTest tests[] = {cmocka_unit_test(apart), cmocka_unit_test(after_words),
                                        cmocka_unit_test(glued), cmocka_unit_test(signs)};
     return cmocka_run_group_tests_name("note_marks", tests, NULL, NULL);
 }

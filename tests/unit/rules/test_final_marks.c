@@ -359,7 +359,7 @@ static void what_is_printed_last(void **state) {
 static void what_comes_after(void **state) {
     (void)state;
     static const struct {
-        const char *text, *behind;
+        const char *text, *following;
         uint32_t kind, opening;
         int label, off;
     } rows[] = {{"lamps", "and oil", RESLINT_OTHER, 0, 0, 1},
@@ -379,12 +379,12 @@ static void what_comes_after(void **state) {
                 {"lamps", "Oil", OP, RESLINT_OPENING_NONE, 0, 0}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         reslint_clause clause = {.opening_class = rows[i].opening};
-        reslint_node block, note, remark, behind, label = {.kind = RESLINT_LABEL};
+        reslint_node block, note, remark, following, label = {.kind = RESLINT_LABEL};
         block_of(&block, OP, rows[i].text, NULL)->next = block_of(&note, RESLINT_FOOTNOTE, "note", NULL);
         note.next = block_of(&remark, RESLINT_COMMENT, "remark", NULL);
-        if (rows[i].behind) remark.next = block_of(&behind, rows[i].kind, rows[i].behind, &clause);
-        if (rows[i].label) behind.first_child = &label;
-        assert_ptr_equal(un_behind(&block), rows[i].behind ? &behind : NULL);
+        if (rows[i].following) remark.next = block_of(&following, rows[i].kind, rows[i].following, &clause);
+        if (rows[i].label) following.first_child = &label;
+        assert_ptr_equal(un_after(&block), rows[i].following ? &following : NULL);
         if (un_breaks_off(&block) != rows[i].off) fail_msg("row %zu", i);
     }
     reslint_clause own = {0}, after = {0};

@@ -63,10 +63,10 @@ static void report_jump(reslint_ctx *ctx, const reslint_node *ref, uint32_t expe
 /* Two numbers that run on from words: n + 1, then n, with n - 1 before them and n + 2 after, all of them
  * sure. */
 static int changed_places(const reslint_node *ref, const reslint_node *late) {
-    const reslint_node *behind = next_counting(late);
+    const reslint_node *following = next_counting(late);
     return next_counting(ref) == late && late->as.noteref->number + 1 == ref->as.noteref->number &&
            un_sure_reference(ref) && un_sure_reference(late) &&
-           (!behind || behind->as.noteref->number == ref->as.noteref->number + 1);
+           (!following || following->as.noteref->number == ref->as.noteref->number + 1);
 }
 
 /* A number higher than the next one due. Reports it if no other rule does, and returns where to continue. */

@@ -28,16 +28,16 @@ static int stands_in(reslint_str text, uint32_t from, uint32_t until, uint32_t n
 /* In a text whose numbers run on from words, one may have been taken for part of a word or year ("Agenda
  * 21,3"): could it be between its neighbours? */
 static int may_be_hidden(const reslint_node *ref, uint32_t number) {
-    const reslint_node *before = NULL, *behind = ref, *block;
+    const reslint_node *before = NULL, *after = ref, *block;
     uint32_t steps = 0;
-    for (; behind && !(before && behind->as.noteref->number > number); behind = behind->as.noteref->next)
-        if (behind->as.noteref->number == number - 1) before = behind;
-    if (!behind) return 1;
+    for (; after && !(before && after->as.noteref->number > number); after = after->as.noteref->next)
+        if (after->as.noteref->number == number - 1) before = after;
+    if (!after) return 1;
     for (block = before->block; block && steps++ < 64; block = block->next) {
         uint32_t from = block == before->block ? before->in.begin : 0;
-        if (stands_in(block->text, from, block == behind->block ? behind->in.begin : block->text.len, number))
+        if (stands_in(block->text, from, block == after->block ? after->in.begin : block->text.len, number))
             return 1;
-        if (block == behind->block) return 0;
+        if (block == after->block) return 0;
     }
     return 1;
 }

@@ -51,7 +51,7 @@ static int is_part_of_longer(const reslint_node *ref, reslint_str before) {
 }
 
 /* The number that the note names after these words; empty if there is none. */
-static reslint_str number_behind(reslint_str note, const char *words, const char *more) {
+static reslint_str number_after(reslint_str note, const char *words, const char *more) {
     reslint_str none = {NULL, 0};
     uint32_t at = rk_find(note, words, 0), begin, end;
     if (at == UINT32_MAX) return none;
@@ -66,14 +66,14 @@ static reslint_str number_behind(reslint_str note, const char *words, const char
 static reslint_str other_number(const un_instrument *known, reslint_str note) {
     reslint_str none = {NULL, 0}, named;
     if (known->resolution) {
-        named = number_behind(note, "esolution ", "/- ABC()IVXLS");
+        named = number_after(note, "esolution ", "/- ABC()IVXLS");
         return named.len && rk_find(note, known->resolution, 0) == UINT32_MAX &&
                        rk_find(note, "Council", 0) == UINT32_MAX
                    ? named
                    : none;
     }
     if (rk_find(note, "Treaty Series", 0) == UINT32_MAX && !rk_starts(note, "Ibid., vol.")) return none;
-    named = number_behind(note, "No. ", "");
+    named = number_after(note, "No. ", "");
     return named.len && rk_find(note, known->treaty, 0) == UINT32_MAX ? named : none;
 }
 
@@ -88,11 +88,11 @@ static void report(reslint_ctx *ctx, const reslint_node *note, const un_instrume
 
 /* Is the number in its place in the series? Where numbers were swapped, the notes are not at fault. */
 static int is_in_order(const reslint_node *ref) {
-    const reslint_node *before = ref->as.noteref->previous, *behind = ref->as.noteref->next;
+    const reslint_node *before = ref->as.noteref->previous, *after = ref->as.noteref->next;
     while (before && before->as.noteref->repeated) before = before->as.noteref->previous;
-    while (behind && behind->as.noteref->repeated) behind = behind->as.noteref->next;
+    while (after && after->as.noteref->repeated) after = after->as.noteref->next;
     return (!before || before->as.noteref->number + 1 == ref->as.noteref->number) &&
-           (!behind || behind->as.noteref->number == ref->as.noteref->number + 1);
+           (!after || after->as.noteref->number == ref->as.noteref->number + 1);
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *ref) {

@@ -12,8 +12,8 @@ static void check(reslint_ctx *ctx, const reslint_node *bracket) {
     if (!b->opens) {
         rk_report(ctx, at, "this bracket closes one that was never opened");
     } else if (b->unclosed) {
-        reslint_str behind = rk_slice(bracket->block->text, bracket->in.begin, bracket->block->text.len);
-        rk_tell(ctx, at, "the bracket before “%.*s …” is never closed", RK_ARG(rk_first_words(behind, 5)));
+        reslint_str after = rk_slice(bracket->block->text, bracket->in.begin, bracket->block->text.len);
+        rk_tell(ctx, at, "the bracket before “%.*s …” is never closed", RK_ARG(rk_first_words(after, 5)));
     } else if (rk_stage_is(ctx, "tabled") && b->depth <= 1) {
         rk_tell(ctx, at,
                 "still has text in brackets: “[%.*s%s]”; before tabling, keep or "

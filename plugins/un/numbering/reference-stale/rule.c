@@ -56,7 +56,7 @@ static reslint_str words_before(const list *l, uint32_t i) {
     return rk_slice(text, at, end);
 }
 
-static reslint_str words_behind(const list *l) {
+static reslint_str words_after(const list *l) {
     reslint_str text = l->items[0]->block->text;
     uint32_t at = number_of(l, l->len - 1).end, end = at;
     for (uint32_t words = 0; end < text.len && words < WORDS_AROUND; words++) {
@@ -68,7 +68,7 @@ static reslint_str words_behind(const list *l) {
 
 /* Are the words the same, apart from the numbers? */
 static int same_words(const list *a, const list *b) {
-    if (a->len != b->len || !rk_same(words_behind(a), words_behind(b))) return 0;
+    if (a->len != b->len || !rk_same(words_after(a), words_after(b))) return 0;
     for (uint32_t i = 0; i < a->len; i++)
         if (!rk_same(words_before(a, i), words_before(b, i))) return 0;
     return 1;

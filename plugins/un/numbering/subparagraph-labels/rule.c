@@ -95,16 +95,16 @@ static void check(reslint_ctx *ctx, const reslint_node *parent) {
     uint32_t wanted = 1;
     for (const reslint_node *n = rk_of(parent->first_child, RESLINT_POINT); n;
          n = rk_of(n->next, RESLINT_POINT)) {
-        const reslint_node *behind = rk_of(n->next, RESLINT_POINT);
+        const reslint_node *after = rk_of(n->next, RESLINT_POINT);
         if (!before && !bare(n).len) report_dashes(ctx, n);
         if (!bare(n).len || n->as.clause->suffix) return;
         if (before && is_path(before) != is_path(n)) return; /* "(b)" after "(a)(ii)" */
         if (n->as.clause->number != wanted) {
-            int fits_behind = behind && behind->as.clause->number == wanted + 1;
+            int fits_after = after && after->as.clause->number == wanted + 1;
             int repeated = before && rk_same(before->as.clause->label, n->as.clause->label);
-            if (before && !repeated && !fits_behind && n->as.clause->number == 1)
+            if (before && !repeated && !fits_after && n->as.clause->number == 1)
                 return; /* a second list, or an unseen level */
-            report_label(ctx, n, before, wanted, !behind || fits_behind);
+            report_label(ctx, n, before, wanted, !after || fits_after);
             return;
         }
         before = n;

@@ -19,15 +19,16 @@ static int is_year(reslint_str text, uint32_t at, uint32_t n) {
 
 /* Is the dash of `width` bytes at `dash` the middle of a range? */
 static int is_range(reslint_str text, uint32_t dash, uint32_t width) {
-    uint32_t begin = rk_figures_begin(text, dash), behind = dash + width, end = rk_figures_end(text, behind);
+    uint32_t begin = rk_figures_begin(text, dash), following = dash + width,
+             end = rk_figures_end(text, following);
     char before = begin ? text.ptr[begin - 1] : ' ', after = rk_char(text, end);
-    if (begin == dash || end == behind) return 0;
+    if (begin == dash || end == following) return 0;
     if ((rk_is_letter((unsigned char)before) || rk_is_one(before, "/.-(")) &&
         (before != '(' || !is_year(text, begin, dash - begin)))
         return 0;
     if ((rk_is_letter((unsigned char)after) || rk_is_one(after, "/-")) && !rk_list_at(text, end, "’|”"))
         return 0;
-    return (is_year(text, begin, dash - begin) && is_year(text, behind, end - behind)) ||
+    return (is_year(text, begin, dash - begin) && is_year(text, following, end - following)) ||
            rk_ends_in_list(rk_slice(text, 0, begin),
                            "paragraphs |paras. |pages |pp. |articles |chapters |vols. |Nos. ");
 }

@@ -33,12 +33,12 @@ static void check(reslint_ctx *ctx, const reslint_node *resolution) {
     uint32_t end = resolution->source.end < text.len ? resolution->source.end : text.len;
     if (resolution->as.resolution->from_pages) return;
     for (uint32_t at = rk_find(text, "  ", text_begins(resolution)); at < end;) {
-        uint32_t behind = at;
-        while (behind < end && text.ptr[behind] == ' ') behind++;
-        if (at && behind < end && !rk_is_one(text.ptr[at - 1], "\r\n\t\f") &&
-            !rk_is_one(text.ptr[behind], "\r\n\t\f") && !is_table_row(text, at))
-            report(ctx, at, behind);
-        at = rk_find(text, "  ", behind);
+        uint32_t after = at;
+        while (after < end && text.ptr[after] == ' ') after++;
+        if (at && after < end && !rk_is_one(text.ptr[at - 1], "\r\n\t\f") &&
+            !rk_is_one(text.ptr[after], "\r\n\t\f") && !is_table_row(text, at))
+            report(ctx, at, after);
+        at = rk_find(text, "  ", after);
     }
 }
 

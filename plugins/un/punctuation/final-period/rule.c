@@ -7,9 +7,9 @@
 
 /* Does something follow that can only follow a whole resolution? */
 static int is_end_of_text(const reslint_resolution *resolution, const reslint_node *paragraph) {
-    const reslint_node *behind = un_behind(paragraph);
+    const reslint_node *after = un_after(paragraph);
     return resolution->complete || resolution->adoption_line || resolution->n_annexes ||
-           (behind && (behind->kind == RESLINT_ADOPTION_LINE || behind->kind == RESLINT_VOTING));
+           (after && (after->kind == RESLINT_ADOPTION_LINE || after->kind == RESLINT_VOTING));
 }
 
 /* "…remain seized of the matter", "…agenda of its eightieth session": the paragraphs that end most texts. */
@@ -49,12 +49,12 @@ static void report_open_end(reslint_ctx *ctx, const un_closing *end) {
 
 static void check(reslint_ctx *ctx, const reslint_node *paragraph) {
     const reslint_resolution *resolution = ctx->resolution->as.resolution;
-    const reslint_node *last = un_last_block(paragraph), *behind = un_behind(paragraph);
+    const reslint_node *last = un_last_block(paragraph), *after = un_after(paragraph);
     un_closing end;
     if (paragraph->as.clause->next || un_end_is_open(last)) return;
     if (last->kind == RESLINT_TABLE || last->kind == RESLINT_OTHER) return;
-    if (behind && (behind->kind == RESLINT_TABLE || behind->kind == RESLINT_OTHER ||
-                   behind->kind == RESLINT_PREAMBULAR_PARAGRAPH))
+    if (after && (after->kind == RESLINT_TABLE || after->kind == RESLINT_OTHER ||
+                  after->kind == RESLINT_PREAMBULAR_PARAGRAPH))
         return;
     end = un_close(last);
     if (un_ends(&end, '.') || end.mark == ':') return;

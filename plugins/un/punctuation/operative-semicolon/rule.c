@@ -37,8 +37,8 @@ static un_closing semicolon_place(const reslint_node *paragraph) {
     if (un_ends_in_heading(last->text, ';')) return none;
     end = un_close(last);
     /* a preambular paragraph that was numbered */
-    const reslint_node *behind = un_behind(paragraph);
-    int before_preamble = behind && behind->kind == RESLINT_PREAMBULAR_PARAGRAPH;
+    const reslint_node *after = un_after(paragraph);
+    int before_preamble = after && after->kind == RESLINT_PREAMBULAR_PARAGRAPH;
     if (end.mark == ',' && (before_preamble || begins_anew(paragraph) ||
                             paragraph->as.clause->opening_class == RESLINT_OPENING_PREAMBULAR))
         return none;
@@ -54,8 +54,8 @@ static int introduces(const reslint_node *node) {
 }
 
 static int is_wrong(reslint_ctx *ctx, const reslint_node *paragraph, const un_closing *end) {
-    const reslint_node *behind = un_behind(paragraph);
-    int goes_on = behind && behind->kind != RESLINT_OPERATIVE_PARAGRAPH && behind->kind != RESLINT_HEADING;
+    const reslint_node *after = un_after(paragraph);
+    int goes_on = after && after->kind != RESLINT_OPERATIVE_PARAGRAPH && after->kind != RESLINT_HEADING;
     if (!end->node || un_ends(end, ';')) return 0;
     /* "Declares that:" above sentences with numbers of their own */
     const reslint_node *next = paragraph->as.clause->next;

@@ -15,7 +15,7 @@ static uint32_t next_mark(reslint_str text, uint32_t at, int *opens) {
 }
 
 /* The next block of text in reading order; NULL at a heading or the end. */
-static const reslint_node *block_behind(const reslint_node *block) {
+static const reslint_node *block_after(const reslint_node *block) {
     for (const reslint_node *n = block->first_child; n; n = n->next)
         if (rk_is_body(n)) return n;
     for (; block; block = block->parent) {
@@ -28,11 +28,11 @@ static const reslint_node *block_behind(const reslint_node *block) {
 
 /* Does a quotation that is open at the end of `block` continue after it? */
 static int goes_on(const reslint_node *block) {
-    const reslint_node *behind = block_behind(block);
+    const reslint_node *after = block_after(block);
     int opens;
     uint32_t at;
-    if (!behind) return 0;
-    at = next_mark(behind->text, 0, &opens);
+    if (!after) return 0;
+    at = next_mark(after->text, 0, &opens);
     return at != UINT32_MAX && (!opens || at <= 3);
 }
 

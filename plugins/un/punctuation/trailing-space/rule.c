@@ -29,13 +29,13 @@ static void check(reslint_ctx *ctx, const reslint_node *resolution) {
     reslint_edit *edits = (reslint_edit *)rk_alloc(ctx, MOST_EDITS * sizeof *edits);
     if (!edits) return;
     for (uint32_t at = resolution->source.begin; at < end && n < MOST_EDITS;) {
-        uint32_t behind = at;
-        while (is_blank(rk_char(text, behind))) behind++;
-        if (behind > at && ends_line(text, behind) && !is_line_break(text, at, behind)) {
-            edits[n].at = rk_place(ctx->document, at, behind);
+        uint32_t after = at;
+        while (is_blank(rk_char(text, after))) after++;
+        if (after > at && ends_line(text, after) && !is_line_break(text, at, after)) {
+            edits[n].at = rk_place(ctx->document, at, after);
             edits[n++].text = "";
         }
-        at = behind > at ? behind : at + 1;
+        at = after > at ? after : at + 1;
     }
     if (!n) return;
     rk_diag d = rk_diag_on(ctx, edits[0].at);

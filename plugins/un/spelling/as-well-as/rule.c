@@ -5,12 +5,12 @@
 #include "lib/body.h"
 
 /* Is the word after "as well" one that can only follow "as well as"? */
-static int follows(reslint_str text, uint32_t at, int behind_comma) {
+static int follows(reslint_str text, uint32_t at, int after_comma) {
     static const char *const always[] = {"the ", "of ", "a ", "an ", "its ", "their "};
     static const char *const in_lists[] = {"in ", "to ", "by ", "for ", "on "};
     for (size_t i = 0; i < sizeof always / sizeof *always; i++)
         if (rk_at(text, at, always[i])) return 1;
-    for (size_t i = 0; behind_comma && i < sizeof in_lists / sizeof *in_lists; i++)
+    for (size_t i = 0; after_comma && i < sizeof in_lists / sizeof *in_lists; i++)
         if (rk_at(text, at, in_lists[i])) return 1;
     return 0;
 }

@@ -40,7 +40,7 @@ static int is_dash(reslint_str join) {
     return dash && at == join.len;
 }
 
-static reslint_str join_behind(const reslint_node *n, const reslint_node *next) {
+static reslint_str join_after(const reslint_node *n, const reslint_node *next) {
     return rk_slice(n->block->text, n->in.end, next->in.begin);
 }
 
@@ -60,7 +60,7 @@ static void gather(const reslint_node *n, group *out) {
     while (out->len < MOST_DATES) {
         const reslint_node *next = rk_of(n->next, RESLINT_DATE);
         out->items[out->len++] = n;
-        if (!next || next->in.begin < n->in.end || !joins(next, join_behind(n, next))) return;
+        if (!next || next->in.begin < n->in.end || !joins(next, join_after(n, next))) return;
         n = next;
     }
 }
@@ -99,7 +99,7 @@ static int follows_word(const reslint_node *n, const char *word) {
 /* What should come between two dates. */
 static reslint_str right_join(const group *g, uint32_t i) {
     const reslint_node *a = g->items[i], *b = g->items[i + 1];
-    reslint_str join = join_behind(a, b), and_word = {" and ", 5}, to_word = {" to ", 4},
+    reslint_str join = join_after(a, b), and_word = {" and ", 5}, to_word = {" to ", 4},
                 dash = {"\xe2\x80\x93", 3};
     if (!is_dash(join)) return without_article(b, join);
     if (!is_running(a)) return share_month(a, b) ? dash : to_word;

@@ -74,9 +74,9 @@ static void report(reslint_ctx *ctx, reslint_place place, const char *name, resl
 
 /* A name that differs only in capitals, or in hyphens for spaces. */
 typedef struct dress {
-    uint32_t differ;        /* in how many places */
-    uint32_t first, behind; /* in the text: from the first to the last of them, in whole words */
-    uint32_t better, to;    /* the same in the name */
+    uint32_t differ;           /* in how many places */
+    uint32_t first, following; /* in the text: from the first to the last of them, in whole words */
+    uint32_t better, to;       /* the same in the name */
 } dress;
 
 static int same_but_for_dress(unsigned char a, unsigned char b) {
@@ -95,9 +95,9 @@ static int in_other_dress(reslint_str text, const char *name, dress *out) {
             continue;
         }
         if (!out->differ++) out->first = out->better = word;
-        out->behind = at + 1;
+        out->following = at + 1;
     }
-    out->behind = out->to = (uint32_t)(strcspn(name + out->behind, " ") + out->behind);
+    out->following = out->to = (uint32_t)(strcspn(name + out->following, " ") + out->following);
     return out->differ && name_ends(text, at);
 }
 
@@ -110,7 +110,7 @@ static int compare_dress(reslint_ctx *ctx, const reslint_node *block, uint32_t a
     if (!in_other_dress(rk_slice(block->text, at, block->text.len), name, &found)) return 0;
     if (found.differ <= MOST && !rk_unsure(block, at, at + right.len, 0) &&
         !rk_cut_inside(block, at + 1, at + right.len - 1))
-        report(ctx, rk_place(block, at + found.first, at + found.behind), name,
+        report(ctx, rk_place(block, at + found.first, at + found.following), name,
                rk_slice(right, found.better, found.to));
     return 1;
 }

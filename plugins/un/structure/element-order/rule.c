@@ -3,7 +3,7 @@
  * a comma between numbered ones is a preambular one that went astray. */
 #include "lib/verbs.h"
 
-static const char *behind(reslint_ctx *ctx, const reslint_node *operative) {
+static const char *after(reslint_ctx *ctx, const reslint_node *operative) {
     return ctx->host->format(ctx, "this preambular %s comes after %.*s; move it before the operative part",
                              rk_paragraph(ctx), RK_ARG(un_location(operative)));
 }
@@ -25,7 +25,7 @@ static int check_strays(reslint_ctx *ctx, const reslint_node *operative) {
             un_openings(ctx)->form_of(ctx, word) != RESLINT_OPENING_PREAMBULAR || !rk_ends(n->text, ",") ||
             parted(operative, n))
             continue;
-        rk_report(ctx, rk_place(n, 0, word.len), behind(ctx, operative));
+        rk_report(ctx, rk_place(n, 0, word.len), after(ctx, operative));
         return 1;
     }
     return 0;
@@ -45,7 +45,7 @@ static void check(reslint_ctx *ctx, const reslint_node *resolution) {
         if (n->kind != RESLINT_PREAMBULAR_PARAGRAPH || !operative) continue;
         if (n->as.clause->opening_class != RESLINT_OPENING_PREAMBULAR) continue;
         rk_report(ctx, rk_place(n, n->as.clause->opening.begin, n->as.clause->opening.end),
-                  behind(ctx, operative));
+                  after(ctx, operative));
         return;
     }
 }
