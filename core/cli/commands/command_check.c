@@ -338,10 +338,10 @@ static int judge_annotate(cli *c, const cli_inputs *inputs) {
     return CLI_CLEAN;
 }
 
-/* --diff, and --fix of standard input, print text instead of findings. */
-static bool gives_only_text(const cli *c, const cli_inputs *inputs) {
-    if (c->options.diff) return true;
-    return c->options.fix && inputs->len == 1 && inputs->items[0].standard_input;
+static bool read_standard_input(const cli_inputs *inputs) {
+    for (uint32_t i = 0; i < inputs->len; i++)
+        if (inputs->items[i].standard_input) return true;
+    return false;
 }
 
 /* Opens the outputs for the findings; refuses options that cannot be combined. */
@@ -350,14 +350,15 @@ static int prepare(printing *p, const cli_inputs *inputs) {
     if (open_answers(p)) return CLI_FAILED;
     if (c->options.base && c->options.since)
         return cli_fail(c, "--base and --changed-since both name an earlier version: give one of them");
-    if (c->options.since && !c->options.stdin_filename)
-        for (uint32_t i = 0; i < inputs->len; i++)
-            if (inputs->items[i].standard_input)
-                return cli_fail(c,
-                                "--changed-since must know which file standard input is: --stdin-filename");
+    bool from_input = read_standard_input(inputs);
+    if (c->options.since && !c->options.stdin_filename && from_input)
+        return cli_fail(c, "--changed-since must know which file standard input is: --stdin-filename");
+    if (c->options.fix && !c->options.diff && from_input && inputs->len > 1)
+        return cli_fail(c, "--fix of standard input (-) prints its new text: leave the other files out");
     if (c->options.base && inputs->len != 1)
         return cli_fail(c, "--base compares one file with its earlier version");
-    p->only_text = gives_only_text(c, inputs);
+    /* --diff, and --fix of standard input, print text instead of findings. */
+    p->only_text = c->options.diff || (c->options.fix && from_input);
     if (c->options.silenced && !gives(p, &cli_print_sarif))
         return cli_fail(c, "--silenced goes with --format sarif");
     return CLI_CLEAN;
