@@ -177,11 +177,6 @@ static bool find(const request *ask, rl_arena *arena, rl_opening *out) {
     return true;
 }
 
-bool rl_opening_find(reslint_str text, uint32_t wanted, bool mun, rl_arena *arena, rl_opening *out) {
-    request ask = {text, wanted, RESLINT_ORGAN_UNKNOWN, mun};
-    return find(&ask, arena, out);
-}
-
 bool rl_opening_find_for(reslint_str text, uint32_t wanted, uint32_t organ, bool mun, rl_arena *arena,
                          rl_opening *out) {
     request ask = {text, wanted, organ, mun};

@@ -26,13 +26,10 @@ typedef struct rl_opening {
 
 /* `text` is the folded text of a paragraph. `wanted` is RESLINT_OPENING_PREAMBULAR or _OPERATIVE where the
  * place decides between readings, RESLINT_OPENING_NONE where it is unknown; a phrase of the other class is
- * still found, with that class in opening_class. `mun` adds the Model UN lists. Returns false, with class
- * NONE, if the text does not begin with an opening phrase. */
-bool rl_opening_find(reslint_str text, uint32_t wanted, bool mun, rl_arena *arena, rl_opening *out);
-
-/* The same where the organ is known (RESLINT_ORGAN_…): for the Security Council's editors the phrase ends
- * after a verb of saying ("Expresses | its appreciation"), for those of the Human Rights Council after
- * "Reaffirms". */
+ * still found, with that class in opening_class. `organ` is RESLINT_ORGAN_…, UNKNOWN too: for the Security
+ * Council's editors the phrase ends after a verb of saying ("Expresses | its appreciation"), for those of the
+ * Human Rights Council after "Reaffirms". `mun` adds the Model UN lists. Returns false, with class NONE, if
+ * the text does not begin with an opening phrase. */
 bool rl_opening_find_for(reslint_str text, uint32_t wanted, uint32_t organ, bool mun, rl_arena *arena,
                          rl_opening *out);
 

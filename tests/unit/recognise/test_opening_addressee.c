@@ -5,7 +5,8 @@ static void expect_addressee(const char *text, const char *wanted) {
     rl_arena arena;
     rl_opening got;
     rl_arena_init(&arena);
-    assert_true(rl_opening_find(rl_str(text), RESLINT_OPENING_OPERATIVE, false, &arena, &got));
+    assert_true(rl_opening_find_for(rl_str(text), RESLINT_OPENING_OPERATIVE, RESLINT_ORGAN_UNKNOWN, false,
+                                    &arena, &got));
     assert_true(got.directive);
     if (!rl_is(got.addressee, wanted))
         fail_msg("%s\n  wanted: %s\n  got:    %.*s", text, wanted, (int)got.addressee.len, got.addressee.ptr);
@@ -133,7 +134,7 @@ static void expect_directive(uint32_t wanted, const char *text, bool directive) 
     rl_arena arena;
     rl_opening got;
     rl_arena_init(&arena);
-    assert_true(rl_opening_find(rl_str(text), wanted, false, &arena, &got));
+    assert_true(rl_opening_find_for(rl_str(text), wanted, RESLINT_ORGAN_UNKNOWN, false, &arena, &got));
     if (got.directive != directive) fail_msg("%s: directive %d", text, got.directive);
     rl_arena_free(&arena);
 }
