@@ -12,24 +12,14 @@
 #include "model/plan/divide.h"
 #include "units.h"
 
-static char sign_of(const rl_node *unit, char kind) {
+static char sign_of(rl_node *const *row, uint32_t i, char kind) {
+    const rl_node *unit = row[i];
     if (kind == 'P' && unit->syn == RL_SYN_HEADING && !unit->role) return 'h';
     return ".EbopDIAF"[unit->role];
 }
 
 static void divides(const char *text) {
-    static rl_node units[MOST_UNITS], labels[MOST_UNITS];
-    rl_node *row[MOST_UNITS];
-    char kinds[MOST_UNITS], wanted[MOST_UNITS + 1], got[MOST_UNITS + 1] = "";
-    rl_arena arena;
-    rl_model_options options = {0};
-    rl_arena_init(&arena);
-    rl_builder b = {.arena = &arena, .options = &options, .units = row};
-    b.n_units = read_units(&arena, text, units, labels, row, kinds, wanted);
-    rl_divide(&b);
-    for (uint32_t i = 0; i < b.n_units; i++) got[i] = sign_of(row[i], kinds[i]);
-    if (strcmp(wanted, got) != 0) fail_msg("%s\nwanted %s\ngot    %s", text, wanted, got);
-    rl_arena_free(&arena);
+    expect_units(text, rl_divide, sign_of);
 }
 
 /* The same text for each of some lines: "%" is where the line goes. */

@@ -11,7 +11,8 @@
 
 #include "units.h"
 
-static char level_of(const rl_node *unit, char kind) {
+static char level_of(rl_node *const *row, uint32_t i, char kind) {
+    const rl_node *unit = row[i];
     if (!strchr("NLBH", kind) || (kind == 'H' && unit->syn != RL_SYN_POINT)) return '.';
     if (unit->running) return 'r';
     if (unit->syn == RL_SYN_HEADING) return 'h';
@@ -23,18 +24,7 @@ static char level_of(const rl_node *unit, char kind) {
 }
 
 static void levels(const char *text) {
-    static rl_node units[MOST_UNITS], labels[MOST_UNITS];
-    rl_node *row[MOST_UNITS];
-    char kinds[MOST_UNITS], wanted[MOST_UNITS + 1], got[MOST_UNITS + 1] = "";
-    rl_arena arena;
-    rl_model_options options = {0};
-    rl_arena_init(&arena);
-    rl_builder b = {.arena = &arena, .options = &options, .units = row};
-    b.n_units = read_units(&arena, text, units, labels, row, kinds, wanted);
-    rl_find_lists(&b);
-    for (uint32_t i = 0; i < b.n_units; i++) got[i] = level_of(row[i], kinds[i]);
-    if (strcmp(wanted, got) != 0) fail_msg("%s\nwanted %s\ngot    %s", text, wanted, got);
-    rl_arena_free(&arena);
+    expect_units(text, rl_find_lists, level_of);
 }
 
 static void all(const char *const *texts) {

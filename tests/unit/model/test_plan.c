@@ -14,7 +14,7 @@
 #include "model/plan/divide.h"
 #include "units.h"
 
-static char sign_of(const rl_node *unit) {
+static char kind_of(const rl_node *unit) {
     switch (unit->pub.kind) {
     case RESLINT_PREAMBULAR_PARAGRAPH: return unit->pub.flags & RESLINT_NODE_DOUBTFUL ? 'd' : 'p';
     case RESLINT_OPERATIVE_PARAGRAPH: return 'o';
@@ -43,28 +43,22 @@ static bool is_joined(rl_node *const *row, uint32_t i) {
     return false;
 }
 
+static char sign_of(rl_node *const *row, uint32_t i, char kind) {
+    char sign = kind_of(row[i]);
+    return sign == '+' && kind == 'P' && !is_joined(row, i) ? '#' : sign;
+}
+
+static void run_plan(rl_builder *b) {
+    b->document = rl_node_new(b, RESLINT_DOCUMENT, (reslint_span){0, b->file.len});
+    rl_find_heads(b);
+    rl_section_heads(b);
+    rl_find_lists(b);
+    rl_divide(b);
+    rl_plan(b);
+}
+
 static void plans(const char *text) {
-    static rl_node units[MOST_UNITS], labels[MOST_UNITS];
-    rl_node *row[MOST_UNITS];
-    char kinds[MOST_UNITS], wanted[MOST_UNITS + 1], got[MOST_UNITS + 1] = "";
-    rl_arena arena;
-    rl_model_options options = {0};
-    rl_arena_init(&arena);
-    reslint_str file = rl_str(text);
-    rl_builder b = {.arena = &arena, .options = &options, .units = row, .file = file, .text = file};
-    b.document = rl_node_new(&b, RESLINT_DOCUMENT, (reslint_span){0, file.len});
-    b.n_units = read_units(&arena, text, units, labels, row, kinds, wanted);
-    rl_find_heads(&b);
-    rl_section_heads(&b);
-    rl_find_lists(&b);
-    rl_divide(&b);
-    rl_plan(&b);
-    for (uint32_t i = 0; i < b.n_units; i++) {
-        got[i] = sign_of(row[i]);
-        if (got[i] == '+' && kinds[i] == 'P' && !is_joined(row, i)) got[i] = '#';
-    }
-    if (strcmp(wanted, got) != 0) fail_msg("%s\nwanted %s\ngot    %s", text, wanted, got);
-    rl_arena_free(&arena);
+    expect_units(text, run_plan, sign_of);
 }
 
 static void all(const char *const *texts) {

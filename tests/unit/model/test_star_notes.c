@@ -9,19 +9,13 @@
 #include "units.h"
 
 /* Wanted: "b" a point, "n" a note, "-" what it was. */
+static char sign_of(rl_node *const *row, uint32_t i, char kind) {
+    (void)kind;
+    return row[i]->syn == RL_SYN_POINT ? 'b' : row[i]->syn == RL_SYN_FOOTNOTE ? 'n' : '-';
+}
+
 static void becomes(const char *text) {
-    static rl_node units[MOST_UNITS], labels[MOST_UNITS];
-    rl_node *row[MOST_UNITS];
-    char kinds[MOST_UNITS + 1], wanted[MOST_UNITS + 1], got[MOST_UNITS + 1];
-    rl_arena arena = {0};
-    uint32_t n = read_units(&arena, text, units, labels, row, kinds, wanted);
-    rl_builder b = {.arena = &arena, .units = row, .n_units = n, .text = rl_str(text)};
-    rl_star_notes(&b);
-    for (uint32_t i = 0; i < n; i++)
-        got[i] = units[i].syn == RL_SYN_POINT ? 'b' : units[i].syn == RL_SYN_FOOTNOTE ? 'n' : '-';
-    got[n] = '\0';
-    if (strcmp(got, wanted) != 0) fail_msg("%s\n  is: %s, not %s", text, got, wanted);
-    rl_arena_free(&arena);
+    expect_units(text, rl_star_notes, sign_of);
 }
 
 static void by_what_comes_before(void **state) {

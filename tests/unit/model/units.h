@@ -86,4 +86,20 @@ static inline uint32_t read_units(rl_arena *arena, const char *text, rl_node *un
     wanted[n] = '\0';
     return n;
 }
+/* Runs a pass, or several, on the blocks of `text`; `sign_of` says what one became, in the characters of WANTED. */
+static inline void expect_units(const char *text, void (*run)(rl_builder *),
+                                char (*sign_of)(rl_node *const *row, uint32_t i, char kind)) {
+    static rl_node units[MOST_UNITS], labels[MOST_UNITS];
+    rl_node *row[MOST_UNITS];
+    char kinds[MOST_UNITS], wanted[MOST_UNITS + 1], got[MOST_UNITS + 1] = "";
+    rl_arena arena = {0};
+    const rl_model_options options = {0};
+    rl_builder b = {
+        .arena = &arena, .options = &options, .units = row, .file = rl_str(text), .text = rl_str(text)};
+    b.n_units = read_units(&arena, text, units, labels, row, kinds, wanted);
+    run(&b);
+    for (uint32_t i = 0; i < b.n_units; i++) got[i] = sign_of(row, i, kinds[i]);
+    if (strcmp(wanted, got) != 0) fail_msg("%s\nwanted %s\ngot    %s", text, wanted, got);
+    rl_arena_free(&arena);
+}
 #endif
