@@ -119,8 +119,12 @@ reslint_str rl_source_line(rl_arena *arena, rl_source *source, uint32_t line) {
 uint32_t rl_display_width(reslint_str text, uint32_t from_column) {
     uint32_t width = 0;
     for (uint32_t at = 0; at < text.len;) {
-        if (text.ptr[at] == '\t') {
+        unsigned char c = (unsigned char)text.ptr[at];
+        if (c == '\t') {
             width += TAB - (from_column + width) % TAB;
+            at++;
+        } else if (c >= ' ' && c <= '~') { /* utf8proc says the same, but takes much longer */
+            width++;
             at++;
         } else {
             utf8proc_int32_t code;
