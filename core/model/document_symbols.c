@@ -3,6 +3,7 @@
 
 #include "base/str.h"
 #include "model/series.h"
+#include "recognise/steps.h"
 
 static uint32_t word_end(reslint_str line, uint32_t at) {
     uint32_t end = rl_find(line, " ", at);
@@ -77,8 +78,7 @@ bool rl_is_foreign_symbol(reslint_str text) {
     static const char *const own[] = {"A/",    "S/",       "E/",    "ST/",    "T/",   "TD/",
                                       "DP/",   "CCPR/",    "CRC/",  "CEDAW/", "UNEP", "HSP/",
                                       "FCCC/", "HABITAT/", "ICCD/", "CAT/",   "UN/",  NULL};
-    for (size_t i = 0; own[i]; i++)
-        if (rl_starts(text, own[i])) return false;
+    if (rl_any_here(text, 0, own)) return false;
     if (rl_starts(text, "AG/RES")) return true;
     return is_foreign_word(rl_starts_ci(text, "resolution ") ? rl_slice(text, 11, text.len) : text);
 }

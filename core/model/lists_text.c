@@ -77,10 +77,7 @@ static bool is_half_open(reslint_str label) {
 /* "… under item / (b) of the agenda;": what follows the label goes on with the reference. */
 static bool goes_on_with_reference(const rl_lists *l, const rl_node *unit) {
     static const char *const words[] = {"of ", "above", "below", "and ", "or ", ",", "thereof", NULL};
-    if (!ends_in_reference(l->before->pub.text)) return false;
-    for (size_t i = 0; words[i]; i++)
-        if (rl_starts(unit->pub.text, words[i])) return true;
-    return false;
+    return ends_in_reference(l->before->pub.text) && rl_any_here(unit->pub.text, 0, words);
 }
 
 /* "… decides to meet on / 4. May in Oslo": nothing ends in such a word. */
@@ -89,10 +86,8 @@ static bool goes_on_with_date(const rl_lists *l, const rl_node *unit) {
                                          "June",     "July",     "August", "September", "October",
                                          "November", "December", NULL};
     if (!rl_ends_in_small_word(l->before->pub.text)) return false;
-    for (size_t i = 0; months[i]; i++)
-        if (rl_starts(unit->pub.text, months[i]))
-            return !rl_is_alpha(rl_byte(unit->pub.text, (uint32_t)strlen(months[i]))); /* "Maybe" */
-    return false;
+    uint32_t month = rl_any_here(unit->pub.text, 0, months);
+    return month && !rl_is_alpha(rl_byte(unit->pub.text, month)); /* "Maybe" */
 }
 
 /* Is the path the next of an open list of paths, or one of the next few? */

@@ -50,12 +50,6 @@ static bool goes_on_with_stars(const rl_node *unit, const rl_node *before) {
            !reads_as_note(unit->pub.text);
 }
 
-/* The next block that is not beside the text, or NULL. */
-static const rl_node *next_block(const rl_builder *b, uint32_t i) {
-    while (i < b->n_units && rl_is_side_block(b->units[i]->syn)) i++;
-    return i < b->n_units ? b->units[i] : NULL;
-}
-
 void rl_star_notes(rl_builder *b) {
     const rl_node *before = NULL;
     bool listed = false;
@@ -64,7 +58,7 @@ void rl_star_notes(rl_builder *b) {
         if (listed && goes_on_with_stars(unit, before)) unit->syn = RL_SYN_POINT;
         if (rl_is_side_block(unit->syn)) continue;
         bool star = unit->syn == RL_SYN_POINT && stars_of(unit);
-        if (star && is_note(unit, before, next_block(b, i + 1), listed)) {
+        if (star && is_note(unit, before, rl_unit_after(b, i), listed)) {
             unit->syn = RL_SYN_FOOTNOTE;
             continue;
         }

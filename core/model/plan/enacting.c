@@ -30,9 +30,7 @@ static bool breaks_off(reslint_str rest) {
 static bool ends_in_speaker(reslint_str rest) {
     if (rl_starts_ci(rest, "by ")) return true;
     if (!rl_starts_ci(rest, "that ")) return false;
-    uint32_t end = rest.len, begin = end;
-    while (begin && rest.ptr[begin - 1] != ' ') begin--;
-    reslint_str last = rl_slice(rest, begin, end);
+    reslint_str last = rl_last_word(rest);
     return rl_is(last, "it") || rl_is(last, "we") || rl_is_upper(rl_byte(last, 0));
 }
 
