@@ -206,8 +206,10 @@ const rl_node *rl_unit_after(const rl_builder *b, uint32_t i);
 uint32_t rl_ahead(const rl_builder *b, uint32_t i, uint32_t most);
 /* An organ line or the heading of an annex: no list and no sentence goes on after it. */
 bool rl_begins_text(rl_syn syn);
-/* listed_opening.c: the class of the phrase at the head of a text, of a paragraph of the class `wanted` if the
- * place decides; RESLINT_OPENING_NONE if no list has it. */
+/* listed_opening.c: the phrase at the head of a text, listed or not, of a paragraph of the class `wanted` if the
+ * place decides; of class RESLINT_OPENING_NONE if there is none. */
+rl_opening rl_opening_as(const rl_builder *b, reslint_str text, uint32_t wanted);
+/* The class of that phrase; RESLINT_OPENING_NONE if no list has it. */
 uint32_t rl_listed_opening(const rl_builder *b, reslint_str text, uint32_t wanted);
 /* Does the unit open with a listed verb of the organ, or with a listed phrase of preambles? */
 bool rl_decides(const rl_builder *b, const rl_node *unit);

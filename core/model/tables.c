@@ -3,7 +3,6 @@
  * introduces a table and end where the paragraphs continue. Whatever is in between and made of figures is a
  * table, whatever its lines look like. */
 #include "model/builder.h"
-#include "model/memo.h"
 
 enum { LONGEST = 1000, FEWEST_FIGURES = 2 };
 
@@ -69,7 +68,6 @@ static bool is_sentence(const rl_node *unit) {
 
 /* Does the text continue with this block, after a table? */
 static bool goes_on(const rl_builder *b, const rl_node *unit) {
-    rl_opening found;
     bool closed = rl_closed(unit->pub.text) && rl_last_mark(unit->pub.text) != ',';
     switch (unit->syn) {
     case RL_SYN_ORGAN_LINE:
@@ -82,9 +80,7 @@ static bool goes_on(const rl_builder *b, const rl_node *unit) {
     case RL_SYN_PARAGRAPH:
         if (!closed || is_row(unit)) return false;
         if (unit->syn == RL_SYN_NUMBERED_PARAGRAPH && is_sentence(unit)) return true;
-        return rl_memo_opening(b->options->memo, unit->pub.text, RESLINT_OPENING_OPERATIVE,
-                               RESLINT_ORGAN_UNKNOWN, true, b->arena, &found) &&
-               found.known;
+        return rl_listed_opening(b, unit->pub.text, RESLINT_OPENING_OPERATIVE) != RESLINT_OPENING_NONE;
     default: return false;
     }
 }

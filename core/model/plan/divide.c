@@ -5,7 +5,6 @@
  * or mark moves nothing. */
 #include "model/plan/divide.h"
 
-#include "model/memo.h"
 #include "model/plan/plan.h"
 
 enum { /* how strongly a sign speaks for the operative part (negative: for the preamble) */
@@ -59,14 +58,6 @@ static bool is_prose(const rl_node *unit) {
 static bool is_star(const rl_node *unit) {
     const reslint_node *label = unit->syn == RL_SYN_FOOTNOTE ? rl_label_of(&unit->pub) : NULL;
     return label && rl_is(label->text, "*");
-}
-
-/* The opening phrase of the unit if it stood in a preamble; one that does not know its class has none. */
-static rl_opening opening_of(const rl_builder *b, const rl_node *unit) {
-    rl_opening found;
-    bool hit = rl_memo_opening(b->options->memo, unit->pub.text, RESLINT_OPENING_PREAMBULAR,
-                               RESLINT_ORGAN_UNKNOWN, true, b->arena, &found);
-    return hit ? found : (rl_opening){.opening_class = RESLINT_OPENING_NONE};
 }
 
 static uint32_t listed_opening(const rl_builder *b, const rl_node *unit) {
@@ -191,7 +182,7 @@ static int mark_weight(reslint_str text) {
 }
 
 static void weigh(divided_stretch *s, cue *c) {
-    rl_opening found = opening_of(s->b, c->unit);
+    rl_opening found = rl_opening_as(s->b, c->unit->pub.text, RESLINT_OPENING_PREAMBULAR);
     c->opening = found.opening_class;
     c->known = found.known;
     if (rl_is_resolved(c->unit->pub.text)) c->opening = RESLINT_OPENING_OPERATIVE, c->known = true;

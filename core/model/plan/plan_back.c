@@ -1,6 +1,5 @@
 /* What people put below the text of a draft: who signed it, notes to themselves, a bibliography. A caption
  * says so, whatever mark the last paragraph ends in. */
-#include "model/memo.h"
 #include "model/plan/plan.h"
 
 bool rl_captions_back(reslint_str text) {

@@ -1,14 +1,8 @@
 /* The text of a resolution: which blocks are preambular paragraphs, operative paragraphs or points, and which
  * continue them. An unnumbered paragraph before the first operative one is preambular; otherwise its opening
  * phrase and the mark at its end decide. */
-#include "model/memo.h"
 #include "model/plan/divide.h"
 #include "model/plan/plan.h"
-
-static bool opening_of(const rl_builder *b, const rl_node *unit, uint32_t wanted, rl_opening *found) {
-    return rl_memo_opening(b->options->memo, unit->pub.text, wanted, RESLINT_ORGAN_UNKNOWN, true, b->arena,
-                           found);
-}
 
 bool rl_carries_draft(const rl_node *unit) {
     enum { CHAPEAU = 300 };
@@ -63,14 +57,13 @@ static bool preamble_follows(const rl_builder *b, const rl_node *following) {
 }
 
 static void add_numbered(rl_builder *b, rl_res *res, rl_node *unit, const rl_node *following) {
-    rl_opening found;
     if (res->part == RL_ANNEX) {
         add_paragraph(b, res, unit, RESLINT_ANNEX_PARAGRAPH);
         return;
     }
     if (res->part <= RL_PREAMBLE) {
-        bool participle = opening_of(b, unit, RESLINT_OPENING_PREAMBULAR, &found) &&
-                          found.opening_class == RESLINT_OPENING_PREAMBULAR;
+        rl_opening found = rl_opening_as(b, unit->pub.text, RESLINT_OPENING_PREAMBULAR);
+        bool participle = found.opening_class == RESLINT_OPENING_PREAMBULAR;
         bool comma = rl_last_mark(unit->pub.text) == ',';
         uint32_t before = res->preamble.len ? rl_label_number(res->preamble.items[res->preamble.len - 1]) : 0;
         bool runs_on =
@@ -110,10 +103,10 @@ static bool goes_on_below_list(const rl_res *res, const rl_node *unit) {
 }
 
 static void add_preamble_prose(rl_builder *b, rl_res *res, rl_node *unit) {
-    rl_opening found;
-    bool hit = opening_of(b, unit, RESLINT_OPENING_PREAMBULAR, &found);
+    rl_opening found = rl_opening_as(b, unit->pub.text, RESLINT_OPENING_PREAMBULAR);
+    bool hit = found.opening_class != RESLINT_OPENING_NONE;
     char mark = rl_last_mark(unit->pub.text);
-    bool verb = hit && found.opening_class == RESLINT_OPENING_OPERATIVE && (found.known || mark != ',');
+    bool verb = found.opening_class == RESLINT_OPENING_OPERATIVE && (found.known || mark != ',');
     bool section = res->operative.len && mark != ','; /* the preamble of a section is short */
     if (!hit && goes_on_below_list(res, unit)) {
         add_continuation(b, res, unit);
@@ -180,10 +173,9 @@ static bool is_alone(const rl_res *res, const rl_node *unit) {
 /* A section may have a preamble of its own: "Contingency fund / Recalling …, / 1. Notes …". */
 static bool opens_section(const rl_builder *b, const rl_res *res, const rl_node *unit,
                           const rl_node *following) {
-    rl_opening found;
     if (!res->section || !following || unit->syn != RL_SYN_PARAGRAPH) return false;
-    if (!opening_of(b, unit, RESLINT_OPENING_PREAMBULAR, &found) || !found.known) return false;
-    if (found.opening_class == RESLINT_OPENING_PREAMBULAR) return true;
+    uint32_t opening = rl_listed_opening(b, unit->pub.text, RESLINT_OPENING_PREAMBULAR);
+    if (opening != RESLINT_OPENING_OPERATIVE) return opening == RESLINT_OPENING_PREAMBULAR;
     return rl_last_mark(unit->pub.text) == ',' && following->syn == RL_SYN_NUMBERED_PARAGRAPH &&
            rl_label_number(following) == 1;
 }
@@ -200,13 +192,12 @@ static bool is_stray_preamble(const rl_builder *b, const rl_res *res, const rl_n
 }
 
 static void add_operative_prose(rl_builder *b, rl_res *res, rl_node *unit, const rl_node *following) {
-    rl_opening found;
     if (opens_section(b, res, unit, following) || is_stray_preamble(b, res, unit)) {
         add_paragraph(b, res, unit, RESLINT_PREAMBULAR_PARAGRAPH);
         return;
     }
-    bool hit = opening_of(b, unit, RESLINT_OPENING_OPERATIVE, &found) && found.known;
-    bool verb = hit && found.opening_class == RESLINT_OPENING_OPERATIVE;
+    uint32_t opening = rl_listed_opening(b, unit->pub.text, RESLINT_OPENING_OPERATIVE);
+    bool hit = opening != RESLINT_OPENING_NONE, verb = opening == RESLINT_OPENING_OPERATIVE;
     bool item = res->paragraph && !res->numbered && !unit->gap_before &&
                 (rl_mark_before(res) == ':' || is_bare_point(res->last));
     if ((verb && (!res->numbered || rl_closed(unit->pub.text))) || (!item && is_alone(res, unit))) {
@@ -225,15 +216,12 @@ static void add_operative_prose(rl_builder *b, rl_res *res, rl_node *unit, const
 }
 
 static void add_prose(rl_builder *b, rl_res *res, rl_node *unit, const rl_node *following) {
-    rl_opening found;
     switch (res->part) {
     case RL_FRONT:
         if (rl_names_forum(res, unit)) {
             rl_add_organ_line(b, res, unit);
         } else if (unit->syn == RL_SYN_PARAGRAPH && rl_last_mark(unit->pub.text) == ',' &&
-                   !rl_is_whereas(unit->pub.text) &&
-                   opening_of(b, unit, RESLINT_OPENING_PREAMBULAR, &found) && found.known &&
-                   found.opening_class == RESLINT_OPENING_PREAMBULAR) {
+                   !rl_is_whereas(unit->pub.text) && rl_opens_preamble(b, unit)) {
             rl_find_title(res);
             add_paragraph(b, res, unit, RESLINT_PREAMBULAR_PARAGRAPH);
         } else {
