@@ -10,8 +10,8 @@ static uint32_t word_end(reslint_str line, uint32_t at) {
     return end < line.len ? end : line.len;
 }
 
-static bool begins_symbol(reslint_str s) {
-    return rl_one_of(rl_byte(s, 0), "ASE") && rl_byte(s, 1) == '/';
+bool rl_begins_symbol(reslint_str text) {
+    return rl_one_of(rl_byte(text, 0), "ASE") && rl_byte(text, 1) == '/';
 }
 
 /* "A/RES/76/244 B": where the letter of the part ends; `end` if there is none. */
@@ -22,7 +22,7 @@ static uint32_t past_part(reslint_str line, uint32_t end) {
 
 reslint_str rl_symbol_in(reslint_str line) {
     uint32_t begin = 0;
-    while (begin < line.len && !begins_symbol(rl_slice(line, begin, line.len)))
+    while (begin < line.len && !rl_begins_symbol(rl_slice(line, begin, line.len)))
         begin = rl_past_any(line, word_end(line, begin), " ");
     if (begin == line.len) return line;
     uint32_t end = word_end(line, begin);

@@ -5,6 +5,8 @@
 
 #include <stdbool.h>
 
+/* "A/…", "S/…", "E/…": does a symbol of the Organization's main organs begin here? */
+bool rl_begins_symbol(reslint_str text);
 /* The symbol in a line that may hold more ("United Nations    S/RES/1332 (2000)"), with the year of a
  * resolution of the Council and the letter of a part; the whole line if none is found. */
 reslint_str rl_symbol_in(reslint_str line);

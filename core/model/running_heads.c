@@ -2,6 +2,7 @@
  * several, with or without the symbol, and the tail of a note that did not fit on the page before. Heads
  * become furniture; text that an extractor ran on to a head is split off. */
 #include "model/builder.h"
+#include "model/document_symbols.h"
 
 enum {
     SURE_BESIDE = 10, /* letters that a head must share with the title if it is next to other furniture */
@@ -75,12 +76,9 @@ static bool is_head_with_symbol(const rl_builder *b, const rl_node *unit) {
     if (unit->syn != RL_SYN_PARAGRAPH || at.end - at.begin > LONGEST) return false;
     reslint_str line = rl_slice(b->text, at.begin, at.end);
     if (memchr(line.ptr, '\n', line.len)) return false;
-    uint32_t last = line.len;
-    while (last && line.ptr[last - 1] != ' ') last--;
-    uint32_t gap = last;
-    while (gap && line.ptr[gap - 1] == ' ') gap--;
-    return gap && last - gap >= GAP && last + 4 < line.len && strchr("ASE", line.ptr[last]) &&
-           line.ptr[last + 1] == '/' && is_symbol(rl_slice(line, last, line.len));
+    reslint_str word = rl_last_word(line), before = rl_first(line, line.len - word.len);
+    uint32_t head = rl_trim_end(before, " ").len;
+    return head && before.len - head >= GAP && word.len > 4 && rl_begins_symbol(word) && is_symbol(word);
 }
 
 /* The title again, above the symbol or number of a page. */

@@ -3,6 +3,7 @@
  * by the words with which such notes begin, and by coming below a list or a finished paragraph of another
  * kind, and not below a colon that introduces a list. */
 #include "model/builder.h"
+#include "model/document_symbols.h"
 #include "text/characters.h"
 
 /* How many stars and daggers a label has, if it has nothing else but backslashes. */
@@ -32,7 +33,7 @@ static bool reads_as_note(reslint_str text) {
         "The list of sponsors", "Issued without", "Reproduced as",   "Owing to",        NULL};
     for (size_t i = 0; heads[i]; i++)
         if (rl_starts(text, heads[i])) return true;
-    return text.len < 40 && rl_one_of(rl_byte(text, 0), "ASE") && rl_byte(text, 1) == '/';
+    return text.len < 40 && rl_begins_symbol(text);
 }
 
 /* `listed`: points with a star have been seen since the last paragraph. */

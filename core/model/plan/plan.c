@@ -3,6 +3,7 @@
  * context and language: a symbol line after a text begins another one, a running title is furniture, and what
  * is in a table or in a draft inside a paragraph is not a paragraph of its own. */
 #include "model/plan/plan.h"
+#include "model/document_symbols.h"
 
 enum { LOOK_AHEAD = 80 };
 
@@ -39,8 +40,7 @@ static bool is_other_symbol(const rl_builder *b, const rl_res *res, uint32_t i) 
     const rl_node *unit = b->units[i];
     const reslint_node *own = res->facts->symbol_line;
     reslint_str text = unit->pub.text;
-    if (unit->syn != RL_SYN_PAGE_FURNITURE || !own) return false;
-    if (!rl_one_of(rl_byte(text, 0), "ASE") || rl_byte(text, 1) != '/') return false;
+    if (unit->syn != RL_SYN_PAGE_FURNITURE || !own || !rl_begins_symbol(text)) return false;
     bool ended = res->part > RL_OPERATIVE || rl_mark_before(res) == '.';
     bool own_again = rl_same(rl_first(own->text, text.len), text);
     return ended && !own_again && organ_line_ahead(b, i + 1, false);
