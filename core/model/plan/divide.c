@@ -4,7 +4,6 @@
  * comes before is most like a preamble and what follows is most like decisions, so that a single wrong word
  * or mark moves nothing. */
 #include "model/plan/divide.h"
-
 #include "model/plan/plan.h"
 
 enum { /* how strongly a sign speaks for the operative part (negative: for the preamble) */
@@ -82,11 +81,6 @@ static bool divides_text(const rl_builder *b, uint32_t begin, uint32_t line) {
     return preamble && next && (is_prose(next) || is_number(next)) && !rl_opens_preamble(b, next);
 }
 
-static bool begins_front(const rl_node *unit) {
-    return unit->syn == RL_SYN_MUN_HEADER || unit->syn == RL_SYN_SPONSORS ||
-           unit->syn == RL_SYN_ADOPTED_BY_LINE || (unit->syn == RL_SYN_TITLE && rl_label_of(&unit->pub));
-}
-
 /* The place after the last block of the text that begins at `begin`. */
 static uint32_t end_of_stretch(rl_builder *b, uint32_t begin) {
     bool text = false;
@@ -107,7 +101,7 @@ static uint32_t end_of_stretch(rl_builder *b, uint32_t begin) {
             if (text) return i;
             break;
         default:
-            if (text && begins_front(unit)) return i;
+            if (text && rl_begins_front(unit)) return i;
         }
         text = text || unit->syn == RL_SYN_ORGAN_LINE || is_number(unit) || unit->syn == RL_SYN_PARAGRAPH;
     }

@@ -49,9 +49,7 @@ static bool is_other_symbol(const rl_builder *b, const rl_res *res, uint32_t i) 
 static bool begins_resolution(const rl_builder *b, const rl_res *res, uint32_t i) {
     const rl_node *unit = b->units[i];
     if (res->part == RL_FRONT) return false;
-    bool cue = unit->syn == RL_SYN_ADOPTED_BY_LINE || unit->syn == RL_SYN_SPONSORS ||
-               unit->syn == RL_SYN_MUN_HEADER || (unit->syn == RL_SYN_TITLE && rl_label_of(&unit->pub)) ||
-               rl_begins_masthead(unit);
+    bool cue = rl_begins_front(unit) || rl_begins_masthead(unit);
     if (unit->syn == RL_SYN_SYMBOL_LINE) {
         const reslint_node *own = res->facts->symbol_line;
         cue = !own || (!unit->gap_before && !rl_same(own->text, unit->pub.text));
@@ -184,10 +182,11 @@ static bool is_low_rule(const rl_builder *b, const rl_node *unit) {
     return unit->syn == RL_SYN_RULE && b->text.ptr[unit->pub.source.begin] == '_';
 }
 
-/* Another organ line begins another text, unless it comes between preamble and operative part. */
-static bool begins_part(const rl_res *res, const rl_node *unit) {
-    if (unit->syn != RL_SYN_ORGAN_LINE || unit->role) return false;
-    return res->framed || (res->part != RL_FRONT && res->part != RL_ANNEX);
+/* After a text, another begins at a line with an organ, unless that comes between preamble and operative part, and at
+ * a line that names it (`named`). */
+static bool begins_part(const rl_res *res, const rl_node *unit, bool named) {
+    bool organ = unit->syn == RL_SYN_ORGAN_LINE && !unit->role;
+    return (named || organ) && (res->framed || (res->part != RL_FRONT && res->part != RL_ANNEX));
 }
 
 void rl_plan(rl_builder *b) {
@@ -201,8 +200,7 @@ void rl_plan(rl_builder *b) {
         if (is_other_symbol(b, res, i)) unit->syn = RL_SYN_SYMBOL_LINE;
         bool masthead = begins_resolution(b, res, i);
         uint32_t name = names_text(b, i);
-        bool named = name && (res->framed || (res->part != RL_FRONT && res->part != RL_ANNEX));
-        if (masthead || named || begins_part(res, unit)) {
+        if (masthead || begins_part(res, unit, name > 0)) {
             res = new_resolution(b);
             res->facts->part_of_previous = !masthead;
             asked = false;

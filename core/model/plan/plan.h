@@ -9,6 +9,8 @@ void rl_place_block(rl_builder *b, rl_res *res, rl_node *unit, uint32_t kind);
 
 /* ---- plan_front.c ---- */
 bool rl_begins_masthead(const rl_node *unit);
+/* After a text: is it a line, other than a symbol or the masthead, that only the front of another has? */
+bool rl_begins_front(const rl_node *unit);
 /* The kind that a line of the front has by itself, or RESLINT_MASTHEAD. */
 uint32_t rl_front_kind(rl_syn syn);
 bool rl_is_front_line(rl_syn syn);

@@ -10,6 +10,11 @@ bool rl_begins_masthead(const rl_node *unit) {
     return text_is(unit, "United Nations") || rl_starts(unit->pub.text, "United Nations A/");
 }
 
+bool rl_begins_front(const rl_node *unit) {
+    return unit->syn == RL_SYN_MUN_HEADER || unit->syn == RL_SYN_SPONSORS ||
+           unit->syn == RL_SYN_ADOPTED_BY_LINE || (unit->syn == RL_SYN_TITLE && rl_label_of(&unit->pub));
+}
+
 uint32_t rl_front_kind(rl_syn syn) {
     switch (syn) {
     case RL_SYN_SYMBOL_LINE: return RESLINT_SYMBOL;

@@ -78,16 +78,13 @@ static void add_numbered(rl_builder *b, rl_res *res, rl_node *unit, const rl_nod
         add_paragraph(b, res, unit, RESLINT_ANNEX_PARAGRAPH);
         return;
     }
-    if (res->part == RL_BACK && res->captioned && !rl_resumes_text(b, res, unit)) {
+    bool resumes = res->part != RL_BACK || rl_resumes_text(b, res, unit);
+    if (!resumes && res->captioned) {
         rl_place_block(b, res, unit, RESLINT_OTHER);
         return;
     }
-    if (res->part == RL_BACK && !res->captioned && !rl_resumes_text(b, res, unit)) {
-        rl_open_annex(b, res, NULL, unit->pub.source.begin);
-        add_paragraph(b, res, unit, RESLINT_ANNEX_PARAGRAPH);
-        return;
-    }
-    add_paragraph(b, res, unit, RESLINT_OPERATIVE_PARAGRAPH);
+    if (!resumes) rl_open_annex(b, res, NULL, unit->pub.source.begin);
+    add_paragraph(b, res, unit, resumes ? RESLINT_OPERATIVE_PARAGRAPH : RESLINT_ANNEX_PARAGRAPH);
 }
 
 static void add_continuation(rl_builder *b, rl_res *res, rl_node *unit) {
