@@ -56,7 +56,7 @@ typedef struct placed_comment {
 
 static int by_begin(const void *a, const void *b) {
     const placed_comment *x = a, *y = b;
-    return x->begin != y->begin ? rl_order(x->begin, y->begin) : rl_order(x->block, y->block);
+    return rl_order_two(x->begin, y->begin, x->block, y->block);
 }
 
 static placed_comment *sorted_blocks(rl_own *own) {

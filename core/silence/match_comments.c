@@ -61,8 +61,8 @@ typedef struct placed_silence {
 
 static int by_rule_and_place(const void *a, const void *b) {
     const placed_silence *x = a, *y = b;
-    if (x->rule != y->rule) return rl_order(x->rule, y->rule);
-    return x->begin != y->begin ? rl_order(x->begin, y->begin) : rl_order(x->item, y->item);
+    int order = rl_order(x->rule, y->rule);
+    return order ? order : rl_order_two(x->begin, y->begin, x->item, y->item);
 }
 
 /* Walks the findings of one rule, in the order of the text, against the silences of one word. */

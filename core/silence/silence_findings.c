@@ -57,8 +57,8 @@ static bool is_silenced(rl_own *own, reslint_finding *finding, uint32_t by) {
 
 static int by_place(const void *a, const void *b) {
     const reslint_finding *x = a, *y = b;
-    if (x->range.begin != y->range.begin) return rl_order(x->range.begin, y->range.begin);
-    return x->range.end != y->range.end ? rl_order(x->range.end, y->range.end) : strcmp(x->rule, y->rule);
+    int order = rl_order_two(x->range.begin, y->range.begin, x->range.end, y->range.end);
+    return order ? order : strcmp(x->rule, y->rule);
 }
 
 /* What is wrong with comments can be silenced like anything else; which comments are unused is known last. */

@@ -124,7 +124,7 @@ typedef struct held {
 
 static int by_begin(const void *a, const void *b) {
     const held *x = a, *y = b;
-    return x->begin != y->begin ? rl_order(x->begin, y->begin) : rl_order(x->silence, y->silence);
+    return rl_order_two(x->begin, y->begin, x->silence, y->silence);
 }
 
 static void sort_silences(rl_own *own) {

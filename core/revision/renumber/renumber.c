@@ -46,8 +46,7 @@ reslint_span rl_stretch_source(const reslint_node *block, reslint_span in) {
 
 static int by_place(const void *a, const void *b) {
     const rl_edit *x = a, *y = b;
-    if (x->range.begin != y->range.begin) return rl_order(x->range.begin, y->range.begin);
-    return rl_order(x->range.end, y->range.end);
+    return rl_order_two(x->range.begin, y->range.begin, x->range.end, y->range.end);
 }
 
 /* Sorts, and changes each span once: two references may have asked for the same word above or below. */
