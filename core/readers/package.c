@@ -24,11 +24,8 @@ bool rl_package_read(rl_package *package, reslint_str name, rl_xml_part *out, co
 
 /* Appends a path segment by segment, resolving ".."; false when it climbs out of the package. */
 static bool add_path(char *to, uint32_t *used, reslint_str path) {
-    for (uint32_t at = 0; at < path.len;) {
-        uint32_t end = rl_find(path, "/", at);
-        if (end == UINT32_MAX) end = path.len;
-        reslint_str step = rl_slice(path, at, end);
-        at = end + 1;
+    reslint_str step;
+    while (rl_take(&path, '/', &step)) {
         if (!step.len || rl_is(step, ".")) continue;
         if (rl_is(step, "..")) {
             if (!*used) return false;

@@ -143,12 +143,11 @@ static void add_note(rl_reader *r, const rl_xml *node) {
 /* Word 2010 and later understand these; for others the fallback is read. */
 static bool is_understood(reslint_str needs) {
     static const char *const known[] = {"wps", "wpg", "wpc", "wpi", "w14", "w15", "w16", "a14", "v"};
-    for (uint32_t at = rl_past_any(needs, 0, " "), end; at < needs.len; at = rl_past_any(needs, end, " ")) {
-        bool found = false;
-        for (size_t i = 0; i < sizeof known / sizeof *known; i++)
-            found = found || rl_starts(rl_slice(needs, at, needs.len), known[i]);
+    reslint_str word;
+    while (rl_take(&needs, ' ', &word)) {
+        bool found = !word.len; /* two spaces */
+        for (size_t i = 0; i < sizeof known / sizeof *known; i++) found = found || rl_starts(word, known[i]);
         if (!found) return false;
-        for (end = at; end < needs.len && needs.ptr[end] != ' ';) end++;
     }
     return true;
 }

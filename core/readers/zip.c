@@ -128,11 +128,9 @@ static bool climbs(reslint_str name) {
         memchr(name.ptr, '\0', name.len))
         return true;
     if (rl_byte(name, 1) == ':') return true;
-    for (uint32_t at = 0, end; at < name.len; at = end + 1) {
-        end = rl_find(name, "/", at);
-        if (end == UINT32_MAX) end = name.len;
-        if (rl_is(rl_slice(name, at, end), "..")) return true;
-    }
+    reslint_str step;
+    while (rl_take(&name, '/', &step))
+        if (rl_is(step, "..")) return true;
     return false;
 }
 

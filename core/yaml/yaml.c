@@ -87,12 +87,9 @@ static bool hang(yaml_reader *r, rl_yaml *node) {
 
 /* A line of the file, counted from 1; empty past the last one. */
 static reslint_str line_of(const yaml_reader *r, uint32_t number) {
-    for (uint32_t begin = 0; begin < r->text.len; number--) {
-        uint32_t end = rl_find(r->text, "\n", begin);
-        if (end == UINT32_MAX) end = r->text.len;
-        if (number == 1) return rl_slice(r->text, begin, end);
-        begin = end + 1;
-    }
+    reslint_str rest = r->text, line;
+    while (rl_take(&rest, '\n', &line))
+        if (number-- == 1) return line;
     return RL_STR("");
 }
 
