@@ -84,8 +84,9 @@ uint32_t rl_place_in_list(rl_renumberer *r, const reslint_node *point);
 void rl_renumber_points(rl_renumberer *r, const reslint_node *paragraph);
 /* The letter or number that a point gets: "b", "iv"; what it has if that cannot be counted. */
 reslint_str rl_new_point_core(rl_renumberer *r, const reslint_node *point);
-/* The counting part of a label: "b" of "(b)", "iv" of "iv.", "b bis" of "(b bis)". */
+/* The counting part of a label: "b" of "(b)", "iv" of "iv.", "b bis" of "(b bis)"; where it is, and its words. */
 reslint_span rl_label_core(reslint_str label);
+reslint_str rl_core_of(reslint_str label);
 /* The point of that name, whatever brackets or stop it has, from `first` on beside it; or NULL. */
 const reslint_node *rl_point_named(const reslint_node *first, reslint_str core);
 /* The number that an operative paragraph gets; 0 if none. */

@@ -84,9 +84,7 @@ static void say(const beside *b, const char *why) {
 /* Rewrites the letters if it is certain whose they are, or says what the first is now. */
 static void mend(const beside *b, const reslint_node *top, bool sure) {
     reslint_str text = b->block->text;
-    uint32_t end = label_end(text, b->first);
-    reslint_span in = rl_label_core(rl_slice(text, b->first, end));
-    reslint_str core = rl_slice(text, b->first + in.begin, b->first + in.end);
+    reslint_str core = rl_core_of(rl_slice(text, b->first, label_end(text, b->first)));
     if (!top) top = holder_of(b, core);
     const reslint_node *point = top ? rl_point_named(top->first_child, core) : NULL;
     if (!point) {

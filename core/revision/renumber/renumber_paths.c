@@ -22,15 +22,12 @@ static uint32_t end_before(reslint_str core, uint32_t at) {
 }
 
 bool rl_is_path(reslint_str label) {
-    reslint_span at = rl_label_core(label);
-    reslint_str core = rl_slice(label, at.begin, at.end);
+    reslint_str core = rl_core_of(label);
     return rl_find(core, " ", 0) == UINT32_MAX && end_before(core, step_before(core, core.len));
 }
 
 bool rl_begins_path(const reslint_clause *before, const reslint_clause *point) {
-    reslint_span was = rl_label_core(before->label), is = rl_label_core(point->label);
-    reslint_str old = rl_slice(before->label, was.begin, was.end);
-    reslint_str core = rl_slice(point->label, is.begin, is.end);
+    reslint_str old = rl_core_of(before->label), core = rl_core_of(point->label);
     uint32_t above = step_before(old, old.len), step = step_before(core, core.len);
     if (point->number != 1 || !rl_is_path(point->label)) return false;
     return !rl_same(rl_slice(old, 0, above), rl_slice(core, 0, step)) ||
@@ -41,8 +38,7 @@ bool rl_begins_path(const reslint_clause *before, const reslint_clause *point) {
 static const char *new_step(rl_renumberer *r, const reslint_node *above, reslint_str step) {
     if (!above->as.clause) return rl_copy(r->arena, step.ptr, step.len);
     uint32_t at = 0, old = above->as.clause->number, fresh = 0;
-    reslint_span label = old ? rl_label_core(above->as.clause->label) : (reslint_span){0, 0};
-    reslint_str core = rl_slice(above->as.clause->label, label.begin, label.end);
+    reslint_str core = rl_core_of(above->as.clause->label);
     if (above->kind == RESLINT_OPERATIVE_PARAGRAPH && rl_figures(step, &at) == old) {
         fresh = rl_new_number(r, above);
     } else if (above->kind == RESLINT_POINT &&

@@ -13,15 +13,18 @@ reslint_span rl_label_core(reslint_str label) {
     return (reslint_span){begin, begin + rl_trim_end(rl_slice(label, begin, label.len), ").:*_ ").len};
 }
 
+reslint_str rl_core_of(reslint_str label) {
+    reslint_span at = rl_label_core(label);
+    return rl_slice(label, at.begin, at.end);
+}
+
 /* No label counts further than this: what is not among the first points does not exist. */
 enum { MOST_POINTS = 1000 };
 const reslint_node *rl_point_named(const reslint_node *first, reslint_str core) {
     uint32_t seen = 0;
     for (const reslint_node *n = rk_of(first, RESLINT_POINT); n && seen++ < MOST_POINTS;
-         n = rk_of(n->next, RESLINT_POINT)) {
-        reslint_span at = rl_label_core(n->as.clause->label);
-        if (rl_same_ci(rl_slice(n->as.clause->label, at.begin, at.end), core)) return n;
-    }
+         n = rk_of(n->next, RESLINT_POINT))
+        if (rl_same_ci(rl_core_of(n->as.clause->label), core)) return n;
     return NULL;
 }
 
@@ -91,8 +94,7 @@ bool rl_is_letter(reslint_str core, uint32_t number) {
 reslint_str rl_new_point_core(rl_renumberer *r, const reslint_node *point) {
     const reslint_clause *clause = point->as.clause;
     uint32_t fresh = rl_place_in_list(r, point);
-    reslint_span at = rl_label_core(clause->label);
-    reslint_str core = rl_slice(clause->label, at.begin, at.end);
+    reslint_str core = rl_core_of(clause->label);
     const char *path = fresh ? rl_new_path(r, point, core, fresh) : NULL;
     if (path) return rl_str(path);
     if (!fresh || (fresh == clause->number && !clause->suffix)) return core;
@@ -123,10 +125,9 @@ static void renumber_point(rl_renumberer *r, const reslint_node *point) {
     const reslint_node *label = rk_label(point);
     if (!label || !rl_place_in_list(r, point)) return;
     reslint_str fresh = rl_new_point_core(r, point);
-    reslint_span at = rl_label_core(label->text);
-    if (rl_same(fresh, rl_slice(label->text, at.begin, at.end))) return;
+    if (rl_same(fresh, rl_core_of(label->text))) return;
     r->points_changed = true;
-    rl_edit_add(r, rl_stretch_source(label, at), fresh);
+    rl_edit_add(r, rl_stretch_source(label, rl_label_core(label->text)), fresh);
     rl_row(r, point, name_of(r, point, false), name_of(r, point, true));
 }
 
