@@ -135,11 +135,11 @@ static bool read_marks(case_reader *r, rl_case *one, reslint_str marked) {
     char *plain = rl_alloc(r->arena, (size_t)marked.len + 1);
     uint32_t open[MOST_OPEN], depth = 0, used = 0;
     for (uint32_t at = 0; at < marked.len;) {
-        if (rl_starts(rl_slice(marked, at, marked.len), OPEN)) {
+        if (rl_here(marked, at, OPEN)) {
             if (depth == MOST_OPEN) return fail_at(r, one->line, "Too many ⟦ are nested.");
             open[depth++] = used;
             at += MARK;
-        } else if (rl_starts(rl_slice(marked, at, marked.len), CLOSE)) {
+        } else if (rl_here(marked, at, CLOSE)) {
             if (depth == 0) return fail_at(r, one->line, "A ⟧ has no ⟦ in front of it.");
             *rl_push(r->arena, &one->places) = (reslint_span){open[--depth], used};
             at += MARK;

@@ -148,7 +148,7 @@ static void find_references(rl_word *word, rl_carried_list *out) {
 static bool is_typed_number(const rl_word *word, const rl_paragraph *p) {
     reslint_str s = rl_slice(word->text, p->at, p->end);
     uint32_t at = rl_past(s, 0, rl_is_digit);
-    return at && at <= 3 && rl_starts(rl_slice(s, at, s.len), ". ");
+    return at && at <= 3 && rl_here(s, at, ". ");
 }
 
 /* The paragraph's first words, without the marks of italics. */

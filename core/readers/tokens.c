@@ -42,7 +42,7 @@ static uint8_t look_after(reslint_str s, uint32_t at, uint32_t count, uint8_t lo
 
 /* "<sup>12</sup>": its length, or 0. */
 static uint32_t note_at(reslint_str s, uint32_t at, reslint_str *number) {
-    if (!rl_starts(rl_slice(s, at, s.len), "<sup>")) return 0;
+    if (!rl_here(s, at, "<sup>")) return 0;
     uint32_t most = s.len - at > 40 ? at + 40 : s.len;
     uint32_t end = rl_find(rl_slice(s, 0, most), "</sup>", at);
     if (end == UINT32_MAX) return 0;

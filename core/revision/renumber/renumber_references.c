@@ -9,8 +9,7 @@
 #include <stdlib.h>
 
 static const reslint_node *paragraph_around(const reslint_node *node) {
-    while (node && node->kind != RESLINT_OPERATIVE_PARAGRAPH && node->kind != RESLINT_PREAMBULAR_PARAGRAPH)
-        node = node->parent;
+    while (node && !rk_is_paragraph(node)) node = node->parent;
     return node;
 }
 
