@@ -47,6 +47,11 @@ static inline bool rl_same(reslint_str a, reslint_str b) {
 static inline bool rl_is(reslint_str a, const char *b) {
     return rl_same(a, rl_str(b));
 }
+/* Is it one of the words (a NULL ends them)? */
+static inline bool rl_is_any(reslint_str a, const char *const *words) {
+    while (*words && !rl_is(a, *words)) words++;
+    return *words;
+}
 /* The byte at `at`, or NUL past the end, since no text has one. */
 static inline unsigned char rl_byte(reslint_str s, uint32_t at) {
     return at < s.len ? (unsigned char)s.ptr[at] : '\0';

@@ -82,12 +82,6 @@ uint32_t rl_any_before(reslint_str text, uint32_t at, const char *const *words) 
     return 0;
 }
 
-bool rl_is_any(reslint_str word, const char *const *words) {
-    for (; *words; words++)
-        if (rl_is(word, *words)) return true;
-    return false;
-}
-
 uint32_t rl_dash_len(reslint_str text, uint32_t at) {
     if (at < text.len && text.ptr[at] == '-') return 1;
     if (rl_here(text, at, "\xE2\x80\x90") ||

@@ -25,8 +25,6 @@ bool rl_before_ci(reslint_str text, uint32_t at, const char *word);
 /* The length of the first of the words (a NULL ends them) that begins at `at`, or ends there; 0: none. */
 uint32_t rl_any_here(reslint_str text, uint32_t at, const char *const *words);
 uint32_t rl_any_before(reslint_str text, uint32_t at, const char *const *words);
-/* Is it one of the words (a NULL ends them)? */
-bool rl_is_any(reslint_str word, const char *const *words);
 /* Length of a hyphen, no-break hyphen, en dash or minus sign at `at`; 0: none. */
 uint32_t rl_dash_len(reslint_str text, uint32_t at);
 /* Is the byte at `at` part of a word: a letter, a digit, or not ASCII (other than spaces and punctuation)? */

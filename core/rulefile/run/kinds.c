@@ -119,17 +119,11 @@ static void judge_order(rl_sweep *sweep, reslint_ctx *ctx, const rl_hits *hits) 
 
 /* ---- capitals ---------------------------------------------------------------------------------------- */
 
-/* `words` ends with NULL. */
-static bool is_among(reslint_str word, const char *const *words) {
-    while (*words && !rl_is(word, *words)) words++;
-    return *words;
-}
-
 static bool is_small_word(reslint_str word) {
     static const char *const words[] = {"a",    "an", "and",     "as",   "at",     "but", "by",   "for",
                                         "from", "in", "into",    "nor",  "of",     "on",  "onto", "or",
                                         "the",  "to", "towards", "with", "within", NULL};
-    return is_among(word, words);
+    return rl_is_any(word, words);
 }
 
 static bool all_upper(reslint_str word) {
@@ -143,7 +137,7 @@ static bool is_month_or_day(reslint_str word) {
                                         "June",     "July",     "August",   "September", "October",
                                         "November", "December", "Monday",   "Tuesday",   "Wednesday",
                                         "Thursday", "Friday",   "Saturday", "Sunday",    NULL};
-    return is_among(word, words);
+    return rl_is_any(word, words);
 }
 
 /* "A." and "IV." before a heading: its number. */
