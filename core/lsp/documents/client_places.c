@@ -10,22 +10,13 @@ void lsp_places_forget(lsp_document *document) {
     document->memo.line = UINT32_MAX;
 }
 
-/* Where the line after the one that begins at `from` begins; UINT32_MAX: that is the last. */
-static uint32_t next_line(reslint_str text, uint32_t from) {
-    reslint_str rest = rl_slice(text, from, text.len), line;
-    if (!rl_take(&rest, '\n', &line)) return UINT32_MAX;
-    uint32_t end = from + line.len;
-    const char *back = line.len ? memchr(line.ptr, '\r', line.len) : NULL;
-    if (back && back + 1 < text.ptr + end) return (uint32_t)(back - text.ptr) + 1;
-    if (end < text.len) return end + 1;
-    return back ? end : UINT32_MAX; /* a text may end with a carriage return */
-}
-
 static void find_lines(lsp_document *document) {
     if (document->lines.len) return;
     reslint_str text = reslint_document_text(document->text);
-    for (uint32_t at = 0; at != UINT32_MAX; at = next_line(text, at))
-        *rl_push(&document->line_arena, &document->lines) = at;
+    *rl_push(&document->line_arena, &document->lines) = 0;
+    for (uint32_t at = 0; at < text.len; at++)
+        if (text.ptr[at] == '\n' || (text.ptr[at] == '\r' && rl_byte(text, at + 1) != '\n'))
+            *rl_push(&document->line_arena, &document->lines) = at + 1;
     document->memo.line = UINT32_MAX;
 }
 
