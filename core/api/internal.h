@@ -75,9 +75,9 @@ reslint_document *rl_document_make_original(const reslint_document *document, re
 /* Makes the source from a Word file; on failure returns false and fills `error`. The bytes are borrowed. */
 bool rl_document_read_word(reslint_document *document, reslint_str bytes, bool original,
                            reslint_error *error);
-/* What could not be carried over into tracked changes, as sentences in the arena; NULL: nothing. */
 /* The number or sign of any form of note mark ("[^12]:", "12.", "<sup>12</sup>"). */
 reslint_str rl_bare_mark(reslint_str mark);
+/* What could not be carried over into tracked changes, as sentences in the arena; NULL: nothing. */
 const char *rl_revision_doubts(rl_arena *arena, uint32_t counted, uint32_t passed_over);
 /* Drops findings in a Word file whose comments were resolved in Word. */
 void rl_document_heed_remarks(reslint_document *document, rl_findings *found);
