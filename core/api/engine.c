@@ -113,16 +113,20 @@ static bool add_packs(setup *s) {
 }
 
 /* NULL for "auto"; false when there is no such name. */
-static bool choose(setup *s, const char *option, const char *said, const char *const *names, uint32_t count,
-                   const char **out) {
+static bool choose(const char *said, const char *const *names, uint32_t count, const char **out) {
     *out = NULL;
     if (!said || strcmp(said, "auto") == 0) return true;
     for (uint32_t i = 0; i < count; i++)
         if (strcmp(said, names[i]) == 0) *out = names[i];
-    if (*out) return true;
+    return *out != NULL;
+}
+
+static bool no_such(setup *s, const char *option, const char *said, const char *const *names,
+                    uint32_t count) {
+    rl_arena *arena = &s->engine->arena;
+    const char *near = rl_nearest(rl_str(said), names, count);
     return rl_fail(s->error, NULL, "%s: there is no “%.60s”%s There are: auto, %s.", option, said,
-                   rl_did_you_mean(&s->engine->arena, rl_nearest(rl_str(said), names, count), "."),
-                   rl_listed(&s->engine->arena, names, count));
+                   rl_did_you_mean(arena, near, "."), rl_listed(arena, names, count));
 }
 
 /* Nothing is opened before a rule asks; without the data, rules know no dates. */
@@ -168,12 +172,9 @@ static const char *ready_profile(setup *s, const char *name) {
 
 /* Lists the house styles in the folder of ready profiles as well. */
 static bool no_such_profile(setup *s, const char *said) {
-    rl_arena *arena = &s->engine->arena;
     uint32_t count;
-    const char *const *names = rl_configs_styles(arena, &count);
-    const char *near = rl_nearest(rl_str(said), names, count);
-    return rl_fail(s->error, NULL, "--profile: there is no “%.60s”%s There are: auto, %s.", said,
-                   rl_did_you_mean(arena, near, "."), rl_listed(arena, names, count));
+    const char *const *names = rl_configs_styles(&s->engine->arena, &count);
+    return no_such(s, "--profile", said, names, count);
 }
 
 static bool choose_reading(setup *s) {
@@ -187,9 +188,10 @@ static bool choose_reading(setup *s) {
     const char *profile = settings->profile;
     s->engine->asked.style = profile ? ready_profile(s, profile) : NULL;
     if (s->engine->asked.style) profile = NULL;
-    if (!choose(s, "--profile", profile, rl_config_profiles, RL_CONFIG_PROFILES, &base->profile))
+    if (!choose(profile, rl_config_profiles, RL_CONFIG_PROFILES, &base->profile))
         return no_such_profile(s, profile);
-    return choose(s, "--stage", settings->stage, rl_config_stages, RL_CONFIG_STAGES, &base->stage);
+    return choose(settings->stage, rl_config_stages, RL_CONFIG_STAGES, &base->stage) ||
+           no_such(s, "--stage", settings->stage, rl_config_stages, RL_CONFIG_STAGES);
 }
 
 static bool begin_configs(setup *s) {
