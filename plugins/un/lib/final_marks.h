@@ -18,14 +18,9 @@ typedef struct un_closing {
 
 /* A dash at the end of a text, where a mark belongs; the span begins with the space before it. */
 static inline reslint_span un_last_dash(reslint_str text) {
-    static const char *const dashes[] = {" \xE2\x80\x93", " \xE2\x80\x94", " -"};
-    reslint_span none = {0, 0};
-    for (size_t i = 0; i < sizeof dashes / sizeof *dashes; i++) {
-        uint32_t n = (uint32_t)strlen(dashes[i]);
-        reslint_span at = {text.len - n, text.len};
-        if (text.len > n && rk_ends(text, dashes[i])) return at;
-    }
-    return none;
+    uint32_t n = rk_ends_in_list(text, " \xE2\x80\x93| \xE2\x80\x94| -");
+    reslint_span none = {0, 0}, at = {text.len - n, text.len};
+    return n && at.begin ? at : none;
 }
 
 /* What comes after the last space or opening bracket. */
@@ -37,7 +32,6 @@ static inline reslint_str un_last_word(reslint_str text) {
 
 /* Does it end with a word that always has a stop: "Wells Inc.", "5 p.m.", "the U.S."? */
 static inline int un_ends_in_short_word(reslint_str text) {
-    static const char *const words[] = {"Inc", "Ltd", "Co", "Corp", "Bros", "etc", "al", "Jr", "Sr", NULL};
     if (!rk_ends(text, ".")) return 0;
     reslint_str last = un_last_word(text);
     uint32_t dotted = 0; /* "U.S.", "I.L.O." */
@@ -46,9 +40,7 @@ static inline int un_ends_in_short_word(reslint_str text) {
         dotted += 2;
     if (dotted == last.len && dotted > 2) return 1;
     last.len--; /* the stop */
-    for (size_t i = 0; words[i]; i++)
-        if (rk_is(last, words[i])) return 1;
-    return 0;
+    return rk_in_list(last, "Inc|Ltd|Co|Corp|Bros|etc|al|Jr|Sr");
 }
 
 /* "…", "..." at the end: somebody means to continue, or left something out. */
@@ -91,8 +83,7 @@ static inline int un_ends_in_number(reslint_str text) {
     uint32_t end = text.len, at;
     int enclosed = end > 2 && text.ptr[end - 1] == ')';
     if (enclosed) end--;
-    at = end;
-    while (at && rk_is_digit((unsigned char)text.ptr[at - 1])) at--;
+    at = rk_figures_begin(text, end);
     if (at == end || end - at > 3) return 0;
     if (enclosed && (!at || text.ptr[--at] != '(')) return 0;
     if (at && text.ptr[at - 1] == ' ') at--;
@@ -101,13 +92,9 @@ static inline int un_ends_in_number(reslint_str text) {
 
 /* "1949 (No. 97)" torn at the end of a line: the stop belongs to an abbreviation, and the text continues. */
 static inline int un_ends_in_abbreviation(reslint_str text) {
-    static const char *const words[] = {"No",   "Nos",  "para", "paras", "vol", "vols", "art", "arts",
-                                        "sect", "chap", "p",    "pp",    "Add", "Corr", "Rev", NULL};
     if (!rk_ends(text, ".")) return 0;
-    reslint_str last = un_last_word(rk_slice(text, 0, text.len - 1));
-    for (size_t i = 0; words[i]; i++)
-        if (rk_is(last, words[i])) return 1;
-    return 0;
+    return rk_in_list(un_last_word(rk_slice(text, 0, text.len - 1)),
+                      "No|Nos|para|paras|vol|vols|art|arts|sect|chap|p|pp|Add|Corr|Rev");
 }
 
 /* "…; now, therefore, be it", "…; and be it further resolved": words that lead to the next paragraph. */
@@ -303,12 +290,8 @@ static inline int un_ends_in_heading(reslint_str text, char mark) {
 
 /* Words that cannot end a paragraph. */
 static inline int un_ends_in_small_word(reslint_str text) {
-    static const char *const words[] = {" a",  " an",  " the",   " of",   " and",  " or",   " to",
-                                        " in", " on",  " by",    " for",  " with", " from", " at",
-                                        " as", " its", " their", " that", " which"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (rk_ends(text, words[i])) return 1;
-    return 0;
+    return rk_ends_in_list(text, " a| an| the| of| and| or| to| in| on| by| for| with| from| at| as| its| "
+                                 "their| that| which") != 0;
 }
 
 /* A row of a table, or the lines of one: not a sentence. */
@@ -388,11 +371,7 @@ static inline const char *un_others(reslint_ctx *ctx, const un_closing *ends, ui
     const char *list = "";
     if (n < 2 || n > 9) return "";
     for (uint32_t i = 1; i < n; i++) {
-        const reslint_node *paragraph = ends[i].node;
-        while (paragraph->parent && paragraph->parent->as.clause &&
-               paragraph->kind != RESLINT_PREAMBULAR_PARAGRAPH &&
-               paragraph->kind != RESLINT_OPERATIVE_PARAGRAPH)
-            paragraph = paragraph->parent;
+        const reslint_node *paragraph = rk_paragraph_of(ends[i].node);
         uint32_t number = paragraph->kind == RESLINT_OPERATIVE_PARAGRAPH && paragraph->as.clause->number
                               ? paragraph->as.clause->number
                               : paragraph->as.clause->ordinal;

@@ -6,23 +6,15 @@
 
 /* Is the word after "as well" one that can only follow "as well as"? */
 static int follows(reslint_str text, uint32_t at, int after_comma) {
-    static const char *const always[] = {"the ", "of ", "a ", "an ", "its ", "their "};
-    static const char *const in_lists[] = {"in ", "to ", "by ", "for ", "on "};
-    for (size_t i = 0; i < sizeof always / sizeof *always; i++)
-        if (rk_at(text, at, always[i])) return 1;
-    for (size_t i = 0; after_comma && i < sizeof in_lists / sizeof *in_lists; i++)
-        if (rk_at(text, at, in_lists[i])) return 1;
-    return 0;
+    return rk_list_at(text, at, "the |of |a |an |its |their ") ||
+           (after_comma && rk_list_at(text, at, "in |to |by |for |on "));
 }
 
 /* "affects as well the", "including as well a", "should be as well the" */
 static int is_verb_form(reslint_str word) {
-    static const char *const verbs[] = {"is",    "are",     "was",   "were",   "be",    "been",   "has",
-                                        "have",  "had",     "may",   "can",    "shall", "should", "will",
-                                        "would", "include", "apply", "affect", "and",   "but",    "or"};
-    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
-        if (rk_is(word, verbs[i])) return 1;
-    return rk_ends(word, "ed") || rk_ends(word, "ing") || rk_ends(word, "es");
+    return rk_in_list(word, "is|are|was|were|be|been|has|have|had|may|can|shall|should|will|would|include|"
+                            "apply|affect|and|but|or") ||
+           rk_ends(word, "ed") || rk_ends(word, "ing") || rk_ends(word, "es");
 }
 
 static void check(reslint_ctx *ctx, const reslint_node *block) {
