@@ -39,12 +39,6 @@ static inline reslint_span it_run_at_start(const reslint_node *paragraph) {
     return run;
 }
 
-static inline reslint_str it_last_word(reslint_str text, uint32_t end) {
-    uint32_t begin = end;
-    while (begin && text.ptr[begin - 1] != ' ') begin--;
-    return rk_slice(text, begin, end);
-}
-
 static inline int it_has_capital(reslint_str s) {
     for (uint32_t i = 0; i < s.len; i++)
         if (s.ptr[i] >= 'A' && s.ptr[i] <= 'Z') return 1;
@@ -53,7 +47,7 @@ static inline int it_has_capital(reslint_str s) {
 
 /* Do the italics reach past the opening where they may not? */
 static inline int it_too_long(reslint_str text, uint32_t run, uint32_t opening, int mun) {
-    reslint_str last = it_last_word(text, run);
+    reslint_str last = rk_last_word(rk_slice(text, 0, run));
     if (run <= opening) return 0;
     if (text.ptr[run - 1] == ',') return 1;
     if (mun && rk_among(last, mun_last)) return 0;

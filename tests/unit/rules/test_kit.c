@@ -221,6 +221,8 @@ static void stretches_of_text(void **state) {
     assert_true(rk_is(rk_first_words(rk_str("one two three"), 2), "one two"));
     assert_true(rk_is(rk_first_words(rk_str("one two"), 3), "one two"));
     assert_true(rk_is(rk_first_words(rk_str("one two"), 0), ""));
+    assert_true(rk_is(rk_last_word(rk_str("one two")), "two") && rk_is(rk_last_word(rk_str("one")), "one"));
+    assert_true(rk_is(rk_last_word(rk_str("one ")), "") && rk_is(rk_last_word(rk_str("")), ""));
     assert_true(rk_begins_word(text, 0) && rk_begins_word(text, 3) && !rk_begins_word(text, 4) &&
                 !rk_begins_word(text, 28));
     assert_true(rk_ends_word(text, 11) && rk_ends_word(text, text.len) && !rk_ends_word(text, 10) &&

@@ -120,6 +120,12 @@ static inline reslint_str rk_first_words(reslint_str s, uint32_t words) {
         if (s.ptr[at] == ' ' && --words == 0) break;
     return rk_slice(s, 0, at);
 }
+/* What comes after the last space; the whole text if it has none. */
+static inline reslint_str rk_last_word(reslint_str s) {
+    uint32_t at = s.len;
+    while (at && s.ptr[at - 1] != ' ') at--;
+    return rk_slice(s, at, s.len);
+}
 /* Is it, in any case, one of the words of a list that ends with NULL? */
 static inline int rk_among(reslint_str s, const char *const *list) {
     for (; *list; list++)

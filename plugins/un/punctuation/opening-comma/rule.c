@@ -54,9 +54,7 @@ static int is_asked_for(reslint_str opening, reslint_str word, reslint_str next)
                  {"about", "concerned|alarmed"},
                  {"of", "aware|mindful|conscious"},
                  {"upon", "Calls"}};
-    uint32_t begin = opening.len;
-    while (begin && opening.ptr[begin - 1] != ' ') begin--;
-    reslint_str verb = rk_slice(opening, begin, opening.len);
+    reslint_str verb = rk_last_word(opening);
     for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
         if (rk_is(word, pairs[i].preposition) && rk_in_list_ci(verb, pairs[i].verbs))
             return !rk_in_list_ci(next, "this|that|these|those|and|way|means|course|extension|right");
@@ -77,10 +75,8 @@ static int is_bare_object(reslint_str text, reslint_str opening, uint32_t comma,
 /* "the day before", "this year", "all the same": a few words that say when or how, not what. */
 static int is_adverb(reslint_str phrase) {
     enum { MOST_WORDS = 4 };
-    uint32_t last = phrase.len;
-    while (last && phrase.ptr[last - 1] != ' ') last--;
     return rk_first_words(phrase, MOST_WORDS).len == phrase.len &&
-           rk_in_list_ci(rk_slice(phrase, last, phrase.len),
+           rk_in_list_ci(rk_last_word(phrase),
                          "before|after|earlier|later|ago|since|then|now|over|round|through|same|told|said|"
                          "considered|being|hour|hours|day|days|night|morning|evening|week|weeks|month|months|"
                          "year|years|decade|decades|time|times|spring|summer|autumn|winter|while|rule");

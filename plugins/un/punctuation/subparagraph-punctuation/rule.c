@@ -159,9 +159,7 @@ static int are_names(const reslint_node *first) {
 
 /* "Who?", "See https://un.org/water": a semicolon would look odd there, or become part of the address. */
 static int takes_no_mark(reslint_str text) {
-    uint32_t begin = text.len;
-    while (begin && text.ptr[begin - 1] != ' ') begin--;
-    reslint_str word = rk_slice(text, begin, text.len);
+    reslint_str word = rk_last_word(text);
     return rk_ends_in_list(text, "?|!|…") || rk_has(word, "://") || rk_starts(word, "www.");
 }
 
