@@ -9,6 +9,7 @@
 
 #include <cmocka.h>
 
+#include "../rulefile/own_rules.h"
 #include "api/reslint.h"
 #include "base/str.h"
 #include "revision/repair.h"
@@ -86,17 +87,8 @@ static void rules_that_disagree(void **state) {
         "- {id: our-a, summary: A., applicability: safe, swap: {lantern: lamp}}\n"
         "- {id: our-b, summary: B., applicability: safe, swap: {lamp: lantern}}\n";
     static const char text[] = "The General Assembly,\n\nNoting the lantern,\n\n1. Decides to meet.\n";
-    const char *path = RESLINT_TEST_FOLDER "/disagree.yaml";
-    FILE *out = fopen(path, "wb");
-    assert_non_null(out);
-    fputs(rules_text, out);
-    fclose(out);
-    const char *const rules[] = {path, NULL};
-    const reslint_settings settings = {
-        .no_packs = true, .no_own_rules = true, .no_config = true, .rules = rules};
     reslint_error error = {0};
-    reslint_engine *engine = reslint_engine_new(&settings, &error);
-    if (!engine) fail_msg("%u:%u: %s", error.line, error.column, error.message);
+    reslint_engine *engine = engine_with("disagree", rules_text);
     reslint_document *document = reslint_document_new(engine, "a.md", text, sizeof text - 1, &error);
     uint32_t count;
     const reslint_finding *findings = reslint_document_lint(document, &count);

@@ -10,21 +10,7 @@
 
 #include <cmocka.h>
 
-static reslint_engine *engine_with(const char *name, const char *text) {
-    char path[512];
-    snprintf(path, sizeof path, "%s/%s.yaml", RESLINT_TEST_FOLDER, name);
-    FILE *out = fopen(path, "wb");
-    assert_non_null(out);
-    fputs(text, out);
-    fclose(out);
-    const char *const rules[] = {path, NULL};
-    const reslint_settings settings = {
-        .no_packs = true, .no_own_rules = true, .no_config = true, .rules = rules};
-    reslint_error error = {0};
-    reslint_engine *engine = reslint_engine_new(&settings, &error);
-    if (!engine) fail_msg("%s:%u:%u: %s", error.path, error.line, error.column, error.message);
-    return engine;
-}
+#include "own_rules.h"
 
 static void say(void *data, const char *text) {
     char *all = data;

@@ -10,6 +10,8 @@
 
 #include <cmocka.h>
 
+#include "own_rules.h"
+
 static void say(void *data, const char *text) {
     (void)data;
     print_message("%s", text);
@@ -18,12 +20,7 @@ static void say(void *data, const char *text) {
 static void run_cases_of(const char *file) {
     char path[512];
     snprintf(path, sizeof path, "%s/tests/rulefile/%s", RESLINT_SOURCE_FOLDER, file);
-    const char *const rules[] = {path, NULL};
-    const reslint_settings settings = {
-        .no_packs = true, .no_own_rules = true, .no_config = true, .rules = rules};
-    reslint_error error = {0};
-    reslint_engine *engine = reslint_engine_new(&settings, &error);
-    if (!engine) fail_msg("%s:%u:%u: %s", error.path, error.line, error.column, error.message);
+    reslint_engine *engine = engine_of(path);
     uint32_t failed = 0;
     for (uint32_t i = 0; i < reslint_engine_rule_count(engine); i++) {
         const reslint_rule_info *info = reslint_engine_rule(engine, i);
@@ -78,12 +75,8 @@ static void test_alone(void **state) {
     (void)state;
     char path[512];
     snprintf(path, sizeof path, "%s/tests/rulefile/kinds.yaml", RESLINT_SOURCE_FOLDER);
-    const char *const rules[] = {path, NULL};
-    const reslint_settings settings = {
-        .no_packs = true, .no_own_rules = true, .no_config = true, .rules = rules};
     reslint_error error = {0};
-    reslint_engine *engine = reslint_engine_new(&settings, &error);
-    assert_non_null(engine);
+    reslint_engine *engine = engine_of(path);
     static const char text[] =
         "The General Assembly,\n\nRecalling the synergy of synergy, bearing in mind roads,\n";
     reslint_document *document = reslint_document_new(engine, "a.md", text, strlen(text), &error);

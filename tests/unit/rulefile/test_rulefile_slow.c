@@ -11,26 +11,12 @@
 
 #include <cmocka.h>
 
+#include "own_rules.h"
+
 static double seconds(void) {
     struct timespec now;
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
     return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
-}
-
-static reslint_engine *engine_with(const char *rules_text) {
-    char path[512];
-    snprintf(path, sizeof path, "%s/slow-%ld.yaml", RESLINT_TEST_FOLDER, (long)strlen(rules_text));
-    FILE *out = fopen(path, "wb");
-    assert_non_null(out);
-    fputs(rules_text, out);
-    fclose(out);
-    const char *const rules[] = {path, NULL};
-    const reslint_settings settings = {
-        .no_packs = true, .no_own_rules = true, .no_config = true, .rules = rules};
-    reslint_error error = {0};
-    reslint_engine *engine = reslint_engine_new(&settings, &error);
-    if (!engine) fail_msg("%u:%u: %s", error.line, error.column, error.message);
-    return engine;
 }
 
 /* A resolution with one paragraph that repeats the letter a `len` times. */
@@ -48,7 +34,7 @@ static char *long_paragraph(size_t len, char end) {
 static void run_slow(const char *pattern, bool given_up) {
     char rules[300];
     snprintf(rules, sizeof rules, "id: slow\nsummary: Slow.\npatterns: ['%s']\n", pattern);
-    reslint_engine *engine = engine_with(rules);
+    reslint_engine *engine = engine_with("slow-patterns", rules);
     char *text = long_paragraph(100000, '!');
     reslint_error error;
     reslint_document *document = reslint_document_new(engine, "a.md", text, strlen(text), &error);
@@ -126,9 +112,9 @@ static void test_many(void **state) {
     char *text = long_text(500);
     for (int patterns = 0; patterns < 2; patterns++) {
         char *few = many_rules(1, patterns), *many = many_rules(1000, patterns);
-        reslint_engine *one = engine_with(few);
+        reslint_engine *one = engine_with("slow-few", few);
         double start = seconds();
-        reslint_engine *thousand = engine_with(many);
+        reslint_engine *thousand = engine_with("slow-many", many);
         double load = seconds() - start, a = lint_time(one, text), b = lint_time(thousand, text);
         print_message(
             "%s: 1,000 rules read in %.1f ms; %zu KB checked in %.2f ms with 1 rule, %.2f ms with 1,000\n",

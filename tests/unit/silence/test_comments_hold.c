@@ -11,22 +11,16 @@
 
 #include <cmocka.h>
 
+#include "../rulefile/own_rules.h"
+
 static reslint_engine *engine;
 
 static int start(void **state) {
     (void)state;
-    const char *path = RESLINT_TEST_FOLDER "/comments_hold.yaml";
-    FILE *out = fopen(path, "wb");
-    if (!out) return -1;
-    fputs(
-        "rules:\n- {id: our-lamp, summary: A., words: [lamp]}\n- {id: our-oil, summary: B., words: [oil]}\n",
-        out);
-    fclose(out);
-    const char *const rules[] = {path, NULL};
-    reslint_settings settings = {.no_packs = true, .no_own_rules = true, .no_config = true, .rules = rules};
-    reslint_error error;
-    engine = reslint_engine_new(&settings, &error);
-    return engine ? 0 : -1;
+    engine = engine_with(
+        "comments_hold",
+        "rules:\n- {id: our-lamp, summary: A., words: [lamp]}\n- {id: our-oil, summary: B., words: [oil]}\n");
+    return 0;
 }
 
 static int stop(void **state) {
